@@ -1,0 +1,42 @@
+"""Everything that can be wrong with an input, said in one way.
+
+A message is of use only if it tells the reader which file, where in it, what was seen, what was
+expected and what to do next. So an error cannot be raised here without saying these things.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class InputProblem(Exception):
+    """Something is wrong with one input; the run goes on with the others.
+
+    `file` is the input's path as the person gave it, `where` the place inside it (a line, a page,
+    a field; empty when it is the whole file), `seen` and `expected` say what was there and what
+    should have been, `advice` what to do. `code` is a short stable name such as `encrypted-pdf`.
+    """
+
+    code: str
+    file: str
+    seen: str
+    expected: str
+    advice: str
+    where: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.file}, {self.where}" if self.where else self.file
+        return f"{place}: {self.seen}. Expected {self.expected}. {self.advice}"
+
+
+class SourceProblem(InputProblem):
+    """A source document cannot be read, or is not a report that is known."""
+
+
+class RegistryProblem(InputProblem):
+    """A registry, correction or link file is missing, malformed or contradicts itself."""
+
+
+class BuildProblem(InputProblem):
+    """Pages were asked for that cannot be made from the content folder as it stands."""

@@ -1,0 +1,1 @@
+"""The nouns of the project, frozen and without input or output. Every other package rests on these."""

@@ -1,0 +1,97 @@
+"""A source document after reading and before anybody asks what it says.
+
+`documents` makes these; `frameworks` takes them. Every word of the source has an index, from 0, in
+the text as extracted (`str.split()`), and every block and every piece of furniture names the
+indexes it holds. That is what lets the ledger add up to the word.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+BlockKind = Literal["heading", "paragraph", "item", "sub-item", "row", "footnote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line.
+
+    `text` is cleaned (NFC, white space folded, markup dropped); `raw` is the line as extracted.
+    `page` is the PDF page from 1, None for text files; `number` is the line from 1 in the whole
+    file, or on its page. `size` (points) and `bold` are known for PDF lines only.
+    `blank_before` is true where one or more empty lines stand before it in a text file.
+    """
+
+    text: str
+    raw: str
+    number: int
+    words: range
+    page: int | None = None
+    size: float | None = None
+    bold: bool | None = None
+    left: float | None = None
+    blank_before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One heading, paragraph, list item, table row or footnote, whole, with its place.
+
+    `text` has neither marker nor markup. `marker` is the bullet or number as printed (`-`, `■`,
+    `12.`), `number` its value where it is a number (`12`, `2.1`), else None. `cells` holds the
+    cells of a table row, left to right, empty ones included. `words` are indexes of the words
+    whose text the block shows; `markup` those that are marks only (a bullet, a table bar).
+    `level` is how deep the source says a heading or item lies, from 1, where it says so.
+    `joined` says the block was put together over a page turn or a gap in the source.
+    """
+
+    kind: BlockKind
+    text: str
+    place: tuple[int, int]
+    words: tuple[int, ...]
+    markup: tuple[int, ...] = ()
+    marker: str | None = None
+    number: str | None = None
+    cells: tuple[str, ...] = ()
+    level: int | None = None
+    joined: bool = False
+    size: float | None = None
+    bold: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FurniturePiece:
+    """Words of the source that are no content: a page number, a running head, a contents list."""
+
+    kind: str
+    text: str
+    place: tuple[int, int]
+    words: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something the reading of the source could not be sure of; becomes a doubt of the report."""
+
+    code: str
+    message: str
+    place: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
+class Document:
+    """A source document's words and lines.
+
+    `unit` says whether places count pages or lines; `extent` how many there are. `words` is the
+    text as extracted, split: what the ledger counts.
+    """
+
+    file: str
+    sha256: str
+    unit: Literal["page", "line"]
+    extent: int
+    words: tuple[str, ...]
+    lines: tuple[Line, ...]
+    furniture: tuple[FurniturePiece, ...] = ()
+    notes: tuple[Note, ...] = ()

@@ -1,0 +1,65 @@
+"""An inspection framework's facts, as its `framework.toml` states them."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from generator.model.report import DocumentKind, Grade, Noun
+
+
+class GradeOnScale(Noun):
+    """One point of a scale, best first; `printed` are the words it may be printed in."""
+
+    grade: Grade
+    title: str
+    printed: tuple[str, ...]
+    meaning: str = Field("", description="What it means, in the project's words")
+
+
+class Area(Noun):
+    """One judgement area. `labels` are the printed forms, the usual one first."""
+
+    key: str
+    title: str = Field(description="Short, for readers: 'Help and protection'")
+    labels: tuple[str, ...]
+    group: str | None = None
+    expected: bool = Field(True, description="Its absence from a report is a doubt")
+
+
+class Relation(Noun):
+    """How an area stands to an area of another framework; rules what a timeline may join."""
+
+    area: str
+    framework: str
+    other_area: str
+    relation: Literal["same", "split", "merged", "none"]
+    why: str
+
+
+class HeadingFact(Noun):
+    """A heading's printed forms (compared without case, punctuation and footnote mark) and what it opens."""
+
+    printed: tuple[str, ...]
+    role: str
+    level: int = 1
+    area: str | None = None
+
+
+class Framework(Noun):
+    key: str
+    title: str
+    short_title: str
+    publisher: str
+    kind: DocumentKind
+    starts: str | None = Field(None, description="First inspection start, ISO, cut to what is known")
+    ends: str | None = Field(None, description="Last inspection start; None while in force or unknown")
+    recognised_by: tuple[str, ...] = Field(description="Printed words, any of which names the framework")
+    summary: str = Field(description="What was inspected, for readers, in the project's words")
+    scale: tuple[GradeOnScale, ...] = ()
+    areas: tuple[Area, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    headings: tuple[HeadingFact, ...] = ()
+    expected_recommendations: tuple[int, int] = (0, 40)
+    source_url: str | None = None

@@ -1,0 +1,81 @@
+"""What people keep by hand: the register of authorities, themes, measures, corrections and links."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from generator.model.report import FollowUpStatus, Noun, Unit
+
+
+class Succession(Noun):
+    """One authority taking another's place on a date."""
+
+    predecessor: str
+    successor: str
+    date: str
+    note: str = ""
+
+
+class Authority(Noun):
+    slug: str
+    name: str
+    gss_code: str
+    dfe_code: str = ""
+    ofsted_urn: str = ""
+    region: str
+    type: str
+    status: Literal["current", "abolished"] = "current"
+    aliases: tuple[str, ...] = ()
+    neighbours: tuple[str, ...] = Field((), description="Slugs of statistical neighbours, nearest first")
+
+    @property
+    def inspectorate_url(self) -> str | None:
+        """The inspectorate's own page of this authority: the place to see whether a newer report exists."""
+        return f"https://reports.ofsted.gov.uk/provider/44/{self.ofsted_urn}" if self.ofsted_urn else None
+
+
+class Theme(Noun):
+    """What recommendations are about, in words a parent understands; `pattern` is a case-blind regex."""
+
+    slug: str
+    title: str
+    description: str
+    terms: tuple[str, ...] = ()
+    pattern: str
+
+
+class Measure(Noun):
+    """A figure reports print about an area, its unit and the kind of thing it counts."""
+
+    key: str
+    title: str
+    unit: Unit
+    topic: str
+    description: str = ""
+    comparable: bool = True
+
+
+class Correction(Noun):
+    """A wrong value put right as data. `expect` is what the parser gives; `check` fails once it no longer does."""
+
+    report: str
+    field: str = Field(description="Path into the parsed report: judgements.lscb.grade, document.published")
+    expect: str | None
+    value: str | None
+    reason: str
+    date: str
+
+
+class HumanDecision(Noun):
+    """A person confirms, rejects or adds a link between recommendations, or states a status."""
+
+    action: Literal["confirm", "reject", "add", "status"]
+    earlier: str
+    later: str | None = None
+    earlier_text: str = Field(description="The words the decision was made on")
+    later_text: str | None = None
+    status: FollowUpStatus | None = None
+    reason: str
+    date: str

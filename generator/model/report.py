@@ -1,0 +1,322 @@
+"""The parsed report: what one source document says, with the place of every statement.
+
+This is the seam between the two runs. `parse` writes these as `report.json`; `build` reads nothing
+else of a source. Its JSON Schema is published with the data, so another tool may write one too.
+A field is renamed or given another meaning only together with a new `SCHEMA` number.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_serializer
+
+SCHEMA = 1
+
+Grade = Literal[
+    "outstanding", "good", "requires_improvement", "adequate", "inadequate", "not_judged", "not_reported"
+]
+RecommendationKind = Literal[
+    "recommendation",
+    "priority-action",
+    "area-for-improvement",
+    "outstanding-priority-action",
+    "board-recommendation",
+]
+DocumentKind = Literal["inspection-report", "visit-letter", "board-review", "council-paper"]
+StatementRole = Literal["row", "sentence", "box", "heading", "cover-detached", "prose"]
+FollowUpStatus = Literal["met", "partly_met", "not_met", "unclear"]
+Unit = Literal["children", "percent", "per_10000", "count", "years", "weeks", "days", "other"]
+Lost = Literal["beginning", "end", "both"]
+SectionRole = Literal[
+    "cover",
+    "summary",
+    "area-information",
+    "recommendations",
+    "priority-actions",
+    "areas-for-improvement",
+    "board-recommendations",
+    "strengths",
+    "progress",
+    "young-people",
+    "findings",
+    "board",
+    "inspection-information",
+    "grade-descriptions",
+    "letter",
+    "council",
+    "other",
+]
+BlockKind = Literal["paragraph", "finding", "bullet", "sub-bullet", "recommendation", "row", "footnote", "line"]
+
+
+class Noun(BaseModel):
+    """Frozen, and strict about fields it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Place(Noun):
+    """Where in the source: a page or a line, from 1, `to` the last where it spans more."""
+
+    page: int | None = None
+    line: int | None = None
+    to: int | None = None
+    paragraph: str | None = Field(None, description="Number printed with the paragraph, as printed")
+
+    @model_serializer
+    def _only_what_is_known(self) -> dict[str, int | str]:
+        known = {"page": self.page, "line": self.line, "to": self.to, "paragraph": self.paragraph}
+        return {name: value for name, value in known.items() if value is not None}
+
+
+class AuthorityNamed(Noun):
+    """The authority a report is about: register name and code, and the name as the report prints it."""
+
+    slug: str
+    name: str
+    gss_code: str
+    printed: str
+
+
+class FrameworkUsed(Noun):
+    key: str
+    edition: str | None = None
+
+
+class Licence(Noun):
+    """The terms the document prints about its own reuse; `words` are its own, None where it prints none."""
+
+    name: str
+    words: str | None
+    place: Place | None
+
+
+class SourceFile(Noun):
+    file: str
+    sha256: str
+    pages: int | None = None
+    lines: int | None = None
+
+
+class DateStatement(Noun):
+    """One place where the source states a date of the inspection, with its words."""
+
+    field: Literal["inspection_start", "inspection_end", "published"]
+    date: str | None
+    words: str
+    place: Place
+
+
+class DocumentFacts(Noun):
+    """Facts about the document itself. Dates are ISO, cut to what is printed; None when not certain."""
+
+    kind: DocumentKind
+    title: str
+    publisher: str
+    first_hand: bool
+    inspection_start: str | None
+    inspection_end: str | None
+    inspection_text: str | None = Field(None, description="The inspection's dates in the words printed")
+    published: str | None
+    published_text: str | None = Field(None, description="The publication date in the words printed")
+    published_supplied: str | None = Field(None, description="From source.toml, never part of an id")
+    date_statements: tuple[DateStatement, ...] = ()
+    copyright_year: int | None
+    licence: Licence
+    lead_inspector: str | None
+    source: SourceFile
+    parser_version: str
+
+
+class Statement(Noun):
+    """One place where the source states a judgement."""
+
+    role: StatementRole
+    place: Place
+    words: str
+    grade: Grade | None
+
+
+class Judgement(Noun):
+    """One area, its grade by the written precedence, and every place that states it."""
+
+    area: str
+    group: str | None = Field(None, description="Printed group, where labels repeat")
+    label: str
+    grade: Grade
+    grade_text: str = Field(description="The grade in the words printed")
+    stated_at: tuple[Statement, ...]
+    conflict: bool = Field(False, description="True where any two statements differ")
+    note: str | None = None
+
+
+class Support(Noun):
+    """A finding that seems to stand behind a recommendation: an inference, never the inspectors' word."""
+
+    paragraph: str
+    anchor: str
+    basis: str
+    score: float
+
+
+class Tag(Noun):
+    """A national-framework tag, copied from the text that prints it."""
+
+    kind: Literal["outcome", "enabler", "principle"]
+    value: str
+    words: str
+
+
+class Recommendation(Noun):
+    id: str
+    number: str | None
+    kind: RecommendationKind
+    addressed_to: Literal["local-authority", "safeguarding-board"]
+    heading: str | None = Field(None, description="The heading it stands under, as printed")
+    text: str
+    complete: bool
+    lost: Lost | None = None
+    place: Place
+    findings: tuple[str, ...] = Field((), description="Paragraph numbers printed with it")
+    supported_by: tuple[Support, ...] = ()
+    tags: tuple[Tag, ...] = ()
+
+
+class TextBlock(Noun):
+    """A paragraph, finding, bullet, row or footnote of the full text.
+
+    `anchor` is its address on the report's page: `p12` for numbered paragraphs, `r3` for
+    recommendations, else `b<k>` with k the index of its first word in the source, so that the
+    same bytes keep the same anchors however the parser may change.
+    """
+
+    kind: BlockKind
+    anchor: str
+    number: str | None = None
+    text: str
+    cells: tuple[str, ...] = ()
+    place: Place
+    marker: str | None = Field(None, description="`(Recommendation)` or the like, printed at its end")
+    fragment: bool = Field(False, description="Its beginning or end is lost in the source")
+    joined: bool = Field(False, description="Put together over a page turn or a displaced part of the source")
+
+
+class Section(Noun):
+    heading: str | None
+    level: int
+    role: SectionRole
+    area: str | None = Field(None, description="The judgement area the section is about")
+    anchor: str
+    place: Place
+    blocks: tuple[TextBlock, ...]
+
+
+class Previous(Noun):
+    value: float
+    as_of: str | None
+
+
+class Statistic(Noun):
+    """One printed number about the area or the inspection."""
+
+    measure: str
+    label: str
+    value: float
+    unit: Unit
+    as_of: str | None
+    as_of_text: str | None
+    group: str | None = None
+    national: float | None = None
+    previous: Previous | None = None
+    words: str
+    place: Place
+
+
+class PreviousInspection(Noun):
+    date: str | None
+    subject: str
+    grade: Grade | None
+    words: str
+    place: Place
+
+
+class FollowUp(Noun):
+    """A sentence in which inspectors say what became of earlier points."""
+
+    words: str
+    refers_to: str | None = Field(description="ISO date (cut to what is printed) of the earlier inspection, else its words")
+    status: FollowUpStatus
+    themes: tuple[str, ...] = ()
+    place: Place
+
+
+class Person(Noun):
+    name: str
+    role: Literal["lead_inspector", "inspector", "addressee", "signatory", "other"]
+    title: str | None = None
+    place: Place
+
+
+class Furniture(Noun):
+    kind: str
+    text: str
+    words: int
+    place: Place
+
+
+class Ledger(Noun):
+    """Every word of the source counted once: `words_content + words_furniture == words_source`."""
+
+    words_source: int
+    words_content: int
+    words_furniture: int
+    furniture: tuple[Furniture, ...]
+
+
+class Doubt(Noun):
+    code: str
+    message: str
+    place: Place | None = None
+    field: str | None = None
+
+
+class Report(Noun):
+    """One source document, parsed. `id` is `<authority>/<date>-<framework>` and never changes once filed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", title="Parsed inspection report")
+
+    schema_: int = Field(SCHEMA, alias="schema", serialization_alias="schema")
+    id: str
+    authority: AuthorityNamed
+    framework: FrameworkUsed
+    document: DocumentFacts
+    judgements: tuple[Judgement, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
+    sections: tuple[Section, ...] = ()
+    statistics: tuple[Statistic, ...] = ()
+    previous_inspections: tuple[PreviousInspection, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    people: tuple[Person, ...] = ()
+    ledger: Ledger
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def date(self) -> str:
+        """The day the report stands under: printed publication, else end of the inspection or visit."""
+        return self.document.published or self.document.inspection_end or self.document.inspection_start or ""
+
+    @property
+    def key(self) -> str:
+        """The id without the authority: `2017-09-25-sif`."""
+        return self.id.split("/", 1)[1]
+
+
+def to_json(report: Report) -> str:
+    """Return the report as `report.json` text: stable order, two-space indent, a newline at the end."""
+    return report.model_dump_json(by_alias=True, indent=2) + "\n"
+
+
+def from_json(text: str) -> Report:
+    """Read `report.json` text. Raises pydantic's `ValidationError` where it is not a parsed report."""
+    return Report.model_validate_json(text)
