@@ -6,10 +6,11 @@ expected and what to do next. So an error cannot be raised here without saying t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
+from typing import Any
 
 
-@dataclass(frozen=True)
+@dataclass
 class InputProblem(Exception):
     """Something is wrong with one input; the run goes on with the others.
 
@@ -28,6 +29,10 @@ class InputProblem(Exception):
     def __str__(self) -> str:
         place = f"{self.file}, {self.where}" if self.where else self.file
         return f"{place}: {self.seen}. Expected {self.expected}. {self.advice}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exceptions are pickled by their positional arguments only, and these come back from other processes.
+        return type(self), astuple(self)
 
 
 class SourceProblem(InputProblem):
