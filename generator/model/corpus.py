@@ -52,6 +52,8 @@ class Corpus:
     decisions: tuple[HumanDecision, ...] = ()
     neighbours_as_of: str | None = None
     problems: tuple[InputProblem, ...] = field(default=())
+    moved: dict[str, str] = field(default_factory=dict)
+    """Old address -> the address that replaces it: each needs a redirect."""
 
     @cached_property
     def by_id(self) -> dict[str, Report]:

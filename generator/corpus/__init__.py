@@ -1,0 +1,73 @@
+"""Everything in the content folder, gathered and checked: registries, parsed reports, human decisions.
+
+One bad input is left out with a problem that says what to do; everything else still loads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.corpus.corrections import apply_corrections
+from generator.corpus.decisions import fitting_decisions
+from generator.corpus.layout import report_folders
+from generator.corpus.registry import Registry, load_registry
+from generator.corpus.reports import Shelf, load_reports, stand_ins
+from generator.corpus.staleness import parse_stale
+from generator.corpus.tables import read_entries
+from generator.errors import BuildProblem, InputProblem
+from generator.frameworks import load_frameworks
+from generator.model.corpus import Corpus
+from generator.model.registry import Authority, Correction, HumanDecision
+
+__all__ = ["load_corpus", "load_registry", "parse_stale"]
+
+
+def load_corpus(content: Path, problems: Sequence[InputProblem] = ()) -> Corpus:
+    """Gather the content folder.
+
+    `problems` are those already found while parsing stale sources: their reports are left out here,
+    as an old parsed report must not stand for a source that can no longer be read. Raises
+    BuildProblem where there is no content folder at all.
+    """
+    if not content.is_dir():
+        raise BuildProblem(
+            code="no-content",
+            file=str(content),
+            seen="there is no such folder",
+            expected="a content folder with reports/ and registry/",
+            advice="Name it with --content.",
+        )
+    registry = load_registry(content)
+    frameworks = load_frameworks()
+    shelf = load_reports(content, registry, frameworks, _folders_of(problems, content))
+    corrections, unread = read_entries(content / "corrections.toml", "correction", Correction)
+    reports, applied, misfits = apply_corrections(shelf.reports, corrections, content / "corrections.toml")
+    entries, unreadable = read_entries(content / "links.toml", "decision", HumanDecision)
+    decisions, stale = fitting_decisions(entries, reports.values(), content / "links.toml")
+    return Corpus(
+        reports=tuple(sorted(reports.values(), key=lambda report: (report.authority.slug, report.date, report.id))),
+        sidecars=shelf.sidecars,
+        authorities=_authorities(registry, shelf),
+        frameworks=frameworks,
+        themes=registry.themes,
+        measures=registry.measures,
+        successions=registry.successions,
+        corrections=tuple(applied),
+        decisions=decisions,
+        neighbours_as_of=registry.neighbours_as_of,
+        problems=(*problems, *registry.problems, *shelf.problems, *unread, *misfits, *unreadable, *stale),
+        moved=registry.moved,
+    )
+
+
+def _folders_of(problems: Sequence[InputProblem], content: Path) -> list[Path]:
+    """The report folders that a problem names, as itself or as one of its files."""
+    named = {Path(problem.file) for problem in problems}
+    return [folder for folder in report_folders(content) if folder in named or named & set(folder.iterdir())]
+
+
+def _authorities(registry: Registry, shelf: Shelf) -> dict[str, Authority]:
+    if registry.register_is_whole:
+        return registry.authorities
+    return {**stand_ins(shelf.reports.values()), **registry.authorities}

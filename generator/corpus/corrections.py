@@ -1,0 +1,130 @@
+"""Corrections: a wrong value is put right as data, and complains once the value it expects is no longer there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from generator.corpus.tables import in_words
+from generator.errors import RegistryProblem
+from generator.model.corpus import AppliedCorrection
+from generator.model.registry import Correction
+from generator.model.report import Report
+
+
+def apply_corrections(
+    reports: dict[str, Report], corrections: Iterable[Correction], path: Path
+) -> tuple[dict[str, Report], list[AppliedCorrection], list[RegistryProblem]]:
+    """Return the reports with their corrections applied, in order; one that does not fit is left out with a problem."""
+    corrected = dict(reports)
+    applied: list[AppliedCorrection] = []
+    problems: list[RegistryProblem] = []
+    for correction in corrections:
+        try:
+            report = _report_named(corrected, correction, path)
+            corrected[report.id], was = corrected_report(report, correction, path)
+            applied.append(AppliedCorrection(correction, was))
+        except RegistryProblem as problem:
+            problems.append(problem)
+    return corrected, applied, problems
+
+
+def corrected_report(report: Report, correction: Correction, path: Path) -> tuple[Report, str | None]:
+    """Return the report with one value put right, and the value that stood there, as text.
+
+    Raises RegistryProblem where the field does not exist, holds another value than expected, or
+    cannot hold the new one.
+    """
+    data = report.model_dump(mode="json", by_alias=True)
+    holder, key = _locate(data, correction, path)
+    was = _as_text(holder[key])
+    if was != correction.expect:
+        advice = "If the program reads it right now, take the correction away; else write what it reads as `expect`."
+        raise _problem(correction, path, f"{was!r}", f"{correction.expect!r}", advice)
+    _put(holder, key, correction.value)
+    try:
+        return Report.model_validate(data), was
+    except ValidationError as fault:
+        advice = "generator/model/report.py says what each field may hold."
+        raise _problem(correction, path, in_words(fault), "a value this field can hold", advice) from fault
+
+
+def _report_named(reports: dict[str, Report], correction: Correction, path: Path) -> Report:
+    if correction.report not in reports:
+        advice = "Mend the report's id; if the report was left out for a problem of its own, mend that first."
+        raise _problem(correction, path, f"the report {correction.report}", "a report that is held here", advice)
+    return reports[correction.report]
+
+
+def _locate(data: dict[str, Any], correction: Correction, path: Path) -> tuple[Any, Any]:
+    """Follow `judgements.lscb.grade` down to the object or list that holds the value, and its key there."""
+    holder: Any = None
+    key: Any = None
+    value: Any = data
+    for step in correction.field.split("."):
+        holder, key = value, _key(value, step)
+        if key is None:
+            advice = "A list takes a judgement's area, a recommendation's `r3` or a number from 0."
+            raise _problem(correction, path, f"no {step!r} in {correction.field}", "a path into report.json", advice)
+        value = holder[key]
+    return holder, key
+
+
+def _key(value: Any, step: str) -> str | int | None:
+    """The key of `value` that a step of a path means; None where there is no such thing, or more than one."""
+    if isinstance(value, dict):
+        return step if step in value else None
+    if not isinstance(value, list):
+        return None
+    if step.isdigit():
+        return int(step) if int(step) < len(value) else None
+    named = [index for index, item in enumerate(value) if isinstance(item, dict) and step in _names(item)]
+    return named[0] if len(named) == 1 else None
+
+
+def _names(item: dict[str, Any]) -> tuple[str, ...]:
+    """What an item of a list may be called: its area (with its group, where labels repeat), measure, or `r3`."""
+    area = item.get("area", "")
+    return (area, f"{item.get('group')}/{area}", item.get("measure", ""), item.get("id", "").rpartition("#")[2])
+
+
+def _put(holder: Any, key: Any, value: str | None) -> None:
+    """Set the value; a judgement or recommendation set to nothing is taken out of its list."""
+    if value is None and isinstance(holder, list):
+        del holder[key]
+    else:
+        holder[key] = _typed_like(holder[key], value)
+
+
+def _typed_like(old: Any, value: str | None) -> Any:
+    """TOML corrections are text; a field that holds a number or a truth value keeps its kind."""
+    if value is not None and isinstance(old, bool):
+        return {"true": True, "false": False}.get(value, value)
+    if value is not None and isinstance(old, int | float):
+        try:
+            return float(value) if isinstance(old, float) else int(value)
+        except ValueError:
+            return value  # the model refuses it, and says why
+    return value
+
+
+def _as_text(value: Any) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, int | float) else "present"
+
+
+def _problem(correction: Correction, path: Path, seen: str, expected: str, advice: str) -> RegistryProblem:
+    return RegistryProblem(
+        code="correction-does-not-fit",
+        file=str(path),
+        where=f"{correction.report} {correction.field}",
+        seen=seen,
+        expected=expected,
+        advice=advice,
+    )

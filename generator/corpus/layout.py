@@ -1,0 +1,57 @@
+"""Where things lie in the content folder, and how a file is put there whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+SOURCE_ENDINGS = (".pdf", ".txt", ".md")
+PARSED = "report.json"
+SIDECAR = "source.toml"
+
+
+def report_folders(content: Path) -> list[Path]:
+    """Return every `reports/<authority>/<date>-<framework>/` folder, in order."""
+    return sorted(path for path in (content / "reports").glob("*/*") if path.is_dir())
+
+
+def id_of(folder: Path) -> str:
+    """The report id a folder stands for: its last two names."""
+    return f"{folder.parent.name}/{folder.name}"
+
+
+def folder_of(content: Path, report_id: str) -> Path:
+    return content / "reports" / report_id
+
+
+def sources_in(folder: Path) -> list[Path]:
+    """The source documents of a report's folder: `source.*`, else any document that was dropped in."""
+    documents = sorted(path for path in folder.iterdir() if path.suffix.lower() in SOURCE_ENDINGS and path.is_file())
+    named = [path for path in documents if path.stem == "source"]
+    return named or documents
+
+
+def sha256_of(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def write_whole(path: Path, content: bytes) -> bool:
+    """Write a file so that nobody ever sees half of it; return False where it already holds these bytes.
+
+    The new bytes go to a temporary file in the same folder, which then takes the old one's place.
+    """
+    if path.is_file() and path.read_bytes() == content:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.chmod(temporary, 0o644)  # mkstemp makes files that only their owner can read
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    return True

@@ -1,0 +1,120 @@
+"""The report folders of content/: each parsed report with its sidecar, or the reason why it is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from generator.corpus.layout import PARSED, SIDECAR, id_of, report_folders, sources_in
+from generator.corpus.registry import Registry
+from generator.corpus.sidecars import read_sidecar, sidecar_from, with_supplied_date
+from generator.corpus.tables import in_words
+from generator.errors import InputProblem, SourceProblem
+from generator.model.corpus import SourceSidecar
+from generator.model.registry import Authority
+from generator.model.report import SCHEMA, Report, from_json
+
+
+@dataclass
+class Shelf:
+    """What was found under reports/: reports by id with their sidecars, and the problems of those left out."""
+
+    reports: dict[str, Report] = field(default_factory=dict)
+    sidecars: dict[str, SourceSidecar] = field(default_factory=dict)
+    problems: list[InputProblem] = field(default_factory=list)
+
+
+def load_reports(
+    content: Path, registry: Registry, frameworks: Collection[str], left_out: Iterable[Path] = ()
+) -> Shelf:
+    """Read every report folder but those in `left_out`, whose problems are told already."""
+    shelf = Shelf()
+    skipped = set(left_out)
+    for folder in report_folders(content):
+        if folder in skipped:
+            continue
+        try:
+            report = read_report(folder)
+            _check_known(folder / PARSED, report, registry, frameworks)
+            _check_not_twice(folder / PARSED, report, shelf)
+            sidecar = _sidecar(folder, report)
+        except InputProblem as problem:
+            shelf.problems.append(problem)
+        else:
+            shelf.reports[report.id] = with_supplied_date(report, sidecar)
+            shelf.sidecars[report.id] = sidecar
+    return shelf
+
+
+def read_report(folder: Path) -> Report:
+    """Read a folder's parsed report. Raises SourceProblem where it is missing, malformed or lies under another id."""
+    path = folder / PARSED
+    try:
+        report = from_json(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise _problem(
+            "not-parsed",
+            path,
+            "there is no such file",
+            "a parsed report beside its source",
+            "Put the source document into this folder, or take the folder away.",
+        ) from None
+    except (ValidationError, UnicodeDecodeError) as fault:
+        seen = in_words(fault) if isinstance(fault, ValidationError) else str(fault)
+        advice = "Take the file away: it is then made anew from the source."
+        raise _problem("schema", path, seen, f"a parsed report of schema {SCHEMA}", advice) from fault
+    if report.id != id_of(folder):
+        advice = "A report's id never changes once filed: move the folder back, or take report.json away."
+        raise _problem("wrong-folder", path, f"the id {report.id}", id_of(folder), advice)
+    return report
+
+
+def stand_ins(reports: Iterable[Report]) -> dict[str, Authority]:
+    """Authorities as far as the reports themselves name them: for when the register cannot be read."""
+    return {
+        report.authority.slug: Authority(
+            slug=report.authority.slug,
+            name=report.authority.name,
+            gss_code=report.authority.gss_code,
+            region="Region not known",
+            type="Type not known",
+        )
+        for report in reports
+    }
+
+
+def _check_known(path: Path, report: Report, registry: Registry, frameworks: Collection[str]) -> None:
+    slug = report.authority.slug
+    if slug not in registry.authorities and registry.register_is_whole:
+        advice = "Add the authority to registry/authorities.csv, or its printed name to the aliases of the right one."
+        raise _problem("unknown-authority", path, f"the authority {slug}", "one of registry/authorities.csv", advice)
+    if slug != path.parent.parent.name:
+        advice = "Move the report to the folder of its authority."
+        raise _problem("wrong-folder", path, f"a report on {slug}", f"one on {path.parent.parent.name}", advice)
+    if report.framework.key not in frameworks:
+        known = ", ".join(sorted(frameworks))
+        advice = "docs/architecture.md says where a framework's folder goes."
+        raise _problem("unknown-framework", path, f"the framework {report.framework.key}", f"one of {known}", advice)
+
+
+def _check_not_twice(path: Path, report: Report, shelf: Shelf) -> None:
+    digest = report.document.source.sha256
+    for other in shelf.reports.values():
+        if other.document.source.sha256 == digest:
+            advice = "Take one of the two folders away; where links or corrections name it, keep that one."
+            raise _problem("duplicate", path, f"the same source bytes as {other.id}", "each source once", advice)
+
+
+def _sidecar(folder: Path, report: Report) -> SourceSidecar:
+    if (folder / SIDECAR).is_file():
+        return read_sidecar(folder)
+    # A source that was dropped in without one: what the report says of itself will do; `check` asks for the file.
+    sources = sources_in(folder)
+    return sidecar_from(report, sources[0].name if sources else report.document.source.file)
+
+
+def _problem(code: str, path: Path, seen: str, expected: str, advice: str) -> SourceProblem:
+    return SourceProblem(code=code, file=str(path), seen=seen, expected=expected, advice=advice)

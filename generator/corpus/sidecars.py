@@ -1,0 +1,62 @@
+"""`source.toml`: what is known of a source document that the document itself does not say."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from generator.corpus.layout import SIDECAR
+from generator.corpus.tables import in_words, read_toml
+from generator.errors import RegistryProblem
+from generator.model.corpus import SourceSidecar
+from generator.model.report import Report
+
+_ADAPTER = TypeAdapter(SourceSidecar)
+
+
+def read_sidecar(folder: Path) -> SourceSidecar:
+    """Read a report folder's `source.toml`. Raises RegistryProblem where it is missing or malformed."""
+    path = folder / SIDECAR
+    document, _ = read_toml(path)
+    try:
+        return _ADAPTER.validate_python({"url": None, **{k: str(v) for k, v in document.items()}}, extra="forbid")
+    except ValidationError as fault:
+        raise RegistryProblem(
+            code="malformed-sidecar",
+            file=str(path),
+            seen=in_words(fault),
+            expected="publisher, title, received, sha256, licence and file (and, if known, url and published_supplied)",
+            advice="Compare it with the source.toml of another report.",
+        ) from fault
+
+
+def sidecar_from(report: Report, file: str, received: str = "") -> SourceSidecar:
+    """Return what a parsed report itself tells of its source; `received` is empty where nobody wrote it down."""
+    facts = report.document
+    return SourceSidecar(
+        publisher=facts.publisher,
+        title=facts.title,
+        url=None,
+        received=received,
+        sha256=facts.source.sha256,
+        licence=facts.licence.name,
+        file=file,
+    )
+
+
+def to_toml(sidecar: SourceSidecar) -> str:
+    """Return a sidecar as TOML text; what is not known is left out."""
+    fields = ("file", "sha256", "publisher", "title", "url", "received", "licence", "published_supplied")
+    known = {name: getattr(sidecar, name) for name in fields if getattr(sidecar, name) is not None}
+    # A JSON string is a TOML basic string, as long as it has no DEL and no lone surrogate.
+    return "".join(f"{name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in known.items())
+
+
+def with_supplied_date(report: Report, sidecar: SourceSidecar) -> Report:
+    """Return the report with the publication date its sidecar supplies, beside the printed one."""
+    if sidecar.published_supplied == report.document.published_supplied:
+        return report
+    facts = report.document.model_copy(update={"published_supplied": sidecar.published_supplied})
+    return report.model_copy(update={"document": facts})

@@ -1,0 +1,134 @@
+"""Reading the files people keep by hand: TOML tables and CSV rows, each fault told with its file and line.
+
+One bad entry is left out with a problem that names its line; the other entries still count.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import tomllib
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from generator.errors import RegistryProblem
+from generator.model.report import Noun
+
+Entry = TypeVar("Entry", bound=Noun)
+
+
+def read_text(path: Path) -> str:
+    """Return a registry file's text. Raises RegistryProblem where it is missing or not UTF-8."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise RegistryProblem(
+            code="missing-registry",
+            file=str(path),
+            seen="there is no such file",
+            expected="a registry file of this name",
+            advice="Put it back (git has the last version), or name another content folder with --content.",
+        ) from None
+    except UnicodeDecodeError as fault:
+        line = path.read_bytes()[: fault.start].count(b"\n") + 1
+        raise RegistryProblem(
+            code="registry-not-utf8",
+            file=str(path),
+            where=f"line {line}",
+            seen=f"a byte that is no UTF-8 text (0x{fault.object[fault.start]:02x})",
+            expected="UTF-8 text",
+            advice="Save the file as UTF-8.",
+        ) from fault
+
+
+def read_toml(path: Path) -> tuple[dict[str, Any], str]:
+    """Return a TOML file's tables and its text. Raises RegistryProblem where it is missing or malformed."""
+    text = read_text(path)
+    try:
+        return tomllib.loads(text), text
+    except tomllib.TOMLDecodeError as fault:
+        # "Expected '=' after a key in a key/value pair (at line 3, column 8)"
+        message = re.fullmatch(r"(.*?) \(at (.*)\)", str(fault))
+        reason, where = message.groups() if message else (str(fault), "")
+        raise RegistryProblem(
+            code="malformed-registry",
+            file=str(path),
+            where=where,
+            seen=f"text that is not TOML ({reason})",
+            expected='TOML, such as `title = "Care leavers"`',
+            advice="Mend that line; the comments at the head of the file show an entry.",
+        ) from fault
+
+
+def read_entries(path: Path, table: str, kind: type[Entry]) -> tuple[list[Entry], list[RegistryProblem]]:
+    """Read the `[[table]]` entries of a TOML file, each as a `kind`.
+
+    A missing or malformed file gives no entry and one problem.
+    """
+    try:
+        document, text = read_toml(path)
+    except RegistryProblem as problem:
+        return [], [problem]
+    return as_entries(document.get(table, []), text, path, table, kind)
+
+
+def as_entries(
+    raw: Any, text: str, path: Path, table: str, kind: type[Entry]
+) -> tuple[list[Entry], list[RegistryProblem]]:
+    """Turn the raw entries of one TOML table into nouns, with the problems of those that do not fit."""
+    if not isinstance(raw, list):
+        fault = (f"`{table}` is not a list of tables", f"entries headed `[[{table}]]`")
+        return [], [_malformed(path, "", *fault)]
+    header = re.compile(rf"^\s*\[\[\s*{re.escape(table)}\s*\]\]")
+    lines = [number for number, line in enumerate(text.splitlines(), 1) if header.match(line)]
+    entries, problems = [], []
+    for index, item in enumerate(raw):
+        where = f"line {lines[index]}" if index < len(lines) else f"entry {index + 1}"
+        try:
+            entries.append(kind.model_validate(item))
+        except ValidationError as fault_found:
+            problems.append(_malformed(path, where, in_words(fault_found), fields_of(kind)))
+    return entries, problems
+
+
+def read_rows(path: Path, columns: tuple[str, ...]) -> list[tuple[int, list[str]]]:
+    """Return a CSV file's rows under its head, each with its line.
+
+    Raises RegistryProblem where the file is missing, is not CSV, or has another head than `columns`.
+    """
+    reader = csv.reader(io.StringIO(read_text(path), newline=""), strict=True)
+    try:
+        head = next(reader, [])
+        if tuple(head) != columns:
+            raise _malformed(path, "line 1", f"the columns {', '.join(head) or 'none'}", f"{', '.join(columns)}")
+        return [(reader.line_num, row) for row in reader if row]
+    except csv.Error as fault:
+        raise _malformed(path, f"line {reader.line_num}", f"a row that is not CSV ({fault})", "CSV rows") from fault
+
+
+def in_words(fault: ValidationError) -> str:
+    """Say what pydantic found, in one line: the field and what is wrong with it."""
+    found = [f"{'.'.join(str(step) for step in error['loc']) or 'entry'}: {error['msg']}" for error in fault.errors()]
+    more = f" and {len(found) - 3} more" if len(found) > 3 else ""
+    return "; ".join(found[:3]) + more
+
+
+def fields_of(kind: type[Noun]) -> str:
+    """Name the fields of a noun, as an expectation: `slug, title and, if wanted, terms`."""
+    needed = [name for name, field in kind.model_fields.items() if field.is_required()]
+    optional = [name for name in kind.model_fields if name not in needed]
+    return f"the fields {', '.join(needed)}" + (f" (and, if wanted, {', '.join(optional)})" if optional else "")
+
+
+def _malformed(path: Path, where: str, seen: str, expected: str) -> RegistryProblem:
+    return RegistryProblem(
+        code="malformed-registry",
+        file=str(path),
+        where=where,
+        seen=seen,
+        expected=expected,
+        advice="Mend the entry; everything else was read.",
+    )
