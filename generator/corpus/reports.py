@@ -81,6 +81,7 @@ def stand_ins(reports: Iterable[Report]) -> dict[str, Authority]:
             gss_code=report.authority.gss_code,
             region="Region not known",
             type="Type not known",
+            neighbours=(),
         )
         for report in reports
     }

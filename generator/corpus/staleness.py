@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from generator.corpus.layout import PARSED, SIDECAR, id_of, report_folders, sha256_of, sources_in, write_whole
@@ -77,25 +78,25 @@ def file_report(source: Path, outcome: Report | InputProblem) -> None:
             expected=f"one of {id_of(folder)}, as its folder is called",
             advice="Move it to the folder of its own authority and framework, or use the command `add`.",
         )
-    report = with_id(outcome, id_of(folder))
+    report = as_filed(outcome, id_of(folder), source.name)
     if (folder / SIDECAR).is_file():
         report = with_supplied_date(report, read_sidecar(folder))
     write_whole(folder / PARSED, to_json(report).encode())
 
 
-def with_id(report: Report, report_id: str) -> Report:
-    """Return the report under another id, its recommendations' ids with it."""
-    if report.id == report_id:
-        return report
+def as_filed(report: Report, report_id: str, file: str) -> Report:
+    """Return the report under the id and file name it is filed under, its recommendations' ids with it."""
     items = tuple(
         item.model_copy(update={"id": f"{report_id}#{item.id.rpartition('#')[2]}"}) for item in report.recommendations
     )
-    return report.model_copy(update={"id": report_id, "recommendations": items})
+    source = report.document.source.model_copy(update={"file": file})
+    facts = report.document.model_copy(update={"source": source})
+    return report.model_copy(update={"id": report_id, "recommendations": items, "document": facts})
 
 
 def _names_framework(folder: str, key: str) -> bool:
-    """True for `2017-09-25-sif` and `sif`: the name after an ISO date, which may be cut or missing."""
-    return folder.lstrip("0123456789-") == key
+    """True for `2017-09-25-sif`, `2012-06-slac` and `undated-sif`: a date as far as it is known, then the framework."""
+    return re.fullmatch(rf"(undated|\d{{4}}(-\d\d){{0,2}})-{re.escape(key)}", folder) is not None
 
 
 def _many_sources(folder: Path, sources: list[Path]) -> SourceProblem:

@@ -1,0 +1,34 @@
+"""The command line: one module a verb, each a thin layer over the packages.
+
+Exit status: 0 done, 1 something is wrong with an input, 2 wrong usage. Messages go to standard
+error, data to standard output.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+VERBS = ("parse", "add", "check", "build", "site", "review")
+
+
+class _Verbs(click.Group):
+    """Finds a verb in the module of its name, and imports no other: reading a PDF needs no site builder."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        return list(VERBS)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        if name not in VERBS:
+            return None
+        command: click.Command = getattr(import_module(f"generator.commands.{name}"), name)
+        return command
+
+
+@click.command(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+def main() -> None:
+    """Turn inspection reports on children's services into a website that puts councils side by side.
+
+    Exit status: 0 done, 1 something is wrong with an input, 2 wrong usage.
+    """

@@ -1,0 +1,69 @@
+"""`add`: file new reports."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.commands import options
+from generator.commands.console import Console, fail
+from generator.commands.inputs import documents_in
+from generator.corpus.filing import begin_content, file_new, sources_held
+from generator.corpus.parsing import parse_all
+from generator.corpus.registry import load_registry
+from generator.corpus.sheet import review_sheet
+from generator.corpus.sidecars import sidecar_from
+from generator.errors import InputProblem
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@options.content
+@options.jobs
+@click.option("--url", help="Where the document was published.")
+@click.option("--published", type=options.IsoDay(), help="When it was published, where it does not print that.")
+@click.option("--received", type=options.IsoDay(), help="When it was received.  [default: today]")
+@options.quiet
+def add(
+    paths: tuple[Path, ...],
+    content: Path,
+    jobs: int,
+    url: str | None,
+    published: str | None,
+    received: str | None,
+    quiet: bool,
+) -> None:
+    """Identify documents, file them under content/reports/, parse them and print the review sheets.
+
+    A document that is held already is refused. A content folder that does not exist yet is begun
+    with the project's registries.
+
+    \b
+    Example:
+      python -m generator add ~/Downloads/report.pdf --url https://files.example/report.pdf
+    """
+    console = Console(quiet)
+    documents, missing = documents_in(paths)
+    if (url or published) and len(documents) > 1:
+        raise click.UsageError("--url and --published are of one document: add it by itself.")
+    if begin_content(content, options.PROJECT_CONTENT):
+        console.say(f"{content}: begun, with the project's registries.")
+    problems: list[InputProblem] = list(missing)
+    held = sources_held(content)
+    with console.progress() as progress:
+        for path, outcome in parse_all(documents, load_registry(content).authorities, jobs, progress):
+            try:
+                if isinstance(outcome, InputProblem):
+                    raise outcome
+                kept = sidecar_from(outcome, f"source{path.suffix.lower()}", received or date.today().isoformat())
+                report = file_new(content, path, outcome, replace(kept, url=url, published_supplied=published), held)
+            except InputProblem as problem:
+                problems.append(problem)
+            else:
+                held[report.document.source.sha256] = report.id
+                click.echo(review_sheet(report))
+    if problems:
+        fail(console, *problems)

@@ -1,0 +1,62 @@
+"""`build`: parsed reports in, Markdown pages and data files out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generator.analysis import analyse
+from generator.commands import options
+from generator.commands.console import Console, fail
+from generator.commands.preparing import Refused, day_of, prepare
+from generator.errors import InputProblem
+from generator.model.corpus import Corpus
+from generator.publish import write
+from generator.views import all_pages, assets, data_files
+
+
+@click.command()
+@options.content
+@click.option("--out", type=click.Path(path_type=Path), default=Path("build/pages"), show_default=True)
+@options.as_of
+@options.site_url
+@options.strict
+@options.frozen
+@options.jobs
+@options.quiet
+def build(
+    content: Path,
+    out: Path,
+    as_of: str | None,
+    site_url: str | None,
+    strict: bool,
+    frozen: bool,
+    jobs: int,
+    quiet: bool,
+) -> None:
+    """Make the Markdown pages and data files from the parsed reports.
+
+    First parses each source whose report.json is missing or stale, and writes it beside the source.
+
+    \b
+    Example:
+      python -m generator build --out build/pages --as-of 2026-11-21
+    """
+    console = Console(quiet)
+    try:
+        corpus = prepare(content, jobs, frozen, strict, console)
+        pages = write_pages(corpus, content, out, day_of(corpus, as_of), site_url)
+    except Refused as refused:
+        fail(console, *refused.problems)
+    except InputProblem as problem:
+        fail(console, problem)
+    console.say(f"{out}: {pages} pages from {len(corpus.reports)} reports.")
+
+
+def write_pages(corpus: Corpus, content: Path, out: Path, as_of: str, site_url: str | None) -> int:
+    """Work out and write every page, data file and asset; return the number of pages."""
+    analysis = analyse(corpus)
+    pages = all_pages(corpus, analysis, as_of)
+    write(pages, data_files(corpus, analysis), assets(corpus, content), out, site_url)
+    return len(pages)

@@ -1,0 +1,64 @@
+"""`parse`: documents in, one JSON file for each out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from generator.commands import options
+from generator.commands.console import Console, fail
+from generator.commands.inputs import documents_in
+from generator.corpus.layout import write_whole
+from generator.corpus.parsing import parse_all
+from generator.corpus.registry import load_registry
+from generator.corpus.sheet import summary_line
+from generator.errors import InputProblem
+from generator.model.report import to_json
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Where the JSON files go.")
+@options.jobs
+@options.content
+@options.quiet
+def parse(paths: tuple[Path, ...], out: Path, jobs: int, content: Path, quiet: bool) -> None:
+    """Parse documents, or folders of documents, into one JSON file each.
+
+    Prints one line for each document: authority, framework, dates, counts and doubts. A bad
+    document is reported and the others go on. Nothing outside --out is written.
+
+    \b
+    Example:
+      python -m generator parse reports/ letter.txt --out build/parsed --jobs 4
+    """
+    console = Console(quiet)
+    documents, problems = documents_in(paths)
+    registry = load_registry(content)
+    found: list[InputProblem] = [*problems, *(fault for fault in registry.problems if "authorities" in fault.file)]
+    names = file_names(documents)
+    with console.progress() as progress:
+        for path, outcome in parse_all(documents, registry.authorities, jobs, progress):
+            if isinstance(outcome, InputProblem):
+                found.append(outcome)
+                continue
+            write_whole(out / names[path], to_json(outcome).encode())
+            click.echo(f"{names[path]}: {summary_line(outcome)}")
+    if found:
+        fail(console, *found)
+
+
+def file_names(documents: Iterable[Path]) -> dict[Path, str]:
+    """Return each document's JSON file name: its own without the ending, and -2, -3 … where names clash."""
+    taken: set[str] = set()
+    names: dict[Path, str] = {}
+    for path in documents:
+        name, number = path.stem, 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{path.stem}-{number}"
+        taken.add(name.casefold())
+        names[path] = f"{name}.json"
+    return names

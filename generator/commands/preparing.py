@@ -1,0 +1,54 @@
+"""What `build` and `site` do first: parse what is stale, gather the content folder, decide whether to go on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.commands.console import Console
+from generator.corpus import load_corpus, parse_stale
+from generator.errors import BuildProblem, InputProblem
+from generator.model.corpus import Corpus
+
+
+@dataclass
+class Refused(Exception):
+    """The build does not go on, for these problems."""
+
+    problems: tuple[InputProblem, ...]
+
+
+def prepare(content: Path, jobs: int, frozen: bool, strict: bool, console: Console) -> Corpus:
+    """Return the corpus; problems that do not stop the build are told.
+
+    Raises Refused where a stale report is met with `frozen`, where anything is wrong with `strict`,
+    and where no report is left.
+    """
+    with console.progress() as progress:
+        problems = parse_stale(content, jobs, frozen, progress)
+    if frozen and problems:
+        raise Refused(tuple(problems))
+    corpus = load_corpus(content, problems)
+    if corpus.problems and strict:
+        raise Refused(corpus.problems)
+    if not corpus.reports:
+        raise Refused((*corpus.problems, _no_report(content)))
+    console.tell(corpus.problems)
+    if corpus.problems:
+        console.say(f"Going on without what is wrong ({len(corpus.problems)} problems); --strict would stop here.")
+    return corpus
+
+
+def day_of(corpus: Corpus, as_of: str | None) -> str:
+    """The day the pages speak from: the one asked for, else the newest day a report was received or printed."""
+    return as_of or corpus.as_of or max(report.date for report in corpus.reports)
+
+
+def _no_report(content: Path) -> BuildProblem:
+    return BuildProblem(
+        code="no-report",
+        file=str(content),
+        seen="no report that can be published",
+        expected="at least one under reports/<authority>/<date>-<framework>/",
+        advice="Add one with `python -m generator add`.",
+    )

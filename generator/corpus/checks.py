@@ -1,0 +1,121 @@
+"""What `check` asks of each report folder beyond loading: does the parsed report still tell of its source?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from generator import documents
+from generator.corpus.layout import PARSED, SIDECAR, report_folders, sha256_of, sources_in
+from generator.corpus.parsing import Progress, parse_all
+from generator.corpus.reports import read_report
+from generator.corpus.sidecars import read_sidecar
+from generator.corpus.staleness import EXTERNAL, as_filed, find_stale
+from generator.errors import InputProblem, RegistryProblem, SourceProblem
+from generator.model.registry import Authority
+from generator.model.report import Report
+
+
+def check_sidecars(content: Path) -> Iterator[InputProblem]:
+    """Each source has a sidecar, and it is of these very bytes."""
+    for folder in report_folders(content):
+        sources = sources_in(folder)
+        if not sources:
+            yield _finding("no-source", folder, "no source document", "source.pdf, .txt or .md", "Put it back.")
+        elif not (folder / SIDECAR).is_file():
+            advice = "Write one like those of the other reports, so that readers learn where the document is from."
+            yield _finding("no-sidecar", folder, f"no {SIDECAR}", "one beside each source", advice)
+        else:
+            yield from _sidecar_findings(folder, sources[0])
+
+
+def check_ledgers(content: Path) -> Iterator[InputProblem]:
+    """Each ledger adds up, to its own totals and to the pieces of furniture it lists."""
+    for folder, report in _readable(content):
+        ledger = report.ledger
+        furniture = sum(piece.words for piece in ledger.furniture)
+        if (ledger.words_content + ledger.words_furniture, furniture) != (ledger.words_source, ledger.words_furniture):
+            seen = (
+                f"{ledger.words_content} words of content, {ledger.words_furniture} of furniture"
+                f" ({furniture} in the list) and {ledger.words_source} in the source"
+            )
+            advice = "Take report.json away and run `build`; if it stays so, please report a fault of the program."
+            yield _finding("ledger", folder / PARSED, seen, "content and furniture that add up to the source", advice)
+
+
+def check_against_sources(
+    content: Path, authorities: Mapping[str, Authority], jobs: int, progress: Progress
+) -> Iterator[InputProblem]:
+    """Each parsed report says what the program reads in its source today; another tool's has the right word count."""
+    stale, problems = find_stale(content)
+    yield from problems
+    for path in stale:
+        advice = "Run `python -m generator build` and review the difference."
+        yield _finding(
+            "stale", path, "a parsed report that is missing or out of date", "one made of these bytes", advice
+        )
+    fresh = {
+        source: report
+        for folder, report in _readable(content)
+        for source in sources_in(folder)[:1]
+        if source not in stale
+    }
+    own = [source for source, report in fresh.items() if not report.document.parser_version.startswith(EXTERNAL)]
+    for source in fresh.keys() - set(own):
+        yield from _word_count_findings(source, fresh[source])
+    for source, outcome in parse_all(own, authorities, jobs, progress):
+        yield from _difference(source, fresh[source], outcome)
+
+
+def _difference(source: Path, kept: Report, outcome: Report | InputProblem) -> Iterator[InputProblem]:
+    if isinstance(outcome, InputProblem):
+        yield outcome
+        return
+    read = as_filed(outcome, kept.id, kept.document.source.file)
+    supplied = {"published_supplied": kept.document.published_supplied}  # by a person, in the sidecar
+    read = read.model_copy(update={"document": read.document.model_copy(update=supplied)})
+    fields = [name for name in Report.model_fields if getattr(read, name) != getattr(kept, name)]
+    if fields:
+        seen = f"{', '.join(fields)} other than what the program reads in {source.name} now"
+        advice = "Take report.json away and run `build`; put a value right in corrections.toml, not in report.json."
+        yield _finding("differs-from-source", source.parent / PARSED, seen, "what the source says", advice)
+
+
+def _word_count_findings(source: Path, report: Report) -> Iterator[InputProblem]:
+    try:
+        words = len(documents.read(source).words)
+    except InputProblem as problem:
+        yield problem
+        return
+    if words != report.ledger.words_source:
+        seen = f"a ledger of {report.ledger.words_source} words"
+        advice = f"Ask whoever made it ({report.document.parser_version})."
+        yield _finding("ledger", source.parent / PARSED, seen, f"the {words} words of {source.name}", advice)
+
+
+def _sidecar_findings(folder: Path, source: Path) -> Iterator[InputProblem]:
+    try:
+        sidecar = read_sidecar(folder)
+    except RegistryProblem:
+        return  # told when the reports are loaded
+    if sidecar.file != source.name:
+        yield _finding("sidecar", folder / SIDECAR, f"the file {sidecar.file}", source.name, "Mend the sidecar.")
+    digest = sha256_of(source)
+    if sidecar.sha256 != digest:
+        advice = "If the document was replaced on purpose, write its sha256, url and date received."
+        yield _finding(
+            "sidecar", folder / SIDECAR, f"the sha256 {sidecar.sha256}", f"{digest} of {source.name}", advice
+        )
+
+
+def _readable(content: Path) -> Iterator[tuple[Path, Report]]:
+    """The folders whose parsed report can be read; the others are told when the reports are loaded."""
+    for folder in report_folders(content):
+        try:
+            yield folder, read_report(folder)
+        except SourceProblem:
+            continue
+
+
+def _finding(code: str, path: Path, seen: str, expected: str, advice: str) -> SourceProblem:
+    return SourceProblem(code=code, file=str(path), seen=seen, expected=expected, advice=advice)

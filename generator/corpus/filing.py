@@ -1,0 +1,66 @@
+"""Filing a new report: its folder appears whole, with source, sidecar and parsed report, or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from generator.corpus.layout import PARSED, SIDECAR, folder_of, id_of, report_folders, sha256_of, sources_in
+from generator.corpus.sidecars import to_toml
+from generator.corpus.staleness import as_filed
+from generator.errors import SourceProblem
+from generator.model.corpus import SourceSidecar
+from generator.model.report import Report, to_json
+
+
+def sources_held(content: Path) -> dict[str, str]:
+    """Return the sha256 of every source held -> the id of its report."""
+    return {sha256_of(path): id_of(folder) for folder in report_folders(content) for path in sources_in(folder)}
+
+
+def file_new(content: Path, document: Path, report: Report, sidecar: SourceSidecar, held: dict[str, str]) -> Report:
+    """Copy a document into `content/reports/<id>/` with its sidecar and parsed report; return the report as filed.
+
+    Raises SourceProblem where these bytes, or another document of the same id, are held already.
+    """
+    digest = report.document.source.sha256
+    if digest in held:
+        advice = "Nothing to do; to read it again, take its report.json away and run `build`."
+        raise _refused("duplicate", document, f"a document that is held already, as {held[digest]}", advice)
+    target = folder_of(content, report.id)
+    if target.exists():
+        advice = f"Compare it with {target}. If it is a re-issue, replace the source there and run `build`."
+        raise _refused("same-id", document, f"another document than the one held as {report.id}", advice)
+    filed = as_filed(report, report.id, sidecar.file)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # On the same disk as the target, and a file's depth away from where report folders are looked for.
+    with tempfile.TemporaryDirectory(dir=content, prefix=".adding-") as temporary:
+        folder = Path(temporary) / "report"
+        folder.mkdir()
+        shutil.copyfile(document, folder / sidecar.file)
+        (folder / SIDECAR).write_text(to_toml(sidecar), encoding="utf-8")
+        (folder / PARSED).write_text(to_json(filed), encoding="utf-8")
+        os.replace(folder, target)
+    return filed
+
+
+def begin_content(content: Path, example: Path) -> bool:
+    """Give a new content folder the registries and pages of an `example`; return False where it has registries."""
+    if (content / "registry").exists() or content.resolve() == example.resolve():
+        return False
+    content.mkdir(parents=True, exist_ok=True)
+    for name in ("registry", "pages"):
+        if (example / name).is_dir() and not (content / name).exists():
+            shutil.copytree(example / name, content / name)
+    for name, table in (("corrections.toml", "correction"), ("links.toml", "decision")):
+        if not (content / name).exists():
+            (content / name).write_text(
+                f"# One [[{table}]] for each; docs/commands.md shows an entry.\n", encoding="utf-8"
+            )
+    return True
+
+
+def _refused(code: str, document: Path, seen: str, advice: str) -> SourceProblem:
+    return SourceProblem(code=code, file=str(document), seen=seen, expected="a report that is new here", advice=advice)
