@@ -24,6 +24,10 @@ class Area(Noun):
     key: str
     title: str = Field(description="Short, for readers: 'Help and protection'")
     labels: tuple[str, ...]
+    sentences: tuple[str, ...] = Field(
+        (),
+        description="Whole sentences that state the grade; `{grade}` is a grade with its verb, `{authority}` a name",
+    )
     group: str | None = None
     expected: bool = Field(True, description="Its absence from a report is a doubt")
 
@@ -39,12 +43,17 @@ class Relation(Noun):
 
 
 class HeadingFact(Noun):
-    """A heading's printed forms (compared without case, punctuation and footnote mark) and what it opens."""
+    """A heading's printed forms (compared without case, punctuation and footnote mark) and what it opens.
+
+    `role` is a section's role, or `inherit` for a sub-heading that stays in the part it stands in. A
+    printed form may hold `{grade}` and `{authority}` as an area's sentences may.
+    """
 
     printed: tuple[str, ...]
     role: str
     level: int = 1
     area: str | None = None
+    within: str | None = Field(None, description="Role of a part it must lie in; such a fact goes before one without")
 
 
 class Framework(Noun):
@@ -56,10 +65,14 @@ class Framework(Noun):
     starts: str | None = Field(None, description="First inspection start, ISO, cut to what is known")
     ends: str | None = Field(None, description="Last inspection start; None while in force or unknown")
     recognised_by: tuple[str, ...] = Field(description="Printed words, any of which names the framework")
+    told_by: tuple[str, ...] = Field(
+        (), description="Printed lines that show somebody else's paper telling of the inspection: it is second-hand"
+    )
     summary: str = Field(description="What was inspected, for readers, in the project's words")
     scale: tuple[GradeOnScale, ...] = ()
     areas: tuple[Area, ...] = ()
     relations: tuple[Relation, ...] = ()
     headings: tuple[HeadingFact, ...] = ()
+    box_heads: tuple[str, ...] = Field((), description="Printed lines that head a box holding a label and its grade")
     expected_recommendations: tuple[int, int] = (0, 40)
     source_url: str | None = None

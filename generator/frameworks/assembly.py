@@ -1,0 +1,190 @@
+"""A document in, a parsed report out: every step named, in the order it is taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.documents import to_blocks
+from generator.frameworks import checks
+from generator.frameworks.facts.dates import InspectionDates, inspection_dates
+from generator.frameworks.facts.follow_ups import follow_ups
+from generator.frameworks.facts.licence import copyright_year, licence
+from generator.frameworks.facts.national_tags import national_tags
+from generator.frameworks.facts.people import people
+from generator.frameworks.facts.previous_inspections import previous_inspections
+from generator.frameworks.facts.statistics import statistics
+from generator.frameworks.full_text import sections, with_markers_joined
+from generator.frameworks.judgements import judgement_doubts, judgements
+from generator.frameworks.ledger import ledger
+from generator.frameworks.loading import load_frameworks
+from generator.frameworks.places import place_at
+from generator.frameworks.recognition import Named, authority_named, frameworks_named
+from generator.frameworks.recommendations import numbered_points, points
+from generator.frameworks.sections import Part, parts
+from generator.frameworks.statements import stated, unpaired_grades
+from generator.frameworks.support import with_support
+from generator.frameworks.wording import Wording, plain
+from generator.model.document import Document, FurniturePiece
+from generator.model.registry import Authority
+from generator.model.report import (
+    SCHEMA,
+    AuthorityNamed,
+    DocumentFacts,
+    DocumentKind,
+    Doubt,
+    FrameworkUsed,
+    Person,
+    Recommendation,
+    Report,
+    Section,
+    SectionRole,
+    SourceFile,
+)
+
+PARSER_VERSION = "1"
+
+_OPENING: dict[DocumentKind, SectionRole] = {"visit-letter": "letter", "council-paper": "council"}
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """A document divided as one framework sees it."""
+
+    named: Named
+    wording: Wording
+    kind: DocumentKind
+    parts: tuple[Part, ...]
+    sections: tuple[Section, ...]
+    furniture: tuple[FurniturePiece, ...]
+    dates: InspectionDates
+
+
+def parse(document: Document, authorities: Mapping[str, Authority], *, title: str | None = None) -> Report:
+    """Return what the document says, with the place of every statement.
+
+    `title` stands in for the printed title. Raises SourceProblem when the document names no known framework or
+    no known authority.
+    """
+    layout = _best_layout(document)
+    authority = authority_named(document, layout.named, authorities)
+    report_id = f"{authority.slug}/{_date(layout.dates)}-{layout.named.framework.key}"
+    found = points(layout.parts, layout.kind, document)
+    statements = stated(layout.parts, layout.wording, document)
+    judged = judgements(statements, layout.wording)
+    recommendations = tuple(_tagged(one) for one in numbered_points(found, report_id))
+    report = Report(
+        schema=SCHEMA,
+        id=report_id,
+        authority=authority,
+        framework=FrameworkUsed(key=layout.named.framework.key),
+        document=_facts(document, layout, authority, title),
+        judgements=judged,
+        recommendations=with_support(recommendations, layout.sections),
+        sections=layout.sections,
+        statistics=statistics(layout.sections),
+        previous_inspections=previous_inspections(layout.sections),
+        follow_ups=follow_ups(layout.sections),
+        people=people(layout.sections),
+        ledger=ledger(layout.parts, layout.furniture, document),
+        doubts=(
+            *_notes(document),
+            *layout.dates.doubts,
+            *judgement_doubts(statements, judged, layout.wording),
+            *unpaired_grades(layout.parts, layout.wording, document),
+        ),
+    )
+    return report.model_copy(update={"doubts": (*report.doubts, *checks.doubts(report, layout.wording))})
+
+
+def _best_layout(document: Document) -> _Layout:
+    """Divide the document by the first framework named that was in force when the inspection started.
+
+    Where none was, the likeliest by its words stands, and a check doubts it.
+    """
+    layouts = []
+    for named in frameworks_named(document, load_frameworks()):
+        layout = _layout(document, named)
+        if checks.in_force(layout.dates.start, layout.wording):
+            return layout
+        layouts.append(layout)
+    return layouts[0]
+
+
+def _layout(document: Document, named: Named) -> _Layout:
+    wording = Wording(named.framework)
+    kind = _kind(document, named)
+    blocks, furniture = to_blocks(document, named.framework.headings)
+    divided = parts(with_markers_joined(blocks), wording, _OPENING.get(kind, "cover"))
+    text = sections(divided, points(divided, kind, document), document)
+    return _Layout(named, wording, kind, divided, text, furniture, inspection_dates(text))
+
+
+def _kind(document: Document, named: Named) -> DocumentKind:
+    """A paper that prints another body's headings tells of the inspection second-hand."""
+    marks = {plain(mark) for mark in named.framework.told_by}
+    told = any(re.sub(r"^\d+ ", "", plain(line.text)) in marks for line in document.lines)
+    return "council-paper" if told else named.framework.kind
+
+
+def _date(dates: InspectionDates) -> str:
+    return dates.published or dates.end or dates.start or "undated"
+
+
+def _tagged(one: Recommendation) -> Recommendation:
+    return one.model_copy(update={"tags": national_tags(one.text)})
+
+
+def _facts(document: Document, layout: _Layout, authority: AuthorityNamed, title: str | None) -> DocumentFacts:
+    first_hand = layout.kind != "council-paper"
+    return DocumentFacts(
+        kind=layout.kind,
+        title=title or _title(document, layout),
+        publisher=layout.named.framework.publisher if first_hand else _council(authority),
+        first_hand=first_hand,
+        inspection_start=layout.dates.start,
+        inspection_end=layout.dates.end,
+        inspection_text=layout.dates.text,
+        published=layout.dates.published,
+        published_text=layout.dates.published_text,
+        published_supplied=None,
+        date_statements=layout.dates.statements,
+        copyright_year=copyright_year(layout.sections),
+        licence=licence(layout.sections),
+        lead_inspector=_lead(people(layout.sections)),
+        source=SourceFile(
+            file=document.file,
+            sha256=document.sha256,
+            pages=document.extent if document.unit == "page" else None,
+            lines=document.extent if document.unit == "line" else None,
+        ),
+        parser_version=PARSER_VERSION,
+    )
+
+
+def _council(authority: AuthorityNamed) -> str:
+    return authority.name if authority.name.casefold().endswith("council") else f"{authority.name} Council"
+
+
+def _lead(found: tuple[Person, ...]) -> str | None:
+    return next((person.name for person in found if person.role == "lead_inspector"), None)
+
+
+def _title(document: Document, layout: _Layout) -> str:
+    """Return the printed title: the block that names the framework, with what `and` joins to it."""
+    blocks = [block for part in layout.parts for block in ((part.heading,) if part.heading else ()) + part.blocks]
+    words = set(layout.named.words)
+    at = next((k for k, block in enumerate(blocks) if words & set(block.words)), None)
+    if at is None:
+        return " ".join(document.words[word] for word in layout.named.words)
+    text = blocks[at].text
+    if at + 2 < len(blocks) and plain(blocks[at + 1].text) == "and":
+        text = f"{text} and {blocks[at + 2].text}"
+    return re.sub(r"(?:[¹²³]+|(?<=[a-z])\d)$", "", text)
+
+
+def _notes(document: Document) -> tuple[Doubt, ...]:
+    return tuple(
+        Doubt(code=note.code, message=note.message, place=place_at(note.place, document)) for note in document.notes
+    )

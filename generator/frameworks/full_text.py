@@ -1,0 +1,119 @@
+"""The report's full text, in sections: each block with its kind, its address on the page, and its marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.frameworks.places import place_of
+from generator.frameworks.recommendations import Point
+from generator.frameworks.sections import Part
+from generator.model.document import Block, Document
+from generator.model.report import BlockKind, Section, TextBlock
+
+# `(Recommendation)`, `(Recommendations)` at a finding's end
+MARKER = re.compile(r"\(Recommendations?\)(?=\.?$)", re.IGNORECASE)
+
+_SHORT = frozenset({"cover", "letter", "inspection-information", "council"})
+_ENDED = re.compile(r"[.!?:;][”’'\")]?$")
+
+
+def with_markers_joined(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """Give back to its finding a `(Recommendation)` that the source prints on a line of its own."""
+    kept: Block | None = None
+    for block in blocks:
+        if kept is not None and kept.kind != "heading" and MARKER.fullmatch(block.text.strip()):
+            kept = replace(
+                kept,
+                text=f"{kept.text} {block.text.strip()}",
+                words=(*kept.words, *block.words),
+                markup=(*kept.markup, *block.markup),
+                place=(kept.place[0], block.place[1]),
+                joined=True,
+            )
+            continue
+        if kept is not None:
+            yield kept
+        kept = block
+    if kept is not None:
+        yield kept
+
+
+def sections(parts: tuple[Part, ...], points: tuple[Point, ...], document: Document) -> tuple[Section, ...]:
+    """Return the sections of the full text, in order."""
+    anchors = _Anchors(points)
+    return tuple(
+        Section(
+            heading=part.heading.text if part.heading else None,
+            level=part.level,
+            role=part.role,
+            area=part.area,
+            anchor=f"b{part.first_word}" if part.heading else "top",
+            place=place_of(part.heading or part.blocks[0], document),
+            blocks=tuple(_text_block(block, part, anchors, document) for block in part.blocks),
+        )
+        for part in parts
+    )
+
+
+class _Anchors:
+    """Addresses of blocks: `r3` for a recommendation, `p12` for the first paragraph numbered 12, else `b<word>`."""
+
+    def __init__(self, points: tuple[Point, ...]) -> None:
+        self._points = {_first_word(point.blocks[0]): k for k, point in enumerate(points, start=1) if point.blocks}
+        self.point_words = frozenset(_first_word(block) for point in points for block in point.blocks)
+        self.lost_words = frozenset(_first_word(point.blocks[0]) for point in points if point.lost and point.blocks)
+        self._numbers: set[str] = set()
+
+    def of(self, block: Block) -> str:
+        word = _first_word(block)
+        if word in self._points:
+            return f"r{self._points[word]}"
+        is_paragraph = block.number is not None and block.kind != "footnote" and word not in self.point_words
+        if block.number is not None and is_paragraph and block.number not in self._numbers:
+            self._numbers.add(block.number)
+            return f"p{block.number}"
+        return f"b{word}"
+
+
+def _first_word(block: Block) -> int:
+    return min((*block.words, *block.markup))
+
+
+def _text_block(block: Block, part: Part, anchors: _Anchors, document: Document) -> TextBlock:
+    marker = MARKER.search(block.text)
+    word = _first_word(block)
+    return TextBlock(
+        kind=_kind(block, part, word in anchors.point_words),
+        anchor=anchors.of(block),
+        number=block.number,
+        text=block.text,
+        cells=block.cells,
+        place=place_of(block, document, numbered=word not in anchors.point_words),
+        marker=marker[0] if marker else None,
+        fragment=word in anchors.lost_words or _is_fragment(block, part),
+        joined=block.joined,
+    )
+
+
+def _kind(block: Block, part: Part, is_point: bool) -> BlockKind:
+    if block.kind == "row":
+        return "row"
+    if block.kind == "footnote":
+        return "footnote"
+    if block.kind == "sub-item":
+        return "sub-bullet"
+    if is_point:
+        return "recommendation"
+    if block.number is not None:
+        return "finding" if part.role in {"findings", "board"} else "paragraph"
+    if block.kind == "item":
+        return "bullet"
+    short = part.role in _SHORT and len(block.text) < 90 and not _ENDED.search(block.text)
+    return "line" if short else "paragraph"
+
+
+def _is_fragment(block: Block, part: Part) -> bool:
+    """A paragraph of running text that begins in lower case, with no marker, has lost its beginning."""
+    return block.kind == "paragraph" and block.marker is None and part.role not in _SHORT and block.text[:1].islower()

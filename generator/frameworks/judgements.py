@@ -1,0 +1,85 @@
+"""One judgement per area from all the places that state it: compared, then settled by a written rule.
+
+A grade in the label's own row or sentence goes before a section's box or heading, and these before prose.
+A detached cover is kept and compared and never decides.
+"""
+
+from __future__ import annotations
+
+from generator.frameworks.statements import Stated
+from generator.frameworks.wording import Wording
+from generator.model.report import Doubt, Judgement, StatementRole
+
+PRECEDENCE: tuple[tuple[StatementRole, ...], ...] = (("row", "sentence"), ("box", "heading"), ("prose",))
+NAMES: dict[StatementRole, str] = {
+    "row": "the label's own row",
+    "sentence": "a sentence of its own",
+    "box": "the box that opens the section",
+    "heading": "the section's heading",
+    "cover-detached": "the front table, torn into labels and grades",
+    "prose": "the running text",
+}
+
+
+def judgements(found: tuple[Stated, ...], wording: Wording) -> tuple[Judgement, ...]:
+    """Return the judgements in the order of the framework's areas."""
+    made = []
+    for area in wording.framework.areas:
+        here = tuple(one for one in found if (one.area, one.group) == (area.key, area.group))
+        deciding = _deciding(here)
+        if deciding is not None:
+            label = next((one.label for one in here if one.label), area.labels[0])
+            made.append(_judgement(here, deciding, label, wording))
+    return tuple(made)
+
+
+def _deciding(here: tuple[Stated, ...]) -> Stated | None:
+    for roles in PRECEDENCE:
+        for one in here:
+            if one.statement.role in roles:
+                return one
+    return None
+
+
+def _judgement(here: tuple[Stated, ...], deciding: Stated, label: str, wording: Wording) -> Judgement:
+    grade = deciding.statement.grade
+    assert grade is not None
+    conflict = len({one.statement.grade for one in here}) > 1
+    return Judgement(
+        area=deciding.area,
+        group=deciding.group,
+        label=label,
+        grade=grade,
+        grade_text=deciding.grade_text,
+        stated_at=tuple(one.statement for one in here),
+        conflict=conflict,
+        note=_note(here, deciding) if conflict else None,
+    )
+
+
+def _note(here: tuple[Stated, ...], deciding: Stated) -> str:
+    others = [one for one in here if one.statement.grade != deciding.statement.grade]
+    said = "; ".join(f"{NAMES[one.statement.role]} says “{one.grade_text}”" for one in others)
+    return f"The report contradicts itself: {said}. Given here is what {NAMES[deciding.statement.role]} says."
+
+
+def judgement_doubts(found: tuple[Stated, ...], made: tuple[Judgement, ...], wording: Wording) -> tuple[Doubt, ...]:
+    """Return a doubt for each judgement that contradicts itself or that should be there and is not."""
+    doubts = [
+        Doubt(code="judgement-conflict", message=str(one.note), place=one.stated_at[0].place, field=one.area)
+        for one in made
+        if one.conflict
+    ]
+    have = {(one.area, one.group) for one in made}
+    for area in wording.framework.areas:
+        if area.expected and (area.key, area.group) not in have:
+            doubts.append(_missing(area.key, area.title, found))
+    return tuple(doubts)
+
+
+def _missing(key: str, title: str, found: tuple[Stated, ...]) -> Doubt:
+    weak = [one.statement for one in found if one.area == key]
+    message = f"No judgement was found for “{title}”, which this framework grades."
+    if weak:
+        message = f"“{title}” is graded only in a front table torn into labels and grades, which is not enough to say."
+    return Doubt(code="judgement-missing", message=message, place=weak[0].place if weak else None, field=key)

@@ -1,0 +1,134 @@
+"""What the report says must improve: one record for each point, in the words printed, and its kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from generator.frameworks.outstanding import outstanding_points
+from generator.frameworks.places import place_of
+from generator.frameworks.sections import Part
+from generator.model.document import Block, Document
+from generator.model.report import DocumentKind, Lost, Place, Recommendation, RecommendationKind
+
+LISTS = frozenset({"recommendations", "board-recommendations", "priority-actions", "areas-for-improvement"})
+
+# `There are no areas for priority and immediate action.`
+_NONE = re.compile(r"there (?:are|were) (?:currently )?no (?:areas|recommendations|priority)", re.IGNORECASE)
+# `(paragraph 24)`, `(paragraphs 24, 31 and 40)`
+_PARAGRAPHS = re.compile(r"\(paragraphs?\s+([\d\s,and&–-]+)\)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Point:
+    """A point as found: its blocks (an item and its sub-items; none for a point told in a sentence)."""
+
+    blocks: tuple[Block, ...]
+    text: str
+    kind: RecommendationKind
+    board: bool
+    heading: str | None
+    number: str | None
+    lost: Lost | None
+    place: Place
+    first_word: int
+
+
+def points(parts: tuple[Part, ...], kind: DocumentKind, document: Document) -> tuple[Point, ...]:
+    """Return the report's points in the order they stand in it; none from a council's own paper."""
+    if kind == "council-paper":
+        return ()
+    found = [point for part in parts if part.role in LISTS for point in _listed(part, kind, document)]
+    for told in outstanding_points(parts, document):
+        found.append(
+            Point((), told.text, "outstanding-priority-action", False, told.heading, None, None, told.place, told.word)
+        )
+    return tuple(sorted(found, key=lambda point: point.first_word))
+
+
+def _listed(part: Part, kind: DocumentKind, document: Document) -> list[Point]:
+    return [
+        Point(
+            blocks=blocks,
+            text=" ".join(block.text for block in blocks),
+            kind=_kind(part, kind),
+            board=part.board,
+            heading=part.heading_over,
+            number=blocks[0].number,
+            lost=_lost(blocks),
+            place=_place(blocks, document),
+            first_word=min((*blocks[0].words, *blocks[0].markup)),
+        )
+        for blocks in _items(part.blocks)
+    ]
+
+
+def _items(blocks: tuple[Block, ...]) -> list[tuple[Block, ...]]:
+    """Return each item with its sub-items.
+
+    Where the source lost every marker of a list, each paragraph that introduces nothing is an item.
+    """
+    marked = any(block.kind == "item" for block in blocks)
+    items: list[tuple[Block, ...]] = []
+    for block in blocks:
+        if block.kind == "sub-item" and items:
+            items[-1] = (*items[-1], block)
+        elif block.kind == "item" or (not marked and block.kind == "paragraph"):
+            items.append((block,))
+    return [item for item in items if not _says_none(item[0]) and not _introduces(item)]
+
+
+def _says_none(block: Block) -> bool:
+    return _NONE.match(block.text) is not None
+
+
+def _introduces(item: tuple[Block, ...]) -> bool:
+    return item[0].kind == "paragraph" and len(item) == 1 and item[0].text.rstrip().endswith(":")
+
+
+def _kind(part: Part, kind: DocumentKind) -> RecommendationKind:
+    if part.board:
+        return "board-recommendation"
+    if part.role == "priority-actions":
+        return "priority-action"
+    return "area-for-improvement" if kind == "visit-letter" else "recommendation"
+
+
+def _lost(blocks: tuple[Block, ...]) -> Lost | None:
+    """Say what a point without its marker has lost: one that begins in lower case has no beginning."""
+    if blocks[0].marker is not None:
+        return None
+    beginning = blocks[0].text[:1].islower()
+    end = not re.search(r"[.!?:;)\]”’'\"]$", blocks[-1].text.rstrip())
+    if beginning and end:
+        return "both"
+    return "beginning" if beginning else "end" if end else None
+
+
+def _place(blocks: tuple[Block, ...], document: Document) -> Place:
+    whole = replace(blocks[0], place=(blocks[0].place[0], blocks[-1].place[1]))
+    return place_of(whole, document, numbered=False)
+
+
+def paragraphs_named(text: str) -> tuple[str, ...]:
+    """Return the paragraph numbers printed with a point: `(paragraphs 24 and 31)`."""
+    return tuple(number for listed in _PARAGRAPHS.findall(text) for number in re.findall(r"\d+", listed))
+
+
+def numbered_points(found: tuple[Point, ...], report_id: str) -> tuple[Recommendation, ...]:
+    """Return the points as recommendations, counted through the document."""
+    return tuple(
+        Recommendation(
+            id=f"{report_id}#r{k}",
+            number=point.number,
+            kind=point.kind,
+            addressed_to="safeguarding-board" if point.board else "local-authority",
+            heading=point.heading,
+            text=point.text,
+            complete=point.lost is None,
+            lost=point.lost,
+            place=point.place,
+            findings=paragraphs_named(point.text),
+        )
+        for k, point in enumerate(found, start=1)
+    )

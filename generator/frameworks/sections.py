@@ -1,0 +1,144 @@
+"""A report's parts: which heading opens each, what it is for, and which judgement area it is about.
+
+Facts of the framework say what a heading opens; a heading that no fact knows stays in the part it stands in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import cast, get_args
+
+from generator.frameworks.wording import Wording, plain
+from generator.model.document import Block
+from generator.model.framework import HeadingFact
+from generator.model.report import SectionRole
+
+_KNOWN_ROLES = frozenset(get_args(SectionRole))
+_UNKNOWN_HEADING_DEPTH = 1
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of the report: its heading's block, where it has one, and its blocks up to the next heading.
+
+    `own_role` is the role its own heading gave, None where it has its parent's. `heading_over` is the nearest
+    heading, its own or one it stands under, that gave the role. `board` says that it lies in the part about
+    the safeguarding board.
+    """
+
+    heading: Block | None
+    level: int
+    role: SectionRole
+    area: str | None
+    board: bool
+    heading_over: str | None
+    blocks: tuple[Block, ...] = ()
+    boxed: bool = False
+
+    @property
+    def first_word(self) -> int:
+        """Index of the part's first word in the source."""
+        first = self.heading or self.blocks[0]
+        return min((*first.words, *first.markup))
+
+
+def parts(blocks: Iterable[Block], wording: Wording, opening: SectionRole) -> tuple[Part, ...]:
+    """Divide blocks into parts; `opening` is the role of what stands before the first heading."""
+    made = [Part(None, 1, opening, None, False, None)]
+    for block in _with_table_headings(blocks, wording, opening):
+        open_parts = _open(made)
+        fact = heading_fact(block, wording, open_parts)
+        if fact is not None and not _cover_label(fact, block, made):
+            made.append(_opened_by(fact, block, open_parts, boxed=_in_box(made, wording)))
+        elif block.kind == "heading" and len(made) > 1:
+            made.append(_unknown_heading(block, open_parts))
+        else:
+            made[-1] = replace(made[-1], blocks=(*made[-1].blocks, block))
+    return tuple(part for part in made if part.heading or part.blocks)
+
+
+def _cover_label(fact: HeadingFact, block: Block, made: list[Part]) -> bool:
+    """`3. Leadership, management and governance` on a cover is a judgement's label and opens nothing."""
+    return len(made) == 1 and fact.area is not None and block.number is not None
+
+
+def _open(made: list[Part]) -> list[Part]:
+    """Return the parts that are still open, innermost first: each that no later part of its depth has closed."""
+    found: list[Part] = []
+    for part in reversed(made):
+        if not found or part.level < found[-1].level:
+            found.append(part)
+    return found
+
+
+def heading_fact(block: Block, wording: Wording, open_parts: list[Part]) -> HeadingFact | None:
+    """Return the fact for a block that is one of the framework's headings in this place, else None."""
+    if block.kind not in {"heading", "paragraph", "item"} or block.cells or len(block.text) > 200:
+        return None
+    comparable = plain(block.text)
+    roles = {part.role for part in open_parts}
+    fitting = [
+        fact
+        for fact in wording.framework.headings
+        if (fact.within is None or fact.within in roles)
+        and any(wording.pattern(form).fullmatch(comparable) for form in fact.printed)
+    ]
+    return max(fitting, key=lambda fact: fact.within is not None, default=None)
+
+
+def _opened_by(fact: HeadingFact, block: Block, open_parts: list[Part], *, boxed: bool) -> Part:
+    parents = [part for part in open_parts if part.level < fact.level]
+    parent = parents[0] if parents else None
+    inherits = fact.role == "inherit" or fact.role not in _KNOWN_ROLES
+    role = (parent.role if parent else "other") if inherits else cast(SectionRole, fact.role)
+    return Part(
+        heading=block,
+        level=fact.level,
+        role=role,
+        area=fact.area or (parent.area if parent else None),
+        board=role in {"board", "board-recommendations"} or (parent.board if parent else False),
+        heading_over=parent.heading_over if inherits and parent else block.text,
+        boxed=boxed,
+    )
+
+
+def _unknown_heading(block: Block, open_parts: list[Part]) -> Part:
+    # A heading that no fact knows lies under the nearest one that a fact knows, beside its like.
+    over = next((part for part in open_parts if part.heading_over != "" and part.level < 5), open_parts[-1])
+    return replace(over, heading=block, level=5, blocks=(), boxed=False)
+
+
+def _in_box(made: list[Part], wording: Wording) -> bool:
+    """`Key judgement` and `Judgement grade`, the head of a box, stand just before its label."""
+    heads = {plain(head) for head in wording.framework.box_heads}
+    return any(plain(block.text) in heads for block in made[-1].blocks[-1:])
+
+
+def _with_table_headings(blocks: Iterable[Block], wording: Wording, opening: SectionRole) -> Iterable[Block]:
+    """Give a table row that opens a part as its heading and its grade: `Leadership, … | Good`.
+
+    On a cover such rows are judgements only: they open nothing.
+    """
+    past_cover = opening != "cover"
+    for block in blocks:
+        past_cover = past_cover or (block.kind == "heading" and bool(heading_fact(block, wording, [])))
+        filled = [cell for cell in block.cells if cell.strip()]
+        if past_cover and len(filled) == 2 and wording.grade_alone(filled[1]) and _label_heading(filled[0], wording):
+            yield from _split(block, filled[0], filled[1])
+        else:
+            yield block
+
+
+def _label_heading(text: str, wording: Wording) -> bool:
+    comparable = plain(text)
+    return any(
+        fact.area and any(wording.pattern(form).fullmatch(comparable) for form in fact.printed)
+        for fact in wording.framework.headings
+    )
+
+
+def _split(block: Block, label: str, grade: str) -> tuple[Block, Block]:
+    size = len(label.split())
+    heading = replace(block, kind="heading", text=label, words=block.words[:size], markup=(), cells=())
+    return heading, replace(block, kind="row", text=grade, words=block.words[size:], cells=(grade,))

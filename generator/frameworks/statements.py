@@ -1,0 +1,165 @@
+"""Every place where a report states a grade, each found apart from the others.
+
+Cover rows, boxes, headings and sentences are read by small finders that know nothing of one another, so
+that agreement between them means something. `judgements` then compares them and applies the precedence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from generator.frameworks.places import place_of, place_over
+from generator.frameworks.sections import Part
+from generator.frameworks.wording import PrintedGrade, Wording, unnumbered
+from generator.model.document import Block, Document
+from generator.model.framework import Area
+from generator.model.report import Doubt, Place, Statement, StatementRole
+
+NOT_OURS = frozenset({"grade-descriptions", "area-information", "progress", "inspection-information"})
+"""Parts whose grades are about something else: what grades mean, earlier inspections, children's homes."""
+
+PROSE = frozenset({"summary", "findings", "board", "cover", "other"})
+"""Parts whose running text may say the grade again."""
+
+
+@dataclass(frozen=True)
+class Stated:
+    """A statement with the area it is about. `label` is None where the words that state it hold no label."""
+
+    area: str
+    group: str | None
+    label: str | None
+    grade_text: str
+    statement: Statement
+
+
+def stated(parts: tuple[Part, ...], wording: Wording, document: Document) -> tuple[Stated, ...]:
+    """Return every statement of a grade in the report, in the order of its precedence's finders."""
+    usable = tuple(part for part in parts if part.role not in NOT_OURS)
+    found: list[Stated] = []
+    for part in usable:
+        found.extend(_rows(part, wording, document))
+        found.extend(_runs(part, wording, document))
+        found.extend(_heading(part, wording, document))
+        found.extend(_sentences(part, wording, document))
+    return tuple(found)
+
+
+def area_labelled(text: str, wording: Wording, group: str | None = None) -> Area | None:
+    """Return the area that has this text as its printed label, within a group where labels repeat."""
+    comparable = unnumbered(text)
+    for area in wording.framework.areas:
+        if area.group == group and any(unnumbered(label) == comparable for label in area.labels):
+            return area
+    return None
+
+
+def _made(area: Area, label: str | None, grade: PrintedGrade, role: StatementRole, words: str, place: Place) -> Stated:
+    statement = Statement(role=role, place=place, words=words, grade=grade.grade)
+    return Stated(area.key, area.group, label, grade.text, statement)
+
+
+def _rows(part: Part, wording: Wording, document: Document) -> Iterator[Stated]:
+    """A label and its grade in one table row. A row that is a group's name opens that group."""
+    groups = {unnumbered(area.group): area.group for area in wording.framework.areas if area.group}
+    group: str | None = None
+    for block in part.blocks:
+        filled = [cell for cell in block.cells if cell.strip()] or [block.text]
+        group = groups.get(unnumbered(filled[0]), group) if len(filled) == 1 else group
+        grade = wording.grade_alone(filled[-1]) if len(filled) > 1 else None
+        area = area_labelled(_without_number(filled), wording, group) if grade else None
+        if grade and area:
+            words = " ".join(filled)
+            yield _made(area, _without_number(filled), grade, "row", words, place_of(block, document))
+
+
+def _without_number(cells: list[str]) -> str:
+    """Return the label of a row: its first cell that is not only a number, without a number before it."""
+    label = next(cell for cell in cells if re.search(r"[^\d.\s]", cell))
+    return re.sub(r"^\s*\d+(?:\.\d+)*\.?\s+", "", label).strip()
+
+
+def _runs(part: Part, wording: Wording, document: Document) -> Iterator[Stated]:
+    """Labels on lines of their own, then grades on lines of their own.
+
+    One label and one grade after it are a row that was torn in two. Several labels and then as many grades are
+    a detached cover: weak evidence, since an order is all that ties them. Unlike numbers tie nothing.
+    """
+    if part.role != "cover":
+        return
+    kinds = [(block, _run_kind(block, wording)) for block in part.blocks]
+    runs = [(kind, [block for block, _ in run]) for kind, run in groupby(kinds, key=lambda pair: pair[1])]
+    for (kind, labels), (next_kind, grades) in pairwise(runs):
+        if kind != "label" or next_kind != "grade" or len(labels) != len(grades):
+            continue
+        role: StatementRole = "row" if len(labels) == 1 else "cover-detached"
+        for label, printed in zip(labels, grades, strict=True):
+            area, grade = area_labelled(label.text, wording), wording.grade_alone(printed.text)
+            if area and grade:
+                words = f"{label.text} … {printed.text}"
+                yield _made(area, label.text, grade, role, words, place_over(label, printed, document))
+
+
+def _run_kind(block: Block, wording: Wording) -> str:
+    if block.cells and len([cell for cell in block.cells if cell.strip()]) > 1:
+        return "other"
+    if wording.grade_alone(block.text):
+        return "grade"
+    return "label" if area_labelled(block.text, wording) else "other"
+
+
+def _heading(part: Part, wording: Wording, document: Document) -> Iterator[Stated]:
+    """A part's heading with the grade on the next line or in the next cell."""
+    area = area_labelled(part.heading.text, wording) if part.heading else None
+    if part.heading is None or area is None or not part.blocks:
+        return
+    first = part.blocks[0]
+    grade = wording.grade_alone(first.text)
+    if grade:
+        boxed = part.boxed or bool(first.cells)
+        words = f"{part.heading.text} {first.text}"
+        place = place_over(part.heading, first, document)
+        yield _made(area, part.heading.text, grade, "box" if boxed else "heading", words, place)
+
+
+def _sentences(part: Part, wording: Wording, document: Document) -> Iterator[Stated]:
+    """A sentence that states the grade: alone on its line, or at the head of a paragraph (prose)."""
+    blocks = ((part.heading,) if part.heading else ()) + part.blocks
+    for block in blocks:
+        if block.cells and len(block.cells) > 2:
+            continue
+        for area in wording.framework.areas:
+            said = _said(block, area, wording, part)
+            if said:
+                role, words, grade = said
+                yield _made(area, None, grade, role, words, place_of(block, document))
+
+
+def _said(block: Block, area: Area, wording: Wording, part: Part) -> tuple[StatementRole, str, PrintedGrade] | None:
+    text = " ".join(cell for cell in block.cells if cell.strip()) or block.text
+    whole = wording.grade_said(text, area.sentences)
+    if whole:
+        return "sentence", text, whole
+    first = re.split(r"(?<=[.:])\s|(?<= because)(?=:)", text, maxsplit=1)[0]
+    opening = wording.grade_said(re.sub(r" because:?$", "", first), area.sentences)
+    if opening and part.role in PROSE:
+        return "prose", first, opening
+    return None
+
+
+def unpaired_grades(parts: tuple[Part, ...], wording: Wording, document: Document) -> tuple[Doubt, ...]:
+    """Return a doubt where a cover prints grades whose labels are lost: nothing is read from them."""
+    lone: list[Block] = []
+    for part in parts:
+        if part.role == "cover":
+            labels = [block for block in part.blocks if _run_kind(block, wording) == "label"]
+            grades = [block for block in part.blocks if _run_kind(block, wording) == "grade"]
+            lone.extend(grades if len(labels) < len(grades) else ())
+    if not lone:
+        return ()
+    message = f"The cover prints {len(lone)} grades whose labels are lost; they were not used"
+    place = place_over(lone[0], lone[-1], document)
+    return (Doubt(code="grades-without-labels", message=message, place=place, field="judgements"),)

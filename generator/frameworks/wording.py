@@ -1,0 +1,87 @@
+"""Comparing printed words: headings, labels and grades are the same whatever their case, marks or footnotes.
+
+Apostrophes are dropped rather than made spaces, since damaged sources lose them: `authoritys strengths`
+is `authority's strengths`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model.framework import Framework
+from generator.model.report import Grade
+
+_APOSTROPHES = re.compile("['’‘`´]")
+_NOT_WORD = re.compile(r"[^\w]+", re.UNICODE)
+_SUPERSCRIPT = re.compile("[¹²³⁰⁴-⁹]+")
+_GLUED_FOOTNOTE = re.compile(r"(?<=[a-z?)])\d{1,2}$")
+
+# "is good", "is that it is good", "are: good", "about the services is good", or the bare grade after a colon
+_VERB = r"(?:(?:is|are|was|were)(?: that)?(?: (?:it|they))?(?: (?:is|are))? )?"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedGrade:
+    """A grade with the words that print it."""
+
+    grade: Grade
+    text: str
+
+
+def plain(text: str) -> str:
+    """Return text for comparing: lower case, single spaces, no marks, no footnote number glued to its end."""
+    text = _SUPERSCRIPT.sub("", unicodedata.normalize("NFC", text)).casefold().strip()
+    text = _GLUED_FOOTNOTE.sub("", text)
+    return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", text)).replace("_", " ").strip()
+
+
+def unnumbered(text: str) -> str:
+    """Return comparable text without the number of its row: `2.1 Adoption performance`."""
+    return re.sub(r"^(?:\d+ )+", "", plain(text))
+
+
+class Wording:
+    """A framework's printed words, made ready once for comparing."""
+
+    def __init__(self, framework: Framework) -> None:
+        self.framework = framework
+        # Longest first, so that `requires improvement to be good` is not read as `requires improvement`.
+        words = [(plain(printed), point.grade) for point in framework.scale for printed in point.printed]
+        self.grades: dict[str, Grade] = dict(sorted(words, key=lambda pair: -len(pair[0])))
+        self._patterns: dict[str, re.Pattern[str]] = {}
+
+    def pattern(self, form: str) -> re.Pattern[str]:
+        """Return a printed form, with its `{grade}` and `{authority}`, as a pattern on comparable text."""
+        if form not in self._patterns:
+            parts = re.split(r"(\{grade\}|\{authority\})", form)
+            made = " ".join(self._piece(part) for part in parts if part.strip())
+            self._patterns[form] = re.compile(made.replace("<verb> ", _VERB))
+        return self._patterns[form]
+
+    def _piece(self, part: str) -> str:
+        if part == "{grade}":
+            return f"<verb> (?P<grade>{'|'.join(map(re.escape, self.grades)) or '(?!)'})"
+        if part == "{authority}":
+            return r"(?:\w+ ){0,7}?\w+"
+        return re.escape(plain(part)).replace(r"\ ", " ")
+
+    def grade_alone(self, text: str) -> PrintedGrade | None:
+        """Return the grade when the text is a grade and nothing else."""
+        grade = self.grades.get(plain(text))
+        return PrintedGrade(grade, text.strip()) if grade else None
+
+    def grade_said(self, text: str, forms: Iterable[str]) -> PrintedGrade | None:
+        """Return the grade when the whole text is a sentence of one of the forms."""
+        comparable = plain(text)
+        for form in forms:
+            found = self.pattern(form).fullmatch(comparable) if "{grade}" in form else None
+            if found:
+                return self._as_printed(found["grade"], text)
+        return None
+
+    def _as_printed(self, comparable: str, text: str) -> PrintedGrade:
+        words = re.search(r"\W+".join(map(re.escape, comparable.split())), text, re.IGNORECASE)
+        return PrintedGrade(self.grades[comparable], words[0] if words else comparable)

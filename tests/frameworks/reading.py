@@ -1,0 +1,81 @@
+"""Reading test input: cases a volunteer can read, and made-up documents put through the whole parser."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.documents import read
+from generator.frameworks import parse
+from generator.model.registry import Authority
+from generator.model.report import Report
+
+CASES = Path(__file__).parent / "cases"
+
+COVERS = {
+    "sif": """Exampleshire
+
+Inspection of services for children in need of help and protection, children looked after and care leavers
+
+Inspection date: 4 January 2016 to 28 January 2016
+
+Report published: 21 March 2016
+
+""",
+    "letter": """18 December 2019
+
+Dear Ms Example
+
+Focused visit to Exampleshire children's services
+
+This letter summarises the findings of a focused visit to Exampleshire on 22 and 23 October 2019.
+
+""",
+    "council": """EXAMPLESHIRE COUNCIL
+
+CABINET
+
+RESULTS OF THE INSPECTION OF SAFEGUARDING AND LOOKED AFTER CHILDREN
+
+1. BACKGROUND INFORMATION
+
+1.1 The inspection took place between 2 and 13 May 2011.
+
+""",
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    title: str
+    text: str
+    expected: str
+
+
+def cases(name: str) -> list[Case]:
+    """Read `cases/<name>.md`: each `## title` with its `text` and its `expected`."""
+    written = (CASES / f"{name}.md").read_text(encoding="utf-8")
+    found = re.findall(r"^## (.+?)\n+```text\n(.*?)```\n+```expected\n(.*?)```", written, re.MULTILINE | re.DOTALL)
+    assert len(found) == written.count("\n## "), f"{name}.md has a case without a text or an expected"
+    return [Case(title, text, expected.strip()) for title, text, expected in found]
+
+
+def authority(slug: str, name: str, *aliases: str) -> Authority:
+    return Authority(
+        slug=slug, name=name, gss_code="E00000000", region="Nowhere", type="county", aliases=tuple(aliases)
+    )
+
+
+def register(*authorities: Authority) -> dict[str, Authority]:
+    return {one.slug: one for one in authorities}
+
+
+EXAMPLESHIRE = authority("exampleshire", "Exampleshire")
+
+
+def parsed(folder: Path, text: str, cover: str = "sif", *more: Authority) -> Report:
+    """Parse a made-up document: a cover of the kind named, then the text."""
+    path = folder / "source.txt"
+    path.write_text(COVERS.get(cover, "") + text, encoding="utf-8")
+    return parse(read(path), register(EXAMPLESHIRE, *more))

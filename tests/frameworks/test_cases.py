@@ -1,0 +1,51 @@
+"""The rules of judgements and recommendations, as cases in words: see `cases/`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.model.report import Judgement, Recommendation
+from tests.frameworks.reading import Case, cases, parsed
+
+
+def by_title(name: str) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("case", [pytest.param(case, id=case.title) for case in cases(name)])
+
+
+@by_title("judgements")
+def test_judgements(case: Case, tmp_path: Path) -> None:
+    report = parsed(tmp_path, case.text)
+    assert "\n".join(map(in_words, report.judgements)) == case.expected
+
+
+@by_title("recommendations")
+def test_recommendations(case: Case, tmp_path: Path) -> None:
+    report = parsed(tmp_path, case.text)
+    assert "\n".join(map(point_in_words, report.recommendations)) == case.expected
+
+
+@by_title("letters")
+def test_letters(case: Case, tmp_path: Path) -> None:
+    report = parsed(tmp_path, case.text, "letter")
+    assert "\n".join(map(point_in_words, report.recommendations)) == case.expected
+
+
+@by_title("council_papers")
+def test_council_papers(case: Case, tmp_path: Path) -> None:
+    report = parsed(tmp_path, case.text, "council")
+    lines = [f"{one.group} | {one.area} = {one.grade}" for one in report.judgements]
+    lines += [point_in_words(one) for one in report.recommendations]
+    assert "\n".join(lines) == case.expected
+
+
+def in_words(judgement: Judgement) -> str:
+    places = ", ".join(f"{one.role} {one.grade}" for one in judgement.stated_at)
+    return f"{judgement.area} = {judgement.grade}{' CONFLICT' if judgement.conflict else ''}: {places}"
+
+
+def point_in_words(one: Recommendation) -> str:
+    beginning = "… " if one.lost in {"beginning", "both"} else ""
+    end = " …" if one.lost in {"end", "both"} else ""
+    return f"{one.number or '-'} {one.kind} | {beginning}{one.text}{end}"
