@@ -1,0 +1,123 @@
+"""What every page may ask of the whole site: names, titles and the link to any piece of evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.model.analysis import Analysis
+from generator.model.corpus import Corpus
+from generator.model.framework import Framework
+from generator.model.page import Crumb
+from generator.model.report import Place, Report
+from generator.views import addresses, wording
+from generator.views.pieces import Link
+from generator.views.places import Places
+
+HOME_CRUMB = Crumb("Home", addresses.HOME)
+
+
+@dataclass(frozen=True)
+class Site:
+    """The corpus, what was worked out from it, and the day the pages speak from."""
+
+    corpus: Corpus
+    analysis: Analysis
+    as_of: str
+
+    @cached_property
+    def places(self) -> dict[str, Places]:
+        """Report id -> where its evidence stands on its page."""
+        return {report.id: Places(report) for report in self.corpus.reports}
+
+    def authority_name(self, slug: str) -> str:
+        """The register's name; the one a report carries where the register does not know the authority."""
+        if slug in self.corpus.authorities:
+            return self.corpus.authorities[slug].name
+        reports = self.corpus.by_authority.get(slug, ())
+        return reports[0].authority.name if reports else slug
+
+    def authority_link(self, slug: str) -> Link:
+        return Link(self.authority_name(slug), addresses.authority(slug))
+
+    def region(self, slug: str) -> str:
+        authority = self.corpus.authorities.get(slug)
+        return authority.region if authority else "Region not known"
+
+    def framework(self, key: str) -> Framework | None:
+        return self.corpus.frameworks.get(key)
+
+    def framework_title(self, key: str) -> str:
+        """Short, for readers: "Single inspection"."""
+        framework = self.framework(key)
+        return framework.short_title if framework else key
+
+    def framework_link(self, key: str) -> Link | None:
+        framework = self.framework(key)
+        return Link(framework.short_title, addresses.framework(key)) if framework else None
+
+    def area_title(self, framework: str, area: str) -> str:
+        """A judgement area in the reader's words; the key in words where the framework does not list it."""
+        facts = self.framework(framework)
+        for known in facts.areas if facts else ():
+            if known.key == area:
+                return known.title
+        return area.replace("_", " ").capitalize()
+
+    def theme_title(self, slug: str) -> str:
+        theme = self.corpus.themes.get(slug)
+        return theme.title if theme else slug.replace("-", " ").capitalize()
+
+    def theme_links(self, slugs: tuple[str, ...]) -> tuple[Link, ...]:
+        known = [slug for slug in slugs if slug in self.corpus.themes]
+        return tuple(Link(self.theme_title(slug), addresses.theme(slug)) for slug in known)
+
+    def measure_title(self, key: str) -> str:
+        measure = self.corpus.measures.get(key)
+        return measure.title if measure else key.replace("_", " ").capitalize()
+
+    def evidence(self, report: Report, place: Place, words: str = "") -> Link:
+        """The paragraph a value comes from: "paragraph 26, report of 25 September 2017".
+
+        Leads to the top of the report's page where no block of it stands at the place.
+        """
+        anchor = self.places[report.id].anchor(place, words)
+        said = f"{wording.place_words(place)}, {report_words(report)}"
+        return Link(said, addresses.report(report.id, anchor or ""))
+
+    def report_link(self, report: Report) -> Link:
+        """A report named by what it is and its date: "Single inspection, 25 September 2017"."""
+        return Link(f"{self.framework_title(report.framework.key)}, {report_date(report)}", addresses.report(report.id))
+
+    def crumbs(self, *trail: tuple[str, str]) -> tuple[Crumb, ...]:
+        """Home, then each title and address given."""
+        return (HOME_CRUMB, *(Crumb(title, address) for title, address in trail))
+
+    def authority_crumbs(self, slug: str) -> tuple[Crumb, ...]:
+        return self.crumbs(
+            ("Councils", addresses.AUTHORITIES), (self.authority_name(slug), addresses.authority(slug))
+        )
+
+    def filters(self, kind: str, *reports: Report) -> dict[str, tuple[str, ...]]:
+        """The search filters of a page that speaks of these reports."""
+        slugs = sorted({report.authority.slug for report in reports})
+        return {
+            "kind": (kind,),
+            "authority": tuple(self.authority_name(slug) for slug in slugs),
+            "region": tuple(sorted({self.region(slug) for slug in slugs})),
+            "year": tuple(sorted({year for report in reports for year in wording.year_of(report.date)})),
+            "framework": tuple(sorted({self.framework_title(report.framework.key) for report in reports})),
+        }
+
+
+def report_date(report: Report) -> str:
+    """The day a report stands under, in words, and which day it is where that is not publication."""
+    if not report.document.published and report.date:
+        return f"visit that ended {wording.date_words(report.date)}"
+    return wording.date_words(report.date)
+
+
+def report_words(report: Report) -> str:
+    """How a source line names a document: "report of 25 September 2017"."""
+    nouns = {"visit-letter": "letter", "council-paper": "council paper on the report"}
+    return f"{nouns.get(report.document.kind, 'report')} of {wording.date_words(report.date)}"

@@ -1,0 +1,149 @@
+"""A report's page: what it is, what it judged and asked for, and its whole text with an address for each paragraph.
+
+`#r3` is the third recommendation's own place, in the list near the top, where its themes and similar
+points stand; it leads to the same words in the full text, `#text-r3`. Readers who follow a link to a
+recommendation then see at once what belongs to it, and points without a paragraph of their own (an
+earlier priority action named in a sentence) have an address too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.model.page import Page
+from generator.model.report import Report
+from generator.views import addresses, report_facts, report_judgements, report_recommendations, wording
+from generator.views.context import Site, report_date
+from generator.views.pieces import Fact, Link
+from generator.views.report_text import TextSection, text_sections
+
+NOUNS = {
+    "inspection-report": "An inspection report",
+    "visit-letter": "A letter after a visit by inspectors",
+    "board-review": "A review of the Local Safeguarding Children Board (LSCB)",
+    "council-paper": "A council paper about an inspection",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReportPage(Page):
+    template: ClassVar[str] = "report.md"
+    kind: ClassVar[str] = "report"
+
+    council: Link
+    summary: str
+    cautions: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    judgement_tables: tuple[report_judgements.JudgementTable, ...]
+    no_judgements: tuple[str, ...]
+    conflicts: tuple[report_judgements.Conflict, ...]
+    recommendation_groups: tuple[report_recommendations.RecommendationGroup, ...]
+    no_recommendations: tuple[str, ...]
+    history: Link
+    figures_caption: tuple[str, ...]
+    figures: tuple[report_facts.FigureRow, ...]
+    no_figures: tuple[str, ...]
+    earlier: tuple[report_facts.EarlierInspection, ...]
+    no_earlier: tuple[str, ...]
+    follow_ups: tuple[report_facts.FollowUpSaid, ...]
+    no_follow_ups: tuple[str, ...]
+    doubts: tuple[report_facts.DoubtRow, ...]
+    no_doubts: tuple[str, ...]
+    sections: tuple[TextSection, ...]
+    people: tuple[report_facts.PersonNamed, ...]
+    no_people: tuple[str, ...]
+    ledger: str
+    furniture: tuple[report_facts.FurnitureRow, ...]
+    source: tuple[Fact, ...]
+
+
+def pages(site: Site) -> Iterator[ReportPage]:
+    """One page for every report."""
+    return (_page(site, report) for report in site.corpus.reports)
+
+
+def _page(site: Site, report: Report) -> ReportPage:
+    slug, name = report.authority.slug, site.authority_name(report.authority.slug)
+    what = site.framework_title(report.framework.key)
+    return ReportPage(
+        address=addresses.report(report.id),
+        title=f"{name}: {wording.lower_first(what)}, {wording.date_words(report.date)}",
+        description=_summary(site, report),
+        crumbs=site.authority_crumbs(slug),
+        filters=site.filters("Report", report),
+        council=site.authority_link(slug),
+        summary=_summary(site, report),
+        cautions=_cautions(report),
+        facts=_facts(site, report),
+        judgement_tables=report_judgements.judgement_tables(site, report),
+        no_judgements=report_judgements.no_judgements_words(report),
+        conflicts=report_judgements.conflicts(site, report),
+        recommendation_groups=report_recommendations.recommendation_groups(site, report),
+        no_recommendations=_none(report.recommendations, "No recommendations were found in this document."),
+        history=Link(f"All recommendations to {name}, by theme", addresses.history(slug)),
+        figures_caption=("Figures printed in this report",) if report.statistics else (),
+        figures=report_facts.figures(site, report),
+        no_figures=_none(report.statistics, "No figures were found in this document."),
+        earlier=report_facts.earlier_inspections(site, report),
+        no_earlier=_none(report.previous_inspections, "No earlier inspections with a date or grade were found in it."),
+        follow_ups=report_facts.follow_ups(site, report),
+        no_follow_ups=_none(report.follow_ups, "No sentence about earlier points was found in it."),
+        doubts=report_facts.doubts(site, report),
+        no_doubts=_none(report.doubts, "Nothing was doubtful when this document was read."),
+        sections=text_sections(report),
+        people=report_facts.people(site, report),
+        no_people=_none(report.people, "No names were found in this document."),
+        ledger=report_facts.ledger_words(report),
+        furniture=report_facts.furniture(report),
+        source=report_facts.source_facts(site, report),
+    )
+
+
+def _none(found: tuple[object, ...], words: str) -> tuple[str, ...]:
+    """The sentence to print where nothing was found, nothing where something was."""
+    return () if found else (words,)
+
+
+def _summary(site: Site, report: Report) -> str:
+    name = site.authority_name(report.authority.slug)
+    document = report.document
+    published = f", published {wording.date_words(document.published)}" if document.published else ""
+    visited = wording.period_words(document.inspection_start, document.inspection_end)
+    return f"{NOUNS[document.kind]} on {name} by {document.publisher}{published}. Inspection dates: {visited}."
+
+
+def _cautions(report: Report) -> tuple[str, ...]:
+    if report.document.first_hand:
+        return ()
+    return (
+        f"Second-hand: this is what {report.document.publisher} says about the inspection. "
+        "The inspectors' own report is not held here.",
+    )
+
+
+def _facts(site: Site, report: Report) -> tuple[Fact, ...]:
+    document = report.document
+    framework = site.framework_link(report.framework.key)
+    facts = [
+        Fact("Council", "", (site.authority_link(report.authority.slug),)),
+        Fact("Kind of inspection", "" if framework else report.framework.key, (framework,) if framework else ()),
+        Fact("Inspection dates", _with_printed(_visited(report), document.inspection_text)),
+        Fact("Published", _with_printed(wording.date_words(document.published), document.published_text)),
+    ]
+    if document.published_supplied:
+        supplied = f"{wording.date_words(document.published_supplied)} (not printed in it)"
+        facts.append(Fact("Publication date supplied with the document", supplied))
+    facts.append(Fact("Held here under", report_date(report)))
+    facts.append(Fact("How old", f"{wording.age_words(report.date, site.as_of)}, on {wording.date_words(site.as_of)}"))
+    return tuple(facts)
+
+
+def _visited(report: Report) -> str:
+    return wording.period_words(report.document.inspection_start, report.document.inspection_end)
+
+
+def _with_printed(words: str, printed: str | None) -> str:
+    """The date in the site's words, with the source's own words where they differ."""
+    return words if not printed or printed == words else f"{words} (printed: “{printed}”)"

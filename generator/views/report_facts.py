@@ -1,0 +1,196 @@
+"""What a report tells besides judgements and recommendations: figures, earlier inspections, people, doubts, source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.report import Report, Statistic
+from generator.views import addresses, wording
+from generator.views.context import Site
+from generator.views.pieces import Fact, GradeTag, Link, Quote, grade_tag, unknown_tag
+
+NOT_PRINTED = "not printed"
+ROLES = {
+    "lead_inspector": "lead inspector",
+    "inspector": "inspector",
+    "addressee": "to whom the letter is addressed",
+    "signatory": "who signed the letter",
+    "other": "named in the document",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """One printed number with its date, the national figure of the same report and the earlier value."""
+
+    measure: tuple[Link, ...]
+    label: str
+    value: str
+    as_of: str
+    national: str
+    previous: str
+    evidence: Link
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierInspection:
+    """An earlier inspection this report tells of."""
+
+    date: str
+    subject: str
+    grade: GradeTag
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpSaid:
+    """A sentence on what became of earlier points. `status` is the program's reading of it."""
+
+    status: str
+    refers_to: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNamed:
+    name: str
+    role: str
+    evidence: Link
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtRow:
+    """Something the reading of the source could not be sure of. `links` leads to its place where it has one."""
+
+    message: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FurnitureRow:
+    kind: str
+    text: str
+    words: str
+    place: str
+
+
+def figure_row(site: Site, report: Report, figure: Statistic) -> FigureRow:
+    known = figure.measure in site.corpus.measures
+    link = (Link(site.measure_title(figure.measure), addresses.measure(figure.measure)),) if known else ()
+    label = f"{figure.label} ({figure.group})" if figure.group else figure.label
+    return FigureRow(
+        measure=link,
+        label=label,
+        value=wording.figure_words(figure.value, figure.unit),
+        as_of=_when(figure.as_of, figure.as_of_text),
+        national=NOT_PRINTED if figure.national is None else wording.figure_words(figure.national, figure.unit),
+        previous=_previous(figure),
+        evidence=site.evidence(report, figure.place, figure.words),
+    )
+
+
+def _when(iso: str | None, printed: str | None) -> str:
+    if iso:
+        return wording.date_words(iso)
+    return f"“{printed}”" if printed else "no date printed"
+
+
+def _previous(figure: Statistic) -> str:
+    if figure.previous is None:
+        return NOT_PRINTED
+    return f"{wording.figure_words(figure.previous.value, figure.unit)} ({_when(figure.previous.as_of, None)})"
+
+
+def figures(site: Site, report: Report) -> tuple[FigureRow, ...]:
+    return tuple(figure_row(site, report, figure) for figure in report.statistics)
+
+
+def earlier_inspections(site: Site, report: Report) -> tuple[EarlierInspection, ...]:
+    return tuple(
+        EarlierInspection(
+            wording.date_words(told.date),
+            told.subject,
+            grade_tag(told.grade) if told.grade else unknown_tag("No grade given here"),
+            Quote(told.words, site.evidence(report, told.place, told.words)),
+        )
+        for told in report.previous_inspections
+    )
+
+
+def follow_ups(site: Site, report: Report) -> tuple[FollowUpSaid, ...]:
+    return tuple(
+        FollowUpSaid(
+            wording.STATUSES[said.status],
+            refers_to_words(said.refers_to),
+            Quote(said.words, site.evidence(report, said.place, said.words)),
+        )
+        for said in report.follow_ups
+    )
+
+
+def refers_to_words(refers_to: str | None) -> str:
+    """The earlier inspection a sentence speaks of: by its date, else in the words printed."""
+    if not refers_to:
+        return "an earlier inspection that is not named"
+    if refers_to[:4].isdigit():
+        return f"the inspection or visit of {wording.date_words(refers_to)}"
+    return f"“{refers_to}”"
+
+
+def people(site: Site, report: Report) -> tuple[PersonNamed, ...]:
+    """People as the document prints them, on this page only."""
+    return tuple(
+        PersonNamed(
+            f"{person.name}, {person.title}" if person.title else person.name,
+            ROLES[person.role],
+            site.evidence(report, person.place, person.name),
+        )
+        for person in report.people
+    )
+
+
+def doubts(site: Site, report: Report) -> tuple[DoubtRow, ...]:
+    return tuple(
+        DoubtRow(doubt.message, (site.evidence(report, doubt.place),) if doubt.place else ())
+        for doubt in report.doubts
+    )
+
+
+def ledger_words(report: Report) -> str:
+    """The ledger in one sentence."""
+    ledger = report.ledger
+    return (
+        f"The source holds {wording.counted(ledger.words_source, 'word')}: {ledger.words_content:,} stand on this page "
+        f"as content and {ledger.words_furniture:,} are furniture such as page numbers, contents lists and addresses. "
+        "Each word is counted once."
+    )
+
+
+def furniture(report: Report) -> tuple[FurnitureRow, ...]:
+    return tuple(
+        FurnitureRow(piece.kind.replace("-", " "), piece.text, f"{piece.words:,}", wording.place_words(piece.place))
+        for piece in report.ledger.furniture
+    )
+
+
+def source_facts(site: Site, report: Report) -> tuple[Fact, ...]:
+    """The source file, who published it, under what terms, and how to know it is unaltered."""
+    document, sidecar = report.document, site.corpus.sidecars.get(report.id)
+    facts = [Fact("Publisher", document.publisher), Fact("Title", document.title)]
+    file = Link("the source file, unaltered", addresses.source_file(report.id, document.source.file))
+    facts.append(Fact("File", "", (file,)) if sidecar else Fact("File", "not kept here"))
+    if sidecar and sidecar.url:
+        facts.append(Fact("Original", "", (Link(sidecar.url, sidecar.url),)))
+    if sidecar:
+        facts.append(Fact("Received", wording.date_words(sidecar.received)))
+    facts.append(_licence(site, report))
+    facts.append(Fact("Fingerprint (SHA-256)", document.source.sha256))
+    facts.append(Fact("Read by", f"parser {document.parser_version}"))
+    return tuple(facts)
+
+
+def _licence(site: Site, report: Report) -> Fact:
+    licence = report.document.licence
+    links = (site.evidence(report, licence.place, licence.words or ""),) if licence.place else ()
+    words = f"{licence.name}: “{licence.words}”" if licence.words else f"{licence.name} (the document prints no terms)"
+    return Fact("Licence", words, links)

@@ -1,0 +1,138 @@
+"""A report's judgements, each with every place that states it, and what to make of places that disagree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.report import Grade, Judgement, Report, StatementRole
+from generator.views import addresses, wording
+from generator.views.context import Site
+from generator.views.pieces import GradeTag, Link, Quote, grade_tag, unknown_tag
+
+ROLES: dict[StatementRole, str] = {
+    "row": "in a table row of its own",
+    "sentence": "in a sentence",
+    "box": "in a box at the head of its section",
+    "heading": "in a heading",
+    "cover-detached": "on a cover where labels and grades stand apart, which is weak evidence",
+    "prose": "in running text",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class JudgementRow:
+    """One area: its grade, the printed label, where the report states it; `note` is empty or a sentence."""
+
+    area: Link
+    label: str
+    grade: GradeTag
+    evidence: tuple[Link, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class JudgementTable:
+    caption: str
+    rows: tuple[JudgementRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaidAt:
+    """One side of a conflict: the grade stated, how, and the words with their place."""
+
+    grade: GradeTag
+    how: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Places of one report that disagree about one area, and which of them the site follows."""
+
+    area: str
+    sentence: str
+    sides: tuple[SaidAt, ...]
+
+
+def judgement_tables(site: Site, report: Report) -> tuple[JudgementTable, ...]:
+    """One table, or one for each printed group where labels repeat; areas not found are rows that say so."""
+    rows: dict[str, list[JudgementRow]] = {}
+    for judgement in report.judgements:
+        rows.setdefault(judgement.group or "", []).append(_row(site, report, judgement))
+    for area in _areas_not_found(site, report):
+        rows.setdefault("", []).append(area)
+    return tuple(JudgementTable(group or "What was judged", tuple(found)) for group, found in rows.items())
+
+
+def _row(site: Site, report: Report, judgement: Judgement) -> JudgementRow:
+    title = site.area_title(report.framework.key, judgement.area)
+    places = [site.evidence(report, said.place, said.words) for said in judgement.stated_at]
+    links = tuple(Link(link.text.split(",")[0], link.address) for link in places)
+    notes = ["The report states this judgement differently in two places: see below."] if judgement.conflict else []
+    notes += [judgement.note] if judgement.note else []
+    return JudgementRow(
+        Link(title, addresses.judgement_area(judgement.area)),
+        judgement.label,
+        grade_tag(judgement.grade),
+        tuple(dict.fromkeys(links)),
+        " ".join(notes),
+    )
+
+
+def _areas_not_found(site: Site, report: Report) -> list[JudgementRow]:
+    """Areas a graded framework should judge and this report was not found to: said, never left blank."""
+    framework = site.framework(report.framework.key)
+    if framework is None or not report.judgements:
+        return []
+    found = {judgement.area for judgement in report.judgements}
+    missing = [area for area in framework.areas if area.expected and area.key not in found]
+    return [
+        JudgementRow(
+            Link(area.title, addresses.judgement_area(area.key)),
+            area.labels[0],
+            unknown_tag(wording.NOT_FOUND),
+            (),
+            "The framework judges this area; no grade for it could be read here.",
+        )
+        for area in missing
+    ]
+
+
+def conflicts(site: Site, report: Report) -> tuple[Conflict, ...]:
+    """Every judgement that two places of the report state differently, with all its places."""
+    return tuple(_conflict(site, report, judgement) for judgement in report.judgements if judgement.conflict)
+
+
+def _conflict(site: Site, report: Report, judgement: Judgement) -> Conflict:
+    title = site.area_title(report.framework.key, judgement.area)
+    sides = tuple(
+        SaidAt(
+            grade_tag(said.grade), ROLES[said.role], Quote(said.words, site.evidence(report, said.place, said.words))
+        )
+        for said in judgement.stated_at
+    )
+    followed = _followed(judgement)
+    sentence = (
+        f"The report does not say the same about {wording.lower_first(title)} everywhere. This site shows "
+        f"“{wording.GRADES[judgement.grade]}”, as stated {followed}. All places are quoted here."
+    )
+    return Conflict(title, sentence, sides)
+
+
+def _followed(judgement: Judgement) -> str:
+    roles: list[StatementRole] = [said.role for said in judgement.stated_at if said.grade == judgement.grade]
+    return ROLES[min(roles, key=list(ROLES).index)] if roles else "by a correction"
+
+
+def no_judgements_words(report: Report) -> tuple[str, ...]:
+    """Why a report has no grades, where it has none."""
+    if report.judgements:
+        return ()
+    if report.document.kind == "visit-letter":
+        return ("Visits of this kind give no grades.",)
+    return (f"Judgements: {wording.lower_first(wording.NOT_FOUND)}.",)
+
+
+def latest_grade(report: Report, area: str) -> Grade | None:
+    """The grade a report gives an area, None where it gives none."""
+    return next((judgement.grade for judgement in report.judgements if judgement.area == area), None)

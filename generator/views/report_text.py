@@ -1,0 +1,164 @@
+"""The full text of a report, in its own order, every paragraph with the anchor others link to.
+
+Nothing is left out: with the furniture listed below it, the page accounts for every word of the source.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.report import Report, Section, TextBlock
+from generator.views import addresses, wording
+from generator.views.pieces import Link
+from generator.views.places import block_anchor
+
+JOINED = "Put together from parts that stand apart in the source"
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A paragraph, list item or row. `number` links to the paragraph itself; `see` leads to what it belongs to."""
+
+    anchor: str
+    css: str
+    indent: str
+    number: tuple[Link, ...]
+    text: str
+    cells: tuple[str, ...]
+    signs: tuple[str, ...]
+    see: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextTable:
+    """Neighbouring rows of the source with one number of cells; the columns have no names of their own."""
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[TextLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextPart:
+    """A run of blocks of one shape: only one of the three is filled."""
+
+    paragraphs: tuple[TextLine, ...] = ()
+    items: tuple[TextLine, ...] = ()
+    tables: tuple[TextTable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TextSection:
+    """A printed heading with what stands under it: at most one of the three tuples holds it, by its depth."""
+
+    headings: tuple[SectionHeading, ...]
+    subheadings: tuple[SectionHeading, ...]
+    deeper_headings: tuple[SectionHeading, ...]
+    parts: tuple[TextPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionHeading:
+    text: str
+    anchor: str
+
+
+def text_sections(report: Report) -> tuple[TextSection, ...]:
+    """All sections in the source's order; a part before the first heading has none."""
+    supported = _supported(report)
+    return tuple(_section(report, section, supported) for section in report.sections)
+
+
+def _supported(report: Report) -> dict[str, list[str]]:
+    """Anchor of a finding -> anchors of the recommendations it seems to support."""
+    found: dict[str, list[str]] = {}
+    for recommendation in report.recommendations:
+        for support in recommendation.supported_by:
+            found.setdefault(support.anchor, []).append(recommendation.id.split("#")[1])
+    return found
+
+
+def _section(report: Report, section: Section, supported: dict[str, list[str]]) -> TextSection:
+    heading = (SectionHeading(section.heading, section.anchor),) if section.heading else ()
+    return TextSection(
+        headings=heading if section.level <= 1 else (),
+        subheadings=heading if section.level == 2 else (),
+        deeper_headings=heading if section.level > 2 else (),
+        parts=tuple(_parts(report, section.blocks, supported)),
+    )
+
+
+def _parts(report: Report, blocks: tuple[TextBlock, ...], supported: dict[str, list[str]]) -> list[TextPart]:
+    parts: list[TextPart] = []
+    run: list[TextBlock] = []
+    for block in (*blocks, None):
+        if run and (block is None or _shape(block) != _shape(run[-1])):
+            parts.append(_part(report, run, supported))
+            run = []
+        if block is not None:
+            run.append(block)
+    return parts
+
+
+def _shape(block: TextBlock) -> str:
+    """Blocks of one shape stand in one list or one table."""
+    if block.kind == "row" and len(block.cells) > 1:
+        return f"row of {len(block.cells)}"
+    if block.kind in ("bullet", "sub-bullet"):
+        return "item"
+    return "paragraph"
+
+
+def _part(report: Report, run: list[TextBlock], supported: dict[str, list[str]]) -> TextPart:
+    lines = tuple(_line(report, block, run[0], supported) for block in run)
+    shape = _shape(run[0])
+    if shape == "paragraph":
+        return TextPart(paragraphs=lines)
+    if shape == "item":
+        return TextPart(items=lines)
+    columns = tuple(f"Column {number}" for number in range(1, len(run[0].cells) + 1))
+    return TextPart(tables=(TextTable(f"Rows as printed, {wording.place_words(run[0].place)}", columns, lines),))
+
+
+def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[str, list[str]]) -> TextLine:
+    anchor = block_anchor(block.anchor)
+    # A sub-bullet that opens a list has no item above it to stand under.
+    nested = block.kind == "sub-bullet" and first.kind == "bullet"
+    number = (Link(block.number, addresses.report(report.id, anchor)),) if block.number else ()
+    own = [block.anchor] if anchor != block.anchor else []
+    see = [Link("Themes and similar points", addresses.report(report.id, target)) for target in own]
+    see += [
+        Link(f"Seems to support recommendation {_name(report, target)}", addresses.report(report.id, target))
+        for target in supported.get(block.anchor, ())
+    ]
+    return TextLine(
+        anchor=anchor,
+        css="fragment" if block.fragment else block.kind,
+        indent="  " if nested else "",
+        number=number,
+        text=_with_marker(block),
+        cells=block.cells,
+        signs=_signs(block),
+        see=tuple(see),
+    )
+
+
+def _with_marker(block: TextBlock) -> str:
+    """The words with the marker printed at their end, `(Recommendation)`, where they do not hold it already."""
+    if not block.marker or block.marker in block.text:
+        return block.text
+    return f"{block.text} {block.marker}"
+
+
+def _signs(block: TextBlock) -> tuple[str, ...]:
+    signs = [wording.FRAGMENT] if block.fragment else []
+    return (*signs, JOINED) if block.joined else tuple(signs)
+
+
+def _name(report: Report, anchor: str) -> str:
+    """The number a recommendation is printed with, else its count."""
+    for recommendation in report.recommendations:
+        if recommendation.id.endswith(f"#{anchor}") and recommendation.number:
+            board = recommendation.kind == "board-recommendation"
+            return f"{recommendation.number} for the board" if board else recommendation.number
+    return anchor.removeprefix("r")
