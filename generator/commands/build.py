@@ -9,6 +9,7 @@ import click
 from generator.analysis import analyse
 from generator.commands import options
 from generator.commands.console import Console, fail
+from generator.commands.outputs import check_replaceable
 from generator.commands.preparing import Refused, day_of, prepare
 from generator.errors import InputProblem
 from generator.model.corpus import Corpus
@@ -20,7 +21,6 @@ from generator.views import all_pages, assets, data_files
 @options.content
 @click.option("--out", type=click.Path(path_type=Path), default=Path("build/pages"), show_default=True)
 @options.as_of
-@options.site_url
 @options.strict
 @options.frozen
 @options.jobs
@@ -29,7 +29,6 @@ def build(
     content: Path,
     out: Path,
     as_of: str | None,
-    site_url: str | None,
     strict: bool,
     frozen: bool,
     jobs: int,
@@ -43,10 +42,11 @@ def build(
     Example:
       python -m generator build --out build/pages --as-of 2026-11-21
     """
+    check_replaceable(out, content, "index.md")
     console = Console(quiet)
     try:
         corpus = prepare(content, jobs, frozen, strict, console)
-        pages = write_pages(corpus, content, out, day_of(corpus, as_of), site_url)
+        pages = write_pages(corpus, content, out, day_of(corpus, as_of))
     except Refused as refused:
         fail(console, *refused.problems)
     except InputProblem as problem:
@@ -54,9 +54,9 @@ def build(
     console.say(f"{out}: {pages} pages from {len(corpus.reports)} reports.")
 
 
-def write_pages(corpus: Corpus, content: Path, out: Path, as_of: str, site_url: str | None) -> int:
+def write_pages(corpus: Corpus, content: Path, out: Path, as_of: str) -> int:
     """Work out and write every page, data file and asset; return the number of pages."""
     analysis = analyse(corpus)
     pages = all_pages(corpus, analysis, as_of)
-    write(pages, data_files(corpus, analysis), assets(corpus, content), out, site_url)
+    write(pages, data_files(corpus, analysis), assets(corpus, content), out)
     return len(pages)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import tempfile
 from pathlib import Path
 
@@ -12,9 +10,11 @@ import click
 from generator.commands import options
 from generator.commands.build import write_pages
 from generator.commands.console import Console, fail
+from generator.commands.outputs import check_replaceable
 from generator.commands.preparing import Refused, day_of, prepare
 from generator.errors import InputProblem
 from generator.publish import build_site
+from generator.views.wording import date_words
 
 
 @click.command()
@@ -45,31 +45,17 @@ def site(
     Example:
       python -m generator site --out site --site-url https://reports.example/
     """
+    check_replaceable(out, content, "index.html")
     console = Console(quiet)
-    out.absolute().parent.mkdir(parents=True, exist_ok=True)
     try:
         corpus = prepare(content, jobs, frozen, strict, console)
-        with tempfile.TemporaryDirectory(dir=out.absolute().parent, prefix=f".{out.name}-") as workshop:
-            pages, finished = Path(workshop, "pages"), Path(workshop, "site")
-            count = write_pages(corpus, content, pages, day_of(corpus, as_of), site_url)
+        day = day_of(corpus, as_of)
+        with tempfile.TemporaryDirectory() as pages:
+            count = write_pages(corpus, content, Path(pages), day)
             console.say(f"{count} pages from {len(corpus.reports)} reports; building the site.")
-            build_site(pages, finished, strict, site_url)
-            put_in_place(finished, out, Path(workshop, "old"))
+            build_site(Path(pages), out, strict=strict, site_url=site_url, as_of=date_words(day))
     except Refused as refused:
         fail(console, *refused.problems)
     except InputProblem as problem:
         fail(console, problem)
     console.say(f"{out}: done.")
-
-
-def put_in_place(finished: Path, out: Path, old: Path) -> None:
-    """Swap the finished site for the one that stands at `out`; the old one comes back if the swap fails."""
-    if out.exists():
-        os.replace(out, old)
-    try:
-        os.replace(finished, out)
-    except OSError:
-        if old.exists():
-            os.replace(old, out)
-        raise
-    shutil.rmtree(old, ignore_errors=True)

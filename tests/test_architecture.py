@@ -1,0 +1,74 @@
+"""The program keeps its shape: imports follow the arrows, modules stay short, parsing code names nobody."""
+
+from __future__ import annotations
+
+import ast
+import csv
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "generator"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+ARROWS = ("documents", "frameworks", "corpus", "analysis", "views", "publish")
+FOUNDATION = ("model", "errors")
+ALONE = {"mkdocs": "publish", "markdown_it": "publish", "mdit_py_plugins": "publish", "pypdfium2": "documents"}
+
+
+def package_of(module: Path) -> str:
+    return module.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imports_of(module: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module}: imports say whole names"
+            found.update({f"{node.module}.{alias.name}" for alias in node.names} | {str(node.module)})
+    return found
+
+
+def allowed(package: str) -> set[str]:
+    """The packages of ours that one may import: itself, what stands left of it, and the foundation."""
+    if package in FOUNDATION:
+        return set(FOUNDATION)
+    if package in ARROWS:
+        return {*ARROWS[: ARROWS.index(package) + 1], *FOUNDATION}
+    return {*ARROWS, *FOUNDATION, "commands"}
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: str(module.relative_to(PACKAGE)))
+class TestModule:
+    def test_imports_follow_the_arrows(self, module: Path) -> None:
+        ours = {name.split(".")[1] for name in imports_of(module) if name.startswith("generator.")}
+        assert ours <= allowed(package_of(module))
+
+    def test_imports_libraries_only_where_they_belong(self, module: Path) -> None:
+        libraries = {name.split(".")[0] for name in imports_of(module)}
+        assert {ALONE[name] for name in libraries & ALONE.keys()} <= {package_of(module)}
+
+    def test_is_short_and_named_by_its_subject(self, module: Path) -> None:
+        assert not re.search(r"util|helper", module.stem)
+        assert len(module.read_text(encoding="utf-8").splitlines()) <= 400
+
+    def test_opens_with_why_it_exists(self, module: Path) -> None:
+        assert ast.get_docstring(ast.parse(module.read_text(encoding="utf-8")))
+
+
+def register() -> list[dict[str, str]]:
+    with (ROOT / "content/registry/authorities.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("package", ["documents", "frameworks"])
+def test_parsing_names_no_authority(package: str) -> None:
+    names = {name for row in register() for name in (row["name"], row["urn"], row["gss"]) if name}
+    pattern = re.compile(rf"\b({'|'.join(sorted(map(re.escape, names), key=len, reverse=True))})\b")
+    files = [path for path in (PACKAGE / package).rglob("*") if path.suffix in {".py", ".toml"}]
+    named = {str(path): pattern.findall(path.read_text(encoding="utf-8")) for path in files}
+    assert files
+    assert {path: found for path, found in named.items() if found} == {}
