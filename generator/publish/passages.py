@@ -1,0 +1,50 @@
+"""Gives each finding and recommendation its own address, which readers see and search results lead to.
+
+A page writes `{#p26 caption="Paragraph 26"}` above a paragraph. The search index makes a result of a
+part of a page only where that part begins with a heading, so the place is one; its role takes it out
+of the outline that screen readers offer, where a hundred numbers would drown the report's headings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from markdown_it.common.utils import escapeHtml
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+
+from generator.publish.tables import plain_text
+
+
+def give_places(state: StateCore) -> None:
+    """Put a place before each paragraph that has an id and a caption; keep the ids of tight list items."""
+    placed: list[Token] = []
+    for token in state.tokens:
+        if token.type == "paragraph_open" and "id" in token.attrs:
+            if "caption" in token.attrs:
+                placed.append(_place(token, state))
+                token.hidden = False
+            elif token.hidden and placed[-1].type == "list_item_open":
+                # A paragraph of a tight list is not printed, so its list item takes the id.
+                placed[-1].attrs |= token.attrs
+                token.attrs = {}
+        placed.append(token)
+    state.tokens = placed
+
+
+def _place(paragraph: Token, state: StateCore) -> Token:
+    place = Token("place", "", 0, attrs={"id": paragraph.attrs.pop("id")}, block=True)
+    caption = str(paragraph.attrs.pop("caption"))
+    place.content = "".join(plain_text(token) for token in state.md.parseInline(caption))
+    return place
+
+
+def render_place(_renderer: RendererHTML, tokens: Sequence[Token], index: int, _options: Any, _env: Any) -> str:
+    """Render a place as a quiet link to itself. Of "Paragraph 26" the eye sees the number, the ear both."""
+    token = tokens[index]
+    anchor = escapeHtml(str(token.attrs["id"]))
+    kind, _, number = token.content.rpartition(" ")
+    shown = f'<span class="place-kind">{escapeHtml(kind)} </span>{escapeHtml(number)}' if kind else escapeHtml(number)
+    return f'<h6 class="place" id="{anchor}" role="presentation"><a href="#{anchor}">{shown}</a></h6>\n'

@@ -1,0 +1,73 @@
+"""Prints a page object through its template into Markdown with front matter.
+
+Escaping is the default, not a duty: whatever a template prints is foreign text and passes `text`,
+unless a macro or one of the filters made it Markdown already. Hand-written pages, which are Markdown
+themselves, say so with the filter `markdown`.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.model.page import Page
+from generator.publish.escape import cell, fold, text
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+
+
+def render_page(page: Page, templates: Path = TEMPLATES) -> str:
+    """Return the page's Markdown, front matter first. The template sees the page as `page`.
+
+    Raises jinja2's `UndefinedError` when the template asks for a field the page lacks.
+    """
+    body = environment(templates).get_template(page.template).render(page=page)
+    return f"---\n{_front_matter(page)}---\n\n{body.strip()}\n"
+
+
+@cache
+def environment(templates: Path) -> Environment:
+    """Return the Jinja environment of a template folder, with the filters `text`, `cell` and `markdown`."""
+    found = Environment(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        # Jinja's escaping marks what macros return as safe; `finalize` comes first and escapes for Markdown.
+        autoescape=True,
+        finalize=_escaped,
+        # `{#p26}` is how Markdown names a place, so a template's comments are written `{## … ##}`.
+        comment_start_string="{##",
+        comment_end_string="##}",
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.filters |= {"text": text, "cell": cell, "markdown": Markup}
+    return found
+
+
+def _escaped(value: Any) -> Any:
+    """Escape what a template prints. Numbers mean nothing to Markdown; None is a fault of the template."""
+    if value is None:
+        raise ValueError("A template prints None: say in words that the value is not known")
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return Markup(value)
+    # An undefined name has to raise here, and `str` of it does.
+    return text(value)
+
+
+def _front_matter(page: Page) -> str:
+    facts = {
+        "title": fold(page.title),
+        "description": fold(page.description),
+        "kind": page.kind,
+        "address": page.address,
+        "searchable": page.searchable,
+        "crumbs": [{"title": fold(crumb.title), "address": crumb.address} for crumb in page.crumbs],
+        "filters": {name: [fold(value) for value in values] for name, values in page.filters.items()},
+    }
+    # A value in JSON is a value in YAML too, and no text can end it early.
+    return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in facts.items())
