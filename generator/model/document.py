@@ -20,7 +20,8 @@ class Line:
     `text` is cleaned (NFC, white space folded, markup dropped); `raw` is the line as extracted.
     `page` is the PDF page from 1, None for text files; `number` is the line from 1 in the whole
     file, or on its page. `size` (points) and `bold` are known for PDF lines only.
-    `blank_before` is true where one or more empty lines stand before it in a text file.
+    `blank_before` is true where one or more empty lines stand before it in a text file; `apart` where
+    white space sets it apart from the line above on a PDF page.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Line:
     bold: bool | None = None
     left: float | None = None
     blank_before: bool = False
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

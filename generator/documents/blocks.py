@@ -1,0 +1,133 @@
+"""A document's lines to blocks in reading order. Every word ends in one block or one piece of furniture."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from generator.documents.drafts import Draft, draft_of
+from generator.documents.footnotes import is_footnote
+from generator.documents.furniture import set_apart
+from generator.documents.headings import KnownHeadings, mark_headings_by_layout, size_of_body
+from generator.documents.joining import join_over_gaps
+from generator.documents.lines_of_text import Wrapping, is_indented_wrap, is_lost_bullet
+from generator.documents.markers import SUB_BULLETS, Marker, find_marker, follows
+from generator.documents.parts import Part, to_parts
+from generator.model.document import Block, BlockKind, Document, FurniturePiece
+
+INDENT_OF_SUB_ITEM = 6.0
+"""Points further right than the list it stands in, in a PDF."""
+
+
+def to_blocks(document: Document, headings: Collection[str]) -> tuple[list[Block], list[FurniturePiece]]:
+    """Return the blocks and the furniture found on the way; `document.furniture` is not repeated.
+
+    `headings` are printed forms, compared without case, punctuation and footnote marks. A block's `words` are empty
+    only where markup glues its text to a word an earlier block shows (`<p>One</p><p>Two</p>`).
+    """
+    known = KnownHeadings(headings)
+    apart = {index for piece in document.furniture for index in piece.words}
+    parts, marks = to_parts(tuple(line for line in document.lines if line.words.start not in apart))
+    parts, furniture = set_apart(parts, known)
+    drafts = Assembly(parts, known).drafts()
+    drafts = join_over_gaps(drafts)
+    mark_headings_by_layout(drafts, size_of_body(parts))
+    return [draft.to_block() for draft in drafts], marks + furniture
+
+
+class Assembly:
+    """Goes through the parts once and begins, continues and ends drafts."""
+
+    def __init__(self, parts: list[Part], known: KnownHeadings) -> None:
+        self.parts = parts
+        self.known = known
+        self.wrapping = Wrapping(parts)
+        self.body_size = size_of_body(parts)
+        self.done: list[Draft] = []
+        self.open: Draft | None = None
+        self.list_item: Draft | None = None
+        self.sub_item: Draft | None = None
+
+    def drafts(self) -> list[Draft]:
+        at = 0
+        while at < len(self.parts):
+            at += self.take(at)
+        return self.done
+
+    def take(self, at: int) -> int:
+        """Place the part at `at`; return how many parts were used."""
+        part = self.parts[at]
+        count = self.known.lines_at(self.parts, at)
+        if count or part.level:
+            return self.begin_heading(at, count or 1)
+        if part.cells is not None:
+            self.begin("row", part)
+            return 1
+        marker = find_marker(part.text)
+        if is_footnote(part, marker, self.body_size):
+            self.begin("footnote", part, marker)
+        elif marker and not marker.footnote and not self.is_mid_sentence(part, marker):
+            self.begin_item(part, marker)
+        elif self.open is not None and self.goes_on(part):
+            self.open.add(part)
+        elif is_lost_bullet(self.parts, at, self.wrapping):
+            self.begin_item(part, None)
+        else:
+            self.begin("paragraph", part)
+        return 1
+
+    def begin_heading(self, at: int, count: int) -> int:
+        part = self.parts[at]
+        self.begin("heading", part, level=part.level)
+        for more in self.parts[at + 1 : at + count]:
+            self.done[-1].add(more)
+        return count
+
+    def begin(self, kind: BlockKind, part: Part, marker: Marker | None = None, level: int | None = None) -> None:
+        self.open = draft_of(kind, part, marker, level)
+        self.done.append(self.open)
+        if kind in ("heading", "row") or (kind == "paragraph" and not part.indent):
+            self.list_item = self.sub_item = None
+
+    def begin_item(self, part: Part, marker: Marker | None) -> None:
+        kind: BlockKind = "sub-item" if self.is_sub_item(part, marker) else "item"
+        level = 2 if kind == "sub-item" else marker.depth if marker else 1
+        self.begin(kind, part, marker, level)
+        if kind == "item":
+            self.list_item, self.sub_item = self.open, None
+        else:
+            self.sub_item = self.open
+
+    def is_sub_item(self, part: Part, marker: Marker | None) -> bool:
+        """True for a point that stands further in than its list, has a bullet of the second level, or, where bullets
+        are lost, goes on from a colon in lower case."""
+        above = self.list_item
+        if above is None or (marker and marker.number is not None):
+            return False
+        if marker is None:
+            from_colon = above.text.endswith(":") and part.text[:1].islower()
+            return from_colon
+        if part.line.left is not None and above.first.line.left is not None:
+            return part.line.left > above.first.line.left + INDENT_OF_SUB_ITEM
+        if part.indent > above.first.indent:
+            return True
+        bullet_above = above.marker.bullet if above.marker else None
+        return marker.printed in SUB_BULLETS and bullet_above is not None and bullet_above != marker.printed
+
+    def is_mid_sentence(self, part: Part, marker: Marker) -> bool:
+        """True where what looks like a number or dash opens a line in the middle of a sentence: `aged over` / `18. `."""
+        if self.open is None or part.gap or self.open.kind in ("heading", "row"):
+            return False
+        if marker.bullet is not None and marker.bullet not in "–—−":
+            return False
+        last_number = self.list_item.number if self.list_item else None
+        if marker.number and last_number and follows(marker.number, last_number):
+            return False
+        return self.wrapping.is_mid_sentence(self.open.last, part)
+
+    def goes_on(self, part: Part) -> bool:
+        assert self.open is not None
+        if part.paragraph or part.gap:
+            return False
+        if part.indent and part.line.page is None:
+            return is_indented_wrap(self.open, part, self.wrapping)
+        return self.wrapping.continues(self.open, part)

@@ -1,0 +1,104 @@
+"""Headings: those the caller knows by their words, and those that layout shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from generator.documents.drafts import Draft
+from generator.documents.parts import Part
+from generator.documents.wording import heading_key, join, starts_lower
+
+LINES_OF_ONE_HEADING = 3
+WORDS_OF_A_HEADING = 14
+WORDS_OF_PROSE = 12
+LARGER = 0.9
+"""Points by which a heading's letters are larger than those of the text."""
+
+ENDS_NO_HEADING = re.compile(r"[.;:,!]$")
+
+
+class KnownHeadings:
+    """The printed forms the caller gave, compared without case, punctuation and footnote marks."""
+
+    def __init__(self, printed: Collection[str]) -> None:
+        self.keys = {heading_key(form) for form in printed} - {""}
+
+    def __contains__(self, text: str) -> bool:
+        return heading_key(text) in self.keys
+
+    def lines_at(self, parts: list[Part], at: int) -> int:
+        """Return how many lines from `at` make one known heading; 0 where none begins there.
+
+        A heading may be printed over several lines: `Leadership, management and` / `governance`.
+        """
+        part = parts[at]
+        if starts_lower(part.text):
+            return 0
+        if part.cells is not None:
+            first = next((cell for cell in part.cells if cell), "")
+            return int(first in self)
+        text, found = "", 0
+        for count, line in enumerate(parts[at : at + LINES_OF_ONE_HEADING], start=1):
+            if count > 1 and (line.gap or line.cells is not None):
+                break
+            text = join(text, line.text)
+            if text in self:
+                found = count
+        return found
+
+
+def mark_headings_by_layout(drafts: list[Draft], body_size: float | None) -> None:
+    """Turn paragraphs and numbered lines that look like headings into headings."""
+    for at, draft in enumerate(drafts):
+        after = drafts[at + 1] if at + 1 < len(drafts) else None
+        if could_be_heading(draft) and looks_like_heading(draft, after, body_size):
+            draft.kind = "heading"
+
+
+def could_be_heading(draft: Draft) -> bool:
+    text = draft.text
+    numbered = draft.number is not None and draft.kind == "item"
+    return (
+        (draft.kind == "paragraph" or numbered)
+        and not (draft.marker and draft.marker.footnote)
+        and not draft.joined
+        and 0 < len(text.split()) <= WORDS_OF_A_HEADING
+        and not ENDS_NO_HEADING.search(text)
+        and not starts_lower(text)
+        and any(letter.isalpha() for letter in text)
+    )
+
+
+def looks_like_heading(draft: Draft, after: Draft | None, body_size: float | None) -> bool:
+    if all(part.bold for part in draft.parts) or draft.first.level:
+        return True
+    line = draft.first.line
+    if line.page is not None:
+        larger = bool(line.size and body_size and line.size > body_size + LARGER)
+        return larger or bool(line.bold)
+    if draft.number is not None:
+        return draft.text.isupper() and len(draft.text) > 1
+    return stands_over_text(draft, after)
+
+
+def stands_over_text(draft: Draft, after: Draft | None) -> bool:
+    """True for one short line over a list or a long paragraph: `Local leadership` over `- The director ...`."""
+    text = draft.text
+    if after is None or len(draft.parts) > 1 or ": " in text or not text[0].isupper() or "@" in text:
+        return False
+    if after.kind == "item" and after.number is None:
+        return True
+    alone = draft.first.gap and after.first.gap
+    prose = after.kind in ("paragraph", "item") and len(after.text.split()) >= WORDS_OF_PROSE
+    return alone and prose and " " in text
+
+
+def size_of_body(drafts_or_parts: list[Part]) -> float | None:
+    """Return the size in which most characters are printed, where sizes are known."""
+    counts: dict[float, int] = {}
+    for part in drafts_or_parts:
+        if part.line.size:
+            size = round(part.line.size, 1)
+            counts[size] = counts.get(size, 0) + len(part.text)
+    return max(counts, key=lambda size: counts[size]) if counts else None

@@ -1,0 +1,60 @@
+"""Bullets, numbers and footnote marks at the beginning of a line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.documents.wording import SUPERSCRIPTS
+
+# Bullets that mean nothing else, also when they touch the word: Wingdings and Symbol code points, squares, discs.
+SURE_BULLETS = "\uf06e\uf0a7\uf02d\uf0be\uf0b7◼■▪●•▫○◦"
+# These may also stand in a sentence, so a space must follow.
+WEAK_BULLETS = "-–—−*"
+# Bullets of the second level wherever another bullet stands above them.
+SUB_BULLETS = "\uf02d\uf0be−–—○◦o"
+
+SURE_BULLET = re.compile(rf"([{SURE_BULLETS}])\s*")
+WEAK_BULLET = re.compile(rf"([{re.escape(WEAK_BULLETS)}]|o(?=\s+[a-zA-Z]))(?:\s+|$)")
+# `12. text`  `12) text`  `2.1. text`; and `2.1 Text`, where the capital shows that it is no quantity
+NUMBER = re.compile(r"(?P<mark>(?P<number>\d{1,3}(?:\.\d{1,2}){0,3})[.)])(?:\s+|$)")
+DOTTED_NUMBER = re.compile(r"(?P<mark>(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}))\s+(?=[^\W\d_a-zß-ÿ]|[‘“'\"*])")
+FOOTNOTE = re.compile(rf"(?P<mark>[{SUPERSCRIPTS}]+)\s*(?=\S)")
+TO_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A bullet, number or footnote mark. `length` counts the characters of the text it takes up."""
+
+    printed: str
+    length: int
+    bullet: str | None = None
+    number: str | None = None
+    footnote: bool = False
+
+    @property
+    def depth(self) -> int:
+        """How deep a number lies: 1 for `12.`, 2 for `2.1`."""
+        return self.number.count(".") + 1 if self.number else 1
+
+
+def find_marker(text: str) -> Marker | None:
+    """Return the mark `text` begins with. A bullet before a number is one mark with it: `- 12. text`."""
+    footnote = FOOTNOTE.match(text)
+    if footnote:
+        mark = footnote["mark"]
+        return Marker(mark, footnote.end(), number=mark.translate(TO_DIGITS), footnote=True)
+    bullet = SURE_BULLET.match(text) or WEAK_BULLET.match(text)
+    start = bullet.end() if bullet else 0
+    number = NUMBER.match(text, start) or DOTTED_NUMBER.match(text, start)
+    if number:
+        return Marker(number["mark"], number.end(), bullet[1] if bullet else None, number["number"])
+    return Marker(bullet[1], bullet.end(), bullet[1]) if bullet else None
+
+
+def follows(number: str, earlier: str) -> bool:
+    """True where `number` is the next in the list after `earlier`: 13 after 12, 2.2 after 2.1."""
+    head, _, last = number.rpartition(".")
+    earlier_head, _, earlier_last = earlier.rpartition(".")
+    return head == earlier_head and int(last) == int(earlier_last) + 1

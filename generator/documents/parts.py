@@ -1,0 +1,251 @@
+"""Lines to parts: what is marked in the source as a line, a paragraph or a table row, without the marks.
+
+The marks known are tabs, pipe tables, `<table>`, `<p>`, `<br>`, bold and italic tags and `**`. Anything else that
+looks like markup is text of the document. Each word of the source goes to one part, or to a piece of furniture
+where its line has marks only.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from generator.documents.markers import find_marker
+from generator.documents.wording import fold
+from generator.model.document import FurniturePiece, Line
+
+MARK = re.compile(
+    r"<(?P<close>/?)(?P<tag>p|br|table|thead|tbody|tr|td|th|b|strong|i|em)(?:\s[^<>]*)?/?>"
+    r"|(?P<bold>(?<!\*)\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?!\*))"
+    r"|(?P<tab>\t)",
+    re.IGNORECASE,
+)
+PIPE_ROW = re.compile(r"\s*\|.*\|\s*$")
+PIPE_RULE = re.compile(r"\s*\|(\s*:?-+:?\s*\|)+\s*$")
+PIPE = re.compile(rf"(?P<bar>(?<!\\)\|)|{MARK.pattern}", re.IGNORECASE)
+# A mark within a word or beside it, which parts no words: `**good**.`
+INLINE_MARK = re.compile(r"(?:\*\*|</?(?:b|strong|i|em)(?:\s[^<>]*)?/?>)$", re.IGNORECASE)
+HASH_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
+
+
+@dataclass
+class Part:
+    """A line, or the stretch of one between two marks of layout.
+
+    `gap` is true where white space or a page turn stands before it, `indent` counts the spaces before its text.
+    `cells` is set for table rows. `bold` says all of it is bold, `bold_open` that the bold runs on.
+    """
+
+    line: Line
+    gap: bool = False
+    turn: bool = False
+    indent: int = 0
+    text: str = ""
+    words: list[int] = field(default_factory=list)
+    markup: list[int] = field(default_factory=list)
+    cells: list[str] | None = None
+    paragraph: bool = False
+    bold: bool = False
+    bold_open: bool = False
+    level: int | None = None
+    last_line: Line | None = None
+
+    @property
+    def place(self) -> int:
+        return self.line.page or self.line.number
+
+    @property
+    def last_place(self) -> int:
+        line = self.last_line or self.line
+        return line.page or line.number
+
+    @property
+    def length(self) -> int:
+        return self.indent + len(self.text)
+
+
+class PartMaker:
+    """Reads lines one after another; a table, a cell or bold may run over several of them."""
+
+    def __init__(self) -> None:
+        self.parts: list[Part] = []
+        self.furniture: list[FurniturePiece] = []
+        self.taken: set[int] = set()
+        self.bold = False
+        self.row: Part | None = None
+        self.part: Part | None = None
+
+    def add_line(self, line: Line, turn: bool) -> None:
+        self.line, self.turn = line, turn
+        self.gap = line.blank_before or line.apart or turn
+        if self.gap:
+            self.bold = False
+            self.end_row()
+            self.gap, self.turn = True, turn
+        self.starts = [match.start() for match in re.finditer(r"\S+", line.raw)]
+        self.ends = [match.end() for match in re.finditer(r"\S+", line.raw)]
+        before = len(self.parts)
+        if PIPE_RULE.match(line.raw):
+            pass
+        elif self.row is None and PIPE_ROW.match(line.raw):
+            self.add_pipe_row()
+        else:
+            self.add_marked_line()
+        self.add_markup(before)
+
+    def add_pipe_row(self) -> None:
+        part = self.start()
+        part.cells = []
+        at = 0
+        for match in PIPE.finditer(self.line.raw):
+            self.add_text(at, match.start())
+            if match["bar"]:
+                part.cells.append("")
+            elif match["bold"]:
+                self.bold = not self.bold
+            at = match.end()
+        part.cells.pop()
+        self.finish()
+
+    def add_marked_line(self) -> None:
+        raw = self.line.raw
+        at = marker_tab(raw)
+        if at:
+            self.add_text(0, at)
+        tabbed = "\t" in raw[at:].strip("\n") and not re.search(r"<p[\s>]", raw, re.IGNORECASE)
+        for match in MARK.finditer(raw, at):
+            self.add_text(at, match.start())
+            self.apply(match, tabbed)
+            at = match.end()
+        self.add_text(at, len(raw))
+        if self.row is None:
+            self.finish()
+
+    def apply(self, match: re.Match[str], tabbed: bool) -> None:
+        if match["tab"]:
+            if tabbed and self.row is None:
+                self.next_cell()
+        elif match["bold"]:
+            self.bold = not self.bold
+        else:
+            self.apply_tag(match["tag"].lower(), bool(match["close"]))
+
+    def apply_tag(self, tag: str, closes: bool) -> None:
+        if tag in ("b", "strong"):
+            self.bold = not closes
+        elif tag == "p" or (tag == "br" and self.row is None):
+            self.break_here(paragraph=tag == "p" and not closes)
+        elif tag in ("tr", "table"):
+            self.end_row()
+            if tag == "tr" and not closes:
+                self.row = self.start()
+        elif tag in ("td", "th") and not closes:
+            if self.row is None:
+                self.finish()
+                self.row = self.start()
+            self.next_cell()
+
+    def break_here(self, paragraph: bool) -> None:
+        """End the part. A paragraph inside a table cell is a part of its own."""
+        self.end_row()
+        if paragraph:
+            self.start().paragraph = True
+
+    def end_row(self) -> None:
+        self.finish()
+        self.row = None
+
+    def next_cell(self) -> None:
+        part = self.part or self.start()
+        if part.cells is None:
+            part.cells = [] if part is self.row else [part.text]
+        part.cells.append("")
+
+    def start(self) -> Part:
+        self.part = Part(self.line, self.gap, self.turn, indent_of(self.line.raw))
+        self.gap = self.turn = False
+        return self.part
+
+    def add_text(self, start: int, end: int) -> None:
+        text = fold(self.line.raw[start:end])
+        if not text:
+            return
+        part = self.part or self.start()
+        space = "" if self.touches(start) else " "
+        part.bold = self.bold and (part.bold or not part.text)
+        if part.cells:
+            space = space if part.cells[-1] else " "
+            part.cells[-1] = (part.cells[-1] + space + text).strip()
+        part.text = (part.text + space + text).strip()
+        part.last_line = self.line
+        self.take(start, end, part)
+
+    def touches(self, at: int) -> bool:
+        """True where the text at `at` is parted from the text before by nothing but bold or italics."""
+        raw = self.line.raw
+        mark = INLINE_MARK.search(raw[:at])
+        return bool(mark and mark.start() and not raw[mark.start() - 1].isspace() and not raw[at].isspace())
+
+    def take(self, start: int, end: int, part: Part) -> None:
+        """Give the words that show between two places of the line to `part`; the first part to show one keeps it."""
+        for position in range(bisect_right(self.ends, start), bisect_left(self.starts, end)):
+            index = self.line.words[position]
+            if index not in self.taken:
+                self.taken.add(index)
+                part.words.append(index)
+
+    def finish(self) -> None:
+        part, self.part = self.part, None
+        if part is None:
+            return
+        part.bold_open = self.bold
+        if part.text:
+            self.parts.append(part)
+        else:
+            self.gap, self.turn = self.gap or part.gap, self.turn or part.turn
+
+    def add_markup(self, before: int) -> None:
+        """Give the words of the line that are marks alone to the part they mark, else to the furniture."""
+        left = [index for index in self.line.words if index not in self.taken]
+        self.taken.update(left)
+        if not left:
+            return
+        owner = self.part or (self.parts[-1] if len(self.parts) > before else None)
+        if owner is not None and owner.text:
+            owner.markup.extend(left)
+        else:
+            place = self.line.page or self.line.number
+            self.furniture.append(FurniturePiece("markup", fold(self.line.raw), (place, place), tuple(left)))
+
+
+def indent_of(raw: str) -> int:
+    return len(raw) - len(raw.lstrip(" "))
+
+
+def marker_tab(raw: str) -> int:
+    """Return where a line's text begins after `12.<tab>` or `■<tab>`: that tab parts no cells. 0 where there is none."""
+    head, tab, rest = raw.partition("\t")
+    marker = find_marker(fold(head)) if tab and "\t" not in rest.strip() else None
+    return len(head) + 1 if marker and marker.length == len(fold(head)) and rest.strip() else 0
+
+
+def to_parts(lines: tuple[Line, ...]) -> tuple[list[Part], list[FurniturePiece]]:
+    """Return the parts of `lines` in order, and the words that are marks of layout alone."""
+    maker = PartMaker()
+    page = None
+    for line in lines:
+        maker.add_line(line, turn=line.page is not None and page is not None and line.page != page)
+        page = line.page
+    maker.end_row()
+    return [with_level(part) for part in maker.parts], maker.furniture
+
+
+def with_level(part: Part) -> Part:
+    """Read `## Heading`, Markdown's way of saying how deep a heading lies."""
+    hashes = HASH_HEADING.match(part.text)
+    if hashes and part.line.page is None and part.cells is None:
+        part.level = len(hashes[1])
+        part.text = part.text[hashes.end() :]
+        part.markup.append(part.words.pop(0))
+    return part

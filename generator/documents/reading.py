@@ -1,0 +1,88 @@
+"""Decides by a file's bytes, never by its name alone, what it is, and has it read."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+
+from generator.documents.pdf_file import read_pdf
+from generator.documents.text_file import read_text
+from generator.documents.wording import fold
+from generator.errors import SourceProblem
+from generator.model.document import Document
+
+TEXT_ENDINGS = (".txt", ".md")
+WEB_PAGE = re.compile(rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+TITLE = re.compile(rb"<title[^>]*>(.*?)</title", re.I | re.S)
+PDF_WITHIN = 1024
+"""A PDF may begin with some bytes of something else; readers look for its mark in the first kilobyte."""
+
+
+def read(path: Path) -> Document:
+    """Return the words and lines of a PDF, text or Markdown file.
+
+    Raises `SourceProblem` for anything that cannot be read, never another exception.
+    """
+    name = str(path)
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise SourceProblem(
+            "unreadable-file",
+            name,
+            f"the file cannot be opened ({error.strerror})",
+            "a file that can be read",
+            "Check that it exists and that you may read it.",
+        ) from error
+    sha256 = hashlib.sha256(content).hexdigest()
+    refuse_what_is_no_document(name, content, path.suffix.lower())
+    if b"%PDF-" in content[:PDF_WITHIN]:
+        return read_pdf(name, content, sha256)
+    return read_text(name, content, sha256)
+
+
+def refuse_what_is_no_document(name: str, content: bytes, ending: str) -> None:
+    if not content.strip():
+        seen = "the file is empty" if not content else "the file holds white space only"
+        raise SourceProblem("empty-file", name, seen, "a report", "Fetch it again from its publisher.")
+    is_pdf = b"%PDF-" in content[:PDF_WITHIN]
+    if ending == ".pdf" and not is_pdf:
+        raise not_a_pdf(name, content)
+    if is_pdf or ending in TEXT_ENDINGS:
+        return
+    if ending:
+        raise SourceProblem(
+            "unknown-file-ending",
+            name,
+            f"the file name ends in {ending}",
+            "a PDF (.pdf) or text (.txt, .md)",
+            "Save the report as one of these and try again.",
+        )
+    raise SourceProblem(
+        "unknown-file-ending",
+        name,
+        "the file name has no ending",
+        "a PDF (.pdf) or text (.txt, .md)",
+        "Give the file an ending that says what it is.",
+    )
+
+
+def not_a_pdf(name: str, content: bytes) -> SourceProblem:
+    if not WEB_PAGE.match(content.removeprefix(b"\xef\xbb\xbf")):
+        return SourceProblem(
+            "not-a-pdf",
+            name,
+            "the name ends in .pdf but the file is no PDF",
+            "a file that begins with %PDF-",
+            "Fetch the report again, or rename the file if it is text.",
+        )
+    title = TITLE.search(content)
+    titled = f" titled '{fold(title[1].decode('utf-8', 'replace'))[:100]}'" if title else ""
+    return SourceProblem(
+        "web-page-not-pdf",
+        name,
+        f"a web page{titled} saved under a PDF's name",
+        "a PDF",
+        "Open the report's address in a browser and save the report itself.",
+    )

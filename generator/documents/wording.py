@@ -1,0 +1,72 @@
+"""Small questions about printed words that every rule of layout asks: does this end a sentence, does that begin one?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+SUPERSCRIPTS = "¹²³⁰⁴⁵⁶⁷⁸⁹"
+
+# `progress.`  `progress.”`  `progress. (Recommendation)`  `progress.2` (a stuck footnote mark)  `progress.¹`
+SENTENCE_END = re.compile(rf"(?:[.!?]|[^\W\d][.!?]\d{{1,2}})[’”\"')\]]*(?:\s*\([^()]{{1,60}}\))?[{SUPERSCRIPTS}]*$")
+# A finished sentence inside a text: `is good. Some`
+SENTENCE_WITHIN = re.compile(r"[.!?][’”\"')\]]*\s+[A-Z‘“'\"(]")
+OPENING = "‘“'\"([<"
+
+# A line that ends in one of these cannot be whole: `in need of help and` / `protection`
+DANGLING = frozenset(
+    "a an and are as at be been by for from has have in into is its of on or that the their this to was were which "
+    "who with".split()
+)
+# `16- and 17-year-olds`: the hyphen belongs to the first word and the space stays
+AFTER_HANGING_HYPHEN = frozenset({"and", "or", "to"})
+
+
+def fold(text: str) -> str:
+    """Return `text` in NFC with white space folded and U+0002, pypdfium2's line-end hyphen, as a hyphen."""
+    return " ".join(unicodedata.normalize("NFC", text.replace("\x02", "-")).split())
+
+
+def ends_sentence(text: str) -> bool:
+    return bool(SENTENCE_END.search(text))
+
+
+def ends_open(text: str) -> bool:
+    """True where more must follow: no full stop, and no colon or semicolon that ends a point of a list."""
+    return bool(text) and not ends_sentence(text) and not text.endswith((":", ";"))
+
+
+def holds_a_sentence(text: str) -> bool:
+    return bool(SENTENCE_WITHIN.search(text))
+
+
+def starts_lower(text: str) -> bool:
+    """True where the first letter is lower case; digits and signs are neither."""
+    return text.lstrip(OPENING)[:1].islower()
+
+
+def dangles(text: str) -> bool:
+    return text.rsplit(" ", 1)[-1].lower() in DANGLING
+
+
+def ends_in_hyphen(text: str) -> bool:
+    return len(text) > 1 and text.endswith("-") and text[-2].isalnum()
+
+
+def join(first: str, second: str) -> str:
+    """Put two printed parts together: `Multi-` and `agency` make `Multi-agency`, all else gets a space."""
+    if not first or not second:
+        return first or second
+    if ends_in_hyphen(first) and starts_lower(second) and second.split()[0] not in AFTER_HANGING_HYPHEN:
+        return first + second
+    return f"{first} {second}"
+
+
+def heading_key(text: str) -> str:
+    """Return the form in which headings are compared: no case, no punctuation, no footnote mark at the end.
+
+    `What needs to improve?1`, `What needs to improve` and `WHAT NEEDS TO IMPROVE?` are one heading.
+    """
+    text = fold(text).rstrip(SUPERSCRIPTS + " ")
+    text = re.sub(r"(?<=[^\W\d]|[?)’”])\d{1,2}$", "", text)
+    return " ".join(re.sub(r"[^\w\s]|_", " ", text.replace("'", "").replace("’", "")).casefold().split())
