@@ -39,9 +39,6 @@ def environment(templates: Path) -> Environment:
         # Jinja's escaping marks what macros return as safe; `finalize` comes first and escapes for Markdown.
         autoescape=True,
         finalize=_escaped,
-        # `{#p26}` is how Markdown names a place, so a template's comments are written `{## … ##}`.
-        comment_start_string="{##",
-        comment_end_string="##}",
         trim_blocks=True,
         lstrip_blocks=True,
     )

@@ -1,0 +1,51 @@
+# Every command of the project. `make` alone lists them; each sets up what it needs.
+
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.installed
+CHROMIUM := $(shell command -v chromium || command -v chromium-browser)
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve test check lint lock golden clean screenshots
+
+help: ## list these commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+$(STAMP): requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name one: make PYTHON=python3.12 …" >&2; exit 1; }
+	$(PYTHON) -m venv --clear .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+site: $(STAMP) ## make the website: content/ becomes site/
+	$(BIN)/python -m generator site
+
+serve: site ## make the website and show it at http://localhost:8000
+	$(BIN)/python -m http.server --bind localhost --directory site 8000
+
+test: $(STAMP) ## run all tests; those in the browser need Chromium
+ifeq ($(CHROMIUM),)
+	@echo "**** Chromium is not installed, so NO BROWSER TEST RUNS. Debian, Ubuntu: apt install chromium ****" >&2
+	@test "$(CI)" != true
+endif
+	$(BIN)/python -m pytest
+
+check: lint $(STAMP) ## lint, types, and the content folder
+	$(BIN)/python -m generator check
+
+lint: $(STAMP) ## style and types of the program
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+lock: ## renew requirements.lock from pyproject.toml (needs uv)
+	uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --no-annotate --universal --python-version 3.11 -o requirements.lock pyproject.toml --extra test
+
+golden: $(STAMP) ## rewrite the golden files from what the program reads now; review every line
+	UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/golden
+
+screenshots: site ## pictures of each kind of page, narrow and wide, light and dark, in build/screenshots/
+	$(BIN)/python -m tests.browser.screenshots
+
+clean: ## remove everything that was made
+	rm -rf .venv build site .cache .mypy_cache .ruff_cache .pytest_cache
