@@ -15,7 +15,7 @@ from generator.frameworks.facts.national_tags import national_tags
 from generator.frameworks.facts.people import people
 from generator.frameworks.facts.previous_inspections import previous_inspections
 from generator.frameworks.facts.statistics import statistics
-from generator.frameworks.full_text import sections, with_markers_joined
+from generator.frameworks.full_text import sections, whole_blocks
 from generator.frameworks.judgements import judgement_doubts, judgements
 from generator.frameworks.ledger import ledger
 from generator.frameworks.loading import load_frameworks
@@ -115,10 +115,10 @@ def _best_layout(document: Document) -> _Layout:
 def _layout(document: Document, named: Named) -> _Layout:
     wording = Wording(named.framework)
     kind = _kind(document, named)
-    blocks, furniture = to_blocks(document, named.framework.headings)
-    divided = parts(with_markers_joined(blocks), wording, _OPENING.get(kind, "cover"))
+    blocks, furniture = to_blocks(document, wording.heading_forms())
+    divided = parts(whole_blocks(blocks), wording, _OPENING.get(kind, "cover"))
     text = sections(divided, points(divided, kind, document), document)
-    return _Layout(named, wording, kind, divided, text, furniture, inspection_dates(text))
+    return _Layout(named, wording, kind, divided, text, (*document.furniture, *furniture), inspection_dates(text))
 
 
 def _kind(document: Document, named: Named) -> DocumentKind:

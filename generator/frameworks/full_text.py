@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.frameworks.places import place_of
+from generator.frameworks.places import first_word, place_of
 from generator.frameworks.recommendations import Point
 from generator.frameworks.sections import Part
 from generator.model.document import Block, Document
@@ -19,25 +19,30 @@ _SHORT = frozenset({"cover", "letter", "inspection-information", "council"})
 _ENDED = re.compile(r"[.!?:;][”’'\")]?$")
 
 
-def with_markers_joined(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    """Give back to its finding a `(Recommendation)` that the source prints on a line of its own."""
-    kept: Block | None = None
+def whole_blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Give back to its block what the source prints apart from it.
+
+    That is a `(Recommendation)` on a line of its own, and text glued by markup to a word that the block before shows.
+    """
+    made: list[Block] = []
     for block in blocks:
-        if kept is not None and kept.kind != "heading" and MARKER.fullmatch(block.text.strip()):
-            kept = replace(
-                kept,
-                text=f"{kept.text} {block.text.strip()}",
-                words=(*kept.words, *block.words),
-                markup=(*kept.markup, *block.markup),
-                place=(kept.place[0], block.place[1]),
-                joined=True,
-            )
-            continue
-        if kept is not None:
-            yield kept
-        kept = block
-    if kept is not None:
-        yield kept
+        alone = MARKER.fullmatch(block.text.strip()) and made and made[-1].kind != "heading"
+        if made and (alone or not (block.words or block.markup)):
+            made[-1] = _with(made[-1], block)
+        else:
+            made.append(block)
+    return tuple(made)
+
+
+def _with(block: Block, more: Block) -> Block:
+    return replace(
+        block,
+        text=f"{block.text} {more.text}".strip(),
+        words=(*block.words, *more.words),
+        markup=(*block.markup, *more.markup),
+        place=(block.place[0], max(block.place[1], more.place[1])),
+        joined=True,
+    )
 
 
 def sections(parts: tuple[Part, ...], points: tuple[Point, ...], document: Document) -> tuple[Section, ...]:
@@ -61,13 +66,13 @@ class _Anchors:
     """Addresses of blocks: `r3` for a recommendation, `p12` for the first paragraph numbered 12, else `b<word>`."""
 
     def __init__(self, points: tuple[Point, ...]) -> None:
-        self._points = {_first_word(point.blocks[0]): k for k, point in enumerate(points, start=1) if point.blocks}
-        self.point_words = frozenset(_first_word(block) for point in points for block in point.blocks)
-        self.lost_words = frozenset(_first_word(point.blocks[0]) for point in points if point.lost and point.blocks)
+        self._points = {first_word(point.blocks[0]): k for k, point in enumerate(points, start=1) if point.blocks}
+        self.point_words = frozenset(first_word(block) for point in points for block in point.blocks)
+        self.lost_words = frozenset(first_word(point.blocks[0]) for point in points if point.lost and point.blocks)
         self._numbers: set[str] = set()
 
     def of(self, block: Block) -> str:
-        word = _first_word(block)
+        word = first_word(block)
         if word in self._points:
             return f"r{self._points[word]}"
         is_paragraph = block.number is not None and block.kind != "footnote" and word not in self.point_words
@@ -77,13 +82,9 @@ class _Anchors:
         return f"b{word}"
 
 
-def _first_word(block: Block) -> int:
-    return min((*block.words, *block.markup))
-
-
 def _text_block(block: Block, part: Part, anchors: _Anchors, document: Document) -> TextBlock:
     marker = MARKER.search(block.text)
-    word = _first_word(block)
+    word = first_word(block)
     return TextBlock(
         kind=_kind(block, part, word in anchors.point_words),
         anchor=anchors.of(block),

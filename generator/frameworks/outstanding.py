@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.frameworks.places import place_of
+from generator.frameworks.places import first_word, place_of
 from generator.frameworks.sections import Part
 from generator.model.document import Document
 from generator.model.report import Place
@@ -27,6 +27,9 @@ _UNRESOLVED = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"\b(?:to (?:improve|address|strengthen)|namely|these are)\b:?\s+(?P<things>.+)$", re.IGNORECASE)
+
+# What is named holds further things: the sentence can be divided in more than one way.
+_MORE = re.compile(r",\s|\band the\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def outstanding_points(parts: tuple[Part, ...], document: Document) -> list[Told
     for part in parts:
         for block in part.blocks:
             for k, thing in enumerate(things_named(block.text)):
-                told = Told(thing, part.heading_over, place_of(block, document), min(block.words) + k)
+                told = Told(thing, part.heading_over, place_of(block, document), first_word(block) + k)
                 found.setdefault(thing, told)
     return list(found.values())
 
@@ -59,6 +62,6 @@ def things_named(text: str) -> tuple[str, ...]:
     number = _NUMBERS.get(said["number"].casefold(), 0)
     for separator in (r";\s+(?:and\s+)?", r",\s+(?:and\s+)?(?=the )", r",?\s+and\s+(?=the )"):
         things = tuple(re.split(separator, named["things"]))
-        if len(things) == number:
+        if len(things) == number and not any(_MORE.search(thing) for thing in things):
             return things
     return ()

@@ -29,3 +29,8 @@ def place_over(first: Block, last: Block, document: Document) -> Place:
     place = place_at((first.place[0], last.place[1]), document)
     assert place is not None
     return place
+
+
+def first_word(block: Block) -> int:
+    """Return the index of a block's first word in the source, its mark included."""
+    return min((*block.words, *block.markup))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.frameworks.outstanding import outstanding_points
-from generator.frameworks.places import place_of
+from generator.frameworks.places import first_word, place_of
 from generator.frameworks.sections import Part
 from generator.model.document import Block, Document
 from generator.model.report import DocumentKind, Lost, Place, Recommendation, RecommendationKind
@@ -57,7 +57,7 @@ def _listed(part: Part, kind: DocumentKind, document: Document) -> list[Point]:
             number=blocks[0].number,
             lost=_lost(blocks),
             place=_place(blocks, document),
-            first_word=min((*blocks[0].words, *blocks[0].markup)),
+            first_word=first_word(blocks[0]),
         )
         for blocks in _items(part.blocks)
     ]

@@ -5,17 +5,19 @@ Facts of the framework say what a heading opens; a heading that no fact knows st
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import cast, get_args
 
+from generator.frameworks.places import first_word
 from generator.frameworks.wording import Wording, plain
 from generator.model.document import Block
 from generator.model.framework import HeadingFact
 from generator.model.report import SectionRole
 
 _KNOWN_ROLES = frozenset(get_args(SectionRole))
-_UNKNOWN_HEADING_DEPTH = 1
+LONGEST_HEADING = 200
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,7 @@ class Part:
     @property
     def first_word(self) -> int:
         """Index of the part's first word in the source."""
-        first = self.heading or self.blocks[0]
-        return min((*first.words, *first.markup))
+        return first_word(self.heading or self.blocks[0])
 
 
 def parts(blocks: Iterable[Block], wording: Wording, opening: SectionRole) -> tuple[Part, ...]:
@@ -51,7 +52,7 @@ def parts(blocks: Iterable[Block], wording: Wording, opening: SectionRole) -> tu
         fact = heading_fact(block, wording, open_parts)
         if fact is not None and not _cover_label(fact, block, made):
             made.append(_opened_by(fact, block, open_parts, boxed=_in_box(made, wording)))
-        elif block.kind == "heading" and len(made) > 1:
+        elif block.kind == "heading" and len(made) > 1 and not _bulleted(block):
             made.append(_unknown_heading(block, open_parts))
         else:
             made[-1] = replace(made[-1], blocks=(*made[-1].blocks, block))
@@ -74,7 +75,9 @@ def _open(made: list[Part]) -> list[Part]:
 
 def heading_fact(block: Block, wording: Wording, open_parts: list[Part]) -> HeadingFact | None:
     """Return the fact for a block that is one of the framework's headings in this place, else None."""
-    if block.kind not in {"heading", "paragraph", "item"} or block.cells or len(block.text) > 200:
+    if block.kind not in {"heading", "paragraph", "item"} or block.cells or len(block.text) > LONGEST_HEADING:
+        return None
+    if _bulleted(block):
         return None
     comparable = plain(block.text)
     roles = {part.role for part in open_parts}
@@ -85,6 +88,14 @@ def heading_fact(block: Block, wording: Wording, open_parts: list[Part]) -> Head
         and any(wording.pattern(form).fullmatch(comparable) for form in fact.printed)
     ]
     return max(fitting, key=lambda fact: fact.within is not None, default=None)
+
+
+def _bulleted(block: Block) -> bool:
+    """`- Leadership, management and governance: inadequate`, an entry of a list of earlier grades, opens nothing."""
+    return (
+        block.number is None
+        and re.match(r"[^\w\s‘“'\"(\[]\s", f"{block.marker or ''} {block.text}".strip()) is not None
+    )
 
 
 def _opened_by(fact: HeadingFact, block: Block, open_parts: list[Part], *, boxed: bool) -> Part:

@@ -129,8 +129,8 @@ def _sentences(part: Part, wording: Wording, document: Document) -> Iterator[Sta
     """A sentence that states the grade: alone on its line, or at the head of a paragraph (prose)."""
     blocks = ((part.heading,) if part.heading else ()) + part.blocks
     for block in blocks:
-        if block.cells and len(block.cells) > 2:
-            continue
+        if len([cell for cell in block.cells if cell.strip()]) > 1:
+            continue  # a row: its label and its grade are read by `_rows`
         for area in wording.framework.areas:
             said = _said(block, area, wording, part)
             if said:

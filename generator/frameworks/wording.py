@@ -23,6 +23,9 @@ _GLUED_FOOTNOTE = re.compile(r"(?<=[a-z?)])\d{1,2}$")
 _VERB = r"(?:(?:is|are|was|were)(?: that)?(?: (?:it|they))?(?: (?:is|are))? )?"
 
 
+_VERBS = ("", "is", "are", "is that it is", "is that it", "is that they", "are that they are")
+
+
 @dataclass(frozen=True, slots=True)
 class PrintedGrade:
     """A grade with the words that print it."""
@@ -67,6 +70,16 @@ class Wording:
         if part == "{authority}":
             return r"(?:\w+ ){0,7}?\w+"
         return re.escape(plain(part)).replace(r"\ ", " ")
+
+    def heading_forms(self) -> tuple[str, ...]:
+        """Return every form in which a heading may be printed, with each verb and grade that may stand in it."""
+        forms = [form for fact in self.framework.headings for form in fact.printed]
+        return tuple(
+            form.replace("{grade}", f"{verb} {grade}".strip())
+            for form in forms
+            for grade in (self.grades if "{grade}" in form else ("",))
+            for verb in (_VERBS if "{grade}" in form else ("",))
+        )
 
     def grade_alone(self, text: str) -> PrintedGrade | None:
         """Return the grade when the text is a grade and nothing else."""

@@ -143,7 +143,7 @@ class TestNewcastleUponTyne2017:
 
     def test_cover_and_body_are_both_read(self) -> None:
         leadership = next(one for one in seed(NEWCASTLE).judgements if one.area == "leadership")
-        assert [(one.role, one.place.line) for one in leadership.stated_at] == [("row", 20), ("box", 264)]
+        assert [(one.role, one.place.line) for one in leadership.stated_at] == [("row", 20), ("box", 266)]
 
     def test_recommendations(self) -> None:
         report = seed(NEWCASTLE)
