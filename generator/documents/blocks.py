@@ -12,6 +12,7 @@ from generator.documents.joining import join_over_gaps
 from generator.documents.lines_of_text import Wrapping, is_indented_wrap, is_lost_bullet
 from generator.documents.markers import SUB_BULLETS, Marker, find_marker, follows
 from generator.documents.parts import Part, to_parts
+from generator.documents.wording import ends_open, ends_sentence, starts_lower
 from generator.model.document import Block, BlockKind, Document, FurniturePiece
 
 INDENT_OF_SUB_ITEM = 6.0
@@ -28,8 +29,8 @@ def to_blocks(document: Document, headings: Collection[str]) -> tuple[list[Block
     apart = {index for piece in document.furniture for index in piece.words}
     parts, marks = to_parts(tuple(line for line in document.lines if line.words.start not in apart))
     parts, furniture = set_apart(parts, known)
-    drafts = Assembly(parts, known).drafts()
-    drafts = join_over_gaps(drafts)
+    assembly = Assembly(parts, known)
+    drafts = join_over_gaps(assembly.drafts(), assembly.wrapping)
     mark_headings_by_layout(drafts, size_of_body(parts))
     return [draft.to_block() for draft in drafts], marks + furniture
 
@@ -67,7 +68,7 @@ class Assembly:
             self.begin("footnote", part, marker)
         elif marker and not marker.footnote and not self.is_mid_sentence(part, marker):
             self.begin_item(part, marker)
-        elif self.open is not None and self.goes_on(part):
+        elif self.open is not None and self.goes_on(at):
             self.open.add(part)
         elif is_lost_bullet(self.parts, at, self.wrapping):
             self.begin_item(part, None)
@@ -114,7 +115,7 @@ class Assembly:
         return marker.printed in SUB_BULLETS and bullet_above is not None and bullet_above != marker.printed
 
     def is_mid_sentence(self, part: Part, marker: Marker) -> bool:
-        """True where what looks like a number or dash opens a line in the middle of a sentence: `aged over` / `18. `."""
+        """True where what looks like a number or dash opens a line in mid-sentence: `aged over` / `18. `."""
         if self.open is None or part.gap or self.open.kind in ("heading", "row"):
             return False
         if marker.bullet is not None and marker.bullet not in "–—−":
@@ -124,10 +125,22 @@ class Assembly:
             return False
         return self.wrapping.is_mid_sentence(self.open.last, part)
 
-    def goes_on(self, part: Part) -> bool:
+    def goes_on(self, at: int) -> bool:
+        """True where the part at `at` goes on with the block that is open."""
+        part = self.parts[at]
         assert self.open is not None
-        if part.paragraph or part.gap:
+        if part.paragraph or part.gap or self.stands_over_a_list(at):
             return False
         if part.indent and part.line.page is None:
             return is_indented_wrap(self.open, part, self.wrapping)
         return self.wrapping.continues(self.open, part)
+
+    def stands_over_a_list(self, at: int) -> bool:
+        """True for a line between a finished sentence and the next bullet that ends without a full stop: a heading."""
+        part, last = self.parts[at], self.open.last if self.open else None
+        if last is None or not ends_sentence(last.text) or starts_lower(part.text) or not ends_open(part.text):
+            return False
+        after = self.parts[at + 1] if at + 1 < len(self.parts) else None
+        marker = find_marker(after.text) if after else None
+        bullet = marker is not None and not marker.footnote and marker.number is None
+        return after is not None and (bullet or is_lost_bullet(self.parts, at + 1, self.wrapping))

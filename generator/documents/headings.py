@@ -89,7 +89,7 @@ def stands_over_text(draft: Draft, after: Draft | None) -> bool:
         return False
     if after.kind == "item" and after.number is None:
         return True
-    alone = draft.first.gap and after.first.gap
+    alone = draft.first.gap and (after.first.gap or starts_lower(after.text))
     prose = after.kind in ("paragraph", "item") and len(after.text.split()) >= WORDS_OF_PROSE
     return alone and prose and " " in text
 

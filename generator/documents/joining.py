@@ -7,6 +7,7 @@ in the middle after a finished sentence has lost its beginning: it stays a fragm
 from __future__ import annotations
 
 from generator.documents.drafts import Draft
+from generator.documents.lines_of_text import Wrapping
 from generator.documents.wording import ends_in_hyphen, ends_open, holds_a_sentence, starts_lower
 
 WORDS_OF_AN_OPEN_END = 8
@@ -15,7 +16,7 @@ WORDS_OF_AN_OPEN_END = 8
 PROSE = ("paragraph", "item", "sub-item")
 
 
-def join_over_gaps(drafts: list[Draft]) -> list[Draft]:
+def join_over_gaps(drafts: list[Draft], wrapping: Wrapping) -> list[Draft]:
     """Return the drafts with sentences that were cut put together. Footnotes may stand in between."""
     joined: list[Draft] = []
     open_end: Draft | None = None
@@ -23,7 +24,7 @@ def join_over_gaps(drafts: list[Draft]) -> list[Draft]:
         if draft.kind == "footnote":
             joined.append(draft)
             continue
-        if open_end is not None and belongs_to(open_end, draft):
+        if open_end is not None and belongs_to(open_end, draft, wrapping):
             open_end.absorb(draft)
             continue
         joined.append(draft)
@@ -31,10 +32,15 @@ def join_over_gaps(drafts: list[Draft]) -> list[Draft]:
     return joined
 
 
-def belongs_to(first: Draft, later: Draft) -> bool:
+def belongs_to(first: Draft, later: Draft, wrapping: Wrapping) -> bool:
     if later.kind not in PROSE or not (later.first.gap or first.last.line.number + 1 < later.first.line.number):
         return False
-    if first.first.paragraph or later.first.paragraph or not ends_open(first.text):
+    if (
+        first.first.paragraph
+        or later.first.paragraph
+        or not ends_open(first.text)
+        or not wrapping.was_cut(first, later)
+    ):
         return False
     if later.marker is not None:
         return later.number is None and is_stray_bullet(first, later)

@@ -19,6 +19,7 @@ FULL_AFTER_SENTENCE = 1.0
 small letter goes on with a sentence, a capital after a full stop begins one and may begin a paragraph."""
 LONG_SHARE = 0.8
 LINES_THAT_SHOW_WRAPPING = 3
+STICKS_OUT = 1.15
 
 
 class Wrapping:
@@ -28,7 +29,7 @@ class Wrapping:
         self.width: dict[int, int] = {}
         self.wrapped: set[int] = set()
         for run in runs(parts):
-            width = max(part.length for part in run)
+            width = width_of(run)
             long_lines = sum(part.length >= width * LONG_SHARE for part in run)
             for part in run:
                 self.width[id(part)] = width
@@ -48,6 +49,12 @@ class Wrapping:
         fits_a_page = NARROWEST_PROSE <= part.length <= WIDEST_PRINTED_LINE
         return fits_a_page and self.is_full(part, after) and not ends_sentence(part.text)
 
+    def was_cut(self, draft: Draft, later: Draft) -> bool:
+        """True where the draft's last line could have been cut in mid-sentence: a wrapped line must be a full one."""
+        last = draft.last
+        wraps = len(draft.parts) > 1 or id(last) in self.wrapped
+        return not wraps or self.is_full(last, later.first, FULL_BEFORE_LOWER)
+
     def continues(self, draft: Draft, part: Part) -> bool:
         """True where `part`, which has no gap before it and no marker, goes on with the draft's last line."""
         last = draft.last
@@ -62,8 +69,17 @@ class Wrapping:
             cut = self.is_full(last, part, FULL_BEFORE_LOWER) or dangles(last.text) or ends_in_hyphen(last.text)
             return cut and not ends_sentence(last.text)
         if ends_sentence(last.text):
-            return id(last) in self.wrapped and self.is_full(last, part, FULL_AFTER_SENTENCE)
+            # An item goes on to the next bullet or indent; nothing but its last line shows a paragraph's end.
+            share = FULL if draft.kind in ("item", "sub-item") else FULL_AFTER_SENTENCE
+            return id(last) in self.wrapped and self.is_full(last, part, share)
         return self.is_mid_sentence(last, part)
+
+
+def width_of(run: list[Part]) -> int:
+    """Return the longest line's characters, but for one line in ten that may stick out: two lines run together."""
+    lengths = sorted(part.length for part in run)
+    usual = lengths[-1 - len(lengths) // 10]
+    return usual if lengths[-1] > usual * STICKS_OUT else lengths[-1]
 
 
 def runs(parts: list[Part]) -> list[list[Part]]:

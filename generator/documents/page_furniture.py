@@ -43,7 +43,7 @@ def kind_of(line: Line, page: int, seen: Counter[str]) -> str | None:
 
 
 def shape_of(line: Line) -> str:
-    """The line without its digits: `Inspection of a council 4` and `... 5` have one shape. Size tells heads from text."""
+    """The line without its digits, so that `A council 4` and `A council 5` are one; its size tells heads from text."""
     return f"{re.sub(r'[0-9]+', '#', line.text)}|{line.size}"
 
 

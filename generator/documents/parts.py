@@ -224,7 +224,7 @@ def indent_of(raw: str) -> int:
 
 
 def marker_tab(raw: str) -> int:
-    """Return where a line's text begins after `12.<tab>` or `■<tab>`: that tab parts no cells. 0 where there is none."""
+    """Return where a line's text begins after `12.<tab>` or `■<tab>`: that tab parts no cells. Else 0."""
     head, tab, rest = raw.partition("\t")
     marker = find_marker(fold(head)) if tab and "\t" not in rest.strip() else None
     return len(head) + 1 if marker and marker.length == len(fold(head)) and rest.strip() else 0

@@ -15,8 +15,12 @@ OPENING = "‘“'\"([<"
 
 # A line that ends in one of these cannot be whole: `in need of help and` / `protection`
 DANGLING = frozenset(
-    "a an and are as at be been by for from has have in into is its of on or that the their this to was were which "
-    "who with".split()
+    word
+    for line in (
+        "a an and are as at be been by for from has have in into is its of on or",
+        "that the their this to was were which who with",
+    )
+    for word in line.split()
 )
 # `16- and 17-year-olds`: the hyphen belongs to the first word and the space stays
 AFTER_HANGING_HYPHEN = frozenset({"and", "or", "to"})
