@@ -62,8 +62,8 @@ class Correction(Noun):
 
     report: str
     field: str = Field(description="Path into the parsed report: judgements.lscb.grade, document.published")
-    expect: str | None
-    value: str | None
+    expect: str | None = None
+    value: str | None = None
     reason: str
     date: str
 

@@ -1,0 +1,119 @@
+"""Corrections and decisions: what a person says holds as long as it speaks of what is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.corpus import load_corpus
+from generator.model.corpus import Corpus
+from tests.corpus.made_up import content_folder, made_up, put
+
+GOOD = "leeds/2016-05-04-sif"
+
+FITTING = {
+    # field: (expect, value, what the report then holds)
+    "judgements.overall.grade": ("good", "requires_improvement", "requires_improvement"),
+    "judgements.1.grade": ("inadequate", "good", "good"),
+    "document.published": ("2016-05-04", "2016-05-05", "2016-05-05"),
+    "document.copyright_year": ("2016", "2017", 2017),
+    "document.lead_inspector": (None, "A Person", "A Person"),
+    "recommendations.r1.text": ("Listen to children.", "Listen to all children.", "Listen to all children."),
+    "recommendations.r1.complete": ("true", "false", False),
+}
+
+UNFITTING = {
+    # what is wrong: (report, field, expect, value, words of the message)
+    "the program reads it right by now": (GOOD, "judgements.overall.grade", "inadequate", "good", "'good'"),
+    "no such report": ("leeds/1999-01-01-sif", "document.published", None, "2016", "leeds/1999-01-01-sif"),
+    "no such area": (GOOD, "judgements.lscb.grade", "good", "inadequate", "no 'lscb'"),
+    "no such field": (GOOD, "document.colour", "red", "blue", "no 'colour'"),
+    "a grade that is none": (GOOD, "judgements.overall.grade", "good", "splendid", "judgements.0.grade"),
+    "a number that is none": (GOOD, "document.copyright_year", "2016", "soon", "copyright_year"),
+}
+
+
+def corrected(tmp_path: Path, report: str, field: str, expect: str | None, value: str | None) -> Corpus:
+    content = content_folder(tmp_path)
+    put(content, made_up(GOOD))
+    lines = [f'expect = "{expect}"\n' if expect else "", f'value = "{value}"\n' if value else ""]
+    (content / "corrections.toml").write_text(
+        f'# Why this is.\n[[correction]]\nreport = "{report}"\nfield = "{field}"\n{"".join(lines)}'
+        'reason = "The words say so."\ndate = "2026-11-21"\n'
+    )
+    return load_corpus(content)
+
+
+def of_corrections(corpus: Corpus) -> list[str]:
+    return [str(problem) for problem in corpus.problems if "corrections.toml" in problem.file]
+
+
+@pytest.mark.parametrize("field", FITTING)
+def test_a_correction_that_fits_is_applied_and_remembers_what_was(tmp_path: Path, field: str) -> None:
+    expect, value, held = FITTING[field]
+    corpus = corrected(tmp_path, GOOD, field, expect, value)
+    assert of_corrections(corpus) == []
+    (report,) = corpus.reports
+    found: object = report
+    for step in field.split("."):
+        if isinstance(found, tuple):
+            named = {"overall": 0, "r1": 0}.get(step, 1)
+            found = found[named]
+        else:
+            found = getattr(found, step)
+    assert found == held
+    assert [applied.was for applied in corpus.corrections] == [expect]
+
+
+@pytest.mark.parametrize("fault", UNFITTING)
+def test_a_correction_that_does_not_fit_is_told_and_changes_nothing(tmp_path: Path, fault: str) -> None:
+    report, field, expect, value, words = UNFITTING[fault]
+    corpus = corrected(tmp_path, report, field, expect, value)
+    (message,) = of_corrections(corpus)
+    assert words in message and field in message
+    assert corpus.reports == (made_up(GOOD),)
+    assert corpus.corrections == ()
+
+
+def test_a_judgement_without_a_value_is_taken_away(tmp_path: Path) -> None:
+    corpus = corrected(tmp_path, GOOD, "judgements.adoption", "present", None)
+    assert [judgement.area for judgement in corpus.reports[0].judgements] == ["overall"]
+
+
+def test_a_malformed_entry_is_told_with_its_line_and_the_next_still_counts(tmp_path: Path) -> None:
+    content = content_folder(tmp_path)
+    put(content, made_up(GOOD))
+    (content / "corrections.toml").write_text(
+        '[[correction]]\nreport = "x"\n\n'
+        f'[[correction]]\nreport = "{GOOD}"\nfield = "document.published"\nexpect = "2016-05-04"\n'
+        'value = "2016-05-06"\nreason = "Printed."\ndate = "2026-11-21"\n'
+    )
+    corpus = load_corpus(content)
+    (message,) = of_corrections(corpus)
+    assert "line 1:" in message and "reason" in message
+    assert corpus.reports[0].document.published == "2016-05-06"
+
+
+DECISIONS = {
+    # title: (earlier text expected, is it kept?)
+    "the words are those it was made on": ("Listen to children.", True),
+    "the words have changed since": ("Listen to the children.", False),
+}
+
+
+@pytest.mark.parametrize("title", DECISIONS)
+def test_a_decision_holds_as_long_as_the_words_do(tmp_path: Path, title: str) -> None:
+    words, kept = DECISIONS[title]
+    content = content_folder(tmp_path)
+    put(content, made_up(GOOD))
+    put(content, made_up("leeds/2018-05-04-sif", "Later."), "Later.")
+    (content / "links.toml").write_text(
+        f'[[decision]]\naction = "add"\nearlier = "{GOOD}#r1"\nlater = "leeds/2018-05-04-sif#r1"\n'
+        f'earlier_text = "{words}"\nlater_text = "Listen to children."\nreason = "Same."\ndate = "2026-11-21"\n'
+    )
+    corpus = load_corpus(content)
+    messages = [str(problem) for problem in corpus.problems if "links.toml" in problem.file]
+    assert len(corpus.decisions) == kept
+    assert len(messages) == (not kept)
+    assert kept or "now reads 'Listen to children.'" in messages[0]

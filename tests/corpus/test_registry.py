@@ -1,0 +1,117 @@
+"""The register of authorities and the other registries: what they hold, and what is said when one is bad."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.corpus.registry import Registry, load_registry, slug_of
+from tests.corpus.made_up import PROJECT, codes, content_folder
+
+
+@pytest.fixture(scope="module")
+def ours() -> Registry:
+    return load_registry(PROJECT / "content")
+
+
+def test_the_projects_registries_are_sound(ours: Registry) -> None:
+    assert [str(problem) for problem in ours.problems] == []
+
+
+def test_every_authority_of_england_is_in_the_register(ours: Registry) -> None:
+    statuses = [authority.status for authority in ours.authorities.values()]
+    assert (statuses.count("current"), statuses.count("abolished")) == (153, 4)
+
+
+def test_abolished_authorities_are_exactly_those_with_a_successor(ours: Registry) -> None:
+    abolished = {slug for slug, authority in ours.authorities.items() if authority.status == "abolished"}
+    ended = {entry.predecessor for entry in ours.successions} - {"dorset"}  # Dorset gave up a part and goes on
+    assert abolished == ended
+
+
+def test_the_neighbour_set_has_a_date_and_each_current_authority_ten(ours: Registry) -> None:
+    assert ours.neighbours_as_of == "2026-08"
+    current = [authority for authority in ours.authorities.values() if authority.status == "current"]
+    assert {len(authority.neighbours) for authority in current} == {10}
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("Bristol, City of", "bristol"),
+        ("Kingston Upon Hull, City of", "kingston-upon-hull"),
+        ("Herefordshire, County of", "herefordshire"),
+        ("St. Helens", "st-helens"),
+        ("Southend-on-Sea", "southend-on-sea"),
+        ("Bournemouth, Christchurch and Poole", "bournemouth-christchurch-and-poole"),
+        ("City of London", "city-of-london"),
+    ],
+)
+def test_slug(name: str, slug: str) -> None:
+    assert slug_of(name) == slug
+
+
+BAD_ROWS = {
+    # what is wrong with it: (a row put at the end of the register, words the message must have)
+    "a cell too few": ("x-ham,X Ham,E1,1,1,London,London borough,current,", "9 cells"),
+    "a slug that is not the name's": ("ham,X Ham,E1,1,1,London,London borough,current,,", "the slug ham"),
+    "an unknown status": ("x-ham,X Ham,E1,1,1,London,London borough,closed,,", "status"),
+    "no code": ("x-ham,X Ham,,1,1,London,London borough,current,,", "empty gss_code"),
+    "a name that another has": ("x-ham,X Ham,E1,1,1,London,London borough,current,Hull,", "kingston-upon-hull"),
+    "a neighbour nobody knows": ("x-ham,X Ham,E1,1,1,London,London borough,current,,atlantis", "atlantis"),
+}
+
+
+@pytest.mark.parametrize("fault", BAD_ROWS)
+def test_a_bad_row_is_told_and_costs_no_other(tmp_path: Path, fault: str) -> None:
+    row, words = BAD_ROWS[fault]
+    content = content_folder(tmp_path)
+    path = content / "registry/authorities.csv"
+    path.write_text(path.read_text(encoding="utf-8") + row + "\n", encoding="utf-8")
+    registry = load_registry(content)
+    (problem,) = [problem for problem in registry.problems if problem.file == str(path)]
+    assert words in problem.seen
+    assert problem.where == "line 159" or fault.startswith("a neighbour")
+    assert len(registry.authorities.keys() - {"x-ham"}) == 157
+
+
+BAD_FILES = {
+    # what is wrong: (file, bytes put in its place, None to take it away; code; where)
+    "no register": ("authorities.csv", None, "missing-registry", ""),
+    "a register with another head": ("authorities.csv", b"name,code\n", "malformed-registry", "line 1"),
+    "an empty register": ("authorities.csv", b"", "malformed-registry", "line 1"),
+    "a quote that never ends": ("authorities.csv", b'slug,"name\n', "malformed-registry", "line 1"),
+    "a register in Latin-1": ("authorities.csv", b"slug\nM\xe1ire", "registry-not-utf8", "line 2"),
+    "no themes": ("themes.toml", None, "missing-registry", ""),
+    "themes that are not TOML": ("themes.toml", b'[[theme]]\nslug = "a\n', "malformed-registry", "line 2, column 10"),
+    "a theme without a title": ("themes.toml", b'\n[[theme]]\nslug = "a"\n', "malformed-registry", "line 2"),
+    "themes as a plain table": ("themes.toml", b'[theme]\nslug = "a"\n', "malformed-registry", ""),
+    "no measures": ("measures.toml", None, "missing-registry", ""),
+    "no successions": ("register.toml", None, "missing-registry", ""),
+}
+
+
+@pytest.mark.parametrize("fault", BAD_FILES)
+def test_a_bad_file_is_told_with_its_place(tmp_path: Path, fault: str) -> None:
+    name, replacement, code, where = BAD_FILES[fault]
+    content = content_folder(tmp_path)
+    path = content / "registry" / name
+    path.unlink(missing_ok=True) if replacement is None else path.write_bytes(replacement)
+    (problem, *others) = [fault for fault in load_registry(content).problems if fault.file == str(path)]
+    assert not others
+    assert (problem.code, problem.where) == (code, where)
+    assert problem.seen and problem.expected and problem.advice
+
+
+def test_a_theme_whose_pattern_does_not_compile_is_left_out(tmp_path: Path) -> None:
+    content = content_folder(tmp_path)
+    (content / "registry/themes.toml").write_text(
+        "".join(
+            f'[[theme]]\nslug = "{slug}"\ntitle = "T"\ndescription = "D"\npattern = "{pattern}"\n'
+            for slug, pattern in {"good": "care leaver", "bad": "(care"}.items()
+        )
+    )
+    registry = load_registry(content)
+    assert list(registry.themes) == ["good"]
+    assert "malformed-registry" in codes(registry.problems)
