@@ -25,7 +25,7 @@ from generator.frameworks.recommendations import numbered_points, points
 from generator.frameworks.sections import Part, parts
 from generator.frameworks.statements import stated, unpaired_grades
 from generator.frameworks.support import with_support
-from generator.frameworks.wording import Wording, plain
+from generator.frameworks.wording import Wording, plain, without_footnote_mark
 from generator.model.document import Document, FurniturePiece
 from generator.model.registry import Authority
 from generator.model.report import (
@@ -179,9 +179,12 @@ def _title(document: Document, layout: _Layout) -> str:
     if at is None:
         return " ".join(document.words[word] for word in layout.named.words)
     text = blocks[at].text
-    if at + 2 < len(blocks) and plain(blocks[at + 1].text) == "and":
-        text = f"{text} and {blocks[at + 2].text}"
-    return re.sub(r"(?:[¹²³]+|(?<=[a-z])\d)$", "", text)
+    joined = [block.text for block in blocks[at + 1 : at + 3]]
+    if text.endswith(" and"):
+        text = " ".join([text, *joined[:1]])
+    elif [plain(one) for one in joined[:1]] == ["and"]:
+        text = " ".join([text, *joined])
+    return without_footnote_mark(text)
 
 
 def _notes(document: Document) -> tuple[Doubt, ...]:

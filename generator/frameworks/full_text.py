@@ -71,27 +71,28 @@ class _Anchors:
         self.lost_words = frozenset(first_word(point.blocks[0]) for point in points if point.lost and point.blocks)
         self._numbers: set[str] = set()
 
-    def of(self, block: Block) -> str:
+    def of(self, block: Block, number: str | None) -> str:
         word = first_word(block)
         if word in self._points:
             return f"r{self._points[word]}"
-        is_paragraph = block.number is not None and block.kind != "footnote" and word not in self.point_words
-        if block.number is not None and is_paragraph and block.number not in self._numbers:
-            self._numbers.add(block.number)
-            return f"p{block.number}"
+        if number is not None and number not in self._numbers:
+            self._numbers.add(number)
+            return f"p{number}"
         return f"b{word}"
 
 
 def _text_block(block: Block, part: Part, anchors: _Anchors, document: Document) -> TextBlock:
     marker = MARKER.search(block.text)
     word = first_word(block)
+    is_paragraph = block.kind != "footnote" and part.role != "cover" and word not in anchors.point_words
+    number = block.number if is_paragraph else None
     return TextBlock(
         kind=_kind(block, part, word in anchors.point_words),
-        anchor=anchors.of(block),
+        anchor=anchors.of(block, number),
         number=block.number,
         text=block.text,
         cells=block.cells,
-        place=place_of(block, document, numbered=word not in anchors.point_words),
+        place=place_of(block, document, numbered=number is not None),
         marker=marker[0] if marker else None,
         fragment=word in anchors.lost_words or _is_fragment(block, part),
         joined=block.joined,
@@ -111,8 +112,8 @@ def _kind(block: Block, part: Part, is_point: bool) -> BlockKind:
         return "finding" if part.role in {"findings", "board"} else "paragraph"
     if block.kind == "item":
         return "bullet"
-    short = part.role in _SHORT and len(block.text) < 90 and not _ENDED.search(block.text)
-    return "line" if short else "paragraph"
+    short = len(block.text) < (90 if part.role in _SHORT else 40)
+    return "line" if short and not _ENDED.search(block.text) else "paragraph"
 
 
 def _is_fragment(block: Block, part: Part) -> bool:

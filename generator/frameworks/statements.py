@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from generator.frameworks.places import place_of, place_over
+from generator.frameworks.places import place_at, place_of, place_over
 from generator.frameworks.sections import Part
 from generator.frameworks.wording import PrintedGrade, Wording, unnumbered
-from generator.model.document import Block, Document
+from generator.model.document import Block, Document, Line
 from generator.model.framework import Area
 from generator.model.report import Doubt, Place, Statement, StatementRole
 
@@ -23,6 +23,10 @@ NOT_OURS = frozenset({"grade-descriptions", "area-information", "progress", "ins
 
 PROSE = frozenset({"summary", "findings", "board", "cover", "other"})
 """Parts whose running text may say the grade again."""
+
+_FIRST_SENTENCE = re.compile(r"(?<=[.:])\s")
+# `The LSCB is good because:` opens a list of reasons and states the grade all the same.
+_BECAUSE = re.compile(r"\s+because:?$")
 
 
 @dataclass(frozen=True)
@@ -127,27 +131,30 @@ def _heading(part: Part, wording: Wording, document: Document) -> Iterator[State
 
 def _sentences(part: Part, wording: Wording, document: Document) -> Iterator[Stated]:
     """A sentence that states the grade: alone on its line, or at the head of a paragraph (prose)."""
-    blocks = ((part.heading,) if part.heading else ()) + part.blocks
-    for block in blocks:
+    for block in ((part.heading,) if part.heading else ()) + part.blocks:
         if len([cell for cell in block.cells if cell.strip()]) > 1:
             continue  # a row: its label and its grade are read by `_rows`
         for area in wording.framework.areas:
-            said = _said(block, area, wording, part)
-            if said:
-                role, words, grade = said
-                yield _made(area, None, grade, role, words, place_of(block, document))
+            yield from _said(block, area, part, wording, document)
 
 
-def _said(block: Block, area: Area, wording: Wording, part: Part) -> tuple[StatementRole, str, PrintedGrade] | None:
-    text = " ".join(cell for cell in block.cells if cell.strip()) or block.text
-    whole = wording.grade_said(text, area.sentences)
+def _said(block: Block, area: Area, part: Part, wording: Wording, document: Document) -> Iterator[Stated]:
+    whole = wording.grade_said(block.text, area.sentences)
+    line = _first_line(block, document)
+    opening = _BECAUSE.sub("", _FIRST_SENTENCE.split(block.text, maxsplit=1)[0])
     if whole:
-        return "sentence", text, whole
-    first = re.split(r"(?<=[.:])\s|(?<= because)(?=:)", text, maxsplit=1)[0]
-    opening = wording.grade_said(re.sub(r" because:?$", "", first), area.sentences)
-    if opening and part.role in PROSE:
-        return "prose", first, opening
-    return None
+        yield _made(area, None, whole, "sentence", block.text, place_of(block, document))
+    elif line and (alone := wording.grade_said(line.text, area.sentences)):
+        place = place_at((block.place[0], block.place[0]), document) or place_of(block, document)
+        yield _made(area, None, alone, "sentence", line.text, place)
+    elif part.role in PROSE and (said := wording.grade_said(opening, area.sentences)):
+        yield _made(area, None, said, "prose", opening, place_of(block, document))
+
+
+def _first_line(block: Block, document: Document) -> Line | None:
+    """Return the printed line a block begins with: a cover's sentence may be run together with the lines under it."""
+    line = next((line for line in document.lines if block.words and block.words[0] in line.words), None)
+    return line if line and block.text.startswith(line.text) else None
 
 
 def unpaired_grades(parts: tuple[Part, ...], wording: Wording, document: Document) -> tuple[Doubt, ...]:

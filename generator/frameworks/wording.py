@@ -41,6 +41,11 @@ def plain(text: str) -> str:
     return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", text)).replace("_", " ").strip()
 
 
+def without_footnote_mark(text: str) -> str:
+    """Return text as printed, without a footnote's mark at its end: `Safeguarding Children Board¹`, `board1`."""
+    return _GLUED_FOOTNOTE.sub("", _SUPERSCRIPT.sub("", text.rstrip()))
+
+
 def unnumbered(text: str) -> str:
     """Return comparable text without the number of its row: `2.1 Adoption performance`."""
     return re.sub(r"^(?:\d+ )+", "", plain(text))
