@@ -42,7 +42,7 @@ lock: ## renew requirements.lock from pyproject.toml (needs uv)
 	uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --no-annotate --universal --python-version 3.11 -o requirements.lock pyproject.toml --extra test
 
 golden: $(STAMP) ## rewrite the golden files from what the program reads now; review every line
-	UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/golden
+	-REVIEW_GOLDEN=1 $(BIN)/python -m pytest -n 0 tests/frameworks/test_golden.py
 
 screenshots: site ## pictures of each kind of page, narrow and wide, light and dark, in build/screenshots/
 	$(BIN)/python -m tests.browser.screenshots
