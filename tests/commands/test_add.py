@@ -1,0 +1,84 @@
+"""`add`: a document is identified, filed whole and shown; one that is held already is refused."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.commands.conftest import SEEDS, Run, seed
+
+LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
+
+
+@pytest.fixture
+def new(tmp_path: Path) -> Path:
+    """A content folder that does not exist yet."""
+    return tmp_path / "new"
+
+
+def files(content: Path) -> list[str]:
+    return sorted(str(path.relative_to(content)) for path in (content / "reports").rglob("*") if path.is_file())
+
+
+def test_a_document_is_filed_under_its_id_with_all_that_belongs_to_it(run: Run, new: Path) -> None:
+    result = run("add", seed(LETTER), "--content", new, "--url", "https://files.example/1", "--received", "2026-11-20")
+    assert result.exit_code == 0
+    folder = new / "reports" / LETTER
+    assert files(new) == [f"reports/{LETTER}/{name}" for name in ("report.json", "source.toml", "source.txt")]
+    assert (folder / "source.txt").read_bytes() == seed(LETTER).read_bytes()
+    sidecar = tomllib.loads((folder / "source.toml").read_text(encoding="utf-8"))
+    assert (sidecar["url"], sidecar["received"]) == ("https://files.example/1", "2026-11-20")
+    assert sidecar["file"] == "source.txt" and sidecar["publisher"] == "Ofsted"
+
+
+def test_the_review_sheet_shows_what_was_read_and_every_doubt(run: Run, new: Path) -> None:
+    result = run("add", seed(LETTER), "--content", new)
+    assert result.stdout.startswith(LETTER)
+    for heading in ("Judgements", "Recommendations (11)", "Follow-ups", "Figures", "Doubts", "adds up"):
+        assert heading in result.stdout
+
+
+def test_review_prints_the_same_sheet_again(run: Run, new: Path) -> None:
+    sheet = run("add", seed(LETTER), "--content", new).stdout
+    for named in (LETTER, new / "reports" / LETTER, new / "reports" / LETTER / "source.txt"):
+        assert run("review", named, "--content", new).stdout.strip() == sheet.strip()
+
+
+def test_review_of_a_report_that_is_not_held(run: Run, new: Path) -> None:
+    result = run("review", "leeds/2016-01-01-sif", "--content", new)
+    assert result.exit_code == 1 and "leeds/2016-01-01-sif" in result.stderr
+
+
+def test_what_is_added_passes_check(run: Run, new: Path) -> None:
+    run("add", SEEDS, "--content", new, "--received", "2026-11-20")
+    result = run("check", "--content", new)
+    assert (result.stderr.splitlines()[-1], result.exit_code) == (f"{new}: 5 reports, 0 corrections: nothing found.", 0)
+
+
+def test_the_same_bytes_are_refused_with_a_word_on_where_they_are(run: Run, content: Path, tmp_path: Path) -> None:
+    other_name = tmp_path / "letter.md"
+    other_name.write_bytes(seed(LETTER).read_bytes())
+    before = files(content)
+    result = run("add", other_name, "--content", content)
+    assert result.exit_code == 1
+    assert str(other_name) in result.stderr and LETTER in result.stderr
+    assert files(content) == before
+
+
+def test_another_document_of_the_same_id_is_refused(run: Run, content: Path, tmp_path: Path) -> None:
+    reissue = tmp_path / "letter.txt"
+    reissue.write_bytes(seed(LETTER).read_bytes() + b"\n\n")
+    result = run("add", reissue, "--content", content)
+    assert result.exit_code == 1 and "same-id" in result.stderr and LETTER in result.stderr
+    assert (content / "reports" / LETTER / "source.txt").read_bytes() == seed(LETTER).read_bytes()
+
+
+def test_a_bad_document_leaves_nothing_behind_and_the_next_is_added(run: Run, new: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    result = run("add", empty, seed(LETTER), "--content", new)
+    assert result.exit_code == 1 and str(empty) in result.stderr
+    assert [path.parent.name for path in (new / "reports").rglob("report.json")] == [LETTER.split("/")[1]]
+    assert not list(new.glob(".adding-*"))

@@ -1,0 +1,212 @@
+"""A bad input beside good ones: it is told with its file, place and cure, and everything else is still published."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.commands.conftest import Run, seed
+
+LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
+FOLDER = Path("reports/leeds/2016-01-01-sif")
+WEB_PAGE = b"<!DOCTYPE html>\n<html><head><title>Report not found</title></head><body><p>Sorry.</p></body></html>\n"
+
+
+def drop(content: Path, name: str, data: bytes, folder: Path = FOLDER) -> Path:
+    path = content / folder / name
+    path.parent.mkdir(parents=True)
+    path.write_bytes(data)
+    return path
+
+
+def an_empty_file(content: Path) -> Path:
+    return drop(content, "source.txt", b"")
+
+
+def a_binary(content: Path) -> Path:
+    return drop(content, "source.pdf", bytes(range(256)) * 40)
+
+
+def a_binary_called_text(content: Path) -> Path:
+    return drop(content, "source.txt", bytes(range(256)) * 40)
+
+
+def a_web_page_saved_as_pdf(content: Path) -> Path:
+    return drop(content, "source.pdf", WEB_PAGE)
+
+
+def a_pdf_cut_off(content: Path) -> Path:
+    return drop(content, "source.pdf", b"%PDF-1.7\n1 0 obj\n<< /Type /Cat")
+
+
+def an_unknown_authority(content: Path) -> Path:
+    text = seed(LETTER).read_text(encoding="utf-8").replace("North East Lincolnshire", "Atlantis")
+    return drop(content, "source.txt", text.encode(), Path("reports/atlantis/2019-12-18-ilacs-focused-visit"))
+
+
+def an_unknown_framework(content: Path) -> Path:
+    return drop(content, "source.txt", b"Leeds\n\nAnnual report on parking\n\nThere were many cars.\n")
+
+
+def a_report_in_the_folder_of_another(content: Path) -> Path:
+    return drop(content, "source.txt", seed(LETTER).read_bytes() + b"\n")
+
+
+def a_duplicate(content: Path) -> Path:
+    copy = content / "reports/north-east-lincolnshire/2020-01-01-ilacs-focused-visit"
+    copy.mkdir()
+    shutil.copy(seed(LETTER), copy / "source.txt")
+    return copy / "report.json"
+
+
+def two_documents_in_one_folder(content: Path) -> Path:
+    drop(content, "source.txt", b"One.")
+    (content / FOLDER / "source.md").write_bytes(b"Two.")
+    return content / FOLDER
+
+
+def a_parsed_report_of_another_schema(content: Path) -> Path:
+    return drop(content, "report.json", b'{"schema": 99}')
+
+
+def no_register(content: Path) -> Path:
+    (content / "registry/authorities.csv").unlink()
+    return content / "registry/authorities.csv"
+
+
+def no_themes(content: Path) -> Path:
+    (content / "registry/themes.toml").unlink()
+    return content / "registry/themes.toml"
+
+
+def no_measures(content: Path) -> Path:
+    (content / "registry/measures.toml").unlink()
+    return content / "registry/measures.toml"
+
+
+def no_registry_at_all(content: Path) -> Path:
+    shutil.rmtree(content / "registry")
+    return content / "registry/authorities.csv"
+
+
+def a_malformed_register(content: Path) -> Path:
+    path = content / "registry/authorities.csv"
+    path.write_text(path.read_text(encoding="utf-8") + "leeds,half a row\n", encoding="utf-8")
+    return path
+
+
+def malformed_themes(content: Path) -> Path:
+    (content / "registry/themes.toml").write_text('[[theme]]\nslug = "care\n')
+    return content / "registry/themes.toml"
+
+
+def a_malformed_correction(content: Path) -> Path:
+    (content / "corrections.toml").write_text("[[correction]]\nreport = 7\n")
+    return content / "corrections.toml"
+
+
+BAD_SOURCES = [
+    an_empty_file,
+    a_binary,
+    a_binary_called_text,
+    a_web_page_saved_as_pdf,
+    a_pdf_cut_off,
+    an_unknown_authority,
+    an_unknown_framework,
+    a_report_in_the_folder_of_another,
+    a_duplicate,
+    two_documents_in_one_folder,
+    a_parsed_report_of_another_schema,
+]
+BAD_REGISTRIES = [
+    no_register,
+    no_themes,
+    no_measures,
+    no_registry_at_all,
+    a_malformed_register,
+    malformed_themes,
+    a_malformed_correction,
+]
+Spoil = Callable[[Path], Path]
+every_bad_input = pytest.mark.parametrize("spoil", BAD_SOURCES + BAD_REGISTRIES, ids=lambda spoil: spoil.__name__)
+GOOD_PAGES = (
+    "reports/lincolnshire/2015-01-06-sif",
+    "reports/newcastle-upon-tyne/2017-07-07-sif",
+    "reports/north-east-lincolnshire/2017-09-25-sif",
+    f"reports/{LETTER}",
+    "reports/north-lincolnshire/2012-06-13-slac",
+)
+
+
+@every_bad_input
+def test_the_rest_is_built_and_the_fault_is_told(run: Run, content: Path, tmp_path: Path, spoil: Spoil) -> None:
+    place = spoil(content)
+    result = run("build", "--content", content, "--out", tmp_path / "pages")
+    assert result.exit_code == 0
+    (message,) = [line for line in result.stderr.splitlines() if str(place) in line]
+    assert "Expected " in message and message.endswith(".")
+    assert [page for page in GOOD_PAGES if not (tmp_path / "pages" / page / "index.md").is_file()] == []
+
+
+@every_bad_input
+def test_strict_makes_nothing_and_ends_with_status_1(run: Run, content: Path, tmp_path: Path, spoil: Spoil) -> None:
+    place = spoil(content)
+    result = run("build", "--strict", "--content", content, "--out", tmp_path / "pages")
+    assert result.exit_code == 1
+    assert str(place) in result.stderr
+    assert not (tmp_path / "pages").exists()
+
+
+def test_what_is_bad_is_never_touched(run: Run, content: Path, tmp_path: Path) -> None:
+    bad = {spoil(content): None for spoil in (an_empty_file, a_malformed_correction)}
+    before = {path: path.read_bytes() for path in bad}
+    run("build", "--content", content, "--out", tmp_path / "pages")
+    assert {path: path.read_bytes() for path in bad} == before
+
+
+def test_no_report_at_all(run: Run, content: Path, tmp_path: Path) -> None:
+    shutil.rmtree(content / "reports")
+    result = run("build", "--content", content, "--out", tmp_path / "pages")
+    assert result.exit_code == 1 and "no report" in result.stderr and "generator add" in result.stderr
+    assert not (tmp_path / "pages").exists()
+
+
+def test_frozen_takes_no_stale_report(run: Run, content: Path, tmp_path: Path) -> None:
+    parsed = content / "reports" / LETTER / "report.json"
+    parsed.unlink()
+    result = run("build", "--frozen", "--content", content, "--out", tmp_path / "pages")
+    assert result.exit_code == 1 and str(parsed.with_name("source.txt")) in result.stderr
+    assert not parsed.exists() and not (tmp_path / "pages").exists()
+
+
+def test_a_document_dropped_in_is_parsed_and_published(run: Run, content: Path, tmp_path: Path) -> None:
+    folder = content / "reports" / LETTER
+    (folder / "report.json").unlink()
+    (folder / "source.toml").unlink()
+    (folder / "source.txt").rename(folder / "letter from the inspectors.txt")
+    result = run("build", "--strict", "--content", content, "--out", tmp_path / "pages")
+    assert (result.exit_code, (folder / "report.json").is_file()) == (0, True)
+    assert (tmp_path / "pages" / "reports" / LETTER / "index.md").is_file()
+
+
+@pytest.mark.slow
+class TestSite:
+    def test_the_site_is_made_from_what_is_good(self, run: Run, content: Path, tmp_path: Path) -> None:
+        places = [spoil(content) for spoil in (an_empty_file, a_duplicate, a_malformed_correction)]
+        result = run("site", "--content", content, "--out", tmp_path / "site")
+        assert result.exit_code == 0
+        assert [place for place in places if str(place) not in result.stderr] == []
+        assert [page for page in GOOD_PAGES if not (tmp_path / "site" / page / "index.html").is_file()] == []
+
+    def test_a_site_that_cannot_be_made_leaves_the_old_one(self, run: Run, content: Path, tmp_path: Path) -> None:
+        old = tmp_path / "site" / "index.html"
+        old.parent.mkdir()
+        old.write_text("The site of yesterday.")
+        an_empty_file(content)
+        result = run("site", "--strict", "--content", content, "--out", tmp_path / "site")
+        assert result.exit_code == 1
+        assert [path.read_text() for path in (tmp_path / "site").iterdir()] == ["The site of yesterday."]
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["content", "site"]
