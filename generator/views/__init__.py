@@ -23,9 +23,7 @@ class PageKind:
     pages: Callable[[Site], Iterable[Page]]
 
 
-PAGE_KINDS: tuple[PageKind, ...] = (
-    PageKind(report.ReportPage, report.pages),
-)
+PAGE_KINDS: tuple[PageKind, ...] = (PageKind(report.ReportPage, report.pages),)
 
 
 def all_pages(corpus: Corpus, analysis: Analysis, as_of: str) -> list[Page]:

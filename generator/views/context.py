@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
@@ -13,6 +14,9 @@ from generator.model.report import Place, Report
 from generator.views import addresses, wording
 from generator.views.pieces import Link
 from generator.views.places import Places
+
+WRITTEN = Path(__file__).parents[2] / "content" / "pages"
+"""The project's own hand-written pages, for content folders that have none."""
 
 HOME_CRUMB = Crumb("Home", addresses.HOME)
 
@@ -24,6 +28,7 @@ class Site:
     corpus: Corpus
     analysis: Analysis
     as_of: str
+    written: Path = WRITTEN
 
     @cached_property
     def places(self) -> dict[str, Places]:
@@ -94,9 +99,7 @@ class Site:
         return (HOME_CRUMB, *(Crumb(title, address) for title, address in trail))
 
     def authority_crumbs(self, slug: str) -> tuple[Crumb, ...]:
-        return self.crumbs(
-            ("Councils", addresses.AUTHORITIES), (self.authority_name(slug), addresses.authority(slug))
-        )
+        return self.crumbs(("Councils", addresses.AUTHORITIES), (self.authority_name(slug), addresses.authority(slug)))
 
     def filters(self, kind: str, *reports: Report) -> dict[str, tuple[str, ...]]:
         """The search filters of a page that speaks of these reports."""

@@ -151,8 +151,7 @@ def people(site: Site, report: Report) -> tuple[PersonNamed, ...]:
 
 def doubts(site: Site, report: Report) -> tuple[DoubtRow, ...]:
     return tuple(
-        DoubtRow(doubt.message, (site.evidence(report, doubt.place),) if doubt.place else ())
-        for doubt in report.doubts
+        DoubtRow(doubt.message, (site.evidence(report, doubt.place),) if doubt.place else ()) for doubt in report.doubts
     )
 
 

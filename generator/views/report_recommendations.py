@@ -58,9 +58,7 @@ def recommendation_groups(site: Site, report: Report) -> tuple[RecommendationGro
     return tuple(_group(site, report, kind, found[kind]) for kind in wording.KINDS if kind in found)
 
 
-def _group(
-    site: Site, report: Report, kind: RecommendationKind, members: list[Recommendation]
-) -> RecommendationGroup:
+def _group(site: Site, report: Report, kind: RecommendationKind, members: list[Recommendation]) -> RecommendationGroup:
     headings = list(dict.fromkeys(f"“{member.heading}”" for member in members if member.heading))
     heading = f"In the report under {wording.listed(headings)}." if headings else ""
     title = f"{wording.KINDS[kind][1]} ({len(members)})"

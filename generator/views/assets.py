@@ -1,0 +1,30 @@
+"""Files published as they are: each source document beside its page, and the schema of a parsed report."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from generator.model.corpus import Corpus
+from generator.model.page import Asset
+from generator.model.report import Report
+from generator.views import addresses
+
+
+def assets(corpus: Corpus, content: Path) -> list[Asset]:
+    """Source files, byte for byte, and `/data/report.schema.json`. A report filed without its source has none."""
+    return [*_sources(corpus, content), Asset(addresses.SCHEMA, _schema())]
+
+
+def _sources(corpus: Corpus, content: Path) -> list[Asset]:
+    found = []
+    for report in corpus.reports:
+        file = report.document.source.file
+        path = content / "reports" / report.id / file
+        if report.id in corpus.sidecars and path.is_file():
+            found.append(Asset(addresses.source_file(report.id, file), path.read_bytes()))
+    return found
+
+
+def _schema() -> bytes:
+    return (json.dumps(Report.model_json_schema(by_alias=True), indent=2, ensure_ascii=False) + "\n").encode()

@@ -1,0 +1,77 @@
+"""The data page: every file, every column, and under which licences the rows stand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.model.page import Page
+from generator.views import addresses, wording
+from generator.views.context import Site
+from generator.views.pieces import Link
+from generator.views.tables import TABLES, Table
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnRow:
+    name: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileEntry:
+    """One table: what a row is, how many there are, where its two files lie, and its columns."""
+
+    name: str
+    about: str
+    files: tuple[Link, ...]
+    caption: str
+    columns: tuple[ColumnRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceRow:
+    licence: str
+    reports: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class DataPage(Page):
+    template: ClassVar[str] = "data.md"
+    kind: ClassVar[str] = "data"
+
+    schema: Link
+    files: tuple[FileEntry, ...]
+    licences: tuple[LicenceRow, ...]
+
+
+def pages(site: Site) -> Iterator[DataPage]:
+    licences = Counter(report.document.licence.name for report in site.corpus.reports)
+    yield DataPage(
+        address=addresses.DATA,
+        title="Data",
+        description="Everything on these pages as open data: CSV and JSON files, their columns and licences.",
+        crumbs=site.crumbs(),
+        filters={"kind": ("Data",)},
+        schema=Link("JSON Schema of a parsed report", addresses.SCHEMA),
+        files=tuple(_entry(site, table) for table in TABLES),
+        licences=tuple(
+            LicenceRow(licence, wording.counted(number, "document")) for licence, number in sorted(licences.items())
+        ),
+    )
+
+
+def _entry(site: Site, table: Table) -> FileEntry:
+    rows = table.rows(site.corpus, site.analysis)
+    files = tuple(
+        Link(f"{table.name}.{ending}", f"{addresses.DATA}{table.name}.{ending}") for ending in ("csv", "json")
+    )
+    return FileEntry(
+        name=table.name.replace("_", "-").capitalize(),
+        about=f"A row is: {wording.lower_first(table.row)}. {wording.counted(len(rows), 'row')}.",
+        files=files,
+        caption=f"Columns of {table.name}",
+        columns=tuple(ColumnRow(name, meaning) for name, meaning in table.columns.items()),
+    )

@@ -1,0 +1,178 @@
+"""Inspection frameworks: what was judged, on what scale, and what may be compared with what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.model.framework import Framework, Relation
+from generator.model.page import Page
+from generator.model.report import Report
+from generator.views import addresses, wording
+from generator.views.context import Site, report_date
+from generator.views.pieces import Fact, GradeTag, Link, grade_tag
+
+RELATIONS = {
+    "same": "compares with",
+    "split": "was split into",
+    "merged": "was merged into",
+    "none": "does not compare with",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleRow:
+    grade: GradeTag
+    printed: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class AreaRow:
+    """A judgement area and the forms its label is printed in. `area` is a link where a page of it exists."""
+
+    title: str
+    links: tuple[Link, ...]
+    labels: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelationRow:
+    """How an area stands to one of another framework, and why."""
+
+    area: str
+    relation: str
+    other: str
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FrameworksPage(Page):
+    template: ClassVar[str] = "frameworks.md"
+    kind: ClassVar[str] = "frameworks"
+
+    frameworks: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FrameworkPage(Page):
+    template: ClassVar[str] = "framework.md"
+    kind: ClassVar[str] = "framework"
+
+    summary: str
+    facts: tuple[Fact, ...]
+    scale_caption: tuple[str, ...]
+    scale: tuple[ScaleRow, ...]
+    no_scale: tuple[str, ...]
+    areas_caption: tuple[str, ...]
+    areas: tuple[AreaRow, ...]
+    relations_caption: tuple[str, ...]
+    relations: tuple[RelationRow, ...]
+    no_relations: tuple[str, ...]
+    reports: tuple[Fact, ...]
+    no_reports: tuple[str, ...]
+
+
+def index_pages(site: Site) -> Iterator[FrameworksPage]:
+    yield FrameworksPage(
+        address=addresses.FRAMEWORKS,
+        title="Inspection frameworks",
+        description="The sets of rules inspections followed: what was judged, the scale, what compares with what.",
+        crumbs=site.crumbs(),
+        filters={"kind": ("Framework",)},
+        frameworks=tuple(
+            Fact(in_force(framework), _held(site, framework), (Link(framework.title, addresses.framework(key)),))
+            for key, framework in in_time(site)
+        ),
+    )
+
+
+def in_time(site: Site) -> list[tuple[str, Framework]]:
+    """All frameworks, the one that started first at the top."""
+    return sorted(site.corpus.frameworks.items(), key=lambda item: (item[1].starts or "", item[0]))
+
+
+def in_force(framework: Framework) -> str:
+    """When it was in force: "November 2013 to July 2018"."""
+    if framework.starts and framework.ends:
+        return f"{wording.date_words(framework.starts)} to {wording.date_words(framework.ends)}"
+    if framework.starts:
+        return f"from {wording.date_words(framework.starts)}"
+    return f"until {wording.date_words(framework.ends)}" if framework.ends else "dates not known"
+
+
+def _held(site: Site, framework: Framework) -> str:
+    return f"{wording.counted(len(reports_under(site, framework.key)), 'document')} held here."
+
+
+def reports_under(site: Site, key: str) -> tuple[Report, ...]:
+    return tuple(report for report in site.corpus.reports if report.framework.key == key)
+
+
+def pages(site: Site) -> Iterator[FrameworkPage]:
+    """One page for every framework the program knows, whether a report under it is held or not."""
+    return (_page(site, framework) for _, framework in in_time(site))
+
+
+def _page(site: Site, framework: Framework) -> FrameworkPage:
+    reports = reports_under(site, framework.key)
+    return FrameworkPage(
+        address=addresses.framework(framework.key),
+        title=framework.title,
+        description=framework.summary,
+        crumbs=site.crumbs(("Inspection frameworks", addresses.FRAMEWORKS)),
+        filters=site.filters("Framework", *reports) | {"framework": (framework.short_title,)},
+        summary=framework.summary,
+        facts=_facts(framework),
+        scale_caption=("The scale, best first",) if framework.scale else (),
+        scale=tuple(
+            ScaleRow(grade_tag(step.grade), wording.listed([f"“{form}”" for form in step.printed], "or"), step.meaning)
+            for step in framework.scale
+        ),
+        no_scale=() if framework.scale else ("Inspections of this kind give no grades.",),
+        areas_caption=("What was judged",) if framework.areas else (),
+        areas=tuple(_area(site, framework, area.key) for area in framework.areas),
+        relations_caption=("What compares with what",) if framework.relations else (),
+        relations=tuple(_relation(site, framework, relation) for relation in framework.relations),
+        no_relations=() if framework.relations else ("No judgement of it is compared with another framework’s.",),
+        reports=tuple(
+            Fact(
+                report_date(report),
+                "",
+                (Link(site.authority_name(report.authority.slug), addresses.report(report.id)),),
+            )
+            for report in sorted(reports, key=lambda report: report.date, reverse=True)
+        ),
+        no_reports=() if reports else ("No report under this framework is held here.",),
+    )
+
+
+def _facts(framework: Framework) -> tuple[Fact, ...]:
+    facts = [Fact("Inspectorate", framework.publisher), Fact("Inspections that started", in_force(framework))]
+    if framework.source_url:
+        facts.append(Fact("The inspectorate’s own description", "", (Link("see the source", framework.source_url),)))
+    return tuple(facts)
+
+
+def _area(site: Site, framework: Framework, key: str) -> AreaRow:
+    area = next(known for known in framework.areas if known.key == key)
+    title = f"{area.title} ({area.group})" if area.group else area.title
+    exists = area.key in areas_with_page(site)
+    links = (Link("judgements", addresses.judgement_area(area.key)),) if exists else ()
+    return AreaRow(title, links, wording.listed([f"“{label}”" for label in area.labels], "or"))
+
+
+def areas_with_page(site: Site) -> dict[str, str]:
+    """Key of every judgement area that has a page -> its title: areas judged, or expected in a report held here."""
+    used = {report.framework.key for report in site.corpus.reports if report.judgements}
+    areas = {area.key: area.title for key, facts in in_time(site) if key in used for area in facts.areas}
+    for report in site.corpus.reports:
+        for judgement in report.judgements:
+            areas.setdefault(judgement.area, site.area_title(report.framework.key, judgement.area))
+    return areas
+
+
+def _relation(site: Site, framework: Framework, relation: Relation) -> RelationRow:
+    other = f"{site.area_title(relation.framework, relation.other_area)} ({site.framework_title(relation.framework)})"
+    return RelationRow(site.area_title(framework.key, relation.area), RELATIONS[relation.relation], other, relation.why)

@@ -1,0 +1,64 @@
+"""The first page: what this is, every council, the latest reports and what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.model.page import Page
+from generator.model.report import Report
+from generator.views import addresses, wording
+from generator.views.context import Site, report_date
+from generator.views.pieces import Fact, Link
+
+LATEST = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class HomePage(Page):
+    template: ClassVar[str] = "home.md"
+    kind: ClassVar[str] = "home"
+
+    holds: str
+    councils: tuple[Link, ...]
+    all_councils: Link
+    latest: tuple[Fact, ...]
+    changes: Link
+    compare: Link
+    themes: Link
+    method: Link
+    worried: Link
+
+
+def pages(site: Site) -> Iterator[HomePage]:
+    reports, slugs = site.corpus.reports, list(site.corpus.by_authority)
+    newest = sorted(reports, key=lambda report: (report.date, report.id), reverse=True)[:LATEST]
+    yield HomePage(
+        address=addresses.HOME,
+        title="How was my council judged?",
+        description="Inspections of children’s services in England: how each council was judged and told to improve.",
+        filters={"kind": ("Home",)},
+        holds=(
+            f"{wording.counted(len(reports), 'document')} on {wording.counted(len(slugs), 'council')} can be read here, "
+            f"as received by {wording.date_words(site.as_of)}."
+        ),
+        councils=tuple(site.authority_link(slug) for slug in slugs),
+        all_councils=Link("All councils with their latest judgement held here", addresses.AUTHORITIES),
+        latest=tuple(_latest(site, report) for report in newest),
+        changes=Link("What each report changed", addresses.CHANGES),
+        compare=Link("Put councils side by side", addresses.COMPARE),
+        themes=Link("What councils were told to improve, by theme", addresses.THEMES),
+        method=Link("How reports are read and how far you can rely on it", addresses.METHOD),
+        worried=Link("If you are worried about a child", addresses.WORRIED),
+    )
+
+
+def _latest(site: Site, report: Report) -> Fact:
+    return Fact(report_date(report), "", (Link(named(site, report), addresses.report(report.id)),))
+
+
+def named(site: Site, report: Report) -> str:
+    """A report by council and kind: "Lincolnshire: single inspection"."""
+    kind = wording.lower_first(site.framework_title(report.framework.key))
+    return f"{site.authority_name(report.authority.slug)}: {kind}"

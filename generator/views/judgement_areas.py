@@ -1,0 +1,175 @@
+"""One judgement area across councils: a table for each framework, since scales are never merged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.model.page import Page
+from generator.model.report import Judgement, Report
+from generator.views import addresses, wording
+from generator.views.context import Site
+from generator.views.frameworks import RELATIONS, areas_with_page, in_time, reports_under
+from generator.views.pieces import Fact, GradeTag, Link, grade_tag, unknown_tag
+
+
+@dataclass(frozen=True, slots=True)
+class AreaJudgement:
+    """One council's judgement, its date and age."""
+
+    council: Link
+    grade: GradeTag
+    note: str
+    inspected: str
+    age: str
+    report: Link
+
+
+@dataclass(frozen=True, slots=True)
+class FrameworkJudgements:
+    """All judgements of the area under one framework, in the alphabet's order of councils."""
+
+    heading: str
+    framework: tuple[Link, ...]
+    caption: str
+    rows: tuple[AreaJudgement, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class JudgementsPage(Page):
+    template: ClassVar[str] = "judgements.md"
+    kind: ClassVar[str] = "judgements"
+
+    frameworks: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class JudgementAreaPage(Page):
+    template: ClassVar[str] = "judgement_area.md"
+    kind: ClassVar[str] = "judgement"
+
+    summary: str
+    tables: tuple[FrameworkJudgements, ...]
+    relations: tuple[str, ...]
+
+
+def index_pages(site: Site) -> Iterator[JudgementsPage]:
+    areas = areas_with_page(site)
+    yield JudgementsPage(
+        address=addresses.JUDGEMENTS,
+        title="Judgements",
+        description="Each area inspectors judge, across all councils held here.",
+        crumbs=site.crumbs(),
+        filters={"kind": ("Judgement",)},
+        frameworks=tuple(
+            Fact(framework.short_title, "", _area_links(site, key, areas))
+            for key, framework in in_time(site)
+            if any(report.judgements for report in reports_under(site, key))
+        ),
+    )
+
+
+def _area_links(site: Site, framework: str, areas: dict[str, str]) -> tuple[Link, ...]:
+    facts = site.corpus.frameworks[framework]
+    keys = [area.key for area in facts.areas]
+    keys += [judgement.area for report in reports_under(site, framework) for judgement in report.judgements]
+    return tuple(
+        Link(site.area_title(framework, key), addresses.judgement_area(key))
+        for key in dict.fromkeys(keys)
+        if key in areas
+    )
+
+
+def pages(site: Site) -> Iterator[JudgementAreaPage]:
+    return (_page(site, area, title) for area, title in areas_with_page(site).items())
+
+
+def _page(site: Site, area: str, title: str) -> JudgementAreaPage:
+    tables = tuple(table for key in _frameworks_of(site, area) for table in _tables(site, key, area))
+    reports = [report for report in site.corpus.reports if any(j.area == area for j in report.judgements)]
+    councils = {report.authority.slug for report in reports}
+    return JudgementAreaPage(
+        address=addresses.judgement_area(area),
+        title=title,
+        description=f"Judgements on {wording.lower_first(title)} across councils, each with its date and framework.",
+        crumbs=site.crumbs(("Judgements", addresses.JUDGEMENTS)),
+        filters=site.filters("Judgement", *reports),
+        summary=(
+            f"{wording.counted(len(reports), 'report')} held here on {wording.counted(len(councils), 'council')} "
+            f"{'judges' if len(reports) == 1 else 'judge'} this area. Ages are reckoned to {wording.date_words(site.as_of)}. "
+            "There may be newer reports that are not held here."
+        ),
+        tables=tables,
+        relations=_relations(site, area),
+    )
+
+
+def _frameworks_of(site: Site, area: str) -> list[str]:
+    """Keys of the frameworks of reports that judge the area or should, newest framework first."""
+    found = []
+    for report in site.corpus.reports:
+        facts = site.framework(report.framework.key)
+        listed = any(known.key == area for known in facts.areas) if facts and report.judgements else False
+        if listed or any(judgement.area == area for judgement in report.judgements):
+            found.append(report.framework.key)
+    order = [key for key, _ in in_time(site)]
+    return sorted(set(found), key=lambda key: (-order.index(key) if key in order else 1, key))
+
+
+def _tables(site: Site, framework: str, area: str) -> list[FrameworkJudgements]:
+    """One table, or one for each printed group where labels repeat."""
+    title, link = site.framework_title(framework), site.framework_link(framework)
+    rows: dict[str, list[AreaJudgement]] = {}
+    for report in reports_under(site, framework):
+        judged = [judgement for judgement in report.judgements if judgement.area == area]
+        for judgement in judged:
+            rows.setdefault(judgement.group or "", []).append(_row(site, report, judgement))
+        if not judged and report.judgements:
+            rows.setdefault("", []).append(_missing(site, report))
+    return [
+        FrameworkJudgements(
+            heading=f"{title}: {group}" if group else title,
+            framework=(link,) if link else (),
+            caption=f"Judgements under this framework{f', group “{group}”' if group else ''}",
+            rows=tuple(found),
+        )
+        for group, found in rows.items()
+    ]
+
+
+def _row(site: Site, report: Report, judgement: Judgement) -> AreaJudgement:
+    note = "places of the report disagree" if judgement.conflict else "as printed: " + f"“{judgement.grade_text}”"
+    if not report.document.first_hand:
+        note = f"second-hand, told by {report.document.publisher}"
+    return _line(site, report, grade_tag(judgement.grade), note)
+
+
+def _missing(site: Site, report: Report) -> AreaJudgement:
+    return _line(site, report, unknown_tag(wording.NOT_FOUND), "no grade for it could be read")
+
+
+def _line(site: Site, report: Report, grade: GradeTag, note: str) -> AreaJudgement:
+    document = report.document
+    return AreaJudgement(
+        council=site.authority_link(report.authority.slug),
+        grade=grade,
+        note=note,
+        inspected=wording.period_words(document.inspection_start, document.inspection_end),
+        age=wording.age_words(document.inspection_end or report.date, site.as_of),
+        report=site.report_link(report),
+    )
+
+
+def _relations(site: Site, area: str) -> tuple[str, ...]:
+    """What the area's judgements may be compared with, in sentences."""
+    found = []
+    for key, framework in in_time(site):
+        for relation in framework.relations:
+            if area in (relation.area, relation.other_area):
+                found.append(
+                    f"{site.area_title(key, relation.area)} ({framework.short_title}) {RELATIONS[relation.relation]} "
+                    f"{wording.lower_first(site.area_title(relation.framework, relation.other_area))} "
+                    f"({site.framework_title(relation.framework)}). {relation.why}"
+                )
+    return tuple(dict.fromkeys(found))

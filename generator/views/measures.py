@@ -1,0 +1,98 @@
+"""One figure across councils, each value with the day it speaks of and the national figure of the same report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.model.page import Page
+from generator.model.registry import Measure
+from generator.model.report import Report, Statistic
+from generator.views import addresses, wording
+from generator.views.context import Site
+from generator.views.pieces import Fact, Link
+from generator.views.report_facts import FigureRow, figure_row
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilFigure:
+    council: Link
+    figure: FigureRow
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    title: str
+    measures: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeasuresPage(Page):
+    template: ClassVar[str] = "measures.md"
+    kind: ClassVar[str] = "measures"
+
+    topics: tuple[Topic, ...]
+    none: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeasurePage(Page):
+    template: ClassVar[str] = "measure.md"
+    kind: ClassVar[str] = "measure"
+
+    summary: str
+    cautions: tuple[str, ...]
+    caption: tuple[str, ...]
+    rows: tuple[CouncilFigure, ...]
+    none: tuple[str, ...]
+
+
+def stated(site: Site, key: str) -> list[tuple[Report, Statistic]]:
+    """Every figure of one measure, in order of council and date."""
+    return [(report, figure) for report in site.corpus.reports for figure in report.statistics if figure.measure == key]
+
+
+def index_pages(site: Site) -> Iterator[MeasuresPage]:
+    topics: dict[str, list[Fact]] = {}
+    for measure in site.corpus.measures.values():
+        found = stated(site, measure.key)
+        if found:
+            councils = len({report.authority.slug for report, _ in found})
+            words = f"{wording.counted(len(found), 'figure')} on {wording.counted(councils, 'council')}."
+            fact = Fact(measure.title, words, (Link("see them", addresses.measure(measure.key)),))
+            topics.setdefault(measure.topic, []).append(fact)
+    yield MeasuresPage(
+        address=addresses.MEASURES,
+        title="Figures in reports",
+        description="Figures that inspection reports print about each area, across councils.",
+        crumbs=site.crumbs(),
+        filters={"kind": ("Figure",)},
+        topics=tuple(Topic(topic.replace("-", " ").capitalize(), tuple(facts)) for topic, facts in topics.items()),
+        none=() if topics else ("No figures are held here.",),
+    )
+
+
+def pages(site: Site) -> Iterator[MeasurePage]:
+    return (_page(site, measure) for measure in site.corpus.measures.values())
+
+
+def _page(site: Site, measure: Measure) -> MeasurePage:
+    found = stated(site, measure.key)
+    caution = "What is counted differs from place to place: read each figure with its own words, not side by side."
+    return MeasurePage(
+        address=addresses.measure(measure.key),
+        title=measure.title,
+        description=measure.description or f"{measure.title}: figures printed in inspection reports, by council.",
+        crumbs=site.crumbs(("Figures in reports", addresses.MEASURES)),
+        searchable=bool(found),
+        filters=site.filters("Figure", *(report for report, _ in found)),
+        summary=measure.description or "Figures as printed in inspection reports, each with the day it speaks of.",
+        cautions=() if measure.comparable else (caution,),
+        caption=(measure.title,) if found else (),
+        rows=tuple(
+            CouncilFigure(site.authority_link(report.authority.slug), figure_row(site, report, figure))
+            for report, figure in found
+        ),
+        none=() if found else ("No report held here prints this figure.",),
+    )

@@ -1,0 +1,159 @@
+"""Themes: what councils were told to improve, by subject, each point in the inspectors' words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.model.analysis import Point
+from generator.model.page import Page
+from generator.model.registry import Theme
+from generator.views import addresses, wording
+from generator.views.context import Site, report_words
+from generator.views.pieces import Fact, Link, Quote
+
+MORE = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ThemePoint:
+    """One recommendation under a theme. `kind` says what the report calls it; `given_for` the words that gave it."""
+
+    council: Link
+    kind: str
+    quote: Quote
+    fragment: tuple[str, ...]
+    given_for: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeYear:
+    """All points made in one year; `count` says how many, from how many documents, under which frameworks."""
+
+    year: str
+    count: str
+    points: tuple[ThemePoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountRow:
+    """Points of a theme in one year under one framework."""
+
+    year: str
+    framework: str
+    points: str
+    documents: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThemesPage(Page):
+    template: ClassVar[str] = "themes.md"
+    kind: ClassVar[str] = "themes"
+
+    themes: tuple[Fact, ...]
+    without_points: tuple[Link, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThemePage(Page):
+    template: ClassVar[str] = "theme.md"
+    kind: ClassVar[str] = "theme"
+
+    summary: str
+    counts_caption: tuple[str, ...]
+    counts: tuple[CountRow, ...]
+    years: tuple[ThemeYear, ...]
+    none: tuple[str, ...]
+
+
+def points_on(site: Site, theme: str) -> list[Point]:
+    """Every recommendation the program gave a theme, newest first, then by council."""
+    found = [point for point in site.analysis.points.values() if any(tag.theme == theme for tag in point.themes)]
+    by_place = sorted(found, key=lambda point: (point.authority, point.report))
+    return sorted(by_place, key=lambda point: point.date, reverse=True)
+
+
+def index_pages(site: Site) -> Iterator[ThemesPage]:
+    found = {slug: points_on(site, slug) for slug in site.corpus.themes}
+    by_title = sorted(site.corpus.themes.values(), key=lambda theme: theme.title.casefold())
+    yield ThemesPage(
+        address=addresses.THEMES,
+        title="Themes",
+        description="What councils were told to improve, by theme.",
+        crumbs=site.crumbs(),
+        filters={"kind": ("Theme",)},
+        themes=tuple(_entry(theme, found[theme.slug]) for theme in by_title if found[theme.slug]),
+        without_points=tuple(
+            Link(theme.title, addresses.theme(theme.slug)) for theme in by_title if not found[theme.slug]
+        ),
+    )
+
+
+def _entry(theme: Theme, points: list[Point]) -> Fact:
+    councils = len({point.authority for point in points})
+    words = f"{wording.counted(len(points), 'point')} to {wording.counted(councils, 'council')}."
+    return Fact(theme.title, words, (Link("read them", addresses.theme(theme.slug)),))
+
+
+def pages(site: Site) -> Iterator[ThemePage]:
+    return (_page(site, theme) for theme in site.corpus.themes.values())
+
+
+def _page(site: Site, theme: Theme) -> ThemePage:
+    points = points_on(site, theme.slug)
+    reports = [site.corpus.by_id[report] for report in dict.fromkeys(point.report for point in points)]
+    counts = _counts(site, points)
+    return ThemePage(
+        address=addresses.theme(theme.slug),
+        title=theme.title,
+        description=theme.description,
+        crumbs=site.crumbs(("Themes", addresses.THEMES)),
+        searchable=bool(points),
+        filters=site.filters("Theme", *reports),
+        summary=theme.description,
+        counts_caption=("Points on this theme by year and framework",) if len(counts) > MORE else (),
+        counts=counts,
+        years=_years(site, theme.slug, points),
+        none=() if points else ("No recommendation held here was given this theme.",),
+    )
+
+
+def _years(site: Site, theme: str, points: list[Point]) -> tuple[ThemeYear, ...]:
+    by_year: dict[str, list[Point]] = {}
+    for point in points:
+        by_year.setdefault(point.date[:4] or "Year not known", []).append(point)
+    return tuple(_year(site, theme, year, found) for year, found in by_year.items())
+
+
+def _year(site: Site, theme: str, year: str, points: list[Point]) -> ThemeYear:
+    documents = len({point.report for point in points})
+    frameworks = sorted({site.framework_title(point.framework) for point in points})
+    count = (
+        f"{wording.counted(len(points), 'point')} in {wording.counted(documents, 'document')} "
+        f"({wording.listed(frameworks)})."
+    )
+    return ThemeYear(year, count, tuple(_point(site, theme, point) for point in points))
+
+
+def _point(site: Site, theme: str, point: Point) -> ThemePoint:
+    recommendation = point.recommendation
+    source = Link(report_words(site.corpus.by_id[point.report]), addresses.recommendation(point.id))
+    words = [word for tag in point.themes if tag.theme == theme for word in tag.words]
+    return ThemePoint(
+        council=site.authority_link(point.authority),
+        kind=wording.lower_first(wording.KINDS[recommendation.kind][0]),
+        quote=Quote(recommendation.text, source),
+        fragment=wording.fragment_words(recommendation.complete, recommendation.lost),
+        given_for=wording.listed([f"“{word}”" for word in dict.fromkeys(words)]) or "its wording",
+    )
+
+
+def _counts(site: Site, points: list[Point]) -> tuple[CountRow, ...]:
+    groups: dict[tuple[str, str], list[Point]] = {}
+    for point in points:
+        groups.setdefault((point.date[:4], site.framework_title(point.framework)), []).append(point)
+    return tuple(
+        CountRow(year, framework, f"{len(found):,}", f"{len({point.report for point in found}):,}")
+        for (year, framework), found in sorted(groups.items(), reverse=True)
+    )
