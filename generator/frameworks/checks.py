@@ -93,10 +93,12 @@ def fragments(report: Report, wording: Wording) -> Iterator[Doubt]:
 
 
 def damaged_text(report: Report, wording: Wording) -> Iterator[Doubt]:
-    """Paragraphs whose beginning is lost are counted, so that the reader knows how much is missing."""
+    """Pieces whose beginning or end is lost are counted, so that the reader knows how much is missing."""
     damaged = [block for section in report.sections for block in section.blocks if block.fragment]
     if damaged:
-        message = f"{len(damaged)} pieces of the text begin in the middle of a sentence: the source has lost words"
+        message = (
+            f"{len(damaged)} pieces of the text begin or end in the middle of a sentence: the source has lost words"
+        )
         yield Doubt(code="damaged-text", message=message, place=damaged[0].place, field="sections")
 
 

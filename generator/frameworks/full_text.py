@@ -16,6 +16,8 @@ from generator.model.report import BlockKind, Section, TextBlock
 MARKER = re.compile(r"\(Recommendations?\)(?=\.?$)", re.IGNORECASE)
 
 _SHORT = frozenset({"cover", "letter", "inspection-information", "council"})
+# `This is a reduction from`, `an increase from 585 (42.1 per`
+_BREAKS_OFF = re.compile(r"\b(?:from|of|the|to|an|in|with|by|per)$|\([^)]*$")
 _ENDED = re.compile(r"[.!?:;][”’'\")]?$")
 
 
@@ -91,7 +93,7 @@ def _text_block(block: Block, part: Part, anchors: _Anchors, document: Document)
         anchor=anchors.of(block, number),
         number=block.number,
         text=block.text,
-        cells=block.cells,
+        cells=block.cells if len(block.cells) > 1 else (),
         place=place_of(block, document, numbered=number is not None),
         marker=marker[0] if marker else None,
         fragment=word in anchors.lost_words or _is_fragment(block, part),
@@ -100,7 +102,7 @@ def _text_block(block: Block, part: Part, anchors: _Anchors, document: Document)
 
 
 def _kind(block: Block, part: Part, is_point: bool) -> BlockKind:
-    if block.kind == "row":
+    if block.kind == "row" and len(block.cells) > 1:
         return "row"
     if block.kind == "footnote":
         return "footnote"
@@ -117,5 +119,8 @@ def _kind(block: Block, part: Part, is_point: bool) -> BlockKind:
 
 
 def _is_fragment(block: Block, part: Part) -> bool:
-    """A paragraph of running text that begins in lower case, with no marker, has lost its beginning."""
-    return block.kind == "paragraph" and block.marker is None and part.role not in _SHORT and block.text[:1].islower()
+    """Running text that begins in lower case with no marker, or breaks off at a word that needs another."""
+    if part.role in _SHORT or block.kind in {"row", "heading", "footnote"}:
+        return False
+    beginning_lost = block.kind == "paragraph" and block.marker is None and block.text[:1].islower()
+    return beginning_lost or _BREAKS_OFF.search(block.text) is not None
