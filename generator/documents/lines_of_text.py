@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from generator.documents.drafts import Draft
 from generator.documents.parts import Part
-from generator.documents.wording import dangles, ends_in_hyphen, ends_sentence, starts_lower
+from generator.documents.wording import dangles, ends_in_hyphen, ends_open, ends_sentence, starts_lower
 
 WIDEST_PRINTED_LINE = 130
 """Characters. A longer line was not cut at the edge of a page: it is a paragraph of its own."""
@@ -83,10 +83,10 @@ def width_of(run: list[Part]) -> int:
 
 
 def runs(parts: list[Part]) -> list[list[Part]]:
-    """Part the lines where white space stands between them."""
+    """Part the lines where white space stands between them, and where a line longer than any page is wide does."""
     found: list[list[Part]] = [parts[:1]] if parts else []
-    for _, part in pairwise(parts):
-        if part.gap:
+    for above, part in pairwise(parts):
+        if part.gap or max(above.length, part.length) > WIDEST_PRINTED_LINE:
             found.append([])
         found[-1].append(part)
     return found
@@ -103,7 +103,7 @@ def is_lost_bullet(parts: list[Part], at: int, wrapping: Wrapping) -> bool:
     after = parts[at + 1] if at + 1 < len(parts) else None
     if after is None or after.gap or not after.indent:
         return True
-    return not (wrapping.is_full(part, after) and not ends_sentence(part.text))
+    return not (wrapping.is_full(part, after) and ends_open(part.text))
 
 
 def is_indented_wrap(draft: Draft, part: Part, wrapping: Wrapping) -> bool:

@@ -173,7 +173,7 @@ class PartMaker:
             return
         part = self.part or self.start()
         space = "" if self.touches(start) else " "
-        part.bold = self.bold and (part.bold or not part.text)
+        part.bold = self.bold and (part.bold or is_marker_alone(part.text))
         if part.cells:
             space = space if part.cells[-1] else " "
             part.cells[-1] = (part.cells[-1] + space + text).strip()
@@ -223,11 +223,17 @@ def indent_of(raw: str) -> int:
     return len(raw) - len(raw.lstrip(" "))
 
 
+def is_marker_alone(text: str) -> bool:
+    """True for a number or bullet without text, and for no text at all: `4.` of `4. **Options**` need not be bold."""
+    marker = find_marker(text)
+    return not text or (marker is not None and marker.length == len(text))
+
+
 def marker_tab(raw: str) -> int:
     """Return where a line's text begins after `12.<tab>` or `■<tab>`: that tab parts no cells. Else 0."""
     head, tab, rest = raw.partition("\t")
-    marker = find_marker(fold(head)) if tab and "\t" not in rest.strip() else None
-    return len(head) + 1 if marker and marker.length == len(fold(head)) and rest.strip() else 0
+    found = tab and head.strip() and rest.strip() and "\t" not in rest.strip()
+    return len(head) + 1 if found and is_marker_alone(fold(head)) else 0
 
 
 def to_parts(lines: tuple[Line, ...]) -> tuple[list[Part], list[FurniturePiece]]:
