@@ -40,6 +40,7 @@ def describe(state: StateCore) -> None:
                 column = 0
             case "th_open":
                 columns.append(plain_text(content))
+                table.meta["columns"] = len(columns)
                 _align(token)
                 if columns[-1]:
                     token.attrSet("scope", "col")
@@ -52,8 +53,6 @@ def describe(state: StateCore) -> None:
             case "td_open":
                 _align(token)
                 _describe_cell(token, columns[column] if column else "", is_first=column == 0)
-            case "table_close":
-                table.meta["columns"] = len(columns)
             case _:
                 pass
         if token.type == "th_open" and not columns[-1]:

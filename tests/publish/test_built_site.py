@@ -1,0 +1,117 @@
+"""The website as built: hostile words stay words, links lead somewhere, and a failed build leaves the old site alone."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.errors import BuildProblem
+from generator.publish import build_site
+from generator.publish.escape import fold
+from tests.publish import sample
+from tests.publish.reading import main_text, read
+from tests.publish.test_escape import CASES
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site")
+    pages = [sample.page(f"/reports/{number}/", words=words) for number, (_, words) in enumerate(CASES)]
+    pages.append(sample.page("/reports/harmless/"))
+    build_site(sample.write_pages(pages, folder / "pages"), folder / "site", strict=True, as_of="21 November 2026")
+    return folder / "site"
+
+
+@pytest.mark.parametrize("number", range(len(CASES)), ids=[title for title, _ in CASES])
+def test_hostile_words_are_only_text_on_the_built_page(site: Path, number: int) -> None:
+    words = fold(CASES[number][1])
+    html = (site / f"reports/{number}/index.html").read_text(encoding="utf-8")
+    harmless = (site / "reports/harmless/index.html").read_text(encoding="utf-8")
+    # Whatever the words are, the page says them in the same sixteen places …
+    assert main_text(html).count(words) >= 16
+    # … and has the same elements, with the same attributes, as a page with harmless words.
+    assert _skeleton(html) == _skeleton(harmless)
+
+
+def _skeleton(html: str) -> list[tuple[str, tuple[str, ...]]]:
+    article = html[html.index("<article") : html.index("</article>")]
+    return [(element.tag, tuple(sorted(element.attributes))) for element in read(article).elements]
+
+
+def test_every_script_of_a_page_is_a_file_of_this_site(site: Path) -> None:
+    for file in site.rglob("*.html"):
+        for element in read(file.read_text(encoding="utf-8")).elements:
+            assert not [name for name in element.attributes if name.startswith("on")], file
+            if element.tag == "script":
+                assert element.attributes.get("src") and not element.text, file
+            for name in ("src", "href"):
+                assert not re.match(r"(https?:)?//|javascript:|data:", element.attributes.get(name, "")), file
+
+
+def test_every_page_says_whose_it_is(site: Path) -> None:
+    for file in site.rglob("*.html"):
+        footer = " ".join(read(file.read_text(encoding="utf-8")).of("footer")[0].text.split())
+        assert "independent of Ofsted and the councils" in footer
+        assert "If you are worried about a child" in footer
+        assert "Report an error" in footer
+        assert "21 November 2026" in footer
+
+
+def test_pages_are_found_by_search_only_where_they_say_so(site: Path) -> None:
+    assert "data-pagefind-body" in (site / "about/index.html").read_text(encoding="utf-8")
+    assert "data-pagefind-body" not in (site / "404.html").read_text(encoding="utf-8")
+    assert (site / "pagefind/pagefind-component-ui.js").is_file()
+
+
+def test_links_from_the_root_work_below_any_path(site: Path) -> None:
+    page = read((site / "reports/0/index.html").read_text(encoding="utf-8"))
+    links = {element.attributes["href"] for element in page.of("a")}
+    assert "../../about/" in links
+    assert not [link for link in links if link.startswith("/")]
+
+
+@pytest.mark.parametrize(
+    ("markdown", "complaint"),
+    [
+        ("[x](/no/such/page/)", "links to '/no/such/page/', which is not there"),
+        ("[x](/about/#no-such-place)", "does not contain an anchor '#no-such-place'"),
+        ("[x](#no-such-place)", "there is no such anchor on this page"),
+        ("![x](/missing.svg)", "links to '/missing.svg', which is not there"),
+        ("{ #p26}\nAgain", "has the anchor '#p26' twice"),
+    ],
+)
+def test_a_strict_build_fails_and_leaves_the_old_site(tmp_path: Path, markdown: str, complaint: str) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "index.html").write_text("the old site", encoding="utf-8")
+    pages = sample.write_pages([sample.page(markdown=markdown)], tmp_path / "pages")
+    with pytest.raises(BuildProblem, match=re.escape(complaint)):
+        build_site(pages, site, strict=True)
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+    assert (site / "index.html").read_text(encoding="utf-8") == "the old site"
+
+
+def test_a_build_replaces_the_old_site_whole(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "gone.html").write_text("old", encoding="utf-8")
+    build_site(sample.write_pages([], tmp_path / "pages"), site, strict=True)
+    assert (site / "index.html").is_file()
+    assert not (site / "gone.html").exists()
+
+
+def test_a_published_markdown_file_is_not_made_a_page(tmp_path: Path) -> None:
+    pages = sample.write_pages([sample.page(markdown="[source](source.md)")], tmp_path / "pages")
+    (pages / "reports/x/source.md").write_bytes(b"# As received\r\n<script>alert(1)</script>")
+    build_site(pages, tmp_path / "site", strict=True)
+    assert (tmp_path / "site/reports/x/source.md").read_bytes() == b"# As received\r\n<script>alert(1)</script>"
+
+
+def test_addresses_of_the_whole_site_stand_only_where_it_is_known(tmp_path: Path) -> None:
+    pages = sample.write_pages([], tmp_path / "pages")
+    build_site(pages, tmp_path / "site", strict=True, site_url="https://reports.example/x/")
+    assert 'rel="canonical" href="https://reports.example/x/about/"' in (tmp_path / "site/about/index.html").read_text()
