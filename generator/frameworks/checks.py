@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from generator.frameworks.dates_told import figures_a_year_out, figures_without_a_year, posts_held_since
 from generator.frameworks.wording import Wording
 from generator.model.report import Doubt, Report
 
@@ -111,6 +112,9 @@ CHECKS: tuple[Check, ...] = (
     paragraph_numbers,
     fragments,
     damaged_text,
+    figures_without_a_year,
+    figures_a_year_out,
+    posts_held_since,
 )
 
 

@@ -16,7 +16,7 @@ NAMES: dict[StatementRole, str] = {
     "sentence": "a sentence of its own",
     "box": "the box that opens the section",
     "heading": "the section's heading",
-    "cover-detached": "the front table, torn into labels and grades",
+    "cover-detached": "the front table (torn into labels and grades)",
     "prose": "the running text",
 }
 
