@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from generator.documents.drafts import Draft, draft_of
-from generator.documents.footnotes import is_footnote
+from generator.documents.footnotes import footnote_marker
 from generator.documents.furniture import set_apart
 from generator.documents.headings import KnownHeadings, mark_headings_by_layout, size_of_body
 from generator.documents.joining import join_over_gaps
+from generator.documents.lines_of_print import continues_print
 from generator.documents.lines_of_text import Wrapping, is_indented_wrap, is_lost_bullet
 from generator.documents.markers import SUB_BULLETS, Marker, find_marker, follows
 from generator.documents.parts import Part, to_parts
@@ -45,8 +46,8 @@ class Assembly:
         self.body_size = size_of_body(parts)
         self.done: list[Draft] = []
         self.open: Draft | None = None
+        self.around_footnote: Draft | None = None
         self.list_item: Draft | None = None
-        self.sub_item: Draft | None = None
 
     def drafts(self) -> list[Draft]:
         at = 0
@@ -63,9 +64,11 @@ class Assembly:
         if part.cells is not None:
             self.begin("row", part)
             return 1
+        self.end_footnote(part)
         marker = find_marker(part.text)
-        if is_footnote(part, marker, self.body_size):
-            self.begin("footnote", part, marker)
+        note = footnote_marker(part, marker, self.body_size)
+        if note:
+            self.begin_footnote(part, note)
         elif marker and not marker.footnote and not self.is_mid_sentence(part, marker):
             self.begin_item(part, marker)
         elif self.open is not None and self.goes_on(at):
@@ -87,16 +90,24 @@ class Assembly:
         self.open = draft_of(kind, part, marker, level)
         self.done.append(self.open)
         if kind in ("heading", "row") or (kind == "paragraph" and not part.indent):
-            self.list_item = self.sub_item = None
+            self.list_item = None
+
+    def begin_footnote(self, part: Part, marker: Marker) -> None:
+        """Begin a footnote; what was open goes on after it."""
+        if self.open is None or self.open.kind != "footnote":
+            self.around_footnote = self.open
+        self.begin("footnote", part, marker)
+
+    def end_footnote(self, part: Part) -> None:
+        if self.open is not None and self.open.kind == "footnote" and part.gap:
+            self.open = self.around_footnote
 
     def begin_item(self, part: Part, marker: Marker | None) -> None:
         kind: BlockKind = "sub-item" if self.is_sub_item(part, marker) else "item"
         level = 2 if kind == "sub-item" else marker.depth if marker else 1
         self.begin(kind, part, marker, level)
         if kind == "item":
-            self.list_item, self.sub_item = self.open, None
-        else:
-            self.sub_item = self.open
+            self.list_item = self.open
 
     def is_sub_item(self, part: Part, marker: Marker | None) -> bool:
         """True for a point that stands further in than its list, has a bullet of the second level, or, where bullets
@@ -129,6 +140,8 @@ class Assembly:
         """True where the part at `at` goes on with the block that is open."""
         part = self.parts[at]
         assert self.open is not None
+        if part.line.page is not None and part.line.size is not None:
+            return continues_print(self.open, part)
         if part.paragraph or part.gap or self.stands_over_a_list(at):
             return False
         if part.indent and part.line.page is None:

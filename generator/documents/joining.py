@@ -7,6 +7,7 @@ in the middle after a finished sentence has lost its beginning: it stays a fragm
 from __future__ import annotations
 
 from generator.documents.drafts import Draft
+from generator.documents.lines_of_print import is_same_print
 from generator.documents.lines_of_text import Wrapping
 from generator.documents.wording import ends_in_hyphen, ends_open, holds_a_sentence, starts_lower
 
@@ -42,9 +43,13 @@ def belongs_to(first: Draft, later: Draft, wrapping: Wrapping) -> bool:
         or not wrapping.was_cut(first, later)
     ):
         return False
+    if not is_same_print(first.last, later.first):
+        return False
     if later.marker is not None:
         return later.number is None and is_stray_bullet(first, later)
     if ends_in_hyphen(first.text) and starts_lower(later.text):
+        return True
+    if later.first.turn and later.kind == "paragraph" and is_prose(first):
         return True
     # A lone `and` between two titles goes on with neither.
     return starts_lower(later.text) and is_prose(first) and " " in later.text

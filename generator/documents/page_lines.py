@@ -15,6 +15,8 @@ from generator.model.document import Line
 BOLD_WEIGHT = 600
 SPACE_BETWEEN_PARAGRAPHS = 0.4
 """White space between two lines, in parts of the letters' size, from which they stand apart."""
+OVERLAP_OF_LINES = 0.6
+"""How far, in parts of the letters' size, two lines of one paragraph may overlap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,16 @@ def lines_of_page(textpage: pdfium.PdfTextPage, text: str, page: int) -> list[Li
         if not count:
             continue
         letter = letter_at(textpage, match.start() + first_letter(raw))
-        lines.append(line_of(raw, number, range(at, at + count), page, letter, above))
+        bold = letter is not None and letter.bold and ends_bold(textpage, match.start() + last_letter(raw))
+        lines.append(line_of(raw, number, range(at, at + count), page, letter, bold, above))
         at += count
         above = letter
     return lines
 
 
-def line_of(raw: str, number: int, words: range, page: int, letter: Letter | None, above: Letter | None) -> Line:
+def line_of(
+    raw: str, number: int, words: range, page: int, letter: Letter | None, bold: bool, above: Letter | None
+) -> Line:
     return Line(
         text=fold(raw),
         raw=raw,
@@ -53,7 +58,7 @@ def line_of(raw: str, number: int, words: range, page: int, letter: Letter | Non
         words=words,
         page=page,
         size=round(letter.size, 1) if letter else None,
-        bold=letter.bold if letter else None,
+        bold=bold if letter else None,
         left=round(letter.left, 1) if letter else None,
         apart=stands_apart(letter, above),
     )
@@ -65,12 +70,21 @@ def first_letter(raw: str) -> int:
     return found.start() if found else len(raw) - len(raw.lstrip())
 
 
+def last_letter(raw: str) -> int:
+    return max((found.start() for found in re.finditer(r"[^\W_]", raw)), default=0)
+
+
+def ends_bold(textpage: pdfium.PdfTextPage, text_index: int) -> bool:
+    letter = letter_at(textpage, text_index)
+    return letter is not None and letter.bold
+
+
 def stands_apart(letter: Letter | None, above: Letter | None) -> bool:
-    """True where white space parts two lines, and where the reading order jumps up the page."""
+    """True where white space parts two lines, and where the second is not below the first: another cell or column."""
     if letter is None or above is None:
         return False
     space = above.bottom - letter.top
-    return space > SPACE_BETWEEN_PARAGRAPHS * letter.size or letter.bottom > above.top
+    return space > SPACE_BETWEEN_PARAGRAPHS * letter.size or -space > OVERLAP_OF_LINES * letter.size
 
 
 def letter_at(textpage: pdfium.PdfTextPage, text_index: int) -> Letter | None:

@@ -1,0 +1,35 @@
+"""How lines hang together on a PDF page, where size, weight and place of the letters are known."""
+
+from __future__ import annotations
+
+from generator.documents.drafts import Draft
+from generator.documents.parts import Part
+
+SAME_SIZE = 0.6
+SAME_LEFT = 2.0
+"""Points."""
+TEXT_INDENT = 6.0
+"""Points by which the text of a numbered item stands further right than its number."""
+
+
+def is_same_print(part: Part, other: Part) -> bool:
+    """True where both are printed in letters of one size and weight."""
+    size, other_size = part.line.size, other.line.size
+    if size is None or other_size is None:
+        return True
+    return abs(size - other_size) <= SAME_SIZE and part.line.bold == other.line.bold
+
+
+def continues_print(draft: Draft, part: Part) -> bool:
+    """True where `part` is the next line of the block: below it, set close, and in the same letters."""
+    if draft.kind in ("heading", "row") or part.cells is not None or not is_same_print(draft.last, part):
+        return False
+    return continues_item_overleaf(draft, part) if part.turn else not part.gap
+
+
+def continues_item_overleaf(draft: Draft, part: Part) -> bool:
+    """True where a page begins in line with the text, not the number, of the item that was open on the last one."""
+    left, number_left, text_left = part.line.left, draft.first.line.left, draft.last.line.left
+    if draft.number is None or left is None or number_left is None or text_left is None:
+        return False
+    return text_left > number_left + TEXT_INDENT and abs(left - text_left) <= SAME_LEFT
