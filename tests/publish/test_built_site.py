@@ -1,4 +1,4 @@
-"""The website as built: hostile words stay words, links lead somewhere, and a failed build leaves the old site alone."""
+"""The website as built: hostile words stay words, links lead somewhere, a failed build leaves the old site alone."""
 
 from __future__ import annotations
 

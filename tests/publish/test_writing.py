@@ -74,7 +74,7 @@ def test_nothing_is_written_outside_the_folder(out: Path, address: str) -> None:
 
 
 def test_two_files_cannot_share_an_address(out: Path) -> None:
-    with pytest.raises(BuildProblem, match="Two files have the address /a.txt"):
+    with pytest.raises(BuildProblem, match=r"Two files have the address /a\.txt"):
         write([], [], [Asset("/a.txt", b"1"), Asset("/a.txt", b"2")], out)
 
 

@@ -1,0 +1,1 @@
+"""Tests of the built website as people use it, in Chromium."""

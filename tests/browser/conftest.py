@@ -1,0 +1,77 @@
+"""Fixtures: the built site, served, and a browser that lets no request leave this machine."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, Route
+
+from tests.browser import serving, site_under_test
+from tests.browser.site_under_test import BuiltSite
+
+
+@dataclass
+class Visit:
+    """An open page, with everything it complained of and every request it tried to send elsewhere."""
+
+    page: Page
+    base: str
+    complaints: list[str] = field(default_factory=list)
+    foreign: list[str] = field(default_factory=list)
+
+    def open(self, address: str) -> Page:
+        self.page.goto(self.base + address)
+        return self.page
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    return site_under_test.build(tmp_path_factory.mktemp("real"))
+
+
+@pytest.fixture(scope="session")
+def base(site: BuiltSite) -> Iterator[str]:
+    with serving.served(site.folder) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    if serving.chromium() is None:
+        message = "Chromium is not installed: no browser test can run"
+        pytest.fail(message) if os.environ.get("CI") == "true" else pytest.skip(message)
+    with serving.browser() as opened:
+        yield opened
+
+
+@pytest.fixture
+def visit(browser: Browser, base: str) -> Iterator[Callable[..., Visit]]:
+    """Open a fresh window: `visit(width=360, color_scheme="dark")`. Fails for a complaint or a foreign request."""
+    visits: list[Visit] = []
+
+    def begin(width: int = 1280, below: str = "", **options: Any) -> Visit:
+        context = browser.new_context(viewport={"width": width, "height": 900}, **options)
+        begun = Visit(context.new_page(), base + below)
+        begun.page.on("console", lambda said: begun.complaints.append(said.text) if said.type == "error" else None)
+        begun.page.on("pageerror", lambda error: begun.complaints.append(str(error)))
+        context.route(lambda address: not address.startswith((base, "data:", "blob:")), _refuse(begun))
+        visits.append(begun)
+        return begun
+
+    yield begin
+    for each in visits:
+        each.page.context.close()
+        assert each.foreign == []
+        assert each.complaints == []
+
+
+def _refuse(visit: Visit) -> Callable[[Route], None]:
+    def refuse(route: Route) -> None:
+        visit.foreign.append(route.request.url)
+        route.abort()
+
+    return refuse

@@ -1,0 +1,106 @@
+"""Every kind of page in Chromium: it opens in any width and colour, and everybody can read and reach what is on it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from generator.views import PAGE_KINDS
+from tests.browser.conftest import Visit
+from tests.browser.site_under_test import BuiltSite
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+KINDS = sorted({kind.page.kind for kind in PAGE_KINDS})
+Open = Callable[..., Visit]
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+def faults(page: Page) -> list[str]:
+    """What axe-core finds: the rule, and the elements that break it."""
+    found = Axe().run(page, options=RULES).response["violations"]
+    return [f"{fault['id']}: {[node['html'][:160] for node in fault['nodes'][:3]]}" for fault in found]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (360, "light"), (768, "dark")])
+def test_a_page_opens_and_axe_finds_nothing(visit: Open, site: BuiltSite, kind: str, width: int, scheme: str) -> None:
+    page = visit(width=width, color_scheme=scheme).open(site.fullest(kind))
+    assert page.locator("h1").count() == 1
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("width", [320, 360, 768, 1280])
+def test_a_page_is_never_wider_than_the_screen(visit: Open, site: BuiltSite, kind: str, width: int) -> None:
+    page = visit(width=width).open(site.fullest(kind))
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_can_be_read_without_script(visit: Open, site: BuiltSite, kind: str) -> None:
+    page = visit(java_script_enabled=False).open(site.fullest(kind))
+    assert page.locator("article h1").is_visible()
+    assert page.get_by_role("link", name="All councils").is_visible()
+    assert page.get_by_role("link", name="All themes").is_visible()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_prints_its_words_without_its_tools(visit: Open, site: BuiltSite, kind: str) -> None:
+    page = visit().open(site.fullest(kind))
+    page.emulate_media(media="print")
+    assert page.locator("article h1").is_visible()
+    assert not page.get_by_role("navigation", name="Main").is_visible()
+    assert page.get_by_text("independent of Ofsted and the councils").is_visible()
+    assert len(page.pdf()) > 1000
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_works_below_a_path(visit: Open, site: BuiltSite, kind: str) -> None:
+    page = visit(below="/some/path").open(site.fullest(kind))
+    page.locator(".site-name").click()
+    assert page.url.endswith("/some/path/")
+
+
+def test_the_first_tab_leads_past_the_header(visit: Open) -> None:
+    page = visit().open("/about/")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+
+
+def test_the_reader_may_choose_other_colours_than_the_system(visit: Open) -> None:
+    page = visit(color_scheme="light").open("/about/")
+    ground = "getComputedStyle(document.body).backgroundColor"
+    light = page.evaluate(ground)
+    page.get_by_role("button", name="Dark colours").click()
+    assert page.evaluate(ground) != light
+    page.reload()
+    assert page.evaluate(ground) != light
+
+
+def test_without_script_the_colours_follow_the_system(visit: Open, site: BuiltSite) -> None:
+    light, dark = (
+        visit(color_scheme=scheme, java_script_enabled=False).open("/about/").screenshot()
+        for scheme in ("light", "dark")
+    )
+    assert light != dark
+
+
+def test_every_link_leads_somewhere(site: BuiltSite) -> None:
+    """Links and places of all pages, as the built files state them; other hosts are not asked."""
+    lychee = Path(sys.executable).with_name("lychee")
+    command = [
+        str(lychee) if lychee.exists() else str(shutil.which("lychee")),
+        *("--offline", "--include-fragments", "--no-progress", "--index-files", "index.html"),
+        *("--root-dir", str(site.folder), str(site.folder)),
+    ]
+    checked = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stdout[-3000:] + checked.stderr[-1000:]
