@@ -18,15 +18,15 @@ from generator.model.report import SectionRole
 
 _KNOWN_ROLES = frozenset(get_args(SectionRole))
 LONGEST_HEADING = 200
+LEVEL_OF_UNKNOWN = 5
 
 
 @dataclass(frozen=True)
 class Part:
     """One part of the report: its heading's block, where it has one, and its blocks up to the next heading.
 
-    `own_role` is the role its own heading gave, None where it has its parent's. `heading_over` is the nearest
-    heading, its own or one it stands under, that gave the role. `board` says that it lies in the part about
-    the safeguarding board.
+    `heading_over` is the nearest heading, its own or one it stands under, that gave the role. `board` says that it
+    lies in the part about the safeguarding board, `boxed` that its heading is the label in a box of label and grade.
     """
 
     heading: Block | None
@@ -116,8 +116,8 @@ def _opened_by(fact: HeadingFact, block: Block, open_parts: list[Part], *, boxed
 
 def _unknown_heading(block: Block, open_parts: list[Part]) -> Part:
     # A heading that no fact knows lies under the nearest one that a fact knows, beside its like.
-    over = next((part for part in open_parts if part.heading_over != "" and part.level < 5), open_parts[-1])
-    return replace(over, heading=block, level=5, blocks=(), boxed=False)
+    over = next((part for part in open_parts if part.level < LEVEL_OF_UNKNOWN), open_parts[-1])
+    return replace(over, heading=block, level=LEVEL_OF_UNKNOWN, blocks=(), boxed=False)
 
 
 def _in_box(made: list[Part], wording: Wording) -> bool:

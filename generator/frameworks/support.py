@@ -6,6 +6,8 @@ its basis. Findings about the board are compared with points to the board only. 
 
 from __future__ import annotations
 
+from typing import Any
+
 from generator.model.report import Recommendation, Section, Support, TextBlock
 
 # Of the 32 marked findings of two reports read by hand, these two bounds give 20 pairs, all of them right.
@@ -81,7 +83,7 @@ def _chosen(scores: list[float], *, several: bool) -> list[int]:
     return order[:1] if clear else []
 
 
-def _weights(texts: list[str], everything: list[str]):  # type: ignore[no-untyped-def]
+def _weights(texts: list[str], everything: list[str]) -> tuple[Any, Any]:
     """Weigh the words of `texts` by how rare each is in the report."""
     # Imported here because it takes a second, and most documents have no such markers.
     from sklearn.feature_extraction.text import TfidfVectorizer
@@ -91,7 +93,7 @@ def _weights(texts: list[str], everything: list[str]):  # type: ignore[no-untype
     return vectoriser.transform(texts), vectoriser.get_feature_names_out()
 
 
-def _shared(weights, words, one: int, other: int) -> list[str]:  # type: ignore[no-untyped-def]
+def _shared(weights: Any, words: Any, one: int, other: int) -> list[str]:
     together = weights[one].multiply(weights[other]).toarray()[0]
     order = sorted((k for k in range(len(words)) if together[k] > 0), key=lambda k: -together[k])
     return [str(words[k]) for k in order[:WORDS_SHOWN]]
