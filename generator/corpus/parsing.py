@@ -24,7 +24,9 @@ _authorities: dict[str, Authority] = {}
 def parse_one(path: Path, authorities: Mapping[str, Authority]) -> Outcome:
     """Parse one document; a fault of any kind comes back as a problem that names the file."""
     try:
-        return frameworks.parse(documents.read(path), authorities)
+        document = documents.read(path)
+        # Where the file lay when it was parsed is nobody's business but the messages'.
+        return named(frameworks.parse(document, authorities), path.name)
     except InputProblem as problem:
         return problem
     except Exception as fault:  # a fault of the program in one document must not cost the others
@@ -52,6 +54,12 @@ def parse_all(
     for done, (path, outcome) in enumerate(zip(paths, outcomes, strict=True), 1):
         progress("Reading documents", done, len(paths))
         yield path, outcome
+
+
+def named(report: Report, file: str) -> Report:
+    """Return the report with its source under another file name."""
+    source = report.document.source.model_copy(update={"file": file})
+    return report.model_copy(update={"document": report.document.model_copy(update={"source": source})})
 
 
 def default_jobs() -> int:

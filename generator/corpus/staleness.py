@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from generator.corpus.layout import PARSED, SIDECAR, id_of, report_folders, sha256_of, sources_in, write_whole
-from generator.corpus.parsing import Progress, parse_all
+from generator.corpus.parsing import Progress, named, parse_all
 from generator.corpus.registry import load_registry
 from generator.corpus.sidecars import read_sidecar, with_supplied_date
 from generator.errors import InputProblem, SourceProblem
@@ -89,9 +89,7 @@ def as_filed(report: Report, report_id: str, file: str) -> Report:
     items = tuple(
         item.model_copy(update={"id": f"{report_id}#{item.id.rpartition('#')[2]}"}) for item in report.recommendations
     )
-    source = report.document.source.model_copy(update={"file": file})
-    facts = report.document.model_copy(update={"source": source})
-    return report.model_copy(update={"id": report_id, "recommendations": items, "document": facts})
+    return named(report, file).model_copy(update={"id": report_id, "recommendations": items})
 
 
 def _names_framework(folder: str, key: str) -> bool:
