@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from generator.documents import to_blocks
 from generator.frameworks import checks
@@ -154,7 +155,7 @@ def _facts(document: Document, layout: _Layout, authority: AuthorityNamed, title
         licence=licence(layout.sections),
         lead_inspector=_lead(people(layout.sections)),
         source=SourceFile(
-            file=document.file,
+            file=Path(document.file).name,
             sha256=document.sha256,
             pages=document.extent if document.unit == "page" else None,
             lines=document.extent if document.unit == "line" else None,

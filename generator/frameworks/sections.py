@@ -52,7 +52,7 @@ def parts(blocks: Iterable[Block], wording: Wording, opening: SectionRole) -> tu
         fact = heading_fact(block, wording, open_parts)
         if fact is not None and not _cover_label(fact, block, made):
             made.append(_opened_by(fact, block, open_parts, boxed=_in_box(made, wording)))
-        elif block.kind == "heading" and len(made) > 1 and not _bulleted(block):
+        elif block.kind == "heading" and len(made) > 1 and not (_bulleted(block) or wording.grade_alone(block.text)):
             made.append(_unknown_heading(block, open_parts))
         else:
             made[-1] = replace(made[-1], blocks=(*made[-1].blocks, block))

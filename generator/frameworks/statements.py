@@ -73,16 +73,23 @@ def _rows(part: Part, wording: Wording, document: Document) -> Iterator[Stated]:
     for block in part.blocks:
         filled = [cell for cell in block.cells if cell.strip()] or [block.text]
         group = groups.get(unnumbered(filled[0]), group) if len(filled) == 1 else group
-        grade = wording.grade_alone(filled[-1]) if len(filled) > 1 else None
-        area = area_labelled(_without_number(filled), wording, group) if grade else None
+        label, grade = _label_and_grade(filled, part, wording)
+        area = area_labelled(label, wording, group) if grade else None
         if grade and area:
-            words = " ".join(filled)
-            yield _made(area, _without_number(filled), grade, "row", words, place_of(block, document))
+            yield _made(area, label, grade, "row", " ".join(filled), place_of(block, document))
+
+
+def _label_and_grade(filled: list[str], part: Part, wording: Wording) -> tuple[str, PrintedGrade | None]:
+    """Divide a row by its cells, or a cover's line by the grade at its end: `2.1 Adoption performance Good`."""
+    if len(filled) > 1:
+        return _without_number(filled), wording.grade_alone(filled[-1])
+    ended = wording.grade_at_end(filled[0]) if part.role == "cover" else None
+    return (_without_number([ended[0]]), ended[1]) if ended else ("", None)
 
 
 def _without_number(cells: list[str]) -> str:
     """Return the label of a row: its first cell that is not only a number, without a number before it."""
-    label = next(cell for cell in cells if re.search(r"[^\d.\s]", cell))
+    label = next((cell for cell in cells if re.search(r"[^\d.\s]", cell)), cells[0])
     return re.sub(r"^\s*\d+(?:\.\d+)*\.?\s+", "", label).strip()
 
 

@@ -91,6 +91,15 @@ class Wording:
         grade = self.grades.get(plain(text))
         return PrintedGrade(grade, text.strip()) if grade else None
 
+    def grade_at_end(self, text: str) -> tuple[str, PrintedGrade] | None:
+        """Return what stands before a grade at the end of the text, and the grade: `Adoption performance Good`."""
+        for words in self.grades:
+            printed = r"\W+".join(words.split())
+            found = re.search(rf"^(?P<label>.+?)\W+(?P<grade>{printed})\W*$", text, re.IGNORECASE)
+            if found:
+                return found["label"].strip(), PrintedGrade(self.grades[words], found["grade"])
+        return None
+
     def grade_said(self, text: str, forms: Iterable[str]) -> PrintedGrade | None:
         """Return the grade when the whole text is a sentence of one of the forms."""
         comparable = plain(text)
