@@ -42,7 +42,7 @@ def load_corpus(content: Path, problems: Sequence[InputProblem] = ()) -> Corpus:
     frameworks = load_frameworks()
     shelf = load_reports(content, registry, frameworks, _folders_of(problems, content))
     corrections, unread = read_entries(content / "corrections.toml", "correction", Correction)
-    reports, applied, misfits = apply_corrections(shelf.reports, corrections, content / "corrections.toml")
+    reports, applied, misfits = apply_corrections(shelf.reports, corrections, frameworks, content / "corrections.toml")
     entries, unreadable = read_entries(content / "links.toml", "decision", HumanDecision)
     decisions, stale = fitting_decisions(entries, reports.values(), content / "links.toml")
     return Corpus(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +11,13 @@ from pydantic import ValidationError
 from generator.corpus.tables import in_words
 from generator.errors import RegistryProblem
 from generator.model.corpus import AppliedCorrection
+from generator.model.framework import Area, Framework
 from generator.model.registry import Correction
 from generator.model.report import Report
 
 
 def apply_corrections(
-    reports: dict[str, Report], corrections: Iterable[Correction], path: Path
+    reports: dict[str, Report], corrections: Iterable[Correction], frameworks: Mapping[str, Framework], path: Path
 ) -> tuple[dict[str, Report], list[AppliedCorrection], list[RegistryProblem]]:
     """Return the reports with their corrections applied, in order; one that does not fit is left out with a problem."""
     corrected = dict(reports)
@@ -25,22 +26,30 @@ def apply_corrections(
     for correction in corrections:
         try:
             report = _report_named(corrected, correction, path)
-            corrected[report.id], was = corrected_report(report, correction, path)
+            areas = frameworks[report.framework.key].areas
+            corrected[report.id], was = corrected_report(report, correction, areas, path)
             applied.append(AppliedCorrection(correction, was))
         except RegistryProblem as problem:
             problems.append(problem)
     return corrected, applied, problems
 
 
-def corrected_report(report: Report, correction: Correction, path: Path) -> tuple[Report, str | None]:
+def corrected_report(
+    report: Report, correction: Correction, areas: Iterable[Area], path: Path
+) -> tuple[Report, str | None]:
     """Return the report with one value put right, and the value that stood there, as text.
+
+    A judgement the program did not find is added, where `areas` (the framework's) know it.
 
     Raises RegistryProblem where the field does not exist, holds another value than expected, or
     cannot hold the new one.
     """
     data = report.model_dump(mode="json", by_alias=True)
+    added = _judgement_not_found(data, correction, areas)
+    if added:
+        data["judgements"].append(added)
     holder, key = _locate(data, correction, path)
-    was = _as_text(holder[key])
+    was = None if added else _as_text(holder[key])
     if was != correction.expect:
         advice = "If the program reads it right now, take the correction away; else write what it reads as `expect`."
         raise _problem(correction, path, f"{was!r}", f"{correction.expect!r}", advice)
@@ -57,6 +66,20 @@ def _report_named(reports: dict[str, Report], correction: Correction, path: Path
         advice = "Mend the report's id; if the report was left out for a problem of its own, mend that first."
         raise _problem(correction, path, f"the report {correction.report}", "a report that is held here", advice)
     return reports[correction.report]
+
+
+def _judgement_not_found(data: dict[str, Any], correction: Correction, areas: Iterable[Area]) -> dict[str, Any] | None:
+    """A judgement for `judgements.adoption.grade` where the report has none on adoption, and none is expected."""
+    words = correction.field.split(".")
+    if correction.expect is not None or correction.value is None or len(words) != 3 or words[2] != "grade":
+        return None
+    if words[0] != "judgements" or _key(data["judgements"], words[1]) is not None:
+        return None
+    for area in areas:
+        if words[1] in (area.key, f"{area.group}/{area.key}"):
+            said = {"grade": correction.value, "grade_text": correction.value.replace("_", " ")}
+            return {"area": area.key, "group": area.group, "label": area.labels[0], "stated_at": [], **said}
+    return None
 
 
 def _locate(data: dict[str, Any], correction: Correction, path: Path) -> tuple[Any, Any]:

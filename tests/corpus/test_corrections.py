@@ -11,6 +11,7 @@ from generator.model.corpus import Corpus
 from tests.corpus.made_up import content_folder, made_up, put
 
 GOOD = "leeds/2016-05-04-sif"
+LEADERSHIP = "Leadership, management and governance"
 
 FITTING = {
     # field: (expect, value, what the report then holds)
@@ -27,7 +28,8 @@ UNFITTING = {
     # what is wrong: (report, field, expect, value, words of the message)
     "the program reads it right by now": (GOOD, "judgements.overall.grade", "inadequate", "good", "'good'"),
     "no such report": ("leeds/1999-01-01-sif", "document.published", None, "2016", "leeds/1999-01-01-sif"),
-    "no such area": (GOOD, "judgements.lscb.grade", "good", "inadequate", "no 'lscb'"),
+    "no judgement where one is expected": (GOOD, "judgements.lscb.grade", "good", "inadequate", "no 'lscb'"),
+    "an area the framework does not have": (GOOD, "judgements.parking.grade", None, "good", "no 'parking'"),
     "no such field": (GOOD, "document.colour", "red", "blue", "no 'colour'"),
     "a grade that is none": (GOOD, "judgements.overall.grade", "good", "splendid", "judgements.0.grade"),
     "a number that is none": (GOOD, "document.copyright_year", "2016", "soon", "copyright_year"),
@@ -79,6 +81,14 @@ def test_a_correction_that_does_not_fit_is_told_and_changes_nothing(tmp_path: Pa
 def test_a_judgement_without_a_value_is_taken_away(tmp_path: Path) -> None:
     corpus = corrected(tmp_path, GOOD, "judgements.adoption", "present", None)
     assert [judgement.area for judgement in corpus.reports[0].judgements] == ["overall"]
+
+
+def test_a_judgement_the_program_did_not_find_is_added(tmp_path: Path) -> None:
+    corpus = corrected(tmp_path, GOOD, "judgements.leadership.grade", None, "good")
+    assert of_corrections(corpus) == []
+    added = corpus.reports[0].judgements[-1]
+    assert (added.area, added.label, added.grade, added.stated_at) == ("leadership", LEADERSHIP, "good", ())
+    assert corpus.corrections[0].was is None
 
 
 def test_a_malformed_entry_is_told_with_its_line_and_the_next_still_counts(tmp_path: Path) -> None:
