@@ -1,0 +1,171 @@
+"""When the inspection was and when its report was published, from every place where the document says so.
+
+The labelled line goes first; a sentence that says otherwise is kept beside it and doubted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
+from generator.frameworks.facts.sentences import split_sentences
+from generator.model.report import DateStatement, Doubt, Place, Section, SectionRole, TextBlock
+
+_Field = Literal["inspection_start", "inspection_end", "published"]
+
+_TELLING: frozenset[SectionRole] = frozenset({"cover", "letter", "council", "inspection-information"})
+
+_LABEL = re.compile(r"^\s*(?:Re-?)?Inspection dates?(?:\(s\))?\s*:?\s*(?P<rest>.*)$", re.IGNORECASE)
+_PUBLISHED = re.compile(r"^\s*(?:Report\s+)?(?:first\s+)?published(?:\s+on)?\s*:?\s*(?P<rest>.*)$", re.IGNORECASE)
+_TOLD = re.compile(r"\bpublished on\b\s*(?P<rest>.*)$", re.IGNORECASE)
+
+# `findings of a focused visit to X on 22 and 23 October`, `the field work took place between 23 April and 4 May`
+_VISIT = re.compile(r"\b(?:inspection|visit|field ?work)\b", re.IGNORECASE)
+_WHEN = re.compile(
+    r"(?:\bon|\bfrom|\bbetween|took place|was carried out|was undertaken|was conducted)\s*$", re.IGNORECASE
+)
+_PUBLISHED_ON = re.compile(r"\bpublished (?:on )?$", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(?:last|previous|earlier|first|annual|since|following)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class InspectionDates:
+    """The inspection's dates: ISO cut to what is printed, None when not certain, with the words printed.
+
+    `statements` are all places that state one; `doubts` say where they disagree or lack a year.
+    """
+
+    start: str | None
+    end: str | None
+    text: str | None
+    published: str | None
+    published_text: str | None
+    statements: tuple[DateStatement, ...] = ()
+    doubts: tuple[Doubt, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Dates said in one place, as one span."""
+
+    first: str | None
+    last: str | None
+    words: str
+    place: Place
+
+
+def inspection_dates(sections: tuple[Section, ...]) -> InspectionDates:
+    """Return when the inspection or visit began and ended and when its report came out, as the document says."""
+    inspected = [*_labelled(sections, _LABEL), *_visit_sentences(sections)]
+    published = [*_labelled(sections, _PUBLISHED), *_letter_date(sections), *_told_published(sections)]
+    statements = (
+        *(_statement("inspection_start", one.first, one) for one in inspected),
+        *(_statement("inspection_end", one.last, one) for one in inspected),
+        *(_statement("published", one.first, one) for one in published),
+    )
+    return InspectionDates(
+        start=_decided(one.first for one in inspected),
+        end=_decided(one.last for one in inspected),
+        text=inspected[0].words if inspected else None,
+        published=_decided(one.first for one in published),
+        published_text=published[0].words if published else None,
+        statements=statements,
+        doubts=tuple(_doubts(statements)),
+    )
+
+
+def _statement(name: _Field, date: str | None, said: _Said) -> DateStatement:
+    return DateStatement(field=name, date=date, words=said.words, place=said.place)
+
+
+def _decided(dates: Iterator[str | None]) -> str | None:
+    """The first place decides; one that agrees with it and prints more of the date completes it."""
+    known = [date for date in dates if date]
+    agreeing = [date for date in known if date.startswith(known[0])]
+    return max(agreeing, key=len, default=None)
+
+
+def _labelled(sections: tuple[Section, ...], label: re.Pattern[str]) -> Iterator[_Said]:
+    """`Inspection dates: 9 to 24 November 2015`, or the label on a line and the dates on the next."""
+    for section in sections:
+        if section.role not in _TELLING:
+            continue
+        for k, block in enumerate(section.blocks):
+            found = label.match(block.text)
+            if found is None:
+                continue
+            following = section.blocks[k + 1] if k + 1 < len(section.blocks) else None
+            yield from _span(found["rest"], block)
+            if not found["rest"].strip(" :") and following is not None:
+                yield from _span(following.text, following)
+
+
+def _span(text: str, block: TextBlock) -> Iterator[_Said]:
+    """All dates of a line as one span: two visits begin with the first and end with the last."""
+    dates = dates_in(text)
+    if dates:
+        words = text[dates[0].begin : dates[-1].end].strip()
+        yield _Said(dates[0].first, dates[-1].last, words, block.place)
+
+
+def _visit_sentences(sections: tuple[Section, ...]) -> Iterator[_Said]:
+    for block in _telling_blocks(sections):
+        for sentence in split_sentences(block.text):
+            for date in dates_in(sentence):
+                if _of_this_visit(sentence, date):
+                    yield _Said(date.first, date.last, date.words, block.place)
+
+
+def _of_this_visit(sentence: str, date: PrintedDate) -> bool:
+    """Only days tell of this visit: a month alone (`in November 2010`) is how earlier ones are told of."""
+    before = sentence[: date.begin].removesuffix("from ").rstrip()
+    whole_days = date.first is not None and len(date.first) == len("2012-04-23")
+    said = _WHEN.search(before) or date.words.casefold().startswith(("from", "between"))
+    elsewhere = _EARLIER.search(before) or _PUBLISHED_ON.search(before)
+    return bool(whole_days and said and _VISIT.search(before) and not elsewhere)
+
+
+def _letter_date(sections: tuple[Section, ...]) -> Iterator[_Said]:
+    """A letter's own date stands alone on a line."""
+    for section in sections:
+        if section.role == "letter":
+            for block in section.blocks:
+                dates = dates_in(block.text)
+                if dates and dates[0].words == block.text.strip(" .") and dates[0].first == dates[0].last:
+                    yield _Said(dates[0].first, dates[0].last, dates[0].words, block.place)
+                    return
+
+
+def _told_published(sections: tuple[Section, ...]) -> Iterator[_Said]:
+    """A council's paper tells when the report it speaks of was `published on 13 June 2012`."""
+    for section in sections:
+        for block in section.blocks if section.role == "council" else ():
+            told = _TOLD.search(block.text)
+            dates = dates_in(told["rest"]) if told else ()
+            if dates and told and told["rest"].startswith(dates[0].words):
+                yield _Said(dates[0].first, dates[0].last, dates[0].words, block.place)
+
+
+def _telling_blocks(sections: tuple[Section, ...]) -> Iterator[TextBlock]:
+    return (block for section in sections if section.role in _TELLING for block in section.blocks)
+
+
+def _doubts(statements: tuple[DateStatement, ...]) -> Iterator[Doubt]:
+    for name in ("inspection_start", "inspection_end", "published"):
+        said = [one for one in statements if one.field == name]
+        for one in said:
+            if one.date is None:
+                message = f"The date “{one.words}” is not certain: its year is not printed, or there is no such day"
+                yield Doubt(code="date-uncertain", message=message, place=one.place, field=f"document.{name}")
+        known = [one for one in said if one.date]
+        for one in known[1:]:
+            if not _agree(one.date or "", known[0].date or ""):
+                message = f"“{known[0].words}” stands; another place says “{one.words}”"
+                yield Doubt(code="dates-disagree", message=message, place=one.place, field=f"document.{name}")
+
+
+def _agree(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)

@@ -1,0 +1,111 @@
+"""Sentences in which inspectors say what became of earlier points, quoted, with a status where the words give one.
+
+A wrong status does harm, and one turned upside down the most: where cues clash the status is `partly_met` or
+`unclear`, never the likelier of met and not met. `Improved since the last inspection` speaks of services and not
+of a point, so it is left out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.frameworks.facts.follow_up_cues import (
+    CONTEXT_BAD,
+    CONTEXT_GOOD,
+    DONE,
+    EARLIER,
+    INTENT_ONLY,
+    NOT_DONE,
+    PARTLY,
+    POINT,
+    REPEATED,
+    WHOLLY_DONE,
+    WHOLLY_NOT,
+)
+from generator.frameworks.facts.previous_inspections import previous_inspections
+from generator.frameworks.facts.printed_dates import dates_in
+from generator.frameworks.facts.sentences import Sentence, sentences
+from generator.model.report import FollowUp, FollowUpStatus, PreviousInspection, Section, SectionRole
+
+_NOT_TOLD_IN: frozenset[SectionRole] = frozenset({"cover", "grade-descriptions", "council"})
+
+
+def follow_ups(sections: tuple[Section, ...]) -> tuple[FollowUp, ...]:
+    """Return the sentences that say what became of earlier points, in order, each with what it refers to."""
+    earlier = previous_inspections(sections)
+    told = [
+        one for one in sentences(sections) if one.role not in _NOT_TOLD_IN and one.whole and says_what_became(one.text)
+    ]
+    return tuple(_follow_up(one, earlier) for one in told)
+
+
+def says_what_became(sentence: str) -> bool:
+    """Tell whether a sentence names earlier points, an earlier inspection, and what became of them."""
+    if not POINT.search(sentence) or not EARLIER.search(sentence):
+        return False
+    return any(cue.search(sentence) for cue in (REPEATED, NOT_DONE, DONE, INTENT_ONLY))
+
+
+def follow_up_status(sentence: str, before: str = "", after: str = "") -> FollowUpStatus:
+    """Return what became of the points a sentence speaks of, by its cues, in this order of precedence.
+
+    All or most not done: not met. Not all, some, not fully: partly met. Not done, or too slowly: not met, unless
+    the sentence also says that something was done. Done, without a `but`: met. Effort without an outcome: unclear.
+    `This was an area for improvement at the last inspection` says nothing by itself: the sentence before decides.
+    """
+    done, not_done = bool(_done(sentence)), bool(NOT_DONE.search(sentence))
+    if WHOLLY_NOT.search(sentence) and not_done:
+        return "not_met"
+    if PARTLY.search(sentence) and (done or not_done):
+        return "partly_met"
+    if done and not_done:
+        return "partly_met"
+    if not_done:
+        return "not_met"
+    if done:
+        return "met"
+    return _by_context(before) if REPEATED.search(sentence) or not INTENT_ONLY.search(sentence) else "unclear"
+
+
+def _done(sentence: str) -> bool:
+    """Words of completion, those under a `not` left out of account."""
+    return bool(DONE.search(NOT_DONE.sub(" ", sentence)))
+
+
+def _by_context(before: str) -> FollowUpStatus:
+    bad, good = CONTEXT_BAD.search(before), CONTEXT_GOOD.search(before)
+    if bad and good:
+        return "partly_met"
+    return "not_met" if bad else "unclear"
+
+
+def _follow_up(sentence: Sentence, earlier: tuple[PreviousInspection, ...]) -> FollowUp:
+    return FollowUp(
+        words=sentence.text,
+        refers_to=_refers_to(sentence.text, earlier),
+        status=follow_up_status(sentence.text, sentence.before, sentence.after),
+        place=sentence.block.place,
+    )
+
+
+def _refers_to(sentence: str, earlier: tuple[PreviousInspection, ...]) -> str | None:
+    """Return the date of the earlier inspection, else its words.
+
+    A date in the sentence goes first; else `the last inspection` is the one whose date the document tells, where
+    it tells of one only.
+    """
+    said = EARLIER.search(sentence)
+    if said is None:
+        return None
+    printed = [date.last for date in dates_in(sentence, years=True) if date.last]
+    if len(set(printed)) == 1:
+        return printed[0]
+    visit = re.search(r"\bvisit", said[0], re.IGNORECASE) is not None
+    told = [one.date for one in earlier if one.date and ("visit" in one.subject.casefold()) == visit]
+    return _only(told) or said[0]
+
+
+def _only(dates: list[str]) -> str | None:
+    """Return the one date meant by all, in its fullest form: `2012` and `2012-05` are one."""
+    fullest = max(dates, key=len, default="")
+    return fullest if fullest and all(fullest.startswith(date) for date in dates) else None

@@ -1,0 +1,65 @@
+"""Tags of the Children's Social Care National Framework, printed after points since March 2025.
+
+They are spelt in many ways: `(outcome 3, national framework)`, `(National Framework, Outcome four)`,
+`(enabler: leaders drive conditions for effective practice)`, `Principle 1`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, cast
+
+from generator.frameworks.facts.number_words import NUMBER, number
+from generator.model.report import Tag
+
+_Kind = Literal["outcome", "enabler", "principle"]
+
+_LISTED = rf"{NUMBER}(?:\s*(?:,|and|&|,\s*and)\s*{NUMBER})*"
+_NUMBERED = re.compile(rf"\b(?P<kind>outcome|enabler|principle)s?\s*:?\s*(?P<values>{_LISTED})", re.IGNORECASE)
+_ENABLERS = {
+    "multi-agency": re.compile(r"multi[- ]?agency", re.IGNORECASE),
+    "leaders": re.compile(r"\bleader", re.IGNORECASE),
+    "workforce": re.compile(r"\bworkforce", re.IGNORECASE),
+}
+_NAMED_ENABLER = re.compile(
+    r"\benablers?\b\s*[:,–-]?\s*(?!\d)(?P<name>[^()]+?)(?=[)]|$|,\s*national framework)", re.IGNORECASE
+)
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+_FRAMEWORK = re.compile(r"national framework", re.IGNORECASE)
+_ENDING = re.compile(r"(?:\boutcome|\benabler|\bprinciple)s?\b[^.()]*$", re.IGNORECASE)
+
+
+def national_tags(text: str) -> tuple[Tag, ...]:
+    """Return the tags a point prints, in order; `value` is a number, or one of multi-agency, leaders, workforce.
+
+    A tag stands in brackets or, where the source prints none, at the point's very end beside the words
+    `national framework`; elsewhere `outcome` is an everyday word.
+    """
+    found: dict[tuple[str, str], Tag] = {}
+    for words in _printed(text):
+        for kind, value in (*_numbered(words), *_enablers(words)):
+            found.setdefault((kind, value), Tag(kind=kind, value=value, words=words))
+    return tuple(found.values())
+
+
+def _printed(text: str) -> list[str]:
+    in_brackets = [match[0] for match in _BRACKETS.finditer(text)]
+    end = _ENDING.search(text.rstrip(" ."))
+    bare = [end[0]] if end and not in_brackets and _FRAMEWORK.search(end[0]) else []
+    return in_brackets + bare
+
+
+def _numbered(words: str) -> list[tuple[_Kind, str]]:
+    made = []
+    for match in _NUMBERED.finditer(words):
+        for printed in re.findall(NUMBER, match["values"], re.IGNORECASE):
+            value = number(printed)
+            if value is not None and 0 < value < 10:
+                made.append((cast(_Kind, match["kind"].casefold()), str(int(value))))
+    return made
+
+
+def _enablers(words: str) -> list[tuple[_Kind, str]]:
+    named = _NAMED_ENABLER.search(words)
+    names = [name for name, pattern in _ENABLERS.items() if named and pattern.search(named["name"])]
+    return [("enabler", names[0])] if len(names) == 1 else []

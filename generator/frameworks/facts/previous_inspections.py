@@ -1,0 +1,112 @@
+"""Earlier inspections and visits a document tells of, with their date and the grade it says they gave."""
+
+from __future__ import annotations
+
+import re
+
+from generator.frameworks.facts.grade_words import grade_judged
+from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
+from generator.frameworks.facts.sentences import Sentence, sentences
+from generator.model.report import PreviousInspection, SectionRole
+
+LOST = "lost in the source"
+NOT_STATED = "not stated"
+
+_NOT_TOLD_IN: frozenset[SectionRole] = frozenset({"cover", "grade-descriptions"})
+
+_VISIT = r"(?:inspection|focused visit|monitoring visit|visit|review)"
+
+# `The last inspection of the local authority's safeguarding arrangements was in May 2012`
+_LAST = re.compile(
+    rf"\b(?P<which>last|previous|most recent|earlier|latest)\b(?P<kind>(?: [\w-]+){{0,6}}? {_VISIT}s?)\b"
+    rf"(?: of (?P<of>.+?))?(?=,? (?:was|were|in|on|took|undertaken|carried|published|between|from)\b|\s*\()",
+    re.IGNORECASE,
+)
+# `the second visit following the focused visit to the front door in March 2019`
+_FOLLOWING = re.compile(
+    rf"\b(?:following|since|after|from) (?:the|an?|its) (?P<kind>(?:[\w-]+ ){{0,3}}?{_VISIT})(?P<to>(?: (?:of|to) .+?)?) in\b",
+    re.IGNORECASE,
+)
+# `highlighted in the 2010 Ofsted inspection`
+_BY_YEAR = re.compile(rf"\bthe (?P<year>(?:19|20)\d\d) (?P<kind>(?:[\w-]+ ){{0,6}}?{_VISIT})\b", re.IGNORECASE)
+
+# What is left of a sentence whose beginning is lost: `was in June 2010.`, `June 2010 when the local authority was judged`
+_REST = re.compile(r"^(?:was (?:published )?in )?(?=[A-Z][a-z]+ (?:19|20)\d\d\b(?: when\b|\.))")
+
+_JUDGED_NEXT = re.compile(
+    r"^(?:The (?:local authority|council|authority)|It|Services?|They|Overall)\b.*\bjudged\b", re.IGNORECASE
+)
+_PLACE_OF_CARE = re.compile(r"\b(?:school|academy|home|homes|nursery|college|agency|probation|prison)\b", re.IGNORECASE)
+
+
+def previous_inspections(sections: tuple[Section, ...]) -> tuple[PreviousInspection, ...]:
+    """Return each earlier inspection told of, once for each date, subject and grade, in the order of the text.
+
+    `subject` is what was inspected in the words printed, `not stated` where none are, `lost in the source`
+    where the sentence has lost its beginning.
+    """
+    found = [one for sentence in sentences(sections) if sentence.role not in _NOT_TOLD_IN for one in _told(sentence)]
+    once: dict[tuple[str | None, str, str | None], PreviousInspection] = {}
+    for one in found:
+        once.setdefault((one.date, one.subject.casefold(), one.grade), one)
+    return tuple(once.values())
+
+
+def _told(sentence: Sentence) -> list[PreviousInspection]:
+    dates = dates_in(sentence.text, years=True)
+    made = []
+    for date in dates:
+        subject = _subject(sentence, date)
+        if subject is not None and date.last is not None:
+            made.append(_inspection(sentence, date, subject))
+    return made
+
+
+def _inspection(sentence: Sentence, date: PrintedDate, subject: str) -> PreviousInspection:
+    words, grade = sentence.text, grade_judged(sentence.text)
+    if grade is None and _JUDGED_NEXT.match(sentence.after):
+        words, grade = f"{sentence.text} {sentence.after}", grade_judged(sentence.after)
+    return PreviousInspection(date=date.last, subject=subject, grade=grade, words=words, place=sentence.block.place)
+
+
+def _subject(sentence: Sentence, date: PrintedDate) -> str | None:
+    """Return what the inspection of that date was of; None where the date is not an earlier inspection's."""
+    before = sentence.text[: date.begin]
+    if _REST.match(sentence.text) and _REST.sub("", sentence.text).startswith(date.words):
+        return LOST
+    by_year = _by_year(sentence.text, date)
+    if by_year:
+        return by_year
+    for pattern in (_LAST, _FOLLOWING, _UNDERTAKEN):
+        for found in reversed(list(pattern.finditer(f"{before.rstrip()} "))):
+            tail = before[found.end() :]
+            if len(tail.split()) <= _FURTHEST and not _PLACE_OF_CARE.search(found[0]):
+                return _named(found)
+    return None
+
+
+# `annual unannounced inspection of contact, referral and assessment services undertaken in November 2010`
+_UNDERTAKEN = re.compile(
+    rf"(?P<kind>\b(?:annual|unannounced|full|joint|thematic)(?: [\w-]+){{0,4}}? {_VISIT}) of (?P<of>[^.;]+?)"
+    r"(?=,? (?:undertaken|carried out|published|conducted|in|on)\b)",
+    re.IGNORECASE,
+)
+_FURTHEST = 6
+"""How many words may stand between what was inspected and its date: `was published in`."""
+
+
+def _by_year(text: str, date: PrintedDate) -> str | None:
+    for found in _BY_YEAR.finditer(text):
+        if found.start("year") == date.begin:
+            return found["kind"].strip()
+    return None
+
+
+def _named(found: re.Match[str]) -> str:
+    part = found.groupdict()
+    subject = part.get("of")
+    if subject is None and part.get("to"):
+        subject = f"{part['kind']}{part['to']}"
+    kind = re.sub(r"^(?:full|Ofsted|single)\s+", "", (part.get("kind") or "").strip(), flags=re.IGNORECASE)
+    plain = kind.casefold() in {"inspection", "inspections", "visit"}
+    return (subject or (NOT_STATED if plain else kind)).strip(" ,")

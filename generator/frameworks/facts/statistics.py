@@ -1,0 +1,139 @@
+"""The figures a report prints about its area: each printed number once, with its date and what it is set beside.
+
+A number is read only where its sentence says what it counts (`measures.toml`). One that no sentence explains is
+left out: damaged text gives no figure and no guess.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.frameworks.facts.figure_context import FigureText, figure_texts
+from generator.frameworks.facts.measure_patterns import PERCENT, MeasurePattern, measure_patterns
+from generator.frameworks.facts.number_words import NUMBER, number
+from generator.frameworks.facts.printed_dates import dates_in
+from generator.model.report import Previous, Section, Statistic
+
+_RATE = re.compile(rf"\((?:an? )?(?:rate of )?(?P<rate>{NUMBER})\s+per\s+10,000\b[^)]*\)", re.IGNORECASE)
+_CHANGE = re.compile(
+    rf"\b(?:reduction|decrease|increase|rise|fall|drop|change|down|up)\s+from\s+(?P<value>{NUMBER})"
+    rf"(?:\s+(?:children|young people|child))?(?P<rate>\s*{_RATE.pattern.replace('<rate>', '<rate_value>')})?"
+    r"(?:,?\s+(?:at|on|in|as at)\s+(?P<date>[^.,;()]+))?",
+    re.IGNORECASE,
+)
+_NATIONAL = re.compile(
+    rf"\bnational (?:average|figure|rate)(?: (?:is|was|of|at)| \(|:)* ?(?P<before>{NUMBER}){PERCENT}"
+    rf"|\bcompared (?:with|to) (?P<after>{NUMBER}){PERCENT}(?= (?:in the country|nationally|in England|for England|across England))",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    measure: MeasurePattern
+    begin: int
+    end: int
+    value: float
+    name: str
+
+
+def statistics(sections: tuple[Section, ...]) -> tuple[Statistic, ...]:
+    """Return one record for each figure printed, in the order of the text.
+
+    A rate in brackets is its own record. An earlier value and a national figure belong to the record they are
+    set beside. `as_of` is None where the source prints no year; its words are kept.
+    """
+    return tuple(one for text in _texts(sections) for one in _of_text(text))
+
+
+def _texts(sections: tuple[Section, ...]) -> Iterator[FigureText]:
+    roles = {measure.within for measure in measure_patterns().values()}
+    return (text for section in sections if section.role in roles for text in figure_texts(section))
+
+
+def _of_text(text: FigureText) -> list[Statistic]:
+    found = _found(text)
+    ends = [*(one.begin for one in found), len(text.text)][1:]
+    return [
+        record for one, end in zip(found, ends, strict=True) for record in _records(one, text, text.text[one.end : end])
+    ]
+
+
+def _found(text: FigureText) -> list[_Found]:
+    """Find the figures of a text: the first measure that explains a number has it."""
+    taken: dict[int, _Found] = {}
+    for measure in measure_patterns().values():
+        if measure.within != text.section.role or (measure.needs and not measure.needs.search(text.text)):
+            continue
+        for pattern in measure.patterns:
+            for match in _all(pattern, text.text):
+                value = number(match["value"])
+                begin = match.start("value")
+                if value is not None and begin >= text.begin and begin not in taken:
+                    name = match.groupdict().get("name") or ""
+                    taken[begin] = _Found(measure, begin, match.end("value"), value, name)
+    return [taken[begin] for begin in sorted(taken)]
+
+
+def _all(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Find all matches, those included that begin inside another: one number's end is the next one's beginning."""
+    match = pattern.search(text)
+    while match:
+        yield match
+        match = pattern.search(text, match.end("value"))
+
+
+def _records(found: _Found, text: FigureText, following: str) -> Iterator[Statistic]:
+    """Make the figure's record, and its rate's. `following` is the text up to the next figure."""
+    change, national = _CHANGE.search(following), _NATIONAL.search(following)
+    rate = _RATE.search(following[: change.start()] if change else following)
+    when = _date(change["date"]) if change else None
+    yield _record(
+        text,
+        found.measure,
+        found.value,
+        name=found.name,
+        national=number(national["before"] or national["after"]) if national else None,
+        previous=_previous(change["value"], when) if change else None,
+    )
+    if rate and found.measure.rate:
+        earlier = _previous(change["rate_value"], when) if change and change["rate_value"] else None
+        value = number(rate["rate"])
+        if value is not None:
+            yield _record(text, measure_patterns()[found.measure.rate], value, previous=earlier)
+
+
+def _record(
+    text: FigureText,
+    measure: MeasurePattern,
+    value: float,
+    *,
+    name: str = "",
+    national: float | None = None,
+    previous: Previous | None = None,
+) -> Statistic:
+    return Statistic(
+        measure=measure.key,
+        label=measure.label.replace("{name}", name),
+        value=value,
+        unit=measure.unit,
+        as_of=text.as_of.date if text.as_of else None,
+        as_of_text=text.as_of.words if text.as_of else None,
+        group=measure.group or text.section.heading,
+        national=national,
+        previous=previous,
+        words=text.text,
+        place=text.block.place,
+    )
+
+
+def _previous(value: str, when: str | None) -> Previous | None:
+    read = number(value)
+    return None if read is None else Previous(value=read, as_of=when)
+
+
+def _date(words: str | None) -> str | None:
+    printed = dates_in(words) if words else ()
+    return printed[0].last if printed else None
