@@ -1,0 +1,113 @@
+"""The history of what one authority was told to improve: by theme, oldest to newest.
+
+Nothing here says that a point was dealt with unless inspectors say so. A point that nobody mentions
+again is "not mentioned later", which is never "done".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.analysis import Analysis, FollowUpTied, Link, Point
+from generator.model.corpus import Corpus
+from generator.model.report import PreviousInspection, Report
+
+
+@dataclass(frozen=True, slots=True)
+class PointHistory:
+    """One point with what came before and after it.
+
+    `told_later_by` is the report that tells of it second-hand, for a point of an inspection or visit
+    that is itself not held here; `date` is then the date that report gives for it.
+    """
+
+    point: Point
+    date: str
+    told_later_by: Report | None
+    before: tuple[Link, ...]
+    after: tuple[Link, ...]
+    follow_ups: tuple[FollowUpTied, ...]
+    later_reports: int
+    """How many later reports of the authority are held: with none, "not mentioned later" says nothing."""
+
+    @property
+    def mentioned_later(self) -> bool:
+        return bool(self.after or self.follow_ups)
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeHistory:
+    """All points on one theme, oldest first; `theme` is None for points that got no theme."""
+
+    theme: str | None
+    points: tuple[PointHistory, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldOf:
+    """An earlier inspection or visit that a report tells of and that is not held here."""
+
+    report: Report
+    previous: PreviousInspection
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityHistory:
+    authority: str
+    by_theme: tuple[ThemeHistory, ...]
+    by_date: tuple[PointHistory, ...]
+    follow_ups: tuple[FollowUpTied, ...]
+    told_of: tuple[ToldOf, ...]
+
+
+def history_of(corpus: Corpus, analysis: Analysis, authority: str) -> AuthorityHistory:
+    """Return the authority's whole recommendation history; empty parts where nothing is held."""
+    points = sorted(
+        (_history(corpus, analysis, point) for point in analysis.points_of(authority)), key=lambda found: found.date
+    )
+    reports = corpus.by_authority.get(authority, ())
+    return AuthorityHistory(
+        authority=authority,
+        by_theme=_by_theme(corpus, points),
+        by_date=tuple(points),
+        follow_ups=tuple(tied for tied in analysis.follow_ups if tied.authority == authority),
+        told_of=tuple(ToldOf(report, previous) for report in reports for previous in report.previous_inspections),
+    )
+
+
+def _by_theme(corpus: Corpus, points: list[PointHistory]) -> tuple[ThemeHistory, ...]:
+    """Themes in the registry's order; a point stands under each of its themes."""
+    grouped: dict[str | None, list[PointHistory]] = {slug: [] for slug in corpus.themes}
+    grouped[None] = []
+    for found in points:
+        if not found.point.themes:
+            grouped[None].append(found)
+        for tag in found.point.themes:
+            grouped[tag.theme].append(found)
+    return tuple(ThemeHistory(theme, tuple(found)) for theme, found in grouped.items() if found)
+
+
+def _history(corpus: Corpus, analysis: Analysis, point: Point) -> PointHistory:
+    report = corpus.by_id[point.report]
+    date = second_hand_date(report, point)
+    return PointHistory(
+        point=point,
+        date=date or point.date,
+        told_later_by=report if date else None,
+        before=analysis.links_to(point.id),
+        after=analysis.links_from(point.id),
+        follow_ups=tuple(tied for tied in analysis.follow_ups if point.id in tied.recommendations),
+        later_reports=sum(1 for other in corpus.by_authority[point.authority] if other.date > point.date),
+    )
+
+
+def second_hand_date(report: Report, point: Point) -> str | None:
+    """When an unresolved earlier priority action was set, as the later document tells; None for others.
+
+    The letter must tell of just one earlier visit that its follow-up sentences can mean.
+    """
+    if point.recommendation.kind != "outstanding-priority-action":
+        return None
+    dates = {follow_up.refers_to for follow_up in report.follow_ups if follow_up.refers_to}
+    told = {date for date in dates if date[:4].isdigit()}
+    return told.pop() if len(told) == 1 else None

@@ -1,0 +1,50 @@
+"""How well each report was read, as numbers that add up: the corpus's quality is a `sum`."""
+
+from __future__ import annotations
+
+from dataclasses import astuple, dataclass
+
+from generator.model.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """Counts; add two to get the counts of both."""
+
+    reports: int = 0
+    words: int = 0
+    words_content: int = 0
+    words_furniture: int = 0
+    judgements: int = 0
+    conflicts: int = 0
+    recommendations: int = 0
+    fragments: int = 0
+    statistics: int = 0
+    doubts: int = 0
+
+    def __add__(self, other: Quality) -> Quality:
+        return Quality(*(one + two for one, two in zip(astuple(self), astuple(other), strict=True)))
+
+    @property
+    def adds_up(self) -> bool:
+        """Every word of the source stands in content or in furniture."""
+        return self.words_content + self.words_furniture == self.words
+
+
+def quality_of(report: Report) -> Quality:
+    return Quality(
+        reports=1,
+        words=report.ledger.words_source,
+        words_content=report.ledger.words_content,
+        words_furniture=report.ledger.words_furniture,
+        judgements=len(report.judgements),
+        conflicts=sum(judgement.conflict for judgement in report.judgements),
+        recommendations=len(report.recommendations),
+        fragments=sum(not recommendation.complete for recommendation in report.recommendations),
+        statistics=len(report.statistics),
+        doubts=len(report.doubts),
+    )
+
+
+def total(reports: tuple[Report, ...]) -> Quality:
+    return sum((quality_of(report) for report in reports), Quality())

@@ -1,0 +1,114 @@
+"""An authority's judgements through time, and which of them may stand in one line.
+
+What may be joined is ruled by the frameworks' published relations: `same` joins; `split`, `merged`
+and `none` break the line, and the break says why. A grade is never carried from one area to another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.model.corpus import Corpus
+from generator.model.framework import Area, Framework, Relation
+from generator.model.report import Judgement, Report
+
+Missing = Literal["not-judged", "not-reported", "not-readable", "not-found", "no-report"]
+"""Why there is no grade: the report says it did not judge; its framework does not grade the area; the
+source is damaged there; the report should have it and it was not found; no report is held at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One inspection's answer for one area: a judgement, or why there is none.
+
+    `break_before` says why this step must not be joined to the one before it; None where it may be.
+    """
+
+    report: Report
+    judgement: Judgement | None
+    missing: Missing | None
+    break_before: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AreaLine:
+    """One area of one framework family through time, oldest first."""
+
+    area: str
+    group: str | None
+    title: str
+    steps: tuple[Step, ...]
+
+
+def graded_reports(corpus: Corpus, authority: str) -> tuple[Report, ...]:
+    """The authority's reports that judge anything, oldest first."""
+    return tuple(report for report in corpus.by_authority.get(authority, ()) if report.judgements)
+
+
+def area_lines(corpus: Corpus, authority: str) -> tuple[AreaLine, ...]:
+    """Return each area that any report of the authority judges, with a step for each such report."""
+    reports = graded_reports(corpus, authority)
+    keys: dict[tuple[str, str | None], str] = {}
+    for report in reversed(reports):  # the newest framework's order and titles first
+        for judgement in report.judgements:
+            keys.setdefault((judgement.area, judgement.group), area_title(corpus, report.framework.key, judgement))
+    return tuple(
+        AreaLine(area, group, title, _steps(corpus, reports, area, group)) for (area, group), title in keys.items()
+    )
+
+
+def _steps(corpus: Corpus, reports: tuple[Report, ...], area: str, group: str | None) -> tuple[Step, ...]:
+    steps = []
+    before: Report | None = None
+    for report in reports:
+        judgement = judgement_of(report, area, group)
+        reason = break_between(corpus, before, report, area) if before else None
+        steps.append(Step(report, judgement, why_missing(corpus, report, area) if judgement is None else None, reason))
+        before = report
+    return tuple(steps)
+
+
+def judgement_of(report: Report, area: str, group: str | None = None) -> Judgement | None:
+    return next((found for found in report.judgements if (found.area, found.group) == (area, group)), None)
+
+
+def why_missing(corpus: Corpus, report: Report, area: str) -> Missing:
+    """Return why a report that judges other areas gives no grade for this one."""
+    framework = corpus.frameworks.get(report.framework.key)
+    if framework is None or not any(known.key == area for known in framework.areas):
+        return "not-reported"
+    damaged = any(doubt.code == "grades-without-labels" for doubt in report.doubts)
+    return "not-readable" if damaged else "not-found"
+
+
+def break_between(corpus: Corpus, earlier: Report, later: Report, area: str) -> str | None:
+    """Say why two reports' grades for an area may not be joined; None where they may."""
+    if earlier.framework.key == later.framework.key:
+        return None
+    relation = relation_of(corpus, earlier.framework.key, later.framework.key, area)
+    if relation is None:
+        return "The framework changed, and no published relation joins this area"
+    return None if relation.relation == "same" else relation.why
+
+
+def relation_of(corpus: Corpus, one: str, other: str, area: str) -> Relation | None:
+    """The relation that either framework states between the area here and the area of that name there."""
+    for framework, against in ((one, other), (other, one)):
+        facts = corpus.frameworks.get(framework)
+        for relation in facts.relations if facts else ():
+            if relation.framework == against and area in (relation.area, relation.other_area):
+                return relation
+    return None
+
+
+def area_title(corpus: Corpus, framework: str, judgement: Judgement) -> str:
+    """The area's short title from the framework's facts; the printed label where they do not list it."""
+    area = _area_facts(corpus.frameworks.get(framework), judgement)
+    return area.title if area else judgement.label
+
+
+def _area_facts(framework: Framework | None, judgement: Judgement) -> Area | None:
+    areas = framework.areas if framework else ()
+    fitting = [area for area in areas if area.key == judgement.area]
+    return next((area for area in fitting if area.group == judgement.group), fitting[0] if fitting else None)

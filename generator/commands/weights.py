@@ -1,0 +1,36 @@
+"""`weights`: learn from many recommendations how rare a theme or a run of letters is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from generator.analysis.themes import Tagger
+from generator.analysis.weights import FILE, make_weights
+from generator.corpus import load_registry
+
+
+@click.command(
+    epilog="Example: python -m generator weights --corpus ~/corpus",
+)
+@click.option(
+    "--corpus",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    required=True,
+    help="Folder with recommendations.jsonl: one line a report, its points under `items`, each with `text`.",
+)
+@click.option("--content", type=click.Path(path_type=Path), default=Path("content"), show_default=True)
+def weights(corpus: Path, content: Path) -> None:
+    """Make the weights that links between recommendations rest on.
+
+    Only counts are kept, no words. Commit the file: until it is made again, one more report changes
+    only its own authority's links.
+    """
+    lines = (corpus / "recommendations.jsonl").read_text("utf-8").splitlines()
+    texts = [item["text"] for line in lines for item in json.loads(line)["items"]]
+    tagger = Tagger(load_registry(content).themes.values())
+    tags = [[tag.theme for tag in tagger.tag(text)] for text in texts]
+    FILE.write_text(json.dumps(make_weights(texts, tags), separators=(",", ":")) + "\n", "utf-8")
+    click.echo(f"{FILE}: learnt from {len(texts)} recommendations.", err=True)
