@@ -64,6 +64,9 @@ class Assembly:
         if part.cells is not None:
             self.begin("row", part)
             return 1
+        if self.open is not None and self.open.kind == "footnote" and not self.open.text:
+            self.open.add(part)
+            return 1
         self.end_footnote(part)
         marker = find_marker(part.text)
         note = footnote_marker(part, marker, self.body_size)

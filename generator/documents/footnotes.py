@@ -9,7 +9,7 @@ from generator.documents.parts import Part
 
 SMALLER = 1.4
 """Points by which footnotes are smaller than the text."""
-SMALL_PRINT_MARK = re.compile(r"(\d{1,2})\s+(?=\D)")
+SMALL_PRINT_MARK = re.compile(r"(\d{1,2})(?:\s+(?=\D)|$|(?=[A-Z]))")
 
 
 def footnote_marker(part: Part, marker: Marker | None, body_size: float | None) -> Marker | None:

@@ -16,7 +16,7 @@ from generator.model.document import FurniturePiece
 RULE = re.compile(r"[_=*~—–-](?:\s*[_=*~—–-])*")
 PAGE_NUMBER = re.compile(r"(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?", re.IGNORECASE)
 CONTENTS_TITLE = frozenset({"contents", "table of contents"})
-CONTENTS_PAGE = re.compile(r"[\s.…?]*\d{1,3}$")
+CONTENTS_PAGE = re.compile(r"[\s.…?]{0,200}\d{1,3}$")
 WORDS_OF_AN_ENTRY = 20
 
 # `T: 0300 123 4234`  `T 0300 123 1231`  `Textphone: 0161 ...`  `E: name@host`  `www.host`

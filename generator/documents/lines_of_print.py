@@ -9,7 +9,7 @@ SAME_SIZE = 0.6
 SAME_LEFT = 2.0
 """Points."""
 TEXT_INDENT = 6.0
-"""Points by which the text of a numbered item stands further right than its number."""
+"""Points by which an item's text stands further right than its bullet or number."""
 
 
 def is_same_print(part: Part, other: Part) -> bool:
@@ -28,8 +28,8 @@ def continues_print(draft: Draft, part: Part) -> bool:
 
 
 def continues_item_overleaf(draft: Draft, part: Part) -> bool:
-    """True where a page begins in line with the text, not the number, of the item that was open on the last one."""
-    left, number_left, text_left = part.line.left, draft.first.line.left, draft.last.line.left
-    if draft.number is None or left is None or number_left is None or text_left is None:
+    """True where a page begins in line with the text, not the marker, of the item that was open on the last one."""
+    left, marker_left, text_left = part.line.left, draft.first.line.left, draft.last.line.left
+    if draft.marker is None or left is None or marker_left is None or text_left is None:
         return False
-    return text_left > number_left + TEXT_INDENT and abs(left - text_left) <= SAME_LEFT
+    return text_left > marker_left + TEXT_INDENT and abs(left - text_left) <= SAME_LEFT

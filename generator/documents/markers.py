@@ -17,7 +17,7 @@ SUB_BULLETS = "\uf02d\uf0be−–—○◦o"
 SURE_BULLET = re.compile(rf"([{SURE_BULLETS}])\s*")
 WEAK_BULLET = re.compile(rf"([{re.escape(WEAK_BULLETS)}]|o(?=\s+[a-zA-Z]))(?:\s+|$)")
 # `12. text`  `12) text`  `2.1. text`  `12.Text`; and `2.1 Text`, where the capital shows that it is no quantity
-NUMBER = re.compile(r"(?P<mark>(?P<number>\d{1,3}(?:\.\d{1,2}){0,3})[.)])(?:\s+|$|(?=[A-Z][a-z]))")
+NUMBER = re.compile(r"(?P<mark>(?P<number>\d{1,3}(?:\.\d{1,2}){0,3})[.)])(?:\s+|$|(?=[A-Z][A-Za-z]))")
 DOTTED_NUMBER = re.compile(r"(?P<mark>(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}))\s+(?=[^\W\d_a-zß-ÿ]|[‘“'\"*])")
 FOOTNOTE = re.compile(rf"(?P<mark>[{SUPERSCRIPTS}]+)\s*(?=\S)")
 TO_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")

@@ -42,31 +42,28 @@ def lines_of_page(textpage: pdfium.PdfTextPage, text: str, page: int) -> list[Li
             continue
         letter = letter_at(textpage, match.start() + first_letter(raw))
         bold = letter is not None and letter.bold and ends_bold(textpage, match.start() + last_letter(raw))
-        lines.append(line_of(raw, number, range(at, at + count), page, letter, bold, above))
+        edge = letter_at(textpage, match.start() + len(raw) - len(raw.lstrip()))
+        lines.append(
+            Line(
+                text=fold(raw),
+                raw=raw,
+                number=number,
+                words=range(at, at + count),
+                page=page,
+                size=round(letter.size, 1) if letter else None,
+                bold=bold if letter else None,
+                left=round(edge.left, 1) if edge else None,
+                apart=stands_apart(letter, above),
+            )
+        )
         at += count
         above = letter
     return lines
 
 
-def line_of(
-    raw: str, number: int, words: range, page: int, letter: Letter | None, bold: bool, above: Letter | None
-) -> Line:
-    return Line(
-        text=fold(raw),
-        raw=raw,
-        number=number,
-        words=words,
-        page=page,
-        size=round(letter.size, 1) if letter else None,
-        bold=bold if letter else None,
-        left=round(letter.left, 1) if letter else None,
-        apart=stands_apart(letter, above),
-    )
-
-
 def first_letter(raw: str) -> int:
-    """Return where the first letter or digit stands: bullets have a font of their own."""
-    found = re.search(r"[^\W_]", raw)
+    """Return where the first letter stands, else the first digit: bullets and footnote marks have their own print."""
+    found = re.search(r"[^\W\d_]", raw) or re.search(r"\d", raw)
     return found.start() if found else len(raw) - len(raw.lstrip())
 
 

@@ -26,6 +26,7 @@ PIPE_RULE = re.compile(r"\s*\|(\s*:?-+:?\s*\|)+\s*$")
 PIPE = re.compile(rf"(?P<bar>(?<!\\)\|)|{MARK.pattern}", re.IGNORECASE)
 # A mark within a word or beside it, which parts no words: `**good**.`
 INLINE_MARK = re.compile(r"(?:\*\*|</?(?:b|strong|i|em)(?:\s[^<>]*)?/?>)$", re.IGNORECASE)
+LONGEST_INLINE_MARK = 200
 HASH_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 
 
@@ -183,9 +184,9 @@ class PartMaker:
 
     def touches(self, at: int) -> bool:
         """True where the text at `at` is parted from the text before by nothing but bold or italics."""
-        raw = self.line.raw
-        mark = INLINE_MARK.search(raw[:at])
-        return bool(mark and mark.start() and not raw[mark.start() - 1].isspace() and not raw[at].isspace())
+        raw = self.line.raw[max(0, at - LONGEST_INLINE_MARK) : at + 1]
+        mark = INLINE_MARK.search(raw[:-1])
+        return bool(mark and mark.start() and not raw[mark.start() - 1].isspace() and not raw[-1].isspace())
 
     def take(self, start: int, end: int, part: Part) -> None:
         """Give the words that show between two places of the line to `part`; the first part to show one keeps it."""

@@ -13,10 +13,10 @@ from generator.errors import SourceProblem
 from generator.model.document import Document
 
 TEXT_ENDINGS = (".txt", ".md")
-WEB_PAGE = re.compile(rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+WEB_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 TITLE = re.compile(rb"<title[^>]*>(.*?)</title", re.I | re.S)
-PDF_WITHIN = 1024
-"""A PDF may begin with some bytes of something else; readers look for its mark in the first kilobyte."""
+BEGINNING = 1024
+"""Bytes among which a file's mark stands: a PDF may begin with other bytes, a web page with a comment."""
 
 
 def read(path: Path) -> Document:
@@ -37,7 +37,7 @@ def read(path: Path) -> Document:
         ) from error
     sha256 = hashlib.sha256(content).hexdigest()
     refuse_what_is_no_document(name, content, path.suffix.lower())
-    if b"%PDF-" in content[:PDF_WITHIN]:
+    if b"%PDF-" in content[:BEGINNING]:
         return read_pdf(name, content, sha256)
     return read_text(name, content, sha256)
 
@@ -46,7 +46,7 @@ def refuse_what_is_no_document(name: str, content: bytes, ending: str) -> None:
     if not content.strip():
         seen = "the file is empty" if not content else "the file holds white space only"
         raise SourceProblem("empty-file", name, seen, "a report", "Fetch it again from its publisher.")
-    is_pdf = b"%PDF-" in content[:PDF_WITHIN]
+    is_pdf = b"%PDF-" in content[:BEGINNING]
     if ending == ".pdf" and not is_pdf:
         raise not_a_pdf(name, content)
     if is_pdf or ending in TEXT_ENDINGS:
@@ -69,7 +69,7 @@ def refuse_what_is_no_document(name: str, content: bytes, ending: str) -> None:
 
 
 def not_a_pdf(name: str, content: bytes) -> SourceProblem:
-    if not WEB_PAGE.match(content.removeprefix(b"\xef\xbb\xbf")):
+    if not WEB_PAGE.search(content[:BEGINNING]):
         return SourceProblem(
             "not-a-pdf",
             name,
@@ -77,7 +77,7 @@ def not_a_pdf(name: str, content: bytes) -> SourceProblem:
             "a file that begins with %PDF-",
             "Fetch the report again, or rename the file if it is text.",
         )
-    title = TITLE.search(content)
+    title = TITLE.search(content[: 16 * BEGINNING])
     titled = f" titled '{fold(title[1].decode('utf-8', 'replace'))[:100]}'" if title else ""
     return SourceProblem(
         "web-page-not-pdf",

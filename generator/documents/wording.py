@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
+# What pypdfium2 puts where it joins lines at a hyphen: `good<U+FFFE>quality`, or U+0002. In 2,698 of them no hyphen was
+# the typesetter's alone, so each is kept.
+LINE_END_HYPHEN = re.compile("[\x02\ufffe]")
+# `16<U+FFFE>and 17-year-olds`: the first word's own hyphen, so a space follows
+HANGING_HYPHEN = re.compile(r"[\x02\ufffe](?=(?:and|or)\b)|(?<=\d)[\x02\ufffe](?=to\b)")
 SUPERSCRIPTS = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 
 # `progress.`  `progress.”`  `progress. (Recommendation)`  `progress.2` (a stuck footnote mark)  `progress.¹`
@@ -27,8 +32,12 @@ AFTER_HANGING_HYPHEN = frozenset({"and", "or", "to"})
 
 
 def fold(text: str) -> str:
-    """Return `text` in NFC with white space folded and U+0002, pypdfium2's line-end hyphen, as a hyphen."""
-    return " ".join(unicodedata.normalize("NFC", text.replace("\x02", "-")).split())
+    """Return `text` in NFC with white space folded and pypdfium2's line-end hyphens as hyphens."""
+    return " ".join(unicodedata.normalize("NFC", hyphens_kept(text)).split())
+
+
+def hyphens_kept(text: str) -> str:
+    return LINE_END_HYPHEN.sub("-", HANGING_HYPHEN.sub("- ", text))
 
 
 def ends_sentence(text: str) -> bool:
