@@ -14,7 +14,8 @@ _AT = re.compile(
     r"\b(?P<words>(?:As )?(?:at|on) (?P<date>(?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+(?: \d{4})?))\b", re.IGNORECASE
 )
 _PERIOD = re.compile(
-    r"^(?P<words>In the (?:last|past|previous) [\w-]+ (?:months|years?)|In the (?:[\w-]+ )?years? before (?:the )?inspection)\b",
+    r"^(?P<words>In the (?:last|past|previous) [\w-]+ (?:months|years?)"
+    r"|In the (?:[\w-]+ )?years? before (?:the )?inspection)\b",
     re.IGNORECASE,
 )
 

@@ -20,7 +20,8 @@ _POINTS = (
 
 POINT = _cue(
     r"\brecommendations?\b",
-    r"\bareas?\b[^.]{0,40}\b(?:for|of|requiring|needing|that need(?:ed|s)?) (?:further )?(?:improvement|development|priority action)",
+    r"\bareas?\b[^.]{0,40}\b(?:for|of|requiring|needing|that need(?:ed|s)?) (?:further )?"
+    r"(?:improvement|development|priority action)",
     r"\bpriority actions?\b",
     r"\bimprovement points?\b",
     r"\b(?:areas?|issues?|shortfalls?|weaknesses|concerns?|deficits?|failings?|gaps?|practice|problems?|deficienc(?:y|ies))\b"
@@ -32,7 +33,7 @@ POINT = _cue(
 """What was asked or found wanting earlier."""
 
 EARLIER = _cue(
-    r"\b(?:last|previous|earlier|prior|most recent)\b[^.,;]{0,70}\b(?:inspections?|visits?|judgements?|ILACS|SIF|framework)\b",
+    r"\b(?:last|previous|earlier|prior|most recent)\b[^.,;]{0,70}\b(?:inspections?|visits?|judgements?)\b",
     r"\b(?:inspections?|visits?)\b[^.,;]{0,40}\b(?:in|of) (?:[A-Z][a-z]+ )?20\d\d\b",
     r"\b20\d\d\b[^.;]{0,60}\b(?:inspections?|visits?)\b",
 )
@@ -46,21 +47,22 @@ REPEATED = _cue(
 """A sentence, or its part, that only says that the thing was asked before: the rest tells what became of it."""
 
 WHOLLY_NOT = _cue(
-    rf"\b(?:all|almost all|most|majority|many|mainly)\b[^.]{{0,150}}\b(?:remain|still require|ha(?:s|ve) not(?: yet)? been|"
-    rf"not been fully {_DONE_WORD}|not fully {_DONE_WORD}|outstanding\b(?! inspection))",
+    rf"\b(?:all|almost all|most|majority|many|mainly)\b[^.]{{0,150}}"
+    rf"\b(?:remain|still require|ha(?:s|ve) not(?: yet)? been|not(?: been)? fully {_DONE_WORD}|outstanding\b)",
     r"\bhave,? mainly,? not\b",
     r"\bnone of the\b",
 )
 
 NOT_DONE = _cue(
-    rf"\b{_BE} not(?: yet)?(?: been| being)?(?: \w+ly)*(?: \w+ly)?(?: (?:enough))? ?(?:been )?(?:\w+ly )?{_DONE_WORD}\b",
+    rf"\b{_BE} not(?: yet)?(?: been| being)?(?: \w+ly)*(?: enough)? ?(?:been )?(?:\w+ly )?{_DONE_WORD}\b",
     rf"\bnot(?: yet)?(?: been)?(?: \w+ly)? {_DONE_WORD}\b",
     r"\b(?:has|have|had|did|do|does|is|are|was|were) not\b",
     r"\bnot (?:acted|always|enough|been|resulted|made)\b",
     r"\btoo (?:slow|many|few|little|long)\b",
     r"\b(?:insufficient|inadequate|poor|limited|slow|little|ineffective|no) (?:progress|action|response|improvement)\b",
     r"\bprogress\b[^.]{0,120}\b(?:is|has been|was) (?:too )?(?:poor|slow|insufficient|limited|inadequate)\b",
-    r"\bremain(?:s|ed|ing)? (?:an? |some |of )?(?:areas?|unresolved|outstanding\b(?! service)|incomplete|unaddressed|weak|poor|a concern|the same)",
+    r"\bremain(?:s|ed|ing)? (?:an? |some |of )?"
+    r"(?:areas?|unresolved|outstanding|incomplete|unaddressed|weak|poor|concern|the same)\b",
     r"\bstill (?:requires?|needs?|areas|not|no|outstanding|to be|weak)\b",
     r"\bcontinues? to (?:be an? (?:area|concern|weakness)|require|need)",
     r"\bfail(?:ed|s|ure|ing)\b",
@@ -76,8 +78,8 @@ NOT_DONE = _cue(
 PARTLY = _cue(
     r"\bnot all\b",
     r"\bnot\b[^.]{0,40}\bin all\b",
-    r"\b(?:some|several|a number|elements|part|parts|aspects|certain|a few|half|most|many|much)\b(?: of)?(?: the| these| its| their)?"
-    rf"(?: [\w’'-]+){{0,4}} (?:{_POINTS}|progress|improvements?|action)\b",
+    r"\b(?:some|several|a number|elements|parts?|aspects|certain|a few|half|most|many|much)\b"
+    rf"(?: of)?(?: the| these| its| their)?(?: [\w’'-]+){{0,4}} (?:{_POINTS}|progress|improvements?|action)\b",
     r"\b(?:partly|partially|in part|to some extent)\b",
     r"\bnot (?:yet |been |yet been )?(?:fully|completely|entirely|wholly)\b|\bstill to be fully\b|\bto be fully\b",
     r"\bnot (?:yet )?(?:embedded|consistent|consistently)\b",
@@ -88,8 +90,8 @@ PARTLY = _cue(
 )
 
 DONE = _cue(
-    rf"\b(?:{_BE}|fully|now|successfully|effectively|comprehensively|creatively|directly|meaningfully|been|also)\b(?: \w+ly)*"
-    rf"(?: and \w+ly)? {_DONE_WORD}\b",
+    rf"\b(?:{_BE}|fully|now|been|also|successfully|effectively|comprehensively|creatively|directly|meaningfully)\b"
+    rf"(?: \w+ly)*(?: and \w+ly)? {_DONE_WORD}\b",
     rf"\b(?:has|have) (?:also |now |been )?(?:\w+ly )?{_DONE_WORD}\b",
     r"\bresponded (?:\w+ly )?(?:successfully|effectively|swiftly|well)\b",
     r"\bcomprehensive response\b|\beffective response\b",
@@ -98,8 +100,6 @@ DONE = _cue(
     r"\bprogress\b[^.]{0,20}\bhas made\b[^.]{0,10}\bin ensuring\b",
     r"\backted on effectively\b",
 )
-
-WHOLLY_DONE = _cue(r"\b(?:all|almost all|nearly all|vast majority|every|each)\b", r"\bsuccessfully\b|\bcomprehensive")
 
 INTENT_ONLY = _cue(
     r"\bfocus(?:ed|ing)? on\b",

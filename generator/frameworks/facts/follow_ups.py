@@ -19,7 +19,6 @@ from generator.frameworks.facts.follow_up_cues import (
     PARTLY,
     POINT,
     REPEATED,
-    WHOLLY_DONE,
     WHOLLY_NOT,
 )
 from generator.frameworks.facts.previous_inspections import previous_inspections

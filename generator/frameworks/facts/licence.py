@@ -66,6 +66,5 @@ def _through(text: str, pattern: re.Pattern[str]) -> str:
 
 
 def _over(first: Place, last: Place) -> Place:
-    if first.line is not None:
-        return Place(line=first.line, to=last.to or last.line)
-    return first if first.page == last.page else Place(page=first.page, to=last.to or last.page)
+    end = last.to or last.line or last.page
+    return first if end in {first.line, first.page} else first.model_copy(update={"to": end})

@@ -27,16 +27,15 @@ _TITLE_WORDS = (
 )
 _TITLE = re.compile(rf"[,\s]*[(\[–-]?\s*\b(?P<title>{_TITLE_WORDS})\s*[)\]]?\s*(?:from Ofsted)?\.?$", re.IGNORECASE)
 _TITLE_BETWEEN = re.compile(rf",\s*(?=(?:{_TITLE_WORDS})\b)", re.IGNORECASE)
-_NAME = re.compile(
-    r"^(?:[A-Z][\w’'´.-]*|Mc[A-Z]\w+|d[aei]|de la|van|von|der|O[’'])(?:\s+(?:[A-Z][\w’'´.-]*|d[aei]|la|van|von|der|al|el|bin)){1,4}$"
-)
+_NAME = re.compile(r"^[A-Z][\w’'´.-]*(?:\s+(?:[A-Z][\w’'´.-]*|d[aei]|la|van|von|der|al|el|bin)){1,4}$")
 
 # A line that only goes on with names: `Blackman (OI), Lorna Schlechte and Caroline Walsh`
 _GOES_ON = re.compile(rf"^(?:(?:{_TITLE_WORDS}|[A-Z][\w’'.-]*|and|de|van|von|der|[,()&])[\s,]*)+\.?$")
 
 _NAMED = re.compile(
     r"\b(?:The inspectors? (?:were|was)|(?:carried out|undertaken|conducted|led) by(?: (?:two|three|four|one|of))*"
-    r"(?: (?:Ofsted )?inspectors?,?| (?:Her|His) Majesty[’']?s Inspectors?(?: \(HMI\))?,?)?)\s*:?\s+(?P<names>[A-Z].*?)(?:\.\s|\.?$)"
+    r"(?: (?:Ofsted )?inspectors?,?| (?:Her|His) Majesty[’']?s Inspectors?(?: \(HMI\))?,?)?)\s*:?"
+    r"\s+(?P<names>[A-Z].*?)(?:\.\s|\.?$)"
 )
 _AUTHOR = re.compile(r"^(?:Report )?Author\s*:\s*(?P<name>.+)$", re.IGNORECASE)
 _SIGNED = re.compile(r"^Yours (?:sincerely|faithfully)\b", re.IGNORECASE)

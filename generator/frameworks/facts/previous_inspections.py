@@ -7,7 +7,7 @@ import re
 from generator.frameworks.facts.grade_words import grade_judged
 from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
 from generator.frameworks.facts.sentences import Sentence, sentences
-from generator.model.report import PreviousInspection, SectionRole
+from generator.model.report import PreviousInspection, Section, SectionRole
 
 LOST = "lost in the source"
 NOT_STATED = "not stated"
@@ -24,13 +24,14 @@ _LAST = re.compile(
 )
 # `the second visit following the focused visit to the front door in March 2019`
 _FOLLOWING = re.compile(
-    rf"\b(?:following|since|after|from) (?:the|an?|its) (?P<kind>(?:[\w-]+ ){{0,3}}?{_VISIT})(?P<to>(?: (?:of|to) .+?)?) in\b",
+    rf"\b(?:following|since|after|from) (?:the|an?|its) (?P<kind>(?:[\w-]+ ){{0,3}}?{_VISIT})"
+    r"(?P<to>(?: (?:of|to) .+?)?) in\b",
     re.IGNORECASE,
 )
 # `highlighted in the 2010 Ofsted inspection`
 _BY_YEAR = re.compile(rf"\bthe (?P<year>(?:19|20)\d\d) (?P<kind>(?:[\w-]+ ){{0,6}}?{_VISIT})\b", re.IGNORECASE)
 
-# What is left of a sentence whose beginning is lost: `was in June 2010.`, `June 2010 when the local authority was judged`
+# What is left of a sentence whose beginning is lost: `was in June 2010.`, `June 2010 when the local authority was`
 _REST = re.compile(r"^(?:was (?:published )?in )?(?=[A-Z][a-z]+ (?:19|20)\d\d\b(?: when\b|\.))")
 
 _JUDGED_NEXT = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.model.report import Section, SectionRole, TextBlock
 
@@ -29,7 +30,7 @@ class Sentence:
 def split_sentences(text: str) -> tuple[str, ...]:
     """Return the sentences of a text, each with its closing mark."""
     ends = [0, *(match.end() for match in _END.finditer(text)), len(text)]
-    return tuple(text[start:end].strip() for start, end in zip(ends, ends[1:], strict=False) if text[start:end].strip())
+    return tuple(text[start:end].strip() for start, end in pairwise(ends) if text[start:end].strip())
 
 
 def sentences(sections: tuple[Section, ...]) -> tuple[Sentence, ...]:

@@ -25,7 +25,8 @@ _CHANGE = re.compile(
 )
 _NATIONAL = re.compile(
     rf"\bnational (?:average|figure|rate)(?: (?:is|was|of|at)| \(|:)* ?(?P<before>{NUMBER}){PERCENT}"
-    rf"|\bcompared (?:with|to) (?P<after>{NUMBER}){PERCENT}(?= (?:in the country|nationally|in England|for England|across England))",
+    rf"|\bcompared (?:with|to) (?P<after>{NUMBER}){PERCENT}"
+    r"(?= (?:in the country|nationally|in England|for England|across England))",
     re.IGNORECASE,
 )
 
