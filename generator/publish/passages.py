@@ -42,9 +42,14 @@ def _place(paragraph: Token, state: StateCore) -> Token:
 
 
 def render_place(_renderer: RendererHTML, tokens: Sequence[Token], index: int, _options: Any, _env: Any) -> str:
-    """Render a place as a quiet link to itself. Of "Paragraph 26" the eye sees the number, the ear both."""
+    """Render a place as a quiet link to itself: of "Paragraph 26" the eye sees the number, the ear both.
+
+    One without a number ("Paragraph") has nothing to show and is only for the index and the address.
+    """
     token = tokens[index]
-    anchor = escapeHtml(str(token.attrs["id"]))
-    kind, _, number = token.content.rpartition(" ")
-    shown = f'<span class="place-kind">{escapeHtml(kind)} </span>{escapeHtml(number)}' if kind else escapeHtml(number)
+    anchor, caption = escapeHtml(str(token.attrs["id"])), escapeHtml(token.content)
+    kind, _, number = caption.rpartition(" ")
+    if not any(letter.isdigit() for letter in number):
+        return f'<h6 class="place unnumbered" id="{anchor}" aria-hidden="true">{caption}</h6>\n'
+    shown = f'<span class="place-kind">{kind} </span>{number}' if kind else number
     return f'<h6 class="place" id="{anchor}" role="presentation"><a href="#{anchor}">{shown}</a></h6>\n'

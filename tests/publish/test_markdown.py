@@ -47,6 +47,11 @@ def test_a_numbered_paragraph_has_a_place_of_its_own() -> None:
     assert page.headings == []
 
 
+def test_a_place_without_a_number_is_for_the_index_alone() -> None:
+    place = read(render('{ #b7 caption="Paragraph"}\nNeglect.').html).of("h6")[0]
+    assert (place.text, place.attributes["aria-hidden"]) == ("Paragraph", "true")
+
+
 def test_a_tight_list_keeps_the_place_of_its_item() -> None:
     page = render("- { #b12}\n  One\n- Two")
     assert [(e.text.strip(), e.attributes.get("id")) for e in read(page.html).of("li")] == [
