@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from generator.corpus.registry import load_authorities
 from generator.documents import read
 from generator.frameworks import parse
 from generator.model.report import Report
-from tests.frameworks.reading import authority, register
 
 ROOT = Path(__file__).parents[2]
 REPORTS = ROOT / "content" / "reports"
@@ -22,18 +22,11 @@ IDS = (
     "north-lincolnshire/2012-06-13-slac",
 )
 
-AUTHORITIES = register(
-    authority("lincolnshire", "Lincolnshire"),
-    authority("manchester", "Manchester"),
-    authority("newcastle-upon-tyne", "Newcastle upon Tyne", "Newcastle"),
-    authority("north-east-lincolnshire", "North East Lincolnshire"),
-    authority("north-lincolnshire", "North Lincolnshire"),
-)
-
 
 @cache
 def seed(report_id: str) -> Report:
-    return parse(read(REPORTS / report_id / "source.txt"), AUTHORITIES)
+    authorities, _ = load_authorities(ROOT / "content" / "registry" / "authorities.csv")
+    return parse(read(REPORTS / report_id / "source.txt"), authorities)
 
 
 def golden_path(report_id: str) -> Path:
