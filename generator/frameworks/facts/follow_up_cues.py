@@ -46,6 +46,12 @@ REPEATED = _cue(
 )
 """A sentence, or its part, that only says that the thing was asked before: the rest tells what became of it."""
 
+ONLY_ASKED = _cue(
+    rf",? which (?:was|were|had been) (?:also )?an? (?:key )?{_POINTS}\b.*$",
+    r"\bdespite (?:this|it) (?:being|having been)\b.*$",
+)
+"""The part of a sentence that only says the thing was asked before: it tells nothing of what became of it."""
+
 WHOLLY_NOT = _cue(
     rf"\b(?:all|almost all|most|majority|many|mainly)\b[^.]{{0,150}}"
     rf"\b(?:remain|still require|ha(?:s|ve) not(?: yet)? been|not(?: been)? fully {_DONE_WORD}|outstanding\b)",
@@ -86,7 +92,8 @@ PARTLY = _cue(
     r"\bmore (?:to do|work)\b|\bfurther work\b",
     r"\btaken too long\b",
     r"\bin draft\b|\bat (?:the testing|an early) stages?\b",
-    r"\b(?:but|although|though|however|yet|while)\b[^.]{0,60}\b(?:still|not|more|remain|further)\b",
+    # At the head of a sentence these words join it to the one before: `However, plans are not …`
+    r"\w{3,}\b[^.]{10,}\b(?:but|although|though|however|while)\b[^.]{0,60}\b(?:still|not|more|remain|further)\b",
 )
 
 DONE = _cue(
@@ -96,8 +103,9 @@ DONE = _cue(
     r"\bresponded (?:\w+ly )?(?:successfully|effectively|swiftly|well)\b",
     r"\bcomprehensive response\b|\beffective response\b",
     r"\bconverted into (?:areas of )?strengths?\b|\b(?:is|are) now (?:an? )?(?:areas? of )?strengths?\b",
+    r"\b(?:progress|improvements?|action) (?:has|have) (?:also )?been (?:made|taken)\b",
     r"\b(?:clear|good|significant|substantial|considerable|strong|noteworthy|excellent|real)\b[^.]{0,30}\bprogress\b",
-    r"\bprogress\b[^.]{0,20}\bhas made\b[^.]{0,10}\bin ensuring\b",
+    r"\bprogress (?:the|that) [^.]{0,40}\bmade in ensuring\b",
     r"\backted on effectively\b",
 )
 

@@ -16,6 +16,7 @@ from generator.frameworks.facts.follow_up_cues import (
     EARLIER,
     INTENT_ONLY,
     NOT_DONE,
+    ONLY_ASKED,
     PARTLY,
     POINT,
     REPEATED,
@@ -52,7 +53,9 @@ def follow_up_status(sentence: str, before: str = "", after: str = "") -> Follow
     the sentence also says that something was done. Done, without a `but`: met. Effort without an outcome: unclear.
     `This was an area for improvement at the last inspection` says nothing by itself: the sentence before decides.
     """
-    done, not_done = bool(_done(sentence)), bool(NOT_DONE.search(sentence))
+    asked_before = bool(REPEATED.search(sentence))
+    sentence = ONLY_ASKED.sub("", sentence)
+    done, not_done = _done(sentence), bool(NOT_DONE.search(sentence))
     if WHOLLY_NOT.search(sentence) and not_done:
         return "not_met"
     if PARTLY.search(sentence) and (done or not_done):
@@ -63,7 +66,7 @@ def follow_up_status(sentence: str, before: str = "", after: str = "") -> Follow
         return "not_met"
     if done:
         return "met"
-    return _by_context(before) if REPEATED.search(sentence) or not INTENT_ONLY.search(sentence) else "unclear"
+    return _by_context(before) if asked_before and not INTENT_ONLY.search(sentence) else "unclear"
 
 
 def _done(sentence: str) -> bool:
