@@ -1,0 +1,170 @@
+"""Made-up reports for tests of what is worked out over all reports. Nothing here stands in a real one."""
+
+from __future__ import annotations
+
+from generator.model.corpus import Corpus
+from generator.model.framework import Area, Framework, GradeOnScale, Relation
+from generator.model.registry import Authority, HumanDecision, Measure, Theme
+from generator.model.report import (
+    AuthorityNamed,
+    DocumentFacts,
+    FollowUp,
+    FrameworkUsed,
+    Judgement,
+    Ledger,
+    Licence,
+    Place,
+    Recommendation,
+    Report,
+    Section,
+    SourceFile,
+    Statement,
+    Statistic,
+    TextBlock,
+)
+
+HERE = Place(line=1)
+NAMES = {"eastshire": "Eastshire", "westshire": "Westshire", "northshire": "Northshire"}
+
+
+def report(
+    authority: str = "eastshire",
+    date: str = "2017-09-25",
+    framework: str = "sif",
+    grades: dict[str, str] | None = None,
+    points: tuple[str, ...] = (),
+    kind: str = "recommendation",
+    follow_ups: tuple[FollowUp, ...] = (),
+    statistics: tuple[Statistic, ...] = (),
+    first_hand: bool = True,
+    fragments: tuple[int, ...] = (),
+) -> Report:
+    """A report of one date; `fragments` counts from 1 the points whose beginning is lost."""
+    report_id = f"{authority}/{date}-{framework}"
+    return Report(
+        id=report_id,
+        authority=AuthorityNamed(slug=authority, name=NAMES[authority], gss_code="E00", printed=NAMES[authority]),
+        framework=FrameworkUsed(key=framework),
+        document=DocumentFacts(
+            kind="inspection-report",
+            title="Inspection",
+            publisher="Inspectorate",
+            first_hand=first_hand,
+            inspection_start=date,
+            inspection_end=date,
+            published=date,
+            copyright_year=None,
+            licence=Licence(name="not stated", words=None, place=None),
+            lead_inspector=None,
+            source=SourceFile(file="source.txt", sha256=report_id, lines=1),
+            parser_version="test",
+        ),
+        judgements=tuple(judgement(area, grade) for area, grade in (grades or {}).items()),
+        recommendations=tuple(
+            Recommendation(
+                id=f"{report_id}#r{number}",
+                number=str(number),
+                kind=kind,
+                addressed_to="local-authority",
+                heading=None,
+                text=text,
+                complete=number not in fragments,
+                lost="beginning" if number in fragments else None,
+                place=HERE,
+            )
+            for number, text in enumerate(points, 1)
+        ),
+        sections=(
+            Section(
+                heading="Findings",
+                level=1,
+                role="findings",
+                anchor="b0",
+                place=HERE,
+                blocks=tuple(
+                    TextBlock(kind="paragraph", anchor=f"b{number}", text=follow_up.words, place=follow_up.place)
+                    for number, follow_up in enumerate(follow_ups, 1)
+                ),
+            ),
+        ),
+        statistics=statistics,
+        follow_ups=follow_ups,
+        ledger=Ledger(words_source=10, words_content=8, words_furniture=2, furniture=()),
+    )
+
+
+def judgement(area: str, grade: str) -> Judgement:
+    said = Statement(role="row", place=HERE, words=f"{area} {grade}", grade=grade)
+    return Judgement(area=area, group=None, label=area, grade=grade, grade_text=grade, stated_at=(said,))
+
+
+def follow_up(words: str, refers_to: str | None = None, status: str = "not_met") -> FollowUp:
+    return FollowUp(words=words, refers_to=refers_to, status=status, place=HERE)
+
+
+def statistic(measure: str, value: float) -> Statistic:
+    return Statistic(
+        measure=measure,
+        label=measure,
+        value=value,
+        unit="children",
+        as_of="2017",
+        as_of_text="2017",
+        words="",
+        place=HERE,
+    )
+
+
+def corpus(*reports: Report, decisions: tuple[HumanDecision, ...] = ()) -> Corpus:
+    return Corpus(
+        reports=tuple(sorted(reports, key=lambda found: (found.authority.slug, found.date))),
+        sidecars={},
+        authorities={
+            slug: Authority(slug=slug, name=name, gss_code="E00", region="East", type="county")
+            for slug, name in NAMES.items()
+        },
+        frameworks={"old": framework("old"), "sif": framework("sif"), "ilacs": framework("ilacs", LATER, RELATIONS)},
+        themes={theme.slug: theme for theme in THEMES},
+        measures={
+            "looked-after": Measure(key="looked-after", title="Children in care", unit="children", topic="care"),
+            "case-files": Measure(key="case-files", title="Files", unit="count", topic="inspection", comparable=False),
+        },
+        decisions=decisions,
+    )
+
+
+def framework(
+    key: str, areas: tuple[str, ...] = ("overall", "care_leavers"), relations: tuple[Relation, ...] = ()
+) -> Framework:
+    return Framework(
+        key=key,
+        title=key,
+        short_title=key,
+        publisher="Inspectorate",
+        kind="inspection-report",
+        recognised_by=(key,),
+        summary="",
+        scale=(GradeOnScale(grade="good", title="Good", printed=("good",)),),
+        areas=tuple(Area(key=area, title=area.replace("_", " ").capitalize(), labels=(area,)) for area in areas),
+        relations=relations,
+    )
+
+
+LATER = ("overall", "in_care_and_care_leavers")
+RELATIONS = (
+    Relation(area="overall", framework="sif", other_area="overall", relation="same", why="One grade for all"),
+    Relation(
+        area="in_care_and_care_leavers",
+        framework="sif",
+        other_area="care_leavers",
+        relation="merged",
+        why="Care leavers had no grade of their own",
+    ),
+)
+THEMES = (
+    Theme(slug="supervision", title="Supervision", description="", pattern=r"supervis\w+|management oversight"),
+    Theme(slug="plans", title="Plans", description="", pattern=r"\bplans?\b"),
+    Theme(slug="visits", title="Visits", description="", pattern=r"visit\w*"),
+    Theme(slug="homes", title="Homes", description="", pattern=r"accommodation|homes?\b"),
+    Theme(slug="voice", title="Voice", description="", pattern=r"views|voices?"),
+)

@@ -1,0 +1,77 @@
+"""Two points are linked only where wording and theme agree and each is the other's best match; people outrank both."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.analysis import analyse
+from generator.model.analysis import Link
+from generator.model.registry import HumanDecision
+from tests.analysis.factory import corpus, report
+
+EARLIER = "Ensure that supervision of social workers is regular, reflective and recorded."
+LATER = "The regularity and recording of supervision of social workers."
+UNLIKE = "The accommodation offered to young people who leave care."
+
+
+def links(*reports, decisions=()) -> list[tuple[str, str, str]]:
+    found = analyse(corpus(*reports, decisions=decisions)).links
+    return [(link.earlier, link.later, link.basis) for link in found]
+
+
+def decision(action: str, earlier: str, later: str) -> HumanDecision:
+    return HumanDecision(
+        action=action, earlier=earlier, later=later, earlier_text="", reason="Read by a person", date="2026-01-01"
+    )
+
+
+FIRST = report(date="2014-01-01", points=(EARLIER, UNLIKE))
+SECOND = report(date="2017-01-01", points=(LATER,))
+PAIR = ("eastshire/2014-01-01-sif#r1", "eastshire/2017-01-01-sif#r1")
+OTHER_PAIR = ("eastshire/2014-01-01-sif#r2", "eastshire/2017-01-01-sif#r1")
+
+
+def test_a_similar_point_on_the_same_theme_is_linked() -> None:
+    assert links(FIRST, SECOND) == [(*PAIR, "match")]
+
+
+def test_the_link_says_its_reason() -> None:
+    (link,) = analyse(corpus(FIRST, SECOND)).links
+    assert "shared themes: supervision" in link.reason
+
+
+@pytest.mark.parametrize(
+    ("case", "later"),
+    [
+        ("same theme, other words", report(date="2017-01-01", points=("Scrutiny: management oversight.",))),
+        ("same words, no theme", report(date="2017-01-01", points=("Ensure that it is regular, reflective.",))),
+        ("another authority", report("westshire", date="2017-01-01", points=(LATER,))),
+        ("a fragment", report(date="2017-01-01", points=(LATER,), fragments=(1,))),
+    ],
+)
+def test_no_link_is_better_than_a_wrong_one(case: str, later) -> None:
+    assert links(FIRST, later) == [], case
+
+
+def test_only_successive_reports_are_linked() -> None:
+    between = report(date="2015-01-01", points=(UNLIKE,))
+    assert PAIR not in [found[:2] for found in links(FIRST, between, SECOND)]
+
+
+def test_one_later_point_is_linked_to_its_best_match_only() -> None:
+    weaker = "Ensure that supervision is recorded."
+    both = report(date="2014-01-01", points=(EARLIER, weaker))
+    assert [found[:2] for found in links(both, SECOND)] == [PAIR]
+
+
+def test_a_person_rejects_a_link() -> None:
+    assert links(FIRST, SECOND, decisions=(decision("reject", *PAIR),)) == []
+
+
+def test_a_person_adds_a_link_the_program_did_not_see() -> None:
+    assert (*OTHER_PAIR, "person") in links(FIRST, SECOND, decisions=(decision("add", *OTHER_PAIR),))
+
+
+def test_a_person_confirms_a_link_and_it_is_theirs_from_then_on() -> None:
+    found = analyse(corpus(FIRST, SECOND, decisions=(decision("confirm", *PAIR),))).links
+    assert found == (Link(*PAIR, "person", 1.0, "Read by a person"),)

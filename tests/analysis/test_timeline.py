@@ -1,0 +1,42 @@
+"""Judgements through time are joined only as the frameworks' relations allow; a gap says why."""
+
+from __future__ import annotations
+
+from generator.analysis.timeline import area_lines
+from tests.analysis.factory import corpus, report
+
+SIF = report(date="2015-01-01", grades={"overall": "good", "care_leavers": "outstanding"})
+ILACS = report(
+    date="2019-01-01", framework="ilacs", grades={"overall": "inadequate", "in_care_and_care_leavers": "good"}
+)
+
+
+def lines(*reports):
+    return {line.area: line.steps for line in area_lines(corpus(*reports), "eastshire")}
+
+
+def test_the_same_area_is_joined_across_frameworks() -> None:
+    first, second = lines(SIF, ILACS)["overall"]
+    assert (first.judgement.grade, second.judgement.grade) == ("good", "inadequate")
+    assert second.break_before is None
+
+
+def test_a_merged_area_breaks_the_line_and_says_why() -> None:
+    _, second = lines(SIF, ILACS)["care_leavers"]
+    assert second.break_before == "Care leavers had no grade of their own"
+
+
+def test_a_care_leavers_grade_is_never_filled_in_from_a_combined_one() -> None:
+    _, second = lines(SIF, ILACS)["care_leavers"]
+    assert (second.judgement, second.missing) == (None, "not-reported")
+
+
+def test_frameworks_without_any_relation_are_not_joined() -> None:
+    old = report(date="2010-01-01", framework="old", grades={"overall": "adequate"})
+    _, second = lines(old, SIF)["overall"]
+    assert second.break_before == "The framework changed, and no published relation joins this area"
+
+
+def test_an_area_that_the_report_should_judge_is_said_not_to_be_found() -> None:
+    without = report(date="2016-01-01", grades={"overall": "good"})
+    assert lines(SIF, without)["care_leavers"][1].missing == "not-found"
