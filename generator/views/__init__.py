@@ -7,12 +7,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.page import Page
-from generator.views import report
-from generator.views.context import Site
+from generator.views import (
+    authorities,
+    authority,
+    changes,
+    comparison,
+    data,
+    frameworks,
+    history,
+    home,
+    judgement_areas,
+    measures,
+    quality,
+    report,
+    themes,
+    written,
+)
+from generator.views.assets import assets
+from generator.views.context import WRITTEN, Site
+from generator.views.tables import data_files
+
+__all__ = ["PAGE_KINDS", "PageKind", "all_pages", "assets", "data_files"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +43,35 @@ class PageKind:
     pages: Callable[[Site], Iterable[Page]]
 
 
-PAGE_KINDS: tuple[PageKind, ...] = (PageKind(report.ReportPage, report.pages),)
+PAGE_KINDS: tuple[PageKind, ...] = (
+    PageKind(home.HomePage, home.pages),
+    PageKind(authorities.AuthoritiesPage, authorities.pages),
+    PageKind(authority.AuthorityPage, authority.pages),
+    PageKind(history.HistoryPage, history.pages),
+    PageKind(report.ReportPage, report.pages),
+    PageKind(comparison.ComparePage, comparison.index_pages),
+    PageKind(comparison.ComparisonPage, comparison.pages),
+    PageKind(themes.ThemesPage, themes.index_pages),
+    PageKind(themes.ThemePage, themes.pages),
+    PageKind(judgement_areas.JudgementsPage, judgement_areas.index_pages),
+    PageKind(judgement_areas.JudgementAreaPage, judgement_areas.pages),
+    PageKind(measures.MeasuresPage, measures.index_pages),
+    PageKind(measures.MeasurePage, measures.pages),
+    PageKind(frameworks.FrameworksPage, frameworks.index_pages),
+    PageKind(frameworks.FrameworkPage, frameworks.pages),
+    PageKind(changes.ChangesPage, changes.pages),
+    PageKind(data.DataPage, data.pages),
+    PageKind(quality.QualityPage, quality.pages),
+    PageKind(written.WrittenPage, written.pages),
+)
 
 
-def all_pages(corpus: Corpus, analysis: Analysis, as_of: str) -> list[Page]:
-    """Every page of the site, in the order of `PAGE_KINDS`. `as_of` (ISO) is the day ages are reckoned to."""
-    site = Site(corpus, analysis, as_of)
+def all_pages(corpus: Corpus, analysis: Analysis, as_of: str, content: Path | None = None) -> list[Page]:
+    """Every page of the site, in the order of `PAGE_KINDS`.
+
+    `as_of` (ISO) is the day ages are reckoned to. Hand-written pages come from `content`, or from the
+    project's own content folder where that one has none. Raises BuildProblem where one of them is malformed.
+    """
+    own = content / "pages" if content else WRITTEN
+    site = Site(corpus, analysis, as_of, own if own.is_dir() else WRITTEN)
     return [page for kind in PAGE_KINDS for page in kind.pages(site)]

@@ -55,7 +55,7 @@ class Site:
     def framework_title(self, key: str) -> str:
         """Short, for readers: "Single inspection"."""
         framework = self.framework(key)
-        return framework.short_title if framework else key
+        return framework.short_title if framework else key.upper()
 
     def framework_link(self, key: str) -> Link | None:
         framework = self.framework(key)

@@ -40,8 +40,8 @@ def pages(site: Site) -> Iterator[HomePage]:
         description="Inspections of children’s services in England: how each council was judged and told to improve.",
         filters={"kind": ("Home",)},
         holds=(
-            f"{wording.counted(len(reports), 'document')} on {wording.counted(len(slugs), 'council')} can be read here, "
-            f"as received by {wording.date_words(site.as_of)}."
+            f"{wording.counted(len(reports), 'document')} on {wording.counted(len(slugs), 'council')} "
+            f"can be read here, as received by {wording.date_words(site.as_of)}."
         ),
         councils=tuple(site.authority_link(slug) for slug in slugs),
         all_councils=Link("All councils with their latest judgement held here", addresses.AUTHORITIES),

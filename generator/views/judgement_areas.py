@@ -97,8 +97,8 @@ def _page(site: Site, area: str, title: str) -> JudgementAreaPage:
         filters=site.filters("Judgement", *reports),
         summary=(
             f"{wording.counted(len(reports), 'report')} held here on {wording.counted(len(councils), 'council')} "
-            f"{'judges' if len(reports) == 1 else 'judge'} this area. Ages are reckoned to {wording.date_words(site.as_of)}. "
-            "There may be newer reports that are not held here."
+            f"{'judges' if len(reports) == 1 else 'judge'} this area. "
+            f"Ages are reckoned to {wording.date_words(site.as_of)}. There may be newer reports that are not held here."
         ),
         tables=tables,
         relations=_relations(site, area),
@@ -119,7 +119,8 @@ def _frameworks_of(site: Site, area: str) -> list[str]:
 
 def _tables(site: Site, framework: str, area: str) -> list[FrameworkJudgements]:
     """One table, or one for each printed group where labels repeat."""
-    title, link = site.framework_title(framework), site.framework_link(framework)
+    title, facts = site.framework_title(framework), site.framework(framework)
+    link = (Link("What this framework judged", addresses.framework(framework)),) if facts else ()
     rows: dict[str, list[AreaJudgement]] = {}
     for report in reports_under(site, framework):
         judged = [judgement for judgement in report.judgements if judgement.area == area]
@@ -130,7 +131,7 @@ def _tables(site: Site, framework: str, area: str) -> list[FrameworkJudgements]:
     return [
         FrameworkJudgements(
             heading=f"{title}: {group}" if group else title,
-            framework=(link,) if link else (),
+            framework=link,
             caption=f"Judgements under this framework{f', group “{group}”' if group else ''}",
             rows=tuple(found),
         )

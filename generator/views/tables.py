@@ -232,7 +232,7 @@ def _frameworks(corpus: Corpus, _: Analysis) -> list[Row]:
 REPORT_COLUMNS = {
     "report": "Id of the report: its address is /reports/ and the id",
     "authority": "Slug of the council: its address is /authorities/ and the slug",
-    "date": "Publication printed in the document, else the end of the inspection or visit (ISO, cut to what is printed)",
+    "date": "Publication date printed in it, else the end of the inspection or visit (ISO, cut to what is printed)",
     "framework": "Key of the inspection framework",
 }
 

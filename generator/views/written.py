@@ -1,7 +1,8 @@
 """Pages written by hand in `content/pages/`: about, method, accessibility, licences, worried about a child.
 
 A file opens with `# Title` and a paragraph that also serves as its description; the rest is Markdown as it stands.
-Its place follows from its name: `worried-about-a-child.md` stands at the top, `about.md` at `/about/`, the others below it.
+Its place follows from its name: `worried-about-a-child.md` stands at the top, `about.md` at `/about/`, the others
+below it.
 """
 
 from __future__ import annotations

@@ -1,0 +1,233 @@
+"""A council's page: how it was judged last, and before; what it was told; what came later."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.model.page import Page
+from generator.model.report import Judgement, Report
+from generator.views import addresses, wording
+from generator.views.authority_timeline import TimelineTable, timeline_tables
+from generator.views.context import Site, report_date
+from generator.views.pairs import pairs_of
+from generator.views.pieces import Fact, GradeTag, Link, Quote, grade_tag
+from generator.views.report_facts import FigureRow, figure_row
+
+URGENT = ("priority-action", "outstanding-priority-action")
+
+
+@dataclass(frozen=True, slots=True)
+class LatestGrade:
+    """One area as the latest graded report held here judges it."""
+
+    area: Link
+    grade: GradeTag
+    evidence: Link
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class LaterVisit:
+    """A visit after the latest grades that found priority actions, with their words."""
+
+    sentence: str
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskedRow:
+    """How many points one report makes, by kind."""
+
+    report: Link
+    date: str
+    points: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthorityPage(Page):
+    template: ClassVar[str] = "authority.md"
+    kind: ClassVar[str] = "authority"
+
+    latest: str
+    latest_link: Link
+    inspectorate: tuple[Link, ...]
+    later_visits: tuple[LaterVisit, ...]
+    grades_sentence: str
+    grades_caption: tuple[str, ...]
+    grades: tuple[LatestGrade, ...]
+    timelines: tuple[TimelineTable, ...]
+    asked: tuple[AskedRow, ...]
+    history: Link
+    figures_caption: tuple[str, ...]
+    figures: tuple[FigureRow, ...]
+    no_figures: tuple[str, ...]
+    reports: tuple[Fact, ...]
+    compare: tuple[Link, ...]
+    neighbours: tuple[str, ...]
+    facts: tuple[Fact, ...]
+
+
+def pages(site: Site) -> Iterator[AuthorityPage]:
+    """One page for every council of which a report is held."""
+    return (_page(site, slug) for slug in site.corpus.by_authority)
+
+
+def _page(site: Site, slug: str) -> AuthorityPage:
+    reports, name = site.corpus.by_authority[slug], site.authority_name(slug)
+    newest, graded = reports[-1], latest_graded(reports)
+    with_figures = next((report for report in reversed(reports) if report.statistics), None)
+    return AuthorityPage(
+        address=addresses.authority(slug),
+        title=name,
+        description=f"How children’s services in {name} were judged, what inspectors asked for, and what came later.",
+        crumbs=site.crumbs(("Councils", addresses.AUTHORITIES)),
+        filters=site.filters("Council", *reports),
+        latest=f"{report_date(newest)}, {wording.age_words(newest.date, site.as_of)}",
+        latest_link=Link(site.framework_title(newest.framework.key), addresses.report(newest.id)),
+        inspectorate=_inspectorate(site, slug),
+        later_visits=later_visits(site, reports, graded),
+        grades_sentence=_grades_sentence(site, graded),
+        grades_caption=("Latest judgements held here",) if graded else (),
+        grades=latest_grades(site, graded) if graded else (),
+        timelines=timeline_tables(site, slug),
+        asked=tuple(_asked(site, report) for report in reversed(reports)),
+        history=Link("Read all of them by theme, with what inspectors said later", addresses.history(slug)),
+        figures_caption=_figures_caption(with_figures),
+        figures=tuple(figure_row(site, with_figures, figure) for figure in with_figures.statistics)
+        if with_figures
+        else (),
+        no_figures=() if with_figures else ("No report held here prints figures about the area.",),
+        reports=tuple(_report(site, report) for report in reversed(reports)),
+        compare=pairs_of(site, slug),
+        neighbours=_neighbours(site, slug),
+        facts=_facts(site, slug),
+    )
+
+
+def latest_graded(reports: tuple[Report, ...]) -> Report | None:
+    """The newest report that gives judgements, None where none does."""
+    return next((report for report in reversed(reports) if report.judgements), None)
+
+
+def _inspectorate(site: Site, slug: str) -> tuple[Link, ...]:
+    authority = site.corpus.authorities.get(slug)
+    if authority is None or authority.inspectorate_url is None:
+        return ()
+    return (Link("see whether Ofsted has published a newer report", authority.inspectorate_url),)
+
+
+def later_visits(site: Site, reports: tuple[Report, ...], graded: Report | None) -> tuple[LaterVisit, ...]:
+    """Every later document that found priority actions: the older grade is never shown without it."""
+    later = [report for report in reports if graded and report.date > graded.date]
+    found = [report for report in later if any(point.kind in URGENT for point in report.recommendations)]
+    return tuple(_later_visit(site, report) for report in found)
+
+
+def _later_visit(site: Site, report: Report) -> LaterVisit:
+    urgent = [point for point in report.recommendations if point.kind in URGENT]
+    number = Counter(point.kind for point in urgent)
+    said = [
+        wording.counted(number[kind], wording.lower_first(wording.KINDS[kind][0]), wording.lower_first(plural))
+        for kind, (_, plural) in wording.KINDS.items()
+        if number[kind]
+    ]
+    visited = wording.period_words(report.document.inspection_start, report.document.inspection_end)
+    quotes = tuple(
+        Quote(
+            point.text,
+            Link(f"{wording.KINDS[point.kind][0]}, {report_date(report)}", addresses.recommendation(point.id)),
+        )
+        for point in urgent
+    )
+    return LaterVisit(
+        f"After these judgements, a visit of {visited} found {wording.listed(said)}. The grades below are older "
+        "than what it found.",
+        quotes,
+    )
+
+
+def _grades_sentence(site: Site, graded: Report | None) -> str:
+    if graded is None:
+        return "No report held here gives grades."
+    document = graded.document
+    visited = wording.period_words(document.inspection_start, document.inspection_end)
+    told = "" if document.first_hand else f" They are second-hand, told by {document.publisher}."
+    return (
+        f"From the {wording.lower_first(site.framework_title(graded.framework.key))} inspection of {visited}, "
+        f"{wording.age_words(document.inspection_end or graded.date, site.as_of)}.{told}"
+    )
+
+
+def latest_grades(site: Site, graded: Report) -> tuple[LatestGrade, ...]:
+    """Each judgement of the report, in the report's order."""
+    return tuple(_latest_grade(site, graded, judgement) for judgement in graded.judgements)
+
+
+def _latest_grade(site: Site, report: Report, judgement: Judgement) -> LatestGrade:
+    title = site.area_title(report.framework.key, judgement.area)
+    first = next((said for said in judgement.stated_at if said.grade == judgement.grade), None)
+    evidence = site.evidence(report, first.place, first.words) if first else site.report_link(report)
+    notes = [judgement.group] if judgement.group else []
+    notes += ["the report contradicts itself here"] if judgement.conflict else []
+    return LatestGrade(
+        Link(title, addresses.judgement_area(judgement.area)), grade_tag(judgement.grade), evidence, "; ".join(notes)
+    )
+
+
+def _asked(site: Site, report: Report) -> AskedRow:
+    number = Counter(point.kind for point in report.recommendations)
+    said = [
+        wording.counted(number[kind], wording.lower_first(one), wording.lower_first(many))
+        for kind, (one, many) in wording.KINDS.items()
+        if number[kind]
+    ]
+    words = wording.listed(said) or "none found in this document"
+    return AskedRow(
+        Link(site.framework_title(report.framework.key), addresses.report(report.id)), report_date(report), words
+    )
+
+
+def _figures_caption(report: Report | None) -> tuple[str, ...]:
+    return (f"Figures printed in the report of {wording.date_words(report.date)}",) if report else ()
+
+
+def _report(site: Site, report: Report) -> Fact:
+    told = "" if report.document.first_hand else f", second-hand: told by {report.document.publisher}"
+    return Fact(
+        f"{report_date(report)}{told}",
+        "",
+        (Link(site.framework_title(report.framework.key), addresses.report(report.id)),),
+    )
+
+
+def _neighbours(site: Site, slug: str) -> tuple[str, ...]:
+    """Statistical neighbours by name, with the date of the set; none where the register has none."""
+    authority = site.corpus.authorities.get(slug)
+    if authority is None or not authority.neighbours:
+        return ()
+    names = [site.authority_name(neighbour) for neighbour in authority.neighbours]
+    as_of = f" (set of {wording.date_words(site.corpus.neighbours_as_of)})" if site.corpus.neighbours_as_of else ""
+    return (f"Councils whose areas are most alike in the official statistics{as_of}: {wording.listed(names)}.",)
+
+
+def _facts(site: Site, slug: str) -> tuple[Fact, ...]:
+    authority = site.corpus.authorities.get(slug)
+    if authority is None:
+        return ()
+    facts = [Fact("Region", authority.region), Fact("Kind of council", authority.type)]
+    facts.append(Fact("Code (Office for National Statistics)", authority.gss_code))
+    if authority.status == "abolished":
+        facts.append(Fact("Status", "This council no longer exists."))
+    for change in site.corpus.successions:
+        if slug in (change.predecessor, change.successor):
+            facts.append(
+                Fact("Change of councils", _succession(site, change.predecessor, change.successor, change.date))
+            )
+    return tuple(facts)
+
+
+def _succession(site: Site, before: str, after: str, day: str) -> str:
+    return f"{site.authority_name(after)} took the place of {site.authority_name(before)} on {wording.date_words(day)}."

@@ -1,0 +1,72 @@
+"""Judgements through time as a table: one row an area, one column an inspection, and each break said in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.analysis.timeline import AreaLine, Missing, Step, area_lines, graded_reports
+from generator.model.report import Report
+from generator.views import wording
+from generator.views.context import Site
+from generator.views.pieces import GradeTag, grade_tag, unknown_tag
+
+MISSING: dict[Missing, str] = {
+    "not-judged": wording.NOT_JUDGED,
+    "not-reported": wording.NOT_REPORTED,
+    "not-readable": wording.NOT_READABLE,
+    "not-found": wording.NOT_FOUND,
+    "no-report": "No report held here",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    area: str
+    cells: tuple[GradeTag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineTable:
+    """One table, or one for each printed group. `breaks` say where grades must not be read as one line."""
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[TimelineRow, ...]
+    breaks: tuple[str, ...]
+
+
+def timeline_tables(site: Site, slug: str) -> tuple[TimelineTable, ...]:
+    """The council's timeline, oldest inspection first; nothing where no report judges anything."""
+    groups: dict[str, list[AreaLine]] = {}
+    for line in area_lines(site.corpus, slug):
+        groups.setdefault(line.group or "", []).append(line)
+    columns = tuple(_column(site, report) for report in graded_reports(site.corpus, slug))
+    return tuple(
+        TimelineTable(
+            caption=group or "Judgements, oldest inspection first",
+            columns=columns,
+            rows=tuple(TimelineRow(line.title, tuple(step_tag(step) for step in line.steps)) for line in lines),
+            breaks=tuple(dict.fromkeys(words for line in lines for words in _breaks(line))),
+        )
+        for group, lines in groups.items()
+    )
+
+
+def _column(site: Site, report: Report) -> str:
+    when = wording.date_words(report.document.inspection_end or report.date)
+    return f"{site.framework_title(report.framework.key)}: inspection to {when}"
+
+
+def step_tag(step: Step) -> GradeTag:
+    """The grade of one step, or which of the unknowns it is."""
+    if step.judgement is not None:
+        return grade_tag(step.judgement.grade)
+    return unknown_tag(MISSING[step.missing or "not-found"])
+
+
+def _breaks(line: AreaLine) -> list[str]:
+    return [
+        f"{line.title}: do not read across to {wording.date_words(step.report.date)}. {step.break_before}."
+        for step in line.steps
+        if step.break_before
+    ]

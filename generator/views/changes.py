@@ -1,0 +1,101 @@
+"""What each document changed, newest first: grades against the last comparable ones, and what was raised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.analysis.changes import GradeChange, ReportChange, report_changes
+from generator.model.page import Page
+from generator.views import addresses, wording
+from generator.views.context import Site, report_date
+from generator.views.home import named
+from generator.views.pieces import GradeTag, Link, grade_tag, unknown_tag
+
+
+@dataclass(frozen=True, slots=True)
+class GradeMove:
+    """One area's grade now, and what it was, or why the two are not compared."""
+
+    area: str
+    now: GradeTag
+    before: GradeTag
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeEntry:
+    """One document: when it is from, what it raised, and its grades against the earlier ones."""
+
+    date: str
+    report: Link
+    sentences: tuple[str, ...]
+    caption: tuple[str, ...]
+    grades: tuple[GradeMove, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangesPage(Page):
+    template: ClassVar[str] = "changes.md"
+    kind: ClassVar[str] = "changes"
+
+    entries: tuple[ChangeEntry, ...]
+    none: tuple[str, ...]
+
+
+def pages(site: Site) -> Iterator[ChangesPage]:
+    entries = tuple(_entry(site, change) for change in report_changes(site.corpus, site.analysis))
+    yield ChangesPage(
+        address=addresses.CHANGES,
+        title="What each report changed",
+        description="Every document held here, newest first, with what it changed.",
+        crumbs=site.crumbs(),
+        filters={"kind": ("Changes",)},
+        entries=entries,
+        none=() if entries else ("No document is held here yet.",),
+    )
+
+
+def _entry(site: Site, change: ReportChange) -> ChangeEntry:
+    compared = [grade for grade in change.grades if grade.before is not None]
+    return ChangeEntry(
+        date=report_date(change.report),
+        report=Link(named(site, change.report), addresses.report(change.report.id)),
+        sentences=(_grades_words(change, len(compared)), _raised_words(change)),
+        caption=("Grades against the earlier report",) if compared else (),
+        grades=tuple(_move(grade) for grade in change.grades) if compared else (),
+    )
+
+
+def _grades_words(change: ReportChange, compared: int) -> str:
+    if not change.grades:
+        return "It gives no grades."
+    judged = wording.counted(len(change.grades), "judgement")
+    if compared:
+        return f"It gives {judged}."
+    reasons = dict.fromkeys(grade.not_compared for grade in change.grades if grade.not_compared)
+    return f"It gives {judged}, not compared with earlier ones: {wording.lower_first('; '.join(reasons))}."
+
+
+def _raised_words(change: ReportChange) -> str:
+    if not change.raised:
+        return "No recommendations were found in it."
+    similar = (
+        f" The program found a similar earlier point for {change.similar_before:,} of them."
+        if change.similar_before
+        else ""
+    )
+    looked_back = (
+        f" {wording.counted(change.follow_ups, 'sentence')} in it look back at earlier points."
+        if change.follow_ups > 1
+        else " One sentence in it looks back at earlier points."
+        if change.follow_ups
+        else ""
+    )
+    return f"It makes {wording.counted(change.raised, 'point')}.{similar}{looked_back}"
+
+
+def _move(grade: GradeChange) -> GradeMove:
+    before = grade_tag(grade.before.grade) if grade.before else unknown_tag("Not compared")
+    return GradeMove(grade.title, grade_tag(grade.now.grade), before, grade.not_compared or "")

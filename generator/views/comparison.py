@@ -1,0 +1,291 @@
+"""Two councils side by side: the same rows for both, and the reason wherever one has nothing to show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import ClassVar
+
+from generator.analysis.comparison import (
+    Caution,
+    CautionKind,
+    Comparison,
+    FigureCell,
+    FigureRow,
+    JudgementCell,
+    JudgementRow,
+    compare,
+)
+from generator.model.analysis import FollowUpTied, Point
+from generator.model.page import Page
+from generator.model.report import Judgement, Report
+from generator.views import addresses, wording
+from generator.views.authority_timeline import MISSING, TimelineTable, timeline_tables
+from generator.views.context import Site, report_words
+from generator.views.pairs import pairs
+from generator.views.pieces import Fact, GradeTag, Link, grade_tag, unknown_tag
+from generator.views.report_facts import NOT_PRINTED, figure_row
+
+CAUTIONS: dict[CautionKind, str] = {
+    "frameworks": "were inspected under different frameworks, so areas and grades are not the same thing",
+    "dates": "were inspected more than two years apart; services change in that time",
+    "second-hand": "second-hand: what is known of the inspection was told by the council",
+    "no-report": "no report with judgements is held here",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one council has in a row: tags, words and links, any of which may be empty."""
+
+    tags: tuple[GradeTag, ...] = ()
+    words: str = ""
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    head: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """One table. `columns` are the councils, in the order of the cells of every row."""
+
+    heading: str
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilTimeline:
+    council: str
+    tables: tuple[TimelineTable, ...]
+    none: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComparisonPage(Page):
+    template: ClassVar[str] = "comparison.md"
+    kind: ClassVar[str] = "comparison"
+
+    councils: tuple[Link, ...]
+    as_of: str
+    cautions: tuple[str, ...]
+    judgements: tuple[SideBySide, ...]
+    no_judgements: tuple[str, ...]
+    timelines: tuple[CouncilTimeline, ...]
+    points: tuple[SideBySide, ...]
+    no_points: tuple[str, ...]
+    follow_ups: tuple[SideBySide, ...]
+    no_follow_ups: tuple[str, ...]
+    figures: tuple[SideBySide, ...]
+    no_figures: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComparePage(Page):
+    template: ClassVar[str] = "compare.md"
+    kind: ClassVar[str] = "compare"
+
+    which: str
+    councils: tuple[Fact, ...]
+    none: tuple[str, ...]
+
+
+def index_pages(site: Site) -> Iterator[ComparePage]:
+    all_pairs = pairs(site)
+    councils = {slug: [_other(pair, slug) for pair in all_pairs if slug in pair] for slug in site.corpus.by_authority}
+    yield ComparePage(
+        address=addresses.COMPARE,
+        title="Compare councils",
+        description="Two councils side by side: judgements, what they were told to improve, and figures.",
+        crumbs=site.crumbs(),
+        filters={"kind": ("Comparison",)},
+        which=f"{wording.counted(len(all_pairs), 'comparison')} can be read here.",
+        councils=tuple(
+            Fact(
+                site.authority_name(slug),
+                "",
+                tuple(Link(f"with {site.authority_name(other)}", addresses.pair(slug, other)) for other in others),
+            )
+            for slug, others in councils.items()
+            if others
+        ),
+        none=() if all_pairs else ("There are no two councils to compare yet.",),
+    )
+
+
+def _other(pair: tuple[str, str], slug: str) -> str:
+    return pair[1] if pair[0] == slug else pair[0]
+
+
+def pages(site: Site) -> Iterator[ComparisonPage]:
+    """One page for every ready-made pair."""
+    return (_page(site, compare(site.corpus, site.analysis, pair)) for pair in pairs(site))
+
+
+def _page(site: Site, found: Comparison) -> ComparisonPage:
+    names = [site.authority_name(slug) for slug in found.authorities]
+    reports = [report for slug in found.authorities for report in site.corpus.by_authority[slug]]
+    judgements, points = _judgements(site, found), _points(site, found)
+    follow_ups, figures = _follow_ups(site, found), _figures(site, found)
+    return ComparisonPage(
+        address=addresses.pair(*found.authorities[:2]),
+        title=wording.listed(names),
+        description=f"{wording.listed(names)} side by side: judgements, what they were told to improve, figures.",
+        crumbs=site.crumbs(("Compare councils", addresses.COMPARE)),
+        searchable=False,
+        filters=site.filters("Comparison", *reports),
+        councils=tuple(site.authority_link(slug) for slug in found.authorities),
+        as_of=f"Ages are reckoned to {wording.date_words(site.as_of)}.",
+        cautions=tuple(_caution(site, caution) for caution in found.cautions),
+        judgements=judgements,
+        no_judgements=() if judgements else ("No judgements are held here on either council.",),
+        timelines=tuple(_timeline(site, slug) for slug in found.authorities),
+        points=points,
+        no_points=() if points else ("No recommendations to either council are held here.",),
+        follow_ups=follow_ups,
+        no_follow_ups=()
+        if follow_ups
+        else ("No document held here says what became of earlier points to either council.",),
+        figures=figures,
+        no_figures=() if figures else ("No figures that can be compared are held here.",),
+    )
+
+
+def _names(site: Site, found: Comparison) -> tuple[str, ...]:
+    return tuple(site.authority_name(slug) for slug in found.authorities)
+
+
+def _caution(site: Site, caution: Caution) -> str:
+    names = wording.listed([site.authority_name(slug) for slug in caution.authorities])
+    if caution.kind in ("frameworks", "dates"):
+        return f"{names} {CAUTIONS[caution.kind]}."
+    return f"{names}: {CAUTIONS[caution.kind]}."
+
+
+def _judgements(site: Site, found: Comparison) -> tuple[SideBySide, ...]:
+    """One table for each framework, since areas of two frameworks do not share a row."""
+    tables: dict[tuple[str, str], list[Row]] = {}
+    for row in found.judgements:
+        tables.setdefault((row.framework, row.group or ""), []).append(_judgement_row(site, row))
+    return tuple(
+        SideBySide(_heading(site, framework, group), "Latest judgements held here", _names(site, found), tuple(rows))
+        for (framework, group), rows in tables.items()
+    )
+
+
+def _heading(site: Site, framework: str, group: str) -> str:
+    title = site.framework_title(framework)
+    return f"{title}: {group}" if group else title
+
+
+def _judgement_row(site: Site, row: JudgementRow) -> Row:
+    return Row(row.title, tuple(_judgement_cell(site, row, cell) for cell in row.cells))
+
+
+def _judgement_cell(site: Site, row: JudgementRow, cell: JudgementCell) -> Cell:
+    if cell.judgement is None or cell.report is None:
+        links = (site.report_link(cell.report),) if cell.report else ()
+        return Cell((unknown_tag(MISSING[cell.missing or "not-found"]),), "", links)
+    return Cell(
+        (grade_tag(cell.judgement.grade),), _when(site, cell.report), (_evidence(site, cell.report, cell.judgement),)
+    )
+
+
+def _when(site: Site, report: Report) -> str:
+    document = report.document
+    visited = wording.period_words(document.inspection_start, document.inspection_end)
+    return f"inspection {visited}, {wording.age_words(document.inspection_end or report.date, site.as_of)}"
+
+
+def _evidence(site: Site, report: Report, judgement: Judgement) -> Link:
+    said = next((said for said in judgement.stated_at if said.grade == judgement.grade), None)
+    return site.evidence(report, said.place, said.words) if said else site.report_link(report)
+
+
+def _timeline(site: Site, slug: str) -> CouncilTimeline:
+    tables, name = timeline_tables(site, slug), site.authority_name(slug)
+    return CouncilTimeline(name, tables, () if tables else ("No report with judgements is held here.",))
+
+
+def _points(site: Site, found: Comparison) -> tuple[SideBySide, ...]:
+    """One table: under each theme, the points of both, in pairs of rows so that neither side slips."""
+    rows = tuple(
+        row
+        for theme in found.points
+        for row in _point_rows(site, site.theme_title(theme.theme) if theme.theme else "Without a theme", theme.cells)
+    )
+    return _table(site, found, "What each was told to improve, by theme", rows)
+
+
+def _point_rows(site: Site, title: str, cells: Sequence[tuple[Point, ...]]) -> list[Row]:
+    columns = [[_point_cell(site, point) for point in points] or [_none_on_theme()] for points in cells]
+    return [
+        Row(
+            title if number == 1 else f"{title} ({number})",
+            tuple(cell or Cell(words="No further point.") for cell in row),
+        )
+        for number, row in enumerate(zip_longest(*columns), start=1)
+    ]
+
+
+def _none_on_theme() -> Cell:
+    return Cell(words="No point on this theme in the reports held here.")
+
+
+def _point_cell(site: Site, point: Point) -> Cell:
+    report = site.corpus.by_id[point.report]
+    kind = wording.lower_first(wording.KINDS[point.recommendation.kind][0])
+    lost = wording.fragment_words(point.recommendation.complete, point.recommendation.lost)
+    words = " ".join((f"“{point.recommendation.text}”", *(f"({sign})" for sign in lost)))
+    return Cell((), words, (Link(f"{kind}, {report_words(report)}", addresses.recommendation(point.id)),))
+
+
+def _follow_ups(site: Site, found: Comparison) -> tuple[SideBySide, ...]:
+    """One row for each further sentence, so that both columns can be read downwards."""
+    columns = [[_said(site, tied) for tied in tied_of] or [_nothing_said()] for tied_of in found.follow_ups]
+    if not any(found.follow_ups):
+        return ()
+    rows = tuple(
+        Row(f"Sentence {number}", tuple(cell or Cell(words="No further sentence.") for cell in row))
+        for number, row in enumerate(zip_longest(*columns), start=1)
+    )
+    return _table(site, found, "What inspectors said about earlier points", rows)
+
+
+def _nothing_said() -> Cell:
+    return Cell(words="No document held here says what became of earlier points.")
+
+
+def _said(site: Site, tied: FollowUpTied) -> Cell:
+    said, report = tied.follow_up, site.corpus.by_id[tied.report]
+    words = f"{wording.STATUSES[said.status]}: “{said.words}”"
+    return Cell((), words, (site.evidence(report, said.place, said.words),))
+
+
+def _figures(site: Site, found: Comparison) -> tuple[SideBySide, ...]:
+    rows = tuple(_figure_row(site, row) for row in found.figures)
+    return _table(site, found, "Newest figure each report prints", rows)
+
+
+def _figure_row(site: Site, row: FigureRow) -> Row:
+    return Row(site.measure_title(row.measure), tuple(_figure_cell(site, cell) for cell in row.cells))
+
+
+def _figure_cell(site: Site, cell: FigureCell) -> Cell:
+    if cell.statistic is None or cell.report is None:
+        return Cell(words="No report held here prints this figure.")
+    figure = figure_row(site, cell.report, cell.statistic)
+    national = "" if figure.national == NOT_PRINTED else f"; national figure in the same report: {figure.national}"
+    group = f", {cell.statistic.group}" if cell.statistic.group else ""
+    return Cell((), f"{figure.value}{group}, {figure.as_of}{national}", (figure.evidence,))
+
+
+def _table(site: Site, found: Comparison, caption: str, rows: tuple[Row, ...]) -> tuple[SideBySide, ...]:
+    """The table, or nothing where it would have no rows."""
+    return (SideBySide("", caption, _names(site, found), rows),) if rows else ()

@@ -1,0 +1,37 @@
+"""Which councils have a ready-made comparison: all of few, and of many those that have something in common."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from generator.views import addresses
+from generator.views.context import Site
+from generator.views.pieces import Link
+
+ALL_PAIRS_UP_TO = 12
+
+
+def pairs(site: Site) -> list[tuple[str, str]]:
+    """Pairs of slugs, each in order of the alphabet.
+
+    Up to twelve councils in content, every pair; above that, pairs of one region or of which either names the
+    other as statistical neighbour.
+    """
+    slugs = list(site.corpus.by_authority)
+    every = list(combinations(sorted(slugs), 2))
+    if len(slugs) <= ALL_PAIRS_UP_TO:
+        return every
+    return [(one, other) for one, other in every if _have_something_in_common(site, one, other)]
+
+
+def _have_something_in_common(site: Site, one: str, other: str) -> bool:
+    first, second = site.corpus.authorities.get(one), site.corpus.authorities.get(other)
+    if first is None or second is None:
+        return False
+    return first.region == second.region or other in first.neighbours or one in second.neighbours
+
+
+def pairs_of(site: Site, slug: str) -> tuple[Link, ...]:
+    """Links to every comparison a council stands in, named by the other council."""
+    others = [(set(pair) - {slug}).pop() for pair in pairs(site) if slug in pair]
+    return tuple(Link(site.authority_name(other), addresses.pair(slug, other)) for other in others)

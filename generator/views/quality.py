@@ -1,0 +1,182 @@
+"""How far the site can be relied on: what was checked, and every ledger, conflict, doubt, fragment and correction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.model.corpus import AppliedCorrection
+from generator.model.page import Page
+from generator.model.report import Report
+from generator.views import addresses, wording
+from generator.views.context import Site, report_words
+from generator.views.home import named
+from generator.views.pieces import Link, Quote
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One report's count of words; `adds_up` says whether content and furniture make the source."""
+
+    report: Link
+    source: str
+    content: str
+    furniture: str
+    adds_up: str
+    doubts: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing to know about one report, with its places."""
+
+    report: Link
+    words: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FragmentShown:
+    sign: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionRow:
+    report: Link
+    field: str
+    was: str
+    now: str
+    reason: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemRow:
+    """An input that was left out, and why."""
+
+    file: str
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class QualityPage(Page):
+    template: ClassVar[str] = "quality.md"
+    kind: ClassVar[str] = "quality"
+
+    summary: str
+    ledgers: tuple[LedgerRow, ...]
+    conflicts: tuple[Said, ...]
+    no_conflicts: tuple[str, ...]
+    doubts: tuple[Said, ...]
+    no_doubts: tuple[str, ...]
+    fragments: tuple[FragmentShown, ...]
+    no_fragments: tuple[str, ...]
+    corrections_caption: tuple[str, ...]
+    corrections: tuple[CorrectionRow, ...]
+    no_corrections: tuple[str, ...]
+    problems: tuple[ProblemRow, ...]
+    no_problems: tuple[str, ...]
+
+
+def pages(site: Site) -> Iterator[QualityPage]:
+    reports = site.corpus.reports
+    conflicts = tuple(said for report in reports for said in _conflicts(site, report))
+    doubts = tuple(said for report in reports for said in _doubts(site, report))
+    fragments = tuple(shown for report in reports for shown in _fragments(report))
+    corrections = tuple(_correction(site, applied) for applied in site.corpus.corrections)
+    problems = tuple(ProblemRow(problem.file, str(problem)) for problem in site.corpus.problems)
+    yield QualityPage(
+        address=addresses.QUALITY,
+        title="Quality",
+        description="What was checked, and every known doubt, contradiction, fragment and correction.",
+        crumbs=site.crumbs(),
+        filters={"kind": ("Quality",)},
+        summary=(
+            f"Of {wording.counted(len(reports), 'document')} held here: "
+            f"{wording.counted(len(conflicts), 'contradiction')}, {wording.counted(len(doubts), 'doubt')}, "
+            f"{wording.counted(len(fragments), 'fragment')}, {wording.counted(len(corrections), 'correction')} and "
+            f"{wording.counted(len(problems), 'input')} left out."
+        ),
+        ledgers=tuple(_ledger(site, report) for report in reports),
+        conflicts=conflicts,
+        no_conflicts=() if conflicts else ("No report was found to contradict itself on a judgement.",),
+        doubts=doubts,
+        no_doubts=() if doubts else ("There are no doubts.",),
+        fragments=fragments,
+        no_fragments=() if fragments else ("All recommendations were read whole.",),
+        corrections_caption=("Corrections in force",) if corrections else (),
+        corrections=corrections,
+        no_corrections=() if corrections else ("No value has been corrected by hand.",),
+        problems=problems,
+        no_problems=() if problems else ("Nothing was left out.",),
+    )
+
+
+def _link(site: Site, report: Report) -> Link:
+    return Link(f"{named(site, report)}, {wording.date_words(report.date)}", addresses.report(report.id))
+
+
+def _ledger(site: Site, report: Report) -> LedgerRow:
+    ledger = report.ledger
+    whole = ledger.words_content + ledger.words_furniture == ledger.words_source
+    return LedgerRow(
+        _link(site, report),
+        f"{ledger.words_source:,}",
+        f"{ledger.words_content:,}",
+        f"{ledger.words_furniture:,}",
+        "yes" if whole else "no: words are missing or counted twice",
+        f"{len(report.doubts):,}",
+    )
+
+
+def _conflicts(site: Site, report: Report) -> list[Said]:
+    found = []
+    for judgement in report.judgements:
+        if judgement.conflict:
+            title = site.area_title(report.framework.key, judgement.area)
+            stated = [
+                f"“{wording.GRADES[said.grade]}” at {wording.place_words(said.place)}"
+                for said in judgement.stated_at
+                if said.grade
+            ]
+            words = f"{title}: {wording.listed(stated)}. Shown: “{wording.GRADES[judgement.grade]}”."
+            links = tuple(site.evidence(report, said.place, said.words) for said in judgement.stated_at)
+            found.append(Said(_link(site, report), words, tuple(dict.fromkeys(links))))
+    return found
+
+
+def _doubts(site: Site, report: Report) -> list[Said]:
+    return [
+        Said(
+            _link(site, report), doubt.message, (site.evidence(report, doubt.place),) if doubt.place is not None else ()
+        )
+        for doubt in report.doubts
+    ]
+
+
+def _fragments(report: Report) -> list[FragmentShown]:
+    return [
+        FragmentShown(
+            wording.fragment_words(point.complete, point.lost)[0],
+            Quote(
+                point.text, Link(f"{report.authority.name}, {report_words(report)}", addresses.recommendation(point.id))
+            ),
+        )
+        for point in report.recommendations
+        if not point.complete
+    ]
+
+
+def _correction(site: Site, applied: AppliedCorrection) -> CorrectionRow:
+    correction = applied.correction
+    report = site.corpus.by_id[correction.report]
+    return CorrectionRow(
+        _link(site, report),
+        correction.field,
+        applied.was if applied.was is not None else "nothing",
+        correction.value if correction.value is not None else "nothing",
+        correction.reason,
+        wording.date_words(correction.date),
+    )
