@@ -57,6 +57,6 @@ def build(
 def write_pages(corpus: Corpus, content: Path, out: Path, as_of: str) -> int:
     """Work out and write every page, data file and asset; return the number of pages."""
     analysis = analyse(corpus)
-    pages = all_pages(corpus, analysis, as_of)
+    pages = all_pages(corpus, analysis, as_of, content)
     write(pages, data_files(corpus, analysis), assets(corpus, content), out)
     return len(pages)
