@@ -36,18 +36,17 @@ class Registry:
     themes: dict[str, Theme]
     measures: dict[str, Measure]
     moved: dict[str, str]
+    register_is_whole: bool
+    """Every row of the register of authorities was read: an authority that is not there is unknown."""
     problems: tuple[RegistryProblem, ...] = field(default=())
-
-    @property
-    def register_is_whole(self) -> bool:
-        """True where every row of the register of authorities was read."""
-        return not any(problem.file.endswith("authorities.csv") for problem in self.problems)
 
 
 def load_registry(content: Path) -> Registry:
     """Read `content/registry/`. Faults never raise: each is a problem, and whatever can be read is there."""
     folder = content / "registry"
-    authorities, problems = load_authorities(folder / "authorities.csv")
+    authorities, lost = load_authorities(folder / "authorities.csv")
+    # A row that was lost may be the neighbour that is missed, so rows are mended first.
+    problems = lost or _unknown_neighbours(folder / "authorities.csv", authorities)
     successions, neighbours_as_of, found = _load_register(folder / "register.toml", authorities)
     problems += found
     themes, found = read_entries(folder / "themes.toml", "theme", Theme)
@@ -65,12 +64,13 @@ def load_registry(content: Path) -> Registry:
         themes={theme.slug: theme for theme in themes if _compiles(theme.pattern)},
         measures={measure.key: measure for measure in measures},
         moved={entry.from_: entry.to for entry in moved},
+        register_is_whole=not lost,
         problems=tuple(problems),
     )
 
 
 def load_authorities(path: Path) -> tuple[dict[str, Authority], list[RegistryProblem]]:
-    """Read the register of authorities, by slug, in order of slug."""
+    """Read the register of authorities, by slug, in order of slug, with a problem for each row that was lost."""
     try:
         rows = read_rows(path, COLUMNS)
     except RegistryProblem as problem:
@@ -88,8 +88,6 @@ def load_authorities(path: Path) -> tuple[dict[str, Authority], list[RegistryPro
             problems.append(problem)
         else:
             authorities[authority.slug] = authority
-    slugs = {cells[0] for _, cells in rows}
-    problems += _unknown_neighbours(path, slugs, authorities)
     return dict(sorted(authorities.items())), problems
 
 
@@ -139,12 +137,12 @@ class _Names:
         self.owners.update({word.casefold(): authority.slug for word in words})
 
 
-def _unknown_neighbours(path: Path, slugs: set[str], authorities: dict[str, Authority]) -> list[RegistryProblem]:
+def _unknown_neighbours(path: Path, authorities: dict[str, Authority]) -> list[RegistryProblem]:
     return [
         _entry_problem(path, f"{slug} among the neighbours of {authority.slug}", "slugs that stand in this file")
         for authority in authorities.values()
         for slug in authority.neighbours
-        if slug not in slugs
+        if slug not in authorities
     ]
 
 
