@@ -11,6 +11,8 @@ from generator.documents.wording import heading_key, join, starts_lower
 
 LINES_OF_ONE_HEADING = 3
 WORDS_OF_A_HEADING = 14
+WORDS_OF_A_PRINTED_HEADING = 25
+"""Where large or bold letters show it: `The experiences and progress of ... requires improvement to be good`."""
 WORDS_OF_PROSE = 12
 LARGER = 0.9
 """Points by which a heading's letters are larger than those of the text."""
@@ -63,7 +65,7 @@ def could_be_heading(draft: Draft) -> bool:
         (draft.kind == "paragraph" or numbered)
         and not (draft.marker and draft.marker.footnote)
         and not draft.joined
-        and 0 < len(text.split()) <= WORDS_OF_A_HEADING
+        and 0 < len(text.split()) <= (WORDS_OF_A_PRINTED_HEADING if draft.first.line.size else WORDS_OF_A_HEADING)
         and not ENDS_NO_HEADING.search(text)
         and not starts_lower(text)
         and any(letter.isalpha() for letter in text)

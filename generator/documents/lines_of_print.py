@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.documents.drafts import Draft
 from generator.documents.parts import Part
+from generator.documents.wording import starts_lower
 
 SAME_SIZE = 0.6
 SAME_LEFT = 2.0
@@ -22,8 +23,11 @@ def is_same_print(part: Part, other: Part) -> bool:
 
 def continues_print(draft: Draft, part: Part) -> bool:
     """True where `part` is the next line of the block: below it, set close, and in the same letters."""
-    if draft.kind in ("heading", "row") or part.cells is not None or not is_same_print(draft.last, part):
+    if draft.kind == "row" or part.cells is not None or not is_same_print(draft.last, part):
         return False
+    if draft.kind == "heading":
+        # `Leadership, management and governance` / `requires improvement to be good`
+        return starts_lower(part.text) and not part.gap
     return continues_item_overleaf(draft, part) if part.turn else not part.gap
 
 

@@ -14,7 +14,7 @@ PAGE_NUMBER = re.compile(r"(?:page\s+)?(\d{1,3})(?:\s+of\s+\d{1,3})?", re.IGNORE
 LONGEST_RUNNING_HEAD = 160
 
 
-def find_page_furniture(lines: list[Line], pages: int) -> list[FurniturePiece]:
+def find_page_furniture(lines: list[Line]) -> list[FurniturePiece]:
     """Return page numbers, and lines that stand at the edge of several pages with no change but in their digits."""
     by_page: dict[int, list[Line]] = defaultdict(list)
     for line in lines:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
@@ -13,10 +14,13 @@ from generator.documents.wording import fold
 from generator.model.document import Line
 
 BOLD_WEIGHT = 600
-SPACE_BETWEEN_PARAGRAPHS = 0.4
-"""White space between two lines, in parts of the letters' size, from which they stand apart."""
+USUAL_SPACE = 0.2
+"""White space between two lines of a paragraph, in parts of the letters' size, where nothing else is known."""
+MORE_THAN_USUAL = 0.25
 OVERLAP_OF_LINES = 0.6
-"""How far, in parts of the letters' size, two lines of one paragraph may overlap."""
+"""How far two lines of one paragraph may overlap, in parts of the letters' size."""
+LINES_THAT_SHOW_A_SPACE = 20
+WIDEST_USUAL_SPACE = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +34,17 @@ class Letter:
     top: float
 
 
-def lines_of_page(textpage: pdfium.PdfTextPage, text: str, page: int) -> list[Line]:
+@dataclass(frozen=True, slots=True)
+class PrintedLine:
+    """A line with the white space above it, in parts of its letters' size; None at the top of a page."""
+
+    line: Line
+    space: float | None
+
+
+def lines_of_page(textpage: pdfium.PdfTextPage, text: str, page: int) -> list[PrintedLine]:
     """Return the lines that hold words; word ranges count from the page's first word."""
-    lines: list[Line] = []
+    lines: list[PrintedLine] = []
     above: Letter | None = None
     at = 0
     for number, match in enumerate(re.finditer(r"[^\r\n]*(?:\r\n|\r|\n|$)", text), start=1):
@@ -43,19 +55,17 @@ def lines_of_page(textpage: pdfium.PdfTextPage, text: str, page: int) -> list[Li
         letter = letter_at(textpage, match.start() + first_letter(raw))
         bold = letter is not None and letter.bold and ends_bold(textpage, match.start() + last_letter(raw))
         edge = letter_at(textpage, match.start() + len(raw) - len(raw.lstrip()))
-        lines.append(
-            Line(
-                text=fold(raw),
-                raw=raw,
-                number=number,
-                words=range(at, at + count),
-                page=page,
-                size=round(letter.size, 1) if letter else None,
-                bold=bold if letter else None,
-                left=round(edge.left, 1) if edge else None,
-                apart=stands_apart(letter, above),
-            )
+        line = Line(
+            text=fold(raw),
+            raw=raw,
+            number=number,
+            words=range(at, at + count),
+            page=page,
+            size=round(letter.size, 1) if letter else None,
+            bold=bold if letter else None,
+            left=round(edge.left, 1) if edge else None,
         )
+        lines.append(PrintedLine(line, space_above(letter, above)))
         at += count
         above = letter
     return lines
@@ -76,12 +86,26 @@ def ends_bold(textpage: pdfium.PdfTextPage, text_index: int) -> bool:
     return letter is not None and letter.bold
 
 
-def stands_apart(letter: Letter | None, above: Letter | None) -> bool:
+def space_above(letter: Letter | None, above: Letter | None) -> float | None:
+    if letter is None or above is None or not letter.size:
+        return None
+    return (above.bottom - letter.top) / letter.size
+
+
+def usual_space(lines: list[PrintedLine]) -> float:
+    """Return the white space most lines of the document have above them: that between lines of one paragraph."""
+    spaces = Counter(
+        round(printed.space, 1)
+        for printed in lines
+        if printed.space is not None and -OVERLAP_OF_LINES <= printed.space <= WIDEST_USUAL_SPACE
+    )
+    space, count = max(spaces.items(), key=lambda item: item[1], default=(USUAL_SPACE, 0))
+    return max(space, USUAL_SPACE) if count >= LINES_THAT_SHOW_A_SPACE else USUAL_SPACE
+
+
+def stands_apart(space: float | None, usual: float) -> bool:
     """True where white space parts two lines, and where the second is not below the first: another cell or column."""
-    if letter is None or above is None:
-        return False
-    space = above.bottom - letter.top
-    return space > SPACE_BETWEEN_PARAGRAPHS * letter.size or -space > OVERLAP_OF_LINES * letter.size
+    return space is not None and (space > usual + MORE_THAN_USUAL or space < -OVERLAP_OF_LINES)
 
 
 def letter_at(textpage: pdfium.PdfTextPage, text_index: int) -> Letter | None:

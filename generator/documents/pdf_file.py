@@ -6,15 +6,16 @@ The text is pypdfium2's `get_text_range()` of each page, in its order: it is wha
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw as c_api
 
 from generator.documents.page_furniture import find_page_furniture
-from generator.documents.page_lines import lines_of_page
+from generator.documents.page_lines import PrintedLine, lines_of_page, stands_apart, usual_space
 from generator.documents.wording import fold
 from generator.errors import SourceProblem
-from generator.model.document import Document, Line, Note
+from generator.model.document import Document, Note
 
 NEEDS_PASSWORD = (c_api.FPDF_ERR_PASSWORD, c_api.FPDF_ERR_SECURITY)
 END_WITHIN = 2048
@@ -70,7 +71,7 @@ def is_cut_off(content: bytes) -> bool:
 
 def document_of(name: str, content: bytes, sha256: str, pdf: pdfium.PdfDocument) -> Document:
     words: list[str] = []
-    lines: list[Line] = []
+    printed: list[PrintedLine] = []
     notes: list[Note] = []
     pictures = 0
     for number, page in pages_of(pdf, notes):
@@ -81,13 +82,15 @@ def document_of(name: str, content: bytes, sha256: str, pdf: pdfium.PdfDocument)
                 Note("page-without-text", f"Page {number} is a picture: its text cannot be read", (number, number))
             )
             continue
-        lines.extend(placed(line, len(words)) for line in found)
+        printed.extend(counted_on(line, len(words)) for line in found)
         words.extend(text.split())
     if not words:
         raise no_text(name, content, len(pdf), pictures)
     if is_cut_off(content):
         notes.append(Note("truncated-pdf", "The file's end is missing: pages may be lost"))
-    furniture = find_page_furniture(lines, len(pdf))
+    usual = usual_space(printed)
+    lines = [replace(one.line, apart=stands_apart(one.space, usual)) for one in printed]
+    furniture = find_page_furniture(lines)
     return Document(name, sha256, "page", len(pdf), tuple(words), tuple(lines), tuple(furniture), tuple(notes))
 
 
@@ -104,23 +107,13 @@ def no_text(name: str, content: bytes, pages: int, pictures: int) -> SourceProbl
     )
 
 
-def placed(line: Line, at: int) -> Line:
+def counted_on(printed: PrintedLine, at: int) -> PrintedLine:
     """Count the line's words from the beginning of the document instead of its page."""
-    return Line(
-        line.text,
-        line.raw,
-        line.number,
-        range(line.words.start + at, line.words.stop + at),
-        line.page,
-        line.size,
-        line.bold,
-        line.left,
-        line.blank_before,
-        line.apart,
-    )
+    words = printed.line.words
+    return replace(printed, line=replace(printed.line, words=range(words.start + at, words.stop + at)))
 
 
-def pages_of(pdf: pdfium.PdfDocument, notes: list[Note]) -> Iterator[tuple[int, tuple[list[Line] | None, str]]]:
+def pages_of(pdf: pdfium.PdfDocument, notes: list[Note]) -> Iterator[tuple[int, tuple[list[PrintedLine] | None, str]]]:
     """Give each page's lines and text; None for the lines of a picture. An unreadable page becomes a note."""
     for number in range(1, len(pdf) + 1):
         try:
@@ -129,7 +122,7 @@ def pages_of(pdf: pdfium.PdfDocument, notes: list[Note]) -> Iterator[tuple[int, 
             notes.append(Note("unreadable-page", f"Page {number} cannot be read", (number, number)))
 
 
-def read_page(pdf: pdfium.PdfDocument, number: int) -> tuple[list[Line] | None, str]:
+def read_page(pdf: pdfium.PdfDocument, number: int) -> tuple[list[PrintedLine] | None, str]:
     page = pdf[number - 1]
     try:
         textpage = page.get_textpage()

@@ -157,3 +157,22 @@ def test_a_line_end_hyphen_is_a_hyphen(tmp_path: Path) -> None:
 def test_a_known_heading_with_a_stuck_footnote_mark(tmp_path: Path) -> None:
     blocks = blocks_of(tmp_path, [Print("What needs to improve?1", 720), *paragraph(["Plans."], 680)])
     assert shown(blocks) == [("heading", "What needs to improve?1"), ("paragraph", "Plans.")]
+
+
+def test_lines_set_far_from_each_other_all_through_the_document_are_no_paragraphs(tmp_path: Path) -> None:
+    lines = [Print(f"Line {at} of a text that is set wide and", 800 - at * 21) for at in range(30)]
+    blocks = blocks_of(tmp_path, lines)
+    assert [block.place for block in blocks] == [(1, 1)]
+    assert not blocks[0].joined
+
+
+def test_a_long_bold_heading_over_two_lines_is_one(tmp_path: Path) -> None:
+    blocks = blocks_of(
+        tmp_path,
+        [
+            Print("Help for families", 720, size=14, bold=True),
+            Print("requires improvement to be good", 703, size=14, bold=True),
+            *paragraph(["Families wait."], 670),
+        ],
+    )
+    assert shown(blocks)[0] == ("heading", "Help for families requires improvement to be good")
