@@ -13,7 +13,7 @@ from generator.views import addresses, wording
 from generator.views.authority_timeline import TimelineTable, timeline_tables
 from generator.views.context import Site, report_date
 from generator.views.pairs import pairs_of
-from generator.views.pieces import Fact, GradeTag, Link, Quote, grade_tag
+from generator.views.pieces import Fact, GradeTag, Link, grade_tag
 from generator.views.report_facts import FigureRow, figure_row
 
 URGENT = ("priority-action", "outstanding-priority-action")
@@ -31,10 +31,10 @@ class LatestGrade:
 
 @dataclass(frozen=True, slots=True)
 class LaterVisit:
-    """A visit after the latest grades that found priority actions, with their words."""
+    """A visit after the latest grades that found priority actions."""
 
     sentence: str
-    quotes: tuple[Quote, ...]
+    report: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,17 +135,9 @@ def _later_visit(site: Site, report: Report) -> LaterVisit:
         if number[kind]
     ]
     visited = wording.period_words(report.document.inspection_start, report.document.inspection_end)
-    quotes = tuple(
-        Quote(
-            point.text,
-            Link(f"{wording.KINDS[point.kind][0]}, {report_date(report)}", addresses.recommendation(point.id)),
-        )
-        for point in urgent
-    )
     return LaterVisit(
-        f"After these judgements, a visit of {visited} found {wording.listed(said)}. The grades below are older "
-        "than what it found.",
-        quotes,
+        f"Later than these grades: a visit on {visited} found {wording.listed(said)}.",
+        Link("Read what it found", addresses.report(report.id)),
     )
 
 
@@ -156,7 +148,7 @@ def _grades_sentence(site: Site, graded: Report | None) -> str:
     visited = wording.period_words(document.inspection_start, document.inspection_end)
     told = "" if document.first_hand else f" They are second-hand, told by {document.publisher}."
     return (
-        f"From the {wording.lower_first(site.framework_title(graded.framework.key))} inspection of {visited}, "
+        f"{site.framework_title(graded.framework.key)}: inspectors were there {visited}, "
         f"{wording.age_words(document.inspection_end or graded.date, site.as_of)}.{told}"
     )
 
@@ -169,7 +161,7 @@ def latest_grades(site: Site, graded: Report) -> tuple[LatestGrade, ...]:
 def _latest_grade(site: Site, report: Report, judgement: Judgement) -> LatestGrade:
     title = site.area_title(report.framework.key, judgement.area)
     first = next((said for said in judgement.stated_at if said.grade == judgement.grade), None)
-    evidence = site.evidence(report, first.place, first.words) if first else site.report_link(report)
+    evidence = site.place_link(report, first.place, first.words) if first else site.report_link(report)
     notes = [judgement.group] if judgement.group else []
     notes += ["the report contradicts itself here"] if judgement.conflict else []
     return LatestGrade(

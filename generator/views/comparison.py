@@ -17,6 +17,7 @@ from generator.analysis.comparison import (
     JudgementRow,
     compare,
 )
+from generator.analysis.timeline import graded_reports
 from generator.model.analysis import FollowUpTied, Point
 from generator.model.page import Page
 from generator.model.report import Judgement, Report
@@ -172,7 +173,8 @@ def _judgements(site: Site, found: Comparison) -> tuple[SideBySide, ...]:
     """One table for each framework, since areas of two frameworks do not share a row."""
     tables: dict[tuple[str, str], list[Row]] = {}
     for row in found.judgements:
-        tables.setdefault((row.framework, row.group or ""), []).append(_judgement_row(site, row))
+        rows = tables.setdefault((row.framework, row.group or ""), [_inspection_row(site, found, row.framework)])
+        rows.append(_judgement_row(site, row))
     return tuple(
         SideBySide(_heading(site, framework, group), "Latest judgements held here", _names(site, found), tuple(rows))
         for (framework, group), rows in tables.items()
@@ -184,28 +186,46 @@ def _heading(site: Site, framework: str, group: str) -> str:
     return f"{title}: {group}" if group else title
 
 
+def _inspection_row(site: Site, found: Comparison, framework: str) -> Row:
+    """When each council was last judged under the framework, and how long ago that is."""
+    return Row("Inspection", tuple(_inspection_cell(site, slug, framework) for slug in found.authorities))
+
+
+def _inspection_cell(site: Site, slug: str, framework: str) -> Cell:
+    under = [report for report in graded_reports(site.corpus, slug) if report.framework.key == framework]
+    if not under:
+        return Cell((unknown_tag("No report under this framework held here"),))
+    report = under[-1]
+    document = report.document
+    told = "" if document.first_hand else f"; second-hand, told by {document.publisher}"
+    return Cell((), f"{_when(site, report)}{told}", (site.report_link(report),))
+
+
 def _judgement_row(site: Site, row: JudgementRow) -> Row:
     return Row(row.title, tuple(_judgement_cell(site, row, cell) for cell in row.cells))
 
 
 def _judgement_cell(site: Site, row: JudgementRow, cell: JudgementCell) -> Cell:
     if cell.judgement is None or cell.report is None:
-        links = (site.report_link(cell.report),) if cell.report else ()
-        return Cell((unknown_tag(MISSING[cell.missing or "not-found"]),), "", links)
-    return Cell(
-        (grade_tag(cell.judgement.grade),), _when(site, cell.report), (_evidence(site, cell.report, cell.judgement),)
-    )
+        return Cell((unknown_tag(MISSING[cell.missing or "not-found"]),))
+    newest = [r for r in graded_reports(site.corpus, cell.report.authority.slug) if r.framework.key == row.framework][
+        -1
+    ]
+    older = "" if newest.id == cell.report.id else f"from an earlier inspection, {_when(site, cell.report)}"
+    conflict = "the report contradicts itself here" if cell.judgement.conflict else ""
+    words = "; ".join(filter(None, (older, conflict)))
+    return Cell((grade_tag(cell.judgement.grade),), words, (_evidence(site, cell.report, cell.judgement),))
 
 
 def _when(site: Site, report: Report) -> str:
     document = report.document
     visited = wording.period_words(document.inspection_start, document.inspection_end)
-    return f"inspection {visited}, {wording.age_words(document.inspection_end or report.date, site.as_of)}"
+    return f"{visited}, {wording.age_words(document.inspection_end or report.date, site.as_of)}"
 
 
 def _evidence(site: Site, report: Report, judgement: Judgement) -> Link:
     said = next((said for said in judgement.stated_at if said.grade == judgement.grade), None)
-    return site.evidence(report, said.place, said.words) if said else site.report_link(report)
+    return site.place_link(report, said.place, said.words) if said else site.report_link(report)
 
 
 def _timeline(site: Site, slug: str) -> CouncilTimeline:
@@ -282,8 +302,11 @@ def _figure_cell(site: Site, cell: FigureCell) -> Cell:
         return Cell(words="No report held here prints this figure.")
     figure = figure_row(site, cell.report, cell.statistic)
     national = "" if figure.national == NOT_PRINTED else f"; national figure in the same report: {figure.national}"
-    group = f", {cell.statistic.group}" if cell.statistic.group else ""
-    return Cell((), f"{figure.value}{group}, {figure.as_of}{national}", (figure.evidence,))
+    return Cell(
+        (),
+        f"{figure.value}, {figure.as_of}{national}",
+        (site.evidence(cell.report, cell.statistic.place, cell.statistic.words),),
+    )
 
 
 def _table(site: Site, found: Comparison, caption: str, rows: tuple[Row, ...]) -> tuple[SideBySide, ...]:

@@ -90,6 +90,10 @@ class Site:
         said = f"{wording.place_words(place)}, {report_words(report)}"
         return Link(said, addresses.report(report.id, anchor or ""))
 
+    def place_link(self, report: Report, place: Place, words: str = "") -> Link:
+        """The same, named by the place alone, where the report is named beside it: "paragraph 26"."""
+        return Link(wording.place_words(place), self.evidence(report, place, words).address)
+
     def report_link(self, report: Report) -> Link:
         """A report named by what it is and its date: "Single inspection, 25 September 2017"."""
         return Link(f"{self.framework_title(report.framework.key)}, {report_date(report)}", addresses.report(report.id))

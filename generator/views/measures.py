@@ -19,6 +19,7 @@ from generator.views.report_facts import FigureRow, figure_row
 class CouncilFigure:
     council: Link
     figure: FigureRow
+    report: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,9 @@ def _page(site: Site, measure: Measure) -> MeasurePage:
         cautions=() if measure.comparable else (caution,),
         caption=(measure.title,) if found else (),
         rows=tuple(
-            CouncilFigure(site.authority_link(report.authority.slug), figure_row(site, report, figure))
+            CouncilFigure(
+                site.authority_link(report.authority.slug), figure_row(site, report, figure), site.report_link(report)
+            )
             for report, figure in found
         ),
         none=() if found else ("No report held here prints this figure.",),

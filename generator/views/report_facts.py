@@ -77,15 +77,14 @@ class FurnitureRow:
 def figure_row(site: Site, report: Report, figure: Statistic) -> FigureRow:
     known = figure.measure in site.corpus.measures
     link = (Link(site.measure_title(figure.measure), addresses.measure(figure.measure)),) if known else ()
-    label = f"{figure.label} ({figure.group})" if figure.group else figure.label
     return FigureRow(
         measure=link,
-        label=label,
+        label=figure.label,
         value=wording.figure_words(figure.value, figure.unit),
         as_of=_when(figure.as_of, figure.as_of_text),
         national=NOT_PRINTED if figure.national is None else wording.figure_words(figure.national, figure.unit),
         previous=_previous(figure),
-        evidence=site.evidence(report, figure.place, figure.words),
+        evidence=site.place_link(report, figure.place, figure.words),
     )
 
 

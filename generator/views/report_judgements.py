@@ -66,8 +66,7 @@ def judgement_tables(site: Site, report: Report) -> tuple[JudgementTable, ...]:
 
 def _row(site: Site, report: Report, judgement: Judgement) -> JudgementRow:
     title = site.area_title(report.framework.key, judgement.area)
-    places = [site.evidence(report, said.place, said.words) for said in judgement.stated_at]
-    links = tuple(Link(link.text.split(",")[0], link.address) for link in places)
+    links = tuple(site.place_link(report, said.place, said.words) for said in judgement.stated_at)
     notes = ["The report states this judgement differently in two places: see below."] if judgement.conflict else []
     notes += [judgement.note] if judgement.note else []
     return JudgementRow(

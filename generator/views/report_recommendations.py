@@ -31,10 +31,10 @@ class LinkLine:
 
 @dataclass(frozen=True, slots=True)
 class RecommendationItem:
-    """One recommendation. `anchor` is its own place; `numbers` holds its printed number where it has one."""
+    """One recommendation. `anchor` is its own place, and `place` names it by its printed number where it has one."""
 
     anchor: str
-    numbers: tuple[str, ...]
+    place: str
     text: str
     fragment: tuple[str, ...]
     lines: tuple[LinkLine, ...]
@@ -68,7 +68,7 @@ def _group(site: Site, report: Report, kind: RecommendationKind, members: list[R
 def _item(site: Site, report: Report, recommendation: Recommendation) -> RecommendationItem:
     return RecommendationItem(
         anchor=recommendation.id.split("#")[1],
-        numbers=(recommendation.number,) if recommendation.number else (),
+        place=" ".join(filter(None, (wording.KINDS[recommendation.kind][0], recommendation.number))),
         text=recommendation.text,
         fragment=wording.fragment_words(recommendation.complete, recommendation.lost),
         lines=_lines(site, report, recommendation),

@@ -17,12 +17,12 @@ JOINED = "Put together from parts that stand apart in the source"
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """A paragraph, list item or row. `number` links to the paragraph itself; `see` leads to what it belongs to."""
+    """A paragraph, list item or row. `place` names it for its own link; `see` leads to what it belongs to."""
 
     anchor: str
     css: str
     indent: str
-    number: tuple[Link, ...]
+    place: str
     text: str
     cells: tuple[str, ...]
     signs: tuple[str, ...]
@@ -124,7 +124,6 @@ def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[st
     anchor = block_anchor(block.anchor)
     # A sub-bullet that opens a list has no item above it to stand under.
     nested = block.kind == "sub-bullet" and first.kind == "bullet"
-    number = (Link(block.number, addresses.report(report.id, anchor)),) if block.number else ()
     own = [block.anchor] if anchor != block.anchor else []
     see = [Link("Themes and similar points", addresses.report(report.id, target)) for target in own]
     see += [
@@ -135,7 +134,7 @@ def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[st
         anchor=anchor,
         css="fragment" if block.fragment else block.kind,
         indent="  " if nested else "",
-        number=number,
+        place=f"Paragraph {block.number}" if block.number else "Paragraph",
         text=_with_marker(block),
         cells=block.cells,
         signs=_signs(block),
