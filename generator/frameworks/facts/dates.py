@@ -27,7 +27,7 @@ _VISIT = re.compile(r"\b(?:inspection|visit|field ?work)\b", re.IGNORECASE)
 _WHEN = re.compile(
     r"(?:\bon|\bfrom|\bbetween|took place|was carried out|was undertaken|was conducted)\s*$", re.IGNORECASE
 )
-_PUBLISHED_ON = re.compile(r"\bpublished (?:on )?$", re.IGNORECASE)
+_PUBLISHED_ON = re.compile(r"\bpublished(?: on)?$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|earlier|first|annual|since|following)\b", re.IGNORECASE)
 
 

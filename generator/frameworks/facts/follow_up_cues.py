@@ -60,6 +60,7 @@ WHOLLY_NOT = _cue(
 )
 
 NOT_DONE = _cue(
+    r"\bnone of the\b",
     rf"\b{_BE} not(?: yet)?(?: been| being)?(?: \w+ly)*(?: enough)? ?(?:been )?(?:\w+ly )?{_DONE_WORD}\b",
     rf"\bnot(?: yet)?(?: been)?(?: \w+ly)? {_DONE_WORD}\b",
     r"\b(?:has|have|had|did|do|does|is|are|was|were) not\b",

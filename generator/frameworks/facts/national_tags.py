@@ -26,7 +26,9 @@ _NAMED_ENABLER = re.compile(
 )
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _FRAMEWORK = re.compile(r"national framework", re.IGNORECASE)
-_ENDING = re.compile(r"(?:\boutcome|\benabler|\bprinciple)s?\b[^.()]*$", re.IGNORECASE)
+_ENDING = re.compile(
+    r"(?:\bnational framework\W+)?(?:\boutcome|\benabler|\bprinciple)s?\b[^.()]*$", re.IGNORECASE
+)
 
 
 def national_tags(text: str) -> tuple[Tag, ...]:

@@ -37,7 +37,11 @@ _REST = re.compile(r"^(?:was (?:published )?in )?(?=[A-Z][a-z]+ (?:19|20)\d\d\b(
 _JUDGED_NEXT = re.compile(
     r"^(?:The (?:local authority|council|authority)|It|Services?|They|Overall)\b.*\bjudged\b", re.IGNORECASE
 )
-_PLACE_OF_CARE = re.compile(r"\b(?:school|academy|home|homes|nursery|college|agency|probation|prison)\b", re.IGNORECASE)
+
+# `All homes were good at their previous inspection`: an inspection of a school or a home is another matter.
+_OF_A_PLACE = re.compile(
+    r"\b(?:schools?|academ(?:y|ies)|homes?|nurser(?:y|ies)|colleges?|agenc(?:y|ies)|probation|prisons?)\b", re.IGNORECASE
+)
 
 
 def previous_inspections(sections: tuple[Section, ...]) -> tuple[PreviousInspection, ...]:
@@ -81,7 +85,7 @@ def _subject(sentence: Sentence, date: PrintedDate) -> str | None:
     for pattern in (_LAST, _FOLLOWING, _UNDERTAKEN):
         for found in reversed(list(pattern.finditer(f"{before.rstrip()} "))):
             tail = before[found.end() :]
-            if len(tail.split()) <= _FURTHEST and not _PLACE_OF_CARE.search(found[0]):
+            if len(tail.split()) <= _FURTHEST and not _OF_A_PLACE.search(before):
                 return _named(found)
     return None
 

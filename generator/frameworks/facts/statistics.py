@@ -63,7 +63,10 @@ def _of_text(text: FigureText) -> list[Statistic]:
 
 
 def _found(text: FigureText) -> list[_Found]:
-    """Find the figures of a text: the first measure that explains a number has it."""
+    """Find the figures of a text: the first measure that explains a number has it.
+
+    What a text counts twice it counts for another time: only the first is certain to be of the line's own date.
+    """
     taken: dict[int, _Found] = {}
     for measure in measure_patterns().values():
         if measure.within != text.section.role or (measure.needs and not measure.needs.search(text.text)):
@@ -72,8 +75,9 @@ def _found(text: FigureText) -> list[_Found]:
             for match in _all(pattern, text.text):
                 value = number(match["value"])
                 begin = match.start("value")
-                if value is not None and begin >= text.begin and begin not in taken:
-                    name = match.groupdict().get("name") or ""
+                name = match.groupdict().get("name") or ""
+                again = any(one.measure is measure and one.name == name for one in taken.values())
+                if value is not None and begin >= text.begin and begin not in taken and not again:
                     taken[begin] = _Found(measure, begin, match.end("value"), value, name)
     return [taken[begin] for begin in sorted(taken)]
 

@@ -1,0 +1,65 @@
+"""Facts written out in one line each, so that what is expected can be read."""
+
+from __future__ import annotations
+
+from generator.frameworks.facts import (
+    copyright_year,
+    follow_ups,
+    inspection_dates,
+    licence,
+    national_tags,
+    people,
+    previous_inspections,
+    statistics,
+)
+from generator.model.report import Section, Statistic
+
+Sections = tuple[Section, ...]
+
+
+def dates(sections: Sections) -> str:
+    found = inspection_dates(sections)
+    lines = [f"inspection: {found.start or 'unknown'} to {found.end or 'unknown'} “{found.text or ''}”"]
+    lines += [f"published: {found.published or 'unknown'} “{found.published_text or ''}”"]
+    lines += [f"doubt: {doubt.code} {doubt.field}" for doubt in found.doubts]
+    return "\n".join(lines)
+
+
+def figures(sections: Sections) -> str:
+    return "\n".join(map(figure, statistics(sections)))
+
+
+def figure(one: Statistic) -> str:
+    """`looked_after = 307 children at 2017-06-30; national 15; earlier 295 at 2016-03-31`."""
+    name = f" ({one.label.split(': ')[1]})" if ": " in one.label else ""
+    words = f"{one.measure}{name} = {one.value:g} {one.unit}"
+    words += f" at {one.as_of}" if one.as_of else f" [{one.as_of_text}]" if one.as_of_text else ""
+    words += f"; national {one.national:g}" if one.national is not None else ""
+    words += f"; earlier {one.previous.value:g} at {one.previous.as_of or 'unknown'}" if one.previous else ""
+    return words
+
+
+def earlier(sections: Sections) -> str:
+    return "\n".join(
+        f"{one.date} | {one.subject} | {one.grade or 'no grade'}" for one in previous_inspections(sections)
+    )
+
+
+def looking_back(sections: Sections) -> str:
+    return "\n".join(f"{one.status} | {one.refers_to} | {one.words}" for one in follow_ups(sections))
+
+
+def named(sections: Sections) -> str:
+    return "\n".join(
+        f"{one.role}: {one.name}" + (f" ({one.title})" if one.title else "") for one in people(sections)
+    )
+
+
+def terms(sections: Sections) -> str:
+    found = licence(sections)
+    return f"{found.name} | {found.words or 'no words'} | copyright {copyright_year(sections) or 'unknown'}"
+
+
+def tags(sections: Sections) -> str:
+    found = [tag for section in sections for block in section.blocks for tag in national_tags(block.text)]
+    return "\n".join(f"{tag.kind} {tag.value} | {tag.words}" for tag in found) or "none"

@@ -1,0 +1,38 @@
+"""The rules of dates, figures, people and the other facts, as cases in words: see `cases/`."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frameworks.facts import follow_up_status, number
+from tests.frameworks.facts import in_words
+from tests.frameworks.facts.reading import Case, cases, rows, sections
+
+READERS = {
+    "dates": in_words.dates,
+    "figures": in_words.figures,
+    "previous_inspections": in_words.earlier,
+    "follow_ups": in_words.looking_back,
+    "people": in_words.named,
+    "licence": in_words.terms,
+    "national_tags": in_words.tags,
+}
+
+
+@pytest.mark.parametrize(
+    ("fact", "case"),
+    [pytest.param(fact, case, id=f"{fact}: {case.title}") for fact in READERS for case in cases(fact)],
+)
+def test_fact(fact: str, case: Case) -> None:
+    assert READERS[fact](sections(case.text)) == case.expected
+
+
+@pytest.mark.parametrize(("printed", "value"), rows("number_words"))
+def test_number(printed: str, value: str) -> None:
+    expected = None if value == "not a number" else float(value)
+    assert number(printed) == expected
+
+
+@pytest.mark.parametrize(("status", "sentence", "before"), rows("follow_up_status"))
+def test_status(status: str, sentence: str, before: str) -> None:
+    assert follow_up_status(sentence, before, "") == status
