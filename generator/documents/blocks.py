@@ -121,6 +121,8 @@ class Assembly:
         if marker is None:
             from_colon = above.text.endswith(":") and part.text[:1].islower()
             return from_colon
+        if marker.is_letter:
+            return True
         if part.line.left is not None and above.first.line.left is not None:
             return part.line.left > above.first.line.left + INDENT_OF_SUB_ITEM
         if part.indent > above.first.indent:
@@ -132,7 +134,7 @@ class Assembly:
         """True where what looks like a number or dash opens a line in mid-sentence: `aged over` / `18. `."""
         if self.open is None or part.gap or self.open.kind in ("heading", "row"):
             return False
-        if marker.bullet is not None and marker.bullet not in "–—−":
+        if marker.is_sure:
             return False
         last_number = self.list_item.number if self.list_item else None
         if marker.number and last_number and follows(marker.number, last_number):

@@ -16,6 +16,8 @@ SUB_BULLETS = "\uf02d\uf0be−–—○◦o"
 
 SURE_BULLET = re.compile(rf"([{SURE_BULLETS}])\s*")
 WEAK_BULLET = re.compile(rf"([{re.escape(WEAK_BULLETS)}]|o(?=\s+[a-zA-Z]))(?:\s+|$)")
+# `(a) text`  `(iv) text`
+LETTER = re.compile(r"(\((?:[ivx]{1,4}|[a-h])\))\s+")
 # `12. text`  `12) text`  `2.1. text`  `12.Text`; and `2.1 Text`, where the capital shows that it is no quantity
 NUMBER = re.compile(r"(?P<mark>(?P<number>\d{1,3}(?:\.\d{1,2}){0,3})[.)])(?:\s+|$|(?=[A-Z][A-Za-z]))")
 DOTTED_NUMBER = re.compile(r"(?P<mark>(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}))\s+(?=[^\W\d_a-zß-ÿ]|[‘“'\"*])")
@@ -34,6 +36,15 @@ class Marker:
     footnote: bool = False
 
     @property
+    def is_letter(self) -> bool:
+        return self.printed.startswith("(")
+
+    @property
+    def is_sure(self) -> bool:
+        """True for a bullet that cannot stand in the middle of a sentence. A hyphen at a line's beginning is one."""
+        return self.bullet is not None and self.bullet not in "–—−" and not self.is_letter
+
+    @property
     def depth(self) -> int:
         """How deep a number lies: 1 for `12.`, 2 for `2.1`."""
         return self.number.count(".") + 1 if self.number else 1
@@ -45,7 +56,7 @@ def find_marker(text: str) -> Marker | None:
     if footnote:
         mark = footnote["mark"]
         return Marker(mark, footnote.end(), number=mark.translate(TO_DIGITS), footnote=True)
-    bullet = SURE_BULLET.match(text) or WEAK_BULLET.match(text)
+    bullet = SURE_BULLET.match(text) or WEAK_BULLET.match(text) or LETTER.match(text)
     start = bullet.end() if bullet else 0
     number = NUMBER.match(text, start) or DOTTED_NUMBER.match(text, start)
     if number:

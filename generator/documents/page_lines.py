@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import pypdfium2 as pdfium
 from pypdfium2 import raw as c_api
 
-from generator.documents.wording import fold
+from generator.documents.wording import LINE_END_HYPHEN, fold
 from generator.model.document import Line
 
 BOLD_WEIGHT = 600
@@ -67,7 +67,8 @@ def lines_of_page(textpage: pdfium.PdfTextPage, text: str, page: int) -> list[Pr
         )
         lines.append(PrintedLine(line, space_above(letter, above)))
         at += count
-        above = letter
+        # Where a hyphen joined two printed lines, the next one stands under the second of them.
+        above = letter_at(textpage, match.start() + last_letter(raw)) if LINE_END_HYPHEN.search(raw) else letter
     return lines
 
 

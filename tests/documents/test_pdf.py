@@ -176,3 +176,10 @@ def test_a_long_bold_heading_over_two_lines_is_one(tmp_path: Path) -> None:
         ],
     )
     assert shown(blocks)[0] == ("heading", "Help for families requires improvement to be good")
+
+
+def test_a_line_under_a_joined_hyphen_is_the_next_line(tmp_path: Path) -> None:
+    blocks = blocks_of(
+        tmp_path, paragraph(["The staff of homes for first-", "time mothers are trained in", "Town."], 700)
+    )
+    assert [block.text for block in blocks] == ["The staff of homes for first-time mothers are trained in Town."]
