@@ -96,15 +96,16 @@ def _refers_to(sentence: str, earlier: tuple[PreviousInspection, ...]) -> str | 
     A date in the sentence goes first; else `the last inspection` is the one whose date the document tells, where
     it tells of one only.
     """
-    said = EARLIER.search(sentence)
-    if said is None:
+    told_of = list(EARLIER.finditer(sentence))
+    if not told_of:
         return None
-    printed = [date.last for date in dates_in(sentence, years=True) if date.last]
-    if len(set(printed)) == 1:
-        return printed[0]
-    visit = re.search(r"\bvisit", said[0], re.IGNORECASE) is not None
+    printed = [date for date in dates_in(sentence, years=True) if date.last]
+    near = {date.last for date in printed for said in told_of if date.begin < said.end() and said.start() < date.end}
+    if len(near) == 1:
+        return near.pop()
+    visit = re.search(r"\bvisit", told_of[0][0], re.IGNORECASE) is not None
     told = [one.date for one in earlier if one.date and ("visit" in one.subject.casefold()) == visit]
-    return _only(told) or said[0]
+    return _only(told) or told_of[0][0]
 
 
 def _only(dates: list[str]) -> str | None:

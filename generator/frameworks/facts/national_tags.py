@@ -26,9 +26,7 @@ _NAMED_ENABLER = re.compile(
 )
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _FRAMEWORK = re.compile(r"national framework", re.IGNORECASE)
-_ENDING = re.compile(
-    r"(?:\bnational framework\W+)?(?:\boutcome|\benabler|\bprinciple)s?\b[^.()]*$", re.IGNORECASE
-)
+_ENDING = re.compile(r"(?:\bnational framework\W+)?(?:\boutcome|\benabler|\bprinciple)s?\b[^.()]*$", re.IGNORECASE)
 
 
 def national_tags(text: str) -> tuple[Tag, ...]:

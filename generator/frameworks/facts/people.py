@@ -10,7 +10,7 @@ from generator.model.report import Person, Place, Section, SectionRole, TextBloc
 
 _Role = Literal["lead_inspector", "inspector", "addressee", "signatory", "other"]
 
-_TEAM_PARTS: frozenset[SectionRole] = frozenset({"cover", "inspection-information", "letter"})
+_NAMED_IN: frozenset[SectionRole] = frozenset({"cover", "inspection-information", "letter"})
 
 _LABEL = re.compile(
     r"(?P<label>Deputy lead inspectors?|Lead inspectors?(?: on site)?|Reporting inspectors?|Team inspectors?|"
@@ -54,12 +54,10 @@ def people(sections: tuple[Section, ...]) -> tuple[Person, ...]:
 
 def _team(sections: tuple[Section, ...]) -> Iterator[Person]:
     for section in sections:
-        if section.role not in _TEAM_PARTS:
-            continue
         for label, names, place in _labelled(section.blocks):
             for name, title in _names(names):
                 yield Person(name=name, role=_role(label), title=title or _label_title(label), place=place)
-        for block in section.blocks:
+        for block in section.blocks if section.role in _NAMED_IN else ():
             named = _NAMED.search(block.text)
             for name, title in _names(named["names"]) if named else ():
                 yield Person(name=name, role="inspector", title=title, place=block.place)
@@ -70,7 +68,7 @@ def _labelled(blocks: tuple[TextBlock, ...]) -> Iterator[tuple[str, str, Place]]
     k = 0
     while k < len(blocks):
         text = _LABEL_ALONE.sub(r"\g<label>: ", blocks[k].text)
-        if not _LABEL.search(text):
+        if not _LABEL.match(text):
             k += 1
             continue
         place, k = blocks[k].place, k + 1

@@ -40,7 +40,8 @@ _JUDGED_NEXT = re.compile(
 
 # `All homes were good at their previous inspection`: an inspection of a school or a home is another matter.
 _OF_A_PLACE = re.compile(
-    r"\b(?:schools?|academ(?:y|ies)|homes?|nurser(?:y|ies)|colleges?|agenc(?:y|ies)|probation|prisons?)\b", re.IGNORECASE
+    r"\b(?:schools?|academ(?:y|ies)|homes?|nurser(?:y|ies)|colleges?|agenc(?:y|ies)|probation|prisons?)\b",
+    re.IGNORECASE,
 )
 
 

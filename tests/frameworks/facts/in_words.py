@@ -50,9 +50,7 @@ def looking_back(sections: Sections) -> str:
 
 
 def named(sections: Sections) -> str:
-    return "\n".join(
-        f"{one.role}: {one.name}" + (f" ({one.title})" if one.title else "") for one in people(sections)
-    )
+    return "\n".join(f"{one.role}: {one.name}" + (f" ({one.title})" if one.title else "") for one in people(sections))
 
 
 def terms(sections: Sections) -> str:
