@@ -1,18 +1,32 @@
 """Tie each sentence about earlier points to the report it seems to speak of, and to points it names.
 
-A sentence is tied to a recommendation only where both speak of the same theme and it is the only
-such point, or where it names all points of a kind ("two priority actions"). Otherwise it is quoted
-with its themes and tied to nothing.
+A sentence is tied to points only where it is clear: it speaks of one theme's only point in words like
+its own, or it counts the priority actions ("two priority actions") and there are just so many.
+Otherwise it is quoted with its themes and tied to nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
+from generator.analysis.second_hand import stands_at
 from generator.analysis.themes import Tagger
+from generator.analysis.weights import load_weights
 from generator.model.analysis import FollowUpTied, Point
 from generator.model.corpus import Corpus
-from generator.model.report import FollowUp, Place, Report
+from generator.model.report import FollowUp, Place, Recommendation, RecommendationKind, Report
+
+LEAST_LETTERS = 0.1
+"""How alike, in runs of letters, a sentence and the point it means must be, besides the theme they share."""
+
+NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+# "Two priority actions from the previous focused visit", "the three priority actions"
+COUNTED = re.compile(rf"\b(?:the |all )?({'|'.join(NUMBERS)}) (?:outstanding )?priority actions?\b", re.IGNORECASE)
+# "the areas for improvement identified at the last inspection"
+LAST_INSPECTION = re.compile(r"\b(?:last|previous) (?:\w+ )?inspection\b", re.IGNORECASE)
+# "since the last focused visit"
+LAST_VISIT = re.compile(r"\b(?:last|previous) (?:\w+ )?visit\b", re.IGNORECASE)
 
 
 def tie_follow_ups(corpus: Corpus, points: Mapping[str, Point], tagger: Tagger) -> tuple[FollowUpTied, ...]:
@@ -36,49 +50,64 @@ def _tie(
         follow_up=follow_up,
         anchor=anchor_at(report, follow_up.place, follow_up.words),
         refers_to_report=earlier.id if earlier else None,
-        recommendations=_points_named(earlier, themes, points) if earlier else (),
+        recommendations=_points_meant(report, earlier, follow_up.words, themes, points),
         themes=themes,
     )
 
 
 def _report_meant(report: Report, follow_up: FollowUp, reports: Sequence[Report]) -> Report | None:
-    """The one earlier report whose inspection or visit has the date the sentence gives."""
+    """The one earlier report of the date the sentence gives, where it is held; None where there is a doubt.
+
+    "The last inspection" without a date is nobody's guess: a report between may not be held here.
+    """
     if follow_up.refers_to is None or not follow_up.refers_to[:4].isdigit():
         return None
-    meant = follow_up.refers_to
-    fitting = [
-        other for other in reports if other.date < report.date and any(_same_time(meant, day) for day in _days(other))
-    ]
+    fitting = [other for other in reports if other.date < report.date and stands_at(other, follow_up.refers_to)]
+    kinds = _kinds_meant(follow_up.words)
+    fitting = [other for other in fitting if other.document.kind in kinds] if kinds else fitting
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _days(report: Report) -> tuple[str, ...]:
-    document = report.document
-    return tuple(day for day in (document.inspection_start, document.inspection_end, document.published) if day)
+def _kinds_meant(words: str) -> tuple[str, ...]:
+    """Kinds of document a sentence can mean; none where it does not say."""
+    if LAST_VISIT.search(words):
+        return ("visit-letter",)
+    return ("inspection-report", "council-paper") if LAST_INSPECTION.search(words) else ()
 
 
-def _same_time(one: str, other: str) -> bool:
-    """Two ISO dates that agree as far as the shorter goes: `2019-03` and `2019-03-14`."""
-    return one.startswith(other) or other.startswith(one)
+def _points_meant(
+    report: Report, earlier: Report | None, words: str, themes: Sequence[str], points: Mapping[str, Point]
+) -> tuple[str, ...]:
+    """The points a sentence means: those it counts, here or in the earlier report, else the one it describes."""
+    told_here = _counted(words, report, "outstanding-priority-action")
+    if told_here or earlier is None:
+        return told_here
+    return _counted(words, earlier, "priority-action") or _described(words, themes, earlier, points)
 
 
-def _points_named(earlier: Report, themes: Sequence[str], points: Mapping[str, Point]) -> tuple[str, ...]:
-    fitting = [
-        recommendation.id
-        for recommendation in earlier.recommendations
-        if {tag.theme for tag in points[recommendation.id].themes} & set(themes)
-    ]
-    return tuple(fitting) if len(fitting) == 1 else ()
+def _counted(words: str, report: Report, kind: RecommendationKind) -> tuple[str, ...]:
+    """All points of a kind, where the sentence gives their number: "two priority actions" of two."""
+    said = COUNTED.search(words)
+    of_kind = tuple(one.id for one in report.recommendations if one.kind == kind)
+    return of_kind if said and NUMBERS[said[1].lower()] == len(of_kind) else ()
+
+
+def _described(words: str, themes: Sequence[str], earlier: Report, points: Mapping[str, Point]) -> tuple[str, ...]:
+    """The one point that shares a theme with the sentence and is worded alike; none where several share it."""
+    fitting = [one for one in earlier.recommendations if _on_a_theme(points[one.id], themes)]
+    return (fitting[0].id,) if len(fitting) == 1 and _worded_alike(words, fitting[0]) else ()
+
+
+def _on_a_theme(point: Point, themes: Sequence[str]) -> bool:
+    return any(tag.theme in themes for tag in point.themes)
+
+
+def _worded_alike(words: str, recommendation: Recommendation) -> bool:
+    return bool(load_weights().letters([words], [recommendation.text])[0, 0] >= LEAST_LETTERS)
 
 
 def anchor_at(report: Report, place: Place, words: str) -> str:
-    """The anchor of the block that prints these words at this place; empty where there is none."""
-    for section in report.sections:
-        for block in section.blocks:
-            if words in block.text and (block.place.line, block.place.page) == (place.line, place.page):
-                return block.anchor
-    for section in report.sections:
-        for block in section.blocks:
-            if words in block.text:
-                return block.anchor
-    return ""
+    """The anchor of the block that prints these words, that at the place before others; empty where there is none."""
+    printing = [block for section in report.sections for block in section.blocks if words in block.text]
+    at_place = [block for block in printing if (block.place.line, block.place.page) == (place.line, place.page)]
+    return (at_place or printing)[0].anchor if printing else ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.analysis.second_hand import second_hand_date
 from generator.model.analysis import Analysis, FollowUpTied, Link, Point
 from generator.model.corpus import Corpus
 from generator.model.report import PreviousInspection, Report
@@ -99,15 +100,3 @@ def _history(corpus: Corpus, analysis: Analysis, point: Point) -> PointHistory:
         follow_ups=tuple(tied for tied in analysis.follow_ups if point.id in tied.recommendations),
         later_reports=sum(1 for other in corpus.by_authority[point.authority] if other.date > point.date),
     )
-
-
-def second_hand_date(report: Report, point: Point) -> str | None:
-    """When an unresolved earlier priority action was set, as the later document tells; None for others.
-
-    The letter must tell of just one earlier visit that its follow-up sentences can mean.
-    """
-    if point.recommendation.kind != "outstanding-priority-action":
-        return None
-    dates = {follow_up.refers_to for follow_up in report.follow_ups if follow_up.refers_to}
-    told = {date for date in dates if date[:4].isdigit()}
-    return told.pop() if len(told) == 1 else None

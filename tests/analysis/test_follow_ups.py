@@ -36,3 +36,28 @@ def test_a_sentence_in_general_means_no_single_point() -> None:
 
 def test_a_sentence_leads_to_the_block_that_prints_it() -> None:
     assert tied("Supervision has not improved since then.", None).anchor == "b1"
+
+
+TOLD = report(
+    date="2019-12-18",
+    points=("the quality of visits", "the grip of managers"),
+    kind="outstanding-priority-action",
+    follow_ups=(
+        follow_up("Two priority actions from the last visit have not been addressed.", "2019-03"),
+        follow_up("Three priority actions from the last visit have not been addressed.", "2019-03"),
+    ),
+)
+
+
+def test_a_sentence_that_counts_the_unresolved_actions_means_all_of_them() -> None:
+    two, three = analyse(corpus(TOLD)).follow_ups
+    assert two.recommendations == (f"{TOLD.id}#r1", f"{TOLD.id}#r2")
+    assert three.recommendations == ()
+
+
+def test_the_last_visit_is_not_the_inspection_of_that_month() -> None:
+    assert tied("Supervision is no better than at the last visit.", "2017-03").refers_to_report is None
+
+
+def test_the_same_theme_in_quite_other_words_means_no_point() -> None:
+    assert tied("Management oversight is weak.", "2017-03").recommendations == ()

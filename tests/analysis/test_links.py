@@ -7,7 +7,7 @@ import pytest
 from generator.analysis import analyse
 from generator.model.analysis import Link
 from generator.model.registry import HumanDecision
-from tests.analysis.factory import corpus, report
+from tests.analysis.factory import corpus, follow_up, report
 
 EARLIER = "Ensure that supervision of social workers is regular, reflective and recorded."
 LATER = "The regularity and recording of supervision of social workers."
@@ -37,7 +37,7 @@ def test_a_similar_point_on_the_same_theme_is_linked() -> None:
 
 def test_the_link_says_its_reason() -> None:
     (link,) = analyse(corpus(FIRST, SECOND)).links
-    assert "shared themes: supervision" in link.reason
+    assert link.reason == "Both are on the theme “Supervision”, and both say “supervision of social workers”."
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,7 @@ def test_the_link_says_its_reason() -> None:
         ("same theme, other words", report(date="2017-01-01", points=("Scrutiny: management oversight.",))),
         ("same words, no theme", report(date="2017-01-01", points=("Ensure that it is regular, reflective.",))),
         ("another authority", report("westshire", date="2017-01-01", points=(LATER,))),
+        ("a point to the board", report(date="2017-01-01", points=(LATER,), addressed_to="safeguarding-board")),
         ("a fragment", report(date="2017-01-01", points=(LATER,), fragments=(1,))),
     ],
 )
@@ -75,3 +76,30 @@ def test_a_person_adds_a_link_the_program_did_not_see() -> None:
 def test_a_person_confirms_a_link_and_it_is_theirs_from_then_on() -> None:
     found = analyse(corpus(FIRST, SECOND, decisions=(decision("confirm", *PAIR),))).links
     assert found == (Link(*PAIR, "person", 1.0, "Read by a person"),)
+
+
+SAID = f"{LATER} This was a recommendation at the last inspection."
+
+
+def test_a_repeat_that_inspectors_declare_is_theirs_and_their_words_are_given() -> None:
+    (link,) = analyse(corpus(FIRST, report(date="2017-01-01", points=(SAID,)))).links
+    assert link.basis == "inspectors"
+    assert "“This was a recommendation at the last inspection.”" in link.reason
+
+
+def test_a_declared_repeat_that_cannot_be_traced_is_linked_to_nothing() -> None:
+    untraced = "Employment of young people. This was a recommendation at the last inspection."
+    assert links(FIRST, report(date="2017-01-01", points=(untraced,))) == []
+
+
+def test_words_about_the_last_inspection_do_not_speak_of_a_visit_between() -> None:
+    visit = report(date="2014-01-01", points=(EARLIER,), document="visit-letter")
+    assert links(visit, report(date="2017-01-01", points=(SAID,))) == [(*PAIR, "match")]
+
+
+@pytest.mark.parametrize(("told", "basis"), [("2014-01", "inspectors"), ("2015-05", "match")])
+def test_an_unresolved_priority_action_is_traced_to_the_visit_of_its_date(told: str, basis: str) -> None:
+    visit = report(date="2014-01-01", points=(EARLIER,), kind="priority-action", document="visit-letter")
+    said = follow_up("A priority action has not been addressed.", told)
+    later = report(date="2017-01-01", points=(LATER,), kind="outstanding-priority-action", follow_ups=(said,))
+    assert links(visit, later) == [(*PAIR, basis)]

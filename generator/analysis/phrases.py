@@ -1,0 +1,31 @@
+"""The words two texts share, so that a reader can see why the program put them side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
+
+LONGEST = 6
+MOST = 3
+_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+
+
+def shared_phrases(one: str, other: str) -> tuple[str, ...]:
+    """Return up to three runs of words both texts hold, the longest first; none begins or ends in "the" or "of"."""
+    here, there = _WORD.findall(one.lower()), _WORD.findall(other.lower())
+    found: list[str] = []
+    for length in range(LONGEST, 0, -1):
+        in_other = set(_runs(there, length))
+        for run in _runs(here, length):
+            if run in in_other and not any(f" {run} " in f" {longer} " for longer in found):
+                found.append(run)
+    return tuple(found[:MOST])
+
+
+def _runs(words: Sequence[str], length: int) -> Iterator[str]:
+    for start in range(len(words) - length + 1):
+        run = words[start : start + length]
+        if run[0] not in ENGLISH_STOP_WORDS and run[-1] not in ENGLISH_STOP_WORDS:
+            yield " ".join(run)
