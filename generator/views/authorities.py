@@ -10,6 +10,7 @@ from generator.model.page import Page
 from generator.model.report import Report
 from generator.views import addresses, wording
 from generator.views.context import Site
+from generator.views.later_visits import later_visits
 from generator.views.pieces import GradeTag, Link, grade_tag, unknown_tag
 
 FIND_COUNCIL = "https://www.gov.uk/find-local-council"
@@ -23,6 +24,7 @@ class CouncilRow:
     region: str
     grade: GradeTag
     judged: str
+    later: str
     latest: Link
 
 
@@ -59,8 +61,9 @@ def _row(site: Site, slug: str) -> CouncilRow:
     if judged:
         report, overall = judged
         grade = overall
-        when = f"{site.framework_title(report.framework.key)}, {wording.date_words(report.date)}"
-    return CouncilRow(site.authority_link(slug), site.region(slug), grade, when, site.report_link(reports[-1]))
+        when = f"{site.inspection_name(report.framework.key)}, {wording.date_words(report.date)}"
+    later = "A later visit found priority actions." if later_visits(site, slug) else ""
+    return CouncilRow(site.authority_link(slug), site.region(slug), grade, when, later, site.report_link(reports[-1]))
 
 
 def latest_judged(reports: tuple[Report, ...]) -> tuple[Report, GradeTag] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -10,13 +9,14 @@ from typing import ClassVar
 from generator.model.page import Page
 from generator.model.report import Judgement, Report
 from generator.views import addresses, wording
-from generator.views.authority_timeline import TimelineTable, timeline_tables
+from generator.views.authority_timeline import EarlierTold, TimelineTable, timeline_tables, told_of
 from generator.views.context import Site, report_date
+from generator.views.later_visits import LaterVisit, later_visits, latest_graded, points_by_kind
 from generator.views.pairs import pairs_of
 from generator.views.pieces import Fact, GradeTag, Link, grade_tag
 from generator.views.report_facts import FigureRow, figure_row
 
-URGENT = ("priority-action", "outstanding-priority-action")
+NO_TIMELINE = "Fewer than two reports with judgements are held here, so there is nothing to set beside the latest ones."
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +27,6 @@ class LatestGrade:
     grade: GradeTag
     evidence: Link
     note: str
-
-
-@dataclass(frozen=True, slots=True)
-class LaterVisit:
-    """A visit after the latest grades that found priority actions."""
-
-    sentence: str
-    report: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +51,8 @@ class AuthorityPage(Page):
     grades_caption: tuple[str, ...]
     grades: tuple[LatestGrade, ...]
     timelines: tuple[TimelineTable, ...]
+    no_timeline: tuple[str, ...]
+    told_of: tuple[EarlierTold, ...]
     asked: tuple[AskedRow, ...]
     history: Link
     figures_caption: tuple[str, ...]
@@ -78,6 +72,7 @@ def pages(site: Site) -> Iterator[AuthorityPage]:
 def _page(site: Site, slug: str) -> AuthorityPage:
     reports, name = site.corpus.by_authority[slug], site.authority_name(slug)
     newest, graded = reports[-1], latest_graded(reports)
+    timelines = timeline_tables(site, slug)
     with_figures = next((report for report in reversed(reports) if report.statistics), None)
     return AuthorityPage(
         address=addresses.authority(slug),
@@ -86,13 +81,15 @@ def _page(site: Site, slug: str) -> AuthorityPage:
         crumbs=site.crumbs(("Councils", addresses.AUTHORITIES)),
         filters=site.filters("Council", *reports),
         latest=f"{report_date(newest)}, {wording.age_words(newest.date, site.as_of)}",
-        latest_link=Link(site.framework_title(newest.framework.key), addresses.report(newest.id)),
+        latest_link=Link(site.inspection_name(newest.framework.key), addresses.report(newest.id)),
         inspectorate=_inspectorate(site, slug),
-        later_visits=later_visits(site, reports, graded),
+        later_visits=later_visits(site, slug),
         grades_sentence=_grades_sentence(site, graded),
-        grades_caption=("Latest judgements held here",) if graded else (),
+        grades_caption=(site.report_link(graded).text,) if graded else (),
         grades=latest_grades(site, graded) if graded else (),
-        timelines=timeline_tables(site, slug),
+        timelines=timelines,
+        no_timeline=() if timelines else (NO_TIMELINE,),
+        told_of=told_of(site, slug),
         asked=tuple(_asked(site, report) for report in reversed(reports)),
         history=Link("Read all of them by theme, with what inspectors said later", addresses.history(slug)),
         figures_caption=_figures_caption(with_figures),
@@ -107,38 +104,11 @@ def _page(site: Site, slug: str) -> AuthorityPage:
     )
 
 
-def latest_graded(reports: tuple[Report, ...]) -> Report | None:
-    """The newest report that gives judgements, None where none does."""
-    return next((report for report in reversed(reports) if report.judgements), None)
-
-
 def _inspectorate(site: Site, slug: str) -> tuple[Link, ...]:
     authority = site.corpus.authorities.get(slug)
     if authority is None or authority.inspectorate_url is None:
         return ()
     return (Link("see whether Ofsted has published a newer report", authority.inspectorate_url),)
-
-
-def later_visits(site: Site, reports: tuple[Report, ...], graded: Report | None) -> tuple[LaterVisit, ...]:
-    """Every later document that found priority actions: the older grade is never shown without it."""
-    later = [report for report in reports if graded and report.date > graded.date]
-    found = [report for report in later if any(point.kind in URGENT for point in report.recommendations)]
-    return tuple(_later_visit(site, report) for report in found)
-
-
-def _later_visit(site: Site, report: Report) -> LaterVisit:
-    urgent = [point for point in report.recommendations if point.kind in URGENT]
-    number = Counter(point.kind for point in urgent)
-    said = [
-        wording.counted(number[kind], wording.lower_first(wording.KINDS[kind][0]), wording.lower_first(plural))
-        for kind, (_, plural) in wording.KINDS.items()
-        if number[kind]
-    ]
-    visited = wording.period_words(report.document.inspection_start, report.document.inspection_end)
-    return LaterVisit(
-        f"Later than these grades: a visit on {visited} found {wording.listed(said)}.",
-        Link("Read what it found", addresses.report(report.id)),
-    )
 
 
 def _grades_sentence(site: Site, graded: Report | None) -> str:
@@ -148,7 +118,7 @@ def _grades_sentence(site: Site, graded: Report | None) -> str:
     visited = wording.period_words(document.inspection_start, document.inspection_end)
     told = "" if document.first_hand else f" They are second-hand, told by {document.publisher}."
     return (
-        f"{site.framework_title(graded.framework.key)}: inspectors were there {visited}, "
+        f"{site.inspection_name(graded.framework.key)}: inspectors were there {visited}, "
         f"{wording.age_words(document.inspection_end or graded.date, site.as_of)}.{told}"
     )
 
@@ -170,15 +140,9 @@ def _latest_grade(site: Site, report: Report, judgement: Judgement) -> LatestGra
 
 
 def _asked(site: Site, report: Report) -> AskedRow:
-    number = Counter(point.kind for point in report.recommendations)
-    said = [
-        wording.counted(number[kind], wording.lower_first(one), wording.lower_first(many))
-        for kind, (one, many) in wording.KINDS.items()
-        if number[kind]
-    ]
-    words = wording.listed(said) or "none found in this document"
+    words = points_by_kind(report.recommendations) or "none found in this document"
     return AskedRow(
-        Link(site.framework_title(report.framework.key), addresses.report(report.id)), report_date(report), words
+        Link(site.inspection_name(report.framework.key), addresses.report(report.id)), report_date(report), words
     )
 
 
@@ -191,7 +155,7 @@ def _report(site: Site, report: Report) -> Fact:
     return Fact(
         f"{report_date(report)}{told}",
         "",
-        (Link(site.framework_title(report.framework.key), addresses.report(report.id)),),
+        (Link(site.inspection_name(report.framework.key), addresses.report(report.id)),),
     )
 
 

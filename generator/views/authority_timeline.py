@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.analysis.timeline import AreaLine, Missing, Step, area_lines, graded_reports
-from generator.model.report import Report
+from generator.model.report import PreviousInspection, Report
 from generator.views import wording
 from generator.views.context import Site
-from generator.views.pieces import GradeTag, grade_tag, unknown_tag
+from generator.views.pieces import GradeTag, Quote, grade_tag, unknown_tag
 
 MISSING: dict[Missing, str] = {
     "not-judged": wording.NOT_JUDGED,
@@ -17,6 +17,16 @@ MISSING: dict[Missing, str] = {
     "not-found": wording.NOT_FOUND,
     "no-report": "No report held here",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierTold:
+    """An inspection that is not held here, as a later document tells of it; `grades` is empty where it names none."""
+
+    date: str
+    subject: str
+    grades: tuple[GradeTag, ...]
+    quote: Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +46,16 @@ class TimelineTable:
 
 
 def timeline_tables(site: Site, slug: str) -> tuple[TimelineTable, ...]:
-    """The council's timeline, oldest inspection first; nothing where no report judges anything."""
+    """The council's timeline, oldest inspection first; nothing where fewer than two reports judge anything."""
+    if len(graded_reports(site.corpus, slug)) < 2:
+        return ()
     groups: dict[str, list[AreaLine]] = {}
     for line in area_lines(site.corpus, slug):
         groups.setdefault(line.group or "", []).append(line)
     columns = tuple(_column(site, report) for report in graded_reports(site.corpus, slug))
     return tuple(
         TimelineTable(
-            caption=group or "Judgements, oldest inspection first",
+            caption=group or "Oldest inspection first",
             columns=columns,
             rows=tuple(TimelineRow(line.title, tuple(step_tag(step) for step in line.steps)) for line in lines),
             breaks=tuple(dict.fromkeys(words for line in lines for words in _breaks(line))),
@@ -54,7 +66,7 @@ def timeline_tables(site: Site, slug: str) -> tuple[TimelineTable, ...]:
 
 def _column(site: Site, report: Report) -> str:
     when = wording.date_words(report.document.inspection_end or report.date)
-    return f"{site.framework_title(report.framework.key)}: inspection to {when}"
+    return f"{site.inspection_name(report.framework.key)}, {when}"
 
 
 def step_tag(step: Step) -> GradeTag:
@@ -70,3 +82,21 @@ def _breaks(line: AreaLine) -> list[str]:
         for step in line.steps
         if step.break_before
     ]
+
+
+def told_of(site: Site, slug: str) -> tuple[EarlierTold, ...]:
+    """Earlier inspections and visits that documents of the council tell of, in the order of the documents."""
+    return tuple(
+        earlier_told(site, report, told)
+        for report in site.corpus.by_authority[slug]
+        for told in report.previous_inspections
+    )
+
+
+def earlier_told(site: Site, report: Report, told: PreviousInspection) -> EarlierTold:
+    return EarlierTold(
+        wording.date_words(told.date),
+        told.subject,
+        (grade_tag(told.grade),) if told.grade else (),
+        Quote(told.words, site.evidence(report, told.place, told.words)),
+    )

@@ -11,6 +11,7 @@ from generator.model.page import Page
 from generator.views import addresses, wording
 from generator.views.context import Site, report_date
 from generator.views.home import named
+from generator.views.later_visits import points_by_kind
 from generator.views.pieces import GradeTag, Link, grade_tag, unknown_tag
 
 
@@ -93,7 +94,7 @@ def _raised_words(change: ReportChange) -> str:
         if change.follow_ups
         else ""
     )
-    return f"It makes {wording.counted(change.raised, 'point')}.{similar}{looked_back}"
+    return f"It makes {points_by_kind(change.report.recommendations)}.{similar}{looked_back}"
 
 
 def _move(grade: GradeChange) -> GradeMove:

@@ -24,6 +24,7 @@ from generator.model.report import Judgement, Report
 from generator.views import addresses, wording
 from generator.views.authority_timeline import MISSING, TimelineTable, timeline_tables
 from generator.views.context import Site, report_words
+from generator.views.later_visits import LaterVisit, later_visits
 from generator.views.pairs import pairs
 from generator.views.pieces import Fact, GradeTag, Link, grade_tag, unknown_tag
 from generator.views.report_facts import NOT_PRINTED, figure_row
@@ -31,9 +32,12 @@ from generator.views.report_facts import NOT_PRINTED, figure_row
 CAUTIONS: dict[CautionKind, str] = {
     "frameworks": "were inspected under different frameworks, so areas and grades are not the same thing",
     "dates": "were inspected more than two years apart; services change in that time",
-    "second-hand": "second-hand: what is known of the inspection was told by the council",
+    "second-hand": "what is known of the inspection is second-hand, told by the council",
     "no-report": "no report with judgements is held here",
 }
+
+
+NO_REPORT = "No report under this framework held here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,8 @@ class ComparisonPage(Page):
 
     councils: tuple[Link, ...]
     as_of: str
-    cautions: tuple[str, ...]
+    cautions_in_force: tuple[tuple[str, ...], ...]
+    later_visits: tuple[LaterVisit, ...]
     judgements: tuple[SideBySide, ...]
     no_judgements: tuple[str, ...]
     timelines: tuple[CouncilTimeline, ...]
@@ -132,6 +137,7 @@ def pages(site: Site) -> Iterator[ComparisonPage]:
 def _page(site: Site, found: Comparison) -> ComparisonPage:
     names = [site.authority_name(slug) for slug in found.authorities]
     reports = [report for slug in found.authorities for report in site.corpus.by_authority[slug]]
+    cautions = tuple(_caution(site, caution) for caution in found.cautions)
     judgements, points = _judgements(site, found), _points(site, found)
     follow_ups, figures = _follow_ups(site, found), _figures(site, found)
     return ComparisonPage(
@@ -143,7 +149,8 @@ def _page(site: Site, found: Comparison) -> ComparisonPage:
         filters=site.filters("Comparison", *reports),
         councils=tuple(site.authority_link(slug) for slug in found.authorities),
         as_of=f"Ages are reckoned to {wording.date_words(site.as_of)}.",
-        cautions=tuple(_caution(site, caution) for caution in found.cautions),
+        cautions_in_force=(cautions,) if cautions else (),
+        later_visits=tuple(visit for slug in found.authorities for visit in later_visits(site, slug)),
         judgements=judgements,
         no_judgements=() if judgements else ("No judgements are held here on either council.",),
         timelines=tuple(_timeline(site, slug) for slug in found.authorities),
@@ -176,7 +183,7 @@ def _judgements(site: Site, found: Comparison) -> tuple[SideBySide, ...]:
         rows = tables.setdefault((row.framework, row.group or ""), [_inspection_row(site, found, row.framework)])
         rows.append(_judgement_row(site, row))
     return tuple(
-        SideBySide(_heading(site, framework, group), "Latest judgements held here", _names(site, found), tuple(rows))
+        SideBySide(_heading(site, framework, group), "Grades under this framework", _names(site, found), tuple(rows))
         for (framework, group), rows in tables.items()
     )
 
@@ -192,10 +199,9 @@ def _inspection_row(site: Site, found: Comparison, framework: str) -> Row:
 
 
 def _inspection_cell(site: Site, slug: str, framework: str) -> Cell:
-    under = [report for report in graded_reports(site.corpus, slug) if report.framework.key == framework]
-    if not under:
-        return Cell((unknown_tag("No report under this framework held here"),))
-    report = under[-1]
+    report = _newest_under(site, slug, framework)
+    if report is None:
+        return Cell((unknown_tag(NO_REPORT),))
     document = report.document
     told = "" if document.first_hand else f"; second-hand, told by {document.publisher}"
     return Cell((), f"{_when(site, report)}{told}", (site.report_link(report),))
@@ -207,14 +213,19 @@ def _judgement_row(site: Site, row: JudgementRow) -> Row:
 
 def _judgement_cell(site: Site, row: JudgementRow, cell: JudgementCell) -> Cell:
     if cell.judgement is None or cell.report is None:
-        return Cell((unknown_tag(MISSING[cell.missing or "not-found"]),))
-    newest = [r for r in graded_reports(site.corpus, cell.report.authority.slug) if r.framework.key == row.framework][
-        -1
-    ]
-    older = "" if newest.id == cell.report.id else f"from an earlier inspection, {_when(site, cell.report)}"
+        other = cell.report is None or cell.report.framework.key != row.framework
+        return Cell((unknown_tag(NO_REPORT if other else MISSING[cell.missing or "not-found"]),))
+    newest = _newest_under(site, cell.report.authority.slug, row.framework)
+    older = "" if newest == cell.report else f"from an earlier inspection, {_when(site, cell.report)}"
     conflict = "the report contradicts itself here" if cell.judgement.conflict else ""
     words = "; ".join(filter(None, (older, conflict)))
     return Cell((grade_tag(cell.judgement.grade),), words, (_evidence(site, cell.report, cell.judgement),))
+
+
+def _newest_under(site: Site, slug: str, framework: str) -> Report | None:
+    """The newest report of a council that gives judgements under a framework."""
+    under = [report for report in graded_reports(site.corpus, slug) if report.framework.key == framework]
+    return under[-1] if under else None
 
 
 def _when(site: Site, report: Report) -> str:
@@ -240,7 +251,7 @@ def _points(site: Site, found: Comparison) -> tuple[SideBySide, ...]:
         for theme in found.points
         for row in _point_rows(site, site.theme_title(theme.theme) if theme.theme else "Without a theme", theme.cells)
     )
-    return _table(site, found, "What each was told to improve, by theme", rows)
+    return _table(site, found, "One theme a row, oldest point first", rows)
 
 
 def _point_rows(site: Site, title: str, cells: Sequence[tuple[Point, ...]]) -> list[Row]:
@@ -275,7 +286,7 @@ def _follow_ups(site: Site, found: Comparison) -> tuple[SideBySide, ...]:
         Row(f"Sentence {number}", tuple(cell or Cell(words="No further sentence.") for cell in row))
         for number, row in enumerate(zip_longest(*columns), start=1)
     )
-    return _table(site, found, "What inspectors said about earlier points", rows)
+    return _table(site, found, "One sentence a row, oldest first", rows)
 
 
 def _nothing_said() -> Cell:

@@ -57,6 +57,10 @@ class Site:
         framework = self.framework(key)
         return framework.short_title if framework else key.upper()
 
+    def inspection_name(self, key: str) -> str:
+        """The framework's name where a date stands beside it: "Single inspection", without the years in force."""
+        return self.framework_title(key).split(" (")[0]
+
     def framework_link(self, key: str) -> Link | None:
         framework = self.framework(key)
         return Link(framework.short_title, addresses.framework(key)) if framework else None
@@ -96,7 +100,7 @@ class Site:
 
     def report_link(self, report: Report) -> Link:
         """A report named by what it is and its date: "Single inspection, 25 September 2017"."""
-        return Link(f"{self.framework_title(report.framework.key)}, {report_date(report)}", addresses.report(report.id))
+        return Link(f"{self.inspection_name(report.framework.key)}, {report_date(report)}", addresses.report(report.id))
 
     def crumbs(self, *trail: tuple[str, str]) -> tuple[Crumb, ...]:
         """Home, then each title and address given."""

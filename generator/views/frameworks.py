@@ -125,15 +125,15 @@ def _page(site: Site, framework: Framework) -> FrameworkPage:
         filters=site.filters("Framework", *reports) | {"framework": (framework.short_title,)},
         summary=framework.summary,
         facts=_facts(framework),
-        scale_caption=("The scale, best first",) if framework.scale else (),
+        scale_caption=("Grades, best first",) if framework.scale else (),
         scale=tuple(
             ScaleRow(grade_tag(step.grade), wording.listed([f"“{form}”" for form in step.printed], "or"), step.meaning)
             for step in framework.scale
         ),
         no_scale=() if framework.scale else ("Inspections of this kind give no grades.",),
-        areas_caption=("What was judged",) if framework.areas else (),
+        areas_caption=("Areas and their labels in reports",) if framework.areas else (),
         areas=tuple(_area(site, framework, area.key) for area in framework.areas),
-        relations_caption=("What compares with what",) if framework.relations else (),
+        relations_caption=("Areas of this framework and of others",) if framework.relations else (),
         relations=tuple(_relation(site, framework, relation) for relation in framework.relations),
         no_relations=() if framework.relations else ("No judgement of it is compared with another framework’s.",),
         reports=tuple(

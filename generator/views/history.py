@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.analysis.history import PointHistory, ThemeHistory, ToldOf, history_of
+from generator.analysis.history import PointHistory, ThemeHistory, history_of
 from generator.model.analysis import FollowUpTied
 from generator.model.page import Page
 from generator.model.report import Report
 from generator.views import addresses, wording
+from generator.views.authority_timeline import EarlierTold, earlier_told
 from generator.views.context import Site, report_date, report_words
 from generator.views.pieces import Link, Quote
 from generator.views.report_facts import refers_to_words
@@ -63,14 +64,6 @@ class RaisedRow:
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierTold:
-    """An earlier inspection or visit that is not held here and that a later document tells of."""
-
-    sentence: str
-    quote: Quote
-
-
 @dataclass(frozen=True, kw_only=True)
 class HistoryPage(Page):
     template: ClassVar[str] = "history.md"
@@ -114,7 +107,7 @@ def _page(site: Site, slug: str) -> HistoryPage:
         cautions=_cautions(site, asking),
         looked_back=tuple(_looked_back(site, tied) for tied in history.follow_ups),
         no_looking_back=() if history.follow_ups else ("No document held here says what became of earlier points.",),
-        told_of=tuple(_told_of(site, told) for told in history.told_of),
+        told_of=tuple(earlier_told(site, told.report, told.previous) for told in history.told_of),
         no_told_of=() if history.told_of else ("No document held here tells of an inspection that is not held.",),
         raised_caption=("How many points each document makes on a theme",) if number else (),
         raised_columns=tuple(site.report_link(report).text for report in asking),
@@ -125,7 +118,7 @@ def _page(site: Site, slug: str) -> HistoryPage:
 
 
 def _cautions(site: Site, asking: list[Report]) -> tuple[str, ...]:
-    kinds = sorted({site.framework_title(report.framework.key) for report in asking})
+    kinds = sorted({wording.lower_first(site.inspection_name(report.framework.key)) for report in asking})
     if len(kinds) < 2:
         return ()
     return (
@@ -188,16 +181,7 @@ def _silence(found: PointHistory) -> str:
 def _looked_back(site: Site, tied: FollowUpTied) -> LookedBack:
     said, report = tied.follow_up, site.corpus.by_id[tied.report]
     return LookedBack(
-        f"{wording.STATUSES[said.status]} ({report_words(report)})",
+        wording.STATUSES[said.status],
         refers_to_words(said.refers_to),
         Quote(said.words, site.evidence(report, said.place, said.words)),
-    )
-
-
-def _told_of(site: Site, told: ToldOf) -> EarlierTold:
-    previous = told.previous
-    grade = f": {wording.lower_first(wording.GRADES[previous.grade])}" if previous.grade else ""
-    return EarlierTold(
-        f"{wording.date_words(previous.date)}, {wording.lower_first(previous.subject)}{grade}",
-        Quote(previous.words, site.evidence(told.report, previous.place, previous.words)),
     )

@@ -60,5 +60,5 @@ def _latest(site: Site, report: Report) -> Fact:
 
 def named(site: Site, report: Report) -> str:
     """A report by council and kind: "Lincolnshire: single inspection"."""
-    kind = wording.lower_first(site.framework_title(report.framework.key))
+    kind = wording.lower_first(site.inspection_name(report.framework.key))
     return f"{site.authority_name(report.authority.slug)}: {kind}"

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from generator.analysis.timeline import why_missing
 from generator.model.page import Page
 from generator.model.report import Judgement, Report
 from generator.views import addresses, wording
+from generator.views.authority_timeline import MISSING
 from generator.views.context import Site
 from generator.views.frameworks import RELATIONS, areas_with_page, in_time, reports_under
+from generator.views.later_visits import later_visits, latest_graded
 from generator.views.pieces import Fact, GradeTag, Link, grade_tag, unknown_tag
 
 
@@ -20,9 +23,8 @@ class AreaJudgement:
 
     council: Link
     grade: GradeTag
-    note: str
     inspected: str
-    age: str
+    note: str
     report: Link
 
 
@@ -127,7 +129,7 @@ def _tables(site: Site, framework: str, area: str) -> list[FrameworkJudgements]:
         for judgement in judged:
             rows.setdefault(judgement.group or "", []).append(_row(site, report, judgement))
         if not judged and report.judgements:
-            rows.setdefault("", []).append(_missing(site, report))
+            rows.setdefault("", []).append(_missing(site, report, area))
     return [
         FrameworkJudgements(
             heading=f"{title}: {group}" if group else title,
@@ -140,24 +142,26 @@ def _tables(site: Site, framework: str, area: str) -> list[FrameworkJudgements]:
 
 
 def _row(site: Site, report: Report, judgement: Judgement) -> AreaJudgement:
-    note = "places of the report disagree" if judgement.conflict else "as printed: " + f"“{judgement.grade_text}”"
-    if not report.document.first_hand:
-        note = f"second-hand, told by {report.document.publisher}"
-    return _line(site, report, grade_tag(judgement.grade), note)
+    notes = ["The report contradicts itself here."] if judgement.conflict else []
+    notes += [] if report.document.first_hand else [f"Second-hand, told by {report.document.publisher}."]
+    return _line(site, report, grade_tag(judgement.grade), notes)
 
 
-def _missing(site: Site, report: Report) -> AreaJudgement:
-    return _line(site, report, unknown_tag(wording.NOT_FOUND), "no grade for it could be read")
+def _missing(site: Site, report: Report, area: str) -> AreaJudgement:
+    return _line(site, report, unknown_tag(MISSING[why_missing(site.corpus, report, area)]), [])
 
 
-def _line(site: Site, report: Report, grade: GradeTag, note: str) -> AreaJudgement:
-    document = report.document
+def _line(site: Site, report: Report, grade: GradeTag, notes: list[str]) -> AreaJudgement:
+    document, slug = report.document, report.authority.slug
+    newest = latest_graded(site.corpus.by_authority[slug])
+    if newest and newest.id == report.id and later_visits(site, slug):
+        notes = [*notes, "A later visit found priority actions."]
+    visited = wording.period_words(document.inspection_start, document.inspection_end)
     return AreaJudgement(
-        council=site.authority_link(report.authority.slug),
+        council=site.authority_link(slug),
         grade=grade,
-        note=note,
-        inspected=wording.period_words(document.inspection_start, document.inspection_end),
-        age=wording.age_words(document.inspection_end or report.date, site.as_of),
+        inspected=f"{visited}, {wording.age_words(document.inspection_end or report.date, site.as_of)}",
+        note=" ".join(notes),
         report=site.report_link(report),
     )
 
@@ -169,8 +173,8 @@ def _relations(site: Site, area: str) -> tuple[str, ...]:
         for relation in framework.relations:
             if area in (relation.area, relation.other_area):
                 found.append(
-                    f"{site.area_title(key, relation.area)} ({framework.short_title}) {RELATIONS[relation.relation]} "
-                    f"{wording.lower_first(site.area_title(relation.framework, relation.other_area))} "
-                    f"({site.framework_title(relation.framework)}). {relation.why}"
+                    f"{site.area_title(key, relation.area)} ({site.inspection_name(key)}) "
+                    f"{RELATIONS[relation.relation]} {wording.lower_first(site.area_title(relation.framework, relation.other_area))} "
+                    f"({site.inspection_name(relation.framework)}). {relation.why}."
                 )
     return tuple(dict.fromkeys(found))

@@ -19,7 +19,7 @@ from generator.views.report_facts import FigureRow, figure_row
 class CouncilFigure:
     council: Link
     figure: FigureRow
-    report: Link
+    evidence: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,9 @@ def _page(site: Site, measure: Measure) -> MeasurePage:
         caption=(measure.title,) if found else (),
         rows=tuple(
             CouncilFigure(
-                site.authority_link(report.authority.slug), figure_row(site, report, figure), site.report_link(report)
+                site.authority_link(report.authority.slug),
+                figure_row(site, report, figure),
+                site.evidence(report, figure.place, figure.words),
             )
             for report, figure in found
         ),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from generator.analysis.quality import quality_of, total
 from generator.model.corpus import AppliedCorrection
 from generator.model.page import Page
 from generator.model.report import Report
@@ -13,6 +14,8 @@ from generator.views import addresses, wording
 from generator.views.context import Site, report_words
 from generator.views.home import named
 from generator.views.pieces import Link, Quote
+from generator.views.report_facts import DoubtRow
+from generator.views.report_facts import doubts as doubt_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,14 @@ class Said:
     report: Link
     words: str
     links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubted:
+    """One report's doubts, each with its place."""
+
+    report: Link
+    doubts: tuple[DoubtRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +80,7 @@ class QualityPage(Page):
     ledgers: tuple[LedgerRow, ...]
     conflicts: tuple[Said, ...]
     no_conflicts: tuple[str, ...]
-    doubts: tuple[Said, ...]
+    doubts: tuple[Doubted, ...]
     no_doubts: tuple[str, ...]
     fragments: tuple[FragmentShown, ...]
     no_fragments: tuple[str, ...]
@@ -83,7 +94,8 @@ class QualityPage(Page):
 def pages(site: Site) -> Iterator[QualityPage]:
     reports = site.corpus.reports
     conflicts = tuple(said for report in reports for said in _conflicts(site, report))
-    doubts = tuple(said for report in reports for said in _doubts(site, report))
+    doubts = tuple(Doubted(_link(site, report), doubt_rows(site, report)) for report in reports if report.doubts)
+    every = total(reports)
     fragments = tuple(shown for report in reports for shown in _fragments(report))
     corrections = tuple(_correction(site, applied) for applied in site.corpus.corrections)
     problems = tuple(ProblemRow(problem.file, str(problem)) for problem in site.corpus.problems)
@@ -95,7 +107,7 @@ def pages(site: Site) -> Iterator[QualityPage]:
         filters={"kind": ("Quality",)},
         summary=(
             f"Of {wording.counted(len(reports), 'document')} held here: "
-            f"{wording.counted(len(conflicts), 'contradiction')}, {wording.counted(len(doubts), 'doubt')}, "
+            f"{wording.counted(len(conflicts), 'contradiction')}, {wording.counted(every.doubts, 'doubt')}, "
             f"{wording.counted(len(fragments), 'fragment')}, {wording.counted(len(corrections), 'correction')} and "
             f"{wording.counted(len(problems), 'input')} left out."
         ),
@@ -119,15 +131,14 @@ def _link(site: Site, report: Report) -> Link:
 
 
 def _ledger(site: Site, report: Report) -> LedgerRow:
-    ledger = report.ledger
-    whole = ledger.words_content + ledger.words_furniture == ledger.words_source
+    quality = quality_of(report)
     return LedgerRow(
         _link(site, report),
-        f"{ledger.words_source:,}",
-        f"{ledger.words_content:,}",
-        f"{ledger.words_furniture:,}",
-        "yes" if whole else "no: words are missing or counted twice",
-        f"{len(report.doubts):,}",
+        f"{quality.words:,}",
+        f"{quality.words_content:,}",
+        f"{quality.words_furniture:,}",
+        "yes" if quality.adds_up else "no: words are missing or counted twice",
+        f"{quality.doubts:,}",
     )
 
 
@@ -142,18 +153,9 @@ def _conflicts(site: Site, report: Report) -> list[Said]:
                 if said.grade
             ]
             words = f"{title}: {wording.listed(stated)}. Shown: “{wording.GRADES[judgement.grade]}”."
-            links = tuple(site.evidence(report, said.place, said.words) for said in judgement.stated_at)
+            links = tuple(site.place_link(report, said.place, said.words) for said in judgement.stated_at)
             found.append(Said(_link(site, report), words, tuple(dict.fromkeys(links))))
     return found
-
-
-def _doubts(site: Site, report: Report) -> list[Said]:
-    return [
-        Said(
-            _link(site, report), doubt.message, (site.evidence(report, doubt.place),) if doubt.place is not None else ()
-        )
-        for doubt in report.doubts
-    ]
 
 
 def _fragments(report: Report) -> list[FragmentShown]:

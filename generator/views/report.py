@@ -15,6 +15,7 @@ from typing import ClassVar
 from generator.model.page import Page
 from generator.model.report import Report
 from generator.views import addresses, report_facts, report_judgements, report_recommendations, wording
+from generator.views.authority_timeline import EarlierTold, earlier_told
 from generator.views.context import Site, report_date
 from generator.views.pieces import Fact, Link
 from generator.views.report_text import TextSection, text_sections
@@ -42,15 +43,15 @@ class ReportPage(Page):
     recommendation_groups: tuple[report_recommendations.RecommendationGroup, ...]
     no_recommendations: tuple[str, ...]
     history: Link
-    figures_caption: tuple[str, ...]
+    figures_heading: tuple[str, ...]
     figures: tuple[report_facts.FigureRow, ...]
-    no_figures: tuple[str, ...]
-    earlier: tuple[report_facts.EarlierInspection, ...]
-    no_earlier: tuple[str, ...]
+    earlier_heading: tuple[str, ...]
+    earlier: tuple[EarlierTold, ...]
+    follow_ups_heading: tuple[str, ...]
     follow_ups: tuple[report_facts.FollowUpSaid, ...]
-    no_follow_ups: tuple[str, ...]
     doubts: tuple[report_facts.DoubtRow, ...]
     no_doubts: tuple[str, ...]
+    not_found: tuple[str, ...]
     sections: tuple[TextSection, ...]
     people: tuple[report_facts.PersonNamed, ...]
     no_people: tuple[str, ...]
@@ -66,7 +67,7 @@ def pages(site: Site) -> Iterator[ReportPage]:
 
 def _page(site: Site, report: Report) -> ReportPage:
     slug, name = report.authority.slug, site.authority_name(report.authority.slug)
-    what = site.framework_title(report.framework.key)
+    what = site.inspection_name(report.framework.key)
     return ReportPage(
         address=addresses.report(report.id),
         title=f"{name}: {wording.lower_first(what)}, {wording.date_words(report.date)}",
@@ -83,15 +84,15 @@ def _page(site: Site, report: Report) -> ReportPage:
         recommendation_groups=report_recommendations.recommendation_groups(site, report),
         no_recommendations=_none(report.recommendations, "No recommendations were found in this document."),
         history=Link(f"All recommendations to {name}, by theme", addresses.history(slug)),
-        figures_caption=("Figures printed in this report",) if report.statistics else (),
+        figures_heading=("Figures",) if report.statistics else (),
         figures=report_facts.figures(site, report),
-        no_figures=_none(report.statistics, "No figures were found in this document."),
-        earlier=report_facts.earlier_inspections(site, report),
-        no_earlier=_none(report.previous_inspections, "No earlier inspections with a date or grade were found in it."),
+        earlier_heading=("Earlier inspections it tells of",) if report.previous_inspections else (),
+        earlier=tuple(earlier_told(site, report, told) for told in report.previous_inspections),
+        follow_ups_heading=("What inspectors said about earlier points",) if report.follow_ups else (),
         follow_ups=report_facts.follow_ups(site, report),
-        no_follow_ups=_none(report.follow_ups, "No sentence about earlier points was found in it."),
         doubts=report_facts.doubts(site, report),
         no_doubts=_none(report.doubts, "Nothing was doubtful when this document was read."),
+        not_found=_not_found(report),
         sections=text_sections(report),
         people=report_facts.people(site, report),
         no_people=_none(report.people, "No names were found in this document."),
@@ -106,9 +107,23 @@ def _none(found: tuple[object, ...], words: str) -> tuple[str, ...]:
     return () if found else (words,)
 
 
+def _not_found(report: Report) -> tuple[str, ...]:
+    """One sentence on what a report might hold and this one was not found to hold."""
+    sought = {
+        "figures about the area": report.statistics,
+        "earlier inspections": report.previous_inspections,
+        "sentences about what became of earlier points": report.follow_ups,
+    }
+    missing = [words for words, found in sought.items() if not found]
+    return (f"Not found in this document: {wording.listed(missing)}.",) if missing else ()
+
+
 def _summary(site: Site, report: Report) -> str:
     name = site.authority_name(report.authority.slug)
     document = report.document
+    if document.kind == "council-paper":
+        told = f" The inspectors’ report it tells of is dated {wording.date_words(report.date)}." if report.date else ""
+        return f"A council paper about an inspection of {name}, by {document.publisher}.{told}"
     published = f", published {wording.date_words(document.published)}" if document.published else ""
     visited = wording.period_words(document.inspection_start, document.inspection_end)
     return f"{NOUNS[document.kind]} on {name} by {document.publisher}{published}. Inspection dates: {visited}."
@@ -118,8 +133,8 @@ def _cautions(report: Report) -> tuple[str, ...]:
     if report.document.first_hand:
         return ()
     return (
-        f"Second-hand: this is what {report.document.publisher} says about the inspection. "
-        "The inspectors' own report is not held here.",
+        f"This is what {report.document.publisher} says about the inspection. "
+        "The inspectors’ own report is not held here.",
     )
 
 

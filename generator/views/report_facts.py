@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.model.report import Report, Statistic
 from generator.views import addresses, wording
 from generator.views.context import Site
-from generator.views.pieces import Fact, GradeTag, Link, Quote, grade_tag, unknown_tag
+from generator.views.pieces import Fact, Link, Quote
 
 NOT_PRINTED = "not printed"
 ROLES = {
@@ -30,16 +30,6 @@ class FigureRow:
     national: str
     previous: str
     evidence: Link
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierInspection:
-    """An earlier inspection this report tells of."""
-
-    date: str
-    subject: str
-    grade: GradeTag
-    quote: Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +94,6 @@ def figures(site: Site, report: Report) -> tuple[FigureRow, ...]:
     return tuple(figure_row(site, report, figure) for figure in report.statistics)
 
 
-def earlier_inspections(site: Site, report: Report) -> tuple[EarlierInspection, ...]:
-    return tuple(
-        EarlierInspection(
-            wording.date_words(told.date),
-            told.subject,
-            grade_tag(told.grade) if told.grade else unknown_tag("No grade given here"),
-            Quote(told.words, site.evidence(report, told.place, told.words)),
-        )
-        for told in report.previous_inspections
-    )
-
-
 def follow_ups(site: Site, report: Report) -> tuple[FollowUpSaid, ...]:
     return tuple(
         FollowUpSaid(
@@ -150,7 +128,7 @@ def people(site: Site, report: Report) -> tuple[PersonNamed, ...]:
 
 def doubts(site: Site, report: Report) -> tuple[DoubtRow, ...]:
     return tuple(
-        DoubtRow(doubt.message, (site.evidence(report, doubt.place),) if doubt.place else ()) for doubt in report.doubts
+        DoubtRow(said.message, (site.place_link(report, said.place),) if said.place else ()) for said in report.doubts
     )
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.analysis.timeline import why_missing
 from generator.model.report import Grade, Judgement, Report, StatementRole
 from generator.views import addresses, wording
+from generator.views.authority_timeline import MISSING
 from generator.views.context import Site
 from generator.views.pieces import GradeTag, Link, Quote, grade_tag, unknown_tag
 
@@ -67,14 +69,13 @@ def judgement_tables(site: Site, report: Report) -> tuple[JudgementTable, ...]:
 def _row(site: Site, report: Report, judgement: Judgement) -> JudgementRow:
     title = site.area_title(report.framework.key, judgement.area)
     links = tuple(site.place_link(report, said.place, said.words) for said in judgement.stated_at)
-    notes = ["The report states this judgement differently in two places: see below."] if judgement.conflict else []
-    notes += [judgement.note] if judgement.note else []
+    note = "The report contradicts itself: see below." if judgement.conflict else judgement.note or ""
     return JudgementRow(
         Link(title, addresses.judgement_area(judgement.area)),
         judgement.label,
         grade_tag(judgement.grade),
         tuple(dict.fromkeys(links)),
-        " ".join(notes),
+        note,
     )
 
 
@@ -89,7 +90,7 @@ def _areas_not_found(site: Site, report: Report) -> list[JudgementRow]:
         JudgementRow(
             Link(area.title, addresses.judgement_area(area.key)),
             area.labels[0],
-            unknown_tag(wording.NOT_FOUND),
+            unknown_tag(MISSING[why_missing(site.corpus, report, area.key)]),
             (),
             "The framework judges this area; no grade for it could be read here.",
         )

@@ -128,7 +128,7 @@ def _years(site: Site, theme: str, points: list[Point]) -> tuple[ThemeYear, ...]
 
 def _year(site: Site, theme: str, year: str, points: list[Point]) -> ThemeYear:
     documents = len({point.report for point in points})
-    frameworks = sorted({site.framework_title(point.framework) for point in points})
+    frameworks = sorted({wording.lower_first(site.inspection_name(point.framework)) for point in points})
     count = (
         f"{wording.counted(len(points), 'point')} in {wording.counted(documents, 'document')} "
         f"({wording.listed(frameworks)})."

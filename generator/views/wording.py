@@ -32,7 +32,7 @@ NOT_FOUND = "Not found in the report"
 
 KINDS: dict[RecommendationKind, tuple[str, str]] = {
     "priority-action": ("Priority action", "Priority actions"),
-    "outstanding-priority-action": ("Earlier priority action, unresolved", "Earlier priority actions, unresolved"),
+    "outstanding-priority-action": ("Unresolved earlier priority action", "Unresolved earlier priority actions"),
     "recommendation": ("Recommendation", "Recommendations"),
     "area-for-improvement": ("Area for improvement", "Areas for improvement"),
     "board-recommendation": (
