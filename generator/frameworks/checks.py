@@ -62,27 +62,18 @@ def recommendation_count(report: Report, wording: Wording) -> Iterator[Doubt]:
         yield Doubt(code="recommendation-count", message=message, field="recommendations")
 
 
-def recommendation_numbers(report: Report, wording: Wording) -> Iterator[Doubt]:
-    """Numbered recommendations run on without a gap."""
-    numbers = [int(one.number) for one in report.recommendations if one.number and one.number.isdigit()]
-    yield from _gaps(numbers, "recommendation-numbering", "recommendations")
-
-
-def paragraph_numbers(report: Report, wording: Wording) -> Iterator[Doubt]:
-    """Numbered findings run on without a gap or a repeat."""
-    numbers = [
-        int(block.number)
+def numbers_run_on(report: Report, wording: Wording) -> Iterator[Doubt]:
+    """Numbered points and paragraphs run on through the report without a gap or a repeat; a list may begin at 1."""
+    blocks = [
+        block
         for section in report.sections
         for block in section.blocks
-        if block.kind == "finding" and block.number and block.number.isdigit()
+        if section.role not in {"cover", "council"} and block.kind != "footnote" and (block.number or "").isdigit()
     ]
-    yield from _gaps(numbers, "paragraph-numbering", "sections")
-
-
-def _gaps(numbers: list[int], code: str, field: str) -> Iterator[Doubt]:
-    for before, after in pairwise(numbers):
-        if after != before + 1:
-            yield Doubt(code=code, message=f"Number {before} is followed by number {after}", field=field)
+    for before, after in pairwise(blocks):
+        if int(after.number or 0) not in {int(before.number or 0) + 1, 1}:
+            message = f"Number {before.number} is followed by number {after.number}"
+            yield Doubt(code="numbering", message=message, place=after.place, field="sections")
 
 
 def fragments(report: Report, wording: Wording) -> Iterator[Doubt]:
@@ -108,8 +99,7 @@ CHECKS: tuple[Check, ...] = (
     dates_known,
     dates_in_order,
     recommendation_count,
-    recommendation_numbers,
-    paragraph_numbers,
+    numbers_run_on,
     fragments,
     damaged_text,
     figures_without_a_year,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import cast, get_args
 
 from generator.frameworks.places import first_word
@@ -47,9 +48,11 @@ class Part:
 def parts(blocks: Iterable[Block], wording: Wording, opening: SectionRole) -> tuple[Part, ...]:
     """Divide blocks into parts; `opening` is the role of what stands before the first heading."""
     made = [Part(None, 1, opening, None, False, None)]
-    for block in _with_table_headings(blocks, wording, opening):
+    ready = [*_with_table_headings(blocks, wording, opening)]
+    for block, following in zip_longest(ready, ready[1:]):
         open_parts = _open(made)
-        fact = heading_fact(block, wording, open_parts)
+        graded = following is not None and wording.grade_alone(following.text) is not None
+        fact = heading_fact(block, wording, open_parts, graded=graded)
         if fact is not None and not _cover_label(fact, block, made):
             made.append(_opened_by(fact, block, open_parts, boxed=_in_box(made, wording)))
         elif block.kind == "heading" and len(made) > 1 and not (_bulleted(block) or wording.grade_alone(block.text)):
@@ -73,8 +76,11 @@ def _open(made: list[Part]) -> list[Part]:
     return found
 
 
-def heading_fact(block: Block, wording: Wording, open_parts: list[Part]) -> HeadingFact | None:
-    """Return the fact for a block that is one of the framework's headings in this place, else None."""
+def heading_fact(block: Block, wording: Wording, open_parts: list[Part], *, graded: bool = False) -> HeadingFact | None:
+    """Return the fact for a block that is one of the framework's headings in this place, else None.
+
+    `graded` says that a grade follows the block: then it is an area's heading and no theme of a list.
+    """
     if block.kind not in {"heading", "paragraph", "item"} or block.cells or len(block.text) > LONGEST_HEADING:
         return None
     if _bulleted(block):
@@ -87,7 +93,7 @@ def heading_fact(block: Block, wording: Wording, open_parts: list[Part]) -> Head
         if (fact.within is None or fact.within in roles)
         and any(wording.pattern(form).fullmatch(comparable) for form in fact.printed)
     ]
-    return max(fitting, key=lambda fact: fact.within is not None, default=None)
+    return max(fitting, key=lambda fact: (not (graded and fact.role == "inherit"), bool(fact.within)), default=None)
 
 
 def _bulleted(block: Block) -> bool:

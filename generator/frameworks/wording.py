@@ -77,8 +77,11 @@ class Wording:
         return re.escape(plain(part)).replace(r"\ ", " ")
 
     def heading_forms(self) -> tuple[str, ...]:
-        """Return every form in which a heading may be printed, with each verb and grade that may stand in it."""
-        forms = [form for fact in self.framework.headings for form in fact.printed]
+        """Return the forms in which headings may be printed, with each verb and grade that may stand in one.
+
+        Forms that hold a name are left out: layout alone shows those.
+        """
+        forms = [form for fact in self.framework.headings for form in fact.printed if "{authority}" not in form]
         return tuple(
             form.replace("{grade}", f"{verb} {grade}".strip())
             for form in forms

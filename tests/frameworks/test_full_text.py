@@ -131,7 +131,7 @@ def test_marker_stays_on_its_finding_even_from_a_line_of_its_own(report: Report)
 
 
 def test_repeated_number_is_doubted(report: Report) -> None:
-    messages = [doubt.message for doubt in report.doubts if doubt.code == "paragraph-numbering"]
+    messages = [doubt.message for doubt in report.doubts if doubt.code == "numbering"]
     assert messages == ["Number 4 is followed by number 4"]
 
 
