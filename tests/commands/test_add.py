@@ -52,8 +52,8 @@ def test_review_of_a_report_that_is_not_held(run: Run, new: Path) -> None:
 
 
 def test_what_is_added_passes_check(run: Run, new: Path) -> None:
-    run("add", SEEDS, "--content", new, "--received", "2026-11-20")
-    result = run("check", "--content", new)
+    run("add", SEEDS, "--jobs", 1, "--content", new, "--received", "2026-11-20")
+    result = run("check", "--jobs", 1, "--content", new)
     assert (result.stderr.splitlines()[-1], result.exit_code) == (f"{new}: 5 reports, 0 corrections: nothing found.", 0)
 
 

@@ -20,7 +20,7 @@ def edit(path: Path, change: Callable[[dict[str, object]], object]) -> None:
 
 
 def test_the_projects_content_is_sound(run: Run) -> None:
-    result = run("check", "--content", PROJECT / "content")
+    result = run("check", "--jobs", 1, "--content", PROJECT / "content")
     assert result.stderr.endswith("5 reports, 0 corrections: nothing found.\n")
     assert result.exit_code == 0
 
@@ -70,7 +70,7 @@ SPOILT = {
 @pytest.mark.parametrize("spoil", SPOILT, ids=lambda spoil: spoil.__name__)
 def test_each_fault_is_found(run: Run, content: Path, spoil: Callable[[Path], None]) -> None:
     spoil(content / "reports" / SIF)
-    result = run("check", "--content", content)
+    result = run("check", "--jobs", 1, "--content", content)
     assert result.exit_code == 1
     assert [line.split(":")[0] for line in result.stderr.splitlines()] == SPOILT[spoil]
 
