@@ -119,8 +119,7 @@ class Assembly:
         if above is None or (marker and marker.number is not None):
             return False
         if marker is None:
-            from_colon = above.text.endswith(":") and part.text[:1].islower()
-            return from_colon
+            return above.text.endswith(":") and starts_lower(part.text)
         if marker.is_letter:
             return True
         if part.line.left is not None and above.first.line.left is not None:

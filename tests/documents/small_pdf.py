@@ -14,6 +14,10 @@ class Print:
     bold: bool = False
 
 
+PICTURE = Print("", 0)
+"""Stands for a picture of one grey dot."""
+
+
 def pdf(pages: list[list[Print]], trailer: str = "") -> bytes:
     """Return a PDF with these pages. `trailer` is written into the trailer's dictionary."""
     objects = [
@@ -33,6 +37,8 @@ def pdf(pages: list[list[Print]], trailer: str = "") -> bytes:
 
 
 def draw(line: Print) -> str:
+    if line is PICTURE:
+        return "q 100 0 0 100 72 600 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q"
     text = line.text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
     return f"BT /{'F2' if line.bold else 'F1'} {line.size} Tf {line.left} {line.top} Td ({text}) Tj ET"
 

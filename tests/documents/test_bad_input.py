@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from generator.documents import read, to_blocks
 from generator.errors import SourceProblem
-from tests.documents.small_pdf import Print, paragraph, pdf
+from tests.documents.small_pdf import PICTURE, Print, paragraph, pdf
 
 LINES = ["The council's services for children are good and have", "become better in the last year."]
 TWO_PAGES = pdf([paragraph(LINES, 700), [Print("Homes are near.", 700)]])
@@ -28,6 +28,7 @@ BAD = [
     ("text.pdf", b"Only some text.", "not-a-pdf", "the file is no PDF"),
     ("locked.pdf", PASSWORD, "encrypted-pdf", "asks for a password"),
     ("pictures.pdf", NO_TEXT, "image-only-pdf", "none of its 2 pages holds text"),
+    ("scan.pdf", pdf([[PICTURE]]), "image-only-pdf", "only pictures"),
     ("cut.pdf", TWO_PAGES[:60], "truncated-pdf", "its end is missing after 60 bytes"),
     ("broken.pdf", b"%PDF-1.4\nnothing\n%%EOF\n", "damaged-pdf", "cannot be opened"),
     ("latin.txt", "Good\nCaf\xe9".encode("latin-1"), "wrong-encoding", "byte 9 of the file (0xE9) is not UTF-8"),
@@ -84,6 +85,24 @@ def test_a_pdf_cut_off_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
     document = read(path)
     assert " ".join(document.words).endswith("in the last year. Homes are near.")
     assert "truncated-pdf" in {note.code for note in document.notes}
+
+
+def test_a_page_that_is_a_picture_is_noted_and_the_others_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "partly.pdf"
+    path.write_bytes(pdf([[Print("Homes are near.", 700)], [PICTURE], [Print("Leaders know it.", 700)]]))
+    document = read(path)
+    assert document.words == ("Homes", "are", "near.", "Leaders", "know", "it.")
+    assert [(note.code, note.place) for note in document.notes] == [("page-without-text", (2, 2))]
+    assert [line.page for line in document.lines] == [1, 3]
+
+
+def test_a_page_that_cannot_be_read_is_noted_and_the_others_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "partly.pdf"
+    whole = pdf([[Print("Homes are near.", 700)], [Print("Leaders know it.", 700)]])
+    path.write_bytes(whole.replace(b"/Kids [5 0 R", b"/Kids [9 0 R", 1))
+    document = read(path)
+    assert document.words == ("Leaders", "know", "it.")
+    assert [(note.code, note.place) for note in document.notes] == [("unreadable-page", (1, 1))]
 
 
 def assert_read_or_refused(path: Path) -> None:
