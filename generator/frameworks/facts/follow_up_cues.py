@@ -33,7 +33,7 @@ POINT = _cue(
 """What was asked or found wanting earlier."""
 
 EARLIER = _cue(
-    r"\b(?:last|previous|earlier|prior|most recent)\b[^.,;]{0,70}\b(?:inspections?|visits?|judgements?)\b",
+    r"\b(?:last|previous|earlier|prior(?! to)|most recent)\b[^.,;]{0,70}\b(?:inspections?|visits?|judgements?)\b",
     r"\b(?:inspections?|visits?)\b[^.,;]{0,40}\b(?:in|of) (?:[A-Z][a-z]+ )?20\d\d\b",
     r"\b20\d\d\b[^.;]{0,60}\b(?:inspections?|visits?)\b",
 )
@@ -85,7 +85,7 @@ NOT_DONE = _cue(
 PARTLY = _cue(
     r"\bnot all\b",
     r"\bnot\b[^.]{0,40}\bin all\b",
-    r"\b(?:some|several|a number|elements|parts?|aspects|certain|a few|half|most|many|much)\b"
+    r"\b(?:some|several|a number|elements|parts?|aspects|certain|a few|half|most|many|much|(?<!vast )majority)\b"
     rf"(?: of)?(?: the| these| its| their)?(?: [\w’'-]+){{0,4}} (?:{_POINTS}|progress|improvements?|action)\b",
     r"\b(?:partly|partially|in part|to some extent)\b",
     r"\bnot (?:yet |been |yet been )?(?:fully|completely|entirely|wholly)\b|\bstill to be fully\b|\bto be fully\b",
@@ -103,12 +103,24 @@ DONE = _cue(
     rf"\b(?:has|have) (?:also |now |been )?(?:\w+ly )?{_DONE_WORD}\b",
     r"\bresponded (?:\w+ly )?(?:successfully|effectively|swiftly|well)\b",
     r"\bcomprehensive response\b|\beffective response\b",
-    r"\bconverted into (?:areas of )?strengths?\b|\b(?:is|are) now (?:an? )?(?:areas? of )?strengths?\b",
-    r"\b(?:progress|improvements?|action) (?:has|have) (?:also )?been (?:made|taken)\b",
-    r"\b(?:clear|good|significant|substantial|considerable|strong|noteworthy|excellent|real)\b[^.]{0,30}\bprogress\b",
+    r"\bconverted into (?:areas of )?strengths?\b|\b(?:is|are) now (?:an? )?(?:\w+ )?(?:areas? of )?strengths?\b",
     r"\bprogress (?:the|that) [^.]{0,40}\bmade in ensuring\b",
     r"\backted on effectively\b",
 )
+
+PROGRESS = _cue(
+    r"\b(?:progress|improvements?|action) (?:has|have) (?:also )?been (?:made|taken)\b",
+    r"\b(?:clear|good|significant|substantial|considerable|strong|noteworthy|excellent|real)\b[^.]{0,30}\bprogress\b",
+)
+"""Something was done; by itself it does not say that the point was met."""
+
+ALL = _cue(r"\b(?:all|every|each)\b")
+
+LISTED = _cue(
+    r"\b(?:recommendations?|areas? for improvement|priority actions?)\b[^.]{0,80}"
+    r"\b(?:included?|were to|was to|were that|was that)\b",
+)
+"""A sentence that only tells what was asked."""
 
 INTENT_ONLY = _cue(
     r"\bfocus(?:ed|ing)? on\b",

@@ -10,15 +10,18 @@ from __future__ import annotations
 import re
 
 from generator.frameworks.facts.follow_up_cues import (
+    ALL,
     CONTEXT_BAD,
     CONTEXT_GOOD,
     DONE,
     EARLIER,
     INTENT_ONLY,
+    LISTED,
     NOT_DONE,
     ONLY_ASKED,
     PARTLY,
     POINT,
+    PROGRESS,
     REPEATED,
     WHOLLY_NOT,
 )
@@ -28,6 +31,12 @@ from generator.frameworks.facts.sentences import Sentence, sentences
 from generator.model.report import FollowUp, FollowUpStatus, PreviousInspection, Section, SectionRole
 
 _NOT_TOLD_IN: frozenset[SectionRole] = frozenset({"cover", "grade-descriptions", "council"})
+
+
+# In a list of points the sentence before is the point itself, which says what is wanted and not what is.
+_ASKING: frozenset[SectionRole] = frozenset(
+    {"recommendations", "priority-actions", "areas-for-improvement", "board-recommendations"}
+)
 
 
 def follow_ups(sections: tuple[Section, ...]) -> tuple[FollowUp, ...]:
@@ -41,37 +50,41 @@ def follow_ups(sections: tuple[Section, ...]) -> tuple[FollowUp, ...]:
 
 def says_what_became(sentence: str) -> bool:
     """Tell whether a sentence names earlier points, an earlier inspection, and what became of them."""
-    if not POINT.search(sentence) or not EARLIER.search(sentence):
+    if not POINT.search(sentence) or not EARLIER.search(sentence) or LISTED.search(sentence):
         return False
-    return any(cue.search(sentence) for cue in (REPEATED, NOT_DONE, DONE, INTENT_ONLY))
+    return any(cue.search(sentence) for cue in (REPEATED, NOT_DONE, DONE, PROGRESS, INTENT_ONLY))
 
 
 def follow_up_status(sentence: str, before: str = "", after: str = "") -> FollowUpStatus:
     """Return what became of the points a sentence speaks of, by its cues, in this order of precedence.
 
     All or most not done: not met. Not all, some, not fully: partly met. Not done, or too slowly: not met, unless
-    the sentence also says that something was done. Done, without a `but`: met. Effort without an outcome: unclear.
+    the sentence also says that something was done. Done, without a `but`: met. Progress: met where it is in all
+    points, else partly. Effort without an outcome: unclear.
     `This was an area for improvement at the last inspection` says nothing by itself: the sentence before decides.
     """
     asked_before = bool(REPEATED.search(sentence))
     sentence = ONLY_ASKED.sub("", sentence)
-    done, not_done = _done(sentence), bool(NOT_DONE.search(sentence))
+    done, progress = _says(DONE, sentence), _says(PROGRESS, sentence)
+    not_done = bool(NOT_DONE.search(sentence))
     if WHOLLY_NOT.search(sentence) and not_done:
         return "not_met"
-    if PARTLY.search(sentence) and (done or not_done):
+    if PARTLY.search(sentence) and (done or progress or not_done):
         return "partly_met"
-    if done and not_done:
+    if (done or progress) and not_done:
         return "partly_met"
     if not_done:
         return "not_met"
-    if done:
+    if done or (progress and ALL.search(sentence)):
         return "met"
+    if progress:
+        return "partly_met"
     return _by_context(before) if asked_before and not INTENT_ONLY.search(sentence) else "unclear"
 
 
-def _done(sentence: str) -> bool:
-    """Words of completion, those under a `not` left out of account."""
-    return bool(DONE.search(NOT_DONE.sub(" ", sentence)))
+def _says(cue: re.Pattern[str], sentence: str) -> bool:
+    """Tell whether a sentence holds words of completion, those under a `not` left out of account."""
+    return bool(cue.search(NOT_DONE.sub(" ", sentence)))
 
 
 def _by_context(before: str) -> FollowUpStatus:
@@ -82,10 +95,11 @@ def _by_context(before: str) -> FollowUpStatus:
 
 
 def _follow_up(sentence: Sentence, earlier: tuple[PreviousInspection, ...]) -> FollowUp:
+    before = "" if sentence.role in _ASKING else sentence.before
     return FollowUp(
         words=sentence.text,
         refers_to=_refers_to(sentence.text, earlier),
-        status=follow_up_status(sentence.text, sentence.before, sentence.after),
+        status=follow_up_status(sentence.text, before, sentence.after),
         place=sentence.block.place,
     )
 
@@ -103,6 +117,8 @@ def _refers_to(sentence: str, earlier: tuple[PreviousInspection, ...]) -> str | 
     near = {date.last for date in printed for said in told_of if date.begin < said.end() and said.start() < date.end}
     if len(near) == 1:
         return near.pop()
+    if told_of[0][0].endswith("s"):  # `the previous inspections`: no one date
+        return told_of[0][0]
     visit = re.search(r"\bvisit", told_of[0][0], re.IGNORECASE) is not None
     told = [one.date for one in earlier if one.date and ("visit" in one.subject.casefold()) == visit]
     return _only(told) or told_of[0][0]

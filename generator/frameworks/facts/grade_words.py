@@ -26,6 +26,11 @@ _JUDGED = re.compile(
 _ANY = re.compile(r"\b(?:outstanding|good|requir(?:es?|ing) improvement|adequate|inadequate)\b", re.IGNORECASE)
 
 
+def names_a_grade(sentence: str) -> bool:
+    """Tell whether a sentence says that grades were given, be they one or several."""
+    return bool(_JUDGED.search(sentence))
+
+
 def grade_judged(sentence: str) -> Grade | None:
     """Return the grade a sentence says was given; None where it says none, or more than one."""
     said = _JUDGED.search(sentence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.frameworks.facts.grade_words import grade_judged
+from generator.frameworks.facts.grade_words import grade_judged, names_a_grade
 from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
 from generator.frameworks.facts.sentences import Sentence, sentences
 from generator.model.report import PreviousInspection, Section, SectionRole
@@ -14,7 +14,7 @@ NOT_STATED = "not stated"
 
 _NOT_TOLD_IN: frozenset[SectionRole] = frozenset({"cover", "grade-descriptions"})
 
-_VISIT = r"(?:inspection|focused visit|monitoring visit|visit|review)"
+_VISIT = r"(?:inspection|focused visit|monitoring visit|visit)"
 
 # `The last inspection of the local authority's safeguarding arrangements was in May 2012`
 _LAST = re.compile(
@@ -35,7 +35,7 @@ _BY_YEAR = re.compile(rf"\bthe (?P<year>(?:19|20)\d\d) (?P<kind>(?:[\w-]+ ){{0,6
 _REST = re.compile(r"^(?:was (?:published )?in )?(?=[A-Z][a-z]+ (?:19|20)\d\d\b(?: when\b|\.))")
 
 _JUDGED_NEXT = re.compile(
-    r"^(?:The (?:local authority|council|authority)|It|Services?|They|Overall)\b.*\bjudged\b", re.IGNORECASE
+    r"^(?:The (?:local authority|council|authority)|It|Services|They) (?:was|were) judged\b", re.IGNORECASE
 )
 
 # `All homes were good at their previous inspection`: an inspection of a school or a home is another matter.
@@ -70,7 +70,7 @@ def _told(sentence: Sentence) -> list[PreviousInspection]:
 
 def _inspection(sentence: Sentence, date: PrintedDate, subject: str) -> PreviousInspection:
     words, grade = sentence.text, grade_judged(sentence.text)
-    if grade is None and _JUDGED_NEXT.match(sentence.after):
+    if not names_a_grade(sentence.text) and _JUDGED_NEXT.match(sentence.after):
         words, grade = f"{sentence.text} {sentence.after}", grade_judged(sentence.after)
     return PreviousInspection(date=date.last, subject=subject, grade=grade, words=words, place=sentence.block.place)
 
