@@ -76,7 +76,9 @@ def judgement_of(report: Report, area: str, group: str | None = None) -> Judgeme
 def why_missing(corpus: Corpus, report: Report, area: str) -> Missing:
     """Return why a report that judges other areas gives no grade for this one."""
     framework = corpus.frameworks.get(report.framework.key)
-    if framework is None or not any(known.key == area for known in framework.areas):
+    known = next((found for found in framework.areas if found.key == area), None) if framework else None
+    doubted = any(doubt.field == area for doubt in report.doubts)
+    if known is None or not (known.expected or doubted):  # an area of another edition is not expected
         return "not-reported"
     damaged = any(doubt.code == "grades-without-labels" for doubt in report.doubts)
     return "not-readable" if damaged else "not-found"
@@ -86,20 +88,38 @@ def break_between(corpus: Corpus, earlier: Report, later: Report, area: str) -> 
     """Say why two reports' grades for an area may not be joined; None where they may."""
     if earlier.framework.key == later.framework.key:
         return None
-    relation = relation_of(corpus, earlier.framework.key, later.framework.key, area)
+    relation = relation_of(corpus, earlier, later, area)
     if relation is None:
         return "The framework changed, and no published relation joins this area"
     return None if relation.relation == "same" else relation.why
 
 
-def relation_of(corpus: Corpus, one: str, other: str, area: str) -> Relation | None:
-    """The relation that either framework states between the area here and the area of that name there."""
-    for framework, against in ((one, other), (other, one)):
+def relation_of(corpus: Corpus, earlier: Report, later: Report, area: str) -> Relation | None:
+    """The relation that rules an area between two reports, whichever framework states it.
+
+    Where the later report judges the area under the same name, the relation of that name rules. Else it is the
+    one to an area that the later report does judge: care leavers' grade went into a combined one, say.
+    """
+    oriented = _relations_between(corpus, earlier.framework.key, later.framework.key)
+    fitting = [entry for entry in oriented if entry[0] == area] or [entry for entry in oriented if entry[1] == area]
+    judged = {judgement.area for judgement in later.judgements}
+    own = [relation for here, there, relation in fitting if here == there == area]
+    into = [relation for here, there, relation in fitting if here != there and there in judged]
+    rest = [relation for _, _, relation in fitting]
+    candidates = own + rest if area in judged else into + own + rest
+    return candidates[0] if candidates else None
+
+
+def _relations_between(corpus: Corpus, earlier: str, later: str) -> list[tuple[str, str, Relation]]:
+    """All relations of two frameworks, each with its area of the earlier and its area of the later one."""
+    found = []
+    for framework, other in ((earlier, later), (later, earlier)):
         facts = corpus.frameworks.get(framework)
         for relation in facts.relations if facts else ():
-            if relation.framework == against and area in (relation.area, relation.other_area):
-                return relation
-    return None
+            if relation.framework == other:
+                areas = (relation.area, relation.other_area)
+                found.append((*(areas if framework == earlier else areas[::-1]), relation))
+    return found
 
 
 def area_title(corpus: Corpus, framework: str, judgement: Judgement) -> str:

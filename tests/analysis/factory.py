@@ -8,6 +8,7 @@ from generator.model.registry import Authority, HumanDecision, Measure, Theme
 from generator.model.report import (
     AuthorityNamed,
     DocumentFacts,
+    Doubt,
     FollowUp,
     FrameworkUsed,
     Judgement,
@@ -39,6 +40,7 @@ def report(
     follow_ups: tuple[FollowUp, ...] = (),
     statistics: tuple[Statistic, ...] = (),
     first_hand: bool = True,
+    doubts: tuple[Doubt, ...] = (),
     fragments: tuple[int, ...] = (),
 ) -> Report:
     """A report of one date; `fragments` counts from 1 the points whose beginning is lost."""
@@ -91,6 +93,7 @@ def report(
         ),
         statistics=statistics,
         follow_ups=follow_ups,
+        doubts=doubts,
         ledger=Ledger(words_source=10, words_content=8, words_furniture=2, furniture=()),
     )
 
@@ -147,12 +150,21 @@ def framework(
         recognised_by=(key,),
         summary="",
         scale=(GradeOnScale(grade="good", title="Good", printed=("good",)),),
-        areas=tuple(Area(key=area, title=area.replace("_", " ").capitalize(), labels=(area,)) for area in areas),
+        areas=tuple(
+            Area(
+                key=area,
+                title=area.replace("_", " ").capitalize(),
+                labels=(area,),
+                expected=key != "ilacs" or area not in OF_ONE_EDITION,
+            )
+            for area in areas
+        ),
         relations=relations,
     )
 
 
-LATER = ("overall", "in_care_and_care_leavers")
+LATER = ("overall", "in_care_and_care_leavers", "care_leavers")
+OF_ONE_EDITION = ("in_care_and_care_leavers", "care_leavers")
 RELATIONS = (
     Relation(area="overall", framework="sif", other_area="overall", relation="same", why="One grade for all"),
     Relation(
@@ -162,6 +174,10 @@ RELATIONS = (
         relation="merged",
         why="Care leavers had no grade of their own",
     ),
+    Relation(
+        area="care_leavers", framework="sif", other_area="care_leavers", relation="same", why="Both judge it alone"
+    ),
+    Relation(area="overall", framework="sif", other_area="lscb", relation="none", why="Boards are graded no more"),
 )
 THEMES = (
     Theme(slug="supervision", title="Supervision", description="", pattern=r"supervis\w+|management oversight"),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.analysis.timeline import area_lines
+from generator.model.report import Doubt
 from tests.analysis.factory import corpus, report
 
 SIF = report(date="2015-01-01", grades={"overall": "good", "care_leavers": "outstanding"})
@@ -40,3 +43,37 @@ def test_frameworks_without_any_relation_are_not_joined() -> None:
 def test_an_area_that_the_report_should_judge_is_said_not_to_be_found() -> None:
     without = report(date="2016-01-01", grades={"overall": "good"})
     assert lines(SIF, without)["care_leavers"][1].missing == "not-found"
+
+
+def test_an_area_judged_alone_again_is_joined_with_its_like() -> None:
+    alone = report(date="2024-01-01", framework="ilacs", grades={"overall": "good", "care_leavers": "good"})
+    assert lines(SIF, alone)["care_leavers"][1].break_before is None
+
+
+def test_another_areas_break_is_not_this_ones() -> None:
+    without = report(date="2019-01-01", framework="ilacs", grades={"in_care_and_care_leavers": "good"})
+    assert lines(SIF, without)["overall"][1].break_before is None
+
+
+@pytest.mark.parametrize(
+    ("case", "doubts", "reason"),
+    [
+        ("not graded in that edition", (), "not-reported"),
+        (
+            "it should be there",
+            (Doubt(code="judgement-missing", message="", field="in_care_and_care_leavers"),),
+            "not-found",
+        ),
+        (
+            "the source is damaged there",
+            (
+                Doubt(code="judgement-missing", message="", field="in_care_and_care_leavers"),
+                Doubt(code="grades-without-labels", message="", field="judgements"),
+            ),
+            "not-readable",
+        ),
+    ],
+)
+def test_a_gap_says_which_kind_it_is(case: str, doubts: tuple[Doubt, ...], reason: str) -> None:
+    newer = report(date="2024-01-01", framework="ilacs", grades={"overall": "good"}, doubts=doubts)
+    assert lines(ILACS, newer)["in_care_and_care_leavers"][1].missing == reason, case
