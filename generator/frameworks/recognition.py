@@ -44,8 +44,12 @@ class _Words:
     def find(self, phrase: Iterable[str]) -> list[range]:
         wanted = tuple(phrase)
         size = len(wanted)
-        starts = [k for k, word in enumerate(self.plain) if size and word == wanted[0]]
+        starts = [k for k, word in enumerate(self.plain) if size and word == wanted[0] and not self._is_tail(k)]
         return [range(k, k + size) for k in starts if self.plain[k : k + size] == wanted]
+
+    def _is_tail(self, k: int) -> bool:
+        """`Re-inspection of services …` is another kind of inspection than `Inspection of services …`."""
+        return k > 0 and self.plain[k - 1] == "re"
 
 
 def _comparable(words: Iterable[str]) -> _Words:

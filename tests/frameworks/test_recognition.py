@@ -36,6 +36,11 @@ def test_words_run_over_lines(tmp_path: Path) -> None:
     assert parsed(tmp_path, cover + BODY, "none").framework.key == "sif"
 
 
+def test_reinspection_is_not_taken_for_an_inspection(tmp_path: Path) -> None:
+    with pytest.raises(SourceProblem):
+        parsed(tmp_path, _cover().replace("Inspection of", "Re-inspection of") + BODY, "none")
+
+
 def test_file_name_tells_nothing(tmp_path: Path) -> None:
     folder = tmp_path / "ilacs-focused-visit"
     folder.mkdir()
