@@ -37,7 +37,10 @@ def national_tags(text: str) -> tuple[Tag, ...]:
     """
     found: dict[tuple[str, str], Tag] = {}
     for words in _printed(text):
-        for kind, value in (*_numbered(words), *_enablers(words)):
+        numbered = _numbered(words)
+        # `Enabler 2: leaders drive conditions` is one tag, by its number.
+        named = [] if any(kind == "enabler" for kind, _ in numbered) else _enablers(words)
+        for kind, value in (*numbered, *named):
             found.setdefault((kind, value), Tag(kind=kind, value=value, words=words))
     return tuple(found.values())
 
