@@ -60,7 +60,7 @@ def posts_held_since(report: Report, wording: Wording) -> Iterator[Doubt]:
     said: dict[str, list[tuple[str, str, Place]]] = defaultdict(list)
     for section in report.sections:
         for block in section.blocks:
-            for match in _SINCE.finditer(block.text):
+            for match in _SINCE.finditer(block.text) if " post " in block.text else ():
                 post = _post_named(match["before"]) or _post_named(match["after"])
                 if post:
                     said[post].append((match["year"], match[0].strip(), block.place))

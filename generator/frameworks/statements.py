@@ -28,6 +28,9 @@ _FIRST_SENTENCE = re.compile(r"(?<=[.:])\s")
 # `The LSCB is good because:` opens a list of reasons and states the grade all the same.
 _BECAUSE = re.compile(r"\s+because:?$")
 
+LONGEST_SENTENCE = 250
+"""Characters; no form of a sentence that states a grade comes near it."""
+
 
 @dataclass(frozen=True)
 class Stated:
@@ -141,25 +144,27 @@ def _sentences(part: Part, wording: Wording, document: Document) -> Iterator[Sta
     for block in ((part.heading,) if part.heading else ()) + part.blocks:
         if len([cell for cell in block.cells if cell.strip()]) > 1:
             continue  # a row: its label and its grade are read by `_rows`
-        for area in wording.framework.areas:
-            yield from _said(block, area, part, wording, document)
+        for role, words, place in _where_it_may_be_said(block, part, document):
+            said = [(area, wording.grade_said(words, area.sentences)) for area in wording.framework.areas]
+            found = [_made(area, None, grade, role, words, place) for area, grade in said if grade]
+            yield from found
+            if found:
+                break
 
 
-def _said(block: Block, area: Area, part: Part, wording: Wording, document: Document) -> Iterator[Stated]:
-    whole = wording.grade_said(block.text, area.sentences)
-    line = _first_line(block, document)
+def _where_it_may_be_said(block: Block, part: Part, document: Document) -> Iterator[tuple[StatementRole, str, Place]]:
+    """Give the whole block, a cover block's first line (those under it may have run into it), the first sentence."""
+    if len(block.text) <= LONGEST_SENTENCE:
+        yield "sentence", block.text, place_of(block, document)
+    line = _first_line(block, document) if part.role == "cover" else None
+    if line is not None:
+        yield "sentence", line.text, place_at((block.place[0], block.place[0]), document) or place_of(block, document)
     opening = _BECAUSE.sub("", _FIRST_SENTENCE.split(block.text, maxsplit=1)[0])
-    if whole:
-        yield _made(area, None, whole, "sentence", block.text, place_of(block, document))
-    elif line and (alone := wording.grade_said(line.text, area.sentences)):
-        place = place_at((block.place[0], block.place[0]), document) or place_of(block, document)
-        yield _made(area, None, alone, "sentence", line.text, place)
-    elif part.role in PROSE and (said := wording.grade_said(opening, area.sentences)):
-        yield _made(area, None, said, "prose", opening, place_of(block, document))
+    if part.role in PROSE and len(opening) <= LONGEST_SENTENCE:
+        yield "prose", opening, place_of(block, document)
 
 
 def _first_line(block: Block, document: Document) -> Line | None:
-    """Return the printed line a block begins with: a cover's sentence may be run together with the lines under it."""
     line = next((line for line in document.lines if block.words and block.words[0] in line.words), None)
     return line if line and block.text.startswith(line.text) else None
 
