@@ -136,13 +136,16 @@ def _cell(corpus: Corpus, slug: str, framework: str, area: str, group: str | Non
 def _points_rows(corpus: Corpus, analysis: Analysis, slugs: Sequence[str]) -> tuple[PointsRow, ...]:
     """A point stands under its first theme only, so that each is read once."""
     order: list[str | None] = [*corpus.themes, None]
-    cells = {theme: tuple(_points_on(analysis, slug, theme) for slug in slugs) for theme in order}
-    return tuple(PointsRow(theme, found) for theme, found in cells.items() if any(found))
+    grouped = [_points_by_theme(analysis, slug) for slug in slugs]
+    rows = (PointsRow(theme, tuple(tuple(points.get(theme, ())) for points in grouped)) for theme in order)
+    return tuple(row for row in rows if any(row.cells))
 
 
-def _points_on(analysis: Analysis, slug: str, theme: str | None) -> tuple[Point, ...]:
-    points = (p for p in analysis.points_of(slug) if (p.themes[0].theme if p.themes else None) == theme)
-    return tuple(sorted(points, key=lambda point: point.date))
+def _points_by_theme(analysis: Analysis, slug: str) -> dict[str | None, list[Point]]:
+    grouped: dict[str | None, list[Point]] = {}
+    for point in sorted(analysis.points_of(slug), key=lambda point: point.date):
+        grouped.setdefault(point.themes[0].theme if point.themes else None, []).append(point)
+    return grouped
 
 
 def _figure_rows(corpus: Corpus, slugs: Sequence[str]) -> tuple[FigureRow, ...]:

@@ -17,7 +17,7 @@ from generator.model.analysis import FollowUpTied, Point
 from generator.model.corpus import Corpus
 from generator.model.report import FollowUp, Place, Recommendation, RecommendationKind, Report
 
-LEAST_LETTERS = 0.1
+LEAST_LETTERS = 0.15
 """How alike, in runs of letters, a sentence and the point it means must be, besides the theme they share."""
 
 NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
@@ -93,8 +93,9 @@ def _counted(words: str, report: Report, kind: RecommendationKind) -> tuple[str,
 
 
 def _described(words: str, themes: Sequence[str], earlier: Report, points: Mapping[str, Point]) -> tuple[str, ...]:
-    """The one point that shares a theme with the sentence and is worded alike; none where several share it."""
-    fitting = [one for one in earlier.recommendations if _on_a_theme(points[one.id], themes)]
+    """The council's one point on a theme of the sentence, if worded alike; none where several share a theme."""
+    own = [one for one in earlier.recommendations if one.addressed_to == "local-authority" and one.complete]
+    fitting = [one for one in own if _on_a_theme(points[one.id], themes)]
     return (fitting[0].id,) if len(fitting) == 1 and _worded_alike(words, fitting[0]) else ()
 
 

@@ -118,7 +118,7 @@ def _reason(pair: _Pair, themes: Mapping[str, Theme]) -> str:
     slugs = {tag.theme for tag in pair.earlier.themes}
     shared = [themes[tag.theme].title for tag in pair.later.themes if tag.theme in slugs and tag.theme in themes]
     phrases = shared_phrases(_words(pair.earlier), _words(pair.later))
-    about = f"Both are on the theme {_listed(shared)}"
+    about = f"Both are on the {'theme' if len(shared) == 1 else 'themes'} {_listed(shared)}"
     return f"{about}, and both say {_listed(phrases)}." if phrases else f"{about}."
 
 

@@ -7,6 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
+USUAL = frozenset(
+    {"ensure", "improve", "strengthen", "children", "child", "young", "people", "looked", "quality", "all"}
+)
+"""Words that most recommendations hold: a phrase of these alone gives no reason."""
+
 LONGEST = 6
 MOST = 3
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
@@ -27,5 +32,5 @@ def shared_phrases(one: str, other: str) -> tuple[str, ...]:
 def _runs(words: Sequence[str], length: int) -> Iterator[str]:
     for start in range(len(words) - length + 1):
         run = words[start : start + length]
-        if run[0] not in ENGLISH_STOP_WORDS and run[-1] not in ENGLISH_STOP_WORDS:
+        if not {run[0], run[-1]} & ENGLISH_STOP_WORDS and not USUAL.issuperset(run):
             yield " ".join(run)
