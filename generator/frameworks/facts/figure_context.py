@@ -56,10 +56,11 @@ def figure_texts(section: Section) -> list[FigureText]:
         if not _under(lead, block):
             lead, lead_as_of = "", None
         own = as_of(block.text)
-        # `Of this number, 285 children live outside`: it and what follows count the children of the line above.
-        counted = (
-            (made[-1].as_of if made else None) if _OF_THIS_NUMBER.match(block.text) else (None if own else counted)
-        )
+        if _OF_THIS_NUMBER.match(block.text):
+            # `Of this number, 285 children live outside`: it and what follows count the children of the line above.
+            counted = made[-1].as_of if made else None
+        elif own:
+            counted = None
         text = f"{lead} {block.text}".strip()
         made.append(FigureText(text, len(text) - len(block.text), own or lead_as_of or counted, block, section))
         if block.text.endswith(":") and block.kind in _LEAD_KINDS:
@@ -91,4 +92,4 @@ def _first_sentence(text: str) -> str:
 
 def _under(lead: str, block: TextBlock) -> bool:
     """A sub-bullet is under the lead; so is a bullet in lower case, where the source has lost a level."""
-    return bool(lead) and (block.kind == "sub-bullet" or block.text[:1].islower() or block.kind == "footnote")
+    return bool(lead) and (block.kind == "sub-bullet" or block.text[:1].islower())

@@ -30,7 +30,7 @@ _TITLE_BETWEEN = re.compile(rf",\s*(?=(?:{_TITLE_WORDS})\b)", re.IGNORECASE)
 _NAME = re.compile(r"^[A-Z][\w’'´.-]*(?:\s+(?:[A-Z][\w’'´.-]*|d[aei]|la|van|von|der|al|el|bin)){1,4}$")
 
 # A line that only goes on with names: `Blackman (OI), Lorna Schlechte and Caroline Walsh`
-_GOES_ON = re.compile(rf"^(?:(?:{_TITLE_WORDS}|[A-Z][\w’'.-]*|and|de|van|von|der|[,()&])[\s,]*)+\.?$")
+_PART_OF_NAME = re.compile(r"[(\[]?(?:[A-Z][\w’'´.-]*|and|from|d[aei]|la|van|von|der|al|el|bin|&)[)\]]?[,.;]?")
 
 _NAMED = re.compile(
     r"\b(?:The inspectors? (?:were|was)|(?:carried out|undertaken|conducted|led) by(?: (?:two|three|four|one|of))*"
@@ -81,7 +81,7 @@ def _labelled(blocks: tuple[TextBlock, ...]) -> Iterator[tuple[str, str, Place]]
 
 
 def _goes_on(text: str, following: str) -> bool:
-    if _LABEL.search(following) or not _GOES_ON.match(following):
+    if _LABEL.search(following) or not all(map(_PART_OF_NAME.fullmatch, following.split())):
         return False
     # After a whole list only a title may follow on a line of its own.
     return bool(

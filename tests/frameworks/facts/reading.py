@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import cast, get_args
 
 from generator.model.report import BlockKind, Place, Section, SectionRole, TextBlock
 
@@ -45,7 +45,7 @@ def sections(text: str) -> tuple[Section, ...]:
     opened: list[tuple[SectionRole, str | None, list[TextBlock]]] = []
     for number, line in enumerate(text.splitlines(), start=1):
         head = re.match(r"\[([\w-]+)\]\s*(.*)", line)
-        if head:
+        if head and head[1] in get_args(SectionRole):
             opened.append((cast(SectionRole, head[1]), head[2] or None, []))
         elif line.strip():
             opened = opened or [("findings", None, [])]
