@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.analysis.timeline import why_missing
+from generator.model.framework import Relation
 from generator.model.page import Page
 from generator.model.report import Judgement, Report
 from generator.views import addresses, wording
@@ -168,13 +169,17 @@ def _line(site: Site, report: Report, grade: GradeTag, notes: list[str]) -> Area
 
 def _relations(site: Site, area: str) -> tuple[str, ...]:
     """What the area's judgements may be compared with, in sentences."""
-    found = []
-    for key, framework in in_time(site):
-        for relation in framework.relations:
-            if area in (relation.area, relation.other_area):
-                found.append(
-                    f"{site.area_title(key, relation.area)} ({site.inspection_name(key)}) "
-                    f"{RELATIONS[relation.relation]} {wording.lower_first(site.area_title(relation.framework, relation.other_area))} "
-                    f"({site.inspection_name(relation.framework)}). {relation.why}."
-                )
+    found = [
+        _relation_words(site, key, relation)
+        for key, framework in in_time(site)
+        for relation in framework.relations
+        if area in (relation.area, relation.other_area)
+    ]
     return tuple(dict.fromkeys(found))
+
+
+def _relation_words(site: Site, framework: str, relation: Relation) -> str:
+    here = f"{site.area_title(framework, relation.area)} ({site.inspection_name(framework)})"
+    there = wording.lower_first(site.area_title(relation.framework, relation.other_area))
+    other = f"{there} ({site.inspection_name(relation.framework)})"
+    return f"{here} {RELATIONS[relation.relation]} {other}. {relation.why}."

@@ -56,7 +56,9 @@ class ReportPage(Page):
     people: tuple[report_facts.PersonNamed, ...]
     no_people: tuple[str, ...]
     ledger: str
+    furniture_caption: tuple[str, ...]
     furniture: tuple[report_facts.FurnitureRow, ...]
+    no_furniture: tuple[str, ...]
     source: tuple[Fact, ...]
 
 
@@ -97,7 +99,9 @@ def _page(site: Site, report: Report) -> ReportPage:
         people=report_facts.people(site, report),
         no_people=_none(report.people, "No names were found in this document."),
         ledger=report_facts.ledger_words(report),
+        furniture_caption=("Furniture of the source",) if report.ledger.furniture else (),
         furniture=report_facts.furniture(report),
+        no_furniture=_none(report.ledger.furniture, "Nothing: every word of the source stands above."),
         source=report_facts.source_facts(site, report),
     )
 
@@ -150,7 +154,8 @@ def _facts(site: Site, report: Report) -> tuple[Fact, ...]:
     if document.published_supplied:
         supplied = f"{wording.date_words(document.published_supplied)} (not printed in it)"
         facts.append(Fact("Publication date supplied with the document", supplied))
-    facts.append(Fact("Held here under", report_date(report)))
+    if not document.published:
+        facts.append(Fact("Held here under", report_date(report)))
     facts.append(Fact("How old", f"{wording.age_words(report.date, site.as_of)}, on {wording.date_words(site.as_of)}"))
     return tuple(facts)
 

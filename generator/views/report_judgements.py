@@ -113,7 +113,7 @@ def _conflict(site: Site, report: Report, judgement: Judgement) -> Conflict:
     )
     followed = _followed(judgement)
     sentence = (
-        f"The report does not say the same about {wording.lower_first(title)} everywhere. This site shows "
+        f"{title}: the report does not say the same everywhere. This site shows "
         f"“{wording.GRADES[judgement.grade]}”, as stated {followed}. All places are quoted here."
     )
     return Conflict(title, sentence, sides)

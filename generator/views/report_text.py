@@ -24,9 +24,17 @@ class TextLine:
     indent: str
     place: str
     text: str
-    cells: tuple[str, ...]
     signs: tuple[str, ...]
     see: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    """A row of a table of the source: the anchor stands on its first cell."""
+
+    anchor: str
+    first: str
+    others: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +43,15 @@ class TextTable:
 
     caption: str
     columns: tuple[str, ...]
-    rows: tuple[TextLine, ...]
+    rows: tuple[TextRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class TextPart:
-    """A run of blocks of one shape: only one of the three is filled."""
+    """A run of blocks of one shape: only one of the four is filled. `points` are recommendations."""
 
     paragraphs: tuple[TextLine, ...] = ()
+    points: tuple[TextLine, ...] = ()
     items: tuple[TextLine, ...] = ()
     tables: tuple[TextTable, ...] = ()
 
@@ -106,18 +115,25 @@ def _shape(block: TextBlock) -> str:
         return f"row of {len(block.cells)}"
     if block.kind in ("bullet", "sub-bullet"):
         return "item"
+    if block.kind == "recommendation":
+        return "point"
     return "paragraph"
 
 
 def _part(report: Report, run: list[TextBlock], supported: dict[str, list[str]]) -> TextPart:
-    lines = tuple(_line(report, block, run[0], supported) for block in run)
     shape = _shape(run[0])
-    if shape == "paragraph":
-        return TextPart(paragraphs=lines)
-    if shape == "item":
-        return TextPart(items=lines)
+    if shape.startswith("row"):
+        return TextPart(tables=(_table(run),))
+    lines = tuple(_line(report, block, run[0], supported) for block in run)
+    if shape == "point":
+        return TextPart(points=lines)
+    return TextPart(paragraphs=lines) if shape == "paragraph" else TextPart(items=lines)
+
+
+def _table(run: list[TextBlock]) -> TextTable:
     columns = tuple(f"Column {number}" for number in range(1, len(run[0].cells) + 1))
-    return TextPart(tables=(TextTable(f"Rows as printed, {wording.place_words(run[0].place)}", columns, lines),))
+    rows = tuple(TextRow(block_anchor(block.anchor), block.cells[0], block.cells[1:]) for block in run)
+    return TextTable(f"Rows as printed, from {wording.place_words(run[0].place)}", columns, rows)
 
 
 def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[str, list[str]]) -> TextLine:
@@ -134,12 +150,18 @@ def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[st
         anchor=anchor,
         css="fragment" if block.fragment else block.kind,
         indent="  " if nested else "",
-        place=f"Paragraph {block.number}" if block.number else "Paragraph",
+        place=_place(block),
         text=_with_marker(block),
-        cells=block.cells,
         signs=_signs(block),
         see=tuple(see),
     )
+
+
+def _place(block: TextBlock) -> str:
+    """A paragraph's name for search results; of a point, which has its place at the top, only the number."""
+    if block.kind == "recommendation":
+        return f"{block.number}." if block.number else ""
+    return f"Paragraph {block.number}" if block.number else "Paragraph"
 
 
 def _with_marker(block: TextBlock) -> str:

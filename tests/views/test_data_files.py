@@ -1,0 +1,68 @@
+"""The open data: the tables and columns that other programs rely on, and rows that say where they come from."""
+
+import pytest
+
+from generator.views import data_files
+from tests.views import sample
+
+TABLES = {table.name: table for table in data_files(sample.corpus(), sample.analysis())}
+
+# The columns the contract promises; a table may have more.
+PROMISED = {
+    "authorities": (),
+    "reports": ("report",),
+    "recommendations": (
+        "id",
+        "report",
+        "authority",
+        "date",
+        "framework",
+        "kind",
+        "number",
+        "text",
+        "complete",
+        "themes",
+    ),
+    "judgements": ("report", "authority", "date", "framework", "group", "area", "grade", "label", "conflict"),
+    "findings": ("report",),
+    "statistics": ("report",),
+    "links": ("earlier", "later", "basis", "score", "reason"),
+    "follow_ups": ("report", "words", "refers_to", "recommendations", "themes", "status"),
+    "themes": (),
+    "frameworks": (),
+}
+ABOUT_REGISTRIES = {"authorities", "themes", "frameworks"}
+
+
+@pytest.mark.parametrize("name", PROMISED)
+def test_each_promised_table_has_its_columns(name):
+    assert set(PROMISED[name]) <= set(TABLES[name].columns)
+
+
+@pytest.mark.parametrize("name", PROMISED)
+def test_every_row_fills_exactly_its_columns(name):
+    assert all(set(row) == set(TABLES[name].columns) for row in TABLES[name].rows)
+
+
+@pytest.mark.parametrize("name", sorted(set(PROMISED) - ABOUT_REGISTRIES))
+def test_every_row_from_a_report_names_it_and_its_licence(name):
+    for row in TABLES[name].rows:
+        assert row["report"] in sample.corpus().by_id
+        assert row["licence"] == "Open Government Licence"
+
+
+def test_rows_hold_the_words_and_values_of_the_report():
+    assert [(row["id"], row["kind"], row["complete"], row["themes"]) for row in TABLES["recommendations"].rows] == [
+        (f"{sample.INSPECTION}#r1", "recommendation", True, ["supervision"]),
+        (f"{sample.INSPECTION}#r2", "board-recommendation", False, ["supervision"]),
+        (f"{sample.VISIT}#r1", "priority-action", True, ["supervision"]),
+    ]
+    assert [(row["area"], row["grade"], row["conflict"]) for row in TABLES["judgements"].rows] == [
+        ("overall", "inadequate", True),
+        ("overall", "good", False),
+    ]
+    (link,) = TABLES["links"].rows
+    assert (link["earlier"], link["later"], link["score"]) == (f"{sample.INSPECTION}#r1", f"{sample.VISIT}#r1", 0.8)
+    (figure,) = TABLES["statistics"].rows
+    assert (figure["value"], figure["national"], figure["previous"]) == (34204, None, 34000)
+    assert [row["number"] for row in TABLES["findings"].rows] == ["12"]

@@ -1,0 +1,30 @@
+"""Every block of every report stands on its page, in order, at its own anchor."""
+
+import html
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.corpus import load_corpus
+from generator.model.analysis import Analysis
+from generator.publish import markdown, render_page
+from generator.views import report
+from generator.views.context import Site
+from generator.views.places import block_anchor, letters
+
+CORPUS = load_corpus(Path(__file__).parents[2] / "content")
+PAGES = {page.address: page for page in report.pages(Site(CORPUS, Analysis({}, (), (), {}), CORPUS.as_of))}
+
+
+@pytest.mark.parametrize("id_", sorted(CORPUS.by_id))
+def test_every_block_stands_on_the_page_in_order(id_):
+    rendered = markdown.render(render_page(PAGES[f"/reports/{id_}/"]).split("\n---\n", 1)[1])
+    shown = letters(html.unescape(re.sub("<[^>]*>", " ", rendered.html.split('id="full-text"', 1)[1])))
+    at = 0
+    for section in CORPUS.by_id[id_].sections:
+        for block in section.blocks:
+            assert block_anchor(block.anchor) in rendered.anchors
+            for words in block.cells or (block.text,):
+                at = shown.find(letters(words), at)
+                assert at >= 0, f"lost or out of order: {block.anchor} {words}"

@@ -1,0 +1,66 @@
+"""Each kind of page as it is printed for the made-up corpus, word for word, in `printed/<kind>.md`.
+
+A page that is missing there is written and then fails: read it, and commit it if it is right.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from generator.publish import render_page
+from generator.views import PAGE_KINDS, all_pages
+from tests.views import sample
+
+PRINTED = Path(__file__).parent / "printed"
+KINDS = [kind.page.kind for kind in PAGE_KINDS if kind.page.kind != "about"]
+
+
+@pytest.fixture(scope="module")
+def pages():
+    return all_pages(sample.corpus(), sample.analysis(), sample.AS_OF)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_of_each_kind_prints_what_was_agreed(kind, pages):
+    page = next(page for page in pages if page.kind == kind)
+    found = _without_empty_runs(render_page(page))
+    agreed = PRINTED / f"{kind}.md"
+    if not agreed.exists():
+        agreed.parent.mkdir(exist_ok=True)
+        agreed.write_text(found, encoding="utf-8")
+        pytest.fail(f"{agreed} was missing and is written now: review it, then run the test again")
+    assert found == agreed.read_text(encoding="utf-8")
+
+
+def test_every_kind_of_page_has_a_page_and_its_own_template(pages):
+    assert {kind.page for kind in PAGE_KINDS} == {type(page) for page in pages}
+    templates = [kind.page.template for kind in PAGE_KINDS]
+    assert len(set(templates)) == len(templates)
+
+
+def test_no_two_pages_share_an_address(pages):
+    addresses = [page.address for page in pages]
+    assert len(set(addresses)) == len(addresses)
+    assert all(address.startswith("/") and address.endswith("/") for address in addresses)
+
+
+def test_comparisons_are_not_searched_since_they_repeat_what_others_say(pages):
+    assert not any(page.searchable for page in pages if page.kind == "comparison")
+
+
+def test_a_report_can_be_found_by_council_region_year_and_framework(pages):
+    report = next(page for page in pages if page.address == f"/reports/{sample.INSPECTION}/")
+    assert report.filters == {
+        "kind": ("Report",),
+        "authority": ("Ashmere",),
+        "region": ("North",),
+        "year": ("2017",),
+        "framework": ("Full inspection",),
+    }
+
+
+def _without_empty_runs(markdown: str) -> str:
+    """Empty lines mean nothing to Markdown where there is one already; without them a page reads better here."""
+    lines = markdown.splitlines()
+    kept = [line for before, line in zip(["", *lines], lines, strict=False) if line or before]
+    return "\n".join(kept) + "\n"

@@ -1,0 +1,51 @@
+"""Ready-made comparisons: every pair of up to twelve councils, then those of one region or of neighbours."""
+
+from dataclasses import replace
+
+from generator.model.registry import Authority
+from generator.model.report import AuthorityNamed
+from generator.views.context import Site
+from generator.views.pairs import pairs, pairs_of
+from tests.views import sample
+
+
+def _site(number: int, regions: int, neighbours: dict[str, tuple[str, ...]] | None = None) -> Site:
+    """Councils c01, c02, … spread over regions in turn."""
+    slugs = [f"c{index:02}" for index in range(1, number + 1)]
+    registry = {
+        slug: Authority(
+            slug=slug,
+            name=slug.upper(),
+            gss_code="E",
+            region=f"Region {index % regions}",
+            type="unitary",
+            neighbours=(neighbours or {}).get(slug, ()),
+        )
+        for index, slug in enumerate(slugs)
+    }
+    reports = tuple(
+        sample.other().model_copy(
+            update={
+                "id": f"{slug}/2016-05-round",
+                "authority": AuthorityNamed(slug=slug, name=slug.upper(), gss_code="E", printed=slug),
+            }
+        )
+        for slug in slugs
+    )
+    corpus = replace(sample.corpus(), reports=reports, authorities=registry, sidecars={})
+    return Site(corpus, sample.analysis(), sample.AS_OF)
+
+
+def test_up_to_twelve_councils_every_pair_is_ready_made():
+    assert len(pairs(_site(12, regions=12))) == 12 * 11 / 2
+
+
+def test_above_twelve_only_pairs_of_one_region():
+    assert pairs(_site(13, regions=12)) == [("c01", "c13")]
+
+
+def test_above_twelve_a_neighbour_named_by_either_side_makes_a_pair():
+    site = _site(13, regions=13, neighbours={"c09": ("c02",)})
+    assert pairs(site) == [("c02", "c09")]
+    assert [link.address for link in pairs_of(site, "c02")] == ["/compare/c02-and-c09/"]
+    assert [link.text for link in pairs_of(site, "c09")] == ["C02"]

@@ -1,0 +1,48 @@
+"""Templates loop and print; whatever is counted, chosen or worded is a field of a view, with its test."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.views import PAGE_KINDS
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+NAMES = sorted({kind.page.template for kind in PAGE_KINDS} | {"_pieces.md"})
+
+STATEMENT = re.compile(r"\{%-?\s*(.*?)\s*-?%\}")
+PRINT = re.compile(r"\{\{\s*(.*?)\s*\}\}")
+ALLOWED_STATEMENT = re.compile(
+    r"""for\ [a-z_]+\ in\ [a-z_.]+ | endfor | macro\ \w+\([a-z_,\ ]*\) | endmacro
+    | import\ "_pieces\.md"\ as\ show | set\ comma\ =\ joiner\(","\)""",
+    re.VERBOSE,
+)
+FIELD = r"[a-z_]+(?:\.[a-z_]+)*"
+ALLOWED_PRINT = re.compile(rf'{FIELD}(?: \| (?:text|cell|markdown))?|{FIELD}\((?:(?:{FIELD}|"[a-z-]+")(?:, )?)*\)')
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_template_only_loops_and_prints(name):
+    text = (TEMPLATES / name).read_text(encoding="utf-8")
+    assert [found for found in STATEMENT.findall(text) if not ALLOWED_STATEMENT.fullmatch(found)] == []
+    assert [found for found in PRINT.findall(text) if not ALLOWED_PRINT.fullmatch(found)] == []
+
+
+@pytest.mark.parametrize(
+    "print_",
+    ["page.number + 1", "page.rows | length", "page.date[:4]", "page.a if page.b else page.c", "page.x | sort"],
+)
+def test_arithmetic_choices_and_filters_would_be_noticed(print_):
+    assert not ALLOWED_PRINT.fullmatch(print_)
+
+
+@pytest.mark.parametrize(
+    "statement", ["if page.x", "for x in page.rows | sort", "set total = page.a", "for x in range(3)"]
+)
+def test_logic_would_be_noticed(statement):
+    assert not ALLOWED_STATEMENT.fullmatch(statement)
+
+
+def test_only_hand_written_pages_are_printed_as_markdown():
+    users = [name for name in NAMES if "| markdown" in (TEMPLATES / name).read_text(encoding="utf-8")]
+    assert users == ["written.md"]

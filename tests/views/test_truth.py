@@ -1,0 +1,111 @@
+"""The truth rules a page must keep, each tried on the made-up corpus."""
+
+import pytest
+
+from generator.views import all_pages
+from tests.views import sample
+
+
+@pytest.fixture(scope="module")
+def pages():
+    return {page.address: page for page in all_pages(sample.corpus(), sample.analysis(), sample.AS_OF)}
+
+
+def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_actions(pages):
+    said = "Later than the latest grades of Ashmere: a visit on 22 to 23 October 2019 found 1 priority action."
+    assert [visit.sentence for visit in pages["/authorities/ashmere/"].later_visits] == [said]
+    assert [visit.sentence for visit in pages["/compare/ashmere-and-brackendale/"].later_visits] == [said]
+    assert pages["/authorities/brackendale/"].later_visits == ()
+    rows = {row.council.text: row for row in pages["/authorities/"].rows}
+    assert rows["Ashmere"].later == "A later visit found priority actions."
+    assert rows["Brackendale"].later == ""
+    area = pages["/judgements/overall/"].tables[0].rows
+    assert "A later visit found priority actions." in area[0].note
+
+
+def test_a_report_that_contradicts_itself_shows_both_places(pages):
+    (conflict,) = pages[f"/reports/{sample.INSPECTION}/"].conflicts
+    assert [(side.grade.words, side.quote.source.address) for side in conflict.sides] == [
+        ("Good", f"/reports/{sample.INSPECTION}/#b3"),
+        ("Inadequate", f"/reports/{sample.INSPECTION}/#b20"),
+    ]
+    assert "This site shows “Inadequate”, as stated in a heading." in conflict.sentence
+
+
+def test_an_area_that_was_not_found_is_a_row_that_says_so(pages):
+    (table,) = pages[f"/reports/{sample.INSPECTION}/"].judgement_tables
+    assert [(row.area.text, row.grade.words) for row in table.rows] == [
+        ("Overall", "Inadequate"),
+        ("Care leavers", "Not found in the report"),
+    ]
+
+
+def test_a_visit_without_grades_says_so(pages):
+    assert pages[f"/reports/{sample.VISIT}/"].no_judgements == ("Visits of this kind give no grades.",)
+
+
+def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages):
+    assert "This is what Brackendale Council says" in pages[f"/reports/{sample.OTHER}/"].cautions[0]
+    assert "second-hand, told by Brackendale Council" in pages["/authorities/brackendale/"].grades_sentence
+    assert pages["/judgements/overall/"].tables[0].rows[1].note == "Second-hand, told by Brackendale Council."
+
+
+def test_a_fragment_is_shown_as_one(pages):
+    (_, board) = pages[f"/reports/{sample.INSPECTION}/"].recommendation_groups
+    assert board.items[0].fragment == ("Fragment: its end is lost in the source",)
+
+
+def test_a_similar_point_is_the_programs_and_shows_both_texts(pages):
+    (group,) = pages[f"/reports/{sample.VISIT}/"].recommendation_groups
+    (similar,) = group.items[0].similar
+    assert similar.sentence == "A similar point was made in 2017 (link made by the program, not the inspectors)"
+    assert similar.quote.words == "Make supervision regular | and *useful*."
+    assert similar.quote.source.address == f"/reports/{sample.INSPECTION}/#r1"
+
+
+def test_silence_is_not_called_done(pages):
+    (theme,) = pages["/authorities/ashmere/recommendations/"].themes
+    assert [point.otherwise for point in theme.points] == [
+        (),
+        ("Not mentioned later in 1 later document held here.",),
+        ("No later document on this council is held here.",),
+    ]
+
+
+def test_a_missing_cell_of_a_comparison_says_why(pages):
+    page = pages["/compare/ashmere-and-brackendale/"]
+    (judged,) = page.judgements
+    cells = {row.head: [cell.tags[0].words if cell.tags else cell.words for cell in row.cells] for row in judged.rows}
+    assert cells["Inspection"] == [
+        "10 July to 3 August 2017, 9 years ago",
+        "March to May 2016, about 10 years ago; second-hand, told by Brackendale Council",
+    ]
+    assert cells["Overall"] == ["Inadequate", "Good"]
+    (points,) = page.points
+    assert points.rows[0].cells[1].words == "No point on this theme in the reports held here."
+    assert [len(row.cells) for row in points.rows] == [2, 2, 2]
+    (figures,) = page.figures
+    assert figures.rows[0].cells[1].words == "No report held here prints this figure."
+
+
+def test_a_comparison_cautions_where_what_is_known_is_second_hand(pages):
+    (cautions,) = pages["/compare/ashmere-and-brackendale/"].cautions_in_force
+    assert cautions == ("Brackendale: what is known of the inspection is second-hand, told by the council.",)
+
+
+def test_an_earlier_value_keeps_its_own_date_and_a_missing_national_figure_is_said(pages):
+    (row,) = pages["/measures/children_in_area/"].rows
+    assert (row.figure.value, row.figure.as_of) == ("34,204 children", "30 June 2017")
+    assert (row.figure.previous, row.figure.national) == ("34,000 children (31 March 2016)", "not printed")
+
+
+def test_the_ledger_is_one_sentence(pages):
+    assert pages[f"/reports/{sample.INSPECTION}/"].ledger.startswith(
+        "The source holds 1,200 words: 1,150 stand on this page as content and 50 are furniture"
+    )
+
+
+def test_quality_counts_what_is_doubtful(pages):
+    assert pages["/quality/"].summary == (
+        "Of 3 documents held here: 1 contradiction, 1 doubt, 1 fragment, 0 corrections and 0 inputs left out."
+    )
