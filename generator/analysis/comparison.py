@@ -31,7 +31,10 @@ CautionKind = Literal["frameworks", "dates", "second-hand", "no-report"]
 
 @dataclass(frozen=True, slots=True)
 class JudgementCell:
-    """One authority's latest judgement of an area, or why there is none. `report` is where it looked."""
+    """One authority's latest judgement of an area, or why there is none.
+
+    `report` is where it was looked for: None where no report under the row's framework is held.
+    """
 
     judgement: Judgement | None
     report: Report | None
@@ -130,7 +133,7 @@ def _cell(corpus: Corpus, slug: str, framework: str, area: str, group: str | Non
             return JudgementCell(judgement, report, None)
     if under:
         return JudgementCell(None, under[-1], why_missing(corpus, under[-1], area))
-    return JudgementCell(None, reports[-1] if reports else None, "not-reported" if reports else "no-report")
+    return JudgementCell(None, None, "no-report")
 
 
 def _points_rows(corpus: Corpus, analysis: Analysis, slugs: Sequence[str]) -> tuple[PointsRow, ...]:

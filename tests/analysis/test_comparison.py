@@ -39,7 +39,7 @@ def test_a_row_shows_the_same_area_of_both() -> None:
     [
         ((EAST, WEST), "care_leavers", "not-found"),
         ((EAST,), "overall", "no-report"),
-        ((EAST, report("westshire", framework="ilacs", grades={"overall": "good"})), "care_leavers", "not-reported"),
+        ((EAST, report("westshire", framework="ilacs", grades={"overall": "good"})), "care_leavers", "no-report"),
     ],
 )
 def test_an_empty_cell_says_why(reports, area: str, reason: str) -> None:

@@ -1,0 +1,53 @@
+"""The listed themes find their own words, and are not misled by words that only look alike."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.analysis.themes import Tagger
+from generator.corpus import load_registry
+
+REGISTRY = load_registry(Path(__file__).parents[2] / "content")
+TAGGER = Tagger(REGISTRY.themes.values())
+
+
+def themes_of(text: str) -> set[str]:
+    return {tag.theme for tag in TAGGER.tag(text)}
+
+
+def test_every_listed_theme_is_read() -> None:
+    assert len(REGISTRY.themes) == 45
+    assert [problem for problem in REGISTRY.problems if problem.file.endswith("themes.toml")] == []
+
+
+@pytest.mark.parametrize("theme", REGISTRY.themes.values(), ids=lambda theme: theme.slug)
+def test_a_theme_finds_the_first_of_its_terms(theme) -> None:
+    assert theme.slug in themes_of(theme.terms[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "unwanted"),
+    [
+        ("Hold return home interviews within three days.", "missing", "edge-of-care"),
+        ("Help children who are returning home from care.", "edge-of-care", "missing"),
+        ("Interviews and reviews are late.", None, "voice"),
+        ("Record the views of children.", "voice", None),
+        ("Promote private fostering.", "private-fostering", "fostering"),
+        ("Recruit more foster carers.", "fostering", "private-fostering"),
+        ("Trace children missing from education.", "missing-education", "missing"),
+        ("Write pathway plans with care leavers.", "care-leaver-plans", "plans"),
+        ("Make permanence plans early.", "permanence", "plans"),
+        ("Personal education plans lack targets.", "education-in-care", "plans"),
+        ("Initial health assessments are late.", "health-in-care", "assessments"),
+        ("More education, employment and training for care leavers.", "care-leaver-work", "workforce"),
+        ("Training for social workers.", "workforce", "care-leaver-work"),
+        ("Their first year in employment is supported.", None, "care-leaver-work"),
+        ("The workload of the referral and assessment team.", "workforce", "assessments"),
+    ],
+)
+def test_words_that_look_alike_are_told_apart(text: str, wanted: str | None, unwanted: str | None) -> None:
+    found = themes_of(text)
+    assert unwanted not in found
+    assert wanted is None or wanted in found
