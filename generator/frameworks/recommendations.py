@@ -13,8 +13,13 @@ from generator.model.report import DocumentKind, Lost, Place, Recommendation, Re
 
 LISTS = frozenset({"recommendations", "board-recommendations", "priority-actions", "areas-for-improvement"})
 
-# `There are no areas for priority and immediate action.`
-_NONE = re.compile(r"there (?:are|were) (?:currently )?no (?:areas|recommendations|priority)", re.IGNORECASE)
+# `There are no areas for priority and immediate action.`  `No areas were identified for immediate action.`
+# `The inspection did not find any areas for priority and immediate action.`
+_NONE = re.compile(
+    r"(?:(?:there (?:are|were) (?:currently )?)?no|(?:the |this )?inspect(?:ion|ors) did not (?:find|identify) any)"
+    r" (?:areas|recommendations|priority)",
+    re.IGNORECASE,
+)
 # `(paragraph 24)`, `(paragraphs 24, 31 and 40)`
 _PARAGRAPHS = re.compile(r"\(paragraphs?\s+([\d\s,and&–-]+)\)", re.IGNORECASE)
 
