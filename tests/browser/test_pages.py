@@ -20,6 +20,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 KINDS = sorted({kind.page.kind for kind in PAGE_KINDS})
 Open = Callable[..., Visit]
+SCROLL_WIDTH = "document.documentElement.scrollWidth"
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
@@ -30,43 +31,37 @@ def faults(page: Page) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (360, "light"), (768, "dark")])
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (768, "dark"), (360, "light")])
 def test_a_page_opens_and_axe_finds_nothing(visit: Open, site: BuiltSite, kind: str, width: int, scheme: str) -> None:
     page = visit(width=width, color_scheme=scheme).open(site.fullest(kind))
     assert page.locator("h1").count() == 1
+    assert page.evaluate(SCROLL_WIDTH) <= width
     assert faults(page) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("width", [320, 360, 768, 1280])
-def test_a_page_is_never_wider_than_the_screen(visit: Open, site: BuiltSite, kind: str, width: int) -> None:
-    page = visit(width=width).open(site.fullest(kind))
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+def test_a_page_works_on_paper_on_the_smallest_phone_and_below_a_path(visit: Open, site: BuiltSite, kind: str) -> None:
+    page = visit(width=320, below="/some/path").open(site.fullest(kind))
+    assert page.evaluate(SCROLL_WIDTH) <= 320
+    page.emulate_media(media="print")
+    assert page.locator("article h1").is_visible()
+    assert not page.get_by_role("navigation", name="Main").is_visible()
+    assert page.get_by_text("independent of Ofsted and the councils").is_visible()
+    page.emulate_media(media="screen")
+    page.locator(".site-name").click()
+    assert page.url.endswith("/some/path/")
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_can_be_read_without_script(visit: Open, site: BuiltSite, kind: str) -> None:
     page = visit(java_script_enabled=False).open(site.fullest(kind))
     assert page.locator("article h1").is_visible()
-    assert page.get_by_role("link", name="All councils").is_visible()
-    assert page.get_by_role("link", name="All themes").is_visible()
+    for name in ("All councils", "All themes"):
+        assert page.locator(".site-header").get_by_role("link", name=name).is_visible()
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_page_prints_its_words_without_its_tools(visit: Open, site: BuiltSite, kind: str) -> None:
-    page = visit().open(site.fullest(kind))
-    page.emulate_media(media="print")
-    assert page.locator("article h1").is_visible()
-    assert not page.get_by_role("navigation", name="Main").is_visible()
-    assert page.get_by_text("independent of Ofsted and the councils").is_visible()
-    assert len(page.pdf()) > 1000
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_page_works_below_a_path(visit: Open, site: BuiltSite, kind: str) -> None:
-    page = visit(below="/some/path").open(site.fullest(kind))
-    page.locator(".site-name").click()
-    assert page.url.endswith("/some/path/")
+def test_a_page_can_be_printed(visit: Open, site: BuiltSite) -> None:
+    assert visit().open(site.fullest("comparison")).pdf().startswith(b"%PDF")
 
 
 def test_the_first_tab_leads_past_the_header(visit: Open) -> None:
@@ -100,7 +95,7 @@ def test_every_link_leads_somewhere(site: BuiltSite) -> None:
     command = [
         str(lychee) if lychee.exists() else str(shutil.which("lychee")),
         *("--offline", "--include-fragments", "--no-progress", "--index-files", "index.html"),
-        *("--root-dir", str(site.folder), str(site.folder)),
+        *("--root-dir", str(site.folder), str(site.folder / "**" / "*.html")),
     ]
     checked = subprocess.run(command, capture_output=True, text=True, check=False)
     assert checked.returncode == 0, checked.stdout[-3000:] + checked.stderr[-1000:]
