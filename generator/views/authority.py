@@ -16,7 +16,7 @@ from generator.views.pairs import pairs_of
 from generator.views.pieces import Fact, GradeTag, Link, grade_tag
 from generator.views.report_facts import FigureRow, figure_row
 
-NO_TIMELINE = "Fewer than two reports with judgements are held here, so there is nothing to set beside the latest ones."
+NO_TIMELINE = "Only one report with judgements is held here."
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,7 @@ class AuthorityPage(Page):
     grades: tuple[LatestGrade, ...]
     timelines: tuple[TimelineTable, ...]
     no_timeline: tuple[str, ...]
+    told_of_heading: tuple[str, ...]
     told_of: tuple[EarlierTold, ...]
     asked: tuple[AskedRow, ...]
     history: Link
@@ -72,7 +73,7 @@ def pages(site: Site) -> Iterator[AuthorityPage]:
 def _page(site: Site, slug: str) -> AuthorityPage:
     reports, name = site.corpus.by_authority[slug], site.authority_name(slug)
     newest, graded = reports[-1], latest_graded(reports)
-    timelines = timeline_tables(site, slug)
+    timelines, told = timeline_tables(site, slug), told_of(site, slug)
     with_figures = next((report for report in reversed(reports) if report.statistics), None)
     return AuthorityPage(
         address=addresses.authority(slug),
@@ -88,8 +89,9 @@ def _page(site: Site, slug: str) -> AuthorityPage:
         grades_caption=(site.report_link(graded).text,) if graded else (),
         grades=latest_grades(site, graded) if graded else (),
         timelines=timelines,
-        no_timeline=() if timelines else (NO_TIMELINE,),
-        told_of=told_of(site, slug),
+        no_timeline=() if timelines else (NO_TIMELINE if graded else "No report with judgements is held here.",),
+        told_of_heading=("Earlier inspections and visits that these documents tell of:",) if told else (),
+        told_of=told,
         asked=tuple(_asked(site, report) for report in reversed(reports)),
         history=Link("Read all of them by theme, with what inspectors said later", addresses.history(slug)),
         figures_caption=_figures_caption(with_figures),

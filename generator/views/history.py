@@ -17,20 +17,11 @@ from generator.views import addresses, wording
 from generator.views.authority_timeline import EarlierTold, earlier_told
 from generator.views.context import Site, report_date, report_words
 from generator.views.pieces import Link, Quote
-from generator.views.report_facts import refers_to_words
+from generator.views.report_facts import LookedBack, looked_back
 from generator.views.report_recommendations import SimilarPoint, similar_points
 
 NO_THEME = "no-theme"
 NOT_MENTIONED = "Not mentioned later"
-
-
-@dataclass(frozen=True, slots=True)
-class LookedBack:
-    """A sentence in which inspectors look back. `status` is the program's reading of it."""
-
-    status: str
-    refers_to: str
-    quote: Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +96,7 @@ def _page(site: Site, slug: str) -> HistoryPage:
             "oldest first under each theme. A point with two themes stands under both."
         ),
         cautions=_cautions(site, asking),
-        looked_back=tuple(_looked_back(site, tied) for tied in history.follow_ups),
+        looked_back=_looked_back(site, history.follow_ups),
         no_looking_back=() if history.follow_ups else ("No document held here says what became of earlier points.",),
         told_of=tuple(earlier_told(site, told.report, told.previous) for told in history.told_of),
         no_told_of=() if history.told_of else ("No document held here tells of an inspection that is not held.",),
@@ -159,7 +150,7 @@ def _point(site: Site, theme: str | None, found: PointHistory) -> HistoryPoint:
         fragment=wording.fragment_words(recommendation.complete, recommendation.lost),
         given_for=(wording.listed(list(dict.fromkeys(words))),) if words else (),
         similar=similar_points(site, point.id),
-        said_later=tuple(_looked_back(site, tied) for tied in found.follow_ups),
+        said_later=_looked_back(site, found.follow_ups),
         otherwise=() if found.mentioned_later else (_silence(found),),
     )
 
@@ -175,13 +166,9 @@ def _silence(found: PointHistory) -> str:
     """What is known of a point that no later document is found to speak of."""
     if not found.later_reports:
         return "No later document on this council is held here."
-    return f"{NOT_MENTIONED} in {wording.counted(found.later_reports, 'later document')} held here."
+    held = "is" if found.later_reports == 1 else "are"
+    return f"{NOT_MENTIONED} ({wording.counted(found.later_reports, 'later document')} {held} held here)."
 
 
-def _looked_back(site: Site, tied: FollowUpTied) -> LookedBack:
-    said, report = tied.follow_up, site.corpus.by_id[tied.report]
-    return LookedBack(
-        wording.STATUSES[said.status],
-        refers_to_words(said.refers_to),
-        Quote(said.words, site.evidence(report, said.place, said.words)),
-    )
+def _looked_back(site: Site, tied: tuple[FollowUpTied, ...]) -> tuple[LookedBack, ...]:
+    return looked_back(site, [(site.corpus.by_id[found.report], found.follow_up) for found in tied])

@@ -48,7 +48,7 @@ class ReportPage(Page):
     earlier_heading: tuple[str, ...]
     earlier: tuple[EarlierTold, ...]
     follow_ups_heading: tuple[str, ...]
-    follow_ups: tuple[report_facts.FollowUpSaid, ...]
+    follow_ups: tuple[report_facts.LookedBack, ...]
     doubts: tuple[report_facts.DoubtRow, ...]
     no_doubts: tuple[str, ...]
     not_found: tuple[str, ...]
@@ -91,7 +91,7 @@ def _page(site: Site, report: Report) -> ReportPage:
         earlier_heading=("Earlier inspections it tells of",) if report.previous_inspections else (),
         earlier=tuple(earlier_told(site, report, told) for told in report.previous_inspections),
         follow_ups_heading=("What inspectors said about earlier points",) if report.follow_ups else (),
-        follow_ups=report_facts.follow_ups(site, report),
+        follow_ups=report_facts.looked_back(site, [(report, said) for said in report.follow_ups]),
         doubts=report_facts.doubts(site, report),
         no_doubts=_none(report.doubts, "Nothing was doubtful when this document was read."),
         not_found=_not_found(report),

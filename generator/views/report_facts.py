@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model.report import Report, Statistic
+from generator.model.report import FollowUp, Report, Statistic
 from generator.views import addresses, wording
 from generator.views.context import Site
 from generator.views.pieces import Fact, Link, Quote
@@ -33,12 +33,12 @@ class FigureRow:
 
 
 @dataclass(frozen=True, slots=True)
-class FollowUpSaid:
-    """A sentence on what became of earlier points. `status` is the program's reading of it."""
+class LookedBack:
+    """Sentences of one document that say the same of the same earlier inspection; `status` is how they are read."""
 
     status: str
     refers_to: str
-    quote: Quote
+    quotes: tuple[Quote, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +94,13 @@ def figures(site: Site, report: Report) -> tuple[FigureRow, ...]:
     return tuple(figure_row(site, report, figure) for figure in report.statistics)
 
 
-def follow_ups(site: Site, report: Report) -> tuple[FollowUpSaid, ...]:
-    return tuple(
-        FollowUpSaid(
-            wording.STATUSES[said.status],
-            refers_to_words(said.refers_to),
-            Quote(said.words, site.evidence(report, said.place, said.words)),
-        )
-        for said in report.follow_ups
-    )
+def looked_back(site: Site, said_in: list[tuple[Report, FollowUp]]) -> tuple[LookedBack, ...]:
+    """Sentences about earlier points, those that say the same together, in the order in which they are said."""
+    groups: dict[tuple[str, str, str], list[Quote]] = {}
+    for report, said in said_in:
+        key = (report.id, wording.STATUSES[said.status], refers_to_words(said.refers_to))
+        groups.setdefault(key, []).append(Quote(said.words, site.evidence(report, said.place, said.words)))
+    return tuple(LookedBack(status, refers_to, tuple(quotes)) for (_, status, refers_to), quotes in groups.items())
 
 
 def refers_to_words(refers_to: str | None) -> str:
@@ -120,7 +118,7 @@ def people(site: Site, report: Report) -> tuple[PersonNamed, ...]:
         PersonNamed(
             f"{person.name}, {person.title}" if person.title else person.name,
             ROLES[person.role],
-            site.evidence(report, person.place, person.name),
+            site.place_link(report, person.place, person.name),
         )
         for person in report.people
     )
@@ -167,6 +165,6 @@ def source_facts(site: Site, report: Report) -> tuple[Fact, ...]:
 
 def _licence(site: Site, report: Report) -> Fact:
     licence = report.document.licence
-    links = (site.evidence(report, licence.place, licence.words or ""),) if licence.place else ()
+    links = (site.place_link(report, licence.place, licence.words or ""),) if licence.place else ()
     words = f"{licence.name}: “{licence.words}”" if licence.words else f"{licence.name} (the document prints no terms)"
     return Fact("Licence", words, links)

@@ -67,7 +67,7 @@ def test_silence_is_not_called_done(pages):
     (theme,) = pages["/authorities/ashmere/recommendations/"].themes
     assert [point.otherwise for point in theme.points] == [
         (),
-        ("Not mentioned later in 1 later document held here.",),
+        ("Not mentioned later (1 later document is held here).",),
         ("No later document on this council is held here.",),
     ]
 
