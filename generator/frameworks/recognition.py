@@ -6,6 +6,7 @@ Never the file's name nor its publication date: reports of two frameworks were p
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -24,6 +25,9 @@ NEAR = 70
 
 _COUNCIL = {"council", "county", "city", "borough", "metropolitan", "district"}
 _OF_COUNCIL = ("london borough of", "royal borough of", "city of", "metropolitan borough of", "borough of")
+
+
+_POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}[.,;]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,13 @@ def authority_named(document: Document, named: Named, authorities: Mapping[str, 
         for name in (authority.name, *authority.aliases)
         for span in opening.find(plain(name).split())
     ]
-    found = [one for one in found if one[0] <= NEAR and not _inside_longer(one[3], [other[3] for other in found])]
+    found = [
+        one
+        for one in found
+        if one[0] <= NEAR
+        and not _inside_longer(one[3], [other[3] for other in found])
+        and not _is_post_town(document.words, one[3])
+    ]
     if not found:
         raise _unknown_authority(document, named, authorities)
     _, _, authority, span = min(found, key=lambda one: one[:2])
@@ -121,6 +131,11 @@ def _distance(span: range, other: range) -> int:
 
 def _inside_longer(span: range, others: list[range]) -> bool:
     return any(len(other) > len(span) and other.start <= span.start and span.stop <= other.stop for other in others)
+
+
+def _is_post_town(words: tuple[str, ...], span: range) -> bool:
+    """`Manchester M1 2WD` in a letter's head is where the sender works, not whom the letter is about."""
+    return bool(_POSTCODE.fullmatch(" ".join(words[span.stop : span.stop + 2])))
 
 
 def _printed(words: tuple[str, ...], span: range) -> str:
