@@ -132,7 +132,7 @@ def _with_decisions(
 ) -> tuple[Link, ...]:
     links = {(link.earlier, link.later): link for link in found}
     for decision in decisions:
-        if decision.later is None or decision.earlier not in points or decision.later not in points:
+        if decision.earlier not in points or decision.later not in points:
             continue
         key = (decision.earlier, decision.later)
         if decision.action == "reject":

@@ -27,17 +27,13 @@ def fitting_decisions(
 
 
 def _fault(decision: HumanDecision, texts: dict[str, str], path: Path) -> RegistryProblem | None:
-    ends = [(decision.earlier, decision.earlier_text)]
-    if decision.action != "status":
-        ends.append((decision.later or "", decision.later_text or ""))
+    ends = ((decision.earlier, decision.earlier_text), (decision.later, decision.later_text))
     for recommendation, expected in ends:
         text = texts.get(recommendation)
         if text is None:
             return _problem(decision, path, f"no recommendation {recommendation!r}", "one that is held here")
         if text != expected:
             return _problem(decision, path, f"{recommendation} now reads {text!r}", repr(expected))
-    if decision.action == "status" and decision.status is None:
-        return _problem(decision, path, "no status", "met, partly_met, not_met or unclear")
     return None
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.report import FollowUpStatus, Noun, Unit
+from generator.model.report import Noun, Unit
 
 
 class Succession(Noun):
@@ -69,13 +69,12 @@ class Correction(Noun):
 
 
 class HumanDecision(Noun):
-    """A person confirms, rejects or adds a link between recommendations, or states a status."""
+    """A person confirms, rejects or adds a link between two recommendations, by the words of both."""
 
-    action: Literal["confirm", "reject", "add", "status"]
+    action: Literal["confirm", "reject", "add"]
     earlier: str
-    later: str | None = None
-    earlier_text: str = Field(description="The words the decision was made on")
-    later_text: str | None = None
-    status: FollowUpStatus | None = None
+    later: str
+    earlier_text: str
+    later_text: str
     reason: str
     date: str

@@ -13,9 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_serializer
 
 SCHEMA = 1
 
-Grade = Literal[
-    "outstanding", "good", "requires_improvement", "adequate", "inadequate", "not_judged", "not_reported"
-]
+Grade = Literal["outstanding", "good", "requires_improvement", "adequate", "inadequate", "not_judged", "not_reported"]
 RecommendationKind = Literal[
     "recommendation",
     "priority-action",
@@ -245,7 +243,9 @@ class FollowUp(Noun):
     """A sentence in which inspectors say what became of earlier points."""
 
     words: str
-    refers_to: str | None = Field(description="ISO date (cut to what is printed) of the earlier inspection, else its words")
+    refers_to: str | None = Field(
+        description="ISO date, cut to what is printed, of the earlier inspection; else its words"
+    )
     status: FollowUpStatus
     themes: tuple[str, ...] = ()
     place: Place

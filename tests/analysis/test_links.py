@@ -21,7 +21,13 @@ def links(*reports, decisions=()) -> list[tuple[str, str, str]]:
 
 def decision(action: str, earlier: str, later: str) -> HumanDecision:
     return HumanDecision(
-        action=action, earlier=earlier, later=later, earlier_text="", reason="Read by a person", date="2026-01-01"
+        action=action,
+        earlier=earlier,
+        later=later,
+        earlier_text="",
+        later_text="",
+        reason="Read by a person",
+        date="2026-01-01",
     )
 
 
