@@ -10,9 +10,10 @@ from generator.model.page import Page
 from generator.model.report import Report
 from generator.views import addresses, wording
 from generator.views.context import Site
-from generator.views.later_visits import later_visits
+from generator.views.later_visits import later_visits, latest_graded
 from generator.views.pieces import GradeTag, Link, grade_tag, unknown_tag
 
+OVERALL = ("overall", "overall_effectiveness")
 FIND_COUNCIL = "https://www.gov.uk/find-local-council"
 
 
@@ -56,20 +57,20 @@ def pages(site: Site) -> Iterator[AuthoritiesPage]:
 
 def _row(site: Site, slug: str) -> CouncilRow:
     reports = site.corpus.by_authority[slug]
-    judged = latest_judged(reports)
-    grade, when = unknown_tag("No overall judgement held here"), "not known"
-    if judged:
-        report, overall = judged
-        grade = overall
-        when = f"{site.inspection_name(report.framework.key)}, {wording.date_words(report.date)}"
-    later = "A later visit found priority actions." if later_visits(site, slug) else ""
-    return CouncilRow(site.authority_link(slug), site.region(slug), grade, when, later, site.report_link(reports[-1]))
+    graded = latest_graded(reports)
+    return CouncilRow(
+        council=site.authority_link(slug),
+        region=site.region(slug),
+        grade=overall_grade(graded) if graded else unknown_tag("No judgements held here"),
+        judged=f"{site.report_link(graded).text}." if graded else "",
+        later="A later visit found priority actions." if later_visits(site, slug) else "",
+        latest=site.report_link(reports[-1]),
+    )
 
 
-def latest_judged(reports: tuple[Report, ...]) -> tuple[Report, GradeTag] | None:
-    """The latest report that gives an overall grade, with the grade; None where none does."""
-    for report in reversed(reports):
-        for judgement in report.judgements:
-            if judgement.area in ("overall", "overall_effectiveness") and not judgement.group:
-                return report, grade_tag(judgement.grade)
-    return None
+def overall_grade(report: Report) -> GradeTag:
+    """The report's overall grade, or that it gives none or more than one; never that of an older report."""
+    found = [judgement for judgement in report.judgements if judgement.area in OVERALL]
+    if len(found) == 1:
+        return grade_tag(found[0].grade)
+    return unknown_tag("No single overall judgement" if found else "No overall judgement found in the report")

@@ -124,7 +124,8 @@ class Site:
 def report_date(report: Report) -> str:
     """The day a report stands under, in words, and which day it is where that is not publication."""
     if not report.document.published and report.date:
-        return f"visit that ended {wording.date_words(report.date)}"
+        noun = "visit" if report.document.kind == "visit-letter" else "inspection"
+        return f"{noun} that ended {wording.date_words(report.date)}"
     return wording.date_words(report.date)
 
 

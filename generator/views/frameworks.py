@@ -11,7 +11,7 @@ from generator.model.page import Page
 from generator.model.report import Report
 from generator.views import addresses, wording
 from generator.views.context import Site, report_date
-from generator.views.pieces import Fact, GradeTag, Link, grade_tag
+from generator.views.pieces import Entry, Fact, GradeTag, Link, grade_tag
 
 RELATIONS = {
     "same": "compares with",
@@ -52,7 +52,7 @@ class FrameworksPage(Page):
     template: ClassVar[str] = "frameworks.md"
     kind: ClassVar[str] = "frameworks"
 
-    frameworks: tuple[Fact, ...]
+    frameworks: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,7 +82,7 @@ def index_pages(site: Site) -> Iterator[FrameworksPage]:
         crumbs=site.crumbs(),
         filters={"kind": ("Framework",)},
         frameworks=tuple(
-            Fact(in_force(framework), _held(site, framework), (Link(framework.title, addresses.framework(key)),))
+            Entry(Link(framework.title, addresses.framework(key)), _held(site, framework))
             for key, framework in in_time(site)
         ),
     )
@@ -103,7 +103,8 @@ def in_force(framework: Framework) -> str:
 
 
 def _held(site: Site, framework: Framework) -> str:
-    return f"{wording.counted(len(reports_under(site, framework.key)), 'document')} held here."
+    number = wording.counted(len(reports_under(site, framework.key)), "document")
+    return f"{in_force(framework)}; {number} held here."
 
 
 def reports_under(site: Site, key: str) -> tuple[Report, ...]:

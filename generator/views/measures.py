@@ -11,7 +11,7 @@ from generator.model.registry import Measure
 from generator.model.report import Report, Statistic
 from generator.views import addresses, wording
 from generator.views.context import Site
-from generator.views.pieces import Fact, Link
+from generator.views.pieces import Entry, Link
 from generator.views.report_facts import FigureRow, figure_row
 
 
@@ -25,7 +25,7 @@ class CouncilFigure:
 @dataclass(frozen=True, slots=True)
 class Topic:
     title: str
-    measures: tuple[Fact, ...]
+    measures: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,21 +55,21 @@ def stated(site: Site, key: str) -> list[tuple[Report, Statistic]]:
 
 
 def index_pages(site: Site) -> Iterator[MeasuresPage]:
-    topics: dict[str, list[Fact]] = {}
+    topics: dict[str, list[Entry]] = {}
     for measure in site.corpus.measures.values():
         found = stated(site, measure.key)
         if found:
             councils = len({report.authority.slug for report, _ in found})
             words = f"{wording.counted(len(found), 'figure')} on {wording.counted(councils, 'council')}."
-            fact = Fact(measure.title, words, (Link("see them", addresses.measure(measure.key)),))
-            topics.setdefault(measure.topic, []).append(fact)
+            entry = Entry(Link(measure.title, addresses.measure(measure.key)), words)
+            topics.setdefault(measure.topic, []).append(entry)
     yield MeasuresPage(
         address=addresses.MEASURES,
         title="Figures in reports",
         description="Figures that inspection reports print about each area, across councils.",
         crumbs=site.crumbs(),
         filters={"kind": ("Figure",)},
-        topics=tuple(Topic(topic.replace("-", " ").capitalize(), tuple(facts)) for topic, facts in topics.items()),
+        topics=tuple(Topic(topic.replace("-", " ").capitalize(), tuple(entries)) for topic, entries in topics.items()),
         none=() if topics else ("No figures are held here.",),
     )
 

@@ -41,6 +41,14 @@ class Fact:
     links: tuple[Link, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a list of pages: the page by its title, and a few words on it."""
+
+    link: Link
+    words: str
+
+
 def grade_tag(grade: Grade | None) -> GradeTag:
     """The tag of a grade. None, a statement without a grade, is said to be one."""
     if grade is None:

@@ -13,18 +13,18 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.model.page import Page
-from generator.model.report import Report
+from generator.model.report import DocumentKind, Report
 from generator.views import addresses, report_facts, report_judgements, report_recommendations, wording
 from generator.views.authority_timeline import EarlierTold, earlier_told
 from generator.views.context import Site, report_date
 from generator.views.pieces import Fact, Link
 from generator.views.report_text import TextSection, text_sections
 
-NOUNS = {
-    "inspection-report": "An inspection report",
-    "visit-letter": "A letter after a visit by inspectors",
-    "board-review": "A review of the Local Safeguarding Children Board (LSCB)",
-    "council-paper": "A council paper about an inspection",
+OPENINGS: dict[DocumentKind, str] = {
+    "inspection-report": "An inspection report on {name} by {publisher}",
+    "visit-letter": "A letter by {publisher} after a visit to {name}",
+    "board-review": "A review of the Local Safeguarding Children Board (LSCB) in {name} by {publisher}",
+    "council-paper": "A council paper about an inspection of {name}, by {publisher}",
 }
 
 
@@ -123,14 +123,16 @@ def _not_found(report: Report) -> tuple[str, ...]:
 
 
 def _summary(site: Site, report: Report) -> str:
-    name = site.authority_name(report.authority.slug)
+    """What the document is, and the days it speaks of."""
     document = report.document
+    opening = OPENINGS[document.kind].format(
+        name=site.authority_name(report.authority.slug), publisher=document.publisher
+    )
     if document.kind == "council-paper":
-        told = f" The inspectors’ report it tells of is dated {wording.date_words(report.date)}." if report.date else ""
-        return f"A council paper about an inspection of {name}, by {document.publisher}.{told}"
+        return f"{opening}. The inspectors’ report it tells of: {report_date(report)}."
     published = f", published {wording.date_words(document.published)}" if document.published else ""
-    visited = wording.period_words(document.inspection_start, document.inspection_end)
-    return f"{NOUNS[document.kind]} on {name} by {document.publisher}{published}. Inspection dates: {visited}."
+    days = "Visit" if document.kind == "visit-letter" else "Inspection"
+    return f"{opening}{published}. {days}: {_visited(report)}."
 
 
 def _cautions(report: Report) -> tuple[str, ...]:

@@ -60,7 +60,8 @@ def recommendation_groups(site: Site, report: Report) -> tuple[RecommendationGro
 
 def _group(site: Site, report: Report, kind: RecommendationKind, members: list[Recommendation]) -> RecommendationGroup:
     headings = list(dict.fromkeys(f"“{member.heading}”" for member in members if member.heading))
-    heading = f"In the report under {wording.listed(headings)}." if headings else ""
+    noun = "letter" if report.document.kind == "visit-letter" else "report"
+    heading = f"In the {noun} under {wording.listed(headings)}." if headings else ""
     title = f"{wording.KINDS[kind][1]} ({len(members)})"
     return RecommendationGroup(title, heading, tuple(_item(site, report, member) for member in members))
 

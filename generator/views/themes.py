@@ -11,7 +11,7 @@ from generator.model.page import Page
 from generator.model.registry import Theme
 from generator.views import addresses, wording
 from generator.views.context import Site, report_words
-from generator.views.pieces import Fact, Link, Quote
+from generator.views.pieces import Entry, Link, Quote
 
 MORE = 1
 
@@ -51,7 +51,7 @@ class ThemesPage(Page):
     template: ClassVar[str] = "themes.md"
     kind: ClassVar[str] = "themes"
 
-    themes: tuple[Fact, ...]
+    themes: tuple[Entry, ...]
     without_points: tuple[Link, ...]
 
 
@@ -90,10 +90,10 @@ def index_pages(site: Site) -> Iterator[ThemesPage]:
     )
 
 
-def _entry(theme: Theme, points: list[Point]) -> Fact:
+def _entry(theme: Theme, points: list[Point]) -> Entry:
     councils = len({point.authority for point in points})
     words = f"{wording.counted(len(points), 'point')} to {wording.counted(councils, 'council')}."
-    return Fact(theme.title, words, (Link("read them", addresses.theme(theme.slug)),))
+    return Entry(Link(theme.title, addresses.theme(theme.slug)), words)
 
 
 def pages(site: Site) -> Iterator[ThemePage]:
