@@ -67,7 +67,7 @@ def index_pages(site: Site) -> Iterator[JudgementsPage]:
         filters={"kind": ("Judgement",)},
         frameworks=tuple(
             Fact(framework.short_title, "", _area_links(site, key, areas))
-            for key, framework in in_time(site)
+            for key, framework in reversed(in_time(site))
             if any(report.judgements for report in reports_under(site, key))
         ),
     )

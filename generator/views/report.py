@@ -151,7 +151,10 @@ def _facts(site: Site, report: Report) -> tuple[Fact, ...]:
         Fact("Council", "", (site.authority_link(report.authority.slug),)),
         Fact("Kind of inspection", "" if framework else report.framework.key, (framework,) if framework else ()),
         Fact("Inspection dates", _with_printed(_visited(report), document.inspection_text)),
-        Fact("Published", _with_printed(wording.date_words(document.published), document.published_text)),
+        Fact(
+            "Published" if document.first_hand else "Inspectors’ report published",
+            _with_printed(wording.date_words(document.published), document.published_text),
+        ),
     ]
     if document.published_supplied:
         supplied = f"{wording.date_words(document.published_supplied)} (not printed in it)"

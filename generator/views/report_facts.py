@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model.report import FollowUp, Report, Statistic
+from generator.model.report import FollowUp, Person, Report, Statistic
 from generator.views import addresses, wording
 from generator.views.context import Site
 from generator.views.pieces import Fact, Link, Quote
@@ -115,18 +115,28 @@ def refers_to_words(refers_to: str | None) -> str:
 def people(site: Site, report: Report) -> tuple[PersonNamed, ...]:
     """People as the document prints them, on this page only."""
     return tuple(
-        PersonNamed(
-            f"{person.name}, {person.title}" if person.title else person.name,
-            ROLES[person.role],
-            site.place_link(report, person.place, person.name),
-        )
+        PersonNamed(person.name, _role(person), site.place_link(report, person.place, person.name))
         for person in report.people
     )
 
 
+def _role(person: Person) -> str:
+    """The printed title, and the role where the title does not say it already."""
+    role = ROLES[person.role]
+    if person.title is None:
+        return role
+    said = person.role == "other" or (person.role == "inspector" and "inspector" in person.title.lower())
+    return person.title if said else f"{person.title}, {role}"
+
+
 def doubts(site: Site, report: Report) -> tuple[DoubtRow, ...]:
+    """Each doubt once, with all places it was met at."""
+    places: dict[str, list[Link]] = {}
+    for said in report.doubts:
+        links = [site.place_link(report, said.place)] if said.place else []
+        places.setdefault(said.message, []).extend(links)
     return tuple(
-        DoubtRow(said.message, (site.place_link(report, said.place),) if said.place else ()) for said in report.doubts
+        DoubtRow(message if message.endswith(".") else f"{message}.", tuple(links)) for message, links in places.items()
     )
 
 
