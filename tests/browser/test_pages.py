@@ -81,6 +81,13 @@ def test_the_reader_may_choose_other_colours_than_the_system(visit: Open) -> Non
     assert page.evaluate(ground) != light
 
 
+def test_paper_is_light_though_the_screen_is_dark(visit: Open) -> None:
+    page = visit(color_scheme="dark").open("/about/")
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+    assert page.evaluate("getComputedStyle(document.querySelector('article h1')).color") == "rgb(29, 33, 37)"
+
+
 def test_without_script_the_colours_follow_the_system(visit: Open, site: BuiltSite) -> None:
     light, dark = (
         visit(color_scheme=scheme, java_script_enabled=False).open("/about/").screenshot()

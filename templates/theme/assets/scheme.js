@@ -1,26 +1,28 @@
 // Light or dark: the system's choice, unless the reader makes another on this site.
 (() => {
   "use strict";
-  const root = document.documentElement;
-  root.classList.remove("no-js");
   const system = matchMedia("(prefers-color-scheme: dark)");
+  const sheet = document.getElementById("dark");
   const kept = () => { try { return localStorage.getItem("scheme"); } catch { return null; } };
   const keep = (scheme) => { try { localStorage.setItem("scheme", scheme); } catch { /* private window: not kept */ } };
-  const button = () => document.querySelector("button.scheme");
-  const show = (scheme) => {
-    root.dataset.scheme = scheme;
-    if (button()) button().textContent = scheme === "dark" ? "Light" : "Dark";
-    if (button()) button().setAttribute("aria-label", scheme === "dark" ? "Light colours" : "Dark colours");
+  const isDark = () => (kept() || (system.matches ? "dark" : "light")) === "dark";
+
+  const show = () => {
+    sheet.media = isDark() ? "screen" : "not all";
+    const button = document.querySelector("button.scheme");
+    if (!button) return; // the head is read before the body
+    button.hidden = false;
+    button.textContent = isDark() ? "Light" : "Dark";
+    button.setAttribute("aria-label", isDark() ? "Light colours" : "Dark colours");
   };
-  const choose = () => show(kept() || (system.matches ? "dark" : "light"));
-  choose();
-  system.addEventListener("change", choose);
+
+  show();
+  system.addEventListener("change", show);
   document.addEventListener("DOMContentLoaded", () => {
-    choose();
-    button().hidden = false;
-    button().addEventListener("click", () => {
-      keep(root.dataset.scheme === "dark" ? "light" : "dark");
-      choose();
+    show();
+    document.querySelector("button.scheme").addEventListener("click", () => {
+      keep(isDark() ? "light" : "dark");
+      show();
     });
     // Wide screens have room for the page's contents; on others it stays folded up.
     const contents = document.querySelector(".contents details");
