@@ -12,6 +12,8 @@ from pathlib import Path
 
 from generator.errors import BuildProblem
 
+log = logging.getLogger(__name__)
+
 ROOT = Path(__file__).parents[2]
 CONFIG = ROOT / "mkdocs.yml"
 
@@ -20,7 +22,8 @@ def build_site(pages: Path, site: Path, *, strict: bool = True, site_url: str | 
     """Build the folder `pages` into the website `site`, replacing what is there only once the new one is whole.
 
     `as_of` are the words of the day the pages speak from. With `strict` any warning, such as a link to
-    a place that is not there, is an error. Raises BuildProblem with what MkDocs or the indexer said.
+    a place that is not there, is an error; without, it is logged. Raises BuildProblem with what MkDocs
+    or the indexer said.
     """
     site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{site.name}-", dir=site.parent) as folder:
@@ -51,6 +54,8 @@ def _run_mkdocs(pages: Path, site: Path, strict: bool, site_url: str | None, as_
         raise _problem("mkdocs", pages, said.lines or [str(problem)]) from problem
     finally:
         logger.removeHandler(said)
+    for line in said.lines:
+        log.warning(line)
 
 
 class _Said(logging.Handler):

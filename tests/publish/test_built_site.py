@@ -95,6 +95,14 @@ def test_a_strict_build_fails_and_leaves_the_old_site(tmp_path: Path, markdown: 
     assert (site / "index.html").read_text(encoding="utf-8") == "the old site"
 
 
+def test_a_build_that_is_not_strict_says_what_is_wrong(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    pages = sample.write_pages([sample.page(markdown="[x](/no/such/page/)")], tmp_path / "pages")
+    build_site(pages, tmp_path / "site", strict=False)
+    told = [record.getMessage() for record in caplog.records if record.name.startswith("generator.")]
+    assert told == ["Page 'reports/x/index.md' links to '/no/such/page/', which is not there"]
+    assert (tmp_path / "site/reports/x/index.html").is_file()
+
+
 def test_a_build_replaces_the_old_site_whole(tmp_path: Path) -> None:
     site = tmp_path / "site"
     site.mkdir()
