@@ -36,6 +36,8 @@ def build_site(pages: Path, site: Path, *, strict: bool = True, site_url: str | 
 def _run_mkdocs(pages: Path, site: Path, strict: bool, site_url: str | None, as_of: str) -> None:
     # Material prints a notice about the next MkDocs at every import unless told not to.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    # MkDocs dates what it packs; the same pages have to give the same files on any day.
+    os.environ.setdefault("SOURCE_DATE_EPOCH", "0")
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException

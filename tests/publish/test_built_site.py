@@ -112,6 +112,21 @@ def test_a_build_replaces_the_old_site_whole(tmp_path: Path) -> None:
     assert not (site / "gone.html").exists()
 
 
+def test_the_same_pages_give_the_same_files(tmp_path: Path) -> None:
+    pages = sample.write_pages([sample.page()], tmp_path / "pages")
+    for name in ("one", "other"):
+        build_site(pages, tmp_path / name, strict=True, site_url="https://reports.example/")
+    one, other = (_files(tmp_path / name) for name in ("one", "other"))
+    assert "sitemap.xml.gz" in one
+    assert one == other
+
+
+def _files(site: Path) -> dict[str, bytes]:
+    """All files but those of the search index, which Pagefind does not make alike where it has filters."""
+    files = (path for path in site.rglob("*") if path.is_file() and "pagefind" not in path.parts)
+    return {str(path.relative_to(site)): path.read_bytes() for path in files}
+
+
 def test_a_published_markdown_file_is_not_made_a_page(tmp_path: Path) -> None:
     pages = sample.write_pages([sample.page(markdown="[source](source.md)")], tmp_path / "pages")
     (pages / "reports/x/source.md").write_bytes(b"# As received\r\n<script>alert(1)</script>")
@@ -122,4 +137,6 @@ def test_a_published_markdown_file_is_not_made_a_page(tmp_path: Path) -> None:
 def test_addresses_of_the_whole_site_stand_only_where_it_is_known(tmp_path: Path) -> None:
     pages = sample.write_pages([], tmp_path / "pages")
     build_site(pages, tmp_path / "site", strict=True, site_url="https://reports.example/x/")
-    assert 'rel="canonical" href="https://reports.example/x/about/"' in (tmp_path / "site/about/index.html").read_text()
+    address = "https://reports.example/x/about/"
+    assert f'rel="canonical" href="{address}"' in (tmp_path / "site/about/index.html").read_text(encoding="utf-8")
+    assert f"<loc>{address}</loc>" in (tmp_path / "site/sitemap.xml").read_text(encoding="utf-8")
