@@ -1,8 +1,7 @@
 """Pages written by hand in `content/pages/`: about, method, accessibility, licences, worried about a child.
 
 A file opens with `# Title` and a paragraph that also serves as its description; the rest is Markdown as it stands.
-Its place follows from its name: `worried-about-a-child.md` stands at the top, `about.md` at `/about/`, the others
-below it.
+Its address is its path: `about/method.md` stands at `/about/method/`.
 """
 
 from __future__ import annotations
@@ -17,8 +16,6 @@ from generator.model.page import Page
 from generator.views import addresses
 from generator.views.context import Site
 
-AT_THE_TOP = {"about": addresses.ABOUT, "worried-about-a-child": addresses.WORRIED}
-
 
 @dataclass(frozen=True, kw_only=True)
 class WrittenPage(Page):
@@ -30,17 +27,18 @@ class WrittenPage(Page):
 
 def pages(site: Site) -> Iterator[WrittenPage]:
     """One page for each file. Raises BuildProblem where a file has no title or no first paragraph."""
-    return (_page(site, path) for path in sorted(site.written.glob("*.md")))
+    return (_page(site, path) for path in sorted(site.written.rglob("*.md")))
 
 
 def _page(site: Site, path: Path) -> WrittenPage:
     title, description = _opening(path)
-    below = () if path.stem in AT_THE_TOP else (("About", addresses.ABOUT),)
+    address = f"/{path.relative_to(site.written).with_suffix('').as_posix()}/"
+    is_below_about = address.startswith(addresses.ABOUT) and address != addresses.ABOUT
     return WrittenPage(
-        address=AT_THE_TOP.get(path.stem, f"{addresses.ABOUT}{path.stem}/"),
+        address=address,
         title=title,
         description=description,
-        crumbs=site.crumbs(*below),
+        crumbs=site.crumbs(*((("About", addresses.ABOUT),) if is_below_about else ())),
         filters={"kind": ("About",)},
         markdown=path.read_text(encoding="utf-8"),
     )

@@ -1,0 +1,35 @@
+"""Hand-written pages: their addresses, and what is said of one without a title."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.errors import BuildProblem
+from generator.views import all_pages
+from tests.views import sample
+
+
+def _pages(content: Path):
+    found = all_pages(sample.corpus(), sample.analysis(), sample.AS_OF, content)
+    return {page.address: page for page in found if page.kind == "about"}
+
+
+def test_a_page_stands_at_its_path_and_its_first_paragraph_describes_it(tmp_path):
+    (tmp_path / "pages" / "about").mkdir(parents=True)
+    (tmp_path / "pages" / "about" / "method.md").write_text("# How it works\n\nBy reading\nreports.\n\nMore.\n")
+    (page,) = _pages(tmp_path).values()
+    assert (page.address, page.title, page.description) == ("/about/method/", "How it works", "By reading reports.")
+    assert [crumb.title for crumb in page.crumbs] == ["Home", "About"]
+
+
+def test_a_content_folder_without_pages_gets_the_projects_own(tmp_path):
+    assert {"/about/", "/about/method/", "/about/licences/", "/about/accessibility/", "/worried-about-a-child/"} == set(
+        _pages(tmp_path)
+    )
+
+
+def test_a_page_without_a_title_is_refused_with_what_to_do(tmp_path):
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "note.md").write_text("Words without a title.\n")
+    with pytest.raises(BuildProblem, match=r"note\.md, line 1: “Words without a title"):
+        _pages(tmp_path)
