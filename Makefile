@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
-CHROMIUM := $(shell command -v chromium || command -v chromium-browser)
+CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
 .DEFAULT_GOAL := help
 .PHONY: help site serve test check lint lock golden clean screenshots

@@ -22,8 +22,8 @@ FLAGS = [
 
 
 def chromium() -> str | None:
-    """The distribution's Chromium; None where it is not installed."""
-    return shutil.which("chromium") or shutil.which("chromium-browser")
+    """Chromium, or Chrome, as this machine has it; None where neither is installed."""
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
 @contextmanager
