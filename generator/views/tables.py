@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.page import DataFile
-from generator.model.report import Report
-
-Row = dict[str, Any]
+from generator.views import rows
+from generator.views.rows import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,199 +32,6 @@ LICENCE = "Licence the report states"
 def data_files(corpus: Corpus, analysis: Analysis) -> list[DataFile]:
     """Every table as rows, in the order of `TABLES`."""
     return [DataFile(table.name, tuple(table.columns), tuple(table.rows(corpus, analysis))) for table in TABLES]
-
-
-def _licence(report: Report) -> str:
-    return report.document.licence.name
-
-
-def _authorities(corpus: Corpus, _: Analysis) -> list[Row]:
-    known = [corpus.authorities[slug] for slug in corpus.by_authority if slug in corpus.authorities]
-    return [
-        {
-            "authority": authority.slug,
-            "name": authority.name,
-            "gss_code": authority.gss_code,
-            "region": authority.region,
-            "type": authority.type,
-            "status": authority.status,
-            "reports": len(corpus.by_authority[authority.slug]),
-            "inspectorate_url": authority.inspectorate_url,
-        }
-        for authority in known
-    ]
-
-
-def _reports(corpus: Corpus, _: Analysis) -> list[Row]:
-    return [
-        {
-            "report": report.id,
-            "authority": report.authority.slug,
-            "date": report.date,
-            "framework": report.framework.key,
-            "edition": report.framework.edition,
-            "kind": report.document.kind,
-            "first_hand": report.document.first_hand,
-            "inspection_start": report.document.inspection_start,
-            "inspection_end": report.document.inspection_end,
-            "published": report.document.published,
-            "publisher": report.document.publisher,
-            "sha256": report.document.source.sha256,
-            "words_source": report.ledger.words_source,
-            "words_content": report.ledger.words_content,
-            "words_furniture": report.ledger.words_furniture,
-            "doubts": len(report.doubts),
-            "licence": _licence(report),
-        }
-        for report in corpus.reports
-    ]
-
-
-def _judgements(corpus: Corpus, _: Analysis) -> list[Row]:
-    return [
-        {
-            "report": report.id,
-            "authority": report.authority.slug,
-            "date": report.date,
-            "framework": report.framework.key,
-            "group": judgement.group,
-            "area": judgement.area,
-            "grade": judgement.grade,
-            "label": judgement.label,
-            "conflict": judgement.conflict,
-            "licence": _licence(report),
-        }
-        for report in corpus.reports
-        for judgement in report.judgements
-    ]
-
-
-def _recommendations(corpus: Corpus, analysis: Analysis) -> list[Row]:
-    return [
-        {
-            "id": recommendation.id,
-            "report": report.id,
-            "authority": report.authority.slug,
-            "date": report.date,
-            "framework": report.framework.key,
-            "kind": recommendation.kind,
-            "number": recommendation.number,
-            "text": recommendation.text,
-            "complete": recommendation.complete,
-            "themes": _themes(analysis, recommendation.id),
-            "licence": _licence(report),
-        }
-        for report in corpus.reports
-        for recommendation in report.recommendations
-    ]
-
-
-def _themes(analysis: Analysis, recommendation: str) -> list[str]:
-    point = analysis.points.get(recommendation)
-    return [tag.theme for tag in point.themes] if point else []
-
-
-def _findings(corpus: Corpus, analysis: Analysis) -> list[Row]:
-    return [
-        {
-            "report": report.id,
-            "authority": report.authority.slug,
-            "date": report.date,
-            "framework": report.framework.key,
-            "section": section.heading,
-            "anchor": block.anchor,
-            "number": block.number,
-            "text": block.text,
-            "marker": block.marker,
-            "fragment": block.fragment,
-            "themes": [tag.theme for tag in analysis.block_themes.get(f"{report.id}#{block.anchor}", ())],
-            "licence": _licence(report),
-        }
-        for report in corpus.reports
-        for section in report.sections
-        for block in section.blocks
-        if block.kind == "finding"
-    ]
-
-
-def _statistics(corpus: Corpus, _: Analysis) -> list[Row]:
-    return [
-        {
-            "report": report.id,
-            "authority": report.authority.slug,
-            "measure": figure.measure,
-            "label": figure.label,
-            "group": figure.group,
-            "value": figure.value,
-            "unit": figure.unit,
-            "as_of": figure.as_of,
-            "national": figure.national,
-            "previous": figure.previous.value if figure.previous else None,
-            "previous_as_of": figure.previous.as_of if figure.previous else None,
-            "words": figure.words,
-            "licence": _licence(report),
-        }
-        for report in corpus.reports
-        for figure in report.statistics
-    ]
-
-
-def _follow_ups(corpus: Corpus, analysis: Analysis) -> list[Row]:
-    return [
-        {
-            "report": tied.report,
-            "words": tied.follow_up.words,
-            "refers_to": tied.follow_up.refers_to,
-            "recommendations": list(tied.recommendations),
-            "themes": list(tied.themes),
-            "status": tied.follow_up.status,
-            "licence": _licence(corpus.by_id[tied.report]),
-        }
-        for tied in analysis.follow_ups
-    ]
-
-
-def _links(corpus: Corpus, analysis: Analysis) -> list[Row]:
-    return [
-        {
-            "earlier": link.earlier,
-            "later": link.later,
-            "basis": link.basis,
-            "score": link.score,
-            "reason": link.reason,
-            "report": link.later.split("#")[0],
-            "licence": _licence(corpus.by_id[link.later.split("#")[0]]),
-        }
-        for link in analysis.links
-    ]
-
-
-def _theme_rows(corpus: Corpus, _: Analysis) -> list[Row]:
-    return [
-        {"theme": theme.slug, "title": theme.title, "description": theme.description, "pattern": theme.pattern}
-        for theme in corpus.themes.values()
-    ]
-
-
-def _frameworks(corpus: Corpus, _: Analysis) -> list[Row]:
-    return [
-        {
-            "framework": framework.key,
-            "title": framework.title,
-            "publisher": framework.publisher,
-            "starts": framework.starts,
-            "ends": framework.ends,
-            "area": area.key,
-            "area_title": area.title,
-            "relations": [
-                f"{relation.framework}:{relation.other_area}:{relation.relation}"
-                for relation in framework.relations
-                if relation.area == area.key
-            ],
-        }
-        for framework in corpus.frameworks.values()
-        for area in framework.areas
-    ]
 
 
 REPORT_COLUMNS = {
@@ -250,7 +55,7 @@ TABLES: tuple[Table, ...] = (
             "reports": "Documents held here",
             "inspectorate_url": "The inspectorate’s own page of the council",
         },
-        _authorities,
+        rows.authorities,
     ),
     Table(
         "reports",
@@ -271,7 +76,7 @@ TABLES: tuple[Table, ...] = (
             "doubts": "Number of doubts",
             "licence": LICENCE,
         },
-        _reports,
+        rows.reports,
     ),
     Table(
         "judgements",
@@ -285,7 +90,7 @@ TABLES: tuple[Table, ...] = (
             "conflict": "true where two places of the report disagree",
             "licence": LICENCE,
         },
-        _judgements,
+        rows.judgements,
     ),
     Table(
         "recommendations",
@@ -301,11 +106,11 @@ TABLES: tuple[Table, ...] = (
             "themes": "Themes given by the program",
             "licence": LICENCE,
         },
-        _recommendations,
+        rows.recommendations,
     ),
     Table(
         "findings",
-        "One numbered finding",
+        "One finding, numbered or not",
         REPORT_COLUMNS
         | {
             "section": "Heading it stands under",
@@ -317,7 +122,7 @@ TABLES: tuple[Table, ...] = (
             "themes": "Themes given by the program",
             "licence": LICENCE,
         },
-        _findings,
+        rows.findings,
     ),
     Table(
         "statistics",
@@ -337,7 +142,7 @@ TABLES: tuple[Table, ...] = (
             "words": "The sentence that prints it",
             "licence": LICENCE,
         },
-        _statistics,
+        rows.statistics,
     ),
     Table(
         "follow_ups",
@@ -351,7 +156,7 @@ TABLES: tuple[Table, ...] = (
             "status": "met, partly_met, not_met or unclear: the program’s reading of the sentence",
             "licence": LICENCE,
         },
-        _follow_ups,
+        rows.follow_ups,
     ),
     Table(
         "links",
@@ -365,7 +170,7 @@ TABLES: tuple[Table, ...] = (
             "report": "Id of the later report",
             "licence": LICENCE,
         },
-        _links,
+        rows.links,
     ),
     Table(
         "themes",
@@ -376,7 +181,7 @@ TABLES: tuple[Table, ...] = (
             "description": "What it covers",
             "pattern": "The pattern that gives it",
         },
-        _theme_rows,
+        rows.themes,
     ),
     Table(
         "frameworks",
@@ -391,6 +196,6 @@ TABLES: tuple[Table, ...] = (
             "area_title": "Title of the area",
             "relations": "What the area compares with: framework, area and same, split, merged or none",
         },
-        _frameworks,
+        rows.frameworks,
     ),
 )

@@ -296,7 +296,8 @@ def _document(
 
 
 def _section(heading: str | None, anchor: str, line: int, *blocks: TextBlock) -> Section:
-    return Section(heading=heading, level=1, role="other", anchor=anchor, place=Place(line=line), blocks=blocks)
+    role = "findings" if heading == "Findings" else "other"
+    return Section(heading=heading, level=1, role=role, anchor=anchor, place=Place(line=line), blocks=blocks)
 
 
 def _block(

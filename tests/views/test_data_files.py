@@ -65,4 +65,10 @@ def test_rows_hold_the_words_and_values_of_the_report():
     assert (link["earlier"], link["later"], link["score"]) == (f"{sample.INSPECTION}#r1", f"{sample.VISIT}#r1", 0.8)
     (figure,) = TABLES["statistics"].rows
     assert (figure["value"], figure["national"], figure["previous"]) == (34204, None, 34000)
-    assert [row["number"] for row in TABLES["findings"].rows] == ["12"]
+
+
+def test_a_letters_paragraphs_are_findings_though_it_numbers_none():
+    assert [(row["report"], row["anchor"], row["number"]) for row in TABLES["findings"].rows] == [
+        (sample.INSPECTION, "p12", "12"),
+        (sample.VISIT, "b12", None),
+    ]
