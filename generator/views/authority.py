@@ -30,6 +30,14 @@ class LatestGrade:
 
 
 @dataclass(frozen=True, slots=True)
+class GradesTable:
+    """The latest grades, one table for each printed group where labels repeat."""
+
+    caption: str
+    rows: tuple[LatestGrade, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AskedRow:
     """How many points one report makes, by kind."""
 
@@ -48,8 +56,7 @@ class AuthorityPage(Page):
     inspectorate: tuple[Link, ...]
     later_visits: tuple[LaterVisit, ...]
     grades_sentence: str
-    grades_caption: tuple[str, ...]
-    grades: tuple[LatestGrade, ...]
+    grades: tuple[GradesTable, ...]
     timelines: tuple[TimelineTable, ...]
     no_timeline: tuple[str, ...]
     told_of_heading: tuple[str, ...]
@@ -86,7 +93,6 @@ def _page(site: Site, slug: str) -> AuthorityPage:
         inspectorate=_inspectorate(site, slug),
         later_visits=later_visits(site, slug),
         grades_sentence=_grades_sentence(site, graded),
-        grades_caption=(site.report_link(graded).text,) if graded else (),
         grades=latest_grades(site, graded) if graded else (),
         timelines=timelines,
         no_timeline=() if timelines else (NO_TIMELINE if graded else "No report with judgements is held here.",),
@@ -118,26 +124,29 @@ def _grades_sentence(site: Site, graded: Report | None) -> str:
         return "No report held here gives grades."
     document = graded.document
     visited = wording.period_words(document.inspection_start, document.inspection_end)
-    told = "" if document.first_hand else f" They are second-hand, told by {document.publisher}."
+    told = "" if document.first_hand else f" These grades are second-hand, told by {document.publisher}."
     return (
         f"{site.inspection_name(graded.framework.key)}: inspectors were there {visited}, "
         f"{wording.age_words(document.inspection_end or graded.date, site.as_of)}.{told}"
     )
 
 
-def latest_grades(site: Site, graded: Report) -> tuple[LatestGrade, ...]:
-    """Each judgement of the report, in the report's order."""
-    return tuple(_latest_grade(site, graded, judgement) for judgement in graded.judgements)
+def latest_grades(site: Site, graded: Report) -> tuple[GradesTable, ...]:
+    """Each judgement of the report, in the report's order, under its printed group."""
+    groups: dict[str, list[LatestGrade]] = {}
+    for judgement in graded.judgements:
+        groups.setdefault(judgement.group or "", []).append(_latest_grade(site, graded, judgement))
+    named = site.report_link(graded).text
+    return tuple(GradesTable(f"{group}: {named}" if group else named, tuple(rows)) for group, rows in groups.items())
 
 
 def _latest_grade(site: Site, report: Report, judgement: Judgement) -> LatestGrade:
     title = site.area_title(report.framework.key, judgement.area)
     first = next((said for said in judgement.stated_at if said.grade == judgement.grade), None)
     evidence = site.place_link(report, first.place, first.words) if first else site.report_link(report)
-    notes = [judgement.group] if judgement.group else []
-    notes += ["the report contradicts itself here"] if judgement.conflict else []
+    note = "the report contradicts itself here" if judgement.conflict else ""
     return LatestGrade(
-        Link(title, addresses.judgement_area(judgement.area)), grade_tag(judgement.grade), evidence, "; ".join(notes)
+        Link(title, addresses.judgement_area(judgement.area)), grade_tag(judgement.grade), evidence, note
     )
 
 
