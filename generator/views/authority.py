@@ -137,7 +137,7 @@ def latest_grades(site: Site, graded: Report) -> tuple[GradesTable, ...]:
     for judgement in graded.judgements:
         groups.setdefault(judgement.group or "", []).append(_latest_grade(site, graded, judgement))
     named = site.report_link(graded).text
-    return tuple(GradesTable(f"{group}: {named}" if group else named, tuple(rows)) for group, rows in groups.items())
+    return tuple(GradesTable(group or named, tuple(rows)) for group, rows in groups.items())
 
 
 def _latest_grade(site: Site, report: Report, judgement: Judgement) -> LatestGrade:
