@@ -48,6 +48,11 @@ SectionRole = Literal[
 BlockKind = Literal["paragraph", "finding", "bullet", "sub-bullet", "recommendation", "row", "footnote", "line"]
 
 
+ROLES: tuple[StatementRole, ...] = ("row", "sentence", "box", "heading", "prose", "cover-detached")
+"""Statements of a judgement, the one to show first: own row or sentence, then the section's box or heading, then
+prose. A cover whose labels and grades have come apart is weak evidence and is shown only where nothing else is."""
+
+
 class Noun(BaseModel):
     """Frozen, and strict about fields it does not know."""
 
@@ -147,6 +152,12 @@ class Judgement(Noun):
     stated_at: tuple[Statement, ...]
     conflict: bool = Field(False, description="True where any two statements differ")
     note: str | None = None
+
+    @property
+    def deciding(self) -> Statement | None:
+        """The strongest statement of the grade, by the order of `ROLES`; None where a correction gave the grade."""
+        agreeing = [said for said in self.stated_at if said.grade == self.grade]
+        return min(agreeing, key=lambda said: ROLES.index(said.role), default=None)
 
 
 class Support(Noun):

@@ -142,8 +142,8 @@ def latest_grades(site: Site, graded: Report) -> tuple[GradesTable, ...]:
 
 def _latest_grade(site: Site, report: Report, judgement: Judgement) -> LatestGrade:
     title = site.area_title(report.framework.key, judgement.area)
-    first = next((said for said in judgement.stated_at if said.grade == judgement.grade), None)
-    evidence = site.place_link(report, first.place, first.words) if first else site.report_link(report)
+    said = judgement.deciding
+    evidence = site.place_link(report, said.place, said.words) if said else site.report_link(report)
     note = "the report contradicts itself here" if judgement.conflict else ""
     return LatestGrade(
         Link(title, addresses.judgement_area(judgement.area)), grade_tag(judgement.grade), evidence, note

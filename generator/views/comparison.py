@@ -235,7 +235,7 @@ def _when(site: Site, report: Report) -> str:
 
 
 def _evidence(site: Site, report: Report, judgement: Judgement) -> Link:
-    said = next((said for said in judgement.stated_at if said.grade == judgement.grade), None)
+    said = judgement.deciding
     return site.place_link(report, said.place, said.words) if said else site.report_link(report)
 
 

@@ -120,8 +120,7 @@ def _conflict(site: Site, report: Report, judgement: Judgement) -> Conflict:
 
 
 def _followed(judgement: Judgement) -> str:
-    roles: list[StatementRole] = [said.role for said in judgement.stated_at if said.grade == judgement.grade]
-    return ROLES[min(roles, key=list(ROLES).index)] if roles else "by a correction"
+    return ROLES[judgement.deciding.role] if judgement.deciding else "by a correction"
 
 
 def no_judgements_words(report: Report) -> tuple[str, ...]:
