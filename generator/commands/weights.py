@@ -9,6 +9,8 @@ import click
 
 from generator.analysis.themes import Tagger
 from generator.analysis.weights import FILE, make_weights
+from generator.commands import options
+from generator.commands.console import Console, fail
 from generator.corpus import load_registry
 
 
@@ -21,16 +23,26 @@ from generator.corpus import load_registry
     required=True,
     help="Folder with recommendations.jsonl: one line a report, its points under `items`, each with `text`.",
 )
-@click.option("--content", type=click.Path(path_type=Path), default=Path("content"), show_default=True)
+@options.content
 def weights(corpus: Path, content: Path) -> None:
     """Make the weights that links between recommendations rest on.
 
     Only counts are kept, no words. Commit the file: until it is made again, one more report changes
     only its own authority's links.
     """
-    lines = (corpus / "recommendations.jsonl").read_text("utf-8").splitlines()
-    texts = [item["text"] for line in lines for item in json.loads(line)["items"]]
-    tagger = Tagger(load_registry(content).themes.values())
+    registry = load_registry(content)
+    if registry.problems:
+        fail(Console(quiet=False), *registry.problems)
+    texts = _texts(corpus / "recommendations.jsonl")
+    tagger = Tagger(registry.themes.values())
     tags = [[tag.theme for tag in tagger.tag(text)] for text in texts]
     FILE.write_text(json.dumps(make_weights(texts, tags), separators=(",", ":")) + "\n", "utf-8")
     click.echo(f"{FILE}: learnt from {len(texts)} recommendations.", err=True)
+
+
+def _texts(path: Path) -> list[str]:
+    try:
+        return [item["text"] for line in path.read_text("utf-8").splitlines() for item in json.loads(line)["items"]]
+    except (OSError, ValueError, KeyError, TypeError) as fault:
+        expected = "one JSON object a line, with `items`, each with `text`"
+        raise click.UsageError(f"{path}: {fault}. Expected {expected}. Name the folder that holds it.") from fault

@@ -15,6 +15,9 @@ from generator.model.framework import Area, Framework
 from generator.model.registry import Correction
 from generator.model.report import Report
 
+IDENTITY = frozenset({"id", "schema", "authority", "framework", "ledger"})
+"""What makes a report this report; other files and addresses hang on it."""
+
 
 def apply_corrections(
     reports: dict[str, Report], corrections: Iterable[Correction], frameworks: Mapping[str, Framework], path: Path
@@ -44,6 +47,9 @@ def corrected_report(
     Raises RegistryProblem where the field does not exist, holds another value than expected, or
     cannot hold the new one.
     """
+    if correction.field.split(".")[0] in IDENTITY or correction.field.startswith("document.source"):
+        advice = "What a report is about is read again by `add`; a name it does not know goes into the register."
+        raise _problem(correction, path, f"the field {correction.field}", "a value the report states", advice)
     data = report.model_dump(mode="json", by_alias=True)
     added = _judgement_not_found(data, correction, areas)
     if added:
@@ -54,6 +60,9 @@ def corrected_report(
         advice = "If the program reads it right now, take the correction away; else write what it reads as `expect`."
         raise _problem(correction, path, f"{was!r}", f"{correction.expect!r}", advice)
     _put(holder, key, correction.value)
+    if not added and key == "grade" and correction.field.startswith("judgements."):
+        # The words printed and the note on the place that decided speak of the grade that was wrong.
+        holder.update(grade_text=(correction.value or "").replace("_", " "), note=None)
     try:
         return Report.model_validate(data), was
     except ValidationError as fault:
@@ -102,7 +111,7 @@ def _key(value: Any, step: str) -> str | int | None:
         return step if step in value else None
     if not isinstance(value, list):
         return None
-    if step.isdigit():
+    if step.isascii() and step.isdecimal():
         return int(step) if int(step) < len(value) else None
     named = [index for index, item in enumerate(value) if isinstance(item, dict) and step in _names(item)]
     return named[0] if len(named) == 1 else None

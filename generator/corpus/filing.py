@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from generator.corpus.layout import PARSED, SIDECAR, folder_of, id_of, report_folders, sha256_of, sources_in
-from generator.corpus.sidecars import to_toml
+from generator.corpus.sidecars import to_toml, with_supplied_date
 from generator.corpus.staleness import as_filed
 from generator.errors import SourceProblem
 from generator.model.corpus import SourceSidecar
@@ -33,7 +33,7 @@ def file_new(content: Path, document: Path, report: Report, sidecar: SourceSidec
     if target.exists():
         advice = f"Compare it with {target}. If it is a re-issue, replace the source there and run `build`."
         raise _refused("same-id", document, f"another document than the one held as {report.id}", advice)
-    filed = as_filed(report, report.id, sidecar.file)
+    filed = with_supplied_date(as_filed(report, report.id, sidecar.file), sidecar)
     target.parent.mkdir(parents=True, exist_ok=True)
     # On the same disk as the target, and a file's depth away from where report folders are looked for.
     with tempfile.TemporaryDirectory(dir=content, prefix=".adding-") as temporary:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
-from generator.corpus.tables import as_entries, fields_of, in_words, read_entries, read_rows, read_toml
+from generator.corpus.tables import as_entries, fields_of, in_words, malformed, read_entries, read_rows, read_toml
 from generator.errors import RegistryProblem
 from generator.model.registry import Authority, Measure, Succession, Theme
 from generator.model.report import Noun
@@ -183,19 +183,8 @@ def _twice(path: Path, name: str, values: list[str]) -> list[RegistryProblem]:
 
 
 def _row_problem(path: Path, line: int, seen: str, expected: str) -> RegistryProblem:
-    return _problem(path, f"line {line}", seen, expected)
+    return malformed(path, f"line {line}", seen, expected)
 
 
 def _entry_problem(path: Path, seen: str, expected: str) -> RegistryProblem:
-    return _problem(path, "", seen, expected)
-
-
-def _problem(path: Path, where: str, seen: str, expected: str) -> RegistryProblem:
-    return RegistryProblem(
-        code="malformed-registry",
-        file=str(path),
-        where=where,
-        seen=seen,
-        expected=expected,
-        advice="Mend the entry; everything else was read.",
-    )
+    return malformed(path, "", seen, expected)

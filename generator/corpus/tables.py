@@ -81,7 +81,7 @@ def as_entries(
     """Turn the raw entries of one TOML table into nouns, with the problems of those that do not fit."""
     if not isinstance(raw, list):
         fault = (f"`{table}` is not a list of tables", f"entries headed `[[{table}]]`")
-        return [], [_malformed(path, "", *fault)]
+        return [], [malformed(path, "", *fault)]
     header = re.compile(rf"^\s*\[\[\s*{re.escape(table)}\s*\]\]")
     lines = [number for number, line in enumerate(text.splitlines(), 1) if header.match(line)]
     entries, problems = [], []
@@ -90,7 +90,7 @@ def as_entries(
         try:
             entries.append(kind.model_validate(item))
         except ValidationError as fault_found:
-            problems.append(_malformed(path, where, in_words(fault_found), fields_of(kind)))
+            problems.append(malformed(path, where, in_words(fault_found), fields_of(kind)))
     return entries, problems
 
 
@@ -103,10 +103,10 @@ def read_rows(path: Path, columns: tuple[str, ...]) -> list[tuple[int, list[str]
     try:
         head = next(reader, [])
         if tuple(head) != columns:
-            raise _malformed(path, "line 1", f"the columns {', '.join(head) or 'none'}", f"{', '.join(columns)}")
+            raise malformed(path, "line 1", f"the columns {', '.join(head) or 'none'}", f"{', '.join(columns)}")
         return [(reader.line_num, row) for row in reader if row]
     except csv.Error as fault:
-        raise _malformed(path, f"line {reader.line_num}", f"a row that is not CSV ({fault})", "CSV rows") from fault
+        raise malformed(path, f"line {reader.line_num}", f"a row that is not CSV ({fault})", "CSV rows") from fault
 
 
 def in_words(fault: ValidationError) -> str:
@@ -123,7 +123,8 @@ def fields_of(kind: type[Noun]) -> str:
     return f"the fields {', '.join(needed)}" + (f" (and, if wanted, {', '.join(optional)})" if optional else "")
 
 
-def _malformed(path: Path, where: str, seen: str, expected: str) -> RegistryProblem:
+def malformed(path: Path, where: str, seen: str, expected: str) -> RegistryProblem:
+    """Return the problem of one entry that cannot be read, while the rest of its file was."""
     return RegistryProblem(
         code="malformed-registry",
         file=str(path),

@@ -155,7 +155,10 @@ def _label_heading(text: str, wording: Wording) -> bool:
     )
 
 
-def _split(block: Block, label: str, grade: str) -> tuple[Block, Block]:
-    size = len(label.split())
+def _split(block: Block, label: str, grade: str) -> tuple[Block, ...]:
+    # `governance</td><td>Good` is one word of the source: it goes to the grade, so that neither is left without words.
+    size = min(len(label.split()), len(block.words) - 1)
+    if size < 1:
+        return (block,)
     heading = replace(block, kind="heading", text=label, words=block.words[:size], markup=(), cells=())
     return heading, replace(block, kind="row", text=grade, words=block.words[size:], cells=(grade,))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from generator.frameworks.places import place_at, place_of, place_over
 from generator.frameworks.sections import Part
@@ -99,22 +99,44 @@ def _without_number(cells: list[str]) -> str:
 def _runs(part: Part, wording: Wording, document: Document) -> Iterator[Stated]:
     """Labels on lines of their own, then grades on lines of their own.
 
-    One label and one grade after it are a row that was torn in two. Several labels and then as many grades are
-    a detached cover: weak evidence, since an order is all that ties them. Unlike numbers tie nothing.
+    Each label with its grade after it are rows torn in two. Several labels and then as many grades are a detached
+    cover: weak evidence, since an order is all that ties them. Anything else ties nothing: where a grade stands
+    before the first label, or one is missing, each grade may belong to the label above it or below.
     """
-    if part.role != "cover":
-        return
-    kinds = [(block, _run_kind(block, wording)) for block in part.blocks]
-    runs = [(kind, [block for block, _ in run]) for kind, run in groupby(kinds, key=lambda pair: pair[1])]
-    for (kind, labels), (next_kind, grades) in pairwise(runs):
-        if kind != "label" or next_kind != "grade" or len(labels) != len(grades):
+    for stretch in _stretches(part, wording):
+        if not _pairs_up(stretch):
             continue
-        role: StatementRole = "row" if len(labels) == 1 else "cover-detached"
+        role: StatementRole = "row" if all(len(run.blocks) == 1 for run in stretch) else "cover-detached"
+        labels = [block for run in stretch if run.kind == "label" for block in run.blocks]
+        grades = [block for run in stretch if run.kind == "grade" for block in run.blocks]
         for label, printed in zip(labels, grades, strict=True):
             area, grade = area_labelled(label.text, wording), wording.grade_alone(printed.text)
             if area and grade:
                 words = f"{label.text} … {printed.text}"
                 yield _made(area, label.text, grade, role, words, place_over(label, printed, document))
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Blocks of a cover, one after another, that are all labels, or all grades."""
+
+    kind: str
+    blocks: tuple[Block, ...]
+
+
+def _stretches(part: Part, wording: Wording) -> list[list[_Run]]:
+    """Return the runs of labels and grades on a cover that follow one another with nothing else between."""
+    if part.role != "cover":
+        return []
+    kinds = [(block, _run_kind(block, wording)) for block in part.blocks]
+    runs = [_Run(kind, tuple(block for block, _ in run)) for kind, run in groupby(kinds, key=lambda pair: pair[1])]
+    return [list(found) for other, found in groupby(runs, key=lambda run: run.kind == "other") if not other]
+
+
+def _pairs_up(stretch: list[_Run]) -> bool:
+    """Labels stand first, and each run of them is followed by as many grades."""
+    labels, grades = stretch[::2], stretch[1::2]
+    return stretch[0].kind == "label" and [len(run.blocks) for run in labels] == [len(run.blocks) for run in grades]
 
 
 def _run_kind(block: Block, wording: Wording) -> str:
@@ -170,15 +192,13 @@ def _first_line(block: Block, document: Document) -> Line | None:
 
 
 def unpaired_grades(parts: tuple[Part, ...], wording: Wording, document: Document) -> tuple[Doubt, ...]:
-    """Return a doubt where a cover prints grades whose labels are lost: nothing is read from them."""
-    lone: list[Block] = []
-    for part in parts:
-        if part.role == "cover":
-            labels = [block for block in part.blocks if _run_kind(block, wording) == "label"]
-            grades = [block for block in part.blocks if _run_kind(block, wording) == "grade"]
-            lone.extend(grades if len(labels) < len(grades) else ())
-    if not lone:
+    """Return a doubt where a cover prints grades that cannot be told apart by label: nothing is read from them."""
+    torn = [stretch for part in parts for stretch in _stretches(part, wording) if not _pairs_up(stretch)]
+    grades = [block for stretch in torn for run in stretch if run.kind == "grade" for block in run.blocks]
+    if not grades:
         return ()
-    message = f"The cover prints {len(lone)} grades whose labels are lost; they were not used"
-    place = place_over(lone[0], lone[-1], document)
+    labelled = any(run.kind == "label" for stretch in torn for run in stretch)
+    why = "that do not pair up with its labels" if labelled else "whose labels are lost"
+    message = f"The cover prints {len(grades)} grades {why}; they were not used"
+    place = place_over(grades[0], grades[-1], document)
     return (Doubt(code="grades-without-labels", message=message, place=place, field="judgements"),)

@@ -31,6 +31,10 @@ UNFITTING = {
     "no judgement where one is expected": (GOOD, "judgements.lscb.grade", "good", "inadequate", "no 'lscb'"),
     "an area the framework does not have": (GOOD, "judgements.parking.grade", None, "good", "no 'parking'"),
     "no such field": (GOOD, "document.colour", "red", "blue", "no 'colour'"),
+    "a name that is no number": (GOOD, "judgements.\u00b2.grade", "good", "inadequate", "no '\u00b2'"),
+    "another report's id": (GOOD, "id", GOOD, "leeds/2017-01-01-sif", "the field id"),
+    "another authority": (GOOD, "authority.slug", "leeds", "barnet", "the field authority.slug"),
+    "another source": (GOOD, "document.source.sha256", "a", "b", "the field document.source.sha256"),
     "a grade that is none": (GOOD, "judgements.overall.grade", "good", "splendid", "judgements.0.grade"),
     "a number that is none": (GOOD, "document.copyright_year", "2016", "soon", "copyright_year"),
 }
@@ -127,3 +131,9 @@ def test_a_decision_holds_as_long_as_the_words_do(tmp_path: Path, title: str) ->
     assert len(corpus.decisions) == kept
     assert len(messages) == (not kept)
     assert kept or "now reads 'Listen to children.'" in messages[0]
+
+
+def test_a_corrected_grade_keeps_no_words_of_the_wrong_one(tmp_path: Path) -> None:
+    (report,) = corrected(tmp_path, GOOD, "judgements.overall.grade", "good", "requires_improvement").reports
+    overall = report.judgements[0]
+    assert (overall.grade_text, overall.note) == ("requires improvement", None)
