@@ -24,7 +24,7 @@ from generator.frameworks.places import place_at
 from generator.frameworks.recognition import Named, authority_named, frameworks_named
 from generator.frameworks.recommendations import numbered_points, points
 from generator.frameworks.sections import Part, parts
-from generator.frameworks.statements import stated, unpaired_grades
+from generator.frameworks.statements import stated, unpaired_grades, unread_rows
 from generator.frameworks.support import with_support
 from generator.frameworks.wording import Wording, plain, without_footnote_mark
 from generator.model.document import Document, FurniturePiece
@@ -94,6 +94,7 @@ def parse(document: Document, authorities: Mapping[str, Authority], *, title: st
             *layout.dates.doubts,
             *judgement_doubts(statements, judged, layout.wording),
             *unpaired_grades(layout.parts, layout.wording, document),
+            *unread_rows(layout.parts, layout.wording, document),
         ),
     )
     return report.model_copy(update={"doubts": (*report.doubts, *checks.doubts(report, layout.wording))})

@@ -191,6 +191,24 @@ def _first_line(block: Block, document: Document) -> Line | None:
     return line if line and block.text.startswith(line.text) else None
 
 
+def unread_rows(parts: tuple[Part, ...], wording: Wording, document: Document) -> tuple[Doubt, ...]:
+    """Return a doubt for each row of a cover that ends in a grade while its label, perhaps cut, names no area."""
+    doubts = []
+    for part in parts:
+        for block in part.blocks if part.role == "cover" else ():
+            filled = [cell for cell in block.cells if cell.strip()]
+            label, grade = _label_and_grade(filled, part, wording) if len(filled) > 1 else ("", None)
+            if grade and unnumbered(label) not in _labels(wording):
+                message = f"The cover grades “{label}” as “{grade.text}”, which names no known area; it was not used"
+                place = place_of(block, document)
+                doubts.append(Doubt(code="grade-without-area", message=message, place=place, field="judgements"))
+    return tuple(doubts)
+
+
+def _labels(wording: Wording) -> set[str]:
+    return {unnumbered(label) for area in wording.framework.areas for label in area.labels}
+
+
 def unpaired_grades(parts: tuple[Part, ...], wording: Wording, document: Document) -> tuple[Doubt, ...]:
     """Return a doubt where a cover prints grades that cannot be told apart by label: nothing is read from them."""
     torn = [stretch for part in parts for stretch in _stretches(part, wording) if not _pairs_up(stretch)]

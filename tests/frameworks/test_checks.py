@@ -113,3 +113,17 @@ def test_one_post_held_since_two_years(tmp_path: Path) -> None:
 
 def test_doubts_are_the_same_each_time(report: Report) -> None:
     assert doubts(report, SIF) == doubts(report, SIF)
+
+
+@pytest.mark.parametrize(
+    ("cover", "code"),
+    [
+        ("2. Children looked after and\nachieving permanence\t\tInadequate\n", "grade-without-area"),
+        ("Requires improvement\n\n2.1 Adoption performance\n", "grades-without-labels"),
+        ("2.1 Adoption performance\n\n2.2 Experiences and progress of care leavers\n\nGood\n", "grades-without-labels"),
+        ("2.1 Adoption performance\tGood\n", ""),
+    ],
+)
+def test_a_grade_on_the_cover_that_was_not_used_is_doubted(tmp_path: Path, cover: str, code: str) -> None:
+    found = codes(parsed(tmp_path, f"{cover}\nExecutive summary\n\nThe council knows its services.\n"))
+    assert found & {"grade-without-area", "grades-without-labels"} == ({code} if code else set())
