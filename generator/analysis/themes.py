@@ -15,6 +15,9 @@ MOST_THEMES = 4
 """More tags than this say nothing about a text; the labelled recommendations carry one to four."""
 
 
+_WORD_END, _WORD_START = re.compile(r"\w+$"), re.compile(r"\w+")
+
+
 class Tagger:
     """Themes ready to be looked for."""
 
@@ -28,10 +31,17 @@ class Tagger:
         for slug, pattern in self._patterns:
             matches = list(pattern.finditer(text))
             if matches:
-                words = tuple(dict.fromkeys(match.group(0) for match in matches))
-                found.append((-len(words), matches[0].start(), ThemeTag(slug, words)))
+                words = tuple(dict.fromkeys(_in_whole_words(text, match) for match in matches))
+                different = len({match.group(0) for match in matches})
+                found.append((-different, matches[0].start(), ThemeTag(slug, words)))
         found.sort(key=lambda entry: entry[:2])
         return tuple(tag for *_, tag in found[:MOST_THEMES])
+
+
+def _in_whole_words(text: str, match: re.Match[str]) -> str:
+    """What a pattern found, out to the ends of its words: `private foster` as "private fostering"."""
+    before, after = _WORD_END.search(text[: match.start()]), _WORD_START.match(text, match.end())
+    return f"{before[0] if before else ''}{match.group(0)}{after[0] if after else ''}"
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

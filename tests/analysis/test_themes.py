@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.analysis.themes import Tagger
 from generator.model.analysis import ThemeTag
+from generator.model.registry import Theme
 from tests.analysis.factory import THEMES
 
 TAGGER = Tagger(THEMES)
@@ -28,3 +29,8 @@ def test_the_same_words_twice_count_once() -> None:
 
 def test_no_text_gets_more_than_four_themes() -> None:
     assert len(TAGGER.tag("Supervision, plans, visits, homes and voices")) == 4
+
+
+def test_the_words_shown_are_whole_ones() -> None:
+    fostering = Theme(slug="fostering", title="Fostering", description="", pattern="foster")
+    assert Tagger([fostering]).tag("Promote fostering")[0].words == ("fostering",)
