@@ -76,7 +76,8 @@ def judgement_of(report: Report, area: str, group: str | None = None) -> Judgeme
 def why_missing(corpus: Corpus, report: Report, area: str) -> Missing:
     """Return why a report that judges other areas gives no grade for this one."""
     framework = corpus.frameworks.get(report.framework.key)
-    known = next((found for found in framework.areas if found.key == area), None) if framework else None
+    areas = framework.areas_of(report.framework.edition) if framework else ()
+    known = next((found for found in areas if found.key == area), None)
     doubted = any(doubt.field == area for doubt in report.doubts)
     if known is None or not (known.expected or doubted):  # an area of another edition is not expected
         return "not-reported"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.documents import to_blocks
 from generator.frameworks import checks
+from generator.frameworks.editions import edition_of
 from generator.frameworks.facts.dates import InspectionDates, inspection_dates
 from generator.frameworks.facts.follow_ups import follow_ups
 from generator.frameworks.facts.licence import copyright_year, licence
@@ -73,13 +74,14 @@ def parse(document: Document, authorities: Mapping[str, Authority], *, title: st
     report_id = f"{authority.slug}/{_date(layout.dates)}-{layout.named.framework.key}"
     found = points(layout.parts, layout.kind, document)
     statements = stated(layout.parts, layout.wording, document)
-    judged = judgements(statements, layout.wording)
+    edition = edition_of(statements, layout.dates.start, layout.named.framework)
+    judged = judgements(statements, layout.wording, edition)
     recommendations = tuple(_tagged(one) for one in numbered_points(found, report_id))
     report = Report(
         schema=SCHEMA,
         id=report_id,
         authority=authority,
-        framework=FrameworkUsed(key=layout.named.framework.key),
+        framework=FrameworkUsed(key=layout.named.framework.key, edition=edition.key if edition else None),
         document=_facts(document, layout, authority, title),
         judgements=judged,
         recommendations=with_support(recommendations, layout.sections),
@@ -92,7 +94,7 @@ def parse(document: Document, authorities: Mapping[str, Authority], *, title: st
         doubts=(
             *_notes(document),
             *layout.dates.doubts,
-            *judgement_doubts(statements, judged, layout.wording),
+            *judgement_doubts(statements, judged, layout.wording, edition),
             *unpaired_grades(layout.parts, layout.wording, document),
             *unread_rows(layout.parts, layout.wording, document),
         ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.frameworks.statements import Stated
 from generator.frameworks.wording import Wording
+from generator.model.framework import Area, Edition
 from generator.model.report import Doubt, Judgement, StatementRole
 
 PRECEDENCE: tuple[tuple[StatementRole, ...], ...] = (("row", "sentence"), ("box", "heading"), ("prose",))
@@ -21,16 +22,37 @@ NAMES: dict[StatementRole, str] = {
 }
 
 
-def judgements(found: tuple[Stated, ...], wording: Wording) -> tuple[Judgement, ...]:
-    """Return the judgements in the order of the framework's areas."""
+def judgements(found: tuple[Stated, ...], wording: Wording, edition: Edition | None = None) -> tuple[Judgement, ...]:
+    """Return the judgements in the order of the framework's areas, those alone that the edition knows."""
     made = []
     for area in wording.framework.areas:
+        if edition and area.key in edition.not_reported and not any(one.area == area.key for one in found):
+            made.append(_not_reported(area, edition))
+        if area not in areas_of(wording, edition):
+            continue
         here = tuple(one for one in found if (one.area, one.group) == (area.key, area.group))
         deciding = _deciding(here)
         if deciding is not None:
             label = next((one.label for one in here if one.label), area.labels[0])
             made.append(_judgement(here, deciding, label, wording))
     return tuple(made)
+
+
+def areas_of(wording: Wording, edition: Edition | None) -> tuple[Area, ...]:
+    """Return the areas that an edition grades; the framework's where it has no editions."""
+    return wording.framework.areas_of(edition.key if edition else None)
+
+
+def _not_reported(area: Area, edition: Edition) -> Judgement:
+    return Judgement(
+        area=area.key,
+        group=area.group,
+        label=area.labels[0],
+        grade="not_reported",
+        grade_text="",
+        stated_at=(),
+        note=edition.why_not_reported or None,
+    )
 
 
 def _deciding(here: tuple[Stated, ...]) -> Stated | None:
@@ -63,18 +85,27 @@ def _note(here: tuple[Stated, ...], deciding: Stated) -> str:
     return f"The report contradicts itself: {said}. Given here is what {NAMES[deciding.statement.role]} says."
 
 
-def judgement_doubts(found: tuple[Stated, ...], made: tuple[Judgement, ...], wording: Wording) -> tuple[Doubt, ...]:
-    """Return a doubt for each judgement that contradicts itself or that should be there and is not."""
+def judgement_doubts(
+    found: tuple[Stated, ...], made: tuple[Judgement, ...], wording: Wording, edition: Edition | None = None
+) -> tuple[Doubt, ...]:
+    """Return a doubt for each judgement that contradicts itself, is missing, or belongs to another edition."""
     doubts = [
         Doubt(code="judgement-conflict", message=str(one.note), place=one.stated_at[0].place, field=one.area)
         for one in made
         if one.conflict
     ]
     have = {(one.area, one.group) for one in made}
-    for area in wording.framework.areas:
+    known = areas_of(wording, edition)
+    for area in known:
         if area.expected and (area.key, area.group) not in have:
             doubts.append(_missing(area.key, area.title, found))
+    doubts.extend(_of_another_edition(one) for one in found if one.area not in {area.key for area in known})
     return tuple(doubts)
+
+
+def _of_another_edition(one: Stated) -> Doubt:
+    message = f"“{one.statement.words}” grades an area that this edition of the framework does not know; it was not used"
+    return Doubt(code="judgement-of-another-edition", message=message, place=one.statement.place, field=one.area)
 
 
 def _missing(key: str, title: str, found: tuple[Stated, ...]) -> Doubt:

@@ -23,6 +23,9 @@ OPENING = 450
 NEAR = 70
 """How far, in words, the authority's name may stand from the words that name the framework."""
 
+LONGEST_NAME = 9
+"""Words of an authority's name with its council's: `Bournemouth, Christchurch and Poole Council`."""
+
 _COUNCIL = {"council", "county", "city", "borough", "metropolitan", "district"}
 _OF_COUNCIL = ("london borough of", "royal borough of", "city of", "metropolitan borough of", "borough of")
 
@@ -51,6 +54,19 @@ class _Words:
         starts = [k for k, word in enumerate(self.plain) if size and word == wanted[0] and not self._is_tail(k)]
         return [range(k, k + size) for k in starts if self.plain[k : k + size] == wanted]
 
+    def find_form(self, form: str) -> list[range]:
+        """Find a printed form in which `{authority}` stands for the few words of a name."""
+        head, _, tail = form.partition("{authority}")
+        if not tail:
+            return self.find(plain(form).split())
+        ends = self.find(plain(tail).split())
+        return [
+            range(start.start, end.stop)
+            for start in self.find(plain(head).split())
+            for end in ends
+            if 0 < end.start - start.stop <= LONGEST_NAME
+        ][:1]
+
     def _is_tail(self, k: int) -> bool:
         """`Re-inspection of services …` is another kind of inspection than `Inspection of services …`."""
         return k > 0 and self.plain[k - 1] == "re"
@@ -71,7 +87,7 @@ def frameworks_named(document: Document, frameworks: Mapping[str, Framework]) ->
         Named(framework, span)
         for framework in frameworks.values()
         for phrase in framework.recognised_by
-        for span in opening.find(plain(phrase).split())[:1]
+        for span in opening.find_form(phrase)[:1]
     ]
     if not found:
         raise _unknown_framework(document, frameworks)

@@ -18,6 +18,7 @@ from generator.model.framework import HeadingFact
 from generator.model.report import SectionRole
 
 _KNOWN_ROLES = frozenset(get_args(SectionRole))
+_CLOSING_ROLE: SectionRole = "inspection-information"
 LONGEST_HEADING = 200
 LEVEL_OF_UNKNOWN = 5
 
@@ -57,9 +58,17 @@ def parts(blocks: Iterable[Block], wording: Wording, opening: SectionRole) -> tu
             made.append(_opened_by(fact, block, open_parts, boxed=_in_box(made, wording)))
         elif block.kind == "heading" and len(made) > 1 and not (_bulleted(block) or wording.grade_alone(block.text)):
             made.append(_unknown_heading(block, open_parts))
+        elif _closes(block, wording) and made[-1].role != _CLOSING_ROLE:
+            made.append(Part(None, 1, _CLOSING_ROLE, None, False, None, (block,)))
         else:
             made[-1] = replace(made[-1], blocks=(*made[-1].blocks, block))
     return tuple(part for part in made if part.heading or part.blocks)
+
+
+def _closes(block: Block, wording: Wording) -> bool:
+    """The lines a publisher sets under each document belong to no finding, though no heading stands over them."""
+    comparable = plain(block.text)
+    return any(comparable.startswith(plain(opening)) for opening in wording.framework.closings)
 
 
 def _cover_label(fact: HeadingFact, block: Block, made: list[Part]) -> bool:

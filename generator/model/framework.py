@@ -30,6 +30,18 @@ class Area(Noun):
     )
     group: str | None = None
     expected: bool = Field(True, description="Its absence from a report is a doubt")
+    editions: tuple[str, ...] = Field((), description="Editions of the framework that grade it; all where none is named")
+
+
+class Edition(Noun):
+    """A stretch of a framework's life in which it graded the same areas; the oldest first."""
+
+    key: str
+    title: str
+    starts: str = Field(description="First inspection start, ISO, cut to what is known")
+    ends: str | None = Field(None, description="Last inspection start; None while in force")
+    not_reported: tuple[str, ...] = Field((), description="Areas of other editions that this one says nothing about")
+    why_not_reported: str = ""
 
 
 class Relation(Noun):
@@ -69,10 +81,16 @@ class Framework(Noun):
         (), description="Printed lines that show somebody else's paper telling of the inspection: it is second-hand"
     )
     summary: str = Field(description="What was inspected, for readers, in the project's words")
+    editions: tuple[Edition, ...] = ()
     scale: tuple[GradeOnScale, ...] = ()
     areas: tuple[Area, ...] = ()
     relations: tuple[Relation, ...] = ()
     headings: tuple[HeadingFact, ...] = ()
     box_heads: tuple[str, ...] = Field((), description="Printed lines that head a box holding a label and its grade")
     expected_recommendations: tuple[int, int] = (0, 40)
+    closings: tuple[str, ...] = Field((), description="Openings of the lines a publisher sets under each document")
     source_url: str | None = None
+
+    def areas_of(self, edition: str | None) -> tuple[Area, ...]:
+        """Return the areas that an edition grades; all of them where the edition is None."""
+        return tuple(area for area in self.areas if edition is None or not area.editions or edition in area.editions)

@@ -85,7 +85,8 @@ def _areas_not_found(site: Site, report: Report) -> list[JudgementRow]:
     if framework is None or not report.judgements:
         return []
     found = {judgement.area for judgement in report.judgements}
-    missing = [area for area in framework.areas if area.expected and area.key not in found]
+    areas = framework.areas_of(report.framework.edition)
+    missing = [area for area in areas if area.expected and area.key not in found]
     return [
         JudgementRow(
             Link(area.title, addresses.judgement_area(area.key)),
