@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from generator.documents.drafts import Draft, draft_of
-from generator.documents.footnotes import footnote_marker
+from generator.documents.footnotes import footnote_marker, is_small_print
 from generator.documents.furniture import set_apart
 from generator.documents.headings import KnownHeadings, mark_headings_by_layout, size_of_body
 from generator.documents.joining import join_over_gaps
@@ -68,6 +68,9 @@ class Assembly:
             self.open.add(part)
             return 1
         self.end_footnote(part)
+        if self.is_raised_mark(at):
+            self.done[-1].marker_markup.extend((*part.words, *part.markup))
+            return 1
         marker = find_marker(part.text)
         note = footnote_marker(part, marker, self.body_size)
         if note:
@@ -81,6 +84,15 @@ class Assembly:
         else:
             self.begin("paragraph", part)
         return 1
+
+    def is_raised_mark(self, at: int) -> bool:
+        """True for a footnote's number that stands beside a heading and was read as a line: `What must improve?` / `1`.
+
+        A footnote's own number may stand on a line too; small print follows it there.
+        """
+        part, after = self.parts[at], self.parts[at + 1] if at + 1 < len(self.parts) else None
+        alone = part.text.isdecimal() and len(part.text) <= 2 and is_small_print(part, self.body_size)
+        return alone and bool(self.done) and not (after is not None and is_small_print(after, self.body_size))
 
     def begin_heading(self, at: int, count: int) -> int:
         part = self.parts[at]

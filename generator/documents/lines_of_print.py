@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator.documents.drafts import Draft
+from generator.documents.page_lines import SAME_SIZE
 from generator.documents.parts import Part
 from generator.documents.wording import starts_lower
 
-SAME_SIZE = 0.6
 SAME_LEFT = 2.0
 """Points."""
 TEXT_INDENT = 6.0

@@ -7,19 +7,22 @@ from dataclasses import dataclass
 
 from generator.documents.wording import SUPERSCRIPTS
 
-# Bullets that mean nothing else, also when they touch the word: Wingdings and Symbol code points, squares, discs.
-SURE_BULLETS = "\uf06e\uf0a7\uf02d\uf0be\uf0b7◼■▪●•▫○◦"
+# Bullets that mean nothing else, also when they touch the word: squares, discs, box-drawing dashes, and U+0336, a stroke
+# that has lost the letter it should strike out.
+SURE_BULLETS = "◼■□▪▫●•○◦‣⁃─━►➢➤✓✔❖◆◇\u0336"
+# Symbol fonts (Wingdings, Symbol) put their bullets among the code points of private use.
+PRIVATE_USE = "\ue000-\uf8ff"
 # These may also stand in a sentence, so a space must follow.
-WEAK_BULLETS = "-–—−*"
+WEAK_BULLETS = "-–—―−*"
 # Bullets of the second level wherever another bullet stands above them.
-SUB_BULLETS = "\uf02d\uf0be−–—○◦o"
+SUB_BULLETS = "\uf02d\uf0be−–—―─━\u0336○◦o"
 
-SURE_BULLET = re.compile(rf"([{SURE_BULLETS}])\s*")
+SURE_BULLET = re.compile(rf"([{SURE_BULLETS}{PRIVATE_USE}])\s*")
 WEAK_BULLET = re.compile(rf"([{re.escape(WEAK_BULLETS)}]|o(?=\s+[a-zA-Z]))(?:\s+|$)")
 # `(a) text`  `(iv) text`
 LETTER = re.compile(r"(\((?:[ivx]{1,4}|[a-h])\))\s+")
-# `12. text`  `12) text`  `2.1. text`  `12.Text`; and `2.1 Text`, where the capital shows that it is no quantity
-NUMBER = re.compile(r"(?P<mark>(?P<number>\d{1,3}(?:\.\d{1,2}){0,3})[.)])(?:\s+|$|(?=[A-Z][A-Za-z]))")
+# `12. text`  `12) text`  `2.1. text`  `12.Text`, `12.A text`; and `2.1 Text`, where the capital shows that it is no quantity
+NUMBER = re.compile(r"(?P<mark>(?P<number>\d{1,3}(?:\.\d{1,2}){0,3})[.)])(?:\s+|$|(?=[‘“]?[A-Z][A-Za-z]|A\s))")
 DOTTED_NUMBER = re.compile(r"(?P<mark>(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}))\s+(?=[^\W\d_a-zß-ÿ]|[‘“'\"*])")
 FOOTNOTE = re.compile(rf"(?P<mark>[{SUPERSCRIPTS}]+)\s*(?=\S)")
 TO_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -42,7 +45,7 @@ class Marker:
     @property
     def is_sure(self) -> bool:
         """True for a bullet that cannot stand in the middle of a sentence. A hyphen at a line's beginning is one."""
-        return self.bullet is not None and self.bullet not in "–—−" and not self.is_letter
+        return self.bullet is not None and self.bullet not in "–—―−" and not self.is_letter
 
     @property
     def depth(self) -> int:

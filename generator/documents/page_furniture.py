@@ -20,11 +20,13 @@ def find_page_furniture(lines: list[Line]) -> list[FurniturePiece]:
     for line in lines:
         by_page[line.page or 0].append(line)
     seen = Counter(shape for found in by_page.values() for shape in {shape_of(line) for line in at_edge(found)})
+    # A line that begins with the rest of another's last word is text: the word stays whole.
+    ends = {line.words.stop for line in lines}
     pieces = []
     for page, found in by_page.items():
         for line in at_edge(found):
             kind = kind_of(line, page, seen)
-            if kind:
+            if kind and line.words.start + 1 not in ends - {line.words.stop}:
                 pieces.append(FurniturePiece(kind, line.text, (page, page), tuple(line.words)))
     return pieces
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
@@ -19,6 +20,8 @@ USUAL_SPACE = 0.2
 MORE_THAN_USUAL = 0.25
 OVERLAP_OF_LINES = 0.6
 """How far two lines of one paragraph may overlap, in parts of the letters' size."""
+SAME_SIZE = 0.6
+"""Points by which letters of one size may differ."""
 LINES_THAT_SHOW_A_SPACE = 20
 WIDEST_USUAL_SPACE = 1.0
 
@@ -47,14 +50,15 @@ def lines_of_page(textpage: pdfium.PdfTextPage, text: str, page: int) -> list[Pr
     lines: list[PrintedLine] = []
     above: Letter | None = None
     at = 0
-    for number, match in enumerate(re.finditer(r"[^\r\n]*(?:\r\n|\r|\n|$)", text), start=1):
-        raw = match[0].rstrip("\r\n")
+    for number, (start, raw) in enumerate(raw_lines(textpage, text), start=1):
         count = len(raw.split())
         if not count:
             continue
-        letter = letter_at(textpage, match.start() + first_letter(raw))
-        bold = letter is not None and letter.bold and ends_bold(textpage, match.start() + last_letter(raw))
-        edge = letter_at(textpage, match.start() + len(raw) - len(raw.lstrip()))
+        if start and not text[start - 1].isspace():
+            at -= 1  # the line begins with the rest of a word that the line above began
+        letter = letter_at(textpage, start + first_letter(raw))
+        bold = letter is not None and letter.bold and ends_bold(textpage, start + last_letter(raw))
+        edge = letter_at(textpage, start + len(raw) - len(raw.lstrip()))
         line = Line(
             text=fold(raw),
             raw=raw,
@@ -68,8 +72,27 @@ def lines_of_page(textpage: pdfium.PdfTextPage, text: str, page: int) -> list[Pr
         lines.append(PrintedLine(line, space_above(letter, above)))
         at += count
         # Where a hyphen joined two printed lines, the next one stands under the second of them.
-        above = letter_at(textpage, match.start() + last_letter(raw)) if LINE_END_HYPHEN.search(raw) else letter
+        above = letter_at(textpage, start + last_letter(raw)) if LINE_END_HYPHEN.search(raw) else letter
     return lines
+
+
+def raw_lines(textpage: pdfium.PdfTextPage, text: str) -> Iterator[tuple[int, str]]:
+    """Give each line as extracted with the index of its first character.
+
+    A hyphen at a line's end is read as going on with whatever is printed next, a footnote included: letters of another
+    size after it are another line, `clear oversight for decision-` / `1 The points above …`.
+    """
+    for match in re.finditer(r"[^\r\n]*(?:\r\n|\r|\n|$)", text):
+        raw = match[0].rstrip("\r\n")
+        start = 0
+        for hyphen in LINE_END_HYPHEN.finditer(raw):
+            before = letter_at(textpage, match.start() + last_letter(raw[: hyphen.start()]))
+            rest = raw[hyphen.end() :]
+            after = letter_at(textpage, match.start() + hyphen.end() + first_letter(rest)) if rest.strip() else None
+            if before and after and abs(before.size - after.size) > SAME_SIZE:
+                yield match.start() + start, raw[start : hyphen.end()]
+                start = hyphen.end()
+        yield match.start() + start, raw[start:]
 
 
 def first_letter(raw: str) -> int:

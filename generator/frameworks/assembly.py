@@ -172,7 +172,8 @@ def _council(authority: AuthorityNamed) -> str:
 
 
 def _lead(found: tuple[Person, ...]) -> str | None:
-    return next((person.name for person in found if person.role == "lead_inspector"), None)
+    leads = [person.name for person in found if person.role == "lead_inspector"]
+    return " and ".join(leads) or None
 
 
 def _title(document: Document, layout: _Layout) -> str:

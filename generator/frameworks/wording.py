@@ -47,8 +47,13 @@ def without_footnote_mark(text: str) -> str:
 
 
 def unnumbered(text: str) -> str:
-    """Return comparable text without the number of its row: `2.1 Adoption performance`."""
-    return re.sub(r"^(?:\d+ )+", "", plain(text))
+    """Return comparable text without the number of its row and its article: `2.1 The adoption performance`."""
+    return without_article(re.sub(r"^(?:\d+ )+", "", plain(text)))
+
+
+def without_article(comparable: str) -> str:
+    """Return comparable text without a leading `the`, which some reports leave out of a heading or label."""
+    return comparable.removeprefix("the ")
 
 
 class Wording:
@@ -66,7 +71,7 @@ class Wording:
         if form not in self._patterns:
             parts = re.split(r"(\{grade\}|\{authority\})", form)
             made = " ".join(self._piece(part) for part in parts if part.strip())
-            self._patterns[form] = re.compile(made.replace("<verb> ", _VERB))
+            self._patterns[form] = re.compile(f"(?:the )?{without_article(made.replace('<verb> ', _VERB))}")
         return self._patterns[form]
 
     def _piece(self, part: str) -> str:
@@ -81,7 +86,8 @@ class Wording:
 
         Forms that hold a name are left out: layout alone shows those.
         """
-        forms = [form for fact in self.framework.headings for form in fact.printed if "{authority}" not in form]
+        known = [form for fact in self.framework.headings for form in fact.printed if "{authority}" not in form]
+        forms = dict.fromkeys((*known, *(form.removeprefix("The ") for form in known)))
         return tuple(
             form.replace("{grade}", f"{verb} {grade}".strip())
             for form in forms
