@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.documents import to_blocks
 from generator.frameworks import checks
+from generator.frameworks.authority_names import authority_named
 from generator.frameworks.editions import edition_of
 from generator.frameworks.facts.dates import InspectionDates, inspection_dates
 from generator.frameworks.facts.follow_ups import follow_ups
@@ -22,7 +23,7 @@ from generator.frameworks.judgements import judgement_doubts, judgements
 from generator.frameworks.ledger import ledger
 from generator.frameworks.loading import load_frameworks
 from generator.frameworks.places import place_at
-from generator.frameworks.recognition import Named, authority_named, frameworks_named
+from generator.frameworks.recognition import Named, frameworks_named
 from generator.frameworks.recommendations import numbered_points, points
 from generator.frameworks.sections import Part, parts
 from generator.frameworks.statements import stated, unpaired_grades, unread_rows

@@ -1,0 +1,199 @@
+"""Which authority a document is about, from the names of the register as printed at its opening.
+
+A report prints its authority beside the words that name the framework: above them, below them or among them. Other
+authorities' names stand about too: in the sender's address, in the name of a neighbouring board, as somebody's
+surname. So a name beside those words decides, and further off only a name that stands as a council's.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.errors import SourceProblem
+from generator.frameworks.opening import Opening, comparable, opening_of
+from generator.frameworks.recognition import Named
+from generator.model.document import Document
+from generator.model.registry import Authority
+from generator.model.report import AuthorityNamed
+
+BESIDE = 2
+"""How far, in words, a name may stand from the words that name the framework and be part of the title: `… in X`."""
+
+NEAR = 70
+"""How far a council's name may stand from them: a council paper's head is some lines above."""
+
+_AFTER = {"council", "county", "city", "borough", "metropolitan", "district", "unitary", "authority", "corporation"}
+_BEFORE = tuple(
+    tuple(words.split())
+    for words in (
+        "metropolitan borough council of",
+        "london borough of",
+        "royal borough of",
+        "metropolitan borough of",
+        "metropolitan district of",
+        "county borough of",
+        "borough council of",
+        "borough of",
+        "city council of",
+        "city of",
+        "county council of",
+        "county of",
+        "district of",
+        "council of the",
+        "council of",
+    )
+)
+_LARGER = {"north", "south", "east", "west", "mid", "central", "greater"}
+"""`Greater Manchester`, `South Derbyshire`: a name that begins with these is another place's."""
+
+_POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\W?.*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A name as printed: whose it is, its document words with those for the council, and how far from the title."""
+
+    authority: Authority
+    words: range
+    distance: int
+    council: bool
+    """The name stands as a council's: with words such as `County Council`, or alone on its line."""
+
+
+def authority_named(document: Document, named: Named, authorities: Mapping[str, Authority]) -> AuthorityNamed:
+    """Return the authority a document is about, with its name as printed.
+
+    The name nearest to the words that name the framework decides; the longest name, where one holds another.
+    Raises SourceProblem when no known name is near, or when two authorities are named equally near.
+    """
+    mentions = _mentions(document, named, authorities)
+    beside = [one for one in mentions if one.distance <= BESIDE]
+    councils = [one for one in mentions if one.council and one.distance <= NEAR]
+    if not beside and not councils:
+        raise _unknown(document, named, authorities)
+    nearest = min(beside or councils, key=lambda one: one.distance)
+    rivals = _rivals(nearest, beside, document) if beside else councils
+    chosen = _settled([nearest, *rivals], mentions)
+    if chosen is None:
+        raise _ambiguous(document, named, [nearest, *rivals])
+    return AuthorityNamed(
+        slug=chosen.slug,
+        name=chosen.name,
+        gss_code=chosen.gss_code,
+        printed=" ".join(document.words[nearest.words.start : nearest.words.stop]).strip("*_#|,.;:’'()"),
+    )
+
+
+def _mentions(document: Document, named: Named, authorities: Mapping[str, Authority]) -> list[_Mention]:
+    opening = opening_of(document)
+    forms = [(one, comparable(name)) for one in authorities.values() for name in (one.name, *one.aliases)]
+    printed = set(opening.words)
+    found = [(one, span) for one, form in forms if printed.issuperset(form) for span in opening.find(form)]
+    spans = [span for _, span in found]
+    return [
+        _mention(document, named, opening, one, span)
+        for one, span in found
+        if not _inside_longer(span, spans) and _names_a_place(document, opening, span)
+    ]
+
+
+def _mention(document: Document, named: Named, opening: Opening, authority: Authority, span: range) -> _Mention:
+    words = opening.in_document(_with_council(opening, span))
+    alone = any(line.words == words for line in document.lines)
+    return _Mention(
+        authority=authority,
+        words=words,
+        distance=max(words.start - named.words.stop + 1, named.words.start - words.stop + 1, 0),
+        council=alone or len(words) > len(opening.in_document(span)),
+    )
+
+
+def _inside_longer(span: range, others: Iterable[range]) -> bool:
+    return any(len(other) > len(span) and other.start <= span.start and span.stop <= other.stop for other in others)
+
+
+def _names_a_place(document: Document, opening: Opening, span: range) -> bool:
+    """Tell a place's name from a common word (`reading`), from part of another name, and from a post town.
+
+    `Manchester M1 2WD` in a letter's head is where the sender works, not whom the letter is about.
+    """
+    words = opening.in_document(span)
+    after = " ".join(document.words[words.stop : words.stop + 2])
+    return (
+        bool(re.match(r"\W*[A-Z]", document.words[words.start]))
+        and not _LARGER.intersection(opening.words[max(0, span.start - 1) : span.start])
+        and not _POSTCODE.fullmatch(after)
+    )
+
+
+def _with_council(opening: Opening, span: range) -> range:
+    """Return the name with the words for its council around it: `London Borough of Merton Council`."""
+    stop = span.stop
+    while stop < len(opening.words) and opening.words[stop] in _AFTER:
+        stop += 1
+    for words in _BEFORE:
+        start = span.start - len(words)
+        if start >= 0 and opening.words[start : span.start] == words:
+            return range(start, stop)
+    return range(span.start, stop)
+
+
+def _rivals(nearest: _Mention, beside: list[_Mention], document: Document) -> list[_Mention]:
+    """Return the names as near as the nearest, and those that `and` joins to it: `Kent and Medway`."""
+    return [one for one in beside if one.distance == nearest.distance or _joined(one.words, nearest.words, document)]
+
+
+def _joined(one: range, other: range, document: Document) -> bool:
+    first, last = sorted((one, other), key=lambda words: words.start)
+    return comparable(" ".join(document.words[first.stop : last.start])) in ((), ("and",)) and first != last
+
+
+def _settled(candidates: list[_Mention], mentions: list[_Mention]) -> Authority | None:
+    """Return the one authority meant, None where two or more may be.
+
+    A trust that serves several authorities names none: there the one that is also named by itself is meant.
+    """
+    if len({one.authority.slug for one in candidates}) == 1:
+        return candidates[0].authority
+    if len({one.words for one in candidates}) > 1:
+        return None
+    meant = {one.authority.slug for one in candidates}
+    shared = candidates[0].words
+    alone = {one.authority.slug: one.authority for one in mentions if one.words != shared}
+    apart = [authority for slug, authority in alone.items() if slug in meant]
+    return apart[0] if len(apart) == 1 else None
+
+
+def _title(document: Document, named: Named) -> str:
+    return " ".join(document.words[named.words.start : named.words.stop])
+
+
+def _ambiguous(document: Document, named: Named, mentions: list[_Mention]) -> SourceProblem:
+    names = sorted({one.authority.name for one in mentions})
+    return SourceProblem(
+        code="two-authorities",
+        file=document.file,
+        where=f"near “{_title(document, named)}”",
+        seen=f"the names of {len(names)} authorities, none nearer than another: {'; '.join(names)}",
+        expected="one authority's name beside the words that name the inspection",
+        advice="Nothing is guessed. If the report prints its authority's name in a form of its own, add that form to "
+        "the authority's other names in content/registry/authorities.csv.",
+    )
+
+
+def _unknown(document: Document, named: Named, authorities: Mapping[str, Authority]) -> SourceProblem:
+    near = document.words[max(0, named.words.start - 15) : named.words.stop + 15]
+    names = {name: name for authority in authorities.values() for name in (authority.name, *authority.aliases)}
+    nearest = difflib.get_close_matches(" ".join(document.words[:4]), names, n=3, cutoff=0.3)
+    return SourceProblem(
+        code="unknown-authority",
+        file=document.file,
+        where=f"near “{_title(document, named)}”",
+        seen=f"no known authority's name in “{' '.join(near)}”",
+        expected="a name or other name in content/registry/authorities.csv"
+        + (f"; the nearest names are {', '.join(nearest)}" if nearest else ""),
+        advice="Add the name as printed to the authority's other names in the register.",
+    )
