@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -22,6 +23,8 @@ OVERLAP_OF_LINES = 0.6
 """How far two lines of one paragraph may overlap, in parts of the letters' size."""
 SAME_SIZE = 0.6
 """Points by which letters of one size may differ."""
+SMALLEST_PRINT = 4.0
+"""Points; nothing is printed smaller, so a smaller font is one enlarged when drawn."""
 LINES_THAT_SHOW_A_SPACE = 20
 WIDEST_USUAL_SPACE = 1.0
 
@@ -124,7 +127,7 @@ def usual_space(lines: list[PrintedLine]) -> float:
         if printed.space is not None and -OVERLAP_OF_LINES <= printed.space <= WIDEST_USUAL_SPACE
     )
     space, count = max(spaces.items(), key=lambda item: item[1], default=(USUAL_SPACE, 0))
-    return max(space, USUAL_SPACE) if count >= LINES_THAT_SHOW_A_SPACE else USUAL_SPACE
+    return space if count >= LINES_THAT_SHOW_A_SPACE else USUAL_SPACE
 
 
 def stands_apart(space: float | None, usual: float) -> bool:
@@ -139,8 +142,16 @@ def letter_at(textpage: pdfium.PdfTextPage, text_index: int) -> Letter | None:
     box = c_api.FS_RECTF()
     if not c_api.FPDFText_GetLooseCharBox(textpage.raw, index, ctypes.byref(box)):
         return None
-    size = c_api.FPDFText_GetFontSize(textpage.raw, index)
-    return Letter(size, is_bold(textpage, index), box.left, box.bottom, box.top)
+    return Letter(size_of(textpage, index), is_bold(textpage, index), box.left, box.bottom, box.top)
+
+
+def size_of(textpage: pdfium.PdfTextPage, index: int) -> float:
+    """Return a letter's size in points. Some files name every font 1 point large and enlarge it when it is drawn."""
+    size: float = c_api.FPDFText_GetFontSize(textpage.raw, index)
+    drawn = c_api.FS_MATRIX()
+    if size < SMALLEST_PRINT and c_api.FPDFText_GetMatrix(textpage.raw, index, ctypes.byref(drawn)):
+        size *= math.hypot(drawn.c, drawn.d)
+    return size
 
 
 def is_bold(textpage: pdfium.PdfTextPage, index: int) -> bool:

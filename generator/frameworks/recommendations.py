@@ -55,7 +55,7 @@ def _listed(part: Part, kind: DocumentKind, document: Document) -> list[Point]:
     return [
         Point(
             blocks=blocks,
-            text=" ".join(block.text for block in blocks),
+            text=_whole_text(blocks),
             kind=_kind(part, kind),
             board=part.board,
             heading=part.heading_over,
@@ -66,6 +66,13 @@ def _listed(part: Part, kind: DocumentKind, document: Document) -> list[Point]:
         )
         for blocks in _items(part.blocks)
     ]
+
+
+def _whole_text(blocks: tuple[Block, ...]) -> str:
+    """Return a point with its sub-points: `children who (i) are fostered (ii) are missing`. Bullets are no words."""
+    item, *under = blocks
+    lettered = (f"{one.marker} {one.text}" if any(map(str.isalnum, one.marker or "")) else one.text for one in under)
+    return " ".join((item.text, *lettered))
 
 
 def _items(blocks: tuple[Block, ...]) -> list[tuple[Block, ...]]:

@@ -13,6 +13,7 @@ from itertools import groupby
 
 from generator.frameworks.places import place_at, place_of, place_over
 from generator.frameworks.sections import Part
+from generator.frameworks.torn_rows import torn_rows
 from generator.frameworks.wording import PrintedGrade, Wording, unnumbered
 from generator.model.document import Block, Document, Line
 from generator.model.framework import Area
@@ -50,6 +51,7 @@ def stated(parts: tuple[Part, ...], wording: Wording, document: Document) -> tup
     for part in usable:
         found.extend(_rows(part, wording, document))
         found.extend(_runs(part, wording, document))
+        found.extend(_torn(part, wording, document))
         found.extend(_heading(part, wording, document))
         found.extend(_sentences(part, wording, document))
     return tuple(found)
@@ -114,6 +116,13 @@ def _runs(part: Part, wording: Wording, document: Document) -> Iterator[Stated]:
             if area and grade:
                 words = f"{label.text} … {printed.text}"
                 yield _made(area, label.text, grade, role, words, place_over(label, printed, document))
+
+
+def _torn(part: Part, wording: Wording, document: Document) -> Iterator[Stated]:
+    """A label and its grade printed over several lines of a cover, where the whole table can be put together."""
+    for row in torn_rows(part.blocks, wording) if part.role == "cover" else ():
+        place = place_over(row.blocks[0], row.blocks[-1], document)
+        yield _made(row.area, _without_number([row.label]), row.grade, "row", row.words, place)
 
 
 @dataclass(frozen=True, slots=True)

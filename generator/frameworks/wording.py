@@ -35,10 +35,14 @@ class PrintedGrade:
 
 
 def plain(text: str) -> str:
-    """Return text for comparing: lower case, single spaces, no marks, no footnote number glued to its end."""
+    """Return text for comparing: lower case, single spaces, no marks, no footnote number glued to its end.
+
+    `judgment` is made `judgement`: reports print both.
+    """
     text = _SUPERSCRIPT.sub("", unicodedata.normalize("NFC", text)).casefold().strip()
     text = _GLUED_FOOTNOTE.sub("", text)
-    return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", text)).replace("_", " ").strip()
+    words = _NOT_WORD.sub(" ", _APOSTROPHES.sub("", text)).replace("_", " ").strip()
+    return words.replace("judgment", "judgement")
 
 
 def without_footnote_mark(text: str) -> str:
@@ -88,6 +92,7 @@ class Wording:
         """
         known = [form for fact in self.framework.headings for form in fact.printed if "{authority}" not in form]
         forms = dict.fromkeys((*known, *(form.removeprefix("The ") for form in known)))
+        forms |= dict.fromkeys(form.replace("judgement", "judgment") for form in forms)
         return tuple(
             form.replace("{grade}", f"{verb} {grade}".strip())
             for form in forms

@@ -1,0 +1,85 @@
+"""Rows of a cover that the source printed over several lines, so that a block holds only a piece of a label or a grade.
+
+    2. Children looked after and achieving
+    permanence Requires improvement
+    2.1 Adoption performance Requires
+    improvement
+
+A row is read only where the whole table falls into rows of label and grade with no word left over: then no label can
+have taken the grade of another, as it might where all labels stand first and all grades after them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.frameworks.wording import PrintedGrade, Wording, unnumbered
+from generator.model.document import Block
+from generator.model.framework import Area
+
+MOST_PIECES = 5
+"""Lines one row is printed over at most: three for its label, two for its grade."""
+
+
+@dataclass(frozen=True)
+class TornRow:
+    """A row's blocks, the area its label names and the grade it gives."""
+
+    blocks: tuple[Block, ...]
+    area: Area
+    label: str
+    grade: PrintedGrade
+
+    @property
+    def words(self) -> str:
+        return " ".join(block.text for block in self.blocks)
+
+
+def torn_rows(blocks: tuple[Block, ...], wording: Wording) -> Iterator[TornRow]:
+    """Yield the rows printed over more than one block, from each run of blocks that falls into rows whole."""
+    whole_rows = _rows_that_may_be(wording)
+    for is_table, run in groupby(blocks, key=lambda block: _is_piece(block, whole_rows)):
+        rows = _divided(tuple(run), wording) if is_table else ()
+        yield from (row for row in rows if len(row.blocks) > 1 and not _labels_and_grades_alone(row, wording))
+
+
+def _rows_that_may_be(wording: Wording) -> tuple[str, ...]:
+    labels = {unnumbered(label) for area in wording.framework.areas for label in area.labels}
+    return tuple(f" {label} {grade} " for label in labels for grade in wording.grades)
+
+
+def _is_piece(block: Block, whole_rows: tuple[str, ...]) -> bool:
+    text = unnumbered(block.text)
+    one_cell = len([cell for cell in block.cells if cell.strip()]) <= 1
+    return bool(text) and one_cell and any(f" {text} " in row for row in whole_rows)
+
+
+def _divided(run: tuple[Block, ...], wording: Wording) -> tuple[TornRow, ...]:
+    """Return the run as rows, or nothing where any piece is left over."""
+    rows: list[TornRow] = []
+    at = 0
+    while at < len(run):
+        row = next(filter(None, (_row(run[at : at + size], wording) for size in range(MOST_PIECES, 0, -1))), None)
+        if row is None:
+            return ()
+        rows.append(row)
+        at += len(row.blocks)
+    return tuple(rows)
+
+
+def _row(blocks: tuple[Block, ...], wording: Wording) -> TornRow | None:
+    ended = wording.grade_at_end(" ".join(block.text for block in blocks))
+    if ended is None:
+        return None
+    label, grade = ended
+    for area in wording.framework.areas:
+        if area.group is None and any(unnumbered(known) == unnumbered(label) for known in area.labels):
+            return TornRow(blocks, area, label, grade)
+    return None
+
+
+def _labels_and_grades_alone(row: TornRow, wording: Wording) -> bool:
+    """A whole label over a whole grade needs no putting together."""
+    return len(row.blocks) == 2 and wording.grade_alone(row.blocks[1].text) is not None
