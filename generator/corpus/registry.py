@@ -26,6 +26,13 @@ class Moved(Noun):
     reason: str = ""
 
 
+class Company(Noun):
+    """A trust or company that runs children's services for several authorities, by slug: its name is shared."""
+
+    name: str
+    serves: tuple[str, ...] = Field(min_length=2)
+
+
 @dataclass(frozen=True)
 class Registry:
     """What people keep by hand about the world, keyed by slug or key; `problems` are the entries left out."""
@@ -47,7 +54,7 @@ def load_registry(content: Path) -> Registry:
     authorities, lost = load_authorities(folder / "authorities.csv")
     # A row that was lost may be the neighbour that is missed, so rows are mended first.
     problems = lost or _unknown_neighbours(folder / "authorities.csv", authorities)
-    successions, neighbours_as_of, found = _load_register(folder / "register.toml", authorities)
+    successions, companies, neighbours_as_of, found = _load_register(folder / "register.toml", authorities)
     problems += found
     themes, found = read_entries(folder / "themes.toml", "theme", Theme)
     problems += found + _bad_patterns(folder / "themes.toml", themes)
@@ -58,7 +65,7 @@ def load_registry(content: Path) -> Registry:
     problems += _twice(folder / "themes.toml", "slug", [theme.slug for theme in themes])
     problems += _twice(folder / "measures.toml", "key", [measure.key for measure in measures])
     return Registry(
-        authorities=authorities,
+        authorities=_with_companies(authorities, companies),
         successions=tuple(successions),
         neighbours_as_of=neighbours_as_of,
         themes={theme.slug: theme for theme in themes if _compiles(theme.pattern)},
@@ -148,17 +155,29 @@ def _unknown_neighbours(path: Path, authorities: dict[str, Authority]) -> list[R
 
 def _load_register(
     path: Path, authorities: dict[str, Authority]
-) -> tuple[list[Succession], str | None, list[RegistryProblem]]:
+) -> tuple[list[Succession], list[Company], str | None, list[RegistryProblem]]:
     try:
         document, text = read_toml(path)
     except RegistryProblem as problem:
-        return [], None, [problem]
+        return [], [], None, [problem]
     successions, problems = as_entries(document.get("succession", []), text, path, "succession", Succession)
-    for entry in successions:
-        for slug in (entry.predecessor, entry.successor):
-            if authorities and slug not in authorities:
-                problems.append(_entry_problem(path, f"the authority {slug}", "slugs that stand in authorities.csv"))
-    return successions, document.get("neighbours_as_of"), problems
+    companies, found = as_entries(document.get("company", []), text, path, "company", Company)
+    problems += found
+    named = [slug for entry in successions for slug in (entry.predecessor, entry.successor)]
+    for slug in (*named, *(slug for company in companies for slug in company.serves)):
+        if authorities and slug not in authorities:
+            problems.append(_entry_problem(path, f"the authority {slug}", "slugs that stand in authorities.csv"))
+    return successions, companies, document.get("neighbours_as_of"), problems
+
+
+def _with_companies(authorities: dict[str, Authority], companies: list[Company]) -> dict[str, Authority]:
+    """Give each authority the names of the companies that serve it: the only names that two may share."""
+    return {
+        slug: authority.model_copy(
+            update={"aliases": (*authority.aliases, *(one.name for one in companies if slug in one.serves))}
+        )
+        for slug, authority in authorities.items()
+    }
 
 
 def _bad_patterns(path: Path, themes: Iterable[Theme]) -> list[RegistryProblem]:

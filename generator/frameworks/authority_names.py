@@ -49,6 +49,9 @@ _BEFORE = tuple(
 _LARGER = {"north", "south", "east", "west", "mid", "central", "greater"}
 """`Greater Manchester`, `South Derbyshire`: a name that begins with these is another place's."""
 
+_ADDRESS = {"dear", "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "councillor", "cllr"}
+"""`Dear Ms Kent`, right above a letter's title, is a person."""
+
 _POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\W?.*")
 
 
@@ -74,8 +77,8 @@ def authority_named(document: Document, named: Named, authorities: Mapping[str, 
     councils = [one for one in mentions if one.council and one.distance <= NEAR]
     if not beside and not councils:
         raise _unknown(document, named, authorities)
-    nearest = min(beside or councils, key=lambda one: one.distance)
-    rivals = _rivals(nearest, beside, document) if beside else councils
+    nearest = min(beside or councils, key=lambda one: (one.distance, -len(one.words)))
+    rivals = _rivals(nearest, mentions, document) if beside else councils
     chosen = _settled([nearest, *rivals], mentions)
     if chosen is None:
         raise _ambiguous(document, named, [nearest, *rivals])
@@ -116,15 +119,17 @@ def _inside_longer(span: range, others: Iterable[range]) -> bool:
 
 
 def _names_a_place(document: Document, opening: Opening, span: range) -> bool:
-    """Tell a place's name from a common word (`reading`), from part of another name, and from a post town.
+    """Tell a place's name from a common word (`reading`), part of another name, a surname and a post town.
 
     `Manchester M1 2WD` in a letter's head is where the sender works, not whom the letter is about.
     """
     words = opening.in_document(span)
+    before = opening.words[max(0, span.start - 2) : span.start]
     after = " ".join(document.words[words.stop : words.stop + 2])
     return (
         bool(re.match(r"\W*[A-Z]", document.words[words.start]))
-        and not _LARGER.intersection(opening.words[max(0, span.start - 1) : span.start])
+        and not _LARGER.intersection(before[-1:])
+        and not _ADDRESS.intersection(before)
         and not _POSTCODE.fullmatch(after)
     )
 
@@ -141,9 +146,9 @@ def _with_council(opening: Opening, span: range) -> range:
     return range(span.start, stop)
 
 
-def _rivals(nearest: _Mention, beside: list[_Mention], document: Document) -> list[_Mention]:
+def _rivals(nearest: _Mention, mentions: list[_Mention], document: Document) -> list[_Mention]:
     """Return the names as near as the nearest, and those that `and` joins to it: `Kent and Medway`."""
-    return [one for one in beside if one.distance == nearest.distance or _joined(one.words, nearest.words, document)]
+    return [one for one in mentions if one.distance == nearest.distance or _joined(one.words, nearest.words, document)]
 
 
 def _joined(one: range, other: range, document: Document) -> bool:

@@ -6,6 +6,7 @@ The file's name and the publication date are never asked: reports of two framewo
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.frameworks.wording import plain
 from generator.model.document import Document
@@ -14,6 +15,7 @@ OPENING = 450
 """How many words of a document may name it: a cover, or a letter's head and first paragraph."""
 
 
+@lru_cache(maxsize=8192)
 def comparable(text: str) -> tuple[str, ...]:
     """Return text as comparable words: `Telford & Wrekin` and `Telford and Wrekin` are the same."""
     return tuple(plain(text.replace("&", " and ")).split())

@@ -36,6 +36,19 @@ def test_the_neighbour_set_has_a_date_and_each_current_authority_ten(ours: Regis
     assert {len(authority.neighbours) for authority in current} == {10}
 
 
+def test_a_company_of_several_authorities_is_another_name_of_each(ours: Registry) -> None:
+    served = {slug for slug, one in ours.authorities.items() if "Achieving for Children" in one.aliases}
+    assert served == {"kingston-upon-thames", "richmond-upon-thames", "windsor-and-maidenhead"}
+
+
+def test_a_company_that_serves_an_unknown_authority_is_told(tmp_path: Path) -> None:
+    content = content_folder(tmp_path)
+    path = content / "registry/register.toml"
+    path.write_text(path.read_text() + '[[company]]\nname = "Help"\nserves = ["leeds", "atlantis"]\n')
+    (problem,) = load_registry(content).problems
+    assert "atlantis" in problem.seen
+
+
 @pytest.mark.parametrize(
     ("name", "slug"),
     [
