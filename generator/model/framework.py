@@ -29,6 +29,7 @@ class Area(Noun):
         description="Whole sentences that state the grade; `{grade}` is a grade with its verb, `{authority}` a name",
     )
     group: str | None = None
+    overall: bool = Field(False, description="It sums the others up: the grade shown where there is room for one")
     expected: bool = Field(True, description="Its absence from a report is a doubt")
     editions: tuple[str, ...] = Field((), description="Editions of the framework that grade it; all where none is named")
 

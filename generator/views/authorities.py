@@ -13,7 +13,6 @@ from generator.views.context import Site
 from generator.views.later_visits import later_visits, latest_graded
 from generator.views.pieces import GradeTag, Link, grade_tag, unknown_tag
 
-OVERALL = ("overall", "overall_effectiveness")
 FIND_COUNCIL = "https://www.gov.uk/find-local-council"
 
 
@@ -61,16 +60,18 @@ def _row(site: Site, slug: str) -> CouncilRow:
     return CouncilRow(
         council=site.authority_link(slug),
         region=site.region(slug),
-        grade=overall_grade(graded) if graded else unknown_tag("No judgements held here"),
+        grade=_overall_grade(site, graded) if graded else unknown_tag("No judgements held here"),
         judged=f"{site.report_link(graded).text}." if graded else "",
         later="A later visit found priority actions." if later_visits(site, slug) else "",
         latest=site.report_link(reports[-1]),
     )
 
 
-def overall_grade(report: Report) -> GradeTag:
+def _overall_grade(site: Site, report: Report) -> GradeTag:
     """The report's overall grade, or that it gives none or more than one; never that of an older report."""
-    found = [judgement for judgement in report.judgements if judgement.area in OVERALL]
+    framework = site.framework(report.framework.key)
+    overall = {area.key for area in framework.areas if area.overall} if framework else set()
+    found = [judgement for judgement in report.judgements if judgement.area in overall]
     if len(found) == 1:
         return grade_tag(found[0].grade)
     return unknown_tag("No single overall judgement" if found else "No overall judgement found in the report")

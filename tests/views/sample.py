@@ -86,7 +86,7 @@ ROUND = Framework(
         GradeOnScale(grade="inadequate", title="Inadequate", printed=("inadequate",), meaning="Fails children"),
     ),
     areas=(
-        Area(key="overall", title="Overall", labels=("Overall effectiveness",)),
+        Area(key="overall", overall=True, title="Overall", labels=("Overall effectiveness",)),
         Area(key="care_leavers", title="Care leavers", labels=("Experiences of care leavers",)),
     ),
     relations=(
