@@ -30,6 +30,7 @@ from generator.frameworks.statements import stated, unpaired_grades, unread_rows
 from generator.frameworks.support import with_support
 from generator.frameworks.wording import Wording, plain, without_footnote_mark
 from generator.model.document import Document, FurniturePiece
+from generator.model.framework import Framework
 from generator.model.registry import Authority
 from generator.model.report import (
     SCHEMA,
@@ -64,13 +65,19 @@ class _Layout:
     dates: InspectionDates
 
 
-def parse(document: Document, authorities: Mapping[str, Authority], *, title: str | None = None) -> Report:
+def parse(
+    document: Document,
+    authorities: Mapping[str, Authority],
+    *,
+    title: str | None = None,
+    frameworks: Mapping[str, Framework] | None = None,
+) -> Report:
     """Return what the document says, with the place of every statement.
 
-    `title` stands in for the printed title. Raises SourceProblem when the document names no known framework or
-    no known authority.
+    `title` stands in for the printed title, `frameworks` for those of this package. Raises SourceProblem when the
+    document names no known framework or no known authority.
     """
-    layout = _best_layout(document)
+    layout = _best_layout(document, frameworks or load_frameworks())
     authority = authority_named(document, layout.named, authorities)
     report_id = f"{authority.slug}/{_date(layout.dates)}-{layout.named.framework.key}"
     found = points(layout.parts, layout.kind, document)
@@ -103,13 +110,13 @@ def parse(document: Document, authorities: Mapping[str, Authority], *, title: st
     return report.model_copy(update={"doubts": (*report.doubts, *checks.doubts(report, layout.wording))})
 
 
-def _best_layout(document: Document) -> _Layout:
+def _best_layout(document: Document, frameworks: Mapping[str, Framework]) -> _Layout:
     """Divide the document by the first framework named that was in force when the inspection started.
 
     Where none was, the likeliest by its words stands, and a check doubts it.
     """
     layouts = []
-    for named in frameworks_named(document, load_frameworks()):
+    for named in frameworks_named(document, frameworks):
         layout = _layout(document, named)
         if checks.in_force(layout.dates.start, layout.wording):
             return layout

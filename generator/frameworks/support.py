@@ -22,7 +22,8 @@ SECOND = 0.6
 """For `(Recommendations)`: the share of the best likeness that a further recommendation must reach."""
 
 WORDS_SHOWN = 4
-BOARD_AREA = "lscb"
+
+_BOARD_ROLES = {"board", "board-recommendations"}
 
 
 def with_support(
@@ -30,10 +31,12 @@ def with_support(
 ) -> tuple[Recommendation, ...]:
     """Return the recommendations with the marked findings that seem to stand behind each."""
     found: dict[str, list[Support]] = {}
+    boards = {section.area for section in sections if section.area and section.role in _BOARD_ROLES}
     for board in (False, True):
         points = [one for one in recommendations if (one.addressed_to == "safeguarding-board") == board]
-        findings = [block for section in sections for block in section.blocks if _marked(block, section, board)]
-        everything = [block.text for section in sections if _about(section, board) for block in section.blocks]
+        about = [section for section in sections if _about_board(section, boards) == board]
+        findings = [block for section in about for block in section.blocks if block.marker and block.number]
+        everything = [block.text for section in about for block in section.blocks]
         for point, support in _inferred(points, findings, everything):
             found.setdefault(point, []).append(support)
     return tuple(
@@ -42,12 +45,9 @@ def with_support(
     )
 
 
-def _about(section: Section, board: bool) -> bool:
-    return (section.area == BOARD_AREA) == board
-
-
-def _marked(block: TextBlock, section: Section, board: bool) -> bool:
-    return block.marker is not None and block.number is not None and _about(section, board)
+def _about_board(section: Section, boards: set[str]) -> bool:
+    """A section is about the board by its role, or by the area that the parts about the board judge."""
+    return section.role in _BOARD_ROLES or section.area in boards
 
 
 def _inferred(
