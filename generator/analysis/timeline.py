@@ -79,7 +79,7 @@ def why_missing(corpus: Corpus, report: Report, area: str) -> Missing:
     areas = framework.areas_of(report.framework.edition) if framework else ()
     known = next((found for found in areas if found.key == area), None)
     doubted = any(doubt.field == area for doubt in report.doubts)
-    if known is None or not (known.expected or doubted):  # an area of another edition is not expected
+    if known is None or not (known.always_expected or doubted):  # as one of another edition, or a board not reviewed
         return "not-reported"
     damaged = any(doubt.code == "grades-without-labels" for doubt in report.doubts)
     return "not-readable" if damaged else "not-found"

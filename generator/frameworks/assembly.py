@@ -22,6 +22,7 @@ from generator.frameworks.full_text import sections, whole_blocks
 from generator.frameworks.judgements import judgement_doubts, judgements
 from generator.frameworks.ledger import ledger
 from generator.frameworks.loading import load_frameworks
+from generator.frameworks.opening import OPENING
 from generator.frameworks.places import place_at
 from generator.frameworks.recognition import Named, frameworks_named
 from generator.frameworks.recommendations import numbered_points, points
@@ -102,7 +103,7 @@ def parse(
         doubts=(
             *_notes(document),
             *layout.dates.doubts,
-            *judgement_doubts(statements, judged, layout.wording, edition),
+            *judgement_doubts(statements, judged, layout.wording, _opening(document), edition),
             *unpaired_grades(layout.parts, layout.wording, document),
             *unread_rows(layout.parts, layout.wording, document),
         ),
@@ -138,6 +139,10 @@ def _kind(document: Document, named: Named) -> DocumentKind:
     marks = {plain(mark) for mark in named.framework.told_by}
     told = any(re.sub(r"^\d+ ", "", plain(line.text)) in marks for line in document.lines)
     return "council-paper" if told else named.framework.kind
+
+
+def _opening(document: Document) -> str:
+    return plain(" ".join(document.words[:OPENING]))
 
 
 def _date(dates: InspectionDates) -> str:

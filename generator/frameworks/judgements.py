@@ -7,7 +7,7 @@ A detached cover is kept and compared and never decides.
 from __future__ import annotations
 
 from generator.frameworks.statements import Stated
-from generator.frameworks.wording import Wording
+from generator.frameworks.wording import Wording, plain
 from generator.model.framework import Area, Edition
 from generator.model.report import Doubt, Judgement, StatementRole
 
@@ -86,9 +86,17 @@ def _note(here: tuple[Stated, ...], deciding: Stated) -> str:
 
 
 def judgement_doubts(
-    found: tuple[Stated, ...], made: tuple[Judgement, ...], wording: Wording, edition: Edition | None = None
+    found: tuple[Stated, ...],
+    made: tuple[Judgement, ...],
+    wording: Wording,
+    opening: str,
+    edition: Edition | None = None,
 ) -> tuple[Doubt, ...]:
-    """Return a doubt for each judgement that contradicts itself, is missing, or belongs to another edition."""
+    """Return a doubt for each judgement that contradicts itself, is missing, or belongs to another edition.
+
+    `opening` is the report's opening, made comparable: it says whether an area is to be expected that not all reports
+    judge.
+    """
     doubts = [
         Doubt(code="judgement-conflict", message=str(one.note), place=one.stated_at[0].place, field=one.area)
         for one in made
@@ -97,14 +105,21 @@ def judgement_doubts(
     have = {(one.area, one.group) for one in made}
     known = areas_of(wording, edition)
     for area in known:
-        if area.expected and (area.key, area.group) not in have:
+        if _is_expected(area, opening) and (area.key, area.group) not in have:
             doubts.append(_missing(area.key, area.title, found))
     doubts.extend(_of_another_edition(one) for one in found if one.area not in {area.key for area in known})
     return tuple(doubts)
 
 
+def _is_expected(area: Area, opening: str) -> bool:
+    named = not area.expected_with or any(plain(words) in opening for words in area.expected_with)
+    return area.expected and named
+
+
 def _of_another_edition(one: Stated) -> Doubt:
-    message = f"“{one.statement.words}” grades an area that this edition of the framework does not know; it was not used"
+    message = (
+        f"“{one.statement.words}” grades an area that this edition of the framework does not know; it was not used"
+    )
     return Doubt(code="judgement-of-another-edition", message=message, place=one.statement.place, field=one.area)
 
 

@@ -14,10 +14,12 @@ from generator.model.report import DocumentKind, Lost, Place, Recommendation, Re
 LISTS = frozenset({"recommendations", "board-recommendations", "priority-actions", "areas-for-improvement"})
 
 # `There are no areas for priority and immediate action.`  `No areas were identified for immediate action.`
-# `The inspection did not find any areas for priority and immediate action.`
+# `The inspection did not find any areas for priority and immediate action.`  `Inspectors identified no priority actions.`
 _NONE = re.compile(
-    r"(?:(?:there (?:are|were) (?:currently )?)?no|(?:the |this )?inspect(?:ion|ors) did not (?:find|identify) any)"
-    r" (?:areas|recommendations|priority)",
+    r"(?:(?:at this (?:inspection|time),? )?(?:there (?:are|were|is) (?:currently )?)?no"
+    r"|(?:the |this )?inspect(?:ion|ors) (?:did not (?:find|identify|make) any|(?:has |have )?(?:found|identified|made) no))"
+    r" (?:areas?|recommendations?|priority|priorities|immediate|actions?|(?:significant |specific )?areas?)\b"
+    r"|(?:none|not applicable)\b[^.]{0,40}\.?$",
     re.IGNORECASE,
 )
 # `(paragraph 24)`, `(paragraphs 24, 31 and 40)`
@@ -64,7 +66,7 @@ def _listed(part: Part, kind: DocumentKind, document: Document) -> list[Point]:
             place=_place(blocks, document),
             first_word=first_word(blocks[0]),
         )
-        for blocks in _items(part.blocks)
+        for blocks in _items(part.blocks, markers_may_be_lost=document.unit == "line")
     ]
 
 
@@ -75,12 +77,13 @@ def _whole_text(blocks: tuple[Block, ...]) -> str:
     return " ".join((item.text, *lettered))
 
 
-def _items(blocks: tuple[Block, ...]) -> list[tuple[Block, ...]]:
+def _items(blocks: tuple[Block, ...], *, markers_may_be_lost: bool) -> list[tuple[Block, ...]]:
     """Return each item with its sub-items.
 
-    Where the source lost every marker of a list, each paragraph that introduces nothing is an item.
+    Where a text lost every marker of a list, each paragraph that introduces nothing is an item. A PDF loses none:
+    there a paragraph under such a heading says something about the list, or that there is none.
     """
-    marked = any(block.kind == "item" for block in blocks)
+    marked = not markers_may_be_lost or any(block.kind == "item" for block in blocks)
     items: list[tuple[Block, ...]] = []
     for block in blocks:
         if block.kind == "sub-item" and items:

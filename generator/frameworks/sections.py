@@ -20,6 +20,7 @@ from generator.model.report import SectionRole
 _KNOWN_ROLES = frozenset(get_args(SectionRole))
 _CLOSING_ROLE: SectionRole = "inspection-information"
 LONGEST_HEADING = 200
+WORDS_OF_PROSE = 12
 LEVEL_OF_UNKNOWN = 5
 
 
@@ -58,6 +59,8 @@ def parts(blocks: Iterable[Block], wording: Wording, opening: SectionRole) -> tu
             made.append(_opened_by(fact, block, open_parts, boxed=_in_box(made, wording)))
         elif block.kind == "heading" and len(made) > 1 and not (_bulleted(block) or wording.grade_alone(block.text)):
             made.append(_unknown_heading(block, open_parts))
+        elif len(made) == 1 and opening == "cover" and wording.framework.summary_on_cover and _is_prose(block):
+            made.append(Part(None, 1, "summary", None, False, None, (block,)))
         elif _closes(block, wording) and made[-1].role != _CLOSING_ROLE:
             made.append(Part(None, 1, _CLOSING_ROLE, None, False, None, (block,)))
         else:
@@ -72,8 +75,16 @@ def _closes(block: Block, wording: Wording) -> bool:
 
 
 def _cover_label(fact: HeadingFact, block: Block, made: list[Part]) -> bool:
-    """`3. Leadership, management and governance` on a cover is a judgement's label and opens nothing."""
-    return len(made) == 1 and fact.area is not None and block.number is not None
+    """An area's label on a cover is a row of its table and opens nothing.
+
+    It may be numbered, `3. Leadership, management and governance`, or stand before any running text.
+    """
+    on_cover = len(made) == 1 and fact.area is not None and made[0].role == "cover"
+    return on_cover and (block.number is not None or not any(map(_is_prose, made[0].blocks)))
+
+
+def _is_prose(block: Block) -> bool:
+    return block.kind == "paragraph" and len(block.text.split()) >= WORDS_OF_PROSE and block.text.rstrip()[-1] in ".”’"
 
 
 def _open(made: list[Part]) -> list[Part]:

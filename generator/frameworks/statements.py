@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from generator.frameworks.facts.sentences import split_sentences
 from generator.frameworks.places import place_at, place_of, place_over
 from generator.frameworks.sections import Part
 from generator.frameworks.torn_rows import torn_rows
@@ -28,6 +29,9 @@ PROSE = frozenset({"summary", "findings", "board", "cover", "other"})
 _FIRST_SENTENCE = re.compile(r"(?<=[.:])\s")
 # `The LSCB is good because:` opens a list of reasons and states the grade all the same.
 _BECAUSE = re.compile(r"\s+because:?$")
+
+# `Overall, the board is good.`
+_OVERALL = re.compile(r"^Overall,?\s+", re.IGNORECASE)
 
 LONGEST_SENTENCE = 250
 """Characters; no form of a sentence that states a grade comes near it."""
@@ -54,7 +58,22 @@ def stated(parts: tuple[Part, ...], wording: Wording, document: Document) -> tup
         found.extend(_torn(part, wording, document))
         found.extend(_heading(part, wording, document))
         found.extend(_sentences(part, wording, document))
+    missing = [area for area in wording.framework.areas if area.key not in {one.area for one in found}]
+    found.extend(_within_paragraphs(usable, missing, wording, document))
     return tuple(found)
+
+
+def _within_paragraphs(
+    usable: tuple[Part, ...], missing: list[Area], wording: Wording, document: Document
+) -> Iterator[Stated]:
+    """An area that is graded nowhere else: a sentence inside a paragraph, `… . Overall, the LSCB is inadequate. …`"""
+    for part in usable if missing else ():
+        for block in part.blocks if part.role in PROSE else ():
+            for sentence in split_sentences(block.text) if wording.holds_a_grade(block.text) else ():
+                for area in missing:
+                    grade = wording.grade_said(_OVERALL.sub("", sentence), area.sentences)
+                    if grade:
+                        yield _made(area, None, grade, "prose", sentence, place_of(block, document))
 
 
 def area_labelled(text: str, wording: Wording, group: str | None = None) -> Area | None:
@@ -175,6 +194,8 @@ def _sentences(part: Part, wording: Wording, document: Document) -> Iterator[Sta
     for block in ((part.heading,) if part.heading else ()) + part.blocks:
         if len([cell for cell in block.cells if cell.strip()]) > 1:
             continue  # a row: its label and its grade are read by `_rows`
+        if part.role == "cover" and area_labelled(_label_and_grade([block.text], part, wording)[0], wording):
+            continue  # a row without cells, read there too
         for role, words, place in _where_it_may_be_said(block, part, document):
             said = [(area, wording.grade_said(words, area.sentences)) for area in wording.framework.areas]
             found = [_made(area, None, grade, role, words, place) for area, grade in said if grade]

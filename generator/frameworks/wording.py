@@ -100,6 +100,11 @@ class Wording:
             for verb in (_VERBS if "{grade}" in form else ("",))
         )
 
+    def holds_a_grade(self, text: str) -> bool:
+        """Tell whether any grade's words stand in the text, whatever they are about."""
+        comparable = text.casefold()
+        return any(words in comparable for words in self.grades)
+
     def grade_alone(self, text: str) -> PrintedGrade | None:
         """Return the grade when the text is a grade and nothing else."""
         grade = self.grades.get(plain(text))

@@ -31,7 +31,17 @@ class Area(Noun):
     group: str | None = None
     overall: bool = Field(False, description="It sums the others up: the grade shown where there is room for one")
     expected: bool = Field(True, description="Its absence from a report is a doubt")
-    editions: tuple[str, ...] = Field((), description="Editions of the framework that grade it; all where none is named")
+    expected_with: tuple[str, ...] = Field(
+        (), description="Where given, its absence is a doubt only in a report whose opening prints one of these"
+    )
+    editions: tuple[str, ...] = Field(
+        (), description="Editions of the framework that grade it; all where none is named"
+    )
+
+    @property
+    def always_expected(self) -> bool:
+        """True where every report should judge it; a doubt tells where a report in particular should have."""
+        return self.expected and not self.expected_with
 
 
 class Edition(Noun):
@@ -89,6 +99,9 @@ class Framework(Noun):
     headings: tuple[HeadingFact, ...] = ()
     box_heads: tuple[str, ...] = Field((), description="Printed lines that head a box holding a label and its grade")
     expected_recommendations: tuple[int, int] = (0, 40)
+    summary_on_cover: bool = Field(
+        False, description="The running text under the cover's table is the report's summary, without a heading"
+    )
     closings: tuple[str, ...] = Field((), description="Openings of the lines a publisher sets under each document")
     source_url: str | None = None
 

@@ -86,7 +86,8 @@ def _areas_not_found(site: Site, report: Report) -> list[JudgementRow]:
         return []
     found = {judgement.area for judgement in report.judgements}
     areas = framework.areas_of(report.framework.edition)
-    missing = [area for area in areas if area.expected and area.key not in found]
+    doubted = {doubt.field for doubt in report.doubts}
+    missing = [area for area in areas if (area.always_expected or area.key in doubted) and area.key not in found]
     return [
         JudgementRow(
             Link(area.title, addresses.judgement_area(area.key)),

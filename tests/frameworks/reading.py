@@ -23,6 +23,30 @@ Inspection date: 4 January 2016 to 28 January 2016
 Report published: 21 March 2016
 
 """,
+    "ilacs": """Exampleshire County Council
+
+Inspection of children's social care services
+
+Inspection dates: 8 October 2018 to 19 October 2018
+
+Lead inspector: Joan Example
+Her Majesty's Inspector
+
+""",
+    "ilacs-2023": """Inspection of Exampleshire local authority children's services
+
+Inspection dates: 2 to 13 October 2023
+
+Lead inspector: Joan Example, His Majesty's Inspector
+
+""",
+    "ilacs-2026": """Inspection of Exampleshire local authority children's services
+
+Inspection dates: 11 to 22 May 2026
+
+Lead inspectors: Joan Example, His Majesty's Inspector and John Model, His Majesty's Inspector
+
+""",
     "letter": """18 December 2019
 
 Dear Ms Example

@@ -26,6 +26,16 @@ def test_recommendations(case: Case, tmp_path: Path) -> None:
     assert "\n".join(map(point_in_words, report.recommendations)) == case.expected
 
 
+@pytest.mark.parametrize("cover", ["ilacs", "ilacs-2023", "ilacs-2026"])
+def test_childrens_services_inspections(cover: str, tmp_path: Path) -> None:
+    for case in cases(cover):
+        report = parsed(tmp_path, case.text, cover)
+        lines = [f"edition {report.framework.edition}", *map(in_words, report.judgements)]
+        lines += [point_in_words(one) for one in report.recommendations]
+        lines += [f"doubt: {doubt.code} {doubt.field}" for doubt in report.doubts]
+        assert "\n".join(lines) == case.expected, case.title
+
+
 @by_title("letters")
 def test_letters(case: Case, tmp_path: Path) -> None:
     report = parsed(tmp_path, case.text, "letter")
