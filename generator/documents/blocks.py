@@ -9,7 +9,7 @@ from generator.documents.footnotes import footnote_marker, is_small_print
 from generator.documents.furniture import set_apart
 from generator.documents.headings import KnownHeadings, mark_headings_by_layout, size_of_body
 from generator.documents.joining import join_over_gaps
-from generator.documents.lines_of_print import continues_print
+from generator.documents.lines_of_print import continues_item_overleaf, continues_print
 from generator.documents.lines_of_text import Wrapping, is_indented_wrap, is_lost_bullet
 from generator.documents.markers import SUB_BULLETS, Marker, find_marker, follows
 from generator.documents.parts import Part, to_parts
@@ -143,6 +143,8 @@ class Assembly:
 
     def is_mid_sentence(self, part: Part, marker: Marker) -> bool:
         """True where what looks like a number or dash opens a line in mid-sentence: `aged over` / `18. `."""
+        if self.open is not None and part.turn and not marker.is_sure and continues_item_overleaf(self.open, part):
+            return ends_open(self.open.text)
         if self.open is None or part.gap or self.open.kind in ("heading", "row"):
             return False
         if marker.is_sure:

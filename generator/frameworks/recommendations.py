@@ -14,11 +14,13 @@ from generator.model.report import DocumentKind, Lost, Place, Recommendation, Re
 LISTS = frozenset({"recommendations", "board-recommendations", "priority-actions", "areas-for-improvement"})
 
 # `There are no areas for priority and immediate action.`  `No areas were identified for immediate action.`
-# `The inspection did not find any areas for priority and immediate action.`  `Inspectors identified no priority actions.`
+# `The inspection did not find any areas for priority and immediate action.`
+# `Inspectors identified no priority actions.`  `None identified.`
 _NONE = re.compile(
     r"(?:(?:at this (?:inspection|time),? )?(?:there (?:are|were|is) (?:currently )?)?no"
-    r"|(?:the |this )?inspect(?:ion|ors) (?:did not (?:find|identify|make) any|(?:has |have )?(?:found|identified|made) no))"
-    r" (?:areas?|recommendations?|priority|priorities|immediate|actions?|(?:significant |specific )?areas?)\b"
+    r"|(?:the |this )?inspect(?:ion|ors) did not (?:find|identify|make) any"
+    r"|(?:the |this )?inspect(?:ion|ors) (?:has |have )?(?:found|identified|made) no)"
+    r" (?:significant |specific )?(?:areas?|recommendations?|priority|priorities|immediate|actions?)\b"
     r"|(?:none|not applicable)\b[^.]{0,40}\.?$",
     re.IGNORECASE,
 )
