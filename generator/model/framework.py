@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.report import DocumentKind, Grade, Noun
+from generator.model.report import DocumentKind, Grade, Noun, SectionRole
 
 
 class GradeOnScale(Noun):
@@ -73,7 +73,7 @@ class HeadingFact(Noun):
     """
 
     printed: tuple[str, ...]
-    role: str
+    role: SectionRole | Literal["inherit"]
     level: int = 1
     area: str | None = None
     within: str | None = Field(None, description="Role of a part it must lie in; such a fact goes before one without")

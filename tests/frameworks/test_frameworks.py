@@ -50,6 +50,11 @@ def test_relations_to_known_frameworks_name_known_areas() -> None:
                 assert relation.other_area in {area.key for area in other.areas}
 
 
+def test_a_judgement_that_sums_up_is_marked_in_every_framework_that_has_one() -> None:
+    for framework in FRAMEWORKS.values():
+        assert all(area.overall == area.key.startswith("overall") for area in framework.areas), framework.key
+
+
 def test_adding_a_framework_is_adding_a_folder(tmp_path: Path) -> None:
     folder = tmp_path / "made_up"
     folder.mkdir()
@@ -61,10 +66,11 @@ def test_adding_a_framework_is_adding_a_folder(tmp_path: Path) -> None:
     assert list(load_frameworks(tmp_path)) == ["made-up"]
 
 
-def test_malformed_facts_name_the_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize("fault", ["size = 3", '[[headings]]\nprinted = ["Findings"]\nrole = "finding"'])
+def test_malformed_facts_name_the_file(tmp_path: Path, fault: str) -> None:
     folder = tmp_path / "broken"
     folder.mkdir()
-    (folder / "framework.toml").write_text('key = "broken"\nsize = 3\n', encoding="utf-8")
+    (folder / "framework.toml").write_text(f'key = "broken"\n{fault}\n', encoding="utf-8")
     with pytest.raises(RegistryProblem) as caught:
         load_frameworks(tmp_path)
     assert caught.value.file.endswith("broken/framework.toml")
