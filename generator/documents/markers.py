@@ -21,7 +21,7 @@ SURE_BULLET = re.compile(rf"([{SURE_BULLETS}{PRIVATE_USE}])\s*")
 WEAK_BULLET = re.compile(rf"([{re.escape(WEAK_BULLETS)}]|o(?=\s+[a-zA-Z]))(?:\s+|$)")
 # `(a) text`  `(iv) text`
 LETTER = re.compile(r"(\((?:[ivx]{1,4}|[a-h])\))\s+")
-# `12. text`  `12) text`  `2.1. text`  `12.Text`, `12.A text`; and `2.1 Text`, whose capital shows that it is no quantity
+# `12. text`  `12) text`  `2.1. text`  `12.Text`, `12.A text`; and `2.1 Text`: its capital shows that it is no quantity
 NUMBER = re.compile(r"(?P<mark>(?P<number>\d{1,3}(?:\.\d{1,2}){0,3})[.)])(?:\s+|$|(?=[‘“]?[A-Z][A-Za-z]|A\s))")
 DOTTED_NUMBER = re.compile(r"(?P<mark>(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}))\s+(?=[^\W\d_a-zß-ÿ]|[‘“'\"*])")
 FOOTNOTE = re.compile(rf"(?P<mark>[{SUPERSCRIPTS}]+)\s*(?=\S)")

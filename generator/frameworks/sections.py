@@ -12,7 +12,7 @@ from itertools import zip_longest
 from typing import cast, get_args
 
 from generator.frameworks.places import first_word
-from generator.frameworks.wording import Wording, plain
+from generator.frameworks.wording import Wording, nearly_same, plain
 from generator.model.document import Block
 from generator.model.framework import HeadingFact
 from generator.model.report import SectionRole
@@ -107,13 +107,18 @@ def heading_fact(block: Block, wording: Wording, open_parts: list[Part], *, grad
         return None
     comparable = plain(block.text)
     roles = {part.role for part in open_parts}
-    fitting = [
-        fact
-        for fact in wording.framework.headings
-        if (fact.within is None or fact.within in roles)
-        and any(wording.pattern(form).fullmatch(comparable) for form in fact.printed)
-    ]
+    known = [fact for fact in wording.framework.headings if fact.within is None or fact.within in roles]
+    fitting = [fact for fact in known if any(wording.pattern(form).fullmatch(comparable) for form in fact.printed)]
+    if not fitting and block.kind == "heading":
+        fitting = [fact for fact in known if _misspelt(comparable, fact, wording)]
     return max(fitting, key=lambda fact: (not (graded and fact.role == "inherit"), bool(fact.within)), default=None)
+
+
+def _misspelt(comparable: str, fact: HeadingFact, wording: Wording) -> bool:
+    """`Reccomendations` in a heading's print is the heading all the same."""
+    ended = wording.grade_at_end(comparable)
+    words = ended[0] if ended else comparable
+    return any(nearly_same(words, plain(form.replace("{grade}", ""))) for form in fact.printed if "{a" not in form)
 
 
 def _bulleted(block: Block) -> bool:

@@ -15,7 +15,7 @@ from generator.frameworks.facts.sentences import split_sentences
 from generator.frameworks.places import place_at, place_of, place_over
 from generator.frameworks.sections import Part
 from generator.frameworks.torn_rows import torn_rows
-from generator.frameworks.wording import PrintedGrade, Wording, unnumbered
+from generator.frameworks.wording import PrintedGrade, Wording, nearly_same, unnumbered
 from generator.model.document import Block, Document, Line
 from generator.model.framework import Area
 from generator.model.report import Doubt, Place, Statement, StatementRole
@@ -79,10 +79,12 @@ def _within_paragraphs(
 def area_labelled(text: str, wording: Wording, group: str | None = None) -> Area | None:
     """Return the area that has this text as its printed label, within a group where labels repeat."""
     comparable = unnumbered(text)
-    for area in wording.framework.areas:
-        if area.group == group and any(unnumbered(label) == comparable for label in area.labels):
+    known = [area for area in wording.framework.areas if area.group == group]
+    for area in known:
+        if any(unnumbered(label) == comparable for label in area.labels):
             return area
-    return None
+    alike = [area for area in known if any(nearly_same(comparable, unnumbered(label)) for label in area.labels)]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _made(area: Area, label: str | None, grade: PrintedGrade, role: StatementRole, words: str, place: Place) -> Stated:

@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
 from generator.model.framework import Framework
 from generator.model.report import Grade
 
@@ -22,6 +24,10 @@ _GLUED_FOOTNOTE = re.compile(r"(?<=[a-z?)])\d{1,2}$")
 # "is good", "is that it is good", "are: good", "about the services is good", or the bare grade after a colon
 _VERB = r"(?:(?:is|are|was|were)(?: that)?(?: (?:it|they))?(?: (?:is|are))? )?"
 
+
+_SMALL_WORDS = frozenset({"the", "a", "of", "and", "who", "for", "to", "in", "is", "are", "that", "their"})
+SPELT_ALIKE = 85.0
+"""Likeness of two words, from 0 to 100, above which one is the other misspelt: `improvment`, `experience`."""
 
 _VERBS = ("", "is", "are", "is that it is", "is that it", "is that they", "are that they are")
 
@@ -58,6 +64,20 @@ def unnumbered(text: str) -> str:
 def without_article(comparable: str) -> str:
     """Return comparable text without a leading `the`, which some reports leave out of a heading or label."""
     return comparable.removeprefix("the ")
+
+
+def nearly_same(text: str, form: str) -> bool:
+    """Tell whether two comparable texts are the same words but for small ones and a slip in the spelling of others.
+
+    `experience and progress of care leaver` is `the experiences and progress of care leavers`; `children in need` is
+    not `children in care`, nor are `care leavers` `children in care and care leavers`.
+    """
+    words, others = ([word for word in one.split() if word not in _SMALL_WORDS] for one in (text, form))
+    return (
+        bool(words)
+        and len(words) == len(others)
+        and all(fuzz.ratio(one, other) >= SPELT_ALIKE for one, other in zip(words, others, strict=True))
+    )
 
 
 class Wording:

@@ -18,8 +18,14 @@ _Field = Literal["inspection_start", "inspection_end", "published"]
 
 _TELLING: frozenset[SectionRole] = frozenset({"cover", "letter", "council", "inspection-information"})
 
-_LABEL = re.compile(r"^\s*(?:Re-?)?Inspection dates?(?:\(s\))?\s*:?\s*(?P<rest>.*)$", re.IGNORECASE)
-_PUBLISHED = re.compile(r"^\s*(?:Report\s+)?(?:first\s+)?published(?:\s+on)?\s*:?\s*(?P<rest>.*)$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\s*(?:(?:Re-?)?Inspection dates?(?:\(s\))?|Dates? of (?:the )?(?:re-?)?inspection)\s*:?\s*(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"^\s*(?:(?:Report\s+)?(?:first\s+)?published(?:\s+on)?|(?:Date of )?publication(?: date)?)\s*:?\s*(?P<rest>.*)$",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(r"\bpublished on\b\s*(?P<rest>.*)$", re.IGNORECASE)
 
 # `findings of a focused visit to X on 22 and 23 October`, `the field work took place between 23 April and 4 May`
