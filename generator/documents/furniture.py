@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from itertools import takewhile
 
 from generator.documents.headings import KnownHeadings
 from generator.documents.parts import Part
@@ -94,17 +95,25 @@ def entries_under(parts: list[Part], start: int, known: KnownHeadings) -> list[P
     found: list[Part] = []
     titles: set[str] = set()
     last_sure = 0
-    for part in parts[start:]:
+    page = parts[start - 1].line.page
+    for at, part in enumerate(parts[start:], start):
         if not could_be_entry(part):
             break
         title, numbered = entry(part)
-        if not numbered and title in titles:
+        if not numbered and title in titles and not (part.line.page == page and more_entries_on_page(parts, at)):
             return found
         found.append(part)
         titles.add(title)
         if numbered or part.text in known:
             last_sure = len(found)
     return found[:last_sure]
+
+
+def more_entries_on_page(parts: list[Part], at: int) -> bool:
+    """True where numbered entries follow on the same PDF page: two chapters may have parts of one title."""
+    page = parts[at].line.page
+    after = takewhile(lambda part: part.line.page == page and could_be_entry(part), parts[at + 1 :])
+    return page is not None and any(entry(part)[1] for part in after)
 
 
 def could_be_entry(part: Part) -> bool:

@@ -13,6 +13,7 @@ LINES_OF_ONE_HEADING = 3
 WORDS_OF_A_HEADING = 14
 WORDS_OF_A_PRINTED_HEADING = 25
 """Where large or bold letters show it: `The experiences and progress of ... requires improvement to be good`."""
+WORDS_OF_A_LINE_END = 2
 WORDS_OF_PROSE = 12
 LARGER = 0.9
 """Points by which a heading's letters are larger than those of the text."""
@@ -41,6 +42,8 @@ class KnownHeadings:
             first = next((cell for cell in part.cells if cell), "")
             return int(first in self)
         text, found = "", 0
+        if ends_a_sentence_shortly(part.text):
+            return 0
         for count, line in enumerate(parts[at : at + LINES_OF_ONE_HEADING], start=1):
             if count > 1 and (line.gap or line.cells is not None):
                 break
@@ -48,6 +51,11 @@ class KnownHeadings:
             if text in self:
                 found = count
         return found
+
+
+def ends_a_sentence_shortly(text: str) -> bool:
+    """True for the last line of a paragraph that is a heading's words by chance: `… the work of the` / `LSCB.`"""
+    return len(text.split()) <= WORDS_OF_A_LINE_END and bool(ENDS_NO_HEADING.search(text)) and not text.endswith(":")
 
 
 def mark_headings_by_layout(drafts: list[Draft], body_size: float | None) -> None:

@@ -56,7 +56,7 @@ def sections(parts: tuple[Part, ...], points: tuple[Point, ...], document: Docum
             level=part.level,
             role=part.role,
             area=part.area,
-            anchor=f"b{part.first_word}" if part.heading else "top",
+            anchor=f"b{part.first_word}" if part.heading or part is not parts[0] else "top",
             place=place_of(part.heading or part.blocks[0], document),
             blocks=tuple(_text_block(block, part, anchors, document) for block in part.blocks),
         )

@@ -29,7 +29,8 @@ class Part:
     """One part of the report: its heading's block, where it has one, and its blocks up to the next heading.
 
     `heading_over` is the nearest heading, its own or one it stands under, that gave the role. `board` says that it
-    lies in the part about the safeguarding board, `boxed` that its heading is the label in a box of label and grade.
+    lies in the part about the safeguarding board, `boxed` that its heading is the label in a box of label and grade,
+    `names_area` that its heading is an area's own.
     """
 
     heading: Block | None
@@ -40,6 +41,7 @@ class Part:
     heading_over: str | None
     blocks: tuple[Block, ...] = ()
     boxed: bool = False
+    names_area: bool = False
 
     @property
     def first_word(self) -> int:
@@ -55,17 +57,30 @@ def parts(blocks: Iterable[Block], wording: Wording, opening: SectionRole) -> tu
         open_parts = _open(made)
         graded = following is not None and wording.grade_alone(following.text) is not None
         fact = heading_fact(block, wording, open_parts, graded=graded)
-        if fact is not None and not _cover_label(fact, block, made):
+        if fact is not None and not _cover_label(fact, block, made, wording):
             made.append(_opened_by(fact, block, open_parts, boxed=_in_box(made, wording)))
-        elif block.kind == "heading" and len(made) > 1 and not (_bulleted(block) or wording.grade_alone(block.text)):
+        elif block.kind == "heading" and len(made) > 1 and not (is_bulleted(block) or wording.grade_alone(block.text)):
             made.append(_unknown_heading(block, open_parts))
         elif len(made) == 1 and opening == "cover" and wording.framework.summary_on_cover and _is_prose(block):
             made.append(Part(None, 1, "summary", None, False, None, (block,)))
+        elif _ends_summary(block, open_parts):
+            made.append(_findings_after_summary(block, open_parts))
         elif _closes(block, wording) and made[-1].role != _CLOSING_ROLE:
             made.append(Part(None, 1, _CLOSING_ROLE, None, False, None, (block,)))
         else:
             made[-1] = replace(made[-1], blocks=(*made[-1].blocks, block))
     return tuple(part for part in made if part.heading or part.blocks)
+
+
+def _ends_summary(block: Block, open_parts: list[Part]) -> bool:
+    """The first numbered paragraph under an area's `Summary` begins its findings, where no heading says so."""
+    numbered = block.number is not None and block.kind == "item"
+    return numbered and open_parts[0].role == "summary" and any(part.names_area for part in open_parts)
+
+
+def _findings_after_summary(block: Block, open_parts: list[Part]) -> Part:
+    over = next(part for part in open_parts if part.names_area)
+    return replace(over, heading=None, level=over.level + 1, role="findings", blocks=(block,), names_area=False)
 
 
 def _closes(block: Block, wording: Wording) -> bool:
@@ -74,13 +89,13 @@ def _closes(block: Block, wording: Wording) -> bool:
     return any(comparable.startswith(plain(opening)) for opening in wording.framework.closings)
 
 
-def _cover_label(fact: HeadingFact, block: Block, made: list[Part]) -> bool:
+def _cover_label(fact: HeadingFact, block: Block, made: list[Part], wording: Wording) -> bool:
     """An area's label on a cover is a row of its table and opens nothing.
 
-    It may be numbered, `3. Leadership, management and governance`, or stand before any running text.
+    It is numbered, `3. Leadership, management and governance`, or the table stands above the report's summary.
     """
     on_cover = len(made) == 1 and fact.area is not None and made[0].role == "cover"
-    return on_cover and (block.number is not None or not any(map(_is_prose, made[0].blocks)))
+    return on_cover and (block.number is not None or wording.framework.summary_on_cover)
 
 
 def _is_prose(block: Block) -> bool:
@@ -103,7 +118,7 @@ def heading_fact(block: Block, wording: Wording, open_parts: list[Part], *, grad
     """
     if block.kind not in {"heading", "paragraph", "item"} or block.cells or len(block.text) > LONGEST_HEADING:
         return None
-    if _bulleted(block):
+    if is_bulleted(block):
         return None
     comparable = plain(block.text)
     roles = {part.role for part in open_parts}
@@ -121,7 +136,7 @@ def _misspelt(comparable: str, fact: HeadingFact, wording: Wording) -> bool:
     return any(nearly_same(words, plain(form.replace("{grade}", ""))) for form in fact.printed if "{a" not in form)
 
 
-def _bulleted(block: Block) -> bool:
+def is_bulleted(block: Block) -> bool:
     """`- Leadership, management and governance: inadequate`, an entry of a list of earlier grades, opens nothing."""
     return (
         block.number is None
@@ -130,25 +145,32 @@ def _bulleted(block: Block) -> bool:
 
 
 def _opened_by(fact: HeadingFact, block: Block, open_parts: list[Part], *, boxed: bool) -> Part:
-    parents = [part for part in open_parts if part.level < fact.level]
+    level = _level(fact, open_parts)
+    parents = [part for part in open_parts if part.level < level]
     parent = parents[0] if parents else None
     inherits = fact.role == "inherit" or fact.role not in _KNOWN_ROLES
     role = (parent.role if parent else "other") if inherits else cast(SectionRole, fact.role)
     return Part(
         heading=block,
-        level=fact.level,
+        level=level,
         role=role,
         area=fact.area or (parent.area if parent else None),
         board=role in {"board", "board-recommendations"} or (parent.board if parent else False),
         heading_over=parent.heading_over if inherits and parent else block.text,
         boxed=boxed,
+        names_area=fact.area is not None,
     )
+
+
+def _level(fact: HeadingFact, open_parts: list[Part]) -> int:
+    over = next((part for part in open_parts if fact.nested and part.names_area), None)
+    return max(fact.level, over.level + 1) if over else fact.level
 
 
 def _unknown_heading(block: Block, open_parts: list[Part]) -> Part:
     # A heading that no fact knows lies under the nearest one that a fact knows, beside its like.
     over = next((part for part in open_parts if part.level < LEVEL_OF_UNKNOWN), open_parts[-1])
-    return replace(over, heading=block, level=LEVEL_OF_UNKNOWN, blocks=(), boxed=False)
+    return replace(over, heading=block, level=LEVEL_OF_UNKNOWN, blocks=(), boxed=False, names_area=False)
 
 
 def _in_box(made: list[Part], wording: Wording) -> bool:

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from generator.frameworks.facts.sentences import split_sentences
 from generator.frameworks.places import place_at, place_of, place_over
-from generator.frameworks.sections import Part
+from generator.frameworks.sections import Part, is_bulleted
 from generator.frameworks.torn_rows import torn_rows
 from generator.frameworks.wording import PrintedGrade, Wording, nearly_same, unnumbered
 from generator.model.document import Block, Document, Line
@@ -69,11 +69,15 @@ def _within_paragraphs(
     """An area that is graded nowhere else: a sentence inside a paragraph, `… . Overall, the LSCB is inadequate. …`"""
     for part in usable if missing else ():
         for block in part.blocks if part.role in PROSE else ():
-            for sentence in split_sentences(block.text) if wording.holds_a_grade(block.text) else ():
+            for sentence in split_sentences(block.text) if _may_state_a_grade(block, wording) else ():
                 for area in missing:
                     grade = wording.grade_said(_OVERALL.sub("", sentence), area.sentences)
                     if grade:
                         yield _made(area, None, grade, "prose", sentence, place_of(block, document))
+
+
+def _may_state_a_grade(block: Block, wording: Wording) -> bool:
+    return wording.holds_a_grade(block.text) and not is_bulleted(block)
 
 
 def area_labelled(text: str, wording: Wording, group: str | None = None) -> Area | None:
@@ -196,6 +200,8 @@ def _sentences(part: Part, wording: Wording, document: Document) -> Iterator[Sta
     for block in ((part.heading,) if part.heading else ()) + part.blocks:
         if len([cell for cell in block.cells if cell.strip()]) > 1:
             continue  # a row: its label and its grade are read by `_rows`
+        if is_bulleted(block):
+            continue  # `- Adoption performance: good` in a list of what was judged before
         if part.role == "cover" and area_labelled(_label_and_grade([block.text], part, wording)[0], wording):
             continue  # a row without cells, read there too
         for role, words, place in _where_it_may_be_said(block, part, document):

@@ -76,6 +76,7 @@ class HeadingFact(Noun):
     role: SectionRole | Literal["inherit"]
     level: int = 1
     area: str | None = None
+    nested: bool = Field(False, description="It lies under the nearest heading that names an area, whatever its level")
     within: str | None = Field(None, description="Role of a part it must lie in; such a fact goes before one without")
 
 

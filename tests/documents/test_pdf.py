@@ -183,3 +183,71 @@ def test_a_line_under_a_joined_hyphen_is_the_next_line(tmp_path: Path) -> None:
         tmp_path, paragraph(["The staff of homes for first-", "time mothers are trained in", "Town."], 700)
     )
     assert [block.text for block in blocks] == ["The staff of homes for first-time mothers are trained in Town."]
+
+
+def test_a_raised_mark_read_as_a_line_of_its_own_is_no_footnote(tmp_path: Path) -> None:
+    blocks = blocks_of(
+        tmp_path,
+        [
+            Print("What needs to improve?", 720, size=14, bold=True),
+            Print("1", 740, left=260, size=8),
+            *paragraph(["- The plans that children are given after a meeting."], 690),
+            *paragraph(["All other paragraphs are set in letters of this size."], 640),
+            *paragraph(["1 As the framework has it."], 80, size=8),
+        ],
+    )
+    assert shown(blocks) == [
+        ("heading", "What needs to improve?"),
+        ("item", "The plans that children are given after a meeting."),
+        ("paragraph", "All other paragraphs are set in letters of this size."),
+        ("footnote", "As the framework has it."),
+    ]
+
+
+def test_a_hyphen_at_the_end_of_a_page_does_not_go_on_in_a_footnote(tmp_path: Path) -> None:
+    blocks = blocks_of(
+        tmp_path,
+        [
+            *paragraph(["Managers who know the families well see to decision-"], 100),
+            *paragraph(["1 Figures of the council,", "not checked by anybody."], 80, size=8),
+        ],
+        paragraph(["making in each of the teams that they lead."], 700),
+    )
+    assert shown(blocks) == [
+        (
+            "paragraph",
+            "Managers who know the families well see to decision-making in each of the teams that they lead.",
+        ),
+        ("footnote", "Figures of the council, not checked by anybody."),
+    ]
+
+
+def test_a_page_that_begins_with_a_number_in_mid_sentence_goes_on(tmp_path: Path) -> None:
+    blocks = blocks_of(
+        tmp_path,
+        [
+            Print("140.", 700),
+            Print("Complaints are few, since work with families began (from 85 to", 700, left=100),
+            Print("60 in the year and then to", 685.6, left=100),
+        ],
+        [Print("58. in the next) and are answered in time.", 700, left=100)],
+    )
+    assert [block.number for block in blocks] == ["140"]
+
+
+def test_two_chapters_of_a_contents_list_may_have_parts_of_one_title(tmp_path: Path) -> None:
+    entries = ["Contents", "Summary 2", "Homes for children 5", "The board 31", "Summary", "Findings 33"]
+    document = read_pages(
+        tmp_path,
+        [Print(text, 760 - 30 * at) for at, text in enumerate(entries)],
+        [Print("Summary", 760, size=14, bold=True), *paragraph(["Homes are near."], 720)],
+    )
+    blocks, furniture = to_blocks(document, ("Summary",))
+    assert shown(blocks) == [("heading", "Summary"), ("paragraph", "Homes are near.")]
+    assert [piece.kind for piece in furniture] == ["contents"]
+
+
+def test_the_last_word_of_a_sentence_is_no_heading(tmp_path: Path) -> None:
+    lines = ["Leaders of the service have taken all of the advice that they were given in the two", "Recommendations."]
+    blocks = to_blocks(read_pages(tmp_path, paragraph(lines, 700)), ("Recommendations",))[0]
+    assert shown(blocks) == [("paragraph", " ".join(lines))]
