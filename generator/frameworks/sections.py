@@ -12,7 +12,7 @@ from itertools import zip_longest
 from typing import cast, get_args
 
 from generator.frameworks.places import first_word
-from generator.frameworks.wording import Wording, nearly_same, plain
+from generator.frameworks.wording import Wording, nearly_same, plain, without_footnote_mark
 from generator.model.document import Block
 from generator.model.framework import HeadingFact
 from generator.model.report import SectionRole
@@ -156,7 +156,7 @@ def _opened_by(fact: HeadingFact, block: Block, open_parts: list[Part], *, boxed
         role=role,
         area=fact.area or (parent.area if parent else None),
         board=role in {"board", "board-recommendations"} or (parent.board if parent else False),
-        heading_over=parent.heading_over if inherits and parent else block.text,
+        heading_over=parent.heading_over if inherits and parent else without_footnote_mark(block.text),
         boxed=boxed,
         names_area=fact.area is not None,
     )
