@@ -181,7 +181,7 @@ def _facts(document: Document, layout: _Layout, authority: AuthorityNamed, title
 
 
 def _council(authority: AuthorityNamed) -> str:
-    return authority.name if authority.name.casefold().endswith("council") else f"{authority.name} Council"
+    return authority.title if authority.title.casefold().endswith("council") else f"{authority.title} Council"
 
 
 def _lead(found: tuple[Person, ...]) -> str | None:

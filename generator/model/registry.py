@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.report import Noun, Unit
+from generator.model.report import Noun, Unit, reader_name
 
 
 class Succession(Noun):
@@ -29,6 +29,11 @@ class Authority(Noun):
     status: Literal["current", "abolished"] = "current"
     aliases: tuple[str, ...] = ()
     neighbours: tuple[str, ...] = Field((), description="Slugs of statistical neighbours, nearest first")
+
+    @property
+    def title(self) -> str:
+        """The name as readers know it: `Bristol` for `Bristol, City of`."""
+        return reader_name(self.name)
 
     @property
     def inspectorate_url(self) -> str | None:

@@ -7,6 +7,7 @@ A field is renamed or given another meaning only together with a new `SCHEMA` nu
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_serializer
@@ -73,6 +74,11 @@ class Place(Noun):
         return {name: value for name, value in known.items() if value is not None}
 
 
+def reader_name(name: str) -> str:
+    """Return a register name as readers know it: `Bristol` for `Bristol, City of`."""
+    return re.sub(r", (?:City|County) of$", "", name)
+
+
 class AuthorityNamed(Noun):
     """The authority a report is about: register name and code, and the name as the report prints it."""
 
@@ -80,6 +86,10 @@ class AuthorityNamed(Noun):
     name: str
     gss_code: str
     printed: str
+
+    @property
+    def title(self) -> str:
+        return reader_name(self.name)
 
 
 class FrameworkUsed(Noun):

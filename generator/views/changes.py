@@ -9,10 +9,13 @@ from typing import ClassVar
 from generator.analysis.changes import GradeChange, ReportChange, report_changes
 from generator.model.page import Page
 from generator.views import addresses, wording
-from generator.views.context import Site, report_date
+from generator.views.context import Site, report_day
 from generator.views.home import named
 from generator.views.later_visits import points_by_kind
-from generator.views.pieces import GradeTag, Link, grade_tag, unknown_tag
+from generator.views.pieces import Fact, GradeTag, Link, grade_tag, unknown_tag
+
+SHOWN_WHOLE = 30
+"""How many documents, the newest, are shown with their grades; those before them are a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +45,15 @@ class ChangesPage(Page):
     kind: ClassVar[str] = "changes"
 
     entries: tuple[ChangeEntry, ...]
+    earlier_heading: tuple[str, ...]
+    earlier: tuple[Fact, ...]
     none: tuple[str, ...]
 
 
 def pages(site: Site) -> Iterator[ChangesPage]:
-    entries = tuple(_entry(site, change) for change in report_changes(site.corpus, site.analysis))
+    changes = report_changes(site.corpus, site.analysis)
+    entries = tuple(_entry(site, change) for change in changes[:SHOWN_WHOLE])
+    earlier = tuple(Fact(report_day(one.report), "", (_named(site, one),)) for one in changes[SHOWN_WHOLE:])
     yield ChangesPage(
         address=addresses.CHANGES,
         title="What each report changed",
@@ -54,6 +61,8 @@ def pages(site: Site) -> Iterator[ChangesPage]:
         crumbs=site.crumbs(),
         filters={"kind": ("Changes",)},
         entries=entries,
+        earlier_heading=("Earlier documents",) if earlier else (),
+        earlier=earlier,
         none=() if entries else ("No document is held here yet.",),
     )
 
@@ -61,18 +70,23 @@ def pages(site: Site) -> Iterator[ChangesPage]:
 def _entry(site: Site, change: ReportChange) -> ChangeEntry:
     compared = [grade for grade in change.grades if grade.before is not None]
     return ChangeEntry(
-        date=report_date(change.report),
-        report=Link(named(site, change.report), addresses.report(change.report.id)),
+        date=report_day(change.report),
+        report=_named(site, change),
         sentences=(_grades_words(change, len(compared)), _raised_words(change)),
         caption=("Grades against the earlier report",) if compared else (),
         grades=tuple(_move(grade) for grade in change.grades) if compared else (),
     )
 
 
+def _named(site: Site, change: ReportChange) -> Link:
+    return Link(named(site, change.report), addresses.report(change.report.id))
+
+
 def _grades_words(change: ReportChange, compared: int) -> str:
     if not change.grades:
         return "It gives no grades."
-    judged = wording.counted(len(change.grades), "judgement")
+    given = [grade for grade in change.grades if grade.now.grade not in wording.UNGRADED]
+    judged = wording.counted(len(given), "judgement")
     if compared:
         return f"It gives {judged}."
     reasons = dict.fromkeys(grade.not_compared for grade in change.grades if grade.not_compared)

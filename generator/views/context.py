@@ -10,13 +10,15 @@ from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.framework import Framework
 from generator.model.page import Crumb
-from generator.model.report import Place, Report
+from generator.model.report import DocumentKind, Place, Report
 from generator.views import addresses, wording
 from generator.views.pieces import Link
 from generator.views.places import Places
 
 WRITTEN = Path(__file__).parents[2] / "content" / "pages"
 """The project's own hand-written pages, for content folders that have none."""
+
+SOURCES: dict[DocumentKind, str] = {"visit-letter": "letter", "council-paper": "council paper"}
 
 HOME_CRUMB = Crumb("Home", addresses.HOME)
 
@@ -36,11 +38,11 @@ class Site:
         return {report.id: Places(report) for report in self.corpus.reports}
 
     def authority_name(self, slug: str) -> str:
-        """The register's name; the one a report carries where the register does not know the authority."""
+        """The name as readers know it, from the register or, where that lacks the authority, from a report."""
         if slug in self.corpus.authorities:
-            return self.corpus.authorities[slug].name
+            return self.corpus.authorities[slug].title
         reports = self.corpus.by_authority.get(slug, ())
-        return reports[0].authority.name if reports else slug
+        return reports[0].authority.title if reports else slug
 
     def authority_link(self, slug: str) -> Link:
         return Link(self.authority_name(slug), addresses.authority(slug))
@@ -99,7 +101,10 @@ class Site:
         return Link(wording.place_words(place), self.evidence(report, place, words).address)
 
     def report_link(self, report: Report) -> Link:
-        """A report named by what it is and its date: "Single inspection, 25 September 2017"."""
+        """A report named by what it is and its date: "Single inspection, 25 September 2017".
+
+        A report that prints no date of publication: "Children’s services inspection, ended 1 May 2026".
+        """
         return Link(f"{self.inspection_name(report.framework.key)}, {report_date(report)}", addresses.report(report.id))
 
     def crumbs(self, *trail: tuple[str, str]) -> tuple[Crumb, ...]:
@@ -122,14 +127,24 @@ class Site:
 
 
 def report_date(report: Report) -> str:
-    """The day a report stands under, in words, and which day it is where that is not publication."""
-    if not report.document.published and report.date:
-        noun = "visit" if report.document.kind == "visit-letter" else "inspection"
-        return f"{noun} that ended {wording.date_words(report.date)}"
-    return wording.date_words(report.date)
+    """The day a report stands under, beside its name: "25 September 2017", or "ended 1 May 2026"."""
+    day = wording.date_words(report.date)
+    return day if report.document.published or not report.date else f"ended {day}"
+
+
+def report_day(report: Report) -> str:
+    """The same where no name stands beside it: "Inspection that ended 1 May 2026"."""
+    day = wording.date_words(report.date)
+    return day if report.document.published or not report.date else f"{_noun(report).capitalize()} that ended {day}"
 
 
 def report_words(report: Report) -> str:
-    """How a source line names a document: "report of 25 September 2017"."""
-    nouns = {"visit-letter": "letter", "council-paper": "council paper on the report"}
-    return f"{nouns.get(report.document.kind, 'report')} of {wording.date_words(report.date)}"
+    """How a source line names a document: "report of 25 September 2017", "report on the inspection that ended …"."""
+    name, day = SOURCES.get(report.document.kind, "report"), wording.date_words(report.date)
+    if not report.document.published and report.date:
+        return f"{name} on the {_noun(report)} that ended {day}"
+    return f"{name} on the report of {day}" if report.document.kind == "council-paper" else f"{name} of {day}"
+
+
+def _noun(report: Report) -> str:
+    return "visit" if report.document.kind == "visit-letter" else "inspection"

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.model.framework import Framework, Relation
+from generator.model.framework import Edition, Framework, Relation
 from generator.model.page import Page
 from generator.model.report import Report
 from generator.views import addresses, wording
-from generator.views.context import Site, report_date
+from generator.views.context import Site, report_day
 from generator.views.pieces import Entry, Fact, GradeTag, Link, grade_tag
 
 RELATIONS = {
@@ -35,6 +35,15 @@ class AreaRow:
     title: str
     links: tuple[Link, ...]
     labels: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditionRow:
+    """One edition: when it was in force, the areas it judges and what it leaves out."""
+
+    title: str
+    areas: str
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,8 @@ class FrameworkPage(Page):
     no_scale: tuple[str, ...]
     areas_caption: tuple[str, ...]
     areas: tuple[AreaRow, ...]
+    editions_caption: tuple[str, ...]
+    editions: tuple[EditionRow, ...]
     relations_caption: tuple[str, ...]
     relations: tuple[RelationRow, ...]
     no_relations: tuple[str, ...]
@@ -117,7 +128,7 @@ def pages(site: Site) -> Iterator[FrameworkPage]:
 
 
 def _page(site: Site, framework: Framework) -> FrameworkPage:
-    reports = reports_under(site, framework.key)
+    reports, relations = reports_under(site, framework.key), _relations(site, framework.key)
     return FrameworkPage(
         address=addresses.framework(framework.key),
         title=framework.title,
@@ -134,12 +145,14 @@ def _page(site: Site, framework: Framework) -> FrameworkPage:
         no_scale=() if framework.scale else ("Inspections of this kind give no grades.",),
         areas_caption=("Areas and their labels in reports",) if framework.areas else (),
         areas=tuple(_area(site, framework, area.key) for area in framework.areas),
-        relations_caption=("Areas of this framework and of others",) if framework.relations else (),
-        relations=tuple(_relation(site, framework, relation) for relation in framework.relations),
-        no_relations=() if framework.relations else ("No judgement of it is compared with another framework’s.",),
+        editions_caption=("Editions, oldest first",) if framework.editions else (),
+        editions=tuple(_edition(framework, edition) for edition in framework.editions),
+        relations_caption=("Areas of this framework and of others",) if relations else (),
+        relations=relations,
+        no_relations=() if relations else ("No judgement of it is compared with another framework’s.",),
         reports=tuple(
             Fact(
-                report_date(report),
+                report_day(report),
                 "",
                 (Link(site.authority_name(report.authority.slug), addresses.report(report.id)),),
             )
@@ -174,6 +187,29 @@ def areas_with_page(site: Site) -> dict[str, str]:
     return areas
 
 
+def _edition(framework: Framework, edition: Edition) -> EditionRow:
+    areas = [wording.lower_first(area.title) for area in framework.areas_of(edition.key)]
+    return EditionRow(edition.title, wording.listed(areas), edition.why_not_reported)
+
+
+def _relations(site: Site, key: str) -> tuple[RelationRow, ...]:
+    """Every relation an area of the framework has, whichever of the two frameworks states it."""
+    return tuple(
+        _relation(site, framework, relation)
+        for _, framework in in_time(site)
+        for relation in framework.relations
+        if key in (framework.key, relation.framework)
+    )
+
+
 def _relation(site: Site, framework: Framework, relation: Relation) -> RelationRow:
-    other = f"{site.area_title(relation.framework, relation.other_area)} ({site.framework_title(relation.framework)})"
-    return RelationRow(site.area_title(framework.key, relation.area), RELATIONS[relation.relation], other, relation.why)
+    return RelationRow(
+        _area_of(site, framework.key, relation.area),
+        RELATIONS[relation.relation],
+        _area_of(site, relation.framework, relation.other_area),
+        relation.why,
+    )
+
+
+def _area_of(site: Site, framework: str, area: str) -> str:
+    return f"{site.area_title(framework, area)} ({site.inspection_name(framework)})"

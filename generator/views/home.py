@@ -9,7 +9,7 @@ from typing import ClassVar
 from generator.model.page import Page
 from generator.model.report import Report
 from generator.views import addresses, wording
-from generator.views.context import Site, report_date
+from generator.views.context import Site, report_day
 from generator.views.pieces import Fact, Link
 
 LATEST = 5
@@ -55,7 +55,7 @@ def pages(site: Site) -> Iterator[HomePage]:
 
 
 def _latest(site: Site, report: Report) -> Fact:
-    return Fact(report_date(report), "", (Link(named(site, report), addresses.report(report.id)),))
+    return Fact(report_day(report), "", (Link(named(site, report), addresses.report(report.id)),))
 
 
 def named(site: Site, report: Report) -> str:

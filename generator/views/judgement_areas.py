@@ -90,7 +90,7 @@ def pages(site: Site) -> Iterator[JudgementAreaPage]:
 
 def _page(site: Site, area: str, title: str) -> JudgementAreaPage:
     tables = tuple(table for key in _frameworks_of(site, area) for table in _tables(site, key, area))
-    reports = [report for report in site.corpus.reports if any(j.area == area for j in report.judgements)]
+    reports = [report for report in site.corpus.reports if _grades(report, area)]
     councils = {report.authority.slug for report in reports}
     return JudgementAreaPage(
         address=addresses.judgement_area(area),
@@ -106,6 +106,10 @@ def _page(site: Site, area: str, title: str) -> JudgementAreaPage:
         tables=tables,
         relations=_relations(site, area),
     )
+
+
+def _grades(report: Report, area: str) -> bool:
+    return any(found.area == area and found.grade not in wording.UNGRADED for found in report.judgements)
 
 
 def _frameworks_of(site: Site, area: str) -> list[str]:

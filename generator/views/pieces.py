@@ -53,7 +53,7 @@ def grade_tag(grade: Grade | None) -> GradeTag:
     """The tag of a grade. None, a statement without a grade, is said to be one."""
     if grade is None:
         return GradeTag("No grade stated", "unknown")
-    css = "unknown" if grade in ("not_judged", "not_reported") else grade.replace("_", "-")
+    css = "unknown" if grade in wording.UNGRADED else grade.replace("_", "-")
     return GradeTag(wording.GRADES[grade], css)
 
 

@@ -96,7 +96,7 @@ def pages(site: Site) -> Iterator[QualityPage]:
     conflicts = tuple(said for report in reports for said in _conflicts(site, report))
     doubts = tuple(Doubted(_link(site, report), doubt_rows(site, report)) for report in reports if report.doubts)
     every = total(reports)
-    fragments = tuple(shown for report in reports for shown in _fragments(report))
+    fragments = tuple(shown for report in reports for shown in _fragments(site, report))
     corrections = tuple(_correction(site, applied) for applied in site.corpus.corrections)
     problems = tuple(ProblemRow(problem.file, str(problem)) for problem in site.corpus.problems)
     yield QualityPage(
@@ -158,13 +158,12 @@ def _conflicts(site: Site, report: Report) -> list[Said]:
     return found
 
 
-def _fragments(report: Report) -> list[FragmentShown]:
+def _fragments(site: Site, report: Report) -> list[FragmentShown]:
+    name = site.authority_name(report.authority.slug)
     return [
         FragmentShown(
             wording.fragment_words(point.complete, point.lost)[0],
-            Quote(
-                point.text, Link(f"{report.authority.name}, {report_words(report)}", addresses.recommendation(point.id))
-            ),
+            Quote(point.text, Link(f"{name}, {report_words(report)}", addresses.recommendation(point.id))),
         )
         for point in report.recommendations
         if not point.complete

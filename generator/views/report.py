@@ -16,7 +16,7 @@ from generator.model.page import Page
 from generator.model.report import DocumentKind, Report
 from generator.views import addresses, report_facts, report_judgements, report_recommendations, wording
 from generator.views.authority_timeline import EarlierTold, earlier_told
-from generator.views.context import Site, report_date
+from generator.views.context import Site, report_date, report_day
 from generator.views.pieces import Fact, Link
 from generator.views.report_text import TextSection, text_sections
 
@@ -160,7 +160,7 @@ def _facts(site: Site, report: Report) -> tuple[Fact, ...]:
         supplied = f"{wording.date_words(document.published_supplied)} (not printed in it)"
         facts.append(Fact("Publication date supplied with the document", supplied))
     if not document.published:
-        facts.append(Fact("Held here under", report_date(report)))
+        facts.append(Fact("Held here under", report_day(report)))
     facts.append(Fact("How old", f"{wording.age_words(report.date, site.as_of)}, on {wording.date_words(site.as_of)}"))
     return tuple(facts)
 

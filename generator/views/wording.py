@@ -24,6 +24,9 @@ GRADES: dict[Grade, str] = {
     "not_reported": "Not reported under this framework",
 }
 
+UNGRADED: tuple[Grade, ...] = ("not_judged", "not_reported")
+"""What a report says in the place of a grade."""
+
 # The four unknowns are different things and are never blank.
 NOT_JUDGED = "Not judged: the report says so"
 NOT_REPORTED = "Not reported under this framework"

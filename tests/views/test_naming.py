@@ -1,0 +1,79 @@
+"""What councils, reports and frameworks are called where readers meet them, and what counts as a judgement."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.model.framework import Edition
+from generator.model.report import reader_name
+from generator.views import all_pages, changes
+from generator.views.context import report_date, report_day, report_words
+from tests.views import sample
+
+
+@pytest.mark.parametrize(
+    ("register", "readers"),
+    [
+        ("Bristol, City of", "Bristol"),
+        ("Herefordshire, County of", "Herefordshire"),
+        ("City of London", "City of London"),
+        ("Bournemouth, Christchurch and Poole", "Bournemouth, Christchurch and Poole"),
+    ],
+)
+def test_councils_have_the_name_readers_know(register: str, readers: str) -> None:
+    assert reader_name(register) == readers
+
+
+def test_a_day_that_is_not_publication_is_said_to_be_another() -> None:
+    published = sample.inspection()
+    unpublished = published.model_copy(
+        update={"document": published.document.model_copy(update={"published": None, "inspection_end": "2017-08-03"})}
+    )
+    assert (report_words(published), report_date(published)) == ("report of 25 September 2017", "25 September 2017")
+    assert report_words(unpublished) == "report on the inspection that ended 3 August 2017"
+    assert report_date(unpublished) == "ended 3 August 2017"
+    assert report_day(unpublished) == "Inspection that ended 3 August 2017"
+
+
+def test_only_the_newest_changes_are_shown_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(changes, "SHOWN_WHOLE", 1)
+    (page,) = [page for page in all_pages(sample.corpus(), sample.analysis(), sample.AS_OF) if page.kind == "changes"]
+    assert (len(page.entries), len(page.earlier)) == (1, len(sample.corpus().reports) - 1)
+
+
+def test_a_relation_stands_on_the_pages_of_both_frameworks() -> None:
+    pages = all_pages(sample.corpus(), sample.analysis(), sample.AS_OF)
+    here, there = (next(page for page in pages if page.address == f"/frameworks/{key}/") for key in ("round", "visit"))
+    assert here.relations == there.relations != ()
+
+
+def test_what_an_edition_leaves_out_is_said_and_is_no_judgement() -> None:
+    overall, *rest = sample.ROUND.areas
+    framework = sample.ROUND.model_copy(
+        update={
+            "areas": (overall.model_copy(update={"editions": ("old",)}), *rest),
+            "editions": (
+                Edition(key="old", title="Until 2016", starts="2014"),
+                Edition(key="new", title="From 2017", starts="2017", why_not_reported="No overall grade."),
+            ),
+        }
+    )
+    made = sample.corpus()
+    ungraded = [
+        report.model_copy(
+            update={
+                "judgements": tuple(
+                    one.model_copy(update={"grade": "not_reported"}) if one.area == "overall" else one
+                    for one in report.judgements
+                )
+            }
+        )
+        for report in made.reports
+    ]
+    corpus = replace(made, reports=tuple(ungraded), frameworks={**made.frameworks, "round": framework})
+    pages = {page.address: page for page in all_pages(corpus, sample.analysis(), sample.AS_OF)}
+    rows = [(row.title, row.areas, row.note) for row in pages["/frameworks/round/"].editions]
+    assert rows == [("Until 2016", "overall and care leavers", ""), ("From 2017", "care leavers", "No overall grade.")]
+    assert pages["/judgements/overall/"].summary.startswith("0 reports held here on 0 councils")
