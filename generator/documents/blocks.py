@@ -7,7 +7,7 @@ from collections.abc import Collection
 from generator.documents.drafts import Draft, draft_of
 from generator.documents.footnotes import footnote_marker, is_small_print
 from generator.documents.furniture import set_apart
-from generator.documents.headings import KnownHeadings, mark_headings_by_layout, size_of_body
+from generator.documents.headings import KnownHeadings, known_headings, mark_headings_by_layout, size_of_body
 from generator.documents.joining import join_over_gaps
 from generator.documents.lines_of_print import continues_item_overleaf, continues_print
 from generator.documents.lines_of_text import Wrapping, is_indented_wrap, is_lost_bullet
@@ -26,7 +26,7 @@ def to_blocks(document: Document, headings: Collection[str]) -> tuple[list[Block
     `headings` are printed forms, compared without case, punctuation and footnote marks. A block's `words` are empty
     only where markup glues its text to a word an earlier block shows (`<p>One</p><p>Two</p>`).
     """
-    known = KnownHeadings(headings)
+    known = known_headings(tuple(headings))
     apart = {index for piece in document.furniture for index in piece.words}
     parts, marks = to_parts(tuple(line for line in document.lines if line.words.start not in apart))
     parts, furniture = set_apart(parts, known)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import cache
 
 from generator.documents.drafts import Draft
 from generator.documents.parts import Part
@@ -51,6 +52,12 @@ class KnownHeadings:
             if text in self:
                 found = count
         return found
+
+
+@cache
+def known_headings(printed: tuple[str, ...]) -> KnownHeadings:
+    """Return the headings made ready to compare, once for each caller's list."""
+    return KnownHeadings(printed)
 
 
 def ends_a_sentence_shortly(text: str) -> bool:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+
+REMEMBERED = 8192
+"""Texts whose comparable form is kept: the headings of all frameworks, and the lines of a document."""
 
 # What pypdfium2 puts where it joins lines at a hyphen: `good<U+FFFE>quality`, or U+0002. In 2,698 of them no hyphen was
 # the typesetter's alone, so each is kept.
@@ -16,6 +20,8 @@ SUPERSCRIPTS = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 SENTENCE_END = re.compile(rf"(?:[.!?]|[^\W\d][.!?]\d{{1,2}})[’”\"')\]]*(?:\s*\([^()]{{1,60}}\))?[{SUPERSCRIPTS}]*$")
 # A finished sentence inside a text: `is good. Some`
 SENTENCE_WITHIN = re.compile(r"[.!?][’”\"')\]]*\s+[A-Z‘“'\"(]")
+STUCK_MARK = re.compile(r"(?<=[^\W\d]|[?)’”])\d{1,2}$")
+NOT_A_WORD = re.compile(r"[^\w\s]|_")
 OPENING = "‘“'\"([<"
 
 # A line that ends in one of these cannot be whole: `in need of help and` / `protection`
@@ -33,7 +39,9 @@ AFTER_HANGING_HYPHEN = frozenset({"and", "or", "to"})
 
 def fold(text: str) -> str:
     """Return `text` in NFC with white space folded and pypdfium2's line-end hyphens as hyphens."""
-    return " ".join(unicodedata.normalize("NFC", hyphens_kept(text)).split())
+    if not (text.isascii() and "\x02" not in text):
+        text = unicodedata.normalize("NFC", hyphens_kept(text))
+    return " ".join(text.split())
 
 
 def hyphens_kept(text: str) -> str:
@@ -75,11 +83,11 @@ def join(first: str, second: str) -> str:
     return f"{first} {second}"
 
 
+@lru_cache(maxsize=REMEMBERED)
 def heading_key(text: str) -> str:
     """Return the form in which headings are compared: no case, no punctuation, no footnote mark at the end.
 
     `What needs to improve?1`, `What needs to improve` and `WHAT NEEDS TO IMPROVE?` are one heading.
     """
-    text = fold(text).rstrip(SUPERSCRIPTS + " ")
-    text = re.sub(r"(?<=[^\W\d]|[?)’”])\d{1,2}$", "", text)
-    return " ".join(re.sub(r"[^\w\s]|_", " ", text.replace("'", "").replace("’", "")).casefold().split())
+    text = STUCK_MARK.sub("", fold(text).rstrip(SUPERSCRIPTS + " "))
+    return " ".join(NOT_A_WORD.sub(" ", text.replace("'", "").replace("’", "")).casefold().split())

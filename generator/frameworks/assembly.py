@@ -29,7 +29,7 @@ from generator.frameworks.recommendations import numbered_points, points
 from generator.frameworks.sections import Part, parts
 from generator.frameworks.statements import stated, unpaired_grades, unread_rows
 from generator.frameworks.support import with_support
-from generator.frameworks.wording import Wording, plain, without_footnote_mark
+from generator.frameworks.wording import Wording, plain, without_footnote_mark, wording_of
 from generator.model.document import Document, FurniturePiece
 from generator.model.framework import Framework
 from generator.model.registry import Authority
@@ -126,7 +126,7 @@ def _best_layout(document: Document, frameworks: Mapping[str, Framework]) -> _La
 
 
 def _layout(document: Document, named: Named) -> _Layout:
-    wording = Wording(named.framework)
+    wording = wording_of(named.framework)
     kind = _kind(document, named)
     blocks, furniture = to_blocks(document, wording.heading_forms())
     divided = parts(whole_blocks(blocks), wording, _OPENING.get(kind, "cover"))

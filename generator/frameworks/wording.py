@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
@@ -40,6 +41,7 @@ class PrintedGrade:
     text: str
 
 
+@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """Return text for comparing: lower case, single spaces, no marks, no footnote number glued to its end.
 
@@ -105,6 +107,7 @@ class Wording:
             return r"(?:\w+ ){0,7}?\w+"
         return re.escape(plain(part)).replace(r"\ ", " ")
 
+    @cache  # noqa: B019 - there is one Wording for each framework, and it lives as long as the program
     def heading_forms(self) -> tuple[str, ...]:
         """Return the forms in which headings may be printed, with each verb and grade that may stand in one.
 
@@ -151,3 +154,9 @@ class Wording:
     def _as_printed(self, comparable: str, text: str) -> PrintedGrade:
         words = re.search(r"\W+".join(map(re.escape, comparable.split())), text, re.IGNORECASE)
         return PrintedGrade(self.grades[comparable], words[0] if words else comparable)
+
+
+@cache
+def wording_of(framework: Framework) -> Wording:
+    """Return a framework's wording, made ready once."""
+    return Wording(framework)

@@ -54,6 +54,7 @@ _PATTERNS = (
     re.compile(_day(1), re.IGNORECASE),
     re.compile(rf"\b(?P<m1>{_MONTH})\s+(?P<y1>{_YEAR})\b", re.IGNORECASE),
 )
+_DIGIT = re.compile(r"\d")
 _BARE_YEAR = re.compile(rf"\b(?:in|since|from|of|during|the)\s+(?P<y1>{_YEAR})(?![–—-]?\d)", re.IGNORECASE)
 
 
@@ -78,6 +79,8 @@ def dates_in(text: str, *, years: bool = False) -> tuple[PrintedDate, ...]:
     With `years`, a year that follows `in`, `since` or the like counts too: `since the inspection in 2012`.
     """
     found: list[PrintedDate] = []
+    if not _DIGIT.search(text):
+        return ()
     for pattern in (*_PATTERNS, _BARE_YEAR) if years else _PATTERNS:
         for match in pattern.finditer(text):
             if _says_a_month(match, pattern) and not any(_overlap(match, one) for one in found):

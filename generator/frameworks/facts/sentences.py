@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from generator.model.report import Section, SectionRole, TextBlock
@@ -27,6 +28,7 @@ class Sentence:
     role: SectionRole
 
 
+@lru_cache(maxsize=4096)
 def split_sentences(text: str) -> tuple[str, ...]:
     """Return the sentences of a text, each with its closing mark."""
     ends = [0, *(match.end() for match in _END.finditer(text)), len(text)]
