@@ -13,6 +13,8 @@ from generator.views import addresses, wording
 from generator.views.context import Site, report_day
 from generator.views.pieces import Entry, Fact, GradeTag, Link, grade_tag
 
+INITIALS = "A framework named by its initials only is one whose reports cannot be read here yet."
+
 RELATIONS = {
     "same": "compares with",
     "split": "was split into",
@@ -81,6 +83,7 @@ class FrameworkPage(Page):
     relations_caption: tuple[str, ...]
     relations: tuple[RelationRow, ...]
     no_relations: tuple[str, ...]
+    initials: tuple[str, ...]
     reports: tuple[Fact, ...]
     no_reports: tuple[str, ...]
 
@@ -150,6 +153,7 @@ def _page(site: Site, framework: Framework) -> FrameworkPage:
         relations_caption=("Areas of this framework and of others",) if relations else (),
         relations=relations,
         no_relations=() if relations else ("No judgement of it is compared with another framework’s.",),
+        initials=() if _all_known(site, framework) else (INITIALS,),
         reports=tuple(
             Fact(
                 report_day(report),
@@ -209,6 +213,10 @@ def _relation(site: Site, framework: Framework, relation: Relation) -> RelationR
         _area_of(site, relation.framework, relation.other_area),
         relation.why,
     )
+
+
+def _all_known(site: Site, framework: Framework) -> bool:
+    return all(site.framework(relation.framework) for relation in framework.relations)
 
 
 def _area_of(site: Site, framework: str, area: str) -> str:

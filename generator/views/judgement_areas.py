@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.analysis.timeline import why_missing
-from generator.model.framework import Relation
+from generator.model.framework import Framework, Relation
 from generator.model.page import Page
 from generator.model.report import Judgement, Report
 from generator.views import addresses, wording
@@ -133,7 +133,7 @@ def _tables(site: Site, framework: str, area: str) -> list[FrameworkJudgements]:
         judged = [judgement for judgement in report.judgements if judgement.area == area]
         for judgement in judged:
             rows.setdefault(judgement.group or "", []).append(_row(site, report, judgement))
-        if not judged and report.judgements:
+        if not judged and report.judgements and _asked(facts, report, area):
             rows.setdefault("", []).append(_missing(site, report, area))
     return [
         FrameworkJudgements(
@@ -144,6 +144,11 @@ def _tables(site: Site, framework: str, area: str) -> list[FrameworkJudgements]:
         )
         for group, found in rows.items()
     ]
+
+
+def _asked(facts: Framework | None, report: Report, area: str) -> bool:
+    """Whether the report's edition judges the area: reports of editions that do not are no part of the table."""
+    return facts is None or area in {known.key for known in facts.areas_of(report.framework.edition)}
 
 
 def _row(site: Site, report: Report, judgement: Judgement) -> AreaJudgement:

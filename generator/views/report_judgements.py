@@ -72,7 +72,7 @@ def _row(site: Site, report: Report, judgement: Judgement) -> JudgementRow:
     note = "The report contradicts itself: see below." if judgement.conflict else judgement.note or ""
     return JudgementRow(
         Link(title, addresses.judgement_area(judgement.area)),
-        judgement.label,
+        "Not printed" if judgement.grade == "not_reported" else judgement.label,
         grade_tag(judgement.grade),
         tuple(dict.fromkeys(links)),
         note,

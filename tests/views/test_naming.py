@@ -77,3 +77,28 @@ def test_what_an_edition_leaves_out_is_said_and_is_no_judgement() -> None:
     rows = [(row.title, row.areas, row.note) for row in pages["/frameworks/round/"].editions]
     assert rows == [("Until 2016", "overall and care leavers", ""), ("From 2017", "care leavers", "No overall grade.")]
     assert pages["/judgements/overall/"].summary.startswith("0 reports held here on 0 councils")
+
+
+def test_a_report_whose_edition_leaves_an_area_out_is_no_row_of_it() -> None:
+    overall, *rest = sample.ROUND.areas
+    framework = sample.ROUND.model_copy(update={"areas": (overall.model_copy(update={"editions": ("old",)}), *rest)})
+    made = sample.corpus()
+
+    def of_edition(edition: str) -> list[str]:
+        reports = [
+            report.model_copy(
+                update={
+                    "judgements": tuple(
+                        one.model_copy(update={"area": "care_leavers"}) for one in report.judgements[:1]
+                    ),
+                    "framework": report.framework.model_copy(update={"edition": edition}),
+                }
+            )
+            for report in made.reports
+        ]
+        corpus = replace(made, reports=tuple(reports), frameworks={**made.frameworks, "round": framework})
+        pages = {page.address: page for page in all_pages(corpus, sample.analysis(), sample.AS_OF)}
+        return [row.council.text for table in pages["/judgements/overall/"].tables for row in table.rows]
+
+    assert of_edition("old") != []
+    assert of_edition("new") == []
