@@ -24,6 +24,8 @@ _NONE = re.compile(
     r"|(?:none|not applicable)\b[^.]{0,40}\.?$",
     re.IGNORECASE,
 )
+# `22. … the local authority should take the following action.`
+_LEADS_ON = re.compile(r"\bthe following (?:actions?|areas?|steps|points)[.:]?$", re.IGNORECASE)
 # `(paragraph 24)`, `(paragraphs 24, 31 and 40)`
 _PARAGRAPHS = re.compile(r"\(paragraphs?\s+([\d\s,and&–-]+)\)", re.IGNORECASE)
 
@@ -100,7 +102,10 @@ def _says_none(block: Block) -> bool:
 
 
 def _introduces(item: tuple[Block, ...]) -> bool:
-    return item[0].kind == "paragraph" and len(item) == 1 and item[0].text.rstrip().endswith(":")
+    """A paragraph, numbered or not, that leads to the list under it and is no point of it."""
+    alone = len(item) == 1
+    paragraph = item[0].kind == "paragraph" and item[0].text.rstrip().endswith(":")
+    return alone and (paragraph or (item[0].number is not None and bool(_LEADS_ON.search(item[0].text))))
 
 
 def _kind(part: Part, kind: DocumentKind) -> RecommendationKind:

@@ -47,6 +47,17 @@ Inspection dates: 11 to 22 May 2026
 Lead inspectors: Joan Example, His Majesty's Inspector and John Model, His Majesty's Inspector
 
 """,
+    "lac-2013": """Inspection of looked after children services
+
+Exampleshire County Council
+
+Inspection dates: 17 – 21 June 2013
+
+Reporting inspector Joan Example HMI
+
+Age group: All Published: 26 July 2013
+
+""",
     "letter": """18 December 2019
 
 Dear Ms Example

@@ -26,8 +26,8 @@ def test_recommendations(case: Case, tmp_path: Path) -> None:
     assert "\n".join(map(point_in_words, report.recommendations)) == case.expected
 
 
-@pytest.mark.parametrize("cover", ["ilacs", "ilacs-2023", "ilacs-2026"])
-def test_childrens_services_inspections(cover: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("cover", ["ilacs", "ilacs-2023", "ilacs-2026", "lac-2013"])
+def test_whole_reports(cover: str, tmp_path: Path) -> None:
     for case in cases(cover):
         report = parsed(tmp_path, case.text, cover)
         lines = [f"edition {report.framework.edition}", *map(in_words, report.judgements)]

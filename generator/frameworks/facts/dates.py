@@ -22,8 +22,10 @@ _LABEL = re.compile(
     r"^\s*(?:(?:Re-?)?Inspection dates?(?:\(s\))?|Dates? of (?:the )?(?:re-?)?inspection)\s*:?\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
+# `Report published: 6 January 2015`, and on a line that another label begins: `Age group: All Published: 2 May 2013`
 _PUBLISHED = re.compile(
-    r"^\s*(?:(?:Report\s+)?(?:first\s+)?published(?:\s+on)?|(?:Date of )?publication(?: date)?)\s*:?\s*(?P<rest>.*)$",
+    r"(?:^\s*(?:(?:Report\s+)?(?:first\s+)?published(?:\s+on)?|(?:Date of )?publication(?: date)?)\s*:?|"
+    r"^[\w\s]+: [\w\s]+\bPublished\s*:)\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _TOLD = re.compile(r"\bpublished on\b\s*(?P<rest>.*)$", re.IGNORECASE)
