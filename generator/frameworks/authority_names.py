@@ -86,13 +86,14 @@ def authority_named(document: Document, named: Named, authorities: Mapping[str, 
         slug=chosen.slug,
         name=chosen.name,
         gss_code=chosen.gss_code,
-        printed=" ".join(document.words[nearest.words.start : nearest.words.stop]).strip("*_#|,.;:’'()"),
+        printed=_as_printed(document.words[nearest.words.start : nearest.words.stop]),
     )
 
 
 def _mentions(document: Document, named: Named, authorities: Mapping[str, Authority]) -> list[_Mention]:
     opening = opening_of(document)
-    forms = [(one, comparable(name)) for one in authorities.values() for name in (one.name, *one.aliases)]
+    names = [(one, comparable(name)) for one in authorities.values() for name in (one.name, *one.aliases)]
+    forms = [(one, form) for one, name in names for form in (name, _possessive(name))]
     printed = set(opening.words)
     found = [(one, span) for one, form in forms if printed.issuperset(form) for span in opening.find(form)]
     spans = [span for _, span in found]
@@ -101,6 +102,15 @@ def _mentions(document: Document, named: Named, authorities: Mapping[str, Author
         for one, span in found
         if not _inside_longer(span, spans) and _names_a_place(document, opening, span)
     ]
+
+
+def _possessive(name: tuple[str, ...]) -> tuple[str, ...]:
+    """`Leeds's services`, `Wakefield’s services`: apostrophes are no part of comparable words."""
+    return (*name[:-1], f"{name[-1]}s") if name else ()
+
+
+def _as_printed(words: tuple[str, ...]) -> str:
+    return re.sub(r"[’']s$", "", " ".join(words).strip("*_#|,.;:’'()"))
 
 
 def _mention(document: Document, named: Named, opening: Opening, authority: Authority, span: range) -> _Mention:
