@@ -36,7 +36,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield f"Licence     {facts.licence.name}"
     yield f"Source      {facts.source.file}, {_extent(report)}, sha256 {facts.source.sha256}"
     yield f"Ledger      {_ledger(report)}"
-    yield from _section("Judgements", [line for item in report.judgements for line in _judgement(item)])
+    yield from _section("Judgements", ["\n".join(_judgement(item)) for item in report.judgements])
     yield from _section("Recommendations", [_recommendation(item) for item in report.recommendations])
     yield from _section(
         "Follow-ups", [f"{item.status}: {item.words} [{where(item.place)}]" for item in report.follow_ups]
@@ -76,7 +76,7 @@ def _judgement(item: Judgement) -> Iterator[str]:
     name = f"{item.group}: {item.area}" if item.group else item.area
     yield f"{name}: {item.grade}{'  CONFLICT' if item.conflict else ''}{f'  ({item.note})' if item.note else ''}"
     for statement in item.stated_at:
-        yield f"    {statement.role}, {where(statement.place)}: {statement.words}"
+        yield f"      {statement.role}, {where(statement.place)}: {statement.words}"
 
 
 def _recommendation(item: Recommendation) -> str:

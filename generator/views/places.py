@@ -6,9 +6,12 @@ page or a line, so where words are given the block that holds them is preferred.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from generator.model.report import Place, Report
+
+NOT_LETTERS = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +71,4 @@ def _position(place: Place) -> int | None:
 
 def letters(words: str) -> str:
     """Letters and digits only: what is compared when white space and dashes may differ."""
-    return "".join(character for character in words.casefold() if character.isalnum())
+    return NOT_LETTERS.sub("", words.casefold())
