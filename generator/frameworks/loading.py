@@ -1,10 +1,15 @@
-"""The frameworks that are known: each a folder with a `framework.toml`, found by looking, never listed."""
+"""The frameworks that are known: each a folder with a `framework.toml`, found by looking, never listed.
+
+A framework that is a form of another one, as a re-inspection is of an inspection, says `extends` and states only what
+differs. It shares the other's facts about what is printed, never those that say which framework it is.
+"""
 
 from __future__ import annotations
 
 import tomllib
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -12,6 +17,11 @@ from generator.errors import RegistryProblem
 from generator.model.framework import Framework
 
 HERE = Path(__file__).parent
+
+_Facts = dict[str, Any]
+
+SHARED = ("publisher", "scale", "box_heads", "expected_recommendations", "summary_on_cover", "closings", "editions")
+"""Facts taken over whole where a framework that extends another has none of its own."""
 
 
 @cache
@@ -21,8 +31,8 @@ def _load(folder: Path) -> tuple[Framework, ...]:
 
 def _read(path: Path) -> Framework:
     try:
-        return Framework.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, ValidationError) as problem:
+        return Framework.model_validate(_facts(path))
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, ValidationError) as problem:
         raise RegistryProblem(
             code="malformed-framework",
             file=str(path),
@@ -30,6 +40,36 @@ def _read(path: Path) -> Framework:
             expected="the fields that generator/model/framework.py describes",
             advice="Compare it with another framework's file.",
         ) from problem
+
+
+def _facts(path: Path) -> _Facts:
+    """Return a file's facts with those it shares with the framework it extends."""
+    own = tomllib.loads(path.read_text(encoding="utf-8"))
+    if "extends" not in own:
+        return own
+    base = tomllib.loads(_file_of(own.pop("extends"), path).read_text(encoding="utf-8"))
+    return _extended(base, own, left_out=frozenset(own.pop("without_areas", ())))
+
+
+def _file_of(key: str, path: Path) -> Path:
+    """Return the file of a framework that lies beside the one at `path`, else of this package's."""
+    beside = [folder / key.replace("-", "_") / path.name for folder in (path.parent.parent, HERE)]
+    return next((file for file in beside if file.is_file()), beside[0])
+
+
+def _extended(base: _Facts, own: _Facts, left_out: frozenset[str]) -> _Facts:
+    """Return own facts before those of the base; an area of one's own stands in the place of the base's."""
+    areas = {area["key"]: area for area in (*base.get("areas", ()), *own.get("areas", ()))}
+    return {
+        **{name: base[name] for name in SHARED if name in base},
+        **own,
+        "areas": [area for key, area in areas.items() if key not in left_out],
+        **{name: [*own.get(name, ()), *_without(base.get(name, ()), left_out)] for name in ("relations", "headings")},
+    }
+
+
+def _without(facts: list[_Facts], areas: frozenset[str]) -> list[_Facts]:
+    return [fact for fact in facts if fact.get("area") not in areas]
 
 
 def load_frameworks(folder: Path = HERE) -> dict[str, Framework]:

@@ -47,6 +47,15 @@ Inspection dates: 11 to 22 May 2026
 Lead inspectors: Joan Example, His Majesty's Inspector and John Model, His Majesty's Inspector
 
 """,
+    "sif-reinspection": """Exampleshire
+
+Re-inspection of services for children in need of help and protection, children looked after and care leavers
+
+Inspection dates: 6 November 2017 to 30 November 2017
+
+Report published: 29 January 2018
+
+""",
     "lac-2013": """Inspection of looked after children services
 
 Exampleshire County Council

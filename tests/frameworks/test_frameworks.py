@@ -66,6 +66,47 @@ def test_adding_a_framework_is_adding_a_folder(tmp_path: Path) -> None:
     assert list(load_frameworks(tmp_path)) == ["made-up"]
 
 
+class TestAFrameworkThatExtendsAnother:
+    @pytest.fixture(scope="class")
+    def form(self, tmp_path_factory: pytest.TempPathFactory) -> Framework:
+        """A form of the single inspection that has no board, calls one area otherwise and has one more."""
+        folder = tmp_path_factory.mktemp("frameworks") / "again"
+        folder.mkdir()
+        (folder / "framework.toml").write_text(
+            'key = "again"\nextends = "sif"\nwithout_areas = ["lscb"]\ntitle = "Again"\nshort_title = "Again"\n'
+            'kind = "inspection-report"\nsummary = "The same"\nrecognised_by = ["another look at services"]\n'
+            '[[areas]]\nkey = "adoption"\ntitle = "New families"\nlabels = ["New families"]\n'
+            '[[areas]]\nkey = "schools"\ntitle = "Schools"\nlabels = ["Schools"]\n'
+            '[[headings]]\nprinted = ["New families"]\nrole = "findings"\n',
+            encoding="utf-8",
+        )
+        return load_frameworks(folder.parent)["again"]
+
+    def test_says_itself_which_framework_it_is(self, form: Framework) -> None:
+        assert (form.starts, form.ends, form.recognised_by) == (None, None, ("another look at services",))
+
+    def test_shares_what_is_printed(self, form: Framework) -> None:
+        sif = FRAMEWORKS["sif"]
+        assert (form.scale, form.box_heads, form.publisher) == (sif.scale, sif.box_heads, sif.publisher)
+        assert form.headings[0].printed == ("New families",)
+        assert set(form.headings[1:]) == {fact for fact in sif.headings if fact.area != "lscb"}
+
+    def test_leaves_out_and_replaces_areas(self, form: Framework) -> None:
+        assert [area.key for area in form.areas] == [
+            *("overall", "help_and_protection", "looked_after", "adoption", "care_leavers", "leadership", "schools")
+        ]
+        assert [area.title for area in form.areas if area.key == "adoption"] == ["New families"]
+        assert "lscb" not in {relation.area for relation in form.relations}
+
+    def test_one_that_extends_nothing_known_names_the_file_looked_for(self, tmp_path: Path) -> None:
+        folder = tmp_path / "again"
+        folder.mkdir()
+        (folder / "framework.toml").write_text('extends = "unheard-of"\n', encoding="utf-8")
+        with pytest.raises(RegistryProblem) as caught:
+            load_frameworks(tmp_path)
+        assert "unheard_of/framework.toml" in caught.value.seen
+
+
 @pytest.mark.parametrize("fault", ["size = 3", '[[headings]]\nprinted = ["Findings"]\nrole = "finding"'])
 def test_malformed_facts_name_the_file(tmp_path: Path, fault: str) -> None:
     folder = tmp_path / "broken"

@@ -21,6 +21,8 @@ BODY = "Executive summary\n\nThe council knows its services.\n"
         ("sif", "sif", "inspection-report"),
         ("letter", "ilacs-focused-visit", "visit-letter"),
         ("council", "slac", "council-paper"),
+        ("lac-2013", "lac-2013", "inspection-report"),
+        ("sif-reinspection", "sif-reinspection", "inspection-report"),
     ],
 )
 def test_framework_is_known_by_its_words(tmp_path: Path, cover: str, key: str, kind: str) -> None:
@@ -36,9 +38,9 @@ def test_words_run_over_lines(tmp_path: Path) -> None:
     assert parsed(tmp_path, cover + BODY, "none").framework.key == "sif"
 
 
-def test_reinspection_is_not_taken_for_an_inspection(tmp_path: Path) -> None:
-    with pytest.raises(SourceProblem):
-        parsed(tmp_path, _cover().replace("Inspection of", "Re-inspection of") + BODY, "none")
+@pytest.mark.parametrize("words", ["Re-inspection of", "Reinspection of"])
+def test_reinspection_is_not_taken_for_an_inspection(tmp_path: Path, words: str) -> None:
+    assert parsed(tmp_path, _cover().replace("Inspection of", words) + BODY, "none").framework.key == "sif-reinspection"
 
 
 def test_file_name_tells_nothing(tmp_path: Path) -> None:
