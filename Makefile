@@ -6,7 +6,7 @@ STAMP := .venv/.installed
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check lint lock golden clean screenshots
+.PHONY: help site serve test check lint lock golden bench clean screenshots
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -43,6 +43,9 @@ lock: ## renew requirements.lock from pyproject.toml (needs uv)
 
 golden: $(STAMP) ## rewrite the golden files from what the program reads now; review every line
 	-REVIEW_GOLDEN=1 $(BIN)/python -m pytest -n 0 tests/frameworks/test_golden.py
+
+bench: $(STAMP) ## what parsing costs, over CORPUS=DIR of PDFs or made-up ones; also in build/bench.json
+	$(BIN)/python -m bench $(if $(CORPUS),--corpus "$(CORPUS)") $(if $(RUNS),--runs $(RUNS))
 
 screenshots: site ## pictures of each kind of page, narrow and wide, light and dark, in build/screenshots/
 	$(BIN)/python -m tests.browser.screenshots
