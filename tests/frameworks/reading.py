@@ -56,6 +56,15 @@ Inspection dates: 6 November 2017 to 30 November 2017
 Report published: 29 January 2018
 
 """,
+    "lscb-review": """Exampleshire
+
+Review of the effectiveness of the Local Safeguarding Children Board¹
+
+Inspection dates: 1/06/2015 - 25/06/2015
+
+Report published: 3 August 2015
+
+""",
     "lac-2013": """Inspection of looked after children services
 
 Exampleshire County Council

@@ -26,7 +26,7 @@ def test_recommendations(case: Case, tmp_path: Path) -> None:
     assert "\n".join(map(point_in_words, report.recommendations)) == case.expected
 
 
-@pytest.mark.parametrize("cover", ["ilacs", "ilacs-2023", "ilacs-2026", "lac-2013", "sif-reinspection"])
+@pytest.mark.parametrize("cover", ["ilacs", "ilacs-2023", "ilacs-2026", "lac-2013", "sif-reinspection", "lscb-review"])
 def test_whole_reports(cover: str, tmp_path: Path) -> None:
     for case in cases(cover):
         report = parsed(tmp_path, case.text, cover)

@@ -23,6 +23,7 @@ BODY = "Executive summary\n\nThe council knows its services.\n"
         ("council", "slac", "council-paper"),
         ("lac-2013", "lac-2013", "inspection-report"),
         ("sif-reinspection", "sif-reinspection", "inspection-report"),
+        ("lscb-review", "lscb-review", "board-review"),
     ],
 )
 def test_framework_is_known_by_its_words(tmp_path: Path, cover: str, key: str, kind: str) -> None:
