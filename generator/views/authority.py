@@ -15,6 +15,7 @@ from generator.views.later_visits import LaterVisit, later_visits, latest_graded
 from generator.views.pairs import pairs_of
 from generator.views.pieces import Fact, GradeTag, Link, grade_tag
 from generator.views.report_facts import FigureRow, figure_row
+from generator.views.successions import successions
 
 NO_TIMELINE = "Only one report with judgements is held here."
 
@@ -188,13 +189,4 @@ def _facts(site: Site, slug: str) -> tuple[Fact, ...]:
     facts.append(Fact("Code (Office for National Statistics)", authority.gss_code))
     if authority.status == "abolished":
         facts.append(Fact("Status", "This council no longer exists."))
-    for change in site.corpus.successions:
-        if slug in (change.predecessor, change.successor):
-            facts.append(
-                Fact("Change of councils", _succession(site, change.predecessor, change.successor, change.date))
-            )
-    return tuple(facts)
-
-
-def _succession(site: Site, before: str, after: str, day: str) -> str:
-    return f"{site.authority_name(after)} took the place of {site.authority_name(before)} on {wording.date_words(day)}."
+    return (*facts, *successions(site, slug))

@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 
 from generator.model.framework import Edition
+from generator.model.registry import Succession
 from generator.model.report import reader_name
 from generator.views import all_pages, changes
-from generator.views.context import report_date, report_day, report_words
+from generator.views.context import Site, report_date, report_day, report_words
+from generator.views.successions import successions
 from tests.views import sample
 
 
@@ -102,3 +104,28 @@ def test_a_report_whose_edition_leaves_an_area_out_is_no_row_of_it() -> None:
 
     assert of_edition("old") != []
     assert of_edition("new") == []
+
+
+def test_a_council_that_goes_on_gave_up_a_part_and_one_that_ended_was_replaced() -> None:
+    made = sample.corpus()
+    ended = made.authorities["ashmere"].model_copy(
+        update={"slug": "gone", "name": "Gone", "gss_code": "E1", "status": "abolished"}
+    )
+    site = Site(
+        replace(
+            made,
+            authorities={**made.authorities, "gone": ended},
+            successions=(
+                Succession(predecessor="gone", successor="ashmere", date="2021-04-01"),
+                Succession(predecessor="gone", successor="brackendale", date="2021-04-01"),
+                Succession(predecessor="brackendale", successor="ashmere", date="2023-04-01", note="The harbour only."),
+            ),
+        ),
+        sample.analysis(),
+        sample.AS_OF,
+    )
+    facts = [(fact.words, [link.text for link in fact.links]) for fact in successions(site, "ashmere")]
+    assert facts == [
+        ("Ashmere and Brackendale took the place of Gone on 1 April 2021.", ["Brackendale"]),
+        ("Ashmere took over a part of the area of Brackendale on 1 April 2023. The harbour only.", ["Brackendale"]),
+    ]
