@@ -82,7 +82,7 @@ def contents_lists(parts: list[Part], known: KnownHeadings) -> Iterable[tuple[st
     """`Contents` and the entries under it, up to where the first heading they name begins the body."""
     at = 0
     while at < len(parts):
-        if heading_key(parts[at].text) in CONTENTS_TITLE:
+        if "contents" in parts[at].text.casefold() and heading_key(parts[at].text) in CONTENTS_TITLE:
             entries = entries_under(parts, at + 1, known)
             if entries:
                 yield "contents", [parts[at], *entries]

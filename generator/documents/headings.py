@@ -19,6 +19,10 @@ WORDS_OF_PROSE = 12
 LARGER = 0.9
 """Points by which a heading's letters are larger than those of the text."""
 
+LETTERS_OF_A_BEGINNING = 3
+# A text that begins as no heading does need not be compared: most lines. The letter after shows that no accent, mark
+# or number belongs to the three.
+BEGINNING = re.compile(r"([A-Za-z]{3})(?=[A-Za-z])")
 ENDS_NO_HEADING = re.compile(r"[.;:,!]$")
 
 
@@ -27,8 +31,12 @@ class KnownHeadings:
 
     def __init__(self, printed: Collection[str]) -> None:
         self.keys = {heading_key(form) for form in printed} - {""}
+        self.beginnings = {key[:LETTERS_OF_A_BEGINNING] for key in self.keys}
 
     def __contains__(self, text: str) -> bool:
+        begins = BEGINNING.match(text)
+        if begins and begins[1].lower() not in self.beginnings:
+            return False
         return heading_key(text) in self.keys
 
     def lines_at(self, parts: list[Part], at: int) -> int:

@@ -23,6 +23,8 @@ OVERLAP_OF_LINES = 0.6
 """How far two lines of one paragraph may overlap, in parts of the letters' size."""
 SAME_SIZE = 0.6
 """Points by which letters of one size may differ."""
+FONT_NAME = ctypes.create_string_buffer(128)
+"""Where PDFium writes the name of a letter's font: one place for all, as making one costs more than the question."""
 SMALLEST_PRINT = 4.0
 """Points; nothing is printed smaller, so a smaller font is one enlarged when drawn."""
 LINES_THAT_SHOW_A_SPACE = 20
@@ -48,11 +50,11 @@ class PrintedLine:
     space: float | None
 
 
-def lines_of_page(textpage: pdfium.PdfTextPage, text: str, page: int) -> list[PrintedLine]:
-    """Return the lines that hold words; word ranges count from the page's first word."""
+def lines_of_page(textpage: pdfium.PdfTextPage, text: str, page: int, first_word: int = 0) -> list[PrintedLine]:
+    """Return the lines that hold words; `first_word` is the index of the page's first word in the document."""
     lines: list[PrintedLine] = []
     above: Letter | None = None
-    at = 0
+    at = first_word
     for number, (start, raw) in enumerate(raw_lines(textpage, text), start=1):
         count = len(raw.split())
         if not count:
@@ -157,6 +159,5 @@ def size_of(textpage: pdfium.PdfTextPage, index: int) -> float:
 def is_bold(textpage: pdfium.PdfTextPage, index: int) -> bool:
     if c_api.FPDFText_GetFontWeight(textpage.raw, index) >= BOLD_WEIGHT:
         return True
-    name = ctypes.create_string_buffer(128)
-    c_api.FPDFText_GetFontInfo(textpage.raw, index, name, len(name), None)
-    return b"bold" in name.value.lower()
+    c_api.FPDFText_GetFontInfo(textpage.raw, index, FONT_NAME, len(FONT_NAME), None)
+    return b"bold" in FONT_NAME.value.lower()

@@ -21,6 +21,7 @@ MARK = re.compile(
     r"|(?P<tab>\t)",
     re.IGNORECASE,
 )
+SIGN_OF_A_MARK = re.compile(r"[<*\t|]")
 PIPE_ROW = re.compile(r"\s*\|.*\|\s*$")
 PIPE_RULE = re.compile(r"\s*\|(\s*:?-+:?\s*\|)+\s*$")
 PIPE = re.compile(rf"(?P<bar>(?<!\\)\|)|{MARK.pattern}", re.IGNORECASE)
@@ -84,6 +85,9 @@ class PartMaker:
             self.bold = False
             self.end_row()
             self.gap, self.turn = True, turn
+        if line.text and self.is_plain(line.raw):
+            self.add_plain_line()
+            return
         self.starts = [match.start() for match in re.finditer(r"\S+", line.raw)]
         self.ends = [match.end() for match in re.finditer(r"\S+", line.raw)]
         before = len(self.parts)
@@ -94,6 +98,17 @@ class PartMaker:
         else:
             self.add_marked_line()
         self.add_markup(before)
+
+    def is_plain(self, raw: str) -> bool:
+        """True for a line without any mark that stands in nothing that was begun before: nearly every one of a PDF."""
+        return self.row is None and self.part is None and not self.bold and not SIGN_OF_A_MARK.search(raw)
+
+    def add_plain_line(self) -> None:
+        part = self.start()
+        part.text, part.last_line = self.line.text, self.line
+        part.words = [index for index in self.line.words if index not in self.taken]
+        self.taken.update(part.words)
+        self.finish()
 
     def add_pipe_row(self) -> None:
         part = self.start()

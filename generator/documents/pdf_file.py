@@ -5,7 +5,6 @@ The text is pypdfium2's `get_text_range()` of each page, in its order: it is wha
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pypdfium2 as pdfium
@@ -74,22 +73,26 @@ def document_of(name: str, content: bytes, sha256: str, pdf: pdfium.PdfDocument)
     printed: list[PrintedLine] = []
     notes: list[Note] = []
     pictures = 0
-    for number, page in pages_of(pdf, notes):
-        found, text = page
+    for number in range(1, len(pdf) + 1):
+        try:
+            found, text = read_page(pdf, number, len(words))
+        except pdfium.PdfiumError:
+            notes.append(Note("unreadable-page", f"Page {number} cannot be read", (number, number)))
+            continue
         pictures += found is None
         if found is None:
             notes.append(
                 Note("page-without-text", f"Page {number} is a picture: its text cannot be read", (number, number))
             )
             continue
-        printed.extend(counted_on(line, len(words)) for line in found)
+        printed.extend(found)
         words.extend(text.split())
     if not words:
         raise no_text(name, content, len(pdf), pictures)
     if is_cut_off(content):
         notes.append(Note("truncated-pdf", "The file's end is missing: pages may be lost"))
     usual = usual_space(printed)
-    lines = [replace(one.line, apart=stands_apart(one.space, usual)) for one in printed]
+    lines = [replace(one.line, apart=True) if stands_apart(one.space, usual) else one.line for one in printed]
     furniture = find_page_furniture(lines)
     return Document(name, sha256, "page", len(pdf), tuple(words), tuple(lines), tuple(furniture), tuple(notes))
 
@@ -107,29 +110,15 @@ def no_text(name: str, content: bytes, pages: int, pictures: int) -> SourceProbl
     )
 
 
-def counted_on(printed: PrintedLine, at: int) -> PrintedLine:
-    """Count the line's words from the beginning of the document instead of its page."""
-    words = printed.line.words
-    return replace(printed, line=replace(printed.line, words=range(words.start + at, words.stop + at)))
-
-
-def pages_of(pdf: pdfium.PdfDocument, notes: list[Note]) -> Iterator[tuple[int, tuple[list[PrintedLine] | None, str]]]:
-    """Give each page's lines and text; None for the lines of a picture. An unreadable page becomes a note."""
-    for number in range(1, len(pdf) + 1):
-        try:
-            yield number, read_page(pdf, number)
-        except pdfium.PdfiumError:
-            notes.append(Note("unreadable-page", f"Page {number} cannot be read", (number, number)))
-
-
-def read_page(pdf: pdfium.PdfDocument, number: int) -> tuple[list[PrintedLine] | None, str]:
+def read_page(pdf: pdfium.PdfDocument, number: int, first_word: int) -> tuple[list[PrintedLine] | None, str]:
+    """Return the page's lines and text; None for the lines of a picture."""
     page = pdf[number - 1]
     try:
         textpage = page.get_textpage()
         try:
             text = textpage.get_text_range()
             if fold(text):
-                return lines_of_page(textpage, text, number), text
+                return lines_of_page(textpage, text, number, first_word), text
             return (None if shows_a_picture(page) else []), ""
         finally:
             textpage.close()

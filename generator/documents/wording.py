@@ -39,8 +39,10 @@ AFTER_HANGING_HYPHEN = frozenset({"and", "or", "to"})
 
 def fold(text: str) -> str:
     """Return `text` in NFC with white space folded and pypdfium2's line-end hyphens as hyphens."""
-    if not (text.isascii() and "\x02" not in text):
-        text = unicodedata.normalize("NFC", hyphens_kept(text))
+    if "\x02" in text or "\ufffe" in text:
+        text = hyphens_kept(text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
     return " ".join(text.split())
 
 
