@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.analysis.timeline import AreaLine, Missing, Step, area_lines, graded_reports
@@ -58,15 +59,18 @@ def timeline_tables(site: Site, slug: str) -> tuple[TimelineTable, ...]:
             caption=group or "Oldest inspection first",
             columns=columns,
             rows=tuple(TimelineRow(line.title, tuple(step_tag(step) for step in line.steps)) for line in lines),
-            breaks=tuple(dict.fromkeys(words for line in lines for words in _breaks(line))),
+            breaks=_breaks(lines),
         )
         for group, lines in groups.items()
     )
 
 
 def _column(site: Site, report: Report) -> str:
-    when = wording.date_words(report.document.inspection_end or report.date)
-    return f"{site.inspection_name(report.framework.key)}, {when}"
+    return f"{site.inspection_name(report.framework.key)}, {_when(report)}"
+
+
+def _when(report: Report) -> str:
+    return wording.date_words(report.document.inspection_end or report.date)
 
 
 def step_tag(step: Step) -> GradeTag:
@@ -76,21 +80,45 @@ def step_tag(step: Step) -> GradeTag:
     return unknown_tag(MISSING[step.missing or "not-found"])
 
 
-def _breaks(line: AreaLine) -> list[str]:
-    return [
-        f"{line.title}: do not read across to {wording.date_words(step.report.date)}. {step.break_before}."
-        for step in line.steps
-        if step.break_before
-    ]
+def _breaks(lines: list[AreaLine]) -> tuple[str, ...]:
+    """Where a grade must not be read on along its row, and why; areas that break alike share a sentence."""
+    shared: dict[tuple[str, str], list[str]] = {}
+    for line in lines:
+        for when, why in _breaks_of(line):
+            shared.setdefault((when, why), []).append(line.title)
+    return tuple(f"{'; '.join(titles)}: do not read across to {when}. {why}." for (when, why), titles in shared.items())
+
+
+def _breaks_of(line: AreaLine) -> Iterator[tuple[str, str]]:
+    """Each break after a grade; before the first grade of a row there is nothing to read across."""
+    graded = False
+    for step in line.steps:
+        if step.break_before and graded:
+            graded = False
+            yield _when(step.report), step.break_before
+        graded = graded or (step.judgement is not None and step.judgement.grade not in wording.UNGRADED)
 
 
 def told_of(site: Site, slug: str) -> tuple[EarlierTold, ...]:
-    """Earlier inspections and visits that documents of the council tell of, in the order of the documents."""
+    """Earlier inspections and visits that documents of the council tell of, in the order of the documents.
+
+    One that is only mentioned, and is held here itself, is left to the page of the document that mentions it.
+    """
+    reports = site.corpus.by_authority[slug]
     return tuple(
         earlier_told(site, report, told)
-        for report in site.corpus.by_authority[slug]
+        for report in reports
         for told in report.previous_inspections
+        if told.grade or not any(_is_of(told, held) for held in reports)
     )
+
+
+def _is_of(told: PreviousInspection, held: Report) -> bool:
+    """Whether a date, cut to what is printed, is one of the report's own; a visit is never an inspection."""
+    document = held.document
+    days = (document.inspection_start, document.inspection_end, document.published)
+    same_kind = ("visit" in told.subject.lower()) == (document.kind == "visit-letter")
+    return same_kind and told.date is not None and any(day and day.startswith(told.date) for day in days)
 
 
 def earlier_told(site: Site, report: Report, told: PreviousInspection) -> EarlierTold:

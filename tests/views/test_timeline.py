@@ -1,0 +1,71 @@
+"""A council's timeline: which breaks are worth a sentence, and which inspections told of are shown beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.model.report import Judgement, Place, PreviousInspection, Report
+from generator.views.authority_timeline import timeline_tables, told_of
+from generator.views.context import Site
+from tests.views import sample
+
+LATER = sample.ROUND.model_copy(update={"key": "later", "short_title": "Later inspection", "relations": ()})
+
+
+def made(*reports: Report) -> Site:
+    corpus = sample.corpus()
+    return Site(
+        replace(corpus, reports=reports, frameworks={**corpus.frameworks, "later": LATER}),
+        sample.analysis(),
+        sample.AS_OF,
+    )
+
+
+def of(day: str, framework: str, *areas: str) -> Report:
+    """An inspection that ended on a day, and judged the areas good."""
+    report = sample.inspection()
+    judgements = tuple(
+        Judgement(area=area, label=area, grade="good", grade_text="good", stated_at=()) for area in areas
+    )
+    document = report.document.model_copy(update={"inspection_start": day, "inspection_end": day, "published": None})
+    return report.model_copy(
+        update={
+            "id": f"ashmere/{day}-{framework}",
+            "framework": report.framework.model_copy(update={"key": framework}),
+            "document": document,
+            "judgements": judgements,
+            "previous_inspections": (),
+        }
+    )
+
+
+def test_a_break_is_said_once_for_all_areas_that_break_alike_and_only_after_a_grade() -> None:
+    site = made(
+        of("2016-05-04", "round", "overall", "care_leavers"), of("2019-02-01", "later", "overall", "only_later")
+    )
+    (table,) = timeline_tables(site, "ashmere")
+    assert table.breaks == (
+        "Overall; Care leavers: do not read across to 1 February 2019. "
+        "The framework changed, and no published relation joins this area.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("date", "subject", "grade", "shown"),
+    [
+        ("2016", "inspection", None, False),
+        ("2016-05", "inspection", None, False),
+        ("2016", "inspection", "good", True),
+        ("2016", "focused visit", None, True),
+        ("2012", "inspection", None, True),
+        (None, "inspection", None, True),
+    ],
+)
+def test_an_inspection_that_is_only_mentioned_and_is_held_here_is_not_told_again(
+    date: str | None, subject: str, grade: str | None, shown: bool
+) -> None:
+    told = PreviousInspection(date=date, subject=subject, grade=grade, words="Words.", place=Place(line=1))
+    later = of("2019-02-01", "round", "overall").model_copy(update={"previous_inspections": (told,)})
+    assert bool(told_of(made(of("2016-05-04", "round", "overall"), later), "ashmere")) == shown
