@@ -42,13 +42,19 @@ class Authority(Noun):
 
 
 class Theme(Noun):
-    """What recommendations are about, in words a parent understands; `pattern` is a case-blind regex."""
+    """What recommendations are about, in words a parent understands.
+
+    `pattern` holds phrases, one a line, each a case-blind regular expression that begins where a word begins; one
+    that begins with "!" speaks of something else. `kind` "subject" names a group of children or a service;
+    "practice" is work done for all of them, such as plans: behind a subject in a sentence it is no theme of its own.
+    """
 
     slug: str
     title: str
     description: str
     terms: tuple[str, ...] = ()
     pattern: str
+    kind: Literal["subject", "practice"] | None = None
 
 
 class Measure(Noun):
