@@ -137,7 +137,7 @@ def _layout(document: Document, named: Named) -> _Layout:
 def _kind(document: Document, named: Named) -> DocumentKind:
     """A paper that prints another body's headings tells of the inspection second-hand."""
     marks = {plain(mark) for mark in named.framework.told_by}
-    told = any(re.sub(r"^\d+ ", "", plain(line.text)) in marks for line in document.lines)
+    told = bool(marks) and any(re.sub(r"^\d+ ", "", plain(line.text)) in marks for line in document.lines)
     return "council-paper" if told else named.framework.kind
 
 

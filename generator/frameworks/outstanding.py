@@ -55,7 +55,7 @@ def outstanding_points(parts: tuple[Part, ...], document: Document) -> list[Told
 
 def things_named(text: str) -> tuple[str, ...]:
     """Return what is named as unresolved, when as many things are named as are said to be."""
-    said = _UNRESOLVED.search(text)
+    said = _UNRESOLVED.search(text) if "priority action" in text.casefold() else None
     named = _NAMED.search(said["next"]) if said else None
     if said is None or named is None:
         return ()

@@ -20,6 +20,7 @@ from generator.model.report import Grade
 _APOSTROPHES = re.compile("['’‘`´]")
 _NOT_WORD = re.compile(r"[^\w]+", re.UNICODE)
 _SUPERSCRIPT = re.compile("[¹²³⁰⁴-⁹]+")
+_ROW_NUMBER = re.compile(r"^(?:\d+ )+")
 _GLUED_FOOTNOTE = re.compile(r"(?<=[a-z?)])\d{1,2}$")
 
 # "is good", "is that it is good", "are: good", "about the services is good", or the bare grade after a colon
@@ -47,8 +48,9 @@ def plain(text: str) -> str:
 
     `judgment` is made `judgement`: reports print both.
     """
-    text = _SUPERSCRIPT.sub("", unicodedata.normalize("NFC", text)).casefold().strip()
-    text = _GLUED_FOOTNOTE.sub("", text)
+    if not text.isascii():
+        text = _SUPERSCRIPT.sub("", unicodedata.normalize("NFC", text))
+    text = _GLUED_FOOTNOTE.sub("", text.casefold().strip())
     words = _NOT_WORD.sub(" ", _APOSTROPHES.sub("", text)).replace("_", " ").strip()
     return words.replace("judgment", "judgement")
 
@@ -58,9 +60,10 @@ def without_footnote_mark(text: str) -> str:
     return _GLUED_FOOTNOTE.sub("", _SUPERSCRIPT.sub("", text.rstrip()))
 
 
+@lru_cache(maxsize=8192)
 def unnumbered(text: str) -> str:
     """Return comparable text without the number of its row and its article: `2.1 The adoption performance`."""
-    return without_article(re.sub(r"^(?:\d+ )+", "", plain(text)))
+    return without_article(_ROW_NUMBER.sub("", plain(text)))
 
 
 def without_article(comparable: str) -> str:
@@ -91,6 +94,7 @@ class Wording:
         words = [(plain(printed), point.grade) for point in framework.scale for printed in point.printed]
         self.grades: dict[str, Grade] = dict(sorted(words, key=lambda pair: -len(pair[0])))
         self._patterns: dict[str, re.Pattern[str]] = {}
+        self._at_end = {words: _grade_at_end(words) for words in self.grades}
 
     def pattern(self, form: str) -> re.Pattern[str]:
         """Return a printed form, with its `{grade}` and `{authority}`, as a pattern on comparable text."""
@@ -135,9 +139,10 @@ class Wording:
 
     def grade_at_end(self, text: str) -> tuple[str, PrintedGrade] | None:
         """Return what stands before a grade at the end of the text, and the grade: `Adoption performance Good`."""
-        for words in self.grades:
-            printed = r"\W+".join(words.split())
-            found = re.search(rf"^(?P<label>.+?)\W+(?P<grade>{printed})\W*$", text, re.IGNORECASE)
+        comparable = text.casefold()
+        for words, pattern in self._at_end.items():
+            # Most texts end in no grade, and to look for its last word is quick.
+            found = pattern.search(text) if words.rsplit(" ", 1)[-1] in comparable else None
             if found:
                 return found["label"].strip(), PrintedGrade(self.grades[words], found["grade"])
         return None
@@ -154,6 +159,11 @@ class Wording:
     def _as_printed(self, comparable: str, text: str) -> PrintedGrade:
         words = re.search(r"\W+".join(map(re.escape, comparable.split())), text, re.IGNORECASE)
         return PrintedGrade(self.grades[comparable], words[0] if words else comparable)
+
+
+def _grade_at_end(words: str) -> re.Pattern[str]:
+    printed = r"\W+".join(words.split())
+    return re.compile(rf"^(?P<label>.+?)\W+(?P<grade>{printed})\W*$", re.IGNORECASE)
 
 
 @cache

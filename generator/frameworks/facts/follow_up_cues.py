@@ -32,6 +32,9 @@ POINT = _cue(
 )
 """What was asked or found wanting earlier."""
 
+INSPECTED = _cue(r"inspection", r"visit", r"judgement")
+"""What each form of `EARLIER` holds: a quick question that most sentences fail."""
+
 EARLIER = _cue(
     r"\b(?:last|previous|earlier|prior(?! to)|most recent)\b[^.,;]{0,70}\b(?:inspections?|visits?|judgements?)\b",
     r"\b(?:inspections?|visits?)\b[^.,;]{0,40}\b(?:in|of) (?:[A-Z][a-z]+ )?20\d\d\b",

@@ -15,6 +15,7 @@ from generator.frameworks.facts.follow_up_cues import (
     CONTEXT_GOOD,
     DONE,
     EARLIER,
+    INSPECTED,
     INTENT_ONLY,
     LISTED,
     NOT_DONE,
@@ -50,7 +51,9 @@ def follow_ups(sections: tuple[Section, ...]) -> tuple[FollowUp, ...]:
 
 def says_what_became(sentence: str) -> bool:
     """Tell whether a sentence names earlier points, an earlier inspection, and what became of them."""
-    if not POINT.search(sentence) or not EARLIER.search(sentence) or LISTED.search(sentence):
+    if not INSPECTED.search(sentence) or not EARLIER.search(sentence):
+        return False
+    if not POINT.search(sentence) or LISTED.search(sentence):
         return False
     return any(cue.search(sentence) for cue in (REPEATED, NOT_DONE, DONE, PROGRESS, INTENT_ONLY))
 

@@ -14,6 +14,8 @@ NOT_STATED = "not stated"
 
 _NOT_TOLD_IN: frozenset[SectionRole] = frozenset({"cover", "grade-descriptions"})
 
+# What every sentence that names an inspection holds: a quick question that most fail
+_INSPECTED = re.compile("inspection|visit", re.IGNORECASE)
 _VISIT = r"(?:inspection|focused visit|monitoring visit|visit)"
 
 # `The last inspection of the local authority's safeguarding arrangements was in May 2012`
@@ -59,6 +61,8 @@ def previous_inspections(sections: tuple[Section, ...]) -> tuple[PreviousInspect
 
 
 def _told(sentence: Sentence) -> list[PreviousInspection]:
+    if not (_INSPECTED.search(sentence.text) or _REST.match(sentence.text)):
+        return []
     dates = dates_in(sentence.text, years=True)
     made = []
     for date in dates:

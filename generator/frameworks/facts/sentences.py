@@ -9,9 +9,11 @@ from itertools import pairwise
 
 from generator.model.report import Section, SectionRole, TextBlock
 
-# A full stop inside a name, an abbreviation or a number ends nothing: `St. Helens`, `No. 3`, `e.g. this`
+# A full stop inside a name, an abbreviation or a number ends nothing: `St. Helens`, `No. 3`, `e.g. this`.
+# The mark comes before what may not stand before it, since a search for a mark is quick.
 _END = re.compile(
-    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)(?<!\bNo)(?<!e\.g)(?<!i\.e)[.!?][”’'\")]*\s+(?=[“‘'\"(]?[A-Z0-9])"
+    r"[.!?](?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMrs.)(?<!\bSt.)(?<!\bNo.)(?<!e\.g.)(?<!i\.e.)"
+    r"[”’'\")]*\s+(?=[“‘'\"(]?[A-Z0-9])"
 )
 _ENDED = re.compile(r"[.!?:;][”’'\")]*$")
 
