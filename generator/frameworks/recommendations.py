@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.frameworks.outstanding import outstanding_points
 from generator.frameworks.places import first_word, place_of
-from generator.frameworks.sections import Part
+from generator.frameworks.sections import LEVEL_OF_UNKNOWN, Part
 from generator.model.document import Block, Document
 from generator.model.report import DocumentKind, Lost, Place, Recommendation, RecommendationKind
 
@@ -70,8 +70,13 @@ def _listed(part: Part, kind: DocumentKind, document: Document) -> list[Point]:
             place=_place(blocks, document),
             first_word=first_word(blocks[0]),
         )
-        for blocks in _items(part.blocks, markers_may_be_lost=document.unit == "line")
+        for blocks in _items(part.blocks, markers_may_be_lost=document.unit == "line" or _said_in_prose(part, kind))
     ]
+
+
+def _said_in_prose(part: Part, kind: DocumentKind) -> bool:
+    """A letter with a single area for priority action prints it as a paragraph, not as a list."""
+    return kind == "visit-letter" and part.role == "priority-actions" and part.level < LEVEL_OF_UNKNOWN
 
 
 def _whole_text(blocks: tuple[Block, ...]) -> str:

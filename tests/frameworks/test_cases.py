@@ -42,6 +42,20 @@ def test_letters(case: Case, tmp_path: Path) -> None:
     assert "\n".join(map(point_in_words, report.recommendations)) == case.expected
 
 
+@by_title("visits")
+def test_visits(case: Case, tmp_path: Path) -> None:
+    report = parsed(tmp_path, case.text, case.title.partition(":")[0])
+    document = report.document
+    lines = [
+        f"{report.framework.key} of {report.authority.slug}, {document.inspection_start} to {document.inspection_end}, "
+        f"letter of {document.published}, {len(report.judgements)} judgements",
+        *(f"{person.role} {person.name}" for person in report.people),
+        *map(point_in_words, report.recommendations),
+        *(f"doubt: {doubt.code} {doubt.field}" for doubt in report.doubts),
+    ]
+    assert "\n".join(lines) == case.expected
+
+
 @by_title("council_papers")
 def test_council_papers(case: Case, tmp_path: Path) -> None:
     report = parsed(tmp_path, case.text, "council")

@@ -32,14 +32,17 @@ _NAME = re.compile(r"^[A-Z][\w’'´.-]*(?:\s+(?:[A-Z][\w’'´.-]*|d[aei]|la|va
 # A line that only goes on with names: `Blackman (OI), Lorna Schlechte and Caroline Walsh`
 _PART_OF_NAME = re.compile(r"[(\[]?(?:[A-Z][\w’'´.-]*|and|from|d[aei]|la|van|von|der|al|el|bin|&)[)\]]?[,.;]?")
 
+# `The inspectors were Ann Example and …`, `Her Majesty's Inspectors for this visit were …`, `carried out by …`
 _NAMED = re.compile(
-    r"\b(?:The inspectors? (?:were|was)|(?:carried out|undertaken|conducted|led) by(?: (?:two|three|four|one|of))*"
+    r"\b(?:(?:The|(?:Her|His) Majesty[’']s) [Ii]nspectors?(?: (?:for|on) (?:this|the) visit)? (?:were|was)|"
+    r"(?:carried out|undertaken|conducted|led) by(?: (?:two|three|four|one|of))*"
     r"(?: (?:Ofsted )?inspectors?,?| (?:Her|His) Majesty[’']?s Inspectors?(?: \(HMI\))?,?)?)\s*:?"
     r"\s+(?P<names>[A-Z].*?)(?:\.\s|\.?$)"
 )
 _AUTHOR = re.compile(r"^(?:Report )?Author\s*:\s*(?P<name>.+)$", re.IGNORECASE)
 _SIGNED = re.compile(r"^Yours (?:sincerely|faithfully)\b", re.IGNORECASE)
 _DEAR = re.compile(r"^Dear\b")
+_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+")
 _POST = re.compile(r"\b(?:Director|Chief|Head|Executive|Officer|Commissioner|Inspector)\b")
 
 
@@ -131,10 +134,11 @@ def _addressee(blocks: tuple[TextBlock, ...]) -> Iterator[Person]:
     dear = next((k for k, block in enumerate(blocks) if _DEAR.match(block.text)), None)
     for k, block in enumerate(blocks[: dear or 0]):
         name, _, post = block.text.partition(",")
-        if _NAME.match(name.strip()) and not _POST.search(name):
+        name = _HONORIFIC.sub("", name.strip())
+        if _NAME.match(name) and not _POST.search(name):
             following = blocks[k + 1].text
             title = post.strip() or (following if _POST.search(following) else None)
-            yield Person(name=name.strip(), role="addressee", title=title, place=block.place)
+            yield Person(name=name, role="addressee", title=title, place=block.place)
             return
 
 
