@@ -76,60 +76,6 @@ Reporting inspector Joan Example HMI
 Age group: All Published: 26 July 2013
 
 """,
-    "monitoring": """Ofsted
-Agora
-6 Cumberland Place
-Nottingham
-NG1 6HJ
-
-T 0300 123 1231
-Textphone 0161 618 8524
-enquiries@ofsted.gov.uk
-www.gov.uk/ofsted
-
-14 June 2022
-
-Joan Model, Director of Children's Services
-Exampleshire County Council
-County Hall
-Exampleton
-EX1 1EX
-
-Dear Ms Model
-
-Monitoring visit to Exampleshire children's services
-
-I am writing to summarise the findings of the monitoring visit to Exampleshire children's services on 10 and 11 May 2022. This was the second monitoring visit since the local authority was judged inadequate in November 2020. Her Majesty's Inspectors for this visit were Ann Example and John Model.
-
-""",
-    "monitoring-2017": """12 May 2017
-
-Ms Joan Model
-Director of Children's Services
-Exampleshire County Council
-
-Dear Ms Model
-
-Monitoring visit of Exampleshire children's services
-
-This letter summarises the findings of the monitoring visit to Exampleshire children's services on 11 April 2017. The visit was the first monitoring visit since the local authority was judged to be inadequate in a single inspection that was published on 3 October 2016. The inspectors were Ann Example HMI and John Model HMI.
-
-""",
-    "focused-2022": """9 March 2022
-
-Joan Model
-Director of Children's Services
-Exampleshire County Council
-
-Dear Joan
-
-Focused visit to Exampleshire
-
-I am writing to tell you the findings of the focused visit to Exampleshire on 1 and 2 February 2022. Her Majesty's Inspectors for this visit were Ann Example and John Model.
-
-Inspectors looked at the local authority's arrangements for children on plans. This visit was carried out in line with the inspection of local authority children's services (ILACS) framework.
-
-""",
     "letter": """18 December 2019
 
 Dear Ms Example
