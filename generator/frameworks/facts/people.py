@@ -20,6 +20,9 @@ _LABEL = re.compile(
 )
 _LABEL_ALONE = re.compile(r"^(?P<label>Lead inspectors?|Reporting inspectors?)\s+(?=[A-Z])", re.IGNORECASE)
 
+# `Inspection dates: 3 to 7 June 2013 Reporting inspector Ann Example HMI`, two lines of a cover read as one
+_AFTER_A_DATE = re.compile(r"^.*\b20\d\d (?=(?:Lead|Reporting) inspector)", re.IGNORECASE)
+
 _TITLE_WORDS = (
     r"Senior (?:Her|His) Majesty[’']?s Inspectors?|(?:Her|His) Majesty[’']?s Inspectors?|Senior HMI|HMI|SHMI|"
     r"Ofsted Inspectors?|OI|AI|Regulatory Inspection Managers?|RIM|Social Care Regulatory Inspectors?|SCRI|"
@@ -42,6 +45,11 @@ _NAMED = re.compile(
 _AUTHOR = re.compile(r"^(?:Report )?Author\s*:\s*(?P<name>.+)$", re.IGNORECASE)
 _SIGNED = re.compile(r"^Yours (?:sincerely|faithfully)\b", re.IGNORECASE)
 _DEAR = re.compile(r"^Dear\b")
+# `Ann Example Director of Children's Services Exampleshire County Council`, an address read as one line
+_WHOLE_POST = re.compile(
+    r",? (?P<post>(?:(?:Interim|Acting|Executive|Corporate|Strategic|Statutory) ){0,2}Director"
+    r"(?: of| for) (?:(?:Children|Young|Families|People|Education|Services|and|Adults)(?:[’']s)?,?(?: |$))*)",
+)
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+")
 _POST = re.compile(r"\b(?:Director|Chief|Head|Executive|Officer|Commissioner|Inspector)\b")
 
@@ -70,7 +78,7 @@ def _labelled(blocks: tuple[TextBlock, ...]) -> Iterator[tuple[str, str, Place]]
     """Yield each label with the names after it, put together over the lines they fill."""
     k = 0
     while k < len(blocks):
-        text = _LABEL_ALONE.sub(r"\g<label>: ", blocks[k].text)
+        text = _LABEL_ALONE.sub(r"\g<label>: ", _AFTER_A_DATE.sub("", blocks[k].text))
         if not _LABEL.match(text):
             k += 1
             continue
@@ -133,13 +141,18 @@ def _addressee(blocks: tuple[TextBlock, ...]) -> Iterator[Person]:
     """The first name above `Dear …`; a post may stand beside it or on the next line."""
     dear = next((k for k, block in enumerate(blocks) if _DEAR.match(block.text)), None)
     for k, block in enumerate(blocks[: dear or 0]):
-        name, _, post = block.text.partition(",")
-        name = _HONORIFIC.sub("", name.strip())
+        name, post = _name_and_post(block.text)
         if _NAME.match(name) and not _POST.search(name):
             following = blocks[k + 1].text
-            title = post.strip() or (following if _POST.search(following) else None)
+            title = post or (following if _POST.search(following) else None)
             yield Person(name=name, role="addressee", title=title, place=block.place)
             return
+
+
+def _name_and_post(text: str) -> tuple[str, str]:
+    whole = _WHOLE_POST.search(text)
+    name, post = (text[: whole.start()], whole["post"]) if whole else text.partition(",")[::2]
+    return _HONORIFIC.sub("", name.strip()), post.strip(" ,")
 
 
 def _signatory(blocks: tuple[TextBlock, ...]) -> Iterator[Person]:
