@@ -66,22 +66,23 @@ def test_adding_a_framework_is_adding_a_folder(tmp_path: Path) -> None:
     assert list(load_frameworks(tmp_path)) == ["made-up"]
 
 
-class TestAFrameworkThatExtendsAnother:
-    @pytest.fixture(scope="class")
-    def form(self, tmp_path_factory: pytest.TempPathFactory) -> Framework:
-        """A form of the single inspection that has no board, calls one area otherwise and has one more."""
-        folder = tmp_path_factory.mktemp("frameworks") / "again"
-        folder.mkdir()
-        (folder / "framework.toml").write_text(
-            'key = "again"\nextends = "sif"\nwithout_areas = ["lscb"]\ntitle = "Again"\nshort_title = "Again"\n'
-            'kind = "inspection-report"\nsummary = "The same"\nrecognised_by = ["another look at services"]\n'
-            '[[areas]]\nkey = "adoption"\ntitle = "New families"\nlabels = ["New families"]\n'
-            '[[areas]]\nkey = "schools"\ntitle = "Schools"\nlabels = ["Schools"]\n'
-            '[[headings]]\nprinted = ["New families"]\nrole = "findings"\n',
-            encoding="utf-8",
-        )
-        return load_frameworks(folder.parent)["again"]
+@pytest.fixture(scope="module")
+def form(tmp_path_factory: pytest.TempPathFactory) -> Framework:
+    """A form of the single inspection that has no board, calls one area otherwise and has one more."""
+    folder = tmp_path_factory.mktemp("frameworks") / "again"
+    folder.mkdir()
+    (folder / "framework.toml").write_text(
+        'key = "again"\nextends = "sif"\nwithout_areas = ["lscb"]\ntitle = "Again"\nshort_title = "Again"\n'
+        'kind = "inspection-report"\nsummary = "The same"\nrecognised_by = ["another look at services"]\n'
+        '[[areas]]\nkey = "adoption"\ntitle = "New families"\nlabels = ["New families"]\n'
+        '[[areas]]\nkey = "schools"\ntitle = "Schools"\nlabels = ["Schools"]\n'
+        '[[headings]]\nprinted = ["New families"]\nrole = "findings"\n',
+        encoding="utf-8",
+    )
+    return load_frameworks(folder.parent)["again"]
 
+
+class TestAFrameworkThatExtendsAnother:
     def test_says_itself_which_framework_it_is(self, form: Framework) -> None:
         assert (form.starts, form.ends, form.recognised_by) == (None, None, ("another look at services",))
 
