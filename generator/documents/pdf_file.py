@@ -10,15 +10,17 @@ from dataclasses import replace
 import pypdfium2 as pdfium
 from pypdfium2 import raw as c_api
 
+from generator.documents.damage import damaged_parts, is_cut_off, notes_on_file
+from generator.documents.lost_pages import LostPages
 from generator.documents.page_furniture import find_page_furniture
 from generator.documents.page_lines import PrintedLine, lines_of_page, stands_apart, usual_space
 from generator.documents.wording import fold
 from generator.errors import SourceProblem
-from generator.model.document import Document, Note
+from generator.model.document import Document
 
 NEEDS_PASSWORD = (c_api.FPDF_ERR_PASSWORD, c_api.FPDF_ERR_SECURITY)
-END_WITHIN = 2048
-"""Bytes at a whole PDF's end among which its end mark stands."""
+MOST_PAGES = 2000
+"""More than any report or bundle of papers has; a damaged file may claim a million."""
 
 
 def read_pdf(name: str, content: bytes, sha256: str) -> Document:
@@ -46,10 +48,21 @@ def open_pdf(name: str, content: bytes) -> pdfium.PdfDocument:
                 "Fetch the published file, or save a copy without the password.",
             ) from error
         raise damaged(name, content, "the PDF cannot be opened") from error
-    if len(pdf) == 0:
+    pages = len(pdf)
+    if not 0 < pages <= MOST_PAGES:
         pdf.close()
-        raise damaged(name, content, "the PDF holds no page that can be found")
+        raise damaged(name, content, "the PDF holds no page that can be found") if not pages else too_long(name, pages)
     return pdf
+
+
+def too_long(name: str, pages: int) -> SourceProblem:
+    return SourceProblem(
+        "too-many-pages",
+        name,
+        f"the PDF says that it has {pages:,} pages",
+        f"a report of at most {MOST_PAGES:,}",
+        "If it is a bundle, take the report out of it; else fetch it again, as it is damaged.",
+    )
 
 
 def damaged(name: str, content: bytes, seen: str) -> SourceProblem:
@@ -64,43 +77,36 @@ def damaged(name: str, content: bytes, seen: str) -> SourceProblem:
     return SourceProblem("damaged-pdf", name, seen, "a PDF that opens", "Fetch it again from its publisher.")
 
 
-def is_cut_off(content: bytes) -> bool:
-    return b"%%EOF" not in content[-END_WITHIN:]
-
-
 def document_of(name: str, content: bytes, sha256: str, pdf: pdfium.PdfDocument) -> Document:
     words: list[str] = []
     printed: list[PrintedLine] = []
-    notes: list[Note] = []
-    pictures = 0
+    lost = LostPages()
     for number in range(1, len(pdf) + 1):
         try:
             found, text = read_page(pdf, number, len(words))
         except pdfium.PdfiumError:
-            notes.append(Note("unreadable-page", f"Page {number} cannot be read", (number, number)))
+            lost.unreadable.append(number)
             continue
-        pictures += found is None
-        if found is None:
-            notes.append(
-                Note("page-without-text", f"Page {number} is a picture: its text cannot be read", (number, number))
-            )
+        if not text:
+            (lost.pictures if found is None else lost.blank).append(number)
             continue
-        printed.extend(found)
+        printed.extend(found or ())
         words.extend(text.split())
     if not words:
-        raise no_text(name, content, len(pdf), pictures)
-    if is_cut_off(content):
-        notes.append(Note("truncated-pdf", "The file's end is missing: pages may be lost"))
+        raise no_text(name, content, len(pdf), lost)
+    notes = (*lost.notes(), *notes_on_file(content))
     usual = usual_space(printed)
     lines = [replace(one.line, apart=True) if stands_apart(one.space, usual) else one.line for one in printed]
     furniture = find_page_furniture(lines)
-    return Document(name, sha256, "page", len(pdf), tuple(words), tuple(lines), tuple(furniture), tuple(notes))
+    return Document(name, sha256, "page", len(pdf), tuple(words), tuple(lines), tuple(furniture), notes)
 
 
-def no_text(name: str, content: bytes, pages: int, pictures: int) -> SourceProblem:
+def no_text(name: str, content: bytes, pages: int, lost: LostPages) -> SourceProblem:
     if is_cut_off(content):
         return damaged(name, content, "no text is left in the PDF")
-    seen = f"none of its {pages} pages holds text" + (", only pictures" if pictures else "")
+    if lost.unreadable or damaged_parts(content):
+        return damaged(name, content, "no text is left in the damaged PDF")
+    seen = f"none of its {pages} pages holds text" + (", only pictures" if lost.pictures else "")
     return SourceProblem(
         "image-only-pdf",
         name,

@@ -1,5 +1,6 @@
 """Small PDFs made of written bytes, for tests."""
 
+import zlib
 from dataclasses import dataclass
 
 
@@ -18,7 +19,7 @@ PICTURE = Print("", 0)
 """Stands for a picture of one grey dot."""
 
 
-def pdf(pages: list[list[Print]], trailer: str = "") -> bytes:
+def pdf(pages: list[list[Print]], trailer: str = "", compressed: bool = False) -> bytes:
     """Return a PDF with these pages. `trailer` is written into the trailer's dictionary."""
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
@@ -32,8 +33,13 @@ def pdf(pages: list[list[Print]], trailer: str = "") -> bytes:
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {6 + 2 * at} 0 R "
             "/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>"
         )
-        objects.append(f"<< /Length {len(drawn)} >>\nstream\n{drawn}\nendstream")
+        objects.append(packed(drawn) if compressed else f"<< /Length {len(drawn)} >>\nstream\n{drawn}\nendstream")
     return assemble(objects, trailer)
+
+
+def packed(drawn: str) -> str:
+    data = zlib.compress(drawn.encode("latin-1")).decode("latin-1")
+    return f"<< /Length {len(data)} /Filter /FlateDecode >>\nstream\n{data}\nendstream"
 
 
 def draw(line: Print) -> str:
