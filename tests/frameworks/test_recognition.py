@@ -44,6 +44,40 @@ def test_reinspection_is_not_taken_for_an_inspection(tmp_path: Path, words: str)
     assert parsed(tmp_path, _cover().replace("Inspection of", words) + BODY, "none").framework.key == "sif-reinspection"
 
 
+@pytest.mark.parametrize(
+    "board", ["", " Safeguarding Children Board", " Local Safeguarding Children Board", " Council"]
+)
+def test_review_of_a_board_names_its_council_or_the_board(tmp_path: Path, board: str) -> None:
+    title = f"Exampleshire{board}\n\nReview of the effectiveness of the Local Safeguarding Children Board\n\n"
+    report = parsed(tmp_path, title + BODY, "none")
+    assert (report.framework.key, report.authority.slug) == ("lscb-review", "exampleshire")
+
+
+LETTER = """9 March 2022
+
+Dear Ms Model
+
+{title}
+
+This visit was carried out in line with the inspection of local authority children's services (ILACS) framework. The
+last inspection of Exampleshire children's services and a monitoring visit to it found more to do.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "key"),
+    [
+        ("Monitoring visit to Exampleshire children's services", "ilacs-monitoring-visit"),
+        ("Monitoring visit of Exampleshire local authority children's services", "ilacs-monitoring-visit"),
+        ("Focused visit to Exampleshire", "ilacs-focused-visit"),
+        ("Inspection of Exampleshire local authority children's services", "ilacs"),
+    ],
+)
+def test_a_letter_may_mention_other_inspections_under_its_title(tmp_path: Path, title: str, key: str) -> None:
+    assert parsed(tmp_path, LETTER.format(title=title) + BODY, "none").framework.key == key
+
+
 def test_file_name_tells_nothing(tmp_path: Path) -> None:
     folder = tmp_path / "ilacs-focused-visit"
     folder.mkdir()
