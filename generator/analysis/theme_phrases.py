@@ -84,4 +84,5 @@ def _exceptions_first(theme: Theme) -> list[str]:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    """A pattern for lower-case text; one without capitals needs no case-blind search, which takes twice as long."""
+    return re.compile(pattern, 0 if pattern.islower() else re.IGNORECASE)
