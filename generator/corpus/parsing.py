@@ -7,10 +7,12 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from pathlib import Path
 
 from generator import documents, frameworks
 from generator.errors import InputProblem, SourceProblem
+from generator.model.document import Document
 from generator.model.registry import Authority
 from generator.model.report import Report
 
@@ -26,7 +28,7 @@ def parse_one(path: Path, authorities: Mapping[str, Authority]) -> Outcome:
     try:
         document = documents.read(path)
         # Where the file lay when it was parsed is nobody's business but the messages'.
-        return named(frameworks.parse(document, authorities), path.name)
+        return named(_parsed(document, authorities), path.name)
     except InputProblem as problem:
         return problem
     except Exception as fault:  # a fault of the program in one document must not cost the others
@@ -37,6 +39,18 @@ def parse_one(path: Path, authorities: Mapping[str, Authority]) -> Outcome:
             expected="a document it can read, or says why not",
             advice="Please report this with the file; it is left out meanwhile.",
         )
+
+
+def _parsed(document: Document, authorities: Mapping[str, Authority]) -> Report:
+    """Parse the document; where it is refused, what could not be read of it may be why, and is told."""
+    try:
+        return frameworks.parse(document, authorities)
+    except SourceProblem as problem:
+        if not document.notes:
+            raise
+        doubts = "; ".join(note.message for note in document.notes)
+        advice = f"It could not be read whole: first fetch it again from its publisher. {problem.advice}"
+        raise replace(problem, seen=f"{problem.seen} ({doubts})", advice=advice) from problem
 
 
 def parse_all(

@@ -80,6 +80,14 @@ def test_cut_off_anywhere(tmp_path: Path, authorities: dict[str, Authority]) -> 
             assert "truncated-pdf" in {doubt.code for doubt in outcome.doubts}, f"{length} bytes"
 
 
+def test_a_report_refused_for_what_is_lost_of_it_says_so(tmp_path: Path, authorities: dict[str, Authority]) -> None:
+    outcome = outcome_of(tmp_path, pdf([[], POINTS, FINDINGS]), authorities)
+    assert isinstance(outcome, InputProblem)
+    assert outcome.code == "unknown-framework"
+    assert outcome.seen.endswith("(Page 1 holds neither text nor a picture)")
+    assert outcome.advice.startswith("It could not be read whole: first fetch it again")
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     whole=st.sampled_from([WHOLE, PLAIN]),
