@@ -106,7 +106,9 @@ def _rows(part: Part, wording: Wording, document: Document) -> Iterator[Stated]:
         label, grade = _label_and_grade(filled, part, wording)
         area = area_labelled(label, wording, group) if grade else None
         if grade and area:
-            yield _made(area, label, grade, "row", " ".join(filled), place_of(block, document))
+            # A cover numbers the rows of its table: those are no paragraphs.
+            place = place_of(block, document, numbered=part.role != "cover")
+            yield _made(area, label, grade, "row", " ".join(filled), place)
 
 
 def _label_and_grade(filled: list[str], part: Part, wording: Wording) -> tuple[str, PrintedGrade | None]:

@@ -40,8 +40,9 @@ def _page(lines: list[str]) -> list[Print]:
             top = _set(made, textwrap.wrap(text, WIDTH - 4), top, LEFT + 18)
         elif " | " in line:
             label, _, grade = line.partition(" | ")
-            made.append(Print(grade, top, COLUMN))
+            beside = Print(grade, top, COLUMN)
             top = _set(made, textwrap.wrap(label, 45), top, LEFT)
+            made.append(beside)  # as printed from a table: first all of one cell, then all of the next
         else:
             top = _set(made, textwrap.wrap(line, WIDTH), top, LEFT)
     return made

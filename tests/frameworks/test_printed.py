@@ -298,3 +298,64 @@ Lead inspector: Joan Example
     ]
     assert {one.addressed_to for one in report.recommendations} == {"safeguarding-board"}
     assert report.doubts == ()
+
+
+def test_reinspection_with_the_last_grades_in_a_list(tmp_path: Path) -> None:
+    report = parsed(
+        tmp_path,
+        """
+# Exampleshire
+
+# Re-inspection of services for children in need of help and protection, children looked after and care leavers
+
+Inspection dates: 6 November 2017 to 30 November 2017
+
+Report published: 29 January 2018
+
+Children's services in Exampleshire require improvement to be good
+
+1. Children who need help and protection | Good
+
+2. Children looked after and achieving permanence | Requires improvement
+
+2.1 Adoption performance | Good
+
+2.2 Experiences and progress of care leavers | Good
+
+3. Leadership, management and governance | Good
+""",
+        """
+# Information about this local authority area
+
+# Previous Ofsted inspections
+
+* The judgements of the last inspection were:
+
+Overall effectiveness: Inadequate.
+
+Children who need help and protection: Inadequate.
+
+Adoption performance: Inadequate.
+
+Leadership, management and governance: Inadequate.
+
+# Recommendations
+
+1. See to it that plans are clear, and that everybody who has a part in them has read them and knows what
+
+to do. (This was a recommendation at the last inspection.)
+""",
+    )
+    assert report.framework.key == "sif-reinspection"
+    assert {one.area: one.grade for one in report.judgements} == {
+        "overall": "requires_improvement",
+        "help_and_protection": "good",
+        "looked_after": "requires_improvement",
+        "adoption": "good",
+        "care_leavers": "good",
+        "leadership": "good",
+    }
+    assert not any(one.conflict for one in report.judgements)
+    # The numbers of a cover's rows are no paragraphs.
+    assert all(said.place.paragraph is None for one in report.judgements for said in one.stated_at)
+    assert [one.number for one in report.recommendations] == ["1"]
