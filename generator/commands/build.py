@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -12,7 +13,6 @@ from generator.commands.console import Console, fail
 from generator.commands.outputs import check_replaceable
 from generator.commands.preparing import Refused, day_of, prepare
 from generator.errors import InputProblem
-from generator.model.corpus import Corpus
 from generator.publish import write
 from generator.views import all_pages, assets, data_files
 
@@ -45,18 +45,33 @@ def build(
     check_replaceable(out, content, "index.md")
     console = Console(quiet)
     try:
-        corpus = prepare(content, jobs, frozen, strict, console)
-        pages = write_pages(corpus, content, out, day_of(corpus, as_of))
+        made = make_pages(content, out, as_of, jobs, frozen, strict, console)
     except Refused as refused:
         fail(console, *refused.problems)
     except InputProblem as problem:
         fail(console, problem)
-    console.say(f"{out}: {pages} pages from {len(corpus.reports)} reports.")
+    console.say(f"{out}: {made.pages} pages from {made.reports} reports.")
 
 
-def write_pages(corpus: Corpus, content: Path, out: Path, as_of: str) -> int:
-    """Work out and write every page, data file and asset; return the number of pages."""
-    analysis = analyse(corpus)
-    pages = all_pages(corpus, analysis, as_of, content)
+@dataclass(frozen=True, slots=True)
+class Made:
+    """How many pages were written, from how many reports, and the day they speak from."""
+
+    pages: int
+    reports: int
+    day: str
+
+
+def make_pages(
+    content: Path, out: Path, as_of: str | None, jobs: int, frozen: bool, strict: bool, console: Console
+) -> Made:
+    """Work out and write every page, data file and asset.
+
+    The reports are let go with the return: MkDocs takes all pages into memory after that. Raises Refused, or the
+    InputProblem that stops the build.
+    """
+    corpus = prepare(content, jobs, frozen, strict, console)
+    day, analysis = day_of(corpus, as_of), analyse(corpus)
+    pages = all_pages(corpus, analysis, day, content)
     write(pages, data_files(corpus, analysis), assets(corpus, content), out)
-    return len(pages)
+    return Made(len(pages), len(corpus.reports), day)

@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from generator.commands import options
-from generator.commands.build import write_pages
+from generator.commands.build import make_pages
 from generator.commands.console import Console, fail
 from generator.commands.outputs import check_replaceable
-from generator.commands.preparing import Refused, day_of, prepare
+from generator.commands.preparing import Refused
 from generator.errors import InputProblem
 from generator.publish import build_site
 from generator.views.wording import date_words
@@ -48,12 +48,10 @@ def site(
     check_replaceable(out, content, "index.html")
     console = Console(quiet)
     try:
-        corpus = prepare(content, jobs, frozen, strict, console)
-        day = day_of(corpus, as_of)
         with tempfile.TemporaryDirectory() as pages:
-            count = write_pages(corpus, content, Path(pages), day)
-            console.say(f"{count} pages from {len(corpus.reports)} reports; building the site.")
-            build_site(Path(pages), out, strict=strict, site_url=site_url, as_of=date_words(day))
+            made = make_pages(content, Path(pages), as_of, jobs, frozen, strict, console)
+            console.say(f"{made.pages} pages from {made.reports} reports; building the site.")
+            build_site(Path(pages), out, strict=strict, site_url=site_url, as_of=date_words(made.day))
     except Refused as refused:
         fail(console, *refused.problems)
     except InputProblem as problem:

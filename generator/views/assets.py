@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 from generator.model.corpus import Corpus
@@ -11,19 +12,17 @@ from generator.model.report import Report
 from generator.views import addresses
 
 
-def assets(corpus: Corpus, content: Path) -> list[Asset]:
-    """Source files, byte for byte, and `/data/report.schema.json`. A report filed without its source has none."""
-    return [*_sources(corpus, content), Asset(addresses.SCHEMA, _schema())]
+def assets(corpus: Corpus, content: Path) -> Iterator[Asset]:
+    """Give source files, byte for byte, and `/data/report.schema.json`, one at a time: together they are large.
 
-
-def _sources(corpus: Corpus, content: Path) -> list[Asset]:
-    found = []
+    A report filed without its source has none.
+    """
+    yield Asset(addresses.SCHEMA, _schema())
     for report in corpus.reports:
         file = report.document.source.file
         path = content / "reports" / report.id / file
         if report.id in corpus.sidecars and path.is_file():
-            found.append(Asset(addresses.source_file(report.id, file), path.read_bytes()))
-    return found
+            yield Asset(addresses.source_file(report.id, file), path.read_bytes())
 
 
 def _schema() -> bytes:
