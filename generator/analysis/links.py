@@ -2,9 +2,8 @@
 
 The score is a fixed sum, not a trained model: likeness of letter runs (TF-IDF of 3 to 5 letters
 within words) plus half the overlap of themes, rare themes weighing more. A link is published only
-where both parts are strong and each text is the other's best match in that step from one report to
-the next. A wrong link accuses somebody, a missing one does not, so the limits leave a margin: on 22
-hand-labelled steps with 23 repeated points they publish 11 links, all right, and miss 12.
+where the letters alone and the sum are high and each text is the other's best match in that step from
+one report to the next. A wrong link accuses somebody, a missing one does not: see decision 7.
 
 Inspectors' own words ("This was a recommendation at the last inspection") make a link theirs where
 the earlier point can be traced. What people decided (`links.toml`) outranks everything.
@@ -18,14 +17,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.analysis.phrases import shared_phrases
+from generator.analysis.references import without_references
 from generator.analysis.second_hand import second_hand_date, stands_at
 from generator.analysis.weights import Weights, load_weights
 from generator.model.analysis import Link, LinkBasis, Point
 from generator.model.corpus import Corpus
 from generator.model.registry import HumanDecision, Theme
 
-LEAST_LETTERS = 0.28
-LEAST_THEMES = 0.4
+LEAST_LETTERS = 0.27
+LEAST_SCORE = 0.6
 THEME_SHARE = 0.5
 ADDRESSEES = ("local-authority", "safeguarding-board")
 
@@ -52,12 +52,10 @@ class _Pair:
 
 def link_points(corpus: Corpus, points: Mapping[str, Point]) -> tuple[Link, ...]:
     """Return all published links, each authority's in order of the later recommendation."""
-    weights = load_weights()
     found = [
         _link(corpus, pair)
         for authority in corpus.by_authority
-        for earlier, later in _steps(corpus, authority, points)
-        for pair in _best_pairs(earlier, later, weights)
+        for pair in _best_pairs_of(list(_steps(corpus, authority, points)), load_weights())
     ]
     return _with_decisions(found, corpus.decisions, points)
 
@@ -74,25 +72,44 @@ def _steps(
         yield from pairwise([held for held in lists if held])
 
 
-def _best_pairs(earlier: Sequence[Point], later: Sequence[Point], weights: Weights) -> list[_Pair]:
-    """Pairs that are each other's best match and strong in letters and in themes."""
-    likeness = weights.letters([_words(point) for point in earlier], [_words(point) for point in later])
-    grid = [
-        [_Pair(before, after, float(likeness[i, k]), weights.themes(before, after)) for k, after in enumerate(later)]
-        for i, before in enumerate(earlier)
-    ]
+def _best_pairs_of(steps: Sequence[tuple[Sequence[Point], Sequence[Point]]], weights: Weights) -> list[_Pair]:
+    """The best pairs of an authority's steps. Each text is weighed once, though most reports stand in two steps."""
+    held = {point.id: point for step in steps for points in step for point in points}
+    if not held:
+        return []
+    vectors = weights.vectors([_words(point) for point in held.values()])
+    row = {point: number for number, point in enumerate(held)}
+    likeness = (vectors @ vectors.T).toarray()
+    found = []
+    for earlier, later in steps:
+        grid = [
+            [
+                _Pair(one, other, float(likeness[row[one.id], row[other.id]]), weights.themes(one, other))
+                for other in later
+            ]
+            for one in earlier
+        ]
+        found += _best_pairs(grid)
+    return found
+
+
+def _best_pairs(grid: Sequence[Sequence[_Pair]]) -> list[_Pair]:
+    """Of pairs of each earlier (row) and each later point (column), those that are each other's best and strong.
+
+    Letters alone are never enough: without a theme in common there is no reason to give.
+    """
     best_later = {id(max(row, key=lambda pair: pair.score)) for row in grid}
     best_earlier = [max(column, key=lambda pair: pair.score) for column in zip(*grid, strict=True)]
     return [
         pair
         for pair in best_earlier
-        if id(pair) in best_later and pair.letters >= LEAST_LETTERS and pair.themes >= LEAST_THEMES
+        if id(pair) in best_later and pair.themes and pair.letters >= LEAST_LETTERS and pair.score >= LEAST_SCORE
     ]
 
 
 def _words(point: Point) -> str:
-    """A point's words without the sentence about the last inspection, which says nothing of its subject."""
-    return SAID_AGAIN.sub("", point.recommendation.text)
+    """A point's words without the sentence about the last inspection and references: they tell no subject."""
+    return SAID_AGAIN.sub("", without_references(point.recommendation.text))
 
 
 def _link(corpus: Corpus, pair: _Pair) -> Link:

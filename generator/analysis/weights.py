@@ -36,22 +36,29 @@ class Weights:
 
     def letters(self, earlier: Sequence[str], later: Sequence[str]) -> np.ndarray[Any, np.dtype[np.float64]]:
         """Cosine likeness of each earlier text (row) to each later one (column), 0 to 1."""
-        return np.asarray((self._vectors(earlier) @ self._vectors(later).T).todense())
+        return np.asarray((self.vectors(earlier) @ self.vectors(later).T).todense())
 
-    def _vectors(self, texts: Sequence[str]) -> Any:
+    def vectors(self, texts: Sequence[str]) -> Any:
+        """One sparse row of length 1 a text: its runs of letters, rare ones weighing more."""
         # log(1 + n) damps a run that one text repeats; the usual sublinear term frequency.
         counts = HASHER.transform(texts).log1p()
         return normalize(counts.multiply(self.runs).tocsr())
 
     def themes(self, earlier: Point, later: Point) -> float:
-        """Weighted Jaccard overlap of the two points' themes, 0 to 1; 0 where either has none."""
+        """Overlap of the two points' themes, rare themes weighing more, 0 to 1; 0 where either has none.
+
+        It is the mean of two overlaps, with all their themes and with those of the point that has less: a later
+        point often takes up one item of an earlier list.
+        """
         one, other = ({tag.theme for tag in point.themes} for point in (earlier, later))
-        if not one or not other:
+        shared = self._weight(one & other)
+        if not shared:
             return 0.0
+        return (shared / self._weight(one | other) + shared / min(self._weight(one), self._weight(other))) / 2
+
+    def _weight(self, themes: Iterable[str]) -> float:
         usual = max(self.of_theme.values(), default=1.0)
-        return sum(self.of_theme.get(theme, usual) for theme in one & other) / sum(
-            self.of_theme.get(theme, usual) for theme in one | other
-        )
+        return sum(self.of_theme.get(theme, usual) for theme in themes)
 
 
 @cache

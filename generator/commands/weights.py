@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from generator.analysis.references import without_references
 from generator.analysis.themes import Tagger
 from generator.analysis.weights import FILE, make_weights
 from generator.commands import options
@@ -33,7 +34,7 @@ def weights(corpus: Path, content: Path) -> None:
     registry = load_registry(content)
     if registry.problems:
         fail(Console(quiet=False), *registry.problems)
-    texts = _texts(corpus / "recommendations.jsonl")
+    texts = [without_references(text) for text in _texts(corpus / "recommendations.jsonl")]
     tagger = Tagger(registry.themes.values())
     tags = [[tag.theme for tag in tagger.tag(text)] for text in texts]
     FILE.write_text(json.dumps(make_weights(texts, tags), separators=(",", ":")) + "\n", "utf-8")
