@@ -60,6 +60,13 @@ def test_no_link_is_better_than_a_wrong_one(case: str, later) -> None:
     assert links(FIRST, later) == [], case
 
 
+def test_a_point_that_takes_up_one_item_of_an_earlier_list_is_linked() -> None:
+    items = report(
+        date="2014-01-01", points=("Supervision of social workers, plans for children, and the homes offered.",)
+    )
+    assert links(items, report(date="2017-01-01", points=("Supervision of social workers.",))) == [(*PAIR, "match")]
+
+
 def test_only_successive_reports_are_linked() -> None:
     between = report(date="2015-01-01", points=(UNLIKE,))
     assert PAIR not in [found[:2] for found in links(FIRST, between, SECOND)]
