@@ -7,7 +7,7 @@ can begin with, and all that can begin with one word are tried together first.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ NOT = "!"
 """Begins a phrase that speaks of something else: "!pathway plan" keeps pathway plans out of plans."""
 
 Match = re.Match[str]
+Fits = Callable[[str, int], Match | None]
 _WORD = re.compile(r"\w+")
 
 
@@ -28,52 +29,57 @@ class _Phrase(NamedTuple):
     theme: str
     gives: bool
     words: str
+    fits: Fits
 
 
 class _Candidates(NamedTuple):
     """The phrases that can begin with a word; `any_of_them` fits where at least one does."""
 
     phrases: tuple[_Phrase, ...]
-    any_of_them: re.Pattern[str]
+    any_of_them: Fits
+
+
+class _ByWord(dict[str, _Candidates | None]):
+    """Word -> the phrases that can begin with it, worked out when the word is first met."""
+
+    def __init__(self, lines: Iterable[tuple[str, str]]) -> None:
+        super().__init__()
+        self._by_beginning: dict[str, list[_Phrase]] = {}
+        for order, (theme, line) in enumerate(lines):
+            words = line.removeprefix(NOT)
+            phrase = _Phrase(order, theme, words == line, words, _fits(words))
+            for beginning in first_words(words):
+                self._by_beginning.setdefault(beginning, []).append(phrase)
+
+    def __missing__(self, word: str) -> _Candidates | None:
+        beginnings = [f"{word} ", *(word[:length] for length in range(len(word) + 1))]
+        phrases = {phrase for beginning in beginnings for phrase in self._by_beginning.get(beginning, ())}
+        together = "|".join(f"(?:{phrase.words})" for phrase in sorted(phrases))
+        self[word] = _Candidates(tuple(sorted(phrases)), _fits(together)) if phrases else None
+        return self[word]
 
 
 class ThemePhrases:
     """The phrases of themes, ready to be looked for."""
 
     def __init__(self, themes: Iterable[Theme]) -> None:
-        lines = [(theme.slug, line) for theme in themes for line in _exceptions_first(theme)]
-        self._by_first_word: dict[str, list[_Phrase]] = {}
-        self._at_word: dict[str, _Candidates | None] = {}
-        for order, (slug, line) in enumerate(lines):
-            phrase = _Phrase(order, slug, not line.startswith(NOT), line.removeprefix(NOT))
-            for beginning in first_words(phrase.words):
-                self._by_first_word.setdefault(beginning, []).append(phrase)
+        self._by_word = _ByWord((theme.slug, line) for theme in themes for line in _exceptions_first(theme))
 
     def find(self, text: str) -> dict[str, list[Match]]:
         """What each theme's phrases fit, in the order of the text, none over another of the same theme."""
         found: dict[str, list[Match]] = {}
         taken: dict[str, int] = {}
-        known = self._at_word
         for word in _WORD.finditer(text):
-            letters = word[0]
-            candidates = known[letters] if letters in known else self._learn(letters)
-            if candidates is None or not candidates.any_of_them.match(text, word.start()):
+            candidates = self._by_word[word[0]]
+            if candidates is None or not candidates.any_of_them(text, word.start()):
                 continue
-            for phrase in candidates.phrases:
-                if taken.get(phrase.theme, 0) > word.start():
-                    continue
-                if match := _compiled(phrase.words).match(text, word.start()):
-                    taken[phrase.theme] = match.end()
-                    if phrase.gives:
-                        found.setdefault(phrase.theme, []).append(match)
+            for _, theme, gives, _, fits in candidates.phrases:
+                match = fits(text, word.start())
+                if match and taken.get(theme, 0) <= match.start():
+                    taken[theme] = match.end()
+                    if gives:
+                        found.setdefault(theme, []).append(match)
         return found
-
-    def _learn(self, word: str) -> _Candidates | None:
-        beginnings = [f"{word} ", *(word[:length] for length in range(len(word) + 1))]
-        phrases = {phrase for beginning in beginnings for phrase in self._by_first_word.get(beginning, ())}
-        together = "|".join(f"(?:{phrase.words})" for phrase in sorted(phrases))
-        self._at_word[word] = _Candidates(tuple(sorted(phrases)), _compiled(together)) if phrases else None
-        return self._at_word[word]
 
 
 def _exceptions_first(theme: Theme) -> list[str]:
@@ -83,6 +89,6 @@ def _exceptions_first(theme: Theme) -> list[str]:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern for lower-case text; one without capitals needs no case-blind search, which takes twice as long."""
-    return re.compile(pattern, 0 if pattern.islower() else re.IGNORECASE)
+def _fits(words: str) -> Fits:
+    """A search in lower-case text; words without capitals need no case-blind one, which takes twice as long."""
+    return re.compile(words, 0 if words.islower() else re.IGNORECASE).match
