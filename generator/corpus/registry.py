@@ -182,7 +182,9 @@ def _with_companies(authorities: dict[str, Authority], companies: list[Company])
 
 def _bad_patterns(path: Path, themes: Iterable[Theme]) -> list[RegistryProblem]:
     return [
-        _entry_problem(path, f"the theme {theme.slug} with a phrase that does not compile", "a regular expression a line")
+        _entry_problem(
+            path, f"the theme {theme.slug} with a phrase that does not compile", "a regular expression a line"
+        )
         for theme in themes
         if not _compiles(theme.pattern)
     ]
