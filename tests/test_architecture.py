@@ -38,7 +38,9 @@ def allowed(package: str) -> set[str]:
         return set(FOUNDATION)
     if package in ARROWS:
         return {*ARROWS[: ARROWS.index(package) + 1], *FOUNDATION}
-    return {*ARROWS, *FOUNDATION, "commands"}
+    if package == "evaluation":
+        return {*ARROWS[: ARROWS.index("analysis") + 1], *FOUNDATION, "evaluation"}
+    return {*ARROWS, *FOUNDATION, "evaluation", "commands"}
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: str(module.relative_to(PACKAGE)))

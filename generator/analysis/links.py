@@ -60,6 +60,19 @@ def link_points(corpus: Corpus, points: Mapping[str, Point]) -> tuple[Link, ...]
     return _with_decisions(found, corpus.decisions, points)
 
 
+def scores(earlier: Sequence[Point], later: Sequence[Point]) -> dict[tuple[str, str], float]:
+    """Return the score of every pair of an earlier and a later point, by their ids, whether or not it is shown."""
+    if not earlier or not later:
+        return {}
+    weights = load_weights()
+    likeness = weights.letters([_words(point) for point in earlier], [_words(point) for point in later])
+    return {
+        (one.id, other.id): _Pair(one, other, float(likeness[row, column]), weights.themes(one, other)).score
+        for row, one in enumerate(earlier)
+        for column, other in enumerate(later)
+    }
+
+
 def _steps(
     corpus: Corpus, authority: str, points: Mapping[str, Point]
 ) -> Iterator[tuple[Sequence[Point], Sequence[Point]]]:

@@ -1,0 +1,64 @@
+"""`evaluate`: how right the program is, against answers checked by hand."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from generator.commands import options
+from generator.commands.console import Console, fail
+from generator.commands.inputs import documents_in
+from generator.corpus import load_registry
+from generator.corpus.parsing import parse_all
+from generator.errors import BuildProblem
+from generator.evaluation import evaluate as measure
+from generator.evaluation import read_answers, read_gold
+from generator.evaluation.floors import below, read_floors
+from generator.evaluation.table import table
+
+_folder = click.Path(path_type=Path, exists=True, file_okay=False)
+
+
+@click.command()
+@click.option(
+    "--corpus", type=_folder, required=True, help="Folder with reports/, truth.csv and recommendations.jsonl."
+)
+@click.option("--gold", type=_folder, required=True, help="Folder with labels, transitions and followups.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of a table.")
+@click.option("--floors", type=click.Path(path_type=Path), help="Figures that must be reached, else the status is 1.")
+@options.jobs
+@options.content
+@options.quiet
+def evaluate(
+    corpus: Path, gold: Path, as_json: bool, floors: Path | None, jobs: int, content: Path, quiet: bool
+) -> None:
+    """Measure accuracy on reports whose answers were checked by hand.
+
+    Prints a table by framework, then every miss. Themes, links and follow-ups are measured over all
+    the reports together.
+
+    \b
+    Example:
+      python -m generator evaluate --corpus ~/corpus --gold ~/gold --floors tests/evaluation/floors.toml
+    """
+    console = Console(quiet)
+    registry = load_registry(content)
+    try:
+        answers, labels = read_answers(corpus), read_gold(gold)
+        least = read_floors(floors) if floors else {}
+    except BuildProblem as problem:
+        fail(console, problem)
+    documents, problems = documents_in((corpus / "reports",))
+    with console.progress() as progress:
+        outcomes = list(parse_all(documents, registry.authorities, jobs, progress))
+    found = measure(answers, labels, outcomes, registry)
+    measured = found.as_json()
+    click.echo(json.dumps(measured, indent=2, ensure_ascii=False) if as_json else table(found))
+    console.tell((*problems, *registry.problems))
+    worse = list(below(measured, least))
+    for sentence in worse:
+        click.echo(f"below-floor: {sentence}", err=True)
+    if worse:
+        raise SystemExit(1)

@@ -1,0 +1,14 @@
+"""Measure how right the program is, against answers checked by hand: every figure counted, every miss listed.
+
+    answers = read_answers(corpus)          # what reports say, checked by people
+    gold = read_gold(gold_folder)           # themes, links and follow-ups, labelled by people
+    evaluation = evaluate(answers, gold, outcomes, registry)
+
+The answers are data that the project does not hold: any folder laid out like it will do.
+"""
+
+from generator.evaluation.answers import read_answers
+from generator.evaluation.evaluating import Evaluation, evaluate
+from generator.evaluation.gold import read_gold
+
+__all__ = ["Evaluation", "evaluate", "read_answers", "read_gold"]

@@ -1,0 +1,96 @@
+"""All rows and histories together: the figures by framework and by field, and every miss."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.corpus.parsing import Outcome
+from generator.corpus.registry import Registry
+from generator.errors import InputProblem
+from generator.evaluation.answers import Answer
+from generator.evaluation.gold import Gold
+from generator.evaluation.histories import Histories, judge_histories
+from generator.evaluation.judging import Row, judge
+from generator.model.report import Report
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """What was measured. `refused` are documents that gave no report, by path, with the code that says why."""
+
+    rows: tuple[Row, ...]
+    histories: Histories
+    refused: dict[str, str]
+
+    @property
+    def misses(self) -> tuple[Row, ...]:
+        return tuple(row for row in self.rows if row.result != "right")
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the figures under the names other programs rely on, then the details."""
+        frameworks = sorted({row.framework for row in self.rows})
+        fields = sorted({(row.group, row.field) for row in self.rows})
+        return {
+            **figures(self.rows),
+            "themes": self.histories.themes,
+            "links": self.histories.links,
+            "follow_ups": self.histories.follow_ups,
+            "missing": list(self.histories.missing),
+            "frameworks": {one: figures(row for row in self.rows if row.framework == one) for one in frameworks},
+            "fields": {
+                f"{group}.{field}": dict(
+                    Counter(row.result for row in self.rows if (row.group, row.field) == (group, field))
+                )
+                for group, field in fields
+            },
+            "refused": self.refused,
+            "misses": [asdict(row) for row in self.misses] + [asdict(miss) for miss in self.histories.misses],
+        }
+
+
+def evaluate(
+    answers: Mapping[str, Answer], gold: Gold, outcomes: Iterable[tuple[Path, Outcome]], registry: Registry
+) -> Evaluation:
+    """Hold parsed reports against the answers. A report and its answer are matched by the source's sha256."""
+    reports: dict[str, Report] = {}
+    refused: dict[str, str] = {}
+    for path, outcome in outcomes:
+        if isinstance(outcome, InputProblem):
+            refused[f"{path.parent.name}/{path.name}"] = outcome.code
+        else:
+            reports[outcome.document.source.sha256] = outcome
+    rows = tuple(row for sha256, answer in answers.items() for row in judge(answer, reports.get(sha256)))
+    named = {
+        answer.report.rpartition(".")[0]: reports[sha256] for sha256, answer in answers.items() if sha256 in reports
+    }
+    return Evaluation(rows, judge_histories(gold, named, registry), refused)
+
+
+def figures(rows: Iterable[Row]) -> dict[str, dict[str, int]]:
+    """Return the counts of some rows: cells and what became of them."""
+    counted = Counter((row.group, row.result) for row in rows)
+
+    def number(group: str, *results: str) -> int:
+        return sum(n for (of, result), n in counted.items() if of == group and (not results or result in results))
+
+    return {
+        "judgements": {
+            "cells": number("judgements") - number("judgements", "invented"),
+            **{name: number("judgements", name) for name in ("right", "absent", "doubted", "silent", "invented")},
+        },
+        "dates": {"cells": number("dates"), "right": number("dates", "right"), "silent": number("dates", "silent")},
+        "authority": {"reports": number("authority"), "right": number("authority", "right")},
+        "lead_inspector": {"reports": number("people"), "right": number("people", "right")},
+        "recommendations": {
+            "reports": number("count"),
+            "count_ok": number("count", "right"),
+            "items": number("text"),
+            "exact": number("text", "right"),
+            "kind_ok": number("kind", "right"),
+        },
+        "ledger": {"reports": number("ledger"), "exact": number("ledger", "right")},
+    }

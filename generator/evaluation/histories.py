@@ -1,0 +1,169 @@
+"""Themes, links and follow-ups held against the gold, over all parsed reports at once.
+
+A gold item stands for the recommendation of the same report with the same letters and digits; one that no parsed
+recommendation matches is counted as missing and scored as if the program had said nothing of it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from statistics import fmean
+
+from sklearn.metrics import average_precision_score
+
+from generator.analysis import analyse
+from generator.analysis.links import scores
+from generator.corpus.registry import Registry
+from generator.evaluation.gold import Gold, Looking, Said, Step, Themed
+from generator.evaluation.letters import letters
+from generator.frameworks import load_frameworks
+from generator.model.analysis import Analysis, Point
+from generator.model.corpus import Corpus
+from generator.model.report import FollowUp, Report
+
+FLIPS = ({"met", "not_met"},)
+
+
+@dataclass(frozen=True)
+class Miss:
+    """A label the program did not give, or one it gave and should not have."""
+
+    report: str
+    field: str
+    expected: str
+    got: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Histories:
+    """Figures as the contract names them, the gold items that were not found, and every miss."""
+
+    themes: dict[str, float]
+    links: dict[str, float]
+    follow_ups: dict[str, float]
+    missing: tuple[str, ...]
+    misses: tuple[Miss, ...]
+
+
+def judge_histories(gold: Gold, reports: Mapping[str, Report], registry: Registry) -> Histories:
+    """Return the figures; `reports` are by `<folder>/<file>` without the file's ending."""
+    corpus = _corpus(reports.values(), registry)
+    analysis = analyse(corpus)
+    found = _Found(reports, analysis)
+    misses: list[Miss] = []
+    themes = _themes(gold.themed, found, misses)
+    links = _links(gold.steps, found, analysis, misses)
+    follow_ups = _follow_ups(gold.looking_back, found, misses)
+    return Histories(themes, links, follow_ups, tuple(dict.fromkeys(found.missing)), tuple(misses))
+
+
+def _corpus(reports: Iterable[Report], registry: Registry) -> Corpus:
+    unique = {report.id: report for report in reports}
+    return Corpus(
+        reports=tuple(sorted(unique.values(), key=lambda report: (report.authority.slug, report.date, report.id))),
+        sidecars={},
+        authorities=registry.authorities,
+        frameworks=load_frameworks(),
+        themes=registry.themes,
+        measures=registry.measures,
+    )
+
+
+class _Found:
+    """Finds what a gold item stands for, and keeps those that stand for nothing."""
+
+    def __init__(self, reports: Mapping[str, Report], analysis: Analysis) -> None:
+        self.reports = reports
+        self.analysis = analysis
+        self.missing: list[str] = []
+
+    def point(self, said: Said) -> Point | None:
+        report = self.reports.get(said.report)
+        wanted = [letters(text) for text in said.texts]
+        texts = [(one.id, letters(one.text)) for one in report.recommendations] if report else []
+        same = [one for one, text in texts if text in wanted]
+        # A label may hold a point without its brackets, or only one of its sub-points.
+        within = [one for one, text in texts if any(want in text or text in want for want in wanted)]
+        for recommendation in (*same, *within)[:1]:
+            return self.analysis.points[recommendation]
+        self.missing.append(said.id)
+        return None
+
+    def follow_up(self, looking: Looking) -> FollowUp | None:
+        report, wanted = self.reports.get(looking.report), letters(looking.sentence)
+        for one in report.follow_ups if report else ():
+            if wanted in letters(one.words) or letters(one.words) in wanted:
+                return one
+        self.missing.append(f"{looking.report}: {looking.sentence}")
+        return None
+
+
+def _themes(themed: Iterable[Themed], found: _Found, misses: list[Miss]) -> dict[str, float]:
+    right: dict[str, int] = defaultdict(int)
+    wrong: dict[str, int] = defaultdict(int)
+    missed: dict[str, int] = defaultdict(int)
+    count = 0
+    for one in themed:
+        count += 1
+        point = found.point(one.said)
+        given = {tag.theme for tag in point.themes} - one.also_ok if point else set()
+        for theme in given | one.themes:
+            side = right if theme in given & one.themes else wrong if theme in given else missed
+            side[theme] += 1
+            if side is not right:
+                told = ("no", "yes") if side is wrong else ("yes", "no")
+                misses.append(Miss(one.said.report, f"theme {theme}", *told, one.said.texts[0]))
+    positive = {theme for theme in (*right, *missed)}
+    return {
+        "n": count,
+        "micro_f1": _f1(sum(right.values()), sum(wrong.values()), sum(missed.values())),
+        "macro_f1": fmean(_f1(right[theme], wrong[theme], missed[theme]) for theme in positive) if positive else 0.0,
+    }
+
+
+def _f1(right: int, wrong: int, missed: int) -> float:
+    return 2 * right / (2 * right + wrong + missed) if right or wrong or missed else 0.0
+
+
+def _links(steps: Iterable[Step], found: _Found, analysis: Analysis, misses: list[Miss]) -> dict[str, float]:
+    published = {(link.earlier, link.later) for link in analysis.links}
+    truths: list[bool] = []
+    likeness: list[float] = []
+    shown: list[str] = []
+    for step in steps:
+        earlier, later = ([found.point(said) for said in side] for side in (step.earlier, step.later))
+        grid = scores([one for one in earlier if one], [one for one in later if one])
+        for said, one in zip(step.earlier, earlier, strict=True):
+            for other_said, other in zip(step.later, later, strict=True):
+                label = step.labels.get((said.id, other_said.id), "different")
+                truths.append(label == "same_issue")
+                likeness.append(grid.get((one.id, other.id), 0.0) if one and other else 0.0)
+                is_shown = bool(one and other and (one.id, other.id) in published)
+                shown += [label] if is_shown else []
+                if is_shown != (label == "same_issue"):
+                    texts = f"{said.texts[0]} / {other_said.texts[0]}"
+                    misses.append(Miss(said.report, "link", label, "shown" if is_shown else "not shown", texts))
+    right, positive = shown.count("same_issue"), sum(truths)
+    return {
+        "average_precision": float(average_precision_score(truths, likeness)) if positive else 0.0,
+        "precision": right / len(shown) if shown else 0.0,
+        "recall": right / positive if positive else 0.0,
+        "published": len(shown),
+        "different": shown.count("different"),
+    }
+
+
+def _follow_ups(sentences: Iterable[Looking], found: _Found, misses: list[Miss]) -> dict[str, float]:
+    count = right = flips = 0
+    for looking in sentences:
+        follow_up = found.follow_up(looking)
+        got = follow_up.status if follow_up else "not found"
+        count += 1
+        right += got == looking.status
+        flips += {got, looking.status} in FLIPS
+        if got != looking.status:
+            misses.append(Miss(looking.report, "follow-up", looking.status, got, looking.sentence))
+    return {"n": count, "right": right, "flips": flips}

@@ -1,0 +1,135 @@
+"""One parsed report held against its answer: a row for every value that was checked.
+
+A wrong value is worse than a missing one, and a wrong value without a doubt is worst: so each row says which it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.corpus.parsing import Outcome
+from generator.errors import InputProblem
+from generator.evaluation.answers import Answer, Item
+from generator.evaluation.letters import letters
+from generator.model.report import Judgement, Recommendation, Report
+
+Result = Literal["right", "absent", "doubted", "silent", "invented"]
+"""`absent`: none, but a doubt says so. `doubted`: wrong, with a doubt or a conflict. `silent`: wrong or none, without one.
+`invented`: an area of the framework that the report does not judge."""
+
+Group = Literal["judgements", "dates", "authority", "people", "count", "text", "kind", "ledger"]
+
+NOT_READ = "not read"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One checked value: `group` is the table it is counted in, `field` the value's name."""
+
+    report: str
+    framework: str
+    group: Group
+    field: str
+    result: Result
+    expected: str
+    got: str
+
+
+def judge(answer: Answer, outcome: Outcome | None) -> list[Row]:
+    """Return a row for every checked value; where the document was refused, every value is missing."""
+    if outcome is None or isinstance(outcome, InputProblem):
+        return list(_refused(answer))
+    return [
+        *_grades(answer, outcome),
+        *_facts(answer, outcome),
+        *_recommendations(answer, outcome),
+        _ledger(answer, outcome),
+    ]
+
+
+def _refused(answer: Answer) -> Iterator[Row]:
+    wanted: list[tuple[Group, str, str]] = [
+        *(("judgements", area, grade) for area, grade in answer.grades.items() if grade),
+        *(("dates", field, date) for field, date in answer.dates.items()),
+        ("authority", "authority", answer.authority),
+        ("count", "count", " or ".join(map(str, sorted(answer.counts)))),
+        *(("text", item.kind, item.text) for item in answer.items or ()),
+    ]
+    for group, field, expected in wanted:
+        yield Row(answer.report, NOT_READ, group, field, "silent", expected, "the document was refused")
+
+
+def _grades(answer: Answer, report: Report) -> Iterator[Row]:
+    judged = {one.area: one for one in report.judgements}
+    doubted = {doubt.field for doubt in report.doubts}
+    for area, expected in answer.grades.items():
+        got = judged.get(area)
+        if expected or (got and got.grade != "not_reported"):
+            result = _result(expected, got, doubted=area in doubted)
+            yield _row(answer, report, "judgements", area, result, expected or "none", got.grade if got else "none")
+
+
+def _result(expected: str | None, got: Judgement | None, *, doubted: bool) -> Result:
+    if expected is None:
+        return "invented"
+    if got is None:
+        return "absent" if doubted else "silent"
+    if got.grade == expected:
+        return "right"
+    return "doubted" if doubted or got.conflict else "silent"
+
+
+def _facts(answer: Answer, report: Report) -> Iterator[Row]:
+    for field, expected in answer.dates.items():
+        yield _fact(answer, report, "dates", field, expected, getattr(report.document, field))
+    same = letters(answer.authority.replace("&", "and")) == letters(report.authority.slug)
+    yield _fact(
+        answer, report, "authority", "authority", answer.authority, answer.authority if same else report.authority.slug
+    )
+    if answer.lead_inspector:
+        yield _fact(
+            answer, report, "people", "lead_inspector", answer.lead_inspector, report.document.lead_inspector or ""
+        )
+
+
+def _fact(answer: Answer, report: Report, group: Group, field: str, expected: str, got: str | None) -> Row:
+    doubted = any(doubt.field in (field, f"document.{field}") for doubt in report.doubts)
+    wrong: Result = ("absent" if not got else "doubted") if doubted else "silent"
+    return _row(answer, report, group, field, "right" if got == expected else wrong, expected, got or "none")
+
+
+def _recommendations(answer: Answer, report: Report) -> Iterator[Row]:
+    found = list(report.recommendations)
+    doubted = any(doubt.field == "recommendations" or "#r" in (doubt.field or "") for doubt in report.doubts)
+    wrong: Result = "doubted" if doubted else "silent"
+    right = len(found) in answer.counts
+    counts = " or ".join(map(str, sorted(answer.counts)))
+    yield _row(answer, report, "count", "count", "right" if right else wrong, counts, str(len(found)))
+    for item in answer.items or ():
+        match = _match(item, found)
+        if match is None:
+            yield _row(answer, report, "text", item.kind, wrong, item.text, "not found")
+            continue
+        found.remove(match)
+        yield _row(answer, report, "text", item.kind, "right", item.text, match.text)
+        kind: Result = "right" if match.kind == item.kind else wrong
+        yield _row(answer, report, "kind", item.kind, kind, item.kind, match.kind)
+
+
+def _match(item: Item, found: list[Recommendation]) -> Recommendation | None:
+    """A point with the same letters and digits, of the same kind where two have them."""
+    same = [one for one in found if letters(one.text) == letters(item.text)]
+    return max(same, key=lambda one: one.kind == item.kind, default=None)
+
+
+def _ledger(answer: Answer, report: Report) -> Row:
+    ledger = report.ledger
+    counted = ledger.words_content + ledger.words_furniture
+    result: Result = "right" if counted == ledger.words_source else "silent"
+    return _row(answer, report, "ledger", "words", result, str(ledger.words_source), str(counted))
+
+
+def _row(answer: Answer, report: Report, group: Group, field: str, result: Result, expected: str, got: str) -> Row:
+    return Row(answer.report, report.framework.key, group, field, result, expected, got)

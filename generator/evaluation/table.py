@@ -1,0 +1,68 @@
+"""The figures as a table a person can read, and every miss under it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.evaluation.evaluating import Evaluation, figures
+
+COLUMNS = ("framework", "reports", "grades right", "silent", "invented", "dates right", "counts right", "texts exact")
+LONGEST_TEXT = 90
+
+
+def table(evaluation: Evaluation) -> str:
+    """Return the table, the figures over all reports, and the misses, one a line."""
+    rows = [COLUMNS, *_by_framework(evaluation)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(COLUMNS))]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    return "\n".join((*lines, "", *_across(evaluation), "", *_misses(evaluation)))
+
+
+def _by_framework(evaluation: Evaluation) -> Iterator[tuple[str, ...]]:
+    frameworks = sorted({row.framework for row in evaluation.rows})
+    for name in (*frameworks, "all"):
+        rows = [row for row in evaluation.rows if name in ("all", row.framework)]
+        counted = figures(rows)
+        judged, dates, points = counted["judgements"], counted["dates"], counted["recommendations"]
+        yield (
+            name,
+            str(len({row.report for row in rows})),
+            f"{judged['right']} of {judged['cells']}",
+            str(judged["silent"]),
+            str(judged["invented"]),
+            f"{dates['right']} of {dates['cells']}",
+            f"{points['count_ok']} of {points['reports']}",
+            f"{points['exact']} of {points['items']}",
+        )
+
+
+def _across(evaluation: Evaluation) -> Iterator[str]:
+    histories = evaluation.histories
+    for name, counted in (
+        ("themes", histories.themes),
+        ("links", histories.links),
+        ("follow-ups", histories.follow_ups),
+    ):
+        yield f"{name}: " + ", ".join(f"{key.replace('_', ' ')} {_shown(value)}" for key, value in counted.items())
+    yield f"gold items not found: {len(histories.missing)}"
+    yield f"documents refused: {len(evaluation.refused)}"
+
+
+def _shown(value: float) -> str:
+    return f"{value:.3f}" if isinstance(value, float) else str(value)
+
+
+def _misses(evaluation: Evaluation) -> Iterator[str]:
+    for path, code in evaluation.refused.items():
+        yield f"refused: {path}: {code}"
+    for row in evaluation.misses:
+        field = row.field if row.group == row.field else f"{row.group} {row.field}"
+        yield f"{row.result}: {row.report}: {field}: expected {_cut(row.expected)}, got {_cut(row.got)}"
+    for miss in evaluation.histories.misses:
+        yield f"{miss.field}: {miss.report}: expected {miss.expected}, got {miss.got}: {_cut(miss.text)}"
+    for missing in evaluation.histories.missing:
+        yield f"not found: {_cut(missing)}"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 1]}…"
