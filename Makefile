@@ -6,7 +6,7 @@ STAMP := .venv/.installed
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check lint lock golden bench clean screenshots
+.PHONY: help site serve test check lint lock evaluate golden bench clean screenshots
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -40,6 +40,14 @@ lint: $(STAMP) ## style and types of the program
 
 lock: ## renew requirements.lock from pyproject.toml (needs uv)
 	uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --no-annotate --universal --python-version 3.11 -o requirements.lock pyproject.toml --extra test
+
+evaluate: $(STAMP) ## how right the program is (CORPUS=… GOLD=…; without them, the golden reports)
+ifeq ($(CORPUS),)
+	@echo "No CORPUS is named: evaluating the golden reports alone."
+	$(BIN)/python -m generator evaluate --golden tests/golden
+else
+	$(BIN)/python -m generator evaluate --corpus "$(CORPUS)" --gold "$(GOLD)" --floors tests/evaluation/floors.toml
+endif
 
 golden: $(STAMP) ## rewrite the golden files from what the program reads now; review every line
 	-REVIEW_GOLDEN=1 $(BIN)/python -m pytest -n 0 tests/frameworks/test_golden.py

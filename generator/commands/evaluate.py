@@ -14,25 +14,32 @@ from generator.corpus import load_registry
 from generator.corpus.parsing import parse_all
 from generator.errors import BuildProblem
 from generator.evaluation import evaluate as measure
-from generator.evaluation import read_answers, read_gold
+from generator.evaluation import read_answers, read_gold, read_goldens
 from generator.evaluation.floors import below, read_floors
+from generator.evaluation.gold import Gold
 from generator.evaluation.table import table
 
 _folder = click.Path(path_type=Path, exists=True, file_okay=False)
 
 
 @click.command()
-@click.option(
-    "--corpus", type=_folder, required=True, help="Folder with reports/, truth.csv and recommendations.jsonl."
-)
-@click.option("--gold", type=_folder, required=True, help="Folder with labels, transitions and followups.")
+@click.option("--corpus", type=_folder, help="Folder with reports/, truth.csv and recommendations.jsonl.")
+@click.option("--gold", type=_folder, help="Folder with labels, transitions and followups.")
+@click.option("--golden", type=_folder, help="Instead of a corpus: checked reports, to hold the content folder's to.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of a table.")
 @click.option("--floors", type=click.Path(path_type=Path), help="Figures that must be reached, else the status is 1.")
 @options.jobs
 @options.content
 @options.quiet
 def evaluate(
-    corpus: Path, gold: Path, as_json: bool, floors: Path | None, jobs: int, content: Path, quiet: bool
+    corpus: Path | None,
+    gold: Path | None,
+    golden: Path | None,
+    as_json: bool,
+    floors: Path | None,
+    jobs: int,
+    content: Path,
+    quiet: bool,
 ) -> None:
     """Measure accuracy on reports whose answers were checked by hand.
 
@@ -42,15 +49,19 @@ def evaluate(
     \b
     Example:
       python -m generator evaluate --corpus ~/corpus --gold ~/gold --floors tests/evaluation/floors.toml
+      python -m generator evaluate --golden tests/golden
     """
+    if bool(corpus) == bool(golden):
+        raise click.UsageError("Name --corpus with --gold, or --golden.")
     console = Console(quiet)
     registry = load_registry(content)
     try:
-        answers, labels = read_answers(corpus), read_gold(gold)
+        answers = read_answers(corpus) if corpus else read_goldens(golden or Path())
+        labels = read_gold(gold) if gold else Gold()
         least = read_floors(floors) if floors else {}
     except BuildProblem as problem:
         fail(console, problem)
-    documents, problems = documents_in((corpus / "reports",))
+    documents, problems = documents_in(((corpus or content) / "reports",))
     with console.progress() as progress:
         outcomes = list(parse_all(documents, registry.authorities, jobs, progress))
     found = measure(answers, labels, outcomes, registry)

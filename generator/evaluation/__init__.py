@@ -7,8 +7,8 @@
 The answers are data that the project does not hold: any folder laid out like it will do.
 """
 
-from generator.evaluation.answers import read_answers
+from generator.evaluation.answers import read_answers, read_goldens
 from generator.evaluation.evaluating import Evaluation, evaluate
 from generator.evaluation.gold import read_gold
 
-__all__ = ["Evaluation", "evaluate", "read_answers", "read_gold"]
+__all__ = ["Evaluation", "evaluate", "read_answers", "read_gold", "read_goldens"]

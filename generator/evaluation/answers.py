@@ -5,10 +5,14 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from generator.errors import BuildProblem
+from generator.model.report import Report, from_json
 
 AREAS = {
     "overall": "overall",
@@ -25,8 +29,8 @@ AREAS = {
 """Columns of truth.csv -> areas of parsed reports."""
 
 DATES = {"inspection_start": "inspection_start", "inspection_end": "inspection_end", "published_cover": "published"}
-KINDS = {"lscb": "board-recommendation"}
-COUNTS = ("n_recommendations", "n_priority_actions", "n_lscb_recommendations", "n_lscb_priority_actions")
+BOARD = "board-recommendation"
+KINDS = {"lscb": BOARD}
 
 
 @dataclass(frozen=True)
@@ -41,7 +45,8 @@ class Item:
 class Answer:
     """What one report says. `grades` holds every area that was checked, with None where the report judges none.
 
-    `items` is None where the texts were not written down; `counts` are the numbers of recommendations that are right.
+    `items` is None where the texts were not written down; `counts` are the numbers of recommendations that are right,
+    each the council's own with those of the safeguarding board.
     """
 
     report: str
@@ -50,7 +55,7 @@ class Answer:
     grades: dict[str, str | None]
     dates: dict[str, str]
     lead_inspector: str
-    counts: frozenset[int]
+    counts: frozenset[tuple[int, int]]
     items: tuple[Item, ...] | None
 
 
@@ -73,6 +78,45 @@ def read_answers(corpus: Path) -> dict[str, Answer]:
             advice="Name the folder that holds them with --corpus.",
         ) from fault
     return {answer.sha256: answer for answer in answers}
+
+
+def read_goldens(folder: Path) -> dict[str, Answer]:
+    """Return the answers that golden files give: parsed reports that people have read line by line.
+
+    Raises BuildProblem where the folder holds none.
+    """
+    try:
+        reports = [from_json(path.read_text("utf-8")) for path in sorted(folder.glob("*.json"))]
+    except (OSError, ValidationError) as fault:
+        raise _no_goldens(folder, f"{type(fault).__name__}: {fault}") from fault
+    if not reports:
+        raise _no_goldens(folder, "no golden file")
+    return {report.document.source.sha256: _answer_of(report) for report in reports}
+
+
+def _no_goldens(folder: Path, seen: str) -> BuildProblem:
+    return BuildProblem(
+        code="no-goldens",
+        file=str(folder),
+        seen=seen,
+        expected="parsed reports as *.json",
+        advice="Name the folder that holds them with --golden.",
+    )
+
+
+def _answer_of(report: Report) -> Answer:
+    document = report.document
+    dates = {field: getattr(document, field) for field in DATES.values()}
+    return Answer(
+        report=report.id,
+        sha256=document.source.sha256,
+        authority=report.authority.slug,
+        grades={one.key: one.grade for one in report.judgements},
+        dates={field: date for field, date in dates.items() if date},
+        lead_inspector=document.lead_inspector or "",
+        counts=frozenset({counted(one.kind for one in report.recommendations)}),
+        items=tuple(Item(one.kind, one.text) for one in report.recommendations),
+    )
 
 
 def _items(path: Path) -> dict[tuple[str, str], tuple[Item, ...]]:
@@ -106,8 +150,22 @@ def grade_of(printed: str) -> str | None:
     return words or None
 
 
-def _counts(row: dict[str, str], listed: tuple[Item, ...] | None) -> frozenset[int]:
+def _counts(row: dict[str, str], listed: tuple[Item, ...] | None) -> frozenset[tuple[int, int]]:
     """Numbers that are right. Where points hold sub-points that say what is meant, either may be counted."""
-    points = len(listed) if listed is not None else sum(int(row[column] or 0) for column in COUNTS)
+    own, board = counted(one.kind for one in listed) if listed is not None else _written(row)
     under = int(row.get("n_subpoints") or 0)
-    return frozenset({points, under} if under else {points})
+    return frozenset({(own, board), (under, board)} if under else {(own, board)})
+
+
+def _written(row: dict[str, str]) -> tuple[int, int]:
+    """Priority actions of the board are among its recommendations; the council's own are counted apart."""
+    own, priority, board = (
+        int(row[column] or 0) for column in ("n_recommendations", "n_priority_actions", "n_lscb_recommendations")
+    )
+    return own + priority, board
+
+
+def counted(kinds: Iterable[str]) -> tuple[int, int]:
+    """Return how many points are the council's own and how many the safeguarding board's."""
+    listed = [kind == BOARD for kind in kinds]
+    return listed.count(False), listed.count(True)

@@ -17,6 +17,9 @@ from generator.evaluation.histories import Histories, judge_histories
 from generator.evaluation.judging import Row, judge
 from generator.model.report import Report
 
+FAULTS = frozenset({"parser-fault", "reader-crashed"})
+"""Codes of documents on which the program itself failed."""
+
 
 @dataclass(frozen=True)
 class Evaluation:
@@ -48,6 +51,7 @@ class Evaluation:
                 for group, field in fields
             },
             "refused": self.refused,
+            "faults": {"count": sum(code in FAULTS for code in self.refused.values())},
             "misses": [asdict(row) for row in self.misses] + [asdict(miss) for miss in self.histories.misses],
         }
 

@@ -33,7 +33,7 @@ class Themed:
 
 @dataclass(frozen=True)
 class Step:
-    """From one report of an authority to its next. `labels` are by (earlier id, later id); a pair not in it is different."""
+    """From one report of an authority to its next. `labels` are by (earlier id, later id); others are different."""
 
     name: str
     earlier: tuple[Said, ...]

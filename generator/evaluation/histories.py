@@ -23,7 +23,7 @@ from generator.model.analysis import Analysis, Point
 from generator.model.corpus import Corpus
 from generator.model.report import FollowUp, Report
 
-FLIPS = ({"met", "not_met"},)
+FLIP = {"met", "not_met"}
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ class _Found:
     def point(self, said: Said) -> Point | None:
         report = self.reports.get(said.report)
         wanted = [letters(text) for text in said.texts]
-        texts = [(one.id, letters(one.text)) for one in report.recommendations] if report else []
+        texts = [(one.id, letters(one.text)) for one in report.recommendations if letters(one.text)] if report else []
         same = [one for one, text in texts if text in wanted]
         # A label may hold a point without its brackets, or only one of its sub-points.
         within = [one for one, text in texts if any(want in text or text in want for want in wanted)]
@@ -95,7 +95,8 @@ class _Found:
     def follow_up(self, looking: Looking) -> FollowUp | None:
         report, wanted = self.reports.get(looking.report), letters(looking.sentence)
         for one in report.follow_ups if report else ():
-            if wanted in letters(one.words) or letters(one.words) in wanted:
+            words = letters(one.words)
+            if words and (wanted in words or words in wanted):
                 return one
         self.missing.append(f"{looking.report}: {looking.sentence}")
         return None
@@ -148,6 +149,7 @@ def _links(steps: Iterable[Step], found: _Found, analysis: Analysis, misses: lis
                     misses.append(Miss(said.report, "link", label, "shown" if is_shown else "not shown", texts))
     right, positive = shown.count("same_issue"), sum(truths)
     return {
+        "n": len(truths),
         "average_precision": float(average_precision_score(truths, likeness)) if positive else 0.0,
         "precision": right / len(shown) if shown else 0.0,
         "recall": right / positive if positive else 0.0,
@@ -163,7 +165,7 @@ def _follow_ups(sentences: Iterable[Looking], found: _Found, misses: list[Miss])
         got = follow_up.status if follow_up else "not found"
         count += 1
         right += got == looking.status
-        flips += {got, looking.status} in FLIPS
+        flips += {got, looking.status} == FLIP
         if got != looking.status:
             misses.append(Miss(looking.report, "follow-up", looking.status, got, looking.sentence))
     return {"n": count, "right": right, "flips": flips}

@@ -11,12 +11,12 @@ from typing import Literal
 
 from generator.corpus.parsing import Outcome
 from generator.errors import InputProblem
-from generator.evaluation.answers import Answer, Item
+from generator.evaluation.answers import Answer, Item, counted
 from generator.evaluation.letters import letters
 from generator.model.report import Judgement, Recommendation, Report
 
 Result = Literal["right", "absent", "doubted", "silent", "invented"]
-"""`absent`: none, but a doubt says so. `doubted`: wrong, with a doubt or a conflict. `silent`: wrong or none, without one.
+"""`absent`: none, but a doubt says so. `doubted`: wrong, with a doubt or a conflict. `silent`: wrong or none, without.
 `invented`: an area of the framework that the report does not judge."""
 
 Group = Literal["judgements", "dates", "authority", "people", "count", "text", "kind", "ledger"]
@@ -54,7 +54,9 @@ def _refused(answer: Answer) -> Iterator[Row]:
         *(("judgements", area, grade) for area, grade in answer.grades.items() if grade),
         *(("dates", field, date) for field, date in answer.dates.items()),
         ("authority", "authority", answer.authority),
-        ("count", "count", " or ".join(map(str, sorted(answer.counts)))),
+        ("count", "count", _counts(answer)),
+        *(("people", "lead_inspector", name) for name in (answer.lead_inspector,) if name),
+        ("ledger", "words", "all"),
         *(("text", item.kind, item.text) for item in answer.items or ()),
     ]
     for group, field, expected in wanted:
@@ -62,7 +64,7 @@ def _refused(answer: Answer) -> Iterator[Row]:
 
 
 def _grades(answer: Answer, report: Report) -> Iterator[Row]:
-    judged = {one.area: one for one in report.judgements}
+    judged = {one.key: one for one in report.judgements}
     doubted = {doubt.field for doubt in report.doubts}
     for area, expected in answer.grades.items():
         got = judged.get(area)
@@ -84,7 +86,7 @@ def _result(expected: str | None, got: Judgement | None, *, doubted: bool) -> Re
 def _facts(answer: Answer, report: Report) -> Iterator[Row]:
     for field, expected in answer.dates.items():
         yield _fact(answer, report, "dates", field, expected, getattr(report.document, field))
-    same = letters(answer.authority.replace("&", "and")) == letters(report.authority.slug)
+    same = letters(answer.authority.replace("&", "and").casefold()) == letters(report.authority.slug)
     yield _fact(
         answer, report, "authority", "authority", answer.authority, answer.authority if same else report.authority.slug
     )
@@ -104,9 +106,9 @@ def _recommendations(answer: Answer, report: Report) -> Iterator[Row]:
     found = list(report.recommendations)
     doubted = any(doubt.field == "recommendations" or "#r" in (doubt.field or "") for doubt in report.doubts)
     wrong: Result = "doubted" if doubted else "silent"
-    right = len(found) in answer.counts
-    counts = " or ".join(map(str, sorted(answer.counts)))
-    yield _row(answer, report, "count", "count", "right" if right else wrong, counts, str(len(found)))
+    count = counted(one.kind for one in found)
+    right = count in answer.counts
+    yield _row(answer, report, "count", "count", "right" if right else wrong, _counts(answer), _in_words(count))
     for item in answer.items or ():
         match = _match(item, found)
         if match is None:
@@ -116,6 +118,14 @@ def _recommendations(answer: Answer, report: Report) -> Iterator[Row]:
         yield _row(answer, report, "text", item.kind, "right", item.text, match.text)
         kind: Result = "right" if match.kind == item.kind else wrong
         yield _row(answer, report, "kind", item.kind, kind, item.kind, match.kind)
+
+
+def _counts(answer: Answer) -> str:
+    return " or ".join(map(_in_words, sorted(answer.counts)))
+
+
+def _in_words(count: tuple[int, int]) -> str:
+    return f"{count[0]} and {count[1]} for the board"
 
 
 def _match(item: Item, found: list[Recommendation]) -> Recommendation | None:

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 
 def letters(text: str) -> str:
-    """Return a text's letters and digits alone, without case."""
-    return "".join(sign for sign in text.casefold() if sign.isalnum())
+    """Return a text's letters and digits alone, in the case printed."""
+    return "".join(sign for sign in text if sign.isalnum())

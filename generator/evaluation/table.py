@@ -43,7 +43,8 @@ def _across(evaluation: Evaluation) -> Iterator[str]:
         ("links", histories.links),
         ("follow-ups", histories.follow_ups),
     ):
-        yield f"{name}: " + ", ".join(f"{key.replace('_', ' ')} {_shown(value)}" for key, value in counted.items())
+        if counted.get("n", 1):
+            yield f"{name}: " + ", ".join(f"{key.replace('_', ' ')} {_shown(value)}" for key, value in counted.items())
     yield f"gold items not found: {len(histories.missing)}"
     yield f"documents refused: {len(evaluation.refused)}"
 

@@ -164,6 +164,11 @@ class Judgement(Noun):
     note: str | None = None
 
     @property
+    def key(self) -> str:
+        """The area, with its group where labels repeat."""
+        return f"{self.group}: {self.area}" if self.group else self.area
+
+    @property
     def deciding(self) -> Statement | None:
         """The strongest statement of the grade, by the order of `ROLES`; None where a correction gave the grade."""
         agreeing = [said for said in self.stated_at if said.grade == self.grade]
