@@ -48,7 +48,7 @@ from generator.model.report import (
     SourceFile,
 )
 
-PARSER_VERSION = "1"
+PARSER_VERSION = "2"
 
 _OPENING: dict[DocumentKind, SectionRole] = {"visit-letter": "letter", "council-paper": "council"}
 
