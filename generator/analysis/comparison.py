@@ -167,7 +167,8 @@ def _newest_figure(corpus: Corpus, slug: str, measure: str) -> FigureCell:
 
 
 def _cautions(corpus: Corpus, slugs: Sequence[str]) -> tuple[Caution, ...]:
-    latest = {slug: graded_reports(corpus, slug)[-1] for slug in slugs if graded_reports(corpus, slug)}
+    graded = {slug: [one for one in graded_reports(corpus, slug) if one.judges_authority] for slug in slugs}
+    latest = {slug: reports[-1] for slug, reports in graded.items() if reports}
     without = tuple(slug for slug in slugs if slug not in latest)
     second_hand = tuple(slug for slug, report in latest.items() if not report.document.first_hand)
     found = []

@@ -328,6 +328,11 @@ class Report(Noun):
     doubts: tuple[Doubt, ...] = ()
 
     @property
+    def judges_authority(self) -> bool:
+        """True where it grades the authority's services: a review of the board alone grades another body."""
+        return bool(self.judgements) and self.document.kind != "board-review"
+
+    @property
     def date(self) -> str:
         """The day the report stands under: printed publication, else end of the inspection or visit."""
         return self.document.published or self.document.inspection_end or self.document.inspection_start or ""

@@ -22,8 +22,8 @@ class LaterVisit:
 
 
 def latest_graded(reports: tuple[Report, ...]) -> Report | None:
-    """The newest report that gives judgements, None where none does."""
-    return next((report for report in reversed(reports) if report.judgements), None)
+    """The newest report that grades the authority, None where none does."""
+    return next((report for report in reversed(reports) if report.judges_authority), None)
 
 
 def later_visits(site: Site, slug: str) -> tuple[LaterVisit, ...]:
