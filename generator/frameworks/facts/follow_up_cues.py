@@ -112,10 +112,18 @@ DONE = _cue(
 )
 
 PROGRESS = _cue(
+    r"\bthere (?:has|have) been (?:\w+ ){0,3}(?:progress|improvements?)\b",
     r"\b(?:progress|improvements?|action) (?:has|have) (?:also )?been (?:made|taken)\b",
     r"\b(?:clear|good|significant|substantial|considerable|strong|noteworthy|excellent|real)\b[^.]{0,30}\bprogress\b",
 )
 """Something was done; by itself it does not say that the point was met."""
+
+STILL_WANTING = _cue(
+    r"\b(?:has|have) not (?:yet )?(?:been )?improved\b[^.]{0,40}\bsince\b",
+    r"\bprogress\b[^.]{0,100}\bsince\b[^.]{0,60}\b(?:is|has been|was) (?:too )?(?:poor|slow|insufficient|limited)\b",
+    r"\bimproved\b[^.]{0,40}\bsince\b[^.]{0,80}\b(?:but|although|however)\b[^.]{0,60}\b(?:still|not yet|remains?)\b",
+)
+"""A service no better, or not yet good, since the inspection before: it was found wanting then, though not by name."""
 
 ALL = _cue(r"\b(?:all|every|each)\b")
 

@@ -24,6 +24,7 @@ from generator.frameworks.facts.follow_up_cues import (
     POINT,
     PROGRESS,
     REPEATED,
+    STILL_WANTING,
     WHOLLY_NOT,
 )
 from generator.frameworks.facts.previous_inspections import previous_inspections
@@ -53,6 +54,8 @@ def says_what_became(sentence: str) -> bool:
     """Tell whether a sentence names earlier points, an earlier inspection, and what became of them."""
     if not INSPECTED.search(sentence) or not EARLIER.search(sentence):
         return False
+    if STILL_WANTING.search(sentence):
+        return True
     if not POINT.search(sentence) or LISTED.search(sentence):
         return False
     return any(cue.search(sentence) for cue in (REPEATED, NOT_DONE, DONE, PROGRESS, INTENT_ONLY))
