@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator.corpus.corrections import apply_corrections
-from generator.corpus.decisions import fitting_decisions
+from generator.corpus.decisions import fitting_decisions, fitting_statuses
 from generator.corpus.layout import report_folders
 from generator.corpus.registry import Registry, load_registry
 from generator.corpus.reports import Shelf, load_reports, stand_ins
@@ -18,7 +18,7 @@ from generator.corpus.tables import read_entries
 from generator.errors import BuildProblem, InputProblem
 from generator.frameworks import load_frameworks
 from generator.model.corpus import Corpus
-from generator.model.registry import Authority, Correction, HumanDecision
+from generator.model.registry import Authority, Correction, HumanDecision, StatusDecision
 
 __all__ = ["load_corpus", "load_registry", "parse_stale"]
 
@@ -45,6 +45,10 @@ def load_corpus(content: Path, problems: Sequence[InputProblem] = ()) -> Corpus:
     reports, applied, misfits = apply_corrections(shelf.reports, corrections, frameworks, content / "corrections.toml")
     entries, unreadable = read_entries(content / "links.toml", "decision", HumanDecision)
     decisions, stale = fitting_decisions(entries, reports.values(), content / "links.toml")
+    said, unreadable_too = read_entries(content / "links.toml", "status", StatusDecision)
+    statuses, stale_too = fitting_statuses(said, reports.values(), content / "links.toml")
+    # A file that cannot be read at all is one problem, though it is asked for both of its tables.
+    misjudged = (*unreadable, *(fault for fault in unreadable_too if fault not in unreadable), *stale, *stale_too)
     return Corpus(
         reports=tuple(sorted(reports.values(), key=lambda report: (report.authority.slug, report.date, report.id))),
         sidecars=shelf.sidecars,
@@ -55,8 +59,9 @@ def load_corpus(content: Path, problems: Sequence[InputProblem] = ()) -> Corpus:
         successions=registry.successions,
         corrections=tuple(applied),
         decisions=decisions,
+        statuses=statuses,
         neighbours_as_of=registry.neighbours_as_of,
-        problems=(*problems, *registry.problems, *shelf.problems, *unread, *misfits, *unreadable, *stale),
+        problems=(*problems, *registry.problems, *shelf.problems, *unread, *misfits, *misjudged),
         moved=registry.moved,
     )
 

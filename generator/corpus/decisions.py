@@ -1,12 +1,12 @@
-"""People's decisions about links: each must still speak of the words it was made on."""
+"""People's decisions about links and statuses: each must still speak of the words it was made on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator.errors import RegistryProblem
-from generator.model.registry import HumanDecision
+from generator.model.registry import HumanDecision, StatusDecision
 from generator.model.report import Report
 
 
@@ -14,34 +14,73 @@ def fitting_decisions(
     decisions: Iterable[HumanDecision], reports: Iterable[Report], path: Path
 ) -> tuple[tuple[HumanDecision, ...], list[RegistryProblem]]:
     """Return the decisions whose recommendations exist in the words expected, and a problem for each other one."""
-    texts = {item.id: item.text for report in reports for item in report.recommendations}
+    texts = _texts(reports)
     kept: list[HumanDecision] = []
     problems: list[RegistryProblem] = []
     for decision in decisions:
-        fault = _fault(decision, texts, path)
-        if fault is None:
-            kept.append(decision)
+        ends = ((decision.earlier, decision.earlier_text), (decision.later, decision.later_text))
+        faults = [fault for end in ends for fault in _changed(*end, texts)]
+        if faults:
+            problems.append(_problem(f"{decision.action} {decision.earlier}", path, *faults[0]))
         else:
-            problems.append(fault)
+            kept.append(decision)
     return tuple(kept), problems
 
 
-def _fault(decision: HumanDecision, texts: dict[str, str], path: Path) -> RegistryProblem | None:
-    ends = ((decision.earlier, decision.earlier_text), (decision.later, decision.later_text))
-    for recommendation, expected in ends:
-        text = texts.get(recommendation)
-        if text is None:
-            return _problem(decision, path, f"no recommendation {recommendation!r}", "one that is held here")
-        if text != expected:
-            return _problem(decision, path, f"{recommendation} now reads {text!r}", repr(expected))
-    return None
+def fitting_statuses(
+    statuses: Iterable[StatusDecision], reports: Iterable[Report], path: Path
+) -> tuple[tuple[StatusDecision, ...], list[RegistryProblem]]:
+    """Return the statuses whose recommendation and quoted words are still there, and a problem for each other one."""
+    held = {report.id: report for report in reports}
+    texts = _texts(held.values())
+    kept: list[StatusDecision] = []
+    problems: list[RegistryProblem] = []
+    for status in statuses:
+        faults = [*_changed(status.recommendation, status.text, texts), *_unsupported(status, held)]
+        if faults:
+            problems.append(_problem(f"status of {status.recommendation}", path, *faults[0]))
+        else:
+            kept.append(status)
+    return tuple(kept), problems
 
 
-def _problem(decision: HumanDecision, path: Path, seen: str, expected: str) -> RegistryProblem:
+def _texts(reports: Iterable[Report]) -> dict[str, str]:
+    return {item.id: item.text for report in reports for item in report.recommendations}
+
+
+def _changed(recommendation: str, expected: str, texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """What is seen and what is expected, where a recommendation is gone or reads otherwise."""
+    text = texts.get(recommendation)
+    if text is None:
+        yield f"no recommendation {recommendation!r}", "one that is held here"
+    elif text != expected:
+        yield f"{recommendation} now reads {text!r}", repr(expected)
+
+
+def _unsupported(status: StatusDecision, held: Mapping[str, Report]) -> Iterator[tuple[str, str]]:
+    """The same, where nothing stands behind a status: neither a later report's words nor somebody who told."""
+    quoted, told = bool(status.report and status.words), bool(status.told_by)
+    if quoted == told or bool(status.report) != bool(status.words):
+        yield "neither or both of `report` with `words` and `told_by`", "just one of the two"
+    if not status.report or not status.words:
+        return
+    report, earlier = held.get(status.report), held.get(status.recommendation.split("#")[0])
+    if report is None or earlier is None or report.authority.slug != earlier.authority.slug:
+        yield f"the report {status.report!r}", "one on the same council that is held here"
+    elif report.date <= earlier.date:
+        yield f"{status.report}, which is not later", "a report later than the recommendation"
+    elif not any(status.words in block.text for section in report.sections for block in section.blocks):
+        yield (
+            f"no block of {status.report} with the words {status.words!r}",
+            "words that stand in one of its paragraphs",
+        )
+
+
+def _problem(where: str, path: Path, seen: str, expected: str) -> RegistryProblem:
     return RegistryProblem(
         code="decision-does-not-fit",
         file=str(path),
-        where=f"{decision.action} {decision.earlier}",
+        where=where,
         seen=seen,
         expected=expected,
         advice="Look whether the decision still holds, then mend or remove the entry.",

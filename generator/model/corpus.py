@@ -7,7 +7,7 @@ from functools import cached_property
 
 from generator.errors import InputProblem
 from generator.model.framework import Framework
-from generator.model.registry import Authority, Correction, HumanDecision, Measure, Succession, Theme
+from generator.model.registry import Authority, Correction, HumanDecision, Measure, StatusDecision, Succession, Theme
 from generator.model.report import Report
 
 
@@ -54,6 +54,8 @@ class Corpus:
     problems: tuple[InputProblem, ...] = field(default=())
     moved: dict[str, str] = field(default_factory=dict)
     """Old address -> the address that replaces it: each needs a redirect."""
+    statuses: tuple[StatusDecision, ...] = ()
+    """What people decided became of recommendations."""
 
     @cached_property
     def by_id(self) -> dict[str, Report]:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.report import Noun, Unit, reader_name
+from generator.model.report import FollowUpStatus, Noun, reader_name, Unit
 
 
 class Succession(Noun):
@@ -87,5 +87,22 @@ class HumanDecision(Noun):
     later: str
     earlier_text: str
     later_text: str
+    reason: str
+    date: str
+
+
+class StatusDecision(Noun):
+    """A person says what became of a recommendation, by a later report's words or by somebody who told them.
+
+    `text` is the recommendation's whole text as the person read it. Either `report` and `words` quote what a later
+    report of the same authority prints, or `told_by` names who told; `status` is the person's reading.
+    """
+
+    recommendation: str
+    text: str
+    status: FollowUpStatus
+    report: str | None = None
+    words: str | None = None
+    told_by: str | None = None
     reason: str
     date: str

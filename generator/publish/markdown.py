@@ -19,7 +19,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.container import container_plugin
 
-from generator.publish import passages, signs, tables
+from generator.publish import passages, pictures, signs, tables
 
 ATTRIBUTES = ("id", "class", "caption", "lang")
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
@@ -90,6 +90,7 @@ def _parser() -> MarkdownIt:
     md.add_render_rule("table_open", tables.open_table)
     md.add_render_rule("table_close", tables.close_table)
     md.add_render_rule("place", passages.render_place)
+    md.add_render_rule("fence", pictures.render_fence)
     return md
 
 

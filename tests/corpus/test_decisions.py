@@ -1,0 +1,61 @@
+"""What people decide in links.toml stands only as long as the words it was made on."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.corpus.decisions import fitting_statuses
+from generator.model.registry import StatusDecision
+from tests.analysis.factory import follow_up, report
+
+POINT = "Make return interviews timely."
+SAID = "Return interviews are now timely."
+EARLIER = report(date="2014-01-10", points=(POINT,))
+LATER = report(date="2018-05-01", framework="ilacs", follow_ups=(follow_up(SAID),))
+ELSEWHERE = report("westshire", date="2019-05-01", follow_ups=(follow_up(SAID),))
+FIRST = f"{EARLIER.id}#r1"
+
+
+def status(**fields: str | None) -> StatusDecision:
+    told = {"report": LATER.id, "words": SAID} | fields
+    return StatusDecision(
+        recommendation=told.pop("recommendation", FIRST),
+        text=told.pop("text", POINT),
+        status="met",
+        reason="The sentence speaks of all of it.",
+        date="2026-11-21",
+        **told,
+    )
+
+
+def outcome(said: StatusDecision) -> tuple[int, str]:
+    kept, problems = fitting_statuses([said], [EARLIER, LATER, ELSEWHERE], Path("links.toml"))
+    return len(kept), " ".join(problem.seen for problem in problems)
+
+
+def test_a_status_with_the_words_of_a_later_report_stands() -> None:
+    assert outcome(status()) == (1, "")
+
+
+def test_a_status_that_somebody_told_stands_without_a_report() -> None:
+    assert outcome(status(report=None, words=None, told_by="the council’s scrutiny committee")) == (1, "")
+
+
+@pytest.mark.parametrize(
+    ("changed", "complaint"),
+    [
+        ({"text": "Make return interviews quick."}, "now reads"),
+        ({"recommendation": f"{EARLIER.id}#r9"}, "no recommendation"),
+        ({"words": "Return interviews are late."}, "no block of"),
+        ({"report": ELSEWHERE.id}, "the report 'westshire/2019-05-01-sif'"),
+        ({"report": EARLIER.id}, "which is not later"),
+        ({"report": "eastshire/2030-01-01-sif"}, "the report 'eastshire/2030-01-01-sif'"),
+        ({"told_by": "a councillor"}, "neither or both"),
+        ({"words": None}, "neither or both"),
+        ({"report": None, "words": None}, "neither or both"),
+    ],
+)
+def test_a_status_complains_when_what_it_rests_on_is_gone(changed: dict[str, str | None], complaint: str) -> None:
+    kept, seen = outcome(status(**changed))
+    assert kept == 0
+    assert complaint in seen
