@@ -12,6 +12,7 @@ from itertools import zip_longest
 from typing import cast, get_args
 
 from generator.frameworks.places import first_word
+from generator.frameworks.torn_rows import with_rows
 from generator.frameworks.wording import Wording, nearly_same, plain, without_footnote_mark
 from generator.model.document import Block
 from generator.model.framework import HeadingFact
@@ -69,6 +70,8 @@ def parts(blocks: Iterable[Block], wording: Wording, opening: SectionRole) -> tu
             made.append(Part(None, 1, _CLOSING_ROLE, None, False, None, (block,)))
         else:
             made[-1] = replace(made[-1], blocks=(*made[-1].blocks, block))
+    if wording.framework.summary_on_cover and opening == "cover":
+        made[0] = replace(made[0], blocks=with_rows(made[0].blocks, wording))
     return tuple(part for part in made if part.heading or part.blocks)
 
 

@@ -12,7 +12,7 @@ have taken the grade of another, as it might where all labels stand first and al
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.frameworks.wording import PrintedGrade, Wording, unnumbered
@@ -43,6 +43,30 @@ def torn_rows(blocks: tuple[Block, ...], wording: Wording) -> Iterator[TornRow]:
     for is_table, run in groupby(blocks, key=lambda block: _is_piece(block, whole_rows)):
         rows = _divided(tuple(run), wording) if is_table else ()
         yield from (row for row in rows if len(row.blocks) > 1 and not _labels_and_grades_alone(row, wording))
+
+
+def with_rows(blocks: tuple[Block, ...], wording: Wording) -> tuple[Block, ...]:
+    """Return a cover's blocks with each judgement of its table as one row of label and grade, as it is printed."""
+    whole_rows = _rows_that_may_be(wording)
+    made: list[Block] = []
+    for is_table, run in groupby(blocks, key=lambda block: _is_piece(block, whole_rows)):
+        pieces = tuple(run)
+        rows = _divided(pieces, wording) if is_table else ()
+        made.extend(map(_as_row, rows) if rows else pieces)
+    return tuple(made)
+
+
+def _as_row(row: TornRow) -> Block:
+    first, last = row.blocks[0], row.blocks[-1]
+    return replace(
+        first,
+        kind="row",
+        text=f"{row.label} {row.grade.text}",
+        cells=(row.label, row.grade.text),
+        place=(first.place[0], last.place[1]),
+        words=tuple(word for block in row.blocks for word in block.words),
+        markup=tuple(word for block in row.blocks for word in block.markup),
+    )
 
 
 def _rows_that_may_be(wording: Wording) -> tuple[str, ...]:

@@ -92,3 +92,23 @@ The council was judged before:
 - Leadership, management and governance: inadequate
 """
     assert parsed(tmp_path, text).judgements == ()
+
+
+def test_a_covers_table_is_rows_of_label_and_grade_however_it_was_torn(tmp_path: Path) -> None:
+    text = """The experiences and progress of children who need help and
+
+protection
+
+Good
+
+Overall effectiveness Good
+
+What needs to improve
+
+- The homes that care leavers live in.
+"""
+    cover = parsed(tmp_path, text, "ilacs").sections[0]
+    assert [block.cells for block in cover.blocks if block.kind == "row"] == [
+        ("The experiences and progress of children who need help and protection", "Good"),
+        ("Overall effectiveness", "Good"),
+    ]
