@@ -23,11 +23,15 @@ FAULTS = frozenset({"parser-fault", "reader-crashed"})
 
 @dataclass(frozen=True)
 class Evaluation:
-    """What was measured. `refused` are documents that gave no report, by path, with the code that says why."""
+    """What was measured. `refused` are documents that gave no report, by path, with the code that says why.
+
+    `ids` are the ids of parsed reports by the names the answers give them: `<folder>/<file>` without its ending.
+    """
 
     rows: tuple[Row, ...]
     histories: Histories
     refused: dict[str, str]
+    ids: dict[str, str]
 
     @property
     def misses(self) -> tuple[Row, ...]:
@@ -52,8 +56,12 @@ class Evaluation:
             },
             "refused": self.refused,
             "faults": {"count": sum(code in FAULTS for code in self.refused.values())},
-            "misses": [asdict(row) for row in self.misses] + [asdict(miss) for miss in self.histories.misses],
+            "misses": [{"id": self._id(one.report), **asdict(one)} for one in (*self.misses, *self.histories.misses)],
         }
+
+    def _id(self, name: str) -> str | None:
+        """The id of the report that a miss names, with or without its file's ending; None where it was not read."""
+        return self.ids.get(name) or self.ids.get(name.rpartition(".")[0])
 
 
 def evaluate(
@@ -71,7 +79,8 @@ def evaluate(
     named = {
         answer.report.rpartition(".")[0]: reports[sha256] for sha256, answer in answers.items() if sha256 in reports
     }
-    return Evaluation(rows, judge_histories(gold, named, registry), refused)
+    ids = {name: report.id for name, report in named.items()}
+    return Evaluation(rows, judge_histories(gold, named, registry), refused, ids)
 
 
 def figures(rows: Iterable[Row]) -> dict[str, dict[str, int]]:

@@ -118,9 +118,11 @@ def _themes(themed: Iterable[Themed], found: _Found, misses: list[Miss]) -> dict
                 told = ("no", "yes") if side is wrong else ("yes", "no")
                 misses.append(Miss(one.said.report, f"theme {theme}", *told, one.said.texts[0]))
     positive = {theme for theme in (*right, *missed)}
+    totals = {"right": sum(right.values()), "wrong": sum(wrong.values()), "missed": sum(missed.values())}
     return {
         "n": count,
-        "micro_f1": _f1(sum(right.values()), sum(wrong.values()), sum(missed.values())),
+        **totals,
+        "micro_f1": _f1(*totals.values()),
         "macro_f1": fmean(_f1(right[theme], wrong[theme], missed[theme]) for theme in positive) if positive else 0.0,
     }
 
@@ -153,6 +155,7 @@ def _links(steps: Iterable[Step], found: _Found, analysis: Analysis, misses: lis
         "average_precision": float(average_precision_score(truths, likeness)) if positive else 0.0,
         "precision": right / len(shown) if shown else 0.0,
         "recall": right / positive if positive else 0.0,
+        "same_issue": positive,
         "published": len(shown),
         "different": shown.count("different"),
     }
