@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator.analysis.second_hand import second_hand_date
 from generator.model.analysis import Analysis, FollowUpTied, Link, Point
 from generator.model.corpus import Corpus
+from generator.model.registry import StatusDecision
 from generator.model.report import PreviousInspection, Report
 
 
@@ -30,10 +31,14 @@ class PointHistory:
     follow_ups: tuple[FollowUpTied, ...]
     later_reports: int
     """How many later reports of the authority are held: with none, "not mentioned later" says nothing."""
+    earlier_reports: int = 0
+    """How many earlier reports with points to the same addressee are held: with none, "said before" is unknown."""
+    statuses: tuple[StatusDecision, ...] = ()
+    """What people decided became of it."""
 
     @property
     def mentioned_later(self) -> bool:
-        return bool(self.after or self.follow_ups)
+        return bool(self.after or self.follow_ups or self.statuses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,8 @@ class AuthorityHistory:
 def history_of(corpus: Corpus, analysis: Analysis, authority: str) -> AuthorityHistory:
     """Return the authority's whole recommendation history; empty parts where nothing is held."""
     points = sorted(
-        (_history(corpus, analysis, point) for point in analysis.points_of(authority)), key=lambda found: found.date
+        (history_of_point(corpus, analysis, point) for point in analysis.points_of(authority)),
+        key=lambda found: found.date,
     )
     reports = corpus.by_authority.get(authority, ())
     return AuthorityHistory(
@@ -88,7 +94,8 @@ def _by_theme(corpus: Corpus, points: list[PointHistory]) -> tuple[ThemeHistory,
     return tuple(ThemeHistory(theme, tuple(found)) for theme, found in grouped.items() if found)
 
 
-def _history(corpus: Corpus, analysis: Analysis, point: Point) -> PointHistory:
+def history_of_point(corpus: Corpus, analysis: Analysis, point: Point) -> PointHistory:
+    """Return what came before and after one point, as far as the reports held here say."""
     report = corpus.by_id[point.report]
     date = second_hand_date(report, point)
     return PointHistory(
@@ -99,4 +106,12 @@ def _history(corpus: Corpus, analysis: Analysis, point: Point) -> PointHistory:
         after=analysis.links_from(point.id),
         follow_ups=tuple(tied for tied in analysis.follow_ups if point.id in tied.recommendations),
         later_reports=sum(1 for other in corpus.by_authority[point.authority] if other.date > point.date),
+        earlier_reports=sum(1 for other in corpus.by_authority[point.authority] if _asks_before(other, point)),
+        statuses=tuple(said for said in corpus.statuses if said.recommendation == point.id),
     )
+
+
+def _asks_before(report: Report, point: Point) -> bool:
+    """Whether an earlier report makes points to whom this one is made: council and board are two bodies."""
+    addressee = point.recommendation.addressed_to
+    return report.date < point.date and any(one.addressed_to == addressee for one in report.recommendations)

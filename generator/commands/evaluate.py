@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from generator.analysis.measured import FILE, to_keep
 from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.commands.inputs import documents_in
@@ -28,6 +29,7 @@ _folder = click.Path(path_type=Path, exists=True, file_okay=False)
 @click.option("--golden", type=_folder, help="Instead of a corpus: checked reports, to hold the content folder's to.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of a table.")
 @click.option("--floors", type=click.Path(path_type=Path), help="Figures that must be reached, else the status is 1.")
+@click.option("--keep", is_flag=True, help="Write the figures that pages print beside themes and links; commit them.")
 @options.jobs
 @options.content
 @options.quiet
@@ -37,6 +39,7 @@ def evaluate(
     golden: Path | None,
     as_json: bool,
     floors: Path | None,
+    keep: bool,
     jobs: int,
     content: Path,
     quiet: bool,
@@ -53,6 +56,8 @@ def evaluate(
     """
     if bool(corpus) == bool(golden):
         raise click.UsageError("Name --corpus with --gold, or --golden.")
+    if keep and not gold:
+        raise click.UsageError("--keep needs --gold: themes, links and follow-ups are measured against its labels.")
     console = Console(quiet)
     registry = load_registry(content)
     try:
@@ -68,6 +73,8 @@ def evaluate(
     measured = found.as_json()
     click.echo(json.dumps(measured, indent=2, ensure_ascii=False) if as_json else table(found))
     console.tell((*problems, *registry.problems))
+    if keep:
+        FILE.write_text(to_keep(measured), "utf-8")
     worse = list(below(measured, least))
     for sentence in worse:
         click.echo(f"below-floor: {sentence}", err=True)

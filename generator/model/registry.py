@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.report import FollowUpStatus, Noun, reader_name, Unit
+from generator.model.report import FollowUpStatus, Noun, Unit, reader_name
 
 
 class Succession(Noun):

@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 from markdown_it.common.utils import escapeHtml
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
+from markupsafe import Markup
 
 SHAPES = frozenset({"svg", "title", "desc", "g", "text", "line", "circle", "rect"})
 ATTRIBUTES = frozenset(
@@ -21,15 +22,18 @@ ATTRIBUTES = frozenset(
 )
 
 
+def fence(picture: str) -> Markup:
+    """Return a picture as Markdown: SVG in a fence that its own words cannot end."""
+    return Markup("```svg\n" + picture.replace("`", "&#96;").strip() + "\n```")
+
+
 def render_fence(_: RendererHTML, tokens: Sequence[Token], index: int, _options: Any, _env: Any) -> str:
     """Render a fence: a picture as SVG, everything else as the words it holds."""
     token = tokens[index]
     picture = _picture(token.content) if token.info.strip() == "svg" else None
     if picture is None:
         return f"<pre><code>{escapeHtml(token.content)}</code></pre>\n"
-    return (
-        f'<div class="picture">{ElementTree.tostring(picture, encoding="unicode", short_empty_elements=False)}</div>\n'
-    )
+    return f'<div class="picture" data-pagefind-ignore>{ElementTree.tostring(picture, encoding="unicode", short_empty_elements=False)}</div>\n'
 
 
 def _picture(text: str) -> ElementTree.Element | None:

@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from generator.model.page import Page
 from generator.publish.escape import cell, fold, text
+from generator.publish.pictures import fence
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 
@@ -32,7 +33,7 @@ def render_page(page: Page, templates: Path = TEMPLATES) -> str:
 
 @cache
 def environment(templates: Path) -> Environment:
-    """Return the Jinja environment of a template folder, with the filters `text`, `cell` and `markdown`."""
+    """Return the Jinja environment of a template folder, with the filters `text`, `cell`, `picture` and `markdown`."""
     found = Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
@@ -42,7 +43,7 @@ def environment(templates: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.filters |= {"text": text, "cell": cell, "markdown": Markup}
+    found.filters |= {"text": text, "cell": cell, "markdown": Markup, "picture": fence}
     return found
 
 

@@ -5,7 +5,7 @@ A similar point found by the program is never called repeated, and silence is ne
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -16,12 +16,14 @@ from generator.model.report import Report
 from generator.views import addresses, wording
 from generator.views.authority_timeline import EarlierTold, earlier_told
 from generator.views.context import Site, report_date, report_words
+from generator.views.measured_words import links_words, statuses_words, themes_words
 from generator.views.pieces import Link, Quote
+from generator.views.point_counts import CountedRow, counted_row, shrunk_words
+from generator.views.point_links import SILENCE, Around, around
+from generator.views.raised_picture import Column, Row, draw
 from generator.views.report_facts import LookedBack, looked_back
-from generator.views.report_recommendations import SimilarPoint, similar_points
 
 NO_THEME = "no-theme"
-NOT_MENTIONED = "Not mentioned later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +34,7 @@ class HistoryPoint:
     quote: Quote
     fragment: tuple[str, ...]
     given_for: tuple[str, ...]
-    similar: tuple[SimilarPoint, ...]
-    said_later: tuple[LookedBack, ...]
-    otherwise: tuple[str, ...]
+    around: Around
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +62,19 @@ class HistoryPage(Page):
 
     council: Link
     summary: str
-    cautions: tuple[str, ...]
+    counted_caption: tuple[str, ...]
+    counted: tuple[CountedRow, ...]
+    shrunk: tuple[str, ...]
+    links_measured: str
+    readings: str
     looked_back: tuple[LookedBack, ...]
     no_looking_back: tuple[str, ...]
     told_of: tuple[EarlierTold, ...]
     no_told_of: tuple[str, ...]
     raised_caption: tuple[str, ...]
+    themes_measured: str
+    picture: tuple[str, ...]
+    silence: str
     raised_columns: tuple[str, ...]
     raised: tuple[RaisedRow, ...]
     themes: tuple[HistoryTheme, ...]
@@ -84,6 +91,7 @@ def _page(site: Site, slug: str) -> HistoryPage:
     history = history_of(site.corpus, site.analysis, slug)
     asking = [report for report in reports if report.recommendations]
     number = len(history.by_date)
+    by_spread = _by_spread(history.by_theme)
     return HistoryPage(
         address=addresses.history(slug),
         title=f"What {name} was told to improve",
@@ -95,27 +103,46 @@ def _page(site: Site, slug: str) -> HistoryPage:
             f"{wording.counted(number, 'point')} from {wording.counted(len(asking), 'document')} held here, "
             "oldest first under each theme. A point with two themes stands under both."
         ),
-        cautions=_cautions(site, asking),
+        counted_caption=(f"Points to {name} by document",) if asking else (),
+        counted=tuple(counted_row(site, report, report is asking[0]) for report in asking),
+        shrunk=shrunk_words(site, asking),
+        links_measured=links_words(),
+        readings=statuses_words(),
         looked_back=_looked_back(site, history.follow_ups),
         no_looking_back=() if history.follow_ups else ("No document held here says what became of earlier points.",),
         told_of=tuple(earlier_told(site, told.report, told.previous) for told in history.told_of),
         no_told_of=() if history.told_of else ("No document held here tells of an inspection that is not held.",),
         raised_caption=("How many points each document makes on a theme",) if number else (),
         raised_columns=tuple(site.report_link(report).text for report in asking),
-        raised=tuple(_raised(site, slug, theme, asking) for theme in history.by_theme),
+        themes_measured=themes_words(),
+        picture=(_picture(site, name, by_spread, asking),) if number else (),
+        silence=SILENCE,
+        raised=tuple(_raised(site, slug, theme, asking) for theme in by_spread),
         themes=tuple(_theme(site, theme) for theme in history.by_theme),
         none=() if number else ("No recommendations were found in the documents held here.",),
     )
 
 
-def _cautions(site: Site, asking: list[Report]) -> tuple[str, ...]:
-    kinds = sorted({wording.lower_first(site.inspection_name(report.framework.key)) for report in asking})
-    if len(kinds) < 2:
-        return ()
-    return (
-        f"These points come from inspections of different kinds: {wording.listed(kinds)}. A visit looks at one part "
-        "of the service and makes fewer points than a full inspection.",
+def _by_spread(themes: Sequence[ThemeHistory]) -> list[ThemeHistory]:
+    """Themes that most documents raise first: what came up again and again is what a reader looks for."""
+    return sorted(themes, key=lambda theme: -len({found.point.report for found in theme.points}))
+
+
+def _picture(site: Site, name: str, themes: Sequence[ThemeHistory], asking: Sequence[Report]) -> str:
+    """The picture of which themes were raised when; the table beside it has the numbers."""
+    raised = [{found.point.report for found in theme.points} for theme in themes]
+    again = sum(len(documents) > 1 for documents in raised)
+    words = (
+        f"{wording.counted(len(themes), 'theme')}, one a row; {wording.counted(len(asking), 'document')}, oldest at "
+        f"the left. {wording.counted(again, 'theme')} raised in more than one document. The table after this picture "
+        "has the same facts in words."
     )
+    columns = [Column(report.date[:4], report.document.kind == "visit-letter") for report in asking]
+    rows = [
+        Row(_title(site, theme), tuple(report.id in documents for report in asking))
+        for theme, documents in zip(themes, raised, strict=True)
+    ]
+    return draw("raised", f"Themes raised with {name}, by document", words, columns, rows)
 
 
 def _title(site: Site, theme: ThemeHistory) -> str:
@@ -149,9 +176,7 @@ def _point(site: Site, theme: str | None, found: PointHistory) -> HistoryPoint:
         quote=Quote(recommendation.text, Link(report_words(report), addresses.recommendation(point.id))),
         fragment=wording.fragment_words(recommendation.complete, recommendation.lost),
         given_for=(wording.listed(list(dict.fromkeys(words))),) if words else (),
-        similar=similar_points(site, point.id),
-        said_later=_looked_back(site, found.follow_ups),
-        otherwise=() if found.mentioned_later else (_silence(found),),
+        around=around(site, found),
     )
 
 
@@ -160,14 +185,6 @@ def _sentence(found: PointHistory, report: Report) -> str:
     if found.told_later_by:
         return f"{wording.date_words(found.date)}, as told in the {report_words(report)}: {kind}"
     return f"{report_date(report)}: {kind}"
-
-
-def _silence(found: PointHistory) -> str:
-    """What is known of a point that no later document is found to speak of."""
-    if not found.later_reports:
-        return "No later document on this council is held here."
-    held = "is" if found.later_reports == 1 else "are"
-    return f"{NOT_MENTIONED} ({wording.counted(found.later_reports, 'later document')} {held} held here)."
 
 
 def _looked_back(site: Site, tied: tuple[FollowUpTied, ...]) -> tuple[LookedBack, ...]:

@@ -17,7 +17,9 @@ from generator.model.report import DocumentKind, Report
 from generator.views import addresses, report_facts, report_judgements, report_recommendations, wording
 from generator.views.authority_timeline import EarlierTold, earlier_told
 from generator.views.context import Site, report_date, report_day
+from generator.views.measured_words import statuses_words
 from generator.views.pieces import Fact, Link
+from generator.views.point_links import SILENCE
 from generator.views.report_text import TextSection, text_sections
 
 OPENINGS: dict[DocumentKind, str] = {
@@ -42,6 +44,9 @@ class ReportPage(Page):
     conflicts: tuple[report_judgements.Conflict, ...]
     recommendation_groups: tuple[report_recommendations.RecommendationGroup, ...]
     no_recommendations: tuple[str, ...]
+    said_before: tuple[str, ...]
+    silence: tuple[str, ...]
+    readings: str
     history: Link
     figures_heading: tuple[str, ...]
     figures: tuple[report_facts.FigureRow, ...]
@@ -85,6 +90,9 @@ def _page(site: Site, report: Report) -> ReportPage:
         conflicts=report_judgements.conflicts(site, report),
         recommendation_groups=report_recommendations.recommendation_groups(site, report),
         no_recommendations=_none(report.recommendations, "No recommendations were found in this document."),
+        said_before=report_recommendations.said_before(site, report),
+        silence=(SILENCE,) if report.recommendations else (),
+        readings=statuses_words(),
         history=Link(f"All recommendations to {name}, by theme", addresses.history(slug)),
         figures_heading=("Figures",) if report.statistics else (),
         figures=report_facts.figures(site, report),

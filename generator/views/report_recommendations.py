@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model.analysis import Link as PointLink
+from generator.analysis.history import history_of_point
 from generator.model.report import Recommendation, RecommendationKind, Report
 from generator.views import addresses, wording
-from generator.views.context import Site, report_words
-from generator.views.pieces import Link, Quote
-
-
-@dataclass(frozen=True, slots=True)
-class SimilarPoint:
-    """A point of another report that says something similar: who says so, and its words."""
-
-    sentence: str
-    reason: str
-    quote: Quote
+from generator.views.context import Site
+from generator.views.measured_words import links_words
+from generator.views.pieces import Link
+from generator.views.point_counts import said_before_words, shrunk_words
+from generator.views.point_links import Around, around
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +32,7 @@ class RecommendationItem:
     text: str
     fragment: tuple[str, ...]
     lines: tuple[LinkLine, ...]
-    similar: tuple[SimilarPoint, ...]
+    around: Around
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +52,20 @@ def recommendation_groups(site: Site, report: Report) -> tuple[RecommendationGro
     return tuple(_group(site, report, kind, found[kind]) for kind in wording.KINDS if kind in found)
 
 
+def said_before(site: Site, report: Report) -> tuple[str, ...]:
+    """How many of the points were said before, with the framework beside the figure; nothing where it makes none."""
+    earlier = [other for other in site.corpus.by_authority[report.authority.slug] if other.date < report.date]
+    asking = [other for other in earlier if other.recommendations]
+    if not report.recommendations:
+        return ()
+    name, points = site.framework_title(report.framework.key), wording.counted(len(report.recommendations), "point")
+    if not asking:
+        return (f"{name}: {points}. No earlier document with such points is held here, so none could be compared.",)
+    compared = wording.counted(len(asking), "earlier document")
+    figure = f"{name}: {points}. Linked to a point of {compared} held here: {said_before_words(site, report)}."
+    return (figure, *shrunk_words(site, [*asking, report]), links_words())
+
+
 def _group(site: Site, report: Report, kind: RecommendationKind, members: list[Recommendation]) -> RecommendationGroup:
     headings = list(dict.fromkeys(f"“{member.heading}”" for member in members if member.heading))
     noun = "letter" if report.document.kind == "visit-letter" else "report"
@@ -73,7 +81,7 @@ def _item(site: Site, report: Report, recommendation: Recommendation) -> Recomme
         text=recommendation.text,
         fragment=wording.fragment_words(recommendation.complete, recommendation.lost),
         lines=_lines(site, report, recommendation),
-        similar=similar_points(site, recommendation.id),
+        around=around(site, history_of_point(site.corpus, site.analysis, site.analysis.points[recommendation.id])),
     )
 
 
@@ -108,22 +116,3 @@ def _full_text(site: Site, report: Report, recommendation: Recommendation) -> tu
 def _finding(site: Site, report: Report, number: str) -> Link:
     anchor = site.places[report.id].numbers.get(number, "")
     return Link(f"paragraph {number}", addresses.report(report.id, anchor))
-
-
-def similar_points(site: Site, recommendation: str) -> tuple[SimilarPoint, ...]:
-    """What was said before, then what was said later: both texts are shown, never "repeated" or "not fixed"."""
-    before = [_similar(site, link, link.earlier) for link in site.analysis.links_to(recommendation)]
-    after = [_similar(site, link, link.later) for link in site.analysis.links_from(recommendation)]
-    return (*before, *after)
-
-
-def _similar(site: Site, link: PointLink, other: str) -> SimilarPoint:
-    point = site.analysis.points[other]
-    year = point.date[:4] or "a year that is not known"
-    sentence = {
-        "inspectors": f"Inspectors say this point was also made in {year}",
-        "person": f"A similar point was made in {year} (link checked by a person)",
-        "match": f"A similar point was made in {year} (link made by the program, not the inspectors)",
-    }[link.basis]
-    source = Link(report_words(site.corpus.by_id[point.report]), addresses.recommendation(other))
-    return SimilarPoint(sentence, link.reason, Quote(point.recommendation.text, source))

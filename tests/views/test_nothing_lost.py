@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from generator.analysis import analyse
 from generator.corpus import load_corpus
-from generator.model.analysis import Analysis
 from generator.publish import markdown, render_page
 from generator.views import report
 from generator.views.context import Site
 from generator.views.places import block_anchor, letters
 
 CORPUS = load_corpus(Path(__file__).parents[2] / "content")
-PAGES = {page.address: page for page in report.pages(Site(CORPUS, Analysis({}, (), (), {}), CORPUS.as_of))}
+PAGES = {page.address: page for page in report.pages(Site(CORPUS, analyse(CORPUS), CORPUS.as_of))}
 
 
 @pytest.mark.parametrize("id_", sorted(CORPUS.by_id))

@@ -57,15 +57,19 @@ def test_a_fragment_is_shown_as_one(pages):
 
 def test_a_similar_point_is_the_programs_and_shows_both_texts(pages):
     (group,) = pages[f"/reports/{sample.VISIT}/"].recommendation_groups
-    (similar,) = group.items[0].similar
+    (similar,) = group.items[0].around.similar
     assert similar.sentence == "A similar point was made in 2017 (link made by the program, not the inspectors)"
     assert similar.quote.words == "Make supervision regular | and *useful*."
     assert similar.quote.source.address == f"/reports/{sample.INSPECTION}/#r1"
+    assert [text.source.address for text in similar.texts] == [
+        f"/reports/{sample.INSPECTION}/#r1",
+        f"/reports/{sample.VISIT}/#r1",
+    ]
 
 
 def test_silence_is_not_called_done(pages):
     (theme,) = pages["/authorities/ashmere/recommendations/"].themes
-    assert [point.otherwise for point in theme.points] == [
+    assert [point.around.otherwise for point in theme.points] == [
         (),
         ("Not mentioned later (1 later document is held here).",),
         ("No later document on this council is held here.",),

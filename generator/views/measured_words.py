@@ -1,0 +1,55 @@
+"""How far themes, links and readings can be trusted, in a sentence each, from the figures measured."""
+
+from __future__ import annotations
+
+from generator.analysis.measured import Measured, Share, load_measured
+from generator.views import wording
+
+NOT_MEASURED = "How often the program is right here has not been measured."
+
+
+def links_words(measured: Measured | None = None) -> str:
+    """Of links: how many were right, how sure that is, and how many such pairs are missed."""
+    known = measured or load_measured()
+    if known is None:
+        return NOT_MEASURED
+    return (
+        f"How far to trust links made by the program: against reports compared by hand, {_share(known.links, 'link')} "
+        f"joined points that ask for the same improvement, and {_none_or(known.links_different)} joined points "
+        f"that have nothing to do with each other. It finds about {known.links_found:.0%} of such pairs, so no link "
+        "does not mean that nothing similar was said."
+    )
+
+
+def themes_words(measured: Measured | None = None) -> str:
+    known = measured or load_measured()
+    if known is None:
+        return NOT_MEASURED
+    return (
+        f"How far to trust themes: on {wording.counted(known.theme_texts, 'recommendation')} whose themes were noted "
+        f"by hand, the program agrees to {known.theme_f1:.2f} on a scale (F1) on which 1 is full agreement. Many of "
+        "these were in view when its phrases were written, so expect less on others."
+    )
+
+
+def statuses_words(measured: Measured | None = None) -> str:
+    known = measured or load_measured()
+    if known is None:
+        return NOT_MEASURED
+    return (
+        "“Met”, “partly met” and “not met” are the program’s reading of these words. Against sentences read by hand, "
+        f"{_share(known.statuses, 'sentence')} were read alike, and {_none_or(known.flips)} as met where it "
+        "was not met or the other way round."
+    )
+
+
+def _share(share: Share, noun: str) -> str:
+    low, high = share.interval
+    return (
+        f"{share.right:,} of {wording.counted(share.of, noun)} ({share.right / share.of:.0%}; with so few, the true "
+        f"share may lie between {low:.0%} and {high:.0%})"
+    )
+
+
+def _none_or(number: int) -> str:
+    return f"{number:,}" if number else "none"

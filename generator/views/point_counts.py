@@ -1,0 +1,72 @@
+"""How many points a document makes and how many were said before: never without the framework beside them.
+
+Lists became much shorter when frameworks changed, so numbers of two frameworks tell nothing about two councils
+or two years.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import fmean
+
+from generator.model.report import Report
+from generator.views import wording
+from generator.views.context import Site
+from generator.views.pieces import Link
+
+
+@dataclass(frozen=True, slots=True)
+class CountedRow:
+    """One document: its kind, how many points it makes, and how many of them are linked to an earlier point."""
+
+    document: Link
+    framework: str
+    points: str
+    said_before: str
+
+
+def counted_row(site: Site, report: Report, first: bool) -> CountedRow:
+    """`first`: no earlier document is held that could be compared, so nothing can be said of before."""
+    return CountedRow(
+        document=site.report_link(report),
+        framework=site.framework_title(report.framework.key),
+        points=wording.counted(len(report.recommendations), "point"),
+        said_before="nothing earlier held here" if first else said_before_words(site, report),
+    )
+
+
+def said_before_words(site: Site, report: Report) -> str:
+    """How many of a document's points are linked to an earlier one, by who says so: "2 of 13 (2 by the program)"."""
+    links = {link.later: link.basis for one in report.recommendations for link in site.analysis.links_to(one.id)}
+    total = len(report.recommendations)
+    bases = list(links.values())
+    who = {"inspectors": "in the inspectors’ own words", "person": "by a person", "match": "by the program"}
+    told = [f"{bases.count(basis)} {words}" for basis, words in who.items() if basis in bases]
+    return f"{len(links)} of {total} ({wording.listed(told)})" if told else f"none found of {total}"
+
+
+def shrunk_words(site: Site, reports: Sequence[Report]) -> tuple[str, ...]:
+    """Why lists of different frameworks differ in length, with the means of the reports held here; else nothing."""
+    keys = list(dict.fromkeys(report.framework.key for report in reports))
+    if len(keys) < 2:
+        return ()
+    means = [_mean(site, key) for key in keys]
+    return (
+        "How many points a document makes depends on its framework: on average "
+        f"{wording.listed(means)}. Lists became shorter when frameworks changed, and a visit looks at one part of the "
+        "service only. A shorter list is not a sign that less was wrong, and a longer one not that more was.",
+    )
+
+
+def _mean(site: Site, key: str) -> str:
+    lengths = [
+        len(report.recommendations)
+        for report in site.corpus.reports
+        if report.framework.key == key and report.recommendations
+    ]
+    held = wording.counted(len(lengths), "document")
+    average = round(fmean(lengths))
+    return (
+        f"{wording.counted(average, 'point')} in a {wording.lower_first(site.inspection_name(key))} ({held} held here)"
+    )
