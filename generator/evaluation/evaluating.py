@@ -13,7 +13,7 @@ from generator.corpus.registry import Registry
 from generator.errors import InputProblem
 from generator.evaluation.answers import Answer
 from generator.evaluation.gold import Gold
-from generator.evaluation.histories import Histories, judge_histories
+from generator.evaluation.histories import Histories, Miss, judge_histories
 from generator.evaluation.judging import Row, judge
 from generator.model.report import Report
 
@@ -41,6 +41,7 @@ class Evaluation:
         """Return the figures under the names other programs rely on, then the details."""
         frameworks = sorted({row.framework for row in self.rows})
         fields = sorted({(row.group, row.field) for row in self.rows})
+        misses: tuple[Row | Miss, ...] = (*self.misses, *self.histories.misses)
         return {
             **figures(self.rows),
             "themes": self.histories.themes,
@@ -56,7 +57,7 @@ class Evaluation:
             },
             "refused": self.refused,
             "faults": {"count": sum(code in FAULTS for code in self.refused.values())},
-            "misses": [{"id": self._id(one.report), **asdict(one)} for one in (*self.misses, *self.histories.misses)],
+            "misses": [{"id": self._id(one.report), **asdict(one)} for one in misses],
         }
 
     def _id(self, name: str) -> str | None:
