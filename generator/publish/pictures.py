@@ -33,7 +33,8 @@ def render_fence(_: RendererHTML, tokens: Sequence[Token], index: int, _options:
     picture = _picture(token.content) if token.info.strip() == "svg" else None
     if picture is None:
         return f"<pre><code>{escapeHtml(token.content)}</code></pre>\n"
-    return f'<div class="picture" data-pagefind-ignore>{ElementTree.tostring(picture, encoding="unicode", short_empty_elements=False)}</div>\n'
+    svg = ElementTree.tostring(picture, encoding="unicode", short_empty_elements=False)
+    return f'<div class="picture" data-pagefind-ignore>{svg}</div>\n'
 
 
 def _picture(text: str) -> ElementTree.Element | None:

@@ -11,7 +11,8 @@ from generator.model.corpus import AppliedCorrection
 from generator.model.page import Page
 from generator.model.report import Report
 from generator.views import addresses, wording
-from generator.views.context import Site, report_words
+from generator.views.accuracy import AccuracyShown, accuracy
+from generator.views.context import Site, report_date, report_words
 from generator.views.home import named
 from generator.views.pieces import Link, Quote
 from generator.views.report_facts import DoubtRow
@@ -77,6 +78,7 @@ class QualityPage(Page):
     kind: ClassVar[str] = "quality"
 
     summary: str
+    accuracy: AccuracyShown
     ledgers: tuple[LedgerRow, ...]
     conflicts: tuple[Said, ...]
     no_conflicts: tuple[str, ...]
@@ -111,6 +113,7 @@ def pages(site: Site) -> Iterator[QualityPage]:
             f"{wording.counted(len(fragments), 'fragment')}, {wording.counted(len(corrections), 'correction')} and "
             f"{wording.counted(len(problems), 'input')} left out."
         ),
+        accuracy=accuracy(site),
         ledgers=tuple(_ledger(site, report) for report in reports),
         conflicts=conflicts,
         no_conflicts=() if conflicts else ("No report was found to contradict itself on a judgement.",),
@@ -127,7 +130,7 @@ def pages(site: Site) -> Iterator[QualityPage]:
 
 
 def _link(site: Site, report: Report) -> Link:
-    return Link(f"{named(site, report)}, {wording.date_words(report.date)}", addresses.report(report.id))
+    return Link(f"{named(site, report)}, {report_date(report)}", addresses.report(report.id))
 
 
 def _ledger(site: Site, report: Report) -> LedgerRow:

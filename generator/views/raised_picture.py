@@ -16,6 +16,10 @@ EDGE = 24
 TOP = 48
 ROW = 44
 MARK = 6
+COLUMN = 28
+"""The least room a year takes: more than a dozen documents make the picture wider."""
+LETTER = 7.6
+"""What a letter of a theme's name takes on average: a long name makes the picture wider, none is cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,8 @@ class Scale:
 
 def draw(name: str, title: str, words: str, columns: Sequence[Column], rows: Sequence[Row]) -> str:
     """Return the picture as SVG. `name` makes its ids its own, `words` tell in a sentence or two what it shows."""
-    # 28 units hold a year in words of 11 units: more than 11 documents make the picture wider.
-    scale = Scale(len(columns), max(WIDTH, 2 * EDGE + 28 * len(columns)))
+    longest = max((len(row.theme) for row in rows), default=0)
+    scale = Scale(len(columns), max(WIDTH, COLUMN * (len(columns) + 1), round(LETTER * longest)))
     height = TOP + ROW * len(rows)
     svg = Element(
         "svg",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -11,9 +12,9 @@ from generator.model.page import Page
 from generator.model.registry import Theme
 from generator.views import addresses, wording
 from generator.views.context import Site, report_words
+from generator.views.measured_words import themes_words
 from generator.views.pieces import Entry, Link, Quote
-
-MORE = 1
+from generator.views.point_counts import shrunk_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +39,13 @@ class ThemeYear:
 
 @dataclass(frozen=True, slots=True)
 class CountRow:
-    """Points of a theme in one year under one framework."""
+    """Points of a theme in one year under one framework; `held` is how many documents of the kind are held at all."""
 
     year: str
     framework: str
     points: str
     documents: str
+    held: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +53,7 @@ class ThemesPage(Page):
     template: ClassVar[str] = "themes.md"
     kind: ClassVar[str] = "themes"
 
+    measured: str
     themes: tuple[Entry, ...]
     without_points: tuple[Link, ...]
 
@@ -61,6 +64,8 @@ class ThemePage(Page):
     kind: ClassVar[str] = "theme"
 
     summary: str
+    measured: tuple[str, ...]
+    shrunk: tuple[str, ...]
     counts_caption: tuple[str, ...]
     counts: tuple[CountRow, ...]
     years: tuple[ThemeYear, ...]
@@ -83,6 +88,7 @@ def index_pages(site: Site) -> Iterator[ThemesPage]:
         description="What councils were told to improve, by theme.",
         crumbs=site.crumbs(),
         filters={"kind": ("Theme",)},
+        measured=themes_words(),
         themes=tuple(_entry(theme, found[theme.slug]) for theme in by_title if found[theme.slug]),
         without_points=tuple(
             Link(theme.title, addresses.theme(theme.slug)) for theme in by_title if not found[theme.slug]
@@ -112,7 +118,9 @@ def _page(site: Site, theme: Theme) -> ThemePage:
         searchable=bool(points),
         filters=site.filters("Theme", *reports),
         summary=theme.description,
-        counts_caption=("Points on this theme by year and framework",) if len(counts) > MORE else (),
+        measured=(themes_words(),) if points else (),
+        shrunk=shrunk_words(site, reports),
+        counts_caption=("Points on this theme by year and framework",) if counts else (),
         counts=counts,
         years=_years(site, theme.slug, points),
         none=() if points else ("No recommendation held here was given this theme.",),
@@ -153,7 +161,18 @@ def _counts(site: Site, points: list[Point]) -> tuple[CountRow, ...]:
     groups: dict[tuple[str, str], list[Point]] = {}
     for point in points:
         groups.setdefault((point.date[:4], site.framework_title(point.framework)), []).append(point)
+    held = Counter(
+        (report.date[:4], site.framework_title(report.framework.key))
+        for report in site.corpus.reports
+        if report.recommendations
+    )
     return tuple(
-        CountRow(year, framework, f"{len(found):,}", f"{len({point.report for point in found}):,}")
+        CountRow(
+            year,
+            framework,
+            f"{len(found):,}",
+            f"{len({point.report for point in found}):,}",
+            f"{held[year, framework]:,}",
+        )
         for (year, framework), found in sorted(groups.items(), reverse=True)
     )

@@ -1,6 +1,7 @@
 """Pages written by hand in `content/pages/`: about, method, accessibility, licences, worried about a child.
 
 A file opens with `# Title` and a paragraph that also serves as its description; the rest is Markdown as it stands.
+A line that is `{accuracy}` alone gives way to the figures that were measured, so that no page holds a copy of them.
 Its address is its path: `about/method.md` stands at `/about/method/`.
 """
 
@@ -14,6 +15,7 @@ from typing import ClassVar
 from generator.errors import BuildProblem
 from generator.model.page import Page
 from generator.views import addresses
+from generator.views.accuracy import AccuracyShown, accuracy
 from generator.views.context import Site
 
 
@@ -22,7 +24,9 @@ class WrittenPage(Page):
     template: ClassVar[str] = "written.md"
     kind: ClassVar[str] = "about"
 
-    markdown: str
+    parts: tuple[str, ...]
+    accuracy: AccuracyShown
+    """Printed between the parts."""
 
 
 def pages(site: Site) -> Iterator[WrittenPage]:
@@ -40,7 +44,8 @@ def _page(site: Site, path: Path) -> WrittenPage:
         description=description,
         crumbs=site.crumbs(*((("About", addresses.ABOUT),) if is_below_about else ())),
         filters={"kind": ("About",)},
-        markdown=path.read_text(encoding="utf-8"),
+        parts=tuple(path.read_text(encoding="utf-8").split("\n{accuracy}\n")),
+        accuracy=accuracy(site),
     )
 
 
