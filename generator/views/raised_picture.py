@@ -18,7 +18,7 @@ ROW = 44
 MARK = 6
 COLUMN = 28
 """The least room a year takes: more than a dozen documents make the picture wider."""
-LETTER = 7.6
+LETTER = 6.9
 """What a letter of a theme's name takes on average: a long name makes the picture wider, none is cut."""
 
 

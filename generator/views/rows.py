@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
+from generator.model.registry import StatusDecision
 from generator.model.report import Report, Section, TextBlock
 
 Row = dict[str, Any]
@@ -160,10 +161,29 @@ def follow_ups(corpus: Corpus, analysis: Analysis) -> list[Row]:
             "recommendations": list(tied.recommendations),
             "themes": list(tied.themes),
             "status": tied.follow_up.status,
+            "basis": "program",
+            "reason": "",
             "licence": _licence(corpus.by_id[tied.report]),
         }
         for tied in analysis.follow_ups
-    ]
+    ] + [_decided(corpus, analysis, status) for status in corpus.statuses]
+
+
+def _decided(corpus: Corpus, analysis: Analysis, status: StatusDecision) -> Row:
+    """A person's status of one recommendation; where somebody told it, under the recommendation's own report."""
+    point = analysis.points[status.recommendation]
+    report = status.report or point.report
+    return {
+        "report": report,
+        "words": status.words or "",
+        "refers_to": point.date,
+        "recommendations": [point.id],
+        "themes": [tag.theme for tag in point.themes],
+        "status": status.status,
+        "basis": "person",
+        "reason": f"As told by {status.told_by}. {status.reason}" if status.told_by else status.reason,
+        "licence": _licence(corpus.by_id[report]),
+    }
 
 
 def links(corpus: Corpus, analysis: Analysis) -> list[Row]:
