@@ -46,7 +46,7 @@ ifeq ($(CORPUS),)
 	@echo "No CORPUS is named: evaluating the golden reports alone."
 	$(BIN)/python -m generator evaluate --golden tests/golden
 else
-	$(BIN)/python -m generator evaluate --corpus "$(CORPUS)" --gold "$(GOLD)" --floors tests/evaluation/floors.toml
+	$(BIN)/python -m generator evaluate --corpus "$(CORPUS)" $(if $(GOLD),--gold "$(GOLD)" --floors tests/evaluation/floors.toml) $(if $(RECORD),--record "$(RECORD)")
 endif
 
 golden: $(STAMP) ## rewrite the golden files from what the program reads now; review every line

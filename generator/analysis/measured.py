@@ -1,6 +1,6 @@
 """How right themes, links and readings were when measured against answers checked by hand.
 
-Pages that use them print these figures. They come from a data file that `evaluate --keep` writes and that is
+Pages that use them print these figures. They come from a data file that `evaluate --record` writes and that is
 committed, as the answers themselves are not in the repository; nobody types a figure into a page.
 """
 
@@ -74,7 +74,6 @@ def load_measured(file: Path = FILE) -> Measured | None:
     )
 
 
-def to_keep(evaluated: Mapping[str, Mapping[str, Any]]) -> str:
-    """Return the data file's text, from all that `evaluate` gives."""
-    kept = {part: {name: evaluated[part][name] for name in names} for part, names in KEPT.items()}
-    return json.dumps(kept, indent=2) + "\n"
+def to_keep(evaluated: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Return what the data file holds of themes, links and follow-ups, of all that `evaluate` gives."""
+    return {part: {name: evaluated[part][name] for name in names} for part, names in KEPT.items()}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import click
 
-from generator.analysis.measured import FILE, to_keep
+from generator.analysis.accuracy import data_file
 from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.commands.inputs import documents_in
@@ -29,7 +30,11 @@ _folder = click.Path(path_type=Path, exists=True, file_okay=False)
 @click.option("--golden", type=_folder, help="Instead of a corpus: checked reports, to hold the content folder's to.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of a table.")
 @click.option("--floors", type=click.Path(path_type=Path), help="Figures that must be reached, else the status is 1.")
-@click.option("--keep", is_flag=True, help="Write the figures that pages print beside themes and links; commit them.")
+@click.option(
+    "--record",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the figures and known errors that pages print: generator/analysis/measured.json.",
+)
 @options.jobs
 @options.content
 @options.quiet
@@ -39,7 +44,7 @@ def evaluate(
     golden: Path | None,
     as_json: bool,
     floors: Path | None,
-    keep: bool,
+    record: Path | None,
     jobs: int,
     content: Path,
     quiet: bool,
@@ -56,8 +61,8 @@ def evaluate(
     """
     if bool(corpus) == bool(golden):
         raise click.UsageError("Name --corpus with --gold, or --golden.")
-    if keep and not gold:
-        raise click.UsageError("--keep needs --gold: themes, links and follow-ups are measured against its labels.")
+    if record and not (corpus and gold):
+        raise click.UsageError("--record needs --corpus and --gold: pages print what was measured against both.")
     console = Console(quiet)
     registry = load_registry(content)
     try:
@@ -73,8 +78,8 @@ def evaluate(
     measured = found.as_json()
     click.echo(json.dumps(measured, indent=2, ensure_ascii=False) if as_json else table(found))
     console.tell((*problems, *registry.problems))
-    if keep:
-        FILE.write_text(to_keep(measured), "utf-8")
+    if record:
+        record.write_text(data_file(measured, date.today().isoformat()), "utf-8")
     worse = list(below(measured, least))
     for sentence in worse:
         click.echo(f"below-floor: {sentence}", err=True)

@@ -111,7 +111,7 @@ def _themes(themed: Iterable[Themed], found: _Found, misses: list[Miss]) -> dict
         count += 1
         point = found.point(one.said)
         given = {tag.theme for tag in point.themes} - one.also_ok if point else set()
-        for theme in given | one.themes:
+        for theme in sorted(given | one.themes):
             side = right if theme in given & one.themes else wrong if theme in given else missed
             side[theme] += 1
             if side is not right:

@@ -1,6 +1,6 @@
 """How right the program is, as the quality and the method page print it: figures by framework, and known errors.
 
-Every figure comes from the data file that `evaluate --keep` writes; where there is none, that is said.
+Every figure comes from the data file that `evaluate --record` writes; where there is none, that is said.
 """
 
 from __future__ import annotations
@@ -126,13 +126,17 @@ def _error_words(site: Site, error: KnownError) -> str:
         return f"the theme “{title}” is missing" if error.expected == "yes" else f"the theme “{title}” is given wrongly"
     if what == "link":
         shown = error.got == "shown"
-        return "two points that differ are shown as similar" if shown else "a similar earlier or later point is missed"
+        return (
+            "two points that are related but not the same are shown as similar"
+            if shown
+            else "a similar earlier or later point is missed"
+        )
     if what == "follow-up":
         return f"a sentence that says “{_value(error.expected)}” is read as “{_value(error.got)}”"
     field = error.field.replace("_", " ")
-    return (
-        f"{field}: {_value(error.expected)} was expected, {_value(error.got)} read" if error.got else f"{field}: wrong"
-    )
+    if not error.got:
+        return f"{field}: wrong"
+    return f"{field}: {_value(error.expected)} was expected, {_value(error.got)} read"
 
 
 def _value(key: str) -> str:

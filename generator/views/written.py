@@ -18,15 +18,23 @@ from generator.views import addresses
 from generator.views.accuracy import AccuracyShown, accuracy
 from generator.views.context import Site
 
+FIGURES = "\n{accuracy}\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of Markdown, and the figures that stand above it."""
+
+    markdown: str
+    accuracy: tuple[AccuracyShown, ...]
+
 
 @dataclass(frozen=True, kw_only=True)
 class WrittenPage(Page):
     template: ClassVar[str] = "written.md"
     kind: ClassVar[str] = "about"
 
-    parts: tuple[str, ...]
-    accuracy: AccuracyShown
-    """Printed between the parts."""
+    parts: tuple[Part, ...]
 
 
 def pages(site: Site) -> Iterator[WrittenPage]:
@@ -44,9 +52,14 @@ def _page(site: Site, path: Path) -> WrittenPage:
         description=description,
         crumbs=site.crumbs(*((("About", addresses.ABOUT),) if is_below_about else ())),
         filters={"kind": ("About",)},
-        parts=tuple(path.read_text(encoding="utf-8").split("\n{accuracy}\n")),
-        accuracy=accuracy(site),
+        parts=tuple(_parts(site, path.read_text(encoding="utf-8"))),
     )
+
+
+def _parts(site: Site, markdown: str) -> Iterator[Part]:
+    first, *others = markdown.split(FIGURES)
+    yield Part(first, ())
+    yield from (Part(other, (accuracy(site),)) for other in others)
 
 
 def _opening(path: Path) -> tuple[str, str]:

@@ -151,3 +151,17 @@ def test_the_content_folder_is_held_to_the_golden_files() -> None:
 
 def test_a_share_of_nothing_is_below_any_floor() -> None:
     assert list(below({"themes": {"micro_f1": 0.5}, "ledger": {"reports": 0, "exact": 0}}, {"ledger": {"exact": 1}}))
+
+
+def test_a_record_holds_figures_and_misses_but_no_text(folders: tuple[Path, Path], tmp_path: Path) -> None:
+    file = tmp_path / "measured.json"
+    assert run(folders, "--record", str(file)).exit_code == 0
+    recorded = json.loads(file.read_text("utf-8"))
+    assert recorded["frameworks"]["ilacs"]["judgements"]["right"] == 3
+    assert {error["report"] for error in recorded["errors"]} == {"lincolnshire/2018-10-19-ilacs"}
+    assert not any(text in file.read_text("utf-8") for text in ITEMS)
+
+
+def test_a_record_needs_answers_and_labels(folders: tuple[Path, Path], tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["evaluate", "--corpus", str(folders[0]), "--record", str(tmp_path / "x.json")])
+    assert result.exit_code == 2
