@@ -19,6 +19,7 @@ from generator.views.measured_words import links_words, statuses_words, themes_w
 from generator.views.pieces import Link
 
 NOT_MEASURED = "How right the program is over many reports has not been measured."
+NO_BREAK = "\u00a0"
 NOT_CHECKED = "not checked"
 STATUSES = {"met": "met", "partly_met": "partly met", "not_met": "not met", "unclear": "unclear"}
 
@@ -83,7 +84,7 @@ def _not_measured(site: Site, known: Accuracy) -> tuple[str, ...]:
     """Kinds of document that are held here but were not among those measured."""
     measured = {one.framework for one in known.frameworks}
     held = dict.fromkeys(report.framework.key for report in site.corpus.reports)
-    names = [wording.lower_first(site.inspection_name(key)) for key in held if key not in measured]
+    names = [f"“{site.inspection_name(key)}”" for key in held if key not in measured]
     return (f"Held here but not measured over many reports: {wording.listed(names)}.",) if names else ()
 
 
@@ -100,7 +101,7 @@ def _row(site: Site, one: FrameworkAccuracy) -> AccuracyRow:
 
 
 def _share(share: Share) -> str:
-    return f"{share.right:,} of {share.of:,}" if share.of else NOT_CHECKED
+    return f"{share.right:,} of {share.of:,}".replace(" ", NO_BREAK) if share.of else NOT_CHECKED
 
 
 def _error(site: Site, error: KnownError, times: int) -> ErrorShown:

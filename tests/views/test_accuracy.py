@@ -25,15 +25,20 @@ def measured(*errors: KnownError) -> Accuracy:
 
 def test_each_framework_has_a_row_of_shares() -> None:
     (row,) = view.accuracy(SITE, measured()).rows
-    assert (row.framework, row.reports, row.dates, row.counts) == ("Full inspection", "1,200", "3 of 3", "1 of 2")
-    assert row.grades == "9 of 10, and 1 that the report does not give"
+    assert (row.framework, row.reports, row.dates, row.counts) == (
+        "Full inspection",
+        "1,200",
+        "3\u00a0of\u00a03",
+        "1\u00a0of\u00a02",
+    )
+    assert row.grades == "9\u00a0of\u00a010, and 1 that the report does not give"
     assert row.texts == "not checked"
 
 
 def test_kinds_held_here_that_were_not_measured_are_named() -> None:
     day, not_measured = view.accuracy(SITE, measured()).opening
     assert "On 21 November 2026 the program read 1,200 reports" in day
-    assert not_measured == "Held here but not measured over many reports: short visit."
+    assert not_measured == "Held here but not measured over many reports: “Short visit”."
 
 
 @pytest.mark.parametrize(
