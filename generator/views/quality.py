@@ -104,13 +104,14 @@ def pages(site: Site) -> Iterator[QualityPage]:
     yield QualityPage(
         address=addresses.QUALITY,
         title="Quality",
-        description="What was checked, and every known doubt, contradiction, fragment and correction.",
+        description="How often the program is right, and every known error, doubt, contradiction and correction.",
         crumbs=site.crumbs(),
         filters={"kind": ("Quality",)},
         summary=(
-            f"Of {wording.counted(len(reports), 'document')} held here: "
+            f"In {wording.counted(len(reports), 'document')} held here: "
             f"{wording.counted(len(conflicts), 'contradiction')}, {wording.counted(every.doubts, 'doubt')}, "
-            f"{wording.counted(len(fragments), 'fragment')}, {wording.counted(len(corrections), 'correction')} and "
+            f"{wording.counted(len(fragments), 'point')} with lost words, "
+            f"{wording.counted(len(corrections), 'value')} corrected by hand and "
             f"{wording.counted(len(problems), 'input')} left out."
         ),
         accuracy=accuracy(site),

@@ -111,5 +111,6 @@ def test_the_ledger_is_one_sentence(pages):
 
 def test_quality_counts_what_is_doubtful(pages):
     assert pages["/quality/"].summary == (
-        "Of 3 documents held here: 1 contradiction, 1 doubt, 1 fragment, 0 corrections and 0 inputs left out."
+        "In 3 documents held here: 1 contradiction, 1 doubt, 1 point with lost words, 0 values corrected by hand "
+        "and 0 inputs left out."
     )
