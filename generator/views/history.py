@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.analysis.history import PointHistory, ThemeHistory, history_of
+from generator.analysis.links import SAID_AGAIN
 from generator.model.analysis import FollowUpTied
 from generator.model.page import Page
 from generator.model.report import Report
@@ -92,6 +93,7 @@ def _page(site: Site, slug: str) -> HistoryPage:
     asking = [report for report in reports if report.recommendations]
     number = len(history.by_date)
     by_spread = _by_spread(history.by_theme)
+    told = _on_their_own(history.follow_ups)
     return HistoryPage(
         address=addresses.history(slug),
         title=f"What {name} was told to improve",
@@ -108,8 +110,8 @@ def _page(site: Site, slug: str) -> HistoryPage:
         shrunk=shrunk_words(site, asking),
         links_measured=links_words(),
         readings=statuses_words(),
-        looked_back=_looked_back(site, history.follow_ups),
-        no_looking_back=() if history.follow_ups else ("No document held here says what became of earlier points.",),
+        looked_back=_looked_back(site, told),
+        no_looking_back=() if told else ("No document held here says what became of earlier points.",),
         told_of=tuple(earlier_told(site, told.report, told.previous) for told in history.told_of),
         no_told_of=() if history.told_of else ("No document held here tells of an inspection that is not held.",),
         raised_caption=("How many points each document makes on a theme",) if number else (),
@@ -189,3 +191,8 @@ def _sentence(found: PointHistory, report: Report) -> str:
 
 def _looked_back(site: Site, tied: tuple[FollowUpTied, ...]) -> tuple[LookedBack, ...]:
     return looked_back(site, [(site.corpus.by_id[found.report], found.follow_up) for found in tied])
+
+
+def _on_their_own(tied: tuple[FollowUpTied, ...]) -> tuple[FollowUpTied, ...]:
+    """Leave out `This was a recommendation at the last inspection.` inside a point: it means nothing without it."""
+    return tuple(found for found in tied if not SAID_AGAIN.fullmatch(found.follow_up.words))

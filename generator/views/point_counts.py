@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
+from generator.analysis.links import SAID_AGAIN
+from generator.model.analysis import LinkBasis
 from generator.model.report import Report
 from generator.views import wording
 from generator.views.context import Site
@@ -37,8 +39,14 @@ def counted_row(site: Site, report: Report, first: bool) -> CountedRow:
 
 
 def said_before_words(site: Site, report: Report) -> str:
-    """How many of a document's points are linked to an earlier one, by who says so: "2 of 13 (2 by the program)"."""
-    links = {link.later: link.basis for one in report.recommendations for link in site.analysis.links_to(one.id)}
+    """How many of a document's points were said before, by who says so: "2 of 13 (2 by the program)".
+
+    Inspectors' own words count also where the earlier point cannot be traced.
+    """
+    links: dict[str, LinkBasis] = {
+        link.later: link.basis for one in report.recommendations for link in site.analysis.links_to(one.id)
+    }
+    links |= {one.id: "inspectors" for one in report.recommendations if SAID_AGAIN.search(one.text)}
     total = len(report.recommendations)
     bases = list(links.values())
     who = {"inspectors": "in the inspectors’ own words", "person": "by a person", "match": "by the program"}

@@ -8,8 +8,9 @@ from generator.analysis import analyse
 from generator.analysis.history import history_of_point
 from generator.model.registry import HumanDecision, StatusDecision
 from generator.model.report import Report
-from generator.views import rows
+from generator.views import history, rows
 from generator.views.context import Site
+from generator.views.point_counts import said_before_words
 from generator.views.point_links import Around, around
 from tests.analysis.factory import corpus, follow_up, report
 
@@ -64,6 +65,17 @@ def test_a_board_point_is_not_compared_with_the_councils() -> None:
 def test_inspectors_own_words_count_though_the_earlier_point_is_not_traced() -> None:
     later = report(date="2018-05-01", framework="ilacs", points=(f"{ADOPTION} {AGAIN}",))
     assert told(site(FIRST, later), later).said_before.startswith("Yes, its own words say so.")
+
+
+def test_points_that_say_so_themselves_are_counted_as_said_before() -> None:
+    later = report(date="2018-05-01", framework="ilacs", points=(f"{ADOPTION} {AGAIN}", "Hold meetings near families."))
+    assert said_before_words(site(FIRST, later), later) == "1 of 2 (1 in the inspectors’ own words)"
+
+
+def test_that_a_point_was_made_before_is_not_quoted_without_the_point() -> None:
+    later = report(date="2018-05-01", framework="ilacs", follow_ups=(follow_up(AGAIN), follow_up(SAID)))
+    (page,) = history.pages(site(FIRST, later))
+    assert [quote.words for group in page.looked_back for quote in group.quotes] == [SAID]
 
 
 def test_a_persons_link_says_so_and_gives_the_reason_and_both_texts() -> None:
