@@ -62,7 +62,8 @@ def said_before(site: Site, report: Report) -> tuple[str, ...]:
     if not asking:
         return (f"{name}: {points}. No earlier document with such points is held here, so none could be compared.",)
     compared = wording.counted(len(asking), "earlier document")
-    figure = f"{name}: {points}. Said before, as far as {compared} held here and its own words tell: {said_before_words(site, report)}."
+    told = said_before_words(site, report)
+    figure = f"{name}: {points}. Said before, as far as {compared} held here and its own words tell: {told}."
     return (figure, *shrunk_words(site, [*asking, report]), links_words())
 
 
