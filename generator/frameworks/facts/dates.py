@@ -106,9 +106,17 @@ def _labelled(sections: tuple[Section, ...], label: re.Pattern[str]) -> Iterator
             if found is None:
                 continue
             following = section.blocks[k + 1] if k + 1 < len(section.blocks) else None
-            yield from _span(found["rest"], block)
-            if not found["rest"].strip(" :") and following is not None:
-                yield from _span(following.text, following)
+            bare = not found["rest"].strip(" :")
+            if following is not None and (bare or (label is _LABEL and _is_second_visit(following.text))):
+                yield from _span(f"{found['rest']} {following.text}".strip(), following if bare else block)
+            else:
+                yield from _span(found["rest"], block)
+
+
+def _is_second_visit(text: str) -> bool:
+    """`13 January 2025 to 17 January 2025` under the dates of a first visit. A single day may be the publication's."""
+    dates = dates_in(text)
+    return len(dates) == 1 and dates[0].first != dates[0].last and dates[0].words == text.strip(" .")
 
 
 def _span(text: str, block: TextBlock) -> Iterator[_Said]:
