@@ -14,13 +14,15 @@ from generator.model.report import DocumentKind, Lost, Place, Recommendation, Re
 LISTS = frozenset({"recommendations", "board-recommendations", "priority-actions", "areas-for-improvement"})
 
 # `There are no areas for priority and immediate action.`  `No areas were identified for immediate action.`
-# `The inspection did not find any areas for priority and immediate action.`
+# `The inspection did not find any areas for priority and immediate action.`  `The board has no priority actions.`
 # `Inspectors identified no priority actions.`  `None identified.`
 _NONE = re.compile(
-    r"(?:(?:at this (?:inspection|time),? )?(?:there (?:are|were|is) (?:currently )?)?no"
-    r"|(?:the |this )?inspect(?:ion|ors) did not (?:find|identify|make) any"
+    r"(?:(?:(?:at|during) this (?:inspection|time),? )?(?:there (?:are|were|is) (?:currently )?)?no"
+    r"|(?:the local authority|the board|the lscb) has no"
+    r"|(?:the |this )?inspect(?:ion|ors) (?:did|ha(?:s|ve)) not (?:find|found|identify|identified|make|made) any"
     r"|(?:the |this )?inspect(?:ion|ors) (?:has |have )?(?:found|identified|made) no)"
-    r" (?:significant |specific )?(?:areas?|recommendations?|priority|priorities|immediate|actions?)\b"
+    r" (?:significant |specific |further )?"
+    r"(?:areas?|issues?|matters?|recommendations?|priority|priorities|immediate|actions?)\b"
     r"|(?:none|not applicable)\b[^.]{0,40}\.?$",
     re.IGNORECASE,
 )
@@ -95,11 +97,18 @@ def _items(blocks: tuple[Block, ...], *, markers_may_be_lost: bool) -> list[tupl
     marked = not markers_may_be_lost or any(block.kind == "item" for block in blocks)
     items: list[tuple[Block, ...]] = []
     for block in blocks:
-        if block.kind == "sub-item" and items:
+        if items and (block.kind == "sub-item" or _under_a_number(block, items[-1])):
             items[-1] = (*items[-1], block)
         elif block.kind == "item" or (not marked and block.kind == "paragraph"):
             items.append((block,))
     return [item for item in items if not _says_none(item[0]) and not _introduces(item)]
+
+
+def _under_a_number(block: Block, item: tuple[Block, ...]) -> bool:
+    """`3. Strengthen leadership, so that:` holds the bullets under it, wherever on the line they stand."""
+    bullet = block.kind == "item" and block.number is None and block.marker is not None
+    numbered = item[0].number is not None and item[0].text.rstrip().endswith(":")
+    return bullet and numbered and not _introduces(item[:1])
 
 
 def _says_none(block: Block) -> bool:
