@@ -19,7 +19,6 @@ from generator.views.measured_words import links_words, statuses_words, themes_w
 from generator.views.pieces import Link
 
 NOT_MEASURED = "How right the program is over many reports has not been measured."
-NO_BREAK = "\u00a0"
 NOT_CHECKED = "not checked"
 STATUSES = {"met": "met", "partly_met": "partly met", "not_met": "not met", "unclear": "unclear"}
 
@@ -101,7 +100,7 @@ def _row(site: Site, one: FrameworkAccuracy) -> AccuracyRow:
 
 
 def _share(share: Share) -> str:
-    return f"{share.right:,} of {share.of:,}".replace(" ", NO_BREAK) if share.of else NOT_CHECKED
+    return f"{share.right:,} of {share.of:,}" if share.of else NOT_CHECKED
 
 
 def _error(site: Site, error: KnownError, times: int) -> ErrorShown:
