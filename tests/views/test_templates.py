@@ -18,7 +18,9 @@ ALLOWED_STATEMENT = re.compile(
     re.VERBOSE,
 )
 FIELD = r"[a-z_]+(?:\.[a-z_]+)*"
-ALLOWED_PRINT = re.compile(rf'{FIELD}(?: \| (?:text|cell|picture|markdown))?|{FIELD}\((?:(?:{FIELD}|"[a-z-]+")(?:, )?)*\)')
+ALLOWED_PRINT = re.compile(
+    rf'{FIELD}(?: \| (?:text|cell|picture|markdown))?|{FIELD}\((?:(?:{FIELD}|"[a-z-]+")(?:, )?)*\)'
+)
 
 
 @pytest.mark.parametrize("name", NAMES)
