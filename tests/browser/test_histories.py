@@ -43,6 +43,7 @@ def test_the_picture_takes_the_ink_of_the_page(visit: Open, site: BuiltSite) -> 
     page = visit(color_scheme="light").open(site.fullest("history"))
     light = page.evaluate(INK)
     page.emulate_media(color_scheme="dark")
-    assert page.evaluate(INK) != light
+    # The page hears of a changed scheme with its next frame.
+    page.wait_for_function(f"light => {INK} !== light", arg=light, timeout=5000)
     page.emulate_media(media="print", color_scheme="dark")
     assert page.locator(".picture svg").is_visible()
