@@ -1,0 +1,122 @@
+"""What a build may keep for the next one: bytes under a name and a key, in a folder that may vanish at any time.
+
+A key says everything the bytes were made from, the program itself included, so what is found under it may be
+used as it is. A file that was damaged, cut short or made by another version of the program is as good as none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from generator.errors import BuildProblem
+
+PROGRAM = Path(__file__).parent
+TEMPLATES = PROGRAM.parent / "templates"
+CONFIG = PROGRAM.parent / "mkdocs.yml"
+SIGN = "CACHEDIR.TAG"
+SIGN_WORDS = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by a build. The next one takes longer without.\n"
+"""The sign by which backup programs know a cache (bford.info/cachedir)."""
+DIGEST_SIZE = 16
+
+
+class Cache:
+    """A folder of kept bytes. What a build neither finds nor puts is removed by `sweep` at its end.
+
+    With `folder` None nothing is found and nothing is kept.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._used: set[Path] = set()
+
+    def get(self, name: str, key: str) -> bytes | None:
+        """Return what was put under this name and key, or None where it is not there whole."""
+        path = self._path(name)
+        if path is None:
+            return None
+        try:
+            head, kept = path.read_bytes().split(b"\n", 1)
+        except (OSError, ValueError):
+            return None
+        if head != _head(key, kept):
+            return None
+        self._used.add(path)
+        return kept
+
+    def put(self, name: str, key: str, kept: bytes) -> None:
+        """Keep these bytes under the name, in the place of what was there under any other key.
+
+        Raises BuildProblem where the folder holds other things than a cache.
+        """
+        path = self._path(name)
+        if path is None:
+            return
+        self._make_folder()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(_head(key, kept) + b"\n" + kept)
+        self._used.add(path)
+
+    def sweep(self) -> None:
+        """Remove what this build did not use: what it is about is no longer there."""
+        if self._folder is None or not (self._folder / SIGN).is_file():
+            return
+        for path in self._folder.rglob("*"):
+            if path.is_file() and path not in self._used and path.name != SIGN:
+                path.unlink()
+
+    def _path(self, name: str) -> Path | None:
+        return None if self._folder is None else self._folder / name
+
+    def _make_folder(self) -> None:
+        assert self._folder is not None
+        sign = self._folder / SIGN
+        if sign.is_file():
+            return
+        if self._folder.is_dir() and any(self._folder.iterdir()):
+            raise BuildProblem(
+                code="not-a-cache",
+                file=str(self._folder),
+                seen="a folder that holds other things",
+                expected="a new or empty folder, or one that an earlier build made",
+                advice="Name another folder with --cache.",
+            )
+        self._folder.mkdir(parents=True, exist_ok=True)
+        sign.write_text(SIGN_WORDS, encoding="utf-8")
+
+
+def key_of(*parts: object) -> str:
+    """Return a key for these parts: bytes as they are, anything else as JSON (sets and paths are refused).
+
+    Raises TypeError for a part that has no JSON form.
+    """
+    digest = hashlib.blake2b(digest_size=DIGEST_SIZE)
+    for part in parts:
+        told = part if isinstance(part, bytes) else json.dumps(part, sort_keys=True, ensure_ascii=False).encode()
+        digest.update(f"{len(told)}:".encode() + told)
+    return digest.hexdigest()
+
+
+@cache
+def program_key() -> str:
+    """Return a key of the program's own files: any change to its code or facts makes everything anew."""
+    return key_of_files(PROGRAM, (path for path in PROGRAM.rglob("*") if path.suffix in (".py", ".toml", ".json")))
+
+
+def templates_key(templates: Path = TEMPLATES) -> str:
+    """Return a key of the templates, the theme and the configuration of MkDocs, as they are now."""
+    return key_of(
+        key_of_files(templates, (path for path in templates.rglob("*") if path.is_file())), CONFIG.read_bytes()
+    )
+
+
+def key_of_files(folder: Path, paths: Iterable[Path]) -> str:
+    """Return a key of these files: their names below the folder and their bytes."""
+    return key_of(*(part for path in sorted(paths) for part in (str(path.relative_to(folder)), path.read_bytes())))
+
+
+def _head(key: str, kept: bytes) -> bytes:
+    return f"{key} {hashlib.blake2b(kept, digest_size=DIGEST_SIZE).hexdigest()}".encode()

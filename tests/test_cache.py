@@ -1,0 +1,72 @@
+"""What a build keeps for the next one is used only where it is whole and was made from the same things."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.cache import Cache, key_of
+from generator.errors import BuildProblem
+
+
+def test_gives_back_what_was_put(tmp_path: Path) -> None:
+    Cache(tmp_path / "cache").put("a/b", "key", b"words\nand more")
+    assert Cache(tmp_path / "cache").get("a/b", "key") == b"words\nand more"
+
+
+def test_gives_nothing_under_another_key(tmp_path: Path) -> None:
+    kept = Cache(tmp_path / "cache")
+    kept.put("a", "key", b"words")
+    assert kept.get("a", "other") is None
+    assert kept.get("b", "key") is None
+
+
+@pytest.mark.parametrize("damage", [b"", b"words", b"\xff\xfe"], ids=["emptied", "headless", "no text"])
+def test_gives_nothing_of_a_damaged_file(tmp_path: Path, damage: bytes) -> None:
+    kept = Cache(tmp_path / "cache")
+    kept.put("a", "key", b"words")
+    (tmp_path / "cache/a").write_bytes(damage)
+    assert kept.get("a", "key") is None
+
+
+def test_gives_nothing_of_a_file_that_was_cut_short(tmp_path: Path) -> None:
+    kept = Cache(tmp_path / "cache")
+    kept.put("a", "key", b"words")
+    path = tmp_path / "cache/a"
+    path.write_bytes(path.read_bytes()[:-1])
+    assert kept.get("a", "key") is None
+
+
+def test_sweeps_away_what_a_build_did_not_use(tmp_path: Path) -> None:
+    first = Cache(tmp_path / "cache")
+    first.put("stays", "key", b"1")
+    first.put("goes", "key", b"2")
+    second = Cache(tmp_path / "cache")
+    assert second.get("stays", "key") == b"1"
+    second.sweep()
+    third = Cache(tmp_path / "cache")
+    assert third.get("stays", "key") == b"1"
+    assert third.get("goes", "key") is None
+
+
+def test_keeps_nothing_without_a_folder() -> None:
+    kept = Cache(None)
+    kept.put("a", "key", b"words")
+    kept.sweep()
+    assert kept.get("a", "key") is None
+
+
+def test_touches_no_folder_that_is_not_its_own(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(BuildProblem) as refused:
+        Cache(tmp_path).put("a", "key", b"words")
+    assert refused.value.code == "not-a-cache"
+    Cache(tmp_path).sweep()
+    assert (tmp_path / "letter.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_keys_tell_parts_apart() -> None:
+    assert key_of("ab", "c") != key_of("a", "bc")
+    assert key_of(b"1") != key_of(1, 1)
+    assert key_of({"a": 1, "b": 2}) == key_of({"b": 2, "a": 1})
