@@ -115,7 +115,13 @@ def templates_key(templates: Path = TEMPLATES) -> str:
 
 def key_of_files(folder: Path, paths: Iterable[Path]) -> str:
     """Return a key of these files: their names below the folder and their bytes."""
-    return key_of(*(part for path in sorted(paths) for part in (str(path.relative_to(folder)), path.read_bytes())))
+    return key_of(*((str(path.relative_to(folder)), digest_of(path)) for path in sorted(paths)))
+
+
+def digest_of(path: Path) -> str:
+    """Return the digest of a file's bytes, however many they are."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=DIGEST_SIZE)).hexdigest()
 
 
 def _head(key: str, kept: bytes) -> bytes:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Cache, key_of
+from generator.cache import Cache, key_of, key_of_files
 from generator.errors import BuildProblem
 
 
@@ -70,3 +70,14 @@ def test_keys_tell_parts_apart() -> None:
     assert key_of("ab", "c") != key_of("a", "bc")
     assert key_of(b"1") != key_of(1, 1)
     assert key_of({"a": 1, "b": 2}) == key_of({"b": 2, "a": 1})
+
+
+def test_a_key_of_files_hears_of_every_change(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("words", encoding="utf-8")
+    before = key_of_files(tmp_path, tmp_path.iterdir())
+    assert key_of_files(tmp_path, tmp_path.iterdir()) == before
+    (tmp_path / "a").write_text("other words", encoding="utf-8")
+    changed = key_of_files(tmp_path, tmp_path.iterdir())
+    (tmp_path / "a").rename(tmp_path / "b")
+    renamed = key_of_files(tmp_path, tmp_path.iterdir())
+    assert len({before, changed, renamed}) == 3
