@@ -20,7 +20,7 @@ CONFIG = PROGRAM.parent / "mkdocs.yml"
 SIGN = "CACHEDIR.TAG"
 SIGN_WORDS = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by a build. The next one takes longer without.\n"
 """The sign by which backup programs know a cache (bford.info/cachedir)."""
-DIGEST_SIZE = 16
+DIGEST_LETTERS = 32
 
 
 class Cache:
@@ -93,11 +93,11 @@ def key_of(*parts: object) -> str:
 
     Raises TypeError for a part that has no JSON form.
     """
-    digest = hashlib.blake2b(digest_size=DIGEST_SIZE)
+    digest = hashlib.sha256()
     for part in parts:
         told = part if isinstance(part, bytes) else json.dumps(part, sort_keys=True, ensure_ascii=False).encode()
         digest.update(f"{len(told)}:".encode() + told)
-    return digest.hexdigest()
+    return digest.hexdigest()[:DIGEST_LETTERS]
 
 
 @cache
@@ -121,8 +121,8 @@ def key_of_files(folder: Path, paths: Iterable[Path]) -> str:
 def digest_of(path: Path) -> str:
     """Return the digest of a file's bytes, however many they are."""
     with path.open("rb") as file:
-        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=DIGEST_SIZE)).hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()[:DIGEST_LETTERS]
 
 
 def _head(key: str, kept: bytes) -> bytes:
-    return f"{key} {hashlib.blake2b(kept, digest_size=DIGEST_SIZE).hexdigest()}".encode()
+    return f"{key} {hashlib.sha256(kept).hexdigest()[:DIGEST_LETTERS]}".encode()

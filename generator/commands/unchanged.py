@@ -1,0 +1,38 @@
+"""Whether a build would make again what stands there: the quickest build is the one that is not needed.
+
+Everything a site is made from is read and told by one key; everything that was made, by another. Where both are
+those of the last build, there is nothing to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.cache import Cache, key_of, key_of_files, program_key, templates_key
+
+KEPT = "last-build"
+
+
+def sources_key(content: Path, *choices: object) -> str:
+    """Return a key of all that a build is made from: the content folder, the program, the templates, its choices."""
+    return key_of(program_key(), templates_key(), key_of_files(content, _files(content)), list(choices))
+
+
+def is_unchanged(cache: Cache, key: str, out: Path) -> bool:
+    """True where the last build was made from the same things and `out` holds what it made, to the byte."""
+    kept = cache.get(KEPT, key)
+    return kept is not None and out.is_dir() and kept.decode() == _made_key(out)
+
+
+def keep_as_last(cache: Cache, key: str, out: Path) -> None:
+    """Keep for the next build that `out`, as it stands now, was made from the things that this key tells."""
+    cache.put(KEPT, key, _made_key(out).encode())
+
+
+def _made_key(out: Path) -> str:
+    return key_of_files(out, _files(out))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return (path for path in folder.rglob("*") if path.is_file())
