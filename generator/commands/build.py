@@ -72,6 +72,6 @@ def make_pages(
     """
     corpus = prepare(content, jobs, frozen, strict, console)
     day, analysis = day_of(corpus, as_of), analyse(corpus)
-    pages = all_pages(corpus, analysis, day, content)
+    pages = list(all_pages(corpus, analysis, day, content))
     write(pages, data_files(corpus, analysis), assets(corpus, content), out)
     return Made(len(pages), len(corpus.reports), day)

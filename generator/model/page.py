@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -30,6 +31,23 @@ class Page:
     crumbs: tuple[Crumb, ...] = ()
     searchable: bool = True
     filters: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A page to come: all that it depends on is known before it is made.
+
+    `scope` are the slugs of the authorities it is made from, with their reports, sidecars, analysis and decisions;
+    None where the page speaks of the whole site. What else it depends on are the registries and frameworks, the
+    program with its templates, and the values of `also`, which have a JSON form. Two plans that agree in all of
+    these make equal pages. `make` may be called any number of times.
+    """
+
+    kind: str
+    address: str
+    scope: frozenset[str] | None
+    also: tuple[Any, ...]
+    make: Callable[[], Page]
 
 
 @dataclass(frozen=True)

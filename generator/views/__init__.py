@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
-from generator.model.page import Page
+from generator.model.page import Page, Planned
 from generator.views import (
     authorities,
     authority,
@@ -32,15 +32,15 @@ from generator.views.assets import assets
 from generator.views.context import WRITTEN, Site
 from generator.views.tables import data_files
 
-__all__ = ["PAGE_KINDS", "PageKind", "all_pages", "assets", "data_files"]
+__all__ = ["PAGE_KINDS", "PageKind", "all_pages", "assets", "data_files", "planned_pages"]
 
 
 @dataclass(frozen=True, slots=True)
 class PageKind:
-    """One kind of page: its class and the function that makes all of its pages."""
+    """One kind of page: its class and the function that plans all of its pages."""
 
     page: type[Page]
-    pages: Callable[[Site], Iterable[Page]]
+    pages: Callable[[Site], Iterable[Planned]]
 
 
 PAGE_KINDS: tuple[PageKind, ...] = (
@@ -66,12 +66,17 @@ PAGE_KINDS: tuple[PageKind, ...] = (
 )
 
 
-def all_pages(corpus: Corpus, analysis: Analysis, as_of: str, content: Path | None = None) -> list[Page]:
-    """Every page of the site, in the order of `PAGE_KINDS`.
+def planned_pages(corpus: Corpus, analysis: Analysis, as_of: str, content: Path | None = None) -> Iterator[Planned]:
+    """Every page of the site, not yet made, in the order of `PAGE_KINDS`.
 
     `as_of` (ISO) is the day ages are reckoned to. Hand-written pages come from `content`, or from the
-    project's own content folder where that one has none. Raises BuildProblem where one of them is malformed.
+    project's own content folder where that one has none. Making one raises BuildProblem where it is malformed.
     """
     own = content / "pages" if content else WRITTEN
     site = Site(corpus, analysis, as_of, own if own.is_dir() else WRITTEN)
-    return [page for kind in PAGE_KINDS for page in kind.pages(site)]
+    return (planned for kind in PAGE_KINDS for planned in kind.pages(site))
+
+
+def all_pages(corpus: Corpus, analysis: Analysis, as_of: str, content: Path | None = None) -> Iterator[Page]:
+    """Every page of `planned_pages`, made one at a time: together they are large."""
+    return (planned.make() for planned in planned_pages(corpus, analysis, as_of, content))

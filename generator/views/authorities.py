@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
-from generator.model.page import Page
+from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses, wording
 from generator.views.context import Site
 from generator.views.later_visits import later_visits, latest_graded
 from generator.views.pieces import GradeTag, Link, grade_tag, unknown_tag
+from generator.views.planning import of_site
 
 FIND_COUNCIL = "https://www.gov.uk/find-local-council"
 
@@ -39,9 +41,13 @@ class AuthoritiesPage(Page):
     compare: Link
 
 
-def pages(site: Site) -> Iterator[AuthoritiesPage]:
+def pages(site: Site) -> Iterator[Planned]:
+    yield of_site(site, AuthoritiesPage, addresses.AUTHORITIES, partial(_page, site))
+
+
+def _page(site: Site) -> AuthoritiesPage:
     slugs = list(site.corpus.by_authority)
-    yield AuthoritiesPage(
+    return AuthoritiesPage(
         address=addresses.AUTHORITIES,
         title="Councils",
         description="Every council with a report held here, and its latest overall judgement.",

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from functools import partial
 from typing import ClassVar
 
-from generator.model.page import Page
+from generator.model.page import Page, Planned
 from generator.model.report import Judgement, Report
 from generator.views import addresses, wording
 from generator.views.authority_timeline import EarlierTold, TimelineTable, timeline_tables, told_of
 from generator.views.context import Site, report_date
 from generator.views.later_visits import LaterVisit, later_visits, latest_graded, points_by_kind
-from generator.views.pairs import pairs_of
+from generator.views.pairs import partners
 from generator.views.pieces import Fact, GradeTag, Link, grade_tag
+from generator.views.planning import of_councils
 from generator.views.report_facts import FigureRow, figure_row
 from generator.views.successions import successions
 
@@ -47,6 +49,14 @@ class AskedRow:
     points: str
 
 
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What the page says of other councils held here: comparisons with them, and who took whose place."""
+
+    compare: tuple[Link, ...]
+    successions: tuple[Fact, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class AuthorityPage(Page):
     template: ClassVar[str] = "authority.md"
@@ -73,12 +83,25 @@ class AuthorityPage(Page):
     facts: tuple[Fact, ...]
 
 
-def pages(site: Site) -> Iterator[AuthorityPage]:
+def pages(site: Site) -> Iterator[Planned]:
     """One page for every council of which a report is held."""
-    return (_page(site, slug) for slug in site.corpus.by_authority)
+    others = partners(site)
+    for slug in site.corpus.by_authority:
+        elsewhere = _elsewhere(site, slug, others[slug])
+        make = partial(_page, site.council(slug), slug, elsewhere)
+        yield of_councils(
+            AuthorityPage, addresses.authority(slug), site.circle(slug), make, site.as_of, asdict(elsewhere)
+        )
 
 
-def _page(site: Site, slug: str) -> AuthorityPage:
+def _elsewhere(site: Site, slug: str, others: list[str]) -> Elsewhere:
+    return Elsewhere(
+        compare=tuple(Link(site.authority_name(other), addresses.pair(slug, other)) for other in others),
+        successions=tuple(successions(site, slug)),
+    )
+
+
+def _page(site: Site, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
     reports, name = site.corpus.by_authority[slug], site.authority_name(slug)
     newest, graded = reports[-1], latest_graded(reports)
     timelines, told = timeline_tables(site, slug), told_of(site, slug)
@@ -107,9 +130,9 @@ def _page(site: Site, slug: str) -> AuthorityPage:
         else (),
         no_figures=() if with_figures else ("No report held here prints figures about the area.",),
         reports=tuple(_report(site, report) for report in reversed(reports)),
-        compare=pairs_of(site, slug),
+        compare=elsewhere.compare,
         neighbours=_neighbours(site, slug),
-        facts=_facts(site, slug),
+        facts=(*_facts(site, slug), *elsewhere.successions),
     )
 
 
@@ -189,4 +212,4 @@ def _facts(site: Site, slug: str) -> tuple[Fact, ...]:
     facts.append(Fact("Code (Office for National Statistics)", authority.gss_code))
     if authority.status == "abolished":
         facts.append(Fact("Status", "This council no longer exists."))
-    return (*facts, *successions(site, slug))
+    return tuple(facts)

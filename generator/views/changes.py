@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.analysis.changes import GradeChange, ReportChange, report_changes
-from generator.model.page import Page
+from generator.model.page import Page, Planned
 from generator.views import addresses, wording
 from generator.views.context import Site, report_day
 from generator.views.home import named
 from generator.views.later_visits import points_by_kind
 from generator.views.pieces import Fact, GradeTag, Link, grade_tag, unknown_tag
+from generator.views.planning import of_site
 
 SHOWN_WHOLE = 30
 """How many documents, the newest, are shown with their grades; those before them are a list."""
@@ -50,11 +52,15 @@ class ChangesPage(Page):
     none: tuple[str, ...]
 
 
-def pages(site: Site) -> Iterator[ChangesPage]:
+def pages(site: Site) -> Iterator[Planned]:
+    yield of_site(site, ChangesPage, addresses.CHANGES, partial(_page, site))
+
+
+def _page(site: Site) -> ChangesPage:
     changes = report_changes(site.corpus, site.analysis)
     entries = tuple(_entry(site, change) for change in changes[:SHOWN_WHOLE])
     earlier = tuple(Fact(report_day(one.report), "", (_named(site, one),)) for one in changes[SHOWN_WHOLE:])
-    yield ChangesPage(
+    return ChangesPage(
         address=addresses.CHANGES,
         title="What each report changed",
         description="Every document held here, newest first, with what it changed.",

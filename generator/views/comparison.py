@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import zip_longest
 from typing import ClassVar
 
@@ -19,14 +20,15 @@ from generator.analysis.comparison import (
 )
 from generator.analysis.timeline import graded_reports
 from generator.model.analysis import FollowUpTied, Point
-from generator.model.page import Page
+from generator.model.page import Page, Planned
 from generator.model.report import Judgement, Report
 from generator.views import addresses, wording
 from generator.views.authority_timeline import MISSING, TimelineTable, timeline_tables
 from generator.views.context import Site, report_words
 from generator.views.later_visits import LaterVisit, later_visits
-from generator.views.pairs import pairs
+from generator.views.pairs import pairs, partners
 from generator.views.pieces import Fact, GradeTag, Link, grade_tag, unknown_tag
+from generator.views.planning import of_councils, of_site
 from generator.views.report_facts import NOT_PRINTED, figure_row
 
 CAUTIONS: dict[CautionKind, str] = {
@@ -102,10 +104,13 @@ class ComparePage(Page):
     none: tuple[str, ...]
 
 
-def index_pages(site: Site) -> Iterator[ComparePage]:
+def index_pages(site: Site) -> Iterator[Planned]:
+    yield of_site(site, ComparePage, addresses.COMPARE, partial(_index, site))
+
+
+def _index(site: Site) -> ComparePage:
     all_pairs = pairs(site)
-    councils = {slug: [_other(pair, slug) for pair in all_pairs if slug in pair] for slug in site.corpus.by_authority}
-    yield ComparePage(
+    return ComparePage(
         address=addresses.COMPARE,
         title="Compare councils",
         description="Two councils side by side: judgements, what they were told to improve, and figures.",
@@ -118,23 +123,21 @@ def index_pages(site: Site) -> Iterator[ComparePage]:
                 "",
                 tuple(Link(f"with {site.authority_name(other)}", addresses.pair(slug, other)) for other in others),
             )
-            for slug, others in councils.items()
+            for slug, others in partners(site).items()
             if others
         ),
         none=() if all_pairs else ("There are no two councils to compare yet.",),
     )
 
 
-def _other(pair: tuple[str, str], slug: str) -> str:
-    return pair[1] if pair[0] == slug else pair[0]
-
-
-def pages(site: Site) -> Iterator[ComparisonPage]:
+def pages(site: Site) -> Iterator[Planned]:
     """One page for every ready-made pair."""
-    return (_page(site, compare(site.corpus, site.analysis, pair)) for pair in pairs(site))
+    for pair in pairs(site):
+        yield of_councils(ComparisonPage, addresses.pair(*pair), pair, partial(_page, site, pair), site.as_of)
 
 
-def _page(site: Site, found: Comparison) -> ComparisonPage:
+def _page(site: Site, pair: tuple[str, str]) -> ComparisonPage:
+    found = compare(site.corpus, site.analysis, pair)
     names = [site.authority_name(slug) for slug in found.authorities]
     reports = [report for slug in found.authorities for report in site.corpus.by_authority[slug]]
     cautions = tuple(_caution(site, caution) for caution in found.cautions)

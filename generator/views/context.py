@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from generator.model.framework import Framework
 from generator.model.page import Crumb
 from generator.model.report import DocumentKind, Place, Report
 from generator.views import addresses, wording
+from generator.views.narrowing import Parts
 from generator.views.pieces import Link
 from generator.views.places import Places
 
@@ -32,10 +33,32 @@ class Site:
     as_of: str
     written: Path = WRITTEN
 
+    _places: dict[str, Places] = field(default_factory=dict, repr=False, compare=False)
+    _councils: dict[str, Site] = field(default_factory=dict, repr=False, compare=False)
+
+    def places(self, report: Report) -> Places:
+        """Where the evidence of a report stands on its page."""
+        if report.id not in self._places:
+            self._places[report.id] = Places(report)
+        return self._places[report.id]
+
+    def council(self, slug: str) -> Site:
+        """The site as if it held only this council, and those whose points a person linked to one of its own.
+
+        Pages about one council are made from it, so that they cannot depend on any other.
+        """
+        if slug not in self._councils:
+            corpus, analysis = self._parts.of(self.circle(slug))
+            self._councils[slug] = replace(self, corpus=corpus, analysis=analysis, _councils={})
+        return self._councils[slug]
+
+    def circle(self, slug: str) -> frozenset[str]:
+        """The councils that `council` holds."""
+        return self._parts.circle(slug)
+
     @cached_property
-    def places(self) -> dict[str, Places]:
-        """Report id -> where its evidence stands on its page."""
-        return {report.id: Places(report) for report in self.corpus.reports}
+    def _parts(self) -> Parts:
+        return Parts(self.corpus, self.analysis)
 
     def authority_name(self, slug: str) -> str:
         """The name as readers know it, from the register or, where that lacks the authority, from a report."""
@@ -92,7 +115,7 @@ class Site:
 
         Leads to the top of the report's page where no block of it stands at the place.
         """
-        anchor = self.places[report.id].anchor(place, words)
+        anchor = self.places(report).anchor(place, words)
         said = f"{wording.place_words(place)}, {report_words(report)}"
         return Link(said, addresses.report(report.id, anchor or ""))
 

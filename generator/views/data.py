@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
-from generator.model.page import Page
+from generator.model.page import Page, Planned
 from generator.views import addresses, wording
 from generator.views.context import Site
 from generator.views.pieces import Link
+from generator.views.planning import of_site
 from generator.views.tables import TABLES, Table
 
 
@@ -47,9 +49,13 @@ class DataPage(Page):
     licences: tuple[LicenceRow, ...]
 
 
-def pages(site: Site) -> Iterator[DataPage]:
+def pages(site: Site) -> Iterator[Planned]:
+    yield of_site(site, DataPage, addresses.DATA, partial(_page, site))
+
+
+def _page(site: Site) -> DataPage:
     licences = Counter(report.document.licence.name for report in site.corpus.reports)
-    yield DataPage(
+    return DataPage(
         address=addresses.DATA,
         title="Data",
         description="Everything on these pages as open data: CSV and JSON files, their columns and licences.",

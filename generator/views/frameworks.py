@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.model.framework import Edition, Framework, Relation
-from generator.model.page import Page
+from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses, wording
 from generator.views.context import Site, report_day
 from generator.views.pieces import Entry, Fact, GradeTag, Link, grade_tag
+from generator.views.planning import of_site
 
 INITIALS = "A framework named by its initials only is one whose reports cannot be read here yet."
 
@@ -88,8 +90,12 @@ class FrameworkPage(Page):
     no_reports: tuple[str, ...]
 
 
-def index_pages(site: Site) -> Iterator[FrameworksPage]:
-    yield FrameworksPage(
+def index_pages(site: Site) -> Iterator[Planned]:
+    yield of_site(site, FrameworksPage, addresses.FRAMEWORKS, partial(_index, site))
+
+
+def _index(site: Site) -> FrameworksPage:
+    return FrameworksPage(
         address=addresses.FRAMEWORKS,
         title="Inspection frameworks",
         description="The sets of rules inspections followed: what was judged, the scale, what compares with what.",
@@ -125,9 +131,10 @@ def reports_under(site: Site, key: str) -> tuple[Report, ...]:
     return tuple(report for report in site.corpus.reports if report.framework.key == key)
 
 
-def pages(site: Site) -> Iterator[FrameworkPage]:
+def pages(site: Site) -> Iterator[Planned]:
     """One page for every framework the program knows, whether a report under it is held or not."""
-    return (_page(site, framework) for _, framework in in_time(site))
+    for key, framework in in_time(site):
+        yield of_site(site, FrameworkPage, addresses.framework(key), partial(_page, site, framework))
 
 
 def _page(site: Site, framework: Framework) -> FrameworkPage:

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.analysis.history import PointHistory, ThemeHistory, history_of
 from generator.analysis.links import SAID_AGAIN
 from generator.model.analysis import FollowUpTied
-from generator.model.page import Page
+from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses, wording
 from generator.views.authority_timeline import EarlierTold, earlier_told
 from generator.views.context import Site, report_date, report_words
 from generator.views.measured_words import links_words, statuses_words, themes_words
 from generator.views.pieces import Link, Quote
+from generator.views.planning import of_councils
 from generator.views.point_counts import CountedRow, counted_row, shrunk_words
 from generator.views.point_links import SILENCE, Around, around
 from generator.views.raised_picture import Column, Row, draw
@@ -82,9 +84,11 @@ class HistoryPage(Page):
     none: tuple[str, ...]
 
 
-def pages(site: Site) -> Iterator[HistoryPage]:
+def pages(site: Site) -> Iterator[Planned]:
     """One page for every council of which a report is held."""
-    return (_page(site, slug) for slug in site.corpus.by_authority)
+    for slug in site.corpus.by_authority:
+        make = partial(_page, site.council(slug), slug)
+        yield of_councils(HistoryPage, addresses.history(slug), site.circle(slug), make)
 
 
 def _page(site: Site, slug: str) -> HistoryPage:
@@ -107,7 +111,7 @@ def _page(site: Site, slug: str) -> HistoryPage:
         ),
         counted_caption=(f"Points to {name} by document",) if asking else (),
         counted=tuple(counted_row(site, report, report is asking[0]) for report in asking),
-        shrunk=shrunk_words(site, asking),
+        shrunk=shrunk_words(asking),
         links_measured=links_words(),
         readings=statuses_words(),
         looked_back=_looked_back(site, told),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
-from generator.model.page import Page
+from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses, wording
 from generator.views.context import Site, report_day
 from generator.views.pieces import Fact, Link
+from generator.views.planning import of_site
 
 LATEST = 5
 
@@ -31,10 +33,14 @@ class HomePage(Page):
     worried: Link
 
 
-def pages(site: Site) -> Iterator[HomePage]:
+def pages(site: Site) -> Iterator[Planned]:
+    yield of_site(site, HomePage, addresses.HOME, partial(_page, site))
+
+
+def _page(site: Site) -> HomePage:
     reports, slugs = site.corpus.reports, list(site.corpus.by_authority)
     newest = sorted(reports, key=lambda report: (report.date, report.id), reverse=True)[:LATEST]
-    yield HomePage(
+    return HomePage(
         address=addresses.HOME,
         title="How was my council judged?",
         description="Inspections of children’s services in England: how each council was judged and told to improve.",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.analysis.timeline import why_missing
 from generator.model.framework import Framework, Relation
-from generator.model.page import Page
+from generator.model.page import Page, Planned
 from generator.model.report import Judgement, Report
 from generator.views import addresses, wording
 from generator.views.authority_timeline import MISSING
@@ -16,6 +17,7 @@ from generator.views.context import Site
 from generator.views.frameworks import RELATIONS, areas_with_page, in_time, reports_under
 from generator.views.later_visits import later_visits, latest_graded
 from generator.views.pieces import Fact, GradeTag, Link, grade_tag, unknown_tag
+from generator.views.planning import of_site
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,13 @@ class JudgementAreaPage(Page):
     relations: tuple[str, ...]
 
 
-def index_pages(site: Site) -> Iterator[JudgementsPage]:
+def index_pages(site: Site) -> Iterator[Planned]:
+    yield of_site(site, JudgementsPage, addresses.JUDGEMENTS, partial(_index, site))
+
+
+def _index(site: Site) -> JudgementsPage:
     areas = areas_with_page(site)
-    yield JudgementsPage(
+    return JudgementsPage(
         address=addresses.JUDGEMENTS,
         title="Judgements",
         description="Each area inspectors judge, across all councils held here.",
@@ -84,8 +90,9 @@ def _area_links(site: Site, framework: str, areas: dict[str, str]) -> tuple[Link
     )
 
 
-def pages(site: Site) -> Iterator[JudgementAreaPage]:
-    return (_page(site, area, title) for area, title in areas_with_page(site).items())
+def pages(site: Site) -> Iterator[Planned]:
+    for area, title in areas_with_page(site).items():
+        yield of_site(site, JudgementAreaPage, addresses.judgement_area(area), partial(_page, site, area, title))
 
 
 def _page(site: Site, area: str, title: str) -> JudgementAreaPage:

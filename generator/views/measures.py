@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
-from generator.model.page import Page
+from generator.model.page import Page, Planned
 from generator.model.registry import Measure
 from generator.model.report import Report, Statistic
 from generator.views import addresses, wording
 from generator.views.context import Site
 from generator.views.pieces import Entry, Link
+from generator.views.planning import of_site
 from generator.views.report_facts import FigureRow, figure_row
 
 
@@ -54,7 +56,11 @@ def stated(site: Site, key: str) -> list[tuple[Report, Statistic]]:
     return [(report, figure) for report in site.corpus.reports for figure in report.statistics if figure.measure == key]
 
 
-def index_pages(site: Site) -> Iterator[MeasuresPage]:
+def index_pages(site: Site) -> Iterator[Planned]:
+    yield of_site(site, MeasuresPage, addresses.MEASURES, partial(_index, site))
+
+
+def _index(site: Site) -> MeasuresPage:
     topics: dict[str, list[Entry]] = {}
     for measure in site.corpus.measures.values():
         found = stated(site, measure.key)
@@ -63,7 +69,7 @@ def index_pages(site: Site) -> Iterator[MeasuresPage]:
             words = f"{wording.counted(len(found), 'figure')} on {wording.counted(councils, 'council')}."
             entry = Entry(Link(measure.title, addresses.measure(measure.key)), words)
             topics.setdefault(measure.topic, []).append(entry)
-    yield MeasuresPage(
+    return MeasuresPage(
         address=addresses.MEASURES,
         title="Figures in reports",
         description="Figures that inspection reports print about each area, across councils.",
@@ -74,8 +80,9 @@ def index_pages(site: Site) -> Iterator[MeasuresPage]:
     )
 
 
-def pages(site: Site) -> Iterator[MeasurePage]:
-    return (_page(site, measure) for measure in site.corpus.measures.values())
+def pages(site: Site) -> Iterator[Planned]:
+    for measure in site.corpus.measures.values():
+        yield of_site(site, MeasurePage, addresses.measure(measure.key), partial(_page, site, measure))
 
 
 def _page(site: Site, measure: Measure) -> MeasurePage:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from generator.views import addresses
 from generator.views.context import Site
-from generator.views.pieces import Link
 
 ALL_PAIRS_UP_TO = 12
 
@@ -31,7 +29,10 @@ def _have_something_in_common(site: Site, one: str, other: str) -> bool:
     return first.region == second.region or other in first.neighbours or one in second.neighbours
 
 
-def pairs_of(site: Site, slug: str) -> tuple[Link, ...]:
-    """Links to every comparison a council stands in, named by the other council."""
-    others = [(set(pair) - {slug}).pop() for pair in pairs(site) if slug in pair]
-    return tuple(Link(site.authority_name(other), addresses.pair(slug, other)) for other in others)
+def partners(site: Site) -> dict[str, list[str]]:
+    """Slug of every council -> those it has a ready-made comparison with, in order of the alphabet."""
+    found: dict[str, list[str]] = {slug: [] for slug in site.corpus.by_authority}
+    for one, other in pairs(site):
+        found[one].append(other)
+        found[other].append(one)
+    return {slug: sorted(others) for slug, others in found.items()}

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.analysis.quality import quality_of, total
 from generator.model.corpus import AppliedCorrection
-from generator.model.page import Page
+from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses, wording
 from generator.views.accuracy import AccuracyShown, accuracy
 from generator.views.context import Site, report_date, report_words
 from generator.views.home import named
 from generator.views.pieces import Link, Quote
+from generator.views.planning import of_site
 from generator.views.report_facts import DoubtRow
 from generator.views.report_facts import doubts as doubt_rows
 
@@ -93,7 +95,11 @@ class QualityPage(Page):
     no_problems: tuple[str, ...]
 
 
-def pages(site: Site) -> Iterator[QualityPage]:
+def pages(site: Site) -> Iterator[Planned]:
+    yield of_site(site, QualityPage, addresses.QUALITY, partial(_page, site))
+
+
+def _page(site: Site) -> QualityPage:
     reports = site.corpus.reports
     conflicts = tuple(said for report in reports for said in _conflicts(site, report))
     doubts = tuple(Doubted(_link(site, report), doubt_rows(site, report)) for report in reports if report.doubts)
@@ -101,7 +107,7 @@ def pages(site: Site) -> Iterator[QualityPage]:
     fragments = tuple(shown for report in reports for shown in _fragments(site, report))
     corrections = tuple(_correction(site, applied) for applied in site.corpus.corrections)
     problems = tuple(ProblemRow(problem.file, str(problem)) for problem in site.corpus.problems)
-    yield QualityPage(
+    return QualityPage(
         address=addresses.QUALITY,
         title="Quality",
         description="How often the program is right, and every known error, doubt, contradiction and correction.",

@@ -10,15 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
-from generator.model.page import Page
+from generator.model.page import Page, Planned
 from generator.model.report import DocumentKind, Report
 from generator.views import addresses, report_facts, report_judgements, report_recommendations, wording
 from generator.views.authority_timeline import EarlierTold, earlier_told
 from generator.views.context import Site, report_date, report_day
 from generator.views.measured_words import statuses_words
 from generator.views.pieces import Fact, Link
+from generator.views.planning import of_councils
 from generator.views.point_links import SILENCE
 from generator.views.report_text import TextSection, text_sections
 
@@ -67,9 +69,12 @@ class ReportPage(Page):
     source: tuple[Fact, ...]
 
 
-def pages(site: Site) -> Iterator[ReportPage]:
+def pages(site: Site) -> Iterator[Planned]:
     """One page for every report."""
-    return (_page(site, report) for report in site.corpus.reports)
+    for report in site.corpus.reports:
+        slug, address = report.authority.slug, addresses.report(report.id)
+        make = partial(_page, site.council(slug), report)
+        yield of_councils(ReportPage, address, site.circle(slug), make, site.as_of)
 
 
 def _page(site: Site, report: Report) -> ReportPage:

@@ -64,7 +64,7 @@ def said_before(site: Site, report: Report) -> tuple[str, ...]:
     compared = wording.counted(len(asking), "earlier document")
     told = said_before_words(site, report)
     figure = f"{name}: {points}. Said before, as far as {compared} held here and its own words tell: {told}."
-    return (figure, *shrunk_words(site, [*asking, report]), links_words())
+    return (figure, *shrunk_words([*asking, report]), links_words())
 
 
 def _group(site: Site, report: Report, kind: RecommendationKind, members: list[Recommendation]) -> RecommendationGroup:
@@ -109,11 +109,11 @@ def _lines(site: Site, report: Report, recommendation: Recommendation) -> tuple[
 
 
 def _full_text(site: Site, report: Report, recommendation: Recommendation) -> tuple[Link, ...]:
-    anchor = site.places[report.id].anchor(recommendation.place, recommendation.text)
+    anchor = site.places(report).anchor(recommendation.place, recommendation.text)
     said = wording.place_words(recommendation.place)
     return (Link(said, addresses.report(report.id, anchor)),) if anchor else ()
 
 
 def _finding(site: Site, report: Report, number: str) -> Link:
-    anchor = site.places[report.id].numbers.get(number, "")
+    anchor = site.places(report).numbers.get(number, "")
     return Link(f"paragraph {number}", addresses.report(report.id, anchor))

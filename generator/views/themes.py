@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.model.analysis import Point
-from generator.model.page import Page
+from generator.model.page import Page, Planned
 from generator.model.registry import Theme
 from generator.views import addresses, wording
 from generator.views.context import Site, report_words
 from generator.views.measured_words import themes_words
 from generator.views.pieces import Entry, Link, Quote
-from generator.views.point_counts import shrunk_words
+from generator.views.planning import of_site
+from generator.views.point_counts import shrunk_words_with_means
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +81,14 @@ def points_on(site: Site, theme: str) -> list[Point]:
     return sorted(by_place, key=lambda point: point.date, reverse=True)
 
 
-def index_pages(site: Site) -> Iterator[ThemesPage]:
+def index_pages(site: Site) -> Iterator[Planned]:
+    yield of_site(site, ThemesPage, addresses.THEMES, partial(_index, site))
+
+
+def _index(site: Site) -> ThemesPage:
     found = {slug: points_on(site, slug) for slug in site.corpus.themes}
     by_title = sorted(site.corpus.themes.values(), key=lambda theme: theme.title.casefold())
-    yield ThemesPage(
+    return ThemesPage(
         address=addresses.THEMES,
         title="Themes",
         description="What councils were told to improve, by theme.",
@@ -102,8 +108,9 @@ def _entry(theme: Theme, points: list[Point]) -> Entry:
     return Entry(Link(theme.title, addresses.theme(theme.slug)), words)
 
 
-def pages(site: Site) -> Iterator[ThemePage]:
-    return (_page(site, theme) for theme in site.corpus.themes.values())
+def pages(site: Site) -> Iterator[Planned]:
+    for theme in site.corpus.themes.values():
+        yield of_site(site, ThemePage, addresses.theme(theme.slug), partial(_page, site, theme))
 
 
 def _page(site: Site, theme: Theme) -> ThemePage:
@@ -119,7 +126,7 @@ def _page(site: Site, theme: Theme) -> ThemePage:
         filters=site.filters("Theme", *reports),
         summary=theme.description,
         measured=(themes_words(),) if points else (),
-        shrunk=shrunk_words(site, reports),
+        shrunk=shrunk_words_with_means(site, reports),
         counts_caption=("Points on this theme by year and framework",) if counts else (),
         counts=counts,
         years=_years(site, theme.slug, points),

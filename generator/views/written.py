@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
 from generator.errors import BuildProblem
-from generator.model.page import Page
+from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.accuracy import AccuracyShown, accuracy
 from generator.views.context import Site
+from generator.views.planning import of_site
 
 FIGURES = "\n{accuracy}\n"
 
@@ -37,14 +39,15 @@ class WrittenPage(Page):
     parts: tuple[Part, ...]
 
 
-def pages(site: Site) -> Iterator[WrittenPage]:
-    """One page for each file. Raises BuildProblem where a file has no title or no first paragraph."""
-    return (_page(site, path) for path in sorted(site.written.rglob("*.md")))
+def pages(site: Site) -> Iterator[Planned]:
+    """One page for each file. Making it raises BuildProblem where the file has no title or no first paragraph."""
+    for path in sorted(site.written.rglob("*.md")):
+        address, words = f"/{path.relative_to(site.written).with_suffix('').as_posix()}/", path.read_text("utf-8")
+        yield of_site(site, WrittenPage, address, partial(_page, site, path, address, words), words)
 
 
-def _page(site: Site, path: Path) -> WrittenPage:
-    title, description = _opening(path)
-    address = f"/{path.relative_to(site.written).with_suffix('').as_posix()}/"
+def _page(site: Site, path: Path, address: str, words: str) -> WrittenPage:
+    title, description = _opening(path, words)
     is_below_about = address.startswith(addresses.ABOUT) and address != addresses.ABOUT
     return WrittenPage(
         address=address,
@@ -52,7 +55,7 @@ def _page(site: Site, path: Path) -> WrittenPage:
         description=description,
         crumbs=site.crumbs(*((("About", addresses.ABOUT),) if is_below_about else ())),
         filters={"kind": ("About",)},
-        parts=tuple(_parts(site, path.read_text(encoding="utf-8"))),
+        parts=tuple(_parts(site, words)),
     )
 
 
@@ -62,8 +65,8 @@ def _parts(site: Site, markdown: str) -> Iterator[Part]:
     yield from (Part(other, (accuracy(site),)) for other in others)
 
 
-def _opening(path: Path) -> tuple[str, str]:
-    paragraphs = path.read_text(encoding="utf-8").split("\n\n")
+def _opening(path: Path, words: str) -> tuple[str, str]:
+    paragraphs = words.split("\n\n")
     if not paragraphs[0].startswith("# ") or len(paragraphs) < 2:
         raise BuildProblem(
             code="written-page",

@@ -16,7 +16,10 @@ CONTENT = Path(__file__).parents[2] / "content"
 def _made_up():
     corpus = sample.corpus()
     sources = [f"/reports/{report.id}/source.txt" for report in corpus.reports]
-    return all_pages(corpus, sample.analysis(), sample.AS_OF), [*sources, *_files(corpus, sample.analysis(), CONTENT)]
+    return list(all_pages(corpus, sample.analysis(), sample.AS_OF)), [
+        *sources,
+        *_files(corpus, sample.analysis(), CONTENT),
+    ]
 
 
 def _of_content():

@@ -46,7 +46,7 @@ def test_only_the_newest_changes_are_shown_whole(monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_relation_stands_on_the_pages_of_both_frameworks() -> None:
-    pages = all_pages(sample.corpus(), sample.analysis(), sample.AS_OF)
+    pages = list(all_pages(sample.corpus(), sample.analysis(), sample.AS_OF))
     here, there = (next(page for page in pages if page.address == f"/frameworks/{key}/") for key in ("round", "visit"))
     assert here.relations == there.relations != ()
 

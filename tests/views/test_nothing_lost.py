@@ -14,7 +14,7 @@ from generator.views.context import Site
 from generator.views.places import block_anchor, letters
 
 CORPUS = load_corpus(Path(__file__).parents[2] / "content")
-PAGES = {page.address: page for page in report.pages(Site(CORPUS, analyse(CORPUS), CORPUS.as_of))}
+PAGES = {planned.address: planned.make() for planned in report.pages(Site(CORPUS, analyse(CORPUS), CORPUS.as_of))}
 
 
 @pytest.mark.parametrize("id_", sorted(CORPUS.by_id))

@@ -17,7 +17,7 @@ KINDS = [kind.page.kind for kind in PAGE_KINDS if kind.page.kind != "about"]
 
 @pytest.fixture(scope="module")
 def pages():
-    return all_pages(sample.corpus(), sample.analysis(), sample.AS_OF)
+    return list(all_pages(sample.corpus(), sample.analysis(), sample.AS_OF))
 
 
 @pytest.mark.parametrize("kind", KINDS)

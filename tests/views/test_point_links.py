@@ -74,7 +74,8 @@ def test_points_that_say_so_themselves_are_counted_as_said_before() -> None:
 
 def test_that_a_point_was_made_before_is_not_quoted_without_the_point() -> None:
     later = report(date="2018-05-01", framework="ilacs", follow_ups=(follow_up(AGAIN), follow_up(SAID)))
-    (page,) = history.pages(site(FIRST, later))
+    (planned,) = history.pages(site(FIRST, later))
+    page = planned.make()
     assert [quote.words for group in page.looked_back for quote in group.quotes] == [SAID]
 
 

@@ -1,0 +1,75 @@
+"""A part of a corpus and its analysis: what is known of a few councils, so that their pages can see nothing else.
+
+A page made from such a part cannot depend on any other council, which is what lets a build keep it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from itertools import chain
+from typing import TypeVar
+
+from generator.model.analysis import Analysis, Link
+from generator.model.corpus import Corpus
+
+Item = TypeVar("Item")
+
+
+class Parts:
+    """A corpus and its analysis taken apart by council, to be put together again for any few of them."""
+
+    def __init__(self, corpus: Corpus, analysis: Analysis) -> None:
+        self._corpus = corpus
+        self._slugs = {report.id: report.authority.slug for report in corpus.reports}
+        self._points = _grouped(analysis.points.values(), lambda point: {point.authority})
+        self._links = _grouped(analysis.links, self._ends)
+        self._follow_ups = _grouped(analysis.follow_ups, lambda tied: {tied.authority})
+        self._block_themes = _grouped(analysis.block_themes.items(), lambda item: {self._slug(item[0])})
+
+    def circle(self, slug: str) -> frozenset[str]:
+        """The council, and those whose points a person linked to one of its own: mostly itself alone."""
+        return frozenset({slug}.union(*(self._ends(link) for link in self._links[slug])))
+
+    def of(self, slugs: frozenset[str]) -> tuple[Corpus, Analysis]:
+        """What is held of these councils. Corrections and refused inputs, which tell of a whole build, are left out."""
+        councils = sorted(slugs)
+        reports = tuple(report for slug in councils for report in self._corpus.by_authority.get(slug, ()))
+        ids = {report.id for report in reports}
+        corpus = replace(
+            self._corpus,
+            reports=reports,
+            sidecars={id_: self._corpus.sidecars[id_] for id_ in sorted(ids) if id_ in self._corpus.sidecars},
+            statuses=tuple(one for one in self._corpus.statuses if self._slug(one.recommendation) in slugs),
+            decisions=(),
+            corrections=(),
+            problems=(),
+            moved={},
+        )
+        analysis = Analysis(
+            points={point.id: point for slug in councils for point in self._points[slug]},
+            links=tuple(
+                link
+                for link in dict.fromkeys(chain.from_iterable(self._links[slug] for slug in councils))
+                if self._ends(link) <= slugs
+            ),
+            follow_ups=tuple(tied for slug in councils for tied in self._follow_ups[slug]),
+            block_themes=dict(item for slug in councils for item in self._block_themes[slug]),
+        )
+        return corpus, analysis
+
+    def _ends(self, link: Link) -> set[str]:
+        return {self._slug(link.earlier), self._slug(link.later)}
+
+    def _slug(self, id_: str) -> str:
+        """The council of a recommendation or a paragraph, whose id is its report's and an anchor."""
+        return self._slugs[id_.split("#")[0]]
+
+
+def _grouped(items: Iterable[Item], councils: Callable[[Item], set[str]]) -> defaultdict[str, list[Item]]:
+    found: defaultdict[str, list[Item]] = defaultdict(list)
+    for item in items:
+        for slug in councils(item):
+            found[slug].append(item)
+    return found

@@ -1,0 +1,93 @@
+"""What a page says it depends on is all it depends on: so a build may keep it while that stays the same."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.analysis import analyse
+from generator.corpus import load_corpus
+from generator.model.analysis import Analysis, Link
+from generator.model.corpus import Corpus
+from generator.model.page import Planned
+from generator.views import planned_pages
+from tests.views import sample
+
+CONTENT = load_corpus(Path(__file__).parents[2] / "content")
+
+
+def linked_across_councils() -> tuple[Corpus, Analysis]:
+    """The made-up corpus, where a person linked a point of one council to one of another."""
+    analysis = sample.analysis()
+    other = sample.other().model_copy(update={"recommendations": (own_point(),)})
+    corpus = replace(sample.corpus(), reports=(sample.inspection(), sample.visit(), other))
+    moved = replace(
+        analysis.points[f"{sample.VISIT}#r1"], recommendation=own_point(), report=other.id, authority="brackendale"
+    )
+    link = Link(moved.id, f"{sample.VISIT}#r1", "person", 1.0, "The area was theirs.")
+    return corpus, replace(analysis, points={**analysis.points, moved.id: moved}, links=(*analysis.links, link))
+
+
+def own_point():
+    return sample.visit().recommendations[0].model_copy(update={"id": f"{sample.OTHER}#r1"})
+
+
+SITES = {
+    "made up": (sample.corpus(), sample.analysis()),
+    "linked across councils": linked_across_councils(),
+    "content": (CONTENT, analyse(CONTENT)),
+}
+
+
+def plans(corpus: Corpus, analysis: Analysis) -> dict[str, Planned]:
+    return {planned.address: planned for planned in planned_pages(corpus, analysis, sample.AS_OF)}
+
+
+def only(corpus: Corpus, analysis: Analysis, slugs: frozenset[str]) -> tuple[Corpus, Analysis]:
+    """The corpus as if it held nothing but these councils. The registries stay."""
+    reports = tuple(report for report in corpus.reports if report.authority.slug in slugs)
+    points = {id_: point for id_, point in analysis.points.items() if point.authority in slugs}
+    kept = Analysis(
+        points=points,
+        links=tuple(link for link in analysis.links if link.earlier in points and link.later in points),
+        follow_ups=tuple(tied for tied in analysis.follow_ups if tied.authority in slugs),
+        block_themes={},
+    )
+    return replace(corpus, reports=reports, corrections=(), problems=()), kept
+
+
+@pytest.mark.parametrize("held", SITES)
+def test_a_page_on_a_few_councils_is_the_same_where_nothing_else_is_held(held: str) -> None:
+    corpus, analysis = SITES[held]
+    whole = plans(corpus, analysis)
+    scoped = [planned for planned in whole.values() if planned.scope]
+    assert {planned.kind for planned in scoped} == {"authority", "history", "report", "comparison"}
+    for planned in scoped:
+        alone = plans(*only(corpus, analysis, planned.scope))[planned.address]
+        if alone.also == planned.also:
+            assert alone.make() == planned.make()
+        else:
+            assert planned.kind == "authority", f"{planned.address}: only council pages speak of what else is held"
+
+
+def test_a_council_page_says_which_comparisons_it_leads_to() -> None:
+    page = plans(*SITES["made up"])["/authorities/ashmere/"]
+    assert page.scope == {"ashmere"}
+    assert {"text": "Brackendale", "address": "/compare/ashmere-and-brackendale/"} in page.also[1]["compare"]
+
+
+def test_a_page_whose_point_a_person_linked_to_another_councils_depends_on_both() -> None:
+    found = plans(*SITES["linked across councils"])
+    assert found[f"/reports/{sample.VISIT}/"].scope == {"ashmere", "brackendale"}
+    assert found["/authorities/brackendale/recommendations/"].scope == {"ashmere", "brackendale"}
+
+
+@pytest.mark.parametrize("held", SITES)
+def test_a_plan_stands_at_the_address_of_its_page_and_says_what_it_depends_on_in_json(held: str) -> None:
+    for address, planned in plans(*SITES[held]).items():
+        page = planned.make()
+        assert (page.address, page.kind) == (address, planned.kind)
+        assert json.loads(json.dumps(planned.also))
