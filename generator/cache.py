@@ -124,5 +124,10 @@ def digest_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()[:DIGEST_LETTERS]
 
 
+def digest_of_bytes(content: bytes) -> str:
+    """Return the digest that `digest_of` gives for a file of these bytes."""
+    return hashlib.sha256(content).hexdigest()[:DIGEST_LETTERS]
+
+
 def _head(key: str, kept: bytes) -> bytes:
-    return f"{key} {hashlib.sha256(kept).hexdigest()[:DIGEST_LETTERS]}".encode()
+    return f"{key} {digest_of_bytes(kept)}".encode()

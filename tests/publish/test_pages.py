@@ -1,0 +1,93 @@
+"""A page is made again exactly where something it is made from has changed, or its file was touched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+import pytest
+
+from generator.cache import Cache
+from generator.model.page import Page, Planned
+from generator.publish import pages
+from generator.publish.pages import MadeFrom, printed
+
+SITE = MadeFrom("site", {"ashmere": "a", "brackendale": "b"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class SmallPage(Page):
+    template: ClassVar[str] = "small.md"
+    kind: ClassVar[str] = "small"
+
+
+def plan(address: str = "/ashmere/", scope: Any = frozenset({"ashmere"}), also: tuple[Any, ...] = ()) -> Planned:
+    return Planned(
+        kind="small",
+        address=address,
+        scope=scope,
+        also=also,
+        make=lambda: SmallPage(address=address, title=address, description="", filters={}),
+    )
+
+
+@pytest.fixture
+def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Build some plans; gives the addresses of the pages that were made for it."""
+    monkeypatch.setattr(pages, "render_page", lambda page: f"# {page.title}\n")
+
+    def build(*plans: Planned, made_from: MadeFrom = SITE, cache: Cache | None = None) -> list[str]:
+        made = []
+        kept = cache or Cache(tmp_path / "cache")
+        for address, content in printed(plans, made_from, tmp_path, kept, lambda what, done, total: None):
+            path = tmp_path / address.lstrip("/")
+            if content is not None:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+                made.append(address)
+            assert path.read_bytes() == f"# {address.removesuffix('index.md')}\n".encode()
+        return made
+
+    return build
+
+
+def test_a_page_is_made_once_while_nothing_changes(build: Any) -> None:
+    assert build(plan()) == ["/ashmere/index.md"]
+    assert build(plan()) == []
+
+
+def test_a_page_is_made_again_when_its_authority_changes(build: Any) -> None:
+    both = plan("/both/", frozenset({"ashmere", "brackendale"}))
+    build(plan(), both)
+    assert build(plan(), both, made_from=MadeFrom("site", {"ashmere": "a", "brackendale": "other"})) == [
+        "/both/index.md"
+    ]
+
+
+def test_a_page_is_made_again_when_the_site_changes(build: Any) -> None:
+    build(plan())
+    assert build(plan(), made_from=MadeFrom("other", {"ashmere": "a"})) == ["/ashmere/index.md"]
+
+
+def test_a_page_is_made_again_when_what_else_it_says_changes(build: Any) -> None:
+    build(plan(also=("with", "brackendale")))
+    assert build(plan(also=("with",))) == ["/ashmere/index.md"]
+
+
+def test_a_page_about_the_whole_site_is_made_each_time(build: Any) -> None:
+    build(plan("/", scope=None))
+    assert build(plan("/", scope=None)) == ["/index.md"]
+
+
+@pytest.mark.parametrize("damage", [b"", b"# other\n", None], ids=["emptied", "altered", "removed"])
+def test_a_page_whose_file_was_touched_is_made_again(build: Any, tmp_path: Path, damage: bytes | None) -> None:
+    build(plan())
+    path = tmp_path / "ashmere/index.md"
+    path.unlink() if damage is None else path.write_bytes(damage)
+    assert build(plan()) == ["/ashmere/index.md"]
+
+
+def test_without_a_cache_every_page_is_made(build: Any) -> None:
+    build(plan())
+    assert build(plan(), cache=Cache(None)) == ["/ashmere/index.md"]
