@@ -7,24 +7,23 @@ text of a report can become markup even where somebody forgot to escape it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
-from urllib.parse import unquote
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
-from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.container import container_plugin
 
-from generator.publish import passages, pictures, signs, tables
+from generator.publish import blocks, passages, pictures, signs, tables
+from generator.publish.words import SiteMarkdown, Words, allowed, read
 
-ATTRIBUTES = ("id", "class", "caption", "lang")
-_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-_ALLOWED_SCHEME = re.compile(r"^(https?|mailto):", re.IGNORECASE)
-_INVISIBLE = re.compile(r"[\x00-\x20\x7f-\xa0]")
+__all__ = ["Heading", "Rendered", "allowed", "render"]
 
 
 @dataclass(frozen=True)
@@ -40,7 +39,7 @@ class Heading:
 class Rendered:
     """A page as HTML, with what a site must know of it.
 
-    `anchors` are all ids on the page, `repeated` those given twice, `links` all link and image
+    `anchors` are all ids on the page, `repeated` those given twice, `links` all different link and image
     addresses as the Markdown states them.
     """
 
@@ -52,80 +51,94 @@ class Rendered:
 
 
 def render(markdown: str, resolve: Callable[[str], str] = lambda address: address) -> Rendered:
-    """Return the page as HTML. `resolve` turns each link as written into the address to print."""
+    """Return the page as HTML. `resolve` turns each link as written into the address to print; it is asked once."""
     md = _parser()
-    tokens = md.parse(markdown)
+    addresses = _Addresses(resolve)
+    env: dict[str, Any] = {"addresses": addresses}
+    tokens = md.parse(markdown, env)
     page = Rendered("")
+    _note_anchors(tokens, page)
     _name_headings(tokens, page)
-    for token in _all(tokens):
-        _note_anchor(token, page)
-        for attribute in ("href", "src"):
-            if isinstance(address := token.attrs.get(attribute), str):
-                page.links.append(address)
-                token.attrs[attribute] = resolve(address)
-    page.html = md.renderer.render(tokens, md.options, {})
+    page.html = md.renderer.render(tokens, md.options, env)
+    page.links = list(addresses)
     return page
 
 
-def allowed(link: str) -> bool:
-    """Whether a link may be printed: an address of this site, http(s) or mailto. Browsers drop control characters."""
-    plain = _INVISIBLE.sub("", unquote(link))
-    return not plain.startswith(("//", "\\")) and (not _SCHEME.match(plain) or bool(_ALLOWED_SCHEME.match(plain)))
+class _Addresses(dict[str, str]):
+    """The addresses a page prints, escaped for an attribute, by its links as written."""
 
+    def __init__(self, resolve: Callable[[str], str]) -> None:
+        super().__init__()
+        self._resolve = resolve
 
-class _PageMarkdown(MarkdownIt):
-    def validateLink(self, url: str) -> bool:
-        return allowed(url)
+    def __missing__(self, link: str) -> str:
+        self[link] = escapeHtml(self._resolve(link))
+        return self[link]
 
 
 @cache
 def _parser() -> MarkdownIt:
-    md = _PageMarkdown("commonmark", {"html": False, "linkify": False}).enable("table")
-    md.use(attrs_plugin, spans=True, allowed=ATTRIBUTES)
-    md.use(attrs_block_plugin, allowed=ATTRIBUTES)
-    for name in signs.SIGNS:
-        md.use(container_plugin, name, render=signs.render)
-    md.core.ruler.push("tables", tables.describe)
+    md = SiteMarkdown("commonmark", {"html": False, "linkify": False}, renderer_cls=_Renderer).enable("table")
+    blocks.use_blocks(md)
+    md.use(container_plugin, signs.SIGN, validate=signs.is_sign, render=signs.render)
+    tables.use_tables(md)
+    md.core.ruler.at("inline", _read_words)
+    md.core.ruler.disable("text_join")  # the words are joined where they are read
     md.core.ruler.push("passages", passages.give_places)
-    md.add_render_rule("table_open", tables.open_table)
-    md.add_render_rule("table_close", tables.close_table)
     md.add_render_rule("place", passages.render_place)
     md.add_render_rule("fence", pictures.render_fence)
     return md
 
 
-def _all(tokens: list[Token]) -> list[Token]:
-    return [each for token in tokens for each in (token, *_all(token.children or []))]
+def _read_words(state: StateCore) -> None:
+    for token in state.tokens:
+        if token.type == "inline":
+            token.meta["words"] = words = read(token.content, state.env)
+            token.meta["anchors"] = words.anchors
+        elif token.type == tables.TABLE:
+            token.meta["anchors"] = tables.read_cells(token, state.env)
 
 
-def _note_anchor(token: Token, page: Rendered) -> None:
-    anchor = token.attrs.get("id")
-    if isinstance(anchor, str):
-        if anchor in page.anchors:
-            page.repeated.append(anchor)
-        page.anchors.add(anchor)
+class _Renderer(RendererHTML):
+    """Prints words that were read before, and blocks as the parser's own renderer does."""
+
+    def render(self, tokens: Sequence[Token], options: Any, env: Any) -> str:
+        addresses = env["addresses"]
+        printed = []
+        for index, token in enumerate(tokens):
+            if token.type == "inline":
+                printed.append(token.meta["words"].html(addresses))
+            elif token.type in self.rules:
+                printed.append(self.rules[token.type](tokens, index, options, env))
+            else:
+                printed.append(self.renderToken(tokens, index, options, env))
+        return "".join(printed)
+
+
+def _note_anchors(tokens: list[Token], page: Rendered) -> None:
+    for token in tokens:
+        own = (token.attrs["id"],) if "id" in token.attrs else ()
+        for anchor in (*own, *token.meta.get("anchors", ())):
+            if anchor in page.anchors:
+                page.repeated.append(str(anchor))
+            page.anchors.add(str(anchor))
 
 
 def _name_headings(tokens: list[Token], page: Rendered) -> None:
     """Give each heading an id, its own words where the page gives none, and list those of levels 2 and 3."""
-    taken = {str(token.attrs["id"]) for token in _all(tokens) if "id" in token.attrs}
     for token, content in pairwise(tokens):
         if token.type != "heading_open":
             continue
-        anchor = str(token.attrs.get("id") or _free_slug(content, taken))
+        words: Words = content.meta["words"]
+        anchor = str(token.attrs.get("id") or _free_slug(words.text, page.anchors))
         token.attrs["id"] = anchor
-        taken.add(anchor)
+        page.anchors.add(anchor)
         if token.tag in ("h2", "h3"):
-            page.headings.append(Heading(int(token.tag[1]), anchor, _as_title(content)))
+            page.headings.append(Heading(int(token.tag[1]), anchor, escapeHtml(words.text).strip()))
 
 
-def _as_title(content: Token) -> str:
-    return escapeHtml(tables.plain_text(content)).strip()
-
-
-def _free_slug(content: Token, taken: set[str]) -> str:
-    words = tables.plain_text(content).lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", words).strip("-") or "section"
+def _free_slug(words: str, taken: set[str]) -> str:
+    slug = re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-") or "section"
     number, free = 1, slug
     while free in taken:
         number += 1

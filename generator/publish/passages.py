@@ -15,7 +15,7 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from generator.publish.tables import plain_text
+from generator.publish.words import remembered
 
 
 def give_places(state: StateCore) -> None:
@@ -24,7 +24,7 @@ def give_places(state: StateCore) -> None:
     for token in state.tokens:
         if token.type == "paragraph_open" and "id" in token.attrs:
             if "caption" in token.attrs:
-                placed.append(_place(token, state))
+                placed.append(_place(token))
                 token.hidden = False
             elif token.hidden and placed[-1].type == "list_item_open":
                 # A paragraph of a tight list is not printed, so its list item takes the id.
@@ -34,10 +34,9 @@ def give_places(state: StateCore) -> None:
     state.tokens = placed
 
 
-def _place(paragraph: Token, state: StateCore) -> Token:
+def _place(paragraph: Token) -> Token:
     place = Token("place", "", 0, attrs={"id": paragraph.attrs.pop("id")}, block=True)
-    caption = str(paragraph.attrs.pop("caption"))
-    place.content = "".join(plain_text(token) for token in state.md.parseInline(caption))
+    place.content = remembered(str(paragraph.attrs.pop("caption"))).text
     return place
 
 

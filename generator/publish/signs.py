@@ -23,6 +23,13 @@ SIGNS = {
     "secondhand": "Second-hand: told by somebody other than the inspectors",
     "note": "Note",
 }
+SIGN = "sign"
+"""What the parser calls a sign's container, whichever it is."""
+
+
+def is_sign(words: str, _fence: str) -> bool:
+    """Whether the words after `:::` name a sign."""
+    return any(name in SIGNS for name in words.split()[:1])
 
 
 def render(renderer: RendererHTML, tokens: Sequence[Token], index: int, _options: Any, _env: Any) -> str:

@@ -1,97 +1,155 @@
-"""Gives tables what readers need who cannot see them at a glance.
+"""Gives tables what readers need who cannot see them at a glance, and reads them quickly.
 
 A caption, headings that say what they head, and on each cell the name of its column, which a phone
 prints when it stacks the columns. A table with many columns scrolls in a region of its own that can
 be reached by keyboard.
+
+Tables are two thirds of the site, so a table is one token here, not three for each cell. What begins a table
+is the parser's own rule; its rows are split as that rule splits them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.common.utils import escapeHtml
+from markdown_it.common.utils import escapeHtml, mdTrim
 from markdown_it.renderer import RendererHTML
-from markdown_it.rules_core import StateCore
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block.table import MAX_AUTOCOMPLETED_CELLS, escapedSplit, getLine
+from markdown_it.rules_block.table import table as begins_table
 from markdown_it.token import Token
 
+from generator.publish.words import Words, read, remembered
+
+TABLE = "data_table"
 WIDE = 4
 """A table of so many columns may be wider than its place."""
 
-
-def plain_text(token: Token) -> str:
-    """Return the words of a token and of those inside it, without markup."""
-    if token.children:
-        return "".join(plain_text(child) for child in token.children)
-    return " " if token.type in ("softbreak", "hardbreak") else token.content
+Row = list[Words]
 
 
-def describe(state: StateCore) -> None:
-    """Mark the cells of every table with what heads them, and note each table's caption and width."""
-    table, columns, column = Token("", "", 0), [""], 0
-    for token, content in pairwise(state.tokens):
-        match token.type:
-            case "table_open":
-                table, columns = token, []
-                _caption(table, state.md)
-            case "tr_open":
-                column = 0
-            case "th_open":
-                columns.append(plain_text(content))
-                table.meta["columns"] = len(columns)
-                _align(token)
-                if columns[-1]:
-                    token.attrSet("scope", "col")
-            case "th_close" | "td_close":
-                column += 1
-                # A heading without words is no heading; the first cell of a row is one.
-                token.tag = "th" if columns[-1] and token.type == "th_close" else "td"
-                if token.type == "td_close" and column == 1:
-                    token.tag = "th"
-            case "td_open":
-                _align(token)
-                _describe_cell(token, columns[column] if column else "", is_first=column == 0)
-            case _:
-                pass
-        if token.type == "th_open" and not columns[-1]:
-            token.tag = "td"
+def use_tables(md: MarkdownIt) -> None:
+    """Let the parser read tables as one token each, and print them. `read_cells` has to follow."""
+    md.block.ruler.at("table", _read_table, {"alt": ["paragraph", "reference"]})
+    md.add_render_rule(TABLE, _print_table)
 
 
-def _caption(table: Token, md: MarkdownIt) -> None:
-    caption = str(table.attrs.pop("caption", ""))
-    table.meta["caption"] = md.renderInline(caption)
-    table.meta["name"] = "".join(plain_text(token) for token in md.parseInline(caption))
+def _read_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    if not begins_table(state, start, end, True):
+        return False
+    if silent:
+        return True
+    heads = _split(mdTrim(getLine(state, start)))
+    rows = list(_rows(state, start + 2, end, len(heads)))
+    token = state.push(TABLE, "table", 0)
+    token.map = [start, start + 2 + len(rows)]
+    token.meta = {"numbers": _numbers(getLine(state, start + 1)), "rows": [heads, *rows]}
+    state.line = start + 2 + len(rows)
+    return True
 
 
-def _describe_cell(token: Token, heading: str, is_first: bool) -> None:
+def _rows(state: StateBlock, line: int, end: int, width: int) -> Iterator[list[str]]:
+    old, state.parentType = state.parentType, "table"
+    # The parser's own bound on cells that a short row leaves out.
+    missing = 0
+    while line < end and _goes_on(state, line, end):
+        cells = _split(mdTrim(getLine(state, line)))
+        missing += width - len(cells)
+        if missing > MAX_AUTOCOMPLETED_CELLS:
+            break
+        yield (cells + [""] * width)[:width]
+        line += 1
+    state.parentType = old
+
+
+def _goes_on(state: StateBlock, line: int, end: int) -> bool:
+    if state.sCount[line] < state.blkIndent or state.is_code_block(line):
+        return False
+    first = state.bMarks[line] + state.tShift[line]
+    if first >= state.eMarks[line]:
+        return False
+    if state.src[first] == "|":  # nothing else begins so
+        return True
+    others = state.md.block.ruler.getRules("blockquote")
+    return bool(mdTrim(getLine(state, line))) and not any(rule(state, line, end, True) for rule in others)
+
+
+def _split(line: str) -> list[str]:
+    cells = escapedSplit(line) if "\\|" in line else line.split("|")
+    if cells and cells[0] == "":
+        cells.pop(0)
+    if cells and cells[-1] == "":
+        cells.pop()
+    return [mdTrim(cell) for cell in cells]
+
+
+def _numbers(rule: str) -> list[bool]:
+    """Whether each column is set to the right (`--:`), as numbers are."""
+    marks = [mdTrim(mark) for mark in rule.split("|")]
+    return [mark.endswith(":") and not mark.startswith(":") for mark in marks if mark]
+
+
+def read_cells(table: Token, env: Mapping[str, Any]) -> list[str]:
+    """Turn a table's cells and caption into words, and return the anchors inside them."""
+    told = env if env.get("references") else None
+    rows: list[Row] = [
+        [remembered(cell) if told is None else read(cell, told) for cell in row] for row in table.meta["rows"]
+    ]
+    caption = remembered(str(table.attrs.pop("caption", "")))
+    table.meta |= {"rows": rows, "caption": caption}
+    return [anchor for row in (*rows, [caption]) for words in row for anchor in words.anchors]
+
+
+def _print_table(renderer: RendererHTML, tokens: Sequence[Token], index: int, _: Any, env: Any) -> str:
+    table, addresses = tokens[index], env["addresses"]
+    heads, *rows = table.meta["rows"]
+    columns = list(zip(heads, table.meta["numbers"], strict=True))
+    before = [_opening(head, number, is_first=n == 0) for n, (head, number) in enumerate(columns)]
+    after = ["</th>\n", *["</td>\n"] * (len(columns) - 1)]
+    printed = [_open_table(renderer, table, addresses), "<thead>\n<tr>\n"]
+    printed += [_head(head, number, addresses) for head, number in columns]
+    printed.append("</tr>\n</thead>\n")
+    if rows:
+        printed.append("<tbody>\n")
+        for row in rows:
+            printed.append("<tr>\n")
+            for opening, words, closing in zip(before, row, after, strict=True):
+                printed += (opening, words.html(addresses), closing)
+            printed.append("</tr>\n")
+        printed.append("</tbody>\n")
+    printed.append("</table></div>\n")
+    return "".join(printed)
+
+
+def _head(words: Words, number: bool, addresses: Mapping[str, str]) -> str:
+    """A heading without words is no heading."""
+    tag, scope = ("th", ' scope="col"') if words.text else ("td", "")
+    return f"<{tag}{_class(number)}{scope}>{words.html(addresses)}</{tag}>\n"
+
+
+def _opening(head: Words, number: bool, is_first: bool) -> str:
+    """The tag that opens a column's cells: the first of a row heads it, the others say what heads them."""
     if is_first:
-        token.tag = "th"
-        token.attrSet("scope", "row")
-    elif heading:
-        token.attrSet("data-label", heading)
+        return f'<th{_class(number)} scope="row">'
+    label = f' data-label="{escapeHtml(head.text)}"' if head.text else ""
+    return f"<td{_class(number)}{label}>"
 
 
-def _align(token: Token) -> None:
-    """Say by class, not by style, that a column holds numbers (`--:`), so that pages need no inline styles."""
-    if token.attrs.pop("style", "") == "text-align:right":
-        token.attrJoin("class", "number")
+def _class(number: bool) -> str:
+    """By class, not by style, so that pages need no inline styles."""
+    return ' class="number"' if number else ""
 
 
-def open_table(renderer: RendererHTML, tokens: Sequence[Token], index: int, _options: Any, _env: Any) -> str:
-    """Render a table's beginning: its scrolling region where it is wide, and its caption."""
-    token = tokens[index]
-    token.attrJoin("class", "data")
-    opening = f"<table{renderer.renderAttrs(token)}>\n"
-    if token.meta["caption"]:
-        opening += f"<caption>{token.meta['caption']}</caption>\n"
-    if token.meta["columns"] < WIDE:
+def _open_table(renderer: RendererHTML, table: Token, addresses: Mapping[str, str]) -> str:
+    """A table's beginning: its scrolling region where it is wide, and its caption."""
+    table.attrJoin("class", "data")
+    caption: Words = table.meta["caption"]
+    opening = f"<table{renderer.renderAttrs(table)}>\n"
+    if caption.pieces != ("",):
+        opening += f"<caption>{caption.html(addresses)}</caption>\n"
+    if len(table.meta["numbers"]) < WIDE:
         return f'<div class="table">{opening}'
-    name = escapeHtml(token.meta["name"] or "Table")
+    name = escapeHtml(caption.text or "Table")
     return f'<div class="table wide" tabindex="0" role="region" aria-label="{name}">{opening}'
-
-
-def close_table(_renderer: RendererHTML, _tokens: Sequence[Token], _index: int, _options: Any, _env: Any) -> str:
-    """Render a table's end."""
-    return "</table></div>\n"
