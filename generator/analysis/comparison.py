@@ -1,24 +1,17 @@
-"""Two to four authorities side by side: the same rows for everyone, and a reason in each empty cell.
+"""Authorities side by side: the same rows for everyone, and a reason in each empty cell.
 
-No ranks, no averages. Cautions say where frameworks or dates differ.
+What a comparison shows of one authority is a `Column`, made once whatever it will stand beside; a comparison
+says which rows its columns share. No ranks, no averages. Cautions say where frameworks or dates differ.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from generator.analysis.timeline import (
-    AreaLine,
-    Missing,
-    area_lines,
-    area_title,
-    graded_reports,
-    judgement_of,
-    why_missing,
-)
+from generator.analysis.timeline import Missing, area_title, graded_reports, why_missing
 from generator.model.analysis import Analysis, FollowUpTied, Point
 from generator.model.corpus import Corpus
 from generator.model.report import Judgement, Report, Statistic
@@ -29,49 +22,56 @@ YEARS_APART = 2
 CautionKind = Literal["frameworks", "dates", "second-hand", "no-report"]
 
 
-@dataclass(frozen=True, slots=True)
-class JudgementCell:
-    """One authority's latest judgement of an area, or why there is none.
-
-    `report` is where it was looked for: None where no report under the row's framework is held.
-    """
-
-    judgement: Judgement | None
-    report: Report | None
-    missing: Missing | None
-
-
-@dataclass(frozen=True, slots=True)
-class JudgementRow:
-    """One area. `framework` is the framework whose area it is: rows of one framework stand together."""
+class Area(NamedTuple):
+    """An area as one framework judges it: areas of two frameworks never share a row."""
 
     framework: str
     area: str
     group: str | None
-    title: str
-    cells: tuple[JudgementCell, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class PointsRow:
-    """What each was told on one theme, oldest first; `theme` None holds the points without one."""
+class Judged:
+    """The newest judgement of an area, and the report that gives it."""
 
-    theme: str | None
-    cells: tuple[tuple[Point, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FigureCell:
-    """One authority's newest printed figure, with the report that prints it; both None where none is held."""
-
-    statistic: Statistic | None
-    report: Report | None
+    judgement: Judgement
+    report: Report
 
 
 @dataclass(frozen=True, slots=True)
-class FigureRow:
-    measure: str
-    cells: tuple[FigureCell, ...]
+class Figure:
+    """The newest printed figure of a measure, and the report that prints it."""
+
+    statistic: Statistic
+    report: Report
+
+
+@dataclass(frozen=True)
+class Column:
+    """What a comparison shows of one authority, found by the keys of its rows.
+
+    `graded` are its reports that judge anything, oldest first; `titles` gives every area that any of them judges,
+    newest report first. A point stands in `points` under its first theme (None where it has none), so that each is
+    read once, and in `points_also` under its other ones. Both are oldest first.
+    """
+
+    authority: str
+    graded: tuple[Report, ...]
+    titles: dict[Area, str]
+    judged: dict[Area, Judged]
+    points: dict[str | None, tuple[Point, ...]]
+    points_also: dict[str | None, tuple[Point, ...]]
+    follow_ups: tuple[FollowUpTied, ...]
+    figures: dict[str, Figure]
+
+    def newest_under(self, framework: str) -> Report | None:
+        """The newest report that gives judgements under a framework."""
+        return next((report for report in reversed(self.graded) if report.framework.key == framework), None)
+
+    def why_missing(self, corpus: Corpus, area: Area) -> Missing:
+        """Why the column has no judgement of an area."""
+        newest = self.newest_under(area.framework)
+        return why_missing(corpus, newest, area.area) if newest else "no-report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,94 +82,101 @@ class Caution:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Cells stand in the order of `authorities` in every row."""
+    """The rows that some columns share, by their keys: each column has a cell, or a reason for none, for each."""
 
-    authorities: tuple[str, ...]
     cautions: tuple[Caution, ...]
-    judgements: tuple[JudgementRow, ...]
-    through_time: tuple[tuple[AreaLine, ...], ...]
-    points: tuple[PointsRow, ...]
-    follow_ups: tuple[tuple[FollowUpTied, ...], ...]
-    figures: tuple[FigureRow, ...]
+    areas: dict[Area, str]
+    """Areas with their titles: those of the newest framework first, each in the order its reports judge them."""
+    themes: tuple[str | None, ...]
+    """First themes of any column's points, in the registry's order; None stands for points without one."""
+    measures: tuple[str, ...]
+    """Measures that any column has a figure for, in the registry's order; those not comparable are left out."""
 
 
-def compare(corpus: Corpus, analysis: Analysis, authorities: Sequence[str]) -> Comparison:
+def column_of(corpus: Corpus, analysis: Analysis, authority: str) -> Column:
+    """Return what any comparison shows of one authority."""
+    graded = graded_reports(corpus, authority)
+    points = sorted(analysis.points_of(authority), key=lambda point: point.date)
+    return Column(
+        authority=authority,
+        graded=graded,
+        titles=_titles(corpus, graded),
+        judged=_judged(graded),
+        points=_by_theme((point.themes[0].theme if point.themes else None, point) for point in points),
+        points_also=_by_theme((tag.theme, point) for point in points for tag in point.themes[1:]),
+        follow_ups=tuple(tied for tied in analysis.follow_ups if tied.authority == authority),
+        figures=_figures(corpus.by_authority.get(authority, ())),
+    )
+
+
+def compare(corpus: Corpus, columns: Sequence[Column]) -> Comparison:
     """Put two to four authorities side by side. Raises ValueError for any other number."""
-    if not 2 <= len(authorities) <= 4:
-        raise ValueError(f"two to four authorities can be compared, not {len(authorities)}")
-    slugs = tuple(authorities)
+    if not 2 <= len(columns) <= 4:
+        raise ValueError(f"two to four authorities can be compared, not {len(columns)}")
+    themes = {theme for column in columns for theme in column.points}
+    measures = {measure for column in columns for measure in column.figures}
     return Comparison(
-        authorities=slugs,
-        cautions=_cautions(corpus, slugs),
-        judgements=_judgement_rows(corpus, slugs),
-        through_time=tuple(area_lines(corpus, slug) for slug in slugs),
-        points=_points_rows(corpus, analysis, slugs),
-        follow_ups=tuple(tuple(t for t in analysis.follow_ups if t.authority == slug) for slug in slugs),
-        figures=_figure_rows(corpus, slugs),
+        cautions=_cautions(columns),
+        areas=_areas(columns),
+        themes=tuple(theme for theme in (*corpus.themes, None) if theme in themes),
+        measures=tuple(key for key, measure in corpus.measures.items() if measure.comparable and key in measures),
     )
 
 
-def _judgement_rows(corpus: Corpus, slugs: Sequence[str]) -> tuple[JudgementRow, ...]:
-    """Areas of the newest framework first, each in the order its reports judge them."""
-    reports = sorted((r for slug in slugs for r in graded_reports(corpus, slug)), key=lambda r: r.date, reverse=True)
-    rows: dict[tuple[str, str, str | None], str] = {}
-    for report in reports:
+def _titles(corpus: Corpus, graded: Sequence[Report]) -> dict[Area, str]:
+    titles: dict[Area, str] = {}
+    for report in reversed(graded):
         for judgement in report.judgements:
-            key = (report.framework.key, judgement.area, judgement.group)
-            rows.setdefault(key, area_title(corpus, report.framework.key, judgement))
-    frameworks = list(dict.fromkeys(report.framework.key for report in reports))
-    ordered = sorted(rows, key=lambda key: frameworks.index(key[0]))
-    return tuple(
-        JudgementRow(key, area, group, rows[key, area, group], tuple(_cell(corpus, s, key, area, group) for s in slugs))
-        for key, area, group in ordered
+            titles.setdefault(_area(report, judgement), area_title(corpus, report.framework.key, judgement))
+    return titles
+
+
+def _judged(graded: Sequence[Report]) -> dict[Area, Judged]:
+    """The newest report's judgement of each area; where it gives two, the first."""
+    return {
+        _area(report, judgement): Judged(judgement, report)
+        for report in graded
+        for judgement in reversed(report.judgements)
+    }
+
+
+def _area(report: Report, judgement: Judgement) -> Area:
+    return Area(report.framework.key, judgement.area, judgement.group)
+
+
+def _by_theme(points: Iterable[tuple[str | None, Point]]) -> dict[str | None, tuple[Point, ...]]:
+    found: dict[str | None, list[Point]] = {}
+    for theme, point in points:
+        found.setdefault(theme, []).append(point)
+    return {theme: tuple(of_theme) for theme, of_theme in found.items()}
+
+
+def _figures(reports: Sequence[Report]) -> dict[str, Figure]:
+    """The newest report's figure of each measure; where it prints two, the first."""
+    return {
+        statistic.measure: Figure(statistic, report) for report in reports for statistic in reversed(report.statistics)
+    }
+
+
+def _areas(columns: Sequence[Column]) -> dict[Area, str]:
+    newest_first = sorted(
+        ((report, column) for column in columns for report in column.graded),
+        key=lambda found: found[0].date,
+        reverse=True,
     )
+    titles: dict[Area, str] = {}
+    for report, column in newest_first:
+        for judgement in report.judgements:
+            area = _area(report, judgement)
+            titles.setdefault(area, column.titles[area])
+    frameworks = list(dict.fromkeys(area.framework for area in titles))
+    return {area: titles[area] for area in sorted(titles, key=lambda area: frameworks.index(area.framework))}
 
 
-def _cell(corpus: Corpus, slug: str, framework: str, area: str, group: str | None) -> JudgementCell:
-    reports = graded_reports(corpus, slug)
-    under = [report for report in reports if report.framework.key == framework]
-    for report in reversed(under):
-        if judgement := judgement_of(report, area, group):
-            return JudgementCell(judgement, report, None)
-    if under:
-        return JudgementCell(None, under[-1], why_missing(corpus, under[-1], area))
-    return JudgementCell(None, None, "no-report")
-
-
-def _points_rows(corpus: Corpus, analysis: Analysis, slugs: Sequence[str]) -> tuple[PointsRow, ...]:
-    """A point stands under its first theme only, so that each is read once."""
-    order: list[str | None] = [*corpus.themes, None]
-    grouped = [_points_by_theme(analysis, slug) for slug in slugs]
-    rows = (PointsRow(theme, tuple(tuple(points.get(theme, ())) for points in grouped)) for theme in order)
-    return tuple(row for row in rows if any(row.cells))
-
-
-def _points_by_theme(analysis: Analysis, slug: str) -> dict[str | None, list[Point]]:
-    grouped: dict[str | None, list[Point]] = {}
-    for point in sorted(analysis.points_of(slug), key=lambda point: point.date):
-        grouped.setdefault(point.themes[0].theme if point.themes else None, []).append(point)
-    return grouped
-
-
-def _figure_rows(corpus: Corpus, slugs: Sequence[str]) -> tuple[FigureRow, ...]:
-    """Measures that any of them has a figure for, in the registry's order; those not comparable are left out."""
-    comparable = [key for key, measure in corpus.measures.items() if measure.comparable]
-    rows = (FigureRow(key, tuple(_newest_figure(corpus, slug, key) for slug in slugs)) for key in comparable)
-    return tuple(row for row in rows if any(cell.statistic for cell in row.cells))
-
-
-def _newest_figure(corpus: Corpus, slug: str, measure: str) -> FigureCell:
-    for report in reversed(corpus.by_authority.get(slug, ())):
-        for statistic in report.statistics:
-            if statistic.measure == measure:
-                return FigureCell(statistic, report)
-    return FigureCell(None, None)
-
-
-def _cautions(corpus: Corpus, slugs: Sequence[str]) -> tuple[Caution, ...]:
-    graded = {slug: [one for one in graded_reports(corpus, slug) if one.judges_authority] for slug in slugs}
-    latest = {slug: reports[-1] for slug, reports in graded.items() if reports}
-    without = tuple(slug for slug in slugs if slug not in latest)
+def _cautions(columns: Sequence[Column]) -> tuple[Caution, ...]:
+    judging = {column.authority: [one for one in column.graded if one.judges_authority] for column in columns}
+    latest = {slug: reports[-1] for slug, reports in judging.items() if reports}
+    without = tuple(slug for slug in judging if slug not in latest)
     second_hand = tuple(slug for slug, report in latest.items() if not report.document.first_hand)
     found = []
     if len({report.framework.key for report in latest.values()}) > 1:

@@ -51,6 +51,16 @@ class Planned:
 
 
 @dataclass(frozen=True)
+class Piece:
+    """A part that many pages print alike. It has a template of its own, which sees it as `piece`.
+
+    Subclasses are frozen dataclasses of frozen things, so that equal pieces are printed once.
+    """
+
+    template: ClassVar[str]
+
+
+@dataclass(frozen=True)
 class DataFile:
     """A file of open data: rows of one table, written as CSV and JSON. `name` has no ending."""
 

@@ -8,16 +8,21 @@ themselves, say so with the filter `markdown`.
 from __future__ import annotations
 
 import json
-from functools import cache
+import re
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.model.page import Page
+from generator.model.page import Page, Piece
 from generator.publish.escape import cell, fold, text
 from generator.publish.pictures import fence
+
+_EMPTY_LINES = re.compile(r"\n{3,}")
+PIECES_KEPT = 50_000
+"""So many printed pieces are at hand: all that comparisons of the nation's councils share, in some 20 MB."""
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 
@@ -27,13 +32,14 @@ def render_page(page: Page, templates: Path = TEMPLATES) -> str:
 
     Raises jinja2's `UndefinedError` when the template asks for a field the page lacks.
     """
-    body = environment(templates).get_template(page.template).render(page=page)
-    return f"---\n{_front_matter(page)}---\n\n{body.strip()}\n"
+    body = environment(templates).get_template(page.template).render(page=page).strip()
+    # To Markdown one empty line is as good as many.
+    return f"---\n{_front_matter(page)}---\n\n{_EMPTY_LINES.sub(chr(10) * 2, body)}\n"
 
 
 @cache
 def environment(templates: Path) -> Environment:
-    """Return the Jinja environment of a template folder, with the filters `text`, `cell`, `picture` and `markdown`."""
+    """Return the Jinja environment of a folder, with the filters `text`, `cell`, `piece`, `picture` and `markdown`."""
     found = Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
@@ -44,7 +50,13 @@ def environment(templates: Path) -> Environment:
         lstrip_blocks=True,
     )
     found.filters |= {"text": text, "cell": cell, "markdown": Markup, "picture": fence}
+    found.filters["piece"] = lru_cache(PIECES_KEPT)(partial(_printed, found))
     return found
+
+
+def _printed(environment: Environment, piece: Piece) -> Markup:
+    """Print a part of a page by its own template. The filter `piece` keeps what it printed for other pages."""
+    return Markup(environment.get_template(piece.template).render(piece=piece).strip())
 
 
 def _escaped(value: Any) -> Any:

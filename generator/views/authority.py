@@ -10,7 +10,7 @@ from typing import ClassVar
 from generator.model.page import Page, Planned
 from generator.model.report import Judgement, Report
 from generator.views import addresses, wording
-from generator.views.authority_timeline import EarlierTold, TimelineTable, timeline_tables, told_of
+from generator.views.authority_timeline import EarlierTold, TimelineTable, no_timeline, timeline_tables, told_of
 from generator.views.context import Site, report_date
 from generator.views.later_visits import LaterVisit, later_visits, latest_graded, points_by_kind
 from generator.views.pairs import partners
@@ -18,8 +18,6 @@ from generator.views.pieces import Fact, GradeTag, Link, grade_tag
 from generator.views.planning import of_councils
 from generator.views.report_facts import FigureRow, figure_row
 from generator.views.successions import successions
-
-NO_TIMELINE = "Only one report with judgements is held here."
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +117,7 @@ def _page(site: Site, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         grades_sentence=_grades_sentence(site, graded),
         grades=latest_grades(site, graded) if graded else (),
         timelines=timelines,
-        no_timeline=() if timelines else (NO_TIMELINE if graded else "No report with judgements is held here.",),
+        no_timeline=no_timeline(site, slug),
         told_of_heading=("Earlier inspections and visits that these documents tell of:",) if told else (),
         told_of=told,
         asked=tuple(_asked(site, report) for report in reversed(reports)),

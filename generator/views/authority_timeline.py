@@ -65,6 +65,14 @@ def timeline_tables(site: Site, slug: str) -> tuple[TimelineTable, ...]:
     )
 
 
+def no_timeline(site: Site, slug: str) -> tuple[str, ...]:
+    """Why a council has no timeline; nothing where it has one."""
+    reports = graded_reports(site.corpus, slug)
+    if len(reports) > 1:
+        return ()
+    return ("Only one report with judgements is held here." if reports else "No report with judgements is held here.",)
+
+
 def _column(site: Site, report: Report) -> str:
     return f"{site.inspection_name(report.framework.key)}, {_when(report)}"
 

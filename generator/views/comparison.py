@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from itertools import zip_longest
 from typing import ClassVar
 
-from generator.analysis.comparison import (
-    Caution,
-    CautionKind,
-    Comparison,
-    FigureCell,
-    FigureRow,
-    JudgementCell,
-    JudgementRow,
-    compare,
-)
-from generator.analysis.timeline import graded_reports
-from generator.model.analysis import FollowUpTied, Point
+from generator.analysis.comparison import Area, Caution, CautionKind, Comparison, compare
 from generator.model.page import Page, Planned
-from generator.model.report import Judgement, Report
 from generator.views import addresses, wording
-from generator.views.authority_timeline import MISSING, TimelineTable, timeline_tables
-from generator.views.context import Site, report_words
-from generator.views.later_visits import LaterVisit, later_visits
-from generator.views.pairs import pairs, partners
-from generator.views.pieces import Fact, GradeTag, Link, grade_tag, unknown_tag
-from generator.views.planning import of_councils, of_site
-from generator.views.report_facts import NOT_PRINTED, figure_row
+from generator.views.comparison_column import Cell, CouncilColumn, CouncilTimeline, council_column
+from generator.views.context import Site
+from generator.views.later_visits import LaterVisit
+from generator.views.pairs import pairs
+from generator.views.pieces import Link
+from generator.views.planning import of_councils
 
 CAUTIONS: dict[CautionKind, str] = {
     "frameworks": "were inspected under different frameworks, so areas and grades are not the same thing",
@@ -37,18 +24,8 @@ CAUTIONS: dict[CautionKind, str] = {
     "second-hand": "what is known of the inspection is second-hand, told by the council",
     "no-report": "no report with judgements is held here",
 }
-
-
-NO_REPORT = "No report under this framework held here"
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What one council has in a row: tags, words and links, any of which may be empty."""
-
-    tags: tuple[GradeTag, ...] = ()
-    words: str = ""
-    links: tuple[Link, ...] = ()
+NO_FURTHER_POINT = Cell(words="No further point.")
+NO_FURTHER_SENTENCE = Cell(words="No further sentence.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +36,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class SideBySide:
-    """One table. `columns` are the councils, in the order of the cells of every row."""
+    """One table. `columns` are councils, in the order of the cells of every row; `without` says who is left out."""
 
     heading: str
     caption: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CouncilTimeline:
-    council: str
-    tables: tuple[TimelineTable, ...]
-    none: tuple[str, ...]
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,69 +65,36 @@ class ComparisonPage(Page):
     no_figures: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class ComparePage(Page):
-    template: ClassVar[str] = "compare.md"
-    kind: ClassVar[str] = "compare"
-
-    which: str
-    councils: tuple[Fact, ...]
-    none: tuple[str, ...]
-
-
-def index_pages(site: Site) -> Iterator[Planned]:
-    yield of_site(site, ComparePage, addresses.COMPARE, partial(_index, site))
-
-
-def _index(site: Site) -> ComparePage:
-    all_pairs = pairs(site)
-    return ComparePage(
-        address=addresses.COMPARE,
-        title="Compare councils",
-        description="Two councils side by side: judgements, what they were told to improve, and figures.",
-        crumbs=site.crumbs(),
-        filters={"kind": ("Comparison",)},
-        which=f"{wording.counted(len(all_pairs), 'comparison')} can be read here.",
-        councils=tuple(
-            Fact(
-                site.authority_name(slug),
-                "",
-                tuple(Link(f"with {site.authority_name(other)}", addresses.pair(slug, other)) for other in others),
-            )
-            for slug, others in partners(site).items()
-            if others
-        ),
-        none=() if all_pairs else ("There are no two councils to compare yet.",),
-    )
-
-
 def pages(site: Site) -> Iterator[Planned]:
-    """One page for every ready-made pair."""
+    """One page for every ready-made pair; each council's column is made once, when a page first asks for it."""
+    columns = cache(lambda slug: council_column(site.council(slug), slug))
     for pair in pairs(site):
-        yield of_councils(ComparisonPage, addresses.pair(*pair), pair, partial(_page, site, pair), site.as_of)
+        make = partial(_page, site.council(pair[0]), columns, pair)
+        yield of_councils(ComparisonPage, addresses.pair(*pair), pair, make, site.as_of)
 
 
-def _page(site: Site, pair: tuple[str, str]) -> ComparisonPage:
-    found = compare(site.corpus, site.analysis, pair)
-    names = [site.authority_name(slug) for slug in found.authorities]
-    reports = [report for slug in found.authorities for report in site.corpus.by_authority[slug]]
-    cautions = tuple(_caution(site, caution) for caution in found.cautions)
-    judgements, points = _judgements(site, found), _points(site, found)
-    follow_ups, figures = _follow_ups(site, found), _figures(site, found)
+def _page(site: Site, column: Callable[[str], CouncilColumn], pair: tuple[str, str]) -> ComparisonPage:
+    """`site` is asked for what registries and frameworks say, and for nothing of a council."""
+    columns = [column(slug) for slug in pair]
+    found = compare(site.corpus, [each.column for each in columns])
+    names = wording.listed([each.council.text for each in columns])
+    judgements, points = _judgements(site, found, columns), _points(site, found, columns)
+    follow_ups, figures = _follow_ups(columns), _figures(site, found, columns)
+    cautions = tuple(_caution(columns, caution) for caution in found.cautions)
     return ComparisonPage(
-        address=addresses.pair(*found.authorities[:2]),
-        title=wording.listed(names),
-        description=f"{wording.listed(names)} side by side: judgements, what they were told to improve, figures.",
+        address=addresses.pair(*pair),
+        title=names,
+        description=f"{names} side by side: judgements, what they were told to improve, figures.",
         crumbs=site.crumbs(("Compare councils", addresses.COMPARE)),
         searchable=False,
-        filters=site.filters("Comparison", *reports),
-        councils=tuple(site.authority_link(slug) for slug in found.authorities),
+        filters=_filters(columns),
+        councils=tuple(each.council for each in columns),
         as_of=f"Ages are reckoned to {wording.date_words(site.as_of)}.",
         cautions_in_force=(cautions,) if cautions else (),
-        later_visits=tuple(visit for slug in found.authorities for visit in later_visits(site, slug)),
+        later_visits=tuple(visit for each in columns for visit in each.later_visits),
         judgements=judgements,
         no_judgements=() if judgements else ("No judgements are held here on either council.",),
-        timelines=tuple(_timeline(site, slug) for slug in found.authorities),
+        timelines=tuple(each.timeline for each in columns),
         points=points,
         no_points=() if points else ("No recommendations to either council are held here.",),
         follow_ups=follow_ups,
@@ -168,161 +106,86 @@ def _page(site: Site, pair: tuple[str, str]) -> ComparisonPage:
     )
 
 
-def _names(site: Site, found: Comparison) -> tuple[str, ...]:
-    return tuple(site.authority_name(slug) for slug in found.authorities)
+def _filters(columns: Sequence[CouncilColumn]) -> dict[str, tuple[str, ...]]:
+    """The filters of all councils together."""
+    return {
+        name: tuple(sorted({value for column in columns for value in column.filters[name]}))
+        for name in columns[0].filters
+    }
 
 
-def _caution(site: Site, caution: Caution) -> str:
-    names = wording.listed([site.authority_name(slug) for slug in caution.authorities])
+def _caution(columns: Sequence[CouncilColumn], caution: Caution) -> str:
+    names = wording.listed([each.council.text for each in columns if each.column.authority in caution.authorities])
     if caution.kind in ("frameworks", "dates"):
         return f"{names} {CAUTIONS[caution.kind]}."
     return f"{names}: {CAUTIONS[caution.kind]}."
 
 
-def _judgements(site: Site, found: Comparison) -> tuple[SideBySide, ...]:
+def _judgements(site: Site, found: Comparison, columns: Sequence[CouncilColumn]) -> tuple[SideBySide, ...]:
     """One table for each framework, since areas of two frameworks do not share a row."""
-    tables: dict[tuple[str, str], list[Row]] = {}
-    for row in found.judgements:
-        rows = tables.setdefault((row.framework, row.group or ""), [_inspection_row(site, found, row.framework)])
-        rows.append(_judgement_row(site, row))
-    return tuple(
-        SideBySide(_heading(site, framework, group), "Grades under this framework", _names(site, found), tuple(rows))
-        for (framework, group), rows in tables.items()
+    tables: dict[tuple[str, str], list[Area]] = {}
+    for area in found.areas:
+        tables.setdefault((area.framework, area.group or ""), []).append(area)
+    return tuple(_judged_under(site, found, columns, *key, areas) for key, areas in tables.items())
+
+
+def _judged_under(
+    site: Site, found: Comparison, columns: Sequence[CouncilColumn], framework: str, group: str, areas: Sequence[Area]
+) -> SideBySide:
+    """The councils that were judged under a framework; of another it is said once that it was not."""
+    title = site.framework_title(framework)
+    judged = [each for each in columns if framework in each.inspections]
+    without = [each.council.text for each in columns if framework not in each.inspections]
+    inspections = Row("Inspection", tuple(each.inspections[framework] for each in judged))
+    rows = (Row(found.areas[area], tuple(each.judgement(site, area) for each in judged)) for area in areas)
+    return SideBySide(
+        heading=f"{title}: {group}" if group else title,
+        caption="Grades under this framework",
+        columns=_names(judged),
+        rows=(inspections, *rows),
+        without=(f"No report on {wording.listed(without)} under this framework is held here.",) if without else (),
     )
 
 
-def _heading(site: Site, framework: str, group: str) -> str:
-    title = site.framework_title(framework)
-    return f"{title}: {group}" if group else title
-
-
-def _inspection_row(site: Site, found: Comparison, framework: str) -> Row:
-    """When each council was last judged under the framework, and how long ago that is."""
-    return Row("Inspection", tuple(_inspection_cell(site, slug, framework) for slug in found.authorities))
-
-
-def _inspection_cell(site: Site, slug: str, framework: str) -> Cell:
-    report = _newest_under(site, slug, framework)
-    if report is None:
-        return Cell((unknown_tag(NO_REPORT),))
-    document = report.document
-    told = "" if document.first_hand else f"; second-hand, told by {document.publisher}"
-    return Cell((), f"{_when(site, report)}{told}", (site.report_link(report),))
-
-
-def _judgement_row(site: Site, row: JudgementRow) -> Row:
-    return Row(row.title, tuple(_judgement_cell(site, row, cell) for cell in row.cells))
-
-
-def _judgement_cell(site: Site, row: JudgementRow, cell: JudgementCell) -> Cell:
-    if cell.judgement is None or cell.report is None:
-        other = cell.report is None or cell.report.framework.key != row.framework
-        return Cell((unknown_tag(NO_REPORT if other else MISSING[cell.missing or "not-found"]),))
-    newest = _newest_under(site, cell.report.authority.slug, row.framework)
-    older = "" if newest == cell.report else f"from an earlier inspection, {_when(site, cell.report)}"
-    conflict = "the report contradicts itself here" if cell.judgement.conflict else ""
-    words = "; ".join(filter(None, (older, conflict)))
-    return Cell((grade_tag(cell.judgement.grade),), words, (_evidence(site, cell.report, cell.judgement),))
-
-
-def _newest_under(site: Site, slug: str, framework: str) -> Report | None:
-    """The newest report of a council that gives judgements under a framework."""
-    under = [report for report in graded_reports(site.corpus, slug) if report.framework.key == framework]
-    return under[-1] if under else None
-
-
-def _when(site: Site, report: Report) -> str:
-    document = report.document
-    visited = wording.period_words(document.inspection_start, document.inspection_end)
-    return f"{visited}, {wording.age_words(document.inspection_end or report.date, site.as_of)}"
-
-
-def _evidence(site: Site, report: Report, judgement: Judgement) -> Link:
-    said = judgement.deciding
-    return site.place_link(report, said.place, said.words) if said else site.report_link(report)
-
-
-def _timeline(site: Site, slug: str) -> CouncilTimeline:
-    tables, name = timeline_tables(site, slug), site.authority_name(slug)
-    return CouncilTimeline(name, tables, () if tables else ("No report with judgements is held here.",))
-
-
-def _points(site: Site, found: Comparison) -> tuple[SideBySide, ...]:
+def _points(site: Site, found: Comparison, columns: Sequence[CouncilColumn]) -> tuple[SideBySide, ...]:
     """One table: under each theme, the points of both, in pairs of rows so that neither side slips."""
     rows = tuple(
         row
-        for theme in found.points
-        for row in _point_rows(site, site.theme_title(theme.theme) if theme.theme else "Without a theme", theme.cells)
-    )
-    return _table(site, found, "One theme a row, oldest point first", rows)
-
-
-def _point_rows(site: Site, title: str, cells: Sequence[tuple[Point, ...]]) -> list[Row]:
-    columns = [[_point_cell(site, point) for point in points] or [_none_on_theme()] for points in cells]
-    return [
-        Row(
-            title if number == 1 else f"{title} ({number})",
-            tuple(cell or Cell(words="No further point.") for cell in row),
+        for theme in found.themes
+        for row in _numbered(
+            site.theme_title(theme) if theme else "Without a theme",
+            [each.points_on(theme) for each in columns],
+            NO_FURTHER_POINT,
         )
-        for number, row in enumerate(zip_longest(*columns), start=1)
-    ]
+    )
+    return _table(columns, "One theme a row, oldest point first", rows)
 
 
-def _none_on_theme() -> Cell:
-    return Cell(words="No point on this theme in the reports held here.")
+def _numbered(title: str, cells: Sequence[Sequence[Cell]], no_further: Cell) -> Iterator[Row]:
+    """Rows that begin with the title, a number after it from the second: the columns are read downwards."""
+    for number, row in enumerate(zip_longest(*cells, fillvalue=no_further), start=1):
+        yield Row(title if number == 1 else f"{title} ({number})", row)
 
 
-def _point_cell(site: Site, point: Point) -> Cell:
-    report = site.corpus.by_id[point.report]
-    kind = wording.lower_first(wording.KINDS[point.recommendation.kind][0])
-    lost = wording.fragment_words(point.recommendation.complete, point.recommendation.lost)
-    words = " ".join((f"“{point.recommendation.text}”", *(f"({sign})" for sign in lost)))
-    return Cell((), words, (Link(f"{kind}, {report_words(report)}", addresses.recommendation(point.id)),))
-
-
-def _follow_ups(site: Site, found: Comparison) -> tuple[SideBySide, ...]:
-    """One row for each further sentence, so that both columns can be read downwards."""
-    columns = [[_said(site, tied) for tied in tied_of] or [_nothing_said()] for tied_of in found.follow_ups]
-    if not any(found.follow_ups):
+def _follow_ups(columns: Sequence[CouncilColumn]) -> tuple[SideBySide, ...]:
+    """One row for each further sentence; nothing where no document looks back."""
+    if not any(each.column.follow_ups for each in columns):
         return ()
+    rows = _numbered("Sentence", [each.follow_ups for each in columns], NO_FURTHER_SENTENCE)
+    return _table(columns, "One sentence a row, oldest first", tuple(rows))
+
+
+def _figures(site: Site, found: Comparison, columns: Sequence[CouncilColumn]) -> tuple[SideBySide, ...]:
     rows = tuple(
-        Row(f"Sentence {number}", tuple(cell or Cell(words="No further sentence.") for cell in row))
-        for number, row in enumerate(zip_longest(*columns), start=1)
+        Row(site.measure_title(measure), tuple(each.figure(measure) for each in columns)) for measure in found.measures
     )
-    return _table(site, found, "One sentence a row, oldest first", rows)
+    return _table(columns, "Newest figure each report prints", rows)
 
 
-def _nothing_said() -> Cell:
-    return Cell(words="No document held here says what became of earlier points.")
-
-
-def _said(site: Site, tied: FollowUpTied) -> Cell:
-    said, report = tied.follow_up, site.corpus.by_id[tied.report]
-    words = f"{wording.STATUSES[said.status]}: “{said.words}”"
-    return Cell((), words, (site.evidence(report, said.place, said.words),))
-
-
-def _figures(site: Site, found: Comparison) -> tuple[SideBySide, ...]:
-    rows = tuple(_figure_row(site, row) for row in found.figures)
-    return _table(site, found, "Newest figure each report prints", rows)
-
-
-def _figure_row(site: Site, row: FigureRow) -> Row:
-    return Row(site.measure_title(row.measure), tuple(_figure_cell(site, cell) for cell in row.cells))
-
-
-def _figure_cell(site: Site, cell: FigureCell) -> Cell:
-    if cell.statistic is None or cell.report is None:
-        return Cell(words="No report held here prints this figure.")
-    figure = figure_row(site, cell.report, cell.statistic)
-    national = "" if figure.national == NOT_PRINTED else f"; national figure in the same report: {figure.national}"
-    return Cell(
-        (),
-        f"{figure.value}, {figure.as_of}{national}",
-        (site.evidence(cell.report, cell.statistic.place, cell.statistic.words),),
-    )
-
-
-def _table(site: Site, found: Comparison, caption: str, rows: tuple[Row, ...]) -> tuple[SideBySide, ...]:
+def _table(columns: Sequence[CouncilColumn], caption: str, rows: tuple[Row, ...]) -> tuple[SideBySide, ...]:
     """The table, or nothing where it would have no rows."""
-    return (SideBySide("", caption, _names(site, found), rows),) if rows else ()
+    return (SideBySide("", caption, _names(columns), rows),) if rows else ()
+
+
+def _names(columns: Sequence[CouncilColumn]) -> tuple[str, ...]:
+    return tuple(each.council.text for each in columns)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.analysis import analyse
-from generator.analysis.comparison import Comparison, compare
+from generator.analysis.comparison import Area, Column, Comparison, column_of, compare
 from tests.analysis.factory import corpus, report, statistic
 
 EAST = report(
@@ -18,20 +18,40 @@ EAST = report(
 WEST = report("westshire", "2017-07-07", grades={"overall": "inadequate"}, points=("Supervision is to be regular.",))
 
 
-def side_by_side(*reports, slugs=("eastshire", "westshire")) -> Comparison:
+def columns(*reports, slugs=("eastshire", "westshire")) -> list[Column]:
     gathered = corpus(*reports)
-    return compare(gathered, analyse(gathered), slugs)
+    return [column_of(gathered, analyse(gathered), slug) for slug in slugs]
 
 
-def test_each_row_has_a_cell_for_each_council() -> None:
+def side_by_side(*reports, slugs=("eastshire", "westshire")) -> Comparison:
+    return compare(corpus(*reports), columns(*reports, slugs=slugs))
+
+
+def test_a_column_is_the_same_whatever_stands_beside_it() -> None:
+    assert columns(EAST, slugs=("eastshire",)) == columns(EAST, WEST, slugs=("eastshire",))
+
+
+def test_each_row_has_a_cell_or_a_reason_for_each_council() -> None:
     found = side_by_side(EAST, WEST)
-    rows = [*found.judgements, *found.points, *found.figures]
-    assert rows and {len(row.cells) for row in rows} == {2}
+    assert list(found.areas) == [Area("sif", "overall", None), Area("sif", "care_leavers", None)]
+    for area in found.areas:
+        for column in columns(EAST, WEST):
+            assert area in column.judged or column.why_missing(corpus(EAST, WEST), area)
 
 
 def test_a_row_shows_the_same_area_of_both() -> None:
-    overall = next(row for row in side_by_side(EAST, WEST).judgements if row.area == "overall")
-    assert [cell.judgement.grade for cell in overall.cells] == ["good", "inadequate"]
+    grades = [column.judged[Area("sif", "overall", None)].judgement.grade for column in columns(EAST, WEST)]
+    assert grades == ["good", "inadequate"]
+
+
+def test_the_newest_judgement_of_an_area_stands_for_it() -> None:
+    older = report("eastshire", "2014-01-01", grades={"overall": "inadequate", "adoption": "good"})
+    (column,) = columns(older, EAST, slugs=("eastshire",))
+    assert {area.area: judged.report.date for area, judged in column.judged.items()} == {
+        "overall": "2017-09-25",
+        "care_leavers": "2017-09-25",
+        "adoption": "2014-01-01",
+    }
 
 
 @pytest.mark.parametrize(
@@ -43,14 +63,13 @@ def test_a_row_shows_the_same_area_of_both() -> None:
     ],
 )
 def test_an_empty_cell_says_why(reports, area: str, reason: str) -> None:
-    row = next(row for row in side_by_side(*reports).judgements if (row.framework, row.area) == ("sif", area))
-    assert row.cells[1].missing == reason
+    assert columns(*reports)[1].why_missing(corpus(*reports), Area("sif", area, None)) == reason
 
 
 def test_points_are_aligned_by_theme() -> None:
     rows = {
-        row.theme: [[p.recommendation.text for p in cell] for cell in row.cells]
-        for row in side_by_side(EAST, WEST).points
+        theme: [[point.recommendation.text for point in column.points.get(theme, ())] for column in columns(EAST, WEST)]
+        for theme in side_by_side(EAST, WEST).themes
     }
     assert rows == {
         "supervision": [["Improve supervision."], ["Supervision is to be regular."]],
@@ -59,7 +78,7 @@ def test_points_are_aligned_by_theme() -> None:
 
 
 def test_figures_on_the_inspection_itself_are_not_compared() -> None:
-    assert [row.measure for row in side_by_side(EAST, WEST).figures] == ["looked-after"]
+    assert side_by_side(EAST, WEST).measures == ("looked-after",)
 
 
 @pytest.mark.parametrize(

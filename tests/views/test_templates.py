@@ -8,7 +8,7 @@ import pytest
 from generator.views import PAGE_KINDS
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
-NAMES = sorted({kind.page.template for kind in PAGE_KINDS} | {"_pieces.md"})
+NAMES = sorted({kind.page.template for kind in PAGE_KINDS} | {path.name for path in TEMPLATES.glob("_*.md")})
 
 STATEMENT = re.compile(r"\{%-?\s*(.*?)\s*-?%\}")
 PRINT = re.compile(r"\{\{\s*(.*?)\s*\}\}")
@@ -19,7 +19,7 @@ ALLOWED_STATEMENT = re.compile(
 )
 FIELD = r"[a-z_]+(?:\.[a-z_]+)*"
 ALLOWED_PRINT = re.compile(
-    rf'{FIELD}(?: \| (?:text|cell|picture|markdown))?|{FIELD}\((?:(?:{FIELD}|"[a-z-]+")(?:, )?)*\)'
+    rf'{FIELD}(?: \| (?:text|cell|piece|picture|markdown))?|{FIELD}\((?:(?:{FIELD}|"[a-z-]+")(?:, )?)*\)'
 )
 
 

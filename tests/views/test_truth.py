@@ -86,7 +86,7 @@ def test_a_missing_cell_of_a_comparison_says_why(pages):
     ]
     assert cells["Overall"] == ["Inadequate", "Good"]
     (points,) = page.points
-    assert points.rows[0].cells[1].words == "No point on this theme in the reports held here."
+    assert points.rows[0].cells[1].words == "No point on this theme."
     assert [len(row.cells) for row in points.rows] == [2, 2, 2]
     (figures,) = page.figures
     assert figures.rows[0].cells[1].words == "No report held here prints this figure."

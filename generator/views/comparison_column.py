@@ -1,0 +1,159 @@
+"""What a comparison prints of one council, each cell made once: whatever council stands beside it, it is the same.
+
+A cell is found by the key of its row, and a key without one gives the reason why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.analysis.comparison import Area, Column, Figure, Judged, column_of
+from generator.model.analysis import FollowUpTied, Point
+from generator.model.page import Piece
+from generator.model.report import Judgement, Place, Report
+from generator.views import addresses, wording
+from generator.views.authority_timeline import MISSING, TimelineTable, no_timeline, timeline_tables
+from generator.views.context import Site, report_date
+from generator.views.later_visits import LaterVisit, later_visits
+from generator.views.pieces import GradeTag, Link, grade_tag, unknown_tag
+from generator.views.report_facts import NOT_PRINTED, figure_row
+
+
+@dataclass(frozen=True)
+class Cell(Piece):
+    """What one council has in a row: tags, words and links, any of which may be empty."""
+
+    template: ClassVar[str] = "_comparison_cell.md"
+
+    tags: tuple[GradeTag, ...] = ()
+    words: str = ""
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True)
+class CouncilTimeline(Piece):
+    template: ClassVar[str] = "_council_timeline.md"
+
+    council: str
+    tables: tuple[TimelineTable, ...]
+    none: tuple[str, ...]
+
+
+MISSING_CELLS = {reason: Cell((unknown_tag(words),)) for reason, words in MISSING.items()}
+NO_POINT = Cell(words="No point on this theme.")
+NOTHING_SAID = Cell(words="No document held here says what became of earlier points.")
+NO_FIGURE = Cell(words="No report held here prints this figure.")
+
+
+@dataclass(frozen=True)
+class CouncilColumn:
+    """One council's cells. `inspections` is keyed by framework, `points` by theme, `figures` by measure."""
+
+    column: Column
+    council: Link
+    filters: dict[str, tuple[str, ...]]
+    later_visits: tuple[LaterVisit, ...]
+    timeline: CouncilTimeline
+    inspections: dict[str, Cell]
+    judgements: dict[Area, Cell]
+    points: dict[str | None, tuple[Cell, ...]]
+    elsewhere: dict[str | None, Cell]
+    follow_ups: tuple[Cell, ...]
+    figures: dict[str, Cell]
+
+    def judgement(self, site: Site, area: Area) -> Cell:
+        return self.judgements.get(area) or MISSING_CELLS[self.column.why_missing(site.corpus, area)]
+
+    def points_on(self, theme: str | None) -> tuple[Cell, ...]:
+        """The points that stand under a theme; else where those with that theme stand, or that there are none."""
+        return self.points.get(theme) or (self.elsewhere.get(theme, NO_POINT),)
+
+    def figure(self, measure: str) -> Cell:
+        return self.figures.get(measure, NO_FIGURE)
+
+
+def council_column(site: Site, slug: str) -> CouncilColumn:
+    """What comparisons print of a council of which `site` holds reports."""
+    column, reports = column_of(site.corpus, site.analysis, slug), site.corpus.by_authority[slug]
+    tables = timeline_tables(site, slug)
+    frameworks = dict.fromkeys(report.framework.key for report in column.graded)
+    return CouncilColumn(
+        column=column,
+        council=site.authority_link(slug),
+        filters=site.filters("Comparison", *reports),
+        later_visits=later_visits(site, slug),
+        timeline=CouncilTimeline(site.authority_name(slug), tables, no_timeline(site, slug)),
+        inspections={key: _inspection(site, column.newest_under(key)) for key in frameworks},
+        judgements={area: _judgement(site, column, area, judged) for area, judged in column.judged.items()},
+        points={theme: tuple(_point(site, point) for point in points) for theme, points in column.points.items()},
+        elsewhere={theme: _elsewhere(site, points) for theme, points in column.points_also.items()},
+        follow_ups=tuple(_said(site, tied) for tied in column.follow_ups) or (NOTHING_SAID,),
+        figures={measure: _figure(site, figure) for measure, figure in column.figures.items()},
+    )
+
+
+def _inspection(site: Site, report: Report | None) -> Cell:
+    """When the council was last judged under a framework, and how long ago that is."""
+    if report is None:
+        return MISSING_CELLS["no-report"]
+    told = "" if report.document.first_hand else f"; second-hand, told by {report.document.publisher}"
+    return Cell(
+        words=f"{_when(site, report)}{told}",
+        links=(Link(f"report, {report_date(report)}", addresses.report(report.id)),),
+    )
+
+
+def _judgement(site: Site, column: Column, area: Area, judged: Judged) -> Cell:
+    newest = column.newest_under(area.framework)
+    older = "" if newest is judged.report else f"from an earlier inspection, {_when(site, judged.report)}"
+    conflict = "the report contradicts itself here" if judged.judgement.conflict else ""
+    words = "; ".join(filter(None, (older, conflict)))
+    return Cell((grade_tag(judged.judgement.grade),), words, (_evidence(site, judged.report, judged.judgement),))
+
+
+def _when(site: Site, report: Report) -> str:
+    document = report.document
+    visited = wording.period_words(document.inspection_start, document.inspection_end)
+    return f"{visited}, {wording.age_words(document.inspection_end or report.date, site.as_of)}"
+
+
+def _evidence(site: Site, report: Report, judgement: Judgement) -> Link:
+    said = judgement.deciding
+    return site.place_link(report, said.place, said.words) if said else site.report_link(report)
+
+
+def _point(site: Site, point: Point) -> Cell:
+    lost = wording.fragment_words(point.recommendation.complete, point.recommendation.lost)
+    words = " ".join((f"“{point.recommendation.text}”", *(f"({sign})" for sign in lost)))
+    return Cell(words=words, links=(_point_link(site, point),))
+
+
+def _elsewhere(site: Site, points: Sequence[Point]) -> Cell:
+    return Cell(words="Under another of its themes:", links=tuple(_point_link(site, point) for point in points))
+
+
+def _point_link(site: Site, point: Point) -> Link:
+    kind = wording.lower_first(wording.KINDS[point.recommendation.kind][0])
+    named = " ".join(filter(None, (kind, point.recommendation.number)))
+    return Link(f"{named}, {report_date(site.corpus.by_id[point.report])}", addresses.recommendation(point.id))
+
+
+def _said(site: Site, tied: FollowUpTied) -> Cell:
+    said, report = tied.follow_up, site.corpus.by_id[tied.report]
+    words = f"{wording.STATUSES[said.status]}: “{said.words}”"
+    return Cell(words=words, links=(_source(site, report, said.place, said.words),))
+
+
+def _figure(site: Site, figure: Figure) -> Cell:
+    row = figure_row(site, figure.report, figure.statistic)
+    national = "" if row.national == NOT_PRINTED else f"; national figure in the same report: {row.national}"
+    source = _source(site, figure.report, figure.statistic.place, figure.statistic.words)
+    return Cell(words=f"{row.value}, {row.as_of}{national}", links=(source,))
+
+
+def _source(site: Site, report: Report, place: Place, words: str) -> Link:
+    """The place with the day of its document: "page 5, 14 June 2024"."""
+    link = site.place_link(report, place, words)
+    return Link(f"{link.text}, {report_date(report)}", link.address)

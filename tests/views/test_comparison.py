@@ -1,0 +1,63 @@
+"""Two councils side by side: each says once what it has not, and a point stands once in full."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.analysis import analyse
+from generator.model.analysis import ThemeTag
+from generator.views import comparison
+from generator.views.context import Site
+from tests.analysis.factory import corpus, report
+from tests.views import sample
+
+
+def page(site: Site) -> comparison.ComparisonPage:
+    (planned,) = comparison.pages(site)
+    made = planned.make()
+    assert isinstance(made, comparison.ComparisonPage)
+    return made
+
+
+def test_a_council_without_a_report_under_a_framework_is_told_of_once() -> None:
+    old = report("eastshire", "2015-01-01", grades={"overall": "good", "care_leavers": "good"})
+    new = report("westshire", "2019-01-01", framework="ilacs", grades={"overall": "good"})
+    held = corpus(old, new)
+    tables = page(Site(held, analyse(held), sample.AS_OF)).judgements
+    assert [table.columns for table in tables] == [("Westshire",), ("Eastshire",)]
+    assert [table.without for table in tables] == [
+        ("No report on Eastshire under this framework is held here.",),
+        ("No report on Westshire under this framework is held here.",),
+    ]
+    assert {len(row.cells) for table in tables for row in table.rows} == {1}
+
+
+def test_a_point_with_two_themes_stands_in_full_once_and_the_other_theme_leads_to_it() -> None:
+    analysis = sample.analysis()
+    both = {
+        id_: replace(point, themes=(ThemeTag("supervision", ()), ThemeTag("housing", ())))
+        for id_, point in analysis.points.items()
+    }
+    both[f"{sample.VISIT}#r1"] = replace(both[f"{sample.VISIT}#r1"], themes=(ThemeTag("housing", ()),))
+    other = sample.other().model_copy(
+        update={"recommendations": (sample.visit().recommendations[0].model_copy(update={"id": f"{sample.OTHER}#r1"}),)}
+    )
+    (own,) = other.recommendations
+    both[own.id] = replace(
+        both[f"{sample.INSPECTION}#r1"], recommendation=own, report=other.id, authority="brackendale"
+    )
+    held = replace(sample.corpus(), reports=(sample.inspection(), sample.visit(), other))
+    (table,) = page(Site(held, replace(analysis, points=both), sample.AS_OF)).points
+    rows = {row.head: [cell.words for cell in row.cells] for row in table.rows}
+    assert rows["Homes for care leavers"] == ["“The frequency of supervision.”", "Under another of its themes:"]
+    assert [words for cells in rows.values() for words in cells].count("“The frequency of supervision.”") == 2
+    (link,) = table.rows[-1].cells[1].links
+    assert (link.text, link.address) == ("priority action, ended May 2016", f"/reports/{sample.OTHER}/#r1")
+
+
+def test_one_report_with_judgements_is_not_called_none() -> None:
+    site = Site(sample.corpus(), sample.analysis(), sample.AS_OF)
+    assert [timeline.none for timeline in page(site).timelines] == [
+        ("Only one report with judgements is held here.",),
+        ("Only one report with judgements is held here.",),
+    ]
