@@ -1,0 +1,53 @@
+// What is said about the results: how many there are, which words no report has, and what to try instead.
+
+import { element } from "./element.js";
+
+const SITE = new URL("../../", import.meta.url);
+const ORDERS = { best: "best first", new: "newest first", old: "oldest first" };
+const number = (count) => count.toLocaleString("en-GB");
+const counted = (count, noun) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
+
+/** One or two plain sentences for the status line. */
+export function statusWords(asked, { total, reports, whole, words, missing }) {
+  const wanting = missing.map(({ word }) => `No report held here has the word “${word}”.`);
+  if (!total) return [...wanting, "Nothing found."].join(" ");
+  const order = total > 1 ? `, ${ORDERS[asked.words.trim() || asked.sort !== "best" ? asked.sort : "new"]}` : "";
+  const found = `${counted(total, "passage")} in ${counted(reports, "report")}${order}.`;
+  const part = words.length > 1 && whole < total ? ` ${whole ? `${number(whole)} of them` : "None of them"} ${whole === 1 ? "has" : "have"} all the words.` : "";
+  return [...wanting, found + part].join(" ");
+}
+
+/** Things to do about a question that found little, or null. `act` has `ask(words)` and `clear()`. */
+export function advice(asked, { total, unfiltered, missing, words }, act) {
+  const offers = [];
+  for (const { word, near } of missing) {
+    if (near) offers.push(element("p", {}, "Did you mean ", button(near, () => act.ask(replaced(asked.words, word, near))), "?"));
+  }
+  if (!total && unfiltered) {
+    offers.push(element("p", {}, `Without the filters there ${unfiltered === 1 ? "is" : "are"} ${counted(unfiltered, "passage")}. `, button("Clear filters", act.clear)));
+  } else if (!total) {
+    offers.push(element("p", {}, words.length > 1 ? "Try fewer words, or look in the lists of " : "Try another word, or look in the lists of ", lists()));
+  }
+  return offers.length ? element("div", { class: "search__advice" }, ...offers) : null;
+}
+
+/** What stands below the field before anything is asked. */
+export function invitation(act) {
+  const examples = ["homes for care leavers", "return home interviews", "supervision of social workers"];
+  return element("div", { class: "search__advice" },
+    element("p", {}, "Every paragraph, recommendation and summary of the reports held here can be found. For example: ",
+      ...examples.flatMap((example, at) => [at ? ", " : "", button(example, () => act.ask(example))]), "."),
+    element("p", {}, "A council, a year or a kind of inspection among the words brings its reports to the top. There are also lists of ", lists()));
+}
+
+function lists() {
+  const to = (path, words) => element("a", { href: new URL(path, SITE).href }, words);
+  return element("span", {}, to("authorities/", "all councils"), " and ", to("themes/", "all themes"), ".");
+}
+
+const button = (words, click) => element("button", { type: "button", class: "search__offer", click }, words);
+
+function replaced(text, word, near) {
+  const place = text.toLowerCase().indexOf(word);
+  return place < 0 ? near : text.slice(0, place) + near + text.slice(place + word.length);
+}

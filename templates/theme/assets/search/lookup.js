@@ -1,0 +1,98 @@
+// From a word that a reader typed to the index's terms. Every form that stands in a report is listed, so no stemmer is
+// needed here: "leavers" and "leaver" lead to one term. A form that is not listed is tried with other endings,
+// as the beginning of a word where it may be unfinished, and at last as a slip of the keyboard.
+
+const ENDINGS = ["", "s", "es", "ed", "d", "ing", "ment", "ly", "er", "ers"];
+const PREFIX_AT_LEAST = 3;
+const FORMS_OF_A_PREFIX = 8;
+
+/** What a word leads to: {word, terms: [{df, postings}], forms: Set of the forms that match}; no terms, not in any report. */
+export async function lookUp(index, word, unfinished) {
+  const shard = await index.shard(index.shardOf(word));
+  for (const form of sameWord(word)) {
+    const home = index.shardOf(form) === shard.number ? shard : null;
+    if (home?.forms.has(form)) return gather(index, word, home, [form]);
+  }
+  const begun = unfinished && word.length >= PREFIX_AT_LEAST ? await begunWith(index, word, shard) : null;
+  return begun ?? { word, terms: [], forms: new Set() };
+}
+
+/** The word, then itself with other endings: "neglecting" as "neglect", "neglected", ... */
+function sameWord(word) {
+  const roots = ENDINGS.filter((ending) => ending && word.endsWith(ending)).map((ending) => word.slice(0, -ending.length));
+  const long = roots.filter((root) => root.length >= 4);
+  return [word, ...ENDINGS.map((ending) => word + ending), ...long.flatMap((root) => [root, `${root}e`, ...ENDINGS.map((ending) => root + ending)])];
+}
+
+async function begunWith(index, word, shard) {
+  for (const number of [shard.number, shard.number + 1]) {
+    if (number >= index.start.words.length) break;
+    const here = number === shard.number ? shard : await index.shard(number);
+    const forms = [...here.forms.keys()].filter((form) => form.startsWith(word));
+    if (!forms.length) continue;
+    forms.sort((one, other) => frequency(here, other) - frequency(here, one));
+    return gather(index, word, here, forms.slice(0, FORMS_OF_A_PREFIX));
+  }
+  return null;
+}
+
+async function gather(index, word, shard, forms) {
+  const terms = new Set();
+  const matching = new Set(forms);
+  for (const form of forms) {
+    const place = shard.forms.get(form);
+    const home = place.length === 1 ? shard : await index.shard(place[0]);
+    terms.add(home.terms[place.at(-1)]);
+    addForms(matching, shard, place);
+    if (home !== shard) addForms(matching, home, [place[1]]);
+  }
+  return { word, terms: [...terms], forms: matching };
+}
+
+/** Adds every form of a shard that has the same term. */
+function addForms(forms, shard, place) {
+  for (const [form, other] of shard.forms) {
+    if (other.length === place.length && other.every((part, at) => part === place[at])) forms.add(form);
+  }
+}
+
+/** How many passages have a form's term; a form whose term lies in another shard counts as common. */
+function frequency(shard, form) {
+  const place = shard.forms.get(form);
+  return place.length === 1 ? shard.terms[place[0]].df : shard.terms.length;
+}
+
+/** The form nearest to a word that is in no report, or null: at most two letters other, more common before rarer. */
+export async function nearestForm(index, word) {
+  const at = index.shardOf(word);
+  const numbers = [at - 1, at, at + 1].filter((number) => number >= 0 && number < index.start.words.length);
+  let best = null;
+  for (const shard of await Promise.all(numbers.map((number) => index.shard(number)))) {
+    for (const form of shard.forms.keys()) {
+      const limit = word.length < 5 ? 1 : 2;
+      if (Math.abs(form.length - word.length) > limit) continue;
+      const distance = editDistance(word, form);
+      const common = frequency(shard, form);
+      if (distance > limit || (best && (distance > best.distance || (distance === best.distance && common <= best.common)))) continue;
+      best = { form, distance, common };
+    }
+  }
+  return best?.form ?? null;
+}
+
+/** Letters to add, drop, change or swap to make one word the other. */
+function editDistance(one, other) {
+  let before = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1];
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+    }
+    before = last;
+    last = row;
+  }
+  return last[other.length];
+}

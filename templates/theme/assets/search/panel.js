@@ -1,0 +1,141 @@
+// The search panel: a field that stands on the page already, and what it finds. The same one in the dialog that every
+// page can open and on the page /search/, where what was asked is also kept in the address.
+
+import { fromAddress, nothing, toAddress } from "./address.js";
+import { advice, invitation, statusWords } from "./advice.js";
+import { makeChoices } from "./choices.js";
+import { element } from "./element.js";
+import { open, search, values } from "./engine.js";
+import { tooOld } from "./files.js";
+import { result } from "./results.js";
+
+const PAUSE = 120; // ms after the last keystroke
+const PATIENCE = 500; // ms before the reader is told that the search goes on
+const A_PAGE = 10;
+const BROKEN = "The search could not be loaded. Check the connection and try again.";
+
+/** Brings a panel to life. `ownAddress`: it is the page /search/. */
+export function mount(root, ownAddress) {
+  const panel = new Panel(root, ownAddress);
+  if (tooOld) panel.say(tooOld);
+  else panel.begin();
+}
+
+class Panel {
+  constructor(root, ownAddress) {
+    Object.assign(this, { root, ownAddress, asked: ownAddress ? fromAddress(location.search) : nothing(), turn: 0 });
+    this.form = root.querySelector("form");
+    this.field = root.querySelector("input");
+    this.status = root.querySelector("[role=status]");
+    this.order = element("select", { change: () => this.change({ sort: this.order.value }) },
+      ...[["best", "Best first"], ["new", "Newest first"], ["old", "Oldest first"]].map(([value, words]) => element("option", { value }, words)));
+    this.list = element("ol", { class: "hits", role: "list" });
+    this.advice = element("div");
+    this.more = element("button", { type: "button", class: "search__button", hidden: true, click: () => this.showMore() }, "Show more");
+    this.link = element("a", { class: "search__link" }, "These results on a page of their own");
+    this.side = element("div", { class: "search__side" });
+    const bar = element("div", { class: "search__bar" }, this.status, element("label", { class: "search__order" }, "Order", this.order));
+    const found = element("section", { class: "search__found", "aria-label": "Results" }, this.advice, this.list, this.more, ownAddress ? null : this.link);
+    root.append(bar, element("div", { class: "search__columns" }, this.side, found));
+  }
+
+  async begin() {
+    if (this.ownAddress && !this.field.value) this.field.value = this.asked.words;
+    this.asked.words = this.field.value;
+    this.act = { ask: (words) => { this.field.value = words; this.field.focus(); this.change({ words }); }, clear: () => { this.field.focus(); this.change({ filters: {} }); } };
+    this.field.addEventListener("input", () => this.typed());
+    this.form.addEventListener("submit", (event) => { event.preventDefault(); this.change({ words: this.field.value }); });
+    this.root.addEventListener("keydown", (event) => this.walk(event));
+    if (this.ownAddress) addEventListener("popstate", () => this.restore());
+    this.run(true);
+    open().catch(() => this.say(BROKEN));
+  }
+
+  typed() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.asked = { ...this.asked, words: this.field.value };
+      this.keep("replaceState");
+      this.run(true);
+    }, PAUSE);
+  }
+
+  /** The reader chose something: it is answered at once, and the back button leads to what stood before. */
+  change(part) {
+    clearTimeout(this.timer);
+    this.asked = { ...this.asked, words: this.field.value, ...part };
+    this.keep("pushState");
+    this.run(true);
+  }
+
+  keep(how) {
+    const query = toAddress(this.asked);
+    if (this.ownAddress && query !== location.search) history[how](null, "", location.pathname + query);
+  }
+
+  restore() {
+    this.asked = fromAddress(location.search);
+    this.field.value = this.asked.words;
+    this.run(false);
+  }
+
+  async run(unfinished) {
+    const turn = ++this.turn;
+    const waiting = setTimeout(() => this.status.textContent = "Searching …", PATIENCE);
+    try {
+      this.choices ??= makeChoices(this.side, await values(), (field, value) => this.change({ filters: { ...this.asked.filters, [field]: value } }), this.act.clear);
+      const answer = await search({ ...this.asked, unfinished });
+      const passages = await answer.show(0, A_PAGE);
+      if (turn === this.turn) this.show(answer, passages);
+    } catch (problem) {
+      console.warn(problem);
+      if (turn === this.turn) this.say(BROKEN);
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  show(answer, passages) {
+    const { asked } = this;
+    const empty = !asked.words.trim() && !Object.values(asked.filters).some(Boolean);
+    this.answer = answer;
+    this.status.textContent = empty ? "" : statusWords(asked, answer);
+    this.advice.replaceChildren(...[empty ? invitation(this.act) : advice(asked, answer, this.act)].filter(Boolean));
+    this.list.replaceChildren(...passages.map((passage) => result(passage, answer.words)));
+    this.order.value = asked.sort;
+    this.choices.show(asked.filters, empty ? null : answer.counts);
+    this.root.classList.toggle("is-empty", empty);
+    this.ended();
+  }
+
+  async showMore() {
+    const { turn, list } = this;
+    const shown = list.children.length;
+    const passages = await this.answer.show(shown, shown + A_PAGE).catch(() => []);
+    if (turn !== this.turn) return;
+    list.append(...passages.map((passage) => result(passage, this.answer.words)));
+    this.ended();
+    list.children[shown]?.querySelector("a").focus();
+  }
+
+  ended() {
+    this.more.hidden = this.list.children.length >= this.answer.total;
+    this.link.hidden = !this.list.children.length;
+    this.link.href = new URL(`../../search/${toAddress(this.asked)}`, import.meta.url).href;
+  }
+
+  say(words) {
+    this.status.textContent = words;
+  }
+
+  /** Arrow keys walk from the field through the results and back. */
+  walk(event) {
+    if (!["ArrowDown", "ArrowUp"].includes(event.key) || event.target.matches("select")) return;
+    const stops = [this.field, ...this.list.querySelectorAll("a")];
+    const at = stops.indexOf(document.activeElement);
+    const next = at < 0 ? null : stops[at + (event.key === "ArrowDown" ? 1 : -1)];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}

@@ -1,0 +1,61 @@
+// Reads a question: which words are sought in the text, and which name a council, a region, a year or a kind of
+// inspection. Those lift the passages of reports they speak of; in the text they count only lightly.
+
+import { normal } from "./words.js";
+
+// Words that ask for what a report demands: they say what kind of passage is sought, not what stands in it.
+const TOLD = new Set(["told", "asked", "recommend", "recommended", "recommendation", "recommendations"]);
+const YEAR = /^20(0[5-9]|[12]\d|3[0-5])$/;
+
+/**
+ * `sought` are {word, light, names}: light where the word is part of a name; `about` says what the question is about,
+ * by name of a report's field: {authority: Set, region: Set, framework: Set, year: Set}.
+ */
+export function readQuestion(text, index) {
+  const words = normal(text);
+  const about = { authority: new Set(), region: new Set(), framework: new Set(), year: new Set() };
+  const sought = [];
+  for (let at = 0; at < words.length; ) {
+    const name = nameAt(words, at, namesOf(index));
+    if (name) about[name.field].add(name.value);
+    if (YEAR.test(words[at])) about.year.add(words[at]);
+    for (const word of words.slice(at, at + (name?.words.length ?? 1))) {
+      const single = name?.words.length === 1 && name.field === "authority" ? name.value : null;
+      sought.push({ word, light: Boolean(name) || YEAR.test(word), single });
+    }
+    at += name?.words.length ?? 1;
+  }
+  return { sought: withoutStops(sought, index), about, told: words.some((word) => TOLD.has(word)), last: words.at(-1) };
+}
+
+function withoutStops(sought, index) {
+  const stops = new Set(index.start.stop);
+  const kept = sought.filter(({ word }) => !stops.has(word) && !TOLD.has(word));
+  const seen = new Set();
+  return (kept.length ? kept : sought).filter(({ word }) => !seen.has(word) && seen.add(word));
+}
+
+/** The longest name that begins at a word: "north east lincolnshire" is not "lincolnshire". */
+function nameAt(words, at, names) {
+  return names.get(words[at])?.find((name) => name.words.every((word, step) => words[at + step] === word));
+}
+
+function namesOf(index) {
+  return (index.names ??= collectNames(index.table));
+}
+
+function collectNames({ authorities, regions, frameworks }) {
+  const names = new Map();
+  const add = (field, value, called) => {
+    const words = normal(called);
+    if (!words.length) return;
+    if (!names.has(words[0])) names.set(words[0], []);
+    names.get(words[0]).push({ field, value, words });
+  };
+  // Of names of one length the first stands: a council before its region, "London" the region before any other.
+  for (const [slug, name, , others] of authorities) for (const called of [name, ...others]) add("authority", slug, called);
+  for (const region of regions) add("region", region, region);
+  for (const [key, title, others] of frameworks) for (const called of [title, ...others]) add("framework", key, called);
+  for (const list of names.values()) list.sort((one, other) => other.words.length - one.words.length);
+  return names;
+}

@@ -1,0 +1,55 @@
+// On every page: opens the search at once, so that no keystroke is lost, and fetches the rest of it only then.
+// The "/" key can be turned off, for people who speak to their computer and would press it unawares.
+
+const dialog = document.querySelector("dialog.search");
+const own = document.querySelector("div.search");
+const link = document.querySelector("a.site-search");
+const slash = dialog?.querySelector("input[type=checkbox]");
+let mounted = false;
+
+async function bringToLife(root, ownAddress) {
+  if (mounted) return;
+  mounted = true;
+  try {
+    (await import("./panel.js")).mount(root, ownAddress);
+  } catch {
+    mounted = false; // the line broke: the next attempt fetches it again
+    root.querySelector("[role=status]").textContent = "The search could not be loaded. Check the connection and try again.";
+  }
+}
+
+function openDialog() {
+  if (own) return own.querySelector("input").focus();
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector("input").focus();
+  dialog.querySelector("input").select();
+  bringToLife(dialog.firstElementChild, false);
+}
+
+const kept = () => { try { return localStorage.getItem("slash") !== "off"; } catch { return true; } };
+const keep = (on) => { try { localStorage.setItem("slash", on ? "on" : "off"); } catch { /* private window: not kept */ } };
+const writing = (target) => target.isContentEditable || target.matches("input, select, textarea");
+
+document.addEventListener("keydown", (event) => {
+  const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
+  const single = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && kept() && !writing(event.target);
+  if (!command && !single) return;
+  event.preventDefault();
+  openDialog();
+});
+
+if (own) {
+  own.hidden = false;
+  bringToLife(own, true);
+} else {
+  slash.checked = kept();
+  slash.addEventListener("change", () => keep(slash.checked));
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return; // a new tab, if they want one
+    event.preventDefault();
+    openDialog();
+  });
+  dialog.querySelector("button").addEventListener("click", () => dialog.close());
+  dialog.addEventListener("close", () => link.focus());
+  dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+}

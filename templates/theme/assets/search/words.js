@@ -1,0 +1,19 @@
+// How text is cut into words: by the same rules as the index's writer, so that both mean the same word.
+
+const RUN = /[\p{L}\p{M}\p{N}]+(?:[’']+[\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The words of a text, normalised: "Children’s care-leavers" gives ["children", "care", "leavers"]. */
+export function normal(text) {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/[’']s(?![a-z0-9])/g, "").replace(/[’']/g, "").match(/[a-z0-9]+/g) ?? [];
+}
+
+/** The same words with the place in the text that each was read from: [{word, start, end}]. */
+export function placed(text) {
+  const found = [];
+  for (const run of text.matchAll(RUN)) {
+    const start = run.index;
+    for (const word of normal(run[0])) found.push({ word, start, end: start + run[0].length });
+  }
+  return found;
+}
