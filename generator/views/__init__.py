@@ -26,6 +26,7 @@ from generator.views import (
     measures,
     quality,
     report,
+    search,
     themes,
     written,
 )
@@ -63,6 +64,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     PageKind(changes.ChangesPage, changes.pages),
     PageKind(data.DataPage, data.pages),
     PageKind(quality.QualityPage, quality.pages),
+    PageKind(search.SearchPage, search.pages),
     PageKind(written.WrittenPage, written.pages),
 )
 
