@@ -17,7 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.model.page import Page, Piece
-from generator.publish.escape import cell, fold, text
+from generator.publish.escape import address, cell, fold, text
 from generator.publish.pictures import fence
 
 _EMPTY_LINES = re.compile(r"\n{3,}")
@@ -39,7 +39,7 @@ def render_page(page: Page, templates: Path = TEMPLATES) -> str:
 
 @cache
 def environment(templates: Path) -> Environment:
-    """Return the Jinja environment of a folder, with the filters `text`, `cell`, `piece`, `picture` and `markdown`."""
+    """Return the Jinja environment of a folder, with the filters the project adds to Jinja’s own."""
     found = Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
@@ -49,7 +49,7 @@ def environment(templates: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.filters |= {"text": text, "cell": cell, "markdown": Markup, "picture": fence}
+    found.filters |= {"text": text, "cell": cell, "address": address, "markdown": Markup, "picture": fence}
     found.filters["piece"] = lru_cache(PIECES_KEPT)(partial(_printed, found))
     return found
 

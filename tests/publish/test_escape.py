@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from urllib.parse import quote, unquote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.publish.escape import cell, fold, text
+from generator.publish.escape import address, cell, fold, text
 from generator.publish.markdown import render
 from tests.publish.reading import read
 
@@ -63,10 +64,42 @@ def test_any_words_in_and_after_a_link_and_a_span(one: str, other: str) -> None:
 
 
 @given(WORDS)
+def test_any_words_in_a_heading(words: str) -> None:
+    assert said(f"### {text('x' + words)}", "h3") == [fold("x" + words)]
+    assert said(f"### {text(words + 'x')}", "h3") == [fold(words + "x")]
+
+
+@given(WORDS)
+def test_any_words_in_a_quotation(words: str) -> None:
+    assert said(f"> {text(words)}\n>\n> — x", "p") == [*([fold(words)] if fold(words) else []), "— x"]
+
+
+@given(WORDS)
+def test_any_words_before_a_link(words: str) -> None:
+    page = read(render(f"{text(words)}[x](/about/)").html)
+    assert [e.attributes for e in page.of("a")] == [{"href": "/about/"}]
+    assert [e.text for e in page.of("p")] == [fold(words) + "x"]
+    assert page.of("img") == []
+
+
+@given(WORDS)
+def test_any_words_in_an_address_stay_in_it(words: str) -> None:
+    page = read(render(f"[x](/about/{address(words)})y").html)
+    assert [e.text for e in page.of("p")] == ["xy"]
+    (link,) = page.of("a")
+    assert unquote(link.attributes["href"]) == unquote(quote("/about/" + fold(words)))
+
+
+@pytest.mark.parametrize("plain", ["/reports/kent/2022-05-20-ilacs/#b65", "/judgements/help_and_protection/"])
+def test_addresses_of_this_site_stand_as_they_are(plain: str) -> None:
+    assert address(plain) == plain
+
+
+@given(WORDS)
 def test_escaped_words_are_not_escaped_again(words: str) -> None:
     assert text(text(words)) == text(words) == cell(text(words))
 
 
 def test_ordinary_words_stay_readable_in_the_markdown() -> None:
-    words = "In 2016, 32% of children (aged 10–17) waited 3.5 weeks; see paragraph 12."
+    words = "In 2016: 32% of #1 “children” (aged 10–17) & 22.9% waited! ~3.5 > 2 weeks; see paragraph 12."
     assert text(words) == words

@@ -19,7 +19,7 @@ ALLOWED_STATEMENT = re.compile(
 )
 FIELD = r"[a-z_]+(?:\.[a-z_]+)*"
 ALLOWED_PRINT = re.compile(
-    rf'{FIELD}(?: \| (?:text|cell|piece|picture|markdown))?|{FIELD}\((?:(?:{FIELD}|"[a-z-]+")(?:, )?)*\)'
+    rf'{FIELD}(?: \| (?:text|cell|address|piece|picture|markdown))?|{FIELD}\((?:(?:{FIELD}|"[a-z-]+")(?:, )?)*\)'
 )
 
 
