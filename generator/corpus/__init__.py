@@ -5,9 +5,13 @@ One bad input is left out with a problem that says what to do; everything else s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 
+from generator.cache import key_of
 from generator.corpus.corrections import apply_corrections
 from generator.corpus.decisions import fitting_decisions, fitting_statuses
 from generator.corpus.layout import report_folders
@@ -17,7 +21,7 @@ from generator.corpus.staleness import parse_stale
 from generator.corpus.tables import read_entries
 from generator.errors import BuildProblem, InputProblem
 from generator.frameworks import load_frameworks
-from generator.model.corpus import Corpus
+from generator.model.corpus import AppliedCorrection, Corpus
 from generator.model.registry import Authority, Correction, HumanDecision, StatusDecision
 
 __all__ = ["load_corpus", "load_registry", "parse_stale"]
@@ -40,7 +44,8 @@ def load_corpus(content: Path, problems: Sequence[InputProblem] = ()) -> Corpus:
         )
     registry = load_registry(content)
     frameworks = load_frameworks()
-    shelf = load_reports(content, registry, frameworks, _folders_of(problems, content))
+    with _nothing_let_go():
+        shelf = load_reports(content, registry, frameworks, _folders_of(problems, content))
     corrections, unread = read_entries(content / "corrections.toml", "correction", Correction)
     reports, applied, misfits = apply_corrections(shelf.reports, corrections, frameworks, content / "corrections.toml")
     entries, unreadable = read_entries(content / "links.toml", "decision", HumanDecision)
@@ -63,7 +68,31 @@ def load_corpus(content: Path, problems: Sequence[InputProblem] = ()) -> Corpus:
         neighbours_as_of=registry.neighbours_as_of,
         problems=(*problems, *registry.problems, *shelf.problems, *unread, *misfits, *misjudged),
         moved=registry.moved,
+        digests=_digests(shelf, applied),
     )
+
+
+@contextmanager
+def _nothing_let_go() -> Iterator[None]:
+    """Reading makes millions of things that all stay: to look for rubbish among them takes five times the reading."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _digests(shelf: Shelf, applied: Iterable[AppliedCorrection]) -> dict[str, str]:
+    """A digest of each report with its sidecar and the corrections that were applied to it."""
+    corrections: dict[str, list[object]] = {}
+    for one in applied:
+        corrections.setdefault(one.correction.report, []).append([one.correction.model_dump(), one.was])
+    return {
+        report: key_of(digest, asdict(shelf.sidecars[report]), corrections.get(report, []))
+        for report, digest in shelf.digests.items()
+    }
 
 
 def _folders_of(problems: Sequence[InputProblem], content: Path) -> list[Path]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from generator.cache import digest_of_bytes
 from generator.corpus.layout import PARSED, SIDECAR, id_of, report_folders, sources_in
 from generator.corpus.registry import Registry
 from generator.corpus.sidecars import read_sidecar, sidecar_from, with_supplied_date
@@ -20,10 +21,14 @@ from generator.model.report import SCHEMA, Report, from_json
 
 @dataclass
 class Shelf:
-    """What was found under reports/: reports by id with their sidecars, and the problems of those left out."""
+    """What was found under reports/: reports by id with their sidecars, and the problems of those left out.
+
+    `digests` tell the bytes of each report.json.
+    """
 
     reports: dict[str, Report] = field(default_factory=dict)
     sidecars: dict[str, SourceSidecar] = field(default_factory=dict)
+    digests: dict[str, str] = field(default_factory=dict)
     problems: list[InputProblem] = field(default_factory=list)
 
 
@@ -37,7 +42,7 @@ def load_reports(
         if folder in skipped:
             continue
         try:
-            report = read_report(folder)
+            report, digest = _read(folder)
             _check_known(folder / PARSED, report, registry, frameworks)
             _check_not_twice(folder / PARSED, report, shelf)
             sidecar = _sidecar(folder, report)
@@ -46,14 +51,21 @@ def load_reports(
         else:
             shelf.reports[report.id] = with_supplied_date(report, sidecar)
             shelf.sidecars[report.id] = sidecar
+            shelf.digests[report.id] = digest
     return shelf
 
 
 def read_report(folder: Path) -> Report:
     """Read a folder's parsed report. Raises SourceProblem where it is missing, malformed or lies under another id."""
+    return _read(folder)[0]
+
+
+def _read(folder: Path) -> tuple[Report, str]:
+    """The folder's parsed report and the digest of its file."""
     path = folder / PARSED
     try:
-        report = from_json(path.read_text(encoding="utf-8"))
+        content = path.read_bytes()
+        report = from_json(content.decode())
     except FileNotFoundError:
         raise _problem(
             "not-parsed",
@@ -69,7 +81,7 @@ def read_report(folder: Path) -> Report:
     if report.id != id_of(folder):
         advice = "A report's id never changes once filed: move the folder back, or take report.json away."
         raise _problem("wrong-folder", path, f"the id {report.id}", id_of(folder), advice)
-    return report
+    return report, digest_of_bytes(content)
 
 
 def stand_ins(reports: Iterable[Report]) -> dict[str, Authority]:
@@ -102,9 +114,8 @@ def _check_known(path: Path, report: Report, registry: Registry, frameworks: Col
 
 
 def _check_not_twice(path: Path, report: Report, shelf: Shelf) -> None:
-    digest = report.document.source.sha256
     for other in shelf.reports.values():
-        if other.document.source.sha256 == digest:
+        if other.document.source.sha256 == report.document.source.sha256:
             advice = "Take one of the two folders away; where links or corrections name it, keep that one."
             raise _problem("duplicate", path, f"the same source bytes as {other.id}", "each source once", advice)
 
