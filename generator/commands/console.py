@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import os
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import NoReturn
 
 import click
@@ -16,11 +20,26 @@ from generator.corpus.parsing import Progress as ProgressReport
 from generator.errors import InputProblem
 
 
+@dataclass
+class Step:
+    """A part of a command's work, as long as it runs: `progress` shows how far it is, `did` is what came of it."""
+
+    progress: ProgressReport
+    did: str = ""
+
+
 @dataclass(frozen=True)
 class Console:
-    """Speaks to the person at the terminal; `quiet` keeps everything but problems back."""
+    """Speaks to the person at the terminal.
+
+    `quiet` keeps everything but problems back; `verbose` says also what each step did and how long it took.
+    `timings` holds the CPU seconds of each step by its name, those of ended child processes included. A step that ran
+    twice has the sum.
+    """
 
     quiet: bool = False
+    verbose: bool = False
+    timings: dict[str, float] = field(default_factory=dict)
 
     def say(self, message: str) -> None:
         if not self.quiet:
@@ -30,6 +49,21 @@ class Console:
         """Print each problem, with its code, in full."""
         for problem in problems:
             click.echo(f"{problem.code}: {problem}", err=True)
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[Step]:
+        """Time a step and show how far it is. A step that fails is timed too, and nothing is said of it."""
+        started, clock = cpu_seconds(), time.perf_counter()
+        try:
+            with self.progress() as progress:
+                step = Step(progress)
+                yield step
+        finally:
+            spent = cpu_seconds() - started
+            self.timings[name] = self.timings.get(name, 0.0) + spent
+        if self.verbose:
+            did = f"{name}: {step.did}" if step.did else name
+            self.say(f"{did} ({spent:.1f} s of CPU time, {time.perf_counter() - clock:.1f} s in all)")
 
     @contextmanager
     def progress(self) -> Iterator[ProgressReport]:
@@ -45,6 +79,17 @@ class Console:
                 bars.update(tasks[what], completed=done, total=total)
 
             yield report
+
+    def write_timings(self, file: Path) -> None:
+        """Write the timings as one JSON object: the CPU seconds of each step by its name, in the order they ran."""
+        file.parent.mkdir(parents=True, exist_ok=True)
+        rounded = {name: round(seconds, 3) for name, seconds in self.timings.items()}
+        file.write_text(json.dumps(rounded, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def cpu_seconds() -> float:
+    """The CPU time of this process and of its children that have ended."""
+    return sum(os.times()[:4])
 
 
 def fail(console: Console, *problems: InputProblem) -> NoReturn:

@@ -3,14 +3,36 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
+from functools import wraps
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 import click
 
+from generator.commands.console import Console
 from generator.corpus.parsing import default_jobs
 
 PROJECT_CONTENT = Path(__file__).resolve().parents[2] / "content"
+Command = Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """How a build is to be made: what `build`, `site` and `serve` ask alike.
+
+    `as_of` is the day pages speak from (ISO), or None for the newest in the content. `cache` is where to look for and
+    keep what the next build may use, or None to make everything anew and keep nothing.
+    """
+
+    as_of: str | None = None
+    strict: bool = False
+    frozen: bool = False
+    jobs: int = 1
+    cache: Path | None = None
 
 
 class IsoDay(click.ParamType[str]):
@@ -25,6 +47,19 @@ class IsoDay(click.ParamType[str]):
         except ValueError:
             pass
         self.fail(f"{value!r} is not a day such as 2026-11-21", parameter, context)
+
+
+class WebAddress(click.ParamType[str]):
+    """The address of a website, such as `https://reports.example/`."""
+
+    name = "url"
+
+    def convert(self, value: str, parameter: click.Parameter | None, context: click.Context | None) -> str:
+        parts = urlsplit(value)
+        if parts.scheme in ("https", "http") and parts.hostname:
+            return value
+        expected = "an address that begins with https:// or http://, such as https://reports.example/"
+        self.fail(f"{value!r} is not {expected}", parameter, context)
 
 
 def _default_content() -> Path:
@@ -48,13 +83,65 @@ jobs = click.option(
     help="How many documents to read at once.",
 )
 quiet = click.option("--quiet", "-q", is_flag=True, help="Say only what is wrong.")
+verbose = click.option("--verbose", "-v", is_flag=True, help="Say also what each step did, and how long it took.")
+timings = click.option(
+    "--timings",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the CPU seconds of each step to this file, as one JSON object.",
+)
 as_of = click.option(
     "--as-of",
     type=IsoDay(),
     help="The day the pages speak from.  [default: the newest `received` date in content]",
 )
 site_url = click.option(
-    "--site-url", help="The site's public address, for feeds and canonical links.  [default: site_url in mkdocs.yml]"
+    "--site-url",
+    type=WebAddress(),
+    help="The site's public address, for feeds and canonical links.  [default: site_url in mkdocs.yml]",
 )
 strict = click.option("--strict", is_flag=True, help="Make nothing where anything is wrong with an input.")
 frozen = click.option("--frozen", is_flag=True, help="A missing or stale report.json is an error; write none.")
+cache = click.option(
+    "--cache",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path(".cache"),
+    show_default=True,
+    help="Where to keep what the next build may use. It may be deleted at any time.",
+)
+clean = click.option("--clean", is_flag=True, help="Make everything anew: neither use the cache nor fill it.")
+
+
+def choices(command: Command) -> Command:
+    """Add the options of a build, which reach the command as one argument, `choices`."""
+
+    @wraps(command)
+    def gathered(*, cache: Path, clean: bool, **others: Any) -> Any:
+        own = {name: others.pop(name) for name in ("as_of", "strict", "frozen", "jobs")}
+        return command(choices=Choices(cache=None if clean else cache, **own), **others)
+
+    return _with(gathered, as_of, strict, frozen, jobs, cache, clean)
+
+
+def console(command: Command) -> Command:
+    """Add --quiet, --verbose and --timings, which reach the command as one argument, `console`.
+
+    The timings are written however the command ends, so that one that fails tells what it took until then.
+    """
+
+    @wraps(command)
+    def speaking(*, quiet: bool, verbose: bool, timings: Path | None, **others: Any) -> Any:
+        speaker = Console(quiet, verbose)
+        try:
+            return command(console=speaker, **others)
+        finally:
+            if timings:
+                speaker.write_timings(timings)
+
+    return _with(speaking, quiet, verbose, timings)
+
+
+def _with(command: Command, *added: Callable[[Command], Command]) -> Command:
+    """Add the options, to be listed in this order."""
+    for option in reversed(added):
+        command = option(command)
+    return command

@@ -30,6 +30,7 @@ WRONG_USAGE = {
     "a day that is none": ["build", "--as-of", "2026-02-30"],
     "a day cut short": ["build", "--as-of", "2026-02"],
     "no jobs at all": ["build", "--jobs", "0"],
+    "a site's address that is none": ["site", "--site-url", "reports.example"],
     "one web address for two documents": ["add", __file__, PROJECT / "README.md", "--url", "https://files.example/"],
 }
 
@@ -39,6 +40,11 @@ def test_wrong_usage_is_status_2(run: Run, fault: str) -> None:
     result = run(*WRONG_USAGE[fault])
     assert result.exit_code == 2
     assert "Error:" in result.stderr and result.stdout == ""
+
+
+def test_a_wrong_address_of_the_site_is_told_what_is_expected(run: Run) -> None:
+    said = run("site", "--site-url", "reports.example").stderr
+    assert "'reports.example' is not an address that begins with https:// or http://" in said
 
 
 @pytest.mark.parametrize(("verb", "front_page"), [("build", "index.md"), ("site", "index.html")])
