@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.nodes import Expr
 from markupsafe import Markup
 
 from generator.model.page import Page, Piece
@@ -40,10 +42,10 @@ def render_page(page: Page, templates: Path = TEMPLATES) -> str:
 @cache
 def environment(templates: Path) -> Environment:
     """Return the Jinja environment of a folder, with the filters the project adds to Jinja’s own."""
-    found = Environment(
+    found = _PageEnvironment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
-        # Jinja's escaping marks what macros return as safe; `finalize` comes first and escapes for Markdown.
+        # Jinja's escaping marks what macros return as safe; what is printed is escaped by `finalize`, for Markdown.
         autoescape=True,
         finalize=_escaped,
         trim_blocks=True,
@@ -59,8 +61,21 @@ def _printed(environment: Environment, piece: Piece) -> Markup:
     return Markup(environment.get_template(piece.template).render(piece=piece).strip())
 
 
-def _escaped(value: Any) -> Any:
+class _PageGenerator(CodeGenerator):
+    """Leaves out Jinja's own escaping of each word printed: `finalize` has made Markdown of it already."""
+
+    def _output_child_pre(self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        self.write(f"({finalize.src}")
+
+
+class _PageEnvironment(Environment):
+    code_generator_class = _PageGenerator
+
+
+def _escaped(value: Any) -> Markup:
     """Escape what a template prints. Numbers mean nothing to Markdown; None is a fault of the template."""
+    if type(value) is Markup:
+        return value
     if value is None:
         raise ValueError("A template prints None: say in words that the value is not known")
     if isinstance(value, int | float) and not isinstance(value, bool):
