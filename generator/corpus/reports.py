@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -38,13 +38,14 @@ def load_reports(
     """Read every report folder but those in `left_out`, whose problems are told already."""
     shelf = Shelf()
     skipped = set(left_out)
+    by_source: dict[str, str] = {}
     for folder in report_folders(content):
         if folder in skipped:
             continue
         try:
             report, digest = _read(folder)
             _check_known(folder / PARSED, report, registry, frameworks)
-            _check_not_twice(folder / PARSED, report, shelf)
+            _check_not_twice(folder / PARSED, report, by_source)
             sidecar = _sidecar(folder, report)
         except InputProblem as problem:
             shelf.problems.append(problem)
@@ -52,6 +53,7 @@ def load_reports(
             shelf.reports[report.id] = with_supplied_date(report, sidecar)
             shelf.sidecars[report.id] = sidecar
             shelf.digests[report.id] = digest
+            by_source[report.document.source.sha256] = report.id
     return shelf
 
 
@@ -113,11 +115,11 @@ def _check_known(path: Path, report: Report, registry: Registry, frameworks: Col
         raise _problem("unknown-framework", path, f"the framework {report.framework.key}", f"one of {known}", advice)
 
 
-def _check_not_twice(path: Path, report: Report, shelf: Shelf) -> None:
-    for other in shelf.reports.values():
-        if other.document.source.sha256 == report.document.source.sha256:
-            advice = "Take one of the two folders away; where links or corrections name it, keep that one."
-            raise _problem("duplicate", path, f"the same source bytes as {other.id}", "each source once", advice)
+def _check_not_twice(path: Path, report: Report, by_source: Mapping[str, str]) -> None:
+    other = by_source.get(report.document.source.sha256)
+    if other:
+        advice = "Take one of the two folders away; where links or corrections name it, keep that one."
+        raise _problem("duplicate", path, f"the same source bytes as {other}", "each source once", advice)
 
 
 def _sidecar(folder: Path, report: Report) -> SourceSidecar:
