@@ -1,0 +1,104 @@
+"""The made-up nation is one that the program takes for real: what is measured over it is what real reports cost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bench.made_up_nation import RECEIVED, SIZES, Size, councils_of, write
+from generator.corpus import load_corpus
+from generator.corpus.checks import check_against_sources, check_ledgers, check_sidecars
+from generator.corpus.registry import load_registry
+from generator.model.corpus import Corpus
+from generator.model.report import Report
+
+CONTENT = Path("content")
+SMALL = Size(pages=0, councils=5, reports=16)
+
+
+@pytest.fixture(scope="module")
+def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("nation") / "content"
+    write(folder, CONTENT, SMALL)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def corpus(content: Path) -> Corpus:
+    return load_corpus(content)
+
+
+def test_every_report_is_taken_without_a_problem(corpus: Corpus) -> None:
+    assert corpus.problems == ()
+    assert len(corpus.reports) == SMALL.reports
+    assert len(corpus.by_authority) == SMALL.councils
+
+
+def test_sources_sidecars_and_ledgers_agree_with_the_parsed_reports(content: Path) -> None:
+    authorities = load_registry(content).authorities
+    assert [*check_sidecars(content), *check_ledgers(content)] == []
+    assert [*check_against_sources(content, authorities, 1, lambda *_: None)] == []
+
+
+def test_each_place_is_the_line_of_the_source_that_says_it(content: Path, corpus: Corpus) -> None:
+    for report in corpus.reports:
+        lines = (content / "reports" / report.id / "source.txt").read_text(encoding="utf-8").splitlines()
+        for text, line in said(report):
+            assert text in lines[line - 1]
+
+
+def said(report: Report) -> list[tuple[str, int]]:
+    """What the report says at which line: blocks, recommendations, figures, judgements."""
+    pieces = [
+        *((block.text, block.place) for section in report.sections for block in section.blocks),
+        *((item.text, item.place) for item in report.recommendations),
+        *((figure.words, figure.place) for figure in report.statistics),
+        *((place.words, place.place) for judgement in report.judgements for place in judgement.stated_at),
+    ]
+    return [(text, place.line or 0) for text, place in pieces]
+
+
+def test_anchors_are_unique_in_each_report(corpus: Corpus) -> None:
+    for report in corpus.reports:
+        anchors = [section.anchor for section in report.sections]
+        anchors += [block.anchor for section in report.sections for block in section.blocks]
+        assert len(anchors) == len(set(anchors))
+
+
+def test_reports_differ_in_words_and_name_no_council_of_the_real_ones(corpus: Corpus) -> None:
+    paragraphs = [block.text for report in corpus.reports for part in report.sections for block in part.blocks]
+    long = [text for text in paragraphs if len(text) > 300]
+    assert len(long) > 400
+    assert len(set(long)) == len(long)
+    real = {report.authority.title for report in load_corpus(CONTENT).reports}
+    assert not [text for text in paragraphs if any(name in text for name in real - names(corpus))]
+
+
+def names(corpus: Corpus) -> set[str]:
+    return {report.authority.title for report in corpus.reports}
+
+
+def test_the_same_nation_is_made_each_time(content: Path, tmp_path: Path) -> None:
+    write(tmp_path / "again", CONTENT, SMALL)
+    made = {path.relative_to(content): path.read_bytes() for path in content.rglob("*") if path.is_file()}
+    again = {path.relative_to(tmp_path / "again"): path for path in (tmp_path / "again").rglob("*") if path.is_file()}
+    assert {path: file.read_bytes() for path, file in again.items()} == made
+
+
+def test_frameworks_are_those_of_their_years(corpus: Corpus) -> None:
+    years = {report.framework.key: set[str]() for report in corpus.reports}
+    for report in corpus.reports:
+        years[report.framework.key].add(report.date[:4])
+    assert set(years) == {"sif", "ilacs", "ilacs-focused-visit"}
+    assert max(years["sif"]) <= "2018" <= min(years["ilacs"] | years["ilacs-focused-visit"])
+    assert max(report.date for report in corpus.reports) < RECEIVED
+
+
+def test_more_councils_than_the_register_holds_are_its_regions_under_numbers() -> None:
+    councils = councils_of(list(load_registry(CONTENT).authorities.values()))
+    first = [next(councils) for _ in range(SIZES[10000].councils)]
+    assert len({one.slug for one in first}) == len(first)
+    doubled = next(one for one in first if one.slug == "barnet-2")
+    assert (doubled.name, doubled.region) == ("Barnet 2", "London 2")
+    assert "waltham-forest-2" in doubled.neighbours
