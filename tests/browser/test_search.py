@@ -2,71 +2,288 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.test_pages import faults
+from tests.browser.site_under_test import BuiltSite
+from tests.browser.test_pages import SCROLL_WIDTH, faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 Open = Callable[..., Visit]
+QUESTIONS = Path(__file__).with_name("search_questions.md")
+FOCUSED = "document.activeElement"
 
 
 def search(page: Page, words: str) -> None:
+    """Open the dialog by keyboard and type at once, as people do."""
     page.keyboard.press("Control+k")
     page.keyboard.type(words)
-    expect(page.locator("pagefind-results a").first).to_be_visible()
-    # Results come one by one: wait until their number stands still.
-    page.wait_for_timeout(500)
+    expect(page.locator(".hit").first).to_be_visible()
+
+
+def ask(page: Page, query: str) -> None:
+    """Open the search page with a question in its address."""
+    page.goto(page.url.split("/search/")[0].rstrip("/") + "/search/" + query)
+    expect(page.get_by_role("status")).not_to_be_empty()
+
+
+def titles(page: Page) -> list[str]:
+    return page.locator(".hit__title").all_inner_texts()
+
+
+def places(page: Page) -> list[str]:
+    """What the results lead to: `<report id>#<anchor>`."""
+    links = page.locator(".hit a").evaluate_all("links => links.map(link => link.pathname + link.hash)")
+    return [re.sub(r"^.*/reports/(.+)/#", r"\1#", link) for link in links]
 
 
 @pytest.mark.parametrize("below", ["", "/some/path"])
-def test_the_keyboard_leads_to_the_paragraph(visit: Open, below: str) -> None:
+def test_the_keyboard_leads_to_the_paragraph_and_its_words_are_marked(visit: Open, below: str) -> None:
     page = visit(below=below).open("/")
-    search(page, "neglect")
-    for _ in range(30):
-        page.keyboard.press("ArrowDown")
-        if "#p" in (page.evaluate("document.activeElement.href") or ""):
-            break
+    search(page, "neglect assessment tool")
+    page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
-    page.wait_for_url(f"**{below}/reports/**#p*")
-    target = page.locator(":target")
-    assert target.is_visible()
-    assert "neglect" in page.locator(":target + p").inner_text().lower()
+    page.wait_for_url(f"**{below}/reports/north-east-lincolnshire/2017-09-25-sif/#p*")
+    page.wait_for_function("CSS.highlights.get('sought')?.size > 0")
+    assert "neglect assessment tool" in page.locator(":target + p").inner_text()
+    expect(page.locator(":target + p")).to_be_in_viewport()
+    assert "?" not in page.url
 
 
-def test_nothing_of_the_index_is_fetched_before_the_reader_searches(visit: Open) -> None:
+def test_every_word_typed_right_after_the_shortcut_arrives(visit: Open) -> None:
+    page = visit().open("/")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("private fostering")
+    assert page.evaluate(f"{FOCUSED}.value") == "private fostering"
+    expect(page.locator("dialog .hit").first).to_contain_text(re.compile("private fostering", re.I))
+
+
+def test_nothing_of_the_search_is_fetched_before_the_reader_turns_to_it(visit: Open) -> None:
     begun = visit()
     asked: list[str] = []
     begun.page.on("request", lambda request: asked.append(request.url))
     page = begun.open("/")
-    assert not [url for url in asked if "/pagefind/" in url and "component-ui" not in url]
+    page.wait_for_load_state("networkidle")
+    assert [url.rsplit("/", 1)[1] for url in asked if "/search/" in url or "/search-index/" in url] == ["start.js"]
     search(page, "neglect")
-    assert [url for url in asked if "/pagefind/" in url and "component-ui" not in url]
+    assert [url for url in asked if "/search-index/" in url]
 
 
 def test_closing_the_search_returns_to_where_the_reader_was(visit: Open) -> None:
     page = visit().open("/")
-    page.locator("pagefind-modal-trigger button").focus()
+    page.get_by_role("link", name="Search", exact=True).focus()
     page.keyboard.press("Enter")
-    expect(page.locator("pagefind-modal input")).to_be_focused()
+    expect(page.get_by_role("searchbox")).to_be_focused()
     page.keyboard.press("Escape")
-    expect(page.locator("pagefind-modal-trigger button")).to_be_focused()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.get_by_role("link", name="Search", exact=True)).to_be_focused()
+
+
+def test_the_slash_key_opens_the_search_until_it_is_turned_off(visit: Open) -> None:
+    page = visit().open("/")
+    page.keyboard.press("/")
+    page.get_by_label("The / key opens the search").uncheck()
+    page.reload()
+    page.keyboard.press("/")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.keyboard.press("Control+k")
+    expect(page.get_by_role("dialog")).to_be_visible()
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (360, "light"), (360, "dark")])
 def test_axe_finds_nothing_while_searching(visit: Open, width: int, scheme: str) -> None:
     page = visit(width=width, color_scheme=scheme).open("/")
     search(page, "neglect")
+    page.locator(".search__filters").evaluate("filters => filters.open = true")
     assert faults(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.evaluate("document.querySelector('dialog').scrollWidth <= document.querySelector('dialog').clientWidth")
+    ask(page, "?q=neglekt&kind=finding")
+    assert faults(page) == []
+    assert page.evaluate(SCROLL_WIDTH) <= width
 
 
-def test_no_result_is_said_in_words(visit: Open) -> None:
+def test_the_status_line_says_how_many_passages_were_found(visit: Open) -> None:
+    page = visit().open("/")
+    search(page, "neglect")
+    said = page.get_by_role("status").inner_text()
+    assert re.fullmatch(r"\d+ passages in [2-5] reports, best first\.", said)
+    assert len(titles(page)) == 10
+
+
+def test_a_result_says_where_it_stands_and_marks_the_words(visit: Open) -> None:
+    page = visit().open("/")
+    search(page, "buddy scheme adopters")
+    first = page.locator(".hit").first
+    expect(first.get_by_role("link")).to_have_text("Newcastle upon Tyne, paragraph 59")
+    expect(first).to_contain_text("7 July 2017")
+    expect(first).to_contain_text("Finding")
+    expect(first).to_contain_text("Requires improvement")
+    assert {"buddy", "scheme", "adopters"} <= {word.lower() for word in first.locator("mark").all_inner_texts()}
+
+
+def test_more_results_follow_on_request(visit: Open) -> None:
+    page = visit().open("/search/?q=neglect")
+    page.get_by_role("button", name="Show more").click()
+    expect(page.locator(".hit")).not_to_have_count(10)
+    eleventh = page.locator(".hit a").nth(10)
+    expect(eleventh).to_be_focused()
+    assert len(set(places(page))) == len(places(page))
+
+
+def test_a_word_in_no_report_is_named_and_the_nearest_one_offered(visit: Open) -> None:
+    page = visit().open("/search/?q=safegaurding+thresholds")
+    expect(page.get_by_role("status")).to_contain_text("No report held here has the word “safegaurding”.")
+    page.get_by_role("button", name="safeguarding", exact=True).click()
+    expect(page.get_by_role("searchbox")).to_have_value("safeguarding thresholds")
+    expect(page.get_by_role("status")).not_to_contain_text("No report")
+
+
+def test_when_nothing_is_found_there_is_something_to_do(visit: Open) -> None:
     page = visit().open("/")
     page.keyboard.press("Control+k")
     page.keyboard.type("xyzzyplugh")
-    expect(page.locator("pagefind-summary")).to_contain_text("No results")
+    expect(page.get_by_role("status")).to_contain_text("Nothing found.")
+    for words in ("all councils", "all themes"):
+        expect(page.get_by_role("dialog").get_by_role("link", name=words)).to_be_visible()
+
+
+def test_filters_that_leave_nothing_can_be_cleared_at_once(visit: Open) -> None:
+    page = visit().open("/search/?q=buddy&authority=lincolnshire")
+    expect(page.locator(".search__advice")).to_contain_text("Without the filters there is 1 passage.")
+    page.locator(".search__advice").get_by_role("button", name="Clear filters").click()
+    expect(page.locator(".hit")).to_have_count(1)
+    assert page.url.endswith("/search/?q=buddy")
+
+
+def test_what_a_reader_typed_is_shown_as_words(visit: Open) -> None:
+    page = visit().open("/search/")
+    page.get_by_role("searchbox").fill("<b>xyzzyplugh</b> <img src=x onerror=alert(1)>")
+    expect(page.get_by_role("status")).to_contain_text("“xyzzyplugh”")
+    assert page.locator(".search :is(b, img)").count() == 0
+
+
+def test_the_address_holds_the_question_and_the_back_button_works(visit: Open) -> None:
+    page = visit().open("/search/")
+    page.get_by_role("searchbox").fill("neglect")
+    page.wait_for_url("**/search/?q=neglect")
+    page.get_by_label("Council").select_option("newcastle-upon-tyne")
+    page.wait_for_url("**/search/?q=neglect&authority=newcastle-upon-tyne")
+    page.get_by_label("Order").select_option("Newest first")
+    page.wait_for_url("**/search/?q=neglect&authority=newcastle-upon-tyne&sort=new")
+    page.go_back()
+    page.go_back()
+    page.wait_for_url("**/search/?q=neglect")
+    expect(page.get_by_label("Council")).to_have_value("")
+    expect(page.get_by_role("searchbox")).to_have_value("neglect")
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("authority=newcastle-upon-tyne", "Newcastle upon Tyne"),
+        ("year=2019", "18 December 2019"),
+        ("framework=ilacs-focused-visit", "Focused visit"),
+        ("grade=requires_improvement", "Requires improvement"),
+        ("kind=recommendation", "Recommendation"),
+    ],
+)
+def test_a_filter_lets_only_its_passages_through(visit: Open, query: str, said: str) -> None:
+    page = visit().open(f"/search/?q=plans&{query}")
+    expect(page.locator(".hit").first).to_be_visible()
+    for hit in page.locator(".hit").all():
+        expect(hit).to_contain_text(said)
+
+
+def test_the_number_beside_a_filter_is_the_number_of_its_results(visit: Open) -> None:
+    page = visit().open("/search/?q=supervision")
+    for label in ("Council", "Region", "Year", "Part of the report", "Overall judgement"):
+        option = page.get_by_label(label).locator("option").nth(1)
+        expect(option).to_have_text(re.compile(r"\(\d+\)$"))
+        number = option.inner_text().rsplit("(", 1)[1].rstrip(")")
+        page.get_by_label(label).select_option(index=1)
+        expect(page.get_by_role("status")).to_have_text(re.compile(rf"^{number} passages? in "))
+        page.locator(".search__filters").get_by_role("button", name="Clear filters").click()
+        expect(page.get_by_label(label)).to_have_value("")
+
+
+def test_a_filter_without_words_lists_passages_newest_first(visit: Open) -> None:
+    page = visit().open("/search/?theme=neglect")
+    expect(page.get_by_role("status")).to_contain_text("newest first")
+    dates = [re.search(r"\d{4}-\d\d-\d\d", place) for place in places(page)]
+    found = [date.group() for date in dates if date]
+    assert found == sorted(found, reverse=True)
+    assert found
+
+
+def test_results_can_be_put_in_order_of_date(visit: Open) -> None:
+    page = visit().open("/search/?q=supervision&sort=old")
+    expect(page.get_by_role("status")).to_contain_text("oldest first")
+    found = [place.split("/")[1][:10] for place in places(page)]
+    assert found == sorted(found)
+    assert len(set(found)) > 1
+
+
+def test_without_script_the_link_leads_to_lists_of_councils_and_themes(visit: Open) -> None:
+    page = visit(java_script_enabled=False).open("/")
+    page.get_by_role("link", name="Search", exact=True).click()
+    page.wait_for_url("**/search/")
+    for name in ("Newcastle upon Tyne", "Neglect"):
+        assert page.locator("article").get_by_role("link", name=name, exact=True).is_visible()
+    assert not page.get_by_role("searchbox").is_visible()
+
+
+def test_an_old_browser_is_told_so(visit: Open) -> None:
+    begun = visit()
+    begun.page.add_init_script("delete window.DecompressionStream")
+    page = begun.open("/search/?q=neglect")
+    expect(page.get_by_role("status")).to_have_text("This browser is too old for the search on this site.")
+
+
+def test_a_site_published_anew_while_the_page_stood_open_is_searched_all_the_same(visit: Open) -> None:
+    begun = visit()
+    starts: list[str] = []
+    begun.page.on("request", lambda request: starts.append(request.url) if "start.json" in request.url else None)
+    gone: list[Route] = []
+
+    def first_is_gone(route: Route) -> None:
+        if gone:
+            return route.fallback()
+        gone.append(route)
+        return route.fulfill(status=404)
+
+    begun.page.route("**/search-index/w-*", first_is_gone)
+    page = begun.open("/search/?q=neglect")
+    expect(page.locator(".hit").first).to_be_visible()
+    assert len(starts) == 2
+    assert begun.complaints.pop().startswith("Failed to load resource")
+
+
+def test_a_broken_connection_is_said_in_words(visit: Open) -> None:
+    begun = visit()
+    begun.page.route("**/search-index/**", lambda route: route.abort())
+    page = begun.open("/search/?q=neglect")
+    expect(page.get_by_role("status")).to_contain_text("could not be loaded")
+    begun.complaints.clear()
+
+
+def test_real_questions_find_their_paragraph_among_the_first_five(visit: Open, site: BuiltSite) -> None:
+    rows = re.findall(r"^\| (.+?) \| (.+#.+) \|$", QUESTIONS.read_text(encoding="utf-8"), re.M)
+    assert len(rows) == 25
+    page = visit().open("/search/")
+    missed = []
+    for question, answers in rows:
+        page.get_by_role("searchbox").fill(question)
+        page.keyboard.press("Enter")
+        page.wait_for_function("words => document.querySelector('.search').dataset.answered === words", arg=question)
+        if not set(answers.split()) & set(places(page)[:5]):
+            missed.append((question, places(page)[:5]))
+        for place in answers.split():
+            report, anchor = place.split("#")
+            assert f'id="{anchor}"' in (site.folder / "reports" / report / "index.html").read_text(encoding="utf-8")
+    assert missed == []

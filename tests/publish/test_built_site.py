@@ -61,12 +61,6 @@ def test_every_page_says_whose_it_is(site: Path) -> None:
         assert "21 November 2026" in footer
 
 
-def test_pages_are_found_by_search_only_where_they_say_so(site: Path) -> None:
-    assert "data-pagefind-body" in (site / "about/index.html").read_text(encoding="utf-8")
-    assert "data-pagefind-body" not in (site / "404.html").read_text(encoding="utf-8")
-    assert (site / "pagefind/pagefind-component-ui.js").is_file()
-
-
 def test_links_from_the_root_work_below_any_path(site: Path) -> None:
     page = read((site / "reports/0/index.html").read_text(encoding="utf-8"))
     links = {element.attributes["href"] for element in page.of("a")}

@@ -15,12 +15,13 @@ const TITLES = {
 /** Builds the filters below `root`; `values` are those of each filter, `changed(field, value)` is told each choice. */
 export function makeChoices(root, values, changed, cleared) {
   const lists = Object.entries(TITLES).map(([field, [title]]) => {
-    const list = element("select", { name: field, change: () => changed(field, list.value) });
-    return [field, list, element("label", { class: "choice" }, element("span", {}, title), list)];
+    const id = `search-${field}`;
+    const list = element("select", { id, change: () => changed(field, list.value) });
+    return [field, list, element("p", { class: "choice" }, element("label", { for: id }, title), list)];
   });
   const clear = element("button", { type: "button", class: "search__button", click: cleared }, "Clear filters");
   const name = element("summary", {}, "Filters");
-  const folded = element("details", { class: "search__filters" }, name, ...lists.map(([, , label]) => label), clear);
+  const folded = element("details", { class: "search__filters" }, name, ...lists.map(([, , choice]) => choice), clear);
   root.append(folded);
   keepOpenWhereWide(folded);
   return {

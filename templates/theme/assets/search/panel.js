@@ -27,21 +27,22 @@ class Panel {
     this.form = root.querySelector("form");
     this.field = root.querySelector("input");
     this.status = root.querySelector("[role=status]");
-    this.order = element("select", { change: () => this.change({ sort: this.order.value }) },
+    this.order = element("select", { id: "search-order", change: () => this.change({ sort: this.order.value }) },
       ...[["best", "Best first"], ["new", "Newest first"], ["old", "Oldest first"]].map(([value, words]) => element("option", { value }, words)));
     this.list = element("ol", { class: "hits", role: "list" });
     this.advice = element("div");
     this.more = element("button", { type: "button", class: "search__button", hidden: true, click: () => this.showMore() }, "Show more");
     this.link = element("a", { class: "search__link" }, "These results on a page of their own");
     this.side = element("div", { class: "search__side" });
-    const bar = element("div", { class: "search__bar" }, this.status, element("label", { class: "search__order" }, "Order", this.order));
+    const bar = element("div", { class: "search__bar" }, this.status, element("p", { class: "search__order" }, element("label", { for: "search-order" }, "Order"), this.order));
     const found = element("section", { class: "search__found", "aria-label": "Results" }, this.advice, this.list, this.more, ownAddress ? null : this.link);
     root.append(bar, element("div", { class: "search__columns" }, this.side, found));
   }
 
   async begin() {
     if (this.ownAddress && !this.field.value) this.field.value = this.asked.words;
-    this.asked.words = this.field.value;
+    this.asked.words = this.field.value; // typed before this script came
+    this.keep("replaceState");
     this.act = { ask: (words) => { this.field.value = words; this.field.focus(); this.change({ words }); }, clear: () => { this.field.focus(); this.change({ filters: {} }); } };
     this.field.addEventListener("input", () => this.typed());
     this.form.addEventListener("submit", (event) => { event.preventDefault(); this.change({ words: this.field.value }); });
@@ -105,6 +106,7 @@ class Panel {
     this.order.value = asked.sort;
     this.choices.show(asked.filters, empty ? null : answer.counts);
     this.root.classList.toggle("is-empty", empty);
+    this.root.dataset.answered = asked.words; // what the results below belong to
     this.ended();
   }
 
