@@ -7,20 +7,17 @@ page or a line, so where words are given the block that holds them is preferred.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.report import Place, Report
 
-NOT_LETTERS = re.compile(r"[\W_]+")
+LETTERS = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """One block or heading of the full text: the lines or pages it spans, its letters, its anchor."""
+class Spot(NamedTuple):
+    """One block or heading of the full text, with its anchor on the page."""
 
-    first: int
-    last: int
-    letters: str
+    words: str
     anchor: str
 
 
@@ -28,32 +25,42 @@ class Places:
     """Anchors of one report, to be asked by place. Anchors are those of the page, not of the source."""
 
     def __init__(self, report: Report) -> None:
-        self.spots: list[Spot] = []
+        self._spots: dict[int, list[Spot]] = {}
+        self._letters: dict[str, str] = {}
         self.numbers: dict[str, str] = {}
         for section in report.sections:
             if section.heading:
-                self._add(section.place, section.heading, section.anchor)
+                self._add(section.place, Spot(section.heading, section.anchor))
             for block in section.blocks:
                 anchor = block_anchor(block.anchor)
-                self._add(block.place, " ".join((block.text, *block.cells)), anchor)
+                self._add(block.place, Spot(" ".join((block.text, *block.cells)), anchor))
                 if block.number:
                     self.numbers.setdefault(block.number, anchor)
 
-    def _add(self, place: Place, words: str, anchor: str) -> None:
+    def _add(self, place: Place, spot: Spot) -> None:
+        """Keep a spot under each line or page it spans."""
         first = _position(place)
         if first is not None:
-            self.spots.append(Spot(first, place.to or first, letters(words), anchor))
+            for position in range(first, (place.to or first) + 1):
+                self._spots.setdefault(position, []).append(spot)
 
     def anchor(self, place: Place, words: str = "") -> str | None:
         """The anchor of the block at a place, the one holding `words` first; None where no block stands there."""
         sought, position = letters(words), _position(place)
-        here = [spot for spot in self.spots if position is not None and spot.first <= position <= spot.last]
-        holding = [spot for spot in here if sought and sought in spot.letters]
+        here = self._spots.get(position, ()) if position is not None else ()
+        holding = next((spot for spot in here if sought and sought in self._letters_of(spot)), None)
         if holding:
-            return holding[0].anchor
+            return holding.anchor
         if place.paragraph and place.paragraph in self.numbers:
             return self.numbers[place.paragraph]
         return here[0].anchor if here else None
+
+    def _letters_of(self, spot: Spot) -> str:
+        """The letters of a spot, worked out only where somebody asks for words at its place."""
+        found = self._letters.get(spot.anchor)
+        if found is None:
+            found = self._letters[spot.anchor] = letters(spot.words)
+        return found
 
 
 def block_anchor(anchor: str) -> str:
@@ -71,4 +78,4 @@ def _position(place: Place) -> int | None:
 
 def letters(words: str) -> str:
     """Letters and digits only: what is compared when white space and dashes may differ."""
-    return NOT_LETTERS.sub("", words.casefold())
+    return "".join(LETTERS.findall(words.casefold()))
