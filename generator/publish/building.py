@@ -1,4 +1,8 @@
-"""Builds the website from the pages' Markdown: MkDocs first, then the search index; whole or not at all."""
+"""Builds the website from the pages' Markdown: MkDocs first, then the search index; whole or not at all.
+
+What the standing site holds as it is to be is taken from there, as the manifest in the cache tells. The result is
+that of a build from nothing, byte for byte.
+"""
 
 from __future__ import annotations
 
@@ -8,67 +12,102 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
+from generator.cache import CONFIG, Cache
 from generator.errors import BuildProblem
+from generator.publish import manifest
+from generator.publish.checking import faults
+from generator.publish.manifest import Manifest
 
 log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).parents[2]
-CONFIG = ROOT / "mkdocs.yml"
+Progress = Callable[[str, int, int], None]
 
 
-def build_site(pages: Path, site: Path, *, strict: bool = True, site_url: str | None = None, as_of: str = "") -> None:
+def build_site(
+    pages: Path,
+    site: Path,
+    *,
+    strict: bool = True,
+    site_url: str | None = None,
+    as_of: str = "",
+    cache: Cache | None = None,
+    progress: Progress = lambda what, done, total: None,
+    settings: Path = CONFIG,
+) -> None:
     """Build the folder `pages` into the website `site`, replacing what is there only once the new one is whole.
 
-    `as_of` are the words of the day the pages speak from. With `strict` any warning, such as a link to
-    a place that is not there, is an error; without, it is logged. Raises BuildProblem with what MkDocs
-    or the indexer said.
+    `as_of` are the words of the day the pages speak from, `settings` MkDocs' own file. With `strict` any warning,
+    such as a link to a place that is not there, is an error; without, it is logged. With a `cache`, files that
+    stand in `site` and did not change are not made again. Raises BuildProblem with what MkDocs or the indexer said.
     """
+    kept_in = cache or Cache(None)
     site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{site.name}-", dir=site.parent) as folder:
         new = Path(folder) / "site"
-        _run_mkdocs(pages, new, strict, site_url, as_of)
+        key, made = _make(settings, pages, new, site, strict, site_url, as_of, kept_in, progress)
         _index(new)
         _swap(new, site, Path(folder) / "old")
+        manifest.keep(kept_in, key, made)
 
 
-def _run_mkdocs(pages: Path, site: Path, strict: bool, site_url: str | None, as_of: str) -> None:
+def _make(
+    settings: Path,
+    pages: Path,
+    new: Path,
+    standing: Path,
+    strict: bool,
+    site_url: str | None,
+    as_of: str,
+    cache: Cache,
+    progress: Progress,
+) -> tuple[str, Manifest]:
+    """Make all files of the site but the search index; return the key of its shell, and what was made."""
     # Material prints a notice about the next MkDocs at every import unless told not to.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     # MkDocs dates what it packs; the same pages have to give the same files on any day.
     os.environ.setdefault("SOURCE_DATE_EPOCH", "0")
-    from mkdocs.commands.build import build
-    from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
 
-    said = _Said()
-    logger = logging.getLogger("mkdocs")
-    logger.addHandler(said)
-    logger.propagate = False
-    try:
-        config = load_config(
-            str(CONFIG), docs_dir=str(pages.resolve()), site_dir=str(site.resolve()), strict=strict, site_url=site_url
-        )
-        config.extra["as_of"] = as_of
-        build(config)
-    except (MkDocsException, SystemExit) as problem:
-        raise _problem("mkdocs", pages, said.lines or [str(problem)]) from problem
-    finally:
-        logger.removeHandler(said)
-    for line in said.lines:
+    from generator.publish.mkdocs_hook import Site
+
+    with _Said() as said:
+        try:
+            shell = Site(settings, pages, new, site_url, as_of)
+            made = shell.make(standing, manifest.load(cache, shell.key), progress)
+        except (MkDocsException, SystemExit) as problem:
+            raise _problem("mkdocs", pages, said.lines or [str(problem)]) from problem
+    wrong = [*said.lines, *faults(made.pages, made.files)]
+    if wrong and strict:
+        raise _problem("mkdocs", pages, wrong)
+    for line in wrong:
         log.warning(line)
+    return shell.key, made
 
 
 class _Said(logging.Handler):
-    """Keeps MkDocs' warnings and errors, so that a failed build can say them."""
+    """Keeps MkDocs' warnings and errors while it runs, so that they can be told together with ours."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.lines.append(record.getMessage())
+        # MkDocs warns of its own way to tell what changed, which goes by dates; ours goes by content.
+        if "'dirty' build" not in record.getMessage():
+            self.lines.append(record.getMessage())
+
+    def __enter__(self) -> _Said:
+        logger = logging.getLogger("mkdocs")
+        logger.addHandler(self)
+        logger.propagate = False
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger("mkdocs").removeHandler(self)
 
 
 def _index(site: Path) -> None:

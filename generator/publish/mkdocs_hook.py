@@ -1,86 +1,196 @@
 """The one module that knows MkDocs: it hands the pages' Markdown to our renderer instead of Python-Markdown.
 
-MkDocs keeps its part: the theme, the templates, the copying of files and the check of anchors. Links
-written from the site's root ("/authorities/x/#p3") become relative ones, so that the site works at a
-host's root and below a path; a link to something that is not there is a warning, and fails a strict build.
+MkDocs keeps its part: the theme, the templates and the copying of files. Which files it makes is told by the
+manifest of the site that stands: a file that would come out as it is there is linked instead. A page is read and
+rendered only when it is printed, and let go after, so that the pages are never all in memory.
 """
 
 from __future__ import annotations
 
-import logging
+import hashlib
+import json
+import os
 import posixpath
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
+from importlib.metadata import version
+from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from generator.publish.markdown import Heading, render
+from generator.cache import DIGEST_LETTERS, digest_of, key_of, key_of_files, program_key
+from generator.publish.links import PAGE_FILE, absolute, relative
+from generator.publish.manifest import Made, Manifest, PageFacts
+from generator.publish.markdown import Heading, Rendered, render
 
-log = logging.getLogger("mkdocs.pages")
+Progress = Callable[[str, int, int], None]
+RENDERERS = ("mkdocs", "mkdocs-material", "jinja2", "markdown-it-py", "mdit-py-plugins")
 
-PAGE_FILE = "index.md"
+
+class Site:
+    """A website about to be made from a folder of pages: its settings, and the key of all that is not a page."""
+
+    def __init__(self, settings: Path, pages: Path, new: Path, site_url: str | None, as_of: str) -> None:
+        # Whether a warning is an error is decided by our caller, who sees those of all pages.
+        self._config = load_config(
+            str(settings), docs_dir=str(pages.resolve()), site_dir=str(new.resolve()), strict=False, site_url=site_url
+        )
+        self._config.extra["as_of"] = as_of
+        theme = Path(self._config.theme.custom_dir or "")
+        self.key = key_of(
+            program_key(),
+            key_of_files(theme, (path for path in theme.rglob("*") if path.is_file())),
+            settings.read_bytes(),
+            [site_url, as_of],
+            [version(name) for name in RENDERERS],
+        )
+
+    def make(self, standing: Path, known: Manifest, progress: Progress) -> Manifest:
+        """Make the site's files, those that `standing` has as they are to be by linking them; tell what was made."""
+        making = _Making(standing, known, progress)
+        self._config.plugins["pages"] = making
+        build(self._config, dirty=True)
+        return making.manifest()
 
 
-class PublishedFile(File):
-    """A file published as it is, even where its name ends in `.md`."""
+class SiteFile(File):
+    """A file of the site. It is a page only where it is called so: any other is published as it is.
+
+    `source` is the digest of what it is made from; `kept` that the standing site has it as it is to be.
+    """
+
+    source = ""
+    kept = False
 
     def is_documentation_page(self) -> bool:
-        return False
+        return posixpath.basename(self.src_uri) == PAGE_FILE
+
+    def is_modified(self) -> bool:
+        return not self.kept
 
 
 class GeneratedPage(Page):
-    """A page whose Markdown is rendered by `generator.publish.markdown`."""
+    """A page whose Markdown is rendered by `generator.publish.markdown`, and only when it is printed."""
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        self.markdown = ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        self.links_to_anchors = {}
-        page = render(self.markdown or "", lambda link: self._resolve(link, files))
+        self.content = ""
+
+    def open(self) -> PageFacts:
+        """Read and render the page for its template, and return what the check of links asks of it."""
+        folder = "/" + self.file.src_uri.removesuffix(PAGE_FILE)
+        self.meta, source = _parts(Path(self.file.abs_src_path or "").read_text(encoding="utf-8-sig"))
+        page = render(source, lambda link: relative(link, folder))
+        crumbs = self.meta.get("crumbs", [])
         self.content = page.html
         self.toc = TableOfContents(list(_contents(page.headings)))
-        self.present_anchor_ids = page.anchors
-        for anchor in page.repeated:
-            log.warning("Page '%s' has the anchor '#%s' twice", self.file.src_uri, anchor)
-        self.meta["crumbs"] = [
-            {"title": crumb["title"], "url": self._resolve(crumb["address"], files)}
-            for crumb in self.meta.get("crumbs", [])
-        ]
+        self.meta["crumbs"] = [{"title": c["title"], "url": relative(c["address"], folder)} for c in crumbs]
+        return _facts(self.file.src_uri, folder, page, [crumb["address"] for crumb in crumbs])
 
-    def _resolve(self, link: str, files: Files) -> str:
-        """Return the address to print for a link as written, and note the anchor it needs."""
-        parts = urlsplit(link)
-        if parts.scheme:
-            return link
-        target = self._target(unquote(parts.path), files)
-        if target is None:
-            log.warning("Page '%s' links to '%s', which is not there", self.file.src_uri, link)
-            return link
-        if parts.fragment:
-            links = self.links_to_anchors if self.links_to_anchors is not None else {}
-            links.setdefault(target, {})[unquote(parts.fragment)] = link
-        path = target.url_relative_to(self.file) if parts.path else ""
-        return parts._replace(path=path).geturl()
-
-    def _target(self, path: str, files: Files) -> File | None:
-        if not path:
-            return self.file
-        place = posixpath.normpath(posixpath.join("/", posixpath.dirname(self.file.src_uri), path)).lstrip("/")
-        if path.endswith("/"):
-            place = posixpath.join(place, PAGE_FILE)
-        return files.get_file_from_path(place)
+    def close(self) -> None:
+        """Let go what only printing needed."""
+        self.content, self.toc, self.meta = "", TableOfContents([]), {}
 
 
-def on_files(files: Files, config: MkDocsConfig, **_: Any) -> Files:
-    """Make every `index.md` a page of ours, and every other file one that is copied as it is."""
-    for file in list(files.documentation_pages()):
-        if posixpath.basename(file.src_uri) == PAGE_FILE:
-            GeneratedPage(None, file, config)
-        else:
-            files.remove(file)
-            files.append(PublishedFile(file.src_uri, file.src_dir, config.site_dir, config.use_directory_urls))
-    return files
+class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
+    """Takes part in a build of MkDocs: its methods are called by the names of its events."""
+
+    def __init__(self, standing: Path, known: Manifest, progress: Progress) -> None:
+        super().__init__()
+        self._standing, self._known, self._progress = standing, known, progress
+        self._files: list[SiteFile] = []
+        self._made: dict[str, Made] = {}
+        self._facts = PageFacts()
+        self._to_print = self._printed = 0
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Make every file one of ours, and see which are as they are to be."""
+        for file in files:
+            ours = SiteFile(file.src_uri, file.src_dir, config.site_dir, config.use_directory_urls)
+            ours.source = digest_of(Path(ours.abs_src_path or ""))
+            self._look_up(ours)
+            if ours.is_documentation_page():
+                GeneratedPage(None, ours, config)
+                self._to_print += not ours.kept
+            self._files.append(ours)
+        return Files(self._files)
+
+    def _look_up(self, file: SiteFile) -> None:
+        known = self._known.files.get(file.src_uri)
+        there = self._standing / file.dest_uri
+        if known and known.source == file.source and there.is_file() and digest_of(there) == known.digest:
+            file.kept = True
+            self._made[file.src_uri] = known
+        elif not file.is_documentation_page():
+            self._made[file.src_uri] = Made(file.source, file.source)
+
+    def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
+        assert isinstance(page, GeneratedPage)
+        self._facts = page.open()
+        return context
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        assert isinstance(page, GeneratedPage) and isinstance(page.file, SiteFile)
+        page.close()
+        digest = hashlib.sha256(output.encode(errors="xmlcharrefreplace")).hexdigest()[:DIGEST_LETTERS]
+        self._made[page.file.src_uri] = Made(page.file.source, digest, self._facts)
+        self._printed += 1
+        if self._printed % max(1, self._to_print // 100) == 0 or self._printed == self._to_print:
+            self._progress("Printing pages", self._printed, self._to_print)
+        return output
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        folders: set[str] = set()
+        for file in self._files:
+            if file.kept:
+                _link(self._standing / file.dest_uri, file.abs_dest_path, folders)
+
+    def manifest(self) -> Manifest:
+        """Return what is known of the files now, in the order of their names."""
+        return Manifest({file.src_uri: self._made[file.src_uri] for file in self._files})
+
+
+def _link(there: Path, place: str, folders: set[str]) -> None:
+    """Put a finished file in its place, without a second copy where the file system allows it."""
+    if (folder := posixpath.dirname(place)) not in folders:
+        os.makedirs(folder, exist_ok=True)
+        folders.add(folder)
+    try:
+        os.link(there, place)
+    except OSError:
+        shutil.copyfile(there, place)
+
+
+def _parts(text: str) -> tuple[dict[str, Any], str]:
+    """Return a page's front matter, in which each line is a name and a value in JSON, and its Markdown."""
+    if not text.startswith("---\n"):
+        return {}, text
+    front, _, source = text.removeprefix("---\n").partition("---\n")
+    lines = (line.partition(": ") for line in front.splitlines())
+    return {name: json.loads(value) for name, _, value in lines}, source
+
+
+def _facts(source: str, folder: str, page: Rendered, also: list[str]) -> PageFacts:
+    wrong = [f"Page '{source}' has the anchor '#{anchor}' twice" for anchor in page.repeated]
+    addresses: dict[str, None] = {}
+    for link in (*page.links, *also):
+        if (address := absolute(link, folder)) is None:
+            continue
+        if not link.startswith("#"):
+            addresses[address] = None
+        elif address.partition("#")[2] not in page.anchors:
+            wrong.append(f"Doc file '{source}' contains a link '{link}', but there is no such anchor on this page.")
+    return PageFacts(tuple(page.anchors), tuple(addresses), tuple(wrong))
 
 
 def _contents(headings: list[Heading]) -> Iterator[AnchorLink]:
