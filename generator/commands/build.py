@@ -8,44 +8,37 @@ from pathlib import Path
 import click
 
 from generator.analysis import analyse
+from generator.cache import Cache, key_of, program_key, templates_key
 from generator.commands import options
 from generator.commands.console import Console, fail
+from generator.commands.options import Choices
 from generator.commands.outputs import check_replaceable
 from generator.commands.preparing import Refused, day_of, prepare
 from generator.errors import InputProblem
-from generator.publish import write
-from generator.views import all_pages, assets, data_files
+from generator.model.analysis import Analysis
+from generator.model.corpus import Corpus
+from generator.publish import MadeFrom, Written, printed, write
+from generator.views import assets, data_files, planned_pages
 
 
 @click.command()
 @options.content
 @click.option("--out", type=click.Path(path_type=Path), default=Path("build/pages"), show_default=True)
-@options.as_of
-@options.strict
-@options.frozen
-@options.jobs
-@options.quiet
-def build(
-    content: Path,
-    out: Path,
-    as_of: str | None,
-    strict: bool,
-    frozen: bool,
-    jobs: int,
-    quiet: bool,
-) -> None:
+@options.choices
+@options.console
+def build(content: Path, out: Path, choices: Choices, console: Console) -> None:
     """Make the Markdown pages and data files from the parsed reports.
 
-    First parses each source whose report.json is missing or stale, and writes it beside the source.
+    First parses each source whose report.json is missing or stale, and writes it beside the source. Then
+    makes the pages that are not yet as they should be, and leaves the others as they are.
 
     \b
     Example:
       python -m generator build --out build/pages --as-of 2026-11-21
     """
     check_replaceable(out, content, "index.md")
-    console = Console(quiet)
     try:
-        made = make_pages(content, out, as_of, jobs, frozen, strict, console)
+        made = make_pages(content, out, choices, Cache(choices.cache), console)
     except Refused as refused:
         fail(console, *refused.problems)
     except InputProblem as problem:
@@ -55,23 +48,47 @@ def build(
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """How many pages were written, from how many reports, and the day they speak from."""
+    """How many pages there are, from how many reports, the day they speak from, and how many problems were told."""
 
     pages: int
     reports: int
     day: str
+    problems: int
 
 
-def make_pages(
-    content: Path, out: Path, as_of: str | None, jobs: int, frozen: bool, strict: bool, console: Console
-) -> Made:
-    """Work out and write every page, data file and asset.
+def make_pages(content: Path, out: Path, choices: Choices, cache: Cache, console: Console) -> Made:
+    """Work out and write every page, data file and asset that is not in `out` already as it should be.
 
-    The reports are let go with the return: MkDocs takes all pages into memory after that. Raises Refused, or the
-    InputProblem that stops the build.
+    The reports are let go with the return: what comes after needs the memory. Raises Refused, or the InputProblem
+    that stops the build.
     """
-    corpus = prepare(content, jobs, frozen, strict, console)
-    day, analysis = day_of(corpus, as_of), analyse(corpus)
-    pages = list(all_pages(corpus, analysis, day, content))
-    write(pages, data_files(corpus, analysis), assets(corpus, content), out)
-    return Made(len(pages), len(corpus.reports), day)
+    corpus = prepare(content, choices, console)
+    with console.step("analyse") as step:
+        analysis = analyse(corpus)
+        step.did = f"{len(analysis.points)} recommendations"
+    return write_pages(corpus, analysis, content, out, choices, cache, console)
+
+
+def write_pages(
+    corpus: Corpus, analysis: Analysis, content: Path, out: Path, choices: Choices, cache: Cache, console: Console
+) -> Made:
+    """Write what the pages of a corpus are not yet."""
+    day = day_of(corpus, choices.as_of)
+    with console.step("pages") as step:
+        planned = list(planned_pages(corpus, analysis, day, content))
+        pages = printed(planned, made_from(corpus), out, cache, step.progress)
+        written = write(pages, data_files(corpus, analysis), assets(corpus, content), out)
+        step.did = _in_words(written)
+    return Made(len(planned), len(corpus.reports), day, len(corpus.problems))
+
+
+def made_from(corpus: Corpus) -> MadeFrom:
+    """Return the keys of what pages are made from: of all that is the same for all of them, and of each authority."""
+    facts = (corpus.frameworks, corpus.themes, corpus.measures, corpus.authorities, corpus.successions, corpus.moved)
+    registries = [repr(each) for each in (*facts, corpus.neighbours_as_of)]
+    authorities = {slug: corpus.authority_digest(slug) for slug in {*corpus.authorities, *corpus.by_authority}}
+    return MadeFrom(key_of(program_key(), templates_key(), registries), authorities)
+
+
+def _in_words(written: Written) -> str:
+    return f"{written.written} files written, {written.unchanged} left as they were, {written.removed} removed"

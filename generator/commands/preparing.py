@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.commands.console import Console
+from generator.commands.options import Choices
 from generator.corpus import load_corpus, parse_stale
 from generator.errors import BuildProblem, InputProblem
 from generator.model.corpus import Corpus
@@ -18,18 +19,20 @@ class Refused(Exception):
     problems: tuple[InputProblem, ...]
 
 
-def prepare(content: Path, jobs: int, frozen: bool, strict: bool, console: Console) -> Corpus:
+def prepare(content: Path, choices: Choices, console: Console) -> Corpus:
     """Return the corpus; problems that do not stop the build are told.
 
     Raises Refused where a stale report is met with `frozen`, where anything is wrong with `strict`,
     and where no report is left.
     """
-    with console.progress() as progress:
-        problems = parse_stale(content, jobs, frozen, progress)
-    if frozen and problems:
+    with console.step("parse") as step:
+        problems = parse_stale(content, choices.jobs, choices.frozen, step.progress)
+    if choices.frozen and problems:
         raise Refused(tuple(problems))
-    corpus = load_corpus(content, problems)
-    if corpus.problems and strict:
+    with console.step("load") as step:
+        corpus = load_corpus(content, problems)
+        step.did = f"{len(corpus.reports)} reports"
+    if corpus.problems and choices.strict:
         raise Refused(corpus.problems)
     if not corpus.reports:
         raise Refused((*corpus.problems, _no_report(content)))

@@ -3,57 +3,92 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
+from generator.cache import Cache
 from generator.commands import options
 from generator.commands.build import make_pages
 from generator.commands.console import Console, fail
+from generator.commands.options import Choices
 from generator.commands.outputs import check_replaceable
 from generator.commands.preparing import Refused
+from generator.commands.unchanged import is_unchanged, keep_as_last, sources_key
 from generator.errors import InputProblem
 from generator.publish import build_site
 from generator.views.wording import date_words
+
+PAGES = "pages"
+KEPT = "kept"
+"""The two folders of a cache: the pages of the last build, and what was kept of the work on them."""
 
 
 @click.command()
 @options.content
 @click.option("--out", type=click.Path(path_type=Path), default=Path("site"), show_default=True)
-@options.as_of
 @options.site_url
-@options.strict
-@options.frozen
-@options.jobs
-@options.quiet
-def site(
-    content: Path,
-    out: Path,
-    as_of: str | None,
-    site_url: str | None,
-    strict: bool,
-    frozen: bool,
-    jobs: int,
-    quiet: bool,
-) -> None:
+@options.choices
+@options.console
+def site(content: Path, out: Path, site_url: str | None, choices: Choices, console: Console) -> None:
     """Make the whole website: pages, MkDocs, search index.
 
     The site that stands at --out stays as it is until the new one is finished, and for good when
-    the new one cannot be made.
+    the new one cannot be made. Only what changed since the last build is made again.
 
     \b
     Example:
       python -m generator site --out site --site-url https://reports.example/
     """
     check_replaceable(out, content, "index.html")
-    console = Console(quiet)
     try:
-        with tempfile.TemporaryDirectory() as pages:
-            made = make_pages(content, Path(pages), as_of, jobs, frozen, strict, console)
-            console.say(f"{made.pages} pages from {made.reports} reports; building the site.")
-            build_site(Path(pages), out, strict=strict, site_url=site_url, as_of=date_words(made.day))
+        make_site(content, out, site_url, choices, console)
     except Refused as refused:
         fail(console, *refused.problems)
     except InputProblem as problem:
         fail(console, problem)
+
+
+def make_site(content: Path, out: Path, site_url: str | None, choices: Choices, console: Console) -> None:
+    """Make the website at `out`, or leave it where it is already what it would be.
+
+    Raises Refused, or the InputProblem that stops the build.
+    """
+    cache = Cache(choices.cache and choices.cache / KEPT)
+    with console.step("look for changes"):
+        before = sources_key(content, choices.as_of, site_url)
+        unchanged = is_unchanged(cache, before, out)
+    if unchanged:
+        console.say(f"{out}: nothing has changed since it was made.")
+        return
+    with _pages_folder(choices) as pages:
+        made = make_pages(content, pages, choices, cache, console)
+        console.say(f"{made.pages} pages from {made.reports} reports; building the site.")
+        with console.step("mkdocs") as step:
+            day = date_words(made.day)
+            build_site(
+                pages,
+                out,
+                strict=choices.strict,
+                site_url=site_url,
+                as_of=day,
+                cache=cache,
+                progress=step.progress,
+            )
+    # What changed while the build ran may be in it or not; and a build that left something out has to say so again.
+    if not made.problems and sources_key(content, choices.as_of, site_url) == before:
+        keep_as_last(cache, before, out)
+    cache.sweep()
     console.say(f"{out}: done.")
+
+
+@contextmanager
+def _pages_folder(choices: Choices) -> Iterator[Path]:
+    """Where the pages lie between the two halves of a build: in the cache, or for this build alone."""
+    if choices.cache:
+        yield choices.cache / PAGES
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)

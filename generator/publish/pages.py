@@ -14,6 +14,7 @@ from pathlib import Path
 from generator.cache import Cache, digest_of, digest_of_bytes, key_of
 from generator.model.page import Planned
 from generator.publish.render import render_page
+from generator.publish.writing import Content
 
 KEPT = "pages"
 FORMAT = "1"
@@ -39,8 +40,8 @@ class MadeFrom:
 
 def printed(
     planned: Sequence[Planned], made_from: MadeFrom, out: Path, cache: Cache, progress: Progress
-) -> Iterator[tuple[str, bytes | None]]:
-    """Yield each page's file, by its address, with its Markdown; None where the file in `out` is right as it is."""
+) -> Iterator[Content]:
+    """Yield each page's file: its Markdown, or None where the file in `out` is right as it is."""
     kept = _kept(cache)
     now: dict[str, list[str]] = {}
     for number, each in enumerate(planned):

@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import BuildProblem
-from generator.model.page import Asset, DataFile, Page
-from generator.publish.render import render_page
+from generator.model.page import Asset, DataFile
 
 
 @dataclass(frozen=True)
@@ -27,8 +26,12 @@ class Written:
     removed: int
 
 
-def write(pages: Iterable[Page], data_files: Iterable[DataFile], assets: Iterable[Asset], out: Path) -> Written:
-    """Write everything below `out`, pages as `<address>/index.md`, and remove what else is there.
+Content = tuple[str, bytes | None]
+"""The address of a file and its bytes; None where what stands there is right as it is."""
+
+
+def write(pages: Iterable[Content], data_files: Iterable[DataFile], assets: Iterable[Asset], out: Path) -> Written:
+    """Write everything below `out`, pages as they were printed, and remove what else is there.
 
     Raises BuildProblem where two files claim one address, or one lies outside the folder.
     """
@@ -39,7 +42,7 @@ def write(pages: Iterable[Page], data_files: Iterable[DataFile], assets: Iterabl
         if path in wanted:
             raise _clash(address, f"Two files have the address {address}")
         wanted[path] = address
-        if path.is_file() and path.read_bytes() == content:
+        if content is None or (path.is_file() and path.read_bytes() == content):
             unchanged += 1
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -48,11 +51,8 @@ def write(pages: Iterable[Page], data_files: Iterable[DataFile], assets: Iterabl
     return Written(written, unchanged, _remove_others(out, wanted))
 
 
-def _files(
-    pages: Iterable[Page], data_files: Iterable[DataFile], assets: Iterable[Asset]
-) -> Iterator[tuple[str, bytes]]:
-    for page in pages:
-        yield page.address + "index.md", render_page(page).encode()
+def _files(pages: Iterable[Content], data_files: Iterable[DataFile], assets: Iterable[Asset]) -> Iterator[Content]:
+    yield from pages
     for data in data_files:
         yield f"/data/{data.name}.csv", _as_csv(data).encode()
         yield f"/data/{data.name}.json", _as_json(data).encode()

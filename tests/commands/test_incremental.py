@@ -1,0 +1,148 @@
+"""Whatever was changed before, a build that keeps what it can makes the same files as one that begins anew."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.cache import Cache
+from generator.commands.build import make_pages
+from generator.commands.console import Console
+from generator.commands.options import Choices
+from generator.commands.preparing import Refused
+from generator.model.report import Recommendation, Report
+from tests.corpus.made_up import content_folder, made_up, put
+
+pytestmark = pytest.mark.slow
+
+AUTHORITIES = ("leeds", "bradford", "kirklees", "camden")
+FRAMEWORKS = ("2016-05-04-sif", "2019-12-18-ilacs", "2021-03-02-ilacs-focused-visit")
+POINTS = (
+    "Improve the supervision of social workers so that plans for children move on.",
+    "Ensure that social workers have regular supervision that moves plans for children on.",
+    "Make sure that care leavers have a home that is safe and that they can afford.",
+    "Listen to children.",
+)
+FOLDERS = [f"{authority}/{folder}" for authority in AUTHORITIES for folder in FRAMEWORKS]
+
+reports = st.sampled_from(FOLDERS)
+points = st.sampled_from(POINTS)
+
+
+def report_of(folder: str, point: str) -> Report:
+    text = {"text": point, "complete": True, "place": {"line": 1}}
+    item = {"id": f"{folder}#r1", "number": "1", "kind": "recommendation", "addressed_to": "local-authority"}
+    source = f"{folder}: {point}\n"
+    report = made_up(folder, source, recommendations=(Recommendation.model_validate(item | text),))
+    document = report.document.model_copy(update={"parser_version": "external:test"})
+    return report.model_copy(update={"document": document})
+
+
+def file_report(content: Path, folder: str, point: str) -> None:
+    """A new report, or other words in one that is there."""
+    delete_report(content, folder)
+    report = report_of(folder, point)
+    put(content, report, f"{folder}: {point}\n")
+
+
+def delete_report(content: Path, folder: str) -> None:
+    path = content / "reports" / folder
+    if path.is_dir():
+        for file in path.iterdir():
+            file.unlink()
+        path.rmdir()
+
+
+def rename_report(content: Path, folder: str, other: str) -> None:
+    """The same report under another id: as if it had first been filed there."""
+    path = content / "reports" / folder
+    if path.is_dir() and not (content / "reports" / other).exists():
+        point = json.loads((path / "report.json").read_text(encoding="utf-8"))["recommendations"][0]["text"]
+        delete_report(content, folder)
+        file_report(content, other, point)
+
+
+def rename_authority(content: Path, authority: str) -> None:
+    path = content / "registry/authorities.csv"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    altered = [f"{line},"[:-1].replace(",", ",New ", 1) if line.startswith(f"{authority},") else line for line in lines]
+    path.write_text("\n".join(altered) + "\n", encoding="utf-8")
+
+
+def correct(content: Path, folder: str) -> None:
+    with (content / "corrections.toml").open("a", encoding="utf-8") as file:
+        file.write(
+            f'[[correction]]\nreport = "{folder}"\nfield = "judgements.overall.grade"\nexpect = "good"\n'
+            'value = "outstanding"\nreason = "Page 3 says so."\ndate = "2026-11-20"\n\n'
+        )
+
+
+def reject_links(content: Path, authority: str) -> None:
+    """A decision on the first two inspections of an authority, whatever they say: it fits only where they are there."""
+    earlier, later = (f"{authority}/{folder}" for folder in FRAMEWORKS[:2])
+    with (content / "links.toml").open("a", encoding="utf-8") as file:
+        file.write(
+            f'[[decision]]\naction = "reject"\nearlier = "{earlier}#r1"\nlater = "{later}#r1"\n'
+            f'earlier_text = "{POINTS[0]}"\nlater_text = "{POINTS[1]}"\n'
+            'reason = "Two matters."\ndate = "2026-11-20"\n\n'
+        )
+
+
+def retitle_a_theme(content: Path) -> None:
+    path = content / "registry/themes.toml"
+    path.write_text(path.read_text(encoding="utf-8").replace('title = "', 'title = "On ', 1), encoding="utf-8")
+
+
+def receive_later(content: Path, folder: str) -> None:
+    """The day that pages speak from moves on."""
+    path = content / "reports" / folder / "source.toml"
+    if path.is_file():
+        path.write_text(path.read_text(encoding="utf-8").replace("2026-11-01", "2026-12-01"), encoding="utf-8")
+
+
+Change = tuple[Callable[..., None], tuple[str, ...]]
+
+
+def change(act: Callable[..., None], *arguments: st.SearchStrategy[str]) -> st.SearchStrategy[Change]:
+    return st.tuples(st.just(act), st.tuples(*arguments))
+
+
+changes = st.one_of(
+    change(file_report, reports, points),
+    change(file_report, reports, points),
+    change(delete_report, reports),
+    change(rename_report, reports, reports),
+    change(rename_authority, st.sampled_from(AUTHORITIES)),
+    change(correct, reports),
+    change(reject_links, st.sampled_from(AUTHORITIES)),
+    change(retitle_a_theme),
+    change(receive_later, reports),
+)
+
+
+def build(content: Path, out: Path, cache: Path | None) -> dict[str, bytes] | str:
+    """Return every file made, by name; or why nothing was."""
+    try:
+        make_pages(content, out, Choices(), Cache(cache), Console(quiet=True))
+    except Refused as refused:
+        return "; ".join(problem.code for problem in refused.problems)
+    return {str(path.relative_to(out)): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.lists(changes, min_size=2, max_size=8))
+def test_pages_after_any_changes_equal_those_made_anew(steps: list[Change]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        content = content_folder(Path(folder))
+        file_report(content, FOLDERS[0], POINTS[0])
+        file_report(content, FOLDERS[1], POINTS[1])
+        for number, (act, arguments) in enumerate(steps):
+            act(content, *arguments)
+            anew = build(content, Path(folder) / f"anew-{number}", None)
+            assert build(content, Path(folder) / "kept", Path(folder) / "cache") == anew or isinstance(anew, str)
