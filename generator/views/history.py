@@ -6,23 +6,24 @@ A similar point found by the program is never called repeated, and silence is ne
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
 
 from generator.analysis.history import PointHistory, ThemeHistory, history_of
 from generator.analysis.links import SAID_AGAIN
-from generator.model.analysis import FollowUpTied
+from generator.model.analysis import FollowUpTied, Point
+from generator.model.analysis import Link as PointLink
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses, wording
 from generator.views.authority_timeline import EarlierTold, earlier_told
 from generator.views.context import Site, report_date, report_words
 from generator.views.measured_words import links_words, statuses_words, themes_words
-from generator.views.pieces import Link, Quote
+from generator.views.pieces import Entry, Link, Quote
 from generator.views.planning import of_councils
 from generator.views.point_counts import CountedRow, counted_row, shrunk_words
-from generator.views.point_links import SILENCE, Around, around
+from generator.views.point_links import SILENCE, Around, SimilarPoint, around
 from generator.views.raised_picture import Column, Row, draw
 from generator.views.report_facts import LookedBack, looked_back
 
@@ -31,8 +32,12 @@ NO_THEME = "no-theme"
 
 @dataclass(frozen=True, slots=True)
 class HistoryPoint:
-    """One point: what it is and when, its words, and what came of it as far as the reports say."""
+    """One point: what it is and when, its words, and what came of it as far as the reports say.
 
+    `anchor` is its place on this page, to which its other themes lead.
+    """
+
+    anchor: str
     sentence: str
     quote: Quote
     fragment: tuple[str, ...]
@@ -42,12 +47,17 @@ class HistoryPoint:
 
 @dataclass(frozen=True, slots=True)
 class HistoryTheme:
-    """All points on one theme, oldest first. `links` leads to the theme across councils."""
+    """All points on one theme, oldest first: in full those of which it is the first theme, of others where they stand.
+
+    `links` leads to the theme across councils.
+    """
 
     title: str
     anchor: str
     links: tuple[Link, ...]
     points: tuple[HistoryPoint, ...]
+    elsewhere_heading: tuple[str, ...]
+    elsewhere: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +79,7 @@ class HistoryPage(Page):
     counted: tuple[CountedRow, ...]
     shrunk: tuple[str, ...]
     links_measured: str
-    readings: str
+    readings: tuple[str, ...]
     looked_back: tuple[LookedBack, ...]
     no_looking_back: tuple[str, ...]
     told_of: tuple[EarlierTold, ...]
@@ -107,13 +117,13 @@ def _page(site: Site, slug: str) -> HistoryPage:
         council=site.authority_link(slug),
         summary=(
             f"{wording.counted(number, 'point')} from {wording.counted(len(asking), 'document')} held here, "
-            "oldest first under each theme. A point with two themes stands under both."
+            "oldest first under each theme. A point with several themes stands in full under the first of them."
         ),
         counted_caption=(f"Points to {name} by document",) if asking else (),
         counted=tuple(counted_row(site, report, report is asking[0]) for report in asking),
         shrunk=shrunk_words(asking),
         links_measured=links_words(),
-        readings=statuses_words(),
+        readings=(statuses_words(),) if told else (),
         looked_back=_looked_back(site, told),
         no_looking_back=() if told else ("No document held here says what became of earlier points.",),
         told_of=tuple(earlier_told(site, told.report, told.previous) for told in history.told_of),
@@ -169,8 +179,31 @@ def _raised(site: Site, slug: str, theme: ThemeHistory, asking: list[Report]) ->
 
 def _theme(site: Site, theme: ThemeHistory) -> HistoryTheme:
     links = (Link("This theme across councils", addresses.theme(theme.theme)),) if theme.theme else ()
-    points = tuple(_point(site, theme.theme, found) for found in theme.points)
-    return HistoryTheme(_title(site, theme), _anchor(theme), links, points)
+    elsewhere = tuple(_elsewhere(site, found) for found in theme.points if _first_theme(found) != theme.theme)
+    return HistoryTheme(
+        title=_title(site, theme),
+        anchor=_anchor(theme),
+        links=links,
+        points=tuple(_point(site, theme.theme, found) for found in theme.points if _first_theme(found) == theme.theme),
+        elsewhere_heading=("Also on this theme:",) if elsewhere else (),
+        elsewhere=elsewhere,
+    )
+
+
+def _first_theme(found: PointHistory) -> str | None:
+    return found.point.themes[0].theme if found.point.themes else None
+
+
+def _elsewhere(site: Site, found: PointHistory) -> Entry:
+    """A point that stands in full under its first theme."""
+    report, first = site.corpus.by_id[found.point.report], found.point.themes[0].theme
+    address = f"{addresses.history(found.point.authority)}#{_point_anchor(found.point)}"
+    return Entry(Link(_sentence(found, report), address), f"in full under “{site.theme_title(first)}”.")
+
+
+def _point_anchor(point: Point) -> str:
+    """The report's id without the council, and the point's anchor on the report's page: "2017-09-25-sif-r4"."""
+    return point.id.partition("/")[2].replace("#", "-")
 
 
 def _point(site: Site, theme: str | None, found: PointHistory) -> HistoryPoint:
@@ -178,12 +211,29 @@ def _point(site: Site, theme: str | None, found: PointHistory) -> HistoryPoint:
     report = site.corpus.by_id[point.report]
     words = [f"“{word}”" for tag in point.themes if tag.theme == theme for word in tag.words]
     return HistoryPoint(
+        anchor=_point_anchor(found.point),
         sentence=_sentence(found, report),
         quote=Quote(recommendation.text, Link(report_words(report), addresses.recommendation(point.id))),
         fragment=wording.fragment_words(recommendation.complete, recommendation.lost),
         given_for=(wording.listed(list(dict.fromkeys(words))),) if words else (),
-        around=around(site, found),
+        around=_around(site, found),
     )
+
+
+def _around(site: Site, found: PointHistory) -> Around:
+    """What is known of a point, each text once: with an earlier point its text, to a later one on this page a link."""
+    known, number = around(site, found), len(found.before)
+    before = (replace(similar, texts=similar.texts[:1]) for similar in known.similar[:number])
+    after = map(partial(_later, site), known.similar[number:], found.after)
+    return replace(known, similar=(*before, *after))
+
+
+def _later(site: Site, similar: SimilarPoint, link: PointLink) -> SimilarPoint:
+    later = site.analysis.points[link.later]
+    if later.authority != site.analysis.points[link.earlier].authority:
+        return replace(similar, texts=similar.texts[1:])
+    address = f"{addresses.history(later.authority)}#{_point_anchor(later)}"
+    return replace(similar, texts=(), links=(Link("Read it on this page", address),))
 
 
 def _sentence(found: PointHistory, report: Report) -> str:

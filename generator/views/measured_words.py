@@ -27,8 +27,8 @@ def themes_words(measured: Measured | None = None) -> str:
         return NOT_MEASURED
     return (
         f"How far to trust themes: on {wording.counted(known.theme_texts, 'recommendation')} whose themes were noted "
-        f"by hand, the program agrees to {known.theme_f1:.2f} on a scale (F1) on which 1 is full agreement. Many of "
-        "these were in view when its phrases were written, so expect less on others."
+        f"by hand, the program agrees to {known.theme_f1:.2f} on a scale on which 1 is full agreement. Many of these "
+        "were in view when its phrases were written, so expect less on others."
     )
 
 

@@ -18,6 +18,8 @@ from generator.views.pieces import Link, Quote
 from generator.views.report_facts import LookedBack, looked_back
 
 NOT_MENTIONED = "Not mentioned later"
+NOTHING_EARLIER = "Not known: no earlier document that could be compared is held here."
+NOTHING_LATER = "No later document on this council is held here."
 SILENCE = (
     "“Not mentioned later” means only that no later document held here is found to speak of it. It does not mean that "
     "it was done, or that it was not."
@@ -28,13 +30,17 @@ STATUSES = {"met": "met", "partly_met": "partly met", "not_met": "not met", "unc
 
 @dataclass(frozen=True, slots=True)
 class SimilarPoint:
-    """A point of another report that says something similar: who says so (`sign`), and both texts, earlier first."""
+    """A point of another report that says something similar: who says so (`sign`), and both texts, earlier first.
+
+    A page that holds a text already leads to it by `links` instead.
+    """
 
     sign: str
     sentence: str
     reason: str
     quote: Quote
-    texts: tuple[Quote, Quote]
+    texts: tuple[Quote, ...]
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,7 @@ def _said_before(site: Site, found: PointHistory) -> str:
     if not found.point.recommendation.complete:
         return "Not known: part of its text is lost, so it was not compared."
     if not found.earlier_reports:
-        return "Not known: no earlier document that could be compared is held here."
+        return NOTHING_EARLIER
     compared = wording.counted(found.earlier_reports, "earlier document")
     return f"No similar point was found ({compared} held here). That does not mean that it is new."
 
@@ -89,7 +95,7 @@ def _said_before(site: Site, found: PointHistory) -> str:
 def _silence(found: PointHistory) -> str:
     """What is known of a point that no later document is found to speak of."""
     if not found.later_reports:
-        return "No later document on this council is held here."
+        return NOTHING_LATER
     held = "is" if found.later_reports == 1 else "are"
     return f"{NOT_MENTIONED} ({wording.counted(found.later_reports, 'later document')} {held} held here)."
 

@@ -21,7 +21,6 @@ from generator.views.context import Site, report_date, report_day
 from generator.views.measured_words import statuses_words
 from generator.views.pieces import Fact, Link
 from generator.views.planning import of_councils
-from generator.views.point_links import SILENCE
 from generator.views.report_text import TextSection, text_sections
 
 OPENINGS: dict[DocumentKind, str] = {
@@ -47,7 +46,7 @@ class ReportPage(Page):
     recommendation_groups: tuple[report_recommendations.RecommendationGroup, ...]
     no_recommendations: tuple[str, ...]
     said_before: tuple[str, ...]
-    silence: tuple[str, ...]
+    said_later: tuple[str, ...]
     readings: str
     history: Link
     figures_heading: tuple[str, ...]
@@ -96,7 +95,7 @@ def _page(site: Site, report: Report) -> ReportPage:
         recommendation_groups=report_recommendations.recommendation_groups(site, report),
         no_recommendations=_none(report.recommendations, "No recommendations were found in this document."),
         said_before=report_recommendations.said_before(site, report),
-        silence=(SILENCE,) if report.recommendations else (),
+        said_later=report_recommendations.said_later(site, report),
         readings=statuses_words(),
         history=Link(f"All recommendations to {name}, by theme", addresses.history(slug)),
         figures_heading=("Figures",) if report.statistics else (),

@@ -11,7 +11,7 @@ from generator.views.context import Site
 from generator.views.measured_words import links_words
 from generator.views.pieces import Link
 from generator.views.point_counts import said_before_words, shrunk_words
-from generator.views.point_links import Around, around
+from generator.views.point_links import NOTHING_EARLIER, NOTHING_LATER, SILENCE, Around, around
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +25,19 @@ class LinkLine:
 
 @dataclass(frozen=True, slots=True)
 class RecommendationItem:
-    """One recommendation. `anchor` is its own place, and `place` names it by its printed number where it has one."""
+    """One recommendation. `anchor` is its own place, and `place` names it by its printed number where it has one.
+
+    `said_before` and `said_later` are empty where nothing is known for want of an earlier or later document, which
+    the page says once above all recommendations.
+    """
 
     anchor: str
     place: str
     text: str
     fragment: tuple[str, ...]
     lines: tuple[LinkLine, ...]
+    said_before: tuple[str, ...]
+    said_later: tuple[str, ...]
     around: Around
 
 
@@ -54,10 +60,9 @@ def recommendation_groups(site: Site, report: Report) -> tuple[RecommendationGro
 
 def said_before(site: Site, report: Report) -> tuple[str, ...]:
     """How many of the points were said before, with the framework beside the figure; nothing where it makes none."""
-    earlier = [other for other in site.corpus.by_authority[report.authority.slug] if other.date < report.date]
-    asking = [other for other in earlier if other.recommendations]
     if not report.recommendations:
         return ()
+    asking = _asking_before(site, report)
     name, points = site.framework_title(report.framework.key), wording.counted(len(report.recommendations), "point")
     if not asking:
         return (f"{name}: {points}. No earlier document with such points is held here, so none could be compared.",)
@@ -65,6 +70,20 @@ def said_before(site: Site, report: Report) -> tuple[str, ...]:
     told = said_before_words(site, report)
     figure = f"{name}: {points}. Said before, as far as {compared} held here and its own words tell: {told}."
     return (figure, *shrunk_words([*asking, report]), links_words())
+
+
+def _asking_before(site: Site, report: Report) -> list[Report]:
+    """The council's earlier documents that make any points."""
+    held = site.corpus.by_authority[report.authority.slug]
+    return [other for other in held if other.date < report.date and other.recommendations]
+
+
+def said_later(site: Site, report: Report) -> tuple[str, ...]:
+    """What silence after its points means, or that no later document is held; nothing where it makes no points."""
+    later = any(other.date > report.date for other in site.corpus.by_authority[report.authority.slug])
+    if not report.recommendations:
+        return ()
+    return (SILENCE if later else f"{NOTHING_LATER[:-1]}, so nothing is known of what became of these points.",)
 
 
 def _group(site: Site, report: Report, kind: RecommendationKind, members: list[Recommendation]) -> RecommendationGroup:
@@ -76,13 +95,18 @@ def _group(site: Site, report: Report, kind: RecommendationKind, members: list[R
 
 
 def _item(site: Site, report: Report, recommendation: Recommendation) -> RecommendationItem:
+    point = site.analysis.points[recommendation.id]
+    known = around(site, history_of_point(site.corpus, site.analysis, point))
+    is_first = not _asking_before(site, report)
     return RecommendationItem(
         anchor=recommendation.id.split("#")[1],
         place=" ".join(filter(None, (wording.KINDS[recommendation.kind][0], recommendation.number))),
         text=recommendation.text,
         fragment=wording.fragment_words(recommendation.complete, recommendation.lost),
         lines=_lines(site, report, recommendation),
-        around=around(site, history_of_point(site.corpus, site.analysis, site.analysis.points[recommendation.id])),
+        said_before=() if is_first and known.said_before == NOTHING_EARLIER else (known.said_before,),
+        said_later=tuple(words for words in known.otherwise if words != NOTHING_LATER),
+        around=known,
     )
 
 

@@ -1,0 +1,89 @@
+"""What holds for a whole list is said once above it, and a point's words stand once on its council's history."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.analysis import analyse
+from generator.model.analysis import Analysis, ThemeTag
+from generator.model.corpus import Corpus
+from generator.model.page import Page
+from generator.views import all_pages
+from generator.views.point_links import NOTHING_EARLIER, SILENCE
+from tests.analysis.factory import corpus, report
+from tests.views import sample
+
+OLD, NEW = "Ensure that every visit is made in time.", "Recruit more adopters for older children."
+
+
+def pages(held: Corpus, analysis: Analysis) -> dict[str, Page]:
+    return {page.address: page for page in all_pages(held, analysis, sample.AS_OF)}
+
+
+@pytest.fixture(scope="module")
+def made_up() -> dict[str, Page]:
+    return pages(sample.corpus(), sample.analysis())
+
+
+def items(page: Page) -> list:
+    return [item for group in page.recommendation_groups for item in group.items]
+
+
+def test_a_first_document_says_once_that_nothing_earlier_is_held(made_up) -> None:
+    page = made_up[f"/reports/{sample.INSPECTION}/"]
+    assert page.said_before == (
+        "Full inspection: 2 points. No earlier document with such points is held here, so none could be compared.",
+    )
+    fragment = "Not known: part of its text is lost, so it was not compared."
+    assert [item.said_before for item in items(page)] == [(), (fragment,)]
+
+
+def test_a_last_document_says_once_that_nothing_later_is_held(made_up) -> None:
+    page = made_up[f"/reports/{sample.VISIT}/"]
+    assert page.said_later == (
+        "No later document on this council is held here, so nothing is known of what became of these points.",
+    )
+    assert [item.said_later for item in items(page)] == [()]
+    assert made_up[f"/reports/{sample.INSPECTION}/"].said_later == (SILENCE,)
+
+
+def test_a_point_to_the_board_says_itself_that_no_earlier_one_could_be_compared() -> None:
+    board = report(date="2018-05-01", framework="ilacs", points=(NEW,), addressed_to="safeguarding-board")
+    held = corpus(report(date="2014-01-10", points=(OLD,)), board)
+    page = pages(held, analyse(held))[f"/reports/{board.id}/"]
+    assert [item.said_before for item in items(page)] == [(NOTHING_EARLIER,)]
+
+
+def test_a_history_holds_a_point_with_two_themes_once_and_leads_to_it_from_the_other() -> None:
+    analysis = sample.analysis()
+    first = f"{sample.INSPECTION}#r1"
+    both = replace(analysis.points[first], themes=(ThemeTag("supervision", ("supervis",)), ThemeTag("housing", ())))
+    found = pages(sample.corpus(), replace(analysis, points={**analysis.points, first: both}))
+    supervision, housing = found["/authorities/ashmere/recommendations/"].themes
+    assert [point.anchor for point in supervision.points] == [
+        "2017-09-25-round-r1",
+        "2017-09-25-round-r2",
+        "2019-12-18-visit-r1",
+    ]
+    assert housing.points == ()
+    (entry,) = housing.elsewhere
+    assert (entry.link.text, entry.words) == (
+        "25 September 2017: recommendation",
+        "in full under “Supervision of social workers”.",
+    )
+    assert entry.link.address == "/authorities/ashmere/recommendations/#2017-09-25-round-r1"
+
+
+def test_a_history_quotes_the_earlier_of_two_similar_points_and_leads_to_the_later(made_up) -> None:
+    (theme,) = made_up["/authorities/ashmere/recommendations/"].themes
+    earlier, _, later = theme.points
+    assert [[text.words for text in similar.texts] for similar in later.around.similar] == [[earlier.quote.words]]
+    (similar,) = earlier.around.similar
+    assert similar.texts == ()
+    assert [link.address for link in similar.links] == [f"/authorities/ashmere/recommendations/#{later.anchor}"]
+
+
+def test_a_history_in_which_nobody_looked_back_says_nothing_of_how_such_words_are_read(made_up) -> None:
+    assert made_up["/authorities/brackendale/recommendations/"].readings == ()
