@@ -14,7 +14,6 @@ from generator.analysis.second_hand import stands_at
 from generator.analysis.themes import Tagger
 from generator.analysis.weights import load_weights
 from generator.model.analysis import FollowUpTied, Point
-from generator.model.corpus import Corpus
 from generator.model.report import FollowUp, Place, Recommendation, RecommendationKind, Report
 
 LEAST_LETTERS = 0.15
@@ -29,12 +28,10 @@ LAST_INSPECTION = re.compile(r"\b(?:last|previous) (?:\w+ )?inspection\b", re.IG
 LAST_VISIT = re.compile(r"\b(?:last|previous) (?:\w+ )?visit\b", re.IGNORECASE)
 
 
-def tie_follow_ups(corpus: Corpus, points: Mapping[str, Point], tagger: Tagger) -> tuple[FollowUpTied, ...]:
-    """Return every follow-up sentence with what it seems to speak of, in the order of the reports."""
+def tie_follow_ups(reports: Sequence[Report], points: Mapping[str, Point], tagger: Tagger) -> tuple[FollowUpTied, ...]:
+    """Return every follow-up sentence of one authority's reports with what it seems to speak of, in their order."""
     return tuple(
-        _tie(report, follow_up, corpus.by_authority[report.authority.slug], points, tagger)
-        for report in corpus.reports
-        for follow_up in report.follow_ups
+        _tie(report, follow_up, reports, points, tagger) for report in reports for follow_up in report.follow_ups
     )
 
 
@@ -104,7 +101,7 @@ def _on_a_theme(point: Point, themes: Sequence[str]) -> bool:
 
 
 def _worded_alike(words: str, recommendation: Recommendation) -> bool:
-    return bool(load_weights().letters([words], [recommendation.text])[0, 0] >= LEAST_LETTERS)
+    return load_weights().letters(words, recommendation.text) >= LEAST_LETTERS
 
 
 def anchor_at(report: Report, place: Place, words: str) -> str:

@@ -19,10 +19,10 @@ from itertools import pairwise
 from generator.analysis.phrases import shared_phrases
 from generator.analysis.references import without_references
 from generator.analysis.second_hand import second_hand_date, stands_at
-from generator.analysis.weights import Weights, load_weights
+from generator.analysis.weights import likeness, load_weights
 from generator.model.analysis import Link, LinkBasis, Point
-from generator.model.corpus import Corpus
 from generator.model.registry import HumanDecision, Theme
+from generator.model.report import Report
 
 LEAST_LETTERS = 0.27
 LEAST_SCORE = 0.6
@@ -50,60 +50,64 @@ class _Pair:
         return self.letters + THEME_SHARE * self.themes
 
 
-def link_points(corpus: Corpus, points: Mapping[str, Point]) -> tuple[Link, ...]:
-    """Return all published links, each authority's in order of the later recommendation."""
-    found = [
-        _link(corpus, pair)
-        for authority in corpus.by_authority
-        for pair in _best_pairs_of(list(_steps(corpus, authority, points)), load_weights())
-    ]
-    return _with_decisions(found, corpus.decisions, points)
+_Step = tuple[Sequence[Point], Sequence[Point]]
+"""The points of two successive reports, earlier and later."""
+
+
+def links_between(reports: Sequence[Report], points: Mapping[str, Point], themes: Mapping[str, Theme]) -> list[Link]:
+    """Return the links the program finds between one authority's reports, oldest first. `points` hold theirs."""
+    held = {report.id: report for report in reports}
+    pairs = [pair for grid in _grids(list(_steps(reports, points))) for pair in _best_pairs(grid)]
+    return [_link(pair, held, themes) for pair in pairs]
+
+
+def with_decisions(
+    found: Iterable[Link], decisions: Iterable[HumanDecision], points: Mapping[str, Point]
+) -> tuple[Link, ...]:
+    """Return the links that people left standing and those they added, in order of the later recommendation."""
+    links = {(link.earlier, link.later): link for link in found}
+    for decision in decisions:
+        if decision.earlier not in points or decision.later not in points:
+            continue
+        key = (decision.earlier, decision.later)
+        if decision.action == "reject":
+            links.pop(key, None)
+        elif decision.action in ("confirm", "add"):
+            links[key] = Link(*key, "person", 1.0, decision.reason)
+    return tuple(sorted(links.values(), key=lambda link: (link.later, link.earlier)))
 
 
 def scores(earlier: Sequence[Point], later: Sequence[Point]) -> dict[tuple[str, str], float]:
     """Return the score of every pair of an earlier and a later point, by their ids, whether or not it is shown."""
     if not earlier or not later:
         return {}
-    weights = load_weights()
-    likeness = weights.letters([_words(point) for point in earlier], [_words(point) for point in later])
-    return {
-        (one.id, other.id): _Pair(one, other, float(likeness[row, column]), weights.themes(one, other)).score
-        for row, one in enumerate(earlier)
-        for column, other in enumerate(later)
-    }
+    return {(pair.earlier.id, pair.later.id): pair.score for row in _grids([(earlier, later)])[0] for pair in row}
 
 
-def _steps(
-    corpus: Corpus, authority: str, points: Mapping[str, Point]
-) -> Iterator[tuple[Sequence[Point], Sequence[Point]]]:
+def _steps(reports: Sequence[Report], points: Mapping[str, Point]) -> Iterator[_Step]:
     """Successive reports that hold whole points to the same addressee: each with the next."""
     for addressee in ADDRESSEES:
         lists = [
             [points[one.id] for one in report.recommendations if one.complete and one.addressed_to == addressee]
-            for report in corpus.by_authority[authority]
+            for report in reports
         ]
         yield from pairwise([held for held in lists if held])
 
 
-def _best_pairs_of(steps: Sequence[tuple[Sequence[Point], Sequence[Point]]], weights: Weights) -> list[_Pair]:
-    """The best pairs of an authority's steps. Each text is weighed once, though most reports stand in two steps."""
-    held = {point.id: point for step in steps for points in step for point in points}
-    if not held:
-        return []
-    vectors = weights.vectors([_words(point) for point in held.values()])
-    row = {point: number for number, point in enumerate(held)}
-    likeness = (vectors @ vectors.T).toarray()
-    found = []
-    for earlier, later in steps:
-        grid = [
+def _grids(steps: Sequence[_Step]) -> list[list[list[_Pair]]]:
+    """Every pair of each step. Each text is weighed once, though most reports stand in two steps."""
+    weights = load_weights()
+    vectors = {point.id: weights.vector(_words(point)) for step in steps for point in (*step[0], *step[1])}
+    return [
+        [
             [
-                _Pair(one, other, float(likeness[row[one.id], row[other.id]]), weights.themes(one, other))
+                _Pair(one, other, likeness(vectors[one.id], vectors[other.id]), weights.themes(one, other))
                 for other in later
             ]
             for one in earlier
         ]
-        found += _best_pairs(grid)
-    return found
+        for earlier, later in steps
+    ]
 
 
 def _best_pairs(grid: Sequence[Sequence[_Pair]]) -> list[_Pair]:
@@ -125,15 +129,14 @@ def _words(point: Point) -> str:
     return SAID_AGAIN.sub("", without_references(point.recommendation.text))
 
 
-def _link(corpus: Corpus, pair: _Pair) -> Link:
-    said = _inspectors_words(corpus, pair)
+def _link(pair: _Pair, reports: Mapping[str, Report], themes: Mapping[str, Theme]) -> Link:
+    said = _inspectors_words(pair, reports[pair.earlier.report], reports[pair.later.report])
     basis: LinkBasis = "inspectors" if said else "match"
-    return Link(pair.earlier.id, pair.later.id, basis, round(pair.score, 3), f"{said}{_reason(pair, corpus.themes)}")
+    return Link(pair.earlier.id, pair.later.id, basis, round(pair.score, 3), f"{said}{_reason(pair, themes)}")
 
 
-def _inspectors_words(corpus: Corpus, pair: _Pair) -> str:
+def _inspectors_words(pair: _Pair, earlier: Report, later: Report) -> str:
     """How inspectors themselves tie the later point to that earlier report; empty where they do not."""
-    earlier, later = corpus.by_id[pair.earlier.report], corpus.by_id[pair.later.report]
     said = SAID_AGAIN.search(pair.later.recommendation.text)
     if said and (earlier.document.kind == "visit-letter") == (said["what"].lower() == "visit"):
         return f"The inspectors write: “{said[0]}” "
@@ -155,18 +158,3 @@ def _reason(pair: _Pair, themes: Mapping[str, Theme]) -> str:
 def _listed(words: Sequence[str]) -> str:
     quoted = [f"“{word}”" for word in words]
     return " and ".join([", ".join(quoted[:-1]), quoted[-1]] if len(quoted) > 1 else quoted)
-
-
-def _with_decisions(
-    found: Sequence[Link], decisions: Iterable[HumanDecision], points: Mapping[str, Point]
-) -> tuple[Link, ...]:
-    links = {(link.earlier, link.later): link for link in found}
-    for decision in decisions:
-        if decision.earlier not in points or decision.later not in points:
-            continue
-        key = (decision.earlier, decision.later)
-        if decision.action == "reject":
-            links.pop(key, None)
-        elif decision.action in ("confirm", "add"):
-            links[key] = Link(*key, "person", 1.0, decision.reason)
-    return tuple(sorted(links.values(), key=lambda link: (link.later, link.earlier)))

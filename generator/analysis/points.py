@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.analysis.themes import Tagger
-from generator.model.analysis import Point
-from generator.model.corpus import Corpus
+from generator.model.analysis import Point, ThemeTag
 from generator.model.report import Recommendation, Report
 
 
-def gather_points(corpus: Corpus, tagger: Tagger) -> dict[str, Point]:
+def gather_points(reports: Iterable[Report], tagger: Tagger) -> dict[str, Point]:
     """Return recommendation id -> point, in the order of the reports."""
     return {
-        recommendation.id: _point(report, recommendation, tagger)
-        for report in corpus.reports
+        recommendation.id: point_of(report, recommendation, tagger.tag(recommendation.text))
+        for report in reports
         for recommendation in report.recommendations
     }
 
 
-def _point(report: Report, recommendation: Recommendation, tagger: Tagger) -> Point:
+def point_of(report: Report, recommendation: Recommendation, themes: tuple[ThemeTag, ...]) -> Point:
+    """Return a report's recommendation as a point with these themes."""
     return Point(
         recommendation=recommendation,
         report=report.id,
         authority=report.authority.slug,
         date=report.date,
         framework=report.framework.key,
-        themes=tagger.tag(recommendation.text),
+        themes=themes,
     )

@@ -10,39 +10,38 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from sklearn.feature_extraction.text import HashingVectorizer
-from sklearn.preprocessing import normalize
-
+from generator.analysis.letter_runs import BUCKETS, runs_of
 from generator.model.analysis import Point
 
 FILE = Path(__file__).with_name("weights.json")
-BUCKETS = 2**16
-HASHER = HashingVectorizer(analyzer="char_wb", ngram_range=(3, 5), n_features=BUCKETS, alternate_sign=False, norm=None)
+
+Vector = Mapping[int, float]
+"""What is not nothing of a vector of length 1, by its place: the weights of a text's runs of letters."""
 
 
 @dataclass(frozen=True)
 class Weights:
     """Inverse document frequencies: `runs` of the hashed letter runs, `of_theme` of the themes."""
 
-    runs: np.ndarray[Any, np.dtype[np.float64]]
+    runs: Sequence[float]
     of_theme: dict[str, float]
 
-    def letters(self, earlier: Sequence[str], later: Sequence[str]) -> np.ndarray[Any, np.dtype[np.float64]]:
-        """Cosine likeness of each earlier text (row) to each later one (column), 0 to 1."""
-        return np.asarray((self.vectors(earlier) @ self.vectors(later).T).todense())
-
-    def vectors(self, texts: Sequence[str]) -> Any:
-        """One sparse row of length 1 a text: its runs of letters, rare ones weighing more."""
+    def vector(self, text: str) -> Vector:
+        """The text's runs of letters, rare ones weighing more; nothing for a text without letters."""
         # log(1 + n) damps a run that one text repeats; the usual sublinear term frequency.
-        counts = HASHER.transform(texts).log1p()
-        return normalize(counts.multiply(self.runs).tocsr())
+        weighed = {run: math.log1p(count) * self.runs[run] for run, count in runs_of(text).items()}
+        length = math.sqrt(math.fsum(weight * weight for weight in weighed.values()))
+        return {run: weight / length for run, weight in weighed.items()}
+
+    def letters(self, one: str, other: str) -> float:
+        """Cosine likeness of two texts, 0 to 1."""
+        return likeness(self.vector(one), self.vector(other))
 
     def themes(self, earlier: Point, later: Point) -> float:
         """Overlap of the two points' themes, rare themes weighing more, 0 to 1; 0 where either has none.
@@ -66,20 +65,28 @@ def load_weights(file: Path = FILE) -> Weights:
     """Read the data file; smooth inverse document frequency, as scikit-learn defines it."""
     stored = json.loads(file.read_text("utf-8"))
     total = stored["recommendations"]
-    runs = np.asarray(stored["runs"], dtype=np.float64)
     return Weights(
-        runs=np.log((1 + total) / (1 + runs)) + 1,
-        of_theme={theme: math.log((1 + total) / (1 + n)) + 1 for theme, n in stored["themes"].items()},
+        runs=[_rarity(count, total) for count in stored["runs"]],
+        of_theme={theme: _rarity(count, total) for theme, count in stored["themes"].items()},
     )
+
+
+def _rarity(count: int, total: int) -> float:
+    return math.log((1 + total) / (1 + count)) + 1
+
+
+def likeness(one: Vector, other: Vector) -> float:
+    """Cosine of two vectors, 0 to 1; equal texts are exactly as like to a third, as no order of adding matters."""
+    return math.fsum(one[run] * other[run] for run in one.keys() & other.keys())
 
 
 def make_weights(texts: Sequence[str], themes: Iterable[Iterable[str]]) -> dict[str, Any]:
     """Return the data file's content: in how many of the texts each run of letters and each theme stands."""
-    documents = np.asarray((HASHER.transform(texts) > 0).sum(axis=0)).ravel()
+    documents = Counter(run for text in texts for run in runs_of(text))
     of_theme = Counter(theme for tags in themes for theme in set(tags))
     return {
         "version": 1,
         "recommendations": len(texts),
         "themes": dict(sorted(of_theme.items())),
-        "runs": [int(count) for count in documents],
+        "runs": [documents[run] for run in range(BUCKETS)],
     }
