@@ -33,6 +33,7 @@ from generator.views import (
 from generator.views.assets import assets
 from generator.views.context import WRITTEN, Site
 from generator.views.tables import data_files
+from generator.views.typography import typeset
 
 __all__ = ["PAGE_KINDS", "PageKind", "all_pages", "assets", "data_files", "planned_pages"]
 
@@ -76,7 +77,7 @@ def planned_pages(corpus: Corpus, analysis: Analysis, as_of: str, content: Path 
     project's own content folder where that one has none. Making one raises BuildProblem where it is malformed.
     """
     own = content / "pages" if content else WRITTEN
-    site = Site(corpus, analysis, as_of, own if own.is_dir() else WRITTEN)
+    site = Site(typeset(corpus), analysis, as_of, own if own.is_dir() else WRITTEN)
     return (planned for kind in PAGE_KINDS for planned in kind.pages(site))
 
 
