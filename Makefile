@@ -20,8 +20,8 @@ $(STAMP): requirements.lock
 site: $(STAMP) ## make the website: content/ becomes site/
 	$(BIN)/python -m generator site
 
-serve: site ## make the website and show it at http://localhost:8000
-	$(BIN)/python -m http.server --bind localhost --directory site 8000
+serve: $(STAMP) ## show the website at http://localhost:8000, and every change to it as it is made
+	@$(BIN)/python -m generator serve
 
 test: $(STAMP) ## run all tests; those in the browser need Chromium
 ifeq ($(CHROMIUM),)
@@ -52,8 +52,8 @@ endif
 golden: $(STAMP) ## rewrite the golden files from what the program reads now; review every line
 	-REVIEW_GOLDEN=1 $(BIN)/python -m pytest -n 0 tests/frameworks/test_golden.py
 
-bench: $(STAMP) ## what parsing costs, over CORPUS=DIR of PDFs or made-up ones; also in build/bench.json
-	$(BIN)/python -m bench $(if $(CORPUS),--corpus "$(CORPUS)") $(if $(RUNS),--runs $(RUNS))
+bench: $(STAMP) ## what everything costs (CORPUS=… RUNS=3 PAGES=50,500 ONLY=pages,changes); also in build/bench.json
+	$(BIN)/python -m bench $(if $(CORPUS),--corpus "$(CORPUS)") $(if $(RUNS),--runs $(RUNS)) $(if $(PAGES),--pages "$(PAGES)") $(if $(ONLY),--only "$(ONLY)")
 
 screenshots: site ## pictures of each kind of page, narrow and wide, light and dark, in build/screenshots/
 	$(BIN)/python -m tests.browser.screenshots

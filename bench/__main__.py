@@ -2,50 +2,73 @@
 
 from __future__ import annotations
 
-import random
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from bench import jobs, made_up_reports, one_process, table
+from bench import parsing, sites, table
+from bench.figures import Figure
+from bench.ground import Ground
+from bench.made_up_nation import SIZES
+
+SUBJECTS = ("parsing", "pages", "baselines", "changes", "weights", "five", "query")
+
+
+class Listed(click.ParamType[tuple[str, ...]]):
+    """Some of the known values, with commas between them."""
+
+    name = "list"
+
+    def __init__(self, known: tuple[str, ...]) -> None:
+        self.known = known
+
+    def convert(
+        self, value: str | tuple[str, ...], parameter: click.Parameter | None, context: click.Context | None
+    ) -> tuple[str, ...]:
+        parts = tuple(part.strip() for part in value.split(",")) if isinstance(value, str) else value
+        unknown = [part for part in parts if part not in self.known]
+        if unknown:
+            self.fail(f"{', '.join(unknown)}: known are {', '.join(self.known)}", parameter, context)
+        return parts
 
 
 @click.command()
 @click.option("--corpus", type=click.Path(path_type=Path, exists=True, file_okay=False), help="A folder of PDFs.")
 @click.option("--content", type=click.Path(path_type=Path), default=Path("content"), show_default=True)
-@click.option("--runs", default=3, show_default=True, help="Each figure is the median of so many.")
+@click.option("--runs", type=click.IntRange(1), default=3, show_default=True, help="Each figure is their median.")
+@click.option(
+    "--pages", type=Listed(tuple(map(str, SIZES))), default="50,500,3100", show_default=True, help="Sizes of sites."
+)
+@click.option("--only", type=Listed(SUBJECTS), default=SUBJECTS, help=f"Some of {', '.join(SUBJECTS)}.")
+@click.option("--timeout", default=900, show_default=True, help="Wall seconds after which one command is stopped.")
+@click.option("--as-of", help="The day to print with the figures.  [default: today]")
 @click.option("--out", type=click.Path(path_type=Path), default=Path("build/bench.json"), show_default=True)
-def bench(corpus: Path | None, content: Path, runs: int, out: Path) -> None:
-    """Measure what parsing costs, over a folder of PDFs or over made-up reports."""
-    with measured_folder(corpus, content) as folder:
-        paths = mixed(folder)
-        if not paths:
-            raise click.UsageError(f"{folder} holds no PDF")
-        about = f"{len(paths)} PDFs of {corpus or 'made-up words'}, median of {runs} runs"
-        click.echo(f"Measuring {about} …", err=True)
-        figures = [*one_process.measure(paths, content, runs), *jobs.measure(folder, content, runs)]
+def bench(
+    corpus: Path | None,
+    content: Path,
+    runs: int,
+    pages: tuple[str, ...],
+    only: tuple[str, ...],
+    timeout: int,
+    as_of: str | None,
+    out: Path,
+) -> None:
+    """Measure what parsing, building, changing and searching cost."""
+    about = table.about(as_of)
+    figures: list[Figure] = []
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        ground = Ground(Path(folder), runs, timeout)
+        ground.prepare()
+        if "parsing" in only:
+            figures += parsing.measure(corpus, content, runs)
+        figures += sites.measure(ground, sorted(int(size) for size in pages), only, say)
     table.show(figures, about)
     table.write(figures, about, out)
 
 
-@contextmanager
-def measured_folder(corpus: Path | None, content: Path) -> Iterator[Path]:
-    if corpus:
-        yield corpus
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        made_up_reports.write(Path(folder), content)
-        yield Path(folder)
-
-
-def mixed(folder: Path) -> list[Path]:
-    """Return the PDFs in an order that mixes kinds and sizes, the same each time: halves of it are alike."""
-    paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() == ".pdf")
-    random.Random(len(paths)).shuffle(paths)
-    return paths
+def say(what: str) -> None:
+    click.echo(what, err=True)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import multiprocessing
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -35,8 +35,11 @@ class Cost:
     floor: float
 
 
-def measure(paths: Sequence[Path], content: Path, runs: int) -> list[Figure]:
-    """Return the cost for each 20 pages, its floor, and how flat it stays as documents are added."""
+def measure(paths: Sequence[Path], content: Path, runs: int, note: str = "") -> list[Figure]:
+    """Return the cost for each 20 pages, its floor, and how flat it stays as documents are added.
+
+    `note` says why the documents are too few to hold flatness to its target.
+    """
     passes = [costs_in_a_new_process(paths, content) for _ in range(runs)]
     if not passes[0]:
         return []
@@ -50,7 +53,10 @@ def measure(paths: Sequence[Path], content: Path, runs: int) -> list[Figure]:
         figure("parsing.total", "parsing, all pages together", seconds, parsing_per_pages, None),
         figure("parsing.floor", "plain text by pypdfium2, all pages together", seconds, floor_per_pages, None),
         figure("parsing.to_floor", "parsing against plain text", "times", times_the_floor, None),
-        figure("parsing.flatness", "second half of the documents against the first", "times", growth, 1.25),
+        replace(
+            figure("parsing.flatness", "second half of the documents against the first", "times", growth, 1.25),
+            note=note,
+        ),
     ]
 
 

@@ -45,7 +45,7 @@ class Stock:
         self._all = [sentence for sentences in self.sentences.values() for sentence in sentences]
         self.points = [self._nameless(item.text) for report in self.reports for item in report.recommendations]
         self.follow_ups = [self._nameless(said.words) for report in self.reports for said in report.follow_ups]
-        used = Counter(word for sentence in self._all for word in WORD.findall(sentence))
+        used: Counter[str] = Counter(word for sentence in self._all for word in WORD.findall(sentence))
         self._words, self._weights = list(used), list(accumulate(used.values()))
         self._rare = list(dict.fromkeys(rare_words(self.chance)))[:RARE_WORDS]
         self._rare_weights = list(accumulate(1 / rank for rank in range(1, len(self._rare) + 1)))

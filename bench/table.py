@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import platform
+import shutil
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 
 from rich import box
@@ -13,22 +19,55 @@ from rich.table import Table
 
 from bench.figures import Figure
 
-WIDTH = 120
+WIDTH = 130
 MET = {True: "met", False: "MISSED", None: ""}
+LIBRARIES = ("mkdocs", "mkdocs-material", "markdown-it-py", "pypdfium2", "pydantic")
+About = dict[str, object]
 
 
-def show(figures: Sequence[Figure], about: str) -> None:
-    """Print the figures on standard output under a line that says what was measured."""
-    table = Table(title=about, title_justify="left", box=box.SIMPLE)
-    for heading in ("what", "figure", "unit", "target", ""):
-        table.add_column(heading, justify="right" if heading == "figure" else "left")
+def about(as_of: str | None) -> About:
+    """Return when, where and how the figures are taken."""
+    return {
+        "date": as_of or date.today().isoformat(),
+        "command": "python -m bench " + " ".join(sys.argv[1:]),
+        "processors": os.cpu_count(),
+        "processor": _processor(),
+        "memory_mb": os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2**20,
+        "load": round(os.getloadavg()[0], 2),
+        "system": platform.platform(terse=True),
+        "python": platform.python_version(),
+        "hugo": shutil.which("hugo") or "not installed",
+        **{name: version(name) for name in LIBRARIES},
+    }
+
+
+def _processor() -> str:
+    told = Path("/proc/cpuinfo")
+    lines = told.read_text(encoding="utf-8").splitlines() if told.is_file() else []
+    return next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "not known")
+
+
+def show(figures: Sequence[Figure], about: About) -> None:
+    """Print the figures on standard output under what was run."""
+    title = f"{about['command']}, {about['date']}, {about['processors']} processors, load {about['load']} at the start"
+    table = Table(title=title, title_justify="left", box=box.SIMPLE)
+    for heading in ("what", "figure", "unit", "runs", "target", ""):
+        table.add_column(heading, justify="right" if heading in ("figure", "runs") else "left")
     for figure in figures:
-        asked = "" if figure.target is None else f"{figure.bound} {figure.target:g}"
-        table.add_row(figure.title, f"{figure.value:.3g}", figure.unit, asked, MET[figure.met])
+        asked = "" if figure.target is None else f"{figure.bound} {figure.target:.3g}"
+        outcome = f"({figure.note})" if figure.note else MET[figure.met]
+        table.add_row(figure.title, number(figure.value), figure.unit, str(figure.runs or ""), asked, outcome)
     Console(width=WIDTH).print(table)
 
 
-def write(figures: Sequence[Figure], about: str, path: Path) -> None:
+def number(value: float | None) -> str:
+    """Return three figures, or all of a larger number."""
+    if value is None:
+        return ""
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
+
+
+def write(figures: Sequence[Figure], about: About, path: Path) -> None:
     """Write the figures as one JSON object: `about`, and `figures` by their keys."""
     told = {figure.key: {**asdict(figure), "met": figure.met} for figure in figures}
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,99 @@
+"""Where builds are measured: a copy of the program, so that nothing changes under a run, and nations beside it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bench import made_up_nation
+from bench.made_up_nation import SIZES
+from bench.processes import Command, Run, run
+
+ROOT = Path(__file__).parents[1]
+OWN_MEMORY = ROOT / "bench/own_memory.py"
+PROGRAM = ("generator", "templates", "content", "mkdocs.yml")
+AS_OF = "2026-11-21"
+"""The day pages speak from: the same on any day of measuring."""
+MKDOCS, SEARCH = "mkdocs", "search"
+
+
+@dataclass(frozen=True)
+class Build:
+    """One run of `site`: the whole of it, CPU seconds of each step, and the memory of the process and its children."""
+
+    run: Run
+    steps: dict[str, float]
+    own_memory: float
+    largest_child: float
+
+    @property
+    def mkdocs(self) -> float:
+        return self.steps.get(MKDOCS, 0.0)
+
+    @property
+    def search(self) -> float:
+        return self.steps.get(SEARCH, 0.0)
+
+    @property
+    def pages(self) -> float:
+        """CPU seconds of the steps before MkDocs: looking for changes, loading, analysing, shaping and writing."""
+        return sum(self.steps.values()) - self.mkdocs - self.search
+
+    @property
+    def all_but_search(self) -> float:
+        """CPU seconds of everything but the search index, the program's own start included."""
+        return self.run.cpu - self.search
+
+
+@dataclass(frozen=True)
+class Ground:
+    """A temporary folder with a copy of the program; nations are made in it as they are asked for."""
+
+    folder: Path
+    runs: int
+    timeout: float
+    nations: dict[int, Path] = field(default_factory=dict)
+
+    @property
+    def program(self) -> Path:
+        return self.folder / "program"
+
+    def prepare(self) -> None:
+        for name in PROGRAM:
+            source, copy = ROOT / name, self.program / name
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            if source.is_dir():
+                shutil.copytree(source, copy, ignore=shutil.ignore_patterns("__pycache__"))
+            else:
+                shutil.copy(source, copy)
+
+    def nation(self, pages: int) -> Path:
+        """Return the content folder of the nation of about so many pages."""
+        if pages not in self.nations:
+            self.nations[pages] = self.folder / f"nation-{pages}"
+            made_up_nation.write(self.nations[pages], self.program / "content", SIZES[pages])
+        return self.nations[pages]
+
+    def clear(self, pages: int) -> None:
+        """Remove the site, the cache and the nation of this size: together they take gigabytes."""
+        self.nations.pop(pages, None)
+        for folder in self.folder.glob(f"*-{pages}"):
+            shutil.rmtree(folder)
+
+    def site(self, content: Path, site: Path, cache: Path) -> Build:
+        """Build a site with the command, and tell what that took. Raises Stopped where it fails."""
+        memory, timings = self.folder / "memory.json", self.folder / "timings.json"
+        command: Command = [sys.executable, OWN_MEMORY, memory, "site", "--content", content, "--out", site]
+        options: Command = ["--cache", cache, "--as-of", AS_OF, "--timings", timings, "--quiet"]
+        told = run([*command, *options], folder=self.program, timeout=self.timeout)
+        taken = json.loads(memory.read_text(encoding="utf-8"))
+        steps = json.loads(timings.read_text(encoding="utf-8"))
+        return Build(told, steps, taken["own"], taken["children"])
+
+
+def pages_in(cache: Path) -> Path:
+    """Return the folder of the Markdown pages that a build keeps in its cache."""
+    return cache / "pages"

@@ -1,0 +1,50 @@
+"""Everything measured of sites: full builds at each size, beside others; then the nation's, changed and used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+
+from bench import compared, five_reports, full_build, incremental, weights
+from bench.figures import Figure, not_measured
+from bench.full_build import BASE, NATION, Built
+from bench.ground import Ground
+from bench.processes import Stopped
+
+Say = Callable[[str], None]
+ON_THE_NATION = ("changes", "weights", "query")
+
+
+def measure(ground: Ground, sizes: Sequence[int], only: Collection[str], say: Say) -> list[Figure]:
+    """Return the figures on the subjects named, at these sizes in rising order."""
+    figures: list[Figure] = []
+    if "five" in only:
+        say("Building the five reports …")
+        figures += five_reports.measure(ground)
+    base: Built | None = None
+    for size in sizes if {"pages", "baselines", *ON_THE_NATION} & set(only) else ():
+        say(f"Building about {size:,} pages, {ground.runs} times …")
+        try:
+            built = full_build.build(ground, size)
+        except Stopped as stopped:
+            figures.append(not_measured(f"build.{size}", f"about {size:,} pages", stopped.why))
+            continue
+        base = built if size == BASE else base
+        figures += full_build.figures(built, base)
+        figures += _used(ground, built, only, say)
+        ground.clear(size)
+    return figures
+
+
+def _used(ground: Ground, built: Built, only: Collection[str], say: Say) -> list[Figure]:
+    """Return the figures beside other generators and, for the nation's site, of its changes and of its visitors."""
+    figures: list[Figure] = []
+    stock: float | None = None
+    if "baselines" in only:
+        say("The same with other generators …")
+        figures, stock = compared.measure(built, ground.timeout)
+    if built.size == NATION and "weights" in only:
+        figures += weights.measure(built.site)
+    if built.size == NATION and "changes" in only:
+        say("Changing it …")
+        figures += incremental.measure(ground, built, stock)
+    return figures
