@@ -10,7 +10,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from pathlib import Path
 
-from generator import documents, frameworks
+from generator import frameworks
 from generator.errors import InputProblem, SourceProblem
 from generator.model.document import Document
 from generator.model.registry import Authority
@@ -25,6 +25,9 @@ _authorities: dict[str, Authority] = {}
 
 def parse_one(path: Path, authorities: Mapping[str, Authority]) -> Outcome:
     """Parse one document; a fault of any kind comes back as a problem that names the file."""
+    # Only here is a PDF library needed, which a build without new documents can do without.
+    from generator import documents
+
     try:
         document = documents.read(path)
         # Where the file lay when it was parsed is nobody's business but the messages'.

@@ -4,7 +4,21 @@ Each framework is a folder with a `framework.toml` of facts; the modules beside 
 every framework. Adding a framework is adding a folder.
 """
 
-from generator.frameworks.assembly import PARSER_VERSION, parse
+from typing import TYPE_CHECKING, Any
+
 from generator.frameworks.loading import load_frameworks
+from generator.frameworks.version import PARSER_VERSION
+
+if TYPE_CHECKING:
+    from generator.frameworks.assembly import parse
 
 __all__ = ["PARSER_VERSION", "load_frameworks", "parse"]
+
+
+def __getattr__(name: str) -> Any:
+    """Import what parses only where something is parsed: a build of parsed reports needs none of it."""
+    if name != "parse":
+        raise AttributeError(name)
+    from generator.frameworks.assembly import parse
+
+    return parse

@@ -29,6 +29,7 @@ from generator.frameworks.recommendations import numbered_points, points
 from generator.frameworks.sections import Part, parts
 from generator.frameworks.statements import stated, unpaired_grades, unread_rows
 from generator.frameworks.support import with_support
+from generator.frameworks.version import PARSER_VERSION
 from generator.frameworks.wording import Wording, plain, without_footnote_mark, wording_of
 from generator.model.document import Document, FurniturePiece
 from generator.model.framework import Framework
@@ -47,8 +48,6 @@ from generator.model.report import (
     SectionRole,
     SourceFile,
 )
-
-PARSER_VERSION = "2"
 
 _OPENING: dict[DocumentKind, SectionRole] = {"visit-letter": "letter", "council-paper": "council"}
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.corpus import parsing, staleness
+from generator import documents, frameworks
+from generator.corpus import staleness
 from generator.corpus.layout import write_whole
 from generator.errors import InputProblem, SourceProblem
 from generator.model.report import Report
@@ -91,8 +92,8 @@ class TestParsing:
                 if isinstance(outcome, Exception):
                     raise outcome
 
-            monkeypatch.setattr(parsing.documents, "read", read)
-            monkeypatch.setattr(parsing.frameworks, "parse", lambda document, authorities: outcome)
+            monkeypatch.setattr(documents, "read", read)
+            monkeypatch.setattr(frameworks, "parse", lambda document, authorities: outcome)
 
         return answer
 

@@ -25,6 +25,6 @@ def digest_of_goldens() -> str:
 def test_the_version_was_raised_with_the_last_change_of_what_is_read() -> None:
     now = digest_of_goldens()
     assert VERSIONS.get(PARSER_VERSION) == now, (
-        f"What is read from the sources changed. Raise PARSER_VERSION in generator/frameworks/assembly.py, "
+        f"What is read from the sources changed. Raise PARSER_VERSION in generator/frameworks/version.py, "
         f"run `make golden`, and add the new version with {now} to tests/golden/versions/parser.json."
     )
