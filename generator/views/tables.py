@@ -7,31 +7,56 @@ report, not the words of the pages. The dictionary printed on the data page is m
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
+from generator.cache import key_of
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
-from generator.model.page import DataFile
+from generator.model.page import DataFile, DataPart
 from generator.views import rows
 from generator.views.rows import Row
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One data file: its name, what a row is, its columns with their meanings, and how its rows are made."""
+    """One data file: its name, what a row is, its columns with their meanings, and how its rows are made.
+
+    `by_authority` tells that the rows follow the order of the reports, each row made from one report and its themes.
+    """
 
     name: str
     row: str
     columns: dict[str, str]
     rows: Callable[[Corpus, Analysis], list[Row]]
+    by_authority: bool = False
 
 
 LICENCE = "Licence the report states"
 
 
 def data_files(corpus: Corpus, analysis: Analysis) -> list[DataFile]:
-    """Every table as rows, in the order of `TABLES`."""
-    return [DataFile(table.name, tuple(table.columns), tuple(table.rows(corpus, analysis))) for table in TABLES]
+    """Every table, in the order of `TABLES`. `analysis` is the corpus's own."""
+    keys = _keys(corpus)
+    return [DataFile(table.name, tuple(table.columns), _parts(table, corpus, analysis, keys)) for table in TABLES]
+
+
+def _keys(corpus: Corpus) -> dict[str, str]:
+    """Authority -> a key of all that the rows of its reports are made from."""
+    themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
+    return {
+        slug: key_of(themes, [(report.id, corpus.report_digest(report)) for report in reports])
+        for slug, reports in corpus.by_authority.items()
+    }
+
+
+def _parts(table: Table, corpus: Corpus, analysis: Analysis, keys: dict[str, str]) -> tuple[DataPart, ...]:
+    if not table.by_authority:
+        return (DataPart("all", None, partial(table.rows, corpus, analysis)),)
+    return tuple(
+        DataPart(slug, keys[slug], partial(table.rows, replace(corpus, reports=reports), analysis))
+        for slug, reports in corpus.by_authority.items()
+    )
 
 
 REPORT_COLUMNS = {
@@ -77,6 +102,7 @@ TABLES: tuple[Table, ...] = (
             "licence": LICENCE,
         },
         rows.reports,
+        by_authority=True,
     ),
     Table(
         "judgements",
@@ -91,6 +117,7 @@ TABLES: tuple[Table, ...] = (
             "licence": LICENCE,
         },
         rows.judgements,
+        by_authority=True,
     ),
     Table(
         "recommendations",
@@ -107,6 +134,7 @@ TABLES: tuple[Table, ...] = (
             "licence": LICENCE,
         },
         rows.recommendations,
+        by_authority=True,
     ),
     Table(
         "findings",
@@ -123,6 +151,7 @@ TABLES: tuple[Table, ...] = (
             "licence": LICENCE,
         },
         rows.findings,
+        by_authority=True,
     ),
     Table(
         "statistics",
@@ -143,6 +172,7 @@ TABLES: tuple[Table, ...] = (
             "licence": LICENCE,
         },
         rows.statistics,
+        by_authority=True,
     ),
     Table(
         "follow_ups",

@@ -2,55 +2,22 @@
 
 from __future__ import annotations
 
-import csv
-import json
 from pathlib import Path
 
 import pytest
 from jinja2 import UndefinedError
 
 from generator.errors import BuildProblem
-from generator.model.page import Asset, DataFile
+from generator.model.page import Asset
 from generator.publish.escape import text
 from generator.publish.render import render_page
 from generator.publish.writing import Written, write
 from tests.publish import sample
 
-ROWS = DataFile(
-    "recommendations",
-    ("id", "text", "themes", "complete", "number"),
-    (
-        {
-            "id": "a#r1",
-            "text": '"Yes", it said\nand more',
-            "themes": ["neglect", "health"],
-            "complete": True,
-            "number": None,
-        },
-        {"id": "a#r2", "text": "=1+1", "themes": [], "complete": False, "number": 2},
-    ),
-)
-
 
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
     return tmp_path / "pages"
-
-
-def test_data_files_hold_the_same_rows_twice(out: Path) -> None:
-    write([], [ROWS], [], out)
-    with (out / "data/recommendations.csv").open(encoding="utf-8", newline="") as file:
-        assert list(csv.DictReader(file)) == [
-            {
-                "id": "a#r1",
-                "text": '"Yes", it said\nand more',
-                "themes": "neglect health",
-                "complete": "true",
-                "number": "",
-            },
-            {"id": "a#r2", "text": "=1+1", "themes": "", "complete": "false", "number": "2"},
-        ]
-    assert json.loads((out / "data/recommendations.json").read_text(encoding="utf-8")) == list(ROWS.rows)
 
 
 def test_files_are_published_byte_for_byte(out: Path) -> None:
