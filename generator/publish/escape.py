@@ -14,16 +14,17 @@ from markupsafe import Markup
 
 REMEMBERED = 16_384
 """How many different words are kept escaped: names, dates, grades and the like stand on a page again and again."""
+LONGEST_REMEMBERED = 200
+"""Longer words, a paragraph say, come back too seldom to be kept."""
 
 # What no page can print: control characters, halves of surrogate pairs, and the two non-characters.
 _UNPRINTABLE = re.compile(r"[^\t\n\x0b\x0c\r\x1c-\x1f\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-# Marks that begin or end something wherever they stand: escapes, code, emphasis, links, HTML, tables, attributes
-# and entities. `_` between two letters or digits ("p_1") and `&` before a space are harmless. At the end of words,
-# `!` could make a picture of a link that follows, `&` an entity, and `#` would close a heading.
-_ANYWHERE = re.compile(
-    r"[\\`*\[\]<{}|\"]|_(?:(?![A-Za-z0-9])|(?<![A-Za-z0-9]_))|&(?=[#A-Za-z0-9])|[&!](?=\Z)|\#(?=\#*\Z)"
-)
+# Marks that begin or end something: escapes, code, emphasis, links, HTML, tables, attributes, entities, pictures.
+# The last four mean nothing in most places: `_means_nothing` says where.
+_MARKS = re.compile(r"[\\`*\[\]<{}|\"_&!#]")
+_IN_WORDS = re.compile(r"[A-Za-z0-9]")
+_IN_ENTITIES = re.compile(r"[#A-Za-z0-9]")
 
 # Marks that begin a block when they open a line: "- item", "+ item", "= under a heading", "# heading", "> quote",
 # "::: container", "~~~" of code, "12. item", "3) item", "%" of a template's line statement, and "." after a number.
@@ -38,7 +39,9 @@ _IN_ADDRESS = re.compile(r"[\\`()<>|&{}\[\]\"]")
 
 def fold(words: str) -> str:
     """Return the words on one line: white space folded to single spaces, unprintable characters left out."""
-    return " ".join((words if words.isprintable() else _UNPRINTABLE.sub("", words)).split())
+    if words.isprintable() and "  " not in words:  # the only white space of printable words is the space
+        return words.strip()
+    return " ".join(_UNPRINTABLE.sub("", words).split())
 
 
 def text(words: object) -> Markup:
@@ -46,7 +49,10 @@ def text(words: object) -> Markup:
 
     Markdown made by this module or by a template's macro passes as it is, so nothing is escaped twice.
     """
-    return words if isinstance(words, Markup) else _text(str(words))
+    if isinstance(words, Markup):
+        return words
+    plain = str(words)
+    return _remembered_text(plain) if len(plain) <= LONGEST_REMEMBERED else _text(plain)
 
 
 def cell(words: object) -> Markup:
@@ -59,12 +65,14 @@ def address(words: object) -> Markup:
     return words if isinstance(words, Markup) else _address(str(words))
 
 
-@lru_cache(REMEMBERED)
 def _text(words: str) -> Markup:
     escaped = _escaped(words)
     if _OPENING_MARK.match(escaped):
         return Markup("\\" + escaped)
     return Markup(_OPENING_NUMBER.sub(r"\1\\\2", escaped, count=1) if _OPENING_NUMBER.match(escaped) else escaped)
+
+
+_remembered_text = lru_cache(REMEMBERED)(_text)
 
 
 @lru_cache(REMEMBERED)
@@ -80,7 +88,27 @@ def _address(words: str) -> Markup:
 
 
 def _escaped(words: str) -> str:
-    return _ANYWHERE.sub(_with_backslash, fold(words))
+    return _MARKS.sub(_with_backslash_where_needed, fold(words))
+
+
+def _with_backslash_where_needed(mark: re.Match[str]) -> str:
+    return mark.group() if _means_nothing(mark) else "\\" + mark.group()
+
+
+def _means_nothing(mark: re.Match[str]) -> bool:
+    """Whether a mark is harmless where it stands. At the end of words it is not: nobody knows what will follow."""
+    words, at, after = mark.string, mark.start(), mark.end()
+    match mark.group():
+        case "_":  # between two letters or digits, "p_1"
+            return at > 0 and bool(_IN_WORDS.match(words, at - 1) and _IN_WORDS.match(words, after))
+        case "&":  # before a space, where no entity begins
+            return after < len(words) and not _IN_ENTITIES.match(words, after)
+        case "!":  # a link that follows would become a picture
+            return after < len(words)
+        case "#":  # at the end of a heading it would close it
+            return words[after:].strip("#") != ""
+        case _:
+            return False
 
 
 def _with_backslash(mark: re.Match[str]) -> str:

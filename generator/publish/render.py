@@ -41,13 +41,17 @@ def render_page(page: Page, templates: Path = TEMPLATES) -> str:
 
 @cache
 def environment(templates: Path) -> Environment:
-    """Return the Jinja environment of a folder, with the filters the project adds to Jinja’s own."""
+    """Return the Jinja environment of a folder, with the filters the project adds to Jinja’s own.
+
+    It keeps the templates as they were when first used, and what it printed of pieces, until `cache_clear`.
+    """
     found = _PageEnvironment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
         # Jinja's escaping marks what macros return as safe; what is printed is escaped by `finalize`, for Markdown.
         autoescape=True,
         finalize=_escaped,
+        auto_reload=False,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -74,8 +78,8 @@ class _PageEnvironment(Environment):
 
 def _escaped(value: Any) -> Markup:
     """Escape what a template prints. Numbers mean nothing to Markdown; None is a fault of the template."""
-    if type(value) is Markup:
-        return value
+    if type(value) is str:
+        return text(value)
     if value is None:
         raise ValueError("A template prints None: say in words that the value is not known")
     if isinstance(value, int | float) and not isinstance(value, bool):
