@@ -1,4 +1,4 @@
-"""Builds the website from the pages' Markdown: MkDocs first, then the search index; whole or not at all.
+"""Builds the website from the pages' Markdown and the search index that stands beside them; whole or not at all.
 
 What the standing site holds as it is to be is taken from there, as the manifest in the cache tells. The result is
 that of a build from nothing, byte for byte.
@@ -9,8 +9,6 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -19,11 +17,11 @@ from generator.cache import CONFIG, Cache
 from generator.errors import BuildProblem
 from generator.publish import manifest
 from generator.publish.checking import faults
+from generator.publish.linking import link_file
 from generator.publish.manifest import Manifest
 
 log = logging.getLogger(__name__)
 
-ROOT = Path(__file__).parents[2]
 Progress = Callable[[str, int, int], None]
 
 
@@ -31,6 +29,7 @@ def build_site(
     pages: Path,
     site: Path,
     *,
+    beside: Path | None = None,
     strict: bool = True,
     site_url: str | None = None,
     as_of: str = "",
@@ -40,16 +39,17 @@ def build_site(
 ) -> None:
     """Build the folder `pages` into the website `site`, replacing what is there only once the new one is whole.
 
-    `as_of` are the words of the day the pages speak from, `settings` MkDocs' own file. With `strict` any warning,
-    such as a link to a place that is not there, is an error; without, it is logged. With a `cache`, files that
-    stand in `site` and did not change are not made again. Raises BuildProblem with what MkDocs or the indexer said.
+    What `beside` holds is published as it is. `as_of` are the words of the day the pages speak from, `settings` MkDocs'
+    own file. With `strict` any warning, such as a link to a place that is not there, is an error; without, it is
+    logged. With a `cache`, files that stand in `site` and did not change are not made again. Raises BuildProblem with
+    what MkDocs said.
     """
     kept_in = cache or Cache(None)
     site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{site.name}-", dir=site.parent) as folder:
         new = Path(folder) / "site"
         key, made = _make(settings, pages, new, site, strict, site_url, as_of, kept_in, progress)
-        _index(new)
+        _publish(beside, new)
         _swap(new, site, Path(folder) / "old")
         manifest.keep(kept_in, key, made)
 
@@ -65,7 +65,7 @@ def _make(
     cache: Cache,
     progress: Progress,
 ) -> tuple[str, Manifest]:
-    """Make all files of the site but the search index; return the key of its shell, and what was made."""
+    """Make all files of the site but what stands beside the pages; return the key of its shell, and what was made."""
     # Material prints a notice about the next MkDocs at every import unless told not to.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     # MkDocs dates what it packs; the same pages have to give the same files on any day.
@@ -110,12 +110,13 @@ class _Said(logging.Handler):
         logging.getLogger("mkdocs").removeHandler(self)
 
 
-def _index(site: Path) -> None:
-    """Make the search index. The program is called as such: its Python interface waits 0.1 s for each record."""
-    command = [sys.executable, "-m", "pagefind_bin", "--site", str(site.resolve()), "--silent"]
-    run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
-    if run.returncode:
-        raise _problem("search-index", site, (run.stderr or run.stdout).strip().splitlines())
+def _publish(beside: Path | None, site: Path) -> None:
+    """Put files into the site as they are, without a second copy where the file system allows it."""
+    if beside is None:
+        return
+    for path in beside.rglob("*"):
+        if path.is_file():
+            link_file(path, site / path.relative_to(beside))
 
 
 def _problem(code: str, folder: Path, said: list[str]) -> BuildProblem:

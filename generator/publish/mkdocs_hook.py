@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import posixpath
-import shutil
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from pathlib import Path
@@ -27,6 +25,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.cache import DIGEST_LETTERS, digest_of, key_of, key_of_files, program_key
+from generator.publish.linking import link_file
 from generator.publish.links import PAGE_FILE, absolute, relative
 from generator.publish.manifest import Made, Manifest, PageFacts
 from generator.publish.markdown import Heading, Rendered, render
@@ -150,25 +149,13 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        folders: set[str] = set()
         for file in self._files:
             if file.kept:
-                _link(self._standing / file.dest_uri, file.abs_dest_path, folders)
+                link_file(self._standing / file.dest_uri, Path(file.abs_dest_path))
 
     def manifest(self) -> Manifest:
         """Return what is known of the files now, in the order of their names."""
         return Manifest({file.src_uri: self._made[file.src_uri] for file in self._files})
-
-
-def _link(there: Path, place: str, folders: set[str]) -> None:
-    """Put a finished file in its place, without a second copy where the file system allows it."""
-    if (folder := posixpath.dirname(place)) not in folders:
-        os.makedirs(folder, exist_ok=True)
-        folders.add(folder)
-    try:
-        os.link(there, place)
-    except OSError:
-        shutil.copyfile(there, place)
 
 
 def _parts(text: str) -> tuple[dict[str, Any], str]:

@@ -34,7 +34,7 @@ def render_fence(_: RendererHTML, tokens: Sequence[Token], index: int, _options:
     if picture is None:
         return f"<pre><code>{escapeHtml(token.content)}</code></pre>\n"
     svg = ElementTree.tostring(picture, encoding="unicode", short_empty_elements=False)
-    return f'<div class="picture" data-pagefind-ignore>{svg}</div>\n'
+    return f'<div class="picture">{svg}</div>\n'
 
 
 def _picture(text: str) -> ElementTree.Element | None:

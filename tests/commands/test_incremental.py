@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import tempfile
 from collections.abc import Callable
@@ -68,11 +69,18 @@ def rename_report(content: Path, folder: str, other: str) -> None:
         file_report(content, other, point)
 
 
-def rename_authority(content: Path, authority: str) -> None:
+def move_authority(content: Path, authority: str) -> None:
+    """The register says another region, which pages, filters and the choice of pairs repeat."""
     path = content / "registry/authorities.csv"
-    lines = path.read_text(encoding="utf-8").splitlines()
-    altered = [f"{line},"[:-1].replace(",", ",New ", 1) if line.startswith(f"{authority},") else line for line in lines]
-    path.write_text("\n".join(altered) + "\n", encoding="utf-8")
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for row in rows:
+        if row["slug"] == authority:
+            row["region"] = "Elsewhere"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
 
 
 def correct(content: Path, folder: str) -> None:
@@ -118,7 +126,7 @@ changes = st.one_of(
     change(file_report, reports, points),
     change(delete_report, reports),
     change(rename_report, reports, reports),
-    change(rename_authority, st.sampled_from(AUTHORITIES)),
+    change(move_authority, st.sampled_from(AUTHORITIES)),
     change(correct, reports),
     change(reject_links, st.sampled_from(AUTHORITIES)),
     change(retitle_a_theme),
