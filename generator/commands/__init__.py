@@ -10,7 +10,7 @@ from importlib import import_module
 
 import click
 
-VERBS = ("parse", "add", "check", "build", "site", "review", "weights", "evaluate")
+VERBS = ("parse", "add", "check", "build", "site", "serve", "review", "weights", "evaluate")
 
 
 class _Verbs(click.Group):

@@ -1,0 +1,118 @@
+"""`serve`: the website as it comes of what stands in the folders now, made again at each change."""
+
+from __future__ import annotations
+
+import socket
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import click
+
+from generator.cache import CONFIG, TEMPLATES
+from generator.commands import options
+from generator.commands.console import Console, fail
+from generator.commands.options import Choices
+from generator.commands.outputs import check_replaceable
+from generator.commands.preparing import Refused
+from generator.commands.site import make_site
+from generator.errors import BuildProblem, InputProblem
+from generator.publish.serving import serve_site
+
+HOST = "localhost"
+CACHE = "served"
+"""The folder in the cache that is ours, so that a `site` made meanwhile and the served one keep out of each other's."""
+
+
+@click.command()
+@options.content
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("build/served"),
+    show_default=True,
+    help="The folder that is served.",
+)
+@options.choices
+@options.console
+def serve(content: Path, port: int, out: Path, choices: Choices, console: Console) -> None:
+    """Make the website, show it at http://localhost:8000, and make it again when something changes.
+
+    Looks after the content folder, templates/ and mkdocs.yml. Open pages reload by themselves. Where
+    the site cannot be made again, the last one stays, and the reason is told. A change to the program
+    itself is seen once the command is started again. Ctrl+C ends it.
+
+    \b
+    Example:
+      python -m generator serve --content content --port 8001
+    """
+    check_replaceable(out, content, "index.html")
+    _check_free(port)
+    address = f"http://{HOST}:{port}/"
+    own = replace(choices, cache=choices.cache and choices.cache / CACHE)
+    make = partial(make_site, content, out, address, own, console)
+    watched = (content, TEMPLATES, CONFIG)
+    serve_site(out, port, watched, partial(make_first, make, address, console), partial(make_again, make, console))
+    console.say("Ended.")
+
+
+def make_first(make: Callable[[], None], address: str, console: Console) -> None:
+    """Make the site and say where it is, or end as `site` does: there may be no site to show yet."""
+    try:
+        make()
+    except Refused as refused:
+        fail(console, *refused.problems)
+    except InputProblem as problem:
+        fail(console, problem)
+    except Exception as fault:
+        _tell_fault(fault, console)
+        raise SystemExit(1) from None
+    console.say(f"{address} shows it now, and each change to come. Ctrl+C ends it.")
+
+
+def make_again(make: Callable[[], None], console: Console) -> None:
+    """Make the site, or tell why it cannot be made: the person mends it, and the next change makes it."""
+    started = time.perf_counter()
+    try:
+        make()
+    except Refused as refused:
+        console.tell(refused.problems)
+    except InputProblem as problem:
+        console.tell((problem,))
+    except Exception as fault:  # what somebody is typing into a template may fail in any way
+        _tell_fault(fault, console)
+    else:
+        console.say(f"Made again in {time.perf_counter() - started:.1f} s.")
+        return
+    console.say("The site is still the one before that change.")
+
+
+def _tell_fault(fault: Exception, console: Console) -> None:
+    """Name the line of the template that failed; a fault of the program is told with all its calls."""
+    frames = traceback.extract_tb(fault.__traceback__)
+    places = [f"{frame.filename}:{frame.lineno}" for frame in frames if frame.filename.startswith(str(TEMPLATES))]
+    if not places:
+        traceback.print_exception(fault)
+        return
+    problem = BuildProblem(
+        code="template",
+        file=places[-1],
+        seen=f"it fails ({type(fault).__name__}: {fault})",
+        expected="a template that can be printed",
+        advice="Mend it; the site is then made again.",
+    )
+    console.tell((problem,))
+
+
+def _check_free(port: int) -> None:
+    """Refuse, as wrong usage, a port that another program holds: before the site is made, not after."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError as fault:
+            raise click.UsageError(f"Port {port} cannot be had ({fault.strerror}): name another with --port.") from None
