@@ -97,7 +97,8 @@ def _steps(reports: Sequence[Report], points: Mapping[str, Point]) -> Iterator[_
 def _grids(steps: Sequence[_Step]) -> list[list[list[_Pair]]]:
     """Every pair of each step. Each text is weighed once, though most reports stand in two steps."""
     weights = load_weights()
-    vectors = {point.id: weights.vector(_words(point)) for step in steps for point in (*step[0], *step[1])}
+    held = {point.id: point for step in steps for points in step for point in points}
+    vectors = {name: weights.vector(_words(point)) for name, point in held.items()}
     return [
         [
             [

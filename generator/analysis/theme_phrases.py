@@ -69,13 +69,18 @@ class ThemePhrases:
         """What each theme's phrases fit, in the order of the text, none over another of the same theme."""
         found: dict[str, list[Match]] = {}
         taken: dict[str, int] = {}
+        by_word = self._by_word
         for word in _WORD.finditer(text):
-            candidates = self._by_word[word[0]]
-            if candidates is None or not candidates.any_of_them(text, word.start()):
+            candidates = by_word[word[0]]
+            if candidates is None:
                 continue
-            for _, theme, gives, _, fits in candidates.phrases:
-                match = fits(text, word.start())
-                if match and taken.get(theme, 0) <= match.start():
+            start = word.start()
+            phrases, any_of_them = candidates
+            if not any_of_them(text, start):
+                continue
+            for _, theme, gives, _, fits in phrases:
+                match = fits(text, start)
+                if match and taken.get(theme, 0) <= start:
                     taken[theme] = match.end()
                     if gives:
                         found.setdefault(theme, []).append(match)
