@@ -46,14 +46,22 @@ class Places:
 
     def anchor(self, place: Place, words: str = "") -> str | None:
         """The anchor of the block at a place, the one holding `words` first; None where no block stands there."""
-        sought, position = letters(words), _position(place)
-        here = self._spots.get(position, ()) if position is not None else ()
-        holding = next((spot for spot in here if sought and sought in self._letters_of(spot)), None)
+        position = _position(place)
+        here = self._spots.get(position, []) if position is not None else []
+        holding = self._holding(here, words) if words else None
         if holding:
             return holding.anchor
         if place.paragraph and place.paragraph in self.numbers:
             return self.numbers[place.paragraph]
         return here[0].anchor if here else None
+
+    def _holding(self, here: list[Spot], words: str) -> Spot | None:
+        """The first spot that holds the words as they are, or else their letters."""
+        exactly = next((spot for spot in here if words in spot.words), None)
+        if exactly:
+            return exactly
+        sought = letters(words)
+        return next((spot for spot in here if sought and sought in self._letters_of(spot)), None)
 
     def _letters_of(self, spot: Spot) -> str:
         """The letters of a spot, worked out only where somebody asks for words at its place."""
