@@ -1,59 +1,84 @@
-"""Reads the two commonest blocks of a page first: a paragraph of one line, and a line of attributes.
+"""Reads the commonest blocks of a page first: paragraphs of one line, plain lists, quotations and headings.
 
-The parser asks a dozen rules in turn whether a line is theirs, a paragraph's last. A line that begins with a
-letter and stands alone can only be a paragraph, and one of attributes in their usual form is nothing else. All
+The parser asks a dozen rules in turn whether a line is theirs and makes up to six tokens of a paragraph. Here a
+block that can be nothing else, whatever stands around it, becomes one token, together with its attributes. All
 other lines go the parser's way, with the same result, which the tests hold.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import mdTrim
+from markdown_it.renderer import RendererHTML
 from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block import heading as read_heading
+from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_block_plugin
 
 from generator.publish.attributes import ALLOWED, FORM, attributes
+from generator.publish.passages import printed_place
 
-_ATTRIBUTES = re.compile(FORM)
-_LETTER = re.compile(r"[A-Za-z‘“]")
+BLOCK = "plain_block"
+
+# What begins a line that can only be text: no mark of a list, a rule or a reference, no number with a point.
+_BEGINS = r"(?:[A-Za-z‘“—(£]|[0-9]++(?![0-9.)])|\*\*[A-Za-z0-9\[]|\[(?:[^\[\]\\\n]|\\.)++\](?!:))"
+_TEXT = rf"{_BEGINS}[^\n]*+"
+_END = r"(?:\n[ \t]*(?:\n|\Z)|\Z)"
+_ATTRIBUTES = re.compile(FORM.replace("[ ]", " ") + r"\n")
+_BLOCKS = {
+    "p": re.compile(rf"{_TEXT}(?={_END})"),
+    # What follows must not go on with the list or its last item.
+    "ul": re.compile(rf"- {_TEXT}(?:\n- {_TEXT})*+(?=[ \t\n]*+\Z|\n[ \t]*\n[ \t\n]*+(?<=\n)[^ \t\n-])"),
+    "blockquote": re.compile(rf"> {_TEXT}(?:\n>\n> {_TEXT})*+(?={_END})"),
+}
+_KINDS = {"-": "ul", ">": "blockquote"}
+_INNER = {"p": "", "ul": "li", "blockquote": "p"}
+_MARKS = re.compile(r"^[->] ?", re.MULTILINE)
 
 
 def use_blocks(md: MarkdownIt) -> None:
-    """Let the parser read attributes above a block, and the commonest blocks quickly."""
+    """Let the parser read the commonest blocks quickly, and attributes above any block; and print them."""
     md.use(attrs_block_plugin, allowed=ALLOWED)
-    md.block.ruler.before("table", "quick_attributes", _read_attributes)
-    md.block.ruler.before("table", "quick_paragraph", _read_paragraph)
+    md.block.ruler.before("table", BLOCK, _read_block)
+    md.add_render_rule(BLOCK, _print_block)
 
 
-def _read_attributes(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
-    first = state.bMarks[start] + state.tShift[start]
-    if silent or state.src[first] != "{" or state.is_code_block(start):
+def _read_block(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    first = state.bMarks[start]
+    mark = state.src[first]
+    if silent or mark == "|" or state.blkIndent or state.tShift[start] or state.parentType not in ("root", "container"):
         return False
-    line = state.src[first : state.eMarks[start]]
-    if not _ATTRIBUTES.fullmatch(line):
+    if mark == "#":
+        return start + 1 < end and state.isEmpty(start + 1) and read_heading(state, start, end, False)
+    if state.tokens and state.tokens[-1].type == "attrs_block":
         return False
-    token = state.push("attrs_block", "", 0)
-    token.map = [start, start + 1]
-    token.attrs = dict(attributes(line))
-    state.line = start + 1
+    above = _ATTRIBUTES.match(state.src, first) if mark == "{" else None
+    begins = above.end() if above else first
+    kind = _KINDS.get(state.src[begins : begins + 1], "p")
+    block = _BLOCKS[kind].match(state.src, begins)
+    if not block or block.end() > state.eMarks[end - 1]:
+        return False
+    _push(state, kind, block[0], attributes(above[0]) if above else {})
+    state.line = start + (1 if above else 0) + block[0].count("\n") + 1
     return True
 
 
-def _read_paragraph(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
-    first = state.bMarks[start] + state.tShift[start]
-    after = start + 1
-    if silent or not _LETTER.match(state.src, first) or state.is_code_block(start):
-        return False
-    if after < state.lineMax and not state.isEmpty(after):
-        return False
-    state.line = after
-    token = state.push("paragraph_open", "p", 1)
-    token.map = [start, after]
-    token = state.push("inline", "", 0)
-    token.content = mdTrim(state.src[first : state.eMarks[start]])
-    token.map = [start, after]
-    token.children = []
-    state.push("paragraph_close", "p", -1)
-    return True
+def _push(state: StateBlock, kind: str, written: str, given: dict[str, str]) -> None:
+    token = state.push(BLOCK, kind, 0)
+    token.attrs = dict(given)
+    sources = [written] if kind == "p" else _MARKS.sub("", written).split("\n")
+    token.meta["sources"] = [mdTrim(source) for source in sources if source]
+
+
+def _print_block(renderer: RendererHTML, tokens: Sequence[Token], index: int, _: Any, env: Any) -> str:
+    token = tokens[index]
+    place = printed_place(token) if token.tag == "p" and "id" in token.attrs and "caption" in token.attrs else ""
+    opening = f"{place}<{token.tag}{renderer.renderAttrs(token) if token.attrs else ''}>"
+    printed = [words.html(env["addresses"]) for words in token.meta["words"]]
+    if inner := _INNER[token.tag]:
+        return f"{opening}\n" + "".join([f"<{inner}>{each}</{inner}>\n" for each in printed]) + f"</{token.tag}>\n"
+    return f"{opening}{printed[0]}</{token.tag}>\n"

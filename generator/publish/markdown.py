@@ -92,9 +92,10 @@ def _parser() -> MarkdownIt:
 
 def _read_words(state: StateCore) -> None:
     for token in state.tokens:
-        if token.type == "inline":
-            token.meta["words"] = words = read(token.content, state.env)
-            token.meta["anchors"] = words.anchors
+        if token.type == "inline" or token.type == blocks.BLOCK:
+            words = [read(source, state.env) for source in token.meta.get("sources", (token.content,))]
+            token.meta["words"] = words
+            token.meta["anchors"] = [anchor for each in words for anchor in each.anchors]
         elif token.type == tables.TABLE:
             token.meta["anchors"] = tables.read_cells(token, state.env)
 
@@ -107,7 +108,7 @@ class _Renderer(RendererHTML):
         printed = []
         for index, token in enumerate(tokens):
             if token.type == "inline":
-                printed.append(token.meta["words"].html(addresses))
+                printed.append(token.meta["words"][0].html(addresses))
             elif token.type in self.rules:
                 printed.append(self.rules[token.type](tokens, index, options, env))
             else:
@@ -129,7 +130,7 @@ def _name_headings(tokens: list[Token], page: Rendered) -> None:
     for token, content in pairwise(tokens):
         if token.type != "heading_open":
             continue
-        words: Words = content.meta["words"]
+        words: Words = content.meta["words"][0]
         anchor = str(token.attrs.get("id") or _free_slug(words.text, page.anchors))
         token.attrs["id"] = anchor
         page.anchors.add(anchor)

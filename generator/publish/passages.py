@@ -35,18 +35,23 @@ def give_places(state: StateCore) -> None:
 
 
 def _place(paragraph: Token) -> Token:
-    place = Token("place", "", 0, attrs={"id": paragraph.attrs.pop("id")}, block=True)
-    place.content = remembered(str(paragraph.attrs.pop("caption"))).text
-    return place
+    anchor = paragraph.attrs["id"]
+    return Token("place", "", 0, attrs={"id": anchor}, content=printed_place(paragraph), block=True)
 
 
 def render_place(_renderer: RendererHTML, tokens: Sequence[Token], index: int, _options: Any, _env: Any) -> str:
-    """Render a place as a quiet link to itself: of "Paragraph 26" the eye sees the number, the ear both.
+    """Render a place made by `give_places`."""
+    return tokens[index].content
 
-    One without a number ("Paragraph") has nothing to show and is only for the index and the address.
+
+def printed_place(paragraph: Token) -> str:
+    """Take the id and the caption of a paragraph and return them as a quiet link to itself.
+
+    Of "Paragraph 26" the eye sees the number, the ear both. A place without a number ("Paragraph") has nothing to
+    show and is only for the index and the address.
     """
-    token = tokens[index]
-    anchor, caption = escapeHtml(str(token.attrs["id"])), escapeHtml(token.content)
+    anchor = escapeHtml(str(paragraph.attrs.pop("id")))
+    caption = escapeHtml(remembered(str(paragraph.attrs.pop("caption"))).text)
     kind, _, number = caption.rpartition(" ")
     if not any(letter.isdigit() for letter in number):
         return f'<h6 class="place unnumbered" id="{anchor}" aria-hidden="true">{caption}</h6>\n'
