@@ -64,7 +64,7 @@ def make_pages(content: Path, out: Path, choices: Choices, cache: Cache, console
     """
     corpus = prepare(content, choices, console)
     with console.step("analyse") as step:
-        analysis = analyse(corpus)
+        analysis = analyse(corpus, cache, step.progress)
         step.did = f"{len(analysis.points)} recommendations"
     return write_pages(corpus, analysis, content, out, choices, cache, console)
 
@@ -77,7 +77,7 @@ def write_pages(
     with console.step("pages") as step:
         planned = list(planned_pages(corpus, analysis, day, content))
         pages = printed(planned, made_from(corpus), out, cache, step.progress)
-        written = write(pages, data_files(corpus, analysis), assets(corpus, content), out)
+        written = write(pages, data_files(corpus, analysis), assets(corpus, content), out, cache)
         step.did = _in_words(written)
     return Made(len(planned), len(corpus.reports), day, len(corpus.problems))
 
