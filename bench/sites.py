@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from bench import compared, five_reports, full_build, incremental, weights
+from bench import compared, first_query, five_reports, full_build, incremental, weights
 from bench.figures import Figure, not_measured
 from bench.full_build import BASE, NATION, Built
 from bench.ground import Ground
@@ -44,6 +44,9 @@ def _used(ground: Ground, built: Built, only: Collection[str], say: Say) -> list
         figures, stock = compared.measure(built, ground.timeout)
     if built.size == NATION and "weights" in only:
         figures += weights.measure(built.site)
+    if built.size == NATION and "query" in only:
+        say("Asking it …")
+        figures += first_query.measure(built.site, ground.runs)
     if built.size == NATION and "changes" in only:
         say("Changing it …")
         figures += incremental.measure(ground, built, stock)

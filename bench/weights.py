@@ -10,15 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.figures import Figure, median
+from bench.served import COMPRESSION
 
 KILOBYTE = 1000
 MEGABYTE = 1_000_000
 MOST_MEDIAN, MOST_LONGEST, MOST_LINKS_AROUND = 40, 150, 60
-COMPRESSION = 6
-"""The level web servers use unless told otherwise."""
 MAIN = re.compile(r"<main\b.*</main>", re.DOTALL)
 LINK = re.compile(r"<a\b[^>]*\bhref=\"(?!#)")
-INDEX = "search"
+INDEX = "search-index"
 START = "start.json"
 
 
@@ -63,8 +62,7 @@ def weigh(site: Path) -> Iterator[Weight]:
 
 
 def _index(site: Path) -> list[Figure]:
-    """The index is every file below the search page that is no page itself."""
-    files = [path for path in (site / INDEX).rglob("*") if path.is_file() and path.suffix != ".html"]
+    files = [path for path in (site / INDEX).rglob("*") if path.is_file()]
     start = [path for path in files if path.name == START]
     return [
         _figure("index.files", "search index", len(files), "files"),

@@ -83,8 +83,8 @@ def test_pages_are_weighed_compressed_and_by_kind(tmp_path: Path) -> None:
     for name in ("index.html", "reports/one/index.html", "reports/two/index.html"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(page, encoding="utf-8")
-    (tmp_path / "search").mkdir()
-    (tmp_path / "search/start.json").write_text("{}", encoding="utf-8")
+    (tmp_path / "search-index").mkdir()
+    (tmp_path / "search-index/start.json").write_text("{}", encoding="utf-8")
     figures = {figure.key: figure.value for figure in weights.measure(tmp_path)}
     assert figures["weight.reports.longest"] == len(gzip.compress(page.encode())) / 1000
     assert figures["weight.around"] == 1
