@@ -50,13 +50,15 @@ class Figure:
 class Column:
     """What a comparison shows of one authority, found by the keys of its rows.
 
-    `graded` are its reports that judge anything, oldest first; `titles` gives every area that any of them judges,
-    newest report first. A point stands in `points` under its first theme (None where it has none), so that each is
-    read once, and in `points_also` under its other ones. Both are oldest first.
+    `graded` are its reports that judge anything, oldest first; `areas` the day of each with the areas it judges,
+    newest first; `titles` names every area that any of them judges. A point stands in `points` under its first theme
+    (None where it has none), so that each is read once, and in `points_also` under its other ones. Both are oldest
+    first.
     """
 
     authority: str
     graded: tuple[Report, ...]
+    areas: tuple[tuple[str, tuple[Area, ...]], ...]
     titles: dict[Area, str]
     judged: dict[Area, Judged]
     points: dict[str | None, tuple[Point, ...]]
@@ -100,6 +102,7 @@ def column_of(corpus: Corpus, analysis: Analysis, authority: str) -> Column:
     return Column(
         authority=authority,
         graded=graded,
+        areas=tuple((report.date, _areas_of(report)) for report in reversed(graded)),
         titles=_titles(corpus, graded),
         judged=_judged(graded),
         points=_by_theme((point.themes[0].theme if point.themes else None, point) for point in points),
@@ -140,6 +143,10 @@ def _judged(graded: Sequence[Report]) -> dict[Area, Judged]:
     }
 
 
+def _areas_of(report: Report) -> tuple[Area, ...]:
+    return tuple(dict.fromkeys(_area(report, judgement) for judgement in report.judgements))
+
+
 def _area(report: Report, judgement: Judgement) -> Area:
     return Area(report.framework.key, judgement.area, judgement.group)
 
@@ -160,17 +167,15 @@ def _figures(reports: Sequence[Report]) -> dict[str, Figure]:
 
 def _areas(columns: Sequence[Column]) -> dict[Area, str]:
     newest_first = sorted(
-        ((report, column) for column in columns for report in column.graded),
-        key=lambda found: found[0].date,
+        ((day, areas, column.titles) for column in columns for day, areas in column.areas),
+        key=lambda found: found[0],
         reverse=True,
     )
-    titles: dict[Area, str] = {}
-    for report, column in newest_first:
-        for judgement in report.judgements:
-            area = _area(report, judgement)
-            titles.setdefault(area, column.titles[area])
-    frameworks = list(dict.fromkeys(area.framework for area in titles))
-    return {area: titles[area] for area in sorted(titles, key=lambda area: frameworks.index(area.framework))}
+    by_framework: dict[str, dict[Area, str]] = {}
+    for _, areas, titles in newest_first:
+        for area in areas:
+            by_framework.setdefault(area.framework, {}).setdefault(area, titles[area])
+    return {area: title for areas in by_framework.values() for area, title in areas.items()}
 
 
 def _cautions(columns: Sequence[Column]) -> tuple[Caution, ...]:

@@ -8,7 +8,6 @@ themselves, say so with the filter `markdown`.
 from __future__ import annotations
 
 import json
-import re
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,6 @@ from generator.model.page import Page, Piece
 from generator.publish.escape import address, cell, fold, text
 from generator.publish.pictures import fence
 
-_EMPTY_LINES = re.compile(r"\n{3,}")
 PIECES_KEPT = 50_000
 """So many printed pieces are at hand: all that comparisons of the nation's councils share, in some 20 MB."""
 
@@ -35,8 +33,9 @@ def render_page(page: Page, templates: Path = TEMPLATES) -> str:
     Raises jinja2's `UndefinedError` when the template asks for a field the page lacks.
     """
     body = environment(templates).get_template(page.template).render(page=page).strip()
-    # To Markdown one empty line is as good as many.
-    return f"---\n{_front_matter(page)}---\n\n{_EMPTY_LINES.sub(chr(10) * 2, body)}\n"
+    while "\n\n\n" in body:  # one empty line says as much as many
+        body = body.replace("\n\n\n", "\n\n")
+    return f"---\n{_front_matter(page)}---\n\n{body}\n"
 
 
 @cache

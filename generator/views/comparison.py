@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import zip_longest
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from generator.analysis.comparison import Area, Caution, CautionKind, Comparison, compare
 from generator.model.page import Page, Planned
@@ -28,8 +28,9 @@ NO_FURTHER_POINT = Cell(words="No further point.")
 NO_FURTHER_SENTENCE = Cell(words="No further sentence.")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
+    """A row of a table: pages hold so many that they are plain tuples."""
+
     head: str
     cells: tuple[Cell, ...]
 
