@@ -1,0 +1,112 @@
+"""What was kept of earlier analyses changes nothing but the time the next one takes."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator import analysis
+from generator.analysis import analyse
+from generator.cache import Cache
+from generator.corpus import load_corpus
+from generator.publish.open_data import files_of
+from generator.views import data_files
+from tests.corpus.changing import (
+    FOLDERS,
+    TEXTS,
+    Change,
+    changes,
+    content_with_themes,
+    damaged,
+    decided,
+    deleted,
+    filed,
+    with_themes,
+)
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    content = content_with_themes(tmp_path)
+    for folder, text in zip(FOLDERS[:4], (TEXTS[0], TEXTS[1], TEXTS[2], TEXTS[0]), strict=True):
+        filed(folder, (text, TEXTS[3]))(content)
+    return content
+
+
+def check(content: Path, cache: Path) -> None:
+    """Analysis and open data with what is kept equal those without, to the order of their parts."""
+    corpus, kept = load_corpus(content), Cache(cache)
+    anew, found = analyse(corpus), analyse(corpus, kept)
+    assert found == anew
+    assert list(found.points) == list(anew.points) and list(found.block_themes) == list(anew.block_themes)
+    files = [list(files_of(data, kept)) for data in data_files(corpus, found)]
+    assert files == [list(files_of(data, Cache(None))) for data in data_files(corpus, anew)]
+    kept.sweep()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(changes, st.none() | st.integers(0, 2000)), min_size=1, max_size=6))
+def test_it_equals_a_clean_one_after_any_changes_and_damage(steps: list[tuple[Change, int | None]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        content, cache = content_with_themes(Path(folder)), Path(folder) / "cache"
+        filed(FOLDERS[0], TEXTS[:1])(content)
+        filed(FOLDERS[1], TEXTS[1:2])(content)
+        check(content, cache)
+        for change, place in steps:
+            change(content)
+            if place is not None:
+                damaged(cache, place)
+            check(content, cache)
+
+
+CHANGES = {
+    # what changes: (the change, the authorities that are looked at again)
+    "nothing": (lambda content: None, []),
+    "a new report": (filed(FOLDERS[4], TEXTS[:2]), ["barnet"]),
+    "other words in a report": (filed(FOLDERS[0], TEXTS[3:]), ["leeds"]),
+    "a report taken away": (deleted(FOLDERS[1]), ["leeds"]),
+    "the last report of an authority taken away": (deleted(FOLDERS[3]), []),
+    "a decision, which needs no other look at the reports": (
+        decided("reject", FOLDERS[0], FOLDERS[1], (TEXTS[0], TEXTS[1])),
+        [],
+    ),
+    "the themes": (with_themes(("plans",)), ["barnet", "leeds"]),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_only_what_changed_is_looked_at_again(
+    content: Path, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change, expected = CHANGES[name]
+    cache = tmp_path / "cache"
+    check(content, cache)
+    change(content)
+    looked_at: list[str] = []
+    made = analysis.analyse_authority
+
+    def noted(reports, themes, tagger):
+        looked_at.append(reports[0].authority.slug)
+        return made(reports, themes, tagger)
+
+    monkeypatch.setattr(analysis, "analyse_authority", noted)
+    analyse(load_corpus(content), Cache(cache))
+    assert looked_at == expected
+
+
+def test_a_persons_rejection_is_heard_though_the_link_was_kept(content: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    found = analyse(load_corpus(content), Cache(cache)).links
+    assert [(link.earlier, link.later) for link in found] == [(f"{FOLDERS[0]}#r1", f"{FOLDERS[1]}#r1")]
+    decided("reject", FOLDERS[0], FOLDERS[1], (TEXTS[0], TEXTS[1]))(content)
+    assert analyse(load_corpus(content), Cache(cache)).links == ()
+
+
+def test_progress_is_told_from_none_to_all(content: Path) -> None:
+    told: list[tuple[str, int, int]] = []
+    analyse(load_corpus(content), progress=lambda *step: told.append(step))
+    assert [step[1:] for step in told] == [(0, 2), (1, 2), (2, 2)]
