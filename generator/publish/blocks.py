@@ -50,28 +50,41 @@ def use_blocks(md: MarkdownIt) -> None:
 def _read_block(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     first = state.bMarks[start]
     mark = state.src[first]
-    if silent or mark == "|" or state.blkIndent or state.tShift[start] or state.parentType not in ("root", "container"):
+    if silent or mark == "|" or not _stands_alone(state, start):
         return False
     if mark == "#":
         return start + 1 < end and state.isEmpty(start + 1) and read_heading(state, start, end, False)
-    if state.tokens and state.tokens[-1].type == "attrs_block":
-        return False
     above = _ATTRIBUTES.match(state.src, first) if mark == "{" else None
     begins = above.end() if above else first
     kind = _KINDS.get(state.src[begins : begins + 1], "p")
     block = _BLOCKS[kind].match(state.src, begins)
-    if not block or block.end() > state.eMarks[end - 1]:
-        return False
-    _push(state, kind, block[0], attributes(above[0]) if above else {})
+    if not block or block.end() > state.eMarks[end - 1] or _has_attributes_above(state):
+        return _push_attributes(state, start, above)
+    token = state.push(BLOCK, kind, 0)
+    token.attrs = dict(attributes(above[0])) if above else {}
+    sources = [block[0]] if kind == "p" else _MARKS.sub("", block[0]).split("\n")
+    token.meta["sources"] = [mdTrim(source) for source in sources if source]
     state.line = start + (1 if above else 0) + block[0].count("\n") + 1
     return True
 
 
-def _push(state: StateBlock, kind: str, written: str, given: dict[str, str]) -> None:
-    token = state.push(BLOCK, kind, 0)
-    token.attrs = dict(given)
-    sources = [written] if kind == "p" else _MARKS.sub("", written).split("\n")
-    token.meta["sources"] = [mdTrim(source) for source in sources if source]
+def _stands_alone(state: StateBlock, line: int) -> bool:
+    """Whether a line is in no list and no quotation: it begins where the page's line begins."""
+    first = state.bMarks[line]
+    return not state.blkIndent and not state.tShift[line] and (not first or state.src[first - 1] == "\n")
+
+
+def _has_attributes_above(state: StateBlock) -> bool:
+    return bool(state.tokens) and state.tokens[-1].type == "attrs_block"
+
+
+def _push_attributes(state: StateBlock, start: int, above: re.Match[str] | None) -> bool:
+    """Read a line of attributes alone, for whatever block comes below."""
+    if above is None:
+        return False
+    state.push("attrs_block", "", 0).attrs = dict(attributes(above[0]))
+    state.line = start + 1
+    return True
 
 
 def _print_block(renderer: RendererHTML, tokens: Sequence[Token], index: int, _: Any, env: Any) -> str:

@@ -11,10 +11,11 @@ is the parser's own rule; its rows are split as that rule splits them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.common.utils import escapeHtml, mdTrim
+from markdown_it.common.utils import MD_TRIM_CHARS, escapeHtml, mdTrim
 from markdown_it.renderer import RendererHTML
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_block.table import MAX_AUTOCOMPLETED_CELLS, escapedSplit, getLine
@@ -55,17 +56,19 @@ def _rows(state: StateBlock, line: int, end: int, width: int) -> Iterator[list[s
     # The parser's own bound on cells that a short row leaves out.
     missing = 0
     while line < end and _goes_on(state, line, end):
-        cells = _split(mdTrim(getLine(state, line)))
-        missing += width - len(cells)
-        if missing > MAX_AUTOCOMPLETED_CELLS:
-            break
-        yield (cells + [""] * width)[:width]
+        cells = _split(getLine(state, line).strip(MD_TRIM_CHARS))
+        if len(cells) != width:
+            missing += width - len(cells)
+            if missing > MAX_AUTOCOMPLETED_CELLS:
+                break
+            cells = (cells + [""] * width)[:width]
+        yield cells
         line += 1
     state.parentType = old
 
 
 def _goes_on(state: StateBlock, line: int, end: int) -> bool:
-    if state.sCount[line] < state.blkIndent or state.is_code_block(line):
+    if not 0 <= state.sCount[line] - state.blkIndent < 4:  # four spaces make code
         return False
     first = state.bMarks[line] + state.tShift[line]
     if first >= state.eMarks[line]:
@@ -82,7 +85,7 @@ def _split(line: str) -> list[str]:
         cells.pop(0)
     if cells and cells[-1] == "":
         cells.pop()
-    return [mdTrim(cell) for cell in cells]
+    return [cell.strip(MD_TRIM_CHARS) for cell in cells]
 
 
 def _numbers(rule: str) -> list[bool]:
@@ -93,10 +96,8 @@ def _numbers(rule: str) -> list[bool]:
 
 def read_cells(table: Token, env: Mapping[str, Any]) -> list[str]:
     """Turn a table's cells and caption into words, and return the anchors inside them."""
-    told = env if env.get("references") else None
-    rows: list[Row] = [
-        [remembered(cell) if told is None else read(cell, told) for cell in row] for row in table.meta["rows"]
-    ]
+    cell = partial(read, env=env) if env.get("references") else remembered
+    rows: list[Row] = [list(map(cell, row)) for row in table.meta["rows"]]
     caption = remembered(str(table.attrs.pop("caption", "")))
     table.meta |= {"rows": rows, "caption": caption}
     return [anchor for row in (*rows, [caption]) for words in row for anchor in words.anchors]
@@ -116,7 +117,7 @@ def _print_table(renderer: RendererHTML, tokens: Sequence[Token], index: int, _:
         for row in rows:
             printed.append("<tr>\n")
             for opening, words, closing in zip(before, row, after, strict=True):
-                printed += (opening, words.html(addresses), closing)
+                printed.append(f"{opening}{words.html(addresses)}{closing}")
             printed.append("</tr>\n")
         printed.append("</tbody>\n")
     printed.append("</table></div>\n")

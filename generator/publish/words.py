@@ -12,7 +12,7 @@ import html
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any
 from urllib.parse import unquote
 
@@ -52,7 +52,7 @@ _OPEN = "\0"
 """Stands for an address until it is known; no page can hold one (CommonMark replaces it)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
     """Rendered words: HTML in pieces, with an address of a link or an image between each two of them.
 
@@ -65,12 +65,17 @@ class Words:
 
     def html(self, addresses: Mapping[str, str]) -> str:
         """Return the HTML, each link's address printed as `addresses` says, which holds them escaped."""
-        first, *others = self.pieces
-        if not others:
-            return first
-        return first + "".join([addresses[link] + piece for link, piece in zip(self.links, others, strict=True)])
+        pieces = self.pieces
+        if len(pieces) == 1:
+            return pieces[0]
+        if len(pieces) == 2:
+            return f"{pieces[0]}{addresses[self.links[0]]}{pieces[1]}"
+        # The last piece has no link after it.
+        return (
+            "".join([f"{piece}{addresses[link]}" for piece, link in zip(pieces, self.links, strict=False)]) + pieces[-1]
+        )
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words without markup."""
         return html.unescape(_TAG.sub(r"\1", "".join(self.pieces)).replace("\n", " "))
