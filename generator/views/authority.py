@@ -15,7 +15,7 @@ from generator.views.context import Site, report_date
 from generator.views.later_visits import LaterVisit, later_visits, latest_graded, points_by_kind
 from generator.views.pairs import partners
 from generator.views.pieces import Fact, GradeTag, Link, grade_tag
-from generator.views.planning import of_councils
+from generator.views.planning import of_council
 from generator.views.report_facts import FigureRow, figure_row
 from generator.views.successions import successions
 
@@ -86,10 +86,8 @@ def pages(site: Site) -> Iterator[Planned]:
     others = partners(site)
     for slug in site.corpus.by_authority:
         elsewhere = _elsewhere(site, slug, others[slug])
-        make = partial(_page, site.council(slug), slug, elsewhere)
-        yield of_councils(
-            AuthorityPage, addresses.authority(slug), site.circle(slug), make, site.as_of, asdict(elsewhere)
-        )
+        address, make = addresses.authority(slug), partial(_page, slug=slug, elsewhere=elsewhere)
+        yield of_council(site, AuthorityPage, address, slug, make, site.as_of, asdict(elsewhere))
 
 
 def _elsewhere(site: Site, slug: str, others: list[str]) -> Elsewhere:

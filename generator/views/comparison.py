@@ -70,12 +70,13 @@ def pages(site: Site) -> Iterator[Planned]:
     """One page for every ready-made pair; each council's column is made once, when a page first asks for it."""
     columns = cache(lambda slug: council_column(site.council(slug), slug))
     for pair in pairs(site):
-        make = partial(_page, site.council(pair[0]), columns, pair)
+        make = partial(_page, site, columns, pair)
         yield of_councils(ComparisonPage, addresses.pair(*pair), pair, make, site.as_of)
 
 
 def _page(site: Site, column: Callable[[str], CouncilColumn], pair: tuple[str, str]) -> ComparisonPage:
-    """`site` is asked for what registries and frameworks say, and for nothing of a council."""
+    """`site` is asked, as if it held the first council alone, for what registries and frameworks say."""
+    site = site.council(pair[0])
     columns = [column(slug) for slug in pair]
     found = compare(site.corpus, [each.column for each in columns])
     names = wording.listed([each.council.text for each in columns])

@@ -21,7 +21,7 @@ from generator.views.authority_timeline import EarlierTold, earlier_told
 from generator.views.context import Site, report_date, report_words
 from generator.views.measured_words import links_words, statuses_words, themes_words
 from generator.views.pieces import Entry, Link, Quote
-from generator.views.planning import of_councils
+from generator.views.planning import of_council
 from generator.views.point_counts import CountedRow, counted_row, shrunk_words
 from generator.views.point_links import SILENCE, Around, SimilarPoint, around
 from generator.views.raised_picture import Column, Row, draw
@@ -97,8 +97,7 @@ class HistoryPage(Page):
 def pages(site: Site) -> Iterator[Planned]:
     """One page for every council of which a report is held."""
     for slug in site.corpus.by_authority:
-        make = partial(_page, site.council(slug), slug)
-        yield of_councils(HistoryPage, addresses.history(slug), site.circle(slug), make)
+        yield of_council(site, HistoryPage, addresses.history(slug), slug, partial(_page, slug=slug))
 
 
 def _page(site: Site, slug: str) -> HistoryPage:

@@ -20,7 +20,7 @@ from generator.views.authority_timeline import EarlierTold, earlier_told
 from generator.views.context import Site, report_date, report_day
 from generator.views.measured_words import statuses_words
 from generator.views.pieces import Fact, Link
-from generator.views.planning import of_councils
+from generator.views.planning import of_council
 from generator.views.report_text import TextSection, text_sections
 
 OPENINGS: dict[DocumentKind, str] = {
@@ -71,9 +71,8 @@ class ReportPage(Page):
 def pages(site: Site) -> Iterator[Planned]:
     """One page for every report."""
     for report in site.corpus.reports:
-        slug, address = report.authority.slug, addresses.report(report.id)
-        make = partial(_page, site.council(slug), report)
-        yield of_councils(ReportPage, address, site.circle(slug), make, site.as_of)
+        address, make = addresses.report(report.id), partial(_page, report=report)
+        yield of_council(site, ReportPage, address, report.authority.slug, make, site.as_of)
 
 
 def _page(site: Site, report: Report) -> ReportPage:
