@@ -9,15 +9,23 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import lru_cache
 from urllib.parse import quote, unquote, urlsplit
 
 PAGE_FILE = "index.md"
 _PLAIN = re.compile(r"(/(?:[A-Za-z0-9_-]+/)*(?:[A-Za-z0-9_-][A-Za-z0-9._-]*)?)(#[A-Za-z0-9_-]+)?")
+KEPT = 65_536
+
+
+@lru_cache(KEPT)
+def _is_plain(link: str) -> bool:
+    """Whether a link is an address of this site in its usual form: nothing quoted, no dots to go up."""
+    return bool(_PLAIN.fullmatch(link))
 
 
 def absolute(link: str, folder: str) -> str | None:
     """Return the site-absolute address a link leads to from a page in `folder` ("/reports/x/"); None if elsewhere."""
-    if _PLAIN.fullmatch(link):
+    if _is_plain(link):
         return link
     parts = urlsplit(link)
     if parts.scheme or parts.netloc:
@@ -31,10 +39,10 @@ def absolute(link: str, folder: str) -> str | None:
 
 def relative(link: str, folder: str) -> str:
     """Return the link as a page in `folder` prints it: relative where it leads to this site, else as it is."""
-    if not (plain := _PLAIN.fullmatch(link)):
+    if not _is_plain(link):
         return _general(link, folder)
-    path, fragment = plain.groups()
-    return _from(folder, path.removesuffix(PAGE_FILE)) + (fragment or "")
+    path, mark, fragment = link.partition("#")
+    return _from(folder, path.removesuffix(PAGE_FILE)) + mark + fragment
 
 
 def _general(link: str, folder: str) -> str:
@@ -48,11 +56,14 @@ def _general(link: str, folder: str) -> str:
 
 def _from(folder: str, path: str) -> str:
     """The way from one folder to a file or folder, both as "/a/b/": "../../c/"."""
-    here, there = folder.split("/")[1:-1], path.split("/")[1:]
+    here = folder.count("/") - 1
+    if here and path.split("/", 2)[1] != folder.split("/", 2)[1]:  # they share nothing: the usual case
+        return "../" * here + path[1:]
+    there, here_parts = path.split("/")[1:], folder.split("/")[1:-1]
     shared = 0
-    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+    while shared < min(here, len(there) - 1) and here_parts[shared] == there[shared]:
         shared += 1
-    return ("../" * (len(here) - shared) + "/".join(there[shared:])) or "./"
+    return ("../" * (here - shared) + "/".join(there[shared:])) or "./"
 
 
 def source_of(address: str) -> str:

@@ -16,7 +16,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
 from markdown_it.renderer import RendererHTML
-from markdown_it.rules_core import StateCore
+from markdown_it.rules_core import StateCore, normalize
 from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 
@@ -82,12 +82,19 @@ def _parser() -> MarkdownIt:
     blocks.use_blocks(md)
     md.use(container_plugin, signs.SIGN, validate=signs.is_sign, render=signs.render)
     tables.use_tables(md)
+    md.core.ruler.at("normalize", _normalise)
     md.core.ruler.at("inline", _read_words)
     md.core.ruler.disable("text_join")  # the words are joined where they are read
     md.core.ruler.push("passages", passages.give_places)
     md.add_render_rule("place", passages.render_place)
     md.add_render_rule("fence", pictures.render_fence)
     return md
+
+
+def _normalise(state: StateCore) -> None:
+    """As the parser's own rule, which replaces each line end by itself too."""
+    if "\r" in state.src or "\0" in state.src:
+        normalize(state)
 
 
 def _read_words(state: StateCore) -> None:
