@@ -50,7 +50,7 @@ def write(
         if path in wanted:
             raise _clash(address, f"Two files have the address {address}")
         wanted[path] = address
-        if content is None or (path.is_file() and path.read_bytes() == content):
+        if content is None or (_holds(path, content)):
             unchanged += 1
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -67,6 +67,11 @@ def _files(
         yield from files_of(data, cache)
     for asset in assets:
         yield asset.address, asset.content
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    """Whether a file has these bytes; one of another size need not be read for that."""
+    return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content
 
 
 def _place(out: Path, address: str) -> Path:
