@@ -1,0 +1,57 @@
+"""Where a word stands, and how much it says there, in few bytes.
+
+The bytes of a report depend on that report alone, so they are kept while others come and go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+MOST_WEIGHT = 7
+USUAL_LENGTH = 60
+"""Words of a usual passage. It is fixed, so that one more report changes no weight of another."""
+SATURATION = 1.2
+LENGTH_SHARE = 0.6
+"""k1 and b of BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009)."""
+
+Posting = tuple[int, int]
+"""The number of a passage in its report, and the weight there."""
+
+
+def weight(times: int, length: int) -> int:
+    """Return BM25's part for a word that stands so often in a passage of so many words, from 0 to 7."""
+    longer = 1 - LENGTH_SHARE + LENGTH_SHARE * length / USUAL_LENGTH
+    part = times / (times + SATURATION * longer)
+    return min(MOST_WEIGHT, int(part * (MOST_WEIGHT + 1)))
+
+
+def number(value: int) -> bytes:
+    """Return a number in seven bits a byte, the lowest first (LEB128)."""
+    if value < 0x80:
+        return bytes((value,))
+    written = bytearray()
+    while value > 0x7F:
+        written.append(value & 0x7F | 0x80)
+        value >>= 7
+    written.append(value)
+    return bytes(written)
+
+
+def in_report(postings: list[Posting]) -> bytes:
+    """Return the postings of one report, which stand in the order of passages."""
+    written, last = bytearray(number(len(postings))), 0
+    for passage, heft in postings:
+        step = (passage - last) << 3 | heft
+        written += bytes((step,)) if step < 0x80 else number(step)
+        last = passage
+    return bytes(written)
+
+
+def in_all_reports(parts: Iterable[tuple[int, bytes]]) -> bytes:
+    """Return the postings of all reports: of each that has any, in order, its number and what `in_report` gave."""
+    written, last = bytearray(), 0
+    for report, postings in parts:
+        written += number(report - last)
+        written += postings
+        last = report
+    return bytes(written)

@@ -1,0 +1,117 @@
+"""What the search finds of each report: its recommendations, and every paragraph that says something.
+
+Each passage has the place, the name and the heading that the report's own page gives it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from generator.cache import key_of, program_key
+from generator.model.analysis import Analysis
+from generator.model.corpus import Corpus
+from generator.model.framework import Framework
+from generator.model.registry import Authority
+from generator.model.report import Recommendation, Report, Section, TextBlock
+from generator.model.search import Passage, PassageKind, SearchedAuthority, SearchedReport, SearchFacts
+from generator.views import wording
+from generator.views.context import Site
+from generator.views.places import block_anchor, letters
+
+FEWEST_WORDS = 6
+"""Shorter paragraphs are labels and names, which say nothing by themselves."""
+SUMMARIES = ("summary", "young-people")
+UNSEARCHED = ("cover", "grade-descriptions")
+"""A cover repeats what the report says below; what grades mean is the same in every report."""
+
+
+def searched_reports(corpus: Corpus, analysis: Analysis) -> list[SearchedReport]:
+    """Return every report in the order of ids; the passages of each are made when they are asked for."""
+    site = Site(corpus, analysis, corpus.as_of)
+    themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
+    reports = sorted(corpus.reports, key=lambda report: report.id)
+    return [_searched(site, report, key_of(program_key(), themes, corpus.report_digest(report))) for report in reports]
+
+
+def search_facts(corpus: Corpus) -> SearchFacts:
+    """Return the authorities that have reports, and all frameworks, grades and themes."""
+    authorities = [corpus.authorities[slug] for slug in corpus.by_authority if slug in corpus.authorities]
+    return SearchFacts(
+        authorities=tuple(_authority(authority) for authority in authorities),
+        frameworks=tuple((one.key, one.short_title, _other_words(one)) for one in corpus.frameworks.values()),
+        grades=tuple(wording.GRADES.items()),
+        themes=tuple((theme.slug, theme.title) for theme in corpus.themes.values()),
+    )
+
+
+def passages(analysis: Analysis, report: Report) -> tuple[Passage, ...]:
+    """Return a report's passages: recommendations first, then the full text in its order."""
+    points = [_recommendation(analysis, each) for each in report.recommendations]
+    said = {letters(point.text) for point in points}
+    return (*points, *(passage for passage in _text(analysis, report) if letters(passage.text) not in said))
+
+
+def _authority(authority: Authority) -> SearchedAuthority:
+    return SearchedAuthority(authority.slug, authority.title, authority.region, authority.aliases)
+
+
+def _other_words(framework: Framework) -> tuple[str, ...]:
+    """What people call a framework: `ilacs focused visit`, `ilacs`."""
+    words = framework.key.replace("-", " ")
+    return tuple(dict.fromkeys((words, words.split()[0])))
+
+
+def _searched(site: Site, report: Report, key: str) -> SearchedReport:
+    day = report.document.inspection_end or report.date
+    return SearchedReport(
+        authority=report.authority.slug,
+        folder=report.id.split("/", 1)[1],
+        framework=report.framework.key,
+        date=report.date,
+        year=int(day[:4]) if day else None,
+        grade=_overall_grade(site, report),
+        title=site.report_link(report).text,
+        key=key,
+        passages=partial(passages, site.analysis, report),
+    )
+
+
+def _overall_grade(site: Site, report: Report) -> str | None:
+    """The one grade of the whole service, where the report gives it."""
+    framework = site.framework(report.framework.key)
+    overall = {area.key for area in framework.areas if area.overall} if framework else set()
+    grades = {judgement.grade for judgement in report.judgements if judgement.area in overall}
+    return grades.pop() if len(grades) == 1 else None
+
+
+def _recommendation(analysis: Analysis, recommendation: Recommendation) -> Passage:
+    point = analysis.points.get(recommendation.id)
+    return Passage(
+        anchor=recommendation.id.split("#")[1],
+        kind="recommendation",
+        section=recommendation.heading or "",
+        caption=" ".join(filter(None, (wording.KINDS[recommendation.kind][0], recommendation.number))),
+        text=recommendation.text,
+        themes=tuple(tag.theme for tag in point.themes) if point else (),
+    )
+
+
+def _text(analysis: Analysis, report: Report) -> Iterator[Passage]:
+    for section in report.sections:
+        if section.role not in UNSEARCHED:
+            for block in section.blocks:
+                if block.kind != "recommendation" and len(block.text.split()) >= FEWEST_WORDS:
+                    yield _passage(analysis, report, section, block)
+
+
+def _passage(analysis: Analysis, report: Report, section: Section, block: TextBlock) -> Passage:
+    kind: PassageKind = "summary" if section.role in SUMMARIES else "finding"
+    return Passage(
+        anchor=block_anchor(block.anchor),
+        kind=kind,
+        section=section.heading or "",
+        caption=f"Paragraph {block.number}" if block.number else "Paragraph",
+        text=block.text,
+        themes=tuple(tag.theme for tag in analysis.block_themes.get(f"{report.id}#{block.anchor}", ())),
+    )
