@@ -18,7 +18,9 @@ from generator.errors import InputProblem
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.publish import MadeFrom, Written, printed, write
+from generator.publish.search import write_index
 from generator.views import assets, data_files, planned_pages
+from generator.views.passages import search_facts, searched_reports
 
 
 @click.command()
@@ -56,17 +58,25 @@ class Made:
     problems: int
 
 
-def make_pages(content: Path, out: Path, choices: Choices, cache: Cache, console: Console) -> Made:
+def make_pages(
+    content: Path, out: Path, choices: Choices, cache: Cache, console: Console, beside: Path | None = None
+) -> Made:
     """Work out and write every page, data file and asset that is not in `out` already as it should be.
 
-    The reports are let go with the return: what comes after needs the memory. Raises Refused, or the InputProblem
-    that stops the build.
+    Writes the search index below `beside`, where that is given. The reports are let go with the return: what comes
+    after needs the memory. Raises Refused, or the InputProblem that stops the build.
     """
     corpus = prepare(content, choices, console)
     with console.step("analyse") as step:
         analysis = analyse(corpus, cache, step.progress)
         step.did = f"{len(analysis.points)} recommendations"
-    return write_pages(corpus, analysis, content, out, choices, cache, console)
+    made = write_pages(corpus, analysis, content, out, choices, cache, console)
+    if beside:
+        with console.step("search") as step:
+            reports = searched_reports(corpus, analysis)
+            passages = write_index(reports, search_facts(corpus), beside, cache, step.progress)
+            step.did = f"{passages} passages"
+    return made
 
 
 def write_pages(

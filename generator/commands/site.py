@@ -22,8 +22,9 @@ from generator.publish import build_site
 from generator.views.wording import date_words
 
 PAGES = "pages"
+BESIDE = "beside"
 KEPT = "kept"
-"""The two folders of a cache: the pages of the last build, and what was kept of the work on them."""
+"""The folders of a cache: pages of the last build, what stands beside them, and what was kept of the work on both."""
 
 
 @click.command()
@@ -63,14 +64,16 @@ def make_site(content: Path, out: Path, site_url: str | None, choices: Choices, 
     if unchanged:
         console.say(f"{out}: nothing has changed since it was made.")
         return
-    with _pages_folder(choices) as pages:
-        made = make_pages(content, pages, choices, cache, console)
+    with _working_folder(choices) as folder:
+        pages, beside = folder / PAGES, folder / BESIDE
+        made = make_pages(content, pages, choices, cache, console, beside)
         console.say(f"{made.pages} pages from {made.reports} reports; building the site.")
         with console.step("mkdocs") as step:
             day = date_words(made.day)
             build_site(
                 pages,
                 out,
+                beside=beside,
                 strict=choices.strict,
                 site_url=site_url,
                 as_of=day,
@@ -85,10 +88,10 @@ def make_site(content: Path, out: Path, site_url: str | None, choices: Choices, 
 
 
 @contextmanager
-def _pages_folder(choices: Choices) -> Iterator[Path]:
-    """Where the pages lie between the two halves of a build: in the cache, or for this build alone."""
+def _working_folder(choices: Choices) -> Iterator[Path]:
+    """Where things lie between the two halves of a build: in the cache, or for this build alone."""
     if choices.cache:
-        yield choices.cache / PAGES
+        yield choices.cache
         return
     with tempfile.TemporaryDirectory() as folder:
         yield Path(folder)

@@ -8,8 +8,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.publish import build_site
-
 ROOT = Path(__file__).parents[2]
 
 
@@ -25,12 +23,11 @@ class BuiltSite:
 
 
 def build(folder: Path) -> BuiltSite:
-    """Make pages and website of `content/` below `folder`, strictly."""
-    pages = folder / "pages"
-    command = [sys.executable, "-m", "generator", "build", "--out", str(pages), "--frozen", "--quiet"]
-    subprocess.run(command, cwd=ROOT, check=True)
-    build_site(pages, folder / "site", strict=True, as_of="21 November 2026")
-    return BuiltSite(folder / "site", _by_kind(pages))
+    """Make the website of `content/` below `folder`, strictly."""
+    cache = folder / "cache"
+    command = [sys.executable, "-m", "generator", "site", "--out", str(folder / "site"), "--cache", str(cache)]
+    subprocess.run([*command, "--as-of", "2026-11-21", "--frozen", "--strict", "--quiet"], cwd=ROOT, check=True)
+    return BuiltSite(folder / "site", _by_kind(cache / "pages"))
 
 
 def _by_kind(pages: Path) -> dict[str, list[str]]:
