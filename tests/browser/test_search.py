@@ -50,7 +50,7 @@ def test_the_keyboard_leads_to_the_paragraph_and_its_words_are_marked(visit: Ope
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url(f"**{below}/reports/north-east-lincolnshire/2017-09-25-sif/#p*")
-    page.wait_for_function("CSS.highlights.get('sought')?.size > 0")
+    page.wait_for_function("() => CSS.highlights.get('sought')?.size > 0")
     assert "neglect assessment tool" in page.locator(":target + p").inner_text()
     expect(page.locator(":target + p")).to_be_in_viewport()
     assert "?" not in page.url

@@ -10,7 +10,11 @@ export function fromAddress(query) {
   const given = new URLSearchParams(query);
   const sort = given.get("sort");
   const chosen = FILTERS.filter((field) => given.get(field)).map((field) => [field, given.get(field)]);
-  return { words: given.get("q") ?? "", sort: SORTS.includes(sort) ? sort : "best", filters: Object.fromEntries(chosen) };
+  return {
+    words: given.get("q") ?? "",
+    sort: SORTS.includes(sort) ? sort : "best",
+    filters: Object.fromEntries(chosen),
+  };
 }
 
 /** The query to put into an address, with its question mark; "" where nothing was asked. */

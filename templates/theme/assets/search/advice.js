@@ -4,8 +4,11 @@ import { element } from "./element.js";
 
 const SITE = new URL("../../", import.meta.url);
 const ORDERS = { best: "best first", new: "newest first", old: "oldest first" };
-const number = (count) => count.toLocaleString("en-GB");
+const NUMBERS = new Intl.NumberFormat("en-GB");
 const counted = (count, noun) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
+
+/** 1234 as "1,234". */
+export const number = (count) => NUMBERS.format(count);
 
 /** One or two plain sentences for the status line. */
 export function statusWords(asked, { total, reports, whole, words, missing }) {
@@ -13,20 +16,27 @@ export function statusWords(asked, { total, reports, whole, words, missing }) {
   if (!total) return [...wanting, "Nothing found."].join(" ");
   const order = total > 1 ? `, ${ORDERS[asked.words.trim() || asked.sort !== "best" ? asked.sort : "new"]}` : "";
   const found = `${counted(total, "passage")} in ${counted(reports, "report")}${order}.`;
-  const part = words.length > 1 && whole < total ? ` ${whole ? `${number(whole)} of them` : "None of them"} ${whole === 1 ? "has" : "have"} all the words.` : "";
-  return [...wanting, found + part].join(" ");
+  if (words.length > 1 && whole < total) return [...wanting, found, wholeWords(whole)].join(" ");
+  return [...wanting, found].join(" ");
+}
+
+function wholeWords(whole) {
+  return `${whole ? `${number(whole)} of them` : "None of them"} ${whole === 1 ? "has" : "have"} all the words.`;
 }
 
 /** Things to do about a question that found little, or null. `act` has `ask(words)` and `clear()`. */
 export function advice(asked, { total, unfiltered, missing, words }, act) {
-  const offers = [];
-  for (const { word, near } of missing) {
-    if (near) offers.push(element("p", {}, "Did you mean ", button(near, () => act.ask(replaced(asked.words, word, near))), "?"));
-  }
+  const misspelt = missing.filter(({ near }) => near);
+  const offers = misspelt.map(({ word, near }) => {
+    const better = button(near, () => act.ask(replaced(asked.words, word, near)));
+    return element("p", {}, "Did you mean ", better, "?");
+  });
   if (!total && unfiltered) {
-    offers.push(element("p", {}, `Without the filters there ${unfiltered === 1 ? "is" : "are"} ${counted(unfiltered, "passage")}. `, button("Clear filters", act.clear)));
+    const others = `Without the filters there ${unfiltered === 1 ? "is" : "are"} ${counted(unfiltered, "passage")}. `;
+    offers.push(element("p", {}, others, button("Clear filters", act.clear)));
   } else if (!total) {
-    offers.push(element("p", {}, words.length > 1 ? "Try fewer words, or look in the lists of " : "Try another word, or look in the lists of ", lists()));
+    const other = words.length > 1 ? "fewer words" : "another word";
+    offers.push(element("p", {}, `Try ${other}, or look in the lists of `, lists()));
   }
   return offers.length ? element("div", { class: "search__advice" }, ...offers) : null;
 }
@@ -37,7 +47,8 @@ export function invitation(act) {
   return element("div", { class: "search__advice" },
     element("p", {}, "Every paragraph, recommendation and summary of the reports held here can be found. For example: ",
       ...examples.flatMap((example, at) => [at ? ", " : "", button(example, () => act.ask(example))]), "."),
-    element("p", {}, "A council, a year or a kind of inspection among the words brings its reports to the top. There are also lists of ", lists()));
+    element("p", {}, "A council, a year or a kind of inspection among the words brings its reports to the top. ",
+      "There are also lists of ", lists()));
 }
 
 function lists() {

@@ -1,5 +1,6 @@
 // The filters as a reader sees them: one native list for each, with the number of results behind each value.
 
+import { number } from "./advice.js";
 import { element } from "./element.js";
 
 const TITLES = {
@@ -45,11 +46,13 @@ function keepOpenWhereWide(folded) {
 function fill(list, field, values, chosen, counts) {
   const shown = values.filter(([value]) => !counts || counts.get(value) || value === chosen);
   const options = shown.map(([value, words]) => {
-    const number = counts ? ` (${(counts.get(value) ?? 0).toLocaleString("en-GB")})` : "";
-    return element("option", { value, selected: value === chosen }, words + number);
+    const results = counts ? ` (${number(counts.get(value) ?? 0)})` : "";
+    return element("option", { value, selected: value === chosen }, words + results);
   });
   // A value from an old address that nothing here has: shown, so that it can be taken back.
-  if (chosen && !values.some(([value]) => value === chosen)) options.push(element("option", { value: chosen, selected: true }, `${chosen} (not held here)`));
+  if (chosen && !values.some(([value]) => value === chosen)) {
+    options.push(element("option", { value: chosen, selected: true }, `${chosen} (not held here)`));
+  }
   list.replaceChildren(element("option", { value: "", selected: !chosen }, TITLES[field][1]), ...options);
   list.classList.toggle("is-chosen", Boolean(chosen));
 }

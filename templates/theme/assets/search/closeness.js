@@ -21,10 +21,12 @@ export function closeness(passage, words) {
 
 /** The matched words of a text: [{which word was asked, the place among the text's words, start, end}]. */
 export function marked(text, words) {
+  const asked = new Map();
+  words.forEach(({ forms }, at) => forms.forEach((form) => asked.set(form, asked.get(form) ?? at)));
   const marks = [];
   placed(text).forEach(({ word, start, end }, place) => {
-    const which = words.findIndex(({ forms }) => forms.has(word));
-    if (which >= 0) marks.push({ which, place, start, end, word });
+    const which = asked.get(word);
+    if (which !== undefined) marks.push({ which, place, start, end, word });
   });
   return marks;
 }

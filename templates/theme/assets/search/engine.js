@@ -6,9 +6,10 @@ import { applyFilters, filterValues, FILTERS } from "./filters.js";
 import { openIndex } from "./index.js";
 import { lookUp, nearestForm } from "./lookup.js";
 import { readQuestion } from "./question.js";
-import { kindFactor, rank } from "./rank.js";
+import { rank } from "./rank.js";
 
-const LOOKED_INTO = 30; // so many of the best passages are fetched and put in order by their words
+const A_PAGE = 10;
+const LOOKED_INTO = 20; // so many of the best passages are fetched and put in order by their words
 
 let opened = null;
 
@@ -31,8 +32,9 @@ function anew(problem) {
 export const values = async () => filterValues(await open());
 
 /**
- * `asked` is {words, unfinished, sort, filters}. Gives {total, reports, unfiltered, counts, missing, whole, words, show},
- * where `show(from, to)` promises the passages at those places of the list.
+ * `asked` is {words, sort, filters}. Gives the first of the `passages` found and `more(from)` for those that follow; how
+ * many passages (`total`) in how many `reports`, `whole` of them with all the words, `unfiltered` without the filters,
+ * and the `counts` of each filter; the `words` sought with the forms that match, and those `missing` in every report.
  */
 export async function search(asked) {
   const index = await open();
@@ -45,61 +47,63 @@ export async function search(asked) {
 
 async function answer(index, asked) {
   const question = readQuestion(asked.words, index);
-  const found = await Promise.all(question.sought.map(({ word }) => lookUp(index, word, asked.unfinished && word === question.last)));
+  const found = await Promise.all(question.sought.map(({ word }) => lookUp(index, word, word === question.last)));
   const words = found.filter(({ terms }, at) => terms.length && !question.sought[at].light);
-  const ranked = question.sought.length ? rank(index, question, found) : everything(index, asked);
-  const { passes, counts } = await applyFilters(index, asked.filters, ranked.enough);
-  const list = inOrder(index, ranked, passes, asked);
-  const first = asked.sort === "best" && question.sought.length ? await lookInto(index, list, ranked.score, words, question) : [];
-  const rest = list.subarray(first.length);
+  const demands = await index.facet("kind", "recommendation");
+  const ranked = question.sought.length ? rank(index, question, found, demands) : everything(index, asked);
+  const filtered = await applyFilters(index, asked.filters, ranked.list);
+  const list = inOrder(index, filtered.list, ranked, asked.sort);
+  const first = asked.sort === "best" && question.sought.length ? await lookInto(index, list, ranked.score, words) : [];
+  const numbers = [...first, ...list.slice(first.length)];
+  const more = (from) => Promise.all(numbers.slice(from, from + A_PAGE).map((at) => index.passage(at)));
   return {
+    passages: await more(0),
+    more,
     total: list.length,
-    reports: new Set(Array.from(list, (at) => index.reportOf[at])).size,
-    unfiltered: ranked.enough.reduce((sum, one) => sum + one, 0),
-    counts,
+    reports: new Set(list.map((at) => index.reportOf[at])).size,
+    unfiltered: ranked.list.length,
+    counts: filtered.counts,
     whole: list.reduce((sum, at) => sum + ranked.all[at], 0),
     words: found.filter(({ terms }) => terms.length),
     missing: await missing(index, found, question),
-    show: (from, to) => Promise.all([...first.slice(from, to), ...rest.subarray(Math.max(0, from - first.length), Math.max(0, to - first.length))].map((at) => index.passage(at))),
   };
 }
 
 /** Without words every passage is a result where a filter is chosen, and none where none is. */
 function everything(index, { filters }) {
-  const enough = new Uint8Array(index.size).fill(FILTERS.some((field) => filters[field]) ? 1 : 0);
-  return { score: new Float32Array(index.size), enough, all: enough };
-}
-
-/** The numbers of the results. In order of date only those with all the words, where there are any: others would be in the way. */
-function inOrder(index, { score, enough, all }, passes, { sort }) {
-  const list = listed(enough, passes);
-  const full = sort === "best" ? [] : listed(all, passes);
-  const date = (at) => index.reports[index.reportOf[at]].date;
-  const newer = (one, other) => (date(one) < date(other)) - (date(one) > date(other));
-  const better = (one, other) => score[other] - score[one];
-  const orders = {
-    best: (one, other) => better(one, other) || newer(one, other),
-    new: (one, other) => newer(one, other) || better(one, other),
-    old: (one, other) => newer(other, one) || better(one, other),
+  const any = FILTERS.some((field) => filters[field]);
+  return {
+    list: Array.from({ length: any ? index.size : 0 }, (_, at) => at),
+    score: new Float32Array(index.size),
+    all: new Uint8Array(index.size).fill(1),
   };
-  return Uint32Array.from((full.length ? full : list).sort((one, other) => orders[sort](one, other) || one - other));
 }
 
-function listed(candidates, passes) {
-  const list = [];
-  for (let at = 0; at < candidates.length; at++) if (candidates[at] && passes(at)) list.push(at);
-  return list;
+/**
+ * Puts a list in order: best first, and of equals the newer; or by date, of one day the better. By date only passages
+ * with all the words are listed, where there are any: others would stand in the way.
+ */
+function inOrder(index, list, { score, all }, sort) {
+  const full = sort === "best" ? [] : list.filter((at) => all[at]);
+  const day = (at) => index.day[index.reportOf[at]];
+  const orders = {
+    best: (one, other) => score[other] - score[one] || day(other) - day(one) || one - other,
+    new: (one, other) => day(other) - day(one) || score[other] - score[one] || one - other,
+    old: (one, other) => day(one) - day(other) || score[other] - score[one] || one - other,
+  };
+  return (full.length ? full : list).sort(orders[sort]);
 }
 
 /** Puts the first of a list in order by what stands in their words. */
-async function lookInto(index, list, score, words, question) {
-  const passages = await Promise.all(Array.from(list.subarray(0, LOOKED_INTO), (at) => index.passage(at)));
-  const worth = new Map(passages.map((passage) => [passage.number, score[passage.number] * closeness(passage, words) * kindFactor(passage.kind, question)]));
+async function lookInto(index, list, score, words) {
+  const passages = await Promise.all(list.slice(0, LOOKED_INTO).map((at) => index.passage(at)));
+  const worth = new Map(passages.map((passage) => [passage.number, score[passage.number] * closeness(passage, words)]));
   return [...worth.keys()].sort((one, other) => worth.get(other) - worth.get(one));
 }
 
-/** The words that are in no report, each with the nearest one that is. A year or a council's name needs not stand in one. */
+/** The words that are in no report, each with the nearest one that is. A year or a council's name need not be in one. */
 async function missing(index, found, { sought }) {
-  const absent = found.filter(({ terms }, at) => !terms.length && !sought[at].light);
+  const stops = new Set(index.start.stop); // the index leaves these out, though reports are full of them
+  const absent = found.filter(({ word, terms }, at) => !terms.length && !sought[at].light && !stops.has(word));
   return Promise.all(absent.map(async ({ word }) => ({ word, near: await nearestForm(index, word) })));
 }

@@ -23,6 +23,7 @@ class Index {
       address: `reports/${table.authorities[authority][0]}/${folder}/`,
       date, texts, size, title,
     }));
+    this.day = this.reports.map(({ date }) => Number(date.replaceAll("-", "").padEnd(8, "0")));
     // Passages are numbered through the whole site; `first` is the number of each report's first one.
     this.first = new Uint32Array(this.reports.length + 1);
     this.reportOf = new Uint16Array(this.size);
@@ -57,7 +58,8 @@ class Index {
       const bytes = await fetchBytes(`w-${this.start.words[number][1]}.gz`);
       const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
       const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
-      const terms = header.terms.map(([offset, size, df]) => ({ df, postings: bytes.subarray(4 + length + offset, 4 + length + offset + size) }));
+      const lists = bytes.subarray(4 + length);
+      const terms = header.terms.map(([offset, size, df]) => ({ df, postings: lists.subarray(offset, offset + size) }));
       return { number, terms, forms: new Map(Object.entries(header.forms)) };
     });
   }

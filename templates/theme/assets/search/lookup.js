@@ -6,22 +6,24 @@ const ENDINGS = ["", "s", "es", "ed", "d", "ing", "ment", "ly", "er", "ers"];
 const PREFIX_AT_LEAST = 3;
 const FORMS_OF_A_PREFIX = 8;
 
-/** What a word leads to: {word, terms: [{df, postings}], forms: Set of the forms that match}; no terms, not in any report. */
-export async function lookUp(index, word, unfinished) {
+/**
+ * What a word leads to, which is the question's last one or another: {word, terms: [{df, postings}], forms}, `forms` being
+ * the Set of those that match. Without terms it is in no report.
+ */
+export async function lookUp(index, word, last) {
   const shard = await index.shard(index.shardOf(word));
   for (const form of sameWord(word)) {
-    const home = index.shardOf(form) === shard.number ? shard : null;
-    if (home?.forms.has(form)) return gather(index, word, home, [form]);
+    if (shard.forms.has(form)) return gather(index, word, shard, [form]);
   }
-  const begun = unfinished && word.length >= PREFIX_AT_LEAST ? await begunWith(index, word, shard) : null;
+  const begun = last && word.length >= PREFIX_AT_LEAST ? await begunWith(index, word, shard) : null;
   return begun ?? { word, terms: [], forms: new Set() };
 }
 
 /** The word, then itself with other endings: "neglecting" as "neglect", "neglected", ... */
 function sameWord(word) {
-  const roots = ENDINGS.filter((ending) => ending && word.endsWith(ending)).map((ending) => word.slice(0, -ending.length));
-  const long = roots.filter((root) => root.length >= 4);
-  return [word, ...ENDINGS.map((ending) => word + ending), ...long.flatMap((root) => [root, `${root}e`, ...ENDINGS.map((ending) => root + ending)])];
+  const ended = ENDINGS.filter((ending) => ending && word.endsWith(ending));
+  const roots = ended.map((ending) => word.slice(0, -ending.length)).filter((root) => root.length >= 4);
+  return [word, ...roots.map((root) => `${root}e`), ...roots].flatMap((root) => ENDINGS.map((ending) => root + ending));
 }
 
 async function begunWith(index, word, shard) {
@@ -72,13 +74,14 @@ export async function nearestForm(index, word) {
       const limit = word.length < 5 ? 1 : 2;
       if (Math.abs(form.length - word.length) > limit) continue;
       const distance = editDistance(word, form);
-      const common = frequency(shard, form);
-      if (distance > limit || (best && (distance > best.distance || (distance === best.distance && common <= best.common)))) continue;
-      best = { form, distance, common };
+      const found = { form, distance, common: frequency(shard, form) };
+      if (distance <= limit && (!best || isNearer(found, best))) best = found;
     }
   }
   return best?.form ?? null;
 }
+
+const isNearer = (one, other) => (one.distance - other.distance || other.common - one.common) < 0;
 
 /** Letters to add, drop, change or swap to make one word the other. */
 function editDistance(one, other) {
@@ -89,7 +92,8 @@ function editDistance(one, other) {
     for (let j = 1; j <= other.length; j++) {
       const same = one[i - 1] === other[j - 1];
       row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      if (swapped) row[j] = Math.min(row[j], before[j - 2] + 1);
     }
     before = last;
     last = row;

@@ -9,9 +9,9 @@ import { open, search, values } from "./engine.js";
 import { tooOld } from "./files.js";
 import { result } from "./results.js";
 
-const PAUSE = 120; // ms after the last keystroke
+const PAUSE = 100; // ms after the last keystroke
 const PATIENCE = 500; // ms before the reader is told that the search goes on
-const A_PAGE = 10;
+const ORDERS = { best: "Best first", new: "Newest first", old: "Oldest first" };
 const BROKEN = "The search could not be loaded. Check the connection and try again.";
 
 /** Brings a panel to life. `ownAddress`: it is the page /search/. */
@@ -27,28 +27,34 @@ class Panel {
     this.form = root.querySelector("form");
     this.field = root.querySelector("input");
     this.status = root.querySelector("[role=status]");
-    this.order = element("select", { id: "search-order", change: () => this.change({ sort: this.order.value }) },
-      ...[["best", "Best first"], ["new", "Newest first"], ["old", "Oldest first"]].map(([value, words]) => element("option", { value }, words)));
+    const options = Object.entries(ORDERS).map(([value, words]) => element("option", { value }, words));
+    this.order = element("select", { id: "search-order", change: () => this.change({ sort: this.order.value }) }, ...options);
     this.list = element("ol", { class: "hits", role: "list" });
     this.advice = element("div");
-    this.more = element("button", { type: "button", class: "search__button", hidden: true, click: () => this.showMore() }, "Show more");
+    this.more = element("button", { type: "button", class: "search__button", hidden: true }, "Show more");
     this.link = element("a", { class: "search__link" }, "These results on a page of their own");
     this.side = element("div", { class: "search__side" });
-    const bar = element("div", { class: "search__bar" }, this.status, element("p", { class: "search__order" }, element("label", { for: "search-order" }, "Order"), this.order));
-    const found = element("section", { class: "search__found", "aria-label": "Results" }, this.advice, this.list, this.more, ownAddress ? null : this.link);
-    root.append(bar, element("div", { class: "search__columns" }, this.side, found));
+    const order = element("p", { class: "search__order" }, element("label", { for: "search-order" }, "Order"), this.order);
+    const found = element("section", { class: "search__found", "aria-label": "Results" }, this.advice, this.list, this.more);
+    if (!ownAddress) found.append(this.link);
+    root.append(element("div", { class: "search__bar" }, this.status, order));
+    root.append(element("div", { class: "search__columns" }, this.side, found));
   }
 
   async begin() {
     if (this.ownAddress && !this.field.value) this.field.value = this.asked.words;
     this.asked.words = this.field.value; // typed before this script came
     this.keep("replaceState");
-    this.act = { ask: (words) => { this.field.value = words; this.field.focus(); this.change({ words }); }, clear: () => { this.field.focus(); this.change({ filters: {} }); } };
+    this.act = { ask: (words) => this.ask(words), clear: () => this.clear() };
     this.field.addEventListener("input", () => this.typed());
-    this.form.addEventListener("submit", (event) => { event.preventDefault(); this.change({ words: this.field.value }); });
+    this.more.addEventListener("click", () => this.showMore());
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.change({});
+    });
     this.root.addEventListener("keydown", (event) => this.walk(event));
     if (this.ownAddress) addEventListener("popstate", () => this.restore());
-    this.run(true);
+    this.run();
     open().catch(() => this.say(BROKEN));
   }
 
@@ -57,8 +63,19 @@ class Panel {
     this.timer = setTimeout(() => {
       this.asked = { ...this.asked, words: this.field.value };
       this.keep("replaceState");
-      this.run(true);
+      this.run();
     }, PAUSE);
+  }
+
+  ask(words) {
+    this.field.value = words;
+    this.field.focus();
+    this.change({});
+  }
+
+  clear() {
+    this.field.focus();
+    this.change({ filters: {} });
   }
 
   /** The reader chose something: it is answered at once, and the back button leads to what stood before. */
@@ -66,7 +83,11 @@ class Panel {
     clearTimeout(this.timer);
     this.asked = { ...this.asked, words: this.field.value, ...part };
     this.keep("pushState");
-    this.run(true);
+    this.run();
+  }
+
+  choose(field, value) {
+    this.change({ filters: { ...this.asked.filters, [field]: value } });
   }
 
   keep(how) {
@@ -77,17 +98,17 @@ class Panel {
   restore() {
     this.asked = fromAddress(location.search);
     this.field.value = this.asked.words;
-    this.run(false);
+    this.run();
   }
 
-  async run(unfinished) {
+  async run() {
     const turn = ++this.turn;
-    const waiting = setTimeout(() => this.status.textContent = "Searching …", PATIENCE);
+    const waiting = setTimeout(() => this.say("Searching …"), PATIENCE);
     try {
-      this.choices ??= makeChoices(this.side, await values(), (field, value) => this.change({ filters: { ...this.asked.filters, [field]: value } }), this.act.clear);
-      const answer = await search({ ...this.asked, unfinished });
-      const passages = await answer.show(0, A_PAGE);
-      if (turn === this.turn) this.show(answer, passages);
+      const known = await values();
+      this.choices ??= makeChoices(this.side, known, (field, value) => this.choose(field, value), this.act.clear);
+      const answer = await search(this.asked);
+      if (turn === this.turn) this.show(answer);
     } catch (problem) {
       console.warn(problem);
       if (turn === this.turn) this.say(BROKEN);
@@ -96,13 +117,13 @@ class Panel {
     }
   }
 
-  show(answer, passages) {
+  show(answer) {
     const { asked } = this;
     const empty = !asked.words.trim() && !Object.values(asked.filters).some(Boolean);
     this.answer = answer;
     this.status.textContent = empty ? "" : statusWords(asked, answer);
     this.advice.replaceChildren(...[empty ? invitation(this.act) : advice(asked, answer, this.act)].filter(Boolean));
-    this.list.replaceChildren(...passages.map((passage) => result(passage, answer.words)));
+    this.list.replaceChildren(...answer.passages.map((passage) => result(passage, answer.words)));
     this.order.value = asked.sort;
     this.choices.show(asked.filters, empty ? null : answer.counts);
     this.root.classList.toggle("is-empty", empty);
@@ -113,8 +134,9 @@ class Panel {
   async showMore() {
     const { turn, list } = this;
     const shown = list.children.length;
-    const passages = await this.answer.show(shown, shown + A_PAGE).catch(() => []);
+    const passages = await this.answer.more(shown).catch(() => null);
     if (turn !== this.turn) return;
+    if (!passages) return this.run(); // published anew, or the line broke: the whole answer is asked for again
     list.append(...passages.map((passage) => result(passage, this.answer.words)));
     this.ended();
     list.children[shown]?.querySelector("a").focus();

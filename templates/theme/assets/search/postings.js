@@ -1,4 +1,5 @@
-// Reads lists of passages: for each report its gap to the one before, how many passages, and for each the gap and a weight.
+// Reads lists of passages: for each report its gap to the one before, how many passages of it follow, and for each of
+// them the gap to the one before with a weight.
 
 /** Calls `visit(report, passage, weight)`, passages numbered within their report, for all of a list. */
 export function readPostings(bytes, visit) {

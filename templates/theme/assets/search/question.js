@@ -5,6 +5,9 @@ import { normal } from "./words.js";
 
 // Words that ask for what a report demands: they say what kind of passage is sought, not what stands in it.
 const TOLD = new Set(["told", "asked", "recommend", "recommended", "recommendation", "recommendations"]);
+// Words of a question that say nothing of what is sought, since every report is by inspectors and on a council.
+const ASIDE = new Set(["ofsted", "inspectors", "about", "say", "said", "says"]);
+const OF_A_COUNCIL = new Set(["council", "county", "city", "borough", "metropolitan", "district"]);
 const YEAR = /^20(0[5-9]|[12]\d|3[0-5])$/;
 
 /**
@@ -19,18 +22,17 @@ export function readQuestion(text, index) {
     const name = nameAt(words, at, namesOf(index));
     if (name) about[name.field].add(name.value);
     if (YEAR.test(words[at])) about.year.add(words[at]);
-    for (const word of words.slice(at, at + (name?.words.length ?? 1))) {
-      const single = name?.words.length === 1 && name.field === "authority" ? name.value : null;
-      sought.push({ word, light: Boolean(name) || YEAR.test(word), single });
-    }
-    at += name?.words.length ?? 1;
+    const end = at + (name ? lengthOf(name, words, at) : 1);
+    const single = name?.words.length === 1 && name.field === "authority" ? name.value : null;
+    for (const word of words.slice(at, end)) sought.push({ word, light: Boolean(name) || YEAR.test(word), single });
+    at = end;
   }
   return { sought: withoutStops(sought, index), about, told: words.some((word) => TOLD.has(word)), last: words.at(-1) };
 }
 
 function withoutStops(sought, index) {
   const stops = new Set(index.start.stop);
-  const kept = sought.filter(({ word }) => !stops.has(word) && !TOLD.has(word));
+  const kept = sought.filter(({ word }) => !stops.has(word) && !TOLD.has(word) && !ASIDE.has(word));
   const seen = new Set();
   return (kept.length ? kept : sought).filter(({ word }) => !seen.has(word) && seen.add(word));
 }
@@ -38,6 +40,13 @@ function withoutStops(sought, index) {
 /** The longest name that begins at a word: "north east lincolnshire" is not "lincolnshire". */
 function nameAt(words, at, names) {
   return names.get(words[at])?.find((name) => name.words.every((word, step) => words[at + step] === word));
+}
+
+/** How many words a name takes up: of "Kent County Council" three. */
+function lengthOf(name, words, at) {
+  let end = at + name.words.length;
+  while (name.field === "authority" && OF_A_COUNCIL.has(words[end])) end++;
+  return end - at;
 }
 
 function namesOf(index) {
@@ -53,9 +62,9 @@ function collectNames({ authorities, regions, frameworks }) {
     names.get(words[0]).push({ field, value, words });
   };
   // Of names of one length the first stands: a council before its region, "London" the region before any other.
-  for (const [slug, name, , others] of authorities) for (const called of [name, ...others]) add("authority", slug, called);
+  for (const [slug, name, , others] of authorities) [name, ...others].forEach((called) => add("authority", slug, called));
   for (const region of regions) add("region", region, region);
-  for (const [key, title, others] of frameworks) for (const called of [title, ...others]) add("framework", key, called);
+  for (const [key, title, others] of frameworks) [title, ...others].forEach((called) => add("framework", key, called));
   for (const list of names.values()) list.sort((one, other) => other.words.length - one.words.length);
   return names;
 }

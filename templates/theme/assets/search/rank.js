@@ -4,26 +4,29 @@
 import { readPostings } from "./postings.js";
 
 const LIGHT = 0.3; // the weight in the text of a word that names a council, a year or a kind of inspection
-const LIFT = { authority: 6, region: 2.5, framework: 2.5, year: 3 };
+const LIFT = { authority: 12, region: 2.5, framework: 2.5, year: 3 };
 const LIFT_OF_AN_ORDINARY_WORD = 1.5; // "reading" is a council and something children do
 const OWN_SHARE = 0.3;
-const BY_KIND = { finding: 1, summary: 1, recommendation: 1.1 };
-const RECOMMENDATION_IF_TOLD = 1.6;
+const DEMAND = 1.1; // recommendations say what inspectors thought most important
+const DEMAND_IF_TOLD = 4;
 const ENOUGH = 0.5;
 const ROUNDING = 0.999;
 
 /**
- * {score, enough, all}, one number a passage: `enough` is 1 where the words that stand there weigh at least half of the
- * question, or, where no passage has that much, as much as any; `all` is 1 where none of them is wanting.
+ * {list, score, all}: `list` are the numbers of the passages whose words weigh at least half of the question, or, where
+ * no passage has that much, as much as any; `score` and `all` go by number, `all` is 1 where no word is wanting.
+ * `found` is what each sought word leads to; `demands` has 1 for each recommendation.
  */
-export function rank(index, question, found) {
+export function rank(index, question, found, demands) {
   const words = question.sought.map((each, at) => ({ ...each, ...found[at] })).filter((word) => word.terms.length);
   const score = new Float32Array(index.size);
   const has = new Float32Array(index.size);
   let asked = 0;
   for (const word of words) asked += addWord(index, word, score, has);
   const lift = liftOf(index, question, words);
-  return { score, ...(asked ? judge(index, score, has, asked, lift) : onlyNames(index, score, lift)) };
+  const demand = question.told ? DEMAND_IF_TOLD : DEMAND;
+  for (let at = 0; at < score.length; at++) if (demands[at]) score[at] *= demand;
+  return asked ? judge(index, score, has, asked, lift) : onlyNames(index, score, lift);
 }
 
 /** Adds one word to the score of each passage that has it, and its rarity to what stands there; gives its rarity. */
@@ -47,19 +50,27 @@ function addWord(index, word, score, has) {
 
 /** Passages that lack much of the question fall out; the others count by what they have, and by their report. */
 function judge(index, score, has, asked, lift) {
-  const most = has.reduce((one, other) => Math.max(one, other), 0);
+  let most = 0;
+  for (let at = 0; at < has.length; at++) if (has[at] > most) most = has[at];
   const needed = Math.min(most, asked * ENOUGH) * ROUNDING;
-  const enough = has.map((part) => (part >= needed ? 1 : 0));
-  const all = has.map((part) => (part >= asked * ROUNDING ? 1 : 0));
-  score.forEach((value, at) => { score[at] = enough[at] * value * (has[at] / asked) ** 2 * lift[index.reportOf[at]]; });
-  return { enough, all };
+  const all = new Uint8Array(index.size);
+  const list = [];
+  for (let at = 0; most && at < has.length; at++) {
+    if (has[at] < needed) continue;
+    list.push(at);
+    all[at] = has[at] >= asked * ROUNDING ? 1 : 0;
+    score[at] *= (has[at] / asked) ** 2 * lift[index.reportOf[at]];
+  }
+  return { list, score, all };
 }
 
 /** A question of nothing but names: everything in the reports they name is an answer. */
 function onlyNames(index, score, lift) {
-  const most = lift.reduce((one, other) => Math.max(one, other), 0);
-  const enough = score.map((value, at) => (most > 1 ? lift[index.reportOf[at]] === most : value > 0) ? 1 : 0);
-  return { enough, all: enough };
+  const most = Math.max(...lift);
+  const list = [];
+  const named = (at) => (most > 1 ? lift[index.reportOf[at]] === most : score[at] > 0);
+  for (let at = 0; at < index.size; at++) if (named(at)) list.push(at);
+  return { list, score, all: new Uint8Array(index.size).fill(1) };
 }
 
 /** How far each report's passages are lifted; 1 is not at all. */
@@ -88,6 +99,3 @@ function ordinary(index, word) {
   }
   return own < all * OWN_SHARE;
 }
-
-/** How much a passage gains by what it is. */
-export const kindFactor = (kind, question) => (question.told && kind === "recommendation" ? RECOMMENDATION_IF_TOLD : BY_KIND[kind]);

@@ -10,12 +10,16 @@ const KINDS = { finding: "Finding", recommendation: "Recommendation", summary: "
 export function result(passage, words) {
   const { nodes, forms } = snippet(passage.text, words);
   const { report } = passage;
-  const grade = report.grade && element("span", { class: `grade grade-${report.grade[0].replaceAll("_", "-")}` }, report.grade[1]);
-  const facts = [passage.section, report.title, KINDS[passage.kind]].filter(Boolean);
+  const facts = [passage.section, report.title, KINDS[passage.kind]].filter(Boolean).map((fact) => element("span", {}, fact));
+  const link = element("a", { href: address(passage, forms) }, `${report.name}, ${caption(passage)}`);
   return element("li", { class: "hit" },
-    element("h3", { class: "hit__title" }, element("a", { href: address(passage, forms) }, `${report.name}, ${caption(passage)}`)),
-    element("p", { class: "hit__about" }, ...facts.map((fact) => element("span", {}, fact)), grade && element("span", {}, "Judged overall: ", grade)),
+    element("h3", { class: "hit__title" }, link),
+    element("p", { class: "hit__about" }, ...facts, report.grade && judged(report.grade)),
     element("p", { class: "hit__words" }, ...nodes));
+}
+
+function judged([key, words]) {
+  return element("span", {}, "Judged overall: ", element("span", { class: `grade grade-${key.replaceAll("_", "-")}` }, words));
 }
 
 /** The passage's place on its report's page, with the words to mark there. */

@@ -5,6 +5,7 @@ const dialog = document.querySelector("dialog.search");
 const own = document.querySelector("div.search");
 const link = document.querySelector("a.site-search");
 const slash = dialog?.querySelector("input[type=checkbox]");
+const BROKEN = "The search could not be loaded. Check the connection and try again.";
 let mounted = false;
 
 async function bringToLife(root, ownAddress) {
@@ -14,7 +15,7 @@ async function bringToLife(root, ownAddress) {
     (await import("./panel.js")).mount(root, ownAddress);
   } catch {
     mounted = false; // the line broke: the next attempt fetches it again
-    root.querySelector("[role=status]").textContent = "The search could not be loaded. Check the connection and try again.";
+    root.querySelector("[role=status]").textContent = BROKEN;
   }
 }
 
@@ -27,12 +28,13 @@ function openDialog() {
 }
 
 const kept = () => { try { return localStorage.getItem("slash") !== "off"; } catch { return true; } };
-const keep = (on) => { try { localStorage.setItem("slash", on ? "on" : "off"); } catch { /* private window: not kept */ } };
+const keep = (how) => { try { localStorage.setItem("slash", how); } catch { /* private window: not kept */ } };
 const writing = (target) => target.isContentEditable || target.matches("input, select, textarea");
 
 document.addEventListener("keydown", (event) => {
-  const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
-  const single = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && kept() && !writing(event.target);
+  const held = event.ctrlKey || event.metaKey;
+  const command = event.key.toLowerCase() === "k" && held && !event.altKey && !event.shiftKey;
+  const single = event.key === "/" && !held && !event.altKey && kept() && !writing(event.target);
   if (!command && !single) return;
   event.preventDefault();
   openDialog();
@@ -43,7 +45,7 @@ if (own) {
   bringToLife(own, true);
 } else {
   slash.checked = kept();
-  slash.addEventListener("change", () => keep(slash.checked));
+  slash.addEventListener("change", () => keep(slash.checked ? "on" : "off"));
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return; // a new tab, if they want one
     event.preventDefault();

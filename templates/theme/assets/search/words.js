@@ -1,6 +1,7 @@
 // How text is cut into words: by the same rules as the index's writer, so that both mean the same word.
 
 const RUN = /[\p{L}\p{M}\p{N}]+(?:[’']+[\p{L}\p{M}\p{N}]+)*/gu;
+const PLAIN = /^[a-z0-9]+$/;
 
 /** The words of a text, normalised: "Children’s care-leavers" gives ["children", "care", "leavers"]. */
 export function normal(text) {
@@ -12,8 +13,10 @@ export function normal(text) {
 export function placed(text) {
   const found = [];
   for (const run of text.matchAll(RUN)) {
-    const start = run.index;
-    for (const word of normal(run[0])) found.push({ word, start, end: start + run[0].length });
+    const [start, end] = [run.index, run.index + run[0].length];
+    const plain = run[0].toLowerCase();
+    if (PLAIN.test(plain)) found.push({ word: plain, start, end }); // nearly every word: no need to look closer
+    else for (const word of normal(run[0])) found.push({ word, start, end });
   }
   return found;
 }
