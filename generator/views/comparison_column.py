@@ -15,7 +15,7 @@ from generator.model.page import Piece
 from generator.model.report import Judgement, Place, Report
 from generator.views import addresses, wording
 from generator.views.authority_timeline import MISSING, TimelineTable, no_timeline, timeline_tables
-from generator.views.context import Site, report_date
+from generator.views.context import Site, report_date, report_words
 from generator.views.later_visits import LaterVisit, later_visits
 from generator.views.pieces import GradeTag, Link, grade_tag, unknown_tag
 from generator.views.report_facts import NOT_PRINTED, figure_row
@@ -23,11 +23,12 @@ from generator.views.report_facts import NOT_PRINTED, figure_row
 
 @dataclass(frozen=True)
 class Cell(Piece):
-    """What one council has in a row: tags, words and links, any of which may be empty."""
+    """What one council has in a row: tags, values that lead to their source, words and links; any may be empty."""
 
     template: ClassVar[str] = "_comparison_cell.md"
 
     tags: tuple[GradeTag, ...] = ()
+    values: tuple[Link, ...] = ()
     words: str = ""
     links: tuple[Link, ...] = ()
 
@@ -110,7 +111,8 @@ def _judgement(site: Site, column: Column, area: Area, judged: Judged) -> Cell:
     older = "" if newest is judged.report else f"from an earlier inspection, {_when(site, judged.report)}"
     conflict = "the report contradicts itself here" if judged.judgement.conflict else ""
     words = "; ".join(filter(None, (older, conflict)))
-    return Cell((grade_tag(judged.judgement.grade),), words, (_evidence(site, judged.report, judged.judgement),))
+    link = _evidence(site, judged.report, judged.judgement)
+    return Cell(tags=(grade_tag(judged.judgement.grade),), words=words, links=(link,))
 
 
 def _when(site: Site, report: Report) -> str:
@@ -147,10 +149,13 @@ def _said(site: Site, tied: FollowUpTied) -> Cell:
 
 
 def _figure(site: Site, figure: Figure) -> Cell:
-    row = figure_row(site, figure.report, figure.statistic)
-    national = "" if row.national == NOT_PRINTED else f"; national figure in the same report: {row.national}"
-    source = _source(site, figure.report, figure.statistic.place, figure.statistic.words)
-    return Cell(words=f"{row.value}, {row.as_of}{national}", links=(source,))
+    """A figure that leads to its place; where none is printed with it, the report's day stands in for its date."""
+    row, printed = figure_row(site, figure.report, figure.statistic), figure.statistic
+    dated = bool(printed.as_of or printed.as_of_text)
+    day = row.as_of if dated else f"{row.as_of}; {report_words(figure.report)}"
+    national = "" if row.national == NOT_PRINTED else f"; national: {row.national}"
+    source = site.evidence(figure.report, printed.place, printed.words)
+    return Cell(values=(Link(row.value, source.address),), words=f"{day}{national}")
 
 
 def _source(site: Site, report: Report, place: Place, words: str) -> Link:
