@@ -41,18 +41,20 @@ function countReports(index, failing, list) {
   return counts;
 }
 
-/** The values of each filter as [value, words], in the order to show them. */
+/** The values of each filter as [value, words], in the order to show them; only those that some report has. */
 export function filterValues({ table, start, reports }) {
   const years = [...new Set(reports.map(({ year }) => year))].filter(Boolean).sort().reverse();
+  const held = (field) => new Set(reports.map((report) => valueOf(report, field)));
+  const [frameworks, grades] = [held("framework"), held("grade")];
   const kinds = [["recommendation", "Recommendations"], ["finding", "Findings"], ["summary", "Summaries"]];
   const byWords = (values) => values.sort((one, other) => one[1].localeCompare(other[1], "en"));
   return {
     authority: byWords(table.authorities.map(([slug, name]) => [slug, name])),
     region: byWords(table.regions.map((region) => [region, region])),
-    framework: byWords(table.frameworks.map(([key, title]) => [key, title])),
+    framework: byWords(table.frameworks.filter(([key]) => frameworks.has(key)).map(([key, title]) => [key, title])),
     year: years.map((year) => [year, year]),
     theme: byWords(Object.entries(start.facets.theme).map(([slug, [, title]]) => [slug, title])),
     kind: kinds.filter(([kind]) => Object.hasOwn(start.facets.kind, kind)),
-    grade: table.grades.map(([key, title]) => [key, title]),
+    grade: table.grades.filter(([key]) => grades.has(key)),
   };
 }

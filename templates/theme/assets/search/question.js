@@ -19,8 +19,8 @@ export function readQuestion(text, index) {
   const about = { authority: new Set(), region: new Set(), framework: new Set(), year: new Set() };
   const sought = [];
   for (let at = 0; at < words.length; ) {
-    const name = nameAt(words, at, namesOf(index));
-    if (name) about[name.field].add(name.value);
+    const [name, ...others] = namesAt(words, at, namesOf(index));
+    if (name) for (const { field, value } of [name, ...others]) about[field].add(value);
     if (YEAR.test(words[at])) about.year.add(words[at]);
     const end = at + (name ? lengthOf(name, words, at) : 1);
     const single = name?.words.length === 1 && name.field === "authority" ? name.value : null;
@@ -37,9 +37,14 @@ function withoutStops(sought, index) {
   return (kept.length ? kept : sought).filter(({ word }) => !seen.has(word) && seen.add(word));
 }
 
-/** The longest name that begins at a word: "north east lincolnshire" is not "lincolnshire". */
-function nameAt(words, at, names) {
-  return names.get(words[at])?.find((name) => name.words.every((word, step) => words[at + step] === word));
+/**
+ * The longest name that begins at a word: "north east lincolnshire" is not "lincolnshire". There may be several, as several
+ * kinds of inspection are called "ilacs"; of a council and a region of one name the council is meant.
+ */
+function namesAt(words, at, names) {
+  const fitting = names.get(words[at])?.filter((name) => name.words.every((word, step) => words[at + step] === word)) ?? [];
+  const [longest] = fitting;
+  return fitting.filter(({ field, words: { length } }) => field === longest.field && length === longest.words.length);
 }
 
 /** How many words a name takes up: of "Kent County Council" three. */
@@ -64,7 +69,7 @@ function collectNames({ authorities, regions, frameworks }) {
   // Of names of one length the first stands: a council before its region, "London" the region before any other.
   for (const [slug, name, , others] of authorities) [name, ...others].forEach((called) => add("authority", slug, called));
   for (const region of regions) add("region", region, region);
-  for (const [key, title, others] of frameworks) [title, ...others].forEach((called) => add("framework", key, called));
+  for (const [key, title, others] of frameworks) [title.split(" (")[0], ...others].forEach((called) => add("framework", key, called));
   for (const list of names.values()) list.sort((one, other) => other.words.length - one.words.length);
   return names;
 }

@@ -10,11 +10,11 @@ const KINDS = { finding: "Finding", recommendation: "Recommendation", summary: "
 export function result(passage, words) {
   const { nodes, forms } = snippet(passage.text, words);
   const { report } = passage;
-  const facts = [passage.section, report.title, KINDS[passage.kind]].filter(Boolean).map((fact) => element("span", {}, fact));
-  const link = element("a", { href: address(passage, forms) }, `${report.name}, ${caption(passage)}`);
+  const facts = [unnumbered(passage) ? "" : passage.section, report.title, KINDS[passage.kind]].filter(Boolean);
+  const link = element("a", { href: address(passage, forms) }, `${report.name}, ${place(passage)}`);
   return element("li", { class: "hit" },
     element("h3", { class: "hit__title" }, link),
-    element("p", { class: "hit__about" }, ...facts, report.grade && judged(report.grade)),
+    element("p", { class: "hit__about" }, ...facts.map((fact) => element("span", {}, fact)), report.grade && judged(report.grade)),
     element("p", { class: "hit__words" }, ...nodes));
 }
 
@@ -30,4 +30,10 @@ function address({ report, anchor }, forms) {
   return url.href;
 }
 
-const caption = (passage) => passage.caption.charAt(0).toLowerCase() + passage.caption.slice(1);
+/** "paragraph 26"; of one that has no number, what it stands under. */
+function place(passage) {
+  const caption = passage.caption.charAt(0).toLowerCase() + passage.caption.slice(1);
+  return unnumbered(passage) ? `${caption} under “${passage.section}”` : caption;
+}
+
+const unnumbered = ({ caption, section }) => Boolean(section) && !/\d/.test(caption);
