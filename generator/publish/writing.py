@@ -5,7 +5,9 @@ The folder then holds exactly what it was given: a file that nobody asked for an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,10 +77,11 @@ def _holds(path: Path, content: bytes) -> bool:
 
 
 def _place(out: Path, address: str) -> Path:
-    place = out / address.lstrip("/")
-    if not address.startswith("/") or not place.resolve().is_relative_to(out.resolve()):
+    # Read as words, not on the disk: there are thousands of addresses, and the folder has no links but its own.
+    below = os.path.normpath(address)
+    if below != address or not re.match(r"/[^/]", below):
         raise _clash(address, f"The address {address!r} does not lie below the site")
-    return place
+    return out / below[1:]
 
 
 def _clash(address: str, seen: str) -> BuildProblem:
@@ -91,14 +94,17 @@ def _clash(address: str, seen: str) -> BuildProblem:
     )
 
 
-def _remove_others(out: Path, wanted: dict[Path, str]) -> int:
+def _remove_others(out: Path, wanted: Mapping[Path, str]) -> int:
+    """Remove every file that is not wanted, and every folder that holds nothing then; return how many files."""
+    kept = {str(path) for path in wanted}
     removed = 0
     # Deepest first, so that a folder is empty before its turn comes.
-    for path in sorted(out.rglob("*"), reverse=True):
-        if path.is_dir() and not path.is_symlink():
-            if not any(path.iterdir()):
-                path.rmdir()
-        elif path not in wanted:
-            path.unlink()
-            removed += 1
+    for folder, folders, files in os.walk(out, topdown=False):
+        links = (path for path in (os.path.join(folder, name) for name in folders) if os.path.islink(path))
+        others = [path for path in (*links, *(os.path.join(folder, name) for name in files)) if path not in kept]
+        for path in others:
+            os.unlink(path)
+        removed += len(others)
+        if folder != str(out) and not os.listdir(folder):
+            os.rmdir(folder)
     return removed

@@ -34,7 +34,18 @@ def test_a_second_writing_touches_only_what_changed(out: Path) -> None:
     assert sorted(path.name for path in out.rglob("*")) == ["a.txt", "d.txt"]
 
 
-@pytest.mark.parametrize("address", ["/../outside.txt", "no-slash.txt"])
+def test_folders_without_files_and_links_to_elsewhere_go(out: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "kept.txt").write_text("not ours")
+    (out / "empty/deeper").mkdir(parents=True)
+    (out / "link").symlink_to(elsewhere)
+    assert write([], [], [Asset("/a/b.txt", b"b")], out) == Written(written=1, unchanged=0, removed=1)
+    assert sorted(path.name for path in out.rglob("*")) == ["a", "b.txt"]
+    assert (elsewhere / "kept.txt").read_text() == "not ours"
+
+
+@pytest.mark.parametrize("address", ["/../outside.txt", "/a/../../outside.txt", "//outside.txt", "/", "no-slash.txt"])
 def test_nothing_is_written_outside_the_folder(out: Path, address: str) -> None:
     with pytest.raises(BuildProblem, match="does not lie below"):
         write([], [], [Asset(address, b"")], out)
