@@ -1,0 +1,272 @@
+"""Whatever became of the pages since the last build, the site is the one a build from nothing makes, to the byte."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.cache import CONFIG, Cache
+from generator.errors import BuildProblem
+from generator.publish import build_site, building, manifest
+from tests.publish import sample
+
+ADDRESSES = ("/reports/x/", "/reports/y/", "/reports/x/later/", "/compare/x-and-y/", "/themes/", "/about/")
+WORDS = (
+    "",
+    "## Care leavers\n\n[x](/reports/x/#p1)",
+    '{ id="p1"}\nNeglect is seen.\n\n[y](/reports/y/)',
+    "[table](/reports/x/table.csv) and [later](later/)",
+    "| a |\n|---|\n| [x](/reports/x/#p1) |",
+)
+FILES = ("/reports/x/table.csv", "/reports/y/source.md", "/data/all.json")
+TEMPLATES = ("main.html", "404.html", "sitemap.xml", "partials/footer.html", "assets/site.css")
+
+
+@dataclass
+class Place:
+    """A project in a folder of its own: pages, settings and theme, and the site with its cache."""
+
+    folder: Path
+    as_of: str = "21 November 2026"
+
+    @classmethod
+    def new(cls, folder: Path) -> Place:
+        shutil.copy(CONFIG, folder / "mkdocs.yml")
+        shutil.copytree(CONFIG.parent / "templates" / "theme", folder / "templates" / "theme")
+        sample.write_pages([], folder / "pages")
+        return cls(folder)
+
+    def build(self, cache: Cache | None, site: str = "site", strict: bool = False) -> dict[str, bytes]:
+        build_site(
+            self.folder / "pages",
+            self.folder / site,
+            strict=strict,
+            site_url="https://reports.example/",
+            as_of=self.as_of,
+            cache=cache,
+            settings=self.folder / "mkdocs.yml",
+        )
+        return _files(self.folder / site)
+
+    def rebuild(self, strict: bool = False) -> dict[str, bytes]:
+        return self.build(Cache(self.folder / "cache"), strict=strict)
+
+
+def _files(site: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(site)): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    return Place.new(tmp_path)
+
+
+Change = Callable[[Place], None]
+
+
+def _put_page(address: str, words: str) -> Change:
+    return lambda place: _void(sample.write_pages([sample.page(address, markdown=words)], place.folder / "pages"))
+
+
+def _put_file(address: str, content: bytes) -> Change:
+    def change(place: Place) -> None:
+        path = place.folder / "pages" / address.lstrip("/")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+    return change
+
+
+def _void(_: object) -> None:
+    """Forget a value: a change returns nothing."""
+
+
+def _take_away(address: str) -> Change:
+    name = address.lstrip("/") + ("index.md" if address.endswith("/") else "")
+    return lambda place: (place.folder / "pages" / name).unlink(missing_ok=True)
+
+
+def _rename(old: str, new: str) -> Change:
+    def change(place: Place) -> None:
+        path, target = (place.folder / "pages" / address.lstrip("/") / "index.md" for address in (old, new))
+        if path.is_file() and old != new:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(target)
+
+    return change
+
+
+def _append(name: str, words: str) -> Change:
+    def change(place: Place) -> None:
+        with (place.folder / name).open("a", encoding="utf-8") as file:
+            file.write(words)
+
+    return change
+
+
+def _spoil(name: str) -> Change:
+    """Change or remove a file of the finished site, as a careless hand might."""
+
+    def change(place: Place) -> None:
+        path = place.folder / "site" / name
+        if path.is_file():
+            path.write_text("spoilt", encoding="utf-8") if len(name) % 2 else path.unlink()
+
+    return change
+
+
+def _set_day(day: str) -> Change:
+    return lambda place: setattr(place, "as_of", day)
+
+
+CHANGES = st.one_of(
+    st.builds(_put_page, st.sampled_from(ADDRESSES), st.sampled_from(WORDS)),
+    st.builds(_put_file, st.sampled_from(FILES), st.binary(max_size=4)),
+    st.builds(_take_away, st.sampled_from(ADDRESSES + FILES)),
+    st.builds(_rename, st.sampled_from(ADDRESSES), st.sampled_from(ADDRESSES)),
+    st.builds(_append, st.sampled_from(TEMPLATES).map("templates/theme/{}".format), st.just(" ")),
+    st.builds(_append, st.just("mkdocs.yml"), st.just("\n# Nothing new\n")),
+    st.builds(_spoil, st.sampled_from(["index.html", "reports/x/index.html", "sitemap.xml", "assets/site.css"])),
+    st.builds(_set_day, st.sampled_from(["1 May 2026", "2 May 2026"])),
+)
+
+
+@pytest.mark.slow
+@given(st.lists(st.lists(CHANGES, max_size=3), min_size=1, max_size=5))
+@settings(max_examples=12, deadline=None)
+def test_any_sequence_of_changes_gives_the_site_of_a_clean_build(rounds: list[list[Change]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        place = Place.new(Path(folder))
+        place.rebuild()
+        for changes in rounds:
+            for change in changes:
+                change(place)
+            with _warnings() as said:
+                site = place.rebuild()
+            with _warnings() as said_clean:
+                clean = place.build(None, "clean")
+            assert site == clean
+            assert said == said_clean
+
+
+class _warnings:
+    """What the build logs while it runs."""
+
+    def __enter__(self) -> list[str]:
+        self._said: list[str] = []
+        self._handler = logging.Handler()
+        self._handler.emit = lambda record: self._said.append(record.getMessage())  # type: ignore[method-assign]
+        building.log.addHandler(self._handler)
+        return self._said
+
+    def __exit__(self, *_: object) -> None:
+        building.log.removeHandler(self._handler)
+
+
+@pytest.fixture
+def printed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """The sources of the pages that are rendered."""
+    from generator.publish import mkdocs_hook
+
+    pages: list[str] = []
+    opened = mkdocs_hook.GeneratedPage.open
+
+    def open_(page: mkdocs_hook.GeneratedPage) -> manifest.PageFacts:
+        pages.append(page.file.src_uri)
+        return opened(page)
+
+    monkeypatch.setattr(mkdocs_hook.GeneratedPage, "open", open_)
+    yield pages
+
+
+def test_only_a_changed_page_is_printed_again(place: Place, printed: list[str]) -> None:
+    place.rebuild()
+    printed.clear()
+    _put_page("/reports/x/", "New words.")(place)
+    assert b"New words." in place.rebuild()["reports/x/index.html"]
+    assert printed == ["reports/x/index.md"]
+
+
+def test_nothing_is_printed_again_where_nothing_changed(place: Place, printed: list[str]) -> None:
+    first = place.rebuild()
+    printed.clear()
+    assert place.rebuild() == first
+    assert printed == []
+
+
+@pytest.mark.parametrize("change", [_append("templates/theme/main.html", " "), _set_day("1 May 2026")])
+def test_a_change_of_the_shell_prints_every_page_again(place: Place, printed: list[str], change: Change) -> None:
+    place.rebuild()
+    everything = sorted(printed)
+    printed.clear()
+    change(place)
+    place.rebuild()
+    assert sorted(printed) == everything
+
+
+@pytest.mark.parametrize("name", ["about/index.html", "404.html", "sitemap.xml.gz", "assets/site.css"])
+def test_a_spoilt_file_of_the_site_is_made_anew(place: Place, name: str) -> None:
+    whole = place.rebuild()
+    (place.folder / "site" / name).write_bytes(b"spoilt")
+    assert place.rebuild() == whole
+
+
+def test_a_file_nobody_knows_does_not_stay(place: Place) -> None:
+    whole = place.rebuild()
+    (place.folder / "site" / "stray.html").write_bytes(b"stray")
+    assert place.rebuild() == whole
+
+
+def test_a_file_of_the_old_site_is_never_written_through_its_link(place: Place) -> None:
+    place.rebuild()
+    old = (place.folder / "site" / "about/index.html").open("rb")
+    _put_page("/about/", "New words.")(place)
+    place.rebuild()
+    with old:
+        assert b"New words." not in old.read()
+
+
+def test_a_page_taken_away_is_missed_by_pages_that_did_not_change(place: Place, printed: list[str]) -> None:
+    _put_page("/reports/x/", "[y](/reports/y/#p1)")(place)
+    _put_page("/reports/y/", '{ id="p1"}\nHere.')(place)
+    place.rebuild(strict=True)
+    printed.clear()
+    _put_page("/reports/y/", "No longer.")(place)
+    with pytest.raises(BuildProblem, match=r"the doc 'reports/y/index.md' does not contain an anchor '#p1'"):
+        place.rebuild(strict=True)
+    _take_away("/reports/y/")(place)
+    with pytest.raises(BuildProblem, match="links to '/reports/y/#p1', which is not there"):
+        place.rebuild(strict=True)
+    assert "reports/x/index.md" not in printed
+
+
+def test_a_damaged_cache_is_as_good_as_none(place: Place) -> None:
+    whole = place.rebuild()
+    kept = place.folder / "cache" / manifest.NAME
+    kept.write_bytes(kept.read_bytes()[:-9])
+    assert place.rebuild() == whole
+
+
+def test_files_are_copied_where_they_cannot_be_linked(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = place.rebuild()
+
+    def refused(*_: object) -> None:
+        raise OSError("other file system")
+
+    monkeypatch.setattr("os.link", refused)
+    assert place.rebuild() == whole
+
+
+def test_progress_is_told_page_by_page(place: Place) -> None:
+    told: list[tuple[str, int, int]] = []
+    build_site(place.folder / "pages", place.folder / "site", progress=lambda *step: told.append(step))
+    pages = len(list((place.folder / "pages").rglob("index.md")))
+    assert told == [("Printing pages", done, pages) for done in range(1, pages + 1)]
