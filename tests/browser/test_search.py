@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from generator.corpus import load_corpus
+from generator.publish.search.words import words_of
 from tests.browser.conftest import Visit
-from tests.browser.site_under_test import BuiltSite
+from tests.browser.site_under_test import ROOT, BuiltSite
 from tests.browser.test_pages import SCROLL_WIDTH, faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -18,6 +20,20 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 Open = Callable[..., Visit]
 QUESTIONS = Path(__file__).with_name("search_questions.md")
 FOCUSED = "document.activeElement"
+ODD_WORDS = [
+    "Children’s care-leavers",
+    "Zoë’s naïve café",
+    "the boys’ 'own' home",
+    "don't",
+    "’90s",
+    "½ of 1,000",
+    "x's'y",
+    "ﬁnd",
+]
+CUT = """async texts => {
+    const { normal, placed } = await import("/assets/search/words.js");
+    return texts.map(text => [normal(text), placed(text).map(({ word }) => word)]);
+}"""
 
 
 def search(page: Page, words: str) -> None:
@@ -270,6 +286,15 @@ def test_a_broken_connection_is_said_in_words(visit: Open) -> None:
     page = begun.open("/search/?q=neglect")
     expect(page.get_by_role("status")).to_contain_text("could not be loaded")
     begun.complaints.clear()
+
+
+def test_the_browser_cuts_words_as_the_index_does(visit: Open) -> None:
+    blocks = [
+        block.text for report in load_corpus(ROOT / "content").reports for s in report.sections for block in s.blocks
+    ]
+    texts = [*ODD_WORDS, *(block.text for section in sections for block in section.blocks)]
+    cut = visit().open("/search/").evaluate(CUT, texts)
+    assert cut == [[words_of(text), words_of(text)] for text in texts]
 
 
 def test_real_questions_find_their_paragraph_among_the_first_five(visit: Open, site: BuiltSite) -> None:
