@@ -67,9 +67,9 @@ class Console:
 
     @contextmanager
     def progress(self) -> Iterator[ProgressReport]:
-        """Give a function that shows how far a step is: a bar on a terminal, nothing in a log."""
+        """Give a function that shows how far a step is: a bar on a terminal, nothing in a log or where CI is set."""
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        shown = sys.stderr.isatty() and not self.quiet
+        shown = sys.stderr.isatty() and not self.quiet and not os.environ.get("CI")
         with Progress(*columns, console=Terminal(stderr=True), transient=True, disable=not shown) as bars:
             tasks: dict[str, TaskID] = {}
 

@@ -29,7 +29,9 @@ CACHE = "served"
 
 @click.command()
 @options.content
-@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+@click.option(
+    "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Where on this computer to show it."
+)
 @click.option(
     "--out",
     type=click.Path(path_type=Path),

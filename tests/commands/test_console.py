@@ -57,6 +57,9 @@ class TestWhatIsSaid:
     def test_no_bar_on_a_terminal_with_quiet(self) -> None:
         assert on_a_terminal("--quiet").strip() == "None 1 .cache"
 
+    def test_no_bar_on_the_terminal_that_continuous_integration_may_have(self) -> None:
+        assert on_a_terminal(ci="true").strip() == "None 1 .cache"
+
 
 class TestTimings:
     def test_the_cpu_seconds_of_each_step_in_the_order_they_ran(self, tmp_path: Path) -> None:
@@ -90,11 +93,11 @@ def test_choices_of_a_build(arguments: tuple[str, ...], choices: str) -> None:
     assert CliRunner().invoke(work, arguments).stdout == f"{choices}\n"
 
 
-def on_a_terminal(*arguments: str) -> str:
+def on_a_terminal(*arguments: str, ci: str = "") -> str:
     """What a person sees who runs the command above in a terminal of their own."""
     program = "from tests.commands.test_console import work; work()"
     ours, theirs = pty.openpty()
-    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100"}
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100", "CI": ci}
     command = [sys.executable, "-c", program, "--jobs", "1", *arguments]
     with subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=theirs, stderr=theirs):
         os.close(theirs)
