@@ -45,11 +45,11 @@ def search_facts(corpus: Corpus) -> SearchFacts:
     )
 
 
-def passages(analysis: Analysis, report: Report) -> tuple[Passage, ...]:
+def passages(site: Site, report: Report) -> tuple[Passage, ...]:
     """Return a report's passages: recommendations first, then the full text in its order."""
-    points = [_recommendation(analysis, each) for each in report.recommendations]
+    points = [_recommendation(site.analysis, each) for each in report.recommendations]
     said = {letters(point.text) for point in points}
-    return (*points, *(passage for passage in _text(analysis, report) if letters(passage.text) not in said))
+    return (*points, *(passage for passage in _text(site, report) if letters(passage.text) not in said))
 
 
 def _authority(authority: Authority) -> SearchedAuthority:
@@ -73,7 +73,7 @@ def _searched(site: Site, report: Report, key: str) -> SearchedReport:
         grade=_overall_grade(site, report),
         title=site.report_link(report).text,
         key=key,
-        passages=partial(passages, site.analysis, report),
+        passages=partial(passages, site, report),
     )
 
 
@@ -97,21 +97,27 @@ def _recommendation(analysis: Analysis, recommendation: Recommendation) -> Passa
     )
 
 
-def _text(analysis: Analysis, report: Report) -> Iterator[Passage]:
+def _text(site: Site, report: Report) -> Iterator[Passage]:
     for section in report.sections:
         if section.role not in UNSEARCHED:
             for block in section.blocks:
                 if block.kind != "recommendation" and len(block.text.split()) >= FEWEST_WORDS:
-                    yield _passage(analysis, report, section, block)
+                    yield _passage(site, report, section, block)
 
 
-def _passage(analysis: Analysis, report: Report, section: Section, block: TextBlock) -> Passage:
-    kind: PassageKind = "summary" if section.role in SUMMARIES else "finding"
+def _about(site: Site, report: Report, section: Section) -> str:
+    """The area of judgement a section is about, which tells more than "Inspection findings"; else its heading."""
+    return site.area_title(report.framework.key, section.area) if section.area else section.heading or ""
+
+
+def _passage(site: Site, report: Report, section: Section, block: TextBlock) -> Passage:
+    # Some reports print all their numbered findings under the heading "Summary".
+    kind: PassageKind = "summary" if section.role in SUMMARIES and not block.number else "finding"
     return Passage(
         anchor=block_anchor(block.anchor),
         kind=kind,
-        section=section.heading or "",
+        section=_about(site, report, section),
         caption=f"Paragraph {block.number}" if block.number else "Paragraph",
         text=block.text,
-        themes=tuple(tag.theme for tag in analysis.block_themes.get(f"{report.id}#{block.anchor}", ())),
+        themes=tuple(tag.theme for tag in site.analysis.block_themes.get(f"{report.id}#{block.anchor}", ())),
     )
