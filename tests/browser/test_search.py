@@ -289,9 +289,7 @@ def test_a_broken_connection_is_said_in_words(visit: Open) -> None:
 
 
 def test_the_browser_cuts_words_as_the_index_does(visit: Open) -> None:
-    blocks = [
-        block.text for report in load_corpus(ROOT / "content").reports for s in report.sections for block in s.blocks
-    ]
+    sections = [section for report in load_corpus(ROOT / "content").reports for section in report.sections]
     texts = [*ODD_WORDS, *(block.text for section in sections for block in section.blocks)]
     cut = visit().open("/search/").evaluate(CUT, texts)
     assert cut == [[words_of(text), words_of(text)] for text in texts]
