@@ -15,6 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.base import LegacyConfig
@@ -132,6 +133,11 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             self._made[file.src_uri] = known
         elif not file.is_documentation_page():
             self._made[file.src_uri] = Made(file.source, file.source)
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Keep the theme's few templates in a plain dictionary: the usual one searches a list at each use."""
+        env.cache = {}
+        return env
 
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
         assert isinstance(page, GeneratedPage)
