@@ -16,6 +16,7 @@ from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 
+from generator.cache import templates_key
 from generator.publish.render import environment
 
 HOST = "localhost"
@@ -46,10 +47,13 @@ def serve_site(
     (files, or folders with all that is in them) has changed; it has to deal with every fault itself.
     """
     logging.getLogger("mkdocs.livereload").setLevel(logging.ERROR)  # it tells of each request that is not answered
-    makes = chain([make], repeat(make_again))
+    makes, templates = chain([make], repeat(make_again)), templates_key()
 
     def build() -> None:
-        environment.cache_clear()  # with all that older templates printed
+        nonlocal templates
+        if (now := templates_key()) != templates:
+            environment.cache_clear()  # with all that the older templates printed
+            templates = now
         next(makes)()
 
     server = _Server(build, HOST, port, str(site), polling_interval=LOOK_EVERY)
