@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator.model.framework import Edition, Framework, Relation
+from generator.model.framework import Area, Edition, Framework, Relation
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses, wording
@@ -139,6 +139,7 @@ def pages(site: Site) -> Iterator[Planned]:
 
 def _page(site: Site, framework: Framework) -> FrameworkPage:
     reports, relations = reports_under(site, framework.key), _relations(site, framework.key)
+    with_page = areas_with_page(site)
     return FrameworkPage(
         address=addresses.framework(framework.key),
         title=framework.title,
@@ -154,7 +155,7 @@ def _page(site: Site, framework: Framework) -> FrameworkPage:
         ),
         no_scale=() if framework.scale else ("Inspections of this kind give no grades.",),
         areas_caption=("Areas and their labels in reports",) if framework.areas else (),
-        areas=tuple(_area(site, framework, area.key) for area in framework.areas),
+        areas=tuple(_area(area, with_page) for area in framework.areas),
         editions_caption=("Editions, oldest first",) if framework.editions else (),
         editions=tuple(_edition(framework, edition) for edition in framework.editions),
         relations_caption=("Areas of this framework and of others",) if relations else (),
@@ -180,11 +181,9 @@ def _facts(framework: Framework) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
-def _area(site: Site, framework: Framework, key: str) -> AreaRow:
-    area = next(known for known in framework.areas if known.key == key)
+def _area(area: Area, with_page: Container[str]) -> AreaRow:
     title = f"{area.title} ({area.group})" if area.group else area.title
-    exists = area.key in areas_with_page(site)
-    links = (Link("judgements", addresses.judgement_area(area.key)),) if exists else ()
+    links = (Link("judgements", addresses.judgement_area(area.key)),) if area.key in with_page else ()
     return AreaRow(title, links, wording.listed([f"“{label}”" for label in area.labels], "or"))
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import ClassVar
 
 from generator.model.analysis import Point
@@ -74,11 +74,14 @@ class ThemePage(Page):
     none: tuple[str, ...]
 
 
-def points_on(site: Site, theme: str) -> list[Point]:
-    """Every recommendation the program gave a theme, newest first, then by council."""
-    found = [point for point in site.analysis.points.values() if any(tag.theme == theme for tag in point.themes)]
-    by_place = sorted(found, key=lambda point: (point.authority, point.report))
-    return sorted(by_place, key=lambda point: point.date, reverse=True)
+def points_by_theme(site: Site) -> dict[str, list[Point]]:
+    """Slug of each theme -> every recommendation the program gave it, newest first, then by council."""
+    by_place = sorted(site.analysis.points.values(), key=lambda point: (point.authority, point.report))
+    found: dict[str, list[Point]] = {slug: [] for slug in site.corpus.themes}
+    for point in sorted(by_place, key=lambda point: point.date, reverse=True):
+        for slug in dict.fromkeys(tag.theme for tag in point.themes):
+            found[slug].append(point)
+    return found
 
 
 def index_pages(site: Site) -> Iterator[Planned]:
@@ -86,7 +89,7 @@ def index_pages(site: Site) -> Iterator[Planned]:
 
 
 def _index(site: Site) -> ThemesPage:
-    found = {slug: points_on(site, slug) for slug in site.corpus.themes}
+    found = points_by_theme(site)
     by_title = sorted(site.corpus.themes.values(), key=lambda theme: theme.title.casefold())
     return ThemesPage(
         address=addresses.THEMES,
@@ -109,12 +112,13 @@ def _entry(theme: Theme, points: list[Point]) -> Entry:
 
 
 def pages(site: Site) -> Iterator[Planned]:
+    found = cache(partial(points_by_theme, site))
     for theme in site.corpus.themes.values():
-        yield of_site(site, ThemePage, addresses.theme(theme.slug), partial(_page, site, theme))
+        yield of_site(site, ThemePage, addresses.theme(theme.slug), partial(_page, site, theme, found))
 
 
-def _page(site: Site, theme: Theme) -> ThemePage:
-    points = points_on(site, theme.slug)
+def _page(site: Site, theme: Theme, found: Callable[[], dict[str, list[Point]]]) -> ThemePage:
+    points = found()[theme.slug]
     reports = [site.corpus.by_id[report] for report in dict.fromkeys(point.report for point in points)]
     counts = _counts(site, points)
     return ThemePage(

@@ -129,3 +129,13 @@ def test_a_council_that_goes_on_gave_up_a_part_and_one_that_ended_was_replaced()
         ("Ashmere and Brackendale took the place of Gone on 1 April 2021.", ["Brackendale"]),
         ("Ashmere took over a part of the area of Brackendale on 1 April 2023. The harbour only.", ["Brackendale"]),
     ]
+
+
+def test_an_area_judged_in_two_groups_is_listed_in_both() -> None:
+    overall, *rest = sample.ROUND.areas
+    groups = tuple(overall.model_copy(update={"group": group}) for group in ("Safeguarding", "Looked after"))
+    framework = sample.ROUND.model_copy(update={"areas": (*groups, *rest)})
+    corpus = replace(sample.corpus(), frameworks={**sample.corpus().frameworks, "round": framework})
+    pages = {page.address: page for page in all_pages(corpus, sample.analysis(), sample.AS_OF)}
+    titles = [row.title for row in pages["/frameworks/round/"].areas]
+    assert titles == ["Overall (Safeguarding)", "Overall (Looked after)", "Care leavers"]
