@@ -31,6 +31,12 @@ def names_a_grade(sentence: str) -> bool:
     return bool(_JUDGED.search(sentence))
 
 
+def where_judged(sentence: str) -> int | None:
+    """Return where in a sentence its words of judging begin; None where no grade is said to be given."""
+    said = _JUDGED.search(sentence)
+    return said.start() if said else None
+
+
 def grade_judged(sentence: str) -> Grade | None:
     """Return the grade a sentence says was given; None where it says none, or more than one."""
     said = _JUDGED.search(sentence)

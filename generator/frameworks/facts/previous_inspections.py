@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from generator.frameworks.facts.grade_told import grade_of
 from generator.frameworks.facts.grade_words import grade_judged, names_a_grade
+from generator.frameworks.facts.inspected_body import is_of_another
 from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
 from generator.frameworks.facts.sentences import Sentence, sentences
 from generator.model.report import PreviousInspection, Section, SectionRole
@@ -31,19 +33,17 @@ _FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 # `highlighted in the 2010 Ofsted inspection`
-_BY_YEAR = re.compile(rf"\bthe (?P<year>(?:19|20)\d\d) (?P<kind>(?:[\w-]+ ){{0,6}}?{_VISIT})\b", re.IGNORECASE)
+_BY_YEAR = re.compile(
+    rf"\bthe (?P<year>(?:19|20)\d\d) (?P<kind>(?:[\w-]+ ){{0,6}}?{_VISIT})\b"
+    r"(?: of (?P<of>[^.;]+?)(?= (?:also|found|judged|which|that|in relation|is|are|has|have|had|was|were)\b))?",
+    re.IGNORECASE,
+)
 
 # What is left of a sentence whose beginning is lost: `was in June 2010.`, `June 2010 when the local authority was`
 _REST = re.compile(r"^(?:was (?:published )?in )?(?=[A-Z][a-z]+ (?:19|20)\d\d\b(?: when\b|\.))")
 
 _JUDGED_NEXT = re.compile(
     r"^(?:The (?:local authority|council|authority)|It|Services|They) (?:was|were) judged\b", re.IGNORECASE
-)
-
-# `All homes were good at their previous inspection`: an inspection of a school or a home is another matter.
-_OF_A_PLACE = re.compile(
-    r"\b(?:schools?|academ(?:y|ies)|homes?|nurser(?:y|ies)|colleges?|agenc(?:y|ies)|probation|prisons?)\b",
-    re.IGNORECASE,
 )
 
 
@@ -68,30 +68,43 @@ def _told(sentence: Sentence) -> list[PreviousInspection]:
     for date in dates:
         subject = _subject(sentence, date)
         if subject is not None and date.last is not None:
-            made.append(_inspection(sentence, date, subject))
+            made.append(_inspection(sentence, date, dates, subject))
     return made
 
 
-def _inspection(sentence: Sentence, date: PrintedDate, subject: str) -> PreviousInspection:
-    words, grade = sentence.text, grade_judged(sentence.text)
-    if not names_a_grade(sentence.text) and _JUDGED_NEXT.match(sentence.after):
+def _inspection(
+    sentence: Sentence, date: PrintedDate, dates: tuple[PrintedDate, ...], subject: str
+) -> PreviousInspection:
+    words, grade = sentence.text, grade_of(sentence.text, date, dates)
+    if len(dates) == 1 and not names_a_grade(sentence.text) and _graded_next(sentence.after):
         words, grade = f"{sentence.text} {sentence.after}", grade_judged(sentence.after)
     return PreviousInspection(date=date.last, subject=subject, grade=grade, words=words, place=sentence.block.place)
 
 
+def _graded_next(after: str) -> bool:
+    """Tell whether the next sentence gives the grade, and of no other inspection."""
+    return bool(_JUDGED_NEXT.match(after)) and not _INSPECTED.search(after)
+
+
 def _subject(sentence: Sentence, date: PrintedDate) -> str | None:
-    """Return what the inspection of that date was of; None where the date is not an earlier inspection's."""
+    """Return what the inspection of that date was of; None where the date is not the authority's inspection's."""
     before = sentence.text[: date.begin]
     if _REST.match(sentence.text) and _REST.sub("", sentence.text).startswith(date.words):
         return LOST
-    by_year = _by_year(sentence.text, date)
-    if by_year:
-        return by_year
-    for pattern in (_LAST, _FOLLOWING, _UNDERTAKEN):
+    found = _by_year(sentence.text, date) or _before_date(before)
+    if found is None or is_of_another(sentence, found.group(), before):
+        return None
+    several = _SEVERAL.search(found.group()) and _AND_ANOTHER.match(sentence.text, date.end)
+    return NOT_STATED if several else _named(found)
+
+
+def _before_date(before: str) -> re.Match[str] | None:
+    """Return the words that name the inspection and lead up to its date."""
+    for pattern in (_LAST, _FOLLOWING, _UNDERTAKEN, _AND_A_VISIT):
         for found in reversed(list(pattern.finditer(f"{before.rstrip()} "))):
             tail = before[found.end() :]
-            if len(tail.split()) <= _FURTHEST and not _OF_A_PLACE.search(before):
-                return _named(found)
+            if len(tail.split()) <= _FURTHEST and not _A_YEAR.search(tail):
+                return found
     return None
 
 
@@ -101,22 +114,33 @@ _UNDERTAKEN = re.compile(
     r"(?=,? (?:undertaken|carried out|published|conducted|in|on)\b)",
     re.IGNORECASE,
 )
+# `since the inspection in 2018 and the focused visit in 2019`
+_AND_A_VISIT = re.compile(r"(?:\band|,) (?:an?|the) (?P<kind>(?:focused|monitoring) visit) in\b", re.IGNORECASE)
 _FURTHEST = 6
 """How many words may stand between what was inspected and its date: `was published in`."""
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+# `the last inspections of help and of care in 2012 and 2011` does not say which was when.
+_SEVERAL = re.compile(r"\binspections\b", re.IGNORECASE)
+_AND_ANOTHER = re.compile(rf",? and (?:in )?(?:[A-Z][a-z]+ )?{_A_YEAR.pattern}")
 
 
-def _by_year(text: str, date: PrintedDate) -> str | None:
-    for found in _BY_YEAR.finditer(text):
-        if found.start("year") == date.begin:
-            return found["kind"].strip()
-    return None
+def _by_year(text: str, date: PrintedDate) -> re.Match[str] | None:
+    return next((found for found in _BY_YEAR.finditer(text) if found.start("year") == date.begin), None)
 
 
 def _named(found: re.Match[str]) -> str:
     part = found.groupdict()
+    if "year" in part:
+        return (part["of"] or part["kind"]).strip()
     subject = part.get("of")
     if subject is None and part.get("to"):
         subject = f"{part['kind']}{part['to']}"
-    kind = re.sub(r"^(?:full|Ofsted|single)\s+", "", (part.get("kind") or "").strip(), flags=re.IGNORECASE)
+    # `at the last inspection and at the focused visit in 2018`: the date is the visit's
+    kind = _AND_NEXT.split((part.get("kind") or "").strip())[-1]
+    kind = re.sub(r"^(?:full|Ofsted|single)\s+", "", kind, flags=re.IGNORECASE)
     plain = kind.casefold() in {"inspection", "inspections", "visit"}
     return (subject or (NOT_STATED if plain else kind)).strip(" ,")
+
+
+_AND_NEXT = re.compile(r"\b(?:inspection|visit)s? and (?:(?:at|from|of) )?(?:(?:an?|the) )?", re.IGNORECASE)

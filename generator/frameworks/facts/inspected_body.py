@@ -1,0 +1,59 @@
+"""Whose inspection a sentence tells of: the authority's own, or that of a home, an agency, a school or a board.
+
+A report of an authority also tells how its homes and its adoption and fostering agencies were judged, by
+inspections of their own. Such a grade beside the authority's name would be false, so where the words do not say
+that the authority was inspected, nothing is read.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.frameworks.facts.sentences import Sentence
+
+# Bodies with inspections of their own: one named anywhere before the date is what was inspected.
+_PLACE = re.compile(
+    r"\b(?:schools?|academ(?:y|ies)|homes?|nurser(?:y|ies)|colleges?|agenc(?:y|ies)|probation|prisons?)\b",
+    re.IGNORECASE,
+)
+# Others are often spoken of without being meant, and count where they are named as what was inspected or judged.
+# A thematic inspection looks at one matter in several places, and judges none of them.
+_OTHER = re.compile(
+    rf"{_PLACE.pattern}|\b(?:adopti(?:on|ve)|foster\w*|youth (?:offending|justice)|children[’']s centres?|"
+    r"police|hospitals?|health|boards?|LSCB|Care Quality Commission|CQC|HMIC\w*|HMIP|thematic)\b",
+    re.IGNORECASE,
+)
+_AUTHORITY = re.compile(
+    r"\b(?:authority|council|children[’']s (?:social care|services)|services)\b(?! at\b)", re.IGNORECASE
+)
+
+# `was judged to be good at the last inspection`, `at its last inspection`: who was judged stands before it.
+_JUDGED_BEFORE = re.compile(
+    r"\b(?:judged|graded|rated|found)\b(?=[^.;]*\b(?:last|previous|most recent|earlier|latest|inspection|visit)\b)",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(r"\b(?:its|their)\b(?= (?:[\w-]+ ){0,3}(?:inspection|visit))", re.IGNORECASE)
+
+# A sentence that opens so says what it is about in the sentence before.
+_POINTS_BACK = re.compile(
+    r"^(?:it|they|this|these|that|those|one|two|three|four|five|six|both|all|each|most|some|neither|none|"
+    r"the (?:other|others|first|second|third|remaining|former|latter))\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_another(sentence: Sentence, inspected: str, before: str) -> bool:
+    """Tell whether the inspection was of another body than the authority, or is not said to be the authority's.
+
+    `inspected` is the words that name the inspection; `before` is the sentence up to the inspection's date.
+    """
+    if _OTHER.search(inspected) or _PLACE.search(before):
+        return True
+    if _POINTS_BACK.match(sentence.text) and not _AUTHORITY.search(before) and _PLACE.search(sentence.before):
+        return True
+    judged = _JUDGED_BEFORE.search(before) or _OWNED.search(before)
+    return judged is not None and not _names_the_authority(before[: judged.start()])
+
+
+def _names_the_authority(subject: str) -> bool:
+    return bool(_AUTHORITY.search(subject)) and not _OTHER.search(subject)
