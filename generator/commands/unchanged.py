@@ -1,7 +1,7 @@
 """Whether a build would make again what stands there: the quickest build is the one that is not needed.
 
-Everything a site is made from is read and told by one key; everything that was made, by another. Where both are
-those of the last build, there is nothing to do.
+Everything a site is made from is read and told by one key. What was made is known by its files' sizes and times of
+writing, as `make` knows them: a file that anything has written to since is not what was made.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def sources_key(content: Path, *choices: object) -> str:
 
 
 def is_unchanged(cache: Cache, key: str, out: Path) -> bool:
-    """True where the last build was made from the same things and `out` holds what it made, to the byte."""
+    """True where the last build was made from the same things and nobody has written to `out` since."""
     kept = cache.get(KEPT, key)
     return kept is not None and out.is_dir() and kept.decode() == _made_key(out)
 
@@ -31,7 +31,8 @@ def keep_as_last(cache: Cache, key: str, out: Path) -> None:
 
 
 def _made_key(out: Path) -> str:
-    return key_of_files(out, _files(out))
+    written = ((str(path.relative_to(out)), path.stat()) for path in _files(out))
+    return key_of(sorted((name, stat.st_size, stat.st_mtime_ns) for name, stat in written))
 
 
 def _files(folder: Path) -> Iterator[Path]:

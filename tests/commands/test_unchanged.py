@@ -1,0 +1,67 @@
+"""A build that would change nothing is not made; any change to what it is made from or to what was made is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.cache import Cache
+from generator.commands.unchanged import is_unchanged, keep_as_last, sources_key
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    (tmp_path / "content/registry").mkdir(parents=True)
+    (tmp_path / "content/registry/themes.toml").write_text("words", encoding="utf-8")
+    return tmp_path / "content"
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    (tmp_path / "site/about").mkdir(parents=True)
+    (tmp_path / "site/about/index.html").write_text("page", encoding="utf-8")
+    return tmp_path / "site"
+
+
+def rewrite(path: Path) -> None:
+    """Other words of the same length."""
+    path.write_text(path.read_text(encoding="utf-8")[::-1], encoding="utf-8")
+
+
+def add(path: Path) -> None:
+    (path.parent / "other").write_text("more", encoding="utf-8")
+
+
+changes = pytest.mark.parametrize(
+    "change",
+    [rewrite, add, Path.unlink, lambda path: path.rename(path.parent / "x")],
+    ids=["words", "add", "delete", "rename"],
+)
+
+
+@changes
+def test_a_change_to_the_sources_is_seen(content: Path, change: Callable[[Path], None]) -> None:
+    before = sources_key(content, "2026-11-21")
+    assert sources_key(content, "2026-11-21") == before
+    change(content / "registry/themes.toml")
+    assert sources_key(content, "2026-11-21") != before
+
+
+def test_another_choice_is_another_build(content: Path) -> None:
+    assert sources_key(content, "2026-11-21", None) != sources_key(content, "2026-11-22", None)
+
+
+@changes
+def test_a_change_to_what_was_made_is_seen(tmp_path: Path, out: Path, change: Callable[[Path], None]) -> None:
+    keep_as_last(Cache(tmp_path / "cache"), "key", out)
+    assert is_unchanged(Cache(tmp_path / "cache"), "key", out)
+    change(out / "about/index.html")
+    assert not is_unchanged(Cache(tmp_path / "cache"), "key", out)
+
+
+def test_nothing_is_known_of_another_key_or_without_a_cache(tmp_path: Path, out: Path) -> None:
+    keep_as_last(Cache(tmp_path / "cache"), "key", out)
+    assert not is_unchanged(Cache(tmp_path / "cache"), "other", out)
+    assert not is_unchanged(Cache(None), "key", out)
