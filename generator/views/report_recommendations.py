@@ -91,13 +91,14 @@ def _group(site: Site, report: Report, kind: RecommendationKind, members: list[R
     noun = "letter" if report.document.kind == "visit-letter" else "report"
     heading = f"In the {noun} under {wording.listed(headings)}." if headings else ""
     title = f"{wording.KINDS[kind][1]} ({len(members)})"
-    return RecommendationGroup(title, heading, tuple(_item(site, report, member) for member in members))
+    is_first = not _asking_before(site, report)
+    return RecommendationGroup(title, heading, tuple(_item(site, report, member, is_first) for member in members))
 
 
-def _item(site: Site, report: Report, recommendation: Recommendation) -> RecommendationItem:
+def _item(site: Site, report: Report, recommendation: Recommendation, is_first: bool) -> RecommendationItem:
+    """`is_first`: the report is the council's first that makes points, which the page says above them."""
     point = site.analysis.points[recommendation.id]
     known = around(site, history_of_point(site.corpus, site.analysis, point))
-    is_first = not _asking_before(site, report)
     return RecommendationItem(
         anchor=recommendation.id.split("#")[1],
         place=" ".join(filter(None, (wording.KINDS[recommendation.kind][0], recommendation.number))),

@@ -5,7 +5,9 @@ Nothing is left out: with the furniture listed below it, the page accounts for e
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.report import Report, Section, TextBlock
 from generator.views import addresses, wording
@@ -15,9 +17,11 @@ from generator.views.places import block_anchor
 JOINED = "Put together from parts that stand apart in the source"
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
-    """A paragraph, list item or row. `place` names it for its own link; `see` leads to what it belongs to."""
+class TextLine(NamedTuple):
+    """A paragraph, list item or row. `place` names it for its own link; `see` leads to what it belongs to.
+
+    A site holds so many that they are plain tuples.
+    """
 
     anchor: str
     css: str
@@ -137,24 +141,25 @@ def _table(run: list[TextBlock]) -> TextTable:
 
 
 def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[str, list[str]]) -> TextLine:
-    anchor = block_anchor(block.anchor)
     # A sub-bullet that opens a list has no item above it to stand under.
     nested = block.kind == "sub-bullet" and first.kind == "bullet"
-    own = [block.anchor] if anchor != block.anchor else []
-    see = [Link("Themes and similar points", addresses.report(report.id, target)) for target in own]
-    see += [
-        Link(f"Seems to support recommendation {_name(report, target)}", addresses.report(report.id, target))
-        for target in supported.get(block.anchor, ())
-    ]
     return TextLine(
-        anchor=anchor,
+        anchor=block_anchor(block.anchor),
         css="fragment" if block.fragment else block.kind,
         indent="  " if nested else "",
         place=_place(block),
         text=_with_marker(block),
         signs=_signs(block),
-        see=tuple(see),
+        see=tuple(_see(report, block, supported)),
     )
+
+
+def _see(report: Report, block: TextBlock, supported: dict[str, list[str]]) -> Iterator[Link]:
+    """From a recommendation to its own place above, from a finding to the recommendations it seems to support."""
+    if block_anchor(block.anchor) != block.anchor:
+        yield Link("Themes and similar points", addresses.report(report.id, block.anchor))
+    for target in supported.get(block.anchor, ()):
+        yield Link(f"Seems to support recommendation {_name(report, target)}", addresses.report(report.id, target))
 
 
 def _place(block: TextBlock) -> str:

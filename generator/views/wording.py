@@ -6,6 +6,7 @@ Views call these; templates never do. Dates come in ISO, cut to what is printed 
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from generator.model.report import FollowUpStatus, Grade, Lost, Place, RecommendationKind, Unit
 
@@ -70,6 +71,7 @@ UNITS: dict[Unit, tuple[str, str]] = {
 }
 
 
+@cache
 def date_words(iso: str | None, unknown: str = "date not known") -> str:
     """`2017-09-25` as "25 September 2017", `2012-05` as "May 2012", `2012` as "2012"."""
     if not iso:
