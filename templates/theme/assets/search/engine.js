@@ -9,7 +9,7 @@ import { readQuestion } from "./question.js";
 import { rank } from "./rank.js";
 
 const A_PAGE = 10;
-const LOOKED_INTO = 20; // so many of the best passages are fetched and put in order by their words
+const LOOKED_INTO = 15; // so many of the best passages are fetched and put in order by their words
 
 let opened = null;
 
@@ -32,27 +32,30 @@ function anew(problem) {
 export const values = async () => filterValues(await open());
 
 /**
- * `asked` is {words, sort, filters}. Gives the first of the `passages` found and `more(from)` for those that follow; how
+ * `asked` is {words, sort, filters}; `wanted` says whether anybody still waits for the answer, which is null where nobody
+ * does, before most of it is fetched. Gives the first of the `passages` found and `more(from)` for those that follow; how
  * many passages (`total`) in how many `reports`, `whole` of them with all the words, `unfiltered` without the filters,
  * and the `counts` of each filter; the `words` sought with the forms that match, and those `missing` in every report.
  */
-export async function search(asked) {
+export async function search(asked, wanted = () => true) {
   const index = await open();
   try {
-    return await answer(index, asked);
+    return await answer(index, asked, wanted);
   } catch (problem) {
-    return answer(await anew(problem), asked);
+    return answer(await anew(problem), asked, wanted);
   }
 }
 
-async function answer(index, asked) {
+async function answer(index, asked, wanted) {
   const question = readQuestion(asked.words, index);
   const found = await Promise.all(question.sought.map(({ word }) => lookUp(index, word, word === question.last)));
+  if (!wanted()) return null;
   const words = found.filter(({ terms }, at) => terms.length && !question.sought[at].light);
   const demands = await index.facet("kind", "recommendation");
   const ranked = question.sought.length ? rank(index, question, found, demands) : everything(index, asked);
   const filtered = await applyFilters(index, asked.filters, ranked.list);
   const list = inOrder(index, filtered.list, ranked, asked.sort);
+  if (!wanted()) return null;
   const first = asked.sort === "best" && question.sought.length ? await lookInto(index, list, ranked.score, words) : [];
   const numbers = [...first, ...list.slice(first.length)];
   const more = (from) => Promise.all(numbers.slice(from, from + A_PAGE).map((at) => index.passage(at)));

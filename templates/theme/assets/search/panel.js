@@ -9,7 +9,7 @@ import { open, search, values } from "./engine.js";
 import { tooOld } from "./files.js";
 import { result } from "./results.js";
 
-const PAUSE = 100; // ms after the last keystroke
+const PAUSE = 80; // ms after the last keystroke
 const PATIENCE = 500; // ms before the reader is told that the search goes on
 const ORDERS = { best: "Best first", new: "Newest first", old: "Oldest first" };
 const BROKEN = "The search could not be loaded. Check the connection and try again.";
@@ -61,6 +61,7 @@ class Panel {
   typed() {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
+      this.timer = 0;
       this.asked = { ...this.asked, words: this.field.value };
       this.keep("replaceState");
       this.run();
@@ -81,6 +82,7 @@ class Panel {
   /** The reader chose something: it is answered at once, and the back button leads to what stood before. */
   change(part) {
     clearTimeout(this.timer);
+    this.timer = 0;
     this.asked = { ...this.asked, words: this.field.value, ...part };
     this.keep("pushState");
     this.run();
@@ -107,8 +109,9 @@ class Panel {
     try {
       const known = await values();
       this.choices ??= makeChoices(this.side, known, (field, value) => this.choose(field, value), this.act.clear);
-      const answer = await search(this.asked);
-      if (turn === this.turn) this.show(answer);
+      const wanted = () => turn === this.turn && !this.timer;
+      const answer = await search(this.asked, wanted);
+      if (answer && turn === this.turn) this.show(answer);
     } catch (problem) {
       console.warn(problem);
       if (turn === this.turn) this.say(BROKEN);
