@@ -17,6 +17,7 @@ from generator.commands.build import make_pages
 from generator.commands.console import Console
 from generator.commands.options import Choices
 from generator.commands.preparing import Refused
+from generator.commands.site import make_site
 from generator.model.report import Recommendation, Report
 from tests.corpus.made_up import content_folder, made_up, put
 
@@ -140,7 +141,11 @@ def build(content: Path, out: Path, cache: Path | None) -> dict[str, bytes] | st
         make_pages(content, out, Choices(), Cache(cache), Console(quiet=True))
     except Refused as refused:
         return "; ".join(problem.code for problem in refused.problems)
-    return {str(path.relative_to(out)): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    return files_of(out)
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 @settings(max_examples=12, deadline=None)
@@ -154,3 +159,22 @@ def test_pages_after_any_changes_equal_those_made_anew(steps: list[Change]) -> N
             act(content, *arguments)
             anew = build(content, Path(folder) / f"anew-{number}", None)
             assert build(content, Path(folder) / "kept", Path(folder) / "cache") == anew or isinstance(anew, str)
+
+
+def test_the_whole_site_equals_one_made_anew_search_index_included(tmp_path: Path) -> None:
+    content = content_folder(tmp_path)
+    steps: list[Callable[[], None]] = [
+        lambda: file_report(content, FOLDERS[0], POINTS[0]),
+        lambda: file_report(content, FOLDERS[1], POINTS[1]),
+        lambda: file_report(content, FOLDERS[0], POINTS[2]),
+        lambda: correct(content, FOLDERS[0]),
+        lambda: rename_report(content, FOLDERS[1], FOLDERS[4]),
+        lambda: delete_report(content, FOLDERS[0]),
+    ]
+    for number, step in enumerate(steps):
+        step()
+        make_site(content, tmp_path / "kept", None, Choices(cache=tmp_path / "cache"), Console(quiet=True))
+        make_site(content, tmp_path / f"anew-{number}", None, Choices(), Console(quiet=True))
+        made = files_of(tmp_path / "kept")
+        assert made == files_of(tmp_path / f"anew-{number}")
+        assert "search-index/start.json" in made
