@@ -11,6 +11,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.cache import CONFIG, Cache
@@ -23,6 +24,15 @@ from generator.publish.manifest import Manifest
 log = logging.getLogger(__name__)
 
 Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What was made of a site, the key of its shell, and whether that differs from what was known before."""
+
+    key: str
+    made: Manifest
+    is_new: bool
 
 
 def build_site(
@@ -48,10 +58,11 @@ def build_site(
     site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{site.name}-", dir=site.parent) as folder:
         new = Path(folder) / "site"
-        key, made = _make(settings, pages, new, site, strict, site_url, as_of, kept_in, progress)
+        outcome = _make(settings, pages, new, site, strict, site_url, as_of, kept_in, progress)
         _publish(beside, new)
         _swap(new, site, Path(folder) / "old")
-        manifest.keep(kept_in, key, made)
+        if outcome.is_new:
+            manifest.keep(kept_in, outcome.key, outcome.made)
 
 
 def _make(
@@ -64,8 +75,8 @@ def _make(
     as_of: str,
     cache: Cache,
     progress: Progress,
-) -> tuple[str, Manifest]:
-    """Make all files of the site but what stands beside the pages; return the key of its shell, and what was made."""
+) -> Outcome:
+    """Make all files of the site but what stands beside the pages."""
     # Material prints a notice about the next MkDocs at every import unless told not to.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     # MkDocs dates what it packs; the same pages have to give the same files on any day.
@@ -77,7 +88,8 @@ def _make(
     with _Said() as said:
         try:
             shell = Site(settings, pages, new, site_url, as_of)
-            made = shell.make(standing, manifest.load(cache, shell.key), progress)
+            known = manifest.load(cache, shell.key)
+            made = shell.make(standing, known, progress)
         except (MkDocsException, SystemExit) as problem:
             raise _problem("mkdocs", pages, said.lines or [str(problem)]) from problem
     wrong = [*said.lines, *faults(made.pages, made.files)]
@@ -85,7 +97,7 @@ def _make(
         raise _problem("mkdocs", pages, wrong)
     for line in wrong:
         log.warning(line)
-    return shell.key, made
+    return Outcome(shell.key, made, is_new=made != known)
 
 
 class _Said(logging.Handler):
