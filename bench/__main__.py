@@ -9,9 +9,11 @@ import click
 
 from bench import parsing, sites, table
 from bench.figures import Figure
+from bench.full_build import NATION
 from bench.ground import Ground
 from bench.made_up_nation import SIZES
 
+ALL_SIZES = tuple(map(str, SIZES))
 SUBJECTS = ("parsing", "pages", "baselines", "changes", "weights", "five", "query")
 
 
@@ -37,10 +39,9 @@ class Listed(click.ParamType[tuple[str, ...]]):
 @click.option("--corpus", type=click.Path(path_type=Path, exists=True, file_okay=False), help="A folder of PDFs.")
 @click.option("--content", type=click.Path(path_type=Path), default=Path("content"), show_default=True)
 @click.option("--runs", type=click.IntRange(1), default=3, show_default=True, help="Each figure is their median.")
-@click.option(
-    "--pages", type=Listed(tuple(map(str, SIZES))), default="50,500,3100", show_default=True, help="Sizes of sites."
-)
+@click.option("--pages", type=Listed(ALL_SIZES), default=",".join(ALL_SIZES), show_default=True, help="Sizes of sites.")
 @click.option("--only", type=Listed(SUBJECTS), default=SUBJECTS, help=f"Some of {', '.join(SUBJECTS)}.")
+@click.option("--baselines-up-to", default=NATION, show_default=True, help="Pages given to other generators at most.")
 @click.option("--timeout", default=900, show_default=True, help="Wall seconds after which one command is stopped.")
 @click.option("--as-of", help="The day to print with the figures.  [default: today]")
 @click.option("--out", type=click.Path(path_type=Path), default=Path("build/bench.json"), show_default=True)
@@ -50,21 +51,24 @@ def bench(
     runs: int,
     pages: tuple[str, ...],
     only: tuple[str, ...],
+    baselines_up_to: int,
     timeout: int,
     as_of: str | None,
     out: Path,
 ) -> None:
     """Measure what parsing, building, changing and searching cost."""
-    about = table.about(as_of)
-    figures: list[Figure] = []
-    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        ground = Ground(Path(folder), runs, timeout)
-        ground.prepare()
-        if "parsing" in only:
-            figures += parsing.measure(corpus, content, runs)
-        figures += sites.measure(ground, sorted(int(size) for size in pages), only, say)
-    table.show(figures, about)
-    table.write(figures, about, out)
+    about, figures = table.about(as_of), list[Figure]()
+    try:
+        with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+            ground = Ground(Path(folder), runs, timeout, baselines_up_to)
+            ground.prepare()
+            if "parsing" in only:
+                figures += parsing.measure(corpus, content, runs)
+            for figure in sites.measure(ground, sorted(int(size) for size in pages), only, say):
+                figures.append(figure)
+    finally:  # what was measured until something broke took long enough
+        table.show(figures, about)
+        table.write(figures, about, out)
 
 
 def say(what: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from bench import baselines
 from bench.figures import Figure, median, not_measured, relation
 from bench.full_build import NATION, Built
-from bench.ground import pages_in
+from bench.ground import Ground, pages_in
 from bench.processes import Run, Stopped
 
 MOST_OF_STOCK = 1 / 3
@@ -17,8 +17,12 @@ REPEATED_UP_TO = 500
 STOCK = "stock MkDocs + Material with its search"
 
 
-def measure(built: Built, timeout: float) -> tuple[list[Figure], float | None]:
+def measure(ground: Ground, built: Built) -> tuple[list[Figure], float | None]:
     """Return the figures, and the CPU seconds stock takes for these pages, None where it was not done in time."""
+    if built.size > ground.others_up_to:
+        why = f"skipped above {ground.others_up_to:,} pages"
+        return [not_measured(f"build.{built.size}.stock", f"{built.pages:,} pages: {STOCK}", why)], None
+    timeout = ground.timeout
     runs = len(built.builds) if built.size <= REPEATED_UP_TO else 1
     stock, found = _taken(built, "stock", STOCK, baselines.stock, runs, timeout)
     if stock:

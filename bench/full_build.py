@@ -42,11 +42,11 @@ class Built:
 
 
 def build(ground: Ground, size: int) -> Built:
-    """Build the site of a nation several times from nothing; the last site and its cache stay where they are."""
+    """Build the site of a nation from nothing, several times up to the nation's size; the last one stays."""
     content = ground.nation(size)
     site, cache = ground.folder / f"site-{size}", ground.folder / f"cache-{size}"
     builds = []
-    for _ in range(ground.runs):
+    for _ in range(ground.runs if size <= NATION else 1):
         for folder in (site, cache):
             shutil.rmtree(folder, ignore_errors=True)
         builds.append(ground.site(content, site, cache))

@@ -55,6 +55,8 @@ class Ground:
     folder: Path
     runs: int
     timeout: float
+    others_up_to: int
+    """The most pages that other generators are given: they take minutes above."""
     nations: dict[int, Path] = field(default_factory=dict)
 
     @property

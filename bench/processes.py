@@ -69,5 +69,6 @@ def run(
             raise Stopped(f"not done after {timeout:.0f} s")
         if process.returncode and not may_fail:
             said.seek(0)
-            raise Stopped(f"failed: {said.read().decode(errors='replace').strip()[-300:]}")
+            last = said.read().decode(errors="replace").strip().rpartition("\n")[2]
+            raise Stopped(f"failed with status {process.returncode}: {last}")
     return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / MEGABYTE, process.returncode)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from bench import compared, first_query, five_reports, full_build, incremental, weights
 from bench.figures import Figure, not_measured
@@ -14,40 +14,37 @@ Say = Callable[[str], None]
 ON_THE_NATION = ("changes", "weights", "query")
 
 
-def measure(ground: Ground, sizes: Sequence[int], only: Collection[str], say: Say) -> list[Figure]:
-    """Return the figures on the subjects named, at these sizes in rising order."""
-    figures: list[Figure] = []
+def measure(ground: Ground, sizes: Sequence[int], only: Collection[str], say: Say) -> Iterator[Figure]:
+    """Give the figures on the subjects named, at these sizes in rising order, as they are taken."""
     if "five" in only:
         say("Building the five reports …")
-        figures += five_reports.measure(ground)
+        yield from five_reports.measure(ground)
     base: Built | None = None
     for size in sizes if {"pages", "baselines", *ON_THE_NATION} & set(only) else ():
-        say(f"Building about {size:,} pages, {ground.runs} times …")
+        say(f"Building about {size:,} pages …")
         try:
             built = full_build.build(ground, size)
         except Stopped as stopped:
-            figures.append(not_measured(f"build.{size}", f"about {size:,} pages", stopped.why))
+            yield not_measured(f"build.{size}", f"about {size:,} pages", stopped.why)
             continue
         base = built if size == BASE else base
-        figures += full_build.figures(built, base)
-        figures += _used(ground, built, only, say)
+        yield from full_build.figures(built, base)
+        yield from _used(ground, built, only, say)
         ground.clear(size)
-    return figures
 
 
-def _used(ground: Ground, built: Built, only: Collection[str], say: Say) -> list[Figure]:
-    """Return the figures beside other generators and, for the nation's site, of its changes and of its visitors."""
-    figures: list[Figure] = []
+def _used(ground: Ground, built: Built, only: Collection[str], say: Say) -> Iterator[Figure]:
+    """Give the figures beside other generators and, for the nation's site, of its visitors and of its changes."""
     stock: float | None = None
     if "baselines" in only:
         say("The same with other generators …")
-        figures, stock = compared.measure(built, ground.timeout)
+        figures, stock = compared.measure(ground, built)
+        yield from figures
     if built.size == NATION and "weights" in only:
-        figures += weights.measure(built.site)
+        yield from weights.measure(built.site)
     if built.size == NATION and "query" in only:
         say("Asking it …")
-        figures += first_query.measure(built.site, ground.runs)
+        yield from first_query.measure(built.site, ground.runs)
     if built.size == NATION and "changes" in only:
         say("Changing it …")
-        figures += incremental.measure(ground, built, stock)
-    return figures
+        yield from incremental.measure(ground, built, stock)
