@@ -194,10 +194,11 @@ def _first_theme(found: PointHistory) -> str | None:
 
 
 def _elsewhere(site: Site, found: PointHistory) -> Entry:
-    """A point that stands in full under its first theme."""
+    """A point that stands in full under its first theme, by its opening words."""
     report, first = site.corpus.by_id[found.point.report], found.point.themes[0].theme
     address = f"{addresses.history(found.point.authority)}#{_point_anchor(found.point)}"
-    return Entry(Link(_sentence(found, report), address), f"in full under “{site.theme_title(first)}”.")
+    opening = wording.opening_words(found.point.recommendation.text)
+    return Entry(Link(f"“{opening}”", address), f"{report_date(report)}, in full under “{site.theme_title(first)}”.")
 
 
 def _point_anchor(point: Point) -> str:

@@ -170,6 +170,12 @@ def fragment_words(complete: bool, lost: Lost | None) -> tuple[str, ...]:
     return (FRAGMENTS[lost] if lost else FRAGMENT,)
 
 
+def opening_words(words: str, number: int = 8) -> str:
+    """The first words of a text, to know it by: "Ensure that every plan has a date and …"."""
+    first = words.split()
+    return words if len(first) <= number else f"{' '.join(first[:number])} …"
+
+
 def lower_first(words: str) -> str:
     """Words for the middle of a sentence: "Inspection report" as "inspection report", "LSCB" unchanged."""
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]

@@ -70,8 +70,8 @@ def test_a_history_holds_a_point_with_two_themes_once_and_leads_to_it_from_the_o
     assert housing.points == ()
     (entry,) = housing.elsewhere
     assert (entry.link.text, entry.words) == (
-        "25 September 2017: recommendation",
-        "in full under “Supervision of social workers”.",
+        "“Make supervision regular | and *useful*.”",
+        "25 September 2017, in full under “Supervision of social workers”.",
     )
     assert entry.link.address == "/authorities/ashmere/recommendations/#2017-09-25-round-r1"
 

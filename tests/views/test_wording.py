@@ -113,3 +113,8 @@ def test_a_whole_recommendation_has_no_sign_and_a_damaged_one_says_what_is_lost(
     assert wording.fragment_words(True, None) == ()
     assert wording.fragment_words(False, "end") == ("Fragment: its end is lost in the source",)
     assert wording.fragment_words(False, None) == ("Fragment: part of it is lost in the source",)
+
+
+def test_a_long_text_is_known_by_its_first_words_and_a_short_one_stands_whole():
+    assert wording.opening_words("Make plans clear.", 3) == "Make plans clear."
+    assert wording.opening_words("Make all plans clear.", 3) == "Make all plans …"
