@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import mul
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ class Weights:
         """The text's runs of letters, rare ones weighing more; nothing for a text without letters."""
         # log(1 + n) damps a run that one text repeats; the usual sublinear term frequency.
         weighed = {run: math.log1p(count) * self.runs[run] for run, count in runs_of(text).items()}
-        length = math.sqrt(math.fsum(weight * weight for weight in weighed.values()))
+        length = math.sqrt(math.fsum(map(mul, weighed.values(), weighed.values())))
         return {run: weight / length for run, weight in weighed.items()}
 
     def letters(self, one: str, other: str) -> float:
@@ -77,7 +78,8 @@ def _rarity(count: int, total: int) -> float:
 
 def likeness(one: Vector, other: Vector) -> float:
     """Cosine of two vectors, 0 to 1; equal texts are exactly as like to a third, as no order of adding matters."""
-    return math.fsum(one[run] * other[run] for run in one.keys() & other.keys())
+    shared = one.keys() & other.keys()
+    return math.fsum(map(mul, map(one.__getitem__, shared), map(other.__getitem__, shared)))
 
 
 def make_weights(texts: Sequence[str], themes: Iterable[Iterable[str]]) -> dict[str, Any]:
