@@ -17,8 +17,8 @@ Printed = tuple[bytes, bytes]
 _JSON = json.JSONEncoder(ensure_ascii=False)
 
 
-def files_of(data: DataFile, cache: Cache) -> Iterator[tuple[str, bytes]]:
-    """Give a table's two files, each with its address.
+def files_of(data: DataFile, cache: Cache) -> Iterator[tuple[str, list[bytes]]]:
+    """Give a table's two files, each with its address, in pieces, as it may be too large to be held twice.
 
     CSV is RFC 4180, but with plain line ends: lists joined by spaces, unknown as nothing. JSON is a list of objects,
     one a line, so that a difference shows its row. Values stand as they are. A cell that begins with "=" or "-" is not
@@ -26,8 +26,9 @@ def files_of(data: DataFile, cache: Cache) -> Iterator[tuple[str, bytes]]:
     """
     parts = [_kept(data, part, cache) for part in data.parts]
     head = _as_csv(data.columns, [{name: name for name in data.columns}])
-    yield f"/data/{data.name}.csv", b"".join((head, *(lines for lines, _ in parts)))
-    yield f"/data/{data.name}.json", b"[\n" + b",\n".join(objects for _, objects in parts if objects) + b"\n]\n"
+    yield f"/data/{data.name}.csv", [head, *(lines for lines, _ in parts)]
+    lists = [piece for _, objects in parts if objects for piece in (b",\n", objects)]
+    yield f"/data/{data.name}.json", [b"[\n", *lists[1:], b"\n]\n"]
 
 
 def _kept(data: DataFile, part: DataPart, cache: Cache) -> Printed:

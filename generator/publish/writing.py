@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,33 +47,38 @@ def write(
     """
     wanted: dict[Path, str] = {}
     written = unchanged = 0
-    for address, content in _files(pages, data_files, assets, cache):
+    for address, pieces in _files(pages, data_files, assets, cache):
         path = _place(out, address)
         if path in wanted:
             raise _clash(address, f"Two files have the address {address}")
         wanted[path] = address
-        if content is None or (_holds(path, content)):
+        if pieces is None or _holds(path, pieces):
             unchanged += 1
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        with path.open("wb") as file:
+            file.writelines(pieces)
         written += 1
     return Written(written, unchanged, _remove_others(out, wanted))
 
 
 def _files(
     pages: Iterable[Content], data_files: Iterable[DataFile], assets: Iterable[Asset], cache: Cache
-) -> Iterator[Content]:
-    yield from pages
+) -> Iterator[tuple[str, Sequence[bytes] | None]]:
+    for address, content in pages:
+        yield address, None if content is None else [content]
     for data in data_files:
         yield from files_of(data, cache)
     for asset in assets:
-        yield asset.address, asset.content
+        yield asset.address, [asset.content]
 
 
-def _holds(path: Path, content: bytes) -> bool:
+def _holds(path: Path, pieces: Sequence[bytes]) -> bool:
     """Whether a file has these bytes; one of another size need not be read for that."""
-    return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content
+    if not path.is_file() or path.stat().st_size != sum(len(piece) for piece in pieces):
+        return False
+    with path.open("rb") as file:
+        return all(file.read(len(piece)) == piece for piece in pieces)
 
 
 def _place(out: Path, address: str) -> Path:

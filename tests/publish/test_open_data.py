@@ -36,7 +36,11 @@ def part(name: str, rows: Rows, key: str | None = "1") -> DataPart:
 
 
 def printed(*parts: DataPart, cache: Cache | None = None) -> dict[str, bytes]:
-    return dict(files_of(DataFile("points", COLUMNS, parts), cache or Cache(None)))
+    return whole(DataFile("points", COLUMNS, parts), cache or Cache(None))
+
+
+def whole(data: DataFile, cache: Cache) -> dict[str, bytes]:
+    return {address: b"".join(pieces) for address, pieces in files_of(data, cache)}
 
 
 def test_a_table_has_the_same_rows_twice() -> None:
@@ -123,7 +127,7 @@ def test_rows_are_made_anew_where_nothing_fitting_is_kept(tmp_path: Path, change
 def test_other_columns_are_another_table(tmp_path: Path) -> None:
     printed(part("a", FIRST), cache=Cache(tmp_path / "cache"))
     narrow = DataFile("points", ("id",), (part("a", FIRST),))
-    assert dict(files_of(narrow, Cache(tmp_path / "cache")))["/data/points.csv"] == b"id\na#r1\na#r2\n"
+    assert whole(narrow, Cache(tmp_path / "cache"))["/data/points.csv"] == b"id\na#r1\na#r2\n"
 
 
 def test_unchanged_data_is_not_written_again(tmp_path: Path) -> None:
