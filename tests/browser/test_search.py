@@ -251,7 +251,18 @@ def test_without_script_the_link_leads_to_lists_of_councils_and_themes(visit: Op
     page.wait_for_url("**/search/")
     for name in ("Newcastle upon Tyne", "Neglect"):
         assert page.locator("article").get_by_role("link", name=name, exact=True).is_visible()
+    for name in ("Councils", "Themes"):
+        assert page.get_by_role("heading", name=name).is_visible()
     assert not page.get_by_role("searchbox").is_visible()
+
+
+def test_the_lists_make_way_for_results(visit: Open) -> None:
+    page = visit().open("/search/")
+    expect(page.get_by_role("heading", name="Councils")).to_be_visible()
+    page.get_by_role("searchbox").fill("neglect")
+    expect(page.locator(".hit").first).to_be_visible()
+    expect(page.get_by_role("heading", name="Councils")).to_be_hidden()
+    expect(page.locator("article").get_by_role("link", name="Newcastle upon Tyne", exact=True)).to_be_hidden()
 
 
 def test_an_old_browser_is_told_so(visit: Open) -> None:

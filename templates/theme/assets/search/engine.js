@@ -67,7 +67,7 @@ async function answer(index, asked, wanted) {
     unfiltered: ranked.list.length,
     counts: filtered.counts,
     whole: list.reduce((sum, at) => sum + ranked.all[at], 0),
-    words: found.filter(({ terms }) => terms.length),
+    words: words.length ? words : found.filter(({ terms }) => terms.length),
     missing: await missing(index, found, question),
   };
 }

@@ -3,6 +3,7 @@
 import { fetchBytes, fetchJson, fetchStart } from "./files.js";
 import { readPostings } from "./postings.js";
 
+const UNGRADED = ["not_judged", "not_reported"]; // what a report says in the place of a grade
 const KINDS = { f: "finding", r: "recommendation", s: "summary" };
 
 export async function openIndex(anew = false) {
@@ -19,7 +20,7 @@ class Index {
       region: table.regions[table.authorities[authority][2]],
       framework: table.frameworks[framework][0],
       year: String(year ?? date.slice(0, 4)),
-      grade: grade < 0 ? null : table.grades[grade],
+      grade: grade < 0 || UNGRADED.includes(table.grades[grade][0]) ? null : table.grades[grade],
       address: `reports/${table.authorities[authority][0]}/${folder}/`,
       date, texts, size, title,
     }));

@@ -129,7 +129,7 @@ class Panel {
     this.list.replaceChildren(...answer.passages.map((passage) => result(passage, answer.words)));
     this.order.value = asked.sort;
     this.choices.show(asked.filters, empty ? null : answer.counts);
-    this.root.classList.toggle("is-empty", empty);
+    this.root.classList.toggle("is-answered", !empty);
     this.root.dataset.answered = asked.words; // what the results below belong to
     this.ended();
   }

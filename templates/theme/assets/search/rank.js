@@ -3,7 +3,7 @@
 
 import { readPostings } from "./postings.js";
 
-const LIGHT = 0.3; // the weight in the text of a word that names a council, a year or a kind of inspection
+const LIGHT = 0.1; // the weight in the text of a word that names a council, a year or a kind of inspection
 const LIFT = { authority: 12, region: 2.5, framework: 2.5, year: 3 };
 const LIFT_OF_AN_ORDINARY_WORD = 1.5; // "reading" is a council and something children do
 const OWN_SHARE = 0.3;
