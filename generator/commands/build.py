@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,6 +71,8 @@ def make_pages(
     with console.step("analyse") as step:
         analysis = analyse(corpus, cache, step.progress)
         step.did = f"{len(analysis.points)} recommendations"
+    # All of it stays until the pages are made: the search for rubbish need not go through it again and again.
+    gc.freeze()
     made = write_pages(corpus, analysis, content, out, choices, cache, console)
     if beside:
         with console.step("search") as step:
