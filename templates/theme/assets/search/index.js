@@ -8,7 +8,9 @@ const KINDS = { f: "finding", r: "recommendation", s: "summary" };
 
 export async function openIndex(anew = false) {
   const start = await fetchStart(anew);
-  return new Index(start, await fetchJson(start.reports));
+  const index = new Index(start, await fetchJson(start.reports));
+  for (const kind of Object.keys(start.facets.kind)) index.facet("kind", kind).catch(() => {}); // wanted by each question
+  return index;
 }
 
 class Index {

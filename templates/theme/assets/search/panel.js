@@ -5,7 +5,7 @@ import { fromAddress, nothing, toAddress } from "./address.js";
 import { advice, invitation, statusWords } from "./advice.js";
 import { makeChoices } from "./choices.js";
 import { element } from "./element.js";
-import { open, search, values } from "./engine.js";
+import { search, values } from "./engine.js";
 import { tooOld } from "./files.js";
 import { result } from "./results.js";
 
@@ -32,7 +32,7 @@ class Panel {
     this.list = element("ol", { class: "hits", role: "list" });
     this.advice = element("div");
     this.more = element("button", { type: "button", class: "search__button", hidden: true }, "Show more");
-    this.link = element("a", { class: "search__link" }, "These results on a page of their own");
+    this.link = element("a", { class: "search__link", hidden: true }, "These results on a page of their own");
     this.side = element("div", { class: "search__side" });
     const order = element("p", { class: "search__order" }, element("label", { for: "search-order" }, "Order"), this.order);
     const found = element("section", { class: "search__found", "aria-label": "Results" }, this.advice, this.list, this.more);
@@ -46,6 +46,7 @@ class Panel {
     this.asked.words = this.field.value; // typed before this script came
     this.keep("replaceState");
     this.act = { ask: (words) => this.ask(words), clear: () => this.clear() };
+    this.advice.append(invitation(this.act));
     this.field.addEventListener("input", () => this.typed());
     this.more.addEventListener("click", () => this.showMore());
     this.form.addEventListener("submit", (event) => {
@@ -55,7 +56,6 @@ class Panel {
     this.root.addEventListener("keydown", (event) => this.walk(event));
     if (this.ownAddress) addEventListener("popstate", () => this.restore());
     this.run();
-    open().catch(() => this.say(BROKEN));
   }
 
   typed() {
@@ -122,13 +122,14 @@ class Panel {
 
   show(answer) {
     const { asked } = this;
-    const empty = !asked.words.trim() && !Object.values(asked.filters).some(Boolean);
+    const empty = toAddress({ ...asked, sort: "best" }) === "";
     this.answer = answer;
     this.status.textContent = empty ? "" : statusWords(asked, answer);
     this.advice.replaceChildren(...[empty ? invitation(this.act) : advice(asked, answer, this.act)].filter(Boolean));
     this.list.replaceChildren(...answer.passages.map((passage) => result(passage, answer.words)));
     this.order.value = asked.sort;
-    this.choices.show(asked.filters, empty ? null : answer.counts);
+    // The results are painted first: hundreds of choices take their time.
+    requestAnimationFrame(() => setTimeout(() => this.choices.show(asked.filters, empty ? null : answer.counts)));
     this.root.classList.toggle("is-answered", !empty);
     this.root.dataset.answered = asked.words; // what the results below belong to
     this.ended();

@@ -12,7 +12,10 @@ async function bringToLife(root, ownAddress) {
   if (mounted) return;
   mounted = true;
   try {
-    (await import("./panel.js")).mount(root, ownAddress);
+    // All at once: one after the other they would take as many journeys to the host.
+    const [{ mount }, { open }] = await Promise.all(["panel", "engine", "index", "rank"].map((name) => import(`./${name}.js`)));
+    open().catch(() => {}); // the panel asks again, and says what is wrong
+    mount(root, ownAddress);
   } catch {
     mounted = false; // the line broke: the next attempt fetches it again
     root.querySelector("[role=status]").textContent = BROKEN;
