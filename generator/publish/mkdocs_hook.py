@@ -7,7 +7,6 @@ rendered only when it is printed, and let go after, so that the pages are never 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import posixpath
 from collections.abc import Callable, Iterator
@@ -25,7 +24,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from generator.cache import DIGEST_LETTERS, digest_of, key_of, key_of_files, program_key
+from generator.cache import digest_of, digest_of_bytes, key_of, key_of_files, program_key
 from generator.publish.linking import link_file
 from generator.publish.links import PAGE_FILE, absolute, relative
 from generator.publish.manifest import Made, Manifest, PageFacts
@@ -147,7 +146,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         assert isinstance(page, GeneratedPage) and isinstance(page.file, SiteFile)
         page.close()
-        digest = hashlib.sha256(output.encode(errors="xmlcharrefreplace")).hexdigest()[:DIGEST_LETTERS]
+        digest = digest_of_bytes(output.encode(errors="xmlcharrefreplace"))
         self._made[page.file.src_uri] = Made(page.file.source, digest, self._facts)
         self._printed += 1
         if self._printed % max(1, self._to_print // 100) == 0 or self._printed == self._to_print:
