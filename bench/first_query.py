@@ -13,6 +13,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, CDPSession, Page
 
+from bench.busyness import held_up, judged
 from bench.figures import Figure, median, not_measured
 from bench.served import served
 from tests.browser import serving
@@ -61,13 +62,15 @@ def measure(site: Path, runs: int) -> list[Figure]:
     with served(site) as address, serving.browser() as browser:
         one = [visits(browser, address, words, runs) for words in ONE_WORD]
         five = [visits(browser, address, words, runs) for words in FIVE_WORDS]
+        busy = held_up()
     every = [*one, *five]
     before = max(visit.index_files_before for visits in every for visit in visits)
     cold = max(median(visit.cold for visit in visits) for visits in every)
     warm = max(median(seconds for visit in visits for seconds in visit.warm) for visits in every)
 
     def figure(key: str, title: str, value: float, unit: str) -> Figure:
-        return Figure(f"query.{key}", title, value, unit, runs, MOST[key])
+        told = Figure(f"query.{key}", title, value, unit, runs, MOST[key])
+        return judged(told, busy) if unit == "s" else told
 
     return [
         figure("before", "files of the index fetched before the reader turns to search", before, "files"),

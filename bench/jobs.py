@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from bench.busyness import held_up, judged
 from bench.figures import Figure, median
 from bench.processes import Command, Run, run
 
@@ -24,7 +25,9 @@ def measure(folder: Path, content: Path, runs: int, note: str = "") -> list[Figu
     memory = median(max(one.memory, two.memory) for one, two in pairs)
     title = "two jobs against one, start-up included"
     return [
-        Figure("parsing.jobs_gain", title, gain, "times as fast", runs, LEAST_GAIN, "at least", note),
+        judged(
+            Figure("parsing.jobs_gain", title, gain, "times as fast", runs, LEAST_GAIN, "at least", note), held_up()
+        ),
         Figure("parsing.jobs_cpu", "CPU seconds of two jobs against one", extra, "times", runs),
         Figure("parsing.memory", "memory of the largest process", memory, "MB", runs, MOST_MEMORY),
     ]

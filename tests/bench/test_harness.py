@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bench import baselines, parsing, table, weights
+from bench.busyness import judged
 from bench.figures import Figure, not_measured, relation
 from bench.processes import Stopped, run
 from tests.documents.small_pdf import Print, pdf
@@ -50,6 +51,13 @@ def test_a_command_that_takes_too_long_is_ended() -> None:
 def test_a_target_is_met_missed_or_not_judged(value: float | None, bound: str, note: str, met: bool | None) -> None:
     figure = Figure("a", "a figure", value, "s", 1, 10, bound, note)  # type: ignore[arg-type]
     assert figure.met is met
+
+
+def test_wall_seconds_are_not_called_missed_where_other_work_held_the_machine_up() -> None:
+    slow, quick = (Figure("a", "a figure", value, "wall s", 1, target=10) for value in (12, 8))
+    assert judged(slow, "").met is False
+    assert judged(slow, "2 times as slow").met is None
+    assert judged(quick, "2 times as slow").met is True
 
 
 def test_a_relation_to_what_was_not_measured_is_not_known() -> None:
