@@ -44,8 +44,12 @@ class Files:
             self._write(name, gzip.compress(content(), 9, mtime=0))
 
     def put_plain(self, name: str, content: bytes) -> None:
-        """Write a file under a name of its own, not packed."""
-        self._write(name, content)
+        """See that a file is there under a name of its own, not packed."""
+        path = self._folder / name
+        if path.is_file() and path.read_bytes() == content:
+            self._now[name] = digest_of_bytes(content)
+        else:
+            self._write(name, content)
 
     def finish(self) -> None:
         """Remove every file that was not asked for, and keep what is known of the others."""

@@ -5,7 +5,7 @@ The bytes of a report depend on that report alone, so they are kept while others
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 MOST_WEIGHT = 7
 USUAL_LENGTH = 60
@@ -16,6 +16,9 @@ LENGTH_SHARE = 0.6
 
 Posting = tuple[int, int]
 """The number of a passage in its report, and the weight there."""
+
+InReport = tuple[int, bytes]
+"""In how many passages of a report a word stands, and the bytes that tell in which."""
 
 
 def weight(times: int, length: int) -> int:
@@ -37,21 +40,27 @@ def number(value: int) -> bytes:
     return bytes(written)
 
 
-def in_report(postings: list[Posting]) -> bytes:
-    """Return the postings of one report, which stand in the order of passages."""
+def in_report(postings: list[Posting]) -> InReport:
+    """Write the postings of one report, which stand in the order of passages."""
     written, last = bytearray(number(len(postings))), 0
     for passage, heft in postings:
         step = (passage - last) << 3 | heft
         written += bytes((step,)) if step < 0x80 else number(step)
         last = passage
-    return bytes(written)
+    return len(postings), bytes(written)
 
 
-def in_all_reports(parts: Iterable[tuple[int, bytes]]) -> bytes:
-    """Return the postings of all reports: of each that has any, in order, its number and what `in_report` gave."""
-    written, last = bytearray(), 0
-    for report, postings in parts:
-        written += number(report - last)
-        written += postings
-        last = report
-    return bytes(written)
+@dataclass(slots=True)
+class Postings:
+    """The postings of all reports that were added, and in how many passages they are."""
+
+    written: bytearray = field(default_factory=bytearray)
+    passages: int = 0
+    _last: int = 0
+
+    def add(self, report: int, found: InReport) -> None:
+        """Add what a report has. Reports are added in the order of their numbers."""
+        self.passages += found[0]
+        self.written += number(report - self._last)
+        self.written += found[1]
+        self._last = report

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from generator.cache import Cache, key_of
 from generator.model.search import Passage, SearchedReport
 from generator.publish.search.files import digest
-from generator.publish.search.postings import Posting, in_report, weight
+from generator.publish.search.postings import InReport, Posting, in_report, weight
 from generator.publish.search.words import STOP_WORDS, stem, words_of
 
 BLOCK = 12
@@ -25,16 +25,13 @@ MARSHAL = [*sys.version_info[:2], marshal.version]
 
 @dataclass(frozen=True, slots=True)
 class ReportIndex:
-    """`text` is the digest of the report's passages. Postings are kept by term and by (facet, value).
-
-    Each has in how many passages the word stands, and its bytes.
-    """
+    """`text` is the digest of the report's passages. Postings are kept by term and by (facet, value)."""
 
     text: str
     passages: int
     forms: dict[str, str]
-    terms: dict[str, tuple[int, bytes]]
-    facets: dict[tuple[str, str], bytes]
+    terms: dict[str, InReport]
+    facets: dict[tuple[str, str], InReport]
 
     def text_names(self) -> list[str]:
         """The names of its files of text, in order."""
@@ -70,7 +67,7 @@ def make_index(passages: Sequence[Passage]) -> ReportIndex:
         text=digest(b"".join(text_blocks(passages))),
         passages=len(passages),
         forms=forms,
-        terms={term: (len(postings), in_report(postings)) for term, postings in terms.items()},
+        terms={term: in_report(postings) for term, postings in terms.items()},
         facets={facet: in_report(postings) for facet, postings in facets.items()},
     )
 

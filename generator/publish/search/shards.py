@@ -6,19 +6,13 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from generator.publish.search.postings import Postings
+
 SIZE = 16_384
 """Bytes of a shard before packing; a word that fills more stands in one by itself."""
 HEAD_OF_TERM = 10
 HEAD_OF_FORM = 8
 """About what a term and a form, beside its letters, take in the head of a shard."""
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """All postings of a word in its forms, and in how many passages it stands."""
-
-    postings: bytes
-    passages: int
 
 
 @dataclass(slots=True)
@@ -30,7 +24,7 @@ class Shard:
     size: int = 0
 
 
-def cut(forms: Mapping[str, str], terms: Mapping[str, Term]) -> Iterator[tuple[str, bytes]]:
+def cut(forms: Mapping[str, str], terms: Mapping[str, Postings]) -> Iterator[tuple[str, bytes]]:
     """Yield each shard's first form and its bytes. `forms` lead to the names of `terms`."""
     shards = _cut(forms, terms)
     places = {term: (number, at) for number, shard in enumerate(shards) for at, term in enumerate(shard.terms)}
@@ -38,14 +32,14 @@ def cut(forms: Mapping[str, str], terms: Mapping[str, Term]) -> Iterator[tuple[s
         yield shard.forms[0], _bytes(shard, number, forms, terms, places)
 
 
-def _cut(forms: Mapping[str, str], terms: Mapping[str, Term]) -> list[Shard]:
+def _cut(forms: Mapping[str, str], terms: Mapping[str, Postings]) -> list[Shard]:
     shards = [Shard()]
     placed: set[str] = set()
     for form in sorted(forms):
         term = forms[form]
         size = len(form) + HEAD_OF_FORM
         if term not in placed:
-            size += len(terms[term].postings) + HEAD_OF_TERM
+            size += len(terms[term].written) + HEAD_OF_TERM
         if shards[-1].forms and shards[-1].size + size > SIZE:
             shards.append(Shard())
         shard = shards[-1]
@@ -61,14 +55,14 @@ def _bytes(
     shard: Shard,
     number: int,
     forms: Mapping[str, str],
-    terms: Mapping[str, Term],
+    terms: Mapping[str, Postings],
     places: Mapping[str, tuple[int, int]],
 ) -> bytes:
     heads, postings = [], bytearray()
     for name in shard.terms:
         term = terms[name]
-        heads.append([len(postings), len(term.postings), term.passages])
-        postings += term.postings
+        heads.append([len(postings), len(term.written), term.passages])
+        postings += term.written
     leads = {form: _lead(places[forms[form]], number) for form in shard.forms}
     head = json.dumps({"forms": leads, "terms": heads}, separators=(",", ":")).encode()
     return len(head).to_bytes(4, "little") + head + postings

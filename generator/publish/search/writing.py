@@ -1,9 +1,8 @@
-"""Puts the reports' parts of the index together and writes its files."""
+"""Writes the files of the index."""
 
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import cache as once
 from pathlib import Path
@@ -12,9 +11,9 @@ from typing import Any
 from generator.cache import Cache
 from generator.model.search import SearchedReport, SearchFacts
 from generator.publish.search.files import Files
-from generator.publish.search.postings import in_all_reports
+from generator.publish.search.gathering import Gathered
 from generator.publish.search.report_index import BLOCK, ReportIndex, index_of, text_blocks
-from generator.publish.search.shards import Term, cut
+from generator.publish.search.shards import cut
 from generator.publish.search.words import STOP_WORDS
 
 FOLDER = "search-index"
@@ -32,18 +31,19 @@ def write_index(
     What is there already as it should be is left alone, anything else in that folder is removed.
     """
     files = Files(folder / FOLDER, cache)
-    parts: list[ReportIndex] = []
+    found = Gathered()
     for number, report in enumerate(reports):
         if number % 10 == 0:
             progress(STEP, number, len(reports))
-        parts.append(index_of(report, cache))
-        _keep_text(files, report, parts[-1])
-    total = sum(part.passages for part in parts)
+        part = index_of(report, cache)
+        found.add(part)
+        _keep_text(files, report, part)
+    total = sum(passages for _, passages in found.texts)
     start = {
         "format": FORMAT,
-        "reports": f"reports-{files.put('reports', _json(_report_table(reports, parts, facts)))}.gz",
-        "words": [[first, files.put("w", shard)] for first, shard in cut(*_all_words(parts))],
-        "facets": _facets(parts, facts, files),
+        "reports": f"reports-{files.put('reports', _json(_report_table(reports, found, facts)))}.gz",
+        "words": [[first, files.put("w", shard)] for first, shard in cut(found.forms, found.terms)],
+        "facets": _put_facets(found, facts, files),
         "stop": sorted(STOP_WORDS),
         "passages": total,
         "block": BLOCK,
@@ -63,38 +63,17 @@ def _keep_text(files: Files, report: SearchedReport, part: ReportIndex) -> None:
         files.keep(name, lambda number=number: blocks()[number])  # type: ignore[misc]
 
 
-def _all_words(parts: Sequence[ReportIndex]) -> tuple[dict[str, str], dict[str, Term]]:
-    """Return the term of each form, and each term with its postings in all reports."""
-    forms: dict[str, str] = {}
-    found: dict[str, list[tuple[int, int, bytes]]] = defaultdict(list)
-    for number, part in enumerate(parts):
-        forms |= part.forms
-        for term, (passages, postings) in part.terms.items():
-            found[term].append((number, passages, postings))
-    terms = {
-        term: Term(in_all_reports((number, postings) for number, _, postings in where), sum(n for _, n, _ in where))
-        for term, where in found.items()
-    }
-    return forms, terms
-
-
-def _facets(parts: Sequence[ReportIndex], facts: SearchFacts, files: Files) -> dict[str, dict[str, Any]]:
+def _put_facets(found: Gathered, facts: SearchFacts, files: Files) -> dict[str, dict[str, Any]]:
     """Return the digests of the facets: of kinds alone, of themes with their titles."""
     titles = dict(facts.themes)
-    found: dict[tuple[str, str], list[tuple[int, bytes]]] = defaultdict(list)
-    for number, part in enumerate(parts):
-        for facet, postings in part.facets.items():
-            found[facet].append((number, postings))
     told: dict[str, dict[str, Any]] = {"kind": {}, "theme": {}}
-    for (name, value), where in sorted(found.items()):
-        named = files.put("f", in_all_reports(where))
+    for (name, value), postings in sorted(found.facets.items(), key=lambda each: each[0]):
+        named = files.put("f", bytes(postings.written))
         told[name][value] = named if name == "kind" else [named, titles[value]]
     return told
 
 
-def _report_table(
-    reports: Sequence[SearchedReport], parts: Sequence[ReportIndex], facts: SearchFacts
-) -> dict[str, list[Any]]:
+def _report_table(reports: Sequence[SearchedReport], found: Gathered, facts: SearchFacts) -> dict[str, list[Any]]:
     regions = sorted({authority.region for authority in facts.authorities})
     authorities = {authority.slug: number for number, authority in enumerate(facts.authorities)}
     frameworks = {key: number for number, (key, _, _) in enumerate(facts.frameworks)}
@@ -113,12 +92,12 @@ def _report_table(
                 report.date,
                 report.year,
                 grades[report.grade] if report.grade else -1,
-                part.text,
-                part.passages,
+                text,
+                passages,
                 report.title,
                 report.folder,
             ]
-            for report, part in zip(reports, parts, strict=True)
+            for report, (text, passages) in zip(reports, found.texts, strict=True)
         ],
     }
 

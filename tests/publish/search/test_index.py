@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -160,6 +161,26 @@ def test_every_word_of_every_passage_is_found(content: dict[str, list[str]]) -> 
                 if stem(form) in {stem(word) for word in words_of(text)}
             }
             assert set(index.word(form)) == expected
+
+
+def test_what_is_there_already_is_not_written_again(tmp_path: Path) -> None:
+    for _ in range(2):
+        write(tmp_path / "site", INSPECTION, cache=Cache(tmp_path / "cache"))
+        written = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "site" / FOLDER).iterdir()}
+        for path in (tmp_path / "site" / FOLDER).iterdir():
+            os.utime(path, ns=(1, 1))
+    assert len(written) > 5
+    assert set(written.values()) == {1}
+
+
+def test_a_second_name_of_a_file_keeps_what_it_held(tmp_path: Path) -> None:
+    """A finished site may hold the same bytes under names of its own."""
+    write(tmp_path / "site", INSPECTION, cache=Cache(tmp_path / "cache"))
+    (tmp_path / "finished").hardlink_to(tmp_path / "site" / FOLDER / "start.json")
+    before = (tmp_path / "finished").read_bytes()
+    write(tmp_path / "site", INSPECTION, OTHER, cache=Cache(tmp_path / "cache"))
+    assert (tmp_path / "finished").read_bytes() == before
+    assert (tmp_path / "site" / FOLDER / "start.json").read_bytes() != before
 
 
 @pytest.mark.parametrize("damage", [b"", b"other"], ids=["emptied", "altered"])
