@@ -44,19 +44,8 @@ def served(ground: Ground, content: Path) -> Iterator[str]:
         probe.bind(("localhost", 0))
         port = probe.getsockname()[1]
     out, cache = ground.folder / "served", ground.folder / "cache-served"
-    command: Command = [
-        sys.executable,
-        "-m",
-        "generator",
-        "serve",
-        "--content",
-        content,
-        "--port",
-        str(port),
-        "--out",
-        out,
-    ]
-    options: Command = ["--cache", cache, "--as-of", AS_OF, "--quiet"]
+    command: Command = [sys.executable, "-m", "generator", "serve", "--content", content, "--out", out]
+    options: Command = ["--port", str(port), "--cache", cache, "--as-of", AS_OF, "--quiet"]
     process = subprocess.Popen([*command, *options], cwd=ground.program, stderr=subprocess.DEVNULL)
     try:
         yield f"http://localhost:{port}/"
