@@ -1,8 +1,8 @@
 """Gives each finding and recommendation its own address, which readers see and search results lead to.
 
-A page writes `{.finding #p26 caption="Paragraph 26"}` above a paragraph. The search index makes a result of a
-part of a page only where that part begins with a heading, so the place is one; its role takes it out
-of the outline that screen readers offer, where a hundred numbers would drown the report's headings.
+A page writes `{.finding #p26 caption="Paragraph 26"}` above a paragraph. Its place is a heading of the lowest level
+that links to itself; its role takes it out of the outline that screen readers offer, where a hundred numbers would drown
+the report's headings.
 """
 
 from __future__ import annotations

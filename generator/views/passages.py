@@ -18,6 +18,7 @@ from generator.model.search import Passage, PassageKind, SearchedAuthority, Sear
 from generator.views import wording
 from generator.views.context import Site
 from generator.views.places import block_anchor, letters
+from generator.views.typography import typeset
 
 FEWEST_WORDS = 6
 """Shorter paragraphs are labels and names, which say nothing by themselves."""
@@ -28,7 +29,7 @@ UNSEARCHED = ("cover", "grade-descriptions")
 
 def searched_reports(corpus: Corpus, analysis: Analysis) -> list[SearchedReport]:
     """Return every report in the order of ids; the passages of each are made when they are asked for."""
-    site = Site(corpus, analysis, corpus.as_of)
+    site = Site(typeset(corpus), analysis, corpus.as_of)
     themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
     reports = sorted(corpus.reports, key=lambda report: report.id)
     return [_searched(site, report, key_of(program_key(), themes, corpus.report_digest(report))) for report in reports]
@@ -36,6 +37,7 @@ def searched_reports(corpus: Corpus, analysis: Analysis) -> list[SearchedReport]
 
 def search_facts(corpus: Corpus) -> SearchFacts:
     """Return the authorities that have reports, and all frameworks, grades and themes."""
+    corpus = typeset(corpus)
     authorities = [corpus.authorities[slug] for slug in corpus.by_authority if slug in corpus.authorities]
     return SearchFacts(
         authorities=tuple(_authority(authority) for authority in authorities),

@@ -88,3 +88,11 @@ def test_facts_hold_the_authorities_that_have_reports(corpus: Corpus) -> None:
     assert [one.slug for one in facts.authorities] == list(corpus.by_authority)
     assert {key for key, _, _ in facts.frameworks} == set(corpus.frameworks)
     assert ("ilacs-focused-visit", "ilacs") in {(key, words[-1]) for key, _, words in facts.frameworks}
+
+
+def test_the_projects_own_words_have_curly_apostrophes(corpus: Corpus, analysis: Analysis) -> None:
+    titles = [report.title for report in searched_reports(corpus, analysis)]
+    facts = search_facts(corpus)
+    told = [*titles, *(title for _, title, _ in facts.frameworks), *(title for _, title in facts.themes)]
+    assert any("’" in title for title in told)
+    assert [title for title in told if "'" in title] == []
