@@ -1,8 +1,8 @@
 """Gives each finding and recommendation its own address, which readers see and search results lead to.
 
 A page writes `{.finding #p26 caption="Paragraph 26"}` above a paragraph. Its place is a heading of the lowest level
-that links to itself; its role takes it out of the outline that screen readers offer, where a hundred numbers would drown
-the report's headings.
+that links to itself; its role takes it out of the outline that screen readers offer, where a hundred numbers would
+drown the report's headings.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def printed_place(paragraph: Token) -> str:
     """Take the id and the caption of a paragraph and return them as a quiet link to itself.
 
     Of "Paragraph 26" the eye sees the number, the ear both. A place without a number ("Paragraph") has nothing to
-    show and is only for the index and the address.
+    show and is only an address.
     """
     anchor = escapeHtml(str(paragraph.attrs.pop("id")))
     caption = escapeHtml(remembered(str(paragraph.attrs.pop("caption"))).text)
