@@ -4,11 +4,10 @@ import { element } from "./element.js";
 
 const SITE = new URL("../../", import.meta.url);
 const ORDERS = { best: "best first", new: "newest first", old: "oldest first" };
-const NUMBERS = new Intl.NumberFormat("en-GB");
 const counted = (count, noun) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 /** 1234 as "1,234". */
-export const number = (count) => NUMBERS.format(count);
+export const number = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** One or two plain sentences for the status line. */
 export function statusWords(asked, { total, reports, whole, words, missing }) {

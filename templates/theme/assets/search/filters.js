@@ -47,7 +47,7 @@ export function filterValues({ table, start, reports }) {
   const held = (field) => new Set(reports.map((report) => valueOf(report, field)));
   const [frameworks, grades] = [held("framework"), held("grade")];
   const kinds = [["recommendation", "Recommendations"], ["finding", "Findings"], ["summary", "Summaries"]];
-  const byWords = (values) => values.sort((one, other) => one[1].localeCompare(other[1], "en"));
+  const byWords = (values) => values.sort(([, one], [, other]) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1));
   return {
     authority: byWords(table.authorities.map(([slug, name]) => [slug, name])),
     region: byWords(table.regions.map((region) => [region, region])),

@@ -1,12 +1,13 @@
 // How text is cut into words: by the same rules as the index's writer, so that both mean the same word.
 
 const RUN = /[\p{L}\p{M}\p{N}]+(?:[’']+[\p{L}\p{M}\p{N}]+)*/gu;
+const ODD = /[^ -~\s]/; // nearly every text is plain, and the tables for others take long to load
 const PLAIN = /^[a-z0-9]+$/;
 
 /** The words of a text, normalised: "Children’s care-leavers" gives ["children", "care", "leavers"]. */
 export function normal(text) {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replace(/[’']s(?![a-z0-9])/g, "").replace(/[’']/g, "").match(/[a-z0-9]+/g) ?? [];
+  const plain = ODD.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text;
+  return plain.toLowerCase().replace(/[’']s(?![a-z0-9])/g, "").replace(/[’']/g, "").match(/[a-z0-9]+/g) ?? [];
 }
 
 /** The same words with the place in the text that each was read from: [{word, start, end}]. */
