@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple
 from typing import Any
 
 from generator.analysis.follow_ups import tie_follow_ups
@@ -49,11 +48,11 @@ def to_bytes(analysis: Analysis) -> bytes:
     kept = {
         "points": [numbered(point.themes) for point in analysis.points.values()],
         "blocks": {block: numbered(tags) for block, tags in analysis.block_themes.items()},
-        "links": [astuple(link) for link in analysis.links],
+        "links": [(link.earlier, link.later, link.basis, link.score, link.reason) for link in analysis.links],
         "follow_ups": [
             (tied.anchor, tied.refers_to_report, tied.recommendations, tied.themes) for tied in analysis.follow_ups
         ],
-        "tags": [astuple(tag) for tag in numbers],
+        "tags": [(tag.theme, tag.words) for tag in numbers],
     }
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode()
 
