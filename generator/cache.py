@@ -6,9 +6,11 @@ used as it is. A file that was damaged, cut short or made by another version of 
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -20,6 +22,8 @@ CONFIG = PROGRAM.parent / "mkdocs.yml"
 SIGN = "CACHEDIR.TAG"
 SIGN_WORDS = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by a build. The next one takes longer without.\n"
 """The sign by which backup programs know a cache (bford.info/cachedir)."""
+KEPT = "kept"
+LOCK = "lock"
 DIGEST_LETTERS = 32
 
 
@@ -35,9 +39,9 @@ class Cache:
 
     def get(self, name: str, key: str) -> bytes | None:
         """Return what was put under this name and key, or None where it is not there whole."""
-        path = self._path(name)
-        if path is None:
+        if self._folder is None:
             return None
+        path = self._folder / KEPT / name
         try:
             head, kept = path.read_bytes().split(b"\n", 1)
         except (OSError, ValueError):
@@ -52,40 +56,68 @@ class Cache:
 
         Raises BuildProblem where the folder holds other things than a cache.
         """
-        path = self._path(name)
-        if path is None:
+        if self._folder is None:
             return
-        self._make_folder()
+        path = self.room(KEPT) / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(_head(key, kept) + b"\n" + kept)
         self._used.add(path)
 
-    def sweep(self) -> None:
-        """Remove what this build did not use: what it is about is no longer there."""
-        if self._folder is None or not (self._folder / SIGN).is_file():
-            return
-        for path in self._folder.rglob("*"):
-            if path.is_file() and path not in self._used and path.name != SIGN:
-                path.unlink()
+    def room(self, name: str) -> Path:
+        """Return a folder in this one for things too large to be kept as bytes; `sweep` leaves it alone.
 
-    def _path(self, name: str) -> Path | None:
-        return None if self._folder is None else self._folder / name
-
-    def _make_folder(self) -> None:
+        Raises BuildProblem where the folder holds other things than a cache.
+        """
         assert self._folder is not None
         sign = self._folder / SIGN
-        if sign.is_file():
+        if not sign.is_file():
+            if self._folder.is_dir() and any(self._folder.iterdir()):
+                raise _foreign(self._folder)
+            self._folder.mkdir(parents=True, exist_ok=True)
+            sign.write_text(SIGN_WORDS, encoding="utf-8")
+        return self._folder / name
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep every other build off this folder. Raises BuildProblem where one is at work on it."""
+        if self._folder is None:
+            yield
             return
-        if self._folder.is_dir() and any(self._folder.iterdir()):
-            raise BuildProblem(
-                code="not-a-cache",
-                file=str(self._folder),
-                seen="a folder that holds other things",
-                expected="a new or empty folder, or one that an earlier build made",
-                advice="Name another folder with --cache.",
-            )
-        self._folder.mkdir(parents=True, exist_ok=True)
-        sign.write_text(SIGN_WORDS, encoding="utf-8")
+        with self.room(LOCK).open("w") as lock:
+            try:
+                # It ends with the process, however that ends.
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                raise _busy(self._folder) from None
+            yield
+
+    def sweep(self) -> None:
+        """Remove what this build did not use: what it is about is no longer there."""
+        if self._folder is None:
+            return
+        for path in (self._folder / KEPT).rglob("*"):
+            if path.is_file() and path not in self._used:
+                path.unlink()
+
+
+def _foreign(folder: Path) -> BuildProblem:
+    return BuildProblem(
+        code="not-a-cache",
+        file=str(folder),
+        seen="a folder that holds other things",
+        expected="a new or empty folder, or one that an earlier build made",
+        advice="Name another folder with --cache.",
+    )
+
+
+def _busy(folder: Path) -> BuildProblem:
+    return BuildProblem(
+        code="cache-in-use",
+        file=str(folder),
+        seen="another build at work with this cache",
+        expected="one build at a time",
+        advice="Wait until it is done, or name another folder with --cache.",
+    )
 
 
 def key_of(*parts: object) -> str:

@@ -26,14 +26,14 @@ def test_gives_nothing_under_another_key(tmp_path: Path) -> None:
 def test_gives_nothing_of_a_damaged_file(tmp_path: Path, damage: bytes) -> None:
     kept = Cache(tmp_path / "cache")
     kept.put("a", "key", b"words")
-    (tmp_path / "cache/a").write_bytes(damage)
+    (tmp_path / "cache/kept/a").write_bytes(damage)
     assert kept.get("a", "key") is None
 
 
 def test_gives_nothing_of_a_file_that_was_cut_short(tmp_path: Path) -> None:
     kept = Cache(tmp_path / "cache")
     kept.put("a", "key", b"words")
-    path = tmp_path / "cache/a"
+    path = tmp_path / "cache/kept/a"
     path.write_bytes(path.read_bytes()[:-1])
     assert kept.get("a", "key") is None
 
@@ -81,3 +81,28 @@ def test_a_key_of_files_hears_of_every_change(tmp_path: Path) -> None:
     (tmp_path / "a").rename(tmp_path / "b")
     renamed = key_of_files(tmp_path, tmp_path.iterdir())
     assert len({before, changed, renamed}) == 3
+
+
+def test_leaves_its_rooms_to_those_who_asked_for_them(tmp_path: Path) -> None:
+    kept = Cache(tmp_path / "cache")
+    room = kept.room("pages")
+    room.mkdir()
+    (room / "index.md").write_text("words", encoding="utf-8")
+    kept.sweep()
+    assert (room / "index.md").is_file()
+
+
+def test_gives_no_room_in_a_folder_that_is_not_its_own(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    with pytest.raises(BuildProblem) as refused:
+        Cache(tmp_path).room("pages")
+    assert refused.value.code == "not-a-cache"
+
+
+def test_lets_one_build_in_at_a_time(tmp_path: Path) -> None:
+    with Cache(tmp_path / "cache").held():
+        with pytest.raises(BuildProblem) as refused, Cache(tmp_path / "cache").held():
+            pass
+        assert refused.value.code == "cache-in-use"
+    with Cache(tmp_path / "cache").held():
+        pass

@@ -41,7 +41,9 @@ def build(content: Path, out: Path, choices: Choices, console: Console) -> None:
     """
     check_replaceable(out, content, "index.md")
     try:
-        made = make_pages(content, out, choices, Cache(choices.cache), console)
+        cache = Cache(choices.cache)
+        with cache.held():
+            made = make_pages(content, out, choices, cache, console)
     except Refused as refused:
         fail(console, *refused.problems)
     except InputProblem as problem:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from generator.cache import CONFIG, TEMPLATES
+from generator.cache import CONFIG, TEMPLATES, Cache
 from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.commands.options import Choices
@@ -55,7 +55,10 @@ def serve(content: Path, port: int, out: Path, choices: Choices, console: Consol
     check_replaceable(out, content, "index.html")
     _check_free(port)
     address = f"http://{HOST}:{port}/"
-    own = replace(choices, cache=choices.cache and choices.cache / CACHE)
+    try:
+        own = replace(choices, cache=choices.cache and Cache(choices.cache).room(CACHE))
+    except InputProblem as problem:
+        fail(console, problem)
     make = partial(make_site, content, out, address, own, console)
     watched = (content, TEMPLATES, CONFIG)
     serve_site(out, port, watched, partial(make_first, make, address, console), partial(make_again, make, console))

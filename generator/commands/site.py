@@ -23,8 +23,7 @@ from generator.views.wording import date_words
 
 PAGES = "pages"
 BESIDE = "beside"
-KEPT = "kept"
-"""The folders of a cache: pages of the last build, what stands beside them, and what was kept of the work on both."""
+"""Folders in the cache: the pages of the last build, and what stands beside them."""
 
 
 @click.command()
@@ -57,26 +56,29 @@ def make_site(content: Path, out: Path, site_url: str | None, choices: Choices, 
 
     Raises Refused, or the InputProblem that stops the build.
     """
-    cache = Cache(choices.cache and choices.cache / KEPT)
+    cache = Cache(choices.cache)
+    with cache.held():
+        _make(content, out, site_url, choices, cache, console)
+
+
+def _make(content: Path, out: Path, site_url: str | None, choices: Choices, cache: Cache, console: Console) -> None:
     with console.step("look for changes"):
         before = sources_key(content, choices.as_of, site_url)
         unchanged = is_unchanged(cache, before, out)
     if unchanged:
         console.say(f"{out}: nothing has changed since it was made.")
         return
-    with _working_folder(choices) as folder:
-        pages, beside = folder / PAGES, folder / BESIDE
+    with _folders(choices, cache) as (pages, beside):
         made = make_pages(content, pages, choices, cache, console, beside)
         console.say(f"{made.pages} pages from {made.reports} reports; building the site.")
         with console.step("mkdocs") as step:
-            day = date_words(made.day)
             build_site(
                 pages,
                 out,
                 beside=beside,
                 strict=choices.strict,
                 site_url=site_url,
-                as_of=day,
+                as_of=date_words(made.day),
                 cache=cache,
                 progress=step.progress,
             )
@@ -88,10 +90,10 @@ def make_site(content: Path, out: Path, site_url: str | None, choices: Choices, 
 
 
 @contextmanager
-def _working_folder(choices: Choices) -> Iterator[Path]:
+def _folders(choices: Choices, cache: Cache) -> Iterator[tuple[Path, Path]]:
     """Where things lie between the two halves of a build: in the cache, or for this build alone."""
     if choices.cache:
-        yield choices.cache
+        yield cache.room(PAGES), cache.room(BESIDE)
         return
     with tempfile.TemporaryDirectory() as folder:
-        yield Path(folder)
+        yield Path(folder) / PAGES, Path(folder) / BESIDE

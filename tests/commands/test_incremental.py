@@ -19,6 +19,7 @@ from generator.commands.options import Choices
 from generator.commands.preparing import Refused
 from generator.commands.site import make_site
 from generator.model.report import Recommendation, Report
+from tests.commands.conftest import Run
 from tests.corpus.made_up import content_folder, made_up, put
 
 pytestmark = pytest.mark.slow
@@ -178,3 +179,24 @@ def test_the_whole_site_equals_one_made_anew_search_index_included(tmp_path: Pat
         made = files_of(tmp_path / "kept")
         assert made == files_of(tmp_path / f"anew-{number}")
         assert "search-index/start.json" in made
+
+
+def test_build_and_site_share_a_cache(tmp_path: Path, run: Run) -> None:
+    content = content_folder(tmp_path)
+    file_report(content, FOLDERS[0], POINTS[0])
+    choices = ("--content", content, "--cache", tmp_path / "cache", "--verbose")
+    for verb in ("site", "build", "site", "build"):
+        assert run(verb, *choices, "--out", tmp_path / verb).exit_code == 0
+    assert "pages: 0 files written" in run("build", *choices, "--out", tmp_path / "build").stderr
+
+
+def test_a_folder_with_other_things_is_no_cache(tmp_path: Path, run: Run) -> None:
+    content = content_folder(tmp_path)
+    file_report(content, FOLDERS[0], POINTS[0])
+    (tmp_path / "mine/pages").mkdir(parents=True)
+    (tmp_path / "mine/pages/letter.txt").write_text("words", encoding="utf-8")
+    for verb in ("site", "build", "serve"):
+        refused = run(verb, "--content", content, "--cache", tmp_path / "mine", "--out", tmp_path / verb)
+        assert refused.exit_code == 1
+        assert refused.stderr.startswith("not-a-cache: ")
+    assert (tmp_path / "mine/pages/letter.txt").read_text(encoding="utf-8") == "words"
