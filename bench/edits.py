@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import socket
 import subprocess
 import sys
@@ -39,7 +38,7 @@ def seconds(ground: Ground) -> list[float]:
 
 @contextmanager
 def served(ground: Ground, content: Path) -> Iterator[str]:
-    """Run `serve` as people do; gives the site's address. It is ended as Ctrl+C does."""
+    """Run `serve` as people do; gives the site's address."""
     with socket.socket() as probe:
         probe.bind(("localhost", 0))
         port = probe.getsockname()[1]
@@ -50,7 +49,7 @@ def served(ground: Ground, content: Path) -> Iterator[str]:
     try:
         yield f"http://localhost:{port}/"
     finally:
-        process.send_signal(signal.SIGINT)
+        process.terminate()
         process.wait()
 
 
