@@ -9,9 +9,11 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import json
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 
 from generator.errors import BuildProblem
@@ -24,6 +26,18 @@ SIGN_WORDS = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by a build. Th
 """The sign by which backup programs know a cache (bford.info/cachedir)."""
 KEPT = "kept"
 LOCK = "lock"
+LIBRARIES = (
+    "jinja2",
+    "markdown-it-py",
+    "markupsafe",
+    "mdit-py-plugins",
+    "mkdocs",
+    "mkdocs-material",
+    "pydantic",
+    "pyyaml",
+    "snowballstemmer",
+)
+"""What makes a site of parsed reports; another version may make another."""
 DIGEST_LETTERS = 32
 
 
@@ -134,8 +148,9 @@ def key_of(*parts: object) -> str:
 
 @cache
 def program_key() -> str:
-    """Return a key of the program's own files: any change to its code or facts makes everything anew."""
-    return key_of_files(PROGRAM, (path for path in PROGRAM.rglob("*") if path.suffix in (".py", ".toml", ".json")))
+    """Return a key of the program: any change to its code, its facts, its libraries or Python makes everything anew."""
+    own = key_of_files(PROGRAM, (path for path in PROGRAM.rglob("*") if path.suffix in (".py", ".toml", ".json")))
+    return key_of(own, list(sys.version_info), [version(name) for name in LIBRARIES])
 
 
 def templates_key(templates: Path = TEMPLATES) -> str:

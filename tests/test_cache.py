@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Cache, key_of, key_of_files
+from generator.cache import Cache, key_of, key_of_files, program_key
 from generator.errors import BuildProblem
 
 
@@ -106,3 +106,12 @@ def test_lets_one_build_in_at_a_time(tmp_path: Path) -> None:
         assert refused.value.code == "cache-in-use"
     with Cache(tmp_path / "cache").held():
         pass
+
+
+def test_a_library_of_another_version_is_another_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = program_key.__wrapped__()
+    assert program_key.__wrapped__() == before
+    monkeypatch.setattr("generator.cache.version", lambda name: "another" if name == "jinja2" else "1.0")
+    one = program_key.__wrapped__()
+    monkeypatch.setattr("generator.cache.version", lambda name: "1.0")
+    assert len({before, one, program_key.__wrapped__()}) == 3

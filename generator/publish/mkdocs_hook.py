@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import posixpath
 from collections.abc import Callable, Iterator
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +30,6 @@ from generator.publish.manifest import Made, Manifest, PageFacts
 from generator.publish.markdown import Heading, Rendered, render
 
 Progress = Callable[[str, int, int], None]
-RENDERERS = ("mkdocs", "mkdocs-material", "jinja2", "markdown-it-py", "mdit-py-plugins")
 
 
 class Site:
@@ -49,7 +47,6 @@ class Site:
             key_of_files(theme, (path for path in theme.rglob("*") if path.is_file())),
             settings.read_bytes(),
             [site_url, as_of],
-            [version(name) for name in RENDERERS],
         )
 
     def make(self, standing: Path, known: Manifest, progress: Progress) -> Manifest:
