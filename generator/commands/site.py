@@ -72,7 +72,7 @@ def _make(content: Path, out: Path, site_url: str | None, choices: Choices, cach
         made = make_pages(content, pages, choices, cache, console, beside)
         console.say(f"{made.pages} pages from {made.reports} reports; building the site.")
         with console.step("mkdocs") as step:
-            build_site(
+            faults = build_site(
                 pages,
                 out,
                 beside=beside,
@@ -82,8 +82,8 @@ def _make(content: Path, out: Path, site_url: str | None, choices: Choices, cach
                 cache=cache,
                 progress=step.progress,
             )
-    # What changed while the build ran may be in it or not; and a build that left something out has to say so again.
-    if not made.problems and sources_key(content, choices.as_of, site_url) == before:
+    # What changed while the build ran may be in it or not; and a build that told of anything wrong has to say so again.
+    if not (made.problems or faults) and sources_key(content, choices.as_of, site_url) == before:
         keep_as_last(cache, before, out)
     cache.sweep()
     console.say(f"{out}: done.")

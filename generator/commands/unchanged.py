@@ -6,17 +6,23 @@ writing, as `make` knows them: a file that anything has written to since is not 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from generator.cache import Cache, key_of, key_of_files, program_key, templates_key
+from generator.views.context import WRITTEN
 
 KEPT = "last-build"
 
 
 def sources_key(content: Path, *choices: object) -> str:
-    """Return a key of all that a build is made from: the content folder, the program, the templates, its choices."""
-    return key_of(program_key(), templates_key(), key_of_files(content, _files(content)), list(choices))
+    """Return a key of all that a build is made from: the content folder, the program, the templates, its choices.
+
+    The project's own written pages are among them, as they stand in for those of a content folder without.
+    """
+    folders = [key_of_files(folder, _files(folder)) for folder in (content, WRITTEN)]
+    return key_of(program_key(), templates_key(), folders, list(choices))
 
 
 def is_unchanged(cache: Cache, key: str, out: Path) -> bool:
@@ -36,4 +42,6 @@ def _made_key(out: Path) -> str:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    return (path for path in folder.rglob("*") if path.is_file())
+    """All files below a folder, those behind links to other folders too: a build reads them like the rest."""
+    paths = (Path(above, name) for above, _, names in os.walk(folder, followlinks=True) for name in names)
+    return (path for path in paths if path.is_file())

@@ -28,11 +28,13 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class Outcome:
-    """What was made of a site, the key of its shell, and whether that differs from what was known before."""
+    """What was made of a site, the key of its shell, whether that differs from what was known before, and how many
+    faults were told."""
 
     key: str
     made: Manifest
     is_new: bool
+    faults: int
 
 
 def build_site(
@@ -46,8 +48,10 @@ def build_site(
     cache: Cache | None = None,
     progress: Progress = lambda what, done, total: None,
     settings: Path = CONFIG,
-) -> None:
+) -> int:
     """Build the folder `pages` into the website `site`, replacing what is there only once the new one is whole.
+
+    Return how many faults were told.
 
     What `beside` holds is published as it is. `as_of` are the words of the day the pages speak from, `settings` MkDocs'
     own file. With `strict` any warning, such as a link to a place that is not there, is an error; without, it is
@@ -63,6 +67,7 @@ def build_site(
         _swap(new, site, Path(folder) / "old")
         if outcome.is_new:
             manifest.keep(kept_in, outcome.key, outcome.made)
+    return outcome.faults
 
 
 def _make(
@@ -97,7 +102,7 @@ def _make(
         raise _problem("mkdocs", pages, wrong)
     for line in wrong:
         log.warning(line)
-    return Outcome(shell.key, made, is_new=made != known)
+    return Outcome(shell.key, made, is_new=made != known, faults=len(wrong))
 
 
 class _Said(logging.Handler):

@@ -9,6 +9,8 @@ import pytest
 
 from generator.cache import Cache
 from generator.commands.unchanged import is_unchanged, keep_as_last, sources_key
+from tests.commands.conftest import Run
+from tests.corpus.made_up import content_folder, made_up, put
 
 
 @pytest.fixture
@@ -65,3 +67,37 @@ def test_nothing_is_known_of_another_key_or_without_a_cache(tmp_path: Path, out:
     keep_as_last(Cache(tmp_path / "cache"), "key", out)
     assert not is_unchanged(Cache(tmp_path / "cache"), "other", out)
     assert not is_unchanged(Cache(None), "key", out)
+
+
+def test_what_lies_behind_a_link_to_a_folder_is_a_source(content: Path, tmp_path: Path) -> None:
+    (content / "registry").rename(tmp_path / "elsewhere")
+    (content / "registry").symlink_to(tmp_path / "elsewhere")
+    before = sources_key(content)
+    rewrite(tmp_path / "elsewhere/themes.toml")
+    assert sources_key(content) != before
+
+
+def test_the_projects_own_written_pages_are_sources(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They stand in for those of a content folder that has none."""
+    (tmp_path / "written").mkdir()
+    (tmp_path / "written/about.md").write_text("# About", encoding="utf-8")
+    monkeypatch.setattr("generator.commands.unchanged.WRITTEN", tmp_path / "written")
+    before = sources_key(content)
+    rewrite(tmp_path / "written/about.md")
+    assert sources_key(content) != before
+
+
+@pytest.mark.slow
+def test_a_fault_of_the_site_is_told_by_each_build_and_stops_a_strict_one(tmp_path: Path, run: Run) -> None:
+    content = content_folder(tmp_path)
+    put(content, made_up(), "Some words.\n")
+    (content / "pages").mkdir()
+    (content / "pages/about.md").write_text("# About\n\nSee [this](/nowhere/).\n", encoding="utf-8")
+    choices = ("--content", content, "--out", tmp_path / "site", "--cache", tmp_path / "cache")
+    assert run("site", *choices).exit_code == 0
+    again, strict = run("site", *choices), run("site", *choices, "--strict")
+    assert "nothing has changed" not in again.stderr
+    assert strict.exit_code == 1
+    assert "links to '/nowhere/'" in strict.stderr
