@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.cache import CONFIG, Cache
+from generator.cache import CONFIG, KEPT, Cache
 from generator.errors import BuildProblem
 from generator.publish import build_site, building, manifest
 from tests.publish import sample
@@ -250,7 +250,7 @@ def test_a_page_taken_away_is_missed_by_pages_that_did_not_change(place: Place, 
 
 def test_a_damaged_cache_is_as_good_as_none(place: Place) -> None:
     whole = place.rebuild()
-    kept = place.folder / "cache" / manifest.NAME
+    kept = place.folder / "cache" / KEPT / manifest.NAME
     kept.write_bytes(kept.read_bytes()[:-9])
     assert place.rebuild() == whole
 
