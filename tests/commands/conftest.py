@@ -18,8 +18,12 @@ Run = Callable[..., Result]
 
 
 @pytest.fixture
-def run() -> Run:
-    """Run a verb in this process; its exit status, standard output and standard error are in the result."""
+def run(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run a verb in this process; its exit status, standard output and standard error are in the result.
+
+    It runs in a folder of the test's own, where its cache then lies: two builds at once cannot share one.
+    """
+    monkeypatch.chdir(tmp_path_factory.mktemp("here"))
 
     def verb(*arguments: object) -> Result:
         result = CliRunner().invoke(main, [str(argument) for argument in arguments])
