@@ -46,7 +46,7 @@ def to_bytes(analysis: Analysis) -> bytes:
         return [numbers.setdefault(tag, len(numbers)) for tag in tags]
 
     kept = {
-        "points": [numbered(point.themes) for point in analysis.points.values()],
+        "points": {name: numbered(point.themes) for name, point in analysis.points.items()},
         "blocks": {block: numbered(tags) for block, tags in analysis.block_themes.items()},
         "links": [(link.earlier, link.later, link.basis, link.score, link.reason) for link in analysis.links],
         "follow_ups": [
@@ -65,10 +65,12 @@ def from_bytes(kept: bytes, reports: Sequence[Report]) -> Analysis:
     def named(numbers: Iterable[int]) -> _Tags:
         return tuple(tags[number] for number in numbers)
 
-    recommended = ((report, recommendation) for report in reports for recommendation in report.recommendations)
-    points = [point_of(*one, named(themes)) for one, themes in zip(recommended, stored["points"], strict=True)]
     return Analysis(
-        points={point.id: point for point in points},
+        points={
+            one.id: point_of(report, one, named(stored["points"][one.id]))
+            for report in reports
+            for one in report.recommendations
+        },
         links=tuple(Link(*link) for link in stored["links"]),
         follow_ups=tuple(_follow_ups(reports, stored["follow_ups"])),
         block_themes={block: named(numbers) for block, numbers in stored["blocks"].items()},

@@ -27,6 +27,7 @@ from tests.corpus.changing import (
     filed,
     with_themes,
 )
+from tests.corpus.made_up import made_up, put
 
 
 @pytest.fixture
@@ -110,3 +111,13 @@ def test_progress_is_told_from_none_to_all(content: Path) -> None:
     told: list[tuple[str, int, int]] = []
     analyse(load_corpus(content), progress=lambda *step: told.append(step))
     assert [step[1:] for step in told] == [(0, 2), (1, 2), (2, 2)]
+
+
+def test_a_report_that_another_tool_gave_one_id_twice(content: Path, tmp_path: Path) -> None:
+    """The later of two recommendations with one id counts, whether or not the analysis was kept."""
+    report = made_up("leeds/2011-05-04-sif")
+    one = report.recommendations[0]
+    other = one.model_copy(update={"text": TEXTS[1]})
+    put(content, report.model_copy(update={"recommendations": (one, other)}), "Some words.\n")
+    check(content, tmp_path / "cache")
+    check(content, tmp_path / "cache")
