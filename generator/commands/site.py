@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ from generator.commands.preparing import Refused
 from generator.commands.unchanged import is_unchanged, keep_as_last, sources_key
 from generator.errors import InputProblem
 from generator.publish import build_site
+from generator.publish.search import FOLDER as INDEX
 from generator.views.wording import date_words
 
 PAGES = "pages"
@@ -70,6 +72,7 @@ def _make(content: Path, out: Path, site_url: str | None, choices: Choices, cach
         return
     with _folders(choices, cache) as (pages, beside):
         made = make_pages(content, pages, choices, cache, console, beside)
+        _keep_only(INDEX, beside)
         console.say(f"{made.pages} pages from {made.reports} reports; building the site.")
         with console.step("mkdocs") as step:
             faults = build_site(
@@ -97,3 +100,10 @@ def _folders(choices: Choices, cache: Cache) -> Iterator[tuple[Path, Path]]:
         return
     with tempfile.TemporaryDirectory() as folder:
         yield Path(folder) / PAGES, Path(folder) / BESIDE
+
+
+def _keep_only(name: str, folder: Path) -> None:
+    """Remove what another version of the program put into a folder of which everything is published."""
+    for path in folder.iterdir():
+        if path.name != name:
+            shutil.rmtree(path) if path.is_dir() else path.unlink()

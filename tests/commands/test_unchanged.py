@@ -101,3 +101,16 @@ def test_a_fault_of_the_site_is_told_by_each_build_and_stops_a_strict_one(tmp_pa
     assert "nothing has changed" not in again.stderr
     assert strict.exit_code == 1
     assert "links to '/nowhere/'" in strict.stderr
+
+
+@pytest.mark.slow
+def test_what_an_older_program_left_beside_the_pages_is_not_published(tmp_path: Path, run: Run) -> None:
+    content = content_folder(tmp_path)
+    put(content, made_up(), "Some words.\n")
+    left = tmp_path / "cache/beside/older-index"
+    Cache(tmp_path / "cache").put("any", "key", b"")
+    left.mkdir(parents=True)
+    (left / "index.js").write_text("words", encoding="utf-8")
+    assert run("site", "--content", content, "--out", tmp_path / "site", "--cache", tmp_path / "cache").exit_code == 0
+    assert not (tmp_path / "site/older-index").exists()
+    assert (tmp_path / "site/search-index/start.json").is_file()
