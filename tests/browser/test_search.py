@@ -218,7 +218,7 @@ def test_a_filter_lets_only_its_passages_through(visit: Open, query: str, said: 
 
 def test_the_number_beside_a_filter_is_the_number_of_its_results(visit: Open) -> None:
     page = visit().open("/search/?q=supervision")
-    for label in ("Council", "Region", "Year", "Part of the report", "Overall judgement"):
+    for label in ("Council", "Region", "Year of inspection", "Part of the report", "Overall judgement"):
         option = page.get_by_label(label).locator("option").nth(1)
         expect(option).to_have_text(re.compile(r"\(\d+\)$"))
         number = option.inner_text().rsplit("(", 1)[1].rstrip(")")

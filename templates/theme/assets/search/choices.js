@@ -7,7 +7,7 @@ const TITLES = {
   authority: ["Council", "Any council"],
   region: ["Region", "Any region"],
   framework: ["Kind of inspection", "Any kind"],
-  year: ["Year", "Any year"],
+  year: ["Year of inspection", "Any year"],
   theme: ["Theme", "Any theme"],
   kind: ["Part of the report", "Any part"],
   grade: ["Overall judgement", "Any judgement"],
