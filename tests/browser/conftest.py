@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -37,15 +36,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
 def base(site: BuiltSite) -> Iterator[str]:
     with serving.served(site.folder) as address:
         yield address
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    if serving.chromium() is None:
-        message = "Chromium is not installed: no browser test can run"
-        pytest.fail(message) if os.environ.get("CI") == "true" else pytest.skip(message)
-    with serving.browser() as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -17,8 +17,8 @@ from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
+from playwright.sync_api import Browser
 
-from tests.browser import serving
 from tests.commands.conftest import PROJECT, Run
 
 pytestmark = pytest.mark.slow
@@ -141,18 +141,16 @@ def spoilt(served: Served, file: Path, words: str) -> Iterator[None]:
 
 
 @pytest.mark.browser
-def test_an_open_page_reloads_by_itself_and_nothing_is_refused(served: Served) -> None:
-    if serving.chromium() is None:
-        pytest.skip("Chromium is not installed")
+def test_an_open_page_reloads_by_itself_and_nothing_is_refused(served: Served, browser: Browser) -> None:
     complaints: list[str] = []
-    with serving.browser() as browser:
-        page = browser.new_page()
-        page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-        page.goto(f"{served.address}/about/")
-        add(served.project / "content/pages/about.md", "\nA tab shows these words.\n")
-        started = time.perf_counter()
-        page.get_by_text("A tab shows these words.").wait_for(timeout=PATIENCE * 1000)
-        print(f"An open page showed an edit after {time.perf_counter() - started:.2f} s (aim: {AIM:.0f} s).")
+    page = browser.new_page()
+    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    page.goto(f"{served.address}/about/")
+    add(served.project / "content/pages/about.md", "\nA tab shows these words.\n")
+    started = time.perf_counter()
+    page.get_by_text("A tab shows these words.").wait_for(timeout=PATIENCE * 1000)
+    print(f"An open page showed an edit after {time.perf_counter() - started:.2f} s (aim: {AIM:.0f} s).")
+    page.close()
     assert complaints == []
 
 
