@@ -59,7 +59,11 @@ def load(cache: Cache, key: str) -> Manifest:
 def _made(entry: list[object], links: list[str]) -> Made:
     match entry:
         case [str(source), str(digest), str(anchors), list(numbers), list(faults)]:
-            facts = PageFacts(tuple(anchors.splitlines()), tuple([links[number] for number in numbers]), tuple(faults))
+            facts = PageFacts(
+                tuple(anchors.split("\n")) if anchors else (),
+                tuple([links[number] for number in numbers]),
+                tuple(faults),
+            )
             return Made(source, digest, facts)
         case [str(source), str(digest)]:
             return Made(source, digest)
