@@ -114,6 +114,10 @@ class Cache:
                 path.unlink()
 
 
+NOTHING_KEPT = Cache(None)
+"""The cache of a build that neither finds nor keeps anything."""
+
+
 def _foreign(folder: Path) -> BuildProblem:
     return BuildProblem(
         code="not-a-cache",

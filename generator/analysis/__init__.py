@@ -5,27 +5,20 @@ Pure functions from a corpus to frozen results; the same corpus always gives the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from generator.analysis.by_authority import analyse_authority, from_bytes, to_bytes
 from generator.analysis.links import with_decisions
 from generator.analysis.themes import Tagger
-from generator.cache import Cache, key_of, program_key
+from generator.cache import NOTHING_KEPT, Cache, key_of, program_key
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
+from generator.progress import Progress, silent
 
 __all__ = ["analyse"]
 
-Progress = Callable[[str, int, int], None]
 
-_NOTHING_KEPT = Cache(None)
-
-
-def _silent(_what: str, _done: int, _total: int) -> None:
-    pass
-
-
-def analyse(corpus: Corpus, cache: Cache = _NOTHING_KEPT, progress: Progress = _silent) -> Analysis:
+def analyse(corpus: Corpus, cache: Cache = NOTHING_KEPT, progress: Progress = silent) -> Analysis:
     """Return themes, links and follow-ups of the whole corpus; what `cache` holds of an authority is used."""
     parts = list(_parts(corpus, cache, progress))
     points = {name: point for part in parts for name, point in part.points.items()}

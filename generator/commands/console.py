@@ -16,8 +16,8 @@ import click
 from rich.console import Console as Terminal
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
-from generator.corpus.parsing import Progress as ProgressReport
 from generator.errors import InputProblem
+from generator.progress import Progress as ProgressReport
 
 
 @dataclass

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from generator import documents
 from generator.corpus.layout import PARSED, SIDECAR, report_folders, sha256_of, sources_in
-from generator.corpus.parsing import Progress, parse_all
+from generator.corpus.parsing import parse_all
 from generator.corpus.reports import read_report
 from generator.corpus.sidecars import read_sidecar
 from generator.corpus.staleness import EXTERNAL, as_filed, find_stale
 from generator.errors import InputProblem, RegistryProblem, SourceProblem
 from generator.model.registry import Authority
 from generator.model.report import Report
+from generator.progress import Progress
 
 
 def check_sidecars(content: Path) -> Iterator[InputProblem]:

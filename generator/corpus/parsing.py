@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
@@ -15,10 +15,9 @@ from generator.errors import InputProblem, SourceProblem
 from generator.model.document import Document
 from generator.model.registry import Authority
 from generator.model.report import Report
+from generator.progress import Progress
 
 Outcome = Report | InputProblem
-Progress = Callable[[str, int, int], None]
-"""Called with what is being done, how many are done and how many there are."""
 
 _authorities: dict[str, Authority] = {}
 

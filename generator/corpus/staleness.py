@@ -8,12 +8,13 @@ from pathlib import Path
 from pydantic import BaseModel, ValidationError
 
 from generator.corpus.layout import PARSED, SIDECAR, id_of, report_folders, sha256_of, sources_in, write_whole
-from generator.corpus.parsing import Progress, named, parse_all
+from generator.corpus.parsing import named, parse_all
 from generator.corpus.registry import load_registry
 from generator.corpus.sidecars import read_sidecar, with_supplied_date
 from generator.errors import InputProblem, SourceProblem
 from generator.frameworks import PARSER_VERSION
 from generator.model.report import Report, to_json
+from generator.progress import Progress
 
 EXTERNAL = "external:"
 

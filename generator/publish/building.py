@@ -10,20 +10,18 @@ import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.cache import CONFIG, Cache
 from generator.errors import BuildProblem
+from generator.progress import Progress, silent
 from generator.publish import manifest
 from generator.publish.checking import faults
 from generator.publish.linking import link_file
 from generator.publish.manifest import Manifest
 
 log = logging.getLogger(__name__)
-
-Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)
@@ -46,7 +44,7 @@ def build_site(
     site_url: str | None = None,
     as_of: str = "",
     cache: Cache | None = None,
-    progress: Progress = lambda what, done, total: None,
+    progress: Progress = silent,
     settings: Path = CONFIG,
 ) -> int:
     """Build the folder `pages` into the website `site`, replacing what is there only once the new one is whole.

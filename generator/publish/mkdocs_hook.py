@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import posixpath
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +24,11 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.cache import digest_of, digest_of_bytes, key_of, key_of_files, program_key
+from generator.progress import Progress
 from generator.publish.linking import link_file
 from generator.publish.links import PAGE_FILE, absolute, relative
 from generator.publish.manifest import Made, Manifest, PageFacts
 from generator.publish.markdown import Heading, Rendered, render
-
-Progress = Callable[[str, int, int], None]
 
 
 class Site:

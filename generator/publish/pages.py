@@ -7,20 +7,19 @@ holds what was printed then, making it again would give the same.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.cache import Cache, digest_of, digest_of_bytes, key_of
 from generator.model.page import Planned
+from generator.progress import Progress
 from generator.publish.render import render_page
 from generator.publish.writing import Content
 
 KEPT = "pages"
 FORMAT = "1"
 STEP = "Making pages"
-
-Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)

@@ -17,14 +17,13 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.nodes import Expr
 from markupsafe import Markup
 
+from generator.cache import TEMPLATES
 from generator.model.page import Page, Piece
 from generator.publish.escape import address, cell, fold, text
 from generator.publish.pictures import fence
 
 PIECES_KEPT = 50_000
 """So many printed pieces are at hand: all that comparisons of the nation's councils share, in some 20 MB."""
-
-TEMPLATES = Path(__file__).parents[2] / "templates"
 
 
 def render_page(page: Page, templates: Path = TEMPLATES) -> str:

@@ -11,12 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.cache import Cache
+from generator.cache import NOTHING_KEPT, Cache
 from generator.errors import BuildProblem
 from generator.model.page import Asset, DataFile
 from generator.publish.open_data import files_of
-
-_NOTHING_KEPT = Cache(None)
 
 
 @dataclass(frozen=True)
@@ -37,7 +35,7 @@ def write(
     data_files: Iterable[DataFile],
     assets: Iterable[Asset],
     out: Path,
-    cache: Cache = _NOTHING_KEPT,
+    cache: Cache = NOTHING_KEPT,
 ) -> Written:
     """Write everything below `out`, pages as they were printed, and remove what else is there.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.analysis.timeline import why_missing
-from generator.model.report import Grade, Judgement, Report, StatementRole
+from generator.model.report import Judgement, Report, StatementRole
 from generator.views import addresses, wording
 from generator.views.authority_timeline import MISSING
 from generator.views.context import Site
@@ -132,8 +132,3 @@ def no_judgements_words(report: Report) -> tuple[str, ...]:
     if report.document.kind == "visit-letter":
         return ("Visits of this kind give no grades.",)
     return (f"Judgements: {wording.lower_first(wording.NOT_FOUND)}.",)
-
-
-def latest_grade(report: Report, area: str) -> Grade | None:
-    """The grade a report gives an area, None where it gives none."""
-    return next((judgement.grade for judgement in report.judgements if judgement.area == area), None)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache as once
 from pathlib import Path
 from typing import Any
 
 from generator.cache import Cache
 from generator.model.search import SearchedReport, SearchFacts
+from generator.progress import Progress
 from generator.publish.search.files import Files
 from generator.publish.search.gathering import Gathered
 from generator.publish.search.report_index import BLOCK, ReportIndex, index_of, text_blocks
@@ -19,8 +20,6 @@ from generator.publish.search.words import STOP_WORDS
 FOLDER = "search-index"
 FORMAT = 1
 STEP = "Making the search index"
-
-Progress = Callable[[str, int, int], None]
 
 
 def write_index(
