@@ -17,9 +17,7 @@ class Crumb:
 class Page:
     """One page. Subclasses, one per kind of page, add the fields their template prints.
 
-    `address` is permanent and site-absolute: it starts and ends with a slash. `searchable` is
-    false for pages that only repeat what others say (comparisons). `filters` are the search
-    filters of the whole page: kind, authority, region, year, framework.
+    `address` is permanent and site-absolute: it starts and ends with a slash.
     """
 
     template: ClassVar[str]
@@ -29,8 +27,6 @@ class Page:
     title: str
     description: str
     crumbs: tuple[Crumb, ...] = ()
-    searchable: bool = True
-    filters: dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)

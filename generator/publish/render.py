@@ -92,9 +92,7 @@ def _front_matter(page: Page) -> str:
         "description": fold(page.description),
         "kind": page.kind,
         "address": page.address,
-        "searchable": page.searchable,
         "crumbs": [{"title": fold(crumb.title), "address": crumb.address} for crumb in page.crumbs],
-        "filters": {name: [fold(value) for value in values] for name, values in page.filters.items()},
     }
     # A value in JSON is a value in YAML too, and no text can end it early.
     return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in facts.items())

@@ -35,7 +35,7 @@ from generator.views.context import WRITTEN, Site
 from generator.views.tables import data_files
 from generator.views.typography import typeset
 
-__all__ = ["PAGE_KINDS", "PageKind", "all_pages", "assets", "data_files", "planned_pages"]
+__all__ = ["PAGE_KINDS", "PageKind", "assets", "data_files", "planned_pages"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +79,3 @@ def planned_pages(corpus: Corpus, analysis: Analysis, as_of: str, content: Path 
     own = content / "pages" if content else WRITTEN
     site = Site(typeset(corpus), analysis, as_of, own if own.is_dir() else WRITTEN)
     return (planned for kind in PAGE_KINDS for planned in kind.pages(site))
-
-
-def all_pages(corpus: Corpus, analysis: Analysis, as_of: str, content: Path | None = None) -> Iterator[Page]:
-    """Every page of `planned_pages`, made one at a time: together they are large."""
-    return (planned.make() for planned in planned_pages(corpus, analysis, as_of, content))

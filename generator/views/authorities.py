@@ -52,7 +52,6 @@ def _page(site: Site) -> AuthoritiesPage:
         title="Councils",
         description="Every council with a report held here, and its latest overall judgement.",
         crumbs=site.crumbs(),
-        filters={"kind": ("Council",)},
         summary=f"Reports on {wording.counted(len(slugs), 'council')} are held here, in order of the alphabet.",
         finder=Link("find it by postcode on GOV.UK", FIND_COUNCIL),
         rows=tuple(_row(site, slug) for slug in slugs),

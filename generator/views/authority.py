@@ -107,7 +107,6 @@ def _page(site: Site, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         title=name,
         description=f"How children’s services in {name} were judged, what inspectors asked for, and what came later.",
         crumbs=site.crumbs(("Councils", addresses.AUTHORITIES)),
-        filters=site.filters("Council", *reports),
         latest=f"{report_date(newest)}, {wording.age_words(newest.date, site.as_of)}",
         latest_link=Link(site.inspection_name(newest.framework.key), addresses.report(newest.id)),
         inspectorate=_inspectorate(site, slug),

@@ -65,7 +65,6 @@ def _page(site: Site) -> ChangesPage:
         title="What each report changed",
         description="Every document held here, newest first, with what it changed.",
         crumbs=site.crumbs(),
-        filters={"kind": ("Changes",)},
         entries=entries,
         earlier_heading=("Earlier documents",) if earlier else (),
         earlier=earlier,

@@ -36,7 +36,6 @@ def _page(site: Site) -> ComparePage:
         title="Compare councils",
         description="Two councils side by side: judgements, what they were told to improve, and figures.",
         crumbs=site.crumbs(),
-        filters={"kind": ("Comparison",)},
         which=f"{wording.counted(len(all_pairs), 'comparison')} can be read here.",
         councils=tuple(
             Fact(

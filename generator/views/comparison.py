@@ -88,8 +88,6 @@ def _page(site: Site, column: Callable[[str], CouncilColumn], pair: tuple[str, s
         title=names,
         description=f"{names} side by side: judgements, what they were told to improve, figures.",
         crumbs=site.crumbs(("Compare councils", addresses.COMPARE)),
-        searchable=False,
-        filters=_filters(columns),
         councils=tuple(each.council for each in columns),
         as_of=f"Ages are reckoned to {wording.date_words(site.as_of)}.",
         cautions_in_force=(cautions,) if cautions else (),
@@ -106,14 +104,6 @@ def _page(site: Site, column: Callable[[str], CouncilColumn], pair: tuple[str, s
         figures=figures,
         no_figures=() if figures else ("No figures that can be compared are held here.",),
     )
-
-
-def _filters(columns: Sequence[CouncilColumn]) -> dict[str, tuple[str, ...]]:
-    """The filters of all councils together."""
-    return {
-        name: tuple(sorted({value for column in columns for value in column.filters[name]}))
-        for name in columns[0].filters
-    }
 
 
 def _caution(columns: Sequence[CouncilColumn], caution: Caution) -> str:

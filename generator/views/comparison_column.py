@@ -54,7 +54,6 @@ class CouncilColumn:
 
     column: Column
     council: Link
-    filters: dict[str, tuple[str, ...]]
     later_visits: tuple[LaterVisit, ...]
     timeline: CouncilTimeline
     inspections: dict[str, Cell]
@@ -77,13 +76,12 @@ class CouncilColumn:
 
 def council_column(site: Site, slug: str) -> CouncilColumn:
     """What comparisons print of a council of which `site` holds reports."""
-    column, reports = column_of(site.corpus, site.analysis, slug), site.corpus.by_authority[slug]
+    column = column_of(site.corpus, site.analysis, slug)
     tables = timeline_tables(site, slug)
     frameworks = dict.fromkeys(report.framework.key for report in column.graded)
     return CouncilColumn(
         column=column,
         council=site.authority_link(slug),
-        filters=site.filters("Comparison", *reports),
         later_visits=later_visits(site, slug),
         timeline=CouncilTimeline(site.authority_name(slug), tables, no_timeline(site, slug)),
         inspections={key: _inspection(site, column.newest_under(key)) for key in frameworks},

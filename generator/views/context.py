@@ -137,17 +137,6 @@ class Site:
     def authority_crumbs(self, slug: str) -> tuple[Crumb, ...]:
         return self.crumbs(("Councils", addresses.AUTHORITIES), (self.authority_name(slug), addresses.authority(slug)))
 
-    def filters(self, kind: str, *reports: Report) -> dict[str, tuple[str, ...]]:
-        """The search filters of a page that speaks of these reports."""
-        slugs = sorted({report.authority.slug for report in reports})
-        return {
-            "kind": (kind,),
-            "authority": tuple(self.authority_name(slug) for slug in slugs),
-            "region": tuple(sorted({self.region(slug) for slug in slugs})),
-            "year": tuple(sorted({year for report in reports for year in wording.year_of(report.date)})),
-            "framework": tuple(sorted({self.framework_title(report.framework.key) for report in reports})),
-        }
-
 
 def report_date(report: Report) -> str:
     """The day a report stands under, beside its name: "25 September 2017", or "ended 1 May 2026"."""

@@ -60,7 +60,6 @@ def _page(site: Site) -> DataPage:
         title="Data",
         description="Everything on these pages as open data: CSV and JSON files, their columns and licences.",
         crumbs=site.crumbs(),
-        filters={"kind": ("Data",)},
         schema=Link("JSON Schema of a parsed report", addresses.SCHEMA),
         files=tuple(_entry(site, table) for table in TABLES),
         licences=tuple(

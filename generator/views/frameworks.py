@@ -100,7 +100,6 @@ def _index(site: Site) -> FrameworksPage:
         title="Inspection frameworks",
         description="The sets of rules inspections followed: what was judged, the scale, what compares with what.",
         crumbs=site.crumbs(),
-        filters={"kind": ("Framework",)},
         frameworks=tuple(
             Entry(Link(framework.title, addresses.framework(key)), _held(site, framework))
             for key, framework in in_time(site)
@@ -145,7 +144,6 @@ def _page(site: Site, framework: Framework) -> FrameworkPage:
         title=framework.title,
         description=framework.summary,
         crumbs=site.crumbs(("Inspection frameworks", addresses.FRAMEWORKS)),
-        filters=site.filters("Framework", *reports) | {"framework": (framework.short_title,)},
         summary=framework.summary,
         facts=_facts(framework),
         scale_caption=("Grades, best first",) if framework.scale else (),

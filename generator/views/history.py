@@ -112,7 +112,6 @@ def _page(site: Site, slug: str) -> HistoryPage:
         title=f"What {name} was told to improve",
         description=f"Every recommendation to {name} in the documents held here, by theme and date.",
         crumbs=site.authority_crumbs(slug),
-        filters=site.filters("Recommendations", *reports),
         council=site.authority_link(slug),
         summary=(
             f"{wording.counted(number, 'point')} from {wording.counted(len(asking), 'document')} held here, "

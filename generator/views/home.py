@@ -44,7 +44,6 @@ def _page(site: Site) -> HomePage:
         address=addresses.HOME,
         title="How was my council judged?",
         description="Inspections of children’s services in England: how each council was judged and told to improve.",
-        filters={"kind": ("Home",)},
         holds=(
             f"{wording.counted(len(reports), 'document')} on {wording.counted(len(slugs), 'council')} "
             f"can be read here, as received by {wording.date_words(site.as_of)}."

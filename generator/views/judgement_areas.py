@@ -70,7 +70,6 @@ def _index(site: Site) -> JudgementsPage:
         title="Judgements",
         description="Each area inspectors judge, across all councils held here.",
         crumbs=site.crumbs(),
-        filters={"kind": ("Judgement",)},
         frameworks=tuple(
             Fact(framework.short_title, "", _area_links(site, key, areas))
             for key, framework in reversed(in_time(site))
@@ -104,7 +103,6 @@ def _page(site: Site, area: str, title: str) -> JudgementAreaPage:
         title=title,
         description=f"Judgements on {wording.lower_first(title)} across councils, each with its date and framework.",
         crumbs=site.crumbs(("Judgements", addresses.JUDGEMENTS)),
-        filters=site.filters("Judgement", *reports),
         summary=(
             f"{wording.counted(len(reports), 'report')} held here on {wording.counted(len(councils), 'council')} "
             f"{'judges' if len(reports) == 1 else 'judge'} this area. "

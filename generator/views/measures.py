@@ -74,7 +74,6 @@ def _index(site: Site) -> MeasuresPage:
         title="Figures in reports",
         description="Figures that inspection reports print about each area, across councils.",
         crumbs=site.crumbs(),
-        filters={"kind": ("Figure",)},
         topics=tuple(Topic(topic.replace("-", " ").capitalize(), tuple(entries)) for topic, entries in topics.items()),
         none=() if topics else ("No figures are held here.",),
     )
@@ -93,8 +92,6 @@ def _page(site: Site, measure: Measure) -> MeasurePage:
         title=measure.title,
         description=measure.description or f"{measure.title}: figures printed in inspection reports, by council.",
         crumbs=site.crumbs(("Figures in reports", addresses.MEASURES)),
-        searchable=bool(found),
-        filters=site.filters("Figure", *(report for report, _ in found)),
         summary=measure.description or "Figures as printed in inspection reports, each with the day it speaks of.",
         cautions=() if measure.comparable else (caution,),
         caption=(measure.title,) if found else (),

@@ -112,7 +112,6 @@ def _page(site: Site) -> QualityPage:
         title="Quality",
         description="How often the program is right, and every known error, doubt, contradiction and correction.",
         crumbs=site.crumbs(),
-        filters={"kind": ("Quality",)},
         summary=(
             f"In {wording.counted(len(reports), 'document')} held here: "
             f"{wording.counted(len(conflicts), 'contradiction')}, {wording.counted(every.doubts, 'doubt')}, "

@@ -83,7 +83,6 @@ def _page(site: Site, report: Report) -> ReportPage:
         title=f"{name}: {wording.lower_first(what)}, {wording.date_words(report.date)}",
         description=_summary(site, report),
         crumbs=site.authority_crumbs(slug),
-        filters=site.filters("Report", report),
         council=site.authority_link(slug),
         summary=_summary(site, report),
         cautions=_cautions(report),

@@ -34,8 +34,6 @@ def _page(site: Site) -> SearchPage:
         title="Search",
         description="Find words in every paragraph, recommendation and summary of the reports held here.",
         crumbs=site.crumbs(),
-        searchable=False,
-        filters={},
         councils=tuple(site.authority_link(slug) for slug in site.corpus.by_authority),
         themes=tuple(Link(theme.title, addresses.theme(theme.slug)) for theme in themes),
     )

@@ -96,7 +96,6 @@ def _index(site: Site) -> ThemesPage:
         title="Themes",
         description="What councils were told to improve, by theme.",
         crumbs=site.crumbs(),
-        filters={"kind": ("Theme",)},
         measured=themes_words(),
         themes=tuple(_entry(theme, found[theme.slug]) for theme in by_title if found[theme.slug]),
         without_points=tuple(
@@ -126,8 +125,6 @@ def _page(site: Site, theme: Theme, found: Callable[[], dict[str, list[Point]]])
         title=theme.title,
         description=theme.description,
         crumbs=site.crumbs(("Themes", addresses.THEMES)),
-        searchable=bool(points),
-        filters=site.filters("Theme", *reports),
         summary=theme.description,
         measured=(themes_words(),) if points else (),
         shrunk=shrunk_words_with_means(site, reports),

@@ -54,7 +54,6 @@ def _page(site: Site, path: Path, address: str, words: str) -> WrittenPage:
         title=title,
         description=description,
         crumbs=site.crumbs(*((("About", addresses.ABOUT),) if is_below_about else ())),
-        filters={"kind": ("About",)},
         parts=tuple(_parts(site, words)),
     )
 

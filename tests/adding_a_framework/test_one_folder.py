@@ -19,9 +19,10 @@ from generator.model.corpus import Corpus
 from generator.model.framework import Framework
 from generator.model.report import Report
 from generator.publish import render_page
-from generator.views import all_pages, data_files
+from generator.views import data_files
 from tests.corpus.made_up import content_folder
 from tests.frameworks.reading import COVERS, EXAMPLESHIRE, register
+from tests.views.made import all_pages
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

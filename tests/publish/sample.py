@@ -30,7 +30,6 @@ def page(address: str = "/reports/x/", words: str = "Children are seen alone.", 
         title=f"Page {address}",
         description="A made-up page",
         crumbs=(Crumb("Home", "/"),),
-        filters={"kind": ("sample",), "authority": ("Somewhere & Elsewhere",)},
         words=words,
         markdown=markdown,
     )

@@ -28,7 +28,7 @@ def plan(address: str = "/ashmere/", scope: Any = frozenset({"ashmere"}), also: 
         address=address,
         scope=scope,
         also=also,
-        make=lambda: SmallPage(address=address, title=address, description="", filters={}),
+        make=lambda: SmallPage(address=address, title=address, description=""),
     )
 
 

@@ -63,7 +63,7 @@ def test_a_template_cannot_print_what_a_page_lacks(tmp_path: Path) -> None:
 
 
 def test_a_template_cannot_print_an_unknown_value_as_none(tmp_path: Path) -> None:
-    (tmp_path / "sample.md").write_text("{{ page.searchable and None }}", encoding="utf-8")
+    (tmp_path / "sample.md").write_text("{{ page.title and None }}", encoding="utf-8")
     with pytest.raises(ValueError, match="say in words"):
         render_page(sample.page(), tmp_path)
 

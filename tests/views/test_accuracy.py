@@ -10,9 +10,9 @@ from generator.analysis.accuracy import Accuracy, FrameworkAccuracy, KnownError
 from generator.analysis.measured import Share
 from generator.publish import render_page
 from generator.views import accuracy as view
-from generator.views import all_pages
 from generator.views.context import Site
 from tests.views import sample
+from tests.views.made import all_pages
 
 INSPECTION = sample.INSPECTION
 SITE = Site(sample.corpus(), sample.analysis(), sample.AS_OF)

@@ -7,8 +7,9 @@ import pytest
 from generator.analysis import analyse
 from generator.corpus import load_corpus
 from generator.publish import markdown, render_page
-from generator.views import all_pages, assets, data_files
+from generator.views import assets, data_files
 from tests.views import sample
+from tests.views.made import all_pages
 
 CONTENT = Path(__file__).parents[2] / "content"
 

@@ -9,10 +9,11 @@ import pytest
 from generator.model.framework import Edition
 from generator.model.registry import Succession
 from generator.model.report import reader_name
-from generator.views import all_pages, changes
+from generator.views import changes
 from generator.views.context import Site, report_date, report_day, report_words
 from generator.views.successions import successions
 from tests.views import sample
+from tests.views.made import all_pages
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.publish import render_page
-from generator.views import PAGE_KINDS, all_pages
+from generator.views import PAGE_KINDS
 from tests.views import sample
+from tests.views.made import all_pages
 
 PRINTED = Path(__file__).parent / "printed"
 KINDS = [kind.page.kind for kind in PAGE_KINDS if kind.page.kind != "about"]
@@ -42,21 +43,6 @@ def test_no_two_pages_share_an_address(pages):
     addresses = [page.address for page in pages]
     assert len(set(addresses)) == len(addresses)
     assert all(address.startswith("/") and address.endswith("/") for address in addresses)
-
-
-def test_comparisons_are_not_searched_since_they_repeat_what_others_say(pages):
-    assert not any(page.searchable for page in pages if page.kind == "comparison")
-
-
-def test_a_report_can_be_found_by_council_region_year_and_framework(pages):
-    report = next(page for page in pages if page.address == f"/reports/{sample.INSPECTION}/")
-    assert report.filters == {
-        "kind": ("Report",),
-        "authority": ("Ashmere",),
-        "region": ("North",),
-        "year": ("2017",),
-        "framework": ("Full inspection",),
-    }
 
 
 def _without_empty_runs(markdown: str) -> str:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from generator.views import all_pages
 from tests.views import sample
+from tests.views.made import all_pages
 
 
 @pytest.fixture(scope="module")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.views import all_pages
 from generator.views.typography import typeset
 from tests.views import sample
+from tests.views.made import all_pages
 
 
 def test_the_words_of_registries_and_frameworks_get_typographic_apostrophes() -> None:

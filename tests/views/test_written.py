@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.errors import BuildProblem
-from generator.views import all_pages
 from tests.views import sample
+from tests.views.made import all_pages
 
 
 def _pages(content: Path):
