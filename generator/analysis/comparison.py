@@ -73,7 +73,7 @@ class Column:
     def why_missing(self, corpus: Corpus, area: Area) -> Missing:
         """Why the column has no judgement of an area."""
         newest = self.newest_under(area.framework)
-        return why_missing(corpus, newest, area.area) if newest else "no-report"
+        return why_missing(corpus, newest, area.area) if newest else Missing("no-report")
 
 
 @dataclass(frozen=True, slots=True)

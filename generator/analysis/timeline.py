@@ -7,15 +7,23 @@ and `none` break the line, and the break says why. A grade is never carried from
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.model.corpus import Corpus
 from generator.model.framework import Area, Framework, Relation
 from generator.model.report import Judgement, Report
 
-Missing = Literal["not-judged", "not-reported", "not-readable", "not-found", "no-report"]
+Why = Literal["not-judged", "not-reported", "not-readable", "not-found", "no-report", "judged-together", "judged-apart"]
 """Why there is no grade: the report says it did not judge; its framework does not grade the area; the
-source is damaged there; the report should have it and it was not found; no report is held at all."""
+source is damaged there; the report should have it and it was not found; no report is held at all; the report
+judges the area together with others, or each of its parts."""
+
+
+class Missing(NamedTuple):
+    """Why there is no grade. `areas` are the titles of those judged together with the area, or of its parts."""
+
+    why: Why
+    areas: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +87,52 @@ def why_missing(corpus: Corpus, report: Report, area: str) -> Missing:
     areas = framework.areas_of(report.framework.edition) if framework else ()
     known = next((found for found in areas if found.key == area), None)
     doubted = any(doubt.field == area for doubt in report.doubts)
+    otherwise = None if doubted else _judged_otherwise(corpus, report, area)
+    if otherwise:
+        return otherwise
     if known is None or not (known.always_expected or doubted):  # as one of another edition, or a board not reviewed
-        return "not-reported"
+        return Missing("not-reported")
     damaged = any(doubt.code == "grades-without-labels" for doubt in report.doubts)
-    return "not-readable" if damaged else "not-found"
+    return Missing("not-readable" if damaged else "not-found")
+
+
+def _judged_otherwise(corpus: Corpus, report: Report, area: str) -> Missing | None:
+    """Say that the report judges the area as part of a wider one, or all its parts; None where it does neither.
+
+    The frameworks' relations tell, those of the report's own framework before others.
+    """
+    judged = {judgement.area for judgement in report.judgements}
+    for framework in sorted(corpus.frameworks.values(), key=lambda one: one.key != report.framework.key):
+        for whole, parts in _wholes(corpus, framework).items():
+            if area in parts and whole in judged:
+                return Missing("judged-together", tuple(title for key, title in parts.items() if key != area))
+            if area == whole and parts.keys() <= judged:
+                return Missing("judged-apart", tuple(parts.values()))
+    return None
+
+
+def _wholes(corpus: Corpus, framework: Framework) -> dict[str, dict[str, str]]:
+    """Areas that were split into others, or that others were merged into, with the titles of these by their keys.
+
+    A framework may state its relation to an earlier one or to a later one. What is split is older than its parts,
+    what is merged is newer.
+    """
+    found: dict[str, dict[str, str]] = {}
+    for relation in framework.relations:
+        other = corpus.frameworks.get(relation.framework, framework)
+        sides = [(framework, relation.area), (other, relation.other_area)]
+        if (other.starts or "") < (framework.starts or ""):
+            sides.reverse()
+        if relation.relation == "merged":
+            sides.reverse()
+        if relation.relation in ("split", "merged"):
+            (_, whole), (owner, part) = sides
+            found.setdefault(whole, {})[part] = _title(owner, part)
+    return {whole: parts for whole, parts in found.items() if len(parts) > 1}
+
+
+def _title(framework: Framework, area: str) -> str:
+    return next((one.title for one in framework.areas if one.key == area), area)
 
 
 def break_between(corpus: Corpus, earlier: Report, later: Report, area: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -123,6 +123,11 @@ def _check_not_twice(path: Path, report: Report, by_source: Mapping[str, str]) -
 
 
 def _sidecar(folder: Path, report: Report) -> SourceSidecar:
+    held = (folder / report.document.source.file).is_file()
+    return replace(_told_of_source(folder, report), held=held)
+
+
+def _told_of_source(folder: Path, report: Report) -> SourceSidecar:
     if (folder / SIDECAR).is_file():
         return read_sidecar(folder)
     # A source that was dropped in without one: what the report says of itself will do; `check` asks for the file.

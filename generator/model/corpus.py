@@ -14,7 +14,10 @@ from generator.model.report import Report
 
 @dataclass(frozen=True)
 class SourceSidecar:
-    """What `source.toml` tells of a source file that the file itself does not."""
+    """What `source.toml` tells of a source file that the file itself does not.
+
+    `held` is False where a parsed report was filed without its source document.
+    """
 
     publisher: str
     title: str
@@ -24,6 +27,7 @@ class SourceSidecar:
     licence: str
     file: str
     published_supplied: str | None = None
+    held: bool = True
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Renders the pages' Markdown: CommonMark with tables, attributes and the signs this site uses.
 
-Raw HTML is off, attributes are few, and links lead only to this site, http(s) or mailto, so that no
-text of a report can become markup even where somebody forgot to escape it.
+Raw HTML is off, attributes are few, and links lead only to this site, http(s), mailto or a telephone, so that
+no text of a report can become markup even where somebody forgot to escape it.
 """
 
 from __future__ import annotations

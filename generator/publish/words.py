@@ -27,7 +27,7 @@ REMEMBERED = 32_768
 """How many different cells are kept: some 60 MB at the length that cells have."""
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-_ALLOWED_SCHEME = re.compile(r"^(https?|mailto):", re.IGNORECASE)
+_ALLOWED_SCHEME = re.compile(r"^(https?|mailto|tel):", re.IGNORECASE)
 _INVISIBLE = re.compile(r"[\x00-\x20\x7f-\xa0]")
 
 # One piece of what templates write. Whatever begins with a mark and is none of these pieces is for the parser.
@@ -156,7 +156,10 @@ def _all(tokens: list[Token]) -> Iterator[Token]:
 
 
 def allowed(link: str) -> bool:
-    """Whether a link may be printed: an address of this site, http(s) or mailto. Browsers drop control characters."""
+    """Whether a link may be printed: an address of this site, http(s), mailto or a telephone number.
+
+    Browsers drop control characters, so these do not count.
+    """
     plain = _INVISIBLE.sub("", unquote(link))
     return not plain.startswith(("//", "\\")) and (not _SCHEME.match(plain) or bool(_ALLOWED_SCHEME.match(plain)))
 

@@ -21,7 +21,7 @@ def assets(corpus: Corpus, content: Path) -> Iterator[Asset]:
     for report in corpus.reports:
         file = report.document.source.file
         path = content / "reports" / report.id / file
-        if report.id in corpus.sidecars and path.is_file():
+        if path.is_file():
             yield Asset(addresses.source_file(report.id, file), path.read_bytes())
 
 

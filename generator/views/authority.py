@@ -10,8 +10,9 @@ from typing import ClassVar
 from generator.model.page import Page, Planned
 from generator.model.report import Judgement, Report
 from generator.views import addresses, wording
-from generator.views.authority_timeline import EarlierTold, TimelineTable, no_timeline, timeline_tables, told_of
+from generator.views.authority_timeline import TimelineTable, no_timeline, timeline_tables
 from generator.views.context import Site, report_date
+from generator.views.earlier_told import EarlierTold, told_of
 from generator.views.later_visits import LaterVisit, later_visits, latest_graded, points_by_kind
 from generator.views.pairs import partners
 from generator.views.pieces import Fact, GradeTag, Link, grade_tag

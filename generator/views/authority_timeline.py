@@ -5,29 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.analysis.timeline import AreaLine, Missing, Step, area_lines, graded_reports
-from generator.model.report import PreviousInspection, Report
+from generator.analysis.timeline import AreaLine, Missing, Step, Why, area_lines, graded_reports
+from generator.model.report import Report
 from generator.views import wording
 from generator.views.context import Site
-from generator.views.pieces import GradeTag, Quote, grade_tag, unknown_tag
+from generator.views.pieces import GradeTag, grade_tag, unknown_tag
 
-MISSING: dict[Missing, str] = {
+MISSING: dict[Why, str] = {
     "not-judged": wording.NOT_JUDGED,
     "not-reported": wording.NOT_REPORTED,
     "not-readable": wording.NOT_READABLE,
     "not-found": wording.NOT_FOUND,
     "no-report": "No report held here",
+    "judged-together": "Judged together with {areas}",
+    "judged-apart": "Judged apart: {areas}",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierTold:
-    """An inspection that is not held here, as a later document tells of it; `grades` is empty where it names none."""
-
-    date: str
-    subject: str
-    grades: tuple[GradeTag, ...]
-    quote: Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +77,13 @@ def step_tag(step: Step) -> GradeTag:
     """The grade of one step, or which of the unknowns it is."""
     if step.judgement is not None:
         return grade_tag(step.judgement.grade)
-    return unknown_tag(MISSING[step.missing or "not-found"])
+    return missing_tag(step.missing or Missing("not-found"))
+
+
+def missing_tag(missing: Missing) -> GradeTag:
+    """Why there is no grade, in words, with the areas that were judged in its place."""
+    areas = wording.listed([wording.lower_first(title) for title in missing.areas])
+    return unknown_tag(MISSING[missing.why].format(areas=areas))
 
 
 def _breaks(lines: list[AreaLine]) -> tuple[str, ...]:
@@ -105,34 +103,3 @@ def _breaks_of(line: AreaLine) -> Iterator[tuple[str, str]]:
             graded = False
             yield _when(step.report), step.break_before
         graded = graded or (step.judgement is not None and step.judgement.grade not in wording.UNGRADED)
-
-
-def told_of(site: Site, slug: str) -> tuple[EarlierTold, ...]:
-    """Earlier inspections and visits that documents of the council tell of, in the order of the documents.
-
-    One that is only mentioned, and is held here itself, is left to the page of the document that mentions it.
-    """
-    reports = site.corpus.by_authority[slug]
-    return tuple(
-        earlier_told(site, report, told)
-        for report in reports
-        for told in report.previous_inspections
-        if told.grade or not any(_is_of(told, held) for held in reports)
-    )
-
-
-def _is_of(told: PreviousInspection, held: Report) -> bool:
-    """Whether a date, cut to what is printed, is one of the report's own; a visit is never an inspection."""
-    document = held.document
-    days = (document.inspection_start, document.inspection_end, document.published)
-    same_kind = ("visit" in told.subject.lower()) == (document.kind == "visit-letter")
-    return same_kind and told.date is not None and any(day and day.startswith(told.date) for day in days)
-
-
-def earlier_told(site: Site, report: Report, told: PreviousInspection) -> EarlierTold:
-    return EarlierTold(
-        wording.date_words(told.date),
-        told.subject,
-        (grade_tag(told.grade),) if told.grade else (),
-        Quote(told.words, site.evidence(report, told.place, told.words)),
-    )

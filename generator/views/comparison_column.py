@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.analysis.comparison import Area, Column, Figure, Judged, column_of
+from generator.analysis.timeline import Missing
 from generator.model.analysis import FollowUpTied, Point
 from generator.model.page import Piece
 from generator.model.report import Judgement, Place, Report
 from generator.views import addresses, wording
-from generator.views.authority_timeline import MISSING, TimelineTable, no_timeline, timeline_tables
+from generator.views.authority_timeline import TimelineTable, missing_tag, no_timeline, timeline_tables
 from generator.views.context import Site, report_date, report_words
 from generator.views.later_visits import LaterVisit, later_visits
-from generator.views.pieces import GradeTag, Link, grade_tag, unknown_tag
+from generator.views.pieces import GradeTag, Link, grade_tag
 from generator.views.report_facts import NOT_PRINTED, figure_row
 
 
@@ -42,7 +43,7 @@ class CouncilTimeline(Piece):
     none: tuple[str, ...]
 
 
-MISSING_CELLS = {reason: Cell((unknown_tag(words),)) for reason, words in MISSING.items()}
+NO_REPORT = Cell((missing_tag(Missing("no-report")),))
 NO_POINT = Cell(words="No point on this theme.")
 NOTHING_SAID = Cell(words="No document held here says what became of earlier points.")
 NO_FIGURE = Cell(words="No report held here prints this figure.")
@@ -64,7 +65,10 @@ class CouncilColumn:
     figures: dict[str, Cell]
 
     def judgement(self, site: Site, area: Area) -> Cell:
-        return self.judgements.get(area) or MISSING_CELLS[self.column.why_missing(site.corpus, area)]
+        """The judgement, or why there is none, which is asked once."""
+        if area not in self.judgements:
+            self.judgements[area] = Cell((missing_tag(self.column.why_missing(site.corpus, area)),))
+        return self.judgements[area]
 
     def points_on(self, theme: str | None) -> tuple[Cell, ...]:
         """The points that stand under a theme; else where those with that theme stand, or that there are none."""
@@ -96,7 +100,7 @@ def council_column(site: Site, slug: str) -> CouncilColumn:
 def _inspection(site: Site, report: Report | None) -> Cell:
     """When the council was last judged under a framework, and how long ago that is."""
     if report is None:
-        return MISSING_CELLS["no-report"]
+        return NO_REPORT
     told = "" if report.document.first_hand else f"; second-hand, told by {report.document.publisher}"
     return Cell(
         words=f"{_when(site, report)}{told}",

@@ -17,8 +17,8 @@ from generator.model.analysis import Link as PointLink
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses, wording
-from generator.views.authority_timeline import EarlierTold, earlier_told
 from generator.views.context import Site, report_date, report_words
+from generator.views.earlier_told import EarlierTold, earlier_told
 from generator.views.measured_words import links_words, statuses_words, themes_words
 from generator.views.pieces import Entry, Link, Quote
 from generator.views.planning import of_council

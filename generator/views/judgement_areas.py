@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -12,11 +13,11 @@ from generator.model.framework import Framework, Relation
 from generator.model.page import Page, Planned
 from generator.model.report import Judgement, Report
 from generator.views import addresses, wording
-from generator.views.authority_timeline import MISSING
+from generator.views.authority_timeline import missing_tag
 from generator.views.context import Site
 from generator.views.frameworks import RELATIONS, areas_with_page, in_time, reports_under
 from generator.views.later_visits import later_visits, latest_graded
-from generator.views.pieces import Fact, GradeTag, Link, grade_tag, unknown_tag
+from generator.views.pieces import Fact, GradeTag, Link, grade_tag
 from generator.views.planning import of_site
 
 
@@ -33,12 +34,16 @@ class AreaJudgement:
 
 @dataclass(frozen=True, slots=True)
 class FrameworkJudgements:
-    """All judgements of the area under one framework, in the alphabet's order of councils."""
+    """All judgements of the area under one framework, in the alphabet's order of councils.
+
+    `otherwise` says of reports that judge it as part of a wider area, or in parts, why they are not among them.
+    """
 
     heading: str
     framework: tuple[Link, ...]
     caption: str
     rows: tuple[AreaJudgement, ...]
+    otherwise: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,9 +151,22 @@ def _tables(site: Site, framework: str, area: str) -> list[FrameworkJudgements]:
             framework=link,
             caption=f"Judgements under this framework{f', group “{group}”' if group else ''}",
             rows=tuple(found),
+            otherwise=_otherwise(site, framework, area),
         )
         for group, found in rows.items()
     ]
+
+
+def _otherwise(site: Site, framework: str, area: str) -> tuple[str, ...]:
+    """What becomes of reports whose edition judges the area together with others, or each of its parts."""
+    facts = site.framework(framework)
+    reports = [report for report in reports_under(site, framework) if report.judgements]
+    elsewhere = [why_missing(site.corpus, report, area) for report in reports if not _asked(facts, report, area)]
+    found = Counter(missing for missing in elsewhere if missing.areas)
+    return tuple(
+        f"{wording.counted(number, 'report')} not in this table: {wording.lower_first(missing_tag(missing).words)}."
+        for missing, number in found.items()
+    )
 
 
 def _asked(facts: Framework | None, report: Report, area: str) -> bool:
@@ -163,7 +181,7 @@ def _row(site: Site, report: Report, judgement: Judgement) -> AreaJudgement:
 
 
 def _missing(site: Site, report: Report, area: str) -> AreaJudgement:
-    return _line(site, report, unknown_tag(MISSING[why_missing(site.corpus, report, area)]), [])
+    return _line(site, report, missing_tag(why_missing(site.corpus, report, area)), [])
 
 
 def _line(site: Site, report: Report, grade: GradeTag, notes: list[str]) -> AreaJudgement:

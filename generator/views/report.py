@@ -16,8 +16,8 @@ from typing import ClassVar
 from generator.model.page import Page, Planned
 from generator.model.report import DocumentKind, Report
 from generator.views import addresses, report_facts, report_judgements, report_recommendations, wording
-from generator.views.authority_timeline import EarlierTold, earlier_told
 from generator.views.context import Site, report_date, report_day
+from generator.views.earlier_told import EarlierTold, earlier_told
 from generator.views.measured_words import statuses_words
 from generator.views.pieces import Fact, Link
 from generator.views.planning import of_council

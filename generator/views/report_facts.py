@@ -162,7 +162,8 @@ def source_facts(site: Site, report: Report) -> tuple[Fact, ...]:
     document, sidecar = report.document, site.corpus.sidecars.get(report.id)
     facts = [Fact("Publisher", document.publisher), Fact("Title", document.title)]
     file = Link("the source file, unaltered", addresses.source_file(report.id, document.source.file))
-    facts.append(Fact("File", "", (file,)) if sidecar else Fact("File", "not kept here"))
+    held = sidecar is not None and sidecar.held
+    facts.append(Fact("File", "", (file,)) if held else Fact("File", "the source document is not held here"))
     if sidecar and sidecar.url:
         facts.append(Fact("Original", "", (Link(sidecar.url, sidecar.url),)))
     if sidecar:

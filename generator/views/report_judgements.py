@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from generator.analysis.timeline import why_missing
 from generator.model.report import Judgement, Report, StatementRole
 from generator.views import addresses, wording
-from generator.views.authority_timeline import MISSING
+from generator.views.authority_timeline import missing_tag
 from generator.views.context import Site
-from generator.views.pieces import GradeTag, Link, Quote, grade_tag, unknown_tag
+from generator.views.pieces import GradeTag, Link, Quote, grade_tag
 
 ROLES: dict[StatementRole, str] = {
     "row": "in a table row of its own",
@@ -92,7 +92,7 @@ def _areas_not_found(site: Site, report: Report) -> list[JudgementRow]:
         JudgementRow(
             Link(area.title, addresses.judgement_area(area.key)),
             area.labels[0],
-            unknown_tag(MISSING[why_missing(site.corpus, report, area.key)]),
+            missing_tag(why_missing(site.corpus, report, area.key)),
             (),
             "The framework judges this area; no grade for it could be read here.",
         )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from generator.analysis.timeline import area_lines
+from generator.analysis.timeline import Missing, area_lines, why_missing
+from generator.frameworks import load_frameworks
 from generator.model.report import Doubt
 from tests.analysis.factory import corpus, report
 
@@ -16,6 +19,14 @@ ILACS = report(
 
 def lines(*reports):
     return {line.area: line.steps for line in area_lines(corpus(*reports), "eastshire")}
+
+
+def together(*titles: str) -> Missing:
+    return Missing("judged-together", titles)
+
+
+def apart(*titles: str) -> Missing:
+    return Missing("judged-apart", titles)
 
 
 def test_the_same_area_is_joined_across_frameworks() -> None:
@@ -31,7 +42,7 @@ def test_a_merged_area_breaks_the_line_and_says_why() -> None:
 
 def test_a_care_leavers_grade_is_never_filled_in_from_a_combined_one() -> None:
     _, second = lines(SIF, ILACS)["care_leavers"]
-    assert (second.judgement, second.missing) == (None, "not-reported")
+    assert (second.judgement, second.missing) == (None, Missing("not-reported"))
 
 
 def test_frameworks_without_any_relation_are_not_joined() -> None:
@@ -42,7 +53,7 @@ def test_frameworks_without_any_relation_are_not_joined() -> None:
 
 def test_an_area_that_the_report_should_judge_is_said_not_to_be_found() -> None:
     without = report(date="2016-01-01", grades={"overall": "good"})
-    assert lines(SIF, without)["care_leavers"][1].missing == "not-found"
+    assert lines(SIF, without)["care_leavers"][1].missing == Missing("not-found")
 
 
 def test_an_area_judged_alone_again_is_joined_with_its_like() -> None:
@@ -76,4 +87,50 @@ def test_another_areas_break_is_not_this_ones() -> None:
 )
 def test_a_gap_says_which_kind_it_is(case: str, doubts: tuple[Doubt, ...], reason: str) -> None:
     newer = report(date="2024-01-01", framework="ilacs", grades={"overall": "good"}, doubts=doubts)
-    assert lines(ILACS, newer)["in_care_and_care_leavers"][1].missing == reason, case
+    assert lines(ILACS, newer)["in_care_and_care_leavers"][1].missing == Missing(reason), case
+
+
+@pytest.mark.parametrize(
+    ("framework", "date", "judged", "area", "missing"),
+    [
+        (
+            "ilacs",
+            "2019",
+            "in_care_and_care_leavers",
+            "care_leavers",
+            together("Children in care"),
+        ),
+        ("ilacs", "2019", "in_care_and_care_leavers", "in_care", together("Care leavers")),
+        ("ilacs", "2019", "in_care_and_care_leavers", "looked_after", together("Care leavers")),
+        (
+            "ilacs",
+            "2024",
+            "in_care care_leavers",
+            "in_care_and_care_leavers",
+            apart("Children in care", "Care leavers"),
+        ),
+        (
+            "sif",
+            "2015",
+            "looked_after care_leavers",
+            "in_care_and_care_leavers",
+            apart("Children looked after", "Care leavers"),
+        ),
+        ("ilacs", "2019", "in_care_and_care_leavers", "adoption", Missing("not-reported")),
+        ("ilacs", "2019", "overall", "care_leavers", Missing("not-found")),
+    ],
+)
+def test_an_area_judged_together_with_others_or_in_parts_is_said_to_be(
+    framework: str, date: str, judged: str, area: str, missing: Missing
+) -> None:
+    """The frameworks as they are: ILACS gave children in care and care leavers one grade before 2023, two since."""
+    real = replace(corpus(), frameworks=load_frameworks())
+    told = report(date=date, framework=framework, grades=dict.fromkeys(judged.split(), "good"))
+    assert why_missing(real, told, area) == missing
+
+
+def test_an_area_that_should_be_there_is_not_said_to_be_judged_otherwise() -> None:
+    real = replace(corpus(), frameworks=load_frameworks())
+    lost = Doubt(code="judgement-missing", message="", field="care_leavers")
+    told = report(date="2024", framework="ilacs", grades={"in_care_and_care_leavers": "good"}, doubts=(lost,))
+    assert why_missing(real, told, "care_leavers") == Missing("not-found")

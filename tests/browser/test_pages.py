@@ -105,3 +105,22 @@ def test_every_link_leads_somewhere(site: BuiltSite) -> None:
     ]
     checked = subprocess.run(command, capture_output=True, text=True, check=False)
     assert checked.returncode == 0, checked.stdout[-3000:] + checked.stderr[-1000:]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_help_for_worried_people_is_one_tap_from_the_foot_of_a_page(visit: Open, site: BuiltSite, kind: str) -> None:
+    page = visit(width=360, has_touch=True).open(site.fullest(kind))
+    link = page.get_by_role("contentinfo").get_by_role("link", name="If you are worried about a child")
+    box = link.bounding_box()
+    assert box is not None
+    assert box["height"] >= 44
+    link.tap()
+    assert page.url.endswith("/worried-about-a-child/")
+
+
+def test_telephone_numbers_for_worried_people_can_be_tapped(visit: Open) -> None:
+    page = visit(width=360).open("/worried-about-a-child/")
+    numbers = {link.inner_text(): link.get_attribute("href") for link in page.locator("a[href^='tel:']").all()}
+    assert numbers["0800 1111"] == "tel:08001111"
+    assert numbers["0808 800 5000"] == "tel:08088005000"
+    assert all(href == "tel:" + words.replace(" ", "") for words, href in numbers.items())

@@ -44,6 +44,12 @@ def test_reports_stand_in_order_of_authority_then_date(content: Path) -> None:
     assert faults(corpus, content) == []
 
 
+def test_a_report_filed_without_its_source_document_is_held_without_it(content: Path) -> None:
+    assert load_corpus(content).sidecars[GOOD].held
+    (content / "reports" / GOOD / "source.txt").unlink()
+    assert not load_corpus(content).sidecars[GOOD].held
+
+
 def dated(published: str, source: str) -> dict[str, object]:
     return made_up(source=source).document.model_dump() | {"published": published}
 

@@ -96,7 +96,16 @@ def test_only_known_attributes_reach_the_page() -> None:
 
 
 @pytest.mark.parametrize(
-    "link", ["/authorities/x/#p3", "#p3", "https://www.gov.uk/x", "http://x.example", "mailto:a@b.example", "x/y.pdf"]
+    "link",
+    [
+        "/authorities/x/#p3",
+        "#p3",
+        "https://www.gov.uk/x",
+        "http://x.example",
+        "mailto:a@b.example",
+        "tel:999",
+        "x/y.pdf",
+    ],
 )
 def test_links_that_may_be_printed(link: str) -> None:
     assert allowed(link)

@@ -6,12 +6,15 @@ from dataclasses import replace
 
 import pytest
 
+from generator.analysis import analyse
+from generator.frameworks import load_frameworks
 from generator.model.framework import Edition
 from generator.model.registry import Succession
-from generator.model.report import reader_name
+from generator.model.report import Report, reader_name
 from generator.views import changes
 from generator.views.context import Site, report_date, report_day, report_words
 from generator.views.successions import successions
+from tests.analysis.factory import corpus, report
 from tests.views import sample
 from tests.views.made import all_pages
 
@@ -140,3 +143,23 @@ def test_an_area_judged_in_two_groups_is_listed_in_both() -> None:
     pages = {page.address: page for page in all_pages(corpus, sample.analysis(), sample.AS_OF)}
     titles = [row.title for row in pages["/frameworks/round/"].areas]
     assert titles == ["Overall (Safeguarding)", "Overall (Looked after)", "Care leavers"]
+
+
+def test_a_judgement_page_says_which_reports_judge_the_area_together_with_another() -> None:
+    real = load_frameworks()
+    reports = [
+        report("eastshire", "2019-01-01", "ilacs", grades={"in_care_and_care_leavers": "good"}),
+        report("westshire", "2024-01-01", "ilacs", grades={"in_care": "good", "care_leavers": "good"}),
+    ]
+    editions = zip(reports, ("2018", "2023"), strict=True)
+    held = replace(corpus(*(in_edition(made, edition) for made, edition in editions)), frameworks=real)
+    pages = {page.address: page for page in all_pages(held, analyse(held), sample.AS_OF)}
+    (alone,) = pages["/judgements/care_leavers/"].tables
+    assert [row.council.text for row in alone.rows] == ["Westshire"]
+    assert alone.otherwise == ("1 report not in this table: judged together with children in care.",)
+    (both,) = pages["/judgements/in_care_and_care_leavers/"].tables
+    assert both.otherwise == ("1 report not in this table: judged apart: children in care and care leavers.",)
+
+
+def in_edition(made: Report, edition: str) -> Report:
+    return made.model_copy(update={"framework": made.framework.model_copy(update={"edition": edition})})

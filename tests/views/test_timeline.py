@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from generator.analysis.timeline import Missing
 from generator.model.report import Judgement, Place, PreviousInspection, Report
-from generator.views.authority_timeline import timeline_tables, told_of
+from generator.views.authority_timeline import missing_tag, timeline_tables
 from generator.views.context import Site
+from generator.views.earlier_told import told_of
 from tests.views import sample
 
 LATER = sample.ROUND.model_copy(update={"key": "later", "short_title": "Later inspection", "relations": ()})
@@ -69,3 +71,48 @@ def test_an_inspection_that_is_only_mentioned_and_is_held_here_is_not_told_again
     told = PreviousInspection(date=date, subject=subject, grade=grade, words="Words.", place=Place(line=1))
     later = of("2019-02-01", "round", "overall").model_copy(update={"previous_inspections": (told,)})
     assert bool(told_of(made(of("2016-05-04", "round", "overall"), later), "ashmere")) == shown
+
+
+@pytest.mark.parametrize(
+    ("missing", "words"),
+    [
+        (Missing("judged-together", ("Children in care",)), "Judged together with children in care"),
+        (
+            Missing("judged-apart", ("Children in care", "Care leavers")),
+            "Judged apart: children in care and care leavers",
+        ),
+        (Missing("not-reported"), "Not reported under this framework"),
+    ],
+)
+def test_an_empty_cell_says_what_was_judged_in_its_place(missing: Missing, words: str) -> None:
+    assert missing_tag(missing).words == words
+
+
+@pytest.mark.parametrize(
+    ("subject", "grade", "about"),
+    [
+        ("the authority’s arrangements", "good", "About: the authority’s arrangements."),
+        ("focused visit to the front door", None, "Focused visit to the front door."),
+        (
+            "lost in the source",
+            "good",
+            "It is not known what this grade is for: the words that say it are lost in the source. "
+            "It may be for one part of the services only.",
+        ),
+        (
+            "lost in the source",
+            None,
+            "It is not known what was inspected: the words that say it are lost in the source.",
+        ),
+        (
+            "not stated",
+            "good",
+            "The sentence does not say what this grade is for. It may be for one part of the services only.",
+        ),
+        ("not stated", None, ""),
+    ],
+)
+def test_a_grade_told_of_is_not_passed_off_as_the_whole_councils(subject: str, grade: str | None, about: str) -> None:
+    told = PreviousInspection(date="2010-06", subject=subject, grade=grade, words="Words.", place=Place(line=1))
+    held = of("2016-05-04", "round", "overall").model_copy(update={"previous_inspections": (told,)})
+    assert [one.about for one in told_of(made(held), "ashmere")] == [about]

@@ -1,5 +1,7 @@
 """The truth rules a page must keep, each tried on the made-up corpus."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.views import sample
@@ -107,6 +109,16 @@ def test_the_ledger_is_one_sentence(pages):
     assert pages[f"/reports/{sample.INSPECTION}/"].ledger.startswith(
         "The source holds 1,200 words: 1,150 stand on this page as content and 50 are furniture"
     )
+
+
+def test_a_report_filed_without_its_source_document_says_so_and_leads_to_no_file():
+    held = sample.corpus()
+    without = {**held.sidecars, sample.INSPECTION: replace(held.sidecars[sample.INSPECTION], held=False)}
+    made = all_pages(replace(held, sidecars=without), sample.analysis(), sample.AS_OF)
+    found = {page.address: {fact.label: fact for fact in page.source} for page in made if page.kind == "report"}
+    bare, whole = found[f"/reports/{sample.INSPECTION}/"]["File"], found[f"/reports/{sample.VISIT}/"]["File"]
+    assert (bare.words, bare.links) == ("the source document is not held here", ())
+    assert [link.text for link in whole.links] == ["the source file, unaltered"]
 
 
 def test_quality_counts_what_is_doubtful(pages):
