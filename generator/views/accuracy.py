@@ -15,7 +15,7 @@ from generator.analysis.measured import Share
 from generator.model.report import Grade
 from generator.views import addresses, wording
 from generator.views.context import Site
-from generator.views.measured_words import links_words, statuses_words, themes_words
+from generator.views.measured_words import links_in_full, statuses_in_full, themes_in_full
 from generator.views.pieces import Link
 
 NOT_MEASURED = "How right the program is over many reports has not been measured."
@@ -65,7 +65,7 @@ def accuracy(site: Site, measured: Accuracy | None = None) -> AccuracyShown:
         opening=(_opening(known), *_not_measured(site, known)),
         captions=("Values read right, by kind of inspection",),
         rows=tuple(_row(site, one) for one in known.frameworks),
-        closing=(links_words(), themes_words(), statuses_words()),
+        closing=(links_in_full(), themes_in_full(), statuses_in_full()),
         errors=tuple(_error(site, error, times) for error, times in Counter(known.errors).items()),
         no_errors=() if known.errors else ("No value that was checked is wrong.",),
     )

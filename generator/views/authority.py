@@ -13,7 +13,7 @@ from generator.views import addresses, wording
 from generator.views.authority_timeline import TimelineTable, no_timeline, timeline_tables
 from generator.views.context import Site, report_date
 from generator.views.earlier_told import EarlierTold, told_of
-from generator.views.later_visits import LaterVisit, later_visits, latest_graded, points_by_kind
+from generator.views.later_visits import TakeCare, later_visits, latest_graded, points_by_kind, take_care
 from generator.views.pairs import partners
 from generator.views.pieces import Fact, GradeTag, Link, grade_tag
 from generator.views.planning import of_council
@@ -64,7 +64,7 @@ class AuthorityPage(Page):
     latest: str
     latest_link: Link
     inspectorate: tuple[Link, ...]
-    later_visits: tuple[LaterVisit, ...]
+    take_care: tuple[TakeCare, ...]
     grades_sentence: str
     grades: tuple[GradesTable, ...]
     timelines: tuple[TimelineTable, ...]
@@ -111,7 +111,7 @@ def _page(site: Site, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         latest=f"{report_date(newest)}, {wording.age_words(newest.date, site.as_of)}",
         latest_link=Link(site.inspection_name(newest.framework.key), addresses.report(newest.id)),
         inspectorate=_inspectorate(site, slug),
-        later_visits=later_visits(site, slug),
+        take_care=take_care((), later_visits(site, slug)),
         grades_sentence=_grades_sentence(site, graded),
         grades=latest_grades(site, graded) if graded else (),
         timelines=timelines,

@@ -13,7 +13,7 @@ from generator.model.page import Page, Planned
 from generator.views import addresses, wording
 from generator.views.comparison_column import Cell, CouncilColumn, CouncilTimeline, council_column
 from generator.views.context import Site
-from generator.views.later_visits import LaterVisit
+from generator.views.later_visits import TakeCare, take_care
 from generator.views.pairs import pairs
 from generator.views.pieces import Link
 from generator.views.planning import of_councils
@@ -24,8 +24,7 @@ CAUTIONS: dict[CautionKind, str] = {
     "second-hand": "what is known of the inspection is second-hand, told by the council",
     "no-report": "no report with judgements is held here",
 }
-NO_FURTHER_POINT = Cell(words="No further point.")
-NO_FURTHER_SENTENCE = Cell(words="No further sentence.")
+NOTHING_FURTHER = Cell()
 
 
 class Row(NamedTuple):
@@ -53,8 +52,7 @@ class ComparisonPage(Page):
 
     councils: tuple[Link, ...]
     as_of: str
-    cautions_in_force: tuple[tuple[str, ...], ...]
-    later_visits: tuple[LaterVisit, ...]
+    take_care: tuple[TakeCare, ...]
     judgements: tuple[SideBySide, ...]
     no_judgements: tuple[str, ...]
     timelines: tuple[CouncilTimeline, ...]
@@ -90,8 +88,7 @@ def _page(site: Site, column: Callable[[str], CouncilColumn], pair: tuple[str, s
         crumbs=site.crumbs(("Compare councils", addresses.COMPARE)),
         councils=tuple(each.council for each in columns),
         as_of=f"Ages are reckoned to {wording.date_words(site.as_of)}.",
-        cautions_in_force=(cautions,) if cautions else (),
-        later_visits=tuple(visit for each in columns for visit in each.later_visits),
+        take_care=take_care(cautions, tuple(visit for each in columns for visit in each.later_visits)),
         judgements=judgements,
         no_judgements=() if judgements else ("No judgements are held here on either council.",),
         timelines=tuple(each.timeline for each in columns),
@@ -147,15 +144,17 @@ def _points(site: Site, found: Comparison, columns: Sequence[CouncilColumn]) -> 
         for row in _numbered(
             site.theme_title(theme) if theme else "Without a theme",
             [each.points_on(theme) for each in columns],
-            NO_FURTHER_POINT,
         )
     )
     return _table(columns, "One theme a row, oldest point first", rows)
 
 
-def _numbered(title: str, cells: Sequence[Sequence[Cell]], no_further: Cell) -> Iterator[Row]:
-    """Rows that begin with the title, a number after it from the second: the columns are read downwards."""
-    for number, row in enumerate(zip_longest(*cells, fillvalue=no_further), start=1):
+def _numbered(title: str, cells: Sequence[Sequence[Cell]]) -> Iterator[Row]:
+    """Rows that begin with the title, a number after it from the second: the columns are read downwards.
+
+    A shorter column is empty from where it ends.
+    """
+    for number, row in enumerate(zip_longest(*cells, fillvalue=NOTHING_FURTHER), start=1):
         yield Row(title if number == 1 else f"{title} ({number})", row)
 
 
@@ -163,7 +162,7 @@ def _follow_ups(columns: Sequence[CouncilColumn]) -> tuple[SideBySide, ...]:
     """One row for each further sentence; nothing where no document looks back."""
     if not any(each.column.follow_ups for each in columns):
         return ()
-    rows = _numbered("Sentence", [each.follow_ups for each in columns], NO_FURTHER_SENTENCE)
+    rows = _numbered("Sentence", [each.follow_ups for each in columns])
     return _table(columns, "One sentence a row, oldest first", tuple(rows))
 
 

@@ -19,7 +19,7 @@ from generator.model.report import Report
 from generator.views import addresses, wording
 from generator.views.context import Site, report_date, report_words
 from generator.views.earlier_told import EarlierTold, earlier_told
-from generator.views.measured_words import links_words, statuses_words, themes_words
+from generator.views.measured_words import TRUST, links_words, statuses_words
 from generator.views.pieces import Entry, Link, Quote
 from generator.views.planning import of_council
 from generator.views.point_counts import CountedRow, counted_row, shrunk_words
@@ -85,7 +85,7 @@ class HistoryPage(Page):
     told_of: tuple[EarlierTold, ...]
     no_told_of: tuple[str, ...]
     raised_caption: tuple[str, ...]
-    themes_measured: str
+    trust: Link
     picture: tuple[str, ...]
     silence: str
     raised_columns: tuple[str, ...]
@@ -128,7 +128,7 @@ def _page(site: Site, slug: str) -> HistoryPage:
         no_told_of=() if history.told_of else ("No document held here tells of an inspection that is not held.",),
         raised_caption=("How many points each document makes on a theme",) if number else (),
         raised_columns=tuple(site.report_link(report).text for report in asking),
-        themes_measured=themes_words(),
+        trust=TRUST,
         picture=(_picture(site, name, by_spread, asking),) if number else (),
         silence=SILENCE,
         raised=tuple(_raised(site, slug, theme, asking) for theme in by_spread),

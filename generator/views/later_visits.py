@@ -21,6 +21,19 @@ class LaterVisit:
     report: Link
 
 
+@dataclass(frozen=True, slots=True)
+class TakeCare:
+    """All that a reader has to know before the grades of a page, in one box."""
+
+    cautions: tuple[str, ...]
+    later_visits: tuple[LaterVisit, ...]
+
+
+def take_care(cautions: tuple[str, ...], visits: tuple[LaterVisit, ...]) -> tuple[TakeCare, ...]:
+    """The box; nothing where there is nothing to say."""
+    return (TakeCare(cautions, visits),) if cautions or visits else ()
+
+
 def latest_graded(reports: tuple[Report, ...]) -> Report | None:
     """The newest report that grades the authority, None where none does."""
     return next((report for report in reversed(reports) if report.judges_authority), None)

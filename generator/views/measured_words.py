@@ -1,14 +1,38 @@
-"""How far themes, links and readings can be trusted, in a sentence each, from the figures measured."""
+"""How far themes, links and readings can be trusted, from the figures measured.
+
+Pages that use them say it in a short sentence and lead to the quality page, which says all (`…_in_full`).
+"""
 
 from __future__ import annotations
 
 from generator.analysis.measured import Measured, Share, load_measured
-from generator.views import wording
+from generator.views import addresses, wording
+from generator.views.pieces import Link
 
 NOT_MEASURED = "How often the program is right here has not been measured."
+TRUST = Link("How far to trust this", addresses.MEASURED)
 
 
 def links_words(measured: Measured | None = None) -> str:
+    """Of links, in short: how many were right, and how many such pairs are missed."""
+    known = measured or load_measured()
+    if known is None:
+        return NOT_MEASURED
+    return (
+        f"Similar points are found by the program: {_right(known.links)}, and it finds about {known.links_found:.0%} "
+        "of such pairs."
+    )
+
+
+def statuses_words(measured: Measured | None = None) -> str:
+    """Of readings, in short: how many were right."""
+    known = measured or load_measured()
+    if known is None:
+        return NOT_MEASURED
+    return f"“Met”, “partly met” and “not met” are the program’s reading of these words: {_right(known.statuses)}."
+
+
+def links_in_full(measured: Measured | None = None) -> str:
     """Of links: how many were right, how sure that is, and how many such pairs are missed."""
     known = measured or load_measured()
     if known is None:
@@ -21,7 +45,7 @@ def links_words(measured: Measured | None = None) -> str:
     )
 
 
-def themes_words(measured: Measured | None = None) -> str:
+def themes_in_full(measured: Measured | None = None) -> str:
     known = measured or load_measured()
     if known is None:
         return NOT_MEASURED
@@ -32,7 +56,7 @@ def themes_words(measured: Measured | None = None) -> str:
     )
 
 
-def statuses_words(measured: Measured | None = None) -> str:
+def statuses_in_full(measured: Measured | None = None) -> str:
     known = measured or load_measured()
     if known is None:
         return NOT_MEASURED
@@ -41,6 +65,10 @@ def statuses_words(measured: Measured | None = None) -> str:
         f"{_share(known.statuses, 'sentence')} were read alike, and {_none_or(known.flips)} as met where it "
         "was not met or the other way round."
     )
+
+
+def _right(share: Share) -> str:
+    return f"{share.right:,} of {share.of:,} checked by hand were right"
 
 
 def _share(share: Share, noun: str) -> str:

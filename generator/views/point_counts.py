@@ -17,10 +17,9 @@ from generator.views import wording
 from generator.views.context import Site
 from generator.views.pieces import Link
 
-DEPENDS = "How many points a document makes depends on its framework"
 SHRUNK = (
-    "Lists became shorter when frameworks changed, and a visit looks at one part of the service only. A shorter list "
-    "is not a sign that less was wrong, and a longer one not that more was."
+    "A shorter list is not a sign that less was wrong: lists became shorter when frameworks changed, and a visit looks "
+    "at one part of the service only."
 )
 
 
@@ -62,14 +61,14 @@ def said_before_words(site: Site, report: Report) -> str:
 
 def shrunk_words(reports: Sequence[Report]) -> tuple[str, ...]:
     """Why lists of different frameworks differ in length; nothing where all reports are of one framework."""
-    return (f"{DEPENDS}. {SHRUNK}",) if len(_frameworks(reports)) > 1 else ()
+    return (SHRUNK,) if len(_frameworks(reports)) > 1 else ()
 
 
 def shrunk_words_with_means(site: Site, reports: Sequence[Report]) -> tuple[str, ...]:
     """The same, with the mean length by framework over all reports held here."""
     keys = _frameworks(reports)
     means = wording.listed([_mean(site, key) for key in keys])
-    return (f"{DEPENDS}: on average {means}. {SHRUNK}",) if len(keys) > 1 else ()
+    return (f"Points a document makes, on average: {means}. {SHRUNK}",) if len(keys) > 1 else ()
 
 
 def _frameworks(reports: Sequence[Report]) -> list[str]:

@@ -18,11 +18,14 @@ from generator.model.report import DocumentKind, Report
 from generator.views import addresses, report_facts, report_judgements, report_recommendations, wording
 from generator.views.context import Site, report_date, report_day
 from generator.views.earlier_told import EarlierTold, earlier_told
-from generator.views.measured_words import statuses_words
+from generator.views.later_visits import points_by_kind
+from generator.views.measured_words import TRUST, statuses_words
 from generator.views.pieces import Fact, Link
 from generator.views.planning import of_council
 from generator.views.report_text import TextSection, text_sections
 
+ASKED_FOR = "what-it-asked-for"
+"""The anchor of that heading."""
 OPENINGS: dict[DocumentKind, str] = {
     "inspection-report": "An inspection report on {name} by {publisher}",
     "visit-letter": "A letter by {publisher} after a visit to {name}",
@@ -39,6 +42,7 @@ class ReportPage(Page):
     council: Link
     summary: str
     cautions: tuple[str, ...]
+    asked: tuple[Link, ...]
     facts: tuple[Fact, ...]
     judgement_tables: tuple[report_judgements.JudgementTable, ...]
     no_judgements: tuple[str, ...]
@@ -48,6 +52,8 @@ class ReportPage(Page):
     said_before: tuple[str, ...]
     said_later: tuple[str, ...]
     readings: str
+    trust: Link
+    links_measured: tuple[str, ...]
     history: Link
     figures_heading: tuple[str, ...]
     figures: tuple[report_facts.FigureRow, ...]
@@ -86,6 +92,7 @@ def _page(site: Site, report: Report) -> ReportPage:
         council=site.authority_link(slug),
         summary=_summary(site, report),
         cautions=_cautions(report),
+        asked=_asked(report),
         facts=_facts(site, report),
         judgement_tables=report_judgements.judgement_tables(site, report),
         no_judgements=report_judgements.no_judgements_words(report),
@@ -95,6 +102,8 @@ def _page(site: Site, report: Report) -> ReportPage:
         said_before=report_recommendations.said_before(site, report),
         said_later=report_recommendations.said_later(site, report),
         readings=statuses_words(),
+        trust=TRUST,
+        links_measured=report_recommendations.links_measured(site, report),
         history=Link(f"All recommendations to {name}, by theme", addresses.history(slug)),
         figures_heading=("Figures",) if report.statistics else (),
         figures=report_facts.figures(site, report),
@@ -143,6 +152,12 @@ def _summary(site: Site, report: Report) -> str:
     published = f", published {wording.date_words(document.published)}" if document.published else ""
     days = "Visit" if document.kind == "visit-letter" else "Inspection"
     return f"{opening}{published}. {days}: {_visited(report)}."
+
+
+def _asked(report: Report) -> tuple[Link, ...]:
+    """How many points it makes, leading to them; nothing where it makes none."""
+    points = points_by_kind(report.recommendations)
+    return (Link(points, addresses.report(report.id, ASKED_FOR)),) if points else ()
 
 
 def _cautions(report: Report) -> tuple[str, ...]:

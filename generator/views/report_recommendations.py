@@ -69,7 +69,12 @@ def said_before(site: Site, report: Report) -> tuple[str, ...]:
     compared = wording.counted(len(asking), "earlier document")
     told = said_before_words(site, report)
     figure = f"{name}: {points}. Said before, as far as {compared} held here and its own words tell: {told}."
-    return (figure, *shrunk_words([*asking, report]), links_words())
+    return (figure, *shrunk_words([*asking, report]))
+
+
+def links_measured(site: Site, report: Report) -> tuple[str, ...]:
+    """How far to trust links to earlier points; nothing where there is no earlier document to link to."""
+    return (links_words(),) if report.recommendations and _asking_before(site, report) else ()
 
 
 def _asking_before(site: Site, report: Report) -> list[Report]:

@@ -13,7 +13,7 @@ from generator.model.page import Page, Planned
 from generator.model.registry import Theme
 from generator.views import addresses, wording
 from generator.views.context import Site, report_words
-from generator.views.measured_words import themes_words
+from generator.views.measured_words import TRUST
 from generator.views.pieces import Entry, Link, Quote
 from generator.views.planning import of_site
 from generator.views.point_counts import shrunk_words_with_means
@@ -55,7 +55,7 @@ class ThemesPage(Page):
     template: ClassVar[str] = "themes.md"
     kind: ClassVar[str] = "themes"
 
-    measured: str
+    trust: Link
     themes: tuple[Entry, ...]
     without_points: tuple[Link, ...]
 
@@ -66,7 +66,7 @@ class ThemePage(Page):
     kind: ClassVar[str] = "theme"
 
     summary: str
-    measured: tuple[str, ...]
+    trust: tuple[Link, ...]
     shrunk: tuple[str, ...]
     counts_caption: tuple[str, ...]
     counts: tuple[CountRow, ...]
@@ -96,7 +96,7 @@ def _index(site: Site) -> ThemesPage:
         title="Themes",
         description="What councils were told to improve, by theme.",
         crumbs=site.crumbs(),
-        measured=themes_words(),
+        trust=TRUST,
         themes=tuple(_entry(theme, found[theme.slug]) for theme in by_title if found[theme.slug]),
         without_points=tuple(
             Link(theme.title, addresses.theme(theme.slug)) for theme in by_title if not found[theme.slug]
@@ -126,7 +126,7 @@ def _page(site: Site, theme: Theme, found: Callable[[], dict[str, list[Point]]])
         description=theme.description,
         crumbs=site.crumbs(("Themes", addresses.THEMES)),
         summary=theme.description,
-        measured=(themes_words(),) if points else (),
+        trust=(TRUST,) if points else (),
         shrunk=shrunk_words_with_means(site, reports),
         counts_caption=("Points on this theme by year and framework",) if counts else (),
         counts=counts,

@@ -115,7 +115,7 @@ def test_help_for_worried_people_is_one_tap_from_the_foot_of_a_page(visit: Open,
     assert box is not None
     assert box["height"] >= 44
     link.tap()
-    assert page.url.endswith("/worried-about-a-child/")
+    page.wait_for_url("**/worried-about-a-child/")
 
 
 def test_telephone_numbers_for_worried_people_can_be_tapped(visit: Open) -> None:

@@ -15,9 +15,10 @@ def pages():
 
 def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_actions(pages):
     said = "Later than the latest grades of Ashmere: a visit on 22 to 23 October 2019 found 1 priority action."
-    assert [visit.sentence for visit in pages["/authorities/ashmere/"].later_visits] == [said]
-    assert [visit.sentence for visit in pages["/compare/ashmere-and-brackendale/"].later_visits] == [said]
-    assert pages["/authorities/brackendale/"].later_visits == ()
+    for address in ("/authorities/ashmere/", "/compare/ashmere-and-brackendale/"):
+        (box,) = pages[address].take_care
+        assert [visit.sentence for visit in box.later_visits] == [said]
+    assert pages["/authorities/brackendale/"].take_care == ()
     rows = {row.council.text: row for row in pages["/authorities/"].rows}
     assert rows["Ashmere"].later == "A later visit found priority actions."
     assert rows["Brackendale"].later == ""
@@ -95,8 +96,8 @@ def test_a_missing_cell_of_a_comparison_says_why(pages):
 
 
 def test_a_comparison_cautions_where_what_is_known_is_second_hand(pages):
-    (cautions,) = pages["/compare/ashmere-and-brackendale/"].cautions_in_force
-    assert cautions == ("Brackendale: what is known of the inspection is second-hand, told by the council.",)
+    (box,) = pages["/compare/ashmere-and-brackendale/"].take_care
+    assert box.cautions == ("Brackendale: what is known of the inspection is second-hand, told by the council.",)
 
 
 def test_an_earlier_value_keeps_its_own_date_and_a_missing_national_figure_is_said(pages):
