@@ -51,7 +51,9 @@ def _about(told: PreviousInspection) -> str:
     if told.subject in unnamed:
         return unnamed[told.subject]
     of_a_kind = re.search(r"\b(?:inspection|visit)s?\b", told.subject, re.IGNORECASE)
-    return f"{told.subject[:1].upper()}{told.subject[1:]}." if of_a_kind else f"About: {told.subject}."
+    if told.grade and not of_a_kind:
+        return f"for {told.subject}."
+    return f"{told.subject[:1].upper()}{told.subject[1:]}."
 
 
 def told_of(site: Site, slug: str) -> tuple[EarlierTold, ...]:

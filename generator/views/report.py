@@ -43,6 +43,7 @@ class ReportPage(Page):
     summary: str
     cautions: tuple[str, ...]
     asked: tuple[Link, ...]
+    original: tuple[Link, ...]
     facts: tuple[Fact, ...]
     judgement_tables: tuple[report_judgements.JudgementTable, ...]
     no_judgements: tuple[str, ...]
@@ -93,6 +94,7 @@ def _page(site: Site, report: Report) -> ReportPage:
         summary=_summary(site, report),
         cautions=_cautions(report),
         asked=_asked(report),
+        original=report_facts.original(site, report),
         facts=_facts(site, report),
         judgement_tables=report_judgements.judgement_tables(site, report),
         no_judgements=report_judgements.no_judgements_words(report),

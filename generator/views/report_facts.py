@@ -157,13 +157,20 @@ def furniture(report: Report) -> tuple[FurnitureRow, ...]:
     )
 
 
+def original(site: Site, report: Report) -> tuple[Link, ...]:
+    """The source file, as received; nothing where the report was filed without it."""
+    sidecar = site.corpus.sidecars.get(report.id)
+    held = sidecar is not None and sidecar.held
+    file = addresses.source_file(report.id, report.document.source.file)
+    return (Link("the source file, unaltered", file),) if held else ()
+
+
 def source_facts(site: Site, report: Report) -> tuple[Fact, ...]:
     """The source file, who published it, under what terms, and how to know it is unaltered."""
     document, sidecar = report.document, site.corpus.sidecars.get(report.id)
     facts = [Fact("Publisher", document.publisher), Fact("Title", document.title)]
-    file = Link("the source file, unaltered", addresses.source_file(report.id, document.source.file))
-    held = sidecar is not None and sidecar.held
-    facts.append(Fact("File", "", (file,)) if held else Fact("File", "the source document is not held here"))
+    file = original(site, report)
+    facts.append(Fact("File", "" if file else "the source document is not held here", file))
     if sidecar and sidecar.url:
         facts.append(Fact("Original", "", (Link(sidecar.url, sidecar.url),)))
     if sidecar:

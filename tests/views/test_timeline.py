@@ -91,7 +91,9 @@ def test_an_empty_cell_says_what_was_judged_in_its_place(missing: Missing, words
 @pytest.mark.parametrize(
     ("subject", "grade", "about"),
     [
-        ("the authority’s arrangements", "good", "About: the authority’s arrangements."),
+        ("the authority’s arrangements", "good", "for the authority’s arrangements."),
+        ("the authority’s arrangements", None, "The authority’s arrangements."),
+        ("Ofsted inspection", "good", "Ofsted inspection."),
         ("focused visit to the front door", None, "Focused visit to the front door."),
         (
             "lost in the source",
