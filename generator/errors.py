@@ -43,5 +43,9 @@ class RegistryProblem(InputProblem):
     """A registry, correction or link file is missing, malformed or contradicts itself."""
 
 
+class DecisionProblem(RegistryProblem):
+    """What a person decided cannot be read or followed: no build goes on, as it would publish what they put right."""
+
+
 class BuildProblem(InputProblem):
     """Pages were asked for that cannot be made from the content folder as it stands."""

@@ -8,8 +8,9 @@ from pathlib import Path
 from generator.commands.console import Console
 from generator.commands.options import Choices
 from generator.corpus import load_corpus, parse_stale
-from generator.errors import BuildProblem, InputProblem
+from generator.errors import BuildProblem, DecisionProblem, InputProblem
 from generator.model.corpus import Corpus
+from generator.views.wording import counted
 
 
 @dataclass
@@ -22,8 +23,8 @@ class Refused(Exception):
 def prepare(content: Path, choices: Choices, console: Console) -> Corpus:
     """Return the corpus; problems that do not stop the build are told.
 
-    Raises Refused where a stale report is met with `frozen`, where anything is wrong with `strict`,
-    and where no report is left.
+    Raises Refused where a stale report is met with `frozen`, where anything is wrong with `strict`, where
+    something that a person decided cannot be followed, and where no report is left.
     """
     with console.step("parse") as step:
         problems = parse_stale(content, choices.jobs, choices.frozen, step.progress)
@@ -32,13 +33,14 @@ def prepare(content: Path, choices: Choices, console: Console) -> Corpus:
     with console.step("load") as step:
         corpus = load_corpus(content, problems)
         step.did = f"{len(corpus.reports)} reports"
-    if corpus.problems and choices.strict:
+    if any(choices.strict or isinstance(problem, DecisionProblem) for problem in corpus.problems):
         raise Refused(corpus.problems)
     if not corpus.reports:
         raise Refused((*corpus.problems, _no_report(content)))
     console.tell(corpus.problems)
     if corpus.problems:
-        console.say(f"Going on without what is wrong ({len(corpus.problems)} problems); --strict would stop here.")
+        found = counted(len(corpus.problems), "problem")
+        console.say(f"Going on without what is wrong ({found}); --strict would stop here.")
     return corpus
 
 

@@ -1,6 +1,7 @@
 """Everything in the content folder, gathered and checked: registries, parsed reports, human decisions.
 
-One bad input is left out with a problem that says what to do; everything else still loads.
+One bad input is left out with a problem that says what to do; everything else still loads. Whoever publishes it stops
+at a DecisionProblem.
 """
 
 from __future__ import annotations
@@ -12,17 +13,16 @@ from dataclasses import asdict
 from pathlib import Path
 
 from generator.cache import key_of
-from generator.corpus.corrections import apply_corrections
-from generator.corpus.decisions import fitting_decisions, fitting_statuses
-from generator.corpus.layout import report_folders
+from generator.corpus.decided import decide
+from generator.corpus.layout import id_of, report_folders
 from generator.corpus.registry import Registry, load_registry
 from generator.corpus.reports import Shelf, load_reports, stand_ins
 from generator.corpus.staleness import parse_stale
-from generator.corpus.tables import read_entries
 from generator.errors import BuildProblem, InputProblem
 from generator.frameworks import load_frameworks
 from generator.model.corpus import AppliedCorrection, Corpus
-from generator.model.registry import Authority, Correction, HumanDecision, StatusDecision
+from generator.model.registry import Authority
+from generator.model.report import Report
 
 __all__ = ["load_corpus", "load_registry", "parse_stale"]
 
@@ -46,30 +46,28 @@ def load_corpus(content: Path, problems: Sequence[InputProblem] = ()) -> Corpus:
     frameworks = load_frameworks()
     with _everything_kept():
         shelf = load_reports(content, registry, frameworks, _folders_of(problems, content))
-    corrections, unread = read_entries(content / "corrections.toml", "correction", Correction)
-    reports, applied, misfits = apply_corrections(shelf.reports, corrections, frameworks, content / "corrections.toml")
-    entries, unreadable = read_entries(content / "links.toml", "decision", HumanDecision)
-    decisions, stale = fitting_decisions(entries, reports.values(), content / "links.toml")
-    said, unreadable_too = read_entries(content / "links.toml", "status", StatusDecision)
-    statuses, stale_too = fitting_statuses(said, reports.values(), content / "links.toml")
-    # A file that cannot be read at all is one problem, though it is asked for both of its tables.
-    misjudged = (*unreadable, *(fault for fault in unreadable_too if fault not in unreadable), *stale, *stale_too)
+    left_out = {id_of(folder) for folder in report_folders(content)} - shelf.reports.keys()
+    decided = decide(content, shelf.reports, frameworks, left_out)
     return Corpus(
-        reports=tuple(sorted(reports.values(), key=lambda report: (report.authority.slug, report.date, report.id))),
+        reports=tuple(sorted(decided.reports.values(), key=_place_in_order)),
         sidecars=shelf.sidecars,
         authorities=_authorities(registry, shelf),
         frameworks=frameworks,
         themes=registry.themes,
         measures=registry.measures,
         successions=registry.successions,
-        corrections=tuple(applied),
-        decisions=decisions,
-        statuses=statuses,
+        corrections=decided.corrections,
+        decisions=decided.decisions,
+        statuses=decided.statuses,
         neighbours_as_of=registry.neighbours_as_of,
-        problems=(*problems, *registry.problems, *shelf.problems, *unread, *misfits, *misjudged),
+        problems=(*problems, *registry.problems, *shelf.problems, *decided.problems),
         moved=registry.moved,
-        digests=_digests(shelf, applied),
+        digests=_digests(shelf, decided.corrections),
     )
+
+
+def _place_in_order(report: Report) -> tuple[str, str, str]:
+    return report.authority.slug, report.date, report.id
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -10,31 +10,15 @@ from pydantic import ValidationError
 
 from generator.corpus.tables import in_words
 from generator.errors import RegistryProblem
-from generator.model.corpus import AppliedCorrection
-from generator.model.framework import Area, Framework
+from generator.model.framework import Area
 from generator.model.registry import Correction
 from generator.model.report import Report
 
 IDENTITY = frozenset({"id", "schema", "authority", "framework", "ledger"})
 """What makes a report this report; other files and addresses hang on it."""
 
-
-def apply_corrections(
-    reports: dict[str, Report], corrections: Iterable[Correction], frameworks: Mapping[str, Framework], path: Path
-) -> tuple[dict[str, Report], list[AppliedCorrection], list[RegistryProblem]]:
-    """Return the reports with their corrections applied, in order; one that does not fit is left out with a problem."""
-    corrected = dict(reports)
-    applied: list[AppliedCorrection] = []
-    problems: list[RegistryProblem] = []
-    for correction in corrections:
-        try:
-            report = _report_named(corrected, correction, path)
-            areas = frameworks[report.framework.key].areas
-            corrected[report.id], was = corrected_report(report, correction, areas, path)
-            applied.append(AppliedCorrection(correction, was))
-        except RegistryProblem as problem:
-            problems.append(problem)
-    return corrected, applied, problems
+OUTLIVED = "correction-outlived"
+"""The code of a correction that is no longer needed: the program reads the right value by itself."""
 
 
 def corrected_report(
@@ -45,7 +29,7 @@ def corrected_report(
     A judgement the program did not find is added, where `areas` (the framework's) know it.
 
     Raises RegistryProblem where the field does not exist, holds another value than expected, or
-    cannot hold the new one.
+    cannot hold the new one; with the code OUTLIVED where it holds the right one already.
     """
     if correction.field.split(".")[0] in IDENTITY or correction.field.startswith("document.source"):
         advice = "What a report is about is read again by `add`; a name it does not know goes into the register."
@@ -57,8 +41,7 @@ def corrected_report(
     holder, key = _locate(data, correction, path)
     was = None if added else _as_text(holder[key])
     if was != correction.expect:
-        advice = "If the program reads it right now, take the correction away; else write what it reads as `expect`."
-        raise _problem(correction, path, f"{was!r}", f"{correction.expect!r}", advice)
+        raise _unexpected(correction, path, was)
     _put(holder, key, correction.value)
     if not added and key == "grade" and correction.field.startswith("judgements."):
         # The words printed and the note on the place that decided speak of the grade that was wrong.
@@ -70,11 +53,10 @@ def corrected_report(
         raise _problem(correction, path, in_words(fault), "a value this field can hold", advice) from fault
 
 
-def _report_named(reports: dict[str, Report], correction: Correction, path: Path) -> Report:
-    if correction.report not in reports:
-        advice = "Mend the report's id; if the report was left out for a problem of its own, mend that first."
-        raise _problem(correction, path, f"the report {correction.report}", "a report that is held here", advice)
-    return reports[correction.report]
+def no_such_report(correction: Correction, path: Path) -> RegistryProblem:
+    """Return the problem of a correction whose report is not held, or was left out for a problem of its own."""
+    advice = "Mend the report's id; if the report was left out for a problem of its own, mend that first."
+    return _problem(correction, path, f"the report {correction.report}", "a report that is held here", advice)
 
 
 def _judgement_not_found(data: dict[str, Any], correction: Correction, areas: Iterable[Area]) -> dict[str, Any] | None:
@@ -151,12 +133,17 @@ def _as_text(value: Any) -> str | None:
     return str(value) if isinstance(value, int | float) else "present"
 
 
-def _problem(correction: Correction, path: Path, seen: str, expected: str, advice: str) -> RegistryProblem:
-    return RegistryProblem(
-        code="correction-does-not-fit",
-        file=str(path),
-        where=f"{correction.report} {correction.field}",
-        seen=seen,
-        expected=expected,
-        advice=advice,
-    )
+def _unexpected(correction: Correction, path: Path, was: str | None) -> RegistryProblem:
+    """The problem of a field that holds another value than the one to be put right."""
+    if was is not None and was == correction.value:
+        advice = "The program reads it right now: take the correction away."
+        return _problem(correction, path, f"{was!r}", f"{correction.expect!r}", advice, code=OUTLIVED)
+    advice = "Look at the report: write what the program reads now as `expect`, or take the correction away."
+    return _problem(correction, path, f"{was!r}", f"{correction.expect!r}", advice)
+
+
+def _problem(
+    correction: Correction, path: Path, seen: str, expected: str, advice: str, code: str = "correction-does-not-fit"
+) -> RegistryProblem:
+    where = f"{correction.report} {correction.field}"
+    return RegistryProblem(code=code, file=str(path), where=where, seen=seen, expected=expected, advice=advice)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.errors import RegistryProblem
@@ -10,42 +10,19 @@ from generator.model.registry import HumanDecision, StatusDecision
 from generator.model.report import Report
 
 
-def fitting_decisions(
-    decisions: Iterable[HumanDecision], reports: Iterable[Report], path: Path
-) -> tuple[tuple[HumanDecision, ...], list[RegistryProblem]]:
-    """Return the decisions whose recommendations exist in the words expected, and a problem for each other one."""
-    texts = _texts(reports)
-    kept: list[HumanDecision] = []
-    problems: list[RegistryProblem] = []
-    for decision in decisions:
-        ends = ((decision.earlier, decision.earlier_text), (decision.later, decision.later_text))
-        faults = [fault for end in ends for fault in _changed(*end, texts)]
-        if faults:
-            problems.append(_problem(f"{decision.action} {decision.earlier}", path, *faults[0]))
-        else:
-            kept.append(decision)
-    return tuple(kept), problems
+def misfit_of_decision(decision: HumanDecision, texts: Mapping[str, str], path: Path) -> RegistryProblem | None:
+    """Why a decision on a link does not stand: a recommendation is gone, or reads otherwise (`texts`, by id)."""
+    ends = ((decision.earlier, decision.earlier_text), (decision.later, decision.later_text))
+    faults = [fault for end in ends for fault in _changed(*end, texts)]
+    return _problem(f"{decision.action} {decision.earlier}", path, *faults[0]) if faults else None
 
 
-def fitting_statuses(
-    statuses: Iterable[StatusDecision], reports: Iterable[Report], path: Path
-) -> tuple[tuple[StatusDecision, ...], list[RegistryProblem]]:
-    """Return the statuses whose recommendation and quoted words are still there, and a problem for each other one."""
-    held = {report.id: report for report in reports}
-    texts = _texts(held.values())
-    kept: list[StatusDecision] = []
-    problems: list[RegistryProblem] = []
-    for status in statuses:
-        faults = [*_changed(status.recommendation, status.text, texts), *_unsupported(status, held)]
-        if faults:
-            problems.append(_problem(f"status of {status.recommendation}", path, *faults[0]))
-        else:
-            kept.append(status)
-    return tuple(kept), problems
-
-
-def _texts(reports: Iterable[Report]) -> dict[str, str]:
-    return {item.id: item.text for report in reports for item in report.recommendations}
+def misfit_of_status(
+    status: StatusDecision, texts: Mapping[str, str], held: Mapping[str, Report], path: Path
+) -> RegistryProblem | None:
+    """Why a status does not stand: its recommendation reads otherwise, or nothing is behind it any more."""
+    faults = [*_changed(status.recommendation, status.text, texts), *_unsupported(status, held)]
+    return _problem(f"status of {status.recommendation}", path, *faults[0]) if faults else None
 
 
 def _changed(recommendation: str, expected: str, texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ import csv
 import io
 import re
 import tomllib
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,6 +19,9 @@ from generator.errors import RegistryProblem
 from generator.model.report import Noun
 
 Entry = TypeVar("Entry", bound=Noun)
+Placed = tuple[str, Entry]
+"""An entry with its place in its file: `line 12`."""
+NO_FILE = "missing-registry"
 
 
 def read_text(path: Path) -> str:
@@ -26,7 +30,7 @@ def read_text(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise RegistryProblem(
-            code="missing-registry",
+            code=NO_FILE,
             file=str(path),
             seen="there is no such file",
             expected="a registry file of this name",
@@ -53,6 +57,8 @@ def read_toml(path: Path) -> tuple[dict[str, Any], str]:
         # "Expected '=' after a key in a key/value pair (at line 3, column 8)"
         message = re.fullmatch(r"(.*?) \(at (.*)\)", str(fault))
         reason, where = message.groups() if message else (str(fault), "")
+        if where == "end of document":
+            where = f"line {len(text.rstrip().splitlines())}, where it ends"
         raise RegistryProblem(
             code="malformed-registry",
             file=str(path),
@@ -72,13 +78,28 @@ def read_entries(path: Path, table: str, kind: type[Entry]) -> tuple[list[Entry]
         document, text = read_toml(path)
     except RegistryProblem as problem:
         return [], [problem]
-    return as_entries(document.get(table, []), text, path, table, kind)
+    entries, problems = as_entries(document.get(table, []), text, path, table, kind)
+    return entries, problems + unknown_tables(document, path, (table,))
+
+
+def unknown_tables(document: dict[str, Any], path: Path, known: Collection[str]) -> list[RegistryProblem]:
+    """A problem for each table that a file of `known` ones does not have: `[[themes]]` holds entries nobody reads."""
+    expected = " or ".join(f"entries headed `[[{table}]]`" for table in known)
+    return [malformed(path, "", f"`{name}`", f"nothing but {expected}") for name in document if name not in known]
 
 
 def as_entries(
     raw: Any, text: str, path: Path, table: str, kind: type[Entry]
 ) -> tuple[list[Entry], list[RegistryProblem]]:
     """Turn the raw entries of one TOML table into nouns, with the problems of those that do not fit."""
+    placed, problems = as_placed_entries(raw, text, path, table, kind)
+    return [entry for _, entry in placed], problems
+
+
+def as_placed_entries(
+    raw: Any, text: str, path: Path, table: str, kind: type[Entry]
+) -> tuple[list[Placed[Entry]], list[RegistryProblem]]:
+    """The same, each entry with its place in the file."""
     if not isinstance(raw, list):
         fault = (f"`{table}` is not a list of tables", f"entries headed `[[{table}]]`")
         return [], [malformed(path, "", *fault)]
@@ -88,7 +109,7 @@ def as_entries(
     for index, item in enumerate(raw):
         where = f"line {lines[index]}" if index < len(lines) else f"entry {index + 1}"
         try:
-            entries.append(kind.model_validate(item))
+            entries.append((where, kind.model_validate(item)))
         except ValidationError as fault_found:
             problems.append(malformed(path, where, in_words(fault_found), fields_of(kind)))
     return entries, problems
@@ -131,5 +152,5 @@ def malformed(path: Path, where: str, seen: str, expected: str) -> RegistryProbl
         where=where,
         seen=seen,
         expected=expected,
-        advice="Mend the entry; everything else was read.",
+        advice="Mend the entry.",
     )

@@ -1,4 +1,7 @@
-"""A bad input beside good ones: it is told with its file, place and cure, and everything else is still published."""
+"""A bad input beside good ones: it is told with its file, place and cure, and everything else is still published.
+
+But for what people decided: where that is lost, nothing is.
+"""
 
 from __future__ import annotations
 
@@ -103,8 +106,31 @@ def malformed_themes(content: Path) -> Path:
     return content / "registry/themes.toml"
 
 
+def moved_addresses_that_are_not_toml(content: Path) -> Path:
+    (content / "registry/moved.toml").write_text("[[moved]\n")
+    return content / "registry/moved.toml"
+
+
 def a_malformed_correction(content: Path) -> Path:
     (content / "corrections.toml").write_text("[[correction]]\nreport = 7\n")
+    return content / "corrections.toml"
+
+
+def corrections_that_are_not_toml(content: Path) -> Path:
+    (content / "corrections.toml").write_text("[[correction]\n")
+    return content / "corrections.toml"
+
+
+def links_that_are_not_toml(content: Path) -> Path:
+    (content / "links.toml").write_text("[[decision]\n")
+    return content / "links.toml"
+
+
+def a_correction_of_another_value(content: Path) -> Path:
+    (content / "corrections.toml").write_text(
+        '[[correction]]\nreport = "lincolnshire/2015-01-06-sif"\nfield = "judgements.adoption.grade"\n'
+        'expect = "inadequate"\nvalue = "good"\nreason = "Page 24 says so."\ndate = "2026-11-21"\n'
+    )
     return content / "corrections.toml"
 
 
@@ -128,7 +154,13 @@ BAD_REGISTRIES = [
     no_registry_at_all,
     a_malformed_register,
     malformed_themes,
+    moved_addresses_that_are_not_toml,
+]
+DECISIONS_LOST = [
     a_malformed_correction,
+    corrections_that_are_not_toml,
+    links_that_are_not_toml,
+    a_correction_of_another_value,
 ]
 Spoil = Callable[[Path], Path]
 every_bad_input = pytest.mark.parametrize("spoil", BAD_SOURCES + BAD_REGISTRIES, ids=lambda spoil: spoil.__name__)
@@ -149,6 +181,19 @@ def test_the_rest_is_built_and_the_fault_is_told(run: Run, content: Path, tmp_pa
     (message,) = [line for line in result.stderr.splitlines() if str(place) in line]
     assert "Expected " in message and message.endswith(".")
     assert [page for page in GOOD_PAGES if not (tmp_path / "pages" / page / "index.md").is_file()] == []
+
+
+@pytest.mark.parametrize("spoil", DECISIONS_LOST, ids=lambda spoil: spoil.__name__)
+def test_nothing_is_made_where_what_a_person_decided_cannot_be_followed(
+    run: Run, content: Path, tmp_path: Path, spoil: Spoil
+) -> None:
+    """The value they put right would be published again as it was before."""
+    place = spoil(content)
+    result = run("build", "--content", content, "--out", tmp_path / "pages")
+    assert result.exit_code == 1
+    (message,) = result.stderr.splitlines()
+    assert f"{place}, line " in message and "Expected " in message and "no site is made" in message
+    assert not (tmp_path / "pages").exists()
 
 
 @every_bad_input
@@ -195,7 +240,7 @@ def test_a_document_dropped_in_is_parsed_and_published(run: Run, content: Path, 
 @pytest.mark.slow
 class TestSite:
     def test_the_site_is_made_from_what_is_good(self, run: Run, content: Path, tmp_path: Path) -> None:
-        places = [spoil(content) for spoil in (an_empty_file, a_duplicate, a_malformed_correction)]
+        places = [spoil(content) for spoil in (an_empty_file, a_duplicate, malformed_themes)]
         result = run("site", "--content", content, "--out", tmp_path / "site")
         assert result.exit_code == 0
         assert [place for place in places if str(place) not in result.stderr] == []

@@ -63,7 +63,7 @@ SPOILT = {
     lose_the_sidecar: ["no-sidecar"],
     lose_the_source: ["no-source"],
     rename_the_folder: ["wrong-folder"],
-    outlive_a_correction: ["correction-does-not-fit"],
+    outlive_a_correction: ["correction-outlived"],
 }
 
 

@@ -55,8 +55,12 @@ def file_report(content: Path, folder: str, point: str) -> None:
 
 
 def delete_report(content: Path, folder: str) -> None:
+    """A report goes, and with it what people decided about it: a decision on what is not there stops a build."""
     path = content / "reports" / folder
     if path.is_dir():
+        for decided in (content / "corrections.toml", content / "links.toml"):
+            entries = decided.read_text(encoding="utf-8").split("\n\n")
+            decided.write_text("\n\n".join(entry for entry in entries if folder not in entry), encoding="utf-8")
         for file in path.iterdir():
             file.unlink()
         path.rmdir()
@@ -66,7 +70,7 @@ def rename_report(content: Path, folder: str, other: str) -> None:
     """The same report under another id: as if it had first been filed there."""
     path = content / "reports" / folder
     if path.is_dir() and not (content / "reports" / other).exists():
-        point = json.loads((path / "report.json").read_text(encoding="utf-8"))["recommendations"][0]["text"]
+        point = point_of(content, folder)
         delete_report(content, folder)
         file_report(content, other, point)
 
@@ -86,22 +90,35 @@ def move_authority(content: Path, authority: str) -> None:
 
 
 def correct(content: Path, folder: str) -> None:
+    """The grade is put right, and at the next correction put back: each expects what the one before it gave."""
+    if not (content / "reports" / folder).is_dir():
+        return
+    before = (content / "corrections.toml").read_text(encoding="utf-8").count(f'"{folder}"')
+    expect, value = ("good", "outstanding") if before % 2 == 0 else ("outstanding", "good")
     with (content / "corrections.toml").open("a", encoding="utf-8") as file:
         file.write(
-            f'[[correction]]\nreport = "{folder}"\nfield = "judgements.overall.grade"\nexpect = "good"\n'
-            'value = "outstanding"\nreason = "Page 3 says so."\ndate = "2026-11-20"\n\n'
+            f'[[correction]]\nreport = "{folder}"\nfield = "judgements.overall.grade"\nexpect = "{expect}"\n'
+            f'value = "{value}"\nreason = "Page 3 says so."\ndate = "2026-11-20"\n\n'
         )
 
 
 def reject_links(content: Path, authority: str) -> None:
-    """A decision on the first two inspections of an authority, whatever they say: it fits only where they are there."""
-    earlier, later = (f"{authority}/{folder}" for folder in FRAMEWORKS[:2])
+    """A decision on the first two inspections of an authority, in the words they have, where both are there."""
+    folders = [f"{authority}/{folder}" for folder in FRAMEWORKS[:2]]
+    if not all((content / "reports" / folder).is_dir() for folder in folders):
+        return
+    texts = [point_of(content, folder) for folder in folders]
     with (content / "links.toml").open("a", encoding="utf-8") as file:
         file.write(
-            f'[[decision]]\naction = "reject"\nearlier = "{earlier}#r1"\nlater = "{later}#r1"\n'
-            f'earlier_text = "{POINTS[0]}"\nlater_text = "{POINTS[1]}"\n'
+            f'[[decision]]\naction = "reject"\nearlier = "{folders[0]}#r1"\nlater = "{folders[1]}#r1"\n'
+            f'earlier_text = "{texts[0]}"\nlater_text = "{texts[1]}"\n'
             'reason = "Two matters."\ndate = "2026-11-20"\n\n'
         )
+
+
+def point_of(content: Path, folder: str) -> str:
+    parsed = json.loads((content / "reports" / folder / "report.json").read_text(encoding="utf-8"))
+    return str(parsed["recommendations"][0]["text"])
 
 
 def retitle_a_theme(content: Path) -> None:
