@@ -11,17 +11,18 @@ import click
 from generator.analysis import analyse
 from generator.cache import Cache, key_of, program_key, templates_key
 from generator.commands import options
-from generator.commands.console import Console, fail
+from generator.commands.console import Console
+from generator.commands.faults import ended_by_faults
 from generator.commands.options import Choices
 from generator.commands.outputs import check_replaceable
-from generator.commands.preparing import Refused, day_of, prepare
-from generator.errors import InputProblem
+from generator.commands.preparing import day_of, prepare
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.publish import MadeFrom, Written, printed, write
 from generator.publish.search import write_index
 from generator.views import assets, data_files, planned_pages
 from generator.views.passages import search_facts, searched_reports
+from generator.views.wording import counted
 
 RUBBISH_AFTER = 100_000
 """So many new things before rubbish is looked for: a build makes millions, and few of them are rubbish of that kind.
@@ -44,19 +45,14 @@ def build(content: Path, out: Path, choices: Choices, console: Console) -> None:
       python -m generator build --out build/pages --as-of 2026-11-21
     """
     check_replaceable(out, content, "index.md")
-    try:
-        cache = Cache(choices.cache)
-        with cache.held():
-            made = make_pages(content, out, choices, cache, console)
-    except Refused as refused:
-        fail(console, *refused.problems)
-    except InputProblem as problem:
-        fail(console, problem)
-    console.say(f"{out}: {made.pages} pages from {made.reports} reports.")
+    cache = Cache(choices.cache)
+    with ended_by_faults(console), cache.held():
+        made = make_pages(content, out, choices, cache, console)
+    console.say(f"{out}: {made.counts}.")
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class PagesMade:
     """How many pages there are, from how many reports, the day they speak from, and how many problems were told."""
 
     pages: int
@@ -64,10 +60,14 @@ class Made:
     day: str
     problems: int
 
+    @property
+    def counts(self) -> str:
+        return f"{counted(self.pages, 'page')} from {counted(self.reports, 'report')}"
+
 
 def make_pages(
     content: Path, out: Path, choices: Choices, cache: Cache, console: Console, beside: Path | None = None
-) -> Made:
+) -> PagesMade:
     """Work out and write every page, data file and asset that is not in `out` already as it should be.
 
     Writes the search index below `beside`, where that is given. The reports are let go with the return: what comes
@@ -91,7 +91,7 @@ def make_pages(
 
 def write_pages(
     corpus: Corpus, analysis: Analysis, content: Path, out: Path, choices: Choices, cache: Cache, console: Console
-) -> Made:
+) -> PagesMade:
     """Write what the pages of a corpus are not yet."""
     day = day_of(corpus, choices.as_of)
     with console.step("pages") as step:
@@ -99,7 +99,7 @@ def write_pages(
         pages = printed(planned, made_from(corpus), out, cache, step.progress)
         written = write(pages, data_files(corpus, analysis), assets(corpus, content), out, cache)
         step.did = _in_words(written)
-    return Made(len(planned), len(corpus.reports), day, len(corpus.problems))
+    return PagesMade(len(planned), len(corpus.reports), day, len(corpus.problems))
 
 
 def made_from(corpus: Corpus) -> MadeFrom:

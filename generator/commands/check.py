@@ -11,6 +11,7 @@ from generator.commands.console import Console, fail
 from generator.corpus import load_corpus
 from generator.corpus.checks import check_against_sources, check_ledgers, check_sidecars
 from generator.errors import InputProblem
+from generator.views.wording import counted
 
 
 @click.command()
@@ -40,4 +41,5 @@ def check(content: Path, jobs: int, quiet: bool) -> None:
         ]
     if findings:
         fail(console, *findings)
-    console.say(f"{content}: {len(corpus.reports)} reports, {len(corpus.corrections)} corrections: nothing found.")
+    counts = f"{counted(len(corpus.reports), 'report')}, {counted(len(corpus.corrections), 'correction')}"
+    console.say(f"{content}: {counts}: nothing found.")

@@ -14,12 +14,11 @@ import click
 
 from generator.cache import CONFIG, TEMPLATES, Cache
 from generator.commands import options
-from generator.commands.console import Console, fail
+from generator.commands.console import Console
+from generator.commands.faults import ended_by_faults, problems_of
 from generator.commands.options import Choices
 from generator.commands.outputs import check_replaceable
-from generator.commands.preparing import Refused
 from generator.commands.site import make_site
-from generator.errors import BuildProblem, InputProblem
 from generator.publish.serving import serve_site
 
 HOST = "localhost"
@@ -55,10 +54,8 @@ def serve(content: Path, port: int, out: Path, choices: Choices, console: Consol
     check_replaceable(out, content, "index.html")
     _check_free(port)
     address = f"http://{HOST}:{port}/"
-    try:
+    with ended_by_faults(console):
         own = replace(choices, cache=choices.cache and Cache(choices.cache).room(CACHE))
-    except InputProblem as problem:
-        fail(console, problem)
     make = partial(make_site, content, out, address, own, console)
     watched = (content, TEMPLATES, CONFIG)
     serve_site(out, port, watched, partial(make_first, make, address, console), partial(make_again, make, console))
@@ -67,15 +64,8 @@ def serve(content: Path, port: int, out: Path, choices: Choices, console: Consol
 
 def make_first(make: Callable[[], None], address: str, console: Console) -> None:
     """Make the site and say where it is, or end as `site` does: there may be no site to show yet."""
-    try:
+    with ended_by_faults(console):
         make()
-    except Refused as refused:
-        fail(console, *refused.problems)
-    except InputProblem as problem:
-        fail(console, problem)
-    except Exception as fault:
-        _tell_fault(fault, console)
-        raise SystemExit(1) from None
     console.say(f"{address} shows it now, and each change to come. Ctrl+C ends it.")
 
 
@@ -84,33 +74,13 @@ def make_again(make: Callable[[], None], console: Console) -> None:
     started = time.perf_counter()
     try:
         make()
-    except Refused as refused:
-        console.tell(refused.problems)
-    except InputProblem as problem:
-        console.tell((problem,))
-    except Exception as fault:  # what somebody is typing into a template may fail in any way
-        _tell_fault(fault, console)
+    except Exception as fault:  # the site that is shown outlives whatever somebody is typing
+        console.tell(problems_of(fault))
+        if not problems_of(fault):
+            traceback.print_exception(fault)
+        console.say("The site is still the one before that change.")
     else:
         console.say(f"Made again in {time.perf_counter() - started:.1f} s.")
-        return
-    console.say("The site is still the one before that change.")
-
-
-def _tell_fault(fault: Exception, console: Console) -> None:
-    """Name the line of the template that failed; a fault of the program is told with all its calls."""
-    frames = traceback.extract_tb(fault.__traceback__)
-    places = [f"{frame.filename}:{frame.lineno}" for frame in frames if frame.filename.startswith(str(TEMPLATES))]
-    if not places:
-        traceback.print_exception(fault)
-        return
-    problem = BuildProblem(
-        code="template",
-        file=places[-1],
-        seen=f"it fails ({type(fault).__name__}: {fault})",
-        expected="a template that can be printed",
-        advice="Mend it; the site is then made again.",
-    )
-    console.tell((problem,))
 
 
 def _check_free(port: int) -> None:

@@ -13,12 +13,11 @@ import click
 from generator.cache import Cache
 from generator.commands import options
 from generator.commands.build import make_pages
-from generator.commands.console import Console, fail
+from generator.commands.console import Console
+from generator.commands.faults import ended_by_faults
 from generator.commands.options import Choices
 from generator.commands.outputs import check_replaceable
-from generator.commands.preparing import Refused
 from generator.commands.unchanged import is_unchanged, keep_as_last, sources_key
-from generator.errors import InputProblem
 from generator.publish import build_site
 from generator.publish.search import FOLDER as INDEX
 from generator.views.wording import date_words
@@ -45,12 +44,8 @@ def site(content: Path, out: Path, site_url: str | None, choices: Choices, conso
       python -m generator site --out site --site-url https://reports.example/
     """
     check_replaceable(out, content, "index.html")
-    try:
+    with ended_by_faults(console):
         make_site(content, out, site_url, choices, console)
-    except Refused as refused:
-        fail(console, *refused.problems)
-    except InputProblem as problem:
-        fail(console, problem)
 
 
 def make_site(content: Path, out: Path, site_url: str | None, choices: Choices, console: Console) -> None:
@@ -73,7 +68,7 @@ def _make(content: Path, out: Path, site_url: str | None, choices: Choices, cach
     with _folders(choices, cache) as (pages, beside):
         made = make_pages(content, pages, choices, cache, console, beside)
         _keep_only(INDEX, beside)
-        console.say(f"{made.pages} pages from {made.reports} reports; building the site.")
+        console.say(f"{made.counts}; building the site.")
         with console.step("mkdocs") as step:
             faults = build_site(
                 pages,

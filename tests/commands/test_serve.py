@@ -123,7 +123,7 @@ class TestWhatCannotBeMade:
     def test_a_template_with_a_fault(self, served: Served) -> None:
         page = served.project / "templates/home.md"
         with spoilt(served, page, "# Home\n\n{{ page.no_such_field }}\n"):
-            assert f"template: {page}:3: it fails (UndefinedError" in served.said()
+            assert f"template: {page}, line 3: it fails (UndefinedError" in served.said()
 
 
 @contextmanager

@@ -1,0 +1,62 @@
+"""What stops a build, told so that a person can mend it: in the same words by every command that makes pages."""
+
+from __future__ import annotations
+
+import errno
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from generator.cache import TEMPLATES
+from generator.commands.console import Console, fail
+from generator.commands.preparing import Refused
+from generator.errors import BuildProblem, InputProblem
+
+REFUSALS = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT})
+"""Faults of the disk that a person can mend; any other is a fault of the program."""
+
+
+@contextmanager
+def ended_by_faults(console: Console) -> Iterator[None]:
+    """Tell what stops a build and end with status 1; a fault of the program itself goes on as it is."""
+    try:
+        yield
+    except Exception as fault:  # what somebody typed into a template may fail in any way
+        problems = problems_of(fault)
+        if not problems:
+            raise
+        fail(console, *problems)
+
+
+def problems_of(fault: Exception) -> tuple[InputProblem, ...]:
+    """Return what a person can mend: an input, a template, the disk; nothing where it is a fault of the program."""
+    if isinstance(fault, Refused):
+        return fault.problems
+    if isinstance(fault, InputProblem):
+        return (fault,)
+    if isinstance(fault, OSError) and fault.errno in REFUSALS:
+        return (_of_disk(fault),)
+    frames = traceback.extract_tb(fault.__traceback__)
+    places = [(frame.filename, frame.lineno) for frame in frames if frame.filename.startswith(str(TEMPLATES))]
+    return (_of_template(fault, *places[-1]),) if places else ()
+
+
+def _of_disk(fault: OSError) -> BuildProblem:
+    return BuildProblem(
+        code="disk",
+        file=str(fault.filename or "the disk"),
+        seen=f"it cannot be read or written ({fault.strerror})",
+        expected="room, and leave to read and write there",
+        advice="Make room, change who may write there, or name another folder.",
+    )
+
+
+def _of_template(fault: Exception, file: str, line: int | None) -> BuildProblem:
+    return BuildProblem(
+        code="template",
+        file=file,
+        where=f"line {line}",
+        seen=f"it fails ({type(fault).__name__}: {fault})",
+        expected="a template that can be printed",
+        advice="Mend that line, then make it again.",
+    )
