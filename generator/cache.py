@@ -6,7 +6,6 @@ used as it is. A file that was damaged, cut short or made by another version of 
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import json
 import sys
@@ -17,6 +16,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from generator.errors import BuildProblem
+from generator.lock import only_one
 
 PROGRAM = Path(__file__).parent
 TEMPLATES = PROGRAM.parent / "templates"
@@ -97,12 +97,7 @@ class Cache:
         if self._folder is None:
             yield
             return
-        with self.room(LOCK).open("w") as lock:
-            try:
-                # It ends with the process, however that ends.
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                raise _busy(self._folder) from None
+        with only_one(self.room(LOCK), _busy(self._folder)):
             yield
 
     def sweep(self) -> None:

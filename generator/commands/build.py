@@ -107,7 +107,8 @@ def made_from(corpus: Corpus) -> MadeFrom:
     facts = (corpus.frameworks, corpus.themes, corpus.measures, corpus.authorities, corpus.successions, corpus.moved)
     registries = [repr(each) for each in (*facts, corpus.neighbours_as_of)]
     authorities = {slug: corpus.authority_digest(slug) for slug in {*corpus.authorities, *corpus.by_authority}}
-    return MadeFrom(key_of(program_key(), templates_key(), registries), authorities)
+    templates = templates_key()
+    return MadeFrom(key_of(program_key(), templates, registries), authorities, templates)
 
 
 def _in_words(written: Written) -> str:

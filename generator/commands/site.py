@@ -18,7 +18,7 @@ from generator.commands.faults import ended_by_faults
 from generator.commands.options import Choices
 from generator.commands.outputs import check_replaceable
 from generator.commands.unchanged import is_unchanged, keep_as_last, sources_key
-from generator.publish import build_site
+from generator.publish import build_site, put_back
 from generator.publish.search import FOLDER as INDEX
 from generator.views.wording import date_words
 
@@ -55,6 +55,7 @@ def make_site(content: Path, out: Path, site_url: str | None, choices: Choices, 
     """
     cache = Cache(choices.cache)
     with cache.held():
+        put_back(out)
         _make(content, out, site_url, choices, cache, console)
 
 

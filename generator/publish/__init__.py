@@ -6,6 +6,7 @@ The public verbs are `printed`, `write` and `build_site`.
 from generator.publish.building import build_site
 from generator.publish.pages import MadeFrom, printed
 from generator.publish.render import render_page
+from generator.publish.replacing import put_back
 from generator.publish.writing import Written, write
 
-__all__ = ["MadeFrom", "Written", "build_site", "printed", "render_page", "write"]
+__all__ = ["MadeFrom", "Written", "build_site", "printed", "put_back", "render_page", "write"]

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import logging
 import os
-import shutil
-import tempfile
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.cache import CONFIG, Cache
@@ -19,20 +18,9 @@ from generator.progress import Progress, silent
 from generator.publish import manifest
 from generator.publish.checking import faults
 from generator.publish.linking import link_file
-from generator.publish.manifest import Manifest
+from generator.publish.replacing import replace_site, room_beside
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What was made of a site, the key of its shell, whether that differs from what was known before, and how many
-    faults were told."""
-
-    key: str
-    made: Manifest
-    is_new: bool
-    faults: int
 
 
 def build_site(
@@ -56,73 +44,60 @@ def build_site(
     logged. With a `cache`, files that stand in `site` and did not change are not made again. Raises BuildProblem with
     what MkDocs said.
     """
-    kept_in = cache or Cache(None)
-    site.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{site.name}-", dir=site.parent) as folder:
-        new = Path(folder) / "site"
-        outcome = _make(settings, pages, new, site, strict, site_url, as_of, kept_in, progress)
-        _publish(beside, new)
-        _swap(new, site, Path(folder) / "old")
-        if outcome.is_new:
-            manifest.keep(kept_in, outcome.key, outcome.made)
-    return outcome.faults
-
-
-def _make(
-    settings: Path,
-    pages: Path,
-    new: Path,
-    standing: Path,
-    strict: bool,
-    site_url: str | None,
-    as_of: str,
-    cache: Cache,
-    progress: Progress,
-) -> Outcome:
-    """Make all files of the site but what stands beside the pages."""
     # Material prints a notice about the next MkDocs at every import unless told not to.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     # MkDocs dates what it packs; the same pages have to give the same files on any day.
     os.environ.setdefault("SOURCE_DATE_EPOCH", "0")
-    from mkdocs.exceptions import MkDocsException
-
     from generator.publish.mkdocs_hook import Site
 
-    with _Said() as said:
-        try:
+    kept_in = cache or Cache(None)
+    with room_beside(site) as room:
+        new = room / "site"
+        with _said_by_mkdocs(pages) as said:
             shell = Site(settings, pages, new, site_url, as_of)
-            known = manifest.load(cache, shell.key)
-            made = shell.make(standing, known, progress)
-        except (MkDocsException, SystemExit) as problem:
-            raise _problem("mkdocs", pages, said.lines or [str(problem)]) from problem
-    wrong = [*said.lines, *faults(made.pages, made.files)]
-    if wrong and strict:
-        raise _problem("mkdocs", pages, wrong)
-    for line in wrong:
-        log.warning(line)
-    return Outcome(shell.key, made, is_new=made != known, faults=len(wrong))
+            known = manifest.load(kept_in, shell.key)
+            made = shell.make(site, known, progress)
+        wrong = [*said, *faults(made.pages, made.files)]
+        if wrong and strict:
+            raise _problem(pages, wrong)
+        for line in wrong:
+            log.warning(line)
+        _publish(beside, new)
+        replace_site(site, new)
+        # What was edited meanwhile is in some of the files, and they are of no one key.
+        if made != known and shell.key == shell.key_now():
+            manifest.keep(kept_in, shell.key, made)
+    return len(wrong)
 
 
-class _Said(logging.Handler):
-    """Keeps MkDocs' warnings and errors while it runs, so that they can be told together with ours."""
+@contextmanager
+def _said_by_mkdocs(pages: Path) -> Iterator[list[str]]:
+    """Gather MkDocs' warnings and errors, so that they can be told together with ours.
 
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
+    Raises BuildProblem where MkDocs stops.
+    """
+    from mkdocs.exceptions import MkDocsException
+
+    logger, listener = logging.getLogger("mkdocs"), _Listener(logging.WARNING)
+    logger.addHandler(listener)
+    logger.propagate = False
+    try:
+        yield listener.lines
+    except (MkDocsException, SystemExit) as problem:
+        raise _problem(pages, listener.lines or [str(problem)]) from problem
+    finally:
+        logger.removeHandler(listener)
+
+
+class _Listener(logging.Handler):
+    def __init__(self, level: int) -> None:
+        super().__init__(level)
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
         # MkDocs warns of its own way to tell what changed, which goes by dates; ours goes by content.
         if "'dirty' build" not in record.getMessage():
             self.lines.append(record.getMessage())
-
-    def __enter__(self) -> _Said:
-        logger = logging.getLogger("mkdocs")
-        logger.addHandler(self)
-        logger.propagate = False
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        logging.getLogger("mkdocs").removeHandler(self)
 
 
 def _publish(beside: Path | None, site: Path) -> None:
@@ -134,18 +109,11 @@ def _publish(beside: Path | None, site: Path) -> None:
             link_file(path, site / path.relative_to(beside))
 
 
-def _problem(code: str, folder: Path, said: list[str]) -> BuildProblem:
+def _problem(pages: Path, said: list[str]) -> BuildProblem:
     return BuildProblem(
-        code=code,
-        file=str(folder),
+        code="mkdocs",
+        file=str(pages),
         seen="the build stopped:\n  " + "\n  ".join(said),
         expected="a build without a warning",
         advice="Mend the pages named above; the website before this build is untouched.",
     )
-
-
-def _swap(new: Path, site: Path, old: Path) -> None:
-    if site.exists():
-        site.rename(old)
-    new.rename(site)
-    shutil.rmtree(old, ignore_errors=True)

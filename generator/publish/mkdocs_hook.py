@@ -40,13 +40,14 @@ class Site:
             str(settings), docs_dir=str(pages.resolve()), site_dir=str(new.resolve()), strict=False, site_url=site_url
         )
         self._config.extra["as_of"] = as_of
+        self._settings, self._choices = settings, [site_url, as_of]
+        self.key = self.key_now()
+
+    def key_now(self) -> str:
+        """Return the key as the theme and the settings are now: both may be edited while the site is made."""
         theme = Path(self._config.theme.custom_dir or "")
-        self.key = key_of(
-            program_key(),
-            key_of_files(theme, (path for path in theme.rglob("*") if path.is_file())),
-            settings.read_bytes(),
-            [site_url, as_of],
-        )
+        files = (path for path in theme.rglob("*") if path.is_file())
+        return key_of(program_key(), key_of_files(theme, files), self._settings.read_bytes(), self._choices)
 
     def make(self, standing: Path, known: Manifest, progress: Progress) -> Manifest:
         """Make the site's files, those that `standing` has as they are to be by linking them; tell what was made."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.cache import Cache, digest_of, digest_of_bytes, key_of
+from generator.cache import Cache, digest_of, digest_of_bytes, key_of, templates_key
 from generator.model.page import Planned
 from generator.progress import Progress
 from generator.publish.render import render_page
@@ -24,10 +24,14 @@ STEP = "Making pages"
 
 @dataclass(frozen=True)
 class MadeFrom:
-    """Keys of what pages are made from: the part that is the same for all, and each authority's own, by slug."""
+    """Keys of what pages are made from: the part that is the same for all, and each authority's own, by slug.
+
+    `templates` is the key of the templates among them, which may be edited while pages are printed.
+    """
 
     site: str
     authorities: Mapping[str, str]
+    templates: str
 
     def key(self, planned: Planned) -> str | None:
         """Return the key of a page to come; None where it is made from the whole site, and so made each time."""
@@ -40,7 +44,11 @@ class MadeFrom:
 def printed(
     planned: Sequence[Planned], made_from: MadeFrom, out: Path, cache: Cache, progress: Progress
 ) -> Iterator[Content]:
-    """Yield each page's file: its Markdown, or None where the file in `out` is right as it is."""
+    """Yield each page's file: its Markdown, or None where the file in `out` is right as it is.
+
+    What was printed is kept for the next build, unless a template was edited meanwhile: nobody knows then which pages
+    were printed by which.
+    """
     kept = _kept(cache)
     now: dict[str, list[str]] = {}
     for number, each in enumerate(planned):
@@ -56,7 +64,8 @@ def printed(
             now[address] = [key, digest_of_bytes(content)]
         yield address, content
     progress(STEP, len(planned), len(planned))
-    cache.put(KEPT, FORMAT, json.dumps(now).encode())
+    if templates_key() == made_from.templates:
+        cache.put(KEPT, FORMAT, json.dumps(now).encode())
 
 
 def _kept(cache: Cache) -> dict[str, list[str]]:

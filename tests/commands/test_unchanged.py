@@ -114,3 +114,19 @@ def test_what_an_older_program_left_beside_the_pages_is_not_published(tmp_path: 
     assert run("site", "--content", content, "--out", tmp_path / "site", "--cache", tmp_path / "cache").exit_code == 0
     assert not (tmp_path / "site/older-index").exists()
     assert (tmp_path / "site/search-index/start.json").is_file()
+
+
+@pytest.mark.slow
+def test_a_site_that_a_killed_build_took_away_comes_back_even_where_the_next_is_refused(
+    tmp_path: Path, run: Run
+) -> None:
+    content = content_folder(tmp_path)
+    put(content, made_up(), "Some words.\n")
+    choices = ("--content", content, "--out", tmp_path / "site", "--cache", tmp_path / "cache")
+    run("site", *choices)
+    (tmp_path / ".site.new").mkdir()
+    (tmp_path / "site").rename(tmp_path / ".site.new/old")
+    (content / "corrections.toml").write_text("[[correction]\n", encoding="utf-8")
+    assert run("site", *choices).exit_code == 1
+    assert (tmp_path / "site/index.html").is_file()
+    assert not (tmp_path / ".site.new").exists()

@@ -212,6 +212,24 @@ def test_a_change_of_the_shell_prints_every_page_again(place: Place, printed: li
     assert sorted(printed) == everything
 
 
+def test_a_theme_that_was_edited_while_the_site_was_made_and_put_back_leaves_no_trace(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    footer = place.folder / "templates/theme/partials/footer.html"
+    good, loaded = footer.read_text(encoding="utf-8"), manifest.load
+
+    def load(cache: Cache, key: str) -> manifest.Manifest:
+        """The theme's key is known by now, and no template is read yet."""
+        footer.write_text(f"{good}\nWords of an edit.\n", encoding="utf-8")
+        return loaded(cache, key)
+
+    with monkeypatch.context() as editing:
+        editing.setattr(manifest, "load", load)
+        assert b"Words of an edit." in place.rebuild()["about/index.html"]
+    footer.write_text(good, encoding="utf-8")
+    assert place.rebuild() == place.build(None, "clean")
+
+
 @pytest.mark.parametrize("name", ["about/index.html", "404.html", "sitemap.xml.gz", "assets/site.css"])
 def test_a_spoilt_file_of_the_site_is_made_anew(place: Place, name: str) -> None:
     whole = place.rebuild()

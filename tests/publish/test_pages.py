@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 import pytest
 
-from generator.cache import Cache
+from generator.cache import Cache, templates_key
 from generator.model.page import Page, Planned
 from generator.publish import pages
 from generator.publish.pages import MadeFrom, printed
 
-SITE = MadeFrom("site", {"ashmere": "a", "brackendale": "b"})
+TEMPLATES = templates_key()
+SITE = MadeFrom("site", {"ashmere": "a", "brackendale": "b"}, TEMPLATES)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,14 +61,14 @@ def test_a_page_is_made_once_while_nothing_changes(build: Any) -> None:
 def test_a_page_is_made_again_when_its_authority_changes(build: Any) -> None:
     both = plan("/both/", frozenset({"ashmere", "brackendale"}))
     build(plan(), both)
-    assert build(plan(), both, made_from=MadeFrom("site", {"ashmere": "a", "brackendale": "other"})) == [
+    assert build(plan(), both, made_from=MadeFrom("site", {"ashmere": "a", "brackendale": "other"}, TEMPLATES)) == [
         "/both/index.md"
     ]
 
 
 def test_a_page_is_made_again_when_the_site_changes(build: Any) -> None:
     build(plan())
-    assert build(plan(), made_from=MadeFrom("other", {"ashmere": "a"})) == ["/ashmere/index.md"]
+    assert build(plan(), made_from=MadeFrom("other", {"ashmere": "a"}, TEMPLATES)) == ["/ashmere/index.md"]
 
 
 def test_a_page_is_made_again_when_what_else_it_says_changes(build: Any) -> None:
@@ -91,3 +92,12 @@ def test_a_page_whose_file_was_touched_is_made_again(build: Any, tmp_path: Path,
 def test_without_a_cache_every_page_is_made(build: Any) -> None:
     build(plan())
     assert build(plan(), cache=Cache(None)) == ["/ashmere/index.md"]
+
+
+def test_nothing_is_kept_of_a_build_in_which_a_template_was_edited(build: Any) -> None:
+    """Some of its pages are of the older template, others not: the edit undone, none may be found by its key."""
+    assert build(plan(), made_from=MadeFrom("site", SITE.authorities, "the key before the edit")) == [
+        "/ashmere/index.md"
+    ]
+    assert build(plan()) == ["/ashmere/index.md"]
+    assert build(plan()) == []

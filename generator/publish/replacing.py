@@ -1,0 +1,77 @@
+"""Puts a new site in the place of the one that stands: whole or not at all, even where the build is killed.
+
+The new one is made in a folder beside the site, on the same disk. Between the two steps that exchange them the old one
+lies in that folder, so the next build looks there first.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.errors import BuildProblem
+from generator.lock import only_one
+
+OLD = "old"
+
+
+@contextmanager
+def room_beside(site: Path) -> Iterator[Path]:
+    """Give an empty folder beside the site to make the next one in, and take it away after.
+
+    Raises BuildProblem where another build makes this site.
+    """
+    site.parent.mkdir(parents=True, exist_ok=True)
+    with _alone_with(site):
+        _put_right(site)
+        room = _room(site)
+        room.mkdir()
+        try:
+            yield room
+        finally:
+            _put_right(site)
+
+
+def put_back(site: Path) -> None:
+    """Put right what a build that was killed left beside the site, if one did.
+
+    Raises BuildProblem where another build makes this site.
+    """
+    if _room(site).exists():
+        with _alone_with(site):
+            _put_right(site)
+
+
+def replace_site(site: Path, new: Path) -> None:
+    """Put `new`, made in the room beside the site, in its place."""
+    if site.exists():
+        site.rename(_room(site) / OLD)
+    new.rename(site)
+
+
+def _put_right(site: Path) -> None:
+    """Take the room away; a site that is only there was being replaced, and comes back first."""
+    room = _room(site)
+    if (room / OLD).exists() and not site.exists():
+        (room / OLD).rename(site)
+    if room.exists():
+        shutil.rmtree(room)
+
+
+def _room(site: Path) -> Path:
+    return site.parent / f".{site.name}.new"
+
+
+@contextmanager
+def _alone_with(site: Path) -> Iterator[None]:
+    busy = BuildProblem(
+        code="site-in-use",
+        file=str(site),
+        seen="another build that makes this site",
+        expected="one build at a time",
+        advice="Wait until it is done, or name another folder with --out.",
+    )
+    with only_one(site.parent / f".{site.name}.lock", busy):
+        yield
