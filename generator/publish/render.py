@@ -8,6 +8,7 @@ themselves, say so with the filter `markdown`.
 from __future__ import annotations
 
 import json
+import re
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,9 @@ from generator.model.page import Page, Piece
 from generator.publish.escape import address, cell, fold, text
 from generator.publish.pictures import fence
 
+ONE_EMPTY_LINE = "\n\n"
+"""It says as much as many."""
+_EMPTY_LINES = re.compile("\n\n\n+")
 PIECES_KEPT = 50_000
 """So many printed pieces are at hand: all that comparisons of the nation's councils share, in some 20 MB."""
 
@@ -32,9 +36,7 @@ def render_page(page: Page, templates: Path = TEMPLATES) -> str:
     Raises jinja2's `UndefinedError` when the template asks for a field the page lacks.
     """
     body = environment(templates).get_template(page.template).render(page=page).strip()
-    while "\n\n\n" in body:  # one empty line says as much as many
-        body = body.replace("\n\n\n", "\n\n")
-    return f"---\n{_front_matter(page)}---\n\n{body}\n"
+    return f"---\n{_front_matter(page)}---\n\n{_EMPTY_LINES.sub(ONE_EMPTY_LINE, body)}\n"
 
 
 @cache
@@ -76,7 +78,8 @@ class _PageEnvironment(Environment):
 
 def _escaped(value: Any) -> Markup:
     """Escape what a template prints. Numbers mean nothing to Markdown; None is a fault of the template."""
-    if type(value) is str:
+    kind = type(value)
+    if kind is Markup or kind is str:  # nearly always
         return text(value)
     if value is None:
         raise ValueError("A template prints None: say in words that the value is not known")
