@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import time
 import traceback
@@ -20,6 +21,7 @@ from generator.commands.options import Choices
 from generator.commands.outputs import check_replaceable
 from generator.commands.site import make_site
 from generator.publish.serving import serve_site
+from generator.views.context import WRITTEN
 
 HOST = "localhost"
 CACHE = "served"
@@ -43,9 +45,9 @@ CACHE = "served"
 def serve(content: Path, port: int, out: Path, choices: Choices, console: Console) -> None:
     """Make the website, show it at http://localhost:8000, and make it again when something changes.
 
-    Looks after the content folder, templates/ and mkdocs.yml. Open pages reload by themselves. Where
-    the site cannot be made again, the last one stays, and the reason is told. A change to the program
-    itself is seen once the command is started again. Ctrl+C ends it.
+    Looks after the content folder, the project's own pages, templates/ and mkdocs.yml. Open pages
+    reload by themselves. Where the site cannot be made again, the last one stays, and the reason is
+    told. A change to the program itself is seen once the command is started again. Ctrl+C ends it.
 
     \b
     Example:
@@ -57,7 +59,7 @@ def serve(content: Path, port: int, out: Path, choices: Choices, console: Consol
     with ended_by_faults(console):
         own = replace(choices, cache=choices.cache and Cache(choices.cache).room(CACHE))
     make = partial(make_site, content, out, address, own, console)
-    watched = (content, TEMPLATES, CONFIG)
+    watched = (content, WRITTEN, TEMPLATES, CONFIG)
     serve_site(out, port, watched, partial(make_first, make, address, console), partial(make_again, make, console))
     console.say("Ended.")
 
@@ -71,6 +73,7 @@ def make_first(make: Callable[[], None], address: str, console: Console) -> None
 
 def make_again(make: Callable[[], None], console: Console) -> None:
     """Make the site, or tell why it cannot be made: the person mends it, and the next change makes it."""
+    _let_go_of_the_last_build()
     started = time.perf_counter()
     try:
         make()
@@ -81,6 +84,12 @@ def make_again(make: Callable[[], None], console: Console) -> None:
         console.say("The site is still the one before that change.")
     else:
         console.say(f"Made again in {time.perf_counter() - started:.1f} s.")
+
+
+def _let_go_of_the_last_build() -> None:
+    """Look for rubbish among what the last build froze: a build freezes all it reads, as if none came after it."""
+    gc.unfreeze()
+    gc.collect()
 
 
 def _check_free(port: int) -> None:

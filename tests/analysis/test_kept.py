@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,13 @@ from hypothesis import strategies as st
 
 from generator import analysis
 from generator.analysis import analyse
+from generator.analysis.by_authority import analyse_authority
+from generator.analysis.themes import Tagger
 from generator.cache import Cache
 from generator.corpus import load_corpus
+from generator.model.analysis import Analysis
+from generator.model.registry import Theme
+from generator.model.report import Report
 from generator.publish.open_data import files_of
 from generator.views import data_files
 from tests.corpus.changing import (
@@ -64,7 +70,7 @@ def test_it_equals_a_clean_one_after_any_changes_and_damage(steps: list[tuple[Ch
             check(content, cache)
 
 
-CHANGES = {
+CHANGES: dict[str, tuple[Change, list[str]]] = {
     # what changes: (the change, the authorities that are looked at again)
     "nothing": (lambda content: None, []),
     "a new report": (filed(FOLDERS[4], TEXTS[:2]), ["barnet"]),
@@ -88,11 +94,10 @@ def test_only_what_changed_is_looked_at_again(
     check(content, cache)
     change(content)
     looked_at: list[str] = []
-    made = analysis.analyse_authority
 
-    def noted(reports, themes, tagger):
+    def noted(reports: Sequence[Report], themes: Mapping[str, Theme], tagger: Tagger) -> Analysis:
         looked_at.append(reports[0].authority.slug)
-        return made(reports, themes, tagger)
+        return analyse_authority(reports, themes, tagger)
 
     monkeypatch.setattr(analysis, "analyse_authority", noted)
     analyse(load_corpus(content), Cache(cache))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import shutil
 import signal
@@ -9,6 +10,7 @@ import socket
 import subprocess
 import sys
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,6 +21,8 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import Browser
 
+from generator.commands.console import Console
+from generator.commands.serve import make_again
 from tests.commands.conftest import PROJECT, Run
 
 pytestmark = pytest.mark.slow
@@ -138,6 +142,35 @@ def spoilt(served: Served, file: Path, words: str) -> Iterator[None]:
     made = served.said().count("Made again")
     file.write_text(good, encoding="utf-8")
     wait(lambda: served.said().count("Made again") > made)
+
+
+def test_a_build_made_again_lets_go_of_what_the_one_before_froze() -> None:
+    """Else each edit of a nation's site would take some 8 MB more, until `serve` is ended."""
+
+    class Read:
+        """Something that only the search for rubbish can let go, as it knows itself."""
+
+        def __init__(self) -> None:
+            self.itself = self
+
+    read: list[weakref.ref[Read]] = []
+
+    def make() -> None:
+        read.append(weakref.ref(Read()))
+        gc.freeze()
+
+    for _ in range(3):
+        make_again(make, Console(quiet=True))
+    assert [one() is None for one in read] == [True, True, False]
+
+
+def test_the_projects_own_pages_are_looked_after_where_the_content_has_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    watched: list[Path] = []
+    monkeypatch.setattr("generator.commands.serve.serve_site", lambda site, port, paths, *_: watched.extend(paths))
+    run("serve", "--content", tmp_path / "content", "--port", free_port(), "--out", tmp_path / "site")
+    assert {tmp_path / "content", PROJECT / "content/pages", PROJECT / "templates"} <= set(watched)
 
 
 @pytest.mark.browser
