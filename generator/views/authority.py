@@ -88,7 +88,7 @@ def pages(site: Site) -> Iterator[Planned]:
     for slug in site.corpus.by_authority:
         elsewhere = _elsewhere(site, slug, others[slug])
         address, make = addresses.authority(slug), partial(_page, slug=slug, elsewhere=elsewhere)
-        yield of_council(site, AuthorityPage, address, slug, make, site.as_of, asdict(elsewhere))
+        yield of_council(site, AuthorityPage, address, slug, make, asdict(elsewhere))
 
 
 def _elsewhere(site: Site, slug: str, others: list[str]) -> Elsewhere:
@@ -108,7 +108,7 @@ def _page(site: Site, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         title=name,
         description=f"How children’s services in {name} were judged, what inspectors asked for, and what came later.",
         crumbs=site.crumbs(("Councils", addresses.AUTHORITIES)),
-        latest=f"{report_date(newest)}, {wording.age_words(newest.date, site.as_of)}",
+        latest=f"{report_date(newest)}, {site.age(newest.date)}",
         latest_link=Link(site.inspection_name(newest.framework.key), addresses.report(newest.id)),
         inspectorate=_inspectorate(site, slug),
         take_care=take_care((), later_visits(site, slug)),
@@ -147,7 +147,7 @@ def _grades_sentence(site: Site, graded: Report | None) -> str:
     told = "" if document.first_hand else f" These grades are second-hand, told by {document.publisher}."
     return (
         f"{site.inspection_name(graded.framework.key)}: inspectors were there {visited}, "
-        f"{wording.age_words(document.inspection_end or graded.date, site.as_of)}.{told}"
+        f"{site.age(document.inspection_end or graded.date)}.{told}"
     )
 
 

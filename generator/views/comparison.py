@@ -51,7 +51,6 @@ class ComparisonPage(Page):
     kind: ClassVar[str] = "comparison"
 
     councils: tuple[Link, ...]
-    as_of: str
     take_care: tuple[TakeCare, ...]
     judgements: tuple[SideBySide, ...]
     no_judgements: tuple[str, ...]
@@ -69,7 +68,7 @@ def pages(site: Site) -> Iterator[Planned]:
     columns = cache(lambda slug: council_column(site.council(slug), slug))
     for pair in pairs(site):
         make = partial(_page, site, columns, pair)
-        yield of_councils(ComparisonPage, addresses.pair(*pair), pair, make, site.as_of)
+        yield of_councils(site, ComparisonPage, addresses.pair(*pair), pair, make)
 
 
 def _page(site: Site, column: Callable[[str], CouncilColumn], pair: tuple[str, str]) -> ComparisonPage:
@@ -87,7 +86,6 @@ def _page(site: Site, column: Callable[[str], CouncilColumn], pair: tuple[str, s
         description=f"{names} side by side: judgements, what they were told to improve, figures.",
         crumbs=site.crumbs(("Compare councils", addresses.COMPARE)),
         councils=tuple(each.council for each in columns),
-        as_of=f"Ages are reckoned to {wording.date_words(site.as_of)}.",
         take_care=take_care(cautions, tuple(visit for each in columns for visit in each.later_visits)),
         judgements=judgements,
         no_judgements=() if judgements else ("No judgements are held here on either council.",),

@@ -120,7 +120,7 @@ def _judgement(site: Site, column: Column, area: Area, judged: Judged) -> Cell:
 def _when(site: Site, report: Report) -> str:
     document = report.document
     visited = wording.period_words(document.inspection_start, document.inspection_end)
-    return f"{visited}, {wording.age_words(document.inspection_end or report.date, site.as_of)}"
+    return f"{visited}, {site.age(document.inspection_end or report.date)}"
 
 
 def _evidence(site: Site, report: Report, judgement: Judgement) -> Link:

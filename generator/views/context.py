@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -59,6 +60,20 @@ class Site:
     @cached_property
     def _parts(self) -> Parts:
         return Parts(self.corpus, self.analysis)
+
+    def age(self, day: str) -> str:
+        """How long ago a report’s day was, by the day the pages speak from: of its date, or of the inspection’s end."""
+        return self._ages[day]
+
+    def ages(self, slugs: Iterable[str]) -> list[tuple[str, str]]:
+        """Every day of these councils’ reports with its age, which is all that pages on them tell of today."""
+        reports = (report for slug in slugs for report in self.corpus.by_authority.get(slug, ()))
+        return sorted({(day, self._ages[day]) for report in reports for day in _days(report)})
+
+    @cached_property
+    def _ages(self) -> dict[str, str]:
+        days = (day for report in self.corpus.reports for day in _days(report))
+        return {day: wording.age_words(day, self.as_of) for day in days}
 
     def authority_name(self, slug: str) -> str:
         """The name as readers know it, from the register or, where that lacks the authority, from a report."""
@@ -136,6 +151,10 @@ class Site:
 
     def authority_crumbs(self, slug: str) -> tuple[Crumb, ...]:
         return self.crumbs(("Councils", addresses.AUTHORITIES), (self.authority_name(slug), addresses.authority(slug)))
+
+
+def _days(report: Report) -> tuple[str, str]:
+    return report.date, report.document.inspection_end or report.date
 
 
 def report_date(report: Report) -> str:

@@ -193,7 +193,7 @@ def _line(site: Site, report: Report, grade: GradeTag, notes: list[str]) -> Area
     return AreaJudgement(
         council=site.authority_link(slug),
         grade=grade,
-        inspected=f"{visited}, {wording.age_words(document.inspection_end or report.date, site.as_of)}",
+        inspected=f"{visited}, {site.age(document.inspection_end or report.date)}",
         note=" ".join(notes),
         report=site.report_link(report),
     )

@@ -18,9 +18,15 @@ def of_council(
     site: Site, page: type[Page], address: str, slug: str, make: Callable[[Site], Page], *also: Any
 ) -> Planned:
     """A page on one council, made from what the site holds of it and from `also`, and from nothing else of the site."""
-    return Planned(page.kind, address, site.circle(slug), also, lambda: make(site.council(slug)))
+    return of_councils(site, page, address, (slug,), lambda: make(site.council(slug)), *also)
 
 
-def of_councils(page: type[Page], address: str, scope: Iterable[str], make: Callable[[], Page], *also: Any) -> Planned:
-    """A page made from the reports of these councils and from `also`, and from nothing else of the site."""
-    return Planned(page.kind, address, frozenset(scope), also, make)
+def of_councils(
+    site: Site, page: type[Page], address: str, slugs: Iterable[str], make: Callable[[], Page], *also: Any
+) -> Planned:
+    """A page made from what `site.council` holds of each of these and from `also`, and from nothing else of the site.
+
+    Of the day the pages speak from it may tell no more than the ages of reports: few of them change from day to day.
+    """
+    scope = frozenset[str]().union(*(site.circle(slug) for slug in slugs))
+    return Planned(page.kind, address, scope, (site.ages(scope), *also), make)

@@ -79,7 +79,7 @@ def pages(site: Site) -> Iterator[Planned]:
     """One page for every report."""
     for report in site.corpus.reports:
         address, make = addresses.report(report.id), partial(_page, report=report)
-        yield of_council(site, ReportPage, address, report.authority.slug, make, site.as_of)
+        yield of_council(site, ReportPage, address, report.authority.slug, make)
 
 
 def _page(site: Site, report: Report) -> ReportPage:
@@ -188,7 +188,7 @@ def _facts(site: Site, report: Report) -> tuple[Fact, ...]:
         facts.append(Fact("Publication date supplied with the document", supplied))
     if not document.published:
         facts.append(Fact("Held here under", report_day(report)))
-    facts.append(Fact("How old", f"{wording.age_words(report.date, site.as_of)}, on {wording.date_words(site.as_of)}"))
+    facts.append(Fact("How old", site.age(report.date)))
     return tuple(facts)
 
 
