@@ -20,7 +20,6 @@ from generator.commands.outputs import check_replaceable
 from generator.commands.unchanged import is_unchanged, keep_as_last, sources_key
 from generator.publish import build_site, put_back
 from generator.publish.search import FOLDER as INDEX
-from generator.views.wording import date_words
 
 PAGES = "pages"
 BESIDE = "beside"
@@ -77,7 +76,7 @@ def _make(content: Path, out: Path, site_url: str | None, choices: Choices, cach
                 beside=beside,
                 strict=choices.strict,
                 site_url=site_url,
-                as_of=date_words(made.day),
+                as_of=made.day,
                 cache=cache,
                 progress=step.progress,
             )

@@ -39,7 +39,7 @@ def build_site(
 
     Return how many faults were told.
 
-    What `beside` holds is published as it is. `as_of` are the words of the day the pages speak from, `settings` MkDocs'
+    What `beside` holds is published as it is. `as_of` is the day (ISO) the pages speak from, `settings` MkDocs'
     own file. With `strict` any warning, such as a link to a place that is not there, is an error; without, it is
     logged. With a `cache`, files that stand in `site` and did not change are not made again. Raises BuildProblem with
     what MkDocs said.

@@ -36,9 +36,13 @@ class Made:
 
 @dataclass(frozen=True)
 class Manifest:
-    """All files made from the folder of pages and from the theme, by the name of their source."""
+    """All files made from the folder of pages and from the theme, by the name of their source.
+
+    `as_of` is the day (ISO) that the pages name in their foot.
+    """
 
     files: Mapping[str, Made] = field(default_factory=dict)
+    as_of: str = ""
 
     @property
     def pages(self) -> dict[str, PageFacts]:
@@ -53,7 +57,8 @@ def load(cache: Cache, key: str) -> Manifest:
         return Manifest()
     told = json.loads(kept)
     links: list[str] = told["links"]
-    return Manifest({source: _made(entry, links) for source, entry in told["files"].items()})
+    files = {source: _made(entry, links) for source, entry in told["files"].items()}
+    return Manifest(files, told["as_of"])
 
 
 def _made(entry: list[object], links: list[str]) -> Made:
@@ -75,7 +80,7 @@ def keep(cache: Cache, key: str, manifest: Manifest) -> None:
     """Keep the manifest for the next build. Each link is written once and told by its number: pages share most."""
     numbers: dict[str, int] = {}
     files = {source: _entry(made, numbers) for source, made in manifest.files.items()}
-    told = {"links": list(numbers), "files": files}
+    told = {"as_of": manifest.as_of, "links": list(numbers), "files": files}
     cache.put(NAME, key, json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode())
 
 

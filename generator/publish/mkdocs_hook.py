@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import posixpath
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.cache import digest_of, digest_of_bytes, key_of, key_of_files, program_key
 from generator.progress import Progress
+from generator.publish.dating import printed_day, with_day
 from generator.publish.linking import link_file
 from generator.publish.links import PAGE_FILE, absolute, relative
 from generator.publish.manifest import Made, Manifest, PageFacts
@@ -32,26 +34,29 @@ from generator.publish.markdown import Heading, Rendered, render
 
 
 class Site:
-    """A website about to be made from a folder of pages: its settings, and the key of all that is not a page."""
+    """A website about to be made from a folder of pages: its settings, and the key of all that is not a page.
+
+    The day in the pages' foot is no part of the key: in pages that stand it can be changed.
+    """
 
     def __init__(self, settings: Path, pages: Path, new: Path, site_url: str | None, as_of: str) -> None:
         # Whether a warning is an error is decided by our caller, who sees those of all pages.
         self._config = load_config(
             str(settings), docs_dir=str(pages.resolve()), site_dir=str(new.resolve()), strict=False, site_url=site_url
         )
-        self._config.extra["as_of"] = as_of
-        self._settings, self._choices = settings, [site_url, as_of]
+        self._config.extra["as_of"] = printed_day(as_of)
+        self._settings, self._site_url, self._as_of = settings, site_url, as_of
         self.key = self.key_now()
 
     def key_now(self) -> str:
         """Return the key as the theme and the settings are now: both may be edited while the site is made."""
         theme = Path(self._config.theme.custom_dir or "")
         files = (path for path in theme.rglob("*") if path.is_file())
-        return key_of(program_key(), key_of_files(theme, files), self._settings.read_bytes(), self._choices)
+        return key_of(program_key(), key_of_files(theme, files), self._settings.read_bytes(), self._site_url)
 
     def make(self, standing: Path, known: Manifest, progress: Progress) -> Manifest:
         """Make the site's files, those that `standing` has as they are to be by linking them; tell what was made."""
-        making = _Making(standing, known, progress)
+        making = _Making(standing, known, self._as_of, progress)
         self._config.plugins["pages"] = making
         build(self._config, dirty=True)
         return making.manifest()
@@ -101,9 +106,9 @@ class GeneratedPage(Page):
 class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     """Takes part in a build of MkDocs: its methods are called by the names of its events."""
 
-    def __init__(self, standing: Path, known: Manifest, progress: Progress) -> None:
+    def __init__(self, standing: Path, known: Manifest, as_of: str, progress: Progress) -> None:
         super().__init__()
-        self._standing, self._known, self._progress = standing, known, progress
+        self._standing, self._known, self._as_of, self._progress = standing, known, as_of, progress
         self._files: list[SiteFile] = []
         self._made: dict[str, Made] = {}
         self._facts = PageFacts()
@@ -125,10 +130,18 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         known = self._known.files.get(file.src_uri)
         there = self._standing / file.dest_uri
         if known and known.source == file.source and there.is_file() and digest_of(there) == known.digest:
-            file.kept = True
+            file.kept = not self._is_dated(file) or self._dated_anew(there) is not None
+        if known and file.kept:
             self._made[file.src_uri] = known
         elif not file.is_documentation_page():
             self._made[file.src_uri] = Made(file.source, file.source)
+
+    def _is_dated(self, file: SiteFile) -> bool:
+        """Whether a file that stands names a day, and another than it is to name."""
+        return file.is_documentation_page() and self._known.as_of != self._as_of
+
+    def _dated_anew(self, page: Path) -> bytes | None:
+        return with_day(page.read_bytes(), self._known.as_of, self._as_of)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Keep the theme's few templates in a plain dictionary: the usual one searches a list at each use."""
@@ -153,11 +166,21 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         for file in self._files:
             if file.kept:
-                link_file(self._standing / file.dest_uri, Path(file.abs_dest_path))
+                self._keep(file, self._standing / file.dest_uri, Path(file.abs_dest_path))
+
+    def _keep(self, file: SiteFile, standing: Path, place: Path) -> None:
+        """Put a file that need not be made in its place, with the day it is to name."""
+        dated = self._dated_anew(standing) if self._is_dated(file) else None
+        if dated is None:
+            link_file(standing, place)
+            return
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(dated)
+        self._made[file.src_uri] = replace(self._made[file.src_uri], digest=digest_of_bytes(dated))
 
     def manifest(self) -> Manifest:
         """Return what is known of the files now, in the order of their names."""
-        return Manifest({file.src_uri: self._made[file.src_uri] for file in self._files})
+        return Manifest({file.src_uri: self._made[file.src_uri] for file in self._files}, self._as_of)
 
 
 def _parts(text: str) -> tuple[dict[str, Any], str]:

@@ -22,7 +22,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
     pages = [sample.page(f"/reports/{number}/", words=words) for number, (_, words) in enumerate(CASES)]
     pages.append(sample.page("/reports/harmless/"))
-    build_site(sample.write_pages(pages, folder / "pages"), folder / "site", strict=True, as_of="21 November 2026")
+    build_site(sample.write_pages(pages, folder / "pages"), folder / "site", strict=True, as_of="2026-11-21")
     return folder / "site"
 
 

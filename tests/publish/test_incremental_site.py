@@ -35,7 +35,7 @@ class Place:
     """A project in a folder of its own: pages, settings and theme, and the site with its cache."""
 
     folder: Path
-    as_of: str = "21 November 2026"
+    as_of: str = "2026-11-21"
 
     @classmethod
     def new(cls, folder: Path) -> Place:
@@ -135,7 +135,7 @@ CHANGES = st.one_of(
     st.builds(_append, st.sampled_from(TEMPLATES).map("templates/theme/{}".format), st.just(" ")),
     st.builds(_append, st.just("mkdocs.yml"), st.just("\n# Nothing new\n")),
     st.builds(_spoil, st.sampled_from(["index.html", "reports/x/index.html", "sitemap.xml", "assets/site.css"])),
-    st.builds(_set_day, st.sampled_from(["1 May 2026", "2 May 2026"])),
+    st.builds(_set_day, st.sampled_from(["2026-05-01", "2026-05-02", ""])),
 )
 
 
@@ -202,7 +202,7 @@ def test_nothing_is_printed_again_where_nothing_changed(place: Place, printed: l
     assert printed == []
 
 
-@pytest.mark.parametrize("change", [_append("templates/theme/main.html", " "), _set_day("1 May 2026")])
+@pytest.mark.parametrize("change", [_append("templates/theme/main.html", " "), _append("mkdocs.yml", "\n")])
 def test_a_change_of_the_shell_prints_every_page_again(place: Place, printed: list[str], change: Change) -> None:
     place.rebuild()
     everything = sorted(printed)
@@ -228,6 +228,18 @@ def test_a_theme_that_was_edited_while_the_site_was_made_and_put_back_leaves_no_
         assert b"Words of an edit." in place.rebuild()["about/index.html"]
     footer.write_text(good, encoding="utf-8")
     assert place.rebuild() == place.build(None, "clean")
+
+
+def test_a_new_day_changes_the_foot_of_pages_without_printing_them(place: Place, printed: list[str]) -> None:
+    _put_page("/about/", "Speaks of 21 November 2026.")(place)
+    place.rebuild()
+    printed.clear()
+    _set_day("2027-01-02")(place)
+    rebuilt = place.rebuild()
+    assert printed == []
+    assert b"Speaks of 21 November 2026." in rebuilt["about/index.html"]
+    assert b'<time datetime="2027-01-02">2 January 2027</time>' in rebuilt["about/index.html"]
+    assert rebuilt == place.build(None, "clean")
 
 
 @pytest.mark.parametrize("name", ["about/index.html", "404.html", "sitemap.xml.gz", "assets/site.css"])
