@@ -60,9 +60,13 @@ class SearchedAuthority:
 
 @dataclass(frozen=True, slots=True)
 class SearchFacts:
-    """What reports refer to. Frameworks are key, title and other words people type; grades and themes key and title."""
+    """What reports refer to, and the authorities of which none is held.
+
+    Frameworks are key, title and other words people type; grades and themes key and title.
+    """
 
     authorities: tuple[SearchedAuthority, ...]
+    without_reports: tuple[SearchedAuthority, ...]
     frameworks: tuple[tuple[str, str, tuple[str, ...]], ...]
     grades: tuple[tuple[str, str], ...]
     themes: tuple[tuple[str, str], ...]

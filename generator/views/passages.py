@@ -23,8 +23,8 @@ from generator.views.typography import typeset
 FEWEST_WORDS = 6
 """Shorter paragraphs are labels and names, which say nothing by themselves."""
 SUMMARIES = ("summary", "young-people")
-UNSEARCHED = ("cover", "grade-descriptions")
-"""A cover repeats what the report says below; what grades mean is the same in every report."""
+UNSEARCHED = ("cover", "grade-descriptions", "inspection-information")
+"""A cover repeats what the report says below; what grades mean, and whom to ask for a copy, is the same in all."""
 
 
 def searched_reports(corpus: Corpus, analysis: Analysis) -> list[SearchedReport]:
@@ -36,11 +36,13 @@ def searched_reports(corpus: Corpus, analysis: Analysis) -> list[SearchedReport]
 
 
 def search_facts(corpus: Corpus) -> SearchFacts:
-    """Return the authorities that have reports, and all frameworks, grades and themes."""
+    """Return the authorities, those that have reports apart from the others, and all frameworks, grades and themes."""
     corpus = typeset(corpus)
     authorities = [corpus.authorities[slug] for slug in corpus.by_authority if slug in corpus.authorities]
+    others = [authority for slug, authority in corpus.authorities.items() if slug not in corpus.by_authority]
     return SearchFacts(
         authorities=tuple(_authority(authority) for authority in authorities),
+        without_reports=tuple(_authority(authority) for authority in others),
         frameworks=tuple((one.key, one.short_title, _other_words(one)) for one in corpus.frameworks.values()),
         grades=tuple(wording.GRADES.items()),
         themes=tuple((theme.slug, theme.title) for theme in corpus.themes.values()),

@@ -136,7 +136,7 @@ def test_a_result_says_where_it_stands_and_marks_the_words(visit: Open) -> None:
     page = visit().open("/")
     search(page, "buddy scheme adopters")
     first = page.locator(".hit").first
-    expect(first.get_by_role("link")).to_have_text("Newcastle upon Tyne, paragraph 59")
+    expect(first.get_by_role("link")).to_have_text("Newcastle upon Tyne, Adoption, paragraph 59")
     expect(first).to_contain_text("7 July 2017")
     expect(first).to_contain_text("Finding")
     expect(first).to_contain_text("Requires improvement")
@@ -152,12 +152,57 @@ def test_more_results_follow_on_request(visit: Open) -> None:
     assert len(set(places(page))) == len(places(page))
 
 
-def test_a_word_in_no_report_is_named_and_the_nearest_one_offered(visit: Open) -> None:
-    page = visit().open("/search/?q=safegaurding+thresholds")
-    expect(page.get_by_role("status")).to_contain_text("No report held here has the word “safegaurding”.")
-    page.get_by_role("button", name="safeguarding", exact=True).click()
-    expect(page.get_by_role("searchbox")).to_have_value("safeguarding thresholds")
+def test_for_a_word_in_no_report_the_nearest_one_is_sought_and_both_are_named(visit: Open) -> None:
+    page = visit().open("/search/?q=supervison+quality")
+    expect(page.get_by_role("status")).to_contain_text(
+        "No report held here has the word “supervison”; showing results for “supervision”."
+    )
+    expect(page.locator(".hit mark").filter(has_text=re.compile("supervision", re.I)).first).to_be_visible()
+    page.get_by_role("button", name="without “supervison”").click()
+    expect(page.get_by_role("searchbox")).to_have_value("quality")
     expect(page.get_by_role("status")).not_to_contain_text("No report")
+
+
+def test_a_council_in_the_question_is_offered_and_its_passages_come_first(visit: Open) -> None:
+    page = visit().open("/search/?q=is+my+child+safe+in+newcastle")
+    link = page.get_by_role("link", name="Newcastle upon Tyne: its grades and reports")
+    expect(link).to_have_attribute("href", re.compile("/authorities/newcastle-upon-tyne/$"))
+    assert all(title.startswith("Newcastle upon Tyne, ") for title in titles(page))
+
+
+def test_a_council_of_which_no_report_is_held_is_named(visit: Open) -> None:
+    page = visit().open("/search/?q=care+leavers+Leeds+City+Council")
+    expect(page.get_by_role("status")).to_contain_text("No report on Leeds is held here.")
+    expect(page.locator(".hit").first).to_contain_text("care leavers")
+
+
+@pytest.mark.parametrize(
+    ("question", "said"), [("reading at home", False), ("Reading Borough Council", True), ("reading", True)]
+)
+def test_a_council_with_the_name_of_an_ordinary_word_is_meant_only_where_that_is_clear(
+    visit: Open, question: str, said: bool
+) -> None:
+    page = visit().open("/search/?q=" + question.replace(" ", "+"))
+    expect(page.get_by_role("status")).not_to_be_empty()
+    assert ("No report on Reading is held here." in page.get_by_role("status").inner_text()) is said
+
+
+def test_a_question_for_recommendations_alone_lists_nothing_else(visit: Open) -> None:
+    page = visit().open("/search/?q=recommendations+for+newcastle+2017")
+    expect(page.locator(".hit").first).to_be_visible()
+    assert all("Recommendation" in said for said in page.locator(".hit__about").all_inner_texts())
+
+
+def test_what_reports_write_for_a_word_is_found_too(visit: Open) -> None:
+    page = visit().open("/search/?q=FGM")
+    expect(
+        page.locator(".hit mark").filter(has_text=re.compile("^female genital mutilation$", re.I)).first
+    ).to_be_visible()
+
+
+def test_words_in_quotation_marks_are_wanted_in_a_row(visit: Open) -> None:
+    page = visit().open("/search/?q=%22fit+for+purpose%22")
+    expect(page.locator(".hit").first).to_contain_text("fit for purpose")
 
 
 def test_when_nothing_is_found_there_is_something_to_do(visit: Open) -> None:
@@ -310,6 +355,7 @@ def test_real_questions_find_their_paragraph_among_the_first_five(visit: Open, s
     rows = re.findall(r"^\| (.+?) \| (.+#.+) \|$", QUESTIONS.read_text(encoding="utf-8"), re.M)
     assert len(rows) == 25
     page = visit().open("/search/")
+    expect(page.locator(".search__filters")).to_be_attached()
     missed = []
     for question, answers in rows:
         page.get_by_role("searchbox").fill(question)

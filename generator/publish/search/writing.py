@@ -13,12 +13,13 @@ from generator.model.search import SearchedReport, SearchFacts
 from generator.progress import Progress
 from generator.publish.search.files import Files
 from generator.publish.search.gathering import Gathered
+from generator.publish.search.other_words import other_words
 from generator.publish.search.report_index import BLOCK, ReportIndex, index_of, text_blocks
 from generator.publish.search.shards import cut
 from generator.publish.search.words import STOP_WORDS
 
 FOLDER = "search-index"
-FORMAT = 1
+FORMAT = 2
 STEP = "Making the search index"
 
 
@@ -44,6 +45,7 @@ def write_index(
         "words": [[first, files.put("w", shard)] for first, shard in cut(found.forms, found.terms)],
         "facets": _put_facets(found, facts, files),
         "stop": sorted(STOP_WORDS),
+        "other_words": other_words(),
         "passages": total,
         "block": BLOCK,
     }
@@ -81,6 +83,7 @@ def _report_table(reports: Sequence[SearchedReport], found: Gathered, facts: Sea
         "authorities": [
             [one.slug, one.name, regions.index(one.region), list(one.other_names)] for one in facts.authorities
         ],
+        "without_reports": [[one.name, list(one.other_names)] for one in facts.without_reports],
         "regions": regions,
         "frameworks": [list(one) for one in facts.frameworks],
         "grades": [list(one) for one in facts.grades],

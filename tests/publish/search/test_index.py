@@ -21,6 +21,7 @@ FACTS = SearchFacts(
         SearchedAuthority("ashmere", "Ashmere", "North", ("Ashmere City",)),
         SearchedAuthority("brackendale", "Brackendale", "South", ()),
     ),
+    without_reports=(SearchedAuthority("cressley", "Cressley", "North", ("Cressley Vale",)),),
     frameworks=(("round", "Full inspection", ("round",)), ("visit", "Short visit", ("visit",))),
     grades=(("good", "Good"), ("inadequate", "Inadequate")),
     themes=(("neglect", "Neglect"), ("housing", "Homes for care leavers")),
@@ -106,6 +107,15 @@ def test_reports_lead_to_what_they_are_about(index: Index) -> None:
     assert second[:5] == [1, 0, "2017-09-25", 2017, -1]
     assert index.facts["authorities"][0] == ["ashmere", "Ashmere", 0, ["Ashmere City"]]
     assert index.facts["regions"] == ["North", "South"]
+
+
+def test_authorities_of_which_no_report_is_held_are_known_by_name(index: Index) -> None:
+    assert index.facts["without_reports"] == [["Cressley", ["Cressley Vale"]]]
+
+
+def test_what_reports_write_for_a_word_is_known(index: Index) -> None:
+    assert index.start["other_words"]["sen"] == ["special educational needs"]
+    assert index.start["other_words"]["kids"] == ["children"]
 
 
 def test_no_report_makes_an_empty_index(tmp_path: Path) -> None:

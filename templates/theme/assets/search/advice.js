@@ -3,6 +3,7 @@
 import { element } from "./element.js";
 
 const SITE = new URL("../../", import.meta.url);
+const MOST_COUNCILS = 3;
 const ORDERS = { best: "best first", new: "newest first", old: "oldest first" };
 const counted = (count, noun) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
 
@@ -10,8 +11,11 @@ const counted = (count, noun) => `${number(count)} ${noun}${count === 1 ? "" : "
 export const number = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** One or two plain sentences for the status line. */
-export function statusWords(asked, { total, reports, whole, words, missing }) {
-  const wanting = missing.map(({ word }) => `No report held here has the word “${word}”.`);
+export function statusWords(asked, { total, reports, whole, words, missing, unheld }) {
+  const wanting = [
+    ...unheld.map((name) => `No report on ${name} is held here.`),
+    ...missing.map(({ word, near }) => `No report held here has the word “${word}”${near ? `; showing results for “${near}”` : ""}.`),
+  ];
   if (!total) return [...wanting, "Nothing found."].join(" ");
   const order = total > 1 ? `, ${ORDERS[asked.words.trim() || asked.sort !== "best" ? asked.sort : "new"]}` : "";
   const found = `${counted(total, "passage")} in ${counted(reports, "report")}${order}.`;
@@ -23,13 +27,18 @@ function wholeWords(whole) {
   return `${whole ? `${number(whole)} of them` : "None of them"} ${whole === 1 ? "has" : "have"} all the words.`;
 }
 
-/** Things to do about a question that found little, or null. `act` has `ask(words)` and `clear()`. */
-export function advice(asked, { total, unfiltered, missing, words }, act) {
-  const misspelt = missing.filter(({ near }) => near);
-  const offers = misspelt.map(({ word, near }) => {
-    const better = button(near, () => act.ask(replaced(asked.words, word, near)));
-    return element("p", {}, "Did you mean ", better, "?");
+/** What to turn to beside the results, or null: the pages of councils named, and ways on from a question that found little. */
+export function advice(asked, { total, unfiltered, missing, words, councils }, act) {
+  const offers = councils.slice(0, MOST_COUNCILS).map(([slug, name]) => {
+    const page = element("a", { href: new URL(`authorities/${slug}/`, SITE).href }, `${name}: its grades and reports`);
+    return element("p", { class: "search__council" }, page);
   });
+  for (const { word, near } of missing) {
+    const others = without(asked.words, word);
+    if (near && others) {
+      offers.push(element("p", {}, "Search instead ", button(`without “${word}”`, () => act.ask(others)), "."));
+    }
+  }
   if (!total && unfiltered) {
     const others = `Without the filters there ${unfiltered === 1 ? "is" : "are"} ${counted(unfiltered, "passage")}. `;
     offers.push(element("p", {}, others, button("Clear filters", act.clear)));
@@ -57,7 +66,9 @@ function lists() {
 
 const button = (words, click) => element("button", { type: "button", class: "search__offer", click }, words);
 
-function replaced(text, word, near) {
+/** A question without one of its words; "" where it has no other. */
+function without(text, word) {
   const place = text.toLowerCase().indexOf(word);
-  return place < 0 ? near : text.slice(0, place) + near + text.slice(place + word.length);
+  const rest = place < 0 ? "" : text.slice(0, place) + text.slice(place + word.length);
+  return rest.replace(/\s+/g, " ").trim();
 }

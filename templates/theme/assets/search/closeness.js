@@ -6,10 +6,12 @@ import { normal, placed } from "./words.js";
 const IN_ORDER = 0.8;
 const CLOSE = 0.5;
 const IN_HEADING = 0.25;
+const QUOTED = 1000; // a passage with the quoted words in a row comes before any other
 
-/** A factor of 1 or more for a passage's score. `words` are the sought words' matching forms, in the order asked. */
-export function closeness(passage, words) {
+/** A factor of 1 or more for a passage's score. `words` are the sought words in the order asked, `quotes` wanted in a row. */
+export function closeness(passage, words, quotes = []) {
   if (!words.length) return 1;
+  if (quotes.length) return quotes.every((quote) => hasRow(passage.text, quote)) ? QUOTED : 1;
   const marks = marked(passage.text, words);
   const heading = new Set(normal(passage.section));
   const headed = words.filter(({ forms }) => [...forms].some((form) => heading.has(form))).length / words.length;
@@ -19,16 +21,34 @@ export function closeness(passage, words) {
   return 1 + IN_ORDER * inOrder(marks, words.length) + CLOSE * close + IN_HEADING * headed;
 }
 
-/** The matched words of a text: [{which word was asked, the place among the text's words, start, end}]. */
+/**
+ * The matched words of a text: [{which word was asked, the place among the text's words, start, end, word}]. Of words that
+ * stand for an asked one in a row only whole rows are marked, each as one: those have no `word`.
+ */
 export function marked(text, words) {
   const asked = new Map();
-  words.forEach(({ forms }, at) => forms.forEach((form) => asked.set(form, asked.get(form) ?? at)));
-  const marks = [];
-  placed(text).forEach(({ word, start, end }, place) => {
-    const which = asked.get(word);
-    if (which !== undefined) marks.push({ which, place, start, end, word });
+  const rows = [];
+  words.forEach(({ forms, rows: written }, which) => {
+    const single = written.filter(({ length }) => length === 1).flatMap(([{ forms }]) => [...forms]);
+    for (const form of [...forms, ...single]) asked.set(form, asked.get(form) ?? which);
+    for (const parts of written) if (parts.length > 1) rows.push({ which, parts });
   });
+  const said = placed(text);
+  const marks = [];
+  for (let place = 0; place < said.length; place++) {
+    const { word, start, end } = said[place];
+    const row = rows.find(({ parts }) => parts.every(({ forms }, step) => forms.has(said[place + step]?.word)));
+    if (row) {
+      const last = place + row.parts.length - 1;
+      marks.push({ which: row.which, place, start, end: said[last].end, word: null });
+      place = last;
+    } else if (asked.has(word)) marks.push({ which: asked.get(word), place, start, end, word });
+  }
   return marks;
+}
+
+function hasRow(text, row) {
+  return ` ${normal(text).join(" ")} `.includes(` ${row.join(" ")} `);
 }
 
 /** The share of the asked neighbours that stand as neighbours, in order, with at most two words between. */

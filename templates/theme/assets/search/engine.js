@@ -5,11 +5,12 @@ import { Gone } from "./files.js";
 import { applyFilters, filterValues, FILTERS } from "./filters.js";
 import { openIndex } from "./index.js";
 import { lookUp, nearestForm } from "./lookup.js";
-import { readQuestion } from "./question.js";
-import { rank } from "./rank.js";
+import { readQuestion, settleNames } from "./question.js";
+import { isHeld, rank } from "./rank.js";
 
 const A_PAGE = 10;
-const LOOKED_INTO = 15; // so many of the best passages are fetched and put in order by their words
+const LOOKED_INTO = 10; // so many of the best passages are fetched and put in order by their words
+const LOOKED_INTO_FOR_A_QUOTE = 30;
 
 let opened = null;
 
@@ -34,8 +35,9 @@ export const values = async () => filterValues(await open());
 /**
  * `asked` is {words, sort, filters}; `wanted` says whether anybody still waits for the answer, which is null where nobody
  * does, before most of it is fetched. Gives the first of the `passages` found and `more(from)` for those that follow; how
- * many passages (`total`) in how many `reports`, `whole` of them with all the words, `unfiltered` without the filters,
- * and the `counts` of each filter; the `words` sought with the forms that match, and those `missing` in every report.
+ * many passages (`total`) in how many `reports`, `whole` of them with all the words, `unfiltered` without the filters;
+ * `counts()`, those of each filter; the `words` sought with what matches, those `missing` in every report with the nearest
+ * one that was sought instead; the `councils` named, and those of which no report is held (`unheld`).
  */
 export async function search(asked, wanted = () => true) {
   const index = await open();
@@ -48,15 +50,17 @@ export async function search(asked, wanted = () => true) {
 
 async function answer(index, asked, wanted) {
   const question = readQuestion(asked.words, index);
-  const found = await Promise.all(question.sought.map(({ word }) => lookUp(index, word, word === question.last)));
+  const found = await Promise.all(question.sought.map((each) => find(index, each, each.word === question.last)));
   if (!wanted()) return null;
-  const words = found.filter(({ terms }, at) => terms.length && !question.sought[at].light);
+  settleNames(index, question, found);
   const demands = await index.facet("kind", "recommendation");
   const ranked = question.sought.length ? rank(index, question, found, demands) : everything(index, asked);
   const filtered = await applyFilters(index, asked.filters, ranked.list);
   const list = inOrder(index, filtered.list, ranked, asked.sort);
   if (!wanted()) return null;
-  const first = asked.sort === "best" && question.sought.length ? await lookInto(index, list, ranked.score, words) : [];
+  const words = wordsToMark(question, found);
+  const best = asked.sort === "best" && question.sought.length;
+  const first = best ? await lookInto(index, list, ranked.score, words, question.quotes) : [];
   const numbers = [...first, ...list.slice(first.length)];
   const more = (from) => Promise.all(numbers.slice(from, from + A_PAGE).map((at) => index.passage(at)));
   return {
@@ -67,9 +71,28 @@ async function answer(index, asked, wanted) {
     unfiltered: ranked.list.length,
     counts: filtered.counts,
     whole: list.reduce((sum, at) => sum + ranked.all[at], 0),
-    words: words.length ? words : found.filter(({ terms }) => terms.length),
-    missing: await missing(index, found, question),
+    words,
+    missing: found.filter((each, at) => (each.near || !isHeld(each)) && isMissed(index, question.sought[at])),
+    councils: index.table.authorities.filter(([slug]) => question.about.authority.has(slug)),
+    unheld: [...question.about.unheld],
   };
+}
+
+/** What a word leads to; of one that is in no report what the `near`est one does. */
+async function find(index, sought, last) {
+  const found = await lookUp(index, sought.word, last, sought.quoted);
+  const near = isHeld(found) || !isMissed(index, sought) ? null : await nearestForm(index, sought.word);
+  return near ? { ...(await lookUp(index, near, false, true)), word: sought.word, near } : found;
+}
+
+/** Whether a word is missed where no report has it: the index leaves some out, and names and years need not be in any. */
+const isMissed = (index, { word, light }) => !light && !index.start.stop.includes(word);
+
+/** Words that say what is sought; those that only ask, or name a report, where there are no others. */
+function wordsToMark({ sought }, found) {
+  const held = found.map((each, at) => ({ ...each, ...sought[at] })).filter(isHeld);
+  const telling = held.filter(({ light, faint }) => !light && !faint);
+  return telling.length ? telling : held;
 }
 
 /** Without words every passage is a result where a filter is chosen, and none where none is. */
@@ -98,15 +121,9 @@ function inOrder(index, list, { score, all }, sort) {
 }
 
 /** Puts the first of a list in order by what stands in their words. */
-async function lookInto(index, list, score, words) {
-  const passages = await Promise.all(list.slice(0, LOOKED_INTO).map((at) => index.passage(at)));
-  const worth = new Map(passages.map((passage) => [passage.number, score[passage.number] * closeness(passage, words)]));
-  return [...worth.keys()].sort((one, other) => worth.get(other) - worth.get(one));
-}
-
-/** The words that are in no report, each with the nearest one that is. A year or a council's name need not be in one. */
-async function missing(index, found, { sought }) {
-  const stops = new Set(index.start.stop); // the index leaves these out, though reports are full of them
-  const absent = found.filter(({ word, terms }, at) => !terms.length && !sought[at].light && !stops.has(word));
-  return Promise.all(absent.map(async ({ word }) => ({ word, near: await nearestForm(index, word) })));
+async function lookInto(index, list, score, words, quotes) {
+  const looked = list.slice(0, quotes.length ? LOOKED_INTO_FOR_A_QUOTE : LOOKED_INTO);
+  const passages = await Promise.all(looked.map((at) => index.passage(at)));
+  const worth = new Map(passages.map((one) => [one.number, score[one.number] * closeness(one, words, quotes)]));
+  return looked.sort((one, other) => worth.get(other) - worth.get(one));
 }

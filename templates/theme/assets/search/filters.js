@@ -6,24 +6,29 @@ export const FILTERS = ["authority", "region", "framework", "year", "theme", "ki
 const valueOf = (report, field) => (field === "grade" ? report.grade?.[0] : report[field]);
 
 /**
- * {list, counts}: the passages of a list that all filters let through, and for each filter a Map of value -> results. A
- * filter's counts heed all others but not itself, so that they say what choosing another value would give; themes have
- * none, since each is a file of its own.
+ * {list, counts}: the passages of a list that all filters let through; `counts()` gives for each filter a Map of value ->
+ * results. A filter's counts heed all others but not itself, so that they say what choosing another value would give;
+ * themes have none, since each is a file of its own.
  */
 export async function applyFilters(index, filters, candidates) {
   const theme = filters.theme ? await index.facet("theme", filters.theme) : null;
-  const kinds = Object.keys(index.start.facets.kind);
-  const areKinds = await Promise.all(kinds.map((each) => index.facet("kind", each)));
   const kind = filters.kind ? await index.facet("kind", filters.kind) : null;
   const onTheme = theme ? candidates.filter((at) => theme[at]) : candidates;
   const ofKind = kind ? onTheme.filter((at) => kind[at]) : onTheme;
   const fails = (report) => (field) => filters[field] && valueOf(report, field) !== filters[field];
   const failing = index.reports.map((report) => OF_REPORTS.filter(fails(report)));
   const fits = (at) => failing[index.reportOf[at]].length === 0;
-  const counts = countReports(index, failing, ofKind);
-  const anyKind = onTheme.filter(fits);
-  counts.kind = new Map(kinds.map((each, which) => [each, anyKind.filter((at) => areKinds[which][at]).length]));
+  const counts = async () => ({
+    ...countReports(index, failing, ofKind),
+    kind: await countKinds(index, onTheme.filter(fits)),
+  });
   return { list: ofKind.filter(fits), counts };
+}
+
+async function countKinds(index, list) {
+  const kinds = Object.keys(index.start.facets.kind);
+  const have = await Promise.all(kinds.map((kind) => index.facet("kind", kind)));
+  return new Map(kinds.map((kind, which) => [kind, list.filter((at) => have[which][at]).length]));
 }
 
 function countReports(index, failing, list) {

@@ -2,15 +2,34 @@
 // needed here: "leavers" and "leaver" lead to one term. A form that is not listed is tried with other endings,
 // as the beginning of a word where it may be unfinished, and at last as a slip of the keyboard.
 
+import { normal } from "./words.js";
+
 const ENDINGS = ["", "s", "es", "ed", "d", "ing", "ment", "ly", "er", "ers"];
 const PREFIX_AT_LEAST = 3;
 const FORMS_OF_A_PREFIX = 8;
+const GUESSED_AT_LEAST = 4;
+const TWO_SLIPS_AT_LEAST = 8;
 
 /**
- * What a word leads to, which is the question's last one or another: {word, terms: [{df, postings}], forms}, `forms` being
- * the Set of those that match. Without terms it is in no report.
+ * What a word leads to, which is the question's last one or another: {word, terms: [{df, postings}], forms, rows}, `forms`
+ * being the Set of those that match and `rows` what reports write for it: each some {terms, forms} that stand in a row.
+ * Without terms and rows it is in no report. An `exact` word is meant as it is: reports' own words for it are left out.
  */
-export async function lookUp(index, word, last) {
+export async function lookUp(index, word, last, exact) {
+  const others = index.start.other_words;
+  const written = !exact && Object.hasOwn(others, word) ? others[word] : [];
+  const [own, ...rows] = await Promise.all([termsOf(index, word, last), ...written.map((row) => lookUpRow(index, row))]);
+  return { ...own, rows: rows.filter((row) => row.every(({ terms }) => terms?.length !== 0)) };
+}
+
+/** What each word of a row leads to; one that the index leaves out has `terms` null. */
+function lookUpRow(index, row) {
+  const stops = new Set(index.start.stop);
+  const unasked = (word) => ({ word, terms: null, forms: new Set([word]) });
+  return Promise.all(normal(row).map((word) => (stops.has(word) ? unasked(word) : termsOf(index, word, false))));
+}
+
+async function termsOf(index, word, last) {
   const shard = await index.shard(index.shardOf(word));
   for (const form of sameWord(word)) {
     if (shard.forms.has(form)) return gather(index, word, shard, [form]);
@@ -64,14 +83,15 @@ function frequency(shard, form) {
   return place.length === 1 ? shard.terms[place[0]].df : shard.terms.length;
 }
 
-/** The form nearest to a word that is in no report, or null: at most two letters other, more common before rarer. */
+/** The form nearest to a word that is in no report, or null: one letter other, two in a long word; more common first. */
 export async function nearestForm(index, word) {
+  if (word.length < GUESSED_AT_LEAST) return null;
   const at = index.shardOf(word);
   const numbers = [at - 1, at, at + 1].filter((number) => number >= 0 && number < index.start.words.length);
+  const limit = word.length < TWO_SLIPS_AT_LEAST ? 1 : 2;
   let best = null;
   for (const shard of await Promise.all(numbers.map((number) => index.shard(number)))) {
     for (const form of shard.forms.keys()) {
-      const limit = word.length < 5 ? 1 : 2;
       if (Math.abs(form.length - word.length) > limit) continue;
       const distance = editDistance(word, form);
       const found = { form, distance, common: frequency(shard, form) };

@@ -9,7 +9,7 @@ import { search, values } from "./engine.js";
 import { tooOld } from "./files.js";
 import { result } from "./results.js";
 
-const PAUSE = 80; // ms after the last keystroke
+const PAUSE = 40; // ms after the last keystroke
 const PATIENCE = 500; // ms before the reader is told that the search goes on
 const ORDERS = { best: "Best first", new: "Newest first", old: "Oldest first" };
 const BROKEN = "The search could not be loaded. Check the connection and try again.";
@@ -128,11 +128,17 @@ class Panel {
     this.advice.replaceChildren(...[empty ? invitation(this.act) : advice(asked, answer, this.act)].filter(Boolean));
     this.list.replaceChildren(...answer.passages.map((passage) => result(passage, answer.words)));
     this.order.value = asked.sort;
-    // The results are painted first: hundreds of choices take their time.
-    requestAnimationFrame(() => setTimeout(() => this.choices.show(asked.filters, empty ? null : answer.counts)));
+    // The results are painted first: counting, and hundreds of choices, take their time.
+    requestAnimationFrame(() => setTimeout(() => this.count(answer, empty)));
     this.root.classList.toggle("is-answered", !empty);
     this.root.dataset.answered = asked.words; // what the results below belong to
     this.ended();
+  }
+
+  async count(answer, empty) {
+    if (answer !== this.answer) return;
+    const counts = empty ? null : await answer.counts().catch(() => null);
+    if (answer === this.answer) this.choices.show(this.asked.filters, counts);
   }
 
   async showMore() {

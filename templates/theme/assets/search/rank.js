@@ -1,51 +1,76 @@
 // Scores every passage for a question: rarer words and passages that dwell on them count more, passages with all of the
-// words most, and passages of the reports that the question names are lifted above the others.
+// words most. Passages of a council that the question names come before all others.
 
 import { readPostings } from "./postings.js";
 
 const LIGHT = 0.1; // the weight in the text of a word that names a council, a year or a kind of inspection
-const LIFT = { authority: 12, region: 2.5, framework: 2.5, year: 3 };
+const FAINT = 0.15; // and of one that people ask with, such as "enough"
+const AS_ANOTHER = 0.7; // the weight of what reports write for a word, beside the word itself
+const RAREST = 0.001; // of all passages: a word in fewer counts as if it stood in so many
+const LIFT = { authority: 100, region: 4, framework: 4, year: 4 };
 const LIFT_OF_AN_ORDINARY_WORD = 1.5; // "reading" is a council and something children do
-const OWN_SHARE = 0.3;
 const DEMAND = 1.1; // recommendations say what inspectors thought most important
 const DEMAND_IF_TOLD = 4;
 const ENOUGH = 0.5;
+const ENOUGH_WHERE_NAMED = 0.15; // in reports on a council that the question names
 const ROUNDING = 0.999;
+
+/** Whether what a word leads to stands in any report. */
+export const isHeld = ({ terms, rows }) => terms.length + rows.length > 0;
 
 /**
  * {list, score, all}: `list` are the numbers of the passages whose words weigh at least half of the question, or, where
- * no passage has that much, as much as any; `score` and `all` go by number, `all` is 1 where no word is wanting.
- * `found` is what each sought word leads to; `demands` has 1 for each recommendation.
+ * no passage has that much, as much as any; of a council that is named, those that have any of it. `score` and `all` go
+ * by number, `all` is 1 where no word is wanting. `found` is what each sought word leads to; `demands` has 1 for each
+ * recommendation.
  */
 export function rank(index, question, found, demands) {
-  const words = question.sought.map((each, at) => ({ ...each, ...found[at] })).filter((word) => word.terms.length);
+  const words = question.sought.map((each, at) => ({ ...each, ...found[at] })).filter(isHeld);
   const score = new Float32Array(index.size);
   const has = new Float32Array(index.size);
   let asked = 0;
   for (const word of words) asked += addWord(index, word, score, has);
-  const lift = liftOf(index, question, words);
+  const lift = liftOf(index, question);
   const demand = question.told ? DEMAND_IF_TOLD : DEMAND;
   for (let at = 0; at < score.length; at++) if (demands[at]) score[at] *= demand;
-  return asked ? judge(index, score, has, asked, lift) : onlyNames(index, score, lift);
+  return asked ? judge(index, score, has, asked, lift) : onlyNames(index, score, lift, question.told && demands);
 }
 
 /** Adds one word to the score of each passage that has it, and its rarity to what stands there; gives its rarity. */
 function addWord(index, word, score, has) {
-  const best = new Uint8Array(index.size);
-  const passages = word.terms.reduce((sum, { df }) => sum + df, 0);
-  const rarity = Math.log(1 + (index.size + 0.5) / (passages + 0.5));
-  for (const { postings } of word.terms) {
-    readPostings(postings, (report, passage, weight) => {
-      const at = index.first[report] + passage;
-      best[at] = Math.max(best[at], weight + 1);
-    });
-  }
+  const best = weights(index, word.terms);
+  for (const row of word.rows) addRow(index, row, best);
+  let passages = 0;
+  for (let at = 0; at < best.length; at++) if (best[at]) passages += 1;
+  const heft = word.light ? LIGHT : word.faint ? FAINT : 1;
+  const rarity = heft * Math.log(1 + index.size / Math.max(passages, index.size * RAREST));
   for (let at = 0; at < best.length; at++) {
     if (!best[at]) continue;
-    score[at] += best[at] * rarity * (word.light ? LIGHT : 1);
+    score[at] += best[at] * rarity;
     if (!word.light) has[at] += rarity;
   }
   return word.light ? 0 : rarity;
+}
+
+/** From 1 to 8 for each passage that has one of some terms, 0 for the others. */
+function weights(index, terms) {
+  const best = new Uint8Array(index.size);
+  for (const { postings } of terms) {
+    readPostings(postings, (report, passage, weight) => {
+      const at = index.first[report] + passage;
+      if (best[at] <= weight) best[at] = weight + 1;
+    });
+  }
+  return best;
+}
+
+/** A passage that has every part of what reports write for a word has the word. */
+function addRow(index, row, best) {
+  const parts = row.filter(({ terms }) => terms).map(({ terms }) => weights(index, terms));
+  for (let at = 0; at < best.length; at++) {
+    const least = parts.reduce((least, part) => Math.min(least, part[at]), 8);
+    if (least) best[at] = Math.max(best[at], Math.ceil(least * AS_ANOTHER));
+  }
 }
 
 /** Passages that lack much of the question fall out; the others count by what they have, and by their report. */
@@ -53,49 +78,37 @@ function judge(index, score, has, asked, lift) {
   let most = 0;
   for (let at = 0; at < has.length; at++) if (has[at] > most) most = has[at];
   const needed = Math.min(most, asked * ENOUGH) * ROUNDING;
+  const neededWhereNamed = Math.min(most, asked * ENOUGH_WHERE_NAMED) * ROUNDING;
   const all = new Uint8Array(index.size);
   const list = [];
   for (let at = 0; most && at < has.length; at++) {
-    if (has[at] < needed) continue;
+    const factor = lift[index.reportOf[at]];
+    if (has[at] < (factor < LIFT.authority ? needed : neededWhereNamed)) continue;
     list.push(at);
     all[at] = has[at] >= asked * ROUNDING ? 1 : 0;
-    score[at] *= (has[at] / asked) ** 2 * lift[index.reportOf[at]];
+    score[at] *= (has[at] / asked) ** 2 * factor;
   }
   return { list, score, all };
 }
 
-/** A question of nothing but names: everything in the reports they name is an answer. */
-function onlyNames(index, score, lift) {
+/** A question of nothing but names: everything in the reports they name is an answer, or all `wanted` of it. */
+function onlyNames(index, score, lift, wanted) {
   const most = Math.max(...lift);
   const list = [];
   const named = (at) => (most > 1 ? lift[index.reportOf[at]] === most : score[at] > 0);
-  for (let at = 0; at < index.size; at++) if (named(at)) list.push(at);
+  for (let at = 0; at < index.size; at++) if (named(at) && (!wanted || wanted[at])) list.push(at);
   return { list, score, all: new Uint8Array(index.size).fill(1) };
 }
 
 /** How far each report's passages are lifted; 1 is not at all. */
-function liftOf(index, question, words) {
+function liftOf(index, { about, doubtful }) {
   const lift = new Float32Array(index.reports.length).fill(1);
-  for (const [field, values] of Object.entries(question.about)) {
+  for (const field of Object.keys(LIFT)) {
     index.reports.forEach((report, number) => {
-      const named = values.has(report[field]) || (field === "year" && values.has(report.date.slice(0, 4)));
+      const named = about[field].has(report[field]) || (field === "year" && about.year.has(report.date.slice(0, 4)));
       if (!named) return;
-      const word = words.find(({ single }) => field === "authority" && single === report.authority);
-      lift[number] *= word && ordinary(index, word) ? LIFT_OF_AN_ORDINARY_WORD : LIFT[field];
+      lift[number] *= field === "authority" && doubtful.has(report.authority) ? LIFT_OF_AN_ORDINARY_WORD : LIFT[field];
     });
   }
   return lift;
-}
-
-/** Whether a council's name stands mostly in reports on other councils: then it is a word like any other. */
-function ordinary(index, word) {
-  let own = 0;
-  let all = 0;
-  for (const { postings } of word.terms) {
-    readPostings(postings, (report) => {
-      all += 1;
-      own += index.reports[report].authority === word.single ? 1 : 0;
-    });
-  }
-  return own < all * OWN_SHARE;
 }

@@ -10,10 +10,10 @@ const KINDS = { finding: "Finding", recommendation: "Recommendation", summary: "
 export function result(passage, words) {
   const { nodes, forms } = snippet(passage.text, words);
   const { report } = passage;
-  const facts = [unnumbered(passage) ? "" : passage.section, report.title, KINDS[passage.kind]].filter(Boolean);
+  const facts = [report.title, KINDS[passage.kind]].filter(Boolean);
   const link = element("a", { href: address(passage, forms) }, `${report.name}, ${place(passage)}`);
   return element("li", { class: "hit" },
-    element("h3", { class: "hit__title" }, link),
+    element("h2", { class: "hit__title" }, link),
     element("p", { class: "hit__about" }, ...facts.map((fact) => element("span", {}, fact)), report.grade && judged(report.grade)),
     element("p", { class: "hit__words" }, ...nodes));
 }
@@ -30,10 +30,9 @@ function address({ report, anchor }, forms) {
   return url.href;
 }
 
-/** "paragraph 26"; of one that has no number, what it stands under. */
-function place(passage) {
-  const caption = passage.caption.charAt(0).toLowerCase() + passage.caption.slice(1);
-  return unnumbered(passage) ? `${caption} under “${passage.section}”` : caption;
+/** "Care leavers, paragraph 26"; of a passage without a number what it stands under, of a letter's the letter. */
+function place({ caption, section, report }) {
+  const called = caption.charAt(0).toLowerCase() + caption.slice(1);
+  if (/\d/.test(caption)) return section ? `${section}, ${called}` : called;
+  return section ? `${called} under “${section}”` : `${called} of ${report.title.charAt(0).toLowerCase()}${report.title.slice(1)}`;
 }
-
-const unnumbered = ({ caption, section }) => Boolean(section) && !/\d/.test(caption);

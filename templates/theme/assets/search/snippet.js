@@ -19,7 +19,7 @@ export function snippet(text, words) {
     at = end;
   }
   nodes.push(text.slice(at, to), to < text.length ? " …" : "");
-  return { nodes, forms: [...new Set(marks.map(({ word }) => word))] };
+  return { nodes, forms: [...new Set(marks.map(({ word }) => word).filter(Boolean))] };
 }
 
 function part(text, marks) {

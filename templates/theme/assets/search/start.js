@@ -13,7 +13,7 @@ async function bringToLife(root, ownAddress) {
   mounted = true;
   try {
     // All at once: one after the other they would take as many journeys to the host.
-    const [{ mount }, { open }] = await Promise.all(["panel", "engine", "index", "rank"].map((name) => import(`./${name}.js`)));
+    const [{ mount }, { open }] = await Promise.all(["panel", "engine", "index", "question"].map((name) => import(`./${name}.js`)));
     open().catch(() => {}); // the panel asks again, and says what is wrong
     mount(root, ownAddress);
   } catch {

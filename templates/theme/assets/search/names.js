@@ -1,0 +1,54 @@
+// Names in a question: of councils, those of which no report is held too, of regions and of kinds of inspection.
+
+import { readPostings } from "./postings.js";
+import { normal } from "./words.js";
+
+const OF_A_COUNCIL = new Set(["council", "county", "city", "borough", "metropolitan", "district"]);
+const ORDINARY = 0.1; // of the reports on other councils: a name that so many of them have is a word like any other
+
+/**
+ * The names that begin at a word: {names: [{field, value}], length}, `field` being one of a report's or "unheld". The longest
+ * one counts: "north east lincolnshire" is not "lincolnshire". Several kinds of inspection are called "ilacs"; of a
+ * council and a region of one name the council is meant. `sure` where the name can be no other word: of more words than
+ * one, or with "council" behind it. Null where none begins here.
+ */
+export function namesAt(words, at, index) {
+  const known = (index.names ??= collectNames(index.table));
+  const fitting = known.get(words[at])?.filter((name) => name.words.every((word, step) => words[at + step] === word)) ?? [];
+  if (!fitting.length) return null;
+  const [longest] = fitting;
+  let end = at + longest.words.length;
+  if (ofACouncil(longest.field)) while (OF_A_COUNCIL.has(words[end])) end++;
+  const names = fitting.filter(({ field, words: { length } }) => field === longest.field && length === longest.words.length);
+  return { names, length: end - at, sure: !ofACouncil(longest.field) || end - at > 1 || words.length === 1 };
+}
+
+/** Whether a council's name is a word that reports on others use too, as "reading" is. `terms` are what it leads to. */
+export function isOrdinary(index, word, terms) {
+  const others = new Set();
+  for (const { postings } of terms) {
+    readPostings(postings, (report) => {
+      if (!normal(index.reports[report].name).includes(word)) others.add(report);
+    });
+  }
+  return others.size > index.reports.length * ORDINARY;
+}
+
+const ofACouncil = (field) => field === "authority" || field === "unheld";
+
+function collectNames({ authorities, without_reports: unheld, regions, frameworks }) {
+  const names = new Map();
+  const add = (field, value, called) => {
+    const words = normal(called);
+    if (!words.length) return;
+    if (!names.has(words[0])) names.set(words[0], []);
+    names.get(words[0]).push({ field, value, words });
+  };
+  // Of names of one length the first stands: a council before its region, "London" the region before any other.
+  for (const [slug, name, , others] of authorities) [name, ...others].forEach((called) => add("authority", slug, called));
+  for (const [name, others] of unheld) [name, ...others].forEach((called) => add("unheld", name, called));
+  for (const region of regions) add("region", region, region);
+  for (const [key, title, others] of frameworks) [title.split(" (")[0], ...others].forEach((called) => add("framework", key, called));
+  for (const list of names.values()) list.sort((one, other) => other.words.length - one.words.length);
+  return names;
+}
