@@ -244,6 +244,48 @@ def test_the_address_holds_the_question_and_the_back_button_works(visit: Open) -
     expect(page.get_by_role("searchbox")).to_have_value("neglect")
 
 
+def test_enter_in_the_dialog_leads_to_the_search_page_with_all_that_was_chosen(visit: Open) -> None:
+    page = visit().open("/about/")
+    search(page, "neglect")
+    page.get_by_label("Council").select_option("newcastle-upon-tyne")
+    page.get_by_role("searchbox").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=neglect&authority=newcastle-upon-tyne")
+    page.go_back()
+    page.wait_for_url("**/about/")
+
+
+@pytest.mark.parametrize("address", ["/about/", "/search/?q=plans"])
+def test_back_from_a_result_the_search_stands_as_it_was_left(visit: Open, address: str) -> None:
+    page = visit().open(address)
+    if "search" not in address:
+        search(page, "plans")
+    page.get_by_role("button", name="Show more").click()
+    expect(page.locator(".hit")).to_have_count(20)
+    place = "(document.querySelector('dialog.search') ?? document.scrollingElement).scrollTop"
+    page.locator(".hit a").nth(15).scroll_into_view_if_needed()
+    left = page.evaluate(place)
+    assert left > 500
+    page.locator(".hit a").nth(15).click()
+    page.wait_for_url("**/reports/**")
+    page.go_back()
+    expect(page.locator(".hit")).to_have_count(20)
+    expect(page.get_by_role("searchbox")).to_have_value("plans")
+    page.wait_for_function(f"left => Math.abs({place} - left) < 50", arg=left)
+
+
+def test_a_search_that_was_closed_stays_closed(visit: Open) -> None:
+    page = visit().open("/about/")
+    search(page, "plans")
+    page.locator(".hit a").first.click()
+    page.wait_for_url("**/reports/**")
+    page.go_back()
+    expect(page.locator(".hit").first).to_be_visible()
+    page.get_by_role("button", name="Close").click()
+    page.reload()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
 @pytest.mark.parametrize(
     ("query", "said"),
     [
@@ -263,7 +305,10 @@ def test_a_filter_lets_only_its_passages_through(visit: Open, query: str, said: 
 
 def test_the_number_beside_a_filter_is_the_number_of_its_results(visit: Open) -> None:
     page = visit().open("/search/?q=supervision")
-    for label in ("Council", "Region", "Year of inspection", "Part of the report", "Overall judgement"):
+    expect(page.locator(".hit").first).to_be_visible()
+    for label in ("Council", "Region", "Year of inspection", "Theme", "Part of the report", "Overall judgement"):
+        page.get_by_role("searchbox").hover()
+        page.get_by_label(label).hover()
         option = page.get_by_label(label).locator("option").nth(1)
         expect(option).to_have_text(re.compile(r"\(\d+\)$"))
         number = option.inner_text().rsplit("(", 1)[1].rstrip(")")

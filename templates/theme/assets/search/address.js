@@ -4,8 +4,6 @@ import { FILTERS } from "./filters.js";
 
 const SORTS = ["best", "new", "old"];
 
-export const nothing = () => ({ words: "", sort: "best", filters: {} });
-
 export function fromAddress(query) {
   const given = new URLSearchParams(query);
   const sort = given.get("sort");

@@ -13,8 +13,11 @@ const TITLES = {
   grade: ["Overall judgement", "Any judgement"],
 };
 
-/** Builds the filters below `root`; `values` are those of each filter, `changed(field, value)` is told each choice. */
-export function makeChoices(root, values, changed, cleared) {
+/**
+ * Builds the filters below `root`; `values` are those of each filter. `changed(field, value)` is told each choice, `cleared`
+ * that all are taken back, and `turnedTo` that the reader comes near them.
+ */
+export function makeChoices(root, values, { changed, cleared, turnedTo }) {
   const lists = Object.entries(TITLES).map(([field, [title]]) => {
     const id = `search-${field}`;
     const list = element("select", { id, change: () => changed(field, list.value) });
@@ -23,6 +26,7 @@ export function makeChoices(root, values, changed, cleared) {
   const clear = element("button", { type: "button", class: "search__button", click: cleared }, "Clear filters");
   const name = element("summary", {}, "Filters");
   const folded = element("details", { class: "search__filters" }, name, ...lists.map(([, , choice]) => choice), clear);
+  for (const event of ["pointerenter", "focusin"]) folded.addEventListener(event, turnedTo);
   root.append(folded);
   keepOpenWhereWide(folded);
   return {

@@ -36,7 +36,7 @@ export const values = async () => filterValues(await open());
  * `asked` is {words, sort, filters}; `wanted` says whether anybody still waits for the answer, which is null where nobody
  * does, before most of it is fetched. Gives the first of the `passages` found and `more(from)` for those that follow; how
  * many passages (`total`) in how many `reports`, `whole` of them with all the words, `unfiltered` without the filters;
- * `counts()`, those of each filter; the `words` sought with what matches, those `missing` in every report with the nearest
+ * `counts()` and `themes()`, those of each filter; the `words` sought with what matches, those `missing` in every report with the nearest
  * one that was sought instead; the `councils` named, and those of which no report is held (`unheld`).
  */
 export async function search(asked, wanted = () => true) {
@@ -70,6 +70,7 @@ async function answer(index, asked, wanted) {
     reports: new Set(list.map((at) => index.reportOf[at])).size,
     unfiltered: ranked.list.length,
     counts: filtered.counts,
+    themes: filtered.themes,
     whole: list.reduce((sum, at) => sum + ranked.all[at], 0),
     words,
     missing: found.filter((each, at) => (each.near || !isHeld(each)) && isMissed(index, question.sought[at])),

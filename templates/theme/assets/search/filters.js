@@ -6,9 +6,9 @@ export const FILTERS = ["authority", "region", "framework", "year", "theme", "ki
 const valueOf = (report, field) => (field === "grade" ? report.grade?.[0] : report[field]);
 
 /**
- * {list, counts}: the passages of a list that all filters let through; `counts()` gives for each filter a Map of value ->
- * results. A filter's counts heed all others but not itself, so that they say what choosing another value would give;
- * themes have none, since each is a file of its own.
+ * {list, counts, themes}: the passages of a list that all filters let through; `counts()` gives for each filter a Map of
+ * value -> results, and `themes()` that of the themes, which are a file each. A filter's counts heed all others but not
+ * itself, so that they say what choosing another value would give.
  */
 export async function applyFilters(index, filters, candidates) {
   const theme = filters.theme ? await index.facet("theme", filters.theme) : null;
@@ -18,17 +18,20 @@ export async function applyFilters(index, filters, candidates) {
   const fails = (report) => (field) => filters[field] && valueOf(report, field) !== filters[field];
   const failing = index.reports.map((report) => OF_REPORTS.filter(fails(report)));
   const fits = (at) => failing[index.reportOf[at]].length === 0;
-  const counts = async () => ({
-    ...countReports(index, failing, ofKind),
-    kind: await countKinds(index, onTheme.filter(fits)),
-  });
-  return { list: ofKind.filter(fits), counts };
+  return {
+    list: ofKind.filter(fits),
+    counts: async () => ({
+      ...countReports(index, failing, ofKind),
+      kind: await countFacet(index, "kind", onTheme.filter(fits)),
+    }),
+    themes: () => countFacet(index, "theme", candidates.filter((at) => fits(at) && (!kind || kind[at]))),
+  };
 }
 
-async function countKinds(index, list) {
-  const kinds = Object.keys(index.start.facets.kind);
-  const have = await Promise.all(kinds.map((kind) => index.facet("kind", kind)));
-  return new Map(kinds.map((kind, which) => [kind, list.filter((at) => have[which][at]).length]));
+async function countFacet(index, facet, list) {
+  const values = Object.keys(index.start.facets[facet]);
+  const have = await Promise.all(values.map((value) => index.facet(facet, value)));
+  return new Map(values.map((value, which) => [value, list.reduce((sum, at) => sum + have[which][at], 0)]));
 }
 
 function countReports(index, failing, list) {

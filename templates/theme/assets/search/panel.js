@@ -1,7 +1,7 @@
 // The search panel: a field that stands on the page already, and what it finds. The same one in the dialog that every
 // page can open and on the page /search/, where what was asked is also kept in the address.
 
-import { fromAddress, nothing, toAddress } from "./address.js";
+import { fromAddress, toAddress } from "./address.js";
 import { advice, invitation, statusWords } from "./advice.js";
 import { makeChoices } from "./choices.js";
 import { element } from "./element.js";
@@ -23,7 +23,9 @@ export function mount(root, ownAddress) {
 
 class Panel {
   constructor(root, ownAddress) {
-    Object.assign(this, { root, ownAddress, asked: ownAddress ? fromAddress(location.search) : nothing(), turn: 0 });
+    const left = history.state?.search;
+    const asked = ownAddress ? location.search : (left?.asked ?? "");
+    Object.assign(this, { root, ownAddress, asked: fromAddress(asked), turn: 0, left: left?.asked === asked ? left : null });
     this.form = root.querySelector("form");
     this.field = root.querySelector("input");
     this.status = root.querySelector("[role=status]");
@@ -42,7 +44,7 @@ class Panel {
   }
 
   async begin() {
-    if (this.ownAddress && !this.field.value) this.field.value = this.asked.words;
+    if (!this.field.value) this.field.value = this.asked.words;
     this.asked.words = this.field.value; // typed before this script came
     this.keep("replaceState");
     this.act = { ask: (words) => this.ask(words), clear: () => this.clear() };
@@ -51,8 +53,10 @@ class Panel {
     this.more.addEventListener("click", () => this.showMore());
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.change({});
+      if (this.ownAddress) this.change({});
+      else if (this.field.value.trim()) location.assign(this.ownPage());
     });
+    this.list.addEventListener("click", (event) => this.leave(event));
     this.root.addEventListener("keydown", (event) => this.walk(event));
     if (this.ownAddress) addEventListener("popstate", () => this.restore());
     this.run();
@@ -108,10 +112,18 @@ class Panel {
     const waiting = setTimeout(() => this.say("Searching …"), PATIENCE);
     try {
       const known = await values();
-      this.choices ??= makeChoices(this.side, known, (field, value) => this.choose(field, value), this.act.clear);
+      this.choices ??= makeChoices(this.side, known, {
+        changed: (field, value) => this.choose(field, value),
+        cleared: this.act.clear,
+        turnedTo: () => this.countThemes(),
+      });
       const wanted = () => turn === this.turn && !this.timer;
       const answer = await search(this.asked, wanted);
-      if (answer && turn === this.turn) this.show(answer);
+      if (answer && turn === this.turn) {
+        this.show(answer);
+        if (this.left) await this.resume(this.left);
+        this.left = null;
+      }
     } catch (problem) {
       console.warn(problem);
       if (turn === this.turn) this.say(BROKEN);
@@ -137,25 +149,66 @@ class Panel {
 
   async count(answer, empty) {
     if (answer !== this.answer) return;
-    const counts = empty ? null : await answer.counts().catch(() => null);
-    if (answer === this.answer) this.choices.show(this.asked.filters, counts);
+    this.counts = empty ? null : await answer.counts().catch(() => null);
+    if (answer === this.answer) this.choices.show(this.asked.filters, this.counts);
+  }
+
+  /** The themes are a file each: they are counted only for a reader who turns to the filters. */
+  async countThemes() {
+    const { answer, counts } = this;
+    if (!counts || counts === this.counted) return;
+    this.counted = counts;
+    const theme = await answer.themes().catch(() => null);
+    if (!theme || counts !== this.counts) return;
+    this.choices.show(this.asked.filters, { ...counts, theme });
   }
 
   async showMore() {
+    const shown = this.list.children.length;
+    if (await this.addMore()) this.list.children[shown]?.querySelector("a").focus();
+  }
+
+  /** Adds the results that follow; says whether they came. */
+  async addMore() {
     const { turn, list } = this;
-    const shown = list.children.length;
-    const passages = await this.answer.more(shown).catch(() => null);
-    if (turn !== this.turn) return;
-    if (!passages) return this.run(); // published anew, or the line broke: the whole answer is asked for again
+    const passages = await this.answer.more(list.children.length).catch(() => null);
+    if (turn !== this.turn) return false;
+    if (!passages) {
+      this.run(); // published anew, or the line broke: the whole answer is asked for again
+      return false;
+    }
     list.append(...passages.map((passage) => result(passage, this.answer.words)));
     this.ended();
-    list.children[shown]?.querySelector("a").focus();
+    return true;
+  }
+
+  /** Notes in the history what stood here, for a reader who comes back from a result. */
+  leave(event) {
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (elsewhere || !event.target.closest("a")) return;
+    const left = { asked: toAddress(this.asked), shown: this.list.children.length, top: this.scroller().scrollTop };
+    history.replaceState({ ...history.state, search: left }, "");
+  }
+
+  /** As many results as there were when the reader left by one of them, at the same height. */
+  async resume({ shown, top }) {
+    while (this.list.children.length < Math.min(shown, this.answer.total)) if (!(await this.addMore())) return;
+    this.scroller().scrollTop = top;
+  }
+
+  scroller() {
+    return this.root.closest("dialog") ?? document.scrollingElement;
   }
 
   ended() {
     this.more.hidden = this.list.children.length >= this.answer.total;
     this.link.hidden = !this.list.children.length;
-    this.link.href = new URL(`../../search/${toAddress(this.asked)}`, import.meta.url).href;
+    this.link.href = this.ownPage();
+  }
+
+  /** The address of the search page with what is asked now. */
+  ownPage() {
+    return new URL(`../../search/${toAddress({ ...this.asked, words: this.field.value })}`, import.meta.url).href;
   }
 
   say(words) {

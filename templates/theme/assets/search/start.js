@@ -55,6 +55,11 @@ if (own) {
     openDialog();
   });
   dialog.querySelector("button").addEventListener("click", () => dialog.close());
-  dialog.addEventListener("close", () => link.focus());
+  dialog.addEventListener("close", () => {
+    link.focus();
+    if (history.state?.search) history.replaceState({ ...history.state, search: null }, "");
+  });
+  addEventListener("hashchange", () => dialog.close()); // a result on this very page
+  if (history.state?.search) openDialog(); // the reader comes back from a result
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
 }
