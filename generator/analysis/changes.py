@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.analysis.timeline import area_title, break_between, judgement_of
+from generator.analysis.timeline import area_title, break_between, judgement_of, why_missing
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.report import Judgement, Report
@@ -59,4 +59,14 @@ def _grade_change(corpus: Corpus, before: Report | None, report: Report, judgeme
     if reason:
         return GradeChange(title, judgement, None, before, reason)
     earlier = judgement_of(before, judgement.area, judgement.group)
-    return GradeChange(title, judgement, earlier, before, None if earlier else "The earlier report does not judge it")
+    not_compared = None if earlier else _not_judged_before(corpus, before, judgement.area)
+    return GradeChange(title, judgement, earlier, before, not_compared)
+
+
+def _not_judged_before(corpus: Corpus, before: Report, area: str) -> str:
+    missing = why_missing(corpus, before, area)
+    if missing.why == "judged-together":
+        return f"The earlier report judged it together with {' and '.join(missing.areas).lower()}"
+    if missing.why == "judged-apart":
+        return f"The earlier report judged it apart: {' and '.join(missing.areas).lower()}"
+    return "The earlier report does not judge it"

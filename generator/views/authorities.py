@@ -11,23 +11,22 @@ from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses, wording
 from generator.views.context import Site
+from generator.views.home import FIND_COUNCIL
 from generator.views.later_visits import later_visits, latest_graded
 from generator.views.pieces import GradeTag, Link, grade_tag, unknown_tag
 from generator.views.planning import of_site
 
-FIND_COUNCIL = "https://www.gov.uk/find-local-council"
-
 
 @dataclass(frozen=True, slots=True)
 class CouncilRow:
-    """One council; `judged` says when and under what the grade was given."""
+    """One council: the report that gives its grade, and the newest document where that is a later one."""
 
     council: Link
     region: str
     grade: GradeTag
-    judged: str
+    judged: tuple[Link, ...]
+    since: tuple[Link, ...]
     later: str
-    latest: Link
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,9 +65,9 @@ def _row(site: Site, slug: str) -> CouncilRow:
         council=site.authority_link(slug),
         region=site.region(slug),
         grade=_overall_grade(site, graded) if graded else unknown_tag("No judgements held here"),
-        judged=f"{site.report_link(graded).text}." if graded else "",
+        judged=(site.report_link(graded),) if graded else (),
+        since=() if graded is reports[-1] else (site.report_link(reports[-1]),),
         later="A later visit found priority actions." if later_visits(site, slug) else "",
-        latest=site.report_link(reports[-1]),
     )
 
 

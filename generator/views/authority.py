@@ -165,6 +165,8 @@ def _latest_grade(site: Site, report: Report, judgement: Judgement) -> LatestGra
     said = judgement.deciding
     evidence = site.place_link(report, said.place, said.words) if said else site.report_link(report)
     note = "the report contradicts itself here" if judgement.conflict else ""
+    if judgement.grade == "not_reported":
+        note = judgement.note or ""
     return LatestGrade(
         Link(title, addresses.judgement_area(judgement.area)), grade_tag(judgement.grade), evidence, note
     )

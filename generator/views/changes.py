@@ -32,11 +32,10 @@ class GradeMove:
 
 @dataclass(frozen=True, slots=True)
 class ChangeEntry:
-    """One document: when it is from, what it raised, and its grades against the earlier ones."""
+    """One document: whose, what kind and when, what it raised, and its grades against the earlier ones."""
 
-    date: str
     report: Link
-    sentences: tuple[str, ...]
+    words: str
     caption: tuple[str, ...]
     grades: tuple[GradeMove, ...]
 
@@ -75,9 +74,8 @@ def _page(site: Site) -> ChangesPage:
 def _entry(site: Site, change: ReportChange) -> ChangeEntry:
     compared = [grade for grade in change.grades if grade.before is not None]
     return ChangeEntry(
-        date=report_day(change.report),
-        report=_named(site, change),
-        sentences=(_grades_words(change, len(compared)), _raised_words(change)),
+        report=_dated(site, change),
+        words=f"{_grades_words(change, len(compared))} {_raised_words(change)}",
         caption=("Grades against the earlier report",) if compared else (),
         grades=tuple(_move(grade) for grade in change.grades) if compared else (),
     )
@@ -85,6 +83,12 @@ def _entry(site: Site, change: ReportChange) -> ChangeEntry:
 
 def _named(site: Site, change: ReportChange) -> Link:
     return Link(named(site, change.report), addresses.report(change.report.id))
+
+
+def _dated(site: Site, change: ReportChange) -> Link:
+    named = wording.lower_first(site.report_link(change.report).text)
+    council = site.authority_name(change.report.authority.slug)
+    return Link(f"{council}: {named}", addresses.report(change.report.id))
 
 
 def _grades_words(change: ReportChange, compared: int) -> str:

@@ -1,4 +1,4 @@
-"""All councils, and with which others each can be read side by side."""
+"""All councils, and with which others each can be read side by side: here for few, on its own page for many."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from typing import ClassVar
 from generator.model.page import Page, Planned
 from generator.views import addresses, wording
 from generator.views.context import Site
-from generator.views.pairs import pairs, partners
+from generator.views.pairs import ALL_PAIRS_UP_TO, pairs, partners
 from generator.views.pieces import Fact, Link
 from generator.views.planning import of_site
+
+COMPARE_WITH = "compare-with"
+"""The anchor of that heading on a council's page."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +25,7 @@ class ComparePage(Page):
 
     which: str
     councils: tuple[Fact, ...]
+    choose: tuple[tuple[Link, ...], ...]
     none: tuple[str, ...]
 
 
@@ -30,21 +34,26 @@ def pages(site: Site) -> Iterator[Planned]:
 
 
 def _page(site: Site) -> ComparePage:
-    all_pairs = pairs(site)
+    number = wording.counted(len(pairs(site)), "comparison")
+    others = {slug: found for slug, found in partners(site).items() if found}
+    few = len(others) <= ALL_PAIRS_UP_TO
+    how = "" if few else " Choose one council: its page lists those it can be read beside."
     return ComparePage(
         address=addresses.COMPARE,
         title="Compare councils",
         description="Two councils side by side: judgements, what they were told to improve, and figures.",
         crumbs=site.crumbs(),
-        which=f"{wording.counted(len(all_pairs), 'comparison')} can be read here.",
-        councils=tuple(
-            Fact(
-                site.authority_name(slug),
-                "",
-                tuple(Link(f"with {site.authority_name(other)}", addresses.pair(slug, other)) for other in others),
-            )
-            for slug, others in partners(site).items()
-            if others
-        ),
-        none=() if all_pairs else ("There are no two councils to compare yet.",),
+        which=f"{number} can be read here.{how}",
+        councils=tuple(_with_others(site, slug, found) for slug, found in others.items()) if few else (),
+        choose=() if few else (tuple(_on_its_page(site, slug) for slug in others),),
+        none=() if others else ("There are no two councils to compare yet.",),
     )
+
+
+def _with_others(site: Site, slug: str, others: list[str]) -> Fact:
+    links = [Link(f"with {site.authority_name(other)}", addresses.pair(slug, other)) for other in others]
+    return Fact(site.authority_name(slug), "", tuple(links))
+
+
+def _on_its_page(site: Site, slug: str) -> Link:
+    return Link(site.authority_name(slug), f"{addresses.authority(slug)}#{COMPARE_WITH}")

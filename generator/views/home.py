@@ -14,6 +14,7 @@ from generator.views.context import Site, report_day
 from generator.views.pieces import Fact, Link
 from generator.views.planning import of_site
 
+FIND_COUNCIL = "https://www.gov.uk/find-local-council"
 LATEST = 5
 
 
@@ -25,6 +26,7 @@ class HomePage(Page):
     holds: str
     councils: tuple[Link, ...]
     all_councils: Link
+    finder: Link
     latest: tuple[Fact, ...]
     changes: Link
     compare: Link
@@ -50,6 +52,7 @@ def _page(site: Site) -> HomePage:
         ),
         councils=tuple(site.authority_link(slug) for slug in slugs),
         all_councils=Link("All councils with their latest judgement held here", addresses.AUTHORITIES),
+        finder=Link("Find yours by postcode on GOV.UK", FIND_COUNCIL),
         latest=tuple(_latest(site, report) for report in newest),
         changes=Link("What each report changed", addresses.CHANGES),
         compare=Link("Put councils side by side", addresses.COMPARE),

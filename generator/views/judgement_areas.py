@@ -23,13 +23,12 @@ from generator.views.planning import of_site
 
 @dataclass(frozen=True, slots=True)
 class AreaJudgement:
-    """One council's judgement, its date and age."""
+    """One council's judgement, and the days of the inspection, which lead to the report; `note` begins with its age."""
 
     council: Link
     grade: GradeTag
-    inspected: str
+    inspection: Link
     note: str
-    report: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +192,8 @@ def _line(site: Site, report: Report, grade: GradeTag, notes: list[str]) -> Area
     return AreaJudgement(
         council=site.authority_link(slug),
         grade=grade,
-        inspected=f"{visited}, {site.age(document.inspection_end or report.date)}",
-        note=" ".join(notes),
-        report=site.report_link(report),
+        inspection=Link(visited, addresses.report(report.id)),
+        note=" ".join([f"{site.age(document.inspection_end or report.date)}.", *notes]),
     )
 
 

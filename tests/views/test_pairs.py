@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from generator.model.registry import Authority
 from generator.model.report import AuthorityNamed
+from generator.views import compare
+from generator.views.compare import ComparePage
 from generator.views.context import Site
 from generator.views.pairs import pairs, partners
 from tests.views import sample
@@ -42,6 +44,22 @@ def test_up_to_twelve_councils_every_pair_is_ready_made():
 
 def test_above_twelve_only_pairs_of_one_region():
     assert pairs(_site(13, regions=12)) == [("c01", "c13")]
+
+
+def compare_page(site: Site) -> ComparePage:
+    (planned,) = compare.pages(site)
+    page = planned.make()
+    assert isinstance(page, ComparePage)
+    return page
+
+
+def test_up_to_twelve_councils_every_pair_is_listed_and_above_each_council_leads_to_its_own_list():
+    few, many = compare_page(_site(12, regions=12)), compare_page(_site(13, regions=1))
+    assert [len(fact.links) for fact in few.councils] == [11] * 12
+    assert few.choose == ()
+    (councils,) = many.choose
+    assert (len(councils), many.councils) == (13, ())
+    assert councils[0].address == "/authorities/c01/#compare-with"
 
 
 def test_above_twelve_a_neighbour_named_by_either_side_makes_a_pair():

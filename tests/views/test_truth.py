@@ -22,6 +22,8 @@ def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_a
     rows = {row.council.text: row for row in pages["/authorities/"].rows}
     assert rows["Ashmere"].later == "A later visit found priority actions."
     assert rows["Brackendale"].later == ""
+    assert [link.text for link in rows["Ashmere"].since] == ["Short visit, 18 December 2019"]
+    assert rows["Brackendale"].since == ()
     area = pages["/judgements/overall/"].tables[0].rows
     assert "A later visit found priority actions." in area[0].note
 
@@ -50,7 +52,9 @@ def test_a_visit_without_grades_says_so(pages):
 def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages):
     assert "This is what Brackendale Council says" in pages[f"/reports/{sample.OTHER}/"].cautions[0]
     assert "second-hand, told by Brackendale Council" in pages["/authorities/brackendale/"].grades_sentence
-    assert pages["/judgements/overall/"].tables[0].rows[1].note == "Second-hand, told by Brackendale Council."
+    assert pages["/judgements/overall/"].tables[0].rows[1].note == (
+        "about 10 years ago. Second-hand, told by Brackendale Council."
+    )
 
 
 def test_a_fragment_is_shown_as_one(pages):

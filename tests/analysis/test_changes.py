@@ -1,0 +1,37 @@
+"""What a report changed: each grade against the last one, or why the two are not compared."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.analysis import analyse
+from generator.analysis.changes import report_changes
+from generator.frameworks import load_frameworks
+from tests.analysis.factory import corpus, report
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "not_compared"),
+    [
+        (
+            "in_care_and_care_leavers",
+            "care_leavers",
+            "The earlier report judged it together with children in care",
+        ),
+        (
+            "in_care care_leavers",
+            "in_care_and_care_leavers",
+            "The earlier report judged it apart: children in care and care leavers",
+        ),
+        ("overall", "leaders", "The earlier report does not judge it"),
+        ("leaders", "leaders", None),
+    ],
+)
+def test_a_grade_that_is_not_compared_says_why(before: str, now: str, not_compared: str | None) -> None:
+    earlier = report(date="2019-01-01", framework="ilacs", grades=dict.fromkeys(before.split(), "good"))
+    later = report(date="2024-01-01", framework="ilacs", grades={now: "good"})
+    held = replace(corpus(earlier, later), frameworks=load_frameworks())
+    newest, _ = report_changes(held, analyse(held))
+    assert [grade.not_compared for grade in newest.grades] == [not_compared]
