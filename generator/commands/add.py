@@ -12,11 +12,14 @@ from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.commands.inputs import documents_in
 from generator.corpus.filing import begin_content, file_new, sources_held
+from generator.corpus.layout import folder_of
 from generator.corpus.parsing import parse_all
 from generator.corpus.registry import load_registry
 from generator.corpus.sheet import review_sheet
 from generator.corpus.sidecars import sidecar_from
 from generator.errors import InputProblem
+from generator.model.corpus import SourceSidecar
+from generator.model.report import Report
 
 
 @click.command()
@@ -51,19 +54,33 @@ def add(
         raise click.UsageError("--url and --published are of one document: add it by itself.")
     if begin_content(content, options.PROJECT_CONTENT):
         console.say(f"{content}: begun, with the project's registries.")
-    problems: list[InputProblem] = list(missing)
+    registry = load_registry(content)
+    problems: list[InputProblem] = [*missing, *registry.faults_of_register]
     held = sources_held(content)
     with console.progress() as progress:
-        for path, outcome in parse_all(documents, load_registry(content).authorities, jobs, progress):
+        for path, outcome in parse_all(documents, registry.authorities, jobs, progress):
             try:
                 if isinstance(outcome, InputProblem):
                     raise outcome
                 kept = sidecar_from(outcome, f"source{path.suffix.lower()}", received or date.today().isoformat())
-                report = file_new(content, path, outcome, replace(kept, url=url, published_supplied=published), held)
+                kept = replace(kept, url=url, published_supplied=published)
+                report = file_new(content, path, outcome, kept, held)
             except InputProblem as problem:
                 problems.append(problem)
             else:
                 held[report.document.source.sha256] = report.id
-                click.echo(review_sheet(report))
+                if not quiet:
+                    click.echo(review_sheet(report))
+                console.say(f"{folder_of(content, report.id)}: filed.{_missing_facts(report, kept)}")
     if problems:
         fail(console, *problems)
+
+
+def _missing_facts(report: Report, sidecar: SourceSidecar) -> str:
+    """What readers will miss and the document does not print, with the line of source.toml that supplies it."""
+    lines = []
+    if not sidecar.url:
+        lines.append('`url = "https://…"` (where it was published)')
+    if not (report.document.published or sidecar.published_supplied):
+        lines.append('`published_supplied = "YYYY-MM-DD"` (when, as it prints no date)')
+    return f" If you know it, add to its source.toml: {' and '.join(lines)}." if lines else ""

@@ -37,7 +37,7 @@ def parse(paths: tuple[Path, ...], out: Path, jobs: int, content: Path, quiet: b
     console = Console(quiet)
     documents, problems = documents_in(paths)
     registry = load_registry(content)
-    found: list[InputProblem] = [*problems, *(fault for fault in registry.problems if "authorities" in fault.file)]
+    found: list[InputProblem] = [*problems, *registry.faults_of_register]
     names = file_names(documents)
     with console.progress() as progress:
         for path, outcome in parse_all(documents, registry.authorities, jobs, progress):

@@ -49,7 +49,7 @@ def corrected_report(
     try:
         return Report.model_validate(data), was
     except ValidationError as fault:
-        advice = "generator/model/report.py says what each field may hold."
+        advice = "Mend the entry's `value`; generator/model/report.py says what each field may hold."
         raise _problem(correction, path, in_words(fault), "a value this field can hold", advice) from fault
 
 
@@ -81,8 +81,8 @@ def _locate(data: dict[str, Any], correction: Correction, path: Path) -> tuple[A
     for step in correction.field.split("."):
         holder, key = value, _key(value, step)
         if key is None:
-            advice = "A list takes a judgement's area, a recommendation's `r3` or a number from 0."
-            raise _problem(correction, path, f"no {step!r} in {correction.field}", "a path into report.json", advice)
+            advice = "The report's sheet shows what was read of it: `python -m generator review` with its id."
+            raise _problem(correction, path, f"no {step!r} there", _steps_in_words(value), advice)
         value = holder[key]
     return holder, key
 
@@ -102,7 +102,20 @@ def _key(value: Any, step: str) -> str | int | None:
 def _names(item: dict[str, Any]) -> tuple[str, ...]:
     """What an item of a list may be called: its area (with its group, where labels repeat), measure, or `r3`."""
     area = item.get("area", "")
-    return (area, f"{item.get('group')}/{area}", item.get("measure", ""), item.get("id", "").rpartition("#")[2])
+    grouped = f"{item['group']}/{area}" if item.get("group") else ""
+    names = (grouped, area, item.get("measure"), item.get("id", "").rpartition("#")[2])
+    return tuple(name for name in names if name)
+
+
+def _steps_in_words(value: Any) -> str:
+    """What a path may go on with from here, as an expectation."""
+    if isinstance(value, dict):
+        return f"one of {', '.join(value)}"
+    if not isinstance(value, list):
+        return "a path that ends before"
+    names = [_names(item)[0] for item in value if isinstance(item, dict) and _names(item)]
+    unambiguous = [name for name in names if names.count(name) == 1]
+    return f"one of {', '.join(unambiguous)}" if unambiguous else f"a number from 0 to {len(value) - 1}"
 
 
 def _put(holder: Any, key: Any, value: str | None) -> None:
@@ -135,11 +148,16 @@ def _as_text(value: Any) -> str | None:
 
 def _unexpected(correction: Correction, path: Path, was: str | None) -> RegistryProblem:
     """The problem of a field that holds another value than the one to be put right."""
+    seen = f"the program reads {_quoted(was)}"
+    expected = f"{_quoted(correction.expect)}, as the entry's `expect` says"
     if was is not None and was == correction.value:
-        advice = "The program reads it right now: take the correction away."
-        return _problem(correction, path, f"{was!r}", f"{correction.expect!r}", advice, code=OUTLIVED)
+        return _problem(correction, path, seen, expected, "It is right by now: take the correction away.", OUTLIVED)
     advice = "Look at the report: write what the program reads now as `expect`, or take the correction away."
-    return _problem(correction, path, f"{was!r}", f"{correction.expect!r}", advice)
+    return _problem(correction, path, seen, expected, advice)
+
+
+def _quoted(value: str | None) -> str:
+    return "nothing" if value is None else f'"{value}"'
 
 
 def _problem(

@@ -41,15 +41,26 @@ def decide(
     """Read what people decided and follow it. `left_out` are the ids of reports that are held, but not published."""
     file = content / "corrections.toml"
     read, unread = _read(file, {"correction": Correction})
-    corrected, applied, misfits = _correct(reports, read["correction"], frameworks, left_out, file)
+    right, applied, misfits = _correct(reports, read["correction"], frameworks, left_out, file)
 
     file = content / "links.toml"
     read, unread_too = _read(file, {"decision": HumanDecision, "status": StatusDecision})
-    texts = {item.id: item.text for report in corrected.values() for item in report.recommendations}
+    texts = {item.id: item.text for report in right.values() for item in report.recommendations}
     decisions, stale = _fitting(read["decision"], lambda one: misfit_of_decision(one, texts, file), left_out)
-    statuses, stale_too = _fitting(read["status"], lambda one: misfit_of_status(one, texts, corrected, file), left_out)
+    statuses, stale_too = _fitting(read["status"], lambda one: misfit_of_status(one, texts, right, file), left_out)
     problems = (*unread, *misfits, *unread_too, *stale, *stale_too)
-    return Decided(corrected, applied, decisions, statuses, problems)
+    return Decided(right, applied, decisions, statuses, problems)
+
+
+def corrected(
+    content: Path, report: Report, frameworks: Mapping[str, Framework]
+) -> tuple[Report, tuple[AppliedCorrection, ...], Problems]:
+    """Return one report with what people put right in it, each correction, and those that cannot be followed."""
+    file = content / "corrections.toml"
+    read, unread = _read(file, {"correction": Correction})
+    own = [(where, one) for where, one in read["correction"] if one.report == report.id]
+    reports, applied, misfits = _correct({report.id: report}, own, frameworks, (), file)
+    return reports[report.id], applied, [*unread, *misfits]
 
 
 def _read(path: Path, kinds: Mapping[str, type[Noun]]) -> tuple[dict[str, list[Placed[Any]]], Problems]:
@@ -74,20 +85,20 @@ def _correct(
     path: Path,
 ) -> tuple[dict[str, Report], tuple[AppliedCorrection, ...], Problems]:
     """The reports with their corrections applied, in order; one that does not fit changes nothing."""
-    corrected = dict(reports)
+    right = dict(reports)
     applied: list[AppliedCorrection] = []
     problems: Problems = []
     for where, correction in corrections:
         try:
-            if correction.report not in corrected:
+            if correction.report not in right:
                 raise no_such_report(correction, path)
-            report = corrected[correction.report]
+            report = right[correction.report]
             areas = frameworks[report.framework.key].areas
-            corrected[report.id], was = corrected_report(report, correction, areas, path)
+            right[report.id], was = corrected_report(report, correction, areas, path)
             applied.append(AppliedCorrection(correction, was))
         except RegistryProblem as problem:
             problems.append(_weighed(problem, where, correction, left_out))
-    return corrected, tuple(applied), problems
+    return right, tuple(applied), problems
 
 
 def _fitting(

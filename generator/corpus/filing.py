@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from itertools import takewhile
 from pathlib import Path
 
 from generator.corpus.layout import PARSED, SIDECAR, folder_of, id_of, report_folders, sha256_of, sources_in
@@ -54,12 +55,16 @@ def begin_content(content: Path, example: Path) -> bool:
     for name in ("registry", "pages"):
         if (example / name).is_dir() and not (content / name).exists():
             shutil.copytree(example / name, content / name)
-    for name, table in (("corrections.toml", "correction"), ("links.toml", "decision")):
+    for name in ("corrections.toml", "links.toml"):
         if not (content / name).exists():
-            (content / name).write_text(
-                f"# One [[{table}]] for each; docs/commands.md shows an entry.\n", encoding="utf-8"
-            )
+            (content / name).write_text(_opening_comments(example / name), encoding="utf-8")
     return True
+
+
+def _opening_comments(path: Path) -> str:
+    """The lines at the head of a file that show what an entry looks like, without any entry."""
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    return "".join(takewhile(lambda line: line.startswith("#"), lines))
 
 
 def _refused(code: str, document: Path, seen: str, advice: str) -> SourceProblem:

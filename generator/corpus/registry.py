@@ -14,6 +14,7 @@ from generator.errors import RegistryProblem
 from generator.model.registry import Authority, Measure, Succession, Theme
 from generator.model.report import Noun
 
+REGISTER = "authorities.csv"
 COLUMNS = ("slug", "name", "gss", "dfe", "urn", "region", "type", "status", "aliases", "neighbours")
 
 
@@ -47,13 +48,18 @@ class Registry:
     """Every row of the register of authorities was read: an authority that is not there is unknown."""
     problems: tuple[RegistryProblem, ...] = field(default=())
 
+    @property
+    def faults_of_register(self) -> list[RegistryProblem]:
+        """What is wrong with the register of authorities, without which no document can be named."""
+        return [problem for problem in self.problems if Path(problem.file).name == REGISTER]
+
 
 def load_registry(content: Path) -> Registry:
     """Read `content/registry/`. Faults never raise: each is a problem, and whatever can be read is there."""
     folder = content / "registry"
-    authorities, lost = load_authorities(folder / "authorities.csv")
+    authorities, lost = load_authorities(folder / REGISTER)
     # A row that was lost may be the neighbour that is missed, so rows are mended first.
-    problems = lost or _unknown_neighbours(folder / "authorities.csv", authorities)
+    problems = lost or _unknown_neighbours(folder / REGISTER, authorities)
     successions, companies, neighbours_as_of, found = _load_register(folder / "register.toml", authorities)
     problems += found
     themes, found = read_entries(folder / "themes.toml", "theme", Theme)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from generator.model.corpus import AppliedCorrection
 from generator.model.report import Judgement, Place, Recommendation, Report
 
 
@@ -17,12 +18,12 @@ def summary_line(report: Report) -> str:
     return f"{report.authority.name}; {report.framework.key}; {inspected}; {published}; {counts}; {doubts}"
 
 
-def review_sheet(report: Report) -> str:
-    """The whole sheet, as text."""
-    return "\n".join(_lines(report)) + "\n"
+def review_sheet(report: Report, corrections: Sequence[AppliedCorrection] = ()) -> str:
+    """The whole sheet, as text. The `corrections` are applied in the report, and are listed above all else."""
+    return "\n".join(_lines(report, corrections)) + "\n"
 
 
-def _lines(report: Report) -> Iterator[str]:
+def _lines(report: Report, corrections: Sequence[AppliedCorrection]) -> Iterator[str]:
     facts = report.document
     yield report.id
     yield "=" * len(report.id)
@@ -36,6 +37,8 @@ def _lines(report: Report) -> Iterator[str]:
     yield f"Licence     {facts.licence.name}"
     yield f"Source      {facts.source.file}, {_extent(report)}, sha256 {facts.source.sha256}"
     yield f"Ledger      {_ledger(report)}"
+    if corrections:
+        yield from _section("Put right by a person", [_correction(one) for one in corrections])
     yield from _section("Judgements", ["\n".join(_judgement(item)) for item in report.judgements])
     yield from _section("Recommendations", [_recommendation(item) for item in report.recommendations])
     yield from _section(
@@ -83,6 +86,11 @@ def _recommendation(item: Recommendation) -> str:
     name = item.id.rpartition("#")[2]
     lost = "" if item.complete else f" FRAGMENT, {item.lost or 'part'} lost"
     return f"{name} {item.kind}{lost}: {item.text} [{where(item.place)}]"
+
+
+def _correction(applied: AppliedCorrection) -> str:
+    one = applied.correction
+    return f"{one.field}: {one.value or 'nothing'}, read as {applied.was or 'nothing'} ({one.date}: {one.reason})"
 
 
 def _ledger(report: Report) -> str:

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from datetime import date, datetime
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from generator.model.report import FollowUpStatus, Noun, Unit, reader_name
+
+
+def _as_day(value: Any) -> str:
+    """A day as it is kept everywhere, as text; TOML has days of its own, which are written without quotes."""
+    try:
+        if isinstance(value, str):
+            return date.fromisoformat(value).isoformat()
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value.isoformat()
+    except ValueError:
+        pass
+    raise ValueError(f"{value} is not a day such as 2026-11-21")
+
+
+Day = Annotated[str, BeforeValidator(_as_day)]
+"""A day as text in ISO form: `2026-11-21`."""
 
 
 class Succession(Noun):
@@ -76,7 +93,7 @@ class Correction(Noun):
     expect: str | None = None
     value: str | None = None
     reason: str
-    date: str
+    date: Day
 
 
 class HumanDecision(Noun):
@@ -88,7 +105,7 @@ class HumanDecision(Noun):
     earlier_text: str
     later_text: str
     reason: str
-    date: str
+    date: Day
 
 
 class StatusDecision(Noun):
@@ -105,4 +122,4 @@ class StatusDecision(Noun):
     words: str | None = None
     told_by: str | None = None
     reason: str
-    date: str
+    date: Day

@@ -57,6 +57,34 @@ def test_what_is_added_passes_check(run: Run, new: Path) -> None:
     assert (result.stderr.splitlines()[-1], result.exit_code) == (f"{new}: 5 reports, 0 corrections: nothing found.", 0)
 
 
+def test_quiet_prints_no_sheet(run: Run, new: Path) -> None:
+    result = run("add", seed(LETTER), "--content", new, "--quiet")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
+    assert files(new)
+
+
+def test_what_is_still_to_be_supplied_is_said(run: Run, new: Path, tmp_path: Path) -> None:
+    undated = tmp_path / "letter.txt"
+    undated.write_bytes(seed(LETTER).read_bytes().replace(b"18 December 2019", b""))
+    said = run("add", undated, "--content", new).stderr
+    assert "add to its source.toml: `url = " in said and "`published_supplied = " in said
+    said = run("add", seed(LETTER), "--content", new, "--url", "https://files.example/1").stderr
+    assert said == f"{new / 'reports' / LETTER}: filed.\n"
+
+
+def test_a_content_folder_that_is_begun_shows_what_an_entry_looks_like(run: Run, new: Path) -> None:
+    run("add", seed(LETTER), "--content", new)
+    for name, table in (("corrections.toml", "correction"), ("links.toml", "decision")):
+        words = (new / name).read_text(encoding="utf-8")
+        assert f"[[{table}]]" in words and tomllib.loads(words) == {}
+
+
+def test_a_register_that_cannot_be_read_is_told(run: Run, content: Path) -> None:
+    (content / "registry/authorities.csv").write_text("name,code\n", encoding="utf-8")
+    said = run("add", seed(LETTER), "--content", content).stderr
+    assert f"malformed-registry: {content / 'registry/authorities.csv'}, line 1" in said
+
+
 def test_the_same_bytes_are_refused_with_a_word_on_where_they_are(run: Run, content: Path, tmp_path: Path) -> None:
     other_name = tmp_path / "letter.md"
     other_name.write_bytes(seed(LETTER).read_bytes())

@@ -26,7 +26,7 @@ FITTING = {
 
 UNFITTING = {
     # what is wrong: (report, field, expect, value, words of the message)
-    "the program reads it right by now": (GOOD, "judgements.overall.grade", "inadequate", "good", "'good'"),
+    "the program reads it right by now": (GOOD, "judgements.overall.grade", "inadequate", "good", 'reads "good"'),
     "no such report": ("leeds/1999-01-01-sif", "document.published", None, "2016", "leeds/1999-01-01-sif"),
     "no judgement where one is expected": (GOOD, "judgements.lscb.grade", "good", "inadequate", "no 'lscb'"),
     "an area the framework does not have": (GOOD, "judgements.parking.grade", None, "good", "no 'parking'"),
@@ -80,6 +80,25 @@ def test_a_correction_that_does_not_fit_is_told_and_changes_nothing(tmp_path: Pa
     assert words in message and field in message
     assert corpus.reports == (made_up(GOOD),)
     assert corpus.corrections == ()
+
+
+def test_a_step_that_leads_nowhere_is_told_with_those_that_lead_on(tmp_path: Path) -> None:
+    (message,) = of_corrections(corrected(tmp_path, GOOD, "judgements.lscb.grade", "good", "inadequate"))
+    assert "no 'lscb' there. Expected one of overall, adoption. " in message
+
+
+@pytest.mark.parametrize(("written", "is_told"), [('"2026-11-21"', False), ("2026-11-21", False), ('"soon"', True)])
+def test_the_day_of_a_decision_is_a_day(tmp_path: Path, written: str, is_told: bool) -> None:
+    """TOML has days of its own, without quotes: they will do."""
+    content = content_folder(tmp_path)
+    put(content, made_up(GOOD))
+    (content / "corrections.toml").write_text(
+        f'[[correction]]\nreport = "{GOOD}"\nfield = "document.published"\nexpect = "2016-05-04"\n'
+        f'value = "2016-05-06"\nreason = "Printed."\ndate = {written}\n'
+    )
+    corpus = load_corpus(content)
+    assert [one.correction.date for one in corpus.corrections] == ([] if is_told else ["2026-11-21"])
+    assert ["a day such as 2026-11-21" in message for message in of_corrections(corpus)] == [True] * is_told
 
 
 def test_a_judgement_without_a_value_is_taken_away(tmp_path: Path) -> None:
