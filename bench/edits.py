@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench.ground import AS_OF, Ground
+from bench.ground import Ground
 from bench.processes import Command, Stopped
 
 EDITED, ADDRESS = Path("pages/about/method.md"), "about/method/"
@@ -44,7 +44,7 @@ def served(ground: Ground, content: Path) -> Iterator[str]:
         port = probe.getsockname()[1]
     out, cache = ground.folder / "served", ground.folder / "cache-served"
     command: Command = [sys.executable, "-m", "generator", "serve", "--content", content, "--out", out]
-    options: Command = ["--port", str(port), "--cache", cache, "--as-of", AS_OF, "--quiet"]
+    options: Command = ["--port", str(port), "--cache", cache, "--quiet"]
     process = subprocess.Popen([*command, *options], cwd=ground.program, stderr=subprocess.DEVNULL)
     try:
         yield f"http://localhost:{port}/"

@@ -15,8 +15,6 @@ from bench.processes import Command, Run, run
 ROOT = Path(__file__).parents[1]
 OWN_MEMORY = ROOT / "bench/own_memory.py"
 PROGRAM = ("generator", "templates", "content", "mkdocs.yml")
-AS_OF = "2026-11-21"
-"""The day pages speak from: the same on any day of measuring."""
 MKDOCS, SEARCH = "mkdocs", "search"
 
 
@@ -89,7 +87,7 @@ class Ground:
         """Build a site with the command, and tell what that took. Raises Stopped where it fails."""
         memory, timings = self.folder / "memory.json", self.folder / "timings.json"
         command: Command = [sys.executable, OWN_MEMORY, memory, "site", "--content", content, "--out", site]
-        options: Command = ["--cache", cache, "--as-of", AS_OF, "--timings", timings, "--quiet"]
+        options: Command = ["--cache", cache, "--timings", timings, "--quiet"]
         told = run([*command, *options], folder=self.program, timeout=self.timeout)
         taken = json.loads(memory.read_text(encoding="utf-8"))
         steps = json.loads(timings.read_text(encoding="utf-8"))

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from bench.figures import Figure, median, relation
 from bench.full_build import Built
 from bench.ground import Build, Ground
-from bench.made_up_nation import SEED, put
+from bench.made_up_nation import RECEIVED, SEED, put
 from bench.made_up_parsed import made_up
 from bench.stock import Stock
 from generator.corpus import load_registry
 
 BOROUGH = "lewisham"
 TEMPLATE = Path("templates/report.md")
-WORD = "asked"
+WORD = "## Full text"
 MOST_UNCHANGED, MOST_NEW, MOST_NEW_INDEXED, MOST_NEW_OF_STOCK = 4, 8, 20, 1 / 8
 
 Outcome = tuple[Build, int]
@@ -47,14 +47,15 @@ def measure(ground: Ground, built: Built, stock: float | None) -> list[Figure]:
 
 
 def add_report(content: Path, real: Path, number: int) -> None:
-    """File a new report on the borough, newer than all it has; each number gives another."""
+    """File a new report on the borough, newer than all it has and received later; each number gives another."""
     stock = Stock(real, SEED + number)
     council = load_registry(content).authorities[BOROUGH]
-    put(content, made_up(stock, council, "ilacs", date(2026, 6, number), None))
+    received = RECEIVED + timedelta(days=number)
+    put(content, made_up(stock, council, "ilacs", date(2026, 6, number), None), received)
 
 
 def change_word(template: Path, number: int) -> None:
-    """Change one word that stands on each report's page; each number gives another word."""
+    """Change one heading that stands on each report’s page; each number gives another."""
     old, new = (WORD if number == 1 else f"{WORD}-{number - 1}"), f"{WORD}-{number}"
     text = template.read_text(encoding="utf-8")
     assert text.count(old) == 1, f"{template} says {old!r} not once"

@@ -27,7 +27,7 @@ from generator.model.report import to_json
 
 SEED = 2013
 REGISTER = Path("registry/authorities.csv")
-RECEIVED = "2026-11-21"
+RECEIVED = date(2026, 11, 21)
 SIF_FROM, SIF_DAYS = date(2014, 2, 1), 1500
 FIRST_ILACS = date(2018, 3, 1)
 BETWEEN = (500, 900)
@@ -78,12 +78,12 @@ def keep_entries(path: Path, head: str, number: int | None) -> None:
         path.write_text(head.join([before, *entries[:number]]), encoding="utf-8")
 
 
-def put(content: Path, filed: Filed) -> None:
+def put(content: Path, filed: Filed, received: date = RECEIVED) -> None:
     """File a report in the content folder: its source, what is known of that, and the parsed report."""
     folder = folder_of(content, filed.report.id)
     folder.mkdir(parents=True)
     (folder / SOURCE).write_bytes(filed.source)
-    (folder / SIDECAR).write_text(to_toml(sidecar_from(filed.report, SOURCE, RECEIVED)), encoding="utf-8")
+    (folder / SIDECAR).write_text(to_toml(sidecar_from(filed.report, SOURCE, received.isoformat())), encoding="utf-8")
     (folder / PARSED).write_text(to_json(filed.report), encoding="utf-8")
 
 
