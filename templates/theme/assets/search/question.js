@@ -6,14 +6,15 @@ import { normal } from "./words.js";
 
 // Words that ask for what a report demands: they say what kind of passage is sought, not what stands in it.
 const TOLD = new Set(["told", "asked", "recommend", "recommended", "recommendation", "recommendations"]);
+const CALLED_OTHERWISE = /\b(areas? (for|of) improvement|priority actions?)\b/gi;
 // Words of a question that say nothing of what is sought, since every report is by inspectors and on a council.
-const ASIDE = new Set(["ofsted", "inspectors", "about", "say", "said", "says"]);
+const ASIDE = new Set(["ofsted", "inspectors", "about", "say", "said", "says", "rated", "rating", "ratings"]);
 // Words that people ask with and that reports use of everything: they decide only where all else is equal.
 const FAINT = new Set(
-  `all any area bad best better council councils doing done each enough ever every find finding findings found get gets
+  `all any area areas bad best better council councils doing done each enough ever every find finding findings found get gets
   getting give given go going happen happened happening happens inspection inspections keep know like local long look lot
-  made make many much need needs new not now number often only people problem problems quickly report reports see services
-  service some still take takes taking tell than then thing things too very want wanted wants way well work working worse
+  made make many much need needs new not now number often only people problem problems quickly report reports run runs see
+  services service some still take takes taking tell than then thing things too very want wanted wants way well work working worse
   wrong`.split(/\s+/),
 );
 const YEAR = /^20(0[5-9]|[12]\d|3[0-5])$/;
@@ -25,7 +26,7 @@ const QUOTED = /["“”]([^"“”]+)["“”]/g;
  * councils of which no report is held: each a Set. `quotes` are the words wanted in a row; `last` may be unfinished.
  */
 export function readQuestion(text, index) {
-  const words = normal(text);
+  const words = normal(text.replace(CALLED_OTHERWISE, "recommendations"));
   const quotes = [...text.matchAll(QUOTED)].map(([, quote]) => normal(quote)).filter((quote) => quote.length);
   const quoted = new Set(quotes.flat());
   const about = { authority: new Set(), region: new Set(), framework: new Set(), year: new Set(), unheld: new Set() };

@@ -7,12 +7,12 @@ const LIGHT = 0.1; // the weight in the text of a word that names a council, a y
 const FAINT = 0.15; // and of one that people ask with, such as "enough"
 const AS_ANOTHER = 0.7; // the weight of what reports write for a word, beside the word itself
 const RAREST = 0.001; // of all passages: a word in fewer counts as if it stood in so many
-const LIFT = { authority: 100, region: 4, framework: 4, year: 4 };
+const LIFT = { authority: 1000, region: 4, framework: 4, year: 10 };
 const LIFT_OF_AN_ORDINARY_WORD = 1.5; // "reading" is a council and something children do
 const DEMAND = 1.1; // recommendations say what inspectors thought most important
 const DEMAND_IF_TOLD = 4;
 const ENOUGH = 0.5;
-const ENOUGH_WHERE_NAMED = 0.15; // in reports on a council that the question names
+const ENOUGH_WHERE_NAMED = 0.05; // in reports on a council that the question names
 const ROUNDING = 0.999;
 
 /** Whether what a word leads to stands in any report. */
