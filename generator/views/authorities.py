@@ -27,6 +27,7 @@ class CouncilRow:
     judged: tuple[Link, ...]
     since: tuple[Link, ...]
     later: str
+    note: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,8 +68,14 @@ def _row(site: Site, slug: str) -> CouncilRow:
         grade=_overall_grade(site, graded) if graded else unknown_tag("No judgements held here"),
         judged=(site.report_link(graded),) if graded else (),
         since=() if graded is reports[-1] else (site.report_link(reports[-1]),),
+        note=_why_none(graded) if graded else "",
         later="A later visit found priority actions." if later_visits(site, slug) else "",
     )
+
+
+def _why_none(report: Report) -> str:
+    """Why the report's framework gave no overall grade; nothing where that is no question."""
+    return next((one.note or "" for one in report.judgements if one.grade == "not_reported"), "")
 
 
 def _overall_grade(site: Site, report: Report) -> GradeTag:

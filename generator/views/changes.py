@@ -122,4 +122,5 @@ def _raised_words(change: ReportChange) -> str:
 
 def _move(grade: GradeChange) -> GradeMove:
     before = grade_tag(grade.before.grade) if grade.before else unknown_tag("Not compared")
-    return GradeMove(grade.title, grade_tag(grade.now.grade), before, grade.not_compared or "")
+    why_none = grade.now.note if grade.now.grade == "not_reported" else None
+    return GradeMove(grade.title, grade_tag(grade.now.grade), before, why_none or grade.not_compared or "")

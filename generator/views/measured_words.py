@@ -20,7 +20,7 @@ def links_words(measured: Measured | None = None) -> str:
         return NOT_MEASURED
     return (
         f"Similar points are found by the program: {_right(known.links)}, and it finds about {known.links_found:.0%} "
-        "of such pairs."
+        "of such pairs. So where none is found, a point need not be new."
     )
 
 

@@ -89,7 +89,7 @@ def _said_before(site: Site, found: PointHistory) -> str:
     if not found.earlier_reports:
         return NOTHING_EARLIER
     compared = wording.counted(found.earlier_reports, "earlier document")
-    return f"No similar point was found ({compared} held here). That does not mean that it is new."
+    return f"No similar point was found ({compared} held here)."
 
 
 def _silence(found: PointHistory) -> str:

@@ -10,7 +10,7 @@ from generator.views import addresses, wording
 from generator.views.context import Site
 from generator.views.measured_words import links_words
 from generator.views.pieces import Link
-from generator.views.point_counts import said_before_words, shrunk_words
+from generator.views.point_counts import said_before_words
 from generator.views.point_links import NOTHING_EARLIER, NOTHING_LATER, SILENCE, Around, around
 
 
@@ -68,8 +68,8 @@ def said_before(site: Site, report: Report) -> tuple[str, ...]:
         return (f"{name}: {points}. No earlier document with such points is held here, so none could be compared.",)
     compared = wording.counted(len(asking), "earlier document")
     told = said_before_words(site, report)
-    figure = f"{name}: {points}. Said before, as far as {compared} held here and its own words tell: {told}."
-    return (figure, *shrunk_words([*asking, report]))
+    figure = f"{name}: {points}, compared with {compared} held here. Said before: {told}."
+    return (figure,)
 
 
 def links_measured(site: Site, report: Report) -> tuple[str, ...]:

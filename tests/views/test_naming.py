@@ -161,5 +161,16 @@ def test_a_judgement_page_says_which_reports_judge_the_area_together_with_anothe
     assert both.otherwise == ("1 report not in this table: judged apart: children in care and care leavers.",)
 
 
+def test_a_council_whose_inspection_gives_no_overall_grade_is_listed_with_the_reason() -> None:
+    why = "Inspections of this kind give no overall grade."
+    (judged,) = sample.other().judgements
+    ungraded = judged.model_copy(update={"grade": "not_reported", "note": why})
+    held = replace(sample.corpus(), reports=(sample.other().model_copy(update={"judgements": (ungraded,)}),))
+    pages = {page.address: page for page in all_pages(held, sample.analysis(), sample.AS_OF)}
+    (row,) = pages["/authorities/"].rows
+    assert (row.grade.words, row.note) == ("Not reported under this framework", why)
+    assert pages["/authorities/brackendale/"].grades[0].rows[0].note == why
+
+
 def in_edition(made: Report, edition: str) -> Report:
     return made.model_copy(update={"framework": made.framework.model_copy(update={"edition": edition})})
