@@ -124,3 +124,26 @@ def test_telephone_numbers_for_worried_people_can_be_tapped(visit: Open) -> None
     assert numbers["0800 1111"] == "tel:08001111"
     assert numbers["0808 800 5000"] == "tel:08088005000"
     assert all(href == "tel:" + words.replace(" ", "") for words, href in numbers.items())
+
+
+def top(page: Page, selector: str) -> float:
+    box = page.locator(selector).first.bounding_box()
+    assert box is not None
+    return box["y"]
+
+
+def test_the_first_screen_of_a_report_on_a_phone_says_how_it_was_judged_and_what_it_asked_for(visit: Open) -> None:
+    page = visit(width=360).open("/reports/lincolnshire/2015-01-06-sif/")
+    assert top(page, "nav.contents summary") < 450
+    assert top(page, "a[href$='#what-it-asked-for']") < 800
+    assert top(page, "table.judgements .grade") < 800
+    page.locator("p a[href$='#what-it-asked-for']").click()
+    assert top(page, "#what-it-asked-for") < 100
+
+
+def test_quotations_side_by_side_stand_in_the_whole_width_of_a_phone(visit: Open, site: BuiltSite) -> None:
+    page = visit(width=360).open(site.fullest("comparison"))
+    cell = page.locator("table.points td[data-label]").first
+    padding = cell.evaluate("cell => parseFloat(getComputedStyle(cell).paddingLeft)")
+    assert padding == 0
+    assert page.get_by_text("No further").count() == 0
