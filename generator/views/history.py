@@ -73,7 +73,6 @@ class HistoryPage(Page):
     template: ClassVar[str] = "history.md"
     kind: ClassVar[str] = "history"
 
-    council: Link
     summary: str
     counted_caption: tuple[str, ...]
     counted: tuple[CountedRow, ...]
@@ -112,7 +111,6 @@ def _page(site: Site, slug: str) -> HistoryPage:
         title=f"What {name} was told to improve",
         description=f"Every recommendation to {name} in the documents held here, by theme and date.",
         crumbs=site.authority_crumbs(slug),
-        council=site.authority_link(slug),
         summary=(
             f"{wording.counted(number, 'point')} from {wording.counted(len(asking), 'document')} held here, "
             "oldest first under each theme. A point with several themes stands in full under the first of them."
