@@ -1,0 +1,58 @@
+// Folds the longest parts of a page on a phone, so that its end can be reached. Nothing is folded without script,
+// on paper, or where a link or a search leads into the part.
+
+const NARROW = "(max-width: 44.99rem)";
+const SCREENS = 3; // a shorter part stays open
+
+/** The elements of a part: all that follow its heading up to the next heading of that level. */
+function following(heading) {
+  const found = [];
+  for (let next = heading.nextElementSibling; next && next.tagName !== heading.tagName; next = next.nextElementSibling) {
+    found.push(next);
+  }
+  return found;
+}
+
+function fold(heading) {
+  const part = following(heading);
+  if (!part.length) return;
+  const height = part.at(-1).getBoundingClientRect().bottom - part[0].getBoundingClientRect().top;
+  if (height < SCREENS * innerHeight) return;
+  const details = document.createElement("details");
+  const summary = document.createElement("summary");
+  const name = () => { summary.textContent = `${details.open ? "Hide" : "Show"}: ${heading.textContent}`; };
+  details.className = "fold";
+  details.id = `${heading.id}-part`;
+  heading.after(details);
+  details.append(summary, ...part);
+  details.addEventListener("toggle", () => { name(); keep(details); });
+  details.open = (history.state?.unfolded ?? []).includes(details.id);
+  name();
+}
+
+/** Remembers what the reader opened, for when they come back to this page. */
+function keep(details) {
+  const others = (history.state?.unfolded ?? []).filter((id) => id !== details.id);
+  history.replaceState({ ...history.state, unfolded: details.open ? [...others, details.id] : others }, "");
+}
+
+/** Opens the part that holds the place an address leads to, and goes there. */
+function openPlace() {
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const details = place?.closest("details.fold");
+  if (!details || details.open) return;
+  details.open = true;
+  place.scrollIntoView();
+}
+
+if (matchMedia(NARROW).matches) {
+  document.querySelectorAll("h2.fold").forEach(fold);
+  openPlace();
+  addEventListener("hashchange", openPlace);
+  let closed = [];
+  addEventListener("beforeprint", () => {
+    closed = [...document.querySelectorAll("details.fold:not([open])")];
+    for (const details of closed) details.open = true;
+  });
+  addEventListener("afterprint", () => { for (const details of closed) details.open = false; });
+}
