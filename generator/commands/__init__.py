@@ -30,5 +30,12 @@ class _Verbs(click.Group):
 def main() -> None:
     """Turn inspection reports on children's services into a website that puts councils side by side.
 
-    Exit status: 0 done, 1 something is wrong with an input, 2 wrong usage.
+    Each command has --help with an example; docs/commands.md is the guide. Exit status: 0 done,
+    1 something is wrong with an input, 2 wrong usage.
+
+    \b
+    Example:
+      python -m generator add ~/Downloads/report.pdf
+      python -m generator review lincolnshire
+      python -m generator site
     """

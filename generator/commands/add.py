@@ -22,7 +22,7 @@ from generator.model.corpus import SourceSidecar
 from generator.model.report import Report
 
 
-@click.command()
+@click.command(short_help="File new reports, and show what was read of them.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 @options.content
 @options.jobs

@@ -29,9 +29,15 @@ RUBBISH_AFTER = 100_000
 With Python's 700, the search took a fifteenth of a nation's build."""
 
 
-@click.command()
+@click.command(short_help="Make the pages and data files.")
 @options.content
-@click.option("--out", type=click.Path(path_type=Path), default=Path("build/pages"), show_default=True)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("build/pages"),
+    show_default=True,
+    help="The folder the pages go to; what else is in it is removed.",
+)
 @options.choices
 @options.console
 def build(content: Path, out: Path, choices: Choices, console: Console) -> None:

@@ -14,7 +14,7 @@ from generator.errors import InputProblem
 from generator.views.wording import counted
 
 
-@click.command()
+@click.command(short_help="Check that everything in the content folder is sound.")
 @options.content
 @options.jobs
 @options.quiet

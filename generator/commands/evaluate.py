@@ -24,7 +24,7 @@ from generator.evaluation.table import table
 _folder = click.Path(path_type=Path, exists=True, file_okay=False)
 
 
-@click.command()
+@click.command(short_help="Measure how right the program is.")
 @click.option("--corpus", type=_folder, help="Folder with reports/, truth.csv and recommendations.jsonl.")
 @click.option("--gold", type=_folder, help="Folder with labels, transitions and followups.")
 @click.option("--golden", type=_folder, help="Instead of a corpus: checked reports, to hold the content folder's to.")

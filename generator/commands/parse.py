@@ -18,7 +18,7 @@ from generator.errors import InputProblem
 from generator.model.report import to_json
 
 
-@click.command()
+@click.command(short_help="Parse documents into JSON files, without filing them.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Where the JSON files go.")
 @options.jobs

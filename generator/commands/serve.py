@@ -28,7 +28,7 @@ CACHE = "served"
 """The folder in the cache that is ours, so that a `site` made meanwhile and the served one keep out of each other's."""
 
 
-@click.command()
+@click.command(short_help="Show the website, and each change as it is made.")
 @options.content
 @click.option(
     "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Where on this computer to show it."

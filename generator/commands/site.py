@@ -26,9 +26,15 @@ BESIDE = "beside"
 """Folders in the cache: the pages of the last build, and what stands beside them."""
 
 
-@click.command()
+@click.command(short_help="Make the whole website.")
 @options.content
-@click.option("--out", type=click.Path(path_type=Path), default=Path("site"), show_default=True)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("site"),
+    show_default=True,
+    help="The folder of the website; replaced when the new one is whole.",
+)
 @options.site_url
 @options.choices
 @options.console

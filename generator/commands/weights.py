@@ -16,6 +16,7 @@ from generator.corpus import load_registry
 
 
 @click.command(
+    short_help="Learn what links between recommendations rest on.",
     epilog="Example: python -m generator weights --corpus ~/corpus",
 )
 @click.option(

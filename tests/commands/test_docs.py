@@ -1,0 +1,91 @@
+"""What the guides show can be copied: their commands run, and their entries fit the reports in the repository."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.commands import VERBS
+from generator.corpus import load_corpus
+from tests.commands.conftest import PROJECT, Run, seed
+
+GUIDES = ("README.md", "CONTRIBUTING.md", "docs/commands.md")
+LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
+NEED_MORE = {"serve": "does not end by itself", "evaluate": "needs a corpus", "weights": "needs a corpus"}
+
+
+def examples(guide: str) -> Iterator[str]:
+    """The blocks of a guide that stand in by four spaces, as they would be copied."""
+    for block in re.findall(r"(?:^    .*\n|^\n(?=    ))+", (PROJECT / guide).read_text(encoding="utf-8"), re.MULTILINE):
+        yield re.sub(r"^    ", "", block, flags=re.MULTILINE)
+
+
+def lines_with(word: str) -> list[str]:
+    """Each line of an example that has the word, once, from it on and without what is said of it."""
+    found = {
+        line.partition(word)[2].partition(" # ")[0].strip()
+        for guide in GUIDES
+        for block in examples(guide)
+        for line in block.splitlines()
+        if line.removeprefix(".venv/bin/").startswith(word)
+    }
+    return sorted(found)
+
+
+COMMANDS = [line for line in lines_with("python -m generator ") if line.split()[0] not in NEED_MORE]
+
+
+def entries() -> dict[str, str]:
+    """What is shown of corrections and decisions, by the place where it is shown."""
+    shown = {guide: "".join(block for block in examples(guide) if block.lstrip().startswith("[[")) for guide in GUIDES}
+    for name in ("corrections.toml", "links.toml"):
+        head = (PROJECT / "content" / name).read_text(encoding="utf-8")
+        shown[name] = "\n".join(re.findall(r"^#     (.*)$", head, re.MULTILINE))
+    return {place: words for place, words in shown.items() if words}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("line", COMMANDS)
+def test_a_command_runs(run: Run, content: Path, line: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """As it is written, on a copy of the content; the files it names are there, under other names."""
+    shutil.rmtree(content / "reports" / LETTER)
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(seed(LETTER).parent, "reports")
+    shutil.copy(seed(LETTER), "letter.txt")
+    arguments = [
+        "letter.txt" if word.endswith("/report.pdf") and "://" not in word else word for word in shlex.split(line)
+    ]
+    asks_content = () if arguments[0] == "parse" else ("--content", content)
+    result = run(*arguments, *asks_content)
+    assert (result.exit_code, "Traceback" in result.stderr) == (0, False), result.stderr
+
+
+def test_commands_are_found_in_the_guides() -> None:
+    assert {"add", "review", "check", "site", "parse"} <= {line.split()[0] for line in COMMANDS}
+    assert {line.split()[0] for line in lines_with("python -m generator ")} <= {*VERBS}
+
+
+def test_what_is_made_with_make_can_be_made() -> None:
+    targets = re.findall(r"^([a-z]+):", (PROJECT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    named = {line.split()[0] for line in lines_with("make ")}
+    assert named and named <= set(targets)
+
+
+@pytest.mark.parametrize("place", entries())
+def test_the_entries_shown_fit_the_reports(content: Path, place: str) -> None:
+    words = entries()[place]
+    for name, table in (("corrections.toml", "correction"), ("links.toml", "decision")):
+        if f"[[{table}]]" in words:
+            own = re.split(r"^(?=\[\[)", words, flags=re.MULTILINE)
+            is_own = [entry for entry in own if entry.startswith("[[correction]]") == (table == "correction")]
+            (content / name).write_text("\n".join(is_own), encoding="utf-8")
+    corpus = load_corpus(content)
+    assert [str(problem) for problem in corpus.problems] == []
+    assert len(corpus.corrections) == words.count("[[correction]]")
+    assert len(corpus.decisions) == words.count("[[decision]]")
+    assert len(corpus.statuses) == words.count("[[status]]")
