@@ -71,7 +71,7 @@ def add(
                 held[report.document.source.sha256] = report.id
                 if not quiet:
                     click.echo(review_sheet(report))
-                console.say(f"{folder_of(content, report.id)}: filed.{_missing_facts(report, kept)}")
+                console.say(f"{path.name} is filed in {folder_of(content, report.id)}.{_missing_facts(report, kept)}")
     if problems:
         fail(console, *problems)
 

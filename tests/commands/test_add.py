@@ -69,7 +69,7 @@ def test_what_is_still_to_be_supplied_is_said(run: Run, new: Path, tmp_path: Pat
     said = run("add", undated, "--content", new).stderr
     assert "add to its source.toml: `url = " in said and "`published_supplied = " in said
     said = run("add", seed(LETTER), "--content", new, "--url", "https://files.example/1").stderr
-    assert said == f"{new / 'reports' / LETTER}: filed.\n"
+    assert said == f"source.txt is filed in {new / 'reports' / LETTER}.\n"
 
 
 def test_a_content_folder_that_is_begun_shows_what_an_entry_looks_like(run: Run, new: Path) -> None:
