@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "generator"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 ARROWS = ("documents", "frameworks", "corpus", "analysis", "views", "publish")
-FOUNDATION = ("model", "errors", "lock", "cache", "progress")
+FOUNDATION = ("model", "errors", "lock", "toml", "cache", "progress")
 ALONE = {"mkdocs": "publish", "markdown_it": "publish", "mdit_py_plugins": "publish", "pypdfium2": "documents"}
 
 

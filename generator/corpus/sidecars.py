@@ -19,17 +19,24 @@ _ADAPTER = TypeAdapter(SourceSidecar)
 def read_sidecar(folder: Path) -> SourceSidecar:
     """Read a report folder's `source.toml`. Raises RegistryProblem where it is missing or malformed."""
     path = folder / SIDECAR
-    document, _ = read_toml(path)
+    document, text = read_toml(path)
     try:
         return _ADAPTER.validate_python({"url": None, **{k: str(v) for k, v in document.items()}}, extra="forbid")
     except ValidationError as fault:
         raise RegistryProblem(
             code="malformed-sidecar",
             file=str(path),
+            where=_line_of(str(fault.errors()[0]["loc"][-1]), text),
             seen=in_words(fault),
             expected="publisher, title, received, sha256, licence and file (and, if known, url and published_supplied)",
             advice="Compare it with the source.toml of another report.",
         ) from fault
+
+
+def _line_of(field: str, text: str) -> str:
+    """Where a field is written, as `line 3`; nowhere, where it is missing."""
+    lines = [number for number, line in enumerate(text.splitlines(), 1) if line.partition("=")[0].strip() == field]
+    return f"line {lines[0]}" if lines else ""
 
 
 def sidecar_from(report: Report, file: str, received: str = "") -> SourceSidecar:

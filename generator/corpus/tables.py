@@ -8,13 +8,13 @@ from __future__ import annotations
 import csv
 import io
 import re
-import tomllib
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from generator import toml
 from generator.errors import RegistryProblem
 from generator.model.report import Noun
 
@@ -52,20 +52,15 @@ def read_toml(path: Path) -> tuple[dict[str, Any], str]:
     """Return a TOML file's tables and its text. Raises RegistryProblem where it is missing or malformed."""
     text = read_text(path)
     try:
-        return tomllib.loads(text), text
-    except tomllib.TOMLDecodeError as fault:
-        # "Expected '=' after a key in a key/value pair (at line 3, column 8)"
-        message = re.fullmatch(r"(.*?) \(at (.*)\)", str(fault))
-        reason, where = message.groups() if message else (str(fault), "")
-        if where == "end of document":
-            where = f"line {len(text.rstrip().splitlines())}, where it ends"
+        return toml.parsed(text), text
+    except toml.NotToml as fault:
         raise RegistryProblem(
             code="malformed-registry",
             file=str(path),
-            where=where,
-            seen=f"text that is not TOML ({reason})",
+            where=fault.where,
+            seen=f"text that is not TOML ({fault.reason})",
             expected='TOML, such as `title = "Care leavers"`',
-            advice="Mend that line; the comments at the head of the file show an entry.",
+            advice="Mend that line; the entries around it show how one is written.",
         ) from fault
 
 

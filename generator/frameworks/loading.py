@@ -6,14 +6,13 @@ differs. It shares the other's facts about what is printed, never those that say
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from generator.errors import RegistryProblem
+from generator.frameworks.facts_file import malformed, read_facts
 from generator.model.framework import Framework
 
 HERE = Path(__file__).parent
@@ -32,22 +31,16 @@ def _load(folder: Path) -> tuple[Framework, ...]:
 def _read(path: Path) -> Framework:
     try:
         return Framework.model_validate(_facts(path))
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, ValidationError) as problem:
-        raise RegistryProblem(
-            code="malformed-framework",
-            file=str(path),
-            seen=str(problem),
-            expected="the fields that generator/model/framework.py describes",
-            advice="Compare it with another framework's file.",
-        ) from problem
+    except ValidationError as fault:
+        raise malformed(path, "", str(fault)) from fault
 
 
 def _facts(path: Path) -> _Facts:
     """Return a file's facts with those it shares with the framework it extends."""
-    own = tomllib.loads(path.read_text(encoding="utf-8"))
+    own = read_facts(path)
     if "extends" not in own:
         return own
-    base = tomllib.loads(_file_of(own.pop("extends"), path).read_text(encoding="utf-8"))
+    base = read_facts(_file_of(own.pop("extends"), path))
     return _extended(base, own, left_out=frozenset(own.pop("without_areas", ())))
 
 

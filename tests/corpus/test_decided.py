@@ -41,7 +41,7 @@ def status(report: str = LATER) -> str:
 STOPPING = {
     # what is wrong: (file, its words, where it is told)
     "a file that is not TOML": ("corrections.toml", '[[correction]]\nreport = "x\n', "line 2, column 12"),
-    "a file that ends too early": ("corrections.toml", "report = [\n\n", "line 1, where it ends"),
+    "a file that ends too early": ("corrections.toml", "report = [\n\n", "line 1, column 11"),
     "links that are not TOML": ("links.toml", "[[decision\n", "line 1, column 11"),
     "a table under another name": ("corrections.toml", correction().replace("[correction]", "[corrections]"), ""),
     "one table in place of a list": ("corrections.toml", correction().replace("[[correction]]", "[correction]"), ""),

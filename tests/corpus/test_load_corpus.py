@@ -111,6 +111,18 @@ def test_a_malformed_sidecar(content: Path) -> None:
     assert (problem.code, problem.file) == ("malformed-sidecar", str(folder / "source.toml"))
 
 
+@pytest.mark.parametrize(
+    ("line", "where"),
+    [("received =", "line 7, column 11"), ('colour = "red"', "line 7"), ('title = "Twice"', "line 7, column 16")],
+)
+def test_a_line_of_a_sidecar_that_does_not_fit_is_told(tmp_path: Path, line: str, where: str) -> None:
+    content = content_folder(tmp_path)
+    sidecar = put(content, made_up()) / "source.toml"
+    sidecar.write_text(f"{sidecar.read_text(encoding='utf-8')}{line}\n", encoding="utf-8")
+    (problem,) = load_corpus(content).problems
+    assert (problem.file, problem.where) == (str(sidecar), where)
+
+
 def test_a_source_that_was_dropped_in_without_a_sidecar_is_published(content: Path) -> None:
     put(content, made_up("barnet/2018-01-02-sif", "Other."), "Other.", sidecar=False)
     sidecar = load_corpus(content).sidecars["barnet/2018-01-02-sif"]

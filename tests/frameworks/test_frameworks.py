@@ -105,7 +105,16 @@ class TestAFrameworkThatExtendsAnother:
         (folder / "framework.toml").write_text('extends = "unheard-of"\n', encoding="utf-8")
         with pytest.raises(RegistryProblem) as caught:
             load_frameworks(tmp_path)
-        assert "unheard_of/framework.toml" in caught.value.seen
+        assert caught.value.file.endswith("unheard_of/framework.toml")
+
+    def test_the_file_that_is_no_toml_is_told_though_another_extends_it(self, tmp_path: Path) -> None:
+        for name, words in {"again": 'extends = "first"', "first": 'key = "first"\ntitle = '}.items():
+            (tmp_path / name).mkdir()
+            (tmp_path / name / "framework.toml").write_text(words + "\n", encoding="utf-8")
+        with pytest.raises(RegistryProblem) as caught:
+            load_frameworks(tmp_path)
+        assert caught.value.file.endswith("first/framework.toml")
+        assert caught.value.where == "line 2, column 9"
 
 
 @pytest.mark.parametrize("fault", ["size = 3", '[[headings]]\nprinted = ["Findings"]\nrole = "finding"'])

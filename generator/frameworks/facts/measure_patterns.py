@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from generator.frameworks.facts.number_words import NUMBER
+from generator.frameworks.facts_file import read_facts
 from generator.model.report import SectionRole, Unit
 
 _FILE = Path(__file__).with_name("measures.toml")
@@ -40,7 +40,7 @@ class MeasurePattern:
 @cache
 def measure_patterns() -> dict[str, MeasurePattern]:
     """Return the vocabulary by key, in the order of the file."""
-    written = tomllib.loads(_FILE.read_text(encoding="utf-8"))
+    written = read_facts(_FILE)
     return {key: _compiled(key, facts) for key, facts in written.items()}
 
 

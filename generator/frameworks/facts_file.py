@@ -1,0 +1,31 @@
+"""Reads the files of facts that parsing rests on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from generator import toml
+from generator.errors import RegistryProblem
+
+
+def read_facts(path: Path) -> dict[str, Any]:
+    """Return the tables of a file of facts. Raises RegistryProblem, with the place, where it cannot be read."""
+    try:
+        return toml.parsed(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as fault:
+        raise malformed(path, "", str(fault)) from fault
+    except toml.NotToml as fault:
+        raise malformed(path, fault.where, f"text that is not TOML ({fault.reason})") from fault
+
+
+def malformed(path: Path, where: str, seen: str) -> RegistryProblem:
+    """Return the problem of a file of facts that does not say what it should."""
+    return RegistryProblem(
+        code="malformed-framework",
+        file=str(path),
+        where=where,
+        seen=seen,
+        expected="TOML, with the facts that docs/adding-a-framework.md describes",
+        advice="Mend it, or put it back (git has the last version).",
+    )

@@ -1,0 +1,29 @@
+"""What is wrong with a TOML file is told with its line and column."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import toml
+
+WRONG = {
+    # what is wrong: (the text, where)
+    "no value": ("a = 1\nb = \n", "line 2, column 5"),
+    "a string that does not end": ('a = "x\nb = 1\n', "line 1, column 7"),
+    "a list that does not end": ("a = [\n  1,\n\n", "line 2, column 5"),
+    "a name given twice": ("a = 1\na = 2\n", "line 2, column 6"),
+    "a table that does not end": ("[[a]\n", "line 1, column 4"),
+}
+
+
+@pytest.mark.parametrize("fault", WRONG)
+def test_the_place_of_what_is_wrong(fault: str) -> None:
+    text, where = WRONG[fault]
+    with pytest.raises(toml.NotToml) as told:
+        toml.parsed(text)
+    assert told.value.where == where
+    assert told.value.reason and "line" not in told.value.reason
+
+
+def test_what_is_right_is_read() -> None:
+    assert toml.parsed("[[a]]\nb = 1\n") == {"a": [{"b": 1}]}
