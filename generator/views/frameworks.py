@@ -102,7 +102,7 @@ def _index(site: Site) -> FrameworksPage:
         crumbs=site.crumbs(),
         frameworks=tuple(
             Entry(Link(framework.title, addresses.framework(key)), _held(site, framework))
-            for key, framework in in_time(site)
+            for key, framework in reversed(in_time(site))
         ),
     )
 
