@@ -14,7 +14,7 @@ export const number = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 export function statusWords(asked, { total, reports, whole, words, missing, unheld }) {
   const wanting = [
     ...unheld.map((name) => `No report on ${name} is held here.`),
-    ...missing.map(({ word, near }) => `No report held here has the word “${word}”${near ? `; showing results for “${near}”` : ""}.`),
+    ...missing.map(({ word, near }) => `No report held here has the word “${word}”${guessed(near)}.`),
   ];
   if (!total) return [...wanting, "Nothing found."].join(" ");
   const order = total > 1 ? `, ${ORDERS[asked.words.trim() || asked.sort !== "best" ? asked.sort : "new"]}` : "";
@@ -23,11 +23,13 @@ export function statusWords(asked, { total, reports, whole, words, missing, unhe
   return [...wanting, found].join(" ");
 }
 
+const guessed = (near) => (near ? `; showing results for “${near}”` : "");
+
 function wholeWords(whole) {
   return `${whole ? `${number(whole)} of them` : "None of them"} ${whole === 1 ? "has" : "have"} all the words.`;
 }
 
-/** What to turn to beside the results, or null: the pages of councils named, and ways on from a question that found little. */
+/** Beside the results, or null: the pages of councils named, and ways on from a question that found little. */
 export function advice(asked, { total, unfiltered, missing, words, councils }, act) {
   const offers = councils.slice(0, MOST_COUNCILS).map(([slug, name]) => {
     const page = element("a", { href: new URL(`authorities/${slug}/`, SITE).href }, `${name}: its grades and reports`);

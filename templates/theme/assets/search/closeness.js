@@ -8,7 +8,7 @@ const CLOSE = 0.5;
 const IN_HEADING = 0.25;
 const QUOTED = 1000; // a passage with the quoted words in a row comes before any other
 
-/** A factor of 1 or more for a passage's score. `words` are the sought words in the order asked, `quotes` wanted in a row. */
+/** A factor of 1 or more for a passage's score. `words` are those sought, in the order asked; `quotes` are wanted in a row. */
 export function closeness(passage, words, quotes = []) {
   if (!words.length) return 1;
   if (quotes.length) return quotes.every((quote) => hasRow(passage.text, quote)) ? QUOTED : 1;
@@ -22,8 +22,8 @@ export function closeness(passage, words, quotes = []) {
 }
 
 /**
- * The matched words of a text: [{which word was asked, the place among the text's words, start, end, word}]. Of words that
- * stand for an asked one in a row only whole rows are marked, each as one: those have no `word`.
+ * The matched words of a text: [{which word was asked, the place among the text's words, start, end, word}]. Of words
+ * that stand in a row for an asked one only whole rows are marked, each as one: those have no `word`.
  */
 export function marked(text, words) {
   const asked = new Map();

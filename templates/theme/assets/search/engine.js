@@ -11,6 +11,7 @@ import { isHeld, rank } from "./rank.js";
 const A_PAGE = 10;
 const LOOKED_INTO = 10; // so many of the best passages are fetched and put in order by their words
 const LOOKED_INTO_FOR_A_QUOTE = 30;
+const IN_ORDER_AT_ONCE = 100;
 
 let opened = null;
 
@@ -36,8 +37,9 @@ export const values = async () => filterValues(await open());
  * `asked` is {words, sort, filters}; `wanted` says whether anybody still waits for the answer, which is null where nobody
  * does, before most of it is fetched. Gives the first of the `passages` found and `more(from)` for those that follow; how
  * many passages (`total`) in how many `reports`, `whole` of them with all the words, `unfiltered` without the filters;
- * `counts()` and `themes()`, those of each filter; the `words` sought with what matches, those `missing` in every report with the nearest
- * one that was sought instead; the `councils` named, and those of which no report is held (`unheld`).
+ * `counts()` and `themes()`, those behind each value of the filters; the `words` sought with what matches, and those
+ * `missing` in every report with the nearest one, which was sought instead; the `councils` named, and those of which no
+ * report is held (`unheld`).
  */
 export async function search(asked, wanted = () => true) {
   const index = await open();
@@ -56,22 +58,25 @@ async function answer(index, asked, wanted) {
   const demands = await index.facet("kind", "recommendation");
   const ranked = question.sought.length ? rank(index, question, found, demands) : everything(index, asked);
   const filtered = await applyFilters(index, asked.filters, ranked.list);
-  const list = inOrder(index, filtered.list, ranked, asked.sort);
+  const { listed, first, rest } = inOrder(index, filtered.list, ranked, asked.sort);
   if (!wanted()) return null;
   const words = wordsToMark(question, found);
   const best = asked.sort === "best" && question.sought.length;
-  const first = best ? await lookInto(index, list, ranked.score, words, question.quotes) : [];
-  const numbers = [...first, ...list.slice(first.length)];
-  const more = (from) => Promise.all(numbers.slice(from, from + A_PAGE).map((at) => index.passage(at)));
+  const looked = best ? await lookInto(index, first, ranked.score, words, question.quotes) : [];
+  const numbers = [...looked, ...first.slice(looked.length)];
+  const more = (from) => {
+    if (from + A_PAGE > numbers.length && numbers.length < listed.length) numbers.push(...rest());
+    return Promise.all(numbers.slice(from, from + A_PAGE).map((at) => index.passage(at)));
+  };
   return {
     passages: await more(0),
     more,
-    total: list.length,
-    reports: new Set(list.map((at) => index.reportOf[at])).size,
+    total: listed.length,
+    reports: new Set(listed.map((at) => index.reportOf[at])).size,
     unfiltered: ranked.list.length,
     counts: filtered.counts,
     themes: filtered.themes,
-    whole: list.reduce((sum, at) => sum + ranked.all[at], 0),
+    whole: listed.reduce((sum, at) => sum + ranked.all[at], 0),
     words,
     missing: found.filter((each, at) => (each.near || !isHeld(each)) && isMissed(index, question.sought[at])),
     councils: index.table.authorities.filter(([slug]) => question.about.authority.has(slug)),
@@ -96,6 +101,12 @@ function wordsToMark({ sought }, found) {
   return telling.length ? telling : held;
 }
 
+/** Fetches what the words that are typed to their end lead to, while the reader goes on typing. */
+export async function prepare(text) {
+  const index = await open();
+  for (const { word } of readQuestion(text, index).sought.slice(0, -1)) index.shard(index.shardOf(word)).catch(() => {});
+}
+
 /** Without words every passage is a result where a filter is chosen, and none where none is. */
 function everything(index, { filters }) {
   const any = FILTERS.some((field) => filters[field]);
@@ -108,17 +119,25 @@ function everything(index, { filters }) {
 
 /**
  * Puts a list in order: best first, and of equals the newer; or by date, of one day the better. By date only passages
- * with all the words are listed, where there are any: others would stand in the way.
+ * with all the words are listed, where there are any: others would stand in the way. Lists are long and few readers go
+ * on: gives all that are `listed`, in no order, the `first` of them in order, and `rest()`, those that follow.
  */
 function inOrder(index, list, { score, all }, sort) {
   const full = sort === "best" ? [] : list.filter((at) => all[at]);
+  const listed = full.length ? full : list;
   const day = (at) => index.day[index.reportOf[at]];
   const orders = {
     best: (one, other) => score[other] - score[one] || day(other) - day(one) || one - other,
     new: (one, other) => day(other) - day(one) || score[other] - score[one] || one - other,
     old: (one, other) => day(one) - day(other) || score[other] - score[one] || one - other,
   };
-  return (full.length ? full : list).sort(orders[sort]);
+  const worth = { best: (at) => score[at], new: day, old: (at) => -day(at) }[sort];
+  const least = Float64Array.from(listed, worth).sort().at(-IN_ORDER_AT_ONCE) ?? -Infinity;
+  return {
+    listed,
+    first: listed.filter((at) => worth(at) >= least).sort(orders[sort]),
+    rest: () => listed.filter((at) => worth(at) < least).sort(orders[sort]),
+  };
 }
 
 /** Puts the first of a list in order by what stands in their words. */

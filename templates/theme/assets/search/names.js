@@ -7,9 +7,9 @@ const OF_A_COUNCIL = new Set(["council", "county", "city", "borough", "metropoli
 const ORDINARY = 0.1; // of the reports on other councils: a name that so many of them have is a word like any other
 
 /**
- * The names that begin at a word: {names: [{field, value}], length}, `field` being one of a report's or "unheld". The longest
- * one counts: "north east lincolnshire" is not "lincolnshire". Several kinds of inspection are called "ilacs"; of a
- * council and a region of one name the council is meant. `sure` where the name can be no other word: of more words than
+ * The names that begin at a word: {names: [{field, value}], length}, `field` being one of a report's or "unheld". The
+ * longest one counts: "north east lincolnshire" is not "lincolnshire". Several kinds of inspection are called "ilacs"; of
+ * a council and a region of one name the council is meant. `sure` where the name can be no other word: of more words than
  * one, or with "council" behind it. Null where none begins here.
  */
 export function namesAt(words, at, index) {

@@ -5,7 +5,7 @@ import { fromAddress, toAddress } from "./address.js";
 import { advice, invitation, statusWords } from "./advice.js";
 import { makeChoices } from "./choices.js";
 import { element } from "./element.js";
-import { search, values } from "./engine.js";
+import { prepare, search, values } from "./engine.js";
 import { tooOld } from "./files.js";
 import { result } from "./results.js";
 
@@ -64,6 +64,7 @@ class Panel {
 
   typed() {
     clearTimeout(this.timer);
+    prepare(this.field.value).catch(() => {}); // what is wrong is said when the question is asked
     this.timer = setTimeout(() => {
       this.timer = 0;
       this.asked = { ...this.asked, words: this.field.value };
