@@ -21,7 +21,7 @@ def only_one(lock: Path, refusal: InputProblem) -> Iterator[None]:
         with lock.open("w") as file:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
+            except BlockingIOError:
                 raise refusal from None
             if not _is_still(lock, file.fileno()):
                 continue  # whoever held it took it away between our opening and our locking it

@@ -12,8 +12,10 @@ from generator.commands.console import Console, fail
 from generator.commands.preparing import Refused
 from generator.errors import BuildProblem, InputProblem
 
-REFUSALS = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT})
-"""Faults of the disk that a person can mend; any other is a fault of the program."""
+REFUSALS = frozenset(
+    {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENOLCK, errno.EOPNOTSUPP}
+)
+"""Faults of the disk that a person can mend, one without locks among them; any other is a fault of the program."""
 
 
 @contextmanager
@@ -45,8 +47,8 @@ def _of_disk(fault: OSError) -> BuildProblem:
     return BuildProblem(
         code="disk",
         file=str(fault.filename or "the disk"),
-        seen=f"it cannot be read or written ({fault.strerror})",
-        expected="room, and leave to read and write there",
+        seen=f"it cannot be used ({fault.strerror})",
+        expected="a disk with room and locks, and leave to read and write there",
         advice="Make room, change who may write there, or name another folder.",
     )
 

@@ -205,6 +205,17 @@ def test_strict_makes_nothing_and_ends_with_status_1(run: Run, content: Path, tm
     assert not (tmp_path / "pages").exists()
 
 
+@pytest.mark.parametrize(
+    ("spoils", "said"), [([an_empty_file], "(1 problem)"), ([a_duplicate, no_themes], "(2 problems)")]
+)
+def test_the_number_of_problems_is_said(
+    run: Run, content: Path, tmp_path: Path, spoils: list[Spoil], said: str
+) -> None:
+    for spoil in spoils:
+        spoil(content)
+    assert said in run("build", "--content", content, "--out", tmp_path / "pages").stderr.splitlines()[-2]
+
+
 def test_what_is_bad_is_never_touched(run: Run, content: Path, tmp_path: Path) -> None:
     bad = {spoil(content): None for spoil in (an_empty_file, a_malformed_correction)}
     before = {path: path.read_bytes() for path in bad}
