@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.incremental import BOROUGH, TEMPLATE, add_report, change_word
+from bench.incremental import BOROUGH, TEMPLATE, WORD, add_report, change_word
 from bench.made_up_nation import Size, write
 from generator.corpus import load_corpus
 
@@ -32,11 +32,11 @@ def test_each_run_changes_one_word_of_the_template(tmp_path: Path) -> None:
     for number in (1, 2, 3):
         change_word(template, number)
         after = template.read_text(encoding="utf-8").splitlines()
-        assert [f"asked-{number}" in new for old, new in zip(before, after, strict=True) if old != new] == [True]
-        assert "asked-" not in template.read_text(encoding="utf-8").replace(f"asked-{number}", "")
+        assert [f"{WORD}-{number}" in new for old, new in zip(before, after, strict=True) if old != new] == [True]
+        assert f"{WORD}-" not in template.read_text(encoding="utf-8").replace(f"{WORD}-{number}", "")
 
 
 def test_a_template_without_the_word_is_told(tmp_path: Path) -> None:
     (tmp_path / "report.md").write_text("Nothing.", encoding="utf-8")
-    with pytest.raises(AssertionError, match="says 'asked' not once"):
+    with pytest.raises(AssertionError, match=f"says '{WORD}' not once"):
         change_word(tmp_path / "report.md", 1)
