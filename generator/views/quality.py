@@ -20,6 +20,8 @@ from generator.views.planning import of_site
 from generator.views.report_facts import DoubtRow
 from generator.views.report_facts import doubts as doubt_rows
 
+GRADE_WORDS: dict[str, str] = {str(grade): words for grade, words in wording.GRADES.items()}
+
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
@@ -184,9 +186,21 @@ def _correction(site: Site, applied: AppliedCorrection) -> CorrectionRow:
     report = site.corpus.by_id[correction.report]
     return CorrectionRow(
         _link(site, report),
-        correction.field,
-        applied.was if applied.was is not None else "nothing",
-        correction.value if correction.value is not None else "nothing",
+        _corrected_field(site, report, correction.field),
+        _corrected_value(applied.was),
+        _corrected_value(correction.value),
         correction.reason,
         wording.date_words(correction.date),
     )
+
+
+def _corrected_field(site: Site, report: Report, field: str) -> str:
+    """What was put right, in a reader's words where it is a grade; else as the data name it."""
+    match field.split("."):
+        case ["judgements", area, "grade"] if not area.isdecimal():
+            return f"Grade: {site.area_title(report.framework.key, area.rpartition('/')[2])}"
+    return field
+
+
+def _corrected_value(value: str | None) -> str:
+    return "nothing" if value is None else GRADE_WORDS.get(value, value)
