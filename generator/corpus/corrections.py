@@ -43,9 +43,9 @@ def corrected_report(
     if was != correction.expect:
         raise _unexpected(correction, path, was)
     _put(holder, key, correction.value)
-    if not added and key == "grade" and correction.field.startswith("judgements."):
+    if key == "grade" and correction.field.startswith("judgements."):
         # The words printed and the note on the place that decided speak of the grade that was wrong.
-        holder.update(grade_text=(correction.value or "").replace("_", " "), note=None)
+        holder.update(grade_text=(correction.value or "").replace("_", " "), note=_by_hand(correction, was))
     try:
         return Report.model_validate(data), was
     except ValidationError as fault:
@@ -68,9 +68,15 @@ def _judgement_not_found(data: dict[str, Any], correction: Correction, areas: It
         return None
     for area in areas:
         if words[1] in (area.key, f"{area.group}/{area.key}"):
-            said = {"grade": correction.value, "grade_text": correction.value.replace("_", " ")}
+            said = {"grade": correction.value, "grade_text": ""}
             return {"area": area.key, "group": area.group, "label": area.labels[0], "stated_at": [], **said}
     return None
+
+
+def _by_hand(correction: Correction, was: str | None) -> str:
+    """The note that readers see beside a grade that was put right."""
+    read = f"The program had read “{was.replace('_', ' ')}”." if was else "The program had found none."
+    return f"Corrected by hand. {read} {correction.reason}"
 
 
 def _locate(data: dict[str, Any], correction: Correction, path: Path) -> tuple[Any, Any]:

@@ -51,7 +51,7 @@ def test_what_a_person_put_right_is_told_and_applied(run: Run, content: Path) ->
     (content / "corrections.toml").write_text(correction % "requires_improvement", encoding="utf-8")
     result = run("review", SIF, "--content", content)
     assert "judgements.lscb.grade: good, read as requires_improvement (2026-11-21: An example.)" in result.stdout
-    assert "\n  lscb: good\n" in result.stdout
+    assert "\n  lscb: good  (Corrected by hand. " in result.stdout
     (content / "corrections.toml").write_text(correction % "inadequate", encoding="utf-8")
     result = run("review", SIF, "--content", content)
     assert (result.exit_code, "\n  lscb: requires_improvement\n" in result.stdout) == (1, True)

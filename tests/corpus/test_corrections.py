@@ -111,6 +111,10 @@ def test_a_judgement_the_program_did_not_find_is_added(tmp_path: Path) -> None:
     assert of_corrections(corpus) == []
     added = corpus.reports[0].judgements[-1]
     assert (added.area, added.label, added.grade, added.stated_at) == ("leadership", LEADERSHIP, "good", ())
+    assert (added.grade_text, added.note) == (
+        "good",
+        "Corrected by hand. The program had found none. The words say so.",
+    )
     assert corpus.corrections[0].was is None
 
 
@@ -152,7 +156,8 @@ def test_a_decision_holds_as_long_as_the_words_do(tmp_path: Path, title: str) ->
     assert kept or "now reads 'Listen to children.'" in messages[0]
 
 
-def test_a_corrected_grade_keeps_no_words_of_the_wrong_one(tmp_path: Path) -> None:
+def test_a_corrected_grade_says_that_it_is_one_in_place_of_the_words_printed(tmp_path: Path) -> None:
     (report,) = corrected(tmp_path, GOOD, "judgements.overall.grade", "good", "requires_improvement").reports
     overall = report.judgements[0]
-    assert (overall.grade_text, overall.note) == ("requires improvement", None)
+    assert overall.grade_text == "requires improvement"
+    assert overall.note == "Corrected by hand. The program had read “good”. The words say so."
