@@ -163,6 +163,13 @@ def test_for_a_word_in_no_report_the_nearest_one_is_sought_and_both_are_named(vi
     expect(page.get_by_role("status")).not_to_contain_text("No report")
 
 
+def test_a_council_misspelt_is_understood(visit: Open) -> None:
+    page = visit().open("/search/?q=newcastel+care+leavers")
+    expect(page.get_by_role("status")).to_contain_text("showing results for “newcastle”")
+    expect(page.get_by_role("link", name="Newcastle upon Tyne: its grades and reports")).to_be_visible()
+    assert all(title.startswith("Newcastle upon Tyne, ") for title in titles(page)[:5])
+
+
 def test_a_council_in_the_question_is_offered_and_its_passages_come_first(visit: Open) -> None:
     page = visit().open("/search/?q=is+my+child+safe+in+newcastle")
     link = page.get_by_role("link", name="Newcastle upon Tyne: its grades and reports")

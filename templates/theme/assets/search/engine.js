@@ -7,6 +7,7 @@ import { openIndex } from "./index.js";
 import { lookUp, nearestForm } from "./lookup.js";
 import { readQuestion, settleNames } from "./question.js";
 import { isHeld, rank } from "./rank.js";
+import { normal } from "./words.js";
 
 const A_PAGE = 10;
 const LOOKED_INTO = 10; // so many of the best passages are fetched and put in order by their words
@@ -52,8 +53,11 @@ export async function search(asked, wanted = () => true) {
 
 async function answer(index, asked, wanted) {
   const question = readQuestion(asked.words, index);
-  const found = await Promise.all(question.sought.map((each) => find(index, each, each.word === question.last)));
+  const lookUps = question.sought.map(({ word, quoted }) => lookUp(index, word, word === question.last, quoted));
+  const found = await Promise.all(lookUps);
   if (!wanted()) return null;
+  const missing = await nearest(index, question, found);
+  if (missing.some(({ near }) => near)) return answerNearest(index, asked, wanted, missing);
   settleNames(index, question, found);
   const demands = await index.facet("kind", "recommendation");
   const ranked = question.sought.length ? rank(index, question, found, demands) : everything(index, asked);
@@ -78,21 +82,26 @@ async function answer(index, asked, wanted) {
     themes: filtered.themes,
     whole: listed.reduce((sum, at) => sum + ranked.all[at], 0),
     words,
-    missing: found.filter((each, at) => (each.near || !isHeld(each)) && isMissed(index, question.sought[at])),
+    missing,
     councils: index.table.authorities.filter(([slug]) => question.about.authority.has(slug)),
     unheld: [...question.about.unheld],
   };
 }
 
-/** What a word leads to; of one that is in no report what the `near`est one does. */
-async function find(index, sought, last) {
-  const found = await lookUp(index, sought.word, last, sought.quoted);
-  const near = isHeld(found) || !isMissed(index, sought) ? null : await nearestForm(index, sought.word);
-  return near ? { ...(await lookUp(index, near, false, true)), word: sought.word, near } : found;
+/** The words that are in no report, each with the nearest one that is: not years and names, which need not be in any. */
+function nearest(index, { sought }, found) {
+  const stops = new Set(index.start.stop); // the index leaves these out, though reports are full of them
+  const missed = sought.filter(({ word, light }, at) => !isHeld(found[at]) && !light && !stops.has(word));
+  return Promise.all(missed.map(async ({ word }) => ({ word, near: await nearestForm(index, word) })));
 }
 
-/** Whether a word is missed where no report has it: the index leaves some out, and names and years need not be in any. */
-const isMissed = (index, { word, light }) => !light && !index.start.stop.includes(word);
+/** The answer to a question with the nearest words in the place of those in no report: it may then name a council. */
+async function answerNearest(index, asked, wanted, missing) {
+  const near = new Map(missing.map(({ word, near }) => [word, near]));
+  const words = normal(asked.words).map((word) => near.get(word) ?? word).join(" ");
+  const found = await answer(index, { ...asked, words }, wanted);
+  return found && { ...found, missing };
+}
 
 /** Words that say what is sought; those that only ask, or name a report, where there are no others. */
 function wordsToMark({ sought }, found) {
