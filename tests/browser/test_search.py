@@ -183,6 +183,12 @@ def test_a_council_of_which_no_report_is_held_is_named(visit: Open) -> None:
     expect(page.locator(".hit").first).to_contain_text("care leavers")
 
 
+@pytest.mark.parametrize("called", ["Bath", "Southend", "Stoke"])
+def test_a_council_is_known_by_the_part_of_its_name_that_people_leave_it_at(visit: Open, called: str) -> None:
+    page = visit().open(f"/search/?q=care+leavers+in+{called}")
+    expect(page.get_by_role("status")).to_contain_text(re.compile(f"No report on {called}[ -].+ is held here"))
+
+
 @pytest.mark.parametrize(
     ("question", "said"), [("reading at home", False), ("Reading Borough Council", True), ("reading", True)]
 )

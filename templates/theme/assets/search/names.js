@@ -4,6 +4,7 @@ import { readPostings } from "./postings.js";
 import { normal } from "./words.js";
 
 const OF_A_COUNCIL = new Set(["council", "county", "city", "borough", "metropolitan", "district"]);
+const FIRST_OF_TWO = /^(.+?)[ -](?:and|on|upon|with)[ -]/i;
 const ORDINARY = 0.1; // of the reports on other councils: a name that so many of them have is a word like any other
 
 /**
@@ -13,7 +14,7 @@ const ORDINARY = 0.1; // of the reports on other councils: a name that so many o
  * one, or with "council" behind it. Null where none begins here.
  */
 export function namesAt(words, at, index) {
-  const known = (index.names ??= collectNames(index.table));
+  const known = (index.names ??= collectNames(index.table, index.start.other_words));
   const fitting = known.get(words[at])?.filter((name) => name.words.every((word, step) => words[at + step] === word)) ?? [];
   if (!fitting.length) return null;
   const [longest] = fitting;
@@ -36,17 +37,24 @@ export function isOrdinary(index, word, terms) {
 
 const ofACouncil = (field) => field === "authority" || field === "unheld";
 
-function collectNames({ authorities, without_reports: unheld, regions, frameworks }) {
+/** What a council is called: its name, the others it has, and the part people leave it at: "Bath", "Southend". */
+function called(name, others) {
+  const part = name.match(FIRST_OF_TWO)?.[1];
+  return [name, ...others, ...(part ? [part] : [])];
+}
+
+function collectNames({ authorities, without_reports: unheld, regions, frameworks }, otherWords) {
   const names = new Map();
   const add = (field, value, called) => {
     const words = normal(called);
-    if (!words.length) return;
+    // "LAC" is short for looked after children, more often than for a kind of inspection.
+    if (!words.length || (field === "framework" && Object.hasOwn(otherWords, words.join(" ")))) return;
     if (!names.has(words[0])) names.set(words[0], []);
     names.get(words[0]).push({ field, value, words });
   };
   // Of names of one length the first stands: a council before its region, "London" the region before any other.
-  for (const [slug, name, , others] of authorities) [name, ...others].forEach((called) => add("authority", slug, called));
-  for (const [name, others] of unheld) [name, ...others].forEach((called) => add("unheld", name, called));
+  for (const [slug, name, , others] of authorities) called(name, others).forEach((each) => add("authority", slug, each));
+  for (const [name, others] of unheld) called(name, others).forEach((each) => add("unheld", name, each));
   for (const region of regions) add("region", region, region);
   for (const [key, title, others] of frameworks) [title.split(" (")[0], ...others].forEach((called) => add("framework", key, called));
   for (const list of names.values()) list.sort((one, other) => other.words.length - one.words.length);
