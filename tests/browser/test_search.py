@@ -213,6 +213,17 @@ def test_what_reports_write_for_a_word_is_found_too(visit: Open) -> None:
     ).to_be_visible()
 
 
+def test_what_people_say_in_several_words_is_sought_as_reports_say_it(visit: Open) -> None:
+    page = visit().open("/search/?q=children+who+run+away")
+    expect(page.locator(".hit mark").filter(has_text=re.compile("^missing$", re.I)).first).to_be_visible()
+
+
+def test_a_question_that_asks_nothing_but_how_a_council_is_lists_that_council_alone(visit: Open) -> None:
+    page = visit().open("/search/?q=what+went+wrong+in+newcastle")
+    expect(page.locator(".hit").first).to_be_visible()
+    assert all(title.startswith("Newcastle upon Tyne, ") for title in titles(page))
+
+
 def test_words_in_quotation_marks_are_wanted_in_a_row(visit: Open) -> None:
     page = visit().open("/search/?q=%22fit+for+purpose%22")
     expect(page.locator(".hit").first).to_contain_text("fit for purpose")

@@ -6,7 +6,8 @@ Why it is our own: docs/decisions/0008-search-of-our-own.md. What reads it: temp
 - `start.json`, plain: `format`; `reports`, a file's name; `words`, the first form and the digest of each shard, in
   order; `facets`, the digests of kinds (`kind`) and digests with titles of themes (`theme`); `stop`, words that are
   in no shard; `other_words`, what reports write for words that people type, each a word or several in a row;
-  `passages`, how many; `block`, how many of them a file of text holds.
+  `instead`, words to seek in place of several that people say; `passages`, how many; `block`, how many of them a file
+  of text holds.
 - `reports-<digest>.gz`, JSON: `authorities` (slug, name, number of the region, other names), `without_reports` (name,
   other names), `regions`, `frameworks` (key, title, other words), `grades` (key, title), and `reports` in the order of
   their ids (number of the authority, number of the framework, date, year, number of the grade or -1, digest of its

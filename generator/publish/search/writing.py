@@ -13,7 +13,7 @@ from generator.model.search import SearchedReport, SearchFacts
 from generator.progress import Progress
 from generator.publish.search.files import Files
 from generator.publish.search.gathering import Gathered
-from generator.publish.search.other_words import other_words
+from generator.publish.search.other_words import other_words, words_instead
 from generator.publish.search.report_index import BLOCK, ReportIndex, index_of, text_blocks
 from generator.publish.search.shards import cut
 from generator.publish.search.words import STOP_WORDS
@@ -46,6 +46,7 @@ def write_index(
         "facets": _put_facets(found, facts, files),
         "stop": sorted(STOP_WORDS),
         "other_words": other_words(),
+        "instead": words_instead(),
         "passages": total,
         "block": BLOCK,
     }

@@ -116,6 +116,7 @@ def test_authorities_of_which_no_report_is_held_are_known_by_name(index: Index) 
 def test_what_reports_write_for_a_word_is_known(index: Index) -> None:
     assert index.start["other_words"]["sen"] == ["special educational needs"]
     assert index.start["other_words"]["kids"] == ["children"]
+    assert index.start["instead"]["run away"] == "missing"
 
 
 def test_no_report_makes_an_empty_index(tmp_path: Path) -> None:

@@ -59,8 +59,8 @@ async function answer(index, asked, wanted) {
   const missing = await nearest(index, question, found);
   if (missing.some(({ near }) => near)) return answerNearest(index, asked, wanted, missing);
   settleNames(index, question, found);
-  const demands = await index.facet("kind", "recommendation");
-  const ranked = question.sought.length ? rank(index, question, found, demands) : everything(index, asked);
+  const kinds = await kindsOf(index);
+  const ranked = question.sought.length ? rank(index, question, found, kinds) : everything(index, asked);
   const filtered = await applyFilters(index, asked.filters, ranked.list);
   const { listed, first, rest } = inOrder(index, filtered.list, ranked, asked.sort);
   if (!wanted()) return null;
@@ -86,6 +86,11 @@ async function answer(index, asked, wanted) {
     councils: index.table.authorities.filter(([slug]) => question.about.authority.has(slug)),
     unheld: [...question.about.unheld],
   };
+}
+
+async function kindsOf(index) {
+  const [demands, summaries] = await Promise.all(["recommendation", "summary"].map((kind) => index.facet("kind", kind)));
+  return { demands, summaries };
 }
 
 /** The words that are in no report, each with the nearest one that is: not years and names, which need not be in any. */

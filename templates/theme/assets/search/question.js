@@ -6,7 +6,6 @@ import { normal } from "./words.js";
 
 // Words that ask for what a report demands: they say what kind of passage is sought, not what stands in it.
 const TOLD = new Set(["told", "asked", "recommend", "recommended", "recommendation", "recommendations"]);
-const CALLED_OTHERWISE = /\b(areas? (for|of) improvement|priority actions?)\b/gi;
 // Words of a question that say nothing of what is sought, since every report is by inspectors and on a council.
 const ASIDE = new Set(["ofsted", "inspectors", "about", "say", "said", "says", "rated", "rating", "ratings"]);
 // Words that people ask with and that reports use of everything: they decide only where all else is equal.
@@ -14,7 +13,7 @@ const FAINT = new Set(
   `all any area areas bad best better council councils doing done each enough ever every find finding findings found get gets
   getting give given go going happen happened happening happens inspection inspections keep know like local long look lot
   made make many much need needs new not now number often only people problem problems quickly report reports run runs see
-  services service some still take takes taking tell than then thing things too very want wanted wants way well work working worse
+  services service some still take takes taking tell than then thing things too very want wanted wants way well went work working worse
   wrong`.split(/\s+/),
 );
 const YEAR = /^20(0[5-9]|[12]\d|3[0-5])$/;
@@ -26,7 +25,7 @@ const QUOTED = /["“”]([^"“”]+)["“”]/g;
  * councils of which no report is held: each a Set. `quotes` are the words wanted in a row; `last` may be unfinished.
  */
 export function readQuestion(text, index) {
-  const words = normal(text.replace(CALLED_OTHERWISE, "recommendations"));
+  const words = normal(asReportsSay(text, index.start.instead));
   const quotes = [...text.matchAll(QUOTED)].map(([, quote]) => normal(quote)).filter((quote) => quote.length);
   const quoted = new Set(quotes.flat());
   const about = { authority: new Set(), region: new Set(), framework: new Set(), year: new Set(), unheld: new Set() };
@@ -43,6 +42,11 @@ export function readQuestion(text, index) {
     }
     at = end;
   }
+  // Of a council that is named and no subject, everything is an answer.
+  const named = sought.some(({ light }) => light);
+  if (named && sought.every(({ light, faint, word }) => light || faint || isAside(word, index))) {
+    for (const each of sought) each.light = true;
+  }
   const told = words.some((word) => TOLD.has(word));
   return { sought: withoutStops(sought, index), about, doubtful: new Set(), told, quotes, last: words.at(-1) };
 }
@@ -57,9 +61,15 @@ export function settleNames(index, question, found) {
   });
 }
 
+/** A text with what people say in several words as reports say it: "run away" as "missing". */
+function asReportsSay(text, instead) {
+  return Object.entries(instead).reduce((said, [from, to]) => said.replace(new RegExp(`\\b${from}\\b`, "gi"), to), text);
+}
+
+const isAside = (word, index) => index.start.stop.includes(word) || TOLD.has(word) || ASIDE.has(word);
+
 function withoutStops(sought, index) {
-  const stops = new Set(index.start.stop);
-  const kept = sought.filter(({ word }) => !stops.has(word) && !TOLD.has(word) && !ASIDE.has(word));
+  const kept = sought.filter(({ word }) => !isAside(word, index));
   const seen = new Set();
   return (kept.length ? kept : sought).filter(({ word }) => !seen.has(word) && seen.add(word));
 }

@@ -11,6 +11,7 @@ const LIFT = { authority: 1000, region: 4, framework: 4, year: 10 };
 const LIFT_OF_AN_ORDINARY_WORD = 1.5; // "reading" is a council and something children do
 const DEMAND = 1.1; // recommendations say what inspectors thought most important
 const DEMAND_IF_TOLD = 4;
+const SUMMARY = 4; // of a council that is named and no subject, summaries say most
 const ENOUGH = 0.5;
 const ENOUGH_WHERE_NAMED = 0.05; // in reports on a council that the question names
 const ROUNDING = 0.999;
@@ -21,10 +22,10 @@ export const isHeld = ({ terms, rows }) => terms.length + rows.length > 0;
 /**
  * {list, score, all}: `list` are the numbers of the passages whose words weigh at least half of the question, or, where
  * no passage has that much, as much as any; of a council that is named, those that have any of it. `score` and `all` go
- * by number, `all` is 1 where no word is wanting. `found` is what each sought word leads to; `demands` has 1 for each
- * recommendation.
+ * by number, `all` is 1 where no word is wanting. `found` is what each sought word leads to; `demands` and `summaries` have
+ * 1 for each recommendation and each passage of a summary.
  */
-export function rank(index, question, found, demands) {
+export function rank(index, question, found, { demands, summaries }) {
   const words = question.sought.map((each, at) => ({ ...each, ...found[at] })).filter(isHeld);
   const score = new Float32Array(index.size);
   const has = new Float32Array(index.size);
@@ -33,7 +34,9 @@ export function rank(index, question, found, demands) {
   const lift = liftOf(index, question);
   const demand = question.told ? DEMAND_IF_TOLD : DEMAND;
   for (let at = 0; at < score.length; at++) if (demands[at]) score[at] *= demand;
-  return asked ? judge(index, score, has, asked, lift) : onlyNames(index, score, lift, question.told && demands);
+  if (asked) return judge(index, score, has, asked, lift);
+  for (let at = 0; at < score.length; at++) if (summaries[at]) score[at] *= SUMMARY;
+  return onlyNames(index, score, lift, question.told && demands);
 }
 
 /** Adds one word to the score of each passage that has it, and its rarity to what stands there; gives its rarity. */
