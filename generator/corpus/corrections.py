@@ -53,6 +53,18 @@ def corrected_report(
         raise _problem(correction, path, in_words(fault), "a value this field can hold", advice) from fault
 
 
+def turn_of(correction: Correction) -> tuple[int, ...]:
+    """Return a key that sorts corrections into the order they are applied in.
+
+    What is taken away goes last, from the end of its list to the beginning: numbers in paths are those of the report
+    as it was read, and whatever is taken away gives those behind it other ones.
+    """
+    if correction.value is not None:
+        return ()
+    numbers = (-1 - int(step) if step.isdecimal() else 0 for step in correction.field.split("."))
+    return (*numbers, 1)  # what lies in an item goes before the item
+
+
 def no_such_report(correction: Correction, path: Path) -> RegistryProblem:
     """Return the problem of a correction whose report is not held, or was left out for a problem of its own."""
     advice = "Mend the report's id; if the report was left out for a problem of its own, mend that first."
@@ -156,7 +168,7 @@ def _unexpected(correction: Correction, path: Path, was: str | None) -> Registry
     """The problem of a field that holds another value than the one to be put right."""
     seen = f"the program reads {_quoted(was)}"
     expected = f"{_quoted(correction.expect)}, as the entry's `expect` says"
-    if was is not None and was == correction.value:
+    if was == correction.value:
         return _problem(correction, path, seen, expected, "It is right by now: take the correction away.", OUTLIVED)
     advice = "Look at the report: write what the program reads now as `expect`, or take the correction away."
     return _problem(correction, path, seen, expected, advice)

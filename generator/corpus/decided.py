@@ -12,8 +12,8 @@ from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from generator.corpus.corrections import OUTLIVED, corrected_report, no_such_report
-from generator.corpus.decisions import misfit_of_decision, misfit_of_status
+from generator.corpus.corrections import OUTLIVED, corrected_report, no_such_report, turn_of
+from generator.corpus.decisions import misfit_of_decision, misfit_of_status, repeated_decision
 from generator.corpus.tables import NO_FILE, Entry, Placed, as_placed_entries, read_toml, unknown_tables
 from generator.errors import DecisionProblem, RegistryProblem
 from generator.model.corpus import AppliedCorrection
@@ -46,7 +46,15 @@ def decide(
     file = content / "links.toml"
     read, unread_too = _read(file, {"decision": HumanDecision, "status": StatusDecision})
     texts = {item.id: item.text for report in right.values() for item in report.recommendations}
-    decisions, stale = _fitting(read["decision"], lambda one: misfit_of_decision(one, texts, file), left_out)
+    decided_on: dict[tuple[str, str], HumanDecision] = {}
+
+    def misfit(decision: HumanDecision) -> RegistryProblem | None:
+        before = decided_on.setdefault((decision.earlier, decision.later), decision)
+        if before is not decision:
+            return repeated_decision(decision, before, file)
+        return misfit_of_decision(decision, texts, right, file)
+
+    decisions, stale = _fitting(read["decision"], misfit, left_out)
     statuses, stale_too = _fitting(read["status"], lambda one: misfit_of_status(one, texts, right, file), left_out)
     problems = (*unread, *misfits, *unread_too, *stale, *stale_too)
     return Decided(right, applied, decisions, statuses, problems)
@@ -84,11 +92,11 @@ def _correct(
     left_out: Collection[str],
     path: Path,
 ) -> tuple[dict[str, Report], tuple[AppliedCorrection, ...], Problems]:
-    """The reports with their corrections applied, in order; one that does not fit changes nothing."""
+    """The reports with their corrections applied; one that does not fit changes nothing."""
     right = dict(reports)
     applied: list[AppliedCorrection] = []
     problems: Problems = []
-    for where, correction in corrections:
+    for where, correction in sorted(corrections, key=lambda entry: turn_of(entry[1])):
         try:
             if correction.report not in right:
                 raise no_such_report(correction, path)

@@ -10,10 +10,15 @@ from generator.model.registry import HumanDecision, StatusDecision
 from generator.model.report import Report
 
 
-def misfit_of_decision(decision: HumanDecision, texts: Mapping[str, str], path: Path) -> RegistryProblem | None:
-    """Why a decision on a link does not stand: a recommendation is gone, or reads otherwise (`texts`, by id)."""
+def misfit_of_decision(
+    decision: HumanDecision, texts: Mapping[str, str], held: Mapping[str, Report], path: Path
+) -> RegistryProblem | None:
+    """Why a decision on a link does not stand: a recommendation is gone, reads otherwise, or is not the later one.
+
+    `texts` are those of all recommendations by id, `held` the reports by id.
+    """
     ends = ((decision.earlier, decision.earlier_text), (decision.later, decision.later_text))
-    faults = [fault for end in ends for fault in _changed(*end, texts)]
+    faults = [*(fault for end in ends for fault in _changed(*end, texts)), *_disordered(decision, held)]
     return _problem(f"{decision.action} {decision.earlier}", path, *faults[0]) if faults else None
 
 
@@ -32,6 +37,23 @@ def _changed(recommendation: str, expected: str, texts: Mapping[str, str]) -> It
         yield f"no recommendation {recommendation!r}", "one that is held here"
     elif text != expected:
         yield f"{recommendation} now reads {text!r}", repr(expected)
+
+
+def _disordered(decision: HumanDecision, held: Mapping[str, Report]) -> Iterator[tuple[str, str]]:
+    """The same, where the recommendation called later is not of a later report."""
+    earlier, later = (held.get(end.partition("#")[0]) for end in (decision.earlier, decision.later))
+    if earlier and later and later.date <= earlier.date:
+        yield f"{decision.later} as `later`, which is not", "the later recommendation there, the older one as `earlier`"
+
+
+def repeated_decision(decision: HumanDecision, before: HumanDecision, path: Path) -> RegistryProblem:
+    """Return the problem of a second decision on one link: nobody knows which of the two holds."""
+    return _problem(
+        f"{decision.action} {decision.earlier}",
+        path,
+        f"a second entry on its link to {decision.later}, which another says to {before.action}",
+        "one entry for each link",
+    )
 
 
 def _unsupported(status: StatusDecision, held: Mapping[str, Report]) -> Iterator[tuple[str, str]]:

@@ -37,7 +37,7 @@ def made_up(report_id: str = "leeds/2016-05-04-sif", source: str = "Some words.\
             "first_hand": True,
             "inspection_start": "2016-03-01",
             "inspection_end": "2016-03-20",
-            "published": "2016-05-04",
+            "published": key[:10],
             "copyright_year": 2016,
             "licence": {"name": "Open Government Licence", "words": None, "place": None},
             "lead_inspector": None,

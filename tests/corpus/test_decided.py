@@ -31,6 +31,10 @@ def decision(later: str = LATER, later_text: str = "Listen to children.") -> str
     )
 
 
+def exchanged(decision: str) -> str:
+    return decision.replace(SIF, "?").replace(LATER, SIF).replace("?", LATER)
+
+
 def status(report: str = LATER) -> str:
     return (
         f'[[status]]\nrecommendation = "{SIF}#r1"\ntext = "Listen to children."\nstatus = "met"\n'
@@ -55,6 +59,8 @@ STOPPING = {
         "line 1, reject leeds/2016-05-04-sif#r1",
     ),
     "a decision on a report that is not held": ("links.toml", decision(later="leeds/2019-01-01-sif"), "line 1, reject"),
+    "a decision with its ends exchanged": ("links.toml", exchanged(decision()), "line 1, reject leeds/2018"),
+    "a second decision on one link": ("links.toml", decision() + decision().replace("reject", "add"), "line 9, add "),
     "a status on words that stand nowhere": ("links.toml", decision() + status(), "line 9, status of"),
 }
 
@@ -63,6 +69,13 @@ HARMLESS = {
     "the program reads the right value by now": (
         "corrections.toml",
         correction(expect="outstanding", value="good"),
+        "correction-outlived",
+    ),
+    "the program reads nothing by now, where nothing is right": (
+        "corrections.toml",
+        correction()
+        .replace("judgements.overall.grade", "document.lead_inspector")
+        .replace('value = "inadequate"\n', ""),
         "correction-outlived",
     ),
     "the report is left out itself": ("corrections.toml", correction(report=LEFT_OUT), "correction-does-not-fit"),
@@ -106,3 +119,26 @@ def test_what_fits_is_followed(content: Path) -> None:
     corpus = load_corpus(content)
     assert (len(corpus.corrections), len(corpus.decisions)) == (1, 1)
     assert corpus.by_id[SIF].judgements[0].grade == "inadequate"
+
+
+def test_numbers_are_those_of_the_report_as_read_whatever_is_taken_away(content: Path) -> None:
+    paths = {"judgements.0": None, "judgements.adoption": None, "judgements.2": None, "judgements.3.label": "D"}
+    areas = {"overall": "a", "adoption": "b", "leadership": "c", "lscb": "d", "care_leavers": "e"}
+    grades = [
+        {"area": area, "label": label, "grade": "good", "grade_text": "good", "stated_at": []}
+        for area, label in areas.items()
+    ]
+    five = "leeds/2021-05-04-sif"
+    put(content, made_up(five, "Five grades.", judgements=grades), "Five grades.")
+    (content / "corrections.toml").write_text(
+        "".join(
+            f'[[correction]]\nreport = "{five}"\nfield = "{field}"\nexpect = "{"d" if value else "present"}"\n'
+            + (f'value = "{value}"\n' if value else "")
+            + 'reason = "Page 3 says so."\ndate = "2026-11-21"\n'
+            for field, value in paths.items()
+        ),
+        encoding="utf-8",
+    )
+    corpus = load_corpus(content)
+    assert [judgement.label for judgement in corpus.by_id[five].judgements] == ["D", "e"]
+    assert len(corpus.corrections) == len(paths)

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.corpus.decisions import misfit_of_status
-from generator.model.registry import StatusDecision
+from generator.corpus.decisions import misfit_of_decision, misfit_of_status
+from generator.model.registry import HumanDecision, StatusDecision
+from generator.model.report import Report
 from tests.analysis.factory import follow_up, report
 
 POINT = "Make return interviews timely."
@@ -40,6 +41,27 @@ def test_a_status_with_the_words_of_a_later_report_stands() -> None:
 
 def test_a_status_that_somebody_told_stands_without_a_report() -> None:
     assert complaint_about(status(report=None, words=None, told_by="the council’s scrutiny committee")) is None
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "complaint"),
+    [
+        (EARLIER, LATER, None),
+        (LATER, EARLIER, f"{FIRST} as `later`, which is not"),
+        (EARLIER, EARLIER, f"{FIRST} as `later`, which is not"),
+    ],
+)
+@pytest.mark.parametrize("action", ["confirm", "reject", "add"])
+def test_a_link_leads_from_an_earlier_report_to_a_later_one(
+    action: str, earlier: Report, later: Report, complaint: str | None
+) -> None:
+    ends = {"earlier": f"{earlier.id}#r1", "later": f"{later.id}#r1"}
+    decision = HumanDecision(
+        action=action, **ends, earlier_text=POINT, later_text=POINT, reason="Both say it.", date="2026-11-21"
+    )
+    held = {report.id: report for report in (EARLIER, LATER)}
+    problem = misfit_of_decision(decision, dict.fromkeys(ends.values(), POINT), held, Path("links.toml"))
+    assert (problem and problem.seen) == complaint
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from generator.model.report import to_json
 from tests.corpus.made_up import content_folder, made_up, put
 
 LEEDS, BARNET = "leeds/2016-05-04-sif", "barnet/2018-01-02-sif"
+LEEDS_LATER = "leeds/2018-03-04-sif"
 
 
 def report_json(content: Path) -> None:
@@ -43,7 +44,7 @@ def second_report(content: Path) -> None:
 
 def decision(content: Path) -> None:
     (content / "links.toml").write_text(
-        f'[[decision]]\naction = "reject"\nearlier = "{LEEDS}#r1"\nlater = "{LEEDS}#r1"\n'
+        f'[[decision]]\naction = "reject"\nearlier = "{LEEDS}#r1"\nlater = "{LEEDS_LATER}#r1"\n'
         'earlier_text = "Listen to children."\nlater_text = "Listen to children."\n'
         'reason = "No."\ndate = "2026-11-21"\n'
     )
@@ -78,6 +79,7 @@ OF_THE_REPORT = ("the parsed report", "its sidecar", "its sidecar taken away", "
 def content(tmp_path: Path) -> Path:
     content = content_folder(tmp_path)
     put(content, made_up(LEEDS))
+    put(content, made_up(LEEDS_LATER, "Later still."), "Later still.")
     put(content, made_up(BARNET, "Other."), "Other.")
     return content
 
@@ -90,8 +92,8 @@ def test_the_same_content_has_the_same_digests(content: Path) -> None:
 
 def test_each_report_and_each_authority_has_its_own(content: Path) -> None:
     corpus = load_corpus(content)
-    assert corpus.digests.keys() == {LEEDS, BARNET}
-    assert len(set(corpus.digests.values())) == 2
+    assert corpus.digests.keys() == {LEEDS, LEEDS_LATER, BARNET}
+    assert len(set(corpus.digests.values())) == 3
     assert len({corpus.authority_digest(slug) for slug in corpus.authorities}) == len(corpus.authorities)
 
 
