@@ -6,12 +6,17 @@ import errno
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+
+import jinja2
+from jinja2 import TemplateError
 
 from generator.cache import TEMPLATES
 from generator.commands.console import Console, fail
 from generator.commands.preparing import Refused
 from generator.errors import BuildProblem, InputProblem
 
+JINJA = str(Path(jinja2.__file__).parent)
 REFUSALS = frozenset(
     {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENOLCK, errno.EOPNOTSUPP}
 )
@@ -38,9 +43,7 @@ def problems_of(fault: Exception) -> tuple[InputProblem, ...]:
         return (fault,)
     if isinstance(fault, OSError) and fault.errno in REFUSALS:
         return (_of_disk(fault),)
-    frames = traceback.extract_tb(fault.__traceback__)
-    places = [(frame.filename, frame.lineno) for frame in frames if frame.filename.startswith(str(TEMPLATES))]
-    return (_of_template(fault, *places[-1]),) if places else ()
+    return _of_template(fault)
 
 
 def _of_disk(fault: OSError) -> BuildProblem:
@@ -53,12 +56,18 @@ def _of_disk(fault: OSError) -> BuildProblem:
     )
 
 
-def _of_template(fault: Exception, file: str, line: int | None) -> BuildProblem:
-    return BuildProblem(
+def _of_template(fault: Exception) -> tuple[BuildProblem, ...]:
+    """The line of a template that failed; nothing where it called a part of the program that did."""
+    frames = traceback.extract_tb(fault.__traceback__)
+    lines = [frame for frame in frames if frame.filename.startswith(str(TEMPLATES))]
+    if not lines or not (isinstance(fault, TemplateError) or frames[-1].filename.startswith((str(TEMPLATES), JINJA))):
+        return ()
+    problem = BuildProblem(
         code="template",
-        file=file,
-        where=f"line {line}",
+        file=lines[-1].filename,
+        where=f"line {lines[-1].lineno}",
         seen=f"it fails ({type(fault).__name__}: {fault})",
         expected="a template that can be printed",
         advice="Mend that line, then make it again.",
     )
+    return (problem,)

@@ -13,7 +13,7 @@ from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateRuntimeError
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.nodes import Expr
 from markupsafe import Markup
@@ -82,7 +82,7 @@ def _escaped(value: Any) -> Markup:
     if kind is Markup or kind is str:  # nearly always
         return text(value)
     if value is None:
-        raise ValueError("A template prints None: say in words that the value is not known")
+        raise TemplateRuntimeError("A template prints None: say in words that the value is not known")
     if isinstance(value, int | float) and not isinstance(value, bool):
         return Markup(value)
     # An undefined name has to raise here, and `str` of it does.

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.cache import TEMPLATES
 from generator.commands.console import Console
 from generator.commands.faults import ended_by_faults, problems_of
 from generator.commands.preparing import Refused
@@ -42,6 +43,16 @@ def test_a_fault_of_the_program_goes_on_with_all_its_calls(fault: Exception) -> 
     assert problems_of(fault) == ()
     with pytest.raises(type(fault)), ended_by_faults(Console()):
         raise fault
+
+
+def test_a_fault_of_the_program_called_from_a_template_goes_on_with_all_its_calls() -> None:
+    def cell(words: str) -> str:
+        raise ValueError(words)
+
+    template = compile("\n\ncell('No table')", str(TEMPLATES / "home.md"), "exec")
+    with pytest.raises(ValueError, match="No table") as fault:
+        exec(template, {"cell": cell})
+    assert problems_of(fault.value) == ()
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from jinja2 import UndefinedError
+from jinja2 import TemplateRuntimeError, UndefinedError
 
 from generator.model.page import Piece
 from generator.publish.render import environment, render_page
@@ -45,7 +45,7 @@ def test_what_the_template_itself_says_is_markdown(body) -> None:
 
 def test_numbers_are_printed_and_none_is_a_fault(body) -> None:
     assert body("{{ page.words }}", 3) == "3\n"
-    with pytest.raises(ValueError, match="prints None"):
+    with pytest.raises(TemplateRuntimeError, match="prints None"):
         body("{{ page.words }}", None)
     with pytest.raises(UndefinedError):
         body("{{ page.nothing }}")
