@@ -32,16 +32,24 @@ class AreaJudgement:
 
 
 @dataclass(frozen=True, slots=True)
-class FrameworkJudgements:
-    """All judgements of the area under one framework, in the alphabet's order of councils.
+class JudgementTable:
+    """Judgements in the alphabet's order of councils: `heading` is the printed group, where labels repeat."""
 
-    `otherwise` says of reports that judge it as part of a wider area, or in parts, why they are not among them.
+    heading: tuple[str, ...]
+    caption: str
+    rows: tuple[AreaJudgement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameworkJudgements:
+    """All judgements of the area under one framework, one table for each printed group.
+
+    `otherwise` says of reports that judge it as part of a wider area, or in parts, why they are in no table.
     """
 
     heading: str
     framework: tuple[Link, ...]
-    caption: str
-    rows: tuple[AreaJudgement, ...]
+    tables: tuple[JudgementTable, ...]
     otherwise: tuple[str, ...]
 
 
@@ -59,7 +67,7 @@ class JudgementAreaPage(Page):
     kind: ClassVar[str] = "judgement"
 
     summary: str
-    tables: tuple[FrameworkJudgements, ...]
+    frameworks: tuple[FrameworkJudgements, ...]
     relations: tuple[str, ...]
 
 
@@ -99,7 +107,7 @@ def pages(site: Site) -> Iterator[Planned]:
 
 
 def _page(site: Site, area: str, title: str) -> JudgementAreaPage:
-    tables = tuple(table for key in _frameworks_of(site, area) for table in _tables(site, key, area))
+    judged = [_judged_under(site, key, area) for key in _frameworks_of(site, area)]
     reports = [report for report in site.corpus.reports if _grades(report, area)]
     councils = {report.authority.slug for report in reports}
     return JudgementAreaPage(
@@ -112,7 +120,7 @@ def _page(site: Site, area: str, title: str) -> JudgementAreaPage:
             f"{'judges' if len(reports) == 1 else 'judge'} this area. "
             f"Ages are reckoned to {wording.date_words(site.as_of)}. There may be newer reports that are not held here."
         ),
-        tables=tables,
+        frameworks=tuple(found for found in judged if found.tables or found.otherwise),
         relations=_relations(site, area),
     )
 
@@ -133,10 +141,20 @@ def _frameworks_of(site: Site, area: str) -> list[str]:
     return sorted(set(found), key=lambda key: (-order.index(key) if key in order else 1, key))
 
 
-def _tables(site: Site, framework: str, area: str) -> list[FrameworkJudgements]:
-    """One table, or one for each printed group where labels repeat."""
-    title, facts = site.framework_title(framework), site.framework(framework)
-    link = (Link("What this framework judged", addresses.framework(framework)),) if facts else ()
+def _judged_under(site: Site, framework: str, area: str) -> FrameworkJudgements:
+    return FrameworkJudgements(
+        heading=site.framework_title(framework),
+        framework=(Link("What this framework judged", addresses.framework(framework)),)
+        if site.framework(framework)
+        else (),
+        tables=_tables(site, framework, area),
+        otherwise=_otherwise(site, framework, area),
+    )
+
+
+def _tables(site: Site, framework: str, area: str) -> tuple[JudgementTable, ...]:
+    """One table, or one for each printed group where labels repeat; none where no report was asked to judge it."""
+    facts = site.framework(framework)
     rows: dict[str, list[AreaJudgement]] = {}
     for report in reports_under(site, framework):
         judged = [judgement for judgement in report.judgements if judgement.area == area]
@@ -144,16 +162,14 @@ def _tables(site: Site, framework: str, area: str) -> list[FrameworkJudgements]:
             rows.setdefault(judgement.group or "", []).append(_row(site, report, judgement))
         if not judged and report.judgements and _asked(facts, report, area):
             rows.setdefault("", []).append(_missing(site, report, area))
-    return [
-        FrameworkJudgements(
-            heading=f"{title}: {group}" if group else title,
-            framework=link,
+    return tuple(
+        JudgementTable(
+            heading=(group,) if group else (),
             caption=f"Judgements under this framework{f', group “{group}”' if group else ''}",
             rows=tuple(found),
-            otherwise=_otherwise(site, framework, area),
         )
         for group, found in rows.items()
-    ]
+    )
 
 
 def _otherwise(site: Site, framework: str, area: str) -> tuple[str, ...]:
@@ -163,13 +179,14 @@ def _otherwise(site: Site, framework: str, area: str) -> tuple[str, ...]:
     elsewhere = [why_missing(site.corpus, report, area) for report in reports if not _asked(facts, report, area)]
     found = Counter(missing for missing in elsewhere if missing.areas)
     return tuple(
-        f"{wording.counted(number, 'report')} not in this table: {wording.lower_first(missing_tag(missing).words)}."
+        f"{wording.counted(number, 'report')} {'gives' if number == 1 else 'give'} no grade for this area: "
+        f"{wording.lower_first(missing_tag(missing).words)}."
         for missing, number in found.items()
     )
 
 
 def _asked(facts: Framework | None, report: Report, area: str) -> bool:
-    """Whether the report's edition judges the area: reports of editions that do not are no part of the table."""
+    """Whether the report's edition judges the area: reports of editions that do not are no rows of a table."""
     return facts is None or area in {known.key for known in facts.areas_of(report.framework.edition)}
 
 

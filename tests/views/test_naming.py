@@ -11,7 +11,7 @@ from generator.frameworks import load_frameworks
 from generator.model.framework import Edition
 from generator.model.registry import Succession
 from generator.model.report import Report, reader_name
-from generator.views import changes
+from generator.views import changes, judgement_areas
 from generator.views.context import Site, report_date, report_day, report_words
 from generator.views.successions import successions
 from tests.analysis.factory import corpus, report
@@ -104,7 +104,7 @@ def test_a_report_whose_edition_leaves_an_area_out_is_no_row_of_it() -> None:
         ]
         corpus = replace(made, reports=tuple(reports), frameworks={**made.frameworks, "round": framework})
         pages = {page.address: page for page in all_pages(corpus, sample.analysis(), sample.AS_OF)}
-        return [row.council.text for table in pages["/judgements/overall/"].tables for row in table.rows]
+        return [row.council.text for row in area_rows(pages["/judgements/overall/"])]
 
     assert of_edition("old") != []
     assert of_edition("new") == []
@@ -154,11 +154,37 @@ def test_a_judgement_page_says_which_reports_judge_the_area_together_with_anothe
     editions = zip(reports, ("2018", "2023"), strict=True)
     held = replace(corpus(*(in_edition(made, edition) for made, edition in editions)), frameworks=real)
     pages = {page.address: page for page in all_pages(held, analyse(held), sample.AS_OF)}
-    (alone,) = pages["/judgements/care_leavers/"].tables
-    assert [row.council.text for row in alone.rows] == ["Westshire"]
-    assert alone.otherwise == ("1 report not in this table: judged together with children in care.",)
-    (both,) = pages["/judgements/in_care_and_care_leavers/"].tables
-    assert both.otherwise == ("1 report not in this table: judged apart: children in care and care leavers.",)
+    (alone,) = pages["/judgements/care_leavers/"].frameworks
+    assert [row.council.text for row in alone.tables[0].rows] == ["Westshire"]
+    assert alone.otherwise == ("1 report gives no grade for this area: judged together with children in care.",)
+    (both,) = pages["/judgements/in_care_and_care_leavers/"].frameworks
+    apart = "1 report gives no grade for this area: judged apart: children in care and care leavers."
+    assert both.otherwise == (apart,)
+
+
+def test_a_framework_whose_reports_all_judge_an_area_together_with_another_is_told_without_a_table() -> None:
+    together = report("eastshire", "2019-01-01", "ilacs", grades={"in_care_and_care_leavers": "good"})
+    alone = report("westshire", "2015-01-01", "sif", grades={"care_leavers": "good"})
+    held = replace(corpus(in_edition(together, "2018"), alone), frameworks=load_frameworks())
+    pages = {page.address: page for page in all_pages(held, analyse(held), sample.AS_OF)}
+    newer, _ = pages["/judgements/care_leavers/"].frameworks
+    assert newer.tables == ()
+    assert newer.otherwise == ("1 report gives no grade for this area: judged together with children in care.",)
+
+
+def test_why_reports_give_no_grade_for_an_area_is_said_once_though_its_framework_prints_groups() -> None:
+    together = in_edition(
+        report("eastshire", "2019-01-01", "ilacs", grades={"in_care_and_care_leavers": "good"}), "2018"
+    )
+    alone = in_edition(report("westshire", "2024-01-01", "ilacs", grades={"care_leavers": "good"}), "2023")
+    (judged,) = alone.judgements
+    groups = tuple(judged.model_copy(update={"group": group}) for group in ("Services", "Leaders"))
+    made = (together, alone.model_copy(update={"judgements": groups}))
+    held = replace(corpus(*made), frameworks=load_frameworks())
+    pages = {page.address: page for page in all_pages(held, analyse(held), sample.AS_OF)}
+    (found,) = pages["/judgements/care_leavers/"].frameworks
+    assert [table.heading for table in found.tables] == [("Services",), ("Leaders",)]
+    assert len(found.otherwise) == 1
 
 
 def test_a_council_whose_inspection_gives_no_overall_grade_is_listed_with_the_reason() -> None:
@@ -176,3 +202,7 @@ def test_a_council_whose_inspection_gives_no_overall_grade_is_listed_with_the_re
 
 def in_edition(made: Report, edition: str) -> Report:
     return made.model_copy(update={"framework": made.framework.model_copy(update={"edition": edition})})
+
+
+def area_rows(page: judgement_areas.JudgementAreaPage) -> list[judgement_areas.AreaJudgement]:
+    return [row for framework in page.frameworks for table in framework.tables for row in table.rows]

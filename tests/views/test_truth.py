@@ -24,7 +24,7 @@ def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_a
     assert rows["Brackendale"].later == ""
     assert [link.text for link in rows["Ashmere"].since] == ["Short visit, 18 December 2019"]
     assert rows["Brackendale"].since == ()
-    area = pages["/judgements/overall/"].tables[0].rows
+    area = pages["/judgements/overall/"].frameworks[0].tables[0].rows
     assert "A later visit found priority actions." in area[0].note
 
 
@@ -52,7 +52,7 @@ def test_a_visit_without_grades_says_so(pages):
 def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages):
     assert "This is what Brackendale Council says" in pages[f"/reports/{sample.OTHER}/"].cautions[0]
     assert "second-hand, told by Brackendale Council" in pages["/authorities/brackendale/"].grades_sentence
-    assert pages["/judgements/overall/"].tables[0].rows[1].note == (
+    assert pages["/judgements/overall/"].frameworks[0].tables[0].rows[1].note == (
         "about 10 years ago. Second-hand, told by Brackendale Council."
     )
 
