@@ -179,12 +179,22 @@ def test_a_link_on_the_page_into_the_folded_text_opens_it_there(visit: Open) -> 
     assert page.locator(place).is_visible() or page.locator(f"{place} + p").is_visible()
 
 
-def test_folded_text_is_printed(visit: Open) -> None:
-    page = visit(width=360).open(LONG)
+@pytest.mark.parametrize("address", [LONG, f"{LONG}#100%"])
+def test_folded_text_is_printed(visit: Open, address: str) -> None:
+    page = visit(width=360).open(address)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert page.locator("#full-text-part > p").first.is_visible()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert not page.locator("#full-text-part > p").first.is_visible()
+
+
+def test_a_folded_part_is_whole_again_once_the_window_is_wide(visit: Open) -> None:
+    page = visit(width=360).open(LONG)
+    assert page.locator("details.fold").count() > 0
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.locator("details.fold").first.wait_for(state="detached")
+    assert page.locator("#p26 + p").is_visible()
+    assert page.get_by_text("Show: Full text").count() == 0
 
 
 @pytest.mark.parametrize("options", [{"width": 1280}, {"width": 360, "java_script_enabled": False}])

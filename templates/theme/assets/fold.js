@@ -36,23 +36,40 @@ function keep(details) {
   history.replaceState({ ...history.state, unfolded: details.open ? [...others, details.id] : others }, "");
 }
 
+/** The name of the place an address leads to; none where the address is malformed ("#100%"). */
+function anchor() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
 /** Opens the part that holds the place an address leads to, and goes there. */
 function openPlace() {
-  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const place = document.getElementById(anchor());
   const details = place?.closest("details.fold");
   if (!details || details.open) return;
   details.open = true;
   place.scrollIntoView();
 }
 
-if (matchMedia(NARROW).matches) {
-  document.querySelectorAll("h2.fold").forEach(fold);
-  openPlace();
-  addEventListener("hashchange", openPlace);
+/** Puts a part back as it was, for a window made wide or a phone turned on its side. */
+function unfold(details) {
+  details.querySelector("summary").remove();
+  details.replaceWith(...details.childNodes);
+}
+
+const narrow = matchMedia(NARROW);
+if (narrow.matches) {
   let closed = [];
   addEventListener("beforeprint", () => {
     closed = [...document.querySelectorAll("details.fold:not([open])")];
     for (const details of closed) details.open = true;
   });
   addEventListener("afterprint", () => { for (const details of closed) details.open = false; });
+  narrow.addEventListener("change", () => document.querySelectorAll("details.fold").forEach(unfold), { once: true });
+  addEventListener("hashchange", openPlace);
+  document.querySelectorAll("h2.fold").forEach(fold);
+  openPlace();
 }
