@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from itertools import zip_longest
+from itertools import repeat
 from typing import ClassVar, NamedTuple
 
 from generator.analysis.comparison import Area, Caution, CautionKind, Comparison, compare
@@ -24,7 +24,7 @@ CAUTIONS: dict[CautionKind, str] = {
     "second-hand": "what is known of the inspection is second-hand, told by the council",
     "no-report": "no report with judgements is held here",
 }
-NOTHING_FURTHER = Cell()
+BELOW_THE_END = Cell()
 
 
 class Row(NamedTuple):
@@ -142,17 +142,20 @@ def _points(site: Site, found: Comparison, columns: Sequence[CouncilColumn]) -> 
         for row in _numbered(
             site.theme_title(theme) if theme else "Without a theme",
             [each.points_on(theme) for each in columns],
+            [each.after_points_on(theme) for each in columns],
         )
     )
     return _table(columns, "One theme a row, oldest point first", rows)
 
 
-def _numbered(title: str, cells: Sequence[Sequence[Cell]]) -> Iterator[Row]:
+def _numbered(title: str, columns: Sequence[Sequence[Cell]], ends: Sequence[Cell]) -> Iterator[Row]:
     """Rows that begin with the title, a number after it from the second: the columns are read downwards.
 
-    A shorter column is empty from where it ends.
+    Under the last cell of a shorter column stands its end, once, and nothing below.
     """
-    for number, row in enumerate(zip_longest(*cells, fillvalue=NOTHING_FURTHER), start=1):
+    length = max(map(len, columns))
+    whole = ([*cells, end, *repeat(BELOW_THE_END, length)][:length] for cells, end in zip(columns, ends, strict=True))
+    for number, row in enumerate(zip(*whole, strict=True), start=1):
         yield Row(title if number == 1 else f"{title} ({number})", row)
 
 
@@ -160,7 +163,7 @@ def _follow_ups(columns: Sequence[CouncilColumn]) -> tuple[SideBySide, ...]:
     """One row for each further sentence; nothing where no document looks back."""
     if not any(each.column.follow_ups for each in columns):
         return ()
-    rows = _numbered("Sentence", [each.follow_ups for each in columns])
+    rows = _numbered("Sentence", [each.follow_ups for each in columns], [each.after_follow_ups for each in columns])
     return _table(columns, "One sentence a row, oldest first", tuple(rows))
 
 

@@ -46,6 +46,10 @@ class CouncilTimeline(Piece):
 NO_REPORT = Cell((missing_tag(Missing("no-report")),))
 NO_POINT = Cell(words="No point on this theme.")
 NOTHING_SAID = Cell(words="No document held here says what became of earlier points.")
+NO_FURTHER_POINT = Cell(words="No further point on this theme.")
+NOTHING_FURTHER_SAID = Cell(words="No further sentence.")
+SAID_ALREADY = Cell()
+"""Stands under the words that there is nothing to show: they are enough."""
 NO_FIGURE = Cell(words="No report held here prints this figure.")
 
 
@@ -73,6 +77,15 @@ class CouncilColumn:
     def points_on(self, theme: str | None) -> tuple[Cell, ...]:
         """The points that stand under a theme; else where those with that theme stand, or that there are none."""
         return self.points.get(theme) or (self.elsewhere.get(theme, NO_POINT),)
+
+    def after_points_on(self, theme: str | None) -> Cell:
+        """What to say where the points that stand under a theme end."""
+        return NO_FURTHER_POINT if theme in self.points else SAID_ALREADY
+
+    @property
+    def after_follow_ups(self) -> Cell:
+        """The same of the sentences about earlier points."""
+        return NOTHING_FURTHER_SAID if self.column.follow_ups else SAID_ALREADY
 
     def figure(self, measure: str) -> Cell:
         return self.figures.get(measure, NO_FIGURE)

@@ -55,6 +55,21 @@ def test_a_point_with_two_themes_stands_in_full_once_and_the_other_theme_leads_t
     assert (link.text, link.address) == ("priority action, ended May 2016", f"/reports/{sample.OTHER}/#r1")
 
 
+def test_a_shorter_column_says_once_where_it_ends_and_one_that_has_nothing_says_only_that() -> None:
+    homes = ("Find homes for care leavers.", "Find more homes for care leavers.", "Find homes near care leavers.")
+    supervision = ("Hold supervision.", "Record supervision.")
+    old, new = report("eastshire", "2015-01-01", points=homes), report("westshire", points=(homes[0], *supervision))
+    held = corpus(old, new)
+    (table,) = page(Site(held, analyse(held), sample.AS_OF)).points
+    assert [[cell.words.strip("“”") for cell in row.cells] for row in table.rows] == [
+        ["No point on this theme.", supervision[0]],
+        ["", supervision[1]],
+        [homes[0], homes[0]],
+        [homes[1], "No further point on this theme."],
+        [homes[2], ""],
+    ]
+
+
 def test_one_report_with_judgements_is_not_called_none() -> None:
     site = Site(sample.corpus(), sample.analysis(), sample.AS_OF)
     assert [timeline.none for timeline in page(site).timelines] == [
