@@ -15,6 +15,7 @@ from generator.views.home import FIND_COUNCIL
 from generator.views.later_visits import later_visits, latest_graded
 from generator.views.pieces import GradeTag, Link, grade_tag, unknown_tag
 from generator.views.planning import of_site
+from generator.views.report_judgements import overall_judgements, what_to_know
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +69,21 @@ def _row(site: Site, slug: str) -> CouncilRow:
         grade=_overall_grade(site, graded) if graded else unknown_tag("No judgements held here"),
         judged=(site.report_link(graded),) if graded else (),
         since=() if graded is reports[-1] else (site.report_link(reports[-1]),),
-        note=_why_none(graded) if graded else "",
+        note=_note(site, graded) if graded else "",
         later="A later visit found priority actions." if later_visits(site, slug) else "",
     )
 
 
-def _why_none(report: Report) -> str:
-    """Why the report's framework gave no overall grade; nothing where that is no question."""
-    return next((one.note or "" for one in report.judgements if one.grade == "not_reported"), "")
+def _note(site: Site, report: Report) -> str:
+    """What to know of the grade, and why the report's framework gave none, where it did not."""
+    known = [words for judgement in overall_judgements(site, report) for words in what_to_know(report, judgement)]
+    why_none = next((one.note for one in report.judgements if one.grade == "not_reported" and one.note), "")
+    return " ".join(dict.fromkeys(filter(None, (*known, why_none))))
 
 
 def _overall_grade(site: Site, report: Report) -> GradeTag:
     """The report's overall grade, or that it gives none or more than one; never that of an older report."""
-    framework = site.framework(report.framework.key)
-    overall = {area.key for area in framework.areas if area.overall} if framework else set()
-    found = [judgement for judgement in report.judgements if judgement.area in overall]
+    found = overall_judgements(site, report)
     if len(found) == 1:
         return grade_tag(found[0].grade)
     return unknown_tag("No single overall judgement" if found else "No overall judgement found in the report")

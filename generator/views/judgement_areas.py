@@ -19,6 +19,7 @@ from generator.views.frameworks import RELATIONS, areas_with_page, in_time, repo
 from generator.views.later_visits import later_visits, latest_graded
 from generator.views.pieces import Fact, GradeTag, Link, grade_tag
 from generator.views.planning import of_site
+from generator.views.report_judgements import what_to_know
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class AreaJudgement:
 
 
 @dataclass(frozen=True, slots=True)
-class JudgementTable:
+class AreaTable:
     """Judgements in the alphabet's order of councils: `heading` is the printed group, where labels repeat."""
 
     heading: tuple[str, ...]
@@ -49,7 +50,7 @@ class FrameworkJudgements:
 
     heading: str
     framework: tuple[Link, ...]
-    tables: tuple[JudgementTable, ...]
+    tables: tuple[AreaTable, ...]
     otherwise: tuple[str, ...]
 
 
@@ -152,7 +153,7 @@ def _judged_under(site: Site, framework: str, area: str) -> FrameworkJudgements:
     )
 
 
-def _tables(site: Site, framework: str, area: str) -> tuple[JudgementTable, ...]:
+def _tables(site: Site, framework: str, area: str) -> tuple[AreaTable, ...]:
     """One table, or one for each printed group where labels repeat; none where no report was asked to judge it."""
     facts = site.framework(framework)
     rows: dict[str, list[AreaJudgement]] = {}
@@ -163,7 +164,7 @@ def _tables(site: Site, framework: str, area: str) -> tuple[JudgementTable, ...]
         if not judged and report.judgements and _asked(facts, report, area):
             rows.setdefault("", []).append(_missing(site, report, area))
     return tuple(
-        JudgementTable(
+        AreaTable(
             heading=(group,) if group else (),
             caption=f"Judgements under this framework{f', group “{group}”' if group else ''}",
             rows=tuple(found),
@@ -191,9 +192,7 @@ def _asked(facts: Framework | None, report: Report, area: str) -> bool:
 
 
 def _row(site: Site, report: Report, judgement: Judgement) -> AreaJudgement:
-    notes = ["The report contradicts itself here."] if judgement.conflict else []
-    notes += [] if report.document.first_hand else [f"Second-hand, told by {report.document.publisher}."]
-    return _line(site, report, grade_tag(judgement.grade), notes)
+    return _line(site, report, grade_tag(judgement.grade), what_to_know(report, judgement))
 
 
 def _missing(site: Site, report: Report, area: str) -> AreaJudgement:

@@ -18,6 +18,7 @@ from generator.model.search import Passage, PassageKind, SearchedAuthority, Sear
 from generator.views import wording
 from generator.views.context import Site
 from generator.views.places import block_anchor, letters
+from generator.views.report_judgements import overall_judgements
 from generator.views.typography import typeset
 
 FEWEST_WORDS = 6
@@ -68,25 +69,18 @@ def _other_words(framework: Framework) -> tuple[str, ...]:
 
 def _searched(site: Site, report: Report, key: str) -> SearchedReport:
     day = report.document.inspection_end or report.date
+    grades = {judgement.grade for judgement in overall_judgements(site, report)}
     return SearchedReport(
         authority=report.authority.slug,
         folder=report.id.split("/", 1)[1],
         framework=report.framework.key,
         date=report.date,
         year=int(day[:4]) if day else None,
-        grade=_overall_grade(site, report),
+        grade=grades.pop() if len(grades) == 1 else None,
         title=site.report_link(report).text,
         key=key,
         passages=partial(passages, site, report),
     )
-
-
-def _overall_grade(site: Site, report: Report) -> str | None:
-    """The one grade of the whole service, where the report gives it."""
-    framework = site.framework(report.framework.key)
-    overall = {area.key for area in framework.areas if area.overall} if framework else set()
-    grades = {judgement.grade for judgement in report.judgements if judgement.area in overall}
-    return grades.pop() if len(grades) == 1 else None
 
 
 def _recommendation(analysis: Analysis, recommendation: Recommendation) -> Passage:

@@ -34,6 +34,14 @@ OPENINGS: dict[DocumentKind, str] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How many points there are, leading to them; `opening` says whose they are: "It asked for"."""
+
+    opening: str
+    points: Link
+
+
 @dataclass(frozen=True, kw_only=True)
 class ReportPage(Page):
     template: ClassVar[str] = "report.md"
@@ -42,7 +50,7 @@ class ReportPage(Page):
     council: Link
     summary: str
     cautions: tuple[str, ...]
-    asked: tuple[Link, ...]
+    asked: tuple[Asked, ...]
     original: tuple[Link, ...]
     facts: tuple[Fact, ...]
     judgement_tables: tuple[report_judgements.JudgementTable, ...]
@@ -156,10 +164,16 @@ def _summary(site: Site, report: Report) -> str:
     return f"{opening}{published}. {days}: {_visited(report)}."
 
 
-def _asked(report: Report) -> tuple[Link, ...]:
-    """How many points it makes, leading to them; nothing where it makes none."""
-    points = points_by_kind(report.recommendations)
-    return (Link(points, addresses.report(report.id, ASKED_FOR)),) if points else ()
+def _asked(report: Report) -> tuple[Asked, ...]:
+    """What was asked for in the inspection, apart from earlier points that the document repeats; nothing for none."""
+    new = tuple(point for point in report.recommendations if point.kind != "outstanding-priority-action")
+    repeated = tuple(point for point in report.recommendations if point.kind == "outstanding-priority-action")
+    asked = "It asked for" if report.document.first_hand else "The inspectors asked for"
+    return tuple(
+        Asked(opening, Link(points_by_kind(points), addresses.report(report.id, ASKED_FOR)))
+        for opening, points in ((asked, new), ("It lists", repeated))
+        if points
+    )
 
 
 def _cautions(report: Report) -> tuple[str, ...]:

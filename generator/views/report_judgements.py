@@ -56,6 +56,19 @@ class Conflict:
     sides: tuple[SaidAt, ...]
 
 
+def overall_judgements(site: Site, report: Report) -> tuple[Judgement, ...]:
+    """The report's judgements of the whole service: usually one, none where its framework or the report gives none."""
+    framework = site.framework(report.framework.key)
+    overall = {area.key for area in framework.areas if area.overall} if framework else set()
+    return tuple(judgement for judgement in report.judgements if judgement.area in overall)
+
+
+def what_to_know(report: Report, judgement: Judgement) -> list[str]:
+    """Sentences that stand beside the grade on pages that print it without its evidence."""
+    conflict = ["The report contradicts itself here."] if judgement.conflict else []
+    return conflict if report.document.first_hand else [*conflict, f"Second-hand, told by {report.document.publisher}."]
+
+
 def judgement_tables(site: Site, report: Report) -> tuple[JudgementTable, ...]:
     """One table, or one for each printed group where labels repeat; areas not found are rows that say so."""
     rows: dict[str, list[JudgementRow]] = {}

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from generator.analysis import analyse
+from tests.analysis import factory
 from tests.views import sample
 from tests.views.made import all_pages
 
@@ -55,6 +57,9 @@ def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages):
     assert pages["/judgements/overall/"].frameworks[0].tables[0].rows[1].note == (
         "about 10 years ago. Second-hand, told by Brackendale Council."
     )
+    notes = {row.council.text: row.note for row in pages["/authorities/"].rows}
+    assert notes["Brackendale"] == "Second-hand, told by Brackendale Council."
+    assert notes["Ashmere"] == "The report contradicts itself here."
 
 
 def test_a_fragment_is_shown_as_one(pages):
@@ -131,3 +136,27 @@ def test_quality_counts_what_is_doubtful(pages):
         "In 3 documents held here: 1 contradiction, 1 doubt, 1 point with lost words, 0 values corrected by hand "
         "and 0 inputs left out."
     )
+
+
+POINTS = {
+    # who asked for what: what the document is, the kinds of its points, the sentences
+    "the inspectors, in a report of their own": (True, ["recommendation"], ["It asked for 1 recommendation"]),
+    "the inspectors, in a council's words": (False, ["recommendation"], ["The inspectors asked for 1 recommendation"]),
+    "an earlier visit, in a letter that repeats it": (
+        True,
+        ["outstanding-priority-action", "priority-action"],
+        ["It asked for 1 priority action", "It lists 1 unresolved earlier priority action"],
+    ),
+    "nobody": (True, [], []),
+}
+
+
+@pytest.mark.parametrize("name", POINTS)
+def test_a_report_page_says_whose_its_points_are(name: str) -> None:
+    first_hand, kinds, expected = POINTS[name]
+    made = factory.report(points=tuple(f"Point {kind}." for kind in kinds), first_hand=first_hand)
+    points = [point.model_copy(update={"kind": kind}) for point, kind in zip(made.recommendations, kinds, strict=True)]
+    held = factory.corpus(made.model_copy(update={"recommendations": tuple(points)}))
+    pages = {page.address: page for page in all_pages(held, analyse(held), sample.AS_OF)}
+    asked = pages[f"/reports/{made.id}/"].asked
+    assert [f"{each.opening} {each.points.text}" for each in asked] == expected
