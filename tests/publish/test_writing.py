@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from jinja2 import UndefinedError
+from jinja2 import TemplateRuntimeError, UndefinedError
 
 from generator.errors import BuildProblem
 from generator.model.page import Asset
@@ -64,7 +64,7 @@ def test_a_template_cannot_print_what_a_page_lacks(tmp_path: Path) -> None:
 
 def test_a_template_cannot_print_an_unknown_value_as_none(tmp_path: Path) -> None:
     (tmp_path / "sample.md").write_text("{{ page.title and None }}", encoding="utf-8")
-    with pytest.raises(ValueError, match="say in words"):
+    with pytest.raises(TemplateRuntimeError, match="say in words"):
         render_page(sample.page(), tmp_path)
 
 
