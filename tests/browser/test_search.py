@@ -200,6 +200,43 @@ def test_a_council_with_the_name_of_an_ordinary_word_is_meant_only_where_that_is
     assert ("No report on Reading is held here." in page.get_by_role("status").inner_text()) is said
 
 
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [
+        ("newcastle under lyme care leavers", "Newcastle under Lyme"),
+        ("sutton coldfield care leavers", "Sutton Coldfield"),
+        ("care leavers in Bradford-on-Avon", "Bradford on Avon"),
+    ],
+)
+def test_a_longer_name_of_a_place_is_not_taken_for_the_council_it_begins_with(
+    visit: Open, question: str, place: str
+) -> None:
+    page = visit().open("/search/?q=" + question.replace(" ", "+"))
+    expect(page.get_by_role("status")).to_contain_text(f"No report on {place} is held here.")
+    expect(page.get_by_role("status")).not_to_contain_text(re.compile("No report on (Sutton|Bradford) is"))
+    expect(page.locator(".hit").first).to_contain_text(re.compile("care leavers", re.I))
+    expect(page.get_by_role("link", name="its grades and reports")).to_have_count(0)
+
+
+@pytest.mark.parametrize("name", ["boston", "wrekin", "barking"])
+def test_a_word_in_the_name_of_a_place_is_not_taken_for_a_slip(visit: Open, name: str) -> None:
+    page = visit().open(f"/search/?q={name}+adoption")
+    expect(page.get_by_role("status")).to_contain_text("passages")
+    expect(page.get_by_role("status")).not_to_contain_text("showing results for")
+
+
+def test_a_county_is_known_by_its_short_form(visit: Open) -> None:
+    page = visit().open("/search/?q=adoption+north+lincs")
+    expect(page.get_by_role("link", name="North Lincolnshire: its grades and reports")).to_be_visible()
+
+
+def test_only_the_whole_word_is_left_out_of_a_question(visit: Open) -> None:
+    expect(page.get_by_role("searchbox")).to_have_value("adoptions")
+    page = visit().open("/search/?q=supervisons+supervison")
+    page.get_by_role("button", name="without “supervison”").click()
+    expect(page.get_by_role("searchbox")).to_have_value("supervisons")
+
+
 def test_a_question_for_recommendations_alone_lists_nothing_else(visit: Open) -> None:
     page = visit().open("/search/?q=recommendations+for+newcastle+2017")
     expect(page.locator(".hit").first).to_be_visible()

@@ -9,7 +9,7 @@ Why it is our own: docs/decisions/0008-search-of-our-own.md. What reads it: temp
   `instead`, words to seek in place of several that people say; `passages`, how many; `block`, how many of them a file
   of text holds.
 - `reports-<digest>.gz`, JSON: `authorities` (slug, name, number of the region, other names), `without_reports` (name,
-  other names), `regions`, `frameworks` (key, title, other words), `grades` (key, title), and `reports` in the order of
+  other names), `places` (names that look like a council's and are not), `regions`, `frameworks` (key, title, other words), `grades` (key, title), and `reports` in the order of
   their ids (number of the authority, number of the framework, date, year, number of the grade or -1, digest of its
   text, passages, title, folder).
 - `w-<digest>.gz`, a shard of words: the length of its head in four bytes, lowest first; the head in JSON; postings.

@@ -14,6 +14,7 @@ from generator.progress import Progress
 from generator.publish.search.files import Files
 from generator.publish.search.gathering import Gathered
 from generator.publish.search.other_words import other_words, words_instead
+from generator.publish.search.places import places
 from generator.publish.search.report_index import BLOCK, ReportIndex, index_of, text_blocks
 from generator.publish.search.shards import cut
 from generator.publish.search.words import STOP_WORDS
@@ -85,6 +86,7 @@ def _report_table(reports: Sequence[SearchedReport], found: Gathered, facts: Sea
             [one.slug, one.name, regions.index(one.region), list(one.other_names)] for one in facts.authorities
         ],
         "without_reports": [[one.name, list(one.other_names)] for one in facts.without_reports],
+        "places": places(),
         "regions": regions,
         "frameworks": [list(one) for one in facts.frameworks],
         "grades": [list(one) for one in facts.grades],

@@ -113,6 +113,10 @@ def test_authorities_of_which_no_report_is_held_are_known_by_name(index: Index) 
     assert index.facts["without_reports"] == [["Cressley", ["Cressley Vale"]]]
 
 
+def test_places_with_names_like_a_councils_are_known(index: Index) -> None:
+    assert {"Boston", "Newcastle under Lyme"} <= set(index.facts["places"])
+
+
 def test_what_reports_write_for_a_word_is_known(index: Index) -> None:
     assert index.start["other_words"]["sen"] == ["special educational needs"]
     assert index.start["other_words"]["kids"] == ["children"]

@@ -1,6 +1,7 @@
 // What is said about the results: how many there are, which words no report has, and what to try instead.
 
 import { element } from "./element.js";
+import { placed } from "./words.js";
 
 const SITE = new URL("../../", import.meta.url);
 const MOST_COUNCILS = 3;
@@ -70,7 +71,7 @@ const button = (words, click) => element("button", { type: "button", class: "sea
 
 /** A question without one of its words; "" where it has no other. */
 function without(text, word) {
-  const place = text.toLowerCase().indexOf(word);
-  const rest = place < 0 ? "" : text.slice(0, place) + text.slice(place + word.length);
+  const place = placed(text).find((each) => each.word === word);
+  const rest = place ? text.slice(0, place.start) + text.slice(place.end) : "";
   return rest.replace(/\s+/g, " ").trim();
 }

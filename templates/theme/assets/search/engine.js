@@ -5,6 +5,7 @@ import { Gone } from "./files.js";
 import { applyFilters, filterValues, FILTERS } from "./filters.js";
 import { openIndex } from "./index.js";
 import { lookUp, nearestForm } from "./lookup.js";
+import { isInAName } from "./names.js";
 import { readQuestion, settleNames } from "./question.js";
 import { isHeld, rank } from "./rank.js";
 import { normal } from "./words.js";
@@ -93,11 +94,15 @@ async function kindsOf(index) {
   return { demands, summaries };
 }
 
-/** The words that are in no report, each with the nearest one that is: not years and names, which need not be in any. */
+/**
+ * The words that are in no report, each with the nearest one that is: not years and names,
+ * which need not be in any; of a word in a name none is guessed.
+ */
 function nearest(index, { sought }, found) {
   const stops = new Set(index.start.stop); // the index leaves these out, though reports are full of them
   const missed = sought.filter(({ word, light }, at) => !isHeld(found[at]) && !light && !stops.has(word));
-  return Promise.all(missed.map(async ({ word }) => ({ word, near: await nearestForm(index, word) })));
+  const near = (word) => (isInAName(index, word) ? null : nearestForm(index, word));
+  return Promise.all(missed.map(async ({ word }) => ({ word, near: await near(word) })));
 }
 
 /** The answer to a question with the nearest words in the place of those in no report: it may then name a council. */

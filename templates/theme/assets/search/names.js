@@ -14,7 +14,7 @@ const ORDINARY = 0.1; // of the reports on other councils: a name that so many o
  * one, or with "council" behind it. Null where none begins here.
  */
 export function namesAt(words, at, index) {
-  const known = (index.names ??= collectNames(index.table, index.start.other_words));
+  const known = namesOf(index);
   const fitting = known.get(words[at])?.filter((name) => name.words.every((word, step) => words[at + step] === word)) ?? [];
   if (!fitting.length) return null;
   const [longest] = fitting;
@@ -22,6 +22,13 @@ export function namesAt(words, at, index) {
   if (ofACouncil(longest.field)) while (OF_A_COUNCIL.has(words[end])) end++;
   const names = fitting.filter(({ field, words: { length } }) => field === longest.field && length === longest.words.length);
   return { names, length: end - at, sure: !ofACouncil(longest.field) || end - at > 1 || words.length === 1 };
+}
+
+/** Whether a word is in the name of a council or another place: it is no slip of the keyboard. */
+export function isInAName(index, word) {
+  const ofCouncils = () => [...namesOf(index).values()].flat().flatMap(({ words }) => words);
+  index.inNames ??= new Set([...ofCouncils(), ...index.table.places.flatMap(normal)]);
+  return index.inNames.has(word);
 }
 
 /** Whether a council's name is a word that reports on others use too, as "reading" is. `terms` are what it leads to. */
@@ -43,7 +50,9 @@ function called(name, others) {
   return [name, ...others, ...(part ? [part] : [])];
 }
 
-function collectNames({ authorities, without_reports: unheld, regions, frameworks }, otherWords) {
+const namesOf = (index) => (index.names ??= collectNames(index.table, index.start.other_words));
+
+function collectNames({ authorities, without_reports: unheld, places, regions, frameworks }, otherWords) {
   const names = new Map();
   const add = (field, value, called) => {
     const words = normal(called);
@@ -55,6 +64,8 @@ function collectNames({ authorities, without_reports: unheld, regions, framework
   // Of names of one length the first stands: a council before its region, "London" the region before any other.
   for (const [slug, name, , others] of authorities) called(name, others).forEach((each) => add("authority", slug, each));
   for (const [name, others] of unheld) called(name, others).forEach((each) => add("unheld", name, each));
+  // Of one word alone they are sought like any other.
+  for (const place of places) if (normal(place).length > 1) add("unheld", place, place);
   for (const region of regions) add("region", region, region);
   for (const [key, title, others] of frameworks) [title.split(" (")[0], ...others].forEach((called) => add("framework", key, called));
   for (const list of names.values()) list.sort((one, other) => other.words.length - one.words.length);

@@ -20,8 +20,8 @@ const YEAR = /^20(0[5-9]|[12]\d|3[0-5])$/;
 const QUOTED = /["“”]([^"“”]+)["“”]/g;
 
 /**
- * `sought` are {word, light, faint, quoted, name}: light where the word is part of a name, `name` where that could be
- * another word as well. `about` says what the question is about, by name of a report's field, and under "unheld" the
+ * `sought` are {word, light, faint, quoted, name, unheld}: light where the word is part of a name, `name` where that
+ * could be another word as well, unheld where it names a council of which no report is held. `about` says what the question is about, by name of a report's field, and under "unheld" the
  * councils of which no report is held: each a Set. `quotes` are the words wanted in a row; `last` may be unfinished.
  */
 export function readQuestion(text, index) {
@@ -33,12 +33,13 @@ export function readQuestion(text, index) {
   for (let at = 0; at < words.length; ) {
     const found = namesAt(words, at, index);
     for (const { field, value } of found?.names ?? []) about[field].add(value);
+    const unheld = Boolean(found?.names.every(({ field }) => field === "unheld"));
     const isYear = YEAR.test(words[at]);
     if (isYear) about.year.add(words[at]);
     const end = at + (found?.length ?? 1);
     for (const word of words.slice(at, end)) {
       const name = found && !found.sure ? found.names[0] : null;
-      sought.push({ word, light: Boolean(found) || isYear, faint: FAINT.has(word), quoted: quoted.has(word), name });
+      sought.push({ word, light: Boolean(found) || isYear, faint: FAINT.has(word), quoted: quoted.has(word), name, unheld });
     }
     at = end;
   }
@@ -55,7 +56,7 @@ export function readQuestion(text, index) {
 export function settleNames(index, question, found) {
   question.sought.forEach((word, at) => {
     if (!word.name || !isOrdinary(index, word.word, found[at].terms)) return;
-    word.light = false;
+    Object.assign(word, { light: false, unheld: false });
     if (word.name.field === "unheld") question.about.unheld.delete(word.name.value);
     else question.doubtful.add(word.name.value);
   });

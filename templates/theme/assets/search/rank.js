@@ -4,6 +4,7 @@
 import { readPostings } from "./postings.js";
 
 const LIGHT = 0.1; // the weight in the text of a word that names a council, a year or a kind of inspection
+const OF_NO_REPORT = 0.01; // and of one that names a council of which no report is held
 const FAINT = 0.15; // and of one that people ask with, such as "enough"
 const AS_ANOTHER = 0.7; // the weight of what reports write for a word, beside the word itself
 const RAREST = 0.001; // of all passages: a word in fewer counts as if it stood in so many
@@ -45,7 +46,7 @@ function addWord(index, word, score, has) {
   for (const row of word.rows) addRow(index, row, best);
   let passages = 0;
   for (let at = 0; at < best.length; at++) if (best[at]) passages += 1;
-  const heft = word.light ? LIGHT : word.faint ? FAINT : 1;
+  const heft = word.unheld ? OF_NO_REPORT : word.light ? LIGHT : word.faint ? FAINT : 1;
   const rarity = heft * Math.log(1 + index.size / Math.max(passages, index.size * RAREST));
   for (let at = 0; at < best.length; at++) {
     if (!best[at]) continue;
