@@ -1,4 +1,4 @@
-"""Places that are no council though their names look like one: Newcastle under Lyme is not Newcastle upon Tyne."""
+"""What tells a council's name from other words: "Newcastle under Lyme" is none, "Reading" may be one."""
 
 from __future__ import annotations
 
@@ -9,5 +9,14 @@ FACTS = Path(__file__).with_suffix(".toml")
 
 
 def places() -> list[str]:
-    """Return their names, of one word or several."""
-    return sorted(tomllib.loads(FACTS.read_text(encoding="utf-8"))["places"])
+    """Return the names of places that look like a council's and are not, of one word or several."""
+    return _facts()["places"]
+
+
+def topics() -> list[str]:
+    """Return what inspections are about: beside one of these a council is meant, whatever else its name may be."""
+    return _facts()["topics"]
+
+
+def _facts() -> dict[str, list[str]]:
+    return {name: sorted(listed) for name, listed in tomllib.loads(FACTS.read_text(encoding="utf-8")).items()}

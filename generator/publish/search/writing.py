@@ -14,7 +14,7 @@ from generator.progress import Progress
 from generator.publish.search.files import Files
 from generator.publish.search.gathering import Gathered
 from generator.publish.search.other_words import other_words, words_instead
-from generator.publish.search.places import places
+from generator.publish.search.places import places, topics
 from generator.publish.search.report_index import BLOCK, ReportIndex, index_of, text_blocks
 from generator.publish.search.shards import cut
 from generator.publish.search.words import STOP_WORDS
@@ -48,6 +48,7 @@ def write_index(
         "stop": sorted(STOP_WORDS),
         "other_words": other_words(),
         "instead": words_instead(),
+        "topics": topics(),
         "passages": total,
         "block": BLOCK,
     }

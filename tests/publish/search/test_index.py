@@ -117,6 +117,10 @@ def test_places_with_names_like_a_councils_are_known(index: Index) -> None:
     assert {"Boston", "Newcastle under Lyme"} <= set(index.facts["places"])
 
 
+def test_what_inspections_are_about_is_known(index: Index) -> None:
+    assert "care leavers" in index.start["topics"]
+
+
 def test_what_reports_write_for_a_word_is_known(index: Index) -> None:
     assert index.start["other_words"]["sen"] == ["special educational needs"]
     assert index.start["other_words"]["kids"] == ["children"]

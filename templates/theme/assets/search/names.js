@@ -8,7 +8,8 @@ const FIRST_OF_TWO = /^(.+?)[ -](?:and|on|upon|with)[ -]/i;
 const ORDINARY = 0.1; // of the reports on other councils: a name that so many of them have is a word like any other
 
 /**
- * The names that begin at a word: {names: [{field, value}], length}, `field` being one of a report's or "unheld". The
+ * The names that begin at a word: {names: [{field, value}], length, own}, `field` being one of a report's or "unheld",
+ * `own` the length without "city council". The
  * longest one counts: "north east lincolnshire" is not "lincolnshire". Several kinds of inspection are called "ilacs"; of
  * a council and a region of one name the council is meant. `sure` where the name can be no other word: of more words than
  * one, or with "council" behind it. Null where none begins here.
@@ -21,7 +22,7 @@ export function namesAt(words, at, index) {
   let end = at + longest.words.length;
   if (ofACouncil(longest.field)) while (OF_A_COUNCIL.has(words[end])) end++;
   const names = fitting.filter(({ field, words: { length } }) => field === longest.field && length === longest.words.length);
-  return { names, length: end - at, sure: !ofACouncil(longest.field) || end - at > 1 || words.length === 1 };
+  return { names, length: end - at, own: longest.words.length, sure: !ofACouncil(longest.field) || end - at > 1 || words.length === 1 };
 }
 
 /** Whether a word is in the name of a council or another place: it is no slip of the keyboard. */
@@ -44,10 +45,13 @@ export function isOrdinary(index, word, terms) {
 
 const ofACouncil = (field) => field === "authority" || field === "unheld";
 
-/** What a council is called: its name, the others it has, and the part people leave it at: "Bath", "Southend". */
-function called(name, others) {
+/**
+ * What a council is called: its name, the others it has, and the part people leave it at: "Bath", "Southend"; but not
+ * where that is what another is called, as "Kingston" is not Kingston upon Hull.
+ */
+function called(name, others, taken) {
   const part = name.match(FIRST_OF_TWO)?.[1];
-  return [name, ...others, ...(part ? [part] : [])];
+  return [name, ...others, ...(part && !taken.has(part) ? [part] : [])];
 }
 
 const namesOf = (index) => (index.names ??= collectNames(index.table, index.start.other_words));
@@ -61,9 +65,11 @@ function collectNames({ authorities, without_reports: unheld, places, regions, f
     if (!names.has(words[0])) names.set(words[0], []);
     names.get(words[0]).push({ field, value, words });
   };
+  const all = [...authorities.map(([, name, , others]) => [name, ...others]), ...unheld.map(([name, others]) => [name, ...others])];
+  const taken = new Set(all.flat());
   // Of names of one length the first stands: a council before its region, "London" the region before any other.
-  for (const [slug, name, , others] of authorities) called(name, others).forEach((each) => add("authority", slug, each));
-  for (const [name, others] of unheld) called(name, others).forEach((each) => add("unheld", name, each));
+  for (const [slug, name, , others] of authorities) called(name, others, taken).forEach((each) => add("authority", slug, each));
+  for (const [name, others] of unheld) called(name, others, taken).forEach((each) => add("unheld", name, each));
   // Of one word alone they are sought like any other.
   for (const place of places) if (normal(place).length > 1) add("unheld", place, place);
   for (const region of regions) add("region", region, region);

@@ -16,6 +16,7 @@ const FAINT = new Set(
   services service some still take takes taking tell than then thing things too very want wanted wants way well went work working worse
   wrong`.split(/\s+/),
 );
+const BEFORE_A_PLACE = new Set(["in", "for", "of"]);
 const YEAR = /^20(0[5-9]|[12]\d|3[0-5])$/;
 const QUOTED = /["“”]([^"“”]+)["“”]/g;
 
@@ -37,9 +38,10 @@ export function readQuestion(text, index) {
     const isYear = YEAR.test(words[at]);
     if (isYear) about.year.add(words[at]);
     const end = at + (found?.length ?? 1);
-    for (const word of words.slice(at, end)) {
-      const name = found && !found.sure ? found.names[0] : null;
-      sought.push({ word, light: Boolean(found) || isYear, faint: FAINT.has(word), quoted: quoted.has(word), name, unheld });
+    const sure = found && (found.sure || isBesideTopic(words, at, end, index));
+    for (const [step, word] of words.slice(at, end).entries()) {
+      const name = found && !sure ? found.names[0] : null;
+      sought.push({ word, light: Boolean(found) || isYear, faint: FAINT.has(word), quoted: quoted.has(word), name, unheld: unheld && step < found.own });
     }
     at = end;
   }
@@ -65,6 +67,15 @@ export function settleNames(index, question, found) {
 /** A text with what people say in several words as reports say it: "run away" as "missing". */
 function asReportsSay(text, instead) {
   return Object.entries(instead).reduce((said, [from, to]) => said.replace(new RegExp(`\\b${from}\\b`, "gi"), to), text);
+}
+
+/** Whether a name begins or ends a question beside what inspections are about: "reading care leavers". */
+function isBesideTopic(words, at, end, index) {
+  const topics = (index.topics ??= index.start.topics.map(normal));
+  const stands = (topic, place) => topic.every((word, step) => words[place + step] === word);
+  if (!at) return topics.some((topic) => stands(topic, end));
+  const before = BEFORE_A_PLACE.has(words[at - 1]) ? at - 1 : at;
+  return end === words.length && topics.some((topic) => stands(topic, before - topic.length));
 }
 
 const isAside = (word, index) => index.start.stop.includes(word) || TOLD.has(word) || ASIDE.has(word);

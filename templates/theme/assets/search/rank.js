@@ -35,9 +35,10 @@ export function rank(index, question, found, { demands, summaries }) {
   const lift = liftOf(index, question);
   const demand = question.told ? DEMAND_IF_TOLD : DEMAND;
   for (let at = 0; at < score.length; at++) if (demands[at]) score[at] *= demand;
-  if (asked) return judge(index, score, has, asked, lift);
+  if (asked) return judge(index, score, has, asked, lift, summaries);
   for (let at = 0; at < score.length; at++) if (summaries[at]) score[at] *= SUMMARY;
-  return onlyNames(index, score, lift, question.told && demands);
+  const unheld = question.sought.flatMap(({ unheld }, at) => (unheld ? [found[at]] : []));
+  return onlyNames(index, score, lift, { demands: question.told && demands, unheld });
 }
 
 /** Adds one word to the score of each passage that has it, and its rarity to what stands there; gives its rarity. */
@@ -78,29 +79,36 @@ function addRow(index, row, best) {
 }
 
 /** Passages that lack much of the question fall out; the others count by what they have, and by their report. */
-function judge(index, score, has, asked, lift) {
+function judge(index, score, has, asked, lift, summaries) {
   let most = 0;
   for (let at = 0; at < has.length; at++) if (has[at] > most) most = has[at];
   const needed = Math.min(most, asked * ENOUGH) * ROUNDING;
   const neededWhereNamed = Math.min(most, asked * ENOUGH_WHERE_NAMED) * ROUNDING;
   const all = new Uint8Array(index.size);
   const list = [];
+  const named = (at) => lift[index.reportOf[at]] >= LIFT.authority;
+  const answered = has.some((weight, at) => named(at) && weight >= neededWhereNamed);
   for (let at = 0; most && at < has.length; at++) {
-    const factor = lift[index.reportOf[at]];
-    if (has[at] < (factor < LIFT.authority ? needed : neededWhereNamed)) continue;
+    if (!(named(at) && !answered) && has[at] < (named(at) ? neededWhereNamed : needed)) continue;
     list.push(at);
     all[at] = has[at] >= asked * ROUNDING ? 1 : 0;
-    score[at] *= (has[at] / asked) ** 2 * factor;
+    // A council that says nothing of what is asked: its summaries first, as for a question on the council alone.
+    if (named(at) && !answered) score[at] = lift[index.reportOf[at]] * (summaries[at] ? SUMMARY : 1) * (1 + score[at]);
+    else score[at] *= (has[at] / asked) ** 2 * lift[index.reportOf[at]];
   }
   return { list, score, all };
 }
 
-/** A question of nothing but names: everything in the reports they name is an answer, or all `wanted` of it. */
-function onlyNames(index, score, lift, wanted) {
+/**
+ * A question of nothing but names: everything in the reports they name is an answer, or all `demands` of it; where there
+ * are none, what has each word of the `unheld` names.
+ */
+function onlyNames(index, score, lift, { demands, unheld }) {
   const most = Math.max(...lift);
   const list = [];
-  const named = (at) => (most > 1 ? lift[index.reportOf[at]] === most : score[at] > 0);
-  for (let at = 0; at < index.size; at++) if (named(at) && (!wanted || wanted[at])) list.push(at);
+  const has = most > 1 ? [] : unheld.map(({ terms }) => weights(index, terms));
+  const named = (at) => (most > 1 ? lift[index.reportOf[at]] === most : score[at] > 0 && has.every((word) => word[at]));
+  for (let at = 0; at < index.size; at++) if (named(at) && (!demands || demands[at])) list.push(at);
   return { list, score, all: new Uint8Array(index.size).fill(1) };
 }
 
