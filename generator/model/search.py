@@ -50,12 +50,16 @@ class SearchedReport:
 
 @dataclass(frozen=True, slots=True)
 class SearchedAuthority:
-    """An authority with its region, by its name for readers and the other names they may type."""
+    """An authority with its region, by its name for readers and the other names they may type.
+
+    `successors` are the slugs of those that have reports and took its place, where it was abolished.
+    """
 
     slug: str
     name: str
     region: str
     other_names: tuple[str, ...]
+    successors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def search_facts(corpus: Corpus) -> SearchFacts:
     others = [authority for slug, authority in corpus.authorities.items() if slug not in corpus.by_authority]
     return SearchFacts(
         authorities=tuple(_authority(authority) for authority in authorities),
-        without_reports=tuple(_authority(authority) for authority in others),
+        without_reports=tuple(_authority(authority, _successors(corpus, authority)) for authority in others),
         frameworks=tuple((one.key, one.short_title, _other_words(one)) for one in corpus.frameworks.values()),
         grades=tuple(wording.GRADES.items()),
         themes=tuple((theme.slug, theme.title) for theme in corpus.themes.values()),
@@ -57,8 +57,16 @@ def passages(site: Site, report: Report) -> tuple[Passage, ...]:
     return (*points, *(passage for passage in _text(site, report) if letters(passage.text) not in said))
 
 
-def _authority(authority: Authority) -> SearchedAuthority:
-    return SearchedAuthority(authority.slug, authority.title, authority.region, authority.aliases)
+def _authority(authority: Authority, successors: tuple[str, ...] = ()) -> SearchedAuthority:
+    return SearchedAuthority(authority.slug, authority.title, authority.region, authority.aliases, successors)
+
+
+def _successors(corpus: Corpus, authority: Authority) -> tuple[str, ...]:
+    """The slugs of those that took an abolished authority's place and have reports."""
+    if authority.status != "abolished":
+        return ()
+    followed = (change.successor for change in corpus.successions if change.predecessor == authority.slug)
+    return tuple(slug for slug in followed if slug in corpus.by_authority)
 
 
 def _other_words(framework: Framework) -> tuple[str, ...]:

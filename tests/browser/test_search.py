@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -181,6 +183,22 @@ def test_a_council_of_which_no_report_is_held_is_named(visit: Open) -> None:
     page = visit().open("/search/?q=care+leavers+Leeds+City+Council")
     expect(page.get_by_role("status")).to_contain_text("No report on Leeds is held here.")
     expect(page.locator(".hit").first).to_contain_text("care leavers")
+
+
+def test_a_council_that_was_abolished_leads_to_the_one_in_its_place(visit: Open) -> None:
+    def with_a_successor(route: Route) -> None:
+        table = json.loads(gzip.decompress(route.fetch().body()))
+        for row in table["without_reports"]:
+            if row[0] == "Bournemouth":
+                row[2] = [0]
+        route.fulfill(body=gzip.compress(json.dumps(table).encode()))
+
+    begun = visit()
+    begun.page.route("**/search-index/reports-*", with_a_successor)
+    page = begun.open("/search/?q=bournemouth+care+leavers")
+    expect(page.get_by_role("status")).to_contain_text("No report on Bournemouth is held here.")
+    link = page.get_by_role("link", name="Lincolnshire, which took the place of Bournemouth: its grades and reports")
+    expect(link).to_have_attribute("href", re.compile("/authorities/lincolnshire/$"))
 
 
 @pytest.mark.parametrize("called", ["Bath", "Southend", "Stoke"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from generator.analysis import analyse
 from generator.corpus import load_corpus
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
+from generator.model.registry import Succession
 from generator.model.search import Passage
 from generator.publish import render_page
 from generator.publish.markdown import render
@@ -96,3 +98,13 @@ def test_the_projects_own_words_have_curly_apostrophes(corpus: Corpus, analysis:
     told = [*titles, *(title for _, title, _ in facts.frameworks), *(title for _, title in facts.themes)]
     assert any("’" in title for title in told)
     assert [title for title in told if "'" in title] == []
+
+
+def test_an_abolished_authority_without_reports_leads_to_those_in_its_place_that_have_some(corpus: Corpus) -> None:
+    def change(predecessor: str, successor: str) -> Succession:
+        return Succession(predecessor=predecessor, successor=successor, date="2019-04-01")
+
+    known = (change("cumbria", "lincolnshire"), change("cumbria", "cumberland"), change("dorset", "lincolnshire"))
+    facts = search_facts(replace(corpus, successions=known))
+    followed = {one.slug: one.successors for one in facts.without_reports if one.successors}
+    assert followed == {"cumbria": ("lincolnshire",)}

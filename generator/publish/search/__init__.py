@@ -9,9 +9,10 @@ Why it is our own: docs/decisions/0008-search-of-our-own.md. What reads it: temp
   `instead`, words to seek in place of several that people say; `topics`, beside which a name is a council's;
   `passages`, how many; `block`, how many of them a file of text holds.
 - `reports-<digest>.gz`, JSON: `authorities` (slug, name, number of the region, other names), `without_reports`
-  (name, other names), `places` (names that look like a council's and are not), `regions`, `frameworks` (key, title,
-  other words), `grades` (key, title), and `reports` in the order of their ids (number of the authority, number of
-  the framework, date, year, number of the grade or -1, digest of its text, passages, title, folder).
+  (name, other names, numbers of the authorities in its place), `places` (names that look like a council's and are
+  not), `regions`, `frameworks` (key, title, other words), `grades` (key, title), and `reports` in the order of
+  their ids (number of the authority, number of the framework, date, year, number of the grade or -1, digest of its
+  text, passages, title, folder).
 - `w-<digest>.gz`, a shard of words: the length of its head in four bytes, lowest first; the head in JSON; postings.
   The head's `forms` lead from each form of a word as it stands in reports to its term, `[term]` in this shard or
   `[shard, term]` in another; `terms` are place and length of the term's postings and in how many passages it stands.

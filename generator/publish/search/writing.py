@@ -86,7 +86,10 @@ def _report_table(reports: Sequence[SearchedReport], found: Gathered, facts: Sea
         "authorities": [
             [one.slug, one.name, regions.index(one.region), list(one.other_names)] for one in facts.authorities
         ],
-        "without_reports": [[one.name, list(one.other_names)] for one in facts.without_reports],
+        "without_reports": [
+            [one.name, list(one.other_names), [authorities[slug] for slug in one.successors]]
+            for one in facts.without_reports
+        ],
         "places": places(),
         "regions": regions,
         "frameworks": [list(one) for one in facts.frameworks],

@@ -21,7 +21,7 @@ FACTS = SearchFacts(
         SearchedAuthority("ashmere", "Ashmere", "North", ("Ashmere City",)),
         SearchedAuthority("brackendale", "Brackendale", "South", ()),
     ),
-    without_reports=(SearchedAuthority("cressley", "Cressley", "North", ("Cressley Vale",)),),
+    without_reports=(SearchedAuthority("cressley", "Cressley", "North", ("Cressley Vale",), ("brackendale",)),),
     frameworks=(("round", "Full inspection", ("round",)), ("visit", "Short visit", ("visit",))),
     grades=(("good", "Good"), ("inadequate", "Inadequate")),
     themes=(("neglect", "Neglect"), ("housing", "Homes for care leavers")),
@@ -109,8 +109,8 @@ def test_reports_lead_to_what_they_are_about(index: Index) -> None:
     assert index.facts["regions"] == ["North", "South"]
 
 
-def test_authorities_of_which_no_report_is_held_are_known_by_name(index: Index) -> None:
-    assert index.facts["without_reports"] == [["Cressley", ["Cressley Vale"]]]
+def test_authorities_of_which_no_report_is_held_are_known_by_name_and_by_who_took_their_place(index: Index) -> None:
+    assert index.facts["without_reports"] == [["Cressley", ["Cressley Vale"], [1]]]
 
 
 def test_places_with_names_like_a_councils_are_known(index: Index) -> None:

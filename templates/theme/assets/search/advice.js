@@ -31,9 +31,11 @@ function wholeWords(whole) {
 }
 
 /** Beside the results, or null: the pages of councils named, and ways on from a question that found little. */
-export function advice(asked, { total, unfiltered, missing, words, councils }, act) {
-  const offers = councils.slice(0, MOST_COUNCILS).map(([slug, name]) => {
-    const page = element("a", { href: new URL(`authorities/${slug}/`, SITE).href }, `${name}: its grades and reports`);
+export function advice(asked, { total, unfiltered, missing, words, councils, successors }, act) {
+  const named = councils.map(([slug, name]) => [slug, name]);
+  const following = successors.map(([slug, name, before]) => [slug, `${name}, which took the place of ${before}`]);
+  const offers = [...named, ...following].slice(0, MOST_COUNCILS).map(([slug, called]) => {
+    const page = element("a", { href: new URL(`authorities/${slug}/`, SITE).href }, `${called}: its grades and reports`);
     return element("p", { class: "search__council" }, page);
   });
   for (const { word, near } of missing) {

@@ -41,7 +41,7 @@ export const values = async () => filterValues(await open());
  * many passages (`total`) in how many `reports`, `whole` of them with all the words, `unfiltered` without the filters;
  * `counts()` and `themes()`, those behind each value of the filters; the `words` sought with what matches, and those
  * `missing` in every report with the nearest one, which was sought instead; the `councils` named, and those of which no
- * report is held (`unheld`).
+ * report is held (`unheld`), with the `successors` of those abolished.
  */
 export async function search(asked, wanted = () => true) {
   const index = await open();
@@ -86,7 +86,14 @@ async function answer(index, asked, wanted) {
     missing,
     councils: index.table.authorities.filter(([slug]) => question.about.authority.has(slug)),
     unheld: [...question.about.unheld],
+    successors: successorsOf(index.table, question.about.unheld),
   };
+}
+
+/** [slug, name, name of the council whose place it took] for each of which a report is held. */
+function successorsOf({ authorities, without_reports: rows }, unheld) {
+  const abolished = rows.filter(([name]) => unheld.has(name));
+  return abolished.flatMap(([name, , numbers]) => numbers.map((number) => [...authorities[number].slice(0, 2), name]));
 }
 
 async function kindsOf(index) {
