@@ -491,6 +491,22 @@ def test_a_site_published_anew_while_the_page_stood_open_is_searched_all_the_sam
     assert begun.complaints.pop().startswith("Failed to load resource")
 
 
+def test_an_index_kept_from_before_its_format_changed_is_fetched_anew(visit: Open) -> None:
+    begun = visit()
+    asked: list[Route] = []
+
+    def first_is_old(route: Route) -> None:
+        asked.append(route)
+        if len(asked) > 1:
+            return route.fallback()
+        return route.fulfill(json={"format": 1})
+
+    begun.page.route("**/search-index/start.json", first_is_old)
+    page = begun.open("/search/?q=neglect")
+    expect(page.locator(".hit").first).to_be_visible()
+    assert len(asked) == 2
+
+
 def test_a_broken_connection_is_said_in_words(visit: Open) -> None:
     begun = visit()
     begun.page.route("**/search-index/**", lambda route: route.abort())

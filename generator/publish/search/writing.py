@@ -20,7 +20,7 @@ from generator.publish.search.shards import cut
 from generator.publish.search.words import STOP_WORDS
 
 FOLDER = "search-index"
-FORMAT = 2
+FORMAT = 3  # templates/theme/assets/search/index.js reads this one
 STEP = "Making the search index"
 
 

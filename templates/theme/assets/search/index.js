@@ -4,10 +4,12 @@ import { fetchBytes, fetchJson, fetchStart } from "./files.js";
 import { readPostings } from "./postings.js";
 
 const UNGRADED = ["not_judged", "not_reported"]; // what a report says in the place of a grade
+const FORMAT = 3;
 const KINDS = { f: "finding", r: "recommendation", s: "summary" };
 
 export async function openIndex(anew = false) {
-  const start = await fetchStart(anew);
+  let start = await fetchStart(anew);
+  if (start.format !== FORMAT) start = await fetchStart(true); // kept by the browser since before this script
   const index = new Index(start, await fetchJson(start.reports));
   for (const kind of Object.keys(start.facets.kind)) index.facet("kind", kind).catch(() => {}); // wanted by each question
   return index;
