@@ -65,17 +65,17 @@ class Site:
 class SiteFile(File):
     """A file of the site. It is a page only where it is called so: any other is published as it is.
 
-    `source` is the digest of what it is made from; `kept` that the standing site has it as it is to be.
+    `source` is the digest of what it is made from; `is_there` that it need not be made.
     """
 
     source = ""
-    kept = False
+    is_there = False
 
     def is_documentation_page(self) -> bool:
         return posixpath.basename(self.src_uri) == PAGE_FILE
 
     def is_modified(self) -> bool:
-        return not self.kept
+        return not self.is_there
 
 
 class GeneratedPage(Page):
@@ -122,26 +122,38 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             self._look_up(ours)
             if ours.is_documentation_page():
                 GeneratedPage(None, ours, config)
-                self._to_print += not ours.kept
+                self._to_print += not ours.is_there
             self._files.append(ours)
         return Files(self._files)
 
     def _look_up(self, file: SiteFile) -> None:
+        made = self._brought_over(file)
+        file.is_there = made is not None
+        if made is None and not file.is_documentation_page():
+            made = Made(file.source, file.source)
+        if made:
+            self._made[file.src_uri] = made
+
+    def _brought_over(self, file: SiteFile) -> Made | None:
+        """Put a file in its place that the standing site has as it is to be, or as it is to be but for the day."""
         known = self._known.files.get(file.src_uri)
-        there = self._standing / file.dest_uri
-        if known and known.source == file.source and there.is_file() and digest_of(there) == known.digest:
-            file.kept = not self._is_dated(file) or self._dated_anew(there) is not None
-        if known and file.kept:
-            self._made[file.src_uri] = known
-        elif not file.is_documentation_page():
-            self._made[file.src_uri] = Made(file.source, file.source)
+        standing, place = self._standing / file.dest_uri, Path(file.abs_dest_path)
+        if known is None or known.source != file.source or not standing.is_file():
+            return None
+        if file.is_documentation_page() and self._known.as_of != self._as_of:
+            return self._dated_anew(known, standing.read_bytes(), place)
+        if digest_of(standing) != known.digest:
+            return None
+        link_file(standing, place)
+        return known
 
-    def _is_dated(self, file: SiteFile) -> bool:
-        """Whether a file that stands names a day, and another than it is to name."""
-        return file.is_documentation_page() and self._known.as_of != self._as_of
-
-    def _dated_anew(self, page: Path) -> bytes | None:
-        return with_day(page.read_bytes(), self._known.as_of, self._as_of)
+    def _dated_anew(self, known: Made, page: bytes, place: Path) -> Made | None:
+        dated = with_day(page, self._known.as_of, self._as_of)
+        if dated is None or digest_of_bytes(page) != known.digest:
+            return None
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(dated)
+        return replace(known, digest=digest_of_bytes(dated))
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Keep the theme's few templates in a plain dictionary: the usual one searches a list at each use."""
@@ -162,21 +174,6 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         if self._printed % max(1, self._to_print // 100) == 0 or self._printed == self._to_print:
             self._progress("Printing pages", self._printed, self._to_print)
         return output
-
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
-        for file in self._files:
-            if file.kept:
-                self._keep(file, self._standing / file.dest_uri, Path(file.abs_dest_path))
-
-    def _keep(self, file: SiteFile, standing: Path, place: Path) -> None:
-        """Put a file that need not be made in its place, with the day it is to name."""
-        dated = self._dated_anew(standing) if self._is_dated(file) else None
-        if dated is None:
-            link_file(standing, place)
-            return
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(dated)
-        self._made[file.src_uri] = replace(self._made[file.src_uri], digest=digest_of_bytes(dated))
 
     def manifest(self) -> Manifest:
         """Return what is known of the files now, in the order of their names."""
