@@ -123,11 +123,6 @@ def _earliest(iso: str) -> date:
     return date(year, month, day)
 
 
-def year_of(iso: str | None) -> tuple[str, ...]:
-    """The year as a search filter; none where the date is unknown."""
-    return (iso[:4],) if iso else ()
-
-
 def number_words(value: float) -> str:
     """34204.0 as "34,204", 14.5 as "14.5"."""
     return f"{int(value):,}" if float(value).is_integer() else f"{value:,.10g}"

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Route, expect
 
 from generator.corpus import load_corpus
 from generator.publish.search.words import words_of
-from tests.browser.conftest import Visit
-from tests.browser.site_under_test import ROOT, BuiltSite
+from tests.browser.searching import Open, ask, places, search, titles
+from tests.browser.site_under_test import ROOT
 from tests.browser.test_pages import SCROLL_WIDTH, faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-Open = Callable[..., Visit]
-QUESTIONS = Path(__file__).with_name("search_questions.md")
 FOCUSED = "document.activeElement"
 ODD_WORDS = [
     "Children’s care-leavers",
@@ -36,29 +30,6 @@ CUT = """async texts => {
     const { normal, placed } = await import("/assets/search/words.js");
     return texts.map(text => [normal(text), placed(text).map(({ word }) => word)]);
 }"""
-
-
-def search(page: Page, words: str) -> None:
-    """Open the dialog by keyboard and type at once, as people do."""
-    page.keyboard.press("Control+k")
-    page.keyboard.type(words)
-    expect(page.locator(".hit").first).to_be_visible()
-
-
-def ask(page: Page, query: str) -> None:
-    """Open the search page with a question in its address."""
-    page.goto(page.url.split("/search/")[0].rstrip("/") + "/search/" + query)
-    expect(page.get_by_role("status")).not_to_be_empty()
-
-
-def titles(page: Page) -> list[str]:
-    return page.locator(".hit__title").all_inner_texts()
-
-
-def places(page: Page) -> list[str]:
-    """What the results lead to: `<report id>#<anchor>`."""
-    links = page.locator(".hit a").evaluate_all("links => links.map(link => link.pathname + link.hash)")
-    return [re.sub(r"^.*/reports/(.+)/#", r"\1#", link) for link in links]
 
 
 @pytest.mark.parametrize("below", ["", "/some/path"])
@@ -152,167 +123,6 @@ def test_more_results_follow_on_request(visit: Open) -> None:
     eleventh = page.locator(".hit a").nth(10)
     expect(eleventh).to_be_focused()
     assert len(set(places(page))) == len(places(page))
-
-
-def test_for_a_word_in_no_report_the_nearest_one_is_sought_and_both_are_named(visit: Open) -> None:
-    page = visit().open("/search/?q=supervison+quality")
-    expect(page.get_by_role("status")).to_contain_text(
-        "No report held here has the word “supervison”; showing results for “supervision”."
-    )
-    expect(page.locator(".hit mark").filter(has_text=re.compile("supervision", re.I)).first).to_be_visible()
-    page.get_by_role("button", name="without “supervison”").click()
-    expect(page.get_by_role("searchbox")).to_have_value("quality")
-    expect(page.get_by_role("status")).not_to_contain_text("No report")
-
-
-def test_a_council_misspelt_is_understood(visit: Open) -> None:
-    page = visit().open("/search/?q=newcastel+care+leavers")
-    expect(page.get_by_role("status")).to_contain_text("showing results for “newcastle”")
-    expect(page.get_by_role("link", name="Newcastle upon Tyne: its grades and reports")).to_be_visible()
-    assert all(title.startswith("Newcastle upon Tyne, ") for title in titles(page)[:5])
-
-
-def test_a_council_in_the_question_is_offered_and_its_passages_come_first(visit: Open) -> None:
-    page = visit().open("/search/?q=is+my+child+safe+in+newcastle")
-    link = page.get_by_role("link", name="Newcastle upon Tyne: its grades and reports")
-    expect(link).to_have_attribute("href", re.compile("/authorities/newcastle-upon-tyne/$"))
-    assert all(title.startswith("Newcastle upon Tyne, ") for title in titles(page))
-
-
-def test_a_council_of_which_no_report_is_held_is_named(visit: Open) -> None:
-    page = visit().open("/search/?q=care+leavers+Leeds+City+Council")
-    expect(page.get_by_role("status")).to_contain_text("No report on Leeds is held here.")
-    expect(page.locator(".hit").first).to_contain_text("care leavers")
-
-
-def test_a_council_that_was_abolished_leads_to_the_one_in_its_place(visit: Open) -> None:
-    def with_a_successor(route: Route) -> None:
-        table = json.loads(gzip.decompress(route.fetch().body()))
-        for row in table["without_reports"]:
-            if row[0] == "Bournemouth":
-                row[2] = [0]
-        route.fulfill(body=gzip.compress(json.dumps(table).encode()))
-
-    begun = visit()
-    begun.page.route("**/search-index/reports-*", with_a_successor)
-    page = begun.open("/search/?q=bournemouth+care+leavers")
-    expect(page.get_by_role("status")).to_contain_text("No report on Bournemouth is held here.")
-    link = page.get_by_role("link", name="Lincolnshire, which took the place of Bournemouth: its grades and reports")
-    expect(link).to_have_attribute("href", re.compile("/authorities/lincolnshire/$"))
-
-
-@pytest.mark.parametrize("called", ["Bath", "Southend", "Stoke"])
-def test_a_council_is_known_by_the_part_of_its_name_that_people_leave_it_at(visit: Open, called: str) -> None:
-    page = visit().open(f"/search/?q=care+leavers+in+{called}")
-    expect(page.get_by_role("status")).to_contain_text(re.compile(f"No report on {called}[ -].+ is held here"))
-
-
-@pytest.mark.parametrize(
-    ("question", "said"),
-    [
-        ("reading at home", False),
-        ("foster carers reading to children", False),
-        ("Reading Borough Council", True),
-        ("reading", True),
-        ("reading care leavers", True),
-        ("social workers in reading", True),
-    ],
-)
-def test_a_council_with_the_name_of_an_ordinary_word_is_meant_only_where_that_is_clear(
-    visit: Open, question: str, said: bool
-) -> None:
-    page = visit().open("/search/?q=" + question.replace(" ", "+"))
-    expect(page.get_by_role("status")).not_to_be_empty()
-    assert ("No report on Reading is held here." in page.get_by_role("status").inner_text()) is said
-
-
-@pytest.mark.parametrize(
-    ("question", "place"),
-    [
-        ("newcastle under lyme care leavers", "Newcastle under Lyme"),
-        ("sutton coldfield care leavers", "Sutton Coldfield"),
-        ("care leavers in Bradford-on-Avon", "Bradford on Avon"),
-    ],
-)
-def test_a_longer_name_of_a_place_is_not_taken_for_the_council_it_begins_with(
-    visit: Open, question: str, place: str
-) -> None:
-    page = visit().open("/search/?q=" + question.replace(" ", "+"))
-    expect(page.get_by_role("status")).to_contain_text(f"No report on {place} is held here.")
-    expect(page.get_by_role("status")).not_to_contain_text(re.compile("No report on (Sutton|Bradford) is"))
-    expect(page.locator(".hit").first).to_contain_text(re.compile("care leavers", re.I))
-    expect(page.get_by_role("link", name="its grades and reports")).to_have_count(0)
-
-
-def test_a_council_that_is_also_a_word_brings_no_passages_on_that_word(visit: Open) -> None:
-    page = visit().open("/search/?q=reading+care+leavers")
-    expect(page.locator(".hit").first).to_contain_text(re.compile("care leavers", re.I))
-    assert "reading" not in [word.lower() for word in page.locator(".hit mark").all_inner_texts()]
-
-
-def test_a_place_of_which_no_report_is_held_brings_no_passages_on_another(visit: Open) -> None:
-    page = visit().open("/search/?q=newcastle+under+lyme")
-    expect(page.get_by_role("status")).to_have_text("No report on Newcastle under Lyme is held here. Nothing found.")
-
-
-def test_a_name_is_not_that_of_two_councils(visit: Open) -> None:
-    page = visit().open("/search/?q=kingston+adoption")
-    expect(page.get_by_role("status")).to_contain_text("No report on Kingston upon Thames is held here. ")
-    expect(page.get_by_role("status")).not_to_contain_text("Hull")
-
-
-def test_a_council_that_says_nothing_of_what_is_asked_comes_first_all_the_same(visit: Open) -> None:
-    page = visit().open("/search/?q=is+newcastle+dash")
-    expect(page.locator(".hit").first).to_be_visible()
-    assert all(title.startswith("Newcastle upon Tyne, ") for title in titles(page))
-    assert "Summary" in page.locator(".hit__about").first.inner_text()
-
-
-@pytest.mark.parametrize("name", ["boston", "wrekin", "barking"])
-def test_a_word_in_the_name_of_a_place_is_not_taken_for_a_slip(visit: Open, name: str) -> None:
-    page = visit().open(f"/search/?q={name}+adoption")
-    expect(page.get_by_role("status")).to_contain_text("passages")
-    expect(page.get_by_role("status")).not_to_contain_text("showing results for")
-
-
-def test_a_county_is_known_by_its_short_form(visit: Open) -> None:
-    page = visit().open("/search/?q=adoption+north+lincs")
-    expect(page.get_by_role("link", name="North Lincolnshire: its grades and reports")).to_be_visible()
-
-
-def test_only_the_whole_word_is_left_out_of_a_question(visit: Open) -> None:
-    page = visit().open("/search/?q=supervisons+supervison")
-    page.get_by_role("button", name="without “supervison”").click()
-    expect(page.get_by_role("searchbox")).to_have_value("supervisons")
-
-
-def test_a_question_for_recommendations_alone_lists_nothing_else(visit: Open) -> None:
-    page = visit().open("/search/?q=recommendations+for+newcastle+2017")
-    expect(page.locator(".hit").first).to_be_visible()
-    assert all("Recommendation" in said for said in page.locator(".hit__about").all_inner_texts())
-
-
-def test_what_reports_write_for_a_word_is_found_too(visit: Open) -> None:
-    page = visit().open("/search/?q=FGM")
-    expect(
-        page.locator(".hit mark").filter(has_text=re.compile("^female genital mutilation$", re.I)).first
-    ).to_be_visible()
-
-
-def test_what_people_say_in_several_words_is_sought_as_reports_say_it(visit: Open) -> None:
-    page = visit().open("/search/?q=children+who+run+away")
-    expect(page.locator(".hit mark").filter(has_text=re.compile("^missing$", re.I)).first).to_be_visible()
-
-
-def test_a_question_that_asks_nothing_but_how_a_council_is_lists_that_council_alone(visit: Open) -> None:
-    page = visit().open("/search/?q=what+went+wrong+in+newcastle")
-    expect(page.locator(".hit").first).to_be_visible()
-    assert all(title.startswith("Newcastle upon Tyne, ") for title in titles(page))
-
-
-def test_words_in_quotation_marks_are_wanted_in_a_row(visit: Open) -> None:
-    page = visit().open("/search/?q=%22fit+for+purpose%22")
-    expect(page.locator(".hit").first).to_contain_text("fit for purpose")
 
 
 def test_when_nothing_is_found_there_is_something_to_do(visit: Open) -> None:
@@ -520,21 +330,3 @@ def test_the_browser_cuts_words_as_the_index_does(visit: Open) -> None:
     texts = [*ODD_WORDS, *(block.text for section in sections for block in section.blocks)]
     cut = visit().open("/search/").evaluate(CUT, texts)
     assert cut == [[words_of(text), words_of(text)] for text in texts]
-
-
-def test_real_questions_find_their_paragraph_among_the_first_five(visit: Open, site: BuiltSite) -> None:
-    rows = re.findall(r"^\| (.+?) \| (.+#.+) \|$", QUESTIONS.read_text(encoding="utf-8"), re.M)
-    assert len(rows) == 31
-    page = visit().open("/search/")
-    expect(page.locator(".search__filters")).to_be_attached()
-    missed = []
-    for question, answers in rows:
-        page.get_by_role("searchbox").fill(question)
-        page.keyboard.press("Enter")
-        page.wait_for_function("words => document.querySelector('.search').dataset.answered === words", arg=question)
-        if not set(answers.split()) & set(places(page)[:5]):
-            missed.append((question, places(page)[:5]))
-        for place in answers.split():
-            report, anchor = place.split("#")
-            assert f'id="{anchor}"' in (site.folder / "reports" / report / "index.html").read_text(encoding="utf-8")
-    assert missed == []

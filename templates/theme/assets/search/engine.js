@@ -102,8 +102,8 @@ async function kindsOf(index) {
 }
 
 /**
- * The words that are in no report, each with the nearest one that is: not years and names,
- * which need not be in any; of a word in a name none is guessed.
+ * The words that are in no report, each with the nearest one that is: not years and names, which need not be in any; of
+ * a word in a name none is guessed.
  */
 function nearest(index, { sought }, found) {
   const stops = new Set(index.start.stop); // the index leaves these out, though reports are full of them

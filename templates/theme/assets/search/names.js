@@ -8,11 +8,10 @@ const FIRST_OF_TWO = /^(.+?)[ -](?:and|on|upon|with)[ -]/i;
 const ORDINARY = 0.1; // of the reports on other councils: a name that so many of them have is a word like any other
 
 /**
- * The names that begin at a word: {names: [{field, value}], length, own}, `field` being one of a report's or "unheld",
- * `own` the length without "city council". The
- * longest one counts: "north east lincolnshire" is not "lincolnshire". Several kinds of inspection are called "ilacs"; of
- * a council and a region of one name the council is meant. `sure` where the name can be no other word: of more words than
- * one, or with "council" behind it. Null where none begins here.
+ * The names that begin at a word: {names: [{field, value}], length, own, sure}, `field` being one of a report's or
+ * "unheld", `own` the length without "city council", `sure` where the name can be no other word: of more words than one,
+ * or with "council" behind it. The longest one counts: "north east lincolnshire" is not "lincolnshire". Several kinds of
+ * inspection are called "ilacs"; of a council and a region of one name the council is meant. Null where none begins here.
  */
 export function namesAt(words, at, index) {
   const known = namesOf(index);
@@ -22,7 +21,8 @@ export function namesAt(words, at, index) {
   let end = at + longest.words.length;
   if (ofACouncil(longest.field)) while (OF_A_COUNCIL.has(words[end])) end++;
   const names = fitting.filter(({ field, words: { length } }) => field === longest.field && length === longest.words.length);
-  return { names, length: end - at, own: longest.words.length, sure: !ofACouncil(longest.field) || end - at > 1 || words.length === 1 };
+  const sure = !ofACouncil(longest.field) || end - at > 1 || words.length === 1;
+  return { names, length: end - at, own: longest.words.length, sure };
 }
 
 /** Whether a word is in the name of a council or another place: it is no slip of the keyboard. */

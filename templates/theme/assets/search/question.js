@@ -22,8 +22,9 @@ const QUOTED = /["“”]([^"“”]+)["“”]/g;
 
 /**
  * `sought` are {word, light, faint, quoted, name, unheld}: light where the word is part of a name, `name` where that
- * could be another word as well, unheld where it names a council of which no report is held. `about` says what the question is about, by name of a report's field, and under "unheld" the
- * councils of which no report is held: each a Set. `quotes` are the words wanted in a row; `last` may be unfinished.
+ * could be another word as well, unheld where it names a council of which no report is held. `about` says what the
+ * question is about, by name of a report's field, and under "unheld" the councils of which no report is held: each a Set.
+ * `quotes` are the words wanted in a row; `last` may be unfinished.
  */
 export function readQuestion(text, index) {
   const words = normal(asReportsSay(text, index.start.instead));
@@ -39,9 +40,11 @@ export function readQuestion(text, index) {
     if (isYear) about.year.add(words[at]);
     const end = at + (found?.length ?? 1);
     const sure = found && (found.sure || isBesideTopic(words, at, end, index));
+    const name = found && !sure ? found.names[0] : null;
+    const light = Boolean(found) || isYear;
     for (const [step, word] of words.slice(at, end).entries()) {
-      const name = found && !sure ? found.names[0] : null;
-      sought.push({ word, light: Boolean(found) || isYear, faint: FAINT.has(word), quoted: quoted.has(word), name, unheld: unheld && step < found.own });
+      const own = unheld && step < found.own;
+      sought.push({ word, light, faint: FAINT.has(word), quoted: quoted.has(word), name, unheld: own });
     }
     at = end;
   }

@@ -1,0 +1,35 @@
+"""The search as a reader turns to it, and what it shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visit
+
+Open = Callable[..., Visit]
+
+
+def search(page: Page, words: str) -> None:
+    """Open the dialog by keyboard and type at once, as people do."""
+    page.keyboard.press("Control+k")
+    page.keyboard.type(words)
+    expect(page.locator(".hit").first).to_be_visible()
+
+
+def ask(page: Page, query: str) -> None:
+    """Open the search page with a question in its address."""
+    page.goto(page.url.split("/search/")[0].rstrip("/") + "/search/" + query)
+    expect(page.get_by_role("status")).not_to_be_empty()
+
+
+def titles(page: Page) -> list[str]:
+    return page.locator(".hit__title").all_inner_texts()
+
+
+def places(page: Page) -> list[str]:
+    """What the results lead to: `<report id>#<anchor>`."""
+    links = page.locator(".hit a").evaluate_all("links => links.map(link => link.pathname + link.hash)")
+    return [re.sub(r"^.*/reports/(.+)/#", r"\1#", link) for link in links]
