@@ -16,13 +16,13 @@ from generator.commands.faults import ended_by_faults
 from generator.commands.options import Choices
 from generator.commands.outputs import check_replaceable
 from generator.commands.preparing import day_of, prepare
+from generator.english import counted
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.publish import MadeFrom, Written, printed, write
-from generator.publish.search import write_index
+from generator.search_index import write_index
 from generator.views import assets, data_files, planned_pages
-from generator.views.passages import search_facts, searched_reports
-from generator.views.wording import counted
+from generator.views.searched_reports import search_facts, searched_reports
 
 RUBBISH_AFTER = 100_000
 """So many new things before rubbish is looked for: a build makes millions, and few of them are rubbish of that kind.

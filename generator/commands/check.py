@@ -10,8 +10,8 @@ from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.corpus import load_corpus
 from generator.corpus.checks import check_against_sources, check_ledgers, check_sidecars
+from generator.english import counted
 from generator.errors import InputProblem
-from generator.views.wording import counted
 
 
 @click.command(short_help="Check that everything in the content folder is sound.")

@@ -8,9 +8,9 @@ from pathlib import Path
 from generator.commands.console import Console
 from generator.commands.options import Choices
 from generator.corpus import load_corpus, parse_stale
+from generator.english import counted
 from generator.errors import BuildProblem, DecisionProblem, InputProblem
 from generator.model.corpus import Corpus
-from generator.views.wording import counted
 
 
 @dataclass

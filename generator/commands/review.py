@@ -10,7 +10,7 @@ import click
 
 from generator.commands import options
 from generator.commands.console import Console, fail
-from generator.corpus.decided import corrected
+from generator.corpus.decision_files import corrected
 from generator.corpus.layout import PARSED, folder_of, id_of, report_folders
 from generator.corpus.reports import read_report
 from generator.corpus.sheet import review_sheet, summary_line

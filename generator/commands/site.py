@@ -19,7 +19,7 @@ from generator.commands.options import Choices
 from generator.commands.outputs import check_replaceable
 from generator.commands.unchanged import is_unchanged, keep_as_last, sources_key
 from generator.publish import build_site, put_back
-from generator.publish.search import FOLDER as INDEX
+from generator.search_index import FOLDER as INDEX
 
 PAGES = "pages"
 BESIDE = "beside"

@@ -13,7 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from generator.cache import key_of
-from generator.corpus.decided import decide
+from generator.corpus.decision_files import decide
 from generator.corpus.layout import id_of, report_folders
 from generator.corpus.registry import Registry, load_registry
 from generator.corpus.reports import Shelf, load_reports, stand_ins

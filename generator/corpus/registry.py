@@ -9,7 +9,15 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
-from generator.corpus.tables import as_entries, fields_of, in_words, malformed, read_entries, read_rows, read_toml
+from generator.corpus.registry_files import (
+    as_entries,
+    fields_of,
+    in_words,
+    malformed,
+    read_entries,
+    read_rows,
+    read_toml,
+)
 from generator.errors import RegistryProblem
 from generator.model.registry import Authority, Measure, Succession, Theme
 from generator.model.report import Noun

@@ -13,7 +13,7 @@ from generator.documents.lines_of_print import continues_item_overleaf, continue
 from generator.documents.lines_of_text import Wrapping, is_indented_wrap, is_lost_bullet
 from generator.documents.markers import SUB_BULLETS, Marker, find_marker, follows
 from generator.documents.parts import Part, to_parts
-from generator.documents.wording import ends_open, ends_sentence, starts_lower
+from generator.documents.sentence_bounds import ends_open, ends_sentence, starts_lower
 from generator.model.document import Block, BlockKind, Document, FurniturePiece
 
 INDENT_OF_SUB_ITEM = 6.0

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.documents.markers import Marker
 from generator.documents.parts import Part
-from generator.documents.wording import fold, join
+from generator.documents.sentence_bounds import fold, join
 from generator.model.document import Block, BlockKind
 
 

@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from generator.documents.headings import KnownHeadings
 from generator.documents.parts import Part
-from generator.documents.wording import fold, heading_key
+from generator.documents.sentence_bounds import fold, heading_key
 from generator.model.document import FurniturePiece
 
 RULE = re.compile(r"[_=*~—–-](?:\s*[_=*~—–-])*")

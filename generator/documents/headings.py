@@ -8,7 +8,7 @@ from functools import cache
 
 from generator.documents.drafts import Draft
 from generator.documents.parts import Part
-from generator.documents.wording import heading_key, join, starts_lower
+from generator.documents.sentence_bounds import heading_key, join, starts_lower
 
 LINES_OF_ONE_HEADING = 3
 WORDS_OF_A_HEADING = 14

@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.documents.drafts import Draft
 from generator.documents.lines_of_print import is_same_print
 from generator.documents.lines_of_text import Wrapping
-from generator.documents.wording import ends_in_hyphen, ends_open, holds_a_sentence, starts_lower
+from generator.documents.sentence_bounds import ends_in_hyphen, ends_open, holds_a_sentence, starts_lower
 
 WORDS_OF_AN_OPEN_END = 8
 """A shorter line without a full stop is a label or a heading, not the beginning of a sentence."""

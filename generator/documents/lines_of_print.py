@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.documents.drafts import Draft
 from generator.documents.page_lines import SAME_SIZE
 from generator.documents.parts import Part
-from generator.documents.wording import starts_lower
+from generator.documents.sentence_bounds import starts_lower
 
 SAME_LEFT = 2.0
 """Points."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from generator.documents.drafts import Draft
 from generator.documents.parts import Part
-from generator.documents.wording import dangles, ends_in_hyphen, ends_open, ends_sentence, starts_lower
+from generator.documents.sentence_bounds import dangles, ends_in_hyphen, ends_open, ends_sentence, starts_lower
 
 WIDEST_PRINTED_LINE = 130
 """Characters. A longer line was not cut at the edge of a page: it is a paragraph of its own."""

@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from generator.documents.markers import find_marker
-from generator.documents.wording import fold
+from generator.documents.sentence_bounds import fold
 from generator.model.document import FurniturePiece, Line
 
 MARK = re.compile(

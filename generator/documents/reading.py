@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 
 from generator.documents.pdf_file import read_pdf
+from generator.documents.sentence_bounds import fold
 from generator.documents.text_file import read_text
-from generator.documents.wording import fold
 from generator.errors import SourceProblem
 from generator.model.document import Document
 

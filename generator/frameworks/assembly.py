@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.documents import to_blocks
-from generator.frameworks import checks
+from generator.frameworks import doubts
 from generator.frameworks.authority_names import authority_named
 from generator.frameworks.editions import edition_of
 from generator.frameworks.facts.dates import InspectionDates, inspection_dates
@@ -22,15 +22,15 @@ from generator.frameworks.full_text import sections, whole_blocks
 from generator.frameworks.judgements import judgement_doubts, judgements
 from generator.frameworks.ledger import ledger
 from generator.frameworks.loading import load_frameworks
+from generator.frameworks.normalisation import Wording, plain, without_footnote_mark, wording_of
 from generator.frameworks.opening import OPENING
-from generator.frameworks.places import place_at
+from generator.frameworks.provenance import place_at
 from generator.frameworks.recognition import Named, frameworks_named
 from generator.frameworks.recommendations import numbered_points, points
 from generator.frameworks.sections import Part, parts
 from generator.frameworks.statements import stated, unpaired_grades, unread_rows
 from generator.frameworks.support import with_support
 from generator.frameworks.version import PARSER_VERSION
-from generator.frameworks.wording import Wording, plain, without_footnote_mark, wording_of
 from generator.model.document import Document, FurniturePiece
 from generator.model.framework import Framework
 from generator.model.registry import Authority
@@ -107,7 +107,7 @@ def parse(
             *unread_rows(layout.parts, layout.wording, document),
         ),
     )
-    return report.model_copy(update={"doubts": (*report.doubts, *checks.doubts(report, layout.wording))})
+    return report.model_copy(update={"doubts": (*report.doubts, *doubts.doubts(report, layout.wording))})
 
 
 def _best_layout(document: Document, frameworks: Mapping[str, Framework]) -> _Layout:
@@ -118,7 +118,7 @@ def _best_layout(document: Document, frameworks: Mapping[str, Framework]) -> _La
     layouts = []
     for named in frameworks_named(document, frameworks):
         layout = _layout(document, named)
-        if checks.in_force(layout.dates.start, layout.wording):
+        if doubts.in_force(layout.dates.start, layout.wording):
             return layout
         layouts.append(layout)
     return layouts[0]

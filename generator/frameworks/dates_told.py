@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.frameworks.wording import Wording, plain
+from generator.frameworks.normalisation import Wording, plain
 from generator.model.report import Doubt, Place, Report, Statistic
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

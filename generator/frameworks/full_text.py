@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.frameworks.places import first_word, place_of
+from generator.frameworks.provenance import first_word, place_of
 from generator.frameworks.recommendations import Point
 from generator.frameworks.sections import Part
 from generator.model.document import Block, Document

@@ -6,8 +6,8 @@ A detached cover is kept and compared and never decides.
 
 from __future__ import annotations
 
+from generator.frameworks.normalisation import Wording, plain
 from generator.frameworks.statements import Stated
-from generator.frameworks.wording import Wording, plain
 from generator.model.framework import Area, Edition
 from generator.model.report import Doubt, Judgement, StatementRole
 

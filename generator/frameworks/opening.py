@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.frameworks.wording import plain
+from generator.frameworks.normalisation import plain
 from generator.model.document import Document
 
 OPENING = 450

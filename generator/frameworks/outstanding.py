@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.frameworks.places import first_word, place_of
+from generator.frameworks.provenance import first_word, place_of
 from generator.frameworks.sections import Part
 from generator.model.document import Document
 from generator.model.report import Place

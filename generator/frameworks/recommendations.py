@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.frameworks.outstanding import outstanding_points
-from generator.frameworks.places import first_word, place_of
+from generator.frameworks.provenance import first_word, place_of
 from generator.frameworks.sections import LEVEL_OF_UNKNOWN, Part
 from generator.model.document import Block, Document
 from generator.model.report import DocumentKind, Lost, Place, Recommendation, RecommendationKind

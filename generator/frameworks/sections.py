@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import cast, get_args
 
-from generator.frameworks.places import first_word
+from generator.frameworks.normalisation import Wording, nearly_same, plain, without_footnote_mark
+from generator.frameworks.provenance import first_word
 from generator.frameworks.torn_rows import with_rows
-from generator.frameworks.wording import Wording, nearly_same, plain, without_footnote_mark
 from generator.model.document import Block
 from generator.model.framework import HeadingFact
 from generator.model.report import SectionRole

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.frameworks.facts.sentences import split_sentences
-from generator.frameworks.places import place_at, place_of, place_over
+from generator.frameworks.normalisation import PrintedGrade, Wording, nearly_same, unnumbered
+from generator.frameworks.provenance import place_at, place_of, place_over
 from generator.frameworks.sections import Part, is_bulleted
 from generator.frameworks.torn_rows import torn_rows
-from generator.frameworks.wording import PrintedGrade, Wording, nearly_same, unnumbered
 from generator.model.document import Block, Document, Line
 from generator.model.framework import Area
 from generator.model.report import Doubt, Place, Statement, StatementRole

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.frameworks.wording import PrintedGrade, Wording, unnumbered
+from generator.frameworks.normalisation import PrintedGrade, Wording, unnumbered
 from generator.model.document import Block
 from generator.model.framework import Area
 

@@ -4,9 +4,9 @@ The public verbs are `printed`, `write` and `build_site`.
 """
 
 from generator.publish.building import build_site
+from generator.publish.output_folder import Written, write
 from generator.publish.pages import MadeFrom, printed
 from generator.publish.render import render_page
-from generator.publish.replacing import put_back
-from generator.publish.writing import Written, write
+from generator.publish.replacement import put_back
 
 __all__ = ["MadeFrom", "Written", "build_site", "printed", "put_back", "render_page", "write"]

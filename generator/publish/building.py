@@ -16,9 +16,9 @@ from generator.cache import CONFIG, Cache
 from generator.errors import BuildProblem
 from generator.progress import Progress, silent
 from generator.publish import manifest
-from generator.publish.checking import faults
-from generator.publish.linking import link_file
-from generator.publish.replacing import replace_site, room_beside
+from generator.publish.hard_links import link_file
+from generator.publish.link_check import faults
+from generator.publish.replacement import replace_site, room_beside
 
 log = logging.getLogger(__name__)
 

@@ -6,7 +6,7 @@ again: the new day takes the place of the old one.
 
 from __future__ import annotations
 
-from generator.views.wording import date_words
+from generator.english import date_words
 
 
 def printed_day(as_of: str) -> str:

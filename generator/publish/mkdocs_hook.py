@@ -25,12 +25,12 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.cache import digest_of, digest_of_bytes, key_of, key_of_files, program_key
+from generator.markdown.rendering import Heading, Rendered, render
 from generator.progress import Progress
 from generator.publish.dating import printed_day, with_day
-from generator.publish.linking import link_file
-from generator.publish.links import PAGE_FILE, absolute, relative
+from generator.publish.hard_links import link_file
+from generator.publish.hyperlinks import PAGE_FILE, absolute, relative
 from generator.publish.manifest import Made, Manifest, PageFacts
-from generator.publish.markdown import Heading, Rendered, render
 
 
 class Site:
@@ -79,7 +79,7 @@ class SiteFile(File):
 
 
 class GeneratedPage(Page):
-    """A page whose Markdown is rendered by `generator.publish.markdown`, and only when it is printed."""
+    """A page whose Markdown is rendered by `generator.markdown.rendering`, and only when it is printed."""
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""

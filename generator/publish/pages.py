@@ -14,8 +14,8 @@ from pathlib import Path
 from generator.cache import Cache, digest_of, digest_of_bytes, key_of, templates_key
 from generator.model.page import Planned
 from generator.progress import Progress
+from generator.publish.output_folder import Content
 from generator.publish.render import render_page
-from generator.publish.writing import Content
 
 KEPT = "pages"
 FORMAT = "1"

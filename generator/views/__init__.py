@@ -12,27 +12,14 @@ from pathlib import Path
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.page import Page, Planned
-from generator.views import (
-    authorities,
-    authority,
-    changes,
-    compare,
-    comparison,
-    data,
-    frameworks,
-    history,
-    home,
-    judgement_areas,
-    measures,
-    quality,
-    report,
-    search,
-    themes,
-    written,
-)
+from generator.open_data.tables import data_files
+from generator.views.about import changes, data, home, quality, search, written
 from generator.views.assets import assets
+from generator.views.comparison import choices, pair
 from generator.views.context import WRITTEN, Site
-from generator.views.tables import data_files
+from generator.views.council import authorities, authority, history
+from generator.views.report import page as report
+from generator.views.subjects import frameworks, judgement_areas, measures, themes
 from generator.views.typography import typeset
 
 __all__ = ["PAGE_KINDS", "PageKind", "assets", "data_files", "planned_pages"]
@@ -52,8 +39,8 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     PageKind(authority.AuthorityPage, authority.pages),
     PageKind(history.HistoryPage, history.pages),
     PageKind(report.ReportPage, report.pages),
-    PageKind(compare.ComparePage, compare.pages),
-    PageKind(comparison.ComparisonPage, comparison.pages),
+    PageKind(choices.ComparePage, choices.pages),
+    PageKind(pair.ComparisonPage, pair.pages),
     PageKind(themes.ThemesPage, themes.index_pages),
     PageKind(themes.ThemePage, themes.pages),
     PageKind(judgement_areas.JudgementsPage, judgement_areas.index_pages),

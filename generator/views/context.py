@@ -7,15 +7,16 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
+from generator import english
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.framework import Framework
 from generator.model.page import Crumb
 from generator.model.report import DocumentKind, Place, Report
-from generator.views import addresses, wording
+from generator.views import addresses
+from generator.views.anchors import Places
+from generator.views.elements.pieces import Link
 from generator.views.narrowing import Parts
-from generator.views.pieces import Link
-from generator.views.places import Places
 
 WRITTEN = Path(__file__).parents[2] / "content" / "pages"
 """The project's own hand-written pages, for content folders that have none."""
@@ -73,7 +74,7 @@ class Site:
     @cached_property
     def _ages(self) -> dict[str, str]:
         days = (day for report in self.corpus.reports for day in _days(report))
-        return {day: wording.age_words(day, self.as_of) for day in days}
+        return {day: english.age_words(day, self.as_of) for day in days}
 
     def authority_name(self, slug: str) -> str:
         """The name as readers know it, from the register or, where that lacks the authority, from a report."""
@@ -131,12 +132,12 @@ class Site:
         Leads to the top of the report's page where no block of it stands at the place.
         """
         anchor = self.places(report).anchor(place, words)
-        said = f"{wording.place_words(place)}, {report_words(report)}"
+        said = f"{english.place_words(place)}, {report_words(report)}"
         return Link(said, addresses.report(report.id, anchor or ""))
 
     def place_link(self, report: Report, place: Place, words: str = "") -> Link:
         """The same, named by the place alone, where the report is named beside it: "paragraph 26"."""
-        return Link(wording.place_words(place), self.evidence(report, place, words).address)
+        return Link(english.place_words(place), self.evidence(report, place, words).address)
 
     def report_link(self, report: Report) -> Link:
         """A report named by what it is and its date: "Single inspection, 25 September 2017".
@@ -159,19 +160,19 @@ def _days(report: Report) -> tuple[str, str]:
 
 def report_date(report: Report) -> str:
     """The day a report stands under, beside its name: "25 September 2017", or "ended 1 May 2026"."""
-    day = wording.date_words(report.date)
+    day = english.date_words(report.date)
     return day if report.document.published or not report.date else f"ended {day}"
 
 
 def report_day(report: Report) -> str:
     """The same where no name stands beside it: "Inspection that ended 1 May 2026"."""
-    day = wording.date_words(report.date)
+    day = english.date_words(report.date)
     return day if report.document.published or not report.date else f"{_noun(report).capitalize()} that ended {day}"
 
 
 def report_words(report: Report) -> str:
     """How a source line names a document: "report of 25 September 2017", "report on the inspection that ended …"."""
-    name, day = SOURCES.get(report.document.kind, "report"), wording.date_words(report.date)
+    name, day = SOURCES.get(report.document.kind, "report"), english.date_words(report.date)
     if not report.document.published and report.date:
         return f"{name} on the {_noun(report)} that ended {day}"
     return f"{name} on the report of {day}" if report.document.kind == "council-paper" else f"{name} of {day}"

@@ -19,7 +19,7 @@ from generator.corpus import load_corpus
 from generator.model.analysis import Analysis
 from generator.model.registry import Theme
 from generator.model.report import Report
-from generator.publish.open_data import files_of
+from generator.open_data.files import files_of
 from generator.views import data_files
 from tests.corpus.changing import (
     FOLDERS,

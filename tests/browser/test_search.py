@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from generator.corpus import load_corpus
-from generator.publish.search.words import words_of
+from generator.search_index.tokens import words_of
 from tests.browser.searching import Open, ask, places, search, titles
 from tests.browser.site_under_test import ROOT
 from tests.browser.test_pages import SCROLL_WIDTH, faults

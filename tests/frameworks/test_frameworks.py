@@ -9,7 +9,7 @@ import pytest
 
 from generator.errors import RegistryProblem
 from generator.frameworks import load_frameworks
-from generator.frameworks.wording import Wording, plain
+from generator.frameworks.normalisation import Wording, plain
 from generator.model.framework import Framework
 
 FRAMEWORKS = load_frameworks()

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.errors import SourceProblem
-from generator.frameworks.checks import in_force
+from generator.frameworks.doubts import in_force
 from generator.frameworks.loading import load_frameworks
-from generator.frameworks.wording import Wording
+from generator.frameworks.normalisation import Wording
 from tests.frameworks.reading import EXAMPLESHIRE, authority, parsed
 
 BODY = "Executive summary\n\nThe council knows its services.\n"

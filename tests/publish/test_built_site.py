@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from generator.errors import BuildProblem
+from generator.markdown.escape import fold
 from generator.publish import build_site
-from generator.publish.escape import fold
+from tests.markdown.test_escape import CASES
 from tests.publish import sample
 from tests.publish.reading import main_text, read
-from tests.publish.test_escape import CASES
 
 pytestmark = pytest.mark.slow
 

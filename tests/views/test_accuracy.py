@@ -9,7 +9,7 @@ import pytest
 from generator.analysis.accuracy import Accuracy, FrameworkAccuracy, KnownError
 from generator.analysis.measured import Share
 from generator.publish import render_page
-from generator.views import accuracy as view
+from generator.views.about import accuracy as view
 from generator.views.context import Site
 from tests.views import sample
 from tests.views.made import all_pages

@@ -1,6 +1,6 @@
 """A review of a safeguarding board alone is no judgement of the council."""
 
-from generator.views.later_visits import latest_graded
+from generator.views.elements.later_visits import latest_graded
 from tests.analysis.factory import report
 
 REVIEW = report(date="2015-08-03", framework="lscb-review", grades={"lscb": "inadequate"}, document="board-review")

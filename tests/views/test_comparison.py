@@ -6,16 +6,16 @@ from dataclasses import replace
 
 from generator.analysis import analyse
 from generator.model.analysis import ThemeTag
-from generator.views import comparison
+from generator.views.comparison import pair
 from generator.views.context import Site
 from tests.analysis.factory import corpus, report
 from tests.views import sample
 
 
-def page(site: Site) -> comparison.ComparisonPage:
-    (planned,) = comparison.pages(site)
+def page(site: Site) -> pair.ComparisonPage:
+    (planned,) = pair.pages(site)
     made = planned.make()
-    assert isinstance(made, comparison.ComparisonPage)
+    assert isinstance(made, pair.ComparisonPage)
     return made
 
 

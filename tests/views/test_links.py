@@ -6,7 +6,8 @@ import pytest
 
 from generator.analysis import analyse
 from generator.corpus import load_corpus
-from generator.publish import markdown, render_page
+from generator.markdown import rendering
+from generator.publish import render_page
 from generator.views import assets, data_files
 from tests.views import sample
 from tests.views.made import all_pages
@@ -37,7 +38,7 @@ def _files(corpus, analysis, content):
 @pytest.mark.parametrize("site", [_made_up, _of_content], ids=["made up", "content"])
 def test_every_link_leads_somewhere_and_no_anchor_stands_twice(site):
     pages, files = site()
-    rendered = {page.address: markdown.render(_body(render_page(page))) for page in pages}
+    rendered = {page.address: rendering.render(_body(render_page(page))) for page in pages}
     known = {*rendered, *files}
     known |= {f"{address}#{anchor}" for address, page in rendered.items() for anchor in page.anchors}
     broken = {

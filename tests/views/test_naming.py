@@ -11,9 +11,10 @@ from generator.frameworks import load_frameworks
 from generator.model.framework import Edition
 from generator.model.registry import Succession
 from generator.model.report import Report, reader_name
-from generator.views import changes, judgement_areas
+from generator.views.about import changes
 from generator.views.context import Site, report_date, report_day, report_words
-from generator.views.successions import successions
+from generator.views.council.successions import successions
+from generator.views.subjects import judgement_areas
 from tests.analysis.factory import corpus, report
 from tests.views import sample
 from tests.views.made import all_pages

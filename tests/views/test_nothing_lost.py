@@ -8,18 +8,19 @@ import pytest
 
 from generator.analysis import analyse
 from generator.corpus import load_corpus
-from generator.publish import markdown, render_page
-from generator.views import report
+from generator.markdown import rendering
+from generator.publish import render_page
+from generator.views.anchors import block_anchor, letters
 from generator.views.context import Site
-from generator.views.places import block_anchor, letters
+from generator.views.report import page
 
 CORPUS = load_corpus(Path(__file__).parents[2] / "content")
-PAGES = {planned.address: planned.make() for planned in report.pages(Site(CORPUS, analyse(CORPUS), CORPUS.as_of))}
+PAGES = {planned.address: planned.make() for planned in page.pages(Site(CORPUS, analyse(CORPUS), CORPUS.as_of))}
 
 
 @pytest.mark.parametrize("id_", sorted(CORPUS.by_id))
 def test_every_block_stands_on_the_page_in_order(id_):
-    rendered = markdown.render(render_page(PAGES[f"/reports/{id_}/"]).split("\n---\n", 1)[1])
+    rendered = rendering.render(render_page(PAGES[f"/reports/{id_}/"]).split("\n---\n", 1)[1])
     shown = letters(html.unescape(re.sub("<[^>]*>", " ", rendered.html.split('id="full-text"', 1)[1])))
     at = 0
     for section in CORPUS.by_id[id_].sections:

@@ -1,4 +1,4 @@
-"""Each kind of page as it is printed for the made-up corpus, word for word, in `printed/<kind>.md`.
+"""Each kind of page as it is printed for the made-up corpus, word for word, in `rendered/<kind>.md`.
 
 A page that is missing there is written and then fails: read it, and commit it if it is right.
 """
@@ -12,7 +12,7 @@ from generator.views import PAGE_KINDS
 from tests.views import sample
 from tests.views.made import all_pages
 
-PRINTED = Path(__file__).parent / "printed"
+PRINTED = Path(__file__).parent / "rendered"
 KINDS = [kind.page.kind for kind in PAGE_KINDS if kind.page.kind != "about"]
 
 

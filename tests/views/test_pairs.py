@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from generator.model.registry import Authority
 from generator.model.report import AuthorityNamed
-from generator.views import compare
-from generator.views.compare import ComparePage
+from generator.views.comparison import choices
+from generator.views.comparison.choices import ComparePage
+from generator.views.comparison.pairs import pairs, partners
 from generator.views.context import Site
-from generator.views.pairs import pairs, partners
 from tests.views import sample
 
 
@@ -47,7 +47,7 @@ def test_above_twelve_only_pairs_of_one_region():
 
 
 def compare_page(site: Site) -> ComparePage:
-    (planned,) = compare.pages(site)
+    (planned,) = choices.pages(site)
     page = planned.make()
     assert isinstance(page, ComparePage)
     return page

@@ -14,7 +14,7 @@ from generator.model.analysis import Analysis, Link
 from generator.model.corpus import Corpus
 from generator.model.page import Planned
 from generator.views import planned_pages
-from generator.views.authority import AuthorityPage
+from generator.views.council.authority import AuthorityPage
 from tests.views import sample
 
 CONTENT = load_corpus(Path(__file__).parents[2] / "content")

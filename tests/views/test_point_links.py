@@ -8,10 +8,11 @@ from generator.analysis import analyse
 from generator.analysis.history import history_of_point
 from generator.model.registry import HumanDecision, StatusDecision
 from generator.model.report import Report
-from generator.views import history, rows
+from generator.open_data import rows
 from generator.views.context import Site
-from generator.views.point_counts import said_before_words
-from generator.views.point_links import Around, around
+from generator.views.council import history
+from generator.views.elements.point_counts import said_before_words
+from generator.views.elements.point_links import Around, around
 from tests.analysis.factory import corpus, follow_up, report
 
 OLD = "Ensure that every private fostering arrangement is visited within seven days and checked."

@@ -8,7 +8,7 @@ import pytest
 
 from generator.model.corpus import AppliedCorrection
 from generator.model.registry import Correction
-from generator.views.quality import QualityPage
+from generator.views.about.quality import QualityPage
 from tests.views import sample
 from tests.views.made import all_pages
 

@@ -2,7 +2,7 @@
 
 from xml.etree import ElementTree
 
-from generator.views.raised_picture import Column, Row, Scale, draw
+from generator.views.council.raised_picture import Column, Row, Scale, draw
 
 COLUMNS = [Column("2014", False), Column("2018", False), Column("2019", True)]
 ROWS = [Row("Plans for children", (True, False, True)), Row("Adoption & fostering", (False, True, False))]

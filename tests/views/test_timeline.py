@@ -8,9 +8,9 @@ import pytest
 
 from generator.analysis.timeline import Missing
 from generator.model.report import Judgement, Place, PreviousInspection, Report
-from generator.views.authority_timeline import missing_tag, timeline_tables
 from generator.views.context import Site
-from generator.views.earlier_told import told_of
+from generator.views.elements.earlier_told import told_of
+from generator.views.elements.timeline import missing_tag, timeline_tables
 from tests.views import sample
 
 LATER = sample.ROUND.model_copy(update={"key": "later", "short_title": "Later inspection", "relations": ()})

@@ -10,7 +10,7 @@ from generator.analysis import analyse
 from generator.model.analysis import Analysis, ThemeTag
 from generator.model.corpus import Corpus
 from generator.model.page import Page
-from generator.views.point_links import NOTHING_EARLIER, SILENCE
+from generator.views.elements.point_links import NOTHING_EARLIER, SILENCE
 from tests.analysis.factory import corpus, report
 from tests.views import sample
 from tests.views.made import all_pages

@@ -1,0 +1,46 @@
+"""The one home of English: the words and sentences readers see that no report prints, made from values and codes.
+
+It rests on the model alone. What has the words of a report in it quotes them; nothing here reads any.
+"""
+
+from generator.english.dates import age_words, date_words, period_words
+from generator.english.numbers import UNITS, counted, figure_words, number_words
+from generator.english.sentences import listed, lower_first, opening_words, place_words
+from generator.english.terms import (
+    FRAGMENT,
+    FRAGMENTS,
+    GRADES,
+    KINDS,
+    NOT_FOUND,
+    NOT_JUDGED,
+    NOT_READABLE,
+    NOT_REPORTED,
+    STATUSES,
+    UNGRADED,
+    fragment_words,
+)
+
+__all__ = [
+    "FRAGMENT",
+    "FRAGMENTS",
+    "GRADES",
+    "KINDS",
+    "NOT_FOUND",
+    "NOT_JUDGED",
+    "NOT_READABLE",
+    "NOT_REPORTED",
+    "STATUSES",
+    "UNGRADED",
+    "UNITS",
+    "age_words",
+    "counted",
+    "date_words",
+    "figure_words",
+    "fragment_words",
+    "listed",
+    "lower_first",
+    "number_words",
+    "opening_words",
+    "period_words",
+    "place_words",
+]

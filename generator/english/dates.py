@@ -1,0 +1,65 @@
+"""How days, periods and ages are said. Dates come in ISO, cut to what is printed (`2012-05`, `2012`)."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+from generator.english.numbers import counted
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+@cache
+def date_words(iso: str | None, unknown: str = "date not known") -> str:
+    """`2017-09-25` as "25 September 2017", `2012-05` as "May 2012", `2012` as "2012"."""
+    if not iso:
+        return unknown
+    parts = iso.split("-")
+    words = [parts[0]]
+    if len(parts) > 1:
+        words.insert(0, MONTHS[int(parts[1]) - 1])
+    if len(parts) > 2:
+        words.insert(0, str(int(parts[2])))
+    return " ".join(words)
+
+
+def period_words(start: str | None, end: str | None, unknown: str = "dates not known") -> str:
+    """Two dates as one period, saying month and year once where they agree: "10 July to 3 August 2017"."""
+    if not start and not end:
+        return unknown
+    if not start:
+        return f"ended {date_words(end)}; its start is not known"
+    if not end:
+        return f"started {date_words(start)}; its end is not known"
+    if start == end:
+        return date_words(start)
+    first, last = date_words(start).split(), date_words(end).split()
+    shared = 0
+    while shared < len(first) - 1 and first[len(first) - 1 - shared] == last[len(last) - 1 - shared]:
+        shared += 1
+    return f"{' '.join(first[: len(first) - shared])} to {' '.join(last)}"
+
+
+def age_words(iso: str | None, as_of: str) -> str:
+    """How long before `as_of` a date lies, rounded down: "8 years ago"; "about" where the date is partial."""
+    if not iso or not as_of:
+        return "how long ago is not known"
+    about = "" if len(iso) == 10 else "about "
+    then, now = _earliest(iso), _earliest(as_of)
+    months = (now.year - then.year) * 12 + now.month - then.month - (now.day < then.day)
+    if now < then:
+        return "after the date these pages speak from"
+    if months >= 24:
+        return f"{about}{months // 12} years ago"
+    if months >= 1:
+        return f"{about}{counted(months, 'month')} ago"
+    return f"{about}{counted((now - then).days, 'day')} ago"
+
+
+def _earliest(iso: str) -> date:
+    year, month, day = (*(int(part) for part in iso.split("-")), 1, 1)[:3]
+    return date(year, month, day)

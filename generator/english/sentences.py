@@ -1,0 +1,35 @@
+"""Small parts of sentences: lists, places, the first words of a text."""
+
+from __future__ import annotations
+
+from generator.model.report import Place
+
+
+def listed(words: list[str] | tuple[str, ...], last: str = "and") -> str:
+    """ "a", "a and b", "a, b and c"."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def place_words(place: Place) -> str:
+    """ "paragraph 26", "page 3", "lines 120 to 122"."""
+    if place.paragraph:
+        return f"paragraph {place.paragraph}"
+    unit, first = ("page", place.page) if place.page is not None else ("line", place.line)
+    if first is None:
+        return "place not known"
+    if place.to is not None and place.to != first:
+        return f"{unit}s {first} to {place.to}"
+    return f"{unit} {first}"
+
+
+def opening_words(words: str, number: int = 8) -> str:
+    """The first words of a text, to know it by: "Ensure that every plan has a date and …"."""
+    first = words.split()
+    return words if len(first) <= number else f"{' '.join(first[:number])} …"
+
+
+def lower_first(words: str) -> str:
+    """Words for the middle of a sentence: "Inspection report" as "inspection report", "LSCB" unchanged."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]

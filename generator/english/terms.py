@@ -1,0 +1,56 @@
+"""The words for what the program knows by a key: grades, the four unknowns, kinds of recommendation, statuses."""
+
+from __future__ import annotations
+
+from generator.model.report import FollowUpStatus, Grade, Lost, RecommendationKind
+
+GRADES: dict[Grade, str] = {
+    "outstanding": "Outstanding",
+    "good": "Good",
+    "requires_improvement": "Requires improvement",
+    "adequate": "Adequate",
+    "inadequate": "Inadequate",
+    "not_judged": "Not judged",
+    "not_reported": "Not reported under this framework",
+}
+
+UNGRADED: tuple[Grade, ...] = ("not_judged", "not_reported")
+"""What a report says in the place of a grade."""
+
+# The four unknowns are different things and are never blank.
+NOT_JUDGED = "Not judged: the report says so"
+NOT_REPORTED = "Not reported under this framework"
+NOT_READABLE = "Not readable in the source"
+NOT_FOUND = "Not found in the report"
+
+KINDS: dict[RecommendationKind, tuple[str, str]] = {
+    "priority-action": ("Priority action", "Priority actions"),
+    "outstanding-priority-action": ("Unresolved earlier priority action", "Unresolved earlier priority actions"),
+    "recommendation": ("Recommendation", "Recommendations"),
+    "area-for-improvement": ("Area for improvement", "Areas for improvement"),
+    "board-recommendation": (
+        "Recommendation for the safeguarding board",
+        "Recommendations for the Local Safeguarding Children Board (LSCB)",
+    ),
+}
+
+STATUSES: dict[FollowUpStatus, str] = {
+    "met": "Inspectors say it was met",
+    "partly_met": "Inspectors say it was partly met",
+    "not_met": "Inspectors say it was not met",
+    "unclear": "Inspectors speak of it, without saying whether it was met",
+}
+
+FRAGMENTS: dict[Lost, str] = {
+    "beginning": "Fragment: its beginning is lost in the source",
+    "end": "Fragment: its end is lost in the source",
+    "both": "Fragment: its beginning and its end are lost in the source",
+}
+FRAGMENT = "Fragment: part of it is lost in the source"
+
+
+def fragment_words(complete: bool, lost: Lost | None) -> tuple[str, ...]:
+    """One sentence for a recommendation of which part is lost; none for a whole one."""
+    if complete:
+        return ()
+    return (FRAGMENTS[lost] if lost else FRAGMENT,)

@@ -1,0 +1,154 @@
+"""Renders the pages' Markdown: CommonMark with tables, attributes and the signs this site uses.
+
+Raw HTML is off, attributes are few, and links lead only to this site, http(s), mailto or a telephone, so that
+no text of a report can become markup even where somebody forgot to escape it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_core import StateCore, normalize
+from markdown_it.token import Token
+from mdit_py_plugins.container import container_plugin
+
+from generator.markdown import addressed_paragraphs, admonitions, quick_blocks, svg, table_markup
+from generator.markdown.inline import SiteMarkdown, Words, allowed, read
+
+__all__ = ["Heading", "Rendered", "allowed", "render"]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """An entry of a page's own contents list. `title` is HTML."""
+
+    level: int
+    id: str
+    title: str
+
+
+@dataclass
+class Rendered:
+    """A page as HTML, with what a site must know of it.
+
+    `anchors` are all ids on the page, `repeated` those given twice, `links` all different link and image
+    addresses as the Markdown states them.
+    """
+
+    html: str
+    headings: list[Heading] = field(default_factory=list)
+    anchors: set[str] = field(default_factory=set)
+    repeated: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+
+
+def render(markdown: str, resolve: Callable[[str], str] = lambda address: address) -> Rendered:
+    """Return the page as HTML. `resolve` turns each link as written into the address to print; it is asked once."""
+    md = _parser()
+    addresses = _Addresses(resolve)
+    env: dict[str, Any] = {"addresses": addresses}
+    tokens = md.parse(markdown, env)
+    page = Rendered("")
+    _note_anchors(tokens, page)
+    _name_headings(tokens, page)
+    page.html = md.renderer.render(tokens, md.options, env)
+    page.links = list(addresses)
+    return page
+
+
+class _Addresses(dict[str, str]):
+    """The addresses a page prints, escaped for an attribute, by its links as written."""
+
+    def __init__(self, resolve: Callable[[str], str]) -> None:
+        super().__init__()
+        self._resolve = resolve
+
+    def __missing__(self, link: str) -> str:
+        self[link] = escapeHtml(self._resolve(link))
+        return self[link]
+
+
+@cache
+def _parser() -> MarkdownIt:
+    md = SiteMarkdown("commonmark", {"html": False, "linkify": False}, renderer_cls=_Renderer).enable("table")
+    quick_blocks.use_blocks(md)
+    md.use(container_plugin, admonitions.SIGN, validate=admonitions.is_sign, render=admonitions.render)
+    table_markup.use_tables(md)
+    md.core.ruler.at("normalize", _normalise)
+    md.core.ruler.at("inline", _read_words)
+    md.core.ruler.disable("text_join")  # the words are joined where they are read
+    md.core.ruler.push("passages", addressed_paragraphs.give_places)
+    md.add_render_rule("place", addressed_paragraphs.render_place)
+    md.add_render_rule("fence", svg.render_fence)
+    return md
+
+
+def _normalise(state: StateCore) -> None:
+    """As the parser's own rule, which replaces each line end by itself too."""
+    if "\r" in state.src or "\0" in state.src:
+        normalize(state)
+
+
+def _read_words(state: StateCore) -> None:
+    for token in state.tokens:
+        if token.type == "inline" or token.type == quick_blocks.BLOCK:
+            words = [read(source, state.env) for source in token.meta.get("sources", (token.content,))]
+            token.meta["words"] = words
+            token.meta["anchors"] = [anchor for each in words for anchor in each.anchors]
+        elif token.type == table_markup.TABLE:
+            token.meta["anchors"] = table_markup.read_cells(token, state.env)
+
+
+class _Renderer(RendererHTML):
+    """Prints words that were read before, and blocks as the parser's own renderer does."""
+
+    def render(self, tokens: Sequence[Token], options: Any, env: Any) -> str:
+        addresses = env["addresses"]
+        printed = []
+        for index, token in enumerate(tokens):
+            if token.type == "inline":
+                printed.append(token.meta["words"][0].html(addresses))
+            elif token.type in self.rules:
+                printed.append(self.rules[token.type](tokens, index, options, env))
+            else:
+                printed.append(self.renderToken(tokens, index, options, env))
+        return "".join(printed)
+
+
+def _note_anchors(tokens: list[Token], page: Rendered) -> None:
+    for token in tokens:
+        own = (token.attrs["id"],) if "id" in token.attrs else ()
+        for anchor in (*own, *token.meta.get("anchors", ())):
+            if anchor in page.anchors:
+                page.repeated.append(str(anchor))
+            page.anchors.add(str(anchor))
+
+
+def _name_headings(tokens: list[Token], page: Rendered) -> None:
+    """Give each heading an id, its own words where the page gives none, and list those of levels 2 and 3."""
+    for token, content in pairwise(tokens):
+        if token.type != "heading_open":
+            continue
+        words: Words = content.meta["words"][0]
+        anchor = str(token.attrs.get("id") or _free_slug(words.text, page.anchors))
+        token.attrs["id"] = anchor
+        page.anchors.add(anchor)
+        if token.tag in ("h2", "h3"):
+            page.headings.append(Heading(int(token.tag[1]), anchor, escapeHtml(words.text).strip()))
+
+
+def _free_slug(words: str, taken: set[str]) -> str:
+    slug = re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-") or "section"
+    number, free = 1, slug
+    while free in taken:
+        number += 1
+        free = f"{slug}-{number}"
+    return free

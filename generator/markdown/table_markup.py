@@ -1,0 +1,156 @@
+"""Gives tables what readers need who cannot see them at a glance, and reads them quickly.
+
+A caption, headings that say what they head, and on each cell the name of its column, which a phone
+prints when it stacks the columns. A table with many columns scrolls in a region of its own that can
+be reached by keyboard.
+
+Tables are two thirds of the site, so a table is one token here, not three for each cell. What begins a table
+is the parser's own rule; its rows are split as that rule splits them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import MD_TRIM_CHARS, escapeHtml, mdTrim
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block.table import MAX_AUTOCOMPLETED_CELLS, escapedSplit, getLine
+from markdown_it.rules_block.table import table as begins_table
+from markdown_it.token import Token
+
+from generator.markdown.inline import Words, read, remembered
+
+TABLE = "data_table"
+WIDE = 4
+"""A table of so many columns may be wider than its place."""
+
+Row = list[Words]
+
+
+def use_tables(md: MarkdownIt) -> None:
+    """Let the parser read tables as one token each, and print them. `read_cells` has to follow."""
+    md.block.ruler.at("table", _read_table, {"alt": ["paragraph", "reference"]})
+    md.add_render_rule(TABLE, _print_table)
+
+
+def _read_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    if not begins_table(state, start, end, True):
+        return False
+    if silent:
+        return True
+    heads = _split(mdTrim(getLine(state, start)))
+    rows = list(_rows(state, start + 2, end, len(heads)))
+    token = state.push(TABLE, "table", 0)
+    token.map = [start, start + 2 + len(rows)]
+    token.meta = {"numbers": _numbers(getLine(state, start + 1)), "rows": [heads, *rows]}
+    state.line = start + 2 + len(rows)
+    return True
+
+
+def _rows(state: StateBlock, line: int, end: int, width: int) -> Iterator[list[str]]:
+    old, state.parentType = state.parentType, "table"
+    # The parser's own bound on cells that a short row leaves out.
+    missing = 0
+    while line < end and _goes_on(state, line, end):
+        cells = _split(getLine(state, line).strip(MD_TRIM_CHARS))
+        if len(cells) != width:
+            missing += width - len(cells)
+            if missing > MAX_AUTOCOMPLETED_CELLS:
+                break
+            cells = (cells + [""] * width)[:width]
+        yield cells
+        line += 1
+    state.parentType = old
+
+
+def _goes_on(state: StateBlock, line: int, end: int) -> bool:
+    if not 0 <= state.sCount[line] - state.blkIndent < 4:  # four spaces make code
+        return False
+    first = state.bMarks[line] + state.tShift[line]
+    if first >= state.eMarks[line]:
+        return False
+    if state.src[first] == "|":  # nothing else begins so
+        return True
+    others = state.md.block.ruler.getRules("blockquote")
+    return bool(mdTrim(getLine(state, line))) and not any(rule(state, line, end, True) for rule in others)
+
+
+def _split(line: str) -> list[str]:
+    cells = escapedSplit(line) if "\\|" in line else line.split("|")
+    if cells and cells[0] == "":
+        cells.pop(0)
+    if cells and cells[-1] == "":
+        cells.pop()
+    return [cell.strip(MD_TRIM_CHARS) for cell in cells]
+
+
+def _numbers(rule: str) -> list[bool]:
+    """Whether each column is set to the right (`--:`), as numbers are."""
+    marks = [mdTrim(mark) for mark in rule.split("|")]
+    return [mark.endswith(":") and not mark.startswith(":") for mark in marks if mark]
+
+
+def read_cells(table: Token, env: Mapping[str, Any]) -> list[str]:
+    """Turn a table's cells and caption into words, and return the anchors inside them."""
+    cell = partial(read, env=env) if env.get("references") else remembered
+    rows: list[Row] = [list(map(cell, row)) for row in table.meta["rows"]]
+    caption = remembered(str(table.attrs.pop("caption", "")))
+    table.meta |= {"rows": rows, "caption": caption}
+    return [anchor for row in (*rows, [caption]) for words in row for anchor in words.anchors]
+
+
+def _print_table(renderer: RendererHTML, tokens: Sequence[Token], index: int, _: Any, env: Any) -> str:
+    table, addresses = tokens[index], env["addresses"]
+    heads, *rows = table.meta["rows"]
+    columns = list(zip(heads, table.meta["numbers"], strict=True))
+    before = [_opening(head, number, is_first=n == 0) for n, (head, number) in enumerate(columns)]
+    after = ["</th>\n", *["</td>\n"] * (len(columns) - 1)]
+    printed = [_open_table(renderer, table, addresses), "<thead>\n<tr>\n"]
+    printed += [_head(head, number, addresses) for head, number in columns]
+    printed.append("</tr>\n</thead>\n")
+    if rows:
+        printed.append("<tbody>\n")
+        for row in rows:
+            printed.append("<tr>\n")
+            for opening, words, closing in zip(before, row, after, strict=True):
+                printed.append(f"{opening}{words.html(addresses)}{closing}")
+            printed.append("</tr>\n")
+        printed.append("</tbody>\n")
+    printed.append("</table></div>\n")
+    return "".join(printed)
+
+
+def _head(words: Words, number: bool, addresses: Mapping[str, str]) -> str:
+    """A heading without words is no heading."""
+    tag, scope = ("th", ' scope="col"') if words.text else ("td", "")
+    return f"<{tag}{_class(number)}{scope}>{words.html(addresses)}</{tag}>\n"
+
+
+def _opening(head: Words, number: bool, is_first: bool) -> str:
+    """The tag that opens a column's cells: the first of a row heads it, the others say what heads them."""
+    if is_first:
+        return f'<th{_class(number)} scope="row">'
+    label = f' data-label="{escapeHtml(head.text)}"' if head.text else ""
+    return f"<td{_class(number)}{label}>"
+
+
+def _class(number: bool) -> str:
+    """By class, not by style, so that pages need no inline styles."""
+    return ' class="number"' if number else ""
+
+
+def _open_table(renderer: RendererHTML, table: Token, addresses: Mapping[str, str]) -> str:
+    """A table's beginning: its scrolling region where it is wide, and its caption."""
+    table.attrJoin("class", "data")
+    caption: Words = table.meta["caption"]
+    opening = f"<table{renderer.renderAttrs(table)}>\n"
+    if caption.pieces != ("",):
+        opening += f"<caption>{caption.html(addresses)}</caption>\n"
+    if len(table.meta["numbers"]) < WIDE:
+        return f'<div class="table">{opening}'
+    name = escapeHtml(caption.text or "Table")
+    return f'<div class="table wide" tabindex="0" role="region" aria-label="{name}">{opening}'

@@ -1,0 +1,71 @@
+"""Where a link of a page leads, and how the page prints it.
+
+Pages write links from the site's root ("/authorities/x/#p3"); they are printed relative to the page, so that the
+site works at a host's root and below a path. How a link is printed does not depend on whether its target is there:
+that is asked of all pages at the end (`generator.publish.link_check`).
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from functools import lru_cache
+from urllib.parse import quote, unquote, urlsplit
+
+PAGE_FILE = "index.md"
+_PLAIN = re.compile(r"(/(?:[A-Za-z0-9_-]+/)*(?:[A-Za-z0-9_-][A-Za-z0-9._-]*)?)(#[A-Za-z0-9_-]+)?")
+KEPT = 65_536
+
+
+@lru_cache(KEPT)
+def _is_plain(link: str) -> bool:
+    """Whether a link is an address of this site in its usual form: nothing quoted, no dots to go up."""
+    return bool(_PLAIN.fullmatch(link))
+
+
+def absolute(link: str, folder: str) -> str | None:
+    """Return the site-absolute address a link leads to from a page in `folder` ("/reports/x/"); None if elsewhere."""
+    if _is_plain(link):
+        return link
+    parts = urlsplit(link)
+    if parts.scheme or parts.netloc:
+        return None
+    path = folder
+    if parts.path:
+        path = posixpath.normpath(posixpath.join("/", folder, unquote(parts.path)))
+        path = "/" + path.strip("/") + ("/" if parts.path.endswith("/") and path.strip("/") else "")
+    return path + (f"#{unquote(parts.fragment)}" if parts.fragment else "")
+
+
+def relative(link: str, folder: str) -> str:
+    """Return the link as a page in `folder` prints it: relative where it leads to this site, else as it is."""
+    if not _is_plain(link):
+        return _general(link, folder)
+    path, mark, fragment = link.partition("#")
+    return _from(folder, path.removesuffix(PAGE_FILE)) + mark + fragment
+
+
+def _general(link: str, folder: str) -> str:
+    address = absolute(link, folder)
+    parts = urlsplit(link)
+    if address is None or not parts.path:
+        return link
+    path = _from(folder, quote(address.partition("#")[0].removesuffix(PAGE_FILE)))
+    return parts._replace(path=path).geturl()
+
+
+def _from(folder: str, path: str) -> str:
+    """The way from one folder to a file or folder, both as "/a/b/": "../../c/"."""
+    here = folder.count("/") - 1
+    if here and path.split("/", 2)[1] != folder.split("/", 2)[1]:  # they share nothing: the usual case
+        return "../" * here + path[1:]
+    there, here_parts = path.split("/")[1:], folder.split("/")[1:-1]
+    shared = 0
+    while shared < min(here, len(there) - 1) and here_parts[shared] == there[shared]:
+        shared += 1
+    return ("../" * (here - shared) + "/".join(there[shared:])) or "./"
+
+
+def source_of(address: str) -> str:
+    """Return the file, below the folder of pages, that an address without its fragment is made from."""
+    return (address + PAGE_FILE if address.endswith("/") else address).lstrip("/")

@@ -1,0 +1,30 @@
+"""The index of the search: files that a browser fetches a few of, to find passages among those of all reports.
+
+Why it is our own: docs/decisions/0008-search-of-our-own.md. What reads it: templates/theme/assets/search. Below
+`search-index/` lie, all but the first packed by gzip and named by a digest of what they hold:
+
+- `start.json`, plain: `format`; `reports`, a file's name; `words`, the first form and the digest of each shard, in
+  order; `facets`, the digests of kinds (`kind`) and digests with titles of themes (`theme`); `stop`, words that are
+  in no shard; `other_words`, what reports write for words that people type, each a word or several in a row;
+  `instead`, words to seek in place of several that people say; `topics`, beside which a name is a council's;
+  `passages`, how many; `block`, how many of them a file of text holds.
+- `reports-<digest>.gz`, JSON: `authorities` (slug, name, number of the region, other names), `without_reports`
+  (name, other names, numbers of the authorities in its place), `places` (names that look like a council's and are
+  not), `regions`, `frameworks` (key, title, other words), `grades` (key, title), and `reports` in the order of
+  their ids (number of the authority, number of the framework, date, year, number of the grade or -1, digest of its
+  text, passages, title, folder).
+- `w-<digest>.gz`, a shard of words: the length of its head in four bytes, lowest first; the head in JSON; postings.
+  The head's `forms` lead from each form of a word as it stands in reports to its term, `[term]` in this shard or
+  `[shard, term]` in another; `terms` are place and length of the term's postings and in how many passages it stands.
+- `f-<digest>.gz`, a facet: the postings of a kind of passage, or of a theme.
+- `t-<digest>-<n>.gz`, JSON: a block of a report's passages (anchor, first letter of the kind, heading, caption, text,
+  themes).
+
+Postings are numbers of seven bits a byte, the lowest first, the highest bit set on all bytes but a number's last.
+For each report that has the term: the step from the report before (from 0), how many passages follow, and for each
+the step from the passage before (from 0), times eight, plus a weight from 0 to 7.
+"""
+
+from generator.search_index.index import FOLDER, write_index
+
+__all__ = ["FOLDER", "write_index"]

@@ -1,0 +1,82 @@
+"""What the index takes from one report: its text in blocks, and where each of its words stands.
+
+It depends on that report alone and is kept from build to build.
+"""
+
+from __future__ import annotations
+
+import json
+import marshal
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.cache import Cache, key_of
+from generator.model.search import Passage, SearchedReport
+from generator.search_index.packed_files import digest
+from generator.search_index.postings import InReport, Posting, in_report, weight
+from generator.search_index.tokens import STOP_WORDS, stem, words_of
+
+BLOCK = 12
+"""Passages of a file of text: a result needs one such file, of some three kilobytes."""
+MARSHAL = [*sys.version_info[:2], marshal.version]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportIndex:
+    """`text` is the digest of the report's passages. Postings are kept by term and by (facet, value)."""
+
+    text: str
+    passages: int
+    forms: dict[str, str]
+    terms: dict[str, InReport]
+    facets: dict[tuple[str, str], InReport]
+
+    def text_names(self) -> list[str]:
+        """The names of its files of text, in order."""
+        return [f"t-{self.text}-{number}.gz" for number in range(-(-self.passages // BLOCK))]
+
+
+def index_of(report: SearchedReport, cache: Cache) -> ReportIndex:
+    """Return the index of a report: the one kept, or a new one."""
+    # What marshal writes is for one version of Python; nothing but this program writes the cache.
+    name, key = f"search/{report.id}", key_of(report.key, MARSHAL)
+    kept = cache.get(name, key)
+    if kept is not None:
+        return ReportIndex(*marshal.loads(kept))
+    found = make_index(report.passages())
+    cache.put(name, key, marshal.dumps((found.text, found.passages, found.forms, found.terms, found.facets)))
+    return found
+
+
+def make_index(passages: Sequence[Passage]) -> ReportIndex:
+    """Return the index of a report with these passages."""
+    forms: dict[str, str] = {}
+    terms: dict[str, list[Posting]] = defaultdict(list)
+    facets: dict[tuple[str, str], list[Posting]] = defaultdict(list)
+    for number, passage in enumerate(passages):
+        words = words_of(passage.text)
+        forms.update((word, stem(word)) for word in set(words) - STOP_WORDS)
+        for term, times in Counter(forms[word] for word in words if word in forms).items():
+            terms[term].append((number, weight(times, len(words))))
+        facets["kind", passage.kind].append((number, 0))
+        for theme in passage.themes:
+            facets["theme", theme].append((number, 0))
+    return ReportIndex(
+        text=digest(b"".join(text_blocks(passages))),
+        passages=len(passages),
+        forms=forms,
+        terms={term: in_report(postings) for term, postings in terms.items()},
+        facets={facet: in_report(postings) for facet, postings in facets.items()},
+    )
+
+
+def text_blocks(passages: Sequence[Passage]) -> list[bytes]:
+    """Return the files of a report's text, not yet packed."""
+    return [_block(passages[first : first + BLOCK]) for first in range(0, len(passages), BLOCK)]
+
+
+def _block(passages: Iterable[Passage]) -> bytes:
+    rows = [[one.anchor, one.kind[0], one.section, one.caption, one.text, list(one.themes)] for one in passages]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()

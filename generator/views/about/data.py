@@ -1,0 +1,83 @@
+"""The data page: every file, every column, and under which licences the rows stand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar
+
+from generator import english
+from generator.model.page import Page, Planned
+from generator.open_data.tables import TABLES, Table
+from generator.views import addresses
+from generator.views.context import Site
+from generator.views.elements.pieces import Link
+from generator.views.planning import of_site
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnRow:
+    name: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileEntry:
+    """One table: what a row is, how many there are, where its two files lie, and its columns."""
+
+    name: str
+    about: str
+    files: tuple[Link, ...]
+    caption: str
+    columns: tuple[ColumnRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceRow:
+    licence: str
+    reports: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class DataPage(Page):
+    template: ClassVar[str] = "data.md"
+    kind: ClassVar[str] = "data"
+
+    schema: Link
+    files: tuple[FileEntry, ...]
+    licences: tuple[LicenceRow, ...]
+
+
+def pages(site: Site) -> Iterator[Planned]:
+    yield of_site(site, DataPage, addresses.DATA, partial(_page, site))
+
+
+def _page(site: Site) -> DataPage:
+    licences = Counter(report.document.licence.name for report in site.corpus.reports)
+    return DataPage(
+        address=addresses.DATA,
+        title="Data",
+        description="Everything on these pages as open data: CSV and JSON files, their columns and licences.",
+        crumbs=site.crumbs(),
+        schema=Link("JSON Schema of a parsed report", addresses.SCHEMA),
+        files=tuple(_entry(site, table) for table in TABLES),
+        licences=tuple(
+            LicenceRow(licence, english.counted(number, "document")) for licence, number in sorted(licences.items())
+        ),
+    )
+
+
+def _entry(site: Site, table: Table) -> FileEntry:
+    rows = table.rows(site.corpus, site.analysis)
+    files = tuple(
+        Link(f"{table.name}.{ending}", f"{addresses.DATA}{table.name}.{ending}") for ending in ("csv", "json")
+    )
+    return FileEntry(
+        name=table.name.replace("_", "-").capitalize(),
+        about=f"A row is: {english.lower_first(table.row)}. {english.counted(len(rows), 'row')}.",
+        files=files,
+        caption=f"Columns of {table.name}",
+        columns=tuple(ColumnRow(name, meaning) for name, meaning in table.columns.items()),
+    )

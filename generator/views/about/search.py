@@ -1,0 +1,39 @@
+"""The page of the search. A script fills it; its own words are lists of councils and themes, which need none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar
+
+from generator.model.page import Page, Planned
+from generator.views import addresses
+from generator.views.context import Site
+from generator.views.elements.pieces import Link
+from generator.views.planning import of_site
+
+
+@dataclass(frozen=True, kw_only=True)
+class SearchPage(Page):
+    template: ClassVar[str] = "search.md"
+    kind: ClassVar[str] = "search"
+
+    councils: tuple[Link, ...]
+    themes: tuple[Link, ...]
+
+
+def pages(site: Site) -> Iterator[Planned]:
+    yield of_site(site, SearchPage, addresses.SEARCH, partial(_page, site))
+
+
+def _page(site: Site) -> SearchPage:
+    themes = sorted(site.corpus.themes.values(), key=lambda theme: theme.title.casefold())
+    return SearchPage(
+        address=addresses.SEARCH,
+        title="Search",
+        description="Find words in every paragraph, recommendation and summary of the reports held here.",
+        crumbs=site.crumbs(),
+        councils=tuple(site.authority_link(slug) for slug in site.corpus.by_authority),
+        themes=tuple(Link(theme.title, addresses.theme(theme.slug)) for theme in themes),
+    )

@@ -1,0 +1,78 @@
+"""Pages written by hand in `content/pages/`: about, method, accessibility, licences, worried about a child.
+
+A file opens with `# Title` and a paragraph that also serves as its description; the rest is Markdown as it stands.
+A line that is `{accuracy}` alone gives way to the figures that were measured, so that no page holds a copy of them.
+Its address is its path: `about/method.md` stands at `/about/method/`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from generator.errors import BuildProblem
+from generator.model.page import Page, Planned
+from generator.views import addresses
+from generator.views.about.accuracy import AccuracyShown, accuracy
+from generator.views.context import Site
+from generator.views.planning import of_site
+
+FIGURES = "\n{accuracy}\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of Markdown, and the figures that stand above it."""
+
+    markdown: str
+    accuracy: tuple[AccuracyShown, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class WrittenPage(Page):
+    template: ClassVar[str] = "written.md"
+    kind: ClassVar[str] = "about"
+
+    parts: tuple[Part, ...]
+
+
+def pages(site: Site) -> Iterator[Planned]:
+    """One page for each file. Making it raises BuildProblem where the file has no title or no first paragraph."""
+    for path in sorted(site.written.rglob("*.md")):
+        address, words = f"/{path.relative_to(site.written).with_suffix('').as_posix()}/", path.read_text("utf-8")
+        yield of_site(site, WrittenPage, address, partial(_page, site, path, address, words), words)
+
+
+def _page(site: Site, path: Path, address: str, words: str) -> WrittenPage:
+    title, description = _opening(path, words)
+    is_below_about = address.startswith(addresses.ABOUT) and address != addresses.ABOUT
+    return WrittenPage(
+        address=address,
+        title=title,
+        description=description,
+        crumbs=site.crumbs(*((("About", addresses.ABOUT),) if is_below_about else ())),
+        parts=tuple(_parts(site, words)),
+    )
+
+
+def _parts(site: Site, markdown: str) -> Iterator[Part]:
+    first, *others = markdown.split(FIGURES)
+    yield Part(first, ())
+    yield from (Part(other, (accuracy(site),)) for other in others)
+
+
+def _opening(path: Path, words: str) -> tuple[str, str]:
+    paragraphs = words.split("\n\n")
+    if not paragraphs[0].startswith("# ") or len(paragraphs) < 2:
+        raise BuildProblem(
+            code="written-page",
+            file=str(path),
+            where="line 1",
+            seen=f"“{paragraphs[0][:40]}”",
+            expected="`# Title`, an empty line and a first paragraph",
+            advice="Give the page a title and an opening paragraph in plain words.",
+        )
+    return paragraphs[0].removeprefix("# ").strip(), " ".join(paragraphs[1].split())

@@ -1,0 +1,60 @@
+"""All councils, and with which others each can be read side by side: here for few, on its own page for many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar
+
+from generator import english
+from generator.model.page import Page, Planned
+from generator.views import addresses
+from generator.views.comparison.pairs import ALL_PAIRS_UP_TO, pairs, partners
+from generator.views.context import Site
+from generator.views.elements.pieces import Fact, Link
+from generator.views.planning import of_site
+
+COMPARE_WITH = "compare-with"
+"""The anchor of that heading on a council's page."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComparePage(Page):
+    template: ClassVar[str] = "compare.md"
+    kind: ClassVar[str] = "compare"
+
+    which: str
+    councils: tuple[Fact, ...]
+    choose: tuple[tuple[Link, ...], ...]
+    none: tuple[str, ...]
+
+
+def pages(site: Site) -> Iterator[Planned]:
+    yield of_site(site, ComparePage, addresses.COMPARE, partial(_page, site))
+
+
+def _page(site: Site) -> ComparePage:
+    number = english.counted(len(pairs(site)), "comparison")
+    others = {slug: found for slug, found in partners(site).items() if found}
+    few = len(others) <= ALL_PAIRS_UP_TO
+    how = "" if few else " Choose one council: its page lists those it can be read beside."
+    return ComparePage(
+        address=addresses.COMPARE,
+        title="Compare councils",
+        description="Two councils side by side: judgements, what they were told to improve, and figures.",
+        crumbs=site.crumbs(),
+        which=f"{number} can be read here.{how}",
+        councils=tuple(_with_others(site, slug, found) for slug, found in others.items()) if few else (),
+        choose=() if few else (tuple(_on_its_page(site, slug) for slug in others),),
+        none=() if others else ("There are no two councils to compare yet.",),
+    )
+
+
+def _with_others(site: Site, slug: str, others: list[str]) -> Fact:
+    links = [Link(f"with {site.authority_name(other)}", addresses.pair(slug, other)) for other in others]
+    return Fact(site.authority_name(slug), "", tuple(links))
+
+
+def _on_its_page(site: Site, slug: str) -> Link:
+    return Link(site.authority_name(slug), f"{addresses.authority(slug)}#{COMPARE_WITH}")

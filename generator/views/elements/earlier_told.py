@@ -1,0 +1,78 @@
+"""An inspection that is not held here, as a later document tells of it: its date, its grade and what that is for.
+
+Such a grade is often for one part of the service. Where the words that say which are lost, or were never printed, the
+page says so, and never lets the grade pass for one of the whole council.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator import english
+from generator.frameworks.facts.previous_inspections import LOST, NOT_STATED
+from generator.model.report import PreviousInspection, Report
+from generator.views.context import Site
+from generator.views.elements.pieces import GradeTag, Quote, grade_tag
+
+NOT_NAMED = {
+    LOST: "It is not known what was inspected: the words that say it are lost in the source.",
+    NOT_STATED: "",
+}
+NOT_KNOWN_WHAT_FOR = {
+    LOST: "It is not known what this grade is for: the words that say it are lost in the source. It may be for one "
+    "part of the services only.",
+    NOT_STATED: "The sentence does not say what this grade is for. It may be for one part of the services only.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierTold:
+    """`grades` is empty where the document names none; `about` is what was inspected, or that it is not known."""
+
+    date: str
+    about: str
+    grades: tuple[GradeTag, ...]
+    quote: Quote
+
+
+def earlier_told(site: Site, report: Report, told: PreviousInspection) -> EarlierTold:
+    return EarlierTold(
+        english.date_words(told.date),
+        _about(told),
+        (grade_tag(told.grade),) if told.grade else (),
+        Quote(told.words, site.evidence(report, told.place, told.words)),
+    )
+
+
+def _about(told: PreviousInspection) -> str:
+    """What kind of inspection it was, or of what; nothing where the words quoted below it say all that is known."""
+    unnamed = NOT_KNOWN_WHAT_FOR if told.grade else NOT_NAMED
+    if told.subject in unnamed:
+        return unnamed[told.subject]
+    of_a_kind = re.search(r"\b(?:inspection|visit)s?\b", told.subject, re.IGNORECASE)
+    if told.grade and not of_a_kind:
+        return f"for {told.subject}."
+    return f"{told.subject[:1].upper()}{told.subject[1:]}."
+
+
+def told_of(site: Site, slug: str) -> tuple[EarlierTold, ...]:
+    """Earlier inspections and visits that documents of the council tell of, in the order of the documents.
+
+    One that is only mentioned, and is held here itself, is left to the page of the document that mentions it.
+    """
+    reports = site.corpus.by_authority[slug]
+    return tuple(
+        earlier_told(site, report, told)
+        for report in reports
+        for told in report.previous_inspections
+        if told.grade or not any(_is_of(told, held) for held in reports)
+    )
+
+
+def _is_of(told: PreviousInspection, held: Report) -> bool:
+    """Whether a date, cut to what is printed, is one of the report's own; a visit is never an inspection."""
+    document = held.document
+    days = (document.inspection_start, document.inspection_end, document.published)
+    same_kind = ("visit" in told.subject.lower()) == (document.kind == "visit-letter")
+    return same_kind and told.date is not None and any(day and day.startswith(told.date) for day in days)

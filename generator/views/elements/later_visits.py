@@ -1,0 +1,71 @@
+"""Visits after the latest grades that found priority actions: an older grade is never shown without them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from generator import english
+from generator.model.report import Recommendation, RecommendationKind, Report
+from generator.views import addresses
+from generator.views.context import Site
+from generator.views.elements.pieces import Link
+
+URGENT: tuple[RecommendationKind, ...] = ("priority-action", "outstanding-priority-action")
+
+
+@dataclass(frozen=True, slots=True)
+class LaterVisit:
+    """`sentence` says when the visit was and how many priority actions it found; `report` leads to them."""
+
+    sentence: str
+    report: Link
+
+
+@dataclass(frozen=True, slots=True)
+class TakeCare:
+    """All that a reader has to know before the grades of a page, in one box."""
+
+    cautions: tuple[str, ...]
+    later_visits: tuple[LaterVisit, ...]
+
+
+def take_care(cautions: tuple[str, ...], visits: tuple[LaterVisit, ...]) -> tuple[TakeCare, ...]:
+    """The box; nothing where there is nothing to say."""
+    return (TakeCare(cautions, visits),) if cautions or visits else ()
+
+
+def latest_graded(reports: tuple[Report, ...]) -> Report | None:
+    """The newest report that grades the authority, None where none does."""
+    return next((report for report in reversed(reports) if report.judges_authority), None)
+
+
+def later_visits(site: Site, slug: str) -> tuple[LaterVisit, ...]:
+    """Every document later than the latest grades held here that found priority actions."""
+    reports = site.corpus.by_authority[slug]
+    graded = latest_graded(reports)
+    later = [report for report in reports if graded and report.date > graded.date]
+    found = [report for report in later if any(point.kind in URGENT for point in report.recommendations)]
+    return tuple(_later_visit(site, report) for report in found)
+
+
+def _later_visit(site: Site, report: Report) -> LaterVisit:
+    urgent = tuple(point for point in report.recommendations if point.kind in URGENT)
+    visited = english.period_words(report.document.inspection_start, report.document.inspection_end)
+    name = site.authority_name(report.authority.slug)
+    return LaterVisit(
+        f"Later than the latest grades of {name}: a visit on {visited} found {points_by_kind(urgent)}.",
+        Link("Read what it found", addresses.report(report.id)),
+    )
+
+
+def points_by_kind(points: tuple[Recommendation, ...]) -> str:
+    """ "5 priority actions and 4 areas for improvement"; nothing where there are no points."""
+    number = Counter(point.kind for point in points)
+    return english.listed(
+        [
+            english.counted(number[kind], english.lower_first(one), english.lower_first(many))
+            for kind, (one, many) in english.KINDS.items()
+            if number[kind]
+        ]
+    )

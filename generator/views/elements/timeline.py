@@ -1,0 +1,105 @@
+"""Judgements through time as a table: one row an area, one column an inspection, and each break said in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import english
+from generator.analysis.timeline import AreaLine, Missing, Step, Why, area_lines, graded_reports
+from generator.model.report import Report
+from generator.views.context import Site
+from generator.views.elements.pieces import GradeTag, grade_tag, unknown_tag
+
+MISSING: dict[Why, str] = {
+    "not-judged": english.NOT_JUDGED,
+    "not-reported": english.NOT_REPORTED,
+    "not-readable": english.NOT_READABLE,
+    "not-found": english.NOT_FOUND,
+    "no-report": "No report held here",
+    "judged-together": "Judged together with {areas}",
+    "judged-apart": "Judged apart: {areas}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    area: str
+    cells: tuple[GradeTag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineTable:
+    """One table, or one for each printed group. `breaks` say where grades must not be read as one line."""
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[TimelineRow, ...]
+    breaks: tuple[str, ...]
+
+
+def timeline_tables(site: Site, slug: str) -> tuple[TimelineTable, ...]:
+    """The council's timeline, oldest inspection first; nothing where fewer than two reports judge anything."""
+    if len(graded_reports(site.corpus, slug)) < 2:
+        return ()
+    groups: dict[str, list[AreaLine]] = {}
+    for line in area_lines(site.corpus, slug):
+        groups.setdefault(line.group or "", []).append(line)
+    columns = tuple(_column(site, report) for report in graded_reports(site.corpus, slug))
+    return tuple(
+        TimelineTable(
+            caption=group or "Oldest inspection first",
+            columns=columns,
+            rows=tuple(TimelineRow(line.title, tuple(step_tag(step) for step in line.steps)) for line in lines),
+            breaks=_breaks(lines),
+        )
+        for group, lines in groups.items()
+    )
+
+
+def no_timeline(site: Site, slug: str) -> tuple[str, ...]:
+    """Why a council has no timeline; nothing where it has one."""
+    reports = graded_reports(site.corpus, slug)
+    if len(reports) > 1:
+        return ()
+    return ("Only one report with judgements is held here." if reports else "No report with judgements is held here.",)
+
+
+def _column(site: Site, report: Report) -> str:
+    return f"{site.inspection_name(report.framework.key)}, {_when(report)}"
+
+
+def _when(report: Report) -> str:
+    return english.date_words(report.document.inspection_end or report.date)
+
+
+def step_tag(step: Step) -> GradeTag:
+    """The grade of one step, or which of the unknowns it is."""
+    if step.judgement is not None:
+        return grade_tag(step.judgement.grade)
+    return missing_tag(step.missing or Missing("not-found"))
+
+
+def missing_tag(missing: Missing) -> GradeTag:
+    """Why there is no grade, in words, with the areas that were judged in its place."""
+    areas = english.listed([english.lower_first(title) for title in missing.areas])
+    return unknown_tag(MISSING[missing.why].format(areas=areas))
+
+
+def _breaks(lines: list[AreaLine]) -> tuple[str, ...]:
+    """Where a grade must not be read on along its row, and why; areas that break alike share a sentence."""
+    shared: dict[tuple[str, str], list[str]] = {}
+    for line in lines:
+        for when, why in _breaks_of(line):
+            shared.setdefault((when, why), []).append(line.title)
+    return tuple(f"{'; '.join(titles)}: do not read across to {when}. {why}." for (when, why), titles in shared.items())
+
+
+def _breaks_of(line: AreaLine) -> Iterator[tuple[str, str]]:
+    """Each break after a grade; before the first grade of a row there is nothing to read across."""
+    graded = False
+    for step in line.steps:
+        if step.break_before and graded:
+            graded = False
+            yield _when(step.report), step.break_before
+        graded = graded or (step.judgement is not None and step.judgement.grade not in english.UNGRADED)

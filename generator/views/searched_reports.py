@@ -1,0 +1,129 @@
+"""What the search finds of each report: its recommendations, and every paragraph that says something.
+
+Each passage has the place, the name and the heading that the report's own page gives it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from generator import english
+from generator.cache import key_of, program_key
+from generator.model.analysis import Analysis
+from generator.model.corpus import Corpus
+from generator.model.framework import Framework
+from generator.model.registry import Authority
+from generator.model.report import Recommendation, Report, Section, TextBlock
+from generator.model.search import Passage, PassageKind, SearchedAuthority, SearchedReport, SearchFacts
+from generator.views.anchors import block_anchor, letters
+from generator.views.context import Site
+from generator.views.elements.judgements import overall_judgements
+from generator.views.typography import typeset
+
+FEWEST_WORDS = 6
+"""Shorter paragraphs are labels and names, which say nothing by themselves."""
+SUMMARIES = ("summary", "young-people")
+UNSEARCHED = ("cover", "grade-descriptions", "inspection-information")
+"""A cover repeats what the report says below; what grades mean, and whom to ask for a copy, is the same in all."""
+
+
+def searched_reports(corpus: Corpus, analysis: Analysis) -> list[SearchedReport]:
+    """Return every report in the order of ids; the passages of each are made when they are asked for."""
+    site = Site(typeset(corpus), analysis, corpus.as_of)
+    themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
+    reports = sorted(corpus.reports, key=lambda report: report.id)
+    return [_searched(site, report, key_of(program_key(), themes, corpus.report_digest(report))) for report in reports]
+
+
+def search_facts(corpus: Corpus) -> SearchFacts:
+    """Return the authorities, those that have reports apart from the others, and all frameworks, grades and themes."""
+    corpus = typeset(corpus)
+    authorities = [corpus.authorities[slug] for slug in corpus.by_authority if slug in corpus.authorities]
+    others = [authority for slug, authority in corpus.authorities.items() if slug not in corpus.by_authority]
+    return SearchFacts(
+        authorities=tuple(_authority(authority) for authority in authorities),
+        without_reports=tuple(_authority(authority, _successors(corpus, authority)) for authority in others),
+        frameworks=tuple((one.key, one.short_title, _other_words(one)) for one in corpus.frameworks.values()),
+        grades=tuple(english.GRADES.items()),
+        themes=tuple((theme.slug, theme.title) for theme in corpus.themes.values()),
+    )
+
+
+def passages(site: Site, report: Report) -> tuple[Passage, ...]:
+    """Return a report's passages: recommendations first, then the full text in its order."""
+    points = [_recommendation(site.analysis, each) for each in report.recommendations]
+    said = {letters(point.text) for point in points}
+    return (*points, *(passage for passage in _text(site, report) if letters(passage.text) not in said))
+
+
+def _authority(authority: Authority, successors: tuple[str, ...] = ()) -> SearchedAuthority:
+    return SearchedAuthority(authority.slug, authority.title, authority.region, authority.aliases, successors)
+
+
+def _successors(corpus: Corpus, authority: Authority) -> tuple[str, ...]:
+    """The slugs of those that took an abolished authority's place and have reports."""
+    if authority.status != "abolished":
+        return ()
+    followed = (change.successor for change in corpus.successions if change.predecessor == authority.slug)
+    return tuple(slug for slug in followed if slug in corpus.by_authority)
+
+
+def _other_words(framework: Framework) -> tuple[str, ...]:
+    """What people call a framework: `ilacs focused visit`, `ilacs`."""
+    words = framework.key.replace("-", " ")
+    return tuple(dict.fromkeys((words, words.split()[0])))
+
+
+def _searched(site: Site, report: Report, key: str) -> SearchedReport:
+    day = report.document.inspection_end or report.date
+    grades = {judgement.grade for judgement in overall_judgements(site, report)}
+    return SearchedReport(
+        authority=report.authority.slug,
+        folder=report.id.split("/", 1)[1],
+        framework=report.framework.key,
+        date=report.date,
+        year=int(day[:4]) if day else None,
+        grade=grades.pop() if len(grades) == 1 else None,
+        title=site.report_link(report).text,
+        key=key,
+        passages=partial(passages, site, report),
+    )
+
+
+def _recommendation(analysis: Analysis, recommendation: Recommendation) -> Passage:
+    point = analysis.points.get(recommendation.id)
+    return Passage(
+        anchor=recommendation.id.split("#")[1],
+        kind="recommendation",
+        section=recommendation.heading or "",
+        caption=" ".join(filter(None, (english.KINDS[recommendation.kind][0], recommendation.number))),
+        text=recommendation.text,
+        themes=tuple(tag.theme for tag in point.themes) if point else (),
+    )
+
+
+def _text(site: Site, report: Report) -> Iterator[Passage]:
+    for section in report.sections:
+        if section.role not in UNSEARCHED:
+            for block in section.blocks:
+                if block.kind != "recommendation" and len(block.text.split()) >= FEWEST_WORDS:
+                    yield _passage(site, report, section, block)
+
+
+def _about(site: Site, report: Report, section: Section) -> str:
+    """The area of judgement a section is about, which tells more than "Inspection findings"; else its heading."""
+    return site.area_title(report.framework.key, section.area) if section.area else section.heading or ""
+
+
+def _passage(site: Site, report: Report, section: Section, block: TextBlock) -> Passage:
+    # Some reports print all their numbered findings under the heading "Summary".
+    kind: PassageKind = "summary" if section.role in SUMMARIES and not block.number else "finding"
+    return Passage(
+        anchor=block_anchor(block.anchor),
+        kind=kind,
+        section=_about(site, report, section),
+        caption=f"Paragraph {block.number}" if block.number else "Paragraph",
+        text=block.text,
+        themes=tuple(tag.theme for tag in site.analysis.block_themes.get(f"{report.id}#{block.anchor}", ())),
+    )

@@ -1,0 +1,1 @@
+"""Pages across councils: one theme, one judgement area, one figure, one framework."""

@@ -1,0 +1,82 @@
+"""What people decide in links.toml stands only as long as the words it was made on."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.corpus.decision_checks import misfit_of_decision, misfit_of_status
+from generator.model.registry import HumanDecision, StatusDecision
+from generator.model.report import Report
+from tests.analysis.factory import follow_up, report
+
+POINT = "Make return interviews timely."
+SAID = "Return interviews are now timely."
+EARLIER = report(date="2014-01-10", points=(POINT,))
+LATER = report(date="2018-05-01", framework="ilacs", follow_ups=(follow_up(SAID),))
+ELSEWHERE = report("westshire", date="2019-05-01", follow_ups=(follow_up(SAID),))
+FIRST = f"{EARLIER.id}#r1"
+
+
+def status(**fields: str | None) -> StatusDecision:
+    told = {"report": LATER.id, "words": SAID} | fields
+    return StatusDecision(
+        recommendation=told.pop("recommendation", FIRST),
+        text=told.pop("text", POINT),
+        status="met",
+        reason="The sentence speaks of all of it.",
+        date="2026-11-21",
+        **told,
+    )
+
+
+def complaint_about(said: StatusDecision) -> str | None:
+    held = {report.id: report for report in (EARLIER, LATER, ELSEWHERE)}
+    problem = misfit_of_status(said, {FIRST: POINT}, held, Path("links.toml"))
+    return problem.seen if problem else None
+
+
+def test_a_status_with_the_words_of_a_later_report_stands() -> None:
+    assert complaint_about(status()) is None
+
+
+def test_a_status_that_somebody_told_stands_without_a_report() -> None:
+    assert complaint_about(status(report=None, words=None, told_by="the council’s scrutiny committee")) is None
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "complaint"),
+    [
+        (EARLIER, LATER, None),
+        (LATER, EARLIER, f"{FIRST} as `later`, which is not"),
+        (EARLIER, EARLIER, f"{FIRST} as `later`, which is not"),
+    ],
+)
+@pytest.mark.parametrize("action", ["confirm", "reject", "add"])
+def test_a_link_leads_from_an_earlier_report_to_a_later_one(
+    action: str, earlier: Report, later: Report, complaint: str | None
+) -> None:
+    ends = {"earlier": f"{earlier.id}#r1", "later": f"{later.id}#r1"}
+    decision = HumanDecision(
+        action=action, **ends, earlier_text=POINT, later_text=POINT, reason="Both say it.", date="2026-11-21"
+    )
+    held = {report.id: report for report in (EARLIER, LATER)}
+    problem = misfit_of_decision(decision, dict.fromkeys(ends.values(), POINT), held, Path("links.toml"))
+    assert (problem and problem.seen) == complaint
+
+
+@pytest.mark.parametrize(
+    ("changed", "complaint"),
+    [
+        ({"text": "Make return interviews quick."}, "now reads"),
+        ({"recommendation": f"{EARLIER.id}#r9"}, "no recommendation"),
+        ({"words": "Return interviews are late."}, "no block of"),
+        ({"report": ELSEWHERE.id}, "the report 'westshire/2019-05-01-sif'"),
+        ({"report": EARLIER.id}, "which is not later"),
+        ({"report": "eastshire/2030-01-01-sif"}, "the report 'eastshire/2030-01-01-sif'"),
+        ({"told_by": "a councillor"}, "neither or both"),
+        ({"words": None}, "neither or both"),
+        ({"report": None, "words": None}, "neither or both"),
+    ],
+)
+def test_a_status_complains_when_what_it_rests_on_is_gone(changed: dict[str, str | None], complaint: str) -> None:
+    assert complaint in (complaint_about(status(**changed)) or "")

@@ -1,0 +1,115 @@
+"""Reading quickly what templates write gives what the parser's own rules give, for any Markdown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from generator.markdown.inline import read
+from generator.markdown.rendering import render
+from tests.markdown.plain_rendering import render_plainly
+
+TEMPLATES_WRITE = [
+    "Plain words of a report.",
+    'Escaped\\: \\[not a link\\] \\*nor\\* \\`code\\` \\\\ \\| \\"quoted\\" 1\\.',
+    "[Somewhere](/authorities/somewhere/), [paragraph 3](/reports/x/\\#p3) and [here](#p4)",
+    '[Good]{.grade .grade-good} of [a row]{.row id="b47"}',
+    "**Bold**, **[Somewhere](/authorities/somewhere/)**, and **[Good]{.grade}**: **2015**",
+    'a &#124; b &#92; c p_1 "f"',
+]
+MARKS = "*_`[](){}<>!&#|\\:;.-+=~\"' /aé1\n\u00a0"
+PIECES = [
+    *TEMPLATES_WRITE,
+    " & d &amp; <e>",
+    "**",
+    "](/x/)",
+    "{.a}",
+    "{#b}",
+    "![x](/y.svg)",
+    "`c`",
+    "<http://x.example>",
+    "\\",
+    "&lt;",
+    " ",
+]
+LINES = [
+    *TEMPLATES_WRITE,
+    "",
+    "# Heading",
+    "## Care leavers",
+    "### *Care* leavers",
+    '{.finding #p26 caption="Paragraph 26"}',
+    '{ id="b7" caption="Paragraph"}',
+    '{caption="Judgements \\"x\\""}',
+    "{.a} ",
+    "{.a} x",
+    "- one",
+    "  two",
+    "    four",
+    "1. first",
+    "> said",
+    ">",
+    "::: doubt",
+    "::: nothing",
+    ":::",
+    "```svg",
+    "```",
+    "---",
+    "===",
+    "| a | b |",
+    "|---|--:|",
+    "| |---|",
+    "|:-:|:--|",
+    '| 1 | [x]{#b} | [y](/z/ "t") |',
+    "| 1 \\| 2 | \\\\| 3",
+    "only | one",
+    "-|-",
+    "[ref]: /address/",
+    "[ref] and [x][ref]",
+    "\tx",
+    "“Said.”",
+]
+
+
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(MARKS, max_size=6)), max_size=8).map("".join))
+@example("**a**, **b** _c_")
+@example("x**y** **z**.")
+@settings(max_examples=600, deadline=None)
+def test_words_are_rendered_as_the_parser_renders_them(source: str) -> None:
+    # A heading has one line, and nothing in it can begin a block.
+    heading = f"# {source.replace(chr(10), ' ')}"
+    assert _told(render(heading, _elsewhere)) == _told(render_plainly(heading, _elsewhere))
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=14).map("\n".join))
+@example("{#a}\n| a |\n|---|\n| [x]{#a} |")
+@example("- one\n  { #b12}\n  two\n\n| a |\n|---|")
+@settings(max_examples=800, deadline=None)
+def test_blocks_are_rendered_as_the_parser_renders_them(source: str) -> None:
+    assert _told(render(source, _elsewhere)) == _told(render_plainly(source, _elsewhere))
+
+
+def test_a_whole_page_of_hostile_words_is_rendered_as_the_parser_renders_it() -> None:
+    source = (Path(__file__).parent / "hostile.md").read_text(encoding="utf-8")
+    assert _told(render(source, _elsewhere)) == _told(render_plainly(source, _elsewhere))
+
+
+@pytest.mark.parametrize("source", TEMPLATES_WRITE)
+def test_what_templates_write_needs_no_parser(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.markdown.inline._parsed", _refused)
+    assert read(source).pieces
+
+
+def _refused(*_: object) -> None:
+    raise AssertionError("The parser was asked")
+
+
+def _elsewhere(link: str) -> str:
+    return f'../{link}?"&'
+
+
+def _told(page: object) -> object:
+    return vars(page)

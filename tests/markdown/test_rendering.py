@@ -1,0 +1,134 @@
+"""What the pages' Markdown becomes: tables that can be heard, places that can be linked to, links that do no harm."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.markdown.rendering import allowed, render
+from tests.publish.reading import read
+
+TABLE = """{caption="Judgements"}
+| Area | Grade | Children |
+|---|---|--:|
+| Care leavers | Good | 12 |
+"""
+
+
+def test_a_table_says_what_each_cell_is_about() -> None:
+    page = read(render(TABLE).html)
+    assert [e.text for e in page.of("caption")] == ["Judgements"]
+    assert [(e.text, e.attributes["scope"]) for e in page.of("th")] == [
+        ("Area", "col"),
+        ("Grade", "col"),
+        ("Children", "col"),
+        ("Care leavers", "row"),
+    ]
+    assert [(e.text, e.attributes["data-label"]) for e in page.of("td")] == [("Good", "Grade"), ("12", "Children")]
+    assert page.of("td")[1].attributes["class"] == "number"
+
+
+def test_a_heading_without_words_heads_nothing() -> None:
+    page = read(render("| | A |\n|---|---|\n| x | y |").html)
+    assert [(e.text, e.attributes.get("scope")) for e in page.of("th")] == [("A", "col"), ("x", "row")]
+
+
+def test_a_wide_table_can_be_scrolled_by_keyboard() -> None:
+    wide = read(render('{caption="Four"}\n| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |').html).of("div")[0]
+    assert wide.attributes == {"class": "table wide", "tabindex": "0", "role": "region", "aria-label": "Four"}
+    assert read(render(TABLE).html).of("div")[0].attributes == {"class": "table"}
+
+
+def test_a_numbered_paragraph_has_a_place_of_its_own() -> None:
+    page = render('{.finding #p26 caption="Paragraph 26"}\nNeglect is recognised.')
+    place = read(page.html).of("h6")[0]
+    assert (place.text, place.attributes["id"], place.attributes["role"]) == ("Paragraph 26", "p26", "presentation")
+    assert read(page.html).of("a")[0].attributes["href"] == "#p26"
+    assert page.anchors == {"p26"}
+    assert page.headings == []
+
+
+def test_a_place_without_a_number_is_for_the_index_alone() -> None:
+    place = read(render('{ #b7 caption="Paragraph"}\nNeglect.').html).of("h6")[0]
+    assert (place.text, place.attributes["aria-hidden"]) == ("Paragraph", "true")
+
+
+def test_a_tight_list_keeps_the_place_of_its_item() -> None:
+    page = render("- { #b12}\n  One\n- Two")
+    assert [(e.text.strip(), e.attributes.get("id")) for e in read(page.html).of("li")] == [
+        ("One", "b12"),
+        ("Two", None),
+    ]
+    assert page.anchors == {"b12"}
+    assert page.repeated == []
+
+
+def test_headings_name_themselves_and_make_the_contents() -> None:
+    page = render("## Care leavers\n\n### Care leavers\n\n{ #own}\n## Their *own*\n\n#### Deep")
+    assert [(h.level, h.id, h.title) for h in page.headings] == [
+        (2, "care-leavers", "Care leavers"),
+        (3, "care-leavers-2", "Care leavers"),
+        (2, "own", "Their own"),
+    ]
+    assert "deep" in page.anchors
+
+
+def test_an_anchor_given_twice_is_reported() -> None:
+    assert render("{ #a}\nOne\n\n{ #a}\nTwo").repeated == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("doubt", "Doubtful"),
+        ("conflict", "The report contradicts itself"),
+        ("fragment", "Fragment: part of this text is lost in the source"),
+    ],
+)
+def test_a_sign_says_its_sentence_first(name: str, sentence: str) -> None:
+    sign = read(render(f"::: {name}\nWords.\n:::").html).of("div")[0]
+    assert sign.attributes == {"class": f"sign {name}", "role": "note"}
+    assert sign.text.split("\n")[1:3] == [sentence, "Words."]
+
+
+def test_only_known_attributes_reach_the_page() -> None:
+    page = read(render('{.a onclick="x()" style="color:red"}\nWords [span]{.b onclick="x()" lang=cy}').html)
+    assert [e.attributes for e in page.elements] == [{"class": "a"}, {"class": "b", "lang": "cy"}]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "/authorities/x/#p3",
+        "#p3",
+        "https://www.gov.uk/x",
+        "http://x.example",
+        "mailto:a@b.example",
+        "tel:999",
+        "x/y.pdf",
+    ],
+)
+def test_links_that_may_be_printed(link: str) -> None:
+    assert allowed(link)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        " java\tscript:alert(1)",
+        "javascript%3Aalert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "file:///etc/passwd",
+        "//evil.example/x",
+        "\\\\evil.example",
+    ],
+)
+def test_links_that_may_not(link: str) -> None:
+    assert not allowed(link)
+    assert read(render(f"[x](<{link}>)").html).of("a") == []
+
+
+def test_raw_html_is_text() -> None:
+    assert [e.tag for e in read(render("<b>x</b>\n\n<div onclick=x>\n\ny").html).elements] == ["p", "p", "p"]

@@ -1,0 +1,137 @@
+"""Open data is printed as CSV and as JSON, and what was kept of it is used only where it is still right."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.cache import Cache
+from generator.model.page import DataFile, DataPart
+from generator.open_data.files import files_of
+from generator.publish.output_folder import write
+
+Rows = list[dict[str, Any]]
+COLUMNS = ("id", "text", "themes", "complete", "number")
+FIRST: Rows = [
+    {
+        "id": "a#r1",
+        "text": '"Yes", it said\nand more – “so”',
+        "themes": ["neglect", "health"],
+        "complete": True,
+        "number": None,
+    },
+    {"id": "a#r2", "text": "=1+1", "themes": [], "complete": False, "number": 2},
+]
+SECOND: Rows = [{"id": "b#r1", "text": "B", "themes": (), "complete": True, "number": 0.5}]
+
+
+def part(name: str, rows: Rows, key: str | None = "1") -> DataPart:
+    return DataPart(name, key, lambda: rows)
+
+
+def printed(*parts: DataPart, cache: Cache | None = None) -> dict[str, bytes]:
+    return whole(DataFile("points", COLUMNS, parts), cache or Cache(None))
+
+
+def whole(data: DataFile, cache: Cache) -> dict[str, bytes]:
+    return {address: b"".join(pieces) for address, pieces in files_of(data, cache)}
+
+
+def test_a_table_has_the_same_rows_twice() -> None:
+    files = printed(part("a", FIRST), part("b", SECOND))
+    assert json.loads(files["/data/points.json"]) == json.loads(json.dumps(FIRST + SECOND))
+    assert list(csv.DictReader(io.StringIO(files["/data/points.csv"].decode(), newline=""))) == [
+        {
+            "id": "a#r1",
+            "text": '"Yes", it said\nand more – “so”',
+            "themes": "neglect health",
+            "complete": "true",
+            "number": "",
+        },
+        {"id": "a#r2", "text": "=1+1", "themes": "", "complete": "false", "number": "2"},
+        {"id": "b#r1", "text": "B", "themes": "", "complete": "true", "number": "0.5"},
+    ]
+
+
+def test_both_are_lines_with_a_row_each() -> None:
+    files = printed(part("b", SECOND))
+    assert files["/data/points.csv"] == b"id,text,themes,complete,number\nb#r1,B,,true,0.5\n"
+    assert files["/data/points.json"] == (
+        b'[\n{"id": "b#r1", "text": "B", "themes": [], "complete": true, "number": 0.5}\n]\n'
+    )
+
+
+@pytest.mark.parametrize("parts", [(), (part("a", []),)], ids=["no part", "a part without rows"])
+def test_a_table_without_rows_is_its_head_and_an_empty_list(parts: tuple[DataPart, ...]) -> None:
+    files = printed(*parts)
+    assert files["/data/points.csv"] == b"id,text,themes,complete,number\n"
+    assert json.loads(files["/data/points.json"]) == []
+
+
+@pytest.mark.parametrize(
+    "rows", [([], FIRST, SECOND), (FIRST, [], SECOND), (FIRST, SECOND, [])], ids=["first", "between", "last"]
+)
+def test_how_rows_are_parted_is_not_seen(rows: tuple[Rows, ...]) -> None:
+    parts = [part(str(number), some) for number, some in enumerate(rows)]
+    assert printed(*parts) == printed(part("all", FIRST + SECOND))
+
+
+def unmade() -> Rows:
+    raise AssertionError("made, though it was kept")
+
+
+def test_rows_are_made_once_while_their_key_stays(tmp_path: Path) -> None:
+    first = printed(part("a", FIRST), cache=Cache(tmp_path / "cache"))
+    assert printed(DataPart("a", "1", unmade), cache=Cache(tmp_path / "cache")) == first
+
+
+def another_key(_cache: Path) -> DataPart:
+    return part("a", SECOND, "2")
+
+
+def damage(cache: Path) -> DataPart:
+    for path in cache.rglob("a"):
+        path.write_bytes(path.read_bytes()[:-3] + b"xyz")
+    return part("a", SECOND)
+
+
+def half_a_file(cache: Path) -> DataPart:
+    for path in cache.rglob("a"):
+        path.write_bytes(path.read_bytes()[:-3])
+    return part("a", SECOND)
+
+
+def no_file(cache: Path) -> DataPart:
+    for path in cache.rglob("a"):
+        path.unlink()
+    return part("a", SECOND)
+
+
+def no_key(_cache: Path) -> DataPart:
+    return part("a", SECOND, None)
+
+
+@pytest.mark.parametrize("change", [another_key, damage, half_a_file, no_file, no_key])
+def test_rows_are_made_anew_where_nothing_fitting_is_kept(tmp_path: Path, change: Callable[[Path], DataPart]) -> None:
+    cache = tmp_path / "cache"
+    printed(part("a", FIRST), cache=Cache(cache))
+    assert printed(change(cache), cache=Cache(cache)) == printed(part("a", SECOND))
+
+
+def test_other_columns_are_another_table(tmp_path: Path) -> None:
+    printed(part("a", FIRST), cache=Cache(tmp_path / "cache"))
+    narrow = DataFile("points", ("id",), (part("a", FIRST),))
+    assert whole(narrow, Cache(tmp_path / "cache"))["/data/points.csv"] == b"id\na#r1\na#r2\n"
+
+
+def test_unchanged_data_is_not_written_again(tmp_path: Path) -> None:
+    data = DataFile("points", COLUMNS, (part("a", FIRST),))
+    cache = Cache(tmp_path / "cache")
+    assert write([], [data], [], tmp_path / "pages", cache).written == 2
+    assert write([], [data], [], tmp_path / "pages", cache).unchanged == 2

@@ -1,0 +1,85 @@
+"""The folder of pages holds what it was given and nothing else, and only what changed is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from jinja2 import TemplateRuntimeError, UndefinedError
+
+from generator.errors import BuildProblem
+from generator.markdown.escape import text
+from generator.model.page import Asset
+from generator.publish.output_folder import Written, write
+from generator.publish.render import render_page
+from tests.publish import sample
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "pages"
+
+
+def test_files_are_published_byte_for_byte(out: Path) -> None:
+    write([], [], [Asset("/reports/x/source.md", b"\x00# Not a page\r\n")], out)
+    assert (out / "reports/x/source.md").read_bytes() == b"\x00# Not a page\r\n"
+
+
+def test_a_second_writing_touches_only_what_changed(out: Path) -> None:
+    files = [Asset("/a.txt", b"a"), Asset("/b/c.txt", b"c")]
+    assert write([], [], files, out) == Written(written=2, unchanged=0, removed=0)
+    before = (out / "a.txt").stat().st_mtime_ns
+    assert write([], [], [files[0], Asset("/d.txt", b"d")], out) == Written(written=1, unchanged=1, removed=1)
+    assert (out / "a.txt").stat().st_mtime_ns == before
+    assert sorted(path.name for path in out.rglob("*")) == ["a.txt", "d.txt"]
+
+
+def test_folders_without_files_and_links_to_elsewhere_go(out: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "kept.txt").write_text("not ours")
+    (out / "empty/deeper").mkdir(parents=True)
+    (out / "link").symlink_to(elsewhere)
+    assert write([], [], [Asset("/a/b.txt", b"b")], out) == Written(written=1, unchanged=0, removed=1)
+    assert sorted(path.name for path in out.rglob("*")) == ["a", "b.txt"]
+    assert (elsewhere / "kept.txt").read_text() == "not ours"
+
+
+@pytest.mark.parametrize("address", ["/../outside.txt", "/a/../../outside.txt", "//outside.txt", "/", "no-slash.txt"])
+def test_nothing_is_written_outside_the_folder(out: Path, address: str) -> None:
+    with pytest.raises(BuildProblem, match="does not lie below"):
+        write([], [], [Asset(address, b"")], out)
+
+
+def test_two_files_cannot_share_an_address(out: Path) -> None:
+    with pytest.raises(BuildProblem, match=r"Two files have the address /a\.txt"):
+        write([], [], [Asset("/a.txt", b"1"), Asset("/a.txt", b"2")], out)
+
+
+def test_a_template_cannot_print_what_a_page_lacks(tmp_path: Path) -> None:
+    (tmp_path / "sample.md").write_text("{{ page.no_such_field }}", encoding="utf-8")
+    with pytest.raises(UndefinedError):
+        render_page(sample.page(), tmp_path)
+
+
+def test_a_template_cannot_print_an_unknown_value_as_none(tmp_path: Path) -> None:
+    (tmp_path / "sample.md").write_text("{{ page.title and None }}", encoding="utf-8")
+    with pytest.raises(TemplateRuntimeError, match="say in words"):
+        render_page(sample.page(), tmp_path)
+
+
+def test_what_a_template_prints_is_escaped_unless_a_macro_made_it(tmp_path: Path) -> None:
+    (tmp_path / "sample.md").write_text(
+        "{% macro link(words) %}[{{ words }}](/x/){% endmacro %}{{ link(page.words) }} {{ page.words }}",
+        encoding="utf-8",
+    )
+    markdown = render_page(sample.page(words="*a*"), tmp_path)
+    assert markdown.endswith(f"\n[{text('*a*')}](/x/) {text('*a*')}\n")
+
+
+def test_no_template_switches_escaping_off() -> None:
+    templates = sorted((Path(__file__).parents[2] / "templates").glob("*.md"))
+    assert templates
+    for template in templates:
+        source = template.read_text(encoding="utf-8")
+        assert "| safe" not in source and "|safe" not in source and "autoescape" not in source, template.name

@@ -1,0 +1,212 @@
+"""The index finds every passage by its words and facets, and is the same however it came about."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.cache import Cache, key_of
+from generator.model.search import Passage, PassageKind, SearchedAuthority, SearchedReport, SearchFacts
+from generator.search_index import FOLDER, write_index
+from generator.search_index.tokens import STOP_WORDS, stem, words_of
+from tests.search_index.reading import Index
+
+FACTS = SearchFacts(
+    authorities=(
+        SearchedAuthority("ashmere", "Ashmere", "North", ("Ashmere City",)),
+        SearchedAuthority("brackendale", "Brackendale", "South", ()),
+    ),
+    without_reports=(SearchedAuthority("cressley", "Cressley", "North", ("Cressley Vale",), ("brackendale",)),),
+    frameworks=(("round", "Full inspection", ("round",)), ("visit", "Short visit", ("visit",))),
+    grades=(("good", "Good"), ("inadequate", "Inadequate")),
+    themes=(("neglect", "Neglect"), ("housing", "Homes for care leavers")),
+)
+
+
+def passage(number: int, text: str, kind: PassageKind = "finding", themes: tuple[str, ...] = ()) -> Passage:
+    return Passage(f"p{number}", kind, "Care leavers", f"Paragraph {number}", text, themes)
+
+
+def report(report_id: str, *passages: Passage, grade: str | None = "good") -> SearchedReport:
+    authority, _, folder = report_id.partition("/")
+    told = [repr(one) for one in passages]
+    return SearchedReport(
+        authority, folder, "round", "2017-09-25", 2017, grade, "Full inspection", key_of(told), lambda: passages
+    )
+
+
+INSPECTION = report(
+    "ashmere/2017-09-25-round",
+    passage(1, "Homes for care leavers are safe.", themes=("housing",)),
+    passage(2, "Neglect is seen late, and neglected children wait.", themes=("neglect",)),
+    passage(3, "Find a home for each care leaver.", "recommendation", ("housing",)),
+)
+OTHER = report("brackendale/2016-05-round", passage(1, "Children’s homes are few."), grade=None)
+
+
+def write(site: Path, *reports: SearchedReport, cache: Cache | None = None) -> int:
+    return write_index(reports, FACTS, site, cache or Cache(None), lambda what, done, total: None)
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> Index:
+    assert write(tmp_path, INSPECTION, OTHER) == 4
+    return Index(tmp_path)
+
+
+def test_a_word_is_found_in_each_of_its_forms(index: Index) -> None:
+    expected = {
+        ("ashmere/2017-09-25-round", "p1"),
+        ("ashmere/2017-09-25-round", "p3"),
+        ("brackendale/2016-05-round", "p1"),
+    }
+    assert set(index.word("home")) == set(index.word("homes")) == expected
+
+
+def test_a_word_weighs_more_where_it_stands_more_often(index: Index) -> None:
+    # The passage has 8 words, so a word that stands there n times weighs 8n / (n + 1.2 * (0.4 + 0.6 * 8 / 60)).
+    assert index.word("neglect") == {("ashmere/2017-09-25-round", "p2"): 6}
+    assert index.word("late") == {("ashmere/2017-09-25-round", "p2"): 5}
+
+
+def test_a_word_that_is_in_no_report_is_not_found(index: Index) -> None:
+    assert index.word("zebra") == {}
+    assert index.word("aardvark") == {}
+
+
+def test_stop_words_are_left_out(index: Index) -> None:
+    assert "for" in index.start["stop"]
+    assert index.word("for") == {}
+
+
+def test_passages_are_found_by_kind_and_theme(index: Index) -> None:
+    assert set(index.facet("kind", "recommendation")) == {("ashmere/2017-09-25-round", "p3")}
+    assert {anchor for _, anchor in index.facet("theme", "housing")} == {"p1", "p3"}
+    assert index.start["facets"]["theme"]["housing"][1] == "Homes for care leavers"
+
+
+def test_a_passage_has_what_a_result_shows(index: Index) -> None:
+    assert index.passages()["ashmere/2017-09-25-round", "p3"] == [
+        "p3",
+        "r",
+        "Care leavers",
+        "Paragraph 3",
+        "Find a home for each care leaver.",
+        ["housing"],
+    ]
+
+
+def test_reports_lead_to_what_they_are_about(index: Index) -> None:
+    first, second = index.facts["reports"]
+    assert first[:5] == [0, 0, "2017-09-25", 2017, 0]
+    assert second[:5] == [1, 0, "2017-09-25", 2017, -1]
+    assert index.facts["authorities"][0] == ["ashmere", "Ashmere", 0, ["Ashmere City"]]
+    assert index.facts["regions"] == ["North", "South"]
+
+
+def test_authorities_of_which_no_report_is_held_are_known_by_name_and_by_who_took_their_place(index: Index) -> None:
+    assert index.facts["without_reports"] == [["Cressley", ["Cressley Vale"], [1]]]
+
+
+def test_places_with_names_like_a_councils_are_known(index: Index) -> None:
+    assert {"Boston", "Newcastle under Lyme"} <= set(index.facts["places"])
+
+
+def test_what_inspections_are_about_is_known(index: Index) -> None:
+    assert "care leavers" in index.start["topics"]
+
+
+def test_what_reports_write_for_a_word_is_known(index: Index) -> None:
+    assert index.start["other_words"]["sen"] == ["special educational needs"]
+    assert index.start["other_words"]["kids"] == ["children"]
+    assert index.start["instead"]["run away"] == "missing"
+
+
+def test_no_report_makes_an_empty_index(tmp_path: Path) -> None:
+    assert write(tmp_path) == 0
+    assert Index(tmp_path).start["words"] == []
+
+
+WORDS = ("homes", "care", "leavers", "neglect", "plans", "visits", "supervision", "of", "the", "children")
+texts = st.lists(st.sampled_from(WORDS)).map(" ".join)
+contents = st.dictionaries(
+    st.sampled_from(["ashmere/2015-round", "ashmere/2017-round", "brackendale/2016-round", "brackendale/2019-visit"]),
+    st.lists(texts, max_size=30),
+    max_size=4,
+)
+
+
+def reports_of(content: dict[str, list[str]]) -> list[SearchedReport]:
+    return [
+        report(
+            name,
+            *(passage(number, text, themes=("neglect",) * ("neglect" in text)) for number, text in enumerate(said)),
+        )
+        for name, said in sorted(content.items())
+    ]
+
+
+def files(site: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in (site / FOLDER).iterdir()}
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(contents, min_size=2, max_size=5))
+def test_an_index_made_step_by_step_equals_one_made_at_once(steps: list[dict[str, list[str]]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        kept = Path(folder) / "kept"
+        for number, content in enumerate(steps):
+            write(kept, *reports_of(content), cache=Cache(Path(folder) / "cache"))
+            write(Path(folder) / str(number), *reports_of(content))
+            assert files(kept) == files(Path(folder) / str(number))
+
+
+@settings(max_examples=30, deadline=None)
+@given(contents)
+def test_every_word_of_every_passage_is_found(content: dict[str, list[str]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        write(Path(folder), *reports_of(content))
+        index = Index(Path(folder))
+        for form in {word for said in content.values() for text in said for word in words_of(text)} - STOP_WORDS:
+            expected = {
+                (name, f"p{number}")
+                for name, said in content.items()
+                for number, text in enumerate(said)
+                if stem(form) in {stem(word) for word in words_of(text)}
+            }
+            assert set(index.word(form)) == expected
+
+
+def test_what_is_there_already_is_not_written_again(tmp_path: Path) -> None:
+    for _ in range(2):
+        write(tmp_path / "site", INSPECTION, cache=Cache(tmp_path / "cache"))
+        written = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "site" / FOLDER).iterdir()}
+        for path in (tmp_path / "site" / FOLDER).iterdir():
+            os.utime(path, ns=(1, 1))
+    assert len(written) > 5
+    assert set(written.values()) == {1}
+
+
+def test_a_second_name_of_a_file_keeps_what_it_held(tmp_path: Path) -> None:
+    """A finished site may hold the same bytes under names of its own."""
+    write(tmp_path / "site", INSPECTION, cache=Cache(tmp_path / "cache"))
+    (tmp_path / "finished").hardlink_to(tmp_path / "site" / FOLDER / "start.json")
+    before = (tmp_path / "finished").read_bytes()
+    write(tmp_path / "site", INSPECTION, OTHER, cache=Cache(tmp_path / "cache"))
+    assert (tmp_path / "finished").read_bytes() == before
+    assert (tmp_path / "site" / FOLDER / "start.json").read_bytes() != before
+
+
+@pytest.mark.parametrize("damage", [b"", b"other"], ids=["emptied", "altered"])
+def test_a_damaged_file_is_written_again(tmp_path: Path, damage: bytes) -> None:
+    write(tmp_path / "site", INSPECTION, cache=Cache(tmp_path / "cache"))
+    whole = files(tmp_path / "site")
+    for path in (tmp_path / "site" / FOLDER).iterdir():
+        path.write_bytes(damage)
+    write(tmp_path / "site", INSPECTION, cache=Cache(tmp_path / "cache"))
+    assert files(tmp_path / "site") == whole
