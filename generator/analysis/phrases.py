@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.analysis.stop_words import STOP_WORDS
+from generator.frameworks.word_likeness import stop_words
 
 USUAL = frozenset(
     {"ensure", "improve", "strengthen", "children", "child", "young", "people", "looked", "quality", "all"}
@@ -32,5 +32,5 @@ def shared_phrases(one: str, other: str) -> tuple[str, ...]:
 def _runs(words: Sequence[str], length: int) -> Iterator[str]:
     for start in range(len(words) - length + 1):
         run = words[start : start + length]
-        if not {run[0], run[-1]} & STOP_WORDS and not USUAL.issuperset(run):
+        if not {run[0], run[-1]} & stop_words() and not USUAL.issuperset(run):
             yield " ".join(run)

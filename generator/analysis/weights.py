@@ -63,7 +63,7 @@ class Weights:
 
 @cache
 def load_weights(file: Path = FILE) -> Weights:
-    """Read the data file; smooth inverse document frequency, as scikit-learn defines it."""
+    """Read the data file; inverse document frequency, smooth: as if one more text held everything."""
     stored = json.loads(file.read_text("utf-8"))
     total = stored["recommendations"]
     return Weights(

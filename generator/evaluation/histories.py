@@ -7,11 +7,11 @@ recommendation matches is counted as missing and scored as if the program had sa
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from statistics import fmean
-
-from sklearn.metrics import average_precision_score
 
 from generator.analysis import analyse
 from generator.analysis.links import scores
@@ -152,13 +152,28 @@ def _links(steps: Iterable[Step], found: _Found, analysis: Analysis, misses: lis
     right, positive = shown.count("same_issue"), sum(truths)
     return {
         "n": len(truths),
-        "average_precision": float(average_precision_score(truths, likeness)) if positive else 0.0,
+        "average_precision": average_precision(truths, likeness),
         "precision": right / len(shown) if shown else 0.0,
         "recall": right / positive if positive else 0.0,
         "same_issue": positive,
         "published": len(shown),
         "different": shown.count("different"),
     }
+
+
+def average_precision(truths: Sequence[bool], scores: Sequence[float]) -> float:
+    """Return the area under the curve of precision over recall, summed without interpolation; 0 where nothing is true.
+
+    Each score is a bound: the precision above it counts by the recall it adds (Manning, Raghavan and Schütze,
+    *Introduction to Information Retrieval*, 2008, section 8.4). What has one score is taken in together.
+    """
+    ranked = sorted(zip(scores, truths, strict=True), reverse=True)
+    area, taken, right = 0.0, 0, 0
+    for _, tied in groupby(ranked, key=itemgetter(0)):
+        found = [truth for _, truth in tied]
+        taken, right = taken + len(found), right + sum(found)
+        area += sum(found) * right / taken
+    return area / right if right else 0.0
 
 
 def _follow_ups(sentences: Iterable[Looking], found: _Found, misses: list[Miss]) -> dict[str, float]:

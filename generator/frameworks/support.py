@@ -6,8 +6,7 @@ its basis. Findings about the board are compared with points to the board only. 
 
 from __future__ import annotations
 
-from typing import Any
-
+from generator.frameworks.word_likeness import Vector, likeness, shared_weights, vectors
 from generator.model.report import Recommendation, Section, Support, TextBlock
 
 # Of the 32 marked findings of two reports read by hand, these two bounds give 20 pairs, all of them right.
@@ -55,17 +54,16 @@ def _inferred(
 ) -> list[tuple[str, Support]]:
     if not points or not findings:
         return []
-    weights, words = _weights([*(one.text for one in points), *(one.text for one in findings)], everything)
-    likeness = (weights @ weights.T).toarray()
+    found = vectors([*(one.text for one in points), *(one.text for one in findings)], among=everything)
+    of_points, of_findings = found[: len(points)], found[len(points) :]
     made = []
-    for k, finding in enumerate(findings, start=len(points)):
-        scores = [float(score) for score in likeness[k][: len(points)]]
+    for finding, vector in zip(findings, of_findings, strict=True):
+        scores = [likeness(vector, of_point) for of_point in of_points]
         for chosen in _chosen(scores, several=(finding.marker or "").lower().startswith("(recommendations")):
-            shared = _shared(weights, words, k, chosen)
             support = Support(
                 paragraph=finding.number or "",
                 anchor=finding.anchor,
-                basis=f"words in common: {', '.join(shared)}",
+                basis=f"words in common: {', '.join(_shared(vector, of_points[chosen]))}",
                 score=round(scores[chosen], 2),
             )
             made.append((points[chosen].id, support))
@@ -83,17 +81,7 @@ def _chosen(scores: list[float], *, several: bool) -> list[int]:
     return order[:1] if clear else []
 
 
-def _weights(texts: list[str], everything: list[str]) -> tuple[Any, Any]:
-    """Weigh the words of `texts` by how rare each is in the report."""
-    # Imported here because it takes a second, and most documents have no such markers.
-    from sklearn.feature_extraction.text import TfidfVectorizer
-
-    vectoriser = TfidfVectorizer(stop_words="english", ngram_range=(1, 2), sublinear_tf=True, strip_accents="unicode")
-    vectoriser.fit([*texts, *everything])
-    return vectoriser.transform(texts), vectoriser.get_feature_names_out()
-
-
-def _shared(weights: Any, words: Any, one: int, other: int) -> list[str]:
-    together = weights[one].multiply(weights[other]).toarray()[0]
-    order = sorted((k for k in range(len(words)) if together[k] > 0), key=lambda k: -together[k])
-    return [str(words[k]) for k in order[:WORDS_SHOWN]]
+def _shared(one: Vector, other: Vector) -> list[str]:
+    """Return the terms that make two texts most alike; of those that do so equally, the first in the alphabet."""
+    weights = {term: round(weight, 9) for term, weight in shared_weights(one, other).items()}
+    return sorted(weights, key=lambda term: -weights[term])[:WORDS_SHOWN]

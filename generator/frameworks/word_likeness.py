@@ -1,0 +1,64 @@
+"""How alike texts are by the words they share, rare ones weighing more: TF-IDF and cosine, as the field knows them.
+
+A term is a word of two letters or more, or two such words that follow one another once those without a subject are
+left out. Term frequencies are sublinear, inverse document frequencies smooth and vectors of length 1: Manning,
+Raghavan and Schütze, *Introduction to Information Retrieval* (2008), sections 6.2 to 6.4.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+from generator.frameworks.facts_file import read_facts
+
+WORD = re.compile(r"\b\w\w+\b")
+
+Vector = Mapping[str, float]
+"""The weights of a text's terms, those that are not nothing: a vector of length 1."""
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    """Return the words that carry no subject."""
+    return frozenset(read_facts(Path(__file__).with_name("stop_words.toml"))["words"].split())
+
+
+def terms_of(text: str) -> Counter[str]:
+    """Return how often each term stands in the text, in lower case and without accents."""
+    letters = unicodedata.normalize("NFKD", text.lower())
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    words = [word for word in WORD.findall(plain) if word not in stop_words()]
+    return Counter([*words, *map(" ".join, pairwise(words))])
+
+
+def vectors(texts: Sequence[str], among: Collection[str]) -> list[Vector]:
+    """Return the vector of each text. How rare a term is, is reckoned over the texts and those they stand among."""
+    counted = [terms_of(text) for text in texts]
+    documents = Counter(term for terms in (*counted, *map(terms_of, among)) for term in terms)
+    return [_vector(terms, documents, len(counted) + len(among)) for terms in counted]
+
+
+def _vector(terms: Counter[str], documents: Counter[str], total: int) -> Vector:
+    weights = {
+        term: (1 + math.log(count)) * (1 + math.log((1 + total) / (1 + documents[term])))
+        for term, count in terms.items()
+    }
+    length = math.hypot(*weights.values())
+    return {term: weight / length for term, weight in weights.items()}
+
+
+def likeness(one: Vector, other: Vector) -> float:
+    """Return the cosine of two vectors, 0 to 1."""
+    return math.fsum(shared_weights(one, other).values())
+
+
+def shared_weights(one: Vector, other: Vector) -> dict[str, float]:
+    """Return what each term in both texts adds to their likeness, in the order of the alphabet."""
+    return {term: one[term] * other[term] for term in sorted(one.keys() & other.keys())}
