@@ -12,14 +12,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench.processes import Command, Run, Stopped, run
+from bench.processes import Command, Run, StoppedError, run
 
 NAV = {"Home": "index.md", "Councils": "authorities/index.md", "Themes": "themes/index.md", "About": "about/index.md"}
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 
 
 def stock(pages: Path, timeout: float) -> Run:
-    """Build the pages with stock MkDocs, Material and its own search. Raises Stopped where it is not done in time."""
+    """Build the pages with stock MkDocs, Material and its own search.
+
+    Raises StoppedError where it is not done in time.
+    """
     with tempfile.TemporaryDirectory(dir=pages.parent) as folder:
         config = Path(folder) / "mkdocs.yml"
         told = {
@@ -53,10 +56,13 @@ block = true
 
 
 def hugo(pages: Path, timeout: float) -> Run:
-    """Build the same Markdown with Hugo and a bare layout, without search. Raises Stopped where it is not there."""
+    """Build the same Markdown with Hugo and a bare layout, without search.
+
+    Raises StoppedError where it is not there.
+    """
     program = shutil.which("hugo")
     if not program:
-        raise Stopped("not installed")
+        raise StoppedError("not installed")
     with tempfile.TemporaryDirectory(dir=pages.parent) as folder:
         site = Path(folder)
         (site / "layouts/_default").mkdir(parents=True)

@@ -9,7 +9,7 @@ from bench import baselines
 from bench.figures import Figure, median, not_measured, relation
 from bench.full_build import NATION, Built
 from bench.ground import Ground, pages_in
-from bench.processes import Run, Stopped
+from bench.processes import Run, StoppedError
 
 MOST_OF_STOCK = 1 / 3
 REPEATED_UP_TO = 500
@@ -48,7 +48,7 @@ def _taken(
     """Return the CPU seconds another generator takes, with the figures that tell them, or why there are none."""
     try:
         done = [build(pages_in(built.cache), timeout) for _ in range(runs)]
-    except Stopped as stopped:
+    except StoppedError as stopped:
         return None, [not_measured(f"build.{built.size}.{key}", f"{built.pages:,} pages: {title}", stopped.why)]
     cpu, memory = median(one.cpu for one in done), median(one.memory for one in done)
     return cpu, [

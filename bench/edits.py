@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bench.ground import Ground
-from bench.processes import Command, Stopped
+from bench.processes import Command, StoppedError
 
 EDITED, ADDRESS = Path("pages/about/method.md"), "about/method/"
 LOOK_EVERY = 0.02
@@ -54,7 +54,10 @@ def served(ground: Ground, content: Path) -> Iterator[str]:
 
 
 def wait_for(address: str, word: str, patience: float) -> float:
-    """Return the moment the page at this address is there and holds the word. Raises Stopped where patience ends."""
+    """Return the moment the page at this address is there and holds the word.
+
+    Raises StoppedError where patience ends.
+    """
     until = time.perf_counter() + patience
     while time.perf_counter() < until:
         try:
@@ -64,4 +67,4 @@ def wait_for(address: str, word: str, patience: float) -> float:
         except (urllib.error.URLError, ConnectionError, TimeoutError):
             pass
         time.sleep(LOOK_EVERY)
-    raise Stopped(f"{word or 'the page'} not shown after {patience:.0f} s")
+    raise StoppedError(f"{word or 'the page'} not shown after {patience:.0f} s")

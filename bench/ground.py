@@ -84,7 +84,7 @@ class Ground:
             shutil.rmtree(folder)
 
     def site(self, content: Path, site: Path, cache: Path) -> Build:
-        """Build a site with the command, and tell what that took. Raises Stopped where it fails."""
+        """Build a site with the command, and tell what that took. Raises StoppedError where it fails."""
         memory, timings = self.folder / "memory.json", self.folder / "timings.json"
         command: Command = [sys.executable, OWN_MEMORY, memory, "site", "--content", content, "--out", site]
         options: Command = ["--cache", cache, "--timings", timings, "--quiet"]

@@ -26,7 +26,7 @@ Outcome = tuple[Build, int]
 
 def measure(ground: Ground, built: Built, stock: float | None) -> list[Figure]:
     """Return what builds cost after a change to the site that stands built; `stock` is what stock needs each time."""
-    again = _outcomes(ground, built, lambda number: None)
+    again = _outcomes(ground, built, lambda _: None)
     added = _outcomes(ground, built, lambda number: add_report(built.content, ground.program / "content", number))
     reworded = _outcomes(ground, built, lambda number: change_word(ground.program / TEMPLATE, number))
     whole = relation(median(build.all_but_search for build, _ in added), stock)

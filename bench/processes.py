@@ -30,7 +30,7 @@ class Run:
 
 
 @dataclass
-class Stopped(Exception):
+class StoppedError(Exception):
     """A command failed or was not done in time; `why` is for readers of the table."""
 
     why: str
@@ -47,7 +47,10 @@ def run(
     timeout: float = 600,
     may_fail: bool = False,
 ) -> Run:
-    """Run a command, its output thrown away. Raises Stopped where it fails or is not done after `timeout` seconds."""
+    """Run a command, its output thrown away.
+
+    Raises StoppedError where it fails or is not done after `timeout` seconds.
+    """
     with tempfile.TemporaryFile() as said:
         begun = time.perf_counter()
         process = subprocess.Popen(
@@ -66,9 +69,9 @@ def run(
         wall = time.perf_counter() - begun
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode == -signal.SIGKILL and wall >= timeout:
-            raise Stopped(f"not done after {timeout:.0f} s")
+            raise StoppedError(f"not done after {timeout:.0f} s")
         if process.returncode and not may_fail:
             said.seek(0)
             last = said.read().decode(errors="replace").strip().rpartition("\n")[2]
-            raise Stopped(f"failed with status {process.returncode}: {last}")
+            raise StoppedError(f"failed with status {process.returncode}: {last}")
     return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / MEGABYTE, process.returncode)

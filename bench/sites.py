@@ -8,7 +8,7 @@ from bench import compared, first_query, five_reports, full_build, incremental, 
 from bench.figures import Figure, not_measured
 from bench.full_build import BASE, NATION, Built
 from bench.ground import Ground
-from bench.processes import Stopped
+from bench.processes import StoppedError
 
 Say = Callable[[str], None]
 ON_THE_NATION = ("changes", "weights", "query")
@@ -24,7 +24,7 @@ def measure(ground: Ground, sizes: Sequence[int], only: Collection[str], say: Sa
         say(f"Building about {size:,} pages …")
         try:
             built = full_build.build(ground, size)
-        except Stopped as stopped:
+        except StoppedError as stopped:
             yield not_measured(f"build.{size}", f"about {size:,} pages", stopped.why)
             continue
         base = built if size == BASE else base

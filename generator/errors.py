@@ -11,7 +11,7 @@ from typing import Any
 
 
 @dataclass
-class InputProblem(Exception):
+class InputProblem(Exception):  # noqa: N818 (problems are also gathered, returned and told, not only raised)
     """Something is wrong with one input; the run goes on with the others.
 
     `file` is the input's path as the person gave it, `where` the place inside it (a line, a page,

@@ -11,7 +11,7 @@ END = "end of document"
 
 
 @dataclass
-class NotToml(Exception):
+class InvalidTomlError(Exception):
     """The text is not TOML: why, and at which line and column (`line 3, column 8`)."""
 
     reason: str
@@ -19,7 +19,7 @@ class NotToml(Exception):
 
 
 def parsed(text: str) -> dict[str, Any]:
-    """Return the tables of a TOML text. Raises NotToml."""
+    """Return the tables of a TOML text. Raises InvalidTomlError."""
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
@@ -30,4 +30,4 @@ def parsed(text: str) -> dict[str, Any]:
             last = text.rstrip().splitlines() or [""]
             where = f"line {len(last)}, column {len(last[-1]) + 1}"
             reason = f"{reason}, as the file ends"
-        raise NotToml(reason, where) from fault
+        raise InvalidTomlError(reason, where) from fault

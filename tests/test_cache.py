@@ -113,5 +113,5 @@ def test_a_library_of_another_version_is_another_program(monkeypatch: pytest.Mon
     assert program_key.__wrapped__() == before
     monkeypatch.setattr("generator.cache.version", lambda name: "another" if name == "jinja2" else "1.0")
     one = program_key.__wrapped__()
-    monkeypatch.setattr("generator.cache.version", lambda name: "1.0")
+    monkeypatch.setattr("generator.cache.version", lambda _: "1.0")
     assert len({before, one, program_key.__wrapped__()}) == 3

@@ -16,10 +16,10 @@ VERBS = ("parse", "add", "check", "build", "site", "serve", "review", "weights",
 class _Verbs(click.Group):
     """Finds a verb in the module of its name, and imports no other: reading a PDF needs no site builder."""
 
-    def list_commands(self, context: click.Context) -> list[str]:
+    def list_commands(self, _context: click.Context) -> list[str]:
         return list(VERBS)
 
-    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+    def get_command(self, _context: click.Context, name: str) -> click.Command | None:
         if name not in VERBS:
             return None
         command: click.Command = getattr(import_module(f"generator.commands.{name}"), name)

@@ -77,7 +77,7 @@ def make_pages(
     """Work out and write every page, data file and asset that is not in `out` already as it should be.
 
     Writes the search index below `beside`, where that is given. The reports are let go with the return: what comes
-    after needs the memory. Raises Refused, or the InputProblem that stops the build.
+    after needs the memory. Raises RefusedError, or the InputProblem that stops the build.
     """
     gc.set_threshold(RUBBISH_AFTER)
     corpus = prepare(content, choices, console)

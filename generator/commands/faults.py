@@ -13,7 +13,7 @@ from jinja2 import TemplateError
 
 from generator.cache import TEMPLATES
 from generator.commands.console import Console, fail
-from generator.commands.preparing import Refused
+from generator.commands.preparing import RefusedError
 from generator.errors import BuildProblem, InputProblem
 
 JINJA = str(Path(jinja2.__file__).parent)
@@ -37,7 +37,7 @@ def ended_by_faults(console: Console) -> Iterator[None]:
 
 def problems_of(fault: Exception) -> tuple[InputProblem, ...]:
     """Return what a person can mend: an input, a template, the disk; nothing where it is a fault of the program."""
-    if isinstance(fault, Refused):
+    if isinstance(fault, RefusedError):
         return fault.problems
     if isinstance(fault, InputProblem):
         return (fault,)

@@ -14,7 +14,7 @@ from generator.model.corpus import Corpus
 
 
 @dataclass
-class Refused(Exception):
+class RefusedError(Exception):
     """The build does not go on, for these problems."""
 
     problems: tuple[InputProblem, ...]
@@ -23,20 +23,20 @@ class Refused(Exception):
 def prepare(content: Path, choices: Choices, console: Console) -> Corpus:
     """Return the corpus; problems that do not stop the build are told.
 
-    Raises Refused where a stale report is met with `frozen`, where anything is wrong with `strict`, where
+    Raises RefusedError where a stale report is met with `frozen`, where anything is wrong with `strict`, where
     something that a person decided cannot be followed, and where no report is left.
     """
     with console.step("parse") as step:
         problems = parse_stale(content, choices.jobs, choices.frozen, step.progress)
     if choices.frozen and problems:
-        raise Refused(tuple(problems))
+        raise RefusedError(tuple(problems))
     with console.step("load") as step:
         corpus = load_corpus(content, problems)
         step.did = f"{len(corpus.reports)} reports"
     if any(choices.strict or isinstance(problem, DecisionProblem) for problem in corpus.problems):
-        raise Refused(corpus.problems)
+        raise RefusedError(corpus.problems)
     if not corpus.reports:
-        raise Refused((*corpus.problems, _no_report(content)))
+        raise RefusedError((*corpus.problems, _no_report(content)))
     console.tell(corpus.problems)
     if corpus.problems:
         found = counted(len(corpus.problems), "problem")

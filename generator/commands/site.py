@@ -56,7 +56,7 @@ def site(content: Path, out: Path, site_url: str | None, choices: Choices, conso
 def make_site(content: Path, out: Path, site_url: str | None, choices: Choices, console: Console) -> None:
     """Make the website at `out`, or leave it where it is already what it would be.
 
-    Raises Refused, or the InputProblem that stops the build.
+    Raises RefusedError, or the InputProblem that stops the build.
     """
     cache = Cache(choices.cache)
     with cache.held():

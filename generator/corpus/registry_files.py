@@ -53,7 +53,7 @@ def read_toml(path: Path) -> tuple[dict[str, Any], str]:
     text = read_text(path)
     try:
         return toml.parsed(text), text
-    except toml.NotToml as fault:
+    except toml.InvalidTomlError as fault:
         raise RegistryProblem(
             code="malformed-registry",
             file=str(path),

@@ -65,12 +65,12 @@ def piece_of(kind: str, parts: list[Part]) -> FurniturePiece:
     return FurniturePiece(kind, fold(" ".join(part.text for part in parts)), (min(places), max(places)), tuple(words))
 
 
-def rules(parts: list[Part], known: KnownHeadings) -> Iterable[tuple[str, list[Part]]]:
+def rules(parts: list[Part], _known: KnownHeadings) -> Iterable[tuple[str, list[Part]]]:
     """A line of signs alone, such as the `_` that is left of the rule above a footnote."""
     return (("rule", [part]) for part in parts if part.cells is None and RULE.fullmatch(part.text))
 
 
-def page_numbers(parts: list[Part], known: KnownHeadings) -> Iterable[tuple[str, list[Part]]]:
+def page_numbers(parts: list[Part], _known: KnownHeadings) -> Iterable[tuple[str, list[Part]]]:
     """A number that stands alone between white space. In a PDF its place on the page says so, and `read` sees to it."""
     for at, part in enumerate(parts):
         alone = part.gap and (at + 1 == len(parts) or parts[at + 1].gap)
@@ -126,7 +126,7 @@ def entry(part: Part) -> tuple[str, bool]:
     return heading_key(part.text[: number.start()] if number else part.text), bool(number)
 
 
-def addresses(parts: list[Part], known: KnownHeadings) -> Iterable[tuple[str, list[Part]]]:
+def addresses(parts: list[Part], _known: KnownHeadings) -> Iterable[tuple[str, list[Part]]]:
     """Ways to reach the publisher, with the lines of the postal address right above them."""
     at = 0
     while at < len(parts):

@@ -117,7 +117,7 @@ def _themes(themed: Iterable[Themed], found: _Found, misses: list[Miss]) -> dict
             if side is not right:
                 told = ("no", "yes") if side is wrong else ("yes", "no")
                 misses.append(Miss(one.said.report, f"theme {theme}", *told, one.said.texts[0]))
-    positive = {theme for theme in (*right, *missed)}
+    positive = {*right, *missed}
     totals = {"right": sum(right.values()), "wrong": sum(wrong.values()), "missed": sum(missed.values())}
     return {
         "n": count,

@@ -23,7 +23,7 @@ _POSTS = {
 }
 
 
-def figures_without_a_year(report: Report, wording: Wording) -> Iterator[Doubt]:
+def figures_without_a_year(report: Report, _wording: Wording) -> Iterator[Doubt]:
     """`At 24 April, 406 children`: the day of a figure whose year is not printed."""
     for words, one in _by_date_words(report).items():
         if _DAY_AND_MONTH.search(words) and not _YEAR.search(words):
@@ -31,7 +31,7 @@ def figures_without_a_year(report: Report, wording: Wording) -> Iterator[Doubt]:
             yield Doubt(code="date-without-year", message=message, place=one.place, field="statistics")
 
 
-def figures_a_year_out(report: Report, wording: Wording) -> Iterator[Doubt]:
+def figures_a_year_out(report: Report, _wording: Wording) -> Iterator[Doubt]:
     """`At 24 April 2016` beside `At 24 April 2017`: the same day of two years may be a slip of the pen."""
     days: dict[str, set[str]] = defaultdict(set)
     for one in report.statistics:
@@ -55,7 +55,7 @@ def _by_date_words(report: Report) -> dict[str, Statistic]:
     return found
 
 
-def posts_held_since(report: Report, wording: Wording) -> Iterator[Doubt]:
+def posts_held_since(report: Report, _wording: Wording) -> Iterator[Doubt]:
     """One person in one post since two years."""
     said: dict[str, list[tuple[str, str, Place]]] = defaultdict(list)
     for section in report.sections:

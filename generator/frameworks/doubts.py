@@ -12,7 +12,7 @@ from generator.model.report import Doubt, Report
 Check = Callable[[Report, Wording], Iterator[Doubt]]
 
 
-def dates_in_order(report: Report, wording: Wording) -> Iterator[Doubt]:
+def dates_in_order(report: Report, _wording: Wording) -> Iterator[Doubt]:
     """An inspection starts before it ends, and ends before it is published."""
     named = (
         ("inspection_start", report.document.inspection_start),
@@ -26,7 +26,7 @@ def dates_in_order(report: Report, wording: Wording) -> Iterator[Doubt]:
             yield Doubt(code="dates-out-of-order", message=message, field=f"document.{later_name}")
 
 
-def dates_known(report: Report, wording: Wording) -> Iterator[Doubt]:
+def dates_known(report: Report, _wording: Wording) -> Iterator[Doubt]:
     """Every inspection has a first day."""
     if report.document.inspection_start is None:
         message = "The day the inspection started was not found"
@@ -62,7 +62,7 @@ def recommendation_count(report: Report, wording: Wording) -> Iterator[Doubt]:
         yield Doubt(code="recommendation-count", message=message, field="recommendations")
 
 
-def numbers_run_on(report: Report, wording: Wording) -> Iterator[Doubt]:
+def numbers_run_on(report: Report, _wording: Wording) -> Iterator[Doubt]:
     """Numbered points and paragraphs run on through the report without a gap or a repeat; a list may begin at 1."""
     blocks = [
         block
@@ -76,7 +76,7 @@ def numbers_run_on(report: Report, wording: Wording) -> Iterator[Doubt]:
             yield Doubt(code="numbering", message=message, place=after.place, field="sections")
 
 
-def fragments(report: Report, wording: Wording) -> Iterator[Doubt]:
+def fragments(report: Report, _wording: Wording) -> Iterator[Doubt]:
     """A point that the source has damaged is said to be a fragment."""
     for one in report.recommendations:
         if not one.complete:
@@ -84,7 +84,7 @@ def fragments(report: Report, wording: Wording) -> Iterator[Doubt]:
             yield Doubt(code="recommendation-fragment", message=message, place=one.place, field=one.id)
 
 
-def damaged_text(report: Report, wording: Wording) -> Iterator[Doubt]:
+def damaged_text(report: Report, _wording: Wording) -> Iterator[Doubt]:
     """Pieces whose beginning or end is lost are counted, so that the reader knows how much is missing."""
     damaged = [block for section in report.sections for block in section.blocks if block.fragment]
     if damaged:

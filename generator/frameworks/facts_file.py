@@ -15,7 +15,7 @@ def read_facts(path: Path) -> dict[str, Any]:
         return toml.parsed(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as fault:
         raise malformed(path, "", str(fault)) from fault
-    except toml.NotToml as fault:
+    except toml.InvalidTomlError as fault:
         raise malformed(path, fault.where, f"text that is not TOML ({fault.reason})") from fault
 
 

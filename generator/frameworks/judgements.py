@@ -34,7 +34,7 @@ def judgements(found: tuple[Stated, ...], wording: Wording, edition: Edition | N
         deciding = _deciding(here)
         if deciding is not None:
             label = next((one.label for one in here if one.label), area.labels[0])
-            made.append(_judgement(here, deciding, label, wording))
+            made.append(_judgement(here, deciding, label))
     return tuple(made)
 
 
@@ -63,7 +63,7 @@ def _deciding(here: tuple[Stated, ...]) -> Stated | None:
     return None
 
 
-def _judgement(here: tuple[Stated, ...], deciding: Stated, label: str, wording: Wording) -> Judgement:
+def _judgement(here: tuple[Stated, ...], deciding: Stated, label: str) -> Judgement:
     grade = deciding.statement.grade
     assert grade is not None
     conflict = len({one.statement.grade for one in here}) > 1
@@ -104,9 +104,11 @@ def judgement_doubts(
     ]
     have = {(one.area, one.group) for one in made}
     known = areas_of(wording, edition)
-    for area in known:
-        if _is_expected(area, opening) and (area.key, area.group) not in have:
-            doubts.append(_missing(area.key, area.title, found))
+    doubts.extend(
+        _missing(area.key, area.title, found)
+        for area in known
+        if _is_expected(area, opening) and (area.key, area.group) not in have
+    )
     doubts.extend(_of_another_edition(one) for one in found if one.area not in {area.key for area in known})
     return tuple(doubts)
 

@@ -10,14 +10,14 @@ from generator.model.document import Block, Document, FurniturePiece
 from generator.model.report import Furniture, Ledger, Place
 
 
-class UnaccountedWord(RuntimeError):
+class UnaccountedWordError(RuntimeError):
     """A word of the source was counted twice or not at all: a fault of the program, never of the source."""
 
 
 def ledger(parts: tuple[Part, ...], furniture: tuple[FurniturePiece, ...], document: Document) -> Ledger:
     """Return the ledger of a report made of these parts and this furniture.
 
-    Numbers printed with items are content. Raises UnaccountedWord unless each word is counted exactly once.
+    Numbers printed with items are content. Raises UnaccountedWordError unless each word is counted exactly once.
     """
     blocks = [block for part in parts for block in ((part.heading,) if part.heading else ()) + part.blocks]
     marks = {word: block for block in blocks for word in _bare_marks(block, document)}
@@ -65,7 +65,7 @@ def _check(counted: Counter[int], document: Document) -> None:
     if wrong or strange:
         word = (wrong or strange)[0]
         near = " ".join(document.words[max(0, word - 5) : word + 6])
-        raise UnaccountedWord(
+        raise UnaccountedWordError(
             f"{document.file}: {len(wrong) + len(strange)} words are not counted exactly once; "
             f"the first is word {word}, counted {counted[word]} times, in “{near}”"
         )

@@ -52,10 +52,10 @@ def points(parts: tuple[Part, ...], kind: DocumentKind, document: Document) -> t
     if kind == "council-paper":
         return ()
     found = [point for part in parts if part.role in LISTS for point in _listed(part, kind, document)]
-    for told in outstanding_points(parts, document):
-        found.append(
-            Point((), told.text, "outstanding-priority-action", False, told.heading, None, None, told.place, told.word)
-        )
+    found.extend(
+        Point((), told.text, "outstanding-priority-action", False, told.heading, None, None, told.place, told.word)
+        for told in outstanding_points(parts, document)
+    )
     return tuple(sorted(found, key=lambda point: point.first_word))
 
 

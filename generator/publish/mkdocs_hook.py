@@ -81,10 +81,10 @@ class SiteFile(File):
 class GeneratedPage(Page):
     """A page whose Markdown is rendered by `generator.markdown.rendering`, and only when it is printed."""
 
-    def read_source(self, config: MkDocsConfig) -> None:
+    def read_source(self, _config: MkDocsConfig) -> None:
         self.markdown = ""
 
-    def render(self, config: MkDocsConfig, files: Files) -> None:
+    def render(self, _config: MkDocsConfig, _files: Files) -> None:
         self.content = ""
 
     def open(self) -> PageFacts:
@@ -155,18 +155,19 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         place.write_bytes(dated)
         return replace(known, digest=digest_of_bytes(dated))
 
-    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    def on_env(self, env: Environment, **_: Any) -> Environment:
         """Keep the theme's few templates in a plain dictionary: the usual one searches a list at each use."""
         env.cache = {}
         return env
 
-    def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
+    def on_page_context(self, context: Any, *, page: Page, **_: Any) -> Any:
         assert isinstance(page, GeneratedPage)
         self._facts = page.open()
         return context
 
-    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        assert isinstance(page, GeneratedPage) and isinstance(page.file, SiteFile)
+    def on_post_page(self, output: str, *, page: Page, **_: Any) -> str:
+        assert isinstance(page, GeneratedPage)
+        assert isinstance(page.file, SiteFile)
         page.close()
         digest = digest_of_bytes(output.encode(errors="xmlcharrefreplace"))
         self._made[page.file.src_uri] = Made(page.file.source, digest, self._facts)

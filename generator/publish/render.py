@@ -68,7 +68,7 @@ def _printed(environment: Environment, piece: Piece) -> Markup:
 class _PageGenerator(CodeGenerator):
     """Leaves out Jinja's own escaping of each word printed: `finalize` has made Markdown of it already."""
 
-    def _output_child_pre(self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+    def _output_child_pre(self, _node: Expr, _frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         self.write(f"({finalize.src}")
 
 

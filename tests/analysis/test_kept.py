@@ -49,7 +49,8 @@ def check(content: Path, cache: Path) -> None:
     corpus, kept = load_corpus(content), Cache(cache)
     anew, found = analyse(corpus), analyse(corpus, kept)
     assert found == anew
-    assert list(found.points) == list(anew.points) and list(found.block_themes) == list(anew.block_themes)
+    assert list(found.points) == list(anew.points)
+    assert list(found.block_themes) == list(anew.block_themes)
     files = [list(files_of(data, kept)) for data in data_files(corpus, found)]
     assert files == [list(files_of(data, Cache(None))) for data in data_files(corpus, anew)]
     kept.sweep()
@@ -72,7 +73,7 @@ def test_it_equals_a_clean_one_after_any_changes_and_damage(steps: list[tuple[Ch
 
 CHANGES: dict[str, tuple[Change, list[str]]] = {
     # what changes: (the change, the authorities that are looked at again)
-    "nothing": (lambda content: None, []),
+    "nothing": (lambda _: None, []),
     "a new report": (filed(FOLDERS[4], TEXTS[:2]), ["barnet"]),
     "other words in a report": (filed(FOLDERS[0], TEXTS[3:]), ["leeds"]),
     "a report taken away": (deleted(FOLDERS[1]), ["leeds"]),

@@ -12,7 +12,7 @@ import pytest
 from bench import baselines, parsing, table, weights
 from bench.busyness import judged
 from bench.figures import Figure, not_measured, relation
-from bench.processes import Stopped, run
+from bench.processes import StoppedError, run
 from tests.documents.small_pdf import Print, pdf
 
 
@@ -28,13 +28,13 @@ def test_a_run_tells_cpu_seconds_and_memory_of_the_command_and_its_children() ->
 
 
 def test_a_command_that_fails_is_stopped_with_its_last_words() -> None:
-    with pytest.raises(Stopped, match="no such thing"):
+    with pytest.raises(StoppedError, match="no such thing"):
         run(python("raise SystemExit('no such thing')"))
     assert run(python("raise SystemExit(3)"), may_fail=True).status == 3
 
 
 def test_a_command_that_takes_too_long_is_ended() -> None:
-    with pytest.raises(Stopped, match="not done after 1 s"):
+    with pytest.raises(StoppedError, match="not done after 1 s"):
         run(python("import time; time.sleep(60)"), timeout=1)
 
 
@@ -67,7 +67,7 @@ def test_a_relation_to_what_was_not_measured_is_not_known() -> None:
 
 def test_what_is_not_installed_is_said_to_be_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(Stopped, match="not installed"):
+    with pytest.raises(StoppedError, match="not installed"):
         baselines.hugo(tmp_path, 10)
 
 

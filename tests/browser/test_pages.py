@@ -87,7 +87,7 @@ def test_paper_is_light_though_the_screen_is_dark(visit: Open) -> None:
     assert page.evaluate("getComputedStyle(document.querySelector('article h1')).color") == "rgb(29, 33, 37)"
 
 
-def test_without_script_the_colours_follow_the_system(visit: Open, site: BuiltSite) -> None:
+def test_without_script_the_colours_follow_the_system(visit: Open) -> None:
     light, dark = (
         visit(color_scheme=scheme, java_script_enabled=False).open("/about/").screenshot()
         for scheme in ("light", "dark")

@@ -39,7 +39,7 @@ def parsed_content(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project's content folder, parsed anew: to be copied, not changed."""
     content = tmp_path_factory.mktemp("project") / "content"
     shutil.copytree(PROJECT / "content", content, ignore=shutil.ignore_patterns("report.json"))
-    assert parse_stale(content, 1, False, lambda what, done, total: None) == []
+    assert parse_stale(content, 1, False, lambda *_: None) == []
     return content
 
 

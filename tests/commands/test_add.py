@@ -30,7 +30,8 @@ def test_a_document_is_filed_under_its_id_with_all_that_belongs_to_it(run: Run, 
     assert (folder / "source.txt").read_bytes() == seed(LETTER).read_bytes()
     sidecar = tomllib.loads((folder / "source.toml").read_text(encoding="utf-8"))
     assert (sidecar["url"], sidecar["received"]) == ("https://files.example/1", "2026-11-20")
-    assert sidecar["file"] == "source.txt" and sidecar["publisher"] == "Ofsted"
+    assert sidecar["file"] == "source.txt"
+    assert sidecar["publisher"] == "Ofsted"
 
 
 def test_the_review_sheet_shows_what_was_read_and_every_doubt(run: Run, new: Path) -> None:
@@ -48,7 +49,8 @@ def test_review_prints_the_same_sheet_again(run: Run, new: Path) -> None:
 
 def test_review_of_a_report_that_is_not_held(run: Run, new: Path) -> None:
     result = run("review", "leeds/2016-01-01-sif", "--content", new)
-    assert result.exit_code == 1 and "leeds/2016-01-01-sif" in result.stderr
+    assert result.exit_code == 1
+    assert "leeds/2016-01-01-sif" in result.stderr
 
 
 def test_what_is_added_passes_check(run: Run, new: Path) -> None:
@@ -67,7 +69,8 @@ def test_what_is_still_to_be_supplied_is_said(run: Run, new: Path, tmp_path: Pat
     undated = tmp_path / "letter.txt"
     undated.write_bytes(seed(LETTER).read_bytes().replace(b"18 December 2019", b""))
     said = run("add", undated, "--content", new).stderr
-    assert "add to its source.toml: `url = " in said and "`published_supplied = " in said
+    assert "add to its source.toml: `url = " in said
+    assert "`published_supplied = " in said
     said = run("add", seed(LETTER), "--content", new, "--url", "https://files.example/1").stderr
     assert said == f"source.txt is filed in {new / 'reports' / LETTER}.\n"
 
@@ -76,7 +79,8 @@ def test_a_content_folder_that_is_begun_shows_what_an_entry_looks_like(run: Run,
     run("add", seed(LETTER), "--content", new)
     for name, table in (("corrections.toml", "correction"), ("links.toml", "decision")):
         words = (new / name).read_text(encoding="utf-8")
-        assert f"[[{table}]]" in words and tomllib.loads(words) == {}
+        assert f"[[{table}]]" in words
+        assert tomllib.loads(words) == {}
 
 
 def test_a_register_that_cannot_be_read_is_told(run: Run, content: Path) -> None:
@@ -91,7 +95,8 @@ def test_the_same_bytes_are_refused_with_a_word_on_where_they_are(run: Run, cont
     before = files(content)
     result = run("add", other_name, "--content", content)
     assert result.exit_code == 1
-    assert str(other_name) in result.stderr and LETTER in result.stderr
+    assert str(other_name) in result.stderr
+    assert LETTER in result.stderr
     assert files(content) == before
 
 
@@ -99,7 +104,9 @@ def test_another_document_of_the_same_id_is_refused(run: Run, content: Path, tmp
     reissue = tmp_path / "letter.txt"
     reissue.write_bytes(seed(LETTER).read_bytes() + b"\n\n")
     result = run("add", reissue, "--content", content)
-    assert result.exit_code == 1 and "same-id" in result.stderr and LETTER in result.stderr
+    assert result.exit_code == 1
+    assert "same-id" in result.stderr
+    assert LETTER in result.stderr
     assert (content / "reports" / LETTER / "source.txt").read_bytes() == seed(LETTER).read_bytes()
 
 
@@ -107,6 +114,7 @@ def test_a_bad_document_leaves_nothing_behind_and_the_next_is_added(run: Run, ne
     empty = tmp_path / "empty.txt"
     empty.write_bytes(b"")
     result = run("add", empty, seed(LETTER), "--content", new)
-    assert result.exit_code == 1 and str(empty) in result.stderr
+    assert result.exit_code == 1
+    assert str(empty) in result.stderr
     assert [path.parent.name for path in (new / "reports").rglob("report.json")] == [LETTER.split("/")[1]]
     assert not list(new.glob(".adding-*"))

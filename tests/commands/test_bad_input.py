@@ -179,7 +179,8 @@ def test_the_rest_is_built_and_the_fault_is_told(run: Run, content: Path, tmp_pa
     result = run("build", "--content", content, "--out", tmp_path / "pages")
     assert result.exit_code == 0
     (message,) = [line for line in result.stderr.splitlines() if str(place) in line]
-    assert "Expected " in message and message.endswith(".")
+    assert "Expected " in message
+    assert message.endswith(".")
     assert [page for page in GOOD_PAGES if not (tmp_path / "pages" / page / "index.md").is_file()] == []
 
 
@@ -192,7 +193,9 @@ def test_nothing_is_made_where_what_a_person_decided_cannot_be_followed(
     result = run("build", "--content", content, "--out", tmp_path / "pages")
     assert result.exit_code == 1
     (message,) = result.stderr.splitlines()
-    assert f"{place}, line " in message and "Expected " in message and "no site is made" in message
+    assert f"{place}, line " in message
+    assert "Expected " in message
+    assert "no site is made" in message
     assert not (tmp_path / "pages").exists()
 
 
@@ -226,7 +229,9 @@ def test_what_is_bad_is_never_touched(run: Run, content: Path, tmp_path: Path) -
 def test_no_report_at_all(run: Run, content: Path, tmp_path: Path) -> None:
     shutil.rmtree(content / "reports")
     result = run("build", "--content", content, "--out", tmp_path / "pages")
-    assert result.exit_code == 1 and "no report" in result.stderr and "generator add" in result.stderr
+    assert result.exit_code == 1
+    assert "no report" in result.stderr
+    assert "generator add" in result.stderr
     assert not (tmp_path / "pages").exists()
 
 
@@ -234,8 +239,10 @@ def test_frozen_takes_no_stale_report(run: Run, content: Path, tmp_path: Path) -
     parsed = content / "reports" / LETTER / "report.json"
     parsed.unlink()
     result = run("build", "--frozen", "--content", content, "--out", tmp_path / "pages")
-    assert result.exit_code == 1 and str(parsed.with_name("source.txt")) in result.stderr
-    assert not parsed.exists() and not (tmp_path / "pages").exists()
+    assert result.exit_code == 1
+    assert str(parsed.with_name("source.txt")) in result.stderr
+    assert not parsed.exists()
+    assert not (tmp_path / "pages").exists()
 
 
 def test_a_document_dropped_in_is_parsed_and_published(run: Run, content: Path, tmp_path: Path) -> None:

@@ -77,4 +77,5 @@ def test_each_fault_is_found(run: Run, content: Path, spoil: Callable[[Path], No
 
 def test_no_content_folder(run: Run, tmp_path: Path) -> None:
     result = run("check", "--content", tmp_path / "none")
-    assert result.exit_code == 1 and "no such folder" in result.stderr
+    assert result.exit_code == 1
+    assert "no such folder" in result.stderr

@@ -52,7 +52,9 @@ class TestWhatIsSaid:
 
     def test_a_bar_with_counts_and_time_left_on_a_terminal(self) -> None:
         shown = on_a_terminal("--verbose")
-        assert "Counting sheep" in shown and "99/100" in shown and re.search(r"\d:\d\d:\d\d", shown)
+        assert "Counting sheep" in shown
+        assert "99/100" in shown
+        assert re.search(r"\d:\d\d:\d\d", shown)
 
     def test_no_bar_on_a_terminal_with_quiet(self) -> None:
         assert on_a_terminal("--quiet").strip() == "None 1 .cache"
@@ -65,7 +67,8 @@ class TestTimings:
     def test_the_cpu_seconds_of_each_step_in_the_order_they_ran(self, tmp_path: Path) -> None:
         said("--timings", str(tmp_path / "new" / "timings.json"))
         timings = json.loads((tmp_path / "new" / "timings.json").read_text())
-        assert list(timings) == ["Counting", "Telling"] and all(seconds >= 0 for seconds in timings.values())
+        assert list(timings) == ["Counting", "Telling"]
+        assert all(seconds >= 0 for seconds in timings.values())
 
     def test_a_command_that_fails_tells_what_it_took_until_then(self, tmp_path: Path) -> None:
         said("--strict", "--timings", str(tmp_path / "timings.json"))

@@ -14,7 +14,7 @@ import pytest
 from generator.cache import TEMPLATES
 from generator.commands.console import Console
 from generator.commands.faults import ended_by_faults, problems_of
-from generator.commands.preparing import Refused
+from generator.commands.preparing import RefusedError
 from generator.errors import BuildProblem
 from tests.commands.conftest import PROJECT
 
@@ -23,7 +23,7 @@ A_PROBLEM = BuildProblem("code", "file", "seen", "expected", "advice")
 MENDABLE = {
     # what stops the build: the code and the file that are told
     "a wrong input": (A_PROBLEM, "code", "file"),
-    "a build refused": (Refused((A_PROBLEM,)), "code", "file"),
+    "a build refused": (RefusedError((A_PROBLEM,)), "code", "file"),
     "a full disk": (OSError(errno.ENOSPC, "No space left on device", "site/index.html"), "disk", "site/index.html"),
     "a folder of somebody else": (PermissionError(errno.EACCES, "Permission denied", "site"), "disk", "site"),
 }

@@ -39,7 +39,8 @@ WRONG_USAGE = {
 def test_wrong_usage_is_status_2(run: Run, fault: str) -> None:
     result = run(*WRONG_USAGE[fault])
     assert result.exit_code == 2
-    assert "Error:" in result.stderr and result.stdout == ""
+    assert "Error:" in result.stderr
+    assert result.stdout == ""
 
 
 def test_a_wrong_address_of_the_site_is_told_what_is_expected(run: Run) -> None:
@@ -56,7 +57,8 @@ class TestOut:
         precious.parent.mkdir()
         precious.write_bytes(b"precious")
         result = run(verb, "--content", content, "--out", precious.parent)
-        assert result.exit_code == 2 and front_page in result.stderr
+        assert result.exit_code == 2
+        assert front_page in result.stderr
         assert precious.read_bytes() == b"precious"
 
     def test_a_folder_that_holds_the_content_is_never_replaced(

@@ -16,7 +16,7 @@ from generator.cache import Cache
 from generator.commands.build import make_pages
 from generator.commands.console import Console
 from generator.commands.options import Choices
-from generator.commands.preparing import Refused
+from generator.commands.preparing import RefusedError
 from generator.commands.site import make_site
 from generator.model.report import Recommendation, Report
 from tests.commands.conftest import Run
@@ -157,7 +157,7 @@ def build(content: Path, out: Path, cache: Path | None) -> dict[str, bytes] | st
     """Return every file made, by name; or why nothing was."""
     try:
         make_pages(content, out, Choices(), Cache(cache), Console(quiet=True))
-    except Refused as refused:
+    except RefusedError as refused:
         return "; ".join(problem.code for problem in refused.problems)
     return files_of(out)
 

@@ -17,7 +17,8 @@ PAPER = "north-lincolnshire/2012-06-13-slac"
 def test_a_document_becomes_a_file_and_a_line(run: Run, tmp_path: Path) -> None:
     shutil.copy(seed(LETTER), tmp_path / "letter.txt")
     result = run("parse", tmp_path / "letter.txt", "--out", tmp_path / "out")
-    assert result.exit_code == 0 and result.stderr == ""
+    assert result.exit_code == 0
+    assert result.stderr == ""
     report = from_json((tmp_path / "out" / "letter.json").read_text(encoding="utf-8"))
     assert report.id == LETTER
     assert report.document.source.file == "letter.txt"
@@ -48,7 +49,8 @@ def test_two_processes_write_what_one_writes(run: Run, tmp_path: Path) -> None:
     for jobs in (1, 2):
         assert run("parse", SEEDS, "--out", tmp_path / str(jobs), "--jobs", jobs).exit_code == 0
     one, two = ({path.name: path.read_bytes() for path in (tmp_path / jobs).iterdir()} for jobs in ("1", "2"))
-    assert one == two and len(one) == 5
+    assert one == two
+    assert len(one) == 5
 
 
 BAD = {
@@ -72,7 +74,8 @@ def test_a_bad_document_is_told_and_the_rest_go_on(run: Run, tmp_path: Path, fau
     shutil.copy(seed(LETTER), good)
     result = run("parse", bad, good, "--out", tmp_path / "out")
     assert result.exit_code == 1
-    assert str(bad) in result.stderr and "Expected " in result.stderr
+    assert str(bad) in result.stderr
+    assert "Expected " in result.stderr
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["good.json"]
 
 

@@ -14,7 +14,8 @@ SIF, LETTER = "north-east-lincolnshire/2017-09-25-sif", "north-east-lincolnshire
 @pytest.mark.parametrize("named", [SIF, f"{SIF}/", "reports/" + SIF, f"reports/{SIF}/report.json"])
 def test_a_report_by_id_folder_or_file(run: Run, content: Path, named: str) -> None:
     result = run("review", content / named if named.startswith("reports/") else named, "--content", content)
-    assert result.exit_code == 0 and result.stdout.startswith(SIF)
+    assert result.exit_code == 0
+    assert result.stdout.startswith(SIF)
 
 
 @pytest.mark.parametrize(

@@ -122,7 +122,8 @@ class TestWhatCannotBeMade:
     def test_a_page_without_a_title(self, served: Served) -> None:
         page = served.project / "content/pages/about.md"
         with spoilt(served, page, "No title at all\n"):
-            assert "written-page:" in served.said() and "pages/about.md, line 1" in served.said()
+            assert "written-page:" in served.said()
+            assert "pages/about.md, line 1" in served.said()
 
     def test_a_template_with_a_fault(self, served: Served) -> None:
         page = served.project / "templates/home.md"
@@ -168,7 +169,7 @@ def test_the_projects_own_pages_are_looked_after_where_the_content_has_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
 ) -> None:
     watched: list[Path] = []
-    monkeypatch.setattr("generator.commands.serve.serve_site", lambda site, port, paths, *_: watched.extend(paths))
+    monkeypatch.setattr("generator.commands.serve.serve_site", lambda _site, _port, paths, *_: watched.extend(paths))
     run("serve", "--content", tmp_path / "content", "--port", free_port(), "--out", tmp_path / "site")
     assert {tmp_path / "content", PROJECT / "content/pages", PROJECT / "templates"} <= set(watched)
 
@@ -189,7 +190,8 @@ def test_an_open_page_reloads_by_itself_and_nothing_is_refused(served: Served, b
 
 def test_the_script_that_reloads_a_page_is_the_only_one_its_policy_lets_in(served: Served) -> None:
     page = served.page("/")
-    assert "script-src 'self' 'sha256-" in page and "unsafe" not in page
+    assert "script-src 'self' 'sha256-" in page
+    assert "unsafe" not in page
     assert len(re.findall(r"<script>", page)) == 1
 
 
@@ -203,13 +205,15 @@ def test_an_address_of_nothing_gives_the_page_that_says_so(served: Served) -> No
 def test_a_port_that_is_taken_is_wrong_usage(served: Served, run: Run, tmp_path: Path) -> None:
     port = served.address.rpartition(":")[2]
     result = run("serve", "--port", port, "--out", tmp_path / "site")
-    assert result.exit_code == 2 and f"Port {port} cannot be had" in result.stderr
+    assert result.exit_code == 2
+    assert f"Port {port} cannot be had" in result.stderr
 
 
 def test_ctrl_c_ends_it_in_good_order(served: Served) -> None:
     served.process.send_signal(signal.SIGINT)
     assert served.process.wait(PATIENCE) == 0
-    assert served.said().endswith("Ended.\n") and "Traceback" not in served.said()
+    assert served.said().endswith("Ended.\n")
+    assert "Traceback" not in served.said()
 
 
 def without_script(page: str) -> str:

@@ -77,7 +77,8 @@ def test_a_correction_that_does_not_fit_is_told_and_changes_nothing(tmp_path: Pa
     report, field, expect, value, words = UNFITTING[fault]
     corpus = corrected(tmp_path, report, field, expect, value)
     (message,) = of_corrections(corpus)
-    assert words in message and field in message
+    assert words in message
+    assert field in message
     assert corpus.reports == (made_up(GOOD),)
     assert corpus.corrections == ()
 
@@ -128,7 +129,8 @@ def test_a_malformed_entry_is_told_with_its_line_and_the_next_still_counts(tmp_p
     )
     corpus = load_corpus(content)
     (message,) = of_corrections(corpus)
-    assert "line 1:" in message and "reason" in message
+    assert "line 1:" in message
+    assert "reason" in message
     assert corpus.reports[0].document.published == "2016-05-06"
 
 

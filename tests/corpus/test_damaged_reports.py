@@ -15,6 +15,7 @@ from generator.model.registry import Authority
 from generator.model.report import Report, to_json
 from tests.corpus.made_up import PROJECT
 from tests.documents.small_pdf import Print, paragraph, pdf
+from tests.problems import assert_told_whole
 
 COVER = [
     Print("Leeds City Council", 760, size=20),
@@ -55,7 +56,7 @@ def outcome_of(tmp_path: Path, content: bytes, authorities: dict[str, Authority]
 def assert_parsed_or_refused(outcome: Outcome) -> None:
     if isinstance(outcome, InputProblem):
         assert outcome.code != "parser-fault", outcome.seen
-        assert outcome.seen and outcome.expected and outcome.advice
+        assert_told_whole(outcome)
     else:
         to_json(outcome)
         ledger = outcome.ledger

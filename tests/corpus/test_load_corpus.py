@@ -11,6 +11,7 @@ from generator.corpus import load_corpus
 from generator.errors import BuildProblem, InputProblem, SourceProblem
 from generator.model.corpus import Corpus
 from tests.corpus.made_up import codes, content_folder, made_up, put
+from tests.problems import assert_told_whole
 
 GOOD = "leeds/2016-05-04-sif"
 
@@ -32,7 +33,7 @@ def only_fault(content: Path) -> InputProblem:
     corpus = load_corpus(content)
     (problem,) = faults(corpus, content)
     assert [report.id for report in corpus.reports] == [GOOD]
-    assert problem.seen and problem.expected and problem.advice
+    assert_told_whole(problem)
     return problem
 
 
@@ -63,13 +64,15 @@ def test_a_folder_that_is_not_the_id(content: Path) -> None:
     folder.rename(folder.with_name("2018-01-03-sif"))
     problem = only_fault(content)
     assert problem.code == "wrong-folder"
-    assert "barnet/2018-01-02-sif" in problem.seen and "barnet/2018-01-03-sif" in problem.expected
+    assert "barnet/2018-01-02-sif" in problem.seen
+    assert "barnet/2018-01-03-sif" in problem.expected
 
 
 def test_an_unknown_authority(content: Path) -> None:
     put(content, made_up("atlantis/2018-01-02-sif", "Other."), "Other.")
     problem = only_fault(content)
-    assert problem.code == "unknown-authority" and "atlantis" in problem.seen
+    assert problem.code == "unknown-authority"
+    assert "atlantis" in problem.seen
     assert "authorities.csv" in problem.advice
 
 
@@ -81,7 +84,8 @@ def test_an_unknown_framework(content: Path) -> None:
 def test_the_same_source_twice(content: Path) -> None:
     put(content, made_up("leeds/2017-01-02-sif"))
     problem = only_fault(content)
-    assert problem.code == "duplicate" and GOOD in problem.seen
+    assert problem.code == "duplicate"
+    assert GOOD in problem.seen
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"schema": 1}', "<html>"])

@@ -8,6 +8,7 @@ import pytest
 
 from generator.corpus.registry import Registry, load_registry, slug_of
 from tests.corpus.made_up import PROJECT, codes, content_folder
+from tests.problems import assert_told_whole
 
 
 @pytest.fixture(scope="module")
@@ -114,7 +115,7 @@ def test_a_bad_file_is_told_with_its_place(tmp_path: Path, fault: str) -> None:
     (problem, *others) = [fault for fault in load_registry(content).problems if fault.file == str(path)]
     assert not others
     assert (problem.code, problem.where) == (code, where)
-    assert problem.seen and problem.expected and problem.advice
+    assert_told_whole(problem)
 
 
 def test_a_theme_whose_pattern_does_not_compile_is_left_out(tmp_path: Path) -> None:

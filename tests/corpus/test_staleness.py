@@ -88,12 +88,12 @@ class TestParsing:
     @pytest.fixture
     def reads_as(self, monkeypatch: pytest.MonkeyPatch) -> ReadsAs:
         def answer(outcome: Report | InputProblem | Exception) -> None:
-            def read(path: Path) -> None:
+            def read(_: Path) -> None:
                 if isinstance(outcome, Exception):
                     raise outcome
 
             monkeypatch.setattr(documents, "read", read)
-            monkeypatch.setattr(frameworks, "parse", lambda document, authorities: outcome)
+            monkeypatch.setattr(frameworks, "parse", lambda *_: outcome)
 
         return answer
 
@@ -114,7 +114,8 @@ class TestParsing:
         (folder / "report.json").unlink()
         reads_as(made_up(read))
         (problem,) = self.parse(folder)
-        assert problem.code == "wrong-folder" and read in problem.seen
+        assert problem.code == "wrong-folder"
+        assert read in problem.seen
         assert not (folder / "report.json").exists()
 
     def test_a_bad_source_keeps_its_old_report_file_and_is_told(self, folder: Path, reads_as: ReadsAs) -> None:
@@ -128,7 +129,8 @@ class TestParsing:
         made_by(folder, "0")
         reads_as(ZeroDivisionError("by nothing"))
         (problem,) = self.parse(folder)
-        assert problem.code == "parser-fault" and "ZeroDivisionError: by nothing" in problem.seen
+        assert problem.code == "parser-fault"
+        assert "ZeroDivisionError: by nothing" in problem.seen
 
     def test_frozen_writes_nothing(self, folder: Path, reads_as: ReadsAs) -> None:
         (folder / "report.json").unlink()

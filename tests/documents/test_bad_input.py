@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from generator.documents import read, to_blocks
 from generator.errors import SourceProblem
 from tests.documents.small_pdf import PICTURE, Print, paragraph, pdf
+from tests.problems import assert_told_whole
 
 LINES = ["The council's services for children are good and have", "become better in the last year."]
 TWO_PAGES = pdf([paragraph(LINES, 700), [Print("Homes are near.", 700)]])
@@ -109,7 +110,7 @@ def assert_read_or_refused(path: Path) -> None:
     try:
         document = read(path)
     except SourceProblem as problem:
-        assert problem.code and problem.seen and problem.expected and problem.advice
+        assert_told_whole(problem)
     else:
         assert document.words
         to_blocks(document, ("Summary",))

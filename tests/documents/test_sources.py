@@ -72,7 +72,8 @@ def test_the_rest_of_finding_27_is_neither_a_bullet_nor_part_of_finding_25() -> 
 def test_the_indented_lines_after_finding_36_are_one_paragraph() -> None:
     (paragraph,) = [block for block in blocks_of(COVER_2017)[0] if block.place[0] == 294]
     assert (paragraph.kind, paragraph.place) == ("paragraph", (294, 301))
-    assert paragraph.text.startswith("Statements for court") and paragraph.text.endswith("across the service.")
+    assert paragraph.text.startswith("Statements for court")
+    assert paragraph.text.endswith("across the service.")
 
 
 def test_figures_under_a_colon_are_sub_items_and_the_footnote_stands_apart() -> None:

@@ -147,8 +147,10 @@ def test_grades_as_printed(printed: str, grade: str | None) -> None:
 
 def test_scales_are_not_merged() -> None:
     earlier, later = (Wording(FRAMEWORKS[key]) for key in ("slac", "sif"))
-    assert earlier.grade_alone("Adequate") and not later.grade_alone("Adequate")
-    assert later.grade_alone("Requires improvement") and not earlier.grade_alone("Requires improvement")
+    assert earlier.grade_alone("Adequate")
+    assert not later.grade_alone("Adequate")
+    assert later.grade_alone("Requires improvement")
+    assert not earlier.grade_alone("Requires improvement")
 
 
 @pytest.mark.parametrize(

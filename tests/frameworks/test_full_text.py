@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.documents import read
-from generator.frameworks.ledger import UnaccountedWord, ledger
+from generator.frameworks.ledger import UnaccountedWordError, ledger
 from generator.frameworks.sections import Part
 from generator.model.document import Block
 from generator.model.report import Report, Section, TextBlock
@@ -159,5 +159,5 @@ def test_word_counted_twice_or_never_stops_the_program(tmp_path: Path, words: tu
     block = Block("paragraph", "Three small words.", (1, 1), words=(0, 1, 2))
     part = Part(None, 1, "cover", None, False, None, blocks=(block,))
     assert ledger((part,), (), read(path)).words_content == 3
-    with pytest.raises(UnaccountedWord):
+    with pytest.raises(UnaccountedWordError):
         ledger((replace(part, blocks=(replace(block, words=words),)),), (), read(path))

@@ -107,18 +107,20 @@ def _describe(state: StateCore) -> None:
                 _align(token)
                 if columns[-1]:
                     token.attrSet("scope", "col")
-            case "th_close" | "td_close":
+                token.tag = _tag(columns[-1])
+            case "th_close":
                 column += 1
-                token.tag = "th" if columns[-1] and token.type == "th_close" else "td"
-                if token.type == "td_close" and column == 1:
-                    token.tag = "th"
+                token.tag = _tag(columns[-1])
             case "td_open":
                 _align(token)
                 _describe_cell(token, columns[column], column)
-            case _:
-                pass
-        if token.type == "th_open" and not columns[-1]:
-            token.tag = "td"
+            case "td_close":
+                column += 1
+                token.tag = _tag(column == 1)
+
+
+def _tag(heading: object) -> str:
+    return "th" if heading else "td"
 
 
 def _describe_cell(token: Token, heading: str, column: int) -> None:

@@ -33,8 +33,8 @@ class Read(HTMLParser):
             self._open.append(element)
 
     def handle_endtag(self, tag: str) -> None:
-        assert self._open and self._open[-1].tag == tag, f"</{tag}> closes nothing"
-        self._open.pop()
+        assert self._open, f"</{tag}> closes nothing"
+        assert self._open.pop().tag == tag, f"</{tag}> closes another element"
 
     def handle_data(self, data: str) -> None:
         for element in self._open:

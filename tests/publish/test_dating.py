@@ -18,15 +18,15 @@ def test_a_day_is_printed_for_readers_and_for_programs():
 
 
 @pytest.mark.parametrize(
-    ("title", "page", "before", "now", "expected"),
+    ("page", "before", "now", "expected"),
     [
-        ("a new day", printed("2026-05-01"), "2026-05-01", "2026-06-02", printed("2026-06-02")),
-        ("the same day", printed("2026-05-01"), "2026-05-01", "2026-05-01", printed("2026-05-01")),
-        ("a page that names another day", printed("2025-01-01"), "2026-05-01", "2026-06-02", None),
-        ("a page that names it twice", printed("2026-05-01") * 2, "2026-05-01", "2026-06-02", None),
-        ("from no day to one", printed(""), "", "2026-06-02", None),
-        ("from a day to none", printed("2026-05-01"), "2026-05-01", "", None),
+        pytest.param(printed("2026-05-01"), "2026-05-01", "2026-06-02", printed("2026-06-02"), id="a new day"),
+        pytest.param(printed("2026-05-01"), "2026-05-01", "2026-05-01", printed("2026-05-01"), id="the same day"),
+        pytest.param(printed("2025-01-01"), "2026-05-01", "2026-06-02", None, id="a page that names another day"),
+        pytest.param(printed("2026-05-01") * 2, "2026-05-01", "2026-06-02", None, id="a page that names it twice"),
+        pytest.param(printed(""), "", "2026-06-02", None, id="from no day to one"),
+        pytest.param(printed("2026-05-01"), "2026-05-01", "", None, id="from a day to none"),
     ],
 )
-def test_with_day(title: str, page: bytes, before: str, now: str, expected: bytes | None):
+def test_with_day(page: bytes, before: str, now: str, expected: bytes | None):
     assert with_day(page, before, now) == expected

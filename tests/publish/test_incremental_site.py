@@ -6,6 +6,7 @@ import logging
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -157,22 +158,19 @@ def test_any_sequence_of_changes_gives_the_site_of_a_clean_build(rounds: list[li
             assert said == said_clean
 
 
-class _warnings:
+@contextmanager
+def _warnings() -> Iterator[list[str]]:
     """What the build logs while it runs."""
-
-    def __enter__(self) -> list[str]:
-        self._said: list[str] = []
-        self._handler = logging.Handler()
-        self._handler.emit = lambda record: self._said.append(record.getMessage())  # type: ignore[method-assign]
-        building.log.addHandler(self._handler)
-        return self._said
-
-    def __exit__(self, *_: object) -> None:
-        building.log.removeHandler(self._handler)
+    said: list[str] = []
+    handler = logging.Handler()
+    handler.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
+    building.log.addHandler(handler)
+    yield said
+    building.log.removeHandler(handler)
 
 
 @pytest.fixture
-def printed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def printed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The sources of the pages that are rendered."""
     from generator.publish import mkdocs_hook
 
@@ -184,7 +182,7 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         return opened(page)
 
     monkeypatch.setattr(mkdocs_hook.GeneratedPage, "open", open_)
-    yield pages
+    return pages
 
 
 def test_only_a_changed_page_is_printed_again(place: Place, printed: list[str]) -> None:

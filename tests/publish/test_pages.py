@@ -41,7 +41,7 @@ def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     def build(*plans: Planned, made_from: MadeFrom = SITE, cache: Cache | None = None) -> list[str]:
         made = []
         kept = cache or Cache(tmp_path / "cache")
-        for address, content in printed(plans, made_from, tmp_path, kept, lambda what, done, total: None):
+        for address, content in printed(plans, made_from, tmp_path, kept, lambda *_: None):
             path = tmp_path / address.lstrip("/")
             if content is not None:
                 path.parent.mkdir(parents=True, exist_ok=True)

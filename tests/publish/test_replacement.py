@@ -54,9 +54,13 @@ def test_the_new_site_takes_the_place_of_the_old_one(site: Path) -> None:
 
 
 def test_a_build_that_fails_leaves_the_old_site_and_nothing_else(site: Path) -> None:
-    with pytest.raises(KeyError), room_beside(site) as room:
-        (room / "site").mkdir()
-        raise KeyError
+    def fail_half_way() -> None:
+        with room_beside(site) as room:
+            (room / "site").mkdir()
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail_half_way()
     assert (site / "index.html").read_text(encoding="utf-8") == "old"
     assert [path.name for path in site.parent.iterdir()] == ["site"]
 

@@ -50,7 +50,7 @@ OTHER = report("brackendale/2016-05-round", passage(1, "Children’s homes are f
 
 
 def write(site: Path, *reports: SearchedReport, cache: Cache | None = None) -> int:
-    return write_index(reports, FACTS, site, cache or Cache(None), lambda what, done, total: None)
+    return write_index(reports, FACTS, site, cache or Cache(None), lambda *_: None)
 
 
 @pytest.fixture

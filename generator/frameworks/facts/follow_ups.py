@@ -61,7 +61,7 @@ def says_what_became(sentence: str) -> bool:
     return any(cue.search(sentence) for cue in (REPEATED, NOT_DONE, DONE, PROGRESS, INTENT_ONLY))
 
 
-def follow_up_status(sentence: str, before: str = "", after: str = "") -> FollowUpStatus:
+def follow_up_status(sentence: str, before: str = "") -> FollowUpStatus:
     """Return what became of the points a sentence speaks of, by its cues, in this order of precedence.
 
     All or most not done: not met. Not all, some, not fully: partly met. Not done, or too slowly: not met, unless
@@ -105,7 +105,7 @@ def _follow_up(sentence: Sentence, earlier: tuple[PreviousInspection, ...]) -> F
     return FollowUp(
         words=sentence.text,
         refers_to=_refers_to(sentence.text, earlier),
-        status=follow_up_status(sentence.text, before, sentence.after),
+        status=follow_up_status(sentence.text, before),
         place=sentence.block.place,
     )
 

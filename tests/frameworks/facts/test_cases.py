@@ -35,4 +35,4 @@ def test_number(printed: str, value: str) -> None:
 
 @pytest.mark.parametrize(("status", "sentence", "before"), rows("follow_up_status"))
 def test_status(status: str, sentence: str, before: str) -> None:
-    assert follow_up_status(sentence, before, "") == status
+    assert follow_up_status(sentence, before) == status
