@@ -13,7 +13,7 @@ from generator.analysis.follow_ups import tie_follow_ups
 from generator.analysis.links import links_between
 from generator.analysis.points import gather_points, point_of
 from generator.analysis.themes import Tagger
-from generator.model.analysis import Analysis, FollowUpTied, Link, ThemeTag
+from generator.model.analysis import Analysis, FollowUpTied, RecommendationLink, ThemeTag
 from generator.model.registry import Theme
 from generator.model.report import Report, TextBlock
 
@@ -71,7 +71,7 @@ def from_bytes(kept: bytes, reports: Sequence[Report]) -> Analysis:
             for report in reports
             for one in report.recommendations
         },
-        links=tuple(Link(*link) for link in stored["links"]),
+        links=tuple(RecommendationLink(*link) for link in stored["links"]),
         follow_ups=tuple(_follow_ups(reports, stored["follow_ups"])),
         block_themes={block: named(numbers) for block, numbers in stored["blocks"].items()},
     )

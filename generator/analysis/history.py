@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.analysis.second_hand import second_hand_date
-from generator.model.analysis import Analysis, FollowUpTied, Link, Point
+from generator.model.analysis import Analysis, FollowUpTied, Point, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.registry import StatusDecision
 from generator.model.report import PreviousInspection, Report
@@ -26,8 +26,8 @@ class PointHistory:
     point: Point
     date: str
     told_later_by: Report | None
-    before: tuple[Link, ...]
-    after: tuple[Link, ...]
+    before: tuple[RecommendationLink, ...]
+    after: tuple[RecommendationLink, ...]
     follow_ups: tuple[FollowUpTied, ...]
     later_reports: int
     """How many later reports of the authority are held: with none, "not mentioned later" says nothing."""

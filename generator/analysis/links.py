@@ -20,7 +20,7 @@ from generator.analysis.phrases import shared_phrases
 from generator.analysis.references import without_references
 from generator.analysis.second_hand import second_hand_date, stands_at
 from generator.analysis.weights import likeness, load_weights
-from generator.model.analysis import Link, LinkBasis, Point
+from generator.model.analysis import LinkBasis, Point, RecommendationLink
 from generator.model.registry import HumanDecision, Theme
 from generator.model.report import Report
 
@@ -54,7 +54,9 @@ _Step = tuple[Sequence[Point], Sequence[Point]]
 """The points of two successive reports, earlier and later."""
 
 
-def links_between(reports: Sequence[Report], points: Mapping[str, Point], themes: Mapping[str, Theme]) -> list[Link]:
+def links_between(
+    reports: Sequence[Report], points: Mapping[str, Point], themes: Mapping[str, Theme]
+) -> list[RecommendationLink]:
     """Return the links the program finds between one authority's reports, oldest first. `points` hold theirs."""
     held = {report.id: report for report in reports}
     pairs = [pair for grid in _grids(list(_steps(reports, points))) for pair in _best_pairs(grid)]
@@ -62,8 +64,8 @@ def links_between(reports: Sequence[Report], points: Mapping[str, Point], themes
 
 
 def with_decisions(
-    found: Iterable[Link], decisions: Iterable[HumanDecision], points: Mapping[str, Point]
-) -> tuple[Link, ...]:
+    found: Iterable[RecommendationLink], decisions: Iterable[HumanDecision], points: Mapping[str, Point]
+) -> tuple[RecommendationLink, ...]:
     """Return the links that people left standing and those they added, in order of the later recommendation."""
     links = {(link.earlier, link.later): link for link in found}
     for decision in decisions:
@@ -73,7 +75,7 @@ def with_decisions(
         if decision.action == "reject":
             links.pop(key, None)
         elif decision.action in ("confirm", "add"):
-            links[key] = Link(*key, "person", 1.0, decision.reason)
+            links[key] = RecommendationLink(*key, "person", 1.0, decision.reason)
     return tuple(sorted(links.values(), key=lambda link: (link.later, link.earlier)))
 
 
@@ -130,10 +132,12 @@ def _words(point: Point) -> str:
     return SAID_AGAIN.sub("", without_references(point.recommendation.text))
 
 
-def _link(pair: _Pair, reports: Mapping[str, Report], themes: Mapping[str, Theme]) -> Link:
+def _link(pair: _Pair, reports: Mapping[str, Report], themes: Mapping[str, Theme]) -> RecommendationLink:
     said = _inspectors_words(pair, reports[pair.earlier.report], reports[pair.later.report])
     basis: LinkBasis = "inspectors" if said else "match"
-    return Link(pair.earlier.id, pair.later.id, basis, round(pair.score, 3), f"{said}{_reason(pair, themes)}")
+    return RecommendationLink(
+        pair.earlier.id, pair.later.id, basis, round(pair.score, 3), f"{said}{_reason(pair, themes)}"
+    )
 
 
 def _inspectors_words(pair: _Pair, earlier: Report, later: Report) -> str:

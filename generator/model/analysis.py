@@ -35,7 +35,7 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class RecommendationLink:
     """Two recommendations to one authority, earlier and later, that make a similar point.
 
     `basis` says who says so; `reason` says why in words a reader can check.
@@ -67,7 +67,7 @@ class Analysis:
     """Everything worked out. Dictionaries are keyed by recommendation id, theme or authority slug."""
 
     points: dict[str, Point]
-    links: tuple[Link, ...]
+    links: tuple[RecommendationLink, ...]
     follow_ups: tuple[FollowUpTied, ...]
     block_themes: dict[str, tuple[ThemeTag, ...]]
     """`<report id>#<anchor>` of findings -> themes."""
@@ -75,9 +75,9 @@ class Analysis:
     def points_of(self, authority: str) -> tuple[Point, ...]:
         return tuple(point for point in self.points.values() if point.authority == authority)
 
-    def links_to(self, recommendation: str) -> tuple[Link, ...]:
+    def links_to(self, recommendation: str) -> tuple[RecommendationLink, ...]:
         """Links whose later end is this recommendation."""
         return tuple(link for link in self.links if link.later == recommendation)
 
-    def links_from(self, recommendation: str) -> tuple[Link, ...]:
+    def links_from(self, recommendation: str) -> tuple[RecommendationLink, ...]:
         return tuple(link for link in self.links if link.earlier == recommendation)

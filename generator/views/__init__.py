@@ -16,7 +16,7 @@ from generator.open_data.tables import data_files
 from generator.views.about import changes, data, home, quality, search, written
 from generator.views.assets import assets
 from generator.views.comparison import choices, pair
-from generator.views.context import WRITTEN, Site
+from generator.views.context import WRITTEN, SiteContext
 from generator.views.council import authorities, authority, history
 from generator.views.report import page as report
 from generator.views.subjects import frameworks, judgement_areas, measures, themes
@@ -30,7 +30,7 @@ class PageKind:
     """One kind of page: its class and the function that plans all of its pages."""
 
     page: type[Page]
-    pages: Callable[[Site], Iterable[Planned]]
+    pages: Callable[[SiteContext], Iterable[Planned]]
 
 
 PAGE_KINDS: tuple[PageKind, ...] = (
@@ -64,5 +64,5 @@ def planned_pages(corpus: Corpus, analysis: Analysis, as_of: str, content: Path 
     project's own content folder where that one has none. Making one raises BuildProblem where it is malformed.
     """
     own = content / "pages" if content else WRITTEN
-    site = Site(typeset(corpus), analysis, as_of, own if own.is_dir() else WRITTEN)
+    site = SiteContext(typeset(corpus), analysis, as_of, own if own.is_dir() else WRITTEN)
     return (planned for kind in PAGE_KINDS for planned in kind.pages(site))

@@ -21,7 +21,7 @@ class Spot(NamedTuple):
     anchor: str
 
 
-class Places:
+class ReportAnchors:
     """Anchors of one report, to be asked by place. Anchors are those of the page, not of the source."""
 
     def __init__(self, report: Report) -> None:
@@ -44,7 +44,7 @@ class Places:
             for position in range(first, (place.to or first) + 1):
                 self._spots.setdefault(position, []).append(spot)
 
-    def anchor(self, place: Place, words: str = "") -> str | None:
+    def at(self, place: Place, words: str = "") -> str | None:
         """The anchor of the block at a place, the one holding `words` first; None where no block stands there."""
         position = _position(place)
         here = self._spots.get(position, []) if position is not None else []
@@ -69,6 +69,18 @@ class Places:
         if found is None:
             found = self._letters[spot.anchor] = letters(spot.words)
         return found
+
+
+class AnchorBook:
+    """The anchors of every report, each worked out when it is first asked for."""
+
+    def __init__(self) -> None:
+        self._by_id: dict[str, ReportAnchors] = {}
+
+    def of(self, report: Report) -> ReportAnchors:
+        if report.id not in self._by_id:
+            self._by_id[report.id] = ReportAnchors(report)
+        return self._by_id[report.id]
 
 
 def block_anchor(anchor: str) -> str:

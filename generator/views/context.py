@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from generator import english
@@ -14,9 +14,9 @@ from generator.model.framework import Framework
 from generator.model.page import Crumb
 from generator.model.report import DocumentKind, Place, Report
 from generator.views import addresses
-from generator.views.anchors import Places
-from generator.views.elements.pieces import Link
-from generator.views.narrowing import Parts
+from generator.views.anchors import AnchorBook, ReportAnchors
+from generator.views.elements.pieces import Hyperlink
+from generator.views.narrowing import PerCouncil
 
 WRITTEN = Path(__file__).parents[2] / "content" / "pages"
 """The project's own hand-written pages, for content folders that have none."""
@@ -27,7 +27,7 @@ HOME_CRUMB = Crumb("Home", addresses.HOME)
 
 
 @dataclass(frozen=True)
-class Site:
+class SiteContext:
     """The corpus, what was worked out from it, and the day the pages speak from."""
 
     corpus: Corpus
@@ -35,32 +35,32 @@ class Site:
     as_of: str
     written: Path = WRITTEN
 
-    _places: dict[str, Places] = field(default_factory=dict, repr=False, compare=False)
-    _councils: dict[str, Site] = field(default_factory=dict, repr=False, compare=False)
+    anchors: AnchorBook = field(default_factory=AnchorBook, repr=False, compare=False)
+    """Shared with the contexts of single councils, so that each report is read through once."""
 
-    def places(self, report: Report) -> Places:
+    def anchors_of(self, report: Report) -> ReportAnchors:
         """Where the evidence of a report stands on its page."""
-        if report.id not in self._places:
-            self._places[report.id] = Places(report)
-        return self._places[report.id]
+        return self.anchors.of(report)
 
-    def council(self, slug: str) -> Site:
-        """The site as if it held only this council, and those whose points a person linked to one of its own.
+    @cached_property
+    def council(self) -> Callable[[str], SiteContext]:
+        """Slug -> the site as if it held only this council, and those whose points a person linked to one of its own.
 
         Pages about one council are made from it, so that they cannot depend on any other.
         """
-        if slug not in self._councils:
-            corpus, analysis = self._parts.of(self.circle(slug))
-            self._councils[slug] = replace(self, corpus=corpus, analysis=analysis, _councils={})
-        return self._councils[slug]
+        return cache(self._narrowed)
+
+    def _narrowed(self, slug: str) -> SiteContext:
+        corpus, analysis = self._per_council.of(self.circle(slug))
+        return replace(self, corpus=corpus, analysis=analysis)
 
     def circle(self, slug: str) -> frozenset[str]:
         """The councils that `council` holds."""
-        return self._parts.circle(slug)
+        return self._per_council.circle(slug)
 
     @cached_property
-    def _parts(self) -> Parts:
-        return Parts(self.corpus, self.analysis)
+    def _per_council(self) -> PerCouncil:
+        return PerCouncil(self.corpus, self.analysis)
 
     def age(self, day: str) -> str:
         """How long ago a report’s day was, by the day the pages speak from: of its date, or of the inspection’s end."""
@@ -83,8 +83,8 @@ class Site:
         reports = self.corpus.by_authority.get(slug, ())
         return reports[0].authority.title if reports else slug
 
-    def authority_link(self, slug: str) -> Link:
-        return Link(self.authority_name(slug), addresses.authority(slug))
+    def authority_link(self, slug: str) -> Hyperlink:
+        return Hyperlink(self.authority_name(slug), addresses.authority(slug))
 
     def region(self, slug: str) -> str:
         authority = self.corpus.authorities.get(slug)
@@ -102,9 +102,9 @@ class Site:
         """The framework's name where a date stands beside it: "Single inspection", without the years in force."""
         return self.framework_title(key).split(" (")[0]
 
-    def framework_link(self, key: str) -> Link | None:
+    def framework_link(self, key: str) -> Hyperlink | None:
         framework = self.framework(key)
-        return Link(framework.short_title, addresses.framework(key)) if framework else None
+        return Hyperlink(framework.short_title, addresses.framework(key)) if framework else None
 
     def area_title(self, framework: str, area: str) -> str:
         """A judgement area in the reader's words; the key in words where the framework does not list it."""
@@ -118,33 +118,35 @@ class Site:
         theme = self.corpus.themes.get(slug)
         return theme.title if theme else slug.replace("-", " ").capitalize()
 
-    def theme_links(self, slugs: tuple[str, ...]) -> tuple[Link, ...]:
+    def theme_links(self, slugs: tuple[str, ...]) -> tuple[Hyperlink, ...]:
         known = [slug for slug in slugs if slug in self.corpus.themes]
-        return tuple(Link(self.theme_title(slug), addresses.theme(slug)) for slug in known)
+        return tuple(Hyperlink(self.theme_title(slug), addresses.theme(slug)) for slug in known)
 
     def measure_title(self, key: str) -> str:
         measure = self.corpus.measures.get(key)
         return measure.title if measure else key.replace("_", " ").capitalize()
 
-    def evidence(self, report: Report, place: Place, words: str = "") -> Link:
+    def evidence(self, report: Report, place: Place, words: str = "") -> Hyperlink:
         """The paragraph a value comes from: "paragraph 26, report of 25 September 2017".
 
         Leads to the top of the report's page where no block of it stands at the place.
         """
-        anchor = self.places(report).anchor(place, words)
+        anchor = self.anchors_of(report).at(place, words)
         said = f"{english.place_words(place)}, {report_words(report)}"
-        return Link(said, addresses.report(report.id, anchor or ""))
+        return Hyperlink(said, addresses.report(report.id, anchor or ""))
 
-    def place_link(self, report: Report, place: Place, words: str = "") -> Link:
+    def place_link(self, report: Report, place: Place, words: str = "") -> Hyperlink:
         """The same, named by the place alone, where the report is named beside it: "paragraph 26"."""
-        return Link(english.place_words(place), self.evidence(report, place, words).address)
+        return Hyperlink(english.place_words(place), self.evidence(report, place, words).address)
 
-    def report_link(self, report: Report) -> Link:
+    def report_link(self, report: Report) -> Hyperlink:
         """A report named by what it is and its date: "Single inspection, 25 September 2017".
 
         A report that prints no date of publication: "Children’s services inspection, ended 1 May 2026".
         """
-        return Link(f"{self.inspection_name(report.framework.key)}, {report_date(report)}", addresses.report(report.id))
+        return Hyperlink(
+            f"{self.inspection_name(report.framework.key)}, {report_date(report)}", addresses.report(report.id)
+        )
 
     def crumbs(self, *trail: tuple[str, str]) -> tuple[Crumb, ...]:
         """Home, then each title and address given."""

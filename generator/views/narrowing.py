@@ -11,13 +11,13 @@ from dataclasses import replace
 from itertools import chain
 from typing import TypeVar
 
-from generator.model.analysis import Analysis, Link
+from generator.model.analysis import Analysis, RecommendationLink
 from generator.model.corpus import Corpus
 
 Item = TypeVar("Item")
 
 
-class Parts:
+class PerCouncil:
     """A corpus and its analysis taken apart by council, to be put together again for any few of them."""
 
     def __init__(self, corpus: Corpus, analysis: Analysis) -> None:
@@ -59,7 +59,7 @@ class Parts:
         )
         return corpus, analysis
 
-    def _ends(self, link: Link) -> set[str]:
+    def _ends(self, link: RecommendationLink) -> set[str]:
         return {self._slug(link.earlier), self._slug(link.later)}
 
     def _slug(self, id_: str) -> str:

@@ -6,23 +6,23 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from generator.model.page import Page, Planned
-from generator.views.context import Site
+from generator.views.context import SiteContext
 
 
-def of_site(site: Site, page: type[Page], address: str, make: Callable[[], Page], *also: Any) -> Planned:
+def of_site(site: SiteContext, page: type[Page], address: str, make: Callable[[], Page], *also: Any) -> Planned:
     """A page that may speak of anything the site holds. `also` is what it is made from besides, such as a file."""
     return Planned(page.kind, address, None, (site.as_of, *also), make)
 
 
 def of_council(
-    site: Site, page: type[Page], address: str, slug: str, make: Callable[[Site], Page], *also: Any
+    site: SiteContext, page: type[Page], address: str, slug: str, make: Callable[[SiteContext], Page], *also: Any
 ) -> Planned:
     """A page on one council, made from what the site holds of it and from `also`, and from nothing else of the site."""
     return of_councils(site, page, address, (slug,), lambda: make(site.council(slug)), *also)
 
 
 def of_councils(
-    site: Site, page: type[Page], address: str, slugs: Iterable[str], make: Callable[[], Page], *also: Any
+    site: SiteContext, page: type[Page], address: str, slugs: Iterable[str], make: Callable[[], Page], *also: Any
 ) -> Planned:
     """A page made from what `site.council` holds of each of these and from `also`, and from nothing else of the site.
 

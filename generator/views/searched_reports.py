@@ -17,7 +17,7 @@ from generator.model.registry import Authority
 from generator.model.report import Recommendation, Report, Section, TextBlock
 from generator.model.search import Passage, PassageKind, SearchedAuthority, SearchedReport, SearchFacts
 from generator.views.anchors import block_anchor, letters
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from generator.views.elements.judgements import overall_judgements
 from generator.views.typography import typeset
 
@@ -30,7 +30,7 @@ UNSEARCHED = ("cover", "grade-descriptions", "inspection-information")
 
 def searched_reports(corpus: Corpus, analysis: Analysis) -> list[SearchedReport]:
     """Return every report in the order of ids; the passages of each are made when they are asked for."""
-    site = Site(typeset(corpus), analysis, corpus.as_of)
+    site = SiteContext(typeset(corpus), analysis, corpus.as_of)
     themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
     reports = sorted(corpus.reports, key=lambda report: report.id)
     return [_searched(site, report, key_of(program_key(), themes, corpus.report_digest(report))) for report in reports]
@@ -50,7 +50,7 @@ def search_facts(corpus: Corpus) -> SearchFacts:
     )
 
 
-def passages(site: Site, report: Report) -> tuple[Passage, ...]:
+def passages(site: SiteContext, report: Report) -> tuple[Passage, ...]:
     """Return a report's passages: recommendations first, then the full text in its order."""
     points = [_recommendation(site.analysis, each) for each in report.recommendations]
     said = {letters(point.text) for point in points}
@@ -75,7 +75,7 @@ def _other_words(framework: Framework) -> tuple[str, ...]:
     return tuple(dict.fromkeys((words, words.split()[0])))
 
 
-def _searched(site: Site, report: Report, key: str) -> SearchedReport:
+def _searched(site: SiteContext, report: Report, key: str) -> SearchedReport:
     day = report.document.inspection_end or report.date
     grades = {judgement.grade for judgement in overall_judgements(site, report)}
     return SearchedReport(
@@ -103,7 +103,7 @@ def _recommendation(analysis: Analysis, recommendation: Recommendation) -> Passa
     )
 
 
-def _text(site: Site, report: Report) -> Iterator[Passage]:
+def _text(site: SiteContext, report: Report) -> Iterator[Passage]:
     for section in report.sections:
         if section.role not in UNSEARCHED:
             for block in section.blocks:
@@ -111,12 +111,12 @@ def _text(site: Site, report: Report) -> Iterator[Passage]:
                     yield _passage(site, report, section, block)
 
 
-def _about(site: Site, report: Report, section: Section) -> str:
+def _about(site: SiteContext, report: Report, section: Section) -> str:
     """The area of judgement a section is about, which tells more than "Inspection findings"; else its heading."""
     return site.area_title(report.framework.key, section.area) if section.area else section.heading or ""
 
 
-def _passage(site: Site, report: Report, section: Section, block: TextBlock) -> Passage:
+def _passage(site: SiteContext, report: Report, section: Section, block: TextBlock) -> Passage:
     # Some reports print all their numbered findings under the heading "Summary".
     kind: PassageKind = "summary" if section.role in SUMMARIES and not block.number else "finding"
     return Passage(

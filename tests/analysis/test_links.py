@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.analysis import analyse
-from generator.model.analysis import Link
+from generator.model.analysis import RecommendationLink
 from generator.model.registry import HumanDecision
 from tests.analysis.factory import corpus, follow_up, report
 
@@ -88,7 +88,7 @@ def test_a_person_adds_a_link_the_program_did_not_see() -> None:
 
 def test_a_person_confirms_a_link_and_it_is_theirs_from_then_on() -> None:
     found = analyse(corpus(FIRST, SECOND, decisions=(decision("confirm", *PAIR),))).links
-    assert found == (Link(*PAIR, "person", 1.0, "Read by a person"),)
+    assert found == (RecommendationLink(*PAIR, "person", 1.0, "Read by a person"),)
 
 
 SAID = f"{LATER} This was a recommendation at the last inspection."

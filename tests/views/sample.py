@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.analysis import Analysis, Link, Point, ThemeTag
+from generator.model.analysis import Analysis, Point, RecommendationLink, ThemeTag
 from generator.model.corpus import Corpus, SourceSidecar
 from generator.model.framework import Area, Framework, GradeOnScale, Relation
 from generator.model.registry import Authority, Measure, Theme
@@ -67,7 +67,7 @@ def analysis() -> Analysis:
         for report in (inspection(), visit(), other())
         for point in report.recommendations
     }
-    link = Link(f"{INSPECTION}#r1", f"{VISIT}#r1", "match", 0.8, "Both speak of supervision.")
+    link = RecommendationLink(f"{INSPECTION}#r1", f"{VISIT}#r1", "match", 0.8, "Both speak of supervision.")
     return Analysis(points=points, links=(link,), follow_ups=(), block_themes={})
 
 

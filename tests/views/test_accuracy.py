@@ -10,12 +10,12 @@ from generator.analysis.accuracy import Accuracy, FrameworkAccuracy, KnownError
 from generator.analysis.measured import Share
 from generator.publish import render_page
 from generator.views.about import accuracy as view
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from tests.views import sample
 from tests.views.made import all_pages
 
 INSPECTION = sample.INSPECTION
-SITE = Site(sample.corpus(), sample.analysis(), sample.AS_OF)
+SITE = SiteContext(sample.corpus(), sample.analysis(), sample.AS_OF)
 
 
 def measured(*errors: KnownError) -> Accuracy:

@@ -3,10 +3,10 @@
 import pytest
 
 from generator.model.report import Place
-from generator.views.anchors import Places
+from generator.views.anchors import ReportAnchors
 from tests.views import sample
 
-PLACES = Places(sample.inspection())
+ANCHORS = ReportAnchors(sample.inspection())
 
 
 @pytest.mark.parametrize(
@@ -23,4 +23,4 @@ PLACES = Places(sample.inspection())
     ids=["by line", "a heading", "a recommendation's full text", "by paragraph", "words elsewhere", "none", "no place"],
 )
 def test_a_place_leads_to_its_paragraph(place, words, anchor):
-    assert PLACES.anchor(place, words) == anchor
+    assert ANCHORS.at(place, words) == anchor

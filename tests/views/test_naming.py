@@ -12,7 +12,7 @@ from generator.model.framework import Edition
 from generator.model.registry import Succession
 from generator.model.report import Report, reader_name
 from generator.views.about import changes
-from generator.views.context import Site, report_date, report_day, report_words
+from generator.views.context import SiteContext, report_date, report_day, report_words
 from generator.views.council.successions import successions
 from generator.views.subjects import judgement_areas
 from tests.analysis.factory import corpus, report
@@ -116,7 +116,7 @@ def test_a_council_that_goes_on_gave_up_a_part_and_one_that_ended_was_replaced()
     ended = made.authorities["ashmere"].model_copy(
         update={"slug": "gone", "name": "Gone", "gss_code": "E1", "status": "abolished"}
     )
-    site = Site(
+    site = SiteContext(
         replace(
             made,
             authorities={**made.authorities, "gone": ended},

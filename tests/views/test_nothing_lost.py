@@ -11,11 +11,11 @@ from generator.corpus import load_corpus
 from generator.markdown import rendering
 from generator.publish import render_page
 from generator.views.anchors import block_anchor, letters
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from generator.views.report import page
 
 CORPUS = load_corpus(Path(__file__).parents[2] / "content")
-PAGES = {planned.address: planned.make() for planned in page.pages(Site(CORPUS, analyse(CORPUS), CORPUS.as_of))}
+PAGES = {planned.address: planned.make() for planned in page.pages(SiteContext(CORPUS, analyse(CORPUS), CORPUS.as_of))}
 
 
 @pytest.mark.parametrize("id_", sorted(CORPUS.by_id))

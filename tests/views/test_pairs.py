@@ -7,11 +7,11 @@ from generator.model.report import AuthorityNamed
 from generator.views.comparison import choices
 from generator.views.comparison.choices import ComparePage
 from generator.views.comparison.pairs import pairs, partners
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from tests.views import sample
 
 
-def _site(number: int, regions: int, neighbours: dict[str, tuple[str, ...]] | None = None) -> Site:
+def _site(number: int, regions: int, neighbours: dict[str, tuple[str, ...]] | None = None) -> SiteContext:
     """Councils c01, c02, … spread over regions in turn."""
     slugs = [f"c{index:02}" for index in range(1, number + 1)]
     registry = {
@@ -35,7 +35,7 @@ def _site(number: int, regions: int, neighbours: dict[str, tuple[str, ...]] | No
         for slug in slugs
     )
     corpus = replace(sample.corpus(), reports=reports, authorities=registry, sidecars={})
-    return Site(corpus, sample.analysis(), sample.AS_OF)
+    return SiteContext(corpus, sample.analysis(), sample.AS_OF)
 
 
 def test_up_to_twelve_councils_every_pair_is_ready_made():
@@ -46,7 +46,7 @@ def test_above_twelve_only_pairs_of_one_region():
     assert pairs(_site(13, regions=12)) == [("c01", "c13")]
 
 
-def compare_page(site: Site) -> ComparePage:
+def compare_page(site: SiteContext) -> ComparePage:
     (planned,) = choices.pages(site)
     page = planned.make()
     assert isinstance(page, ComparePage)

@@ -10,7 +10,7 @@ import pytest
 
 from generator.analysis import analyse
 from generator.corpus import load_corpus
-from generator.model.analysis import Analysis, Link
+from generator.model.analysis import Analysis, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.page import Planned
 from generator.views import planned_pages
@@ -28,7 +28,7 @@ def linked_across_councils() -> tuple[Corpus, Analysis]:
     moved = replace(
         analysis.points[f"{sample.VISIT}#r1"], recommendation=own_point(), report=other.id, authority="brackendale"
     )
-    link = Link(moved.id, f"{sample.VISIT}#r1", "person", 1.0, "The area was theirs.")
+    link = RecommendationLink(moved.id, f"{sample.VISIT}#r1", "person", 1.0, "The area was theirs.")
     return corpus, replace(analysis, points={**analysis.points, moved.id: moved}, links=(*analysis.links, link))
 
 

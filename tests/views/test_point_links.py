@@ -9,7 +9,7 @@ from generator.analysis.history import history_of_point
 from generator.model.registry import HumanDecision, StatusDecision
 from generator.model.report import Report
 from generator.open_data import rows
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from generator.views.council import history
 from generator.views.elements.point_counts import said_before_words
 from generator.views.elements.point_links import Around, around
@@ -24,12 +24,12 @@ SAID = "Private fostering visits are now made in time."
 
 def site(
     *reports: Report, decisions: tuple[HumanDecision, ...] = (), statuses: tuple[StatusDecision, ...] = ()
-) -> Site:
+) -> SiteContext:
     held = replace(corpus(*reports, decisions=decisions), statuses=statuses)
-    return Site(held, analyse(held), "2026-11-21")
+    return SiteContext(held, analyse(held), "2026-11-21")
 
 
-def told(found: Site, report_: Report, number: int = 1) -> Around:
+def told(found: SiteContext, report_: Report, number: int = 1) -> Around:
     point = found.analysis.points[f"{report_.id}#r{number}"]
     return around(found, history_of_point(found.corpus, found.analysis, point))
 

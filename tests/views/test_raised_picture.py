@@ -2,10 +2,10 @@
 
 from xml.etree import ElementTree
 
-from generator.views.council.raised_picture import Column, Row, Scale, draw
+from generator.views.council.raised_picture import PictureColumn, PictureRow, Scale, draw
 
-COLUMNS = [Column("2014", False), Column("2018", False), Column("2019", True)]
-ROWS = [Row("Plans for children", (True, False, True)), Row("Adoption & fostering", (False, True, False))]
+COLUMNS = [PictureColumn("2014", False), PictureColumn("2018", False), PictureColumn("2019", True)]
+ROWS = [PictureRow("Plans for children", (True, False, True)), PictureRow("Adoption & fostering", (False, True, False))]
 DRAWN = ElementTree.fromstring(draw("raised", "Themes raised", "2 themes, 3 documents.", COLUMNS, ROWS))
 
 
@@ -33,5 +33,5 @@ def test_a_mark_stands_below_its_year() -> None:
 
 def test_one_document_stands_in_the_middle_and_many_make_room() -> None:
     assert Scale(1, 340).at(0) == 170
-    many = ElementTree.fromstring(draw("raised", "t", "d", [Column("2020", True)] * 20, []))
+    many = ElementTree.fromstring(draw("raised", "t", "d", [PictureColumn("2020", True)] * 20, []))
     assert int(many.get("width")) >= 20 * 28

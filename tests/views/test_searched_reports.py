@@ -17,7 +17,7 @@ from generator.model.search import Passage
 from generator.publish import render_page
 from generator.views import planned_pages
 from generator.views.anchors import letters
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from generator.views.searched_reports import passages, search_facts, searched_reports
 
 CONTENT = Path(__file__).parents[2] / "content"
@@ -37,7 +37,7 @@ def analysis(corpus: Corpus) -> Analysis:
 
 @pytest.fixture(scope="module")
 def inspection(corpus: Corpus, analysis: Analysis) -> tuple[Passage, ...]:
-    return passages(Site(corpus, analysis, "2026-11-21"), corpus.by_id[INSPECTION])
+    return passages(SiteContext(corpus, analysis, "2026-11-21"), corpus.by_id[INSPECTION])
 
 
 def test_every_passage_has_its_place_on_the_page(corpus: Corpus, analysis: Analysis) -> None:
@@ -71,7 +71,7 @@ def test_a_numbered_paragraph_is_a_finding_under_whatever_heading(
     inspection: tuple[Passage, ...], corpus: Corpus, analysis: Analysis
 ) -> None:
     """The inspection of Lincolnshire prints its findings 1 to 40 under "Summary"."""
-    other = passages(Site(corpus, analysis, "2026-11-21"), corpus.by_id["lincolnshire/2015-01-06-sif"])
+    other = passages(SiteContext(corpus, analysis, "2026-11-21"), corpus.by_id["lincolnshire/2015-01-06-sif"])
     numbered = [one for one in (*inspection, *other) if one.caption.startswith("Paragraph ")]
     assert len(numbered) > 100
     assert {one.kind for one in numbered} == {"finding"}

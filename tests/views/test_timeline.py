@@ -8,7 +8,7 @@ import pytest
 
 from generator.analysis.timeline import Missing
 from generator.model.report import Judgement, Place, PreviousInspection, Report
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from generator.views.elements.earlier_told import told_of
 from generator.views.elements.timeline import missing_tag, timeline_tables
 from tests.views import sample
@@ -16,9 +16,9 @@ from tests.views import sample
 LATER = sample.ROUND.model_copy(update={"key": "later", "short_title": "Later inspection", "relations": ()})
 
 
-def made(*reports: Report) -> Site:
+def made(*reports: Report) -> SiteContext:
     corpus = sample.corpus()
-    return Site(
+    return SiteContext(
         replace(corpus, reports=reports, frameworks={**corpus.frameworks, "later": LATER}),
         sample.analysis(),
         sample.AS_OF,

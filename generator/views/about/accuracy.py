@@ -15,9 +15,9 @@ from generator.analysis.accuracy import Accuracy, FrameworkAccuracy, KnownError,
 from generator.analysis.measured import Share
 from generator.model.report import Grade
 from generator.views import addresses
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from generator.views.elements.measured_words import links_in_full, statuses_in_full, themes_in_full
-from generator.views.elements.pieces import Link
+from generator.views.elements.pieces import Hyperlink
 
 NOT_MEASURED = "How right the program is over many reports has not been measured."
 NOT_CHECKED = "not checked"
@@ -41,7 +41,7 @@ class ErrorShown:
     """A report, linked where it is held here, and what is wrong with its reading."""
 
     report: str
-    links: tuple[Link, ...]
+    links: tuple[Hyperlink, ...]
     words: str
 
 
@@ -57,7 +57,7 @@ class AccuracyShown:
     no_errors: tuple[str, ...]
 
 
-def accuracy(site: Site, measured: Accuracy | None = None) -> AccuracyShown:
+def accuracy(site: SiteContext, measured: Accuracy | None = None) -> AccuracyShown:
     """Return what was measured, or a sentence that nothing was."""
     known = measured or load_accuracy()
     if known is None:
@@ -80,7 +80,7 @@ def _opening(known: Accuracy) -> str:
     )
 
 
-def _not_measured(site: Site, known: Accuracy) -> tuple[str, ...]:
+def _not_measured(site: SiteContext, known: Accuracy) -> tuple[str, ...]:
     """Kinds of document that are held here but were not among those measured."""
     measured = {one.framework for one in known.frameworks}
     held = dict.fromkeys(report.framework.key for report in site.corpus.reports)
@@ -88,7 +88,7 @@ def _not_measured(site: Site, known: Accuracy) -> tuple[str, ...]:
     return (f"Held here but not measured over many reports: {english.listed(names)}.",) if names else ()
 
 
-def _row(site: Site, one: FrameworkAccuracy) -> AccuracyRow:
+def _row(site: SiteContext, one: FrameworkAccuracy) -> AccuracyRow:
     invented = f", and {one.invented:,} that the report does not give" if one.invented else ""
     return AccuracyRow(
         framework=site.framework_title(one.framework),
@@ -104,14 +104,14 @@ def _share(share: Share) -> str:
     return f"{share.right:,} of {share.of:,}" if share.of else NOT_CHECKED
 
 
-def _error(site: Site, error: KnownError, times: int) -> ErrorShown:
+def _error(site: SiteContext, error: KnownError, times: int) -> ErrorShown:
     again = f" ({times} times)" if times > 1 else ""
     held = error.report in site.corpus.by_id if error.report else False
-    links = (Link("report", addresses.report(error.report)),) if held and error.report else ()
+    links = (Hyperlink("report", addresses.report(error.report)),) if held and error.report else ()
     return ErrorShown(_report_words(site, error.report), links, f"{_error_words(site, error)}{again}.")
 
 
-def _report_words(site: Site, report: str | None) -> str:
+def _report_words(site: SiteContext, report: str | None) -> str:
     """The report's id `kent/2022-05-20-ilacs` in words: "Kent, 20 May 2022"."""
     found = re.fullmatch(r"([^/]+)/(\d{4}(?:-\d\d){0,2})-.+", report or "")
     if not found:
@@ -120,7 +120,7 @@ def _report_words(site: Site, report: str | None) -> str:
     return f"{site.authority_name(slug)}, {english.date_words(date)}"
 
 
-def _error_words(site: Site, error: KnownError) -> str:
+def _error_words(site: SiteContext, error: KnownError) -> str:
     what, _, theme = error.field.partition(" ")
     if what == "theme":
         title = site.theme_title(theme)

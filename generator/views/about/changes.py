@@ -12,9 +12,9 @@ from generator.analysis.changes import GradeChange, ReportChange, report_changes
 from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.about.home import named
-from generator.views.context import Site, report_day
+from generator.views.context import SiteContext, report_day
 from generator.views.elements.later_visits import points_by_kind
-from generator.views.elements.pieces import Fact, GradeTag, Link, grade_tag, unknown_tag
+from generator.views.elements.pieces import Fact, GradeTag, Hyperlink, grade_tag, unknown_tag
 from generator.views.planning import of_site
 
 SHOWN_WHOLE = 30
@@ -35,7 +35,7 @@ class GradeMove:
 class ChangeEntry:
     """One document: whose, what kind and when, what it raised, and its grades against the earlier ones."""
 
-    report: Link
+    report: Hyperlink
     words: str
     caption: tuple[str, ...]
     grades: tuple[GradeMove, ...]
@@ -52,11 +52,11 @@ class ChangesPage(Page):
     none: tuple[str, ...]
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     yield of_site(site, ChangesPage, addresses.CHANGES, partial(_page, site))
 
 
-def _page(site: Site) -> ChangesPage:
+def _page(site: SiteContext) -> ChangesPage:
     changes = report_changes(site.corpus, site.analysis)
     entries = tuple(_entry(site, change) for change in changes[:SHOWN_WHOLE])
     earlier = tuple(Fact(report_day(one.report), "", (_named(site, one),)) for one in changes[SHOWN_WHOLE:])
@@ -72,7 +72,7 @@ def _page(site: Site) -> ChangesPage:
     )
 
 
-def _entry(site: Site, change: ReportChange) -> ChangeEntry:
+def _entry(site: SiteContext, change: ReportChange) -> ChangeEntry:
     compared = [grade for grade in change.grades if grade.before is not None]
     return ChangeEntry(
         report=_dated(site, change),
@@ -82,14 +82,14 @@ def _entry(site: Site, change: ReportChange) -> ChangeEntry:
     )
 
 
-def _named(site: Site, change: ReportChange) -> Link:
-    return Link(named(site, change.report), addresses.report(change.report.id))
+def _named(site: SiteContext, change: ReportChange) -> Hyperlink:
+    return Hyperlink(named(site, change.report), addresses.report(change.report.id))
 
 
-def _dated(site: Site, change: ReportChange) -> Link:
+def _dated(site: SiteContext, change: ReportChange) -> Hyperlink:
     named = english.lower_first(site.report_link(change.report).text)
     council = site.authority_name(change.report.authority.slug)
-    return Link(f"{council}: {named}", addresses.report(change.report.id))
+    return Hyperlink(f"{council}: {named}", addresses.report(change.report.id))
 
 
 def _grades_words(change: ReportChange, compared: int) -> str:

@@ -12,8 +12,8 @@ from generator import english
 from generator.model.page import Page, Planned
 from generator.open_data.tables import TABLES, Table
 from generator.views import addresses
-from generator.views.context import Site
-from generator.views.elements.pieces import Link
+from generator.views.context import SiteContext
+from generator.views.elements.pieces import Hyperlink
 from generator.views.planning import of_site
 
 
@@ -29,7 +29,7 @@ class FileEntry:
 
     name: str
     about: str
-    files: tuple[Link, ...]
+    files: tuple[Hyperlink, ...]
     caption: str
     columns: tuple[ColumnRow, ...]
 
@@ -45,23 +45,23 @@ class DataPage(Page):
     template: ClassVar[str] = "data.md"
     kind: ClassVar[str] = "data"
 
-    schema: Link
+    schema: Hyperlink
     files: tuple[FileEntry, ...]
     licences: tuple[LicenceRow, ...]
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     yield of_site(site, DataPage, addresses.DATA, partial(_page, site))
 
 
-def _page(site: Site) -> DataPage:
+def _page(site: SiteContext) -> DataPage:
     licences = Counter(report.document.licence.name for report in site.corpus.reports)
     return DataPage(
         address=addresses.DATA,
         title="Data",
         description="Everything on these pages as open data: CSV and JSON files, their columns and licences.",
         crumbs=site.crumbs(),
-        schema=Link("JSON Schema of a parsed report", addresses.SCHEMA),
+        schema=Hyperlink("JSON Schema of a parsed report", addresses.SCHEMA),
         files=tuple(_entry(site, table) for table in TABLES),
         licences=tuple(
             LicenceRow(licence, english.counted(number, "document")) for licence, number in sorted(licences.items())
@@ -69,10 +69,10 @@ def _page(site: Site) -> DataPage:
     )
 
 
-def _entry(site: Site, table: Table) -> FileEntry:
+def _entry(site: SiteContext, table: Table) -> FileEntry:
     rows = table.rows(site.corpus, site.analysis)
     files = tuple(
-        Link(f"{table.name}.{ending}", f"{addresses.DATA}{table.name}.{ending}") for ending in ("csv", "json")
+        Hyperlink(f"{table.name}.{ending}", f"{addresses.DATA}{table.name}.{ending}") for ending in ("csv", "json")
     )
     return FileEntry(
         name=table.name.replace("_", "-").capitalize(),

@@ -11,8 +11,8 @@ from generator import english
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
-from generator.views.context import Site, report_day
-from generator.views.elements.pieces import Fact, Link
+from generator.views.context import SiteContext, report_day
+from generator.views.elements.pieces import Fact, Hyperlink
 from generator.views.planning import of_site
 
 FIND_COUNCIL = "https://www.gov.uk/find-local-council"
@@ -25,22 +25,22 @@ class HomePage(Page):
     kind: ClassVar[str] = "home"
 
     holds: str
-    councils: tuple[Link, ...]
-    all_councils: Link
-    finder: Link
+    councils: tuple[Hyperlink, ...]
+    all_councils: Hyperlink
+    finder: Hyperlink
     latest: tuple[Fact, ...]
-    changes: Link
-    compare: Link
-    themes: Link
-    method: Link
-    worried: Link
+    changes: Hyperlink
+    compare: Hyperlink
+    themes: Hyperlink
+    method: Hyperlink
+    worried: Hyperlink
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     yield of_site(site, HomePage, addresses.HOME, partial(_page, site))
 
 
-def _page(site: Site) -> HomePage:
+def _page(site: SiteContext) -> HomePage:
     reports, slugs = site.corpus.reports, list(site.corpus.by_authority)
     newest = sorted(reports, key=lambda report: (report.date, report.id), reverse=True)[:LATEST]
     return HomePage(
@@ -52,22 +52,22 @@ def _page(site: Site) -> HomePage:
             f"can be read here, as received by {english.date_words(site.as_of)}."
         ),
         councils=tuple(site.authority_link(slug) for slug in slugs),
-        all_councils=Link("All councils with their latest judgement held here", addresses.AUTHORITIES),
-        finder=Link("Find yours by postcode on GOV.UK", FIND_COUNCIL),
+        all_councils=Hyperlink("All councils with their latest judgement held here", addresses.AUTHORITIES),
+        finder=Hyperlink("Find yours by postcode on GOV.UK", FIND_COUNCIL),
         latest=tuple(_latest(site, report) for report in newest),
-        changes=Link("What each report changed", addresses.CHANGES),
-        compare=Link("Put councils side by side", addresses.COMPARE),
-        themes=Link("What councils were told to improve, by theme", addresses.THEMES),
-        method=Link("How reports are read and how far you can rely on it", addresses.METHOD),
-        worried=Link("If you are worried about a child", addresses.WORRIED),
+        changes=Hyperlink("What each report changed", addresses.CHANGES),
+        compare=Hyperlink("Put councils side by side", addresses.COMPARE),
+        themes=Hyperlink("What councils were told to improve, by theme", addresses.THEMES),
+        method=Hyperlink("How reports are read and how far you can rely on it", addresses.METHOD),
+        worried=Hyperlink("If you are worried about a child", addresses.WORRIED),
     )
 
 
-def _latest(site: Site, report: Report) -> Fact:
-    return Fact(report_day(report), "", (Link(named(site, report), addresses.report(report.id)),))
+def _latest(site: SiteContext, report: Report) -> Fact:
+    return Fact(report_day(report), "", (Hyperlink(named(site, report), addresses.report(report.id)),))
 
 
-def named(site: Site, report: Report) -> str:
+def named(site: SiteContext, report: Report) -> str:
     """A report by council and kind: "Lincolnshire: single inspection"."""
     kind = english.lower_first(site.inspection_name(report.framework.key))
     return f"{site.authority_name(report.authority.slug)}: {kind}"

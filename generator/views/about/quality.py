@@ -15,8 +15,8 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.about.accuracy import AccuracyShown, accuracy
 from generator.views.about.home import named
-from generator.views.context import Site, report_date, report_words
-from generator.views.elements.pieces import Link, Quote
+from generator.views.context import SiteContext, report_date, report_words
+from generator.views.elements.pieces import Hyperlink, Quote
 from generator.views.elements.report_facts import DoubtRow
 from generator.views.elements.report_facts import doubts as doubt_rows
 from generator.views.planning import of_site
@@ -28,7 +28,7 @@ GRADE_WORDS: dict[str, str] = {str(grade): words for grade, words in english.GRA
 class LedgerRow:
     """One report's count of words; `adds_up` says whether content and furniture make the source."""
 
-    report: Link
+    report: Hyperlink
     source: str
     content: str
     furniture: str
@@ -40,16 +40,16 @@ class LedgerRow:
 class Said:
     """One thing to know about one report, with its places."""
 
-    report: Link
+    report: Hyperlink
     words: str
-    links: tuple[Link, ...]
+    links: tuple[Hyperlink, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Doubted:
     """One report's doubts, each with its place."""
 
-    report: Link
+    report: Hyperlink
     doubts: tuple[DoubtRow, ...]
 
 
@@ -61,7 +61,7 @@ class FragmentShown:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionRow:
-    report: Link
+    report: Hyperlink
     field: str
     was: str
     now: str
@@ -98,11 +98,11 @@ class QualityPage(Page):
     no_problems: tuple[str, ...]
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     yield of_site(site, QualityPage, addresses.QUALITY, partial(_page, site))
 
 
-def _page(site: Site) -> QualityPage:
+def _page(site: SiteContext) -> QualityPage:
     reports = site.corpus.reports
     conflicts = tuple(said for report in reports for said in _conflicts(site, report))
     doubts = tuple(Doubted(_link(site, report), doubt_rows(site, report)) for report in reports if report.doubts)
@@ -138,11 +138,11 @@ def _page(site: Site) -> QualityPage:
     )
 
 
-def _link(site: Site, report: Report) -> Link:
-    return Link(f"{named(site, report)}, {report_date(report)}", addresses.report(report.id))
+def _link(site: SiteContext, report: Report) -> Hyperlink:
+    return Hyperlink(f"{named(site, report)}, {report_date(report)}", addresses.report(report.id))
 
 
-def _ledger(site: Site, report: Report) -> LedgerRow:
+def _ledger(site: SiteContext, report: Report) -> LedgerRow:
     quality = quality_of(report)
     return LedgerRow(
         _link(site, report),
@@ -154,7 +154,7 @@ def _ledger(site: Site, report: Report) -> LedgerRow:
     )
 
 
-def _conflicts(site: Site, report: Report) -> list[Said]:
+def _conflicts(site: SiteContext, report: Report) -> list[Said]:
     found = []
     for judgement in report.judgements:
         if judgement.conflict:
@@ -170,19 +170,19 @@ def _conflicts(site: Site, report: Report) -> list[Said]:
     return found
 
 
-def _fragments(site: Site, report: Report) -> list[FragmentShown]:
+def _fragments(site: SiteContext, report: Report) -> list[FragmentShown]:
     name = site.authority_name(report.authority.slug)
     return [
         FragmentShown(
             english.fragment_words(point.complete, point.lost)[0],
-            Quote(point.text, Link(f"{name}, {report_words(report)}", addresses.recommendation(point.id))),
+            Quote(point.text, Hyperlink(f"{name}, {report_words(report)}", addresses.recommendation(point.id))),
         )
         for point in report.recommendations
         if not point.complete
     ]
 
 
-def _correction(site: Site, applied: AppliedCorrection) -> CorrectionRow:
+def _correction(site: SiteContext, applied: AppliedCorrection) -> CorrectionRow:
     correction = applied.correction
     report = site.corpus.by_id[correction.report]
     return CorrectionRow(
@@ -195,7 +195,7 @@ def _correction(site: Site, applied: AppliedCorrection) -> CorrectionRow:
     )
 
 
-def _corrected_field(site: Site, report: Report, field: str) -> str:
+def _corrected_field(site: SiteContext, report: Report, field: str) -> str:
     """What was put right, in a reader's words where it is a grade; else as the data name it."""
     match field.split("."):
         case ["judgements", area, "grade"] if not area.isdecimal():

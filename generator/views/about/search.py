@@ -9,8 +9,8 @@ from typing import ClassVar
 
 from generator.model.page import Page, Planned
 from generator.views import addresses
-from generator.views.context import Site
-from generator.views.elements.pieces import Link
+from generator.views.context import SiteContext
+from generator.views.elements.pieces import Hyperlink
 from generator.views.planning import of_site
 
 
@@ -19,15 +19,15 @@ class SearchPage(Page):
     template: ClassVar[str] = "search.md"
     kind: ClassVar[str] = "search"
 
-    councils: tuple[Link, ...]
-    themes: tuple[Link, ...]
+    councils: tuple[Hyperlink, ...]
+    themes: tuple[Hyperlink, ...]
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     yield of_site(site, SearchPage, addresses.SEARCH, partial(_page, site))
 
 
-def _page(site: Site) -> SearchPage:
+def _page(site: SiteContext) -> SearchPage:
     themes = sorted(site.corpus.themes.values(), key=lambda theme: theme.title.casefold())
     return SearchPage(
         address=addresses.SEARCH,
@@ -35,5 +35,5 @@ def _page(site: Site) -> SearchPage:
         description="Find words in every paragraph, recommendation and summary of the reports held here.",
         crumbs=site.crumbs(),
         councils=tuple(site.authority_link(slug) for slug in site.corpus.by_authority),
-        themes=tuple(Link(theme.title, addresses.theme(theme.slug)) for theme in themes),
+        themes=tuple(Hyperlink(theme.title, addresses.theme(theme.slug)) for theme in themes),
     )

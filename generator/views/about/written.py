@@ -17,7 +17,7 @@ from generator.errors import BuildProblem
 from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.about.accuracy import AccuracyShown, accuracy
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from generator.views.planning import of_site
 
 FIGURES = "\n{accuracy}\n"
@@ -39,14 +39,14 @@ class WrittenPage(Page):
     parts: tuple[Part, ...]
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     """One page for each file. Making it raises BuildProblem where the file has no title or no first paragraph."""
     for path in sorted(site.written.rglob("*.md")):
         address, words = f"/{path.relative_to(site.written).with_suffix('').as_posix()}/", path.read_text("utf-8")
         yield of_site(site, WrittenPage, address, partial(_page, site, path, address, words), words)
 
 
-def _page(site: Site, path: Path, address: str, words: str) -> WrittenPage:
+def _page(site: SiteContext, path: Path, address: str, words: str) -> WrittenPage:
     title, description = _opening(path, words)
     is_below_about = address.startswith(addresses.ABOUT) and address != addresses.ABOUT
     return WrittenPage(
@@ -58,7 +58,7 @@ def _page(site: Site, path: Path, address: str, words: str) -> WrittenPage:
     )
 
 
-def _parts(site: Site, markdown: str) -> Iterator[Part]:
+def _parts(site: SiteContext, markdown: str) -> Iterator[Part]:
     first, *others = markdown.split(FIGURES)
     yield Part(first, ())
     yield from (Part(other, (accuracy(site),)) for other in others)

@@ -11,8 +11,8 @@ from generator import english
 from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.comparison.pairs import ALL_PAIRS_UP_TO, pairs, partners
-from generator.views.context import Site
-from generator.views.elements.pieces import Fact, Link
+from generator.views.context import SiteContext
+from generator.views.elements.pieces import Fact, Hyperlink
 from generator.views.planning import of_site
 
 COMPARE_WITH = "compare-with"
@@ -26,15 +26,15 @@ class ComparePage(Page):
 
     which: str
     councils: tuple[Fact, ...]
-    choose: tuple[tuple[Link, ...], ...]
+    choose: tuple[tuple[Hyperlink, ...], ...]
     none: tuple[str, ...]
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     yield of_site(site, ComparePage, addresses.COMPARE, partial(_page, site))
 
 
-def _page(site: Site) -> ComparePage:
+def _page(site: SiteContext) -> ComparePage:
     number = english.counted(len(pairs(site)), "comparison")
     others = {slug: found for slug, found in partners(site).items() if found}
     few = len(others) <= ALL_PAIRS_UP_TO
@@ -51,10 +51,10 @@ def _page(site: Site) -> ComparePage:
     )
 
 
-def _with_others(site: Site, slug: str, others: list[str]) -> Fact:
-    links = [Link(f"with {site.authority_name(other)}", addresses.pair(slug, other)) for other in others]
+def _with_others(site: SiteContext, slug: str, others: list[str]) -> Fact:
+    links = [Hyperlink(f"with {site.authority_name(other)}", addresses.pair(slug, other)) for other in others]
     return Fact(site.authority_name(slug), "", tuple(links))
 
 
-def _on_its_page(site: Site, slug: str) -> Link:
-    return Link(site.authority_name(slug), f"{addresses.authority(slug)}#{COMPARE_WITH}")
+def _on_its_page(site: SiteContext, slug: str) -> Hyperlink:
+    return Hyperlink(site.authority_name(slug), f"{addresses.authority(slug)}#{COMPARE_WITH}")

@@ -16,9 +16,9 @@ from generator.model.analysis import FollowUpTied, Point
 from generator.model.page import Piece
 from generator.model.report import Judgement, Place, Report
 from generator.views import addresses
-from generator.views.context import Site, report_date, report_words
+from generator.views.context import SiteContext, report_date, report_words
 from generator.views.elements.later_visits import LaterVisit, later_visits
-from generator.views.elements.pieces import GradeTag, Link, grade_tag
+from generator.views.elements.pieces import GradeTag, Hyperlink, grade_tag
 from generator.views.elements.report_facts import NOT_PRINTED, figure_row
 from generator.views.elements.timeline import TimelineTable, missing_tag, no_timeline, timeline_tables
 
@@ -30,9 +30,9 @@ class Cell(Piece):
     template: ClassVar[str] = "_comparison_cell.md"
 
     tags: tuple[GradeTag, ...] = ()
-    values: tuple[Link, ...] = ()
+    values: tuple[Hyperlink, ...] = ()
     words: str = ""
-    links: tuple[Link, ...] = ()
+    links: tuple[Hyperlink, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class CouncilColumn:
     """One council's cells. `inspections` is keyed by framework, `points` by theme, `figures` by measure."""
 
     column: Column
-    council: Link
+    council: Hyperlink
     later_visits: tuple[LaterVisit, ...]
     timeline: CouncilTimeline
     inspections: dict[str, Cell]
@@ -69,7 +69,7 @@ class CouncilColumn:
     follow_ups: tuple[Cell, ...]
     figures: dict[str, Cell]
 
-    def judgement(self, site: Site, area: Area) -> Cell:
+    def judgement(self, site: SiteContext, area: Area) -> Cell:
         """The judgement, or why there is none, which is asked once."""
         if area not in self.judgements:
             self.judgements[area] = Cell((missing_tag(self.column.why_missing(site.corpus, area)),))
@@ -92,7 +92,7 @@ class CouncilColumn:
         return self.figures.get(measure, NO_FIGURE)
 
 
-def council_column(site: Site, slug: str) -> CouncilColumn:
+def council_column(site: SiteContext, slug: str) -> CouncilColumn:
     """What comparisons print of a council of which `site` holds reports."""
     column = column_of(site.corpus, site.analysis, slug)
     tables = timeline_tables(site, slug)
@@ -111,18 +111,18 @@ def council_column(site: Site, slug: str) -> CouncilColumn:
     )
 
 
-def _inspection(site: Site, report: Report | None) -> Cell:
+def _inspection(site: SiteContext, report: Report | None) -> Cell:
     """When the council was last judged under a framework, and how long ago that is."""
     if report is None:
         return NO_REPORT
     told = "" if report.document.first_hand else f"; second-hand, told by {report.document.publisher}"
     return Cell(
         words=f"{_when(site, report)}{told}",
-        links=(Link(f"report, {report_date(report)}", addresses.report(report.id)),),
+        links=(Hyperlink(f"report, {report_date(report)}", addresses.report(report.id)),),
     )
 
 
-def _judgement(site: Site, column: Column, area: Area, judged: Judged) -> Cell:
+def _judgement(site: SiteContext, column: Column, area: Area, judged: Judged) -> Cell:
     newest = column.newest_under(area.framework)
     older = "" if newest is judged.report else f"from an earlier inspection, {_when(site, judged.report)}"
     conflict = "the report contradicts itself here" if judged.judgement.conflict else ""
@@ -131,50 +131,50 @@ def _judgement(site: Site, column: Column, area: Area, judged: Judged) -> Cell:
     return Cell(tags=(grade_tag(judged.judgement.grade),), words=words, links=(link,))
 
 
-def _when(site: Site, report: Report) -> str:
+def _when(site: SiteContext, report: Report) -> str:
     document = report.document
     visited = english.period_words(document.inspection_start, document.inspection_end)
     return f"{visited}, {site.age(document.inspection_end or report.date)}"
 
 
-def _evidence(site: Site, report: Report, judgement: Judgement) -> Link:
+def _evidence(site: SiteContext, report: Report, judgement: Judgement) -> Hyperlink:
     said = judgement.deciding
     return site.place_link(report, said.place, said.words) if said else site.report_link(report)
 
 
-def _point(site: Site, point: Point) -> Cell:
+def _point(site: SiteContext, point: Point) -> Cell:
     lost = english.fragment_words(point.recommendation.complete, point.recommendation.lost)
     words = " ".join((f"“{point.recommendation.text}”", *(f"({sign})" for sign in lost)))
     return Cell(words=words, links=(_point_link(site, point),))
 
 
-def _elsewhere(site: Site, points: Sequence[Point]) -> Cell:
+def _elsewhere(site: SiteContext, points: Sequence[Point]) -> Cell:
     return Cell(words="Under another of its themes:", links=tuple(_point_link(site, point) for point in points))
 
 
-def _point_link(site: Site, point: Point) -> Link:
+def _point_link(site: SiteContext, point: Point) -> Hyperlink:
     kind = english.lower_first(english.KINDS[point.recommendation.kind][0])
     named = " ".join(filter(None, (kind, point.recommendation.number)))
-    return Link(f"{named}, {report_date(site.corpus.by_id[point.report])}", addresses.recommendation(point.id))
+    return Hyperlink(f"{named}, {report_date(site.corpus.by_id[point.report])}", addresses.recommendation(point.id))
 
 
-def _said(site: Site, tied: FollowUpTied) -> Cell:
+def _said(site: SiteContext, tied: FollowUpTied) -> Cell:
     said, report = tied.follow_up, site.corpus.by_id[tied.report]
     words = f"{english.STATUSES[said.status]}: “{said.words}”"
     return Cell(words=words, links=(_source(site, report, said.place, said.words),))
 
 
-def _figure(site: Site, figure: Figure) -> Cell:
+def _figure(site: SiteContext, figure: Figure) -> Cell:
     """A figure that leads to its place; where none is printed with it, the report's day stands in for its date."""
     row, printed = figure_row(site, figure.report, figure.statistic), figure.statistic
     dated = bool(printed.as_of or printed.as_of_text)
     day = row.as_of if dated else f"{row.as_of}; {report_words(figure.report)}"
     national = "" if row.national == NOT_PRINTED else f"; national: {row.national}"
     source = site.evidence(figure.report, printed.place, printed.words)
-    return Cell(values=(Link(row.value, source.address),), words=f"{day}{national}")
+    return Cell(values=(Hyperlink(row.value, source.address),), words=f"{day}{national}")
 
 
-def _source(site: Site, report: Report, place: Place, words: str) -> Link:
+def _source(site: SiteContext, report: Report, place: Place, words: str) -> Hyperlink:
     """The place with the day of its document: "page 5, 14 June 2024"."""
     link = site.place_link(report, place, words)
-    return Link(f"{link.text}, {report_date(report)}", link.address)
+    return Hyperlink(f"{link.text}, {report_date(report)}", link.address)

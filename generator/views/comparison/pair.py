@@ -14,9 +14,9 @@ from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.comparison.column import Cell, CouncilColumn, CouncilTimeline, council_column
 from generator.views.comparison.pairs import pairs
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from generator.views.elements.later_visits import TakeCare, take_care
-from generator.views.elements.pieces import Link
+from generator.views.elements.pieces import Hyperlink
 from generator.views.planning import of_councils
 
 CAUTIONS: dict[CautionKind, str] = {
@@ -51,7 +51,7 @@ class ComparisonPage(Page):
     template: ClassVar[str] = "comparison.md"
     kind: ClassVar[str] = "comparison"
 
-    councils: tuple[Link, ...]
+    councils: tuple[Hyperlink, ...]
     take_care: tuple[TakeCare, ...]
     judgements: tuple[SideBySide, ...]
     no_judgements: tuple[str, ...]
@@ -64,7 +64,7 @@ class ComparisonPage(Page):
     no_figures: tuple[str, ...]
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     """One page for every ready-made pair; each council's column is made once, when a page first asks for it."""
     columns = cache(lambda slug: council_column(site.council(slug), slug))
     for pair in pairs(site):
@@ -72,7 +72,7 @@ def pages(site: Site) -> Iterator[Planned]:
         yield of_councils(site, ComparisonPage, addresses.pair(*pair), pair, make)
 
 
-def _page(site: Site, column: Callable[[str], CouncilColumn], pair: tuple[str, str]) -> ComparisonPage:
+def _page(site: SiteContext, column: Callable[[str], CouncilColumn], pair: tuple[str, str]) -> ComparisonPage:
     """`site` is asked, as if it held the first council alone, for what registries and frameworks say."""
     site = site.council(pair[0])
     columns = [column(slug) for slug in pair]
@@ -109,7 +109,7 @@ def _caution(columns: Sequence[CouncilColumn], caution: Caution) -> str:
     return f"{names}: {CAUTIONS[caution.kind]}."
 
 
-def _judgements(site: Site, found: Comparison, columns: Sequence[CouncilColumn]) -> tuple[SideBySide, ...]:
+def _judgements(site: SiteContext, found: Comparison, columns: Sequence[CouncilColumn]) -> tuple[SideBySide, ...]:
     """One table for each framework, since areas of two frameworks do not share a row."""
     tables: dict[tuple[str, str], list[Area]] = {}
     for area in found.areas:
@@ -118,7 +118,12 @@ def _judgements(site: Site, found: Comparison, columns: Sequence[CouncilColumn])
 
 
 def _judged_under(
-    site: Site, found: Comparison, columns: Sequence[CouncilColumn], framework: str, group: str, areas: Sequence[Area]
+    site: SiteContext,
+    found: Comparison,
+    columns: Sequence[CouncilColumn],
+    framework: str,
+    group: str,
+    areas: Sequence[Area],
 ) -> SideBySide:
     """The councils that were judged under a framework; of another it is said once that it was not."""
     title = site.framework_title(framework)
@@ -135,7 +140,7 @@ def _judged_under(
     )
 
 
-def _points(site: Site, found: Comparison, columns: Sequence[CouncilColumn]) -> tuple[SideBySide, ...]:
+def _points(site: SiteContext, found: Comparison, columns: Sequence[CouncilColumn]) -> tuple[SideBySide, ...]:
     """One table: under each theme, the points of both, in pairs of rows so that neither side slips."""
     rows = tuple(
         row
@@ -168,7 +173,7 @@ def _follow_ups(columns: Sequence[CouncilColumn]) -> tuple[SideBySide, ...]:
     return _table(columns, "One sentence a row, oldest first", tuple(rows))
 
 
-def _figures(site: Site, found: Comparison, columns: Sequence[CouncilColumn]) -> tuple[SideBySide, ...]:
+def _figures(site: SiteContext, found: Comparison, columns: Sequence[CouncilColumn]) -> tuple[SideBySide, ...]:
     rows = tuple(
         Row(site.measure_title(measure), tuple(each.figure(measure) for each in columns)) for measure in found.measures
     )

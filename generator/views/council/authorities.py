@@ -12,10 +12,10 @@ from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.about.home import FIND_COUNCIL
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from generator.views.elements.judgements import overall_judgements, what_to_know
 from generator.views.elements.later_visits import later_visits, latest_graded
-from generator.views.elements.pieces import GradeTag, Link, grade_tag, unknown_tag
+from generator.views.elements.pieces import GradeTag, Hyperlink, grade_tag, unknown_tag
 from generator.views.planning import of_site
 
 
@@ -23,11 +23,11 @@ from generator.views.planning import of_site
 class CouncilRow:
     """One council: the report that gives its grade, and the newest document where that is a later one."""
 
-    council: Link
+    council: Hyperlink
     region: str
     grade: GradeTag
-    judged: tuple[Link, ...]
-    since: tuple[Link, ...]
+    judged: tuple[Hyperlink, ...]
+    since: tuple[Hyperlink, ...]
     later: str
     note: str
 
@@ -38,16 +38,16 @@ class AuthoritiesPage(Page):
     kind: ClassVar[str] = "authorities"
 
     summary: str
-    finder: Link
+    finder: Hyperlink
     rows: tuple[CouncilRow, ...]
-    compare: Link
+    compare: Hyperlink
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     yield of_site(site, AuthoritiesPage, addresses.AUTHORITIES, partial(_page, site))
 
 
-def _page(site: Site) -> AuthoritiesPage:
+def _page(site: SiteContext) -> AuthoritiesPage:
     slugs = list(site.corpus.by_authority)
     return AuthoritiesPage(
         address=addresses.AUTHORITIES,
@@ -55,13 +55,13 @@ def _page(site: Site) -> AuthoritiesPage:
         description="Every council with a report held here, and its latest overall judgement.",
         crumbs=site.crumbs(),
         summary=f"Reports on {english.counted(len(slugs), 'council')} are held here, in order of the alphabet.",
-        finder=Link("find it by postcode on GOV.UK", FIND_COUNCIL),
+        finder=Hyperlink("find it by postcode on GOV.UK", FIND_COUNCIL),
         rows=tuple(_row(site, slug) for slug in slugs),
-        compare=Link("Put councils side by side", addresses.COMPARE),
+        compare=Hyperlink("Put councils side by side", addresses.COMPARE),
     )
 
 
-def _row(site: Site, slug: str) -> CouncilRow:
+def _row(site: SiteContext, slug: str) -> CouncilRow:
     reports = site.corpus.by_authority[slug]
     graded = latest_graded(reports)
     return CouncilRow(
@@ -75,14 +75,14 @@ def _row(site: Site, slug: str) -> CouncilRow:
     )
 
 
-def _note(site: Site, report: Report) -> str:
+def _note(site: SiteContext, report: Report) -> str:
     """What to know of the grade, and why the report's framework gave none, where it did not."""
     known = [words for judgement in overall_judgements(site, report) for words in what_to_know(report, judgement)]
     why_none = next((one.note for one in report.judgements if one.grade == "not_reported" and one.note), "")
     return " ".join(dict.fromkeys(filter(None, (*known, why_none))))
 
 
-def _overall_grade(site: Site, report: Report) -> GradeTag:
+def _overall_grade(site: SiteContext, report: Report) -> GradeTag:
     """The report's overall grade, or that it gives none or more than one; never that of an older report."""
     found = overall_judgements(site, report)
     if len(found) == 1:

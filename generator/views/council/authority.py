@@ -12,11 +12,11 @@ from generator.model.page import Page, Planned
 from generator.model.report import Judgement, Report
 from generator.views import addresses
 from generator.views.comparison.pairs import partners
-from generator.views.context import Site, report_date
+from generator.views.context import SiteContext, report_date
 from generator.views.council.successions import successions
 from generator.views.elements.earlier_told import EarlierTold, told_of
 from generator.views.elements.later_visits import TakeCare, later_visits, latest_graded, points_by_kind, take_care
-from generator.views.elements.pieces import Fact, GradeTag, Link, grade_tag
+from generator.views.elements.pieces import Fact, GradeTag, Hyperlink, grade_tag
 from generator.views.elements.report_facts import FigureRow, figure_row
 from generator.views.elements.timeline import TimelineTable, no_timeline, timeline_tables
 from generator.views.planning import of_council
@@ -26,9 +26,9 @@ from generator.views.planning import of_council
 class LatestGrade:
     """One area as the latest graded report held here judges it."""
 
-    area: Link
+    area: Hyperlink
     grade: GradeTag
-    evidence: Link
+    evidence: Hyperlink
     note: str
 
 
@@ -44,7 +44,7 @@ class GradesTable:
 class AskedRow:
     """How many points one report makes, by kind."""
 
-    report: Link
+    report: Hyperlink
     date: str
     points: str
 
@@ -53,7 +53,7 @@ class AskedRow:
 class Elsewhere:
     """What the page says of other councils held here: comparisons with them, and who took whose place."""
 
-    compare: tuple[Link, ...]
+    compare: tuple[Hyperlink, ...]
     successions: tuple[Fact, ...]
 
 
@@ -63,8 +63,8 @@ class AuthorityPage(Page):
     kind: ClassVar[str] = "authority"
 
     latest: str
-    latest_link: Link
-    inspectorate: tuple[Link, ...]
+    latest_link: Hyperlink
+    inspectorate: tuple[Hyperlink, ...]
     take_care: tuple[TakeCare, ...]
     grades_sentence: str
     grades: tuple[GradesTable, ...]
@@ -73,17 +73,17 @@ class AuthorityPage(Page):
     told_of_heading: tuple[str, ...]
     told_of: tuple[EarlierTold, ...]
     asked: tuple[AskedRow, ...]
-    history: Link
+    history: Hyperlink
     figures_caption: tuple[str, ...]
     figures: tuple[FigureRow, ...]
     no_figures: tuple[str, ...]
     reports: tuple[Fact, ...]
-    compare: tuple[Link, ...]
+    compare: tuple[Hyperlink, ...]
     neighbours: tuple[str, ...]
     facts: tuple[Fact, ...]
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     """One page for every council of which a report is held."""
     others = partners(site)
     for slug in site.corpus.by_authority:
@@ -92,14 +92,14 @@ def pages(site: Site) -> Iterator[Planned]:
         yield of_council(site, AuthorityPage, address, slug, make, asdict(elsewhere))
 
 
-def _elsewhere(site: Site, slug: str, others: list[str]) -> Elsewhere:
+def _elsewhere(site: SiteContext, slug: str, others: list[str]) -> Elsewhere:
     return Elsewhere(
-        compare=tuple(Link(site.authority_name(other), addresses.pair(slug, other)) for other in others),
+        compare=tuple(Hyperlink(site.authority_name(other), addresses.pair(slug, other)) for other in others),
         successions=tuple(successions(site, slug)),
     )
 
 
-def _page(site: Site, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
+def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
     reports, name = site.corpus.by_authority[slug], site.authority_name(slug)
     newest, graded = reports[-1], latest_graded(reports)
     timelines, told = timeline_tables(site, slug), told_of(site, slug)
@@ -110,7 +110,7 @@ def _page(site: Site, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         description=f"How children’s services in {name} were judged, what inspectors asked for, and what came later.",
         crumbs=site.crumbs(("Councils", addresses.AUTHORITIES)),
         latest=f"{report_date(newest)}, {site.age(newest.date)}",
-        latest_link=Link(site.inspection_name(newest.framework.key), addresses.report(newest.id)),
+        latest_link=Hyperlink(site.inspection_name(newest.framework.key), addresses.report(newest.id)),
         inspectorate=_inspectorate(site, slug),
         take_care=take_care((), later_visits(site, slug)),
         grades_sentence=_grades_sentence(site, graded),
@@ -120,7 +120,7 @@ def _page(site: Site, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         told_of_heading=("Earlier inspections and visits that these documents tell of:",) if told else (),
         told_of=told,
         asked=tuple(_asked(site, report) for report in reversed(reports)),
-        history=Link("Read all of them by theme, with what inspectors said later", addresses.history(slug)),
+        history=Hyperlink("Read all of them by theme, with what inspectors said later", addresses.history(slug)),
         figures_caption=_figures_caption(with_figures),
         figures=tuple(figure_row(site, with_figures, figure) for figure in with_figures.statistics)
         if with_figures
@@ -133,14 +133,14 @@ def _page(site: Site, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
     )
 
 
-def _inspectorate(site: Site, slug: str) -> tuple[Link, ...]:
+def _inspectorate(site: SiteContext, slug: str) -> tuple[Hyperlink, ...]:
     authority = site.corpus.authorities.get(slug)
     if authority is None or authority.inspectorate_url is None:
         return ()
-    return (Link("see whether Ofsted has published a newer report", authority.inspectorate_url),)
+    return (Hyperlink("see whether Ofsted has published a newer report", authority.inspectorate_url),)
 
 
-def _grades_sentence(site: Site, graded: Report | None) -> str:
+def _grades_sentence(site: SiteContext, graded: Report | None) -> str:
     if graded is None:
         return "No report held here gives grades."
     document = graded.document
@@ -152,7 +152,7 @@ def _grades_sentence(site: Site, graded: Report | None) -> str:
     )
 
 
-def latest_grades(site: Site, graded: Report) -> tuple[GradesTable, ...]:
+def latest_grades(site: SiteContext, graded: Report) -> tuple[GradesTable, ...]:
     """Each judgement of the report, in the report's order, under its printed group."""
     groups: dict[str, list[LatestGrade]] = {}
     for judgement in graded.judgements:
@@ -161,7 +161,7 @@ def latest_grades(site: Site, graded: Report) -> tuple[GradesTable, ...]:
     return tuple(GradesTable(group or named, tuple(rows)) for group, rows in groups.items())
 
 
-def _latest_grade(site: Site, report: Report, judgement: Judgement) -> LatestGrade:
+def _latest_grade(site: SiteContext, report: Report, judgement: Judgement) -> LatestGrade:
     title = site.area_title(report.framework.key, judgement.area)
     said = judgement.deciding
     evidence = site.place_link(report, said.place, said.words) if said else site.report_link(report)
@@ -169,14 +169,14 @@ def _latest_grade(site: Site, report: Report, judgement: Judgement) -> LatestGra
     if judgement.grade == "not_reported":
         note = judgement.note or ""
     return LatestGrade(
-        Link(title, addresses.judgement_area(judgement.area)), grade_tag(judgement.grade), evidence, note
+        Hyperlink(title, addresses.judgement_area(judgement.area)), grade_tag(judgement.grade), evidence, note
     )
 
 
-def _asked(site: Site, report: Report) -> AskedRow:
+def _asked(site: SiteContext, report: Report) -> AskedRow:
     words = points_by_kind(report.recommendations) or "none found in this document"
     return AskedRow(
-        Link(site.inspection_name(report.framework.key), addresses.report(report.id)), report_date(report), words
+        Hyperlink(site.inspection_name(report.framework.key), addresses.report(report.id)), report_date(report), words
     )
 
 
@@ -184,16 +184,16 @@ def _figures_caption(report: Report | None) -> tuple[str, ...]:
     return (f"Figures printed in the report of {english.date_words(report.date)}",) if report else ()
 
 
-def _report(site: Site, report: Report) -> Fact:
+def _report(site: SiteContext, report: Report) -> Fact:
     told = "" if report.document.first_hand else f", second-hand: told by {report.document.publisher}"
     return Fact(
         f"{report_date(report)}{told}",
         "",
-        (Link(site.inspection_name(report.framework.key), addresses.report(report.id)),),
+        (Hyperlink(site.inspection_name(report.framework.key), addresses.report(report.id)),),
     )
 
 
-def _neighbours(site: Site, slug: str) -> tuple[str, ...]:
+def _neighbours(site: SiteContext, slug: str) -> tuple[str, ...]:
     """Statistical neighbours by name, with the date of the set; none where the register has none."""
     authority = site.corpus.authorities.get(slug)
     if authority is None or not authority.neighbours:
@@ -203,7 +203,7 @@ def _neighbours(site: Site, slug: str) -> tuple[str, ...]:
     return (f"Councils whose areas are most alike in the official statistics{as_of}: {english.listed(names)}.",)
 
 
-def _facts(site: Site, slug: str) -> tuple[Fact, ...]:
+def _facts(site: SiteContext, slug: str) -> tuple[Fact, ...]:
     authority = site.corpus.authorities.get(slug)
     if authority is None:
         return ()

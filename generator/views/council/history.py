@@ -13,16 +13,15 @@ from typing import ClassVar
 from generator import english
 from generator.analysis.history import PointHistory, ThemeHistory, history_of
 from generator.analysis.links import SAID_AGAIN
-from generator.model.analysis import FollowUpTied, Point
-from generator.model.analysis import Link as PointLink
+from generator.model.analysis import FollowUpTied, Point, RecommendationLink
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
-from generator.views.context import Site, report_date, report_words
-from generator.views.council.raised_picture import Column, Row, draw
+from generator.views.context import SiteContext, report_date, report_words
+from generator.views.council.raised_picture import PictureColumn, PictureRow, draw
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
 from generator.views.elements.measured_words import TRUST, links_words, statuses_words
-from generator.views.elements.pieces import Entry, Link, Quote
+from generator.views.elements.pieces import Entry, Hyperlink, Quote
 from generator.views.elements.point_counts import CountedRow, counted_row, shrunk_words
 from generator.views.elements.point_links import SILENCE, Around, SimilarPoint, around
 from generator.views.elements.report_facts import LookedBack, looked_back
@@ -55,7 +54,7 @@ class HistoryTheme:
 
     title: str
     anchor: str
-    links: tuple[Link, ...]
+    links: tuple[Hyperlink, ...]
     points: tuple[HistoryPoint, ...]
     elsewhere_heading: tuple[str, ...]
     elsewhere: tuple[Entry, ...]
@@ -65,7 +64,7 @@ class HistoryTheme:
 class RaisedRow:
     """How many points each document makes on one theme, in the order of the columns."""
 
-    theme: Link
+    theme: Hyperlink
     cells: tuple[str, ...]
 
 
@@ -85,7 +84,7 @@ class HistoryPage(Page):
     told_of: tuple[EarlierTold, ...]
     no_told_of: tuple[str, ...]
     raised_caption: tuple[str, ...]
-    trust: Link
+    trust: Hyperlink
     picture: tuple[str, ...]
     silence: str
     raised_columns: tuple[str, ...]
@@ -94,13 +93,13 @@ class HistoryPage(Page):
     none: tuple[str, ...]
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     """One page for every council of which a report is held."""
     for slug in site.corpus.by_authority:
         yield of_council(site, HistoryPage, addresses.history(slug), slug, partial(_page, slug=slug))
 
 
-def _page(site: Site, slug: str) -> HistoryPage:
+def _page(site: SiteContext, slug: str) -> HistoryPage:
     reports, name = site.corpus.by_authority[slug], site.authority_name(slug)
     history = history_of(site.corpus, site.analysis, slug)
     asking = [report for report in reports if report.recommendations]
@@ -141,7 +140,7 @@ def _by_spread(themes: Sequence[ThemeHistory]) -> list[ThemeHistory]:
     return sorted(themes, key=lambda theme: -len({found.point.report for found in theme.points}))
 
 
-def _picture(site: Site, name: str, themes: Sequence[ThemeHistory], asking: Sequence[Report]) -> str:
+def _picture(site: SiteContext, name: str, themes: Sequence[ThemeHistory], asking: Sequence[Report]) -> str:
     """The picture of which themes were raised when; the table beside it has the numbers."""
     raised = [{found.point.report for found in theme.points} for theme in themes]
     again = sum(len(documents) > 1 for documents in raised)
@@ -150,15 +149,15 @@ def _picture(site: Site, name: str, themes: Sequence[ThemeHistory], asking: Sequ
         f"the left. {english.counted(again, 'theme')} raised in more than one document. The table after this picture "
         "has the same facts in words."
     )
-    columns = [Column(report.date[:4], report.document.kind == "visit-letter") for report in asking]
+    columns = [PictureColumn(report.date[:4], report.document.kind == "visit-letter") for report in asking]
     rows = [
-        Row(_title(site, theme), tuple(report.id in documents for report in asking))
+        PictureRow(_title(site, theme), tuple(report.id in documents for report in asking))
         for theme, documents in zip(themes, raised, strict=True)
     ]
     return draw("raised", f"Themes raised with {name}, by document", words, columns, rows)
 
 
-def _title(site: Site, theme: ThemeHistory) -> str:
+def _title(site: SiteContext, theme: ThemeHistory) -> str:
     return site.theme_title(theme.theme) if theme.theme else "Points without a theme"
 
 
@@ -166,16 +165,16 @@ def _anchor(theme: ThemeHistory) -> str:
     return f"theme-{theme.theme}" if theme.theme else NO_THEME
 
 
-def _raised(site: Site, slug: str, theme: ThemeHistory, asking: list[Report]) -> RaisedRow:
+def _raised(site: SiteContext, slug: str, theme: ThemeHistory, asking: list[Report]) -> RaisedRow:
     number = [sum(found.point.report == report.id for found in theme.points) for report in asking]
     return RaisedRow(
-        Link(_title(site, theme), f"{addresses.history(slug)}#{_anchor(theme)}"),
+        Hyperlink(_title(site, theme), f"{addresses.history(slug)}#{_anchor(theme)}"),
         tuple(english.counted(found, "point") if found else "not raised" for found in number),
     )
 
 
-def _theme(site: Site, theme: ThemeHistory) -> HistoryTheme:
-    links = (Link("This theme across councils", addresses.theme(theme.theme)),) if theme.theme else ()
+def _theme(site: SiteContext, theme: ThemeHistory) -> HistoryTheme:
+    links = (Hyperlink("This theme across councils", addresses.theme(theme.theme)),) if theme.theme else ()
     elsewhere = tuple(_elsewhere(site, found) for found in theme.points if _first_theme(found) != theme.theme)
     return HistoryTheme(
         title=_title(site, theme),
@@ -191,12 +190,14 @@ def _first_theme(found: PointHistory) -> str | None:
     return found.point.themes[0].theme if found.point.themes else None
 
 
-def _elsewhere(site: Site, found: PointHistory) -> Entry:
+def _elsewhere(site: SiteContext, found: PointHistory) -> Entry:
     """A point that stands in full under its first theme, by its opening words."""
     report, first = site.corpus.by_id[found.point.report], found.point.themes[0].theme
     address = f"{addresses.history(found.point.authority)}#{_point_anchor(found.point)}"
     opening = english.opening_words(found.point.recommendation.text)
-    return Entry(Link(f"“{opening}”", address), f"{report_date(report)}, in full under “{site.theme_title(first)}”.")
+    return Entry(
+        Hyperlink(f"“{opening}”", address), f"{report_date(report)}, in full under “{site.theme_title(first)}”."
+    )
 
 
 def _point_anchor(point: Point) -> str:
@@ -204,21 +205,21 @@ def _point_anchor(point: Point) -> str:
     return point.id.partition("/")[2].replace("#", "-")
 
 
-def _point(site: Site, theme: str | None, found: PointHistory) -> HistoryPoint:
+def _point(site: SiteContext, theme: str | None, found: PointHistory) -> HistoryPoint:
     point, recommendation = found.point, found.point.recommendation
     report = site.corpus.by_id[point.report]
     words = [f"“{word}”" for tag in point.themes if tag.theme == theme for word in tag.words]
     return HistoryPoint(
         anchor=_point_anchor(found.point),
         sentence=_sentence(found, report),
-        quote=Quote(recommendation.text, Link(report_words(report), addresses.recommendation(point.id))),
+        quote=Quote(recommendation.text, Hyperlink(report_words(report), addresses.recommendation(point.id))),
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         given_for=(english.listed(list(dict.fromkeys(words))),) if words else (),
         around=_around(site, found),
     )
 
 
-def _around(site: Site, found: PointHistory) -> Around:
+def _around(site: SiteContext, found: PointHistory) -> Around:
     """What is known of a point, each text once: with an earlier point its text, to a later one on this page a link."""
     known, number = around(site, found), len(found.before)
     before = (replace(similar, texts=similar.texts[:1]) for similar in known.similar[:number])
@@ -226,12 +227,12 @@ def _around(site: Site, found: PointHistory) -> Around:
     return replace(known, similar=(*before, *after))
 
 
-def _later(site: Site, similar: SimilarPoint, link: PointLink) -> SimilarPoint:
+def _later(site: SiteContext, similar: SimilarPoint, link: RecommendationLink) -> SimilarPoint:
     later = site.analysis.points[link.later]
     if later.authority != site.analysis.points[link.earlier].authority:
         return replace(similar, texts=similar.texts[1:])
     address = f"{addresses.history(later.authority)}#{_point_anchor(later)}"
-    return replace(similar, texts=(), links=(Link("Read it on this page", address),))
+    return replace(similar, texts=(), links=(Hyperlink("Read it on this page", address),))
 
 
 def _sentence(found: PointHistory, report: Report) -> str:
@@ -241,7 +242,7 @@ def _sentence(found: PointHistory, report: Report) -> str:
     return f"{report_date(report)}: {kind}"
 
 
-def _looked_back(site: Site, tied: tuple[FollowUpTied, ...]) -> tuple[LookedBack, ...]:
+def _looked_back(site: SiteContext, tied: tuple[FollowUpTied, ...]) -> tuple[LookedBack, ...]:
     return looked_back(site, [(site.corpus.by_id[found.report], found.follow_up) for found in tied])
 
 

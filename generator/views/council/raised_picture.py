@@ -23,7 +23,7 @@ LETTER = 6.9
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class PictureColumn:
     """One document: its year, and whether it is a letter about a visit, which looks at less."""
 
     year: str
@@ -31,7 +31,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PictureRow:
     """One theme, and for each document in order whether it raises the theme."""
 
     theme: str
@@ -51,7 +51,7 @@ class Scale:
         return round(EDGE + column * (self.width - 2 * EDGE) / (self.columns - 1), 1)
 
 
-def draw(name: str, title: str, words: str, columns: Sequence[Column], rows: Sequence[Row]) -> str:
+def draw(name: str, title: str, words: str, columns: Sequence[PictureColumn], rows: Sequence[PictureRow]) -> str:
     """Return the picture as SVG. `name` makes its ids its own, `words` tell in a sentence or two what it shows."""
     longest = max((len(row.theme) for row in rows), default=0)
     scale = Scale(len(columns), max(WIDTH, COLUMN * (len(columns) + 1), round(LETTER * longest)))
@@ -74,7 +74,7 @@ def draw(name: str, title: str, words: str, columns: Sequence[Column], rows: Seq
     return tostring(svg, encoding="unicode")
 
 
-def _axis(svg: Element, scale: Scale, columns: Sequence[Column]) -> None:
+def _axis(svg: Element, scale: Scale, columns: Sequence[PictureColumn]) -> None:
     """The years above, and under each the shape its marks have."""
     for number, column in enumerate(columns):
         x = scale.at(number)
@@ -83,7 +83,7 @@ def _axis(svg: Element, scale: Scale, columns: Sequence[Column]) -> None:
         SubElement(svg, "text", {"x": str(x), "y": "30", "text-anchor": "middle", "class": "kind"}).text = kind
 
 
-def _row(svg: Element, scale: Scale, columns: Sequence[Column], row: Row, top: int) -> None:
+def _row(svg: Element, scale: Scale, columns: Sequence[PictureColumn], row: PictureRow, top: int) -> None:
     SubElement(svg, "text", {"x": "0", "y": str(top + 12), "class": "theme"}).text = row.theme
     y = top + 27
     line = {"x1": "0", "x2": str(scale.width), "y1": str(y), "y2": str(y), "class": "track"}

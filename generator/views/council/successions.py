@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from generator import english
 from generator.model.registry import Succession
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from generator.views.elements.pieces import Fact
 
 
-def successions(site: Site, slug: str) -> Iterator[Fact]:
+def successions(site: SiteContext, slug: str) -> Iterator[Fact]:
     """Each change of councils this one was in, with links to the others of which a report is held."""
     changes = [change for change in site.corpus.successions if slug in (change.predecessor, change.successor)]
     for before, day in dict.fromkeys((change.predecessor, change.date) for change in changes):
@@ -20,7 +20,7 @@ def successions(site: Site, slug: str) -> Iterator[Fact]:
         yield Fact("Change of councils", _in_words(site, told), links)
 
 
-def _in_words(site: Site, told: list[Succession]) -> str:
+def _in_words(site: SiteContext, told: list[Succession]) -> str:
     """Who took whose place; a council that goes on gave up a part of its area."""
     before, day = told[0].predecessor, english.date_words(told[0].date)
     after = english.listed([site.authority_name(one.successor) for one in told])

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from generator import english
 from generator.frameworks.facts.previous_inspections import LOST, NOT_STATED
 from generator.model.report import PreviousInspection, Report
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from generator.views.elements.pieces import GradeTag, Quote, grade_tag
 
 NOT_NAMED = {
@@ -36,7 +36,7 @@ class EarlierTold:
     quote: Quote
 
 
-def earlier_told(site: Site, report: Report, told: PreviousInspection) -> EarlierTold:
+def earlier_told(site: SiteContext, report: Report, told: PreviousInspection) -> EarlierTold:
     return EarlierTold(
         english.date_words(told.date),
         _about(told),
@@ -56,7 +56,7 @@ def _about(told: PreviousInspection) -> str:
     return f"{told.subject[:1].upper()}{told.subject[1:]}."
 
 
-def told_of(site: Site, slug: str) -> tuple[EarlierTold, ...]:
+def told_of(site: SiteContext, slug: str) -> tuple[EarlierTold, ...]:
     """Earlier inspections and visits that documents of the council tell of, in the order of the documents.
 
     One that is only mentioned, and is held here itself, is left to the page of the document that mentions it.

@@ -8,8 +8,8 @@ from generator import english
 from generator.analysis.timeline import why_missing
 from generator.model.report import Judgement, Report, StatementRole
 from generator.views import addresses
-from generator.views.context import Site
-from generator.views.elements.pieces import GradeTag, Link, Quote, grade_tag
+from generator.views.context import SiteContext
+from generator.views.elements.pieces import GradeTag, Hyperlink, Quote, grade_tag
 from generator.views.elements.timeline import missing_tag
 
 ROLES: dict[StatementRole, str] = {
@@ -26,10 +26,10 @@ ROLES: dict[StatementRole, str] = {
 class JudgementRow:
     """One area: its grade, the printed label, where the report states it; `note` is empty or a sentence."""
 
-    area: Link
+    area: Hyperlink
     label: str
     grade: GradeTag
-    evidence: tuple[Link, ...]
+    evidence: tuple[Hyperlink, ...]
     note: str
 
 
@@ -57,7 +57,7 @@ class Conflict:
     sides: tuple[SaidAt, ...]
 
 
-def overall_judgements(site: Site, report: Report) -> tuple[Judgement, ...]:
+def overall_judgements(site: SiteContext, report: Report) -> tuple[Judgement, ...]:
     """The report's judgements of the whole service: usually one, none where its framework or the report gives none."""
     framework = site.framework(report.framework.key)
     overall = {area.key for area in framework.areas if area.overall} if framework else set()
@@ -70,7 +70,7 @@ def what_to_know(report: Report, judgement: Judgement) -> list[str]:
     return conflict if report.document.first_hand else [*conflict, f"Second-hand, told by {report.document.publisher}."]
 
 
-def judgement_tables(site: Site, report: Report) -> tuple[JudgementTable, ...]:
+def judgement_tables(site: SiteContext, report: Report) -> tuple[JudgementTable, ...]:
     """One table, or one for each printed group where labels repeat; areas not found are rows that say so."""
     rows: dict[str, list[JudgementRow]] = {}
     for judgement in report.judgements:
@@ -80,12 +80,12 @@ def judgement_tables(site: Site, report: Report) -> tuple[JudgementTable, ...]:
     return tuple(JudgementTable(group or "What was judged", tuple(found)) for group, found in rows.items())
 
 
-def _row(site: Site, report: Report, judgement: Judgement) -> JudgementRow:
+def _row(site: SiteContext, report: Report, judgement: Judgement) -> JudgementRow:
     title = site.area_title(report.framework.key, judgement.area)
     links = tuple(site.place_link(report, said.place, said.words) for said in judgement.stated_at)
     note = "The report contradicts itself: see below." if judgement.conflict else judgement.note or ""
     return JudgementRow(
-        Link(title, addresses.judgement_area(judgement.area)),
+        Hyperlink(title, addresses.judgement_area(judgement.area)),
         "Not printed" if judgement.grade == "not_reported" else judgement.label,
         grade_tag(judgement.grade),
         tuple(dict.fromkeys(links)),
@@ -93,7 +93,7 @@ def _row(site: Site, report: Report, judgement: Judgement) -> JudgementRow:
     )
 
 
-def _areas_not_found(site: Site, report: Report) -> list[JudgementRow]:
+def _areas_not_found(site: SiteContext, report: Report) -> list[JudgementRow]:
     """Areas a graded framework should judge and this report was not found to: said, never left blank."""
     framework = site.framework(report.framework.key)
     if framework is None or not report.judgements:
@@ -104,7 +104,7 @@ def _areas_not_found(site: Site, report: Report) -> list[JudgementRow]:
     missing = [area for area in areas if (area.always_expected or area.key in doubted) and area.key not in found]
     return [
         JudgementRow(
-            Link(area.title, addresses.judgement_area(area.key)),
+            Hyperlink(area.title, addresses.judgement_area(area.key)),
             area.labels[0],
             missing_tag(why_missing(site.corpus, report, area.key)),
             (),
@@ -114,12 +114,12 @@ def _areas_not_found(site: Site, report: Report) -> list[JudgementRow]:
     ]
 
 
-def conflicts(site: Site, report: Report) -> tuple[Conflict, ...]:
+def conflicts(site: SiteContext, report: Report) -> tuple[Conflict, ...]:
     """Every judgement that two places of the report state differently, with all its places."""
     return tuple(_conflict(site, report, judgement) for judgement in report.judgements if judgement.conflict)
 
 
-def _conflict(site: Site, report: Report, judgement: Judgement) -> Conflict:
+def _conflict(site: SiteContext, report: Report, judgement: Judgement) -> Conflict:
     title = site.area_title(report.framework.key, judgement.area)
     sides = tuple(
         SaidAt(

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from generator import english
 from generator.model.report import Recommendation, RecommendationKind, Report
 from generator.views import addresses
-from generator.views.context import Site
-from generator.views.elements.pieces import Link
+from generator.views.context import SiteContext
+from generator.views.elements.pieces import Hyperlink
 
 URGENT: tuple[RecommendationKind, ...] = ("priority-action", "outstanding-priority-action")
 
@@ -19,7 +19,7 @@ class LaterVisit:
     """`sentence` says when the visit was and how many priority actions it found; `report` leads to them."""
 
     sentence: str
-    report: Link
+    report: Hyperlink
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def latest_graded(reports: tuple[Report, ...]) -> Report | None:
     return next((report for report in reversed(reports) if report.judges_authority), None)
 
 
-def later_visits(site: Site, slug: str) -> tuple[LaterVisit, ...]:
+def later_visits(site: SiteContext, slug: str) -> tuple[LaterVisit, ...]:
     """Every document later than the latest grades held here that found priority actions."""
     reports = site.corpus.by_authority[slug]
     graded = latest_graded(reports)
@@ -49,13 +49,13 @@ def later_visits(site: Site, slug: str) -> tuple[LaterVisit, ...]:
     return tuple(_later_visit(site, report) for report in found)
 
 
-def _later_visit(site: Site, report: Report) -> LaterVisit:
+def _later_visit(site: SiteContext, report: Report) -> LaterVisit:
     urgent = tuple(point for point in report.recommendations if point.kind in URGENT)
     visited = english.period_words(report.document.inspection_start, report.document.inspection_end)
     name = site.authority_name(report.authority.slug)
     return LaterVisit(
         f"Later than the latest grades of {name}: a visit on {visited} found {points_by_kind(urgent)}.",
-        Link("Read what it found", addresses.report(report.id)),
+        Hyperlink("Read what it found", addresses.report(report.id)),
     )
 
 

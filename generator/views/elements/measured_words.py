@@ -11,10 +11,10 @@ from functools import wraps
 from generator import english
 from generator.analysis.measured import Measured, Share, load_measured
 from generator.views import addresses
-from generator.views.elements.pieces import Link
+from generator.views.elements.pieces import Hyperlink
 
 NOT_MEASURED = "How often the program is right here has not been measured."
-TRUST = Link("How far to trust this", addresses.MEASURED)
+TRUST = Hyperlink("How far to trust this", addresses.MEASURED)
 
 
 def _where_measured(words: Callable[[Measured], str]) -> Callable[..., str]:

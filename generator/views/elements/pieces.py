@@ -9,7 +9,7 @@ from generator.model.report import Grade
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class Hyperlink:
     """Words that lead somewhere: `address` is site-absolute, or the https address of another site."""
 
     text: str
@@ -29,7 +29,7 @@ class Quote:
     """The report's own words, and where they stand."""
 
     words: str
-    source: Link
+    source: Hyperlink
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +38,14 @@ class Fact:
 
     label: str
     words: str
-    links: tuple[Link, ...] = ()
+    links: tuple[Hyperlink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of a list of pages: the page by its title, and a few words on it."""
 
-    link: Link
+    link: Hyperlink
     words: str
 
 

@@ -14,8 +14,8 @@ from generator import english
 from generator.analysis.links import SAID_AGAIN
 from generator.model.analysis import LinkBasis
 from generator.model.report import Report
-from generator.views.context import Site
-from generator.views.elements.pieces import Link
+from generator.views.context import SiteContext
+from generator.views.elements.pieces import Hyperlink
 
 SHRUNK = (
     "A shorter list is not a sign that less was wrong: lists became shorter when frameworks changed, and a visit looks "
@@ -27,13 +27,13 @@ SHRUNK = (
 class CountedRow:
     """One document: its kind, how many points it makes, and how many of them are linked to an earlier point."""
 
-    document: Link
+    document: Hyperlink
     framework: str
     points: str
     said_before: str
 
 
-def counted_row(site: Site, report: Report, first: bool) -> CountedRow:
+def counted_row(site: SiteContext, report: Report, first: bool) -> CountedRow:
     """`first`: no earlier document is held that could be compared, so nothing can be said of before."""
     return CountedRow(
         document=site.report_link(report),
@@ -43,7 +43,7 @@ def counted_row(site: Site, report: Report, first: bool) -> CountedRow:
     )
 
 
-def said_before_words(site: Site, report: Report) -> str:
+def said_before_words(site: SiteContext, report: Report) -> str:
     """How many of a document's points were said before, by who says so: "2 of 13 (2 by the program)".
 
     Inspectors' own words count also where the earlier point cannot be traced.
@@ -64,7 +64,7 @@ def shrunk_words(reports: Sequence[Report]) -> tuple[str, ...]:
     return (SHRUNK,) if len(_frameworks(reports)) > 1 else ()
 
 
-def shrunk_words_with_means(site: Site, reports: Sequence[Report]) -> tuple[str, ...]:
+def shrunk_words_with_means(site: SiteContext, reports: Sequence[Report]) -> tuple[str, ...]:
     """The same, with the mean length by framework over all reports held here."""
     keys = _frameworks(reports)
     means = english.listed([_mean(site, key) for key in keys])
@@ -75,7 +75,7 @@ def _frameworks(reports: Sequence[Report]) -> list[str]:
     return list(dict.fromkeys(report.framework.key for report in reports))
 
 
-def _mean(site: Site, key: str) -> str:
+def _mean(site: SiteContext, key: str) -> str:
     lengths = [
         len(report.recommendations)
         for report in site.corpus.reports

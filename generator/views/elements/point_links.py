@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from generator import english
 from generator.analysis.history import PointHistory
 from generator.analysis.links import SAID_AGAIN
-from generator.model.analysis import Link as PointLink
+from generator.model.analysis import RecommendationLink
 from generator.model.registry import StatusDecision
 from generator.views import addresses
-from generator.views.context import Site, report_words
-from generator.views.elements.pieces import Link, Quote
+from generator.views.context import SiteContext, report_words
+from generator.views.elements.pieces import Hyperlink, Quote
 from generator.views.elements.report_facts import LookedBack, looked_back
 
 NOT_MENTIONED = "Not mentioned later"
@@ -41,7 +41,7 @@ class SimilarPoint:
     reason: str
     quote: Quote
     texts: tuple[Quote, ...]
-    links: tuple[Link, ...] = ()
+    links: tuple[Hyperlink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Around:
     otherwise: tuple[str, ...]
 
 
-def around(site: Site, found: PointHistory) -> Around:
+def around(site: SiteContext, found: PointHistory) -> Around:
     before = [_similar(site, link, link.earlier) for link in found.before]
     after = [_similar(site, link, link.later) for link in found.after]
     return Around(
@@ -76,7 +76,7 @@ def around(site: Site, found: PointHistory) -> Around:
     )
 
 
-def _said_before(site: Site, found: PointHistory) -> str:
+def _said_before(site: SiteContext, found: PointHistory) -> str:
     """The plain answer to "was this said before?"."""
     if found.before:
         years = [site.analysis.points[link.earlier].date[:4] for link in found.before]
@@ -101,7 +101,7 @@ def _silence(found: PointHistory) -> str:
     return f"{NOT_MENTIONED} ({english.counted(found.later_reports, 'later document')} {held} held here)."
 
 
-def _similar(site: Site, link: PointLink, other: str) -> SimilarPoint:
+def _similar(site: SiteContext, link: RecommendationLink, other: str) -> SimilarPoint:
     year = site.analysis.points[other].date[:4] or "a year that is not known"
     sentence = {
         "inspectors": f"Inspectors say this point was also made in {year}",
@@ -112,19 +112,19 @@ def _similar(site: Site, link: PointLink, other: str) -> SimilarPoint:
     return SimilarPoint(SIGNS[link.basis], sentence, link.reason, texts[other == link.later], texts)
 
 
-def _quote(site: Site, recommendation: str) -> Quote:
+def _quote(site: SiteContext, recommendation: str) -> Quote:
     point = site.analysis.points[recommendation]
-    source = Link(report_words(site.corpus.by_id[point.report]), addresses.recommendation(recommendation))
+    source = Hyperlink(report_words(site.corpus.by_id[point.report]), addresses.recommendation(recommendation))
     return Quote(point.recommendation.text, source)
 
 
-def _decided(site: Site, status: StatusDecision) -> Decided:
+def _decided(site: SiteContext, status: StatusDecision) -> Decided:
     told = f", as told by {status.told_by}" if status.told_by else ""
     sentence = f"A person’s reading ({english.date_words(status.date)}): {STATUSES[status.status]}{told}"
     return Decided(sentence, status.reason, _later_words(site, status))
 
 
-def _later_words(site: Site, status: StatusDecision) -> tuple[Quote, ...]:
+def _later_words(site: SiteContext, status: StatusDecision) -> tuple[Quote, ...]:
     """The later report's words, at the first block that prints them; none where somebody told."""
     report, words = site.corpus.by_id.get(status.report or ""), status.words or ""
     blocks = [block for section in report.sections for block in section.blocks] if report and words else []

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from generator import english
 from generator.model.report import FollowUp, Person, Report, Statistic
 from generator.views import addresses
-from generator.views.context import Site
-from generator.views.elements.pieces import Fact, Link, Quote
+from generator.views.context import SiteContext
+from generator.views.elements.pieces import Fact, Hyperlink, Quote
 
 NOT_PRINTED = "not printed"
 ROLES = {
@@ -24,13 +24,13 @@ ROLES = {
 class FigureRow:
     """One printed number with its date, the national figure of the same report and the earlier value."""
 
-    measure: tuple[Link, ...]
+    measure: tuple[Hyperlink, ...]
     label: str
     value: str
     as_of: str
     national: str
     previous: str
-    evidence: Link
+    evidence: Hyperlink
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class LookedBack:
 class PersonNamed:
     name: str
     role: str
-    evidence: Link
+    evidence: Hyperlink
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class DoubtRow:
     """Something the reading of the source could not be sure of. `links` leads to its place where it has one."""
 
     message: str
-    links: tuple[Link, ...]
+    links: tuple[Hyperlink, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +65,9 @@ class FurnitureRow:
     place: str
 
 
-def figure_row(site: Site, report: Report, figure: Statistic) -> FigureRow:
+def figure_row(site: SiteContext, report: Report, figure: Statistic) -> FigureRow:
     known = figure.measure in site.corpus.measures
-    link = (Link(site.measure_title(figure.measure), addresses.measure(figure.measure)),) if known else ()
+    link = (Hyperlink(site.measure_title(figure.measure), addresses.measure(figure.measure)),) if known else ()
     return FigureRow(
         measure=link,
         label=figure.label,
@@ -91,11 +91,11 @@ def _previous(figure: Statistic) -> str:
     return f"{english.figure_words(figure.previous.value, figure.unit)} ({_when(figure.previous.as_of, None)})"
 
 
-def figures(site: Site, report: Report) -> tuple[FigureRow, ...]:
+def figures(site: SiteContext, report: Report) -> tuple[FigureRow, ...]:
     return tuple(figure_row(site, report, figure) for figure in report.statistics)
 
 
-def looked_back(site: Site, said_in: list[tuple[Report, FollowUp]]) -> tuple[LookedBack, ...]:
+def looked_back(site: SiteContext, said_in: list[tuple[Report, FollowUp]]) -> tuple[LookedBack, ...]:
     """Sentences about earlier points, those that say the same together, in the order in which they are said."""
     groups: dict[tuple[str, str, str], list[Quote]] = {}
     for report, said in said_in:
@@ -113,7 +113,7 @@ def refers_to_words(refers_to: str | None) -> str:
     return f"“{refers_to}”"
 
 
-def people(site: Site, report: Report) -> tuple[PersonNamed, ...]:
+def people(site: SiteContext, report: Report) -> tuple[PersonNamed, ...]:
     """People as the document prints them, on this page only."""
     return tuple(
         PersonNamed(person.name, _role(person), site.place_link(report, person.place, person.name))
@@ -130,9 +130,9 @@ def _role(person: Person) -> str:
     return person.title if said else f"{person.title}, {role}"
 
 
-def doubts(site: Site, report: Report) -> tuple[DoubtRow, ...]:
+def doubts(site: SiteContext, report: Report) -> tuple[DoubtRow, ...]:
     """Each doubt once, with all places it was met at."""
-    places: dict[str, list[Link]] = {}
+    places: dict[str, list[Hyperlink]] = {}
     for said in report.doubts:
         links = [site.place_link(report, said.place)] if said.place else []
         places.setdefault(said.message, []).extend(links)
@@ -158,22 +158,22 @@ def furniture(report: Report) -> tuple[FurnitureRow, ...]:
     )
 
 
-def original(site: Site, report: Report) -> tuple[Link, ...]:
+def original(site: SiteContext, report: Report) -> tuple[Hyperlink, ...]:
     """The source file, as received; nothing where the report was filed without it."""
     sidecar = site.corpus.sidecars.get(report.id)
     held = sidecar is not None and sidecar.held
     file = addresses.source_file(report.id, report.document.source.file)
-    return (Link("the source file, unaltered", file),) if held else ()
+    return (Hyperlink("the source file, unaltered", file),) if held else ()
 
 
-def source_facts(site: Site, report: Report) -> tuple[Fact, ...]:
+def source_facts(site: SiteContext, report: Report) -> tuple[Fact, ...]:
     """The source file, who published it, under what terms, and how to know it is unaltered."""
     document, sidecar = report.document, site.corpus.sidecars.get(report.id)
     facts = [Fact("Publisher", document.publisher), Fact("Title", document.title)]
     file = original(site, report)
     facts.append(Fact("File", "" if file else "the source document is not held here", file))
     if sidecar and sidecar.url:
-        facts.append(Fact("Original", "", (Link(sidecar.url, sidecar.url),)))
+        facts.append(Fact("Original", "", (Hyperlink(sidecar.url, sidecar.url),)))
     if sidecar:
         facts.append(Fact("Received", english.date_words(sidecar.received)))
     facts.append(_licence(site, report))
@@ -182,7 +182,7 @@ def source_facts(site: Site, report: Report) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
-def _licence(site: Site, report: Report) -> Fact:
+def _licence(site: SiteContext, report: Report) -> Fact:
     licence = report.document.licence
     links = (site.place_link(report, licence.place, licence.words or ""),) if licence.place else ()
     words = f"{licence.name}: “{licence.words}”" if licence.words else f"{licence.name} (the document prints no terms)"

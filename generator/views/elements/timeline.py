@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator import english
 from generator.analysis.timeline import AreaLine, Missing, Step, Why, area_lines, graded_reports
 from generator.model.report import Report
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from generator.views.elements.pieces import GradeTag, grade_tag, unknown_tag
 
 MISSING: dict[Why, str] = {
@@ -38,7 +38,7 @@ class TimelineTable:
     breaks: tuple[str, ...]
 
 
-def timeline_tables(site: Site, slug: str) -> tuple[TimelineTable, ...]:
+def timeline_tables(site: SiteContext, slug: str) -> tuple[TimelineTable, ...]:
     """The council's timeline, oldest inspection first; nothing where fewer than two reports judge anything."""
     if len(graded_reports(site.corpus, slug)) < 2:
         return ()
@@ -57,7 +57,7 @@ def timeline_tables(site: Site, slug: str) -> tuple[TimelineTable, ...]:
     )
 
 
-def no_timeline(site: Site, slug: str) -> tuple[str, ...]:
+def no_timeline(site: SiteContext, slug: str) -> tuple[str, ...]:
     """Why a council has no timeline; nothing where it has one."""
     reports = graded_reports(site.corpus, slug)
     if len(reports) > 1:
@@ -65,7 +65,7 @@ def no_timeline(site: Site, slug: str) -> tuple[str, ...]:
     return ("Only one report with judgements is held here." if reports else "No report with judgements is held here.",)
 
 
-def _column(site: Site, report: Report) -> str:
+def _column(site: SiteContext, report: Report) -> str:
     return f"{site.inspection_name(report.framework.key)}, {_when(report)}"
 
 

@@ -13,7 +13,7 @@ from generator import english
 from generator.model.report import Report, Section, TextBlock
 from generator.views import addresses
 from generator.views.anchors import block_anchor
-from generator.views.elements.pieces import Link
+from generator.views.elements.pieces import Hyperlink
 
 JOINED = "Put together from parts that stand apart in the source"
 
@@ -30,7 +30,7 @@ class TextLine(NamedTuple):
     place: str
     text: str
     signs: tuple[str, ...]
-    see: tuple[Link, ...]
+    see: tuple[Hyperlink, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +155,12 @@ def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[st
     )
 
 
-def _see(report: Report, block: TextBlock, supported: dict[str, list[str]]) -> Iterator[Link]:
+def _see(report: Report, block: TextBlock, supported: dict[str, list[str]]) -> Iterator[Hyperlink]:
     """From a recommendation to its own place above, from a finding to the recommendations it seems to support."""
     if block_anchor(block.anchor) != block.anchor:
-        yield Link("Themes and similar points", addresses.report(report.id, block.anchor))
+        yield Hyperlink("Themes and similar points", addresses.report(report.id, block.anchor))
     for target in supported.get(block.anchor, ()):
-        yield Link(f"Seems to support recommendation {_name(report, target)}", addresses.report(report.id, target))
+        yield Hyperlink(f"Seems to support recommendation {_name(report, target)}", addresses.report(report.id, target))
 
 
 def _place(block: TextBlock) -> str:

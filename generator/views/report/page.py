@@ -17,12 +17,12 @@ from generator import english
 from generator.model.page import Page, Planned
 from generator.model.report import DocumentKind, Report
 from generator.views import addresses
-from generator.views.context import Site, report_date, report_day
+from generator.views.context import SiteContext, report_date, report_day
 from generator.views.elements import judgements, report_facts
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
 from generator.views.elements.later_visits import points_by_kind
 from generator.views.elements.measured_words import TRUST, statuses_words
-from generator.views.elements.pieces import Fact, Link
+from generator.views.elements.pieces import Fact, Hyperlink
 from generator.views.planning import of_council
 from generator.views.report import recommendations
 from generator.views.report.full_text import TextSection, text_sections
@@ -42,7 +42,7 @@ class Asked:
     """How many points there are, leading to them; `opening` says whose they are: "It asked for"."""
 
     opening: str
-    points: Link
+    points: Hyperlink
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,11 +50,11 @@ class ReportPage(Page):
     template: ClassVar[str] = "report.md"
     kind: ClassVar[str] = "report"
 
-    council: Link
+    council: Hyperlink
     summary: str
     cautions: tuple[str, ...]
     asked: tuple[Asked, ...]
-    original: tuple[Link, ...]
+    original: tuple[Hyperlink, ...]
     facts: tuple[Fact, ...]
     judgement_tables: tuple[judgements.JudgementTable, ...]
     no_judgements: tuple[str, ...]
@@ -64,9 +64,9 @@ class ReportPage(Page):
     said_before: tuple[str, ...]
     said_later: tuple[str, ...]
     readings: str
-    trust: Link
+    trust: Hyperlink
     links_measured: tuple[str, ...]
-    history: Link
+    history: Hyperlink
     figures_heading: tuple[str, ...]
     figures: tuple[report_facts.FigureRow, ...]
     earlier_heading: tuple[str, ...]
@@ -86,14 +86,14 @@ class ReportPage(Page):
     source: tuple[Fact, ...]
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     """One page for every report."""
     for report in site.corpus.reports:
         address, make = addresses.report(report.id), partial(_page, report=report)
         yield of_council(site, ReportPage, address, report.authority.slug, make)
 
 
-def _page(site: Site, report: Report) -> ReportPage:
+def _page(site: SiteContext, report: Report) -> ReportPage:
     slug, name = report.authority.slug, site.authority_name(report.authority.slug)
     what = site.inspection_name(report.framework.key)
     return ReportPage(
@@ -117,7 +117,7 @@ def _page(site: Site, report: Report) -> ReportPage:
         readings=statuses_words(),
         trust=TRUST,
         links_measured=recommendations.links_measured(site, report),
-        history=Link(f"All recommendations to {name}, by theme", addresses.history(slug)),
+        history=Hyperlink(f"All recommendations to {name}, by theme", addresses.history(slug)),
         figures_heading=("Figures",) if report.statistics else (),
         figures=report_facts.figures(site, report),
         earlier_heading=("Earlier inspections it tells of",) if report.previous_inspections else (),
@@ -154,7 +154,7 @@ def _not_found(report: Report) -> tuple[str, ...]:
     return (f"Not found in this document: {english.listed(missing)}.",) if missing else ()
 
 
-def _summary(site: Site, report: Report) -> str:
+def _summary(site: SiteContext, report: Report) -> str:
     """What the document is, and the days it speaks of."""
     document = report.document
     opening = OPENINGS[document.kind].format(
@@ -173,7 +173,7 @@ def _asked(report: Report) -> tuple[Asked, ...]:
     repeated = tuple(point for point in report.recommendations if point.kind == "outstanding-priority-action")
     asked = "It asked for" if report.document.first_hand else "The inspectors asked for"
     return tuple(
-        Asked(opening, Link(points_by_kind(points), addresses.report(report.id, ASKED_FOR)))
+        Asked(opening, Hyperlink(points_by_kind(points), addresses.report(report.id, ASKED_FOR)))
         for opening, points in ((asked, new), ("It lists", repeated))
         if points
     )
@@ -188,7 +188,7 @@ def _cautions(report: Report) -> tuple[str, ...]:
     )
 
 
-def _facts(site: Site, report: Report) -> tuple[Fact, ...]:
+def _facts(site: SiteContext, report: Report) -> tuple[Fact, ...]:
     document = report.document
     framework = site.framework_link(report.framework.key)
     facts = [

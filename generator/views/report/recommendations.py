@@ -8,9 +8,9 @@ from generator import english
 from generator.analysis.history import history_of_point
 from generator.model.report import Recommendation, RecommendationKind, Report
 from generator.views import addresses
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from generator.views.elements.measured_words import links_words
-from generator.views.elements.pieces import Link
+from generator.views.elements.pieces import Hyperlink
 from generator.views.elements.point_counts import said_before_words
 from generator.views.elements.point_links import NOTHING_EARLIER, NOTHING_LATER, SILENCE, Around, around
 
@@ -20,7 +20,7 @@ class LinkLine:
     """A line of links under a recommendation. `css` is `machine-line` where the program made them, else `about`."""
 
     label: str
-    links: tuple[Link, ...]
+    links: tuple[Hyperlink, ...]
     css: str
 
 
@@ -51,7 +51,7 @@ class RecommendationGroup:
     items: tuple[RecommendationItem, ...]
 
 
-def recommendation_groups(site: Site, report: Report) -> tuple[RecommendationGroup, ...]:
+def recommendation_groups(site: SiteContext, report: Report) -> tuple[RecommendationGroup, ...]:
     """All recommendations, by kind: priority actions first."""
     found: dict[RecommendationKind, list[Recommendation]] = {}
     for recommendation in report.recommendations:
@@ -59,7 +59,7 @@ def recommendation_groups(site: Site, report: Report) -> tuple[RecommendationGro
     return tuple(_group(site, report, kind, found[kind]) for kind in english.KINDS if kind in found)
 
 
-def said_before(site: Site, report: Report) -> tuple[str, ...]:
+def said_before(site: SiteContext, report: Report) -> tuple[str, ...]:
     """How many of the points were said before, with the framework beside the figure; nothing where it makes none."""
     if not report.recommendations:
         return ()
@@ -73,18 +73,18 @@ def said_before(site: Site, report: Report) -> tuple[str, ...]:
     return (figure,)
 
 
-def links_measured(site: Site, report: Report) -> tuple[str, ...]:
+def links_measured(site: SiteContext, report: Report) -> tuple[str, ...]:
     """How far to trust links to earlier points; nothing where there is no earlier document to link to."""
     return (links_words(),) if report.recommendations and _asking_before(site, report) else ()
 
 
-def _asking_before(site: Site, report: Report) -> list[Report]:
+def _asking_before(site: SiteContext, report: Report) -> list[Report]:
     """The council's earlier documents that make any points."""
     held = site.corpus.by_authority[report.authority.slug]
     return [other for other in held if other.date < report.date and other.recommendations]
 
 
-def said_later(site: Site, report: Report) -> tuple[str, ...]:
+def said_later(site: SiteContext, report: Report) -> tuple[str, ...]:
     """What silence after its points means, or that no later document is held; nothing where it makes no points."""
     later = any(other.date > report.date for other in site.corpus.by_authority[report.authority.slug])
     if not report.recommendations:
@@ -92,7 +92,9 @@ def said_later(site: Site, report: Report) -> tuple[str, ...]:
     return (SILENCE if later else f"{NOTHING_LATER[:-1]}, so nothing is known of what became of these points.",)
 
 
-def _group(site: Site, report: Report, kind: RecommendationKind, members: list[Recommendation]) -> RecommendationGroup:
+def _group(
+    site: SiteContext, report: Report, kind: RecommendationKind, members: list[Recommendation]
+) -> RecommendationGroup:
     headings = list(dict.fromkeys(f"“{member.heading}”" for member in members if member.heading))
     noun = "letter" if report.document.kind == "visit-letter" else "report"
     heading = f"In the {noun} under {english.listed(headings)}." if headings else ""
@@ -101,7 +103,7 @@ def _group(site: Site, report: Report, kind: RecommendationKind, members: list[R
     return RecommendationGroup(title, heading, tuple(_item(site, report, member, is_first) for member in members))
 
 
-def _item(site: Site, report: Report, recommendation: Recommendation, is_first: bool) -> RecommendationItem:
+def _item(site: SiteContext, report: Report, recommendation: Recommendation, is_first: bool) -> RecommendationItem:
     """`is_first`: the report is the council's first that makes points, which the page says above them."""
     point = site.analysis.points[recommendation.id]
     known = around(site, history_of_point(site.corpus, site.analysis, point))
@@ -117,11 +119,11 @@ def _item(site: Site, report: Report, recommendation: Recommendation, is_first: 
     )
 
 
-def _lines(site: Site, report: Report, recommendation: Recommendation) -> tuple[LinkLine, ...]:
+def _lines(site: SiteContext, report: Report, recommendation: Recommendation) -> tuple[LinkLine, ...]:
     """Where it stands, the findings printed with it, then what the program adds; lines without links are left out."""
     point = site.analysis.points.get(recommendation.id)
     supports = tuple(
-        Link(f"paragraph {support.paragraph}", addresses.report(report.id, support.anchor))
+        Hyperlink(f"paragraph {support.paragraph}", addresses.report(report.id, support.anchor))
         for support in recommendation.supported_by
     )
     lines = (
@@ -139,12 +141,12 @@ def _lines(site: Site, report: Report, recommendation: Recommendation) -> tuple[
     return tuple(line for line in lines if line.links)
 
 
-def _full_text(site: Site, report: Report, recommendation: Recommendation) -> tuple[Link, ...]:
-    anchor = site.places(report).anchor(recommendation.place, recommendation.text)
+def _full_text(site: SiteContext, report: Report, recommendation: Recommendation) -> tuple[Hyperlink, ...]:
+    anchor = site.anchors_of(report).at(recommendation.place, recommendation.text)
     said = english.place_words(recommendation.place)
-    return (Link(said, addresses.report(report.id, anchor)),) if anchor else ()
+    return (Hyperlink(said, addresses.report(report.id, anchor)),) if anchor else ()
 
 
-def _finding(site: Site, report: Report, number: str) -> Link:
-    anchor = site.places(report).numbers.get(number, "")
-    return Link(f"paragraph {number}", addresses.report(report.id, anchor))
+def _finding(site: SiteContext, report: Report, number: str) -> Hyperlink:
+    anchor = site.anchors_of(report).numbers.get(number, "")
+    return Hyperlink(f"paragraph {number}", addresses.report(report.id, anchor))

@@ -12,8 +12,8 @@ from generator.model.framework import Area, Edition, Framework, Relation
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
-from generator.views.context import Site, report_day
-from generator.views.elements.pieces import Entry, Fact, GradeTag, Link, grade_tag
+from generator.views.context import SiteContext, report_day
+from generator.views.elements.pieces import Entry, Fact, GradeTag, Hyperlink, grade_tag
 from generator.views.planning import of_site
 
 INITIALS = "A framework named by its initials only is one whose reports cannot be read here yet."
@@ -38,7 +38,7 @@ class AreaRow:
     """A judgement area and the forms its label is printed in. `area` is a link where a page of it exists."""
 
     title: str
-    links: tuple[Link, ...]
+    links: tuple[Hyperlink, ...]
     labels: str
 
 
@@ -91,24 +91,24 @@ class FrameworkPage(Page):
     no_reports: tuple[str, ...]
 
 
-def index_pages(site: Site) -> Iterator[Planned]:
+def index_pages(site: SiteContext) -> Iterator[Planned]:
     yield of_site(site, FrameworksPage, addresses.FRAMEWORKS, partial(_index, site))
 
 
-def _index(site: Site) -> FrameworksPage:
+def _index(site: SiteContext) -> FrameworksPage:
     return FrameworksPage(
         address=addresses.FRAMEWORKS,
         title="Inspection frameworks",
         description="The sets of rules inspections followed: what was judged, the scale, what compares with what.",
         crumbs=site.crumbs(),
         frameworks=tuple(
-            Entry(Link(framework.title, addresses.framework(key)), _held(site, framework))
+            Entry(Hyperlink(framework.title, addresses.framework(key)), _held(site, framework))
             for key, framework in reversed(in_time(site))
         ),
     )
 
 
-def in_time(site: Site) -> list[tuple[str, Framework]]:
+def in_time(site: SiteContext) -> list[tuple[str, Framework]]:
     """All frameworks, the one that started first at the top."""
     return sorted(site.corpus.frameworks.items(), key=lambda item: (item[1].starts or "", item[0]))
 
@@ -122,22 +122,22 @@ def in_force(framework: Framework) -> str:
     return f"until {english.date_words(framework.ends)}" if framework.ends else "dates not known"
 
 
-def _held(site: Site, framework: Framework) -> str:
+def _held(site: SiteContext, framework: Framework) -> str:
     number = english.counted(len(reports_under(site, framework.key)), "document")
     return f"{in_force(framework)}; {number} held here."
 
 
-def reports_under(site: Site, key: str) -> tuple[Report, ...]:
+def reports_under(site: SiteContext, key: str) -> tuple[Report, ...]:
     return tuple(report for report in site.corpus.reports if report.framework.key == key)
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     """One page for every framework the program knows, whether a report under it is held or not."""
     for key, framework in in_time(site):
         yield of_site(site, FrameworkPage, addresses.framework(key), partial(_page, site, framework))
 
 
-def _page(site: Site, framework: Framework) -> FrameworkPage:
+def _page(site: SiteContext, framework: Framework) -> FrameworkPage:
     reports, relations = reports_under(site, framework.key), _relations(site, framework.key)
     with_page = areas_with_page(site)
     return FrameworkPage(
@@ -165,7 +165,7 @@ def _page(site: Site, framework: Framework) -> FrameworkPage:
             Fact(
                 report_day(report),
                 "",
-                (Link(site.authority_name(report.authority.slug), addresses.report(report.id)),),
+                (Hyperlink(site.authority_name(report.authority.slug), addresses.report(report.id)),),
             )
             for report in sorted(reports, key=lambda report: report.date, reverse=True)
         ),
@@ -176,17 +176,19 @@ def _page(site: Site, framework: Framework) -> FrameworkPage:
 def _facts(framework: Framework) -> tuple[Fact, ...]:
     facts = [Fact("Inspectorate", framework.publisher), Fact("Inspections that started", in_force(framework))]
     if framework.source_url:
-        facts.append(Fact("The inspectorate’s own description", "", (Link("see the source", framework.source_url),)))
+        facts.append(
+            Fact("The inspectorate’s own description", "", (Hyperlink("see the source", framework.source_url),))
+        )
     return tuple(facts)
 
 
 def _area(area: Area, with_page: Container[str]) -> AreaRow:
     title = f"{area.title} ({area.group})" if area.group else area.title
-    links = (Link("judgements", addresses.judgement_area(area.key)),) if area.key in with_page else ()
+    links = (Hyperlink("judgements", addresses.judgement_area(area.key)),) if area.key in with_page else ()
     return AreaRow(title, links, english.listed([f"“{label}”" for label in area.labels], "or"))
 
 
-def areas_with_page(site: Site) -> dict[str, str]:
+def areas_with_page(site: SiteContext) -> dict[str, str]:
     """Key of every judgement area that has a page -> its title: areas judged, or expected in a report held here."""
     used = {report.framework.key for report in site.corpus.reports if report.judgements}
     areas = {area.key: area.title for key, facts in in_time(site) if key in used for area in facts.areas}
@@ -201,7 +203,7 @@ def _edition(framework: Framework, edition: Edition) -> EditionRow:
     return EditionRow(edition.title, english.listed(areas), edition.why_not_reported)
 
 
-def _relations(site: Site, key: str) -> tuple[RelationRow, ...]:
+def _relations(site: SiteContext, key: str) -> tuple[RelationRow, ...]:
     """Every relation an area of the framework has, whichever of the two frameworks states it."""
     return tuple(
         _relation(site, framework, relation)
@@ -211,7 +213,7 @@ def _relations(site: Site, key: str) -> tuple[RelationRow, ...]:
     )
 
 
-def _relation(site: Site, framework: Framework, relation: Relation) -> RelationRow:
+def _relation(site: SiteContext, framework: Framework, relation: Relation) -> RelationRow:
     return RelationRow(
         _area_of(site, framework.key, relation.area),
         RELATIONS[relation.relation],
@@ -220,9 +222,9 @@ def _relation(site: Site, framework: Framework, relation: Relation) -> RelationR
     )
 
 
-def _all_known(site: Site, framework: Framework) -> bool:
+def _all_known(site: SiteContext, framework: Framework) -> bool:
     return all(site.framework(relation.framework) for relation in framework.relations)
 
 
-def _area_of(site: Site, framework: str, area: str) -> str:
+def _area_of(site: SiteContext, framework: str, area: str) -> str:
     return f"{site.area_title(framework, area)} ({site.inspection_name(framework)})"

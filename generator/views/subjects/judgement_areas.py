@@ -14,10 +14,10 @@ from generator.model.framework import Framework, Relation
 from generator.model.page import Page, Planned
 from generator.model.report import Judgement, Report
 from generator.views import addresses
-from generator.views.context import Site
+from generator.views.context import SiteContext
 from generator.views.elements.judgements import what_to_know
 from generator.views.elements.later_visits import later_visits, latest_graded
-from generator.views.elements.pieces import Fact, GradeTag, Link, grade_tag
+from generator.views.elements.pieces import Fact, GradeTag, Hyperlink, grade_tag
 from generator.views.elements.timeline import missing_tag
 from generator.views.planning import of_site
 from generator.views.subjects.frameworks import RELATIONS, areas_with_page, in_time, reports_under
@@ -27,9 +27,9 @@ from generator.views.subjects.frameworks import RELATIONS, areas_with_page, in_t
 class AreaJudgement:
     """One council's judgement, and the days of the inspection, which lead to the report; `note` begins with its age."""
 
-    council: Link
+    council: Hyperlink
     grade: GradeTag
-    inspection: Link
+    inspection: Hyperlink
     note: str
 
 
@@ -50,7 +50,7 @@ class FrameworkJudgements:
     """
 
     heading: str
-    framework: tuple[Link, ...]
+    framework: tuple[Hyperlink, ...]
     tables: tuple[AreaTable, ...]
     otherwise: tuple[str, ...]
 
@@ -73,11 +73,11 @@ class JudgementAreaPage(Page):
     relations: tuple[str, ...]
 
 
-def index_pages(site: Site) -> Iterator[Planned]:
+def index_pages(site: SiteContext) -> Iterator[Planned]:
     yield of_site(site, JudgementsPage, addresses.JUDGEMENTS, partial(_index, site))
 
 
-def _index(site: Site) -> JudgementsPage:
+def _index(site: SiteContext) -> JudgementsPage:
     areas = areas_with_page(site)
     return JudgementsPage(
         address=addresses.JUDGEMENTS,
@@ -92,23 +92,23 @@ def _index(site: Site) -> JudgementsPage:
     )
 
 
-def _area_links(site: Site, framework: str, areas: dict[str, str]) -> tuple[Link, ...]:
+def _area_links(site: SiteContext, framework: str, areas: dict[str, str]) -> tuple[Hyperlink, ...]:
     facts = site.corpus.frameworks[framework]
     keys = [area.key for area in facts.areas]
     keys += [judgement.area for report in reports_under(site, framework) for judgement in report.judgements]
     return tuple(
-        Link(site.area_title(framework, key), addresses.judgement_area(key))
+        Hyperlink(site.area_title(framework, key), addresses.judgement_area(key))
         for key in dict.fromkeys(keys)
         if key in areas
     )
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     for area, title in areas_with_page(site).items():
         yield of_site(site, JudgementAreaPage, addresses.judgement_area(area), partial(_page, site, area, title))
 
 
-def _page(site: Site, area: str, title: str) -> JudgementAreaPage:
+def _page(site: SiteContext, area: str, title: str) -> JudgementAreaPage:
     judged = [_judged_under(site, key, area) for key in _frameworks_of(site, area)]
     reports = [report for report in site.corpus.reports if _grades(report, area)]
     councils = {report.authority.slug for report in reports}
@@ -131,7 +131,7 @@ def _grades(report: Report, area: str) -> bool:
     return any(found.area == area and found.grade not in english.UNGRADED for found in report.judgements)
 
 
-def _frameworks_of(site: Site, area: str) -> list[str]:
+def _frameworks_of(site: SiteContext, area: str) -> list[str]:
     """Keys of the frameworks of reports that judge the area or should, newest framework first."""
     found = []
     for report in site.corpus.reports:
@@ -143,10 +143,10 @@ def _frameworks_of(site: Site, area: str) -> list[str]:
     return sorted(set(found), key=lambda key: (-order.index(key) if key in order else 1, key))
 
 
-def _judged_under(site: Site, framework: str, area: str) -> FrameworkJudgements:
+def _judged_under(site: SiteContext, framework: str, area: str) -> FrameworkJudgements:
     return FrameworkJudgements(
         heading=site.framework_title(framework),
-        framework=(Link("What this framework judged", addresses.framework(framework)),)
+        framework=(Hyperlink("What this framework judged", addresses.framework(framework)),)
         if site.framework(framework)
         else (),
         tables=_tables(site, framework, area),
@@ -154,7 +154,7 @@ def _judged_under(site: Site, framework: str, area: str) -> FrameworkJudgements:
     )
 
 
-def _tables(site: Site, framework: str, area: str) -> tuple[AreaTable, ...]:
+def _tables(site: SiteContext, framework: str, area: str) -> tuple[AreaTable, ...]:
     """One table, or one for each printed group where labels repeat; none where no report was asked to judge it."""
     facts = site.framework(framework)
     rows: dict[str, list[AreaJudgement]] = {}
@@ -174,7 +174,7 @@ def _tables(site: Site, framework: str, area: str) -> tuple[AreaTable, ...]:
     )
 
 
-def _otherwise(site: Site, framework: str, area: str) -> tuple[str, ...]:
+def _otherwise(site: SiteContext, framework: str, area: str) -> tuple[str, ...]:
     """What becomes of reports whose edition judges the area together with others, or each of its parts."""
     facts = site.framework(framework)
     reports = [report for report in reports_under(site, framework) if report.judgements]
@@ -192,15 +192,15 @@ def _asked(facts: Framework | None, report: Report, area: str) -> bool:
     return facts is None or area in {known.key for known in facts.areas_of(report.framework.edition)}
 
 
-def _row(site: Site, report: Report, judgement: Judgement) -> AreaJudgement:
+def _row(site: SiteContext, report: Report, judgement: Judgement) -> AreaJudgement:
     return _line(site, report, grade_tag(judgement.grade), what_to_know(report, judgement))
 
 
-def _missing(site: Site, report: Report, area: str) -> AreaJudgement:
+def _missing(site: SiteContext, report: Report, area: str) -> AreaJudgement:
     return _line(site, report, missing_tag(why_missing(site.corpus, report, area)), [])
 
 
-def _line(site: Site, report: Report, grade: GradeTag, notes: list[str]) -> AreaJudgement:
+def _line(site: SiteContext, report: Report, grade: GradeTag, notes: list[str]) -> AreaJudgement:
     document, slug = report.document, report.authority.slug
     newest = latest_graded(site.corpus.by_authority[slug])
     if newest and newest.id == report.id and later_visits(site, slug):
@@ -209,12 +209,12 @@ def _line(site: Site, report: Report, grade: GradeTag, notes: list[str]) -> Area
     return AreaJudgement(
         council=site.authority_link(slug),
         grade=grade,
-        inspection=Link(visited, addresses.report(report.id)),
+        inspection=Hyperlink(visited, addresses.report(report.id)),
         note=" ".join([f"{site.age(document.inspection_end or report.date)}.", *notes]),
     )
 
 
-def _relations(site: Site, area: str) -> tuple[str, ...]:
+def _relations(site: SiteContext, area: str) -> tuple[str, ...]:
     """What the area's judgements may be compared with, in sentences."""
     found = [
         _relation_words(site, key, relation)
@@ -225,7 +225,7 @@ def _relations(site: Site, area: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _relation_words(site: Site, framework: str, relation: Relation) -> str:
+def _relation_words(site: SiteContext, framework: str, relation: Relation) -> str:
     here = f"{site.area_title(framework, relation.area)} ({site.inspection_name(framework)})"
     there = english.lower_first(site.area_title(relation.framework, relation.other_area))
     other = f"{there} ({site.inspection_name(relation.framework)})"

@@ -12,17 +12,17 @@ from generator.model.page import Page, Planned
 from generator.model.registry import Measure
 from generator.model.report import Report, Statistic
 from generator.views import addresses
-from generator.views.context import Site
-from generator.views.elements.pieces import Entry, Link
+from generator.views.context import SiteContext
+from generator.views.elements.pieces import Entry, Hyperlink
 from generator.views.elements.report_facts import FigureRow, figure_row
 from generator.views.planning import of_site
 
 
 @dataclass(frozen=True, slots=True)
 class CouncilFigure:
-    council: Link
+    council: Hyperlink
     figure: FigureRow
-    evidence: Link
+    evidence: Hyperlink
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +52,23 @@ class MeasurePage(Page):
     none: tuple[str, ...]
 
 
-def stated(site: Site, key: str) -> list[tuple[Report, Statistic]]:
+def stated(site: SiteContext, key: str) -> list[tuple[Report, Statistic]]:
     """Every figure of one measure, in order of council and date."""
     return [(report, figure) for report in site.corpus.reports for figure in report.statistics if figure.measure == key]
 
 
-def index_pages(site: Site) -> Iterator[Planned]:
+def index_pages(site: SiteContext) -> Iterator[Planned]:
     yield of_site(site, MeasuresPage, addresses.MEASURES, partial(_index, site))
 
 
-def _index(site: Site) -> MeasuresPage:
+def _index(site: SiteContext) -> MeasuresPage:
     topics: dict[str, list[Entry]] = {}
     for measure in site.corpus.measures.values():
         found = stated(site, measure.key)
         if found:
             councils = len({report.authority.slug for report, _ in found})
             words = f"{english.counted(len(found), 'figure')} on {english.counted(councils, 'council')}."
-            entry = Entry(Link(measure.title, addresses.measure(measure.key)), words)
+            entry = Entry(Hyperlink(measure.title, addresses.measure(measure.key)), words)
             topics.setdefault(measure.topic, []).append(entry)
     return MeasuresPage(
         address=addresses.MEASURES,
@@ -80,12 +80,12 @@ def _index(site: Site) -> MeasuresPage:
     )
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     for measure in site.corpus.measures.values():
         yield of_site(site, MeasurePage, addresses.measure(measure.key), partial(_page, site, measure))
 
 
-def _page(site: Site, measure: Measure) -> MeasurePage:
+def _page(site: SiteContext, measure: Measure) -> MeasurePage:
     found = stated(site, measure.key)
     caution = "What is counted differs from place to place: read each figure with its own words, not side by side."
     return MeasurePage(

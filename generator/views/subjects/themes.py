@@ -13,9 +13,9 @@ from generator.model.analysis import Point
 from generator.model.page import Page, Planned
 from generator.model.registry import Theme
 from generator.views import addresses
-from generator.views.context import Site, report_words
+from generator.views.context import SiteContext, report_words
 from generator.views.elements.measured_words import TRUST
-from generator.views.elements.pieces import Entry, Link, Quote
+from generator.views.elements.pieces import Entry, Hyperlink, Quote
 from generator.views.elements.point_counts import shrunk_words_with_means
 from generator.views.planning import of_site
 
@@ -24,7 +24,7 @@ from generator.views.planning import of_site
 class ThemePoint:
     """One recommendation under a theme. `kind` says what the report calls it; `given_for` the words that gave it."""
 
-    council: Link
+    council: Hyperlink
     kind: str
     quote: Quote
     fragment: tuple[str, ...]
@@ -56,9 +56,9 @@ class ThemesPage(Page):
     template: ClassVar[str] = "themes.md"
     kind: ClassVar[str] = "themes"
 
-    trust: Link
+    trust: Hyperlink
     themes: tuple[Entry, ...]
-    without_points: tuple[Link, ...]
+    without_points: tuple[Hyperlink, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +67,7 @@ class ThemePage(Page):
     kind: ClassVar[str] = "theme"
 
     summary: str
-    trust: tuple[Link, ...]
+    trust: tuple[Hyperlink, ...]
     shrunk: tuple[str, ...]
     counts_caption: tuple[str, ...]
     counts: tuple[CountRow, ...]
@@ -75,7 +75,7 @@ class ThemePage(Page):
     none: tuple[str, ...]
 
 
-def points_by_theme(site: Site) -> dict[str, list[Point]]:
+def points_by_theme(site: SiteContext) -> dict[str, list[Point]]:
     """Slug of each theme -> every recommendation the program gave it, newest first, then by council."""
     by_place = sorted(site.analysis.points.values(), key=lambda point: (point.authority, point.report))
     found: dict[str, list[Point]] = {slug: [] for slug in site.corpus.themes}
@@ -85,11 +85,11 @@ def points_by_theme(site: Site) -> dict[str, list[Point]]:
     return found
 
 
-def index_pages(site: Site) -> Iterator[Planned]:
+def index_pages(site: SiteContext) -> Iterator[Planned]:
     yield of_site(site, ThemesPage, addresses.THEMES, partial(_index, site))
 
 
-def _index(site: Site) -> ThemesPage:
+def _index(site: SiteContext) -> ThemesPage:
     found = points_by_theme(site)
     by_title = sorted(site.corpus.themes.values(), key=lambda theme: theme.title.casefold())
     return ThemesPage(
@@ -100,7 +100,7 @@ def _index(site: Site) -> ThemesPage:
         trust=TRUST,
         themes=tuple(_entry(theme, found[theme.slug]) for theme in by_title if found[theme.slug]),
         without_points=tuple(
-            Link(theme.title, addresses.theme(theme.slug)) for theme in by_title if not found[theme.slug]
+            Hyperlink(theme.title, addresses.theme(theme.slug)) for theme in by_title if not found[theme.slug]
         ),
     )
 
@@ -108,16 +108,16 @@ def _index(site: Site) -> ThemesPage:
 def _entry(theme: Theme, points: list[Point]) -> Entry:
     councils = len({point.authority for point in points})
     words = f"{english.counted(len(points), 'point')} to {english.counted(councils, 'council')}."
-    return Entry(Link(theme.title, addresses.theme(theme.slug)), words)
+    return Entry(Hyperlink(theme.title, addresses.theme(theme.slug)), words)
 
 
-def pages(site: Site) -> Iterator[Planned]:
+def pages(site: SiteContext) -> Iterator[Planned]:
     found = cache(partial(points_by_theme, site))
     for theme in site.corpus.themes.values():
         yield of_site(site, ThemePage, addresses.theme(theme.slug), partial(_page, site, theme, found))
 
 
-def _page(site: Site, theme: Theme, found: Callable[[], dict[str, list[Point]]]) -> ThemePage:
+def _page(site: SiteContext, theme: Theme, found: Callable[[], dict[str, list[Point]]]) -> ThemePage:
     points = found()[theme.slug]
     reports = [site.corpus.by_id[report] for report in dict.fromkeys(point.report for point in points)]
     counts = _counts(site, points)
@@ -136,14 +136,14 @@ def _page(site: Site, theme: Theme, found: Callable[[], dict[str, list[Point]]])
     )
 
 
-def _years(site: Site, theme: str, points: list[Point]) -> tuple[ThemeYear, ...]:
+def _years(site: SiteContext, theme: str, points: list[Point]) -> tuple[ThemeYear, ...]:
     by_year: dict[str, list[Point]] = {}
     for point in points:
         by_year.setdefault(point.date[:4] or "Year not known", []).append(point)
     return tuple(_year(site, theme, year, found) for year, found in by_year.items())
 
 
-def _year(site: Site, theme: str, year: str, points: list[Point]) -> ThemeYear:
+def _year(site: SiteContext, theme: str, year: str, points: list[Point]) -> ThemeYear:
     documents = len({point.report for point in points})
     frameworks = sorted({english.lower_first(site.inspection_name(point.framework)) for point in points})
     count = (
@@ -153,9 +153,9 @@ def _year(site: Site, theme: str, year: str, points: list[Point]) -> ThemeYear:
     return ThemeYear(year, count, tuple(_point(site, theme, point) for point in points))
 
 
-def _point(site: Site, theme: str, point: Point) -> ThemePoint:
+def _point(site: SiteContext, theme: str, point: Point) -> ThemePoint:
     recommendation = point.recommendation
-    source = Link(report_words(site.corpus.by_id[point.report]), addresses.recommendation(point.id))
+    source = Hyperlink(report_words(site.corpus.by_id[point.report]), addresses.recommendation(point.id))
     words = [word for tag in point.themes if tag.theme == theme for word in tag.words]
     return ThemePoint(
         council=site.authority_link(point.authority),
@@ -166,7 +166,7 @@ def _point(site: Site, theme: str, point: Point) -> ThemePoint:
     )
 
 
-def _counts(site: Site, points: list[Point]) -> tuple[CountRow, ...]:
+def _counts(site: SiteContext, points: list[Point]) -> tuple[CountRow, ...]:
     groups: dict[tuple[str, str], list[Point]] = {}
     for point in points:
         groups.setdefault((point.date[:4], site.framework_title(point.framework)), []).append(point)
