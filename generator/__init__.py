@@ -4,3 +4,5 @@ The sub-packages stand in the order data flows through them; imports follow the 
 
     documents -> frameworks -> corpus -> analysis -> views -> publish      (all rest on `model`)
 """
+
+__version__ = "0.1.0"

@@ -17,10 +17,8 @@ from pathlib import Path
 
 from generator.errors import BuildProblem
 from generator.lock import only_one
+from generator.resources import CONFIG, PACKAGE, TEMPLATES
 
-PROGRAM = Path(__file__).parent
-TEMPLATES = PROGRAM.parent / "templates"
-CONFIG = PROGRAM.parent / "mkdocs.yml"
 SIGN = "CACHEDIR.TAG"
 SIGN_WORDS = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by a build. The next one takes longer without.\n"
 """The sign by which backup programs know a cache (bford.info/cachedir)."""
@@ -148,7 +146,7 @@ def key_of(*parts: object) -> str:
 @cache
 def program_key() -> str:
     """Return a key of the program: any change to its code, its facts, its libraries or Python makes everything anew."""
-    own = key_of_files(PROGRAM, (path for path in PROGRAM.rglob("*") if path.suffix in (".py", ".toml", ".json")))
+    own = key_of_files(PACKAGE, (path for path in PACKAGE.rglob("*") if path.suffix in (".py", ".toml", ".json")))
     return key_of(own, list(sys.version_info), [version(name) for name in LIBRARIES])
 
 

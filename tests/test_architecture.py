@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "generator"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-FOUNDATION = ("model", "errors", "lock", "toml", "cache", "progress")
+FOUNDATION = ("model", "errors", "resources", "lock", "toml", "cache", "progress")
 """What every package may rest on."""
 RESTS_ON: dict[str, tuple[str, ...]] = {
     "english": (),

@@ -10,6 +10,9 @@ from importlib import import_module
 
 import click
 
+import generator
+from generator.resources import COMMAND
+
 VERBS = ("parse", "add", "check", "build", "site", "serve", "review", "weights", "evaluate")
 
 
@@ -23,10 +26,17 @@ class _Verbs(click.Group):
         if name not in VERBS:
             return None
         command: click.Command = getattr(import_module(f"generator.commands.{name}"), name)
-        return command
+        return _called_as_it_is(command)
+
+
+def _called_as_it_is(command: click.Command) -> click.Command:
+    """Write in a command's help how this program is called: its examples say how a checkout's is."""
+    command.help = (command.help or "").replace("python -m generator", COMMAND)
+    return command
 
 
 @click.command(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(generator.__version__, message="%(version)s")
 def main() -> None:
     """Turn inspection reports on children's services into a website that puts councils side by side.
 
@@ -39,3 +49,6 @@ def main() -> None:
       python -m generator review lincolnshire
       python -m generator site
     """
+
+
+_called_as_it_is(main)

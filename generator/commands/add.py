@@ -20,6 +20,7 @@ from generator.corpus.sidecars import sidecar_from
 from generator.errors import InputProblem
 from generator.model.corpus import SourceSidecar
 from generator.model.report import Report
+from generator.resources import CONTENT
 
 
 @click.command(short_help="File new reports, and show what was read of them.")
@@ -52,7 +53,7 @@ def add(
     documents, missing = documents_in(paths)
     if (url or published) and len(documents) > 1:
         raise click.UsageError("--url and --published are of one document: add it by itself.")
-    if begin_content(content, options.PROJECT_CONTENT):
+    if begin_content(content, CONTENT):
         console.say(f"{content}: begun, with the project's registries.")
     registry = load_registry(content)
     problems: list[InputProblem] = [*missing, *registry.faults_of_register]

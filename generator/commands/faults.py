@@ -11,10 +11,10 @@ from pathlib import Path
 import jinja2
 from jinja2 import TemplateError
 
-from generator.cache import TEMPLATES
 from generator.commands.console import Console, fail
 from generator.commands.preparing import RefusedError
 from generator.errors import BuildProblem, InputProblem
+from generator.resources import TEMPLATES
 
 JINJA = str(Path(jinja2.__file__).parent)
 REFUSALS = frozenset(

@@ -15,8 +15,8 @@ import click
 
 from generator.commands.console import Console
 from generator.corpus.parsing import default_jobs
+from generator.resources import CONTENT, IS_INSTALLED
 
-PROJECT_CONTENT = Path(__file__).resolve().parents[2] / "content"
 Command = Callable[..., Any]
 
 
@@ -63,16 +63,18 @@ class WebAddress(click.ParamType[str]):
 
 
 def _default_content() -> Path:
-    """The project's own content folder, by the shortest name it has from here."""
+    """The project's own content folder, by the shortest name it has from here; installed, the one here."""
     here = Path.cwd()
-    return PROJECT_CONTENT.relative_to(here) if PROJECT_CONTENT.is_relative_to(here) else PROJECT_CONTENT
+    if IS_INSTALLED:
+        return Path("content")
+    return CONTENT.relative_to(here) if CONTENT.is_relative_to(here) else CONTENT
 
 
 content = click.option(
     "--content",
     type=click.Path(path_type=Path),
     default=_default_content,
-    show_default="the project's content folder",
+    show_default="content" if IS_INSTALLED else "the project's content folder",
     help="The folder with reports/ and registry/.",
 )
 jobs = click.option(

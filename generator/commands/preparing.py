@@ -11,6 +11,7 @@ from generator.corpus import load_corpus, parse_stale
 from generator.english import counted
 from generator.errors import BuildProblem, DecisionProblem, InputProblem
 from generator.model.corpus import Corpus
+from generator.resources import COMMAND
 
 
 @dataclass
@@ -55,5 +56,5 @@ def _no_report(content: Path) -> BuildProblem:
         file=str(content),
         seen="no report that can be published",
         expected="at least one under reports/<authority>/<date>-<framework>/",
-        advice="Add one with `python -m generator add`.",
+        advice=f"Add one with `{COMMAND} add`.",
     )

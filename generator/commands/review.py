@@ -16,6 +16,7 @@ from generator.corpus.reports import read_report
 from generator.corpus.sheet import review_sheet, summary_line
 from generator.errors import BuildProblem, InputProblem
 from generator.frameworks import load_frameworks
+from generator.resources import COMMAND
 
 
 @click.command(short_help="Show what was read of one report.")
@@ -65,7 +66,7 @@ def _no_such_report(report: str, content: Path, held: Sequence[str]) -> BuildPro
     authority = report.partition("/")[0]
     councils = sorted({each.partition("/")[0] for each in held})
     alike = [authority] if authority in councils else get_close_matches(authority, councils)
-    listing = f"`python -m generator review {alike[0]}` shows what is held." if alike else f"Held: {_listed(councils)}."
+    listing = f"`{COMMAND} review {alike[0]}` shows what is held." if alike else f"Held: {_listed(councils)}."
     return BuildProblem(
         code="no-such-report",
         file=report,

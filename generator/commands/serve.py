@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from generator.cache import CONFIG, TEMPLATES, Cache
+from generator.cache import Cache
 from generator.commands import options
 from generator.commands.console import Console
 from generator.commands.faults import ended_by_faults, problems_of
@@ -21,7 +21,7 @@ from generator.commands.options import Choices
 from generator.commands.outputs import check_replaceable
 from generator.commands.site import make_site
 from generator.publish.serving import serve_site
-from generator.views.context import WRITTEN
+from generator.resources import CONFIG, REGISTRY, TEMPLATES, WRITTEN
 
 HOST = "localhost"
 CACHE = "served"
@@ -59,7 +59,7 @@ def serve(content: Path, port: int, out: Path, choices: Choices, console: Consol
     with ended_by_faults(console):
         own = replace(choices, cache=choices.cache and Cache(choices.cache).room(CACHE))
     make = partial(make_site, content, out, address, own, console)
-    watched = (content, WRITTEN, TEMPLATES, CONFIG)
+    watched = (content, WRITTEN, REGISTRY, TEMPLATES, CONFIG)
     serve_site(out, port, watched, partial(make_first, make, address, console), partial(make_again, make, console))
     console.say("Ended.")
 

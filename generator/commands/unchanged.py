@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.cache import Cache, key_of, key_of_files, program_key, templates_key
-from generator.views.context import WRITTEN
+from generator.resources import REGISTRY, WRITTEN
 
 KEPT = "last-build"
 
@@ -19,9 +19,9 @@ KEPT = "last-build"
 def sources_key(content: Path, *choices: object) -> str:
     """Return a key of all that a build is made from: the content folder, the program, the templates, its choices.
 
-    The project's own written pages are among them, as they stand in for those of a content folder without.
+    The project's own written pages and registries are among them: they stand in for those of a content folder without.
     """
-    folders = [key_of_files(folder, _files(folder)) for folder in (content, WRITTEN)]
+    folders = [key_of_files(folder, _files(folder)) for folder in (content, WRITTEN, REGISTRY)]
     return key_of(program_key(), templates_key(), folders, list(choices))
 
 

@@ -15,6 +15,7 @@ from generator.errors import InputProblem, RegistryProblem, SourceProblem
 from generator.model.registry import Authority
 from generator.model.report import Report
 from generator.progress import Progress
+from generator.resources import COMMAND
 
 
 def check_sidecars(content: Path) -> Iterator[InputProblem]:
@@ -51,7 +52,7 @@ def check_against_sources(
     stale, problems = find_stale(content)
     yield from problems
     for path in stale:
-        advice = "Run `python -m generator build` and review the difference."
+        advice = f"Run `{COMMAND} build` and review the difference."
         yield _finding(
             "stale", path, "a parsed report that is missing or out of date", "one made of these bytes", advice
         )

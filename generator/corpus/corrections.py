@@ -13,6 +13,7 @@ from generator.errors import RegistryProblem
 from generator.model.framework import Area
 from generator.model.registry import Correction
 from generator.model.report import Report
+from generator.resources import COMMAND
 
 IDENTITY = frozenset({"id", "schema", "authority", "framework", "ledger"})
 """What makes a report this report; other files and addresses hang on it."""
@@ -99,7 +100,7 @@ def _locate(data: dict[str, Any], correction: Correction, path: Path) -> tuple[A
     for step in correction.field.split("."):
         holder, key = value, _key(value, step)
         if key is None:
-            advice = "The report's sheet shows what was read of it: `python -m generator review` with its id."
+            advice = f"The report's sheet shows what was read of it: `{COMMAND} review` with its id."
             raise _problem(correction, path, f"no {step!r} there", _steps_in_words(value), advice)
         value = holder[key]
     return holder, key

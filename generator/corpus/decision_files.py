@@ -14,6 +14,7 @@ from typing import Any
 
 from generator.corpus.corrections import OUTLIVED, corrected_report, no_such_report, turn_of
 from generator.corpus.decision_checks import misfit_of_decision, misfit_of_status, repeated_decision
+from generator.corpus.layout import keeps_registries
 from generator.corpus.registry_files import NO_FILE, Entry, Placed, as_placed_entries, read_toml, unknown_tables
 from generator.errors import DecisionProblem, RegistryProblem
 from generator.model.corpus import AppliedCorrection
@@ -72,8 +73,13 @@ def corrected(
 
 
 def _read(path: Path, kinds: Mapping[str, type[Noun]]) -> tuple[dict[str, list[Placed[Any]]], Problems]:
-    """The entries of each table of a file, with the problems of what cannot be read in it."""
+    """The entries of each table of a file, with the problems of what cannot be read in it.
+
+    A content folder that holds nothing but reports needs no such file: nobody has decided anything.
+    """
     read: dict[str, list[Placed[Any]]] = {table: [] for table in kinds}
+    if not path.exists() and not keeps_registries(path.parent):
+        return read, []
     try:
         document, text = read_toml(path)
     except RegistryProblem as problem:

@@ -7,9 +7,22 @@ import os
 import tempfile
 from pathlib import Path
 
+from generator.resources import REGISTRY
+
 SOURCE_ENDINGS = (".pdf", ".txt", ".md")
 PARSED = "report.json"
 SIDECAR = "source.toml"
+REGISTRIES = "registry"
+
+
+def registry_of(content: Path) -> Path:
+    """Return the folder of a content folder's registries: the program's own, where it keeps none."""
+    return content / REGISTRIES if keeps_registries(content) else REGISTRY
+
+
+def keeps_registries(content: Path) -> bool:
+    """Return whether a content folder keeps registries; one without may hold nothing but reports."""
+    return (content / REGISTRIES).is_dir()
 
 
 def report_folders(content: Path) -> list[Path]:

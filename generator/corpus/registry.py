@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
+from generator.corpus.layout import registry_of
 from generator.corpus.registry_files import (
     as_entries,
     fields_of,
@@ -63,8 +64,11 @@ class Registry:
 
 
 def load_registry(content: Path) -> Registry:
-    """Read `content/registry/`. Faults never raise: each is a problem, and whatever can be read is there."""
-    folder = content / "registry"
+    """Read `content/registry/`, or the program's own registries where there is none.
+
+    Faults never raise: each is a problem, and whatever can be read is there.
+    """
+    folder = registry_of(content)
     authorities, lost = load_authorities(folder / REGISTER)
     # A row that was lost may be the neighbour that is missed, so rows are mended first.
     problems = lost or _unknown_neighbours(folder / REGISTER, authorities)

@@ -15,6 +15,7 @@ from generator.errors import InputProblem, SourceProblem
 from generator.frameworks import PARSER_VERSION
 from generator.model.report import Report, to_json
 from generator.progress import Progress
+from generator.resources import COMMAND
 
 EXTERNAL = "external:"
 
@@ -130,5 +131,5 @@ def _frozen(path: Path) -> SourceProblem:
         file=str(path),
         seen="a parsed report that is missing, or was made from other bytes or by another parser version",
         expected="an up-to-date report.json beside it, as --frozen asks",
-        advice="Run `python -m generator build` without --frozen and commit what it writes.",
+        advice=f"Run `{COMMAND} build` without --frozen and commit what it writes.",
     )

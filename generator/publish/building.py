@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.cache import CONFIG, Cache
+from generator.cache import Cache
 from generator.errors import BuildProblem
 from generator.progress import Progress, silent
 from generator.publish import manifest
 from generator.publish.hard_links import link_file
 from generator.publish.link_check import faults
 from generator.publish.replacement import replace_site, room_beside
+from generator.resources import CONFIG
 
 log = logging.getLogger(__name__)
 

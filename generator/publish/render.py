@@ -18,10 +18,10 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.nodes import Expr
 from markupsafe import Markup
 
-from generator.cache import TEMPLATES
 from generator.markdown.escape import address, cell, fold, text
 from generator.markdown.svg import fence
 from generator.model.page import Page, Piece
+from generator.resources import TEMPLATES
 
 ONE_EMPTY_LINE = "\n\n"
 """It says as much as many."""

@@ -13,10 +13,11 @@ from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.page import Page, Planned
 from generator.open_data.tables import data_files
+from generator.resources import WRITTEN
 from generator.views.about import changes, data, home, quality, search, written
 from generator.views.assets import assets
 from generator.views.comparison import choices, pair
-from generator.views.context import WRITTEN, SiteContext
+from generator.views.context import SiteContext
 from generator.views.council import authorities, authority, history
 from generator.views.report import page as report
 from generator.views.subjects import frameworks, judgement_areas, measures, themes

@@ -13,13 +13,11 @@ from generator.model.corpus import Corpus
 from generator.model.framework import Framework
 from generator.model.page import Crumb
 from generator.model.report import DocumentKind, Place, Report
+from generator.resources import WRITTEN
 from generator.views import addresses
 from generator.views.anchors import AnchorBook, ReportAnchors
 from generator.views.elements.pieces import Hyperlink
 from generator.views.narrowing import PerCouncil
-
-WRITTEN = Path(__file__).parents[2] / "content" / "pages"
-"""The project's own hand-written pages, for content folders that have none."""
 
 SOURCES: dict[DocumentKind, str] = {"visit-letter": "letter", "council-paper": "council paper"}
 

@@ -90,11 +90,6 @@ def no_measures(content: Path) -> Path:
     return content / "registry/measures.toml"
 
 
-def no_registry_at_all(content: Path) -> Path:
-    shutil.rmtree(content / "registry")
-    return content / "registry/authorities.csv"
-
-
 def a_malformed_register(content: Path) -> Path:
     path = content / "registry/authorities.csv"
     path.write_text(path.read_text(encoding="utf-8") + "leeds,half a row\n", encoding="utf-8")
@@ -151,7 +146,6 @@ BAD_REGISTRIES = [
     no_register,
     no_themes,
     no_measures,
-    no_registry_at_all,
     a_malformed_register,
     malformed_themes,
     moved_addresses_that_are_not_toml,

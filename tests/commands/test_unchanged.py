@@ -77,15 +77,16 @@ def test_what_lies_behind_a_link_to_a_folder_is_a_source(content: Path, tmp_path
     assert sources_key(content) != before
 
 
-def test_the_projects_own_written_pages_are_sources(
-    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("own", ["WRITTEN", "REGISTRY"])
+def test_the_projects_own_written_pages_and_registries_are_sources(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own: str
 ) -> None:
     """They stand in for those of a content folder that has none."""
-    (tmp_path / "written").mkdir()
-    (tmp_path / "written/about.md").write_text("# About", encoding="utf-8")
-    monkeypatch.setattr("generator.commands.unchanged.WRITTEN", tmp_path / "written")
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own/file").write_text("# About", encoding="utf-8")
+    monkeypatch.setattr(f"generator.commands.unchanged.{own}", tmp_path / "own")
     before = sources_key(content)
-    rewrite(tmp_path / "written/about.md")
+    rewrite(tmp_path / "own/file")
     assert sources_key(content) != before
 
 

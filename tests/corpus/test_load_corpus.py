@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -139,6 +140,16 @@ def test_a_report_whose_source_failed_is_left_out_and_told_once(content: Path) -
     corpus = load_corpus(content, [failed])
     assert codes(faults(corpus, content)) == ["empty"]
     assert [report.id for report in corpus.reports] == [GOOD]
+
+
+def test_a_folder_of_reports_alone_has_the_programs_registries_and_nobody_has_decided_anything(content: Path) -> None:
+    shutil.rmtree(content / "registry")
+    (content / "corrections.toml").unlink()
+    (content / "links.toml").unlink()
+    corpus = load_corpus(content)
+    assert (corpus.problems, corpus.decisions) == ((), ())
+    assert corpus.authorities["leeds"].gss_code == "E08000035"
+    assert "care-leaver-plans" in corpus.themes
 
 
 def test_without_a_register_reports_stand_under_the_names_they_give_themselves(content: Path) -> None:
