@@ -46,8 +46,8 @@ def prepare(content: Path, choices: Choices, console: Console) -> Corpus:
 
 
 def day_of(corpus: Corpus, as_of: str | None) -> str:
-    """The day the pages speak from: the one asked for, else the newest day a report was received or printed."""
-    return as_of or corpus.as_of or max(report.date for report in corpus.reports)
+    """The day the pages speak from: the one asked for, else the newest day a report was received."""
+    return as_of or corpus.as_of
 
 
 def _no_report(content: Path) -> BuildProblem:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
+import tomli_w
 from pydantic import TypeAdapter, ValidationError
 
 from generator.corpus.layout import SIDECAR
@@ -14,6 +14,7 @@ from generator.model.corpus import SourceSidecar
 from generator.model.report import Report
 
 _ADAPTER = TypeAdapter(SourceSidecar)
+_UNKNOWN = {"url": None, "received": None}
 
 
 def read_sidecar(folder: Path) -> SourceSidecar:
@@ -21,14 +22,14 @@ def read_sidecar(folder: Path) -> SourceSidecar:
     path = folder / SIDECAR
     document, text = read_toml(path)
     try:
-        return _ADAPTER.validate_python({"url": None, **{k: str(v) for k, v in document.items()}}, extra="forbid")
+        return _ADAPTER.validate_python(_UNKNOWN | {k: str(v) for k, v in document.items()}, extra="forbid")
     except ValidationError as fault:
         raise RegistryProblem(
             code="malformed-sidecar",
             file=str(path),
             where=_line_of(str(fault.errors()[0]["loc"][-1]), text),
             seen=in_words(fault),
-            expected="publisher, title, received, sha256, licence and file (and, if known, url and published_supplied)",
+            expected="publisher, title, sha256, licence and file (and, if known, received, url and published_supplied)",
             advice="Compare it with the source.toml of another report.",
         ) from fault
 
@@ -39,8 +40,8 @@ def _line_of(field: str, text: str) -> str:
     return f"line {lines[0]}" if lines else ""
 
 
-def sidecar_from(report: Report, file: str, received: str = "") -> SourceSidecar:
-    """Return what a parsed report itself tells of its source; `received` is empty where nobody wrote it down."""
+def sidecar_from(report: Report, file: str, received: str | None = None) -> SourceSidecar:
+    """Return what a parsed report itself tells of its source, and when it was received, where that is known."""
     facts = report.document
     return SourceSidecar(
         publisher=facts.publisher,
@@ -56,9 +57,7 @@ def sidecar_from(report: Report, file: str, received: str = "") -> SourceSidecar
 def to_toml(sidecar: SourceSidecar) -> str:
     """Return a sidecar as TOML text; what is not known is left out."""
     fields = ("file", "sha256", "publisher", "title", "url", "received", "licence", "published_supplied")
-    known = {name: getattr(sidecar, name) for name in fields if getattr(sidecar, name) is not None}
-    # A JSON string is a TOML basic string, as long as it has no DEL and no lone surrogate.
-    return "".join(f"{name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in known.items())
+    return tomli_w.dumps({name: getattr(sidecar, name) for name in fields if getattr(sidecar, name) is not None})
 
 
 def with_supplied_date(report: Report, sidecar: SourceSidecar) -> Report:

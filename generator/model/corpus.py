@@ -8,7 +8,7 @@ from functools import cached_property
 from generator.cache import key_of
 from generator.errors import InputProblem
 from generator.model.framework import Framework
-from generator.model.registry import Authority, Correction, HumanDecision, Measure, StatusDecision, Succession, Theme
+from generator.model.registry import Authority, Correction, Day, HumanDecision, Measure, StatusDecision, Succession, Theme
 from generator.model.report import Report
 
 
@@ -16,17 +16,18 @@ from generator.model.report import Report
 class SourceSidecar:
     """What `source.toml` tells of a source file that the file itself does not.
 
-    `held` is False where a parsed report was filed without its source document.
+    `received` is the day it came here, None where nobody wrote that down. `held` is False where a parsed report was
+    filed without its source document.
     """
 
     publisher: str
     title: str
     url: str | None
-    received: str
+    received: Day | None
     sha256: str
     licence: str
     file: str
-    published_supplied: str | None = None
+    published_supplied: Day | None = None
     held: bool = True
 
 
@@ -108,8 +109,12 @@ class Corpus:
 
     @property
     def as_of(self) -> str:
-        """The newest `received` date in content: the day the pages speak from, unless another is given."""
-        return max((sidecar.received for sidecar in self.sidecars.values()), default="")
+        """The day the pages speak from, unless another is given: the newest on which a report was received.
+
+        Where nobody wrote down when one was, it was here on its own day at the earliest.
+        """
+        received = {id_: sidecar.received for id_, sidecar in self.sidecars.items()}
+        return max((received.get(report.id) or report.date for report in self.reports), default="")
 
 
 def _as_values(sidecar: SourceSidecar | None) -> dict[str, str | None] | None:

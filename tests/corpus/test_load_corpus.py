@@ -60,6 +60,15 @@ def test_the_day_of_the_pages_is_the_newest_day_received(content: Path) -> None:
     assert load_corpus(content).as_of == "2026-11-01"
 
 
+@pytest.mark.parametrize(("published", "day"), [("2026-11-05", "2026-11-05"), ("2019-01-02", "2026-11-01")])
+def test_a_report_of_which_nobody_wrote_when_it_came_was_here_on_its_own_day(
+    content: Path, published: str, day: str
+) -> None:
+    """So no page says that a report is newer than the day it speaks from."""
+    put(content, made_up(f"barnet/{published}-sif", "Other."), "Other.", sidecar=False)
+    assert load_corpus(content).as_of == day
+
+
 def test_a_folder_that_is_not_the_id(content: Path) -> None:
     folder = put(content, made_up("barnet/2018-01-02-sif", "Other."), "Other.")
     folder.rename(folder.with_name("2018-01-03-sif"))
@@ -118,7 +127,12 @@ def test_a_malformed_sidecar(content: Path) -> None:
 
 @pytest.mark.parametrize(
     ("line", "where"),
-    [("received =", "line 7, column 11"), ('colour = "red"', "line 7"), ('title = "Twice"', "line 7, column 16")],
+    [
+        ("received =", "line 7, column 11"),
+        ('colour = "red"', "line 7"),
+        ('title = "Twice"', "line 7, column 16"),
+        ('published_supplied = "last May"', "line 7"),
+    ],
 )
 def test_a_line_of_a_sidecar_that_does_not_fit_is_told(tmp_path: Path, line: str, where: str) -> None:
     content = content_folder(tmp_path)
@@ -131,7 +145,7 @@ def test_a_line_of_a_sidecar_that_does_not_fit_is_told(tmp_path: Path, line: str
 def test_a_source_that_was_dropped_in_without_a_sidecar_is_published(content: Path) -> None:
     put(content, made_up("barnet/2018-01-02-sif", "Other."), "Other.", sidecar=False)
     sidecar = load_corpus(content).sidecars["barnet/2018-01-02-sif"]
-    assert (sidecar.publisher, sidecar.received, sidecar.file) == ("Ofsted", "", "source.txt")
+    assert (sidecar.publisher, sidecar.received, sidecar.file) == ("Ofsted", None, "source.txt")
 
 
 def test_a_report_whose_source_failed_is_left_out_and_told_once(content: Path) -> None:
