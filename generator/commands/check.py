@@ -9,7 +9,8 @@ import click
 from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.corpus import load_corpus
-from generator.corpus.checks import check_against_sources, check_ledgers, check_sidecars
+from generator.corpus.checks import check_against_sources, check_ledgers, check_sidecars, what_a_build_writes
+from generator.corpus.staleness import read_stale
 from generator.english import counted
 from generator.errors import InputProblem
 
@@ -21,25 +22,29 @@ from generator.errors import InputProblem
 def check(content: Path, jobs: int, quiet: bool) -> None:
     """Check registries, corrections, links, and parsed reports against their sources and the schema.
 
-    Prints each finding; the exit status is 1 when there is any. Writes nothing.
+    Prints each finding; the exit status is 1 when there is any. What is only to be made, by the command that is named,
+    is printed too, and is no fault. Writes nothing.
 
     \b
     Example:
       python -m generator check --content content
     """
     console = Console(quiet)
-    try:
-        corpus = load_corpus(content)
-    except InputProblem as problem:
-        fail(console, problem)
     with console.progress() as progress:
+        anew = read_stale(content, jobs, progress)
+        try:
+            corpus = load_corpus(content, anew.problems, anew.reports)
+        except InputProblem as problem:
+            fail(console, problem)
         findings = [
             *corpus.problems,
             *check_sidecars(content),
-            *check_ledgers(content),
-            *check_against_sources(content, corpus.authorities, jobs, progress),
+            *check_ledgers(content, corpus.reports),
+            *check_against_sources(content, corpus.authorities, anew.stale, jobs, progress),
         ]
+        to_make = list(what_a_build_writes(content, anew.reports, corpus.by_id))
+    console.tell([*findings, *to_make])
     if findings:
-        fail(console, *findings)
+        fail(console)
     counts = f"{counted(len(corpus.reports), 'report')}, {counted(len(corpus.corrections), 'correction')}"
-    console.say(f"{content}: {counts}: nothing found.")
+    console.say(f"{content}: {counts}: nothing {'wrong, something to make' if to_make else 'found'}.")

@@ -7,7 +7,7 @@ at a DecisionProblem.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -16,7 +16,7 @@ from generator.cache import key_of
 from generator.corpus.decision_files import decide
 from generator.corpus.layout import id_of, report_folders
 from generator.corpus.registry import Registry, load_registry
-from generator.corpus.reports import Shelf, load_reports, stand_ins
+from generator.corpus.reports import NONE_UNWRITTEN, Shelf, load_reports, stand_ins
 from generator.corpus.staleness import parse_stale
 from generator.errors import BuildProblem, InputProblem
 from generator.frameworks import load_frameworks
@@ -27,12 +27,15 @@ from generator.model.report import Report
 __all__ = ["load_corpus", "load_registry", "parse_stale"]
 
 
-def load_corpus(content: Path, problems: Sequence[InputProblem] = ()) -> Corpus:
+def load_corpus(
+    content: Path, problems: Sequence[InputProblem] = (), unwritten: Mapping[Path, Report] = NONE_UNWRITTEN
+) -> Corpus:
     """Gather the content folder.
 
     `problems` are those already found while parsing stale sources: their reports are left out here,
-    as an old parsed report must not stand for a source that can no longer be read. Raises
-    BuildProblem where there is no content folder at all.
+    as an old parsed report must not stand for a source that can no longer be read. `unwritten` are
+    reports read anew that nobody has written yet, by folder. Raises BuildProblem where there is no
+    content folder at all.
     """
     if not content.is_dir():
         raise BuildProblem(
@@ -45,7 +48,7 @@ def load_corpus(content: Path, problems: Sequence[InputProblem] = ()) -> Corpus:
     registry = load_registry(content)
     frameworks = load_frameworks()
     with _everything_kept():
-        shelf = load_reports(content, registry, frameworks, _folders_of(problems, content))
+        shelf = load_reports(content, registry, frameworks, _folders_of(problems, content), unwritten)
     left_out = {id_of(folder) for folder in report_folders(content)} - shelf.reports.keys()
     decided = decide(content, shelf.reports, frameworks, left_out)
     return Corpus(

@@ -1,39 +1,57 @@
-"""What `check` asks of each report folder beyond loading: does the parsed report still tell of its source?"""
+"""What `check` asks of each report folder beyond loading: does the parsed report still tell of its source?
+
+What a build would mend is no fault: it is told apart, with the command that mends it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator import documents
-from generator.corpus.layout import PARSED, SIDECAR, report_folders, sha256_of, sources_in
+from generator.corpus.layout import PARSED, SIDECAR, folder_of, id_of, report_folders, sha256_of, sources_in
 from generator.corpus.parsing import parse_all
 from generator.corpus.reports import read_report
 from generator.corpus.sidecars import read_sidecar
-from generator.corpus.staleness import EXTERNAL, as_filed, find_stale
+from generator.corpus.staleness import EXTERNAL, as_filed, without_sidecar
 from generator.errors import InputProblem, RegistryProblem, SourceProblem
 from generator.model.registry import Authority
 from generator.model.report import Report
 from generator.progress import Progress
 from generator.resources import COMMAND
 
+BUILD = f"`{COMMAND} build` writes it"
+
 
 def check_sidecars(content: Path) -> Iterator[InputProblem]:
-    """Each source has a sidecar, and it is of these very bytes."""
+    """Each folder has a source, and its sidecar is of these very bytes."""
     for folder in report_folders(content):
         sources = sources_in(folder)
         if not sources:
             yield _finding("no-source", folder, "no source document", "source.pdf, .txt or .md", "Put it back.")
-        elif not (folder / SIDECAR).is_file():
-            advice = "Write one like those of the other reports, so that readers learn where the document is from."
-            yield _finding("no-sidecar", folder, f"no {SIDECAR}", "one beside each source", advice)
-        else:
+        elif (folder / SIDECAR).is_file():
             yield from _sidecar_findings(folder, sources[0])
 
 
-def check_ledgers(content: Path) -> Iterator[InputProblem]:
+def what_a_build_writes(content: Path, unwritten: Iterable[Path], reports: Collection[str]) -> Iterator[InputProblem]:
+    """What is missing or out of date beside a source, and is written by the next build.
+
+    `unwritten` are the folders of reports that were read anew, `reports` the ids of all that a build can publish.
+    """
+    for folder in unwritten:
+        parsed = folder / PARSED
+        seen = "out of date" if parsed.is_file() else "missing"
+        expected = "what the program reads in the source now"
+        yield _finding("stale", parsed, f"a parsed report that is {seen}", expected, f"{BUILD}, then review it.")
+    for folder in (each for each in without_sidecar(content) if id_of(each) in reports):
+        expected = "what is known of the source: its publisher, its licence, when it came"
+        advice = f"{BUILD}, as far as the document says; add `url` and `received` where you know them."
+        yield _finding("no-sidecar", folder / SIDECAR, "no such file", expected, advice)
+
+
+def check_ledgers(content: Path, reports: Iterable[Report]) -> Iterator[InputProblem]:
     """Each ledger adds up, to its own totals and to the pieces of furniture it lists."""
-    for folder, report in _readable(content):
+    for report in reports:
         ledger = report.ledger
         furniture = sum(piece.words for piece in ledger.furniture)
         if (ledger.words_content + ledger.words_furniture, furniture) != (ledger.words_source, ledger.words_furniture):
@@ -42,20 +60,17 @@ def check_ledgers(content: Path) -> Iterator[InputProblem]:
                 f" ({furniture} in the list) and {ledger.words_source} in the source"
             )
             advice = "Take report.json away and run `build`; if it stays so, please report a fault of the program."
-            yield _finding("ledger", folder / PARSED, seen, "content and furniture that add up to the source", advice)
+            path = folder_of(content, report.id) / PARSED
+            yield _finding("ledger", path, seen, "content and furniture that add up to the source", advice)
 
 
 def check_against_sources(
-    content: Path, authorities: Mapping[str, Authority], jobs: int, progress: Progress
+    content: Path, authorities: Mapping[str, Authority], stale: Collection[Path], jobs: int, progress: Progress
 ) -> Iterator[InputProblem]:
-    """Each parsed report says what the program reads in its source today; another tool's has the right word count."""
-    stale, problems = find_stale(content)
-    yield from problems
-    for path in stale:
-        advice = f"Run `{COMMAND} build` and review the difference."
-        yield _finding(
-            "stale", path, "a parsed report that is missing or out of date", "one made of these bytes", advice
-        )
+    """Each parsed report says what the program reads in its source today; another tool's has the right word count.
+
+    Those of `stale` sources are passed over.
+    """
     fresh = {
         source: report
         for folder, report in _readable(content)

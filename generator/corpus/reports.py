@@ -16,7 +16,9 @@ from generator.corpus.sidecars import read_sidecar, sidecar_from, with_supplied_
 from generator.errors import InputProblem, SourceProblem
 from generator.model.corpus import SourceSidecar
 from generator.model.registry import Authority
-from generator.model.report import SCHEMA, Report, from_json
+from generator.model.report import SCHEMA, Report, from_json, to_json
+
+NONE_UNWRITTEN: Mapping[Path, Report] = {}
 
 
 @dataclass
@@ -33,9 +35,16 @@ class Shelf:
 
 
 def load_reports(
-    content: Path, registry: Registry, frameworks: Collection[str], left_out: Iterable[Path] = ()
+    content: Path,
+    registry: Registry,
+    frameworks: Collection[str],
+    left_out: Iterable[Path] = (),
+    unwritten: Mapping[Path, Report] = NONE_UNWRITTEN,
 ) -> Shelf:
-    """Read every report folder but those in `left_out`, whose problems are told already."""
+    """Read every report folder but those in `left_out`, whose problems are told already.
+
+    `unwritten` are reports that stand in the place of what lies in a folder, by folder.
+    """
     shelf = Shelf()
     skipped = set(left_out)
     by_source: dict[str, str] = {}
@@ -43,7 +52,7 @@ def load_reports(
         if folder in skipped:
             continue
         try:
-            report, digest = _read(folder)
+            report, digest = _as_written(unwritten[folder]) if folder in unwritten else _read(folder)
             _check_known(folder / PARSED, report, registry, frameworks)
             _check_not_twice(folder / PARSED, report, by_source)
             sidecar = _sidecar(folder, report)
@@ -84,6 +93,10 @@ def _read(folder: Path) -> tuple[Report, str]:
         advice = "A report's id never changes once filed: move the folder back, or take report.json away."
         raise _problem("wrong-folder", path, f"the id {report.id}", id_of(folder), advice)
     return report, digest_of_bytes(content)
+
+
+def _as_written(report: Report) -> tuple[Report, str]:
+    return report, digest_of_bytes(to_json(report).encode())
 
 
 def stand_ins(reports: Iterable[Report]) -> dict[str, Authority]:
@@ -130,7 +143,7 @@ def _sidecar(folder: Path, report: Report) -> SourceSidecar:
 def _told_of_source(folder: Path, report: Report) -> SourceSidecar:
     if (folder / SIDECAR).is_file():
         return read_sidecar(folder)
-    # A source that was dropped in without one: what the report says of itself will do; `check` asks for the file.
+    # A source that was dropped in without one: what the report says of itself will do, as in the one `build` writes.
     sources = sources_in(folder)
     return sidecar_from(report, sources[0].name if sources else report.document.source.file)
 

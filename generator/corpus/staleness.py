@@ -1,17 +1,23 @@
-"""Which parsed reports are missing or stale, and making them anew beside their sources."""
+"""What is missing or stale beside the sources, read anew: parsed reports and sidecars, as a build writes them.
+
+`check` reads the same and writes nothing, so that it judges the content folder as a build would see it.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
 from generator.corpus.layout import PARSED, SIDECAR, id_of, report_folders, sha256_of, sources_in, write_whole
-from generator.corpus.parsing import named, parse_all
+from generator.corpus.parsing import Outcome, named, parse_all
 from generator.corpus.registry import load_registry
-from generator.corpus.sidecars import read_sidecar, with_supplied_date
-from generator.errors import InputProblem, SourceProblem
+from generator.corpus.reports import read_report
+from generator.corpus.sidecars import read_sidecar, sidecar_from, to_toml, with_supplied_date
+from generator.errors import InputProblem, RegistryProblem, SourceProblem
 from generator.frameworks import PARSER_VERSION
 from generator.model.report import Report, to_json
 from generator.progress import Progress
@@ -35,23 +41,49 @@ class _Parsed(BaseModel):
     document: _MadeFrom
 
 
-def parse_stale(content: Path, jobs: int, frozen: bool, progress: Progress) -> list[InputProblem]:
-    """Parse each source whose report is missing or stale and write it beside the source; return the problems.
+@dataclass(frozen=True)
+class ReadAnew:
+    """What was read of the stale sources: the report of each, by its folder, or the problem that was met."""
 
-    With `frozen` nothing is written and each such source is a problem.
+    stale: list[Path]
+    reports: dict[Path, Report]
+    problems: list[InputProblem]
+
+
+def parse_stale(content: Path, jobs: int, frozen: bool, progress: Progress) -> list[InputProblem]:
+    """Write what is missing or stale beside each source, parsed report and sidecar; return the problems.
+
+    With `frozen` nothing is written and each source that should be parsed is a problem.
     """
     stale, problems = find_stale(content)
     if frozen:
         return problems + [_frozen(path) for path in stale]
-    if not stale:
-        return problems
-    authorities = load_registry(content).authorities
-    for path, outcome in parse_all(stale, authorities, jobs, progress):
-        try:
-            file_report(path, outcome)
-        except InputProblem as problem:
-            problems.append(problem)
+    for folder, outcome in _read_each(content, stale, jobs, progress):
+        if isinstance(outcome, InputProblem):
+            problems.append(outcome)
+        else:
+            write_whole(folder / PARSED, to_json(outcome).encode())
+    _write_sidecars(content)
     return problems
+
+
+def read_stale(content: Path, jobs: int, progress: Progress) -> ReadAnew:
+    """Return what `parse_stale` would write of the stale sources, and write nothing."""
+    stale, problems = find_stale(content)
+    outcomes = dict(_read_each(content, stale, jobs, progress))
+    return ReadAnew(
+        stale,
+        {folder: outcome for folder, outcome in outcomes.items() if isinstance(outcome, Report)},
+        problems + [outcome for outcome in outcomes.values() if isinstance(outcome, InputProblem)],
+    )
+
+
+def _read_each(content: Path, stale: list[Path], jobs: int, progress: Progress) -> Iterator[tuple[Path, Outcome]]:
+    """The folder of each stale source with its report, ready to be filed, or why there is none."""
+    if not stale:
+        return
+    for source, outcome in parse_all(stale, load_registry(content).authorities, jobs, progress):
+        yield source.parent, outcome if isinstance(outcome, InputProblem) else _ready_to_file(source, outcome)
 
 
 def find_stale(content: Path) -> tuple[list[Path], list[InputProblem]]:
@@ -80,28 +112,6 @@ def is_stale(parsed: Path, digest: str) -> bool:
     return made.source.sha256 != digest or not known
 
 
-def file_report(source: Path, outcome: Report | InputProblem) -> None:
-    """Write a parsed report beside its source, under the id its folder fixes.
-
-    Raises the problem that parsing met, or SourceProblem where the document is another one than the folder says.
-    """
-    if isinstance(outcome, InputProblem):
-        raise outcome
-    folder = source.parent
-    if outcome.authority.slug != folder.parent.name or not _names_framework(folder.name, outcome.framework.key):
-        raise SourceProblem(
-            code="wrong-folder",
-            file=str(source),
-            seen=f"a document that reads as {outcome.id}",
-            expected=f"one of {id_of(folder)}, as its folder is called",
-            advice="Move it to the folder of its own authority and framework, or use the command `add`.",
-        )
-    report = as_filed(outcome, id_of(folder), source.name)
-    if (folder / SIDECAR).is_file():
-        report = with_supplied_date(report, read_sidecar(folder))
-    write_whole(folder / PARSED, to_json(report).encode())
-
-
 def as_filed(report: Report, report_id: str, file: str) -> Report:
     """Return the report under the id and file name it is filed under, its recommendations' ids with it."""
     items = tuple(
@@ -110,9 +120,51 @@ def as_filed(report: Report, report_id: str, file: str) -> Report:
     return named(report, file).model_copy(update={"id": report_id, "recommendations": items})
 
 
+def without_sidecar(content: Path) -> list[Path]:
+    """Return the report folders that hold one source and nothing about where it is from."""
+    return [
+        folder
+        for folder in report_folders(content)
+        if not (folder / SIDECAR).is_file() and len(sources_in(folder)) == 1
+    ]
+
+
+def _ready_to_file(source: Path, read: Report) -> Outcome:
+    """The parsed report of a source under the id its folder fixes; a problem where it is another one than that says."""
+    folder = source.parent
+    if read.authority.slug != folder.parent.name or not _names_framework(folder.name, read.framework.key):
+        return _wrong_folder(source, read)
+    report = as_filed(read, id_of(folder), source.name)
+    try:
+        return with_supplied_date(report, read_sidecar(folder)) if (folder / SIDECAR).is_file() else report
+    except RegistryProblem as problem:
+        return problem
+
+
+def _write_sidecars(content: Path) -> None:
+    """Write what a document says of itself where nobody has written where it is from."""
+    for folder in without_sidecar(content):
+        try:
+            report = read_report(folder)
+        except SourceProblem:
+            continue  # told when the reports are loaded
+        sidecar = sidecar_from(report, sources_in(folder)[0].name)
+        write_whole(folder / SIDECAR, to_toml(sidecar).encode())
+
+
 def _names_framework(folder: str, key: str) -> bool:
     """True for `2017-09-25-sif`, `2012-06-slac` and `undated-sif`: a date as far as it is known, then the framework."""
     return re.fullmatch(rf"(undated|\d{{4}}(-\d\d){{0,2}})-{re.escape(key)}", folder) is not None
+
+
+def _wrong_folder(source: Path, read: Report) -> SourceProblem:
+    return SourceProblem(
+        code="wrong-folder",
+        file=str(source),
+        seen=f"a document that reads as {read.id}",
+        expected=f"one of {id_of(source.parent)}, as its folder is called",
+        advice="Move it to the folder of its own authority and framework, or use the command `add`.",
+    )
 
 
 def _many_sources(folder: Path, sources: list[Path]) -> SourceProblem:

@@ -8,7 +8,16 @@ from functools import cached_property
 from generator.cache import key_of
 from generator.errors import InputProblem
 from generator.model.framework import Framework
-from generator.model.registry import Authority, Correction, Day, HumanDecision, Measure, StatusDecision, Succession, Theme
+from generator.model.registry import (
+    Authority,
+    Correction,
+    Day,
+    HumanDecision,
+    Measure,
+    StatusDecision,
+    Succession,
+    Theme,
+)
 from generator.model.report import Report
 
 

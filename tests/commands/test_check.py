@@ -1,16 +1,20 @@
-"""`check`: silent about sound content, and one finding for each thing that is wrong."""
+"""`check`: silent about sound content, one finding for each thing that is wrong, and a word on what is to be made."""
 
 from __future__ import annotations
 
 import json
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import Result
 
 from tests.commands.conftest import PROJECT, Run
 
 SIF = "north-east-lincolnshire/2017-09-25-sif"
+LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
+Spoil = Callable[[Path], None]
 
 
 def edit(path: Path, change: Callable[[dict[str, object]], object]) -> None:
@@ -37,10 +41,6 @@ def replace_the_source(folder: Path) -> None:
     (folder / "source.txt").write_bytes((folder / "source.txt").read_bytes() + b" more")
 
 
-def lose_the_sidecar(folder: Path) -> None:
-    (folder / "source.toml").unlink()
-
-
 def lose_the_source(folder: Path) -> None:
     (folder / "source.txt").unlink()
 
@@ -60,7 +60,6 @@ SPOILT = {
     lose_a_word: ["ledger", "differs-from-source"],
     brush_up_a_judgement: ["differs-from-source"],
     replace_the_source: ["sidecar", "stale"],
-    lose_the_sidecar: ["no-sidecar"],
     lose_the_source: ["no-source"],
     rename_the_folder: ["wrong-folder"],
     outlive_a_correction: ["correction-outlived"],
@@ -68,11 +67,112 @@ SPOILT = {
 
 
 @pytest.mark.parametrize("spoil", SPOILT, ids=lambda spoil: spoil.__name__)
-def test_each_fault_is_found(run: Run, content: Path, spoil: Callable[[Path], None]) -> None:
+def test_each_fault_is_found(run: Run, content: Path, spoil: Spoil) -> None:
     spoil(content / "reports" / SIF)
     result = run("check", "--jobs", 1, "--content", content)
     assert result.exit_code == 1
-    assert [line.split(":")[0] for line in result.stderr.splitlines()] == SPOILT[spoil]
+    assert told(result) == SPOILT[spoil]
+
+
+def told(result: Result) -> list[str]:
+    """The codes of what is told, before the closing line."""
+    return [line.split(":")[0] for line in result.stderr.splitlines() if not line.endswith((" found.", " to make."))]
+
+
+def lose_the_sidecar(folder: Path) -> None:
+    (folder / "source.toml").unlink()
+
+
+def lose_the_parsed_report(folder: Path) -> None:
+    (folder / "report.json").unlink()
+
+
+def drop_in_the_document_alone(folder: Path) -> None:
+    lose_the_sidecar(folder)
+    lose_the_parsed_report(folder)
+    (folder / "source.txt").rename(folder / "letter from the inspectors.txt")
+
+
+def read_by_an_older_program(folder: Path) -> None:
+    edit(folder / "report.json", lambda report: report["document"].update(parser_version="0"))  # type: ignore[attr-defined]
+
+
+def read_by_an_older_program_that_lost_a_word(folder: Path) -> None:
+    lose_a_word(folder)
+    read_by_an_older_program(folder)
+
+
+def damage_the_parsed_report(folder: Path) -> None:
+    (folder / "report.json").write_text("{")
+
+
+TO_MAKE = {
+    lose_the_sidecar: ["no-sidecar"],
+    lose_the_parsed_report: ["stale"],
+    drop_in_the_document_alone: ["stale", "no-sidecar"],
+    read_by_an_older_program: ["stale"],
+    read_by_an_older_program_that_lost_a_word: ["stale"],
+    damage_the_parsed_report: ["stale"],
+}
+
+
+@pytest.mark.parametrize("spoil", TO_MAKE, ids=lambda spoil: spoil.__name__)
+def test_what_a_build_makes_is_no_fault_and_made_by_the_command_that_is_named(
+    run: Run, content: Path, spoil: Spoil, tmp_path: Path
+) -> None:
+    spoil(content / "reports" / LETTER)
+    before = {path: path.read_bytes() for path in content.rglob("*") if path.is_file()}
+    result = run("check", "--jobs", 1, "--content", content)
+    assert (result.exit_code, told(result)) == (0, TO_MAKE[spoil])
+    assert all("`python -m generator build` writes it" in line for line in result.stderr.splitlines()[:-1])
+    assert result.stderr.endswith("5 reports, 0 corrections: nothing wrong, something to make.\n")
+    assert {path: path.read_bytes() for path in content.rglob("*") if path.is_file()} == before
+    run("build", "--content", content, "--out", tmp_path / "pages")
+    result = run("check", "--jobs", 1, "--content", content)
+    assert (result.exit_code, told(result)) == (0, [])
+
+
+def test_the_page_of_a_document_that_was_dropped_in_is_whole(run: Run, content: Path, tmp_path: Path) -> None:
+    """It says all that it says of one that was added, but for the day it came."""
+    page = tmp_path / "pages/reports" / LETTER / "index.md"
+    run("build", "--content", content, "--out", tmp_path / "pages")
+    added = page.read_text(encoding="utf-8")
+    drop_in_the_document_alone(content / "reports" / LETTER)
+    run("build", "--strict", "--content", content, "--out", tmp_path / "pages")
+    dropped = page.read_text(encoding="utf-8").replace("letter%20from%20the%20inspectors.txt", "source.txt")
+    dropped = dropped.replace("letter from the inspectors.txt", "source.txt")
+    changed = set(added.splitlines()) ^ set(dropped.splitlines())
+    assert changed == {"- **Received:** 21 November 2026", "- **Received:** date not known"}
+
+
+def test_the_sidecar_that_is_made_has_what_the_document_says(run: Run, content: Path, tmp_path: Path) -> None:
+    folder = content / "reports" / LETTER
+    filed = tomllib.loads((folder / "source.toml").read_text(encoding="utf-8"))
+    lose_the_sidecar(folder)
+    run("build", "--frozen", "--content", content, "--out", tmp_path / "pages")
+    assert not (folder / "source.toml").exists()
+    run("build", "--content", content, "--out", tmp_path / "pages")
+    made = tomllib.loads((folder / "source.toml").read_text(encoding="utf-8"))
+    assert filed.pop("received") == "2026-11-21"
+    assert made == filed
+
+
+def test_a_correction_of_a_report_that_is_still_to_be_parsed_is_held_to_its_source(run: Run, content: Path) -> None:
+    drop_in_the_document_alone(content / "reports" / SIF)
+    correction = f'[[correction]]\nreport = "{SIF}"\nfield = "judgements.lscb.grade"\nexpect = "%s"\nvalue = "good"\n'
+    correction += 'reason = "An example."\ndate = "2026-11-21"\n'
+    for expected, fault in (("requires_improvement", []), ("inadequate", ["correction-does-not-fit"])):
+        (content / "corrections.toml").write_text(correction % expected, encoding="utf-8")
+        result = run("check", "--jobs", 1, "--content", content)
+        assert (result.exit_code, told(result)) == (len(fault), [*fault, "stale", "no-sidecar"])
+
+
+def test_a_document_that_no_build_can_read_is_a_fault(run: Run, content: Path) -> None:
+    folder = content / "reports/leeds/2016-01-01-sif"
+    folder.mkdir(parents=True)
+    (folder / "report.pdf").write_bytes(b"%PDF-1.7\n1 0 obj\n<< /Type /Cat")
+    result = run("check", "--jobs", 1, "--content", content)
+    assert (result.exit_code, told(result)) == (1, ["truncated-pdf"])
 
 
 def test_no_content_folder(run: Run, tmp_path: Path) -> None:
