@@ -1,83 +1,70 @@
-"""How right each framework's reports are read, and every known error, from the figures that `evaluate --record` wrote.
+"""Read how right the program is from the committed record, which `evaluate --record` writes (`evaluation/record.py`).
 
-The answers that were checked by hand are not in the repository, and no word of theirs is kept here: an error is
-named by its report and by what was expected and got.
+The answers that were checked by hand are not in the repository, so nobody can measure again while building pages; and
+nobody types a figure into a page.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator.analysis.measured import FILE, Share, to_keep
+from generator.model.accuracy import (
+    Accuracy,
+    ErrorKind,
+    FrameworkAccuracy,
+    HistoryAccuracy,
+    KnownError,
+    ReportMeasured,
+    Share,
+)
 
-IN_THE_REPORTS_WORDS = frozenset({"text", "people"})
-"""Groups of values whose answers are words or names from a report: of these only the miss itself is kept."""
+FILE = Path(__file__).with_name("measured.json")
 
-
-@dataclass(frozen=True, slots=True)
-class FrameworkAccuracy:
-    """One framework's figures. `counts` are reports with the right number of recommendations, `invented` are grades
-    of areas that a report does not judge."""
-
-    framework: str
-    reports: int
-    grades: Share
-    dates: Share
-    counts: Share
-    texts: Share
-    invented: int
-
-
-@dataclass(frozen=True, slots=True)
-class KnownError:
-    """One value that is wrong or missing. `report` is its id, or None where the document was refused."""
-
-    report: str | None
-    field: str
-    expected: str
-    got: str
-
-
-@dataclass(frozen=True, slots=True)
-class Accuracy:
-    """`measured` is the day, as `2026-11-21`."""
-
-    measured: str
-    frameworks: tuple[FrameworkAccuracy, ...]
-    errors: tuple[KnownError, ...]
-
-    @property
-    def reports(self) -> int:
-        return sum(one.reports for one in self.frameworks)
+# "kent/2022-05-20-ilacs", "kent/2012-05-slac"
+_REPORT = re.compile(r"(?P<authority>[^/]+)/(?P<date>\d{4}(?:-\d\d){0,2})-.+")
+_THEME = "theme "
+"""Begins the field of an error that is about a theme: "theme supervision"."""
 
 
 @cache
 def load_accuracy(file: Path = FILE) -> Accuracy | None:
-    """Read the data file; None where reports have not been measured."""
-    stored = json.loads(file.read_text("utf-8")) if file.is_file() else {}
+    """Return how right reports are read; None where that has not been measured."""
+    stored = _stored(file)
     if "frameworks" not in stored:
         return None
     return Accuracy(
         measured=stored["measured"],
         frameworks=tuple(_of_framework(key, figures) for key, figures in stored["frameworks"].items()),
-        errors=tuple(KnownError(**error) for error in stored["errors"]),
+        errors=tuple(_error(**error) for error in stored["errors"]),
     )
 
 
-def data_file(evaluated: Mapping[str, Any], day: str) -> str:
-    """Return the data file's text, from all that `evaluate` gives: numbers, and errors without a report's words."""
-    kept = {
-        "measured": day,
-        **to_keep(evaluated),
-        "frameworks": evaluated["frameworks"],
-        "errors": [_error(miss) for miss in evaluated["misses"]],
-    }
-    return json.dumps(kept, indent=1) + "\n"
+@cache
+def load_history_accuracy(file: Path = FILE) -> HistoryAccuracy | None:
+    """Return how right themes, links and statuses are; None where that has not been measured."""
+    stored = _stored(file)
+    if "links" not in stored:
+        return None
+    themes, links, follow_ups = stored["themes"], stored["links"], stored["follow_ups"]
+    return HistoryAccuracy(
+        links=Share(round(links["precision"] * links["published"]), links["published"]),
+        links_found=links["recall"],
+        links_different=links["different"],
+        theme_f1=themes["micro_f1"],
+        theme_texts=themes["n"],
+        statuses=Share(follow_ups["right"], follow_ups["n"]),
+        flips=follow_ups["flips"],
+    )
+
+
+def _stored(file: Path) -> dict[str, Any]:
+    stored: dict[str, Any] = json.loads(file.read_text("utf-8")) if file.is_file() else {}
+    return stored
 
 
 def _of_framework(key: str, figures: Mapping[str, Mapping[str, int]]) -> FrameworkAccuracy:
@@ -93,11 +80,18 @@ def _of_framework(key: str, figures: Mapping[str, Mapping[str, int]]) -> Framewo
     )
 
 
-def _error(miss: Mapping[str, Any]) -> dict[str, Any]:
-    told = miss.get("group") not in IN_THE_REPORTS_WORDS
-    return {
-        "report": miss["id"],
-        "field": miss["field"],
-        "expected": miss["expected"] if told else "",
-        "got": miss["got"] if told else "",
-    }
+def _error(report: str | None, field: str, expected: str, got: str) -> KnownError:
+    named = _report_measured(report)
+    if field.startswith(_THEME):
+        kind: ErrorKind = "theme-missing" if expected == "yes" else "theme-wrong"
+        return KnownError(named, kind, field.removeprefix(_THEME))
+    if field == "link":
+        return KnownError(named, "link-wrong" if got == "shown" else "link-missing")
+    if field == "follow-up":
+        return KnownError(named, "status", "", expected, got)
+    return KnownError(named, "value", field, expected, got)
+
+
+def _report_measured(report: str | None) -> ReportMeasured | None:
+    found = _REPORT.fullmatch(report or "")
+    return ReportMeasured(found[0], found["authority"], found["date"]) if found else None

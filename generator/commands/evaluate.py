@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 
-from generator.analysis.accuracy import data_file
 from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.commands.inputs import documents_in
@@ -19,6 +18,7 @@ from generator.evaluation import evaluate as measure
 from generator.evaluation import read_answers, read_gold, read_goldens
 from generator.evaluation.floors import below, read_floors
 from generator.evaluation.gold import Gold
+from generator.evaluation.record import record as record_of
 from generator.evaluation.table import table
 
 _folder = click.Path(path_type=Path, exists=True, file_okay=False)
@@ -79,7 +79,7 @@ def evaluate(
     click.echo(json.dumps(measured, indent=2, ensure_ascii=False) if as_json else table(found))
     console.tell((*problems, *registry.problems))
     if record:
-        record.write_text(data_file(measured, date.today().isoformat()), "utf-8")
+        record.write_text(record_of(measured, date.today().isoformat()), "utf-8")
     worse = list(below(measured, least))
     for sentence in worse:
         click.echo(f"below-floor: {sentence}", err=True)

@@ -5,7 +5,7 @@ It rests on the model alone. What has the words of a report in it quotes them; n
 
 from generator.english.dates import age_words, date_words, period_words
 from generator.english.numbers import UNITS, counted, figure_words, number_words
-from generator.english.sentences import listed, lower_first, opening_words, place_words
+from generator.english.sentences import listed, lower_first, opening_words, place_words, quoted
 from generator.english.terms import (
     FRAGMENT,
     FRAGMENTS,
@@ -15,6 +15,7 @@ from generator.english.terms import (
     NOT_JUDGED,
     NOT_READABLE,
     NOT_REPORTED,
+    READINGS,
     STATUSES,
     UNGRADED,
     fragment_words,
@@ -29,6 +30,7 @@ __all__ = [
     "NOT_JUDGED",
     "NOT_READABLE",
     "NOT_REPORTED",
+    "READINGS",
     "STATUSES",
     "UNGRADED",
     "UNITS",
@@ -43,4 +45,5 @@ __all__ = [
     "opening_words",
     "period_words",
     "place_words",
+    "quoted",
 ]

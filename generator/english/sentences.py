@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.model.report import Place
 
 
@@ -10,6 +12,11 @@ def listed(words: list[str] | tuple[str, ...], last: str = "and") -> str:
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def quoted(words: Iterable[str]) -> list[str]:
+    """Each in quotation marks: “plans”."""
+    return [f"“{each}”" for each in words]
 
 
 def place_words(place: Place) -> str:

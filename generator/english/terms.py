@@ -41,6 +41,14 @@ STATUSES: dict[FollowUpStatus, str] = {
     "unclear": "Inspectors speak of it, without saying whether it was met",
 }
 
+READINGS: dict[FollowUpStatus, str] = {
+    "met": "met",
+    "partly_met": "partly met",
+    "not_met": "not met",
+    "unclear": "unclear",
+}
+"""The same in a word or two, where a sentence says whose reading it is."""
+
 FRAGMENTS: dict[Lost, str] = {
     "beginning": "Fragment: its beginning is lost in the source",
     "end": "Fragment: its end is lost in the source",

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.analysis.accuracy import Accuracy, FrameworkAccuracy, KnownError
-from generator.analysis.measured import Share
+from generator.english import accuracy as words
+from generator.model.accuracy import Accuracy, ErrorKind, FrameworkAccuracy, KnownError, ReportMeasured, Share
 from generator.publish import render_page
 from generator.views.about import accuracy as view
 from generator.views.context import SiteContext
@@ -24,7 +24,9 @@ def measured(*errors: KnownError) -> Accuracy:
 
 
 def test_each_framework_has_a_row_of_shares() -> None:
-    (row,) = view.accuracy(SITE, measured()).rows
+    shown = view.accuracy(SITE, measured())
+    assert shown.table is not None
+    (row,) = shown.table.rows
     assert (row.framework, row.reports, row.dates, row.counts) == (
         "Full inspection",
         "1,200",
@@ -42,36 +44,48 @@ def test_kinds_held_here_that_were_not_measured_are_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "expected", "got", "words"),
+    ("kind", "subject", "expected", "got", "told"),
     [
-        ("adoption", "requires_improvement", "good", "adoption: requires improvement was expected, good read."),
-        ("recommendation", "", "", "recommendation: wrong."),
-        ("theme supervision", "yes", "no", "the theme “Supervision of social workers” is missing."),
-        ("theme supervision", "no", "yes", "the theme “Supervision of social workers” is given wrongly."),
-        ("link", "same_issue", "not shown", "a similar earlier or later point is missed."),
-        ("link", "related", "shown", "two points that are related but not the same are shown as similar."),
-        ("follow-up", "not_met", "partly_met", "a sentence that says “not met” is read as “partly met”."),
+        (
+            "value",
+            "adoption",
+            "requires_improvement",
+            "good",
+            "adoption: requires improvement was expected, good read.",
+        ),
+        ("value", "recommendation", "", "", "recommendation: wrong."),
+        ("theme-missing", "supervision", "", "", "the theme “Supervision of social workers” is missing."),
+        ("theme-wrong", "supervision", "", "", "the theme “Supervision of social workers” is given wrongly."),
+        ("link-missing", "", "", "", "a similar earlier or later point is missed."),
+        ("link-wrong", "", "", "", "two points that are related but not the same are shown as similar."),
+        ("status", "", "not_met", "partly_met", "a sentence that says “not met” is read as “partly met”."),
     ],
 )
-def test_an_error_in_words(field: str, expected: str, got: str, words: str) -> None:
-    (shown,) = view.accuracy(SITE, measured(KnownError(INSPECTION, field, expected, got))).errors
-    assert (shown.report, shown.words) == ("Ashmere, 25 September 2017", words)
-    assert shown.links
+def test_an_error_in_words(kind: ErrorKind, subject: str, expected: str, got: str, told: str) -> None:
+    held = ReportMeasured(INSPECTION, "ashmere", "2017-09-25")
+    (shown,) = view.accuracy(SITE, measured(KnownError(held, kind, subject, expected, got))).errors
+    assert (shown.report, shown.words) == ("Ashmere, 25 September 2017", told)
+    assert shown.link is not None
 
 
 def test_a_report_that_is_not_held_is_named_without_a_link_and_the_same_error_once() -> None:
-    error = KnownError("brackendale/2020-02-14-round", "link", "same_issue", "not shown")
+    error = KnownError(ReportMeasured("brackendale/2020-02-14-round", "brackendale", "2020-02-14"), "link-missing")
     (shown,) = view.accuracy(SITE, measured(error, error)).errors
     assert shown.report == "Brackendale, 14 February 2020"
     assert shown.words.endswith("(2 times).")
-    assert not shown.links
+    assert shown.link is None
+
+
+def test_a_document_that_was_refused_is_said_to_be() -> None:
+    (shown,) = view.accuracy(SITE, measured(KnownError(None, "value", "framework"))).errors
+    assert (shown.report, shown.link) == ("A document that was refused", None)
 
 
 def test_where_nothing_was_measured_the_page_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(view, "load_accuracy", lambda: None)
     shown = view.accuracy(SITE)
-    assert shown.opening == (view.NOT_MEASURED,)
-    assert not shown.rows
+    assert shown.opening == (words.NOT_MEASURED,)
+    assert shown.table is None
 
 
 def test_a_written_page_takes_the_figures_in_at_their_line(tmp_path: Path) -> None:

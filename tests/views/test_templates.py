@@ -1,4 +1,4 @@
-"""Templates loop and print; whatever is counted, chosen or worded is a field of a view, with its test."""
+"""Templates loop, print and leave out what is missing; what is counted, chosen or worded is a field of a view."""
 
 import re
 from pathlib import Path
@@ -13,7 +13,7 @@ NAMES = sorted({kind.page.template for kind in PAGE_KINDS} | {path.name for path
 STATEMENT = re.compile(r"\{%-?\s*(.*?)\s*-?%\}")
 PRINT = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 ALLOWED_STATEMENT = re.compile(
-    r"""for\ [a-z_]+\ in\ [a-z_.]+ | endfor | macro\ \w+\([a-z_,\ ]*\) | endmacro
+    r"""for\ [a-z_]+\ in\ [a-z_.]+ | endfor | if\ [a-z_.]+ | else | endif | macro\ \w+\([a-z_,\ ]*\) | endmacro
     | import\ "_pieces\.md"\ as\ show | set\ comma\ =\ joiner\(","\)""",
     re.VERBOSE,
 )
@@ -24,7 +24,7 @@ ALLOWED_PRINT = re.compile(
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_template_only_loops_and_prints(name):
+def test_a_template_only_loops_prints_and_leaves_out(name):
     text = (TEMPLATES / name).read_text(encoding="utf-8")
     assert [found for found in STATEMENT.findall(text) if not ALLOWED_STATEMENT.fullmatch(found)] == []
     assert [found for found in PRINT.findall(text) if not ALLOWED_PRINT.fullmatch(found)] == []
@@ -39,7 +39,16 @@ def test_arithmetic_choices_and_filters_would_be_noticed(print_):
 
 
 @pytest.mark.parametrize(
-    "statement", ["if page.x", "for x in page.rows | sort", "set total = page.a", "for x in range(3)"]
+    "statement",
+    [
+        "if page.x == page.y",
+        "if not page.x",
+        "if page.x and page.y",
+        "if page.x | length",
+        "for x in page.rows | sort",
+        "set total = page.a",
+        "for x in range(3)",
+    ],
 )
 def test_logic_would_be_noticed(statement):
     assert not ALLOWED_STATEMENT.fullmatch(statement)

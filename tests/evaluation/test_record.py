@@ -1,0 +1,98 @@
+"""The record of measured figures: what it holds of an evaluation, what it must not, and how it is read again."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.analysis.accuracy import load_accuracy, load_history_accuracy
+from generator.evaluation.record import record
+from generator.model.accuracy import Accuracy, KnownError, ReportMeasured, Share
+
+FIGURES = {
+    "judgements": {"cells": 10, "right": 9, "invented": 1},
+    "dates": {"cells": 3, "right": 3},
+    "authority": {"reports": 2, "right": 2},
+    "recommendations": {"reports": 2, "count_ok": 1, "items": 0, "exact": 0},
+}
+EVALUATED: dict[str, Any] = {
+    "themes": {"n": 4, "micro_f1": 0.9, "macro_f1": 0.8},
+    "links": {"published": 2, "precision": 0.5, "recall": 0.25, "different": 0, "average_precision": 0.7},
+    "follow_ups": {"n": 3, "right": 3, "flips": 0},
+    "frameworks": {"round": FIGURES},
+    "misses": [
+        {
+            "id": "ashmere/2017-09-25-round",
+            "group": "judgements",
+            "field": "adoption",
+            "expected": "good",
+            "got": "inadequate",
+        },
+        {"id": "ashmere/2017-09-25-round", "group": "text", "field": "r", "expected": "Hear children.", "got": "Hear"},
+        {"id": None, "field": "theme housing", "expected": "yes", "got": "no", "text": "Homes for care leavers."},
+        {"id": "ashmere/2017-09-25-round", "field": "theme housing", "expected": "no", "got": "yes"},
+        {"id": "ashmere/2017-09-25-round", "field": "link", "expected": "same_issue", "got": "not shown"},
+        {"id": "ashmere/2017-09-25-round", "field": "link", "expected": "related", "got": "shown"},
+        {"id": "ashmere/2017-09-25-round", "field": "follow-up", "expected": "not_met", "got": "partly_met"},
+    ],
+}
+
+
+ASHMERE = ReportMeasured("ashmere/2017-09-25-round", "ashmere", "2017-09-25")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    file = tmp_path / "measured.json"
+    file.write_text(record(EVALUATED, "2026-11-21"), "utf-8")
+    return file
+
+
+def known(file: Path) -> Accuracy:
+    found = load_accuracy(file)
+    assert found is not None
+    return found
+
+
+def test_figures_are_recorded_by_framework_with_the_day(file: Path) -> None:
+    assert (known(file).measured, known(file).reports) == ("2026-11-21", 2)
+    (figures,) = known(file).frameworks
+    assert (figures.framework, figures.grades, figures.invented) == ("round", Share(9, 10), 1)
+    assert (figures.dates, figures.counts, figures.texts) == (Share(3, 3), Share(1, 2), Share(0, 0))
+
+
+def test_figures_of_themes_links_and_statuses_are_recorded(file: Path) -> None:
+    found = load_history_accuracy(file)
+    assert found is not None
+    assert (found.links, found.links_found, found.links_different) == (Share(1, 2), 0.25, 0)
+    assert (found.theme_f1, found.theme_texts) == (0.9, 4)
+    assert (found.statuses, found.flips) == (Share(3, 3), 0)
+
+
+def test_every_error_is_named_by_its_report(file: Path) -> None:
+    assert known(file).errors == (
+        KnownError(ASHMERE, "value", "adoption", "good", "inadequate"),
+        KnownError(ASHMERE, "value", "r", "", ""),
+        KnownError(None, "theme-missing", "housing"),
+        KnownError(ASHMERE, "theme-wrong", "housing"),
+        KnownError(ASHMERE, "link-missing"),
+        KnownError(ASHMERE, "link-wrong"),
+        KnownError(ASHMERE, "status", "", "not_met", "partly_met"),
+    )
+
+
+def test_no_words_of_a_report_are_recorded(file: Path) -> None:
+    text = file.read_text("utf-8")
+    assert "Hear" not in text
+    assert "Homes" not in text
+
+
+def test_without_a_file_or_without_figures_nothing_is_known(tmp_path: Path) -> None:
+    for load in (load_accuracy, load_history_accuracy):
+        assert load(tmp_path / "none.json") is None
+        partly = tmp_path / "partly.json"
+        partly.write_text(json.dumps({"themes": {}}), "utf-8")
+        assert load(partly) is None
