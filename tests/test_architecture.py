@@ -21,7 +21,7 @@ RESTS_ON: dict[str, tuple[str, ...]] = {
     "frameworks": ("documents", "english"),
     "corpus": ("documents", "frameworks", "english"),
     "analysis": ("frameworks", "corpus"),
-    "open_data": ("analysis", "corpus"),
+    "open_data": ("analysis", "corpus", "english"),
     "views": ("frameworks", "corpus", "analysis", "open_data", "english"),
     "markdown": (),
     "search_index": (),

@@ -13,7 +13,7 @@ from generator.analysis.follow_ups import tie_follow_ups
 from generator.analysis.links import links_between
 from generator.analysis.points import gather_points, point_of
 from generator.analysis.themes import Tagger
-from generator.model.analysis import Analysis, FollowUpTied, RecommendationLink, ThemeTag
+from generator.model.analysis import Analysis, FollowUpTied, LinkBasis, RecommendationLink, ThemeTag
 from generator.model.registry import Theme
 from generator.model.report import Report, TextBlock
 
@@ -48,7 +48,7 @@ def to_bytes(analysis: Analysis) -> bytes:
     kept = {
         "points": {name: numbered(point.themes) for name, point in analysis.points.items()},
         "blocks": {block: numbered(tags) for block, tags in analysis.block_themes.items()},
-        "links": [(link.earlier, link.later, link.basis, link.score, link.reason) for link in analysis.links],
+        "links": [_link_values(link) for link in analysis.links],
         "follow_ups": [
             (tied.anchor, tied.refers_to_report, tied.recommendations, tied.themes) for tied in analysis.follow_ups
         ],
@@ -71,10 +71,28 @@ def from_bytes(kept: bytes, reports: Sequence[Report]) -> Analysis:
             for report in reports
             for one in report.recommendations
         },
-        links=tuple(RecommendationLink(*link) for link in stored["links"]),
+        links=tuple(_link(*link) for link in stored["links"]),
         follow_ups=tuple(_follow_ups(reports, stored["follow_ups"])),
         block_themes={block: named(numbers) for block, numbers in stored["blocks"].items()},
     )
+
+
+def _link_values(link: RecommendationLink) -> tuple[object, ...]:
+    shared = (link.themes, link.phrases, link.said_again, link.unresolved)
+    return (link.earlier, link.later, link.basis, link.score, *shared)
+
+
+def _link(
+    earlier: str,
+    later: str,
+    basis: LinkBasis,
+    score: float,
+    themes: list[str],
+    phrases: list[str],
+    said_again: str | None,
+    unresolved: bool,
+) -> RecommendationLink:
+    return RecommendationLink(earlier, later, basis, score, tuple(themes), tuple(phrases), said_again, unresolved)
 
 
 def _follow_ups(reports: Iterable[Report], stored: Iterable[Any]) -> Iterator[FollowUpTied]:

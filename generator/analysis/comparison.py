@@ -107,7 +107,7 @@ def column_of(corpus: Corpus, analysis: Analysis, authority: str) -> Column:
         judged=_judged(graded),
         points=_by_theme((point.themes[0].theme if point.themes else None, point) for point in points),
         points_also=_by_theme((tag.theme, point) for point in points for tag in point.themes[1:]),
-        follow_ups=tuple(tied for tied in analysis.follow_ups if tied.authority == authority),
+        follow_ups=analysis.follow_ups_of(authority),
         figures=_figures(corpus.by_authority.get(authority, ())),
     )
 

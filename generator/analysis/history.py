@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.analysis.second_hand import second_hand_date
+from generator.analysis.subject_words import SAID_AGAIN
 from generator.model.analysis import Analysis, FollowUpTied, Point, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.registry import StatusDecision
@@ -59,6 +60,12 @@ class ToldOf:
 
 @dataclass(frozen=True, slots=True)
 class AuthorityHistory:
+    """All that is known of what an authority was told to improve.
+
+    `follow_ups` are sentences about earlier points that stand on their own: "This was a recommendation at the last
+    inspection" inside a point means nothing without it.
+    """
+
     authority: str
     by_theme: tuple[ThemeHistory, ...]
     by_date: tuple[PointHistory, ...]
@@ -77,7 +84,9 @@ def history_of(corpus: Corpus, analysis: Analysis, authority: str) -> AuthorityH
         authority=authority,
         by_theme=_by_theme(corpus, points),
         by_date=tuple(points),
-        follow_ups=tuple(tied for tied in analysis.follow_ups if tied.authority == authority),
+        follow_ups=tuple(
+            tied for tied in analysis.follow_ups_of(authority) if not SAID_AGAIN.fullmatch(tied.follow_up.words)
+        ),
         told_of=tuple(ToldOf(report, previous) for report in reports for previous in report.previous_inspections),
     )
 
@@ -104,7 +113,7 @@ def history_of_point(corpus: Corpus, analysis: Analysis, point: Point) -> PointH
         told_later_by=report if date else None,
         before=analysis.links_to(point.id),
         after=analysis.links_from(point.id),
-        follow_ups=tuple(tied for tied in analysis.follow_ups if point.id in tied.recommendations),
+        follow_ups=analysis.follow_ups_on(point.id),
         later_reports=sum(1 for other in corpus.by_authority[point.authority] if other.date > point.date),
         earlier_reports=sum(1 for other in corpus.by_authority[point.authority] if _asks_before(other, point)),
         statuses=tuple(said for said in corpus.statuses if said.recommendation == point.id),

@@ -11,16 +11,15 @@ the earlier point can be traced. What people decided (`links.toml`) outranks eve
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.analysis.phrases import shared_phrases
-from generator.analysis.references import without_references
 from generator.analysis.second_hand import second_hand_date, stands_at
+from generator.analysis.subject_words import SAID_AGAIN, subject_words
 from generator.analysis.weights import likeness, load_weights
-from generator.model.analysis import LinkBasis, Point, RecommendationLink
+from generator.model.analysis import Point, RecommendationLink
 from generator.model.registry import HumanDecision, Theme
 from generator.model.report import Report
 
@@ -28,14 +27,6 @@ LEAST_LETTERS = 0.27
 LEAST_SCORE = 0.6
 THEME_SHARE = 0.5
 ADDRESSEES = ("local-authority", "safeguarding-board")
-
-# "This was a recommendation at the last inspection."
-SAID_AGAIN = re.compile(
-    r"\bth(?:is|ese) (?:was|were|had been) (?:also )?(?:an? )?"
-    r"(?:recommendations?|areas? for improvement|priority actions?) "
-    r"(?:at|from|in|of) the (?:last|previous) (?P<what>inspection|visit)[^.]*\.?",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +66,7 @@ def with_decisions(
         if decision.action == "reject":
             links.pop(key, None)
         elif decision.action in ("confirm", "add"):
-            links[key] = RecommendationLink(*key, "person", 1.0, decision.reason)
+            links[key] = RecommendationLink(*key, "person", 1.0, decision=decision)
     return tuple(sorted(links.values(), key=lambda link: (link.later, link.earlier)))
 
 
@@ -100,7 +91,7 @@ def _grids(steps: Sequence[_Step]) -> list[list[list[_Pair]]]:
     """Every pair of each step. Each text is weighed once, though most reports stand in two steps."""
     weights = load_weights()
     held = {point.id: point for step in steps for points in step for point in points}
-    vectors = {name: weights.vector(_words(point)) for name, point in held.items()}
+    vectors = {name: weights.vector(subject_words(point.recommendation.text)) for name, point in held.items()}
     return [
         [
             [
@@ -127,39 +118,31 @@ def _best_pairs(grid: Sequence[Sequence[_Pair]]) -> list[_Pair]:
     ]
 
 
-def _words(point: Point) -> str:
-    """A point's words without the sentence about the last inspection and references: they tell no subject."""
-    return SAID_AGAIN.sub("", without_references(point.recommendation.text))
-
-
 def _link(pair: _Pair, reports: Mapping[str, Report], themes: Mapping[str, Theme]) -> RecommendationLink:
-    said = _inspectors_words(pair, reports[pair.earlier.report], reports[pair.later.report])
-    basis: LinkBasis = "inspectors" if said else "match"
+    said_again = _said_again(pair, reports[pair.earlier.report])
+    unresolved = said_again is None and _is_unresolved(pair, reports)
+    on_earlier = {tag.theme for tag in pair.earlier.themes}
     return RecommendationLink(
-        pair.earlier.id, pair.later.id, basis, round(pair.score, 3), f"{said}{_reason(pair, themes)}"
+        earlier=pair.earlier.id,
+        later=pair.later.id,
+        basis="inspectors" if said_again or unresolved else "match",
+        score=round(pair.score, 3),
+        themes=tuple(themes[tag.theme].title for tag in pair.later.themes if tag.theme in on_earlier),
+        phrases=shared_phrases(*(subject_words(one.recommendation.text) for one in (pair.earlier, pair.later))),
+        said_again=said_again,
+        unresolved=unresolved,
     )
 
 
-def _inspectors_words(pair: _Pair, earlier: Report, later: Report) -> str:
-    """How inspectors themselves tie the later point to that earlier report; empty where they do not."""
+def _said_again(pair: _Pair, earlier: Report) -> str | None:
+    """The inspectors' sentence that the later point was made before, where it can mean that earlier report."""
     said = SAID_AGAIN.search(pair.later.recommendation.text)
-    if said and (earlier.document.kind == "visit-letter") == (said["what"].lower() == "visit"):
-        return f"The inspectors write: “{said[0]}” "
-    told = second_hand_date(later, pair.later)
-    if told and pair.earlier.recommendation.kind == "priority-action" and stands_at(earlier, told):
-        return "The inspectors write that this earlier priority action is unresolved. "
-    return ""
+    means_visit = said is not None and said["what"].lower() == "visit"
+    return said[0] if said and means_visit == (earlier.document.kind == "visit-letter") else None
 
 
-def _reason(pair: _Pair, themes: Mapping[str, Theme]) -> str:
-    """Say what the two share, in words: the themes by their titles, and the longest phrases."""
-    slugs = {tag.theme for tag in pair.earlier.themes}
-    shared = [themes[tag.theme].title for tag in pair.later.themes if tag.theme in slugs and tag.theme in themes]
-    phrases = shared_phrases(_words(pair.earlier), _words(pair.later))
-    about = f"Both are on the {'theme' if len(shared) == 1 else 'themes'} {_listed(shared)}"
-    return f"{about}, and both say {_listed(phrases)}." if phrases else f"{about}."
-
-
-def _listed(words: Sequence[str]) -> str:
-    quoted = [f"“{word}”" for word in words]
-    return " and ".join([", ".join(quoted[:-1]), quoted[-1]] if len(quoted) > 1 else quoted)
+def _is_unresolved(pair: _Pair, reports: Mapping[str, Report]) -> bool:
+    """Whether the later report lists a priority action of that earlier report as unresolved."""
+    told = second_hand_date(reports[pair.later.report], pair.later)
+    earlier = pair.earlier.recommendation.kind == "priority-action"
+    return told is not None and earlier and stands_at(reports[pair.earlier.report], told)

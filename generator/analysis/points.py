@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator.analysis.subject_words import SAID_AGAIN
 from generator.analysis.themes import Tagger
 from generator.model.analysis import Point, ThemeTag
 from generator.model.report import Recommendation, Report
@@ -20,6 +21,7 @@ def gather_points(reports: Iterable[Report], tagger: Tagger) -> dict[str, Point]
 
 def point_of(report: Report, recommendation: Recommendation, themes: tuple[ThemeTag, ...]) -> Point:
     """Return a report's recommendation as a point with these themes."""
+    said_again = SAID_AGAIN.search(recommendation.text)
     return Point(
         recommendation=recommendation,
         report=report.id,
@@ -27,4 +29,5 @@ def point_of(report: Report, recommendation: Recommendation, themes: tuple[Theme
         date=report.date,
         framework=report.framework.key,
         themes=themes,
+        said_again=said_again[0] if said_again else None,
     )

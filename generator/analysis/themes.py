@@ -9,7 +9,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterable
 
-from generator.analysis.references import without_references
+from generator.analysis.subject_words import without_references
 from generator.analysis.theme_phrases import Match, ThemePhrases
 from generator.model.analysis import ThemeTag
 from generator.model.registry import Theme

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.analysis.references import without_references
+from generator.analysis.subject_words import without_references
 from generator.analysis.themes import Tagger
 from generator.analysis.weights import FILE, make_weights
 from generator.commands import options

@@ -1,11 +1,21 @@
-"""What is worked out over all reports: themes, links between recommendations, what became of them."""
+"""What is worked out over all reports: themes, links between recommendations, what became of them.
+
+Values only: `english/links.py` says them.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
-from typing import Literal
+from functools import cached_property
+from typing import Literal, TypeVar
 
+from generator.model.registry import HumanDecision
 from generator.model.report import FollowUp, Recommendation
+
+Key = TypeVar("Key", bound=Hashable)
+Item = TypeVar("Item")
 
 LinkBasis = Literal["inspectors", "match", "person"]
 
@@ -20,7 +30,10 @@ class ThemeTag:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One recommendation, with the report it stands in and its themes."""
+    """One recommendation, with the report it stands in and its themes.
+
+    `said_again` is the sentence in which its own words say that it was made before.
+    """
 
     recommendation: Recommendation
     report: str
@@ -28,24 +41,39 @@ class Point:
     date: str
     framework: str
     themes: tuple[ThemeTag, ...]
+    said_again: str | None = None
 
     @property
     def id(self) -> str:
         return self.recommendation.id
+
+    @property
+    def first_theme(self) -> str | None:
+        """The theme under which it is read in full, where it would stand under several."""
+        return self.themes[0].theme if self.themes else None
 
 
 @dataclass(frozen=True, slots=True)
 class RecommendationLink:
     """Two recommendations to one authority, earlier and later, that make a similar point.
 
-    `basis` says who says so; `reason` says why in words a reader can check.
+    `basis` says who says so; the other fields what that rests on, for a reader to check.
     """
 
     earlier: str
     later: str
     basis: LinkBasis
     score: float
-    reason: str
+    themes: tuple[str, ...] = ()
+    """Titles of the themes both are on, as the registry writes them."""
+    phrases: tuple[str, ...] = ()
+    """Runs of words both texts hold, the longest first."""
+    said_again: str | None = None
+    """The inspectors' sentence that says the point was made before."""
+    unresolved: bool = False
+    """Whether inspectors list it as a priority action of that earlier visit which is unresolved."""
+    decision: HumanDecision | None = None
+    """What a person decided, where the basis is a person's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +101,55 @@ class Analysis:
     """`<report id>#<anchor>` of findings -> themes."""
 
     def points_of(self, authority: str) -> tuple[Point, ...]:
-        return tuple(point for point in self.points.values() if point.authority == authority)
+        return self._points_by_authority.get(authority, ())
+
+    def points_on(self, theme: str) -> tuple[Point, ...]:
+        """Points that were given a theme, in the order of the reports."""
+        return self._points_by_theme.get(theme, ())
 
     def links_to(self, recommendation: str) -> tuple[RecommendationLink, ...]:
         """Links whose later end is this recommendation."""
-        return tuple(link for link in self.links if link.later == recommendation)
+        return self._links_by_later.get(recommendation, ())
 
     def links_from(self, recommendation: str) -> tuple[RecommendationLink, ...]:
-        return tuple(link for link in self.links if link.earlier == recommendation)
+        """Links whose earlier end is this recommendation."""
+        return self._links_by_earlier.get(recommendation, ())
+
+    def follow_ups_of(self, authority: str) -> tuple[FollowUpTied, ...]:
+        return self._follow_ups_by_authority.get(authority, ())
+
+    def follow_ups_on(self, recommendation: str) -> tuple[FollowUpTied, ...]:
+        """Sentences that seem to speak of this recommendation."""
+        return self._follow_ups_by_recommendation.get(recommendation, ())
+
+    @cached_property
+    def _points_by_authority(self) -> dict[str, tuple[Point, ...]]:
+        return grouped((point.authority, point) for point in self.points.values())
+
+    @cached_property
+    def _points_by_theme(self) -> dict[str, tuple[Point, ...]]:
+        return grouped((tag.theme, point) for point in self.points.values() for tag in point.themes)
+
+    @cached_property
+    def _links_by_later(self) -> dict[str, tuple[RecommendationLink, ...]]:
+        return grouped((link.later, link) for link in self.links)
+
+    @cached_property
+    def _links_by_earlier(self) -> dict[str, tuple[RecommendationLink, ...]]:
+        return grouped((link.earlier, link) for link in self.links)
+
+    @cached_property
+    def _follow_ups_by_authority(self) -> dict[str, tuple[FollowUpTied, ...]]:
+        return grouped((tied.authority, tied) for tied in self.follow_ups)
+
+    @cached_property
+    def _follow_ups_by_recommendation(self) -> dict[str, tuple[FollowUpTied, ...]]:
+        return grouped((name, tied) for tied in self.follow_ups for name in tied.recommendations)
+
+
+def grouped(items: Iterable[tuple[Key, Item]]) -> dict[Key, tuple[Item, ...]]:
+    """Return each key with its items, both in the order they come in."""
+    found: defaultdict[Key, list[Item]] = defaultdict(list)
+    for key, item in items:
+        found[key].append(item)
+    return {key: tuple(of_key) for key, of_key in found.items()}

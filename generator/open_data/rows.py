@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.english.links import reason_words
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.registry import StatusDecision
@@ -193,7 +194,7 @@ def links(corpus: Corpus, analysis: Analysis) -> list[Row]:
             "later": link.later,
             "basis": link.basis,
             "score": link.score,
-            "reason": link.reason,
+            "reason": reason_words(link),
             "report": link.later.split("#")[0],
             "licence": _licence(corpus.by_id[link.later.split("#")[0]]),
         }

@@ -41,9 +41,9 @@ def test_a_similar_point_on_the_same_theme_is_linked() -> None:
     assert links(FIRST, SECOND) == [(*PAIR, "match")]
 
 
-def test_the_link_says_its_reason() -> None:
+def test_the_link_tells_what_both_share() -> None:
     (link,) = analyse(corpus(FIRST, SECOND)).links
-    assert link.reason == "Both are on the theme “Supervision”, and both say “supervision of social workers”."
+    assert (link.themes, link.phrases) == (("Supervision",), ("supervision of social workers",))
 
 
 @pytest.mark.parametrize(
@@ -87,8 +87,9 @@ def test_a_person_adds_a_link_the_program_did_not_see() -> None:
 
 
 def test_a_person_confirms_a_link_and_it_is_theirs_from_then_on() -> None:
-    found = analyse(corpus(FIRST, SECOND, decisions=(decision("confirm", *PAIR),))).links
-    assert found == (RecommendationLink(*PAIR, "person", 1.0, "Read by a person"),)
+    confirmed = decision("confirm", *PAIR)
+    found = analyse(corpus(FIRST, SECOND, decisions=(confirmed,))).links
+    assert found == (RecommendationLink(*PAIR, "person", 1.0, decision=confirmed),)
 
 
 SAID = f"{LATER} This was a recommendation at the last inspection."
@@ -97,7 +98,7 @@ SAID = f"{LATER} This was a recommendation at the last inspection."
 def test_a_repeat_that_inspectors_declare_is_theirs_and_their_words_are_given() -> None:
     (link,) = analyse(corpus(FIRST, report(date="2017-01-01", points=(SAID,)))).links
     assert link.basis == "inspectors"
-    assert "“This was a recommendation at the last inspection.”" in link.reason
+    assert link.said_again == "This was a recommendation at the last inspection."
 
 
 def test_a_declared_repeat_that_cannot_be_traced_is_linked_to_nothing() -> None:

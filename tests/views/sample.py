@@ -67,7 +67,7 @@ def analysis() -> Analysis:
         for report in (inspection(), visit(), other())
         for point in report.recommendations
     }
-    link = RecommendationLink(f"{INSPECTION}#r1", f"{VISIT}#r1", "match", 0.8, "Both speak of supervision.")
+    link = RecommendationLink(f"{INSPECTION}#r1", f"{VISIT}#r1", "match", 0.8, themes=("Supervision",))
     return Analysis(points=points, links=(link,), follow_ups=(), block_themes={})
 
 

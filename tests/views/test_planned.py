@@ -28,7 +28,7 @@ def linked_across_councils() -> tuple[Corpus, Analysis]:
     moved = replace(
         analysis.points[f"{sample.VISIT}#r1"], recommendation=own_point(), report=other.id, authority="brackendale"
     )
-    link = RecommendationLink(moved.id, f"{sample.VISIT}#r1", "person", 1.0, "The area was theirs.")
+    link = RecommendationLink(moved.id, f"{sample.VISIT}#r1", "person", 1.0)
     return corpus, replace(analysis, points={**analysis.points, moved.id: moved}, links=(*analysis.links, link))
 
 

@@ -12,7 +12,6 @@ from typing import ClassVar
 
 from generator import english
 from generator.analysis.history import PointHistory, ThemeHistory, history_of
-from generator.analysis.links import SAID_AGAIN
 from generator.model.analysis import FollowUpTied, Point, RecommendationLink
 from generator.model.page import Page, Planned
 from generator.model.report import Report
@@ -105,7 +104,7 @@ def _page(site: SiteContext, slug: str) -> HistoryPage:
     asking = [report for report in reports if report.recommendations]
     number = len(history.by_date)
     by_spread = _by_spread(history.by_theme)
-    told = _on_their_own(history.follow_ups)
+    told = history.follow_ups
     return HistoryPage(
         address=addresses.history(slug),
         title=f"What {name} was told to improve",
@@ -244,8 +243,3 @@ def _sentence(found: PointHistory, report: Report) -> str:
 
 def _looked_back(site: SiteContext, tied: tuple[FollowUpTied, ...]) -> tuple[LookedBack, ...]:
     return looked_back(site, [(site.corpus.by_id[found.report], found.follow_up) for found in tied])
-
-
-def _on_their_own(tied: tuple[FollowUpTied, ...]) -> tuple[FollowUpTied, ...]:
-    """Leave out `This was a recommendation at the last inspection.` inside a point: it means nothing without it."""
-    return tuple(found for found in tied if not SAID_AGAIN.fullmatch(found.follow_up.words))

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from generator import english
-from generator.analysis.links import SAID_AGAIN
 from generator.model.analysis import LinkBasis
 from generator.model.report import Report
 from generator.views.context import SiteContext
@@ -51,7 +50,7 @@ def said_before_words(site: SiteContext, report: Report) -> str:
     links: dict[str, LinkBasis] = {
         link.later: link.basis for one in report.recommendations for link in site.analysis.links_to(one.id)
     }
-    links |= {one.id: "inspectors" for one in report.recommendations if SAID_AGAIN.search(one.text)}
+    links |= {one.id: "inspectors" for one in report.recommendations if site.analysis.points[one.id].said_again}
     total = len(report.recommendations)
     bases = list(links.values())
     who = {"inspectors": "in the inspectors’ own words", "person": "by a person", "match": "by the program"}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator import english
 from generator.analysis.history import PointHistory
-from generator.analysis.links import SAID_AGAIN
+from generator.english.links import reason_words
 from generator.model.analysis import RecommendationLink
 from generator.model.registry import StatusDecision
 from generator.views import addresses
@@ -26,7 +26,6 @@ SILENCE = (
     "it was done, or that it was not."
 )
 SIGNS = {"inspectors": "inspectors", "person": "person", "match": "machine"}
-STATUSES = {"met": "met", "partly_met": "partly met", "not_met": "not met", "unclear": "unclear"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,7 @@ def _said_before(site: SiteContext, found: PointHistory) -> str:
         if any(link.basis == "inspectors" for link in found.before):
             return f"Yes, inspectors say so: raised in {english.listed(years)}, and raised again here."
         return f"A similar point was made in {english.listed(years)}: compare the two texts below."
-    if SAID_AGAIN.search(found.point.recommendation.text):
+    if found.point.said_again:
         return "Yes, its own words say so. The earlier point was not traced in the documents held here."
     if not found.point.recommendation.complete:
         return "Not known: part of its text is lost, so it was not compared."
@@ -109,7 +108,7 @@ def _similar(site: SiteContext, link: RecommendationLink, other: str) -> Similar
         "match": f"A similar point was made in {year} (link made by the program, not the inspectors)",
     }[link.basis]
     texts = (_quote(site, link.earlier), _quote(site, link.later))
-    return SimilarPoint(SIGNS[link.basis], sentence, link.reason, texts[other == link.later], texts)
+    return SimilarPoint(SIGNS[link.basis], sentence, reason_words(link), texts[other == link.later], texts)
 
 
 def _quote(site: SiteContext, recommendation: str) -> Quote:
@@ -120,7 +119,7 @@ def _quote(site: SiteContext, recommendation: str) -> Quote:
 
 def _decided(site: SiteContext, status: StatusDecision) -> Decided:
     told = f", as told by {status.told_by}" if status.told_by else ""
-    sentence = f"A person’s reading ({english.date_words(status.date)}): {STATUSES[status.status]}{told}"
+    sentence = f"A person’s reading ({english.date_words(status.date)}): {english.READINGS[status.status]}{told}"
     return Decided(sentence, status.reason, _later_words(site, status))
 
 

@@ -1,0 +1,30 @@
+"""Why two recommendations are put side by side, in words that a reader can check against both texts."""
+
+from __future__ import annotations
+
+from generator.english.sentences import listed, quoted
+from generator.model.analysis import RecommendationLink
+
+
+def reason_words(link: RecommendationLink) -> str:
+    """What a person gave as the reason, or what inspectors say of the two and what both texts share.
+
+    "The inspectors write: “This was a recommendation at the last inspection.” Both are on the theme “Plans”."
+    """
+    if link.decision is not None:
+        return link.decision.reason
+    return " ".join([*_inspectors_words(link), _shared_words(link)])
+
+
+def _inspectors_words(link: RecommendationLink) -> list[str]:
+    if link.said_again is not None:
+        return [f"The inspectors write: “{link.said_again}”"]
+    if link.unresolved:
+        return ["The inspectors write that this earlier priority action is unresolved."]
+    return []
+
+
+def _shared_words(link: RecommendationLink) -> str:
+    themes = "theme" if len(link.themes) == 1 else "themes"
+    about = f"Both are on the {themes} {listed(quoted(link.themes))}"
+    return f"{about}, and both say {listed(quoted(link.phrases))}." if link.phrases else f"{about}."

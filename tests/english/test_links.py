@@ -1,0 +1,45 @@
+"""Why two points are put side by side, in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.english.links import reason_words
+from generator.model.analysis import RecommendationLink
+from generator.model.registry import HumanDecision
+
+LINK = RecommendationLink("eastshire/2014-sif#r1", "eastshire/2017-sif#r1", "match", 0.8, themes=("Plans",))
+DECISION = HumanDecision(
+    action="add",
+    earlier=LINK.earlier,
+    later=LINK.later,
+    earlier_text="",
+    later_text="",
+    reason="Both ask for plans.",
+    date="2026-01-01",
+)
+
+
+@pytest.mark.parametrize(
+    ("link", "words"),
+    [
+        (LINK, "Both are on the theme “Plans”."),
+        (
+            replace(LINK, themes=("Plans", "Visits"), phrases=("care plans", "visits", "risk")),
+            "Both are on the themes “Plans” and “Visits”, and both say “care plans”, “visits” and “risk”.",
+        ),
+        (
+            replace(LINK, said_again="This was a recommendation at the last inspection."),
+            "The inspectors write: “This was a recommendation at the last inspection.” Both are on the theme “Plans”.",
+        ),
+        (
+            replace(LINK, unresolved=True),
+            "The inspectors write that this earlier priority action is unresolved. Both are on the theme “Plans”.",
+        ),
+        (replace(LINK, decision=DECISION), "Both ask for plans."),
+    ],
+)
+def test_a_reason_names_what_a_reader_can_check(link: RecommendationLink, words: str) -> None:
+    assert reason_words(link) == words
