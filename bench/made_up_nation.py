@@ -22,6 +22,7 @@ from bench.stock import Stock
 from generator.corpus.layout import PARSED, SIDECAR, folder_of
 from generator.corpus.registry import COLUMNS, load_authorities, slug_of
 from generator.corpus.sidecars import sidecar_from, to_toml
+from generator.frameworks.measures import MEASURES
 from generator.model.registry import Authority
 from generator.model.report import to_json
 
@@ -64,18 +65,19 @@ def write(content: Path, real: Path, size: Size) -> None:
     register = list(known.values())
     councils = list(islice(councils_of(register), size.councils))
     write_register(content / REGISTER, {one.slug: one for one in [*register, *councils]})
-    for name in ("theme", "measure"):
-        keep_entries(content / f"registry/{name}s.toml", f"[[{name}]]", size.topics)
+    if size.topics is not None:
+        shutil.copy(MEASURES, content / "registry" / MEASURES.name)
+        for name in ("theme", "measure"):
+            keep_entries(content / f"registry/{name}s.toml", f"[[{name}]]", size.topics)
     stock = Stock(real, SEED)
     for filed in islice(reports_of(stock, councils), size.reports):
         put(content, filed)
 
 
-def keep_entries(path: Path, head: str, number: int | None) -> None:
-    """Keep the first entries of a registry; all where the number is None."""
-    if number is not None:
-        before, *entries = path.read_text(encoding="utf-8").split(head)
-        path.write_text(head.join([before, *entries[:number]]), encoding="utf-8")
+def keep_entries(path: Path, head: str, number: int) -> None:
+    """Keep the first entries of a registry."""
+    before, *entries = path.read_text(encoding="utf-8").split(head)
+    path.write_text(head.join([before, *entries[:number]]), encoding="utf-8")
 
 
 def put(content: Path, filed: Filed, received: date = RECEIVED) -> None:

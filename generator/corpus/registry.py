@@ -20,6 +20,7 @@ from generator.corpus.registry_files import (
     read_toml,
 )
 from generator.errors import RegistryProblem
+from generator.frameworks.measures import MEASURES, load_measures
 from generator.model.registry import Authority, Measure, Succession, Theme
 from generator.model.report import Noun
 
@@ -76,22 +77,30 @@ def load_registry(content: Path) -> Registry:
     problems += found
     themes, found = read_entries(folder / "themes.toml", "theme", Theme)
     problems += found + _bad_patterns(folder / "themes.toml", themes)
-    measures, found = read_entries(folder / "measures.toml", "measure", Measure)
+    measures, found = _load_measures(folder / MEASURES.name)
     problems += found
     moved, found = read_entries(folder / "moved.toml", "moved", Moved)
     problems += found
     problems += _twice(folder / "themes.toml", "slug", [theme.slug for theme in themes])
-    problems += _twice(folder / "measures.toml", "key", [measure.key for measure in measures])
     return Registry(
         authorities=_with_companies(authorities, companies),
         successions=tuple(successions),
         neighbours_as_of=neighbours_as_of,
         themes={theme.slug: theme for theme in themes if _compiles(theme.pattern)},
-        measures={measure.key: measure for measure in measures},
+        measures=measures,
         moved={entry.from_: entry.to for entry in moved},
         register_is_whole=not lost,
         problems=tuple(problems),
     )
+
+
+def _load_measures(path: Path) -> tuple[dict[str, Measure], list[RegistryProblem]]:
+    """Return the program's measures, or those of a file of the content folder's own, which stand in their place."""
+    if not path.exists():
+        return load_measures(), []
+    measures, problems = read_entries(path, "measure", Measure)
+    problems += _twice(path, "key", [measure.key for measure in measures])
+    return {measure.key: measure for measure in measures}, problems
 
 
 def load_authorities(path: Path) -> tuple[dict[str, Authority], list[RegistryProblem]]:

@@ -7,12 +7,13 @@ every framework. Adding a framework is adding a folder.
 from typing import TYPE_CHECKING, Any
 
 from generator.frameworks.loading import load_frameworks
+from generator.frameworks.measures import load_measures
 from generator.frameworks.version import PARSER_VERSION
 
 if TYPE_CHECKING:
     from generator.frameworks.assembly import parse
 
-__all__ = ["PARSER_VERSION", "load_frameworks", "parse"]
+__all__ = ["PARSER_VERSION", "load_frameworks", "load_measures", "parse"]
 
 
 def __getattr__(name: str) -> Any:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from generator.model.report import FollowUpStatus, Noun, Unit, reader_name
+from generator.model.report import FollowUpStatus, Noun, SectionRole, Unit, reader_name
 
 
 def _as_day(value: Any) -> str:
@@ -75,14 +75,20 @@ class Theme(Noun):
 
 
 class Measure(Noun):
-    """A figure reports print about an area, its unit and the kind of thing it counts."""
+    """A figure reports print about an area: what readers are told of it, and the sentences that print it."""
 
     key: str
     title: str
     unit: Unit
     topic: str
     description: str = ""
-    comparable: bool = True
+    comparable: bool = Field(True, description="False where setting two authorities side by side would mislead")
+    label: str | None = Field(None, description="What a record of it is called, where not by its title")
+    patterns: tuple[str, ...] = Field((), description="Sentences that print it: `{n}` a figure, `{p}` one per cent")
+    needs: str | None = Field(None, description="Words that must stand in the text for them to be looked for")
+    rate: str | None = Field(None, description="Key of the rate per 10,000 children printed behind the figure")
+    group: str | None = Field(None, description="What it belongs to; None for the heading it stands under")
+    within: SectionRole = Field("area-information", description="Role of the section it stands in")
 
 
 class Correction(Noun):

@@ -85,11 +85,6 @@ def no_themes(content: Path) -> Path:
     return content / "registry/themes.toml"
 
 
-def no_measures(content: Path) -> Path:
-    (content / "registry/measures.toml").unlink()
-    return content / "registry/measures.toml"
-
-
 def a_malformed_register(content: Path) -> Path:
     path = content / "registry/authorities.csv"
     path.write_text(path.read_text(encoding="utf-8") + "leeds,half a row\n", encoding="utf-8")
@@ -145,7 +140,6 @@ BAD_SOURCES = [
 BAD_REGISTRIES = [
     no_register,
     no_themes,
-    no_measures,
     a_malformed_register,
     malformed_themes,
     moved_addresses_that_are_not_toml,

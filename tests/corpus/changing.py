@@ -41,7 +41,7 @@ def content_with_themes(folder: Path) -> Path:
     rows = "".join(f"{slug},{slug.title()},E0{slug},,,North,county,current,,\n" for slug in ("leeds", "barnet"))
     head = "slug,name,gss,dfe,urn,region,type,status,aliases,neighbours\n"
     (content / "registry/authorities.csv").write_text(head + rows)
-    for file in ("register.toml", "measures.toml", "moved.toml"):
+    for file in ("register.toml", "moved.toml"):
         (content / "registry" / file).write_text("")
     return content
 

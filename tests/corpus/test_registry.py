@@ -101,7 +101,7 @@ BAD_FILES = {
     "themes that are not TOML": ("themes.toml", b'[[theme]]\nslug = "a\n', "malformed-registry", "line 2, column 10"),
     "a theme without a title": ("themes.toml", b'\n[[theme]]\nslug = "a"\n', "malformed-registry", "line 2"),
     "themes as a plain table": ("themes.toml", b'[theme]\nslug = "a"\n', "malformed-registry", ""),
-    "no measures": ("measures.toml", None, "missing-registry", ""),
+    "a measure without a unit": ("measures.toml", b'[[measure]]\nkey = "a"\n', "malformed-registry", "line 1"),
     "no successions": ("register.toml", None, "missing-registry", ""),
 }
 
@@ -116,6 +116,17 @@ def test_a_bad_file_is_told_with_its_place(tmp_path: Path, fault: str) -> None:
     assert not others
     assert (problem.code, problem.where) == (code, where)
     assert_told_whole(problem)
+
+
+def test_measures_of_a_content_folder_stand_in_the_place_of_the_programs(tmp_path: Path) -> None:
+    content = content_folder(tmp_path)
+    assert "looked_after" in load_registry(content).measures
+    entry = '[[measure]]\nkey = "ponds"\ntitle = "Ponds"\nunit = "count"\ntopic = "Water"\n'
+    (content / "registry/measures.toml").write_text(entry)
+    registry = load_registry(content)
+    assert (list(registry.measures), registry.problems) == (["ponds"], ())
+    (content / "registry/measures.toml").write_text(entry * 2)
+    assert codes(load_registry(content).problems)
 
 
 def test_a_theme_whose_pattern_does_not_compile_is_left_out(tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ reads a file of the content folder or knows a framework.
 from generator.frameworks.facts.dates import InspectionDates, inspection_dates
 from generator.frameworks.facts.follow_ups import follow_up_status, follow_ups, says_what_became
 from generator.frameworks.facts.licence import copyright_year, licence
-from generator.frameworks.facts.measure_patterns import MeasurePattern, measure_patterns
 from generator.frameworks.facts.national_tags import national_tags
 from generator.frameworks.facts.number_words import number
 from generator.frameworks.facts.people import people
@@ -17,7 +16,6 @@ from generator.frameworks.facts.statistics import statistics
 
 __all__ = [
     "InspectionDates",
-    "MeasurePattern",
     "PrintedDate",
     "copyright_year",
     "dates_in",
@@ -25,7 +23,6 @@ __all__ = [
     "follow_ups",
     "inspection_dates",
     "licence",
-    "measure_patterns",
     "national_tags",
     "number",
     "people",

@@ -1,18 +1,14 @@
-"""The vocabulary of figures: what a report prints about its area, as data in `measures.toml`."""
+"""The sentences that print a figure, as patterns: made ready once from the entries of `measures.toml`."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from typing import Any
 
 from generator.frameworks.facts.number_words import NUMBER
-from generator.frameworks.facts_file import read_facts
-from generator.model.report import SectionRole, Unit
-
-_FILE = Path(__file__).with_name("measures.toml")
+from generator.frameworks.measures import load_measures
+from generator.model.registry import Measure
 
 PERCENT = r"(?:\s?%|\s?per\s?cent\b)"
 _PLACEHOLDERS = {
@@ -25,34 +21,22 @@ _PLACEHOLDERS = {
 
 @dataclass(frozen=True)
 class MeasurePattern:
-    """One figure's key, its label and unit, and the sentences that print it: each has the group `value`."""
+    """A figure and the sentences that print it: each has the group `value`."""
 
-    key: str
-    label: str
-    unit: Unit
-    patterns: tuple[re.Pattern[str], ...] = ()
-    rate: str | None = None
-    group: str | None = None
-    within: SectionRole = "area-information"
-    needs: re.Pattern[str] | None = None
+    measure: Measure
+    patterns: tuple[re.Pattern[str], ...]
+    needs: re.Pattern[str] | None
 
 
 @cache
 def measure_patterns() -> dict[str, MeasurePattern]:
-    """Return the vocabulary by key, in the order of the file."""
-    written = read_facts(_FILE)
-    return {key: _compiled(key, facts) for key, facts in written.items()}
+    """Return the patterns of every figure by its key, in the order of the file."""
+    return {key: _compiled(measure) for key, measure in load_measures().items()}
 
 
-def _compiled(key: str, facts: dict[str, Any]) -> MeasurePattern:
-    texts = (*facts.pop("patterns", ()),)
-    needs = facts.pop("needs", None)
-    return MeasurePattern(
-        key=key,
-        patterns=tuple(_pattern(text) for text in texts),
-        needs=re.compile(needs, re.IGNORECASE) if needs else None,
-        **facts,
-    )
+def _compiled(measure: Measure) -> MeasurePattern:
+    needs = re.compile(measure.needs, re.IGNORECASE) if measure.needs else None
+    return MeasurePattern(measure, tuple(map(_pattern, measure.patterns)), needs)
 
 
 def _pattern(text: str) -> re.Pattern[str]:

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.frameworks.facts.figure_context import FigureText, figure_texts
-from generator.frameworks.facts.measure_patterns import PERCENT, MeasurePattern, measure_patterns
+from generator.frameworks.facts.measure_patterns import PERCENT, measure_patterns
 from generator.frameworks.facts.number_words import NUMBER, number
 from generator.frameworks.facts.printed_dates import dates_in
+from generator.model.registry import Measure
 from generator.model.report import Previous, Section, Statistic
 
 _RATE = re.compile(rf"\((?:an? )?(?:rate of )?(?P<rate>{NUMBER})\s+per\s+10,000\b[^)]*\)", re.IGNORECASE)
@@ -33,7 +34,7 @@ _NATIONAL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    measure: MeasurePattern
+    measure: Measure
     begin: int
     end: int
     value: float
@@ -50,7 +51,7 @@ def statistics(sections: tuple[Section, ...]) -> tuple[Statistic, ...]:
 
 
 def _texts(sections: tuple[Section, ...]) -> Iterator[FigureText]:
-    roles = {measure.within for measure in measure_patterns().values()}
+    roles = {one.measure.within for one in measure_patterns().values()}
     return (text for section in sections if section.role in roles for text in figure_texts(section))
 
 
@@ -68,10 +69,11 @@ def _found(text: FigureText) -> list[_Found]:
     What a text counts twice it counts for another time: only the first is certain to be of the line's own date.
     """
     taken: dict[int, _Found] = {}
-    for measure in measure_patterns().values():
-        if measure.within != text.section.role or (measure.needs and not measure.needs.search(text.text)):
+    for said in measure_patterns().values():
+        measure = said.measure
+        if measure.within != text.section.role or (said.needs and not said.needs.search(text.text)):
             continue
-        for pattern in measure.patterns:
+        for pattern in said.patterns:
             for match in _all(pattern, text.text):
                 value = number(match["value"])
                 begin = match.start("value")
@@ -107,12 +109,12 @@ def _records(found: _Found, text: FigureText, following: str) -> Iterator[Statis
         earlier = _previous(change["rate_value"], when) if change and change["rate_value"] else None
         value = number(rate["rate"])
         if value is not None:
-            yield _record(text, measure_patterns()[found.measure.rate], value, previous=earlier)
+            yield _record(text, measure_patterns()[found.measure.rate].measure, value, previous=earlier)
 
 
 def _record(
     text: FigureText,
-    measure: MeasurePattern,
+    measure: Measure,
     value: float,
     *,
     name: str = "",
@@ -121,7 +123,7 @@ def _record(
 ) -> Statistic:
     return Statistic(
         measure=measure.key,
-        label=measure.label.replace("{name}", name),
+        label=(measure.label or measure.title).replace("{name}", name),
         value=value,
         unit=measure.unit,
         as_of=text.as_of.date if text.as_of else None,

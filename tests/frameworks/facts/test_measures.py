@@ -1,39 +1,43 @@
-"""The two files of measures, one for parsing and one for readers, speak of the same figures."""
+"""A figure is one entry of one file, and its entry is whole."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import re
+from collections import Counter
 
 import pytest
 
-from generator.corpus.registry import load_registry
-from generator.frameworks.facts import measure_patterns
-from generator.model.registry import Measure
+from generator.frameworks import load_measures
+from generator.frameworks.facts_file import read_facts
+from generator.frameworks.measures import MEASURES
 
-CONTENT = Path(__file__).parents[3] / "content"
-
-
-@pytest.fixture(scope="module")
-def for_readers() -> dict[str, Measure]:
-    return load_registry(CONTENT).measures
+ENTRIES = load_measures()
 
 
-def test_every_figure_has_its_title(for_readers: dict[str, Measure]) -> None:
-    assert list(measure_patterns()) == list(for_readers)
-
-
-def test_units_agree(for_readers: dict[str, Measure]) -> None:
-    assert {key: one.unit for key, one in measure_patterns().items()} == {
-        key: one.unit for key, one in for_readers.items()
-    }
+def test_each_key_is_one_entry() -> None:
+    written = Counter(entry["key"] for entry in read_facts(MEASURES)["measure"])
+    assert set(written.values()) == {1}
+    assert list(ENTRIES) == list(written)
 
 
 def test_rates_are_measures_of_their_own() -> None:
-    rates = [one.rate for one in measure_patterns().values() if one.rate]
+    rates = [one.rate for one in ENTRIES.values() if one.rate]
     assert rates
-    assert all(measure_patterns()[rate].unit == "per_10000" for rate in rates)
+    assert all(ENTRIES[rate].unit == "per_10000" for rate in rates)
 
 
 def test_every_measure_but_a_rate_has_its_sentences() -> None:
-    without = {key for key, one in measure_patterns().items() if not one.patterns}
-    assert without == {one.rate for one in measure_patterns().values() if one.rate}
+    without = {key for key, one in ENTRIES.items() if not one.patterns}
+    assert without == {one.rate for one in ENTRIES.values() if one.rate}
+
+
+@pytest.mark.parametrize("key", ENTRIES)
+def test_every_sentence_holds_its_figure_and_readers_are_told_what_it_counts(key: str) -> None:
+    measure = ENTRIES[key]
+    assert all(re.search(r"\{[np]\}", pattern) for pattern in measure.patterns)
+    assert measure.description.endswith(".")
+
+
+def test_the_file_says_what_every_part_of_an_entry_means() -> None:
+    explained = set(re.findall(r"^# (\w+) +\S", MEASURES.read_text(encoding="utf-8"), re.MULTILINE))
+    assert explained >= set(next(iter(ENTRIES.values())).model_dump())
