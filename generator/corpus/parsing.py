@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator import frameworks
+from generator.english.doubts import doubt_words
 from generator.errors import InputProblem, SourceProblem
 from generator.model.document import Document
 from generator.model.registry import Authority
@@ -50,7 +51,7 @@ def _parsed(document: Document, authorities: Mapping[str, Authority]) -> Report:
     except SourceProblem as problem:
         if not document.notes:
             raise
-        doubts = "; ".join(note.message for note in document.notes)
+        doubts = "; ".join(doubt_words(note.code, **note.values) for note in document.notes)
         advice = f"It could not be read whole: first fetch it again from its publisher. {problem.advice}"
         raise replace(problem, seen=f"{problem.seen} ({doubts})", advice=advice) from problem
 

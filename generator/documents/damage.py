@@ -29,11 +29,10 @@ def notes_on_file(content: bytes) -> list[Note]:
     """Return what is to be doubted of the file as a whole."""
     notes = []
     if is_cut_off(content):
-        notes.append(Note("truncated-pdf", "The file's end is missing: pages may be lost"))
+        notes.append(Note("truncated-pdf"))
     parts = damaged_parts(content)
     if parts:
-        told = f"{parts} of its parts is" if parts == 1 else f"{parts} of its parts are"
-        notes.append(Note("damaged-pdf", f"The file is damaged, {told} not whole: words may be missing or wrong"))
+        notes.append(Note("damaged-pdf", values={"parts": parts}))
     return notes
 
 

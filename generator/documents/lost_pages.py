@@ -1,4 +1,4 @@
-"""Pages of a PDF that give no words, and what is said of them: readers must know that something is missing."""
+"""Pages of a PDF that give no words: readers must know that something is missing, and why."""
 
 from __future__ import annotations
 
@@ -18,17 +18,13 @@ class LostPages:
 
     def notes(self) -> tuple[Note, ...]:
         return (
-            *notes_on("unreadable-page", "cannot be read", self.unreadable),
-            *notes_on("page-without-text", "shows only a picture: its text cannot be read", self.pictures),
-            *notes_on("page-without-text", "holds neither text nor a picture", self.blank),
+            *notes_on("unreadable-page", self.unreadable),
+            *notes_on("page-without-text", self.pictures, why="picture"),
+            *notes_on("page-without-text", self.blank, why="blank"),
         )
 
 
-def notes_on(code: str, why: str, pages: list[int]) -> list[Note]:
+def notes_on(code: str, pages: list[int], **values: str) -> list[Note]:
     """Return one note for each run of pages."""
     runs = [[page for _, page in run] for _, run in groupby(enumerate(pages), lambda pair: pair[1] - pair[0])]
-    return [Note(code, f"{pages_in_words(run)} {why}", (run[0], run[-1])) for run in runs]
-
-
-def pages_in_words(run: list[int]) -> str:
-    return f"Page {run[0]}" if len(run) == 1 else f"Each of pages {run[0]} to {run[-1]}"
+    return [Note(code, (run[0], run[-1]), {"first": run[0], "last": run[-1], **values}) for run in runs]

@@ -31,6 +31,11 @@ def place_words(place: Place) -> str:
     return f"{unit} {first}"
 
 
+def words_in_common(words: list[str]) -> str:
+    """ "words in common: health histories, histories"."""
+    return f"words in common: {', '.join(words)}"
+
+
 def opening_words(words: str, number: int = 8) -> str:
     """The first words of a text, to know it by: "Ensure that every plan has a date and …"."""
     first = words.split()

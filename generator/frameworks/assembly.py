@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.documents import to_blocks
+from generator.english.doubts import doubt_words
 from generator.frameworks import doubts
 from generator.frameworks.authority_names import authority_named
 from generator.frameworks.editions import edition_of
@@ -206,5 +207,6 @@ def _title(document: Document, layout: _Layout) -> str:
 
 def _notes(document: Document) -> tuple[Doubt, ...]:
     return tuple(
-        Doubt(code=note.code, message=note.message, place=place_at(note.place, document)) for note in document.notes
+        Doubt(code=note.code, message=doubt_words(note.code, **note.values), place=place_at(note.place, document))
+        for note in document.notes
     )

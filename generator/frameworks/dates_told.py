@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from generator.english.doubts import doubt
 from generator.frameworks.normalisation import Wording, plain
 from generator.model.report import Doubt, Place, Report, Statistic
 
@@ -17,9 +18,9 @@ _SINCE = re.compile(
     r"(?P<before>[^.]*?)\b(?:in|into) post (?:since|in) (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)(?P<after>[^.]*)"
 )
 _POSTS = {
-    "the chief executive": re.compile(r"\b(?<!deputy )(?:chief executive|CEO)\b"),
-    "the director of children's services": re.compile(r"\b(?:director of children.?s services|DCS)\b", re.IGNORECASE),
-    "the chair of the board": re.compile(r"\bchair of the\b.*\b(?:board|LSCB)\b", re.IGNORECASE),
+    "chief-executive": re.compile(r"\b(?<!deputy )(?:chief executive|CEO)\b"),
+    "director": re.compile(r"\b(?:director of children.?s services|DCS)\b", re.IGNORECASE),
+    "board-chair": re.compile(r"\bchair of the\b.*\b(?:board|LSCB)\b", re.IGNORECASE),
 }
 
 
@@ -27,8 +28,7 @@ def figures_without_a_year(report: Report, _wording: Wording) -> Iterator[Doubt]
     """`At 24 April, 406 children`: the day of a figure whose year is not printed."""
     for words, one in _by_date_words(report).items():
         if _DAY_AND_MONTH.search(words) and not _YEAR.search(words):
-            message = f"“{words}” is printed without a year, so the figure has no date here"
-            yield Doubt(code="date-without-year", message=message, place=one.place, field="statistics")
+            yield doubt("date-without-year", words=words, place=one.place, field="statistics")
 
 
 def figures_a_year_out(report: Report, _wording: Wording) -> Iterator[Doubt]:
@@ -42,8 +42,8 @@ def figures_a_year_out(report: Report, _wording: Wording) -> Iterator[Doubt]:
         same_day = days.get((one.as_of or "")[4:], set()) - {one.as_of}
         if one.as_of and start[4:] == one.as_of[4:] and start != one.as_of:
             other = max(same_day | {start})
-            message = f"“{one.as_of_text}” may be a misprint: other figures and the inspection are of {other}"
-            yield Doubt(code="date-may-be-misprinted", message=message, place=one.place, field="statistics")
+            words = one.as_of_text
+            yield doubt("date-may-be-misprinted", words=words, other=other, place=one.place, field="statistics")
 
 
 def _by_date_words(report: Report) -> dict[str, Statistic]:
@@ -68,8 +68,7 @@ def posts_held_since(report: Report, _wording: Wording) -> Iterator[Doubt]:
         first, *others = places
         for year, words, place in others:
             if year != first[0] and plain(words) != plain(first[1]):
-                message = f"The report says of {post} both “{first[1]}” and “{words}”"
-                yield Doubt(code="dates-contradict", message=message, place=place, field="sections")
+                yield doubt("dates-contradict", post=post, one=first[1], other=words, place=place, field="sections")
 
 
 def _post_named(text: str) -> str | None:

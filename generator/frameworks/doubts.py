@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from generator.english.doubts import doubt
 from generator.frameworks.dates_told import figures_a_year_out, figures_without_a_year, posts_held_since
 from generator.frameworks.normalisation import Wording
 from generator.model.report import Doubt, Report
@@ -22,25 +23,28 @@ def dates_in_order(report: Report, _wording: Wording) -> Iterator[Doubt]:
     known = [(name, date) for name, date in named if date]
     for (name, date), (later_name, later) in pairwise(known):
         if later[: len(date)] < date[: len(later)]:
-            message = f"{later_name} ({later}) is before {name} ({date})"
-            yield Doubt(code="dates-out-of-order", message=message, field=f"document.{later_name}")
+            yield doubt(
+                "dates-out-of-order",
+                field_before=name,
+                date=date,
+                later_field=later_name,
+                later=later,
+                field=f"document.{later_name}",
+            )
 
 
 def dates_known(report: Report, _wording: Wording) -> Iterator[Doubt]:
     """Every inspection has a first day."""
     if report.document.inspection_start is None:
-        message = "The day the inspection started was not found"
-        yield Doubt(code="date-missing", message=message, field="document.inspection_start")
+        yield doubt("date-missing", field="document.inspection_start")
 
 
 def framework_in_force(report: Report, wording: Wording) -> Iterator[Doubt]:
     """The inspection started while the framework whose words it prints was in force."""
-    if not in_force(report.document.inspection_start, wording):
-        message = (
-            f"The inspection started on {report.document.inspection_start}, "
-            f"when “{wording.framework.short_title}” was not in force"
-        )
-        yield Doubt(code="framework-not-in-force", message=message, field="framework.key")
+    start = report.document.inspection_start
+    if not in_force(start, wording):
+        title = wording.framework.short_title
+        yield doubt("framework-not-in-force", start=start, framework=title, field="framework.key")
 
 
 def in_force(start: str | None, wording: Wording) -> bool:
@@ -58,8 +62,7 @@ def recommendation_count(report: Report, wording: Wording) -> Iterator[Doubt]:
     least, most = wording.framework.expected_recommendations
     count = len(report.recommendations)
     if report.document.kind != "council-paper" and not least <= count <= most:
-        message = f"{count} recommendations were found; reports of this framework have {least} to {most}"
-        yield Doubt(code="recommendation-count", message=message, field="recommendations")
+        yield doubt("recommendation-count", count=count, least=least, most=most, field="recommendations")
 
 
 def numbers_run_on(report: Report, _wording: Wording) -> Iterator[Doubt]:
@@ -72,26 +75,21 @@ def numbers_run_on(report: Report, _wording: Wording) -> Iterator[Doubt]:
     ]
     for before, after in pairwise(blocks):
         if int(after.number or 0) not in {int(before.number or 0) + 1, 1}:
-            message = f"Number {before.number} is followed by number {after.number}"
-            yield Doubt(code="numbering", message=message, place=after.place, field="sections")
+            yield doubt("numbering", before=before.number, after=after.number, place=after.place, field="sections")
 
 
 def fragments(report: Report, _wording: Wording) -> Iterator[Doubt]:
     """A point that the source has damaged is said to be a fragment."""
     for one in report.recommendations:
         if not one.complete:
-            message = f"The {one.lost if one.lost != 'both' else 'beginning and the end'} of this point is lost"
-            yield Doubt(code="recommendation-fragment", message=message, place=one.place, field=one.id)
+            yield doubt("recommendation-fragment", lost=one.lost, place=one.place, field=one.id)
 
 
 def damaged_text(report: Report, _wording: Wording) -> Iterator[Doubt]:
     """Pieces whose beginning or end is lost are counted, so that the reader knows how much is missing."""
     damaged = [block for section in report.sections for block in section.blocks if block.fragment]
     if damaged:
-        message = (
-            f"{len(damaged)} pieces of the text begin or end in the middle of a sentence: the source has lost words"
-        )
-        yield Doubt(code="damaged-text", message=message, place=damaged[0].place, field="sections")
+        yield doubt("damaged-text", pieces=len(damaged), place=damaged[0].place, field="sections")
 
 
 CHECKS: tuple[Check, ...] = (
@@ -110,4 +108,4 @@ CHECKS: tuple[Check, ...] = (
 
 def doubts(report: Report, wording: Wording) -> tuple[Doubt, ...]:
     """Return what each check finds, in order."""
-    return tuple(doubt for check in CHECKS for doubt in check(report, wording))
+    return tuple(found for check in CHECKS for found in check(report, wording))

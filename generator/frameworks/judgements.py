@@ -6,20 +6,13 @@ A detached cover is kept and compared and never decides.
 
 from __future__ import annotations
 
+from generator.english.doubts import contradiction_words, doubt
 from generator.frameworks.normalisation import Wording, plain
 from generator.frameworks.statements import Stated
 from generator.model.framework import Area, Edition
 from generator.model.report import Doubt, Judgement, StatementRole
 
 PRECEDENCE: tuple[tuple[StatementRole, ...], ...] = (("row", "sentence"), ("box", "heading"), ("prose",))
-NAMES: dict[StatementRole, str] = {
-    "row": "the label's own row",
-    "sentence": "a sentence of its own",
-    "box": "the box that opens the section",
-    "heading": "the section's heading",
-    "cover-detached": "the front table (torn into labels and grades)",
-    "prose": "the running text",
-}
 
 
 def judgements(found: tuple[Stated, ...], wording: Wording, edition: Edition | None = None) -> tuple[Judgement, ...]:
@@ -81,8 +74,7 @@ def _judgement(here: tuple[Stated, ...], deciding: Stated, label: str) -> Judgem
 
 def _note(here: tuple[Stated, ...], deciding: Stated) -> str:
     others = [one for one in here if one.statement.grade != deciding.statement.grade]
-    said = "; ".join(f"{NAMES[one.statement.role]} says “{one.grade_text}”" for one in others)
-    return f"The report contradicts itself: {said}. Given here is what {NAMES[deciding.statement.role]} says."
+    return contradiction_words(((one.statement.role, one.grade_text) for one in others), deciding.statement.role)
 
 
 def judgement_doubts(
@@ -98,7 +90,7 @@ def judgement_doubts(
     judge.
     """
     doubts = [
-        Doubt(code="judgement-conflict", message=str(one.note), place=one.stated_at[0].place, field=one.area)
+        doubt("judgement-conflict", note=one.note, place=one.stated_at[0].place, field=one.area)
         for one in made
         if one.conflict
     ]
@@ -119,15 +111,11 @@ def _is_expected(area: Area, opening: str) -> bool:
 
 
 def _of_another_edition(one: Stated) -> Doubt:
-    message = (
-        f"“{one.statement.words}” grades an area that this edition of the framework does not know; it was not used"
-    )
-    return Doubt(code="judgement-of-another-edition", message=message, place=one.statement.place, field=one.area)
+    said = one.statement
+    return doubt("judgement-of-another-edition", words=said.words, place=said.place, field=one.area)
 
 
 def _missing(key: str, title: str, found: tuple[Stated, ...]) -> Doubt:
     weak = [one.statement for one in found if one.area == key]
-    message = f"No judgement was found for “{title}”, which this framework grades."
-    if weak:
-        message = f"“{title}” is graded only in a front table torn into labels and grades, which is not enough to say."
-    return Doubt(code="judgement-missing", message=message, place=weak[0].place if weak else None, field=key)
+    place = weak[0].place if weak else None
+    return doubt("judgement-missing", title=title, torn=bool(weak), place=place, field=key)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from generator.english.doubts import doubt
 from generator.frameworks.facts.sentences import split_sentences
 from generator.frameworks.normalisation import PrintedGrade, Wording, nearly_same, unnumbered
 from generator.frameworks.provenance import place_at, place_of, place_over
@@ -239,9 +240,10 @@ def unread_rows(parts: tuple[Part, ...], wording: Wording, document: Document) -
             filled = [cell for cell in block.cells if cell.strip()]
             label, grade = _label_and_grade(filled, part, wording) if len(filled) > 1 else ("", None)
             if grade and unnumbered(label) not in _labels(wording):
-                message = f"The cover grades “{label}” as “{grade.text}”, which names no known area; it was not used"
                 place = place_of(block, document)
-                doubts.append(Doubt(code="grade-without-area", message=message, place=place, field="judgements"))
+                doubts.append(
+                    doubt("grade-without-area", label=label, grade=grade.text, place=place, field="judgements")
+                )
     return tuple(doubts)
 
 
@@ -256,7 +258,5 @@ def unpaired_grades(parts: tuple[Part, ...], wording: Wording, document: Documen
     if not grades:
         return ()
     labelled = any(run.kind == "label" for stretch in torn for run in stretch)
-    why = "that do not pair up with its labels" if labelled else "whose labels are lost"
-    message = f"The cover prints {len(grades)} grades {why}; they were not used"
     place = place_over(grades[0], grades[-1], document)
-    return (Doubt(code="grades-without-labels", message=message, place=place, field="judgements"),)
+    return (doubt("grades-without-labels", grades=len(grades), labelled=labelled, place=place, field="judgements"),)

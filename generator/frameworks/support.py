@@ -6,6 +6,7 @@ its basis. Findings about the board are compared with points to the board only. 
 
 from __future__ import annotations
 
+from generator.english.sentences import words_in_common
 from generator.frameworks.word_likeness import Vector, likeness, shared_weights, vectors
 from generator.model.report import Recommendation, Section, Support, TextBlock
 
@@ -63,7 +64,7 @@ def _inferred(
             support = Support(
                 paragraph=finding.number or "",
                 anchor=finding.anchor,
-                basis=f"words in common: {', '.join(_shared(vector, of_points[chosen]))}",
+                basis=words_in_common(_shared(vector, of_points[chosen])),
                 score=round(scores[chosen], 2),
             )
             made.append((points[chosen].id, support))

@@ -7,7 +7,8 @@ indexes it holds. That is what lets the ledger add up to the word.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 BlockKind = Literal["heading", "paragraph", "item", "sub-item", "row", "footnote"]
@@ -74,11 +75,14 @@ class FurniturePiece:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something the reading of the source could not be sure of; becomes a doubt of the report."""
+    """Something the reading of the source could not be sure of; becomes a doubt of the report, in its sentence.
+
+    `values` are what the sentence says besides the code.
+    """
 
     code: str
-    message: str
     place: tuple[int, int] | None = None
+    values: Mapping[str, int | str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

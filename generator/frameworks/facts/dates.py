@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from generator.english.doubts import doubt
 from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
 from generator.frameworks.facts.sentences import split_sentences
 from generator.model.report import DateStatement, Doubt, Place, Section, SectionRole, TextBlock
@@ -174,13 +175,12 @@ def _doubts(statements: tuple[DateStatement, ...]) -> Iterator[Doubt]:
         said = [one for one in statements if one.field == name]
         for one in said:
             if one.date is None:
-                message = f"The date “{one.words}” is not certain: its year is not printed, or there is no such day"
-                yield Doubt(code="date-uncertain", message=message, place=one.place, field=f"document.{name}")
+                yield doubt("date-uncertain", words=one.words, place=one.place, field=f"document.{name}")
         known = [one for one in said if one.date]
         for one in known[1:]:
             if not _agree(one.date or "", known[0].date or ""):
-                message = f"“{known[0].words}” stands; another place says “{one.words}”"
-                yield Doubt(code="dates-disagree", message=message, place=one.place, field=f"document.{name}")
+                stands, field = known[0].words, f"document.{name}"
+                yield doubt("dates-disagree", stands=stands, words=one.words, place=one.place, field=field)
 
 
 def _agree(one: str, other: str) -> bool:

@@ -1,0 +1,112 @@
+"""The sentences for doubts: what the reading of a report could not be sure of, each once, by the doubt's code.
+
+They become part of the parsed report (`doubts[].message`, `judgements[].note`), so they are asked for where a doubt is
+made. Places are said beside them, not in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from generator.model.report import Doubt, Place, StatementRole
+
+WHERE_STATED: dict[StatementRole, str] = {
+    "row": "the label's own row",
+    "sentence": "a sentence of its own",
+    "box": "the box that opens the section",
+    "heading": "the section's heading",
+    "cover-detached": "the front table (torn into labels and grades)",
+    "prose": "the running text",
+}
+POSTS = {
+    "chief-executive": "the chief executive",
+    "director": "the director of children's services",
+    "board-chair": "the chair of the board",
+}
+WHY_WITHOUT_TEXT = {
+    "picture": "shows only a picture: its text cannot be read",
+    "blank": "holds neither text nor a picture",
+}
+
+
+def doubt(code: str, *, place: Place | None = None, field: str | None = None, **values: object) -> Doubt:
+    """Return a doubt with its sentence. Raises KeyError for a code, or a value, that its sentence does not know."""
+    return Doubt(code=code, message=doubt_words(code, **values), place=place, field=field)
+
+
+def doubt_words(code: str, **values: object) -> str:
+    """Return the sentence for a doubt. Raises KeyError for a code, or a value, that its sentence does not know."""
+    sentence = SENTENCES[code]
+    return sentence(**values) if callable(sentence) else sentence.format(**values)
+
+
+def contradiction_words(others: Iterable[tuple[StatementRole, str]], stands: StatementRole) -> str:
+    """Say that statements of one judgement differ: where each of the others stands and its grade as printed."""
+    said = "; ".join(f"{WHERE_STATED[role]} says “{grade}”" for role, grade in others)
+    return f"The report contradicts itself: {said}. Given here is what {WHERE_STATED[stands]} says."
+
+
+def _grades_without_labels(grades: int, *, labelled: bool) -> str:
+    why = "that do not pair up with its labels" if labelled else "whose labels are lost"
+    return f"The cover prints {grades} grades {why}; they were not used"
+
+
+def _judgement_missing(title: str, *, torn: bool) -> str:
+    if torn:
+        return f"“{title}” is graded only in a front table torn into labels and grades, which is not enough to say."
+    return f"No judgement was found for “{title}”, which this framework grades."
+
+
+def _fragment(lost: str) -> str:
+    return f"The {'beginning and the end' if lost == 'both' else lost} of this point is lost"
+
+
+def _posts_contradict(post: str, one: str, other: str) -> str:
+    return f"The report says of {POSTS[post]} both “{one}” and “{other}”"
+
+
+def _damaged_parts(parts: int) -> str:
+    told = f"{parts} of its parts is" if parts == 1 else f"{parts} of its parts are"
+    return f"The file is damaged, {told} not whole: words may be missing or wrong"
+
+
+def _unreadable(first: int, last: int) -> str:
+    return f"{_pages(first, last)} cannot be read"
+
+
+def _without_text(first: int, last: int, why: str) -> str:
+    return f"{_pages(first, last)} {WHY_WITHOUT_TEXT[why]}"
+
+
+def _pages(first: int, last: int) -> str:
+    return f"Page {first}" if first == last else f"Each of pages {first} to {last}"
+
+
+SENTENCES: dict[str, str | Callable[..., str]] = {
+    # of the file
+    "truncated-pdf": "The file's end is missing: pages may be lost",
+    "damaged-pdf": _damaged_parts,
+    "unreadable-page": _unreadable,
+    "page-without-text": _without_text,
+    # of its dates
+    "date-missing": "The day the inspection started was not found",
+    "date-uncertain": "The date “{words}” is not certain: its year is not printed, or there is no such day",
+    "dates-disagree": "“{stands}” stands; another place says “{words}”",
+    "dates-out-of-order": "{later_field} ({later}) is before {field_before} ({date})",
+    "date-without-year": "“{words}” is printed without a year, so the figure has no date here",
+    "date-may-be-misprinted": "“{words}” may be a misprint: other figures and the inspection are of {other}",
+    "dates-contradict": _posts_contradict,
+    # of its framework and judgements
+    "framework-not-in-force": "The inspection started on {start}, when “{framework}” was not in force",
+    "judgement-conflict": "{note}",
+    "judgement-missing": _judgement_missing,
+    "judgement-of-another-edition": "“{words}” grades an area that this edition of the framework does not know; "
+    "it was not used",
+    "grade-without-area": "The cover grades “{label}” as “{grade}”, which names no known area; it was not used",
+    "grades-without-labels": _grades_without_labels,
+    # of its recommendations and its text
+    "recommendation-count": "{count} recommendations were found; reports of this framework have {least} to {most}",
+    "recommendation-fragment": _fragment,
+    "numbering": "Number {before} is followed by number {after}",
+    "damaged-text": "{pieces} pieces of the text begin or end in the middle of a sentence: the source has lost words",
+}
