@@ -4,6 +4,7 @@ It rests on the model alone. What has the words of a report in it quotes them; n
 """
 
 from generator.english.dates import age_words, date_words, period_words
+from generator.english.documents import report_date, report_day, report_words
 from generator.english.numbers import UNITS, counted, figure_words, number_words
 from generator.english.sentences import listed, lower_first, opening_words, place_words, quoted
 from generator.english.terms import (
@@ -46,4 +47,7 @@ __all__ = [
     "period_words",
     "place_words",
     "quoted",
+    "report_date",
+    "report_day",
+    "report_words",
 ]

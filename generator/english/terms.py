@@ -57,8 +57,8 @@ FRAGMENTS: dict[Lost, str] = {
 FRAGMENT = "Fragment: part of it is lost in the source"
 
 
-def fragment_words(complete: bool, lost: Lost | None) -> tuple[str, ...]:
-    """One sentence for a recommendation of which part is lost; none for a whole one."""
+def fragment_words(complete: bool, lost: Lost | None) -> str | None:
+    """What to say of a recommendation of which part is lost; None for a whole one."""
     if complete:
-        return ()
-    return (FRAGMENTS[lost] if lost else FRAGMENT,)
+        return None
+    return FRAGMENTS[lost] if lost else FRAGMENT

@@ -12,14 +12,12 @@ from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.framework import Framework
 from generator.model.page import Crumb
-from generator.model.report import DocumentKind, Place, Report
+from generator.model.report import Place, Report
 from generator.resources import WRITTEN
 from generator.views import addresses
 from generator.views.anchors import AnchorBook, ReportAnchors
-from generator.views.elements.pieces import Hyperlink
+from generator.views.elements.pieces import Hyperlink, Quote
 from generator.views.narrowing import PerCouncil
-
-SOURCES: dict[DocumentKind, str] = {"visit-letter": "letter", "council-paper": "council paper"}
 
 HOME_CRUMB = Crumb("Home", addresses.HOME)
 
@@ -130,8 +128,12 @@ class SiteContext:
         Leads to the top of the report's page where no block of it stands at the place.
         """
         anchor = self.anchors_of(report).at(place, words)
-        said = f"{english.place_words(place)}, {report_words(report)}"
+        said = f"{english.place_words(place)}, {english.report_words(report)}"
         return Hyperlink(said, addresses.report(report.id, anchor or ""))
+
+    def quote(self, report: Report, place: Place, words: str) -> Quote:
+        """Words of a report, with the paragraph they stand in."""
+        return Quote(words, self.evidence(report, place, words))
 
     def place_link(self, report: Report, place: Place, words: str = "") -> Hyperlink:
         """The same, named by the place alone, where the report is named beside it: "paragraph 26"."""
@@ -143,7 +145,7 @@ class SiteContext:
         A report that prints no date of publication: "Children’s services inspection, ended 1 May 2026".
         """
         return Hyperlink(
-            f"{self.inspection_name(report.framework.key)}, {report_date(report)}", addresses.report(report.id)
+            f"{self.inspection_name(report.framework.key)}, {english.report_date(report)}", addresses.report(report.id)
         )
 
     def crumbs(self, *trail: tuple[str, str]) -> tuple[Crumb, ...]:
@@ -156,27 +158,3 @@ class SiteContext:
 
 def _days(report: Report) -> tuple[str, str]:
     return report.date, report.document.inspection_end or report.date
-
-
-def report_date(report: Report) -> str:
-    """The day a report stands under, beside its name: "25 September 2017", or "ended 1 May 2026"."""
-    day = english.date_words(report.date)
-    return day if report.document.published or not report.date else f"ended {day}"
-
-
-def report_day(report: Report) -> str:
-    """The same where no name stands beside it: "Inspection that ended 1 May 2026"."""
-    day = english.date_words(report.date)
-    return day if report.document.published or not report.date else f"{_noun(report).capitalize()} that ended {day}"
-
-
-def report_words(report: Report) -> str:
-    """How a source line names a document: "report of 25 September 2017", "report on the inspection that ended …"."""
-    name, day = SOURCES.get(report.document.kind, "report"), english.date_words(report.date)
-    if not report.document.published and report.date:
-        return f"{name} on the {_noun(report)} that ended {day}"
-    return f"{name} on the report of {day}" if report.document.kind == "council-paper" else f"{name} of {day}"
-
-
-def _noun(report: Report) -> str:
-    return "visit" if report.document.kind == "visit-letter" else "inspection"

@@ -110,9 +110,9 @@ def test_lists_are_said_with_and():
 
 
 def test_a_whole_recommendation_has_no_sign_and_a_damaged_one_says_what_is_lost():
-    assert english.fragment_words(True, None) == ()
-    assert english.fragment_words(False, "end") == ("Fragment: its end is lost in the source",)
-    assert english.fragment_words(False, None) == ("Fragment: part of it is lost in the source",)
+    assert english.fragment_words(True, None) is None
+    assert english.fragment_words(False, "end") == "Fragment: its end is lost in the source"
+    assert english.fragment_words(False, None) == "Fragment: part of it is lost in the source"
 
 
 def test_a_long_text_is_known_by_its_first_words_and_a_short_one_stands_whole():

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from generator import english
 from generator.analysis import analyse
 from generator.frameworks import load_frameworks
 from generator.model.framework import Edition
 from generator.model.registry import Succession
 from generator.model.report import Report, reader_name
 from generator.views.about import changes
-from generator.views.context import SiteContext, report_date, report_day, report_words
+from generator.views.context import SiteContext
 from generator.views.council.successions import successions
 from generator.views.subjects import judgement_areas
 from tests.analysis.factory import corpus, report
@@ -38,10 +39,11 @@ def test_a_day_that_is_not_publication_is_said_to_be_another() -> None:
     unpublished = published.model_copy(
         update={"document": published.document.model_copy(update={"published": None, "inspection_end": "2017-08-03"})}
     )
-    assert (report_words(published), report_date(published)) == ("report of 25 September 2017", "25 September 2017")
-    assert report_words(unpublished) == "report on the inspection that ended 3 August 2017"
-    assert report_date(unpublished) == "ended 3 August 2017"
-    assert report_day(unpublished) == "Inspection that ended 3 August 2017"
+    assert english.report_words(published) == "report of 25 September 2017"
+    assert english.report_date(published) == "25 September 2017"
+    assert english.report_words(unpublished) == "report on the inspection that ended 3 August 2017"
+    assert english.report_date(unpublished) == "ended 3 August 2017"
+    assert english.report_day(unpublished) == "Inspection that ended 3 August 2017"
 
 
 def test_only_the_newest_changes_are_shown_whole(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,8 @@ NAMES = sorted({kind.page.template for kind in PAGE_KINDS} | {path.name for path
 STATEMENT = re.compile(r"\{%-?\s*(.*?)\s*-?%\}")
 PRINT = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 ALLOWED_STATEMENT = re.compile(
-    r"""for\ [a-z_]+\ in\ [a-z_.]+ | endfor | if\ [a-z_.]+ | else | endif | macro\ \w+\([a-z_,\ ]*\) | endmacro
+    r"""for\ [a-z_]+\ in\ [a-z_.]+ | endfor | macro\ \w+\([a-z_,\ ]*\) | endmacro
+    | (?:el)?if\ [a-z_.]+(?:\ ==\ "[a-z-]+")? | else | endif
     | import\ "_pieces\.md"\ as\ show | set\ comma\ =\ joiner\(","\)""",
     re.VERBOSE,
 )
@@ -41,6 +42,7 @@ def test_arithmetic_choices_and_filters_would_be_noticed(print_):
 @pytest.mark.parametrize(
     "statement",
     [
+        "if page.x > 1",
         "if page.x == page.y",
         "if not page.x",
         "if page.x and page.y",

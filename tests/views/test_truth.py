@@ -18,14 +18,14 @@ def pages():
 def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_actions(pages):
     said = "Later than the latest grades of Ashmere: a visit on 22 to 23 October 2019 found 1 priority action."
     for address in ("/authorities/ashmere/", "/compare/ashmere-and-brackendale/"):
-        (box,) = pages[address].take_care
+        box = pages[address].take_care
         assert [visit.sentence for visit in box.later_visits] == [said]
-    assert pages["/authorities/brackendale/"].take_care == ()
+    assert pages["/authorities/brackendale/"].take_care is None
     rows = {row.council.text: row for row in pages["/authorities/"].rows}
     assert rows["Ashmere"].later == "A later visit found priority actions."
-    assert rows["Brackendale"].later == ""
-    assert [link.text for link in rows["Ashmere"].since] == ["Short visit, 18 December 2019"]
-    assert rows["Brackendale"].since == ()
+    assert rows["Brackendale"].later is None
+    assert rows["Ashmere"].since.text == "Short visit, 18 December 2019"
+    assert rows["Brackendale"].since is None
     area = pages["/judgements/overall/"].frameworks[0].tables[0].rows
     assert "A later visit found priority actions." in area[0].note
 
@@ -48,7 +48,7 @@ def test_an_area_that_was_not_found_is_a_row_that_says_so(pages):
 
 
 def test_a_visit_without_grades_says_so(pages):
-    assert pages[f"/reports/{sample.VISIT}/"].no_judgements == ("Visits of this kind give no grades.",)
+    assert pages[f"/reports/{sample.VISIT}/"].no_judgements == "Visits of this kind give no grades."
 
 
 def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages):
@@ -64,7 +64,7 @@ def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages):
 
 def test_a_fragment_is_shown_as_one(pages):
     (_, board) = pages[f"/reports/{sample.INSPECTION}/"].recommendation_groups
-    assert board.items[0].fragment == ("Fragment: its end is lost in the source",)
+    assert board.items[0].fragment == "Fragment: its end is lost in the source"
 
 
 def test_a_similar_point_is_the_programs_and_shows_both_texts(pages):
@@ -105,7 +105,7 @@ def test_a_missing_cell_of_a_comparison_says_why(pages):
 
 
 def test_a_comparison_cautions_where_what_is_known_is_second_hand(pages):
-    (box,) = pages["/compare/ashmere-and-brackendale/"].take_care
+    box = pages["/compare/ashmere-and-brackendale/"].take_care
     assert box.cautions == ("Brackendale: what is known of the inspection is second-hand, told by the council.",)
 
 

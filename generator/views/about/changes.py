@@ -12,7 +12,7 @@ from generator.analysis.changes import GradeChange, ReportChange, report_changes
 from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.about.home import named
-from generator.views.context import SiteContext, report_day
+from generator.views.context import SiteContext
 from generator.views.elements.later_visits import points_by_kind
 from generator.views.elements.pieces import Fact, GradeTag, Hyperlink, grade_tag, unknown_tag
 from generator.views.planning import of_site
@@ -59,7 +59,7 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 def _page(site: SiteContext) -> ChangesPage:
     changes = report_changes(site.corpus, site.analysis)
     entries = tuple(_entry(site, change) for change in changes[:SHOWN_WHOLE])
-    earlier = tuple(Fact(report_day(one.report), "", (_named(site, one),)) for one in changes[SHOWN_WHOLE:])
+    earlier = tuple(Fact(english.report_day(one.report), "", (_named(site, one),)) for one in changes[SHOWN_WHOLE:])
     return ChangesPage(
         address=addresses.CHANGES,
         title="What each report changed",

@@ -11,7 +11,7 @@ from generator import english
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
-from generator.views.context import SiteContext, report_day
+from generator.views.context import SiteContext
 from generator.views.elements.pieces import Fact, Hyperlink
 from generator.views.planning import of_site
 
@@ -64,7 +64,7 @@ def _page(site: SiteContext) -> HomePage:
 
 
 def _latest(site: SiteContext, report: Report) -> Fact:
-    return Fact(report_day(report), "", (Hyperlink(named(site, report), addresses.report(report.id)),))
+    return Fact(english.report_day(report), "", (Hyperlink(named(site, report), addresses.report(report.id)),))
 
 
 def named(site: SiteContext, report: Report) -> str:

@@ -15,7 +15,7 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.about.accuracy import AccuracyShown, accuracy
 from generator.views.about.home import named
-from generator.views.context import SiteContext, report_date, report_words
+from generator.views.context import SiteContext
 from generator.views.elements.pieces import Hyperlink, Quote
 from generator.views.elements.report_facts import DoubtRow
 from generator.views.elements.report_facts import doubts as doubt_rows
@@ -139,7 +139,7 @@ def _page(site: SiteContext) -> QualityPage:
 
 
 def _link(site: SiteContext, report: Report) -> Hyperlink:
-    return Hyperlink(f"{named(site, report)}, {report_date(report)}", addresses.report(report.id))
+    return Hyperlink(f"{named(site, report)}, {english.report_date(report)}", addresses.report(report.id))
 
 
 def _ledger(site: SiteContext, report: Report) -> LedgerRow:
@@ -172,13 +172,11 @@ def _conflicts(site: SiteContext, report: Report) -> list[Said]:
 
 def _fragments(site: SiteContext, report: Report) -> list[FragmentShown]:
     name = site.authority_name(report.authority.slug)
+    named = f"{name}, {english.report_words(report)}"
     return [
-        FragmentShown(
-            english.fragment_words(point.complete, point.lost)[0],
-            Quote(point.text, Hyperlink(f"{name}, {report_words(report)}", addresses.recommendation(point.id))),
-        )
+        FragmentShown(sign, Quote(point.text, Hyperlink(named, addresses.recommendation(point.id))))
         for point in report.recommendations
-        if not point.complete
+        if (sign := english.fragment_words(point.complete, point.lost))
     ]
 
 

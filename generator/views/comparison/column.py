@@ -16,11 +16,11 @@ from generator.model.analysis import FollowUpTied, Point
 from generator.model.page import Piece
 from generator.model.report import Judgement, Place, Report
 from generator.views import addresses
-from generator.views.context import SiteContext, report_date, report_words
+from generator.views.context import SiteContext
 from generator.views.elements.later_visits import LaterVisit, later_visits
 from generator.views.elements.pieces import GradeTag, Hyperlink, grade_tag
 from generator.views.elements.report_facts import NOT_PRINTED, figure_row
-from generator.views.elements.timeline import TimelineTable, missing_tag, no_timeline, timeline_tables
+from generator.views.elements.timeline import TimelineTable, missing_tag, timeline_tables, why_no_timeline
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class CouncilTimeline(Piece):
 
     council: str
     tables: tuple[TimelineTable, ...]
-    none: tuple[str, ...]
+    none: str
 
 
 NO_REPORT = Cell((missing_tag(Missing("no-report")),))
@@ -101,7 +101,7 @@ def council_column(site: SiteContext, slug: str) -> CouncilColumn:
         column=column,
         council=site.authority_link(slug),
         later_visits=later_visits(site, slug),
-        timeline=CouncilTimeline(site.authority_name(slug), tables, no_timeline(site, slug)),
+        timeline=CouncilTimeline(site.authority_name(slug), tables, why_no_timeline(site, slug)),
         inspections={key: _inspection(site, column.newest_under(key)) for key in frameworks},
         judgements={area: _judgement(site, column, area, judged) for area, judged in column.judged.items()},
         points={theme: tuple(_point(site, point) for point in points) for theme, points in column.points.items()},
@@ -118,7 +118,7 @@ def _inspection(site: SiteContext, report: Report | None) -> Cell:
     told = "" if report.document.first_hand else f"; second-hand, told by {report.document.publisher}"
     return Cell(
         words=f"{_when(site, report)}{told}",
-        links=(Hyperlink(f"report, {report_date(report)}", addresses.report(report.id)),),
+        links=(Hyperlink(f"report, {english.report_date(report)}", addresses.report(report.id)),),
     )
 
 
@@ -144,7 +144,7 @@ def _evidence(site: SiteContext, report: Report, judgement: Judgement) -> Hyperl
 
 def _point(site: SiteContext, point: Point) -> Cell:
     lost = english.fragment_words(point.recommendation.complete, point.recommendation.lost)
-    words = " ".join((f"“{point.recommendation.text}”", *(f"({sign})" for sign in lost)))
+    words = f"“{point.recommendation.text}”" + (f" ({lost})" if lost else "")
     return Cell(words=words, links=(_point_link(site, point),))
 
 
@@ -155,7 +155,9 @@ def _elsewhere(site: SiteContext, points: Sequence[Point]) -> Cell:
 def _point_link(site: SiteContext, point: Point) -> Hyperlink:
     kind = english.lower_first(english.KINDS[point.recommendation.kind][0])
     named = " ".join(filter(None, (kind, point.recommendation.number)))
-    return Hyperlink(f"{named}, {report_date(site.corpus.by_id[point.report])}", addresses.recommendation(point.id))
+    return Hyperlink(
+        f"{named}, {english.report_date(site.corpus.by_id[point.report])}", addresses.recommendation(point.id)
+    )
 
 
 def _said(site: SiteContext, tied: FollowUpTied) -> Cell:
@@ -168,7 +170,7 @@ def _figure(site: SiteContext, figure: Figure) -> Cell:
     """A figure that leads to its place; where none is printed with it, the report's day stands in for its date."""
     row, printed = figure_row(site, figure.report, figure.statistic), figure.statistic
     dated = bool(printed.as_of or printed.as_of_text)
-    day = row.as_of if dated else f"{row.as_of}; {report_words(figure.report)}"
+    day = row.as_of if dated else f"{row.as_of}; {english.report_words(figure.report)}"
     national = "" if row.national == NOT_PRINTED else f"; national: {row.national}"
     source = site.evidence(figure.report, printed.place, printed.words)
     return Cell(values=(Hyperlink(row.value, source.address),), words=f"{day}{national}")
@@ -177,4 +179,4 @@ def _figure(site: SiteContext, figure: Figure) -> Cell:
 def _source(site: SiteContext, report: Report, place: Place, words: str) -> Hyperlink:
     """The place with the day of its document: "page 5, 14 June 2024"."""
     link = site.place_link(report, place, words)
-    return Hyperlink(f"{link.text}, {report_date(report)}", link.address)
+    return Hyperlink(f"{link.text}, {english.report_date(report)}", link.address)

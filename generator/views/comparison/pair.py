@@ -52,7 +52,7 @@ class ComparisonPage(Page):
     kind: ClassVar[str] = "comparison"
 
     councils: tuple[Hyperlink, ...]
-    take_care: tuple[TakeCare, ...]
+    take_care: TakeCare | None
     judgements: tuple[SideBySide, ...]
     no_judgements: tuple[str, ...]
     timelines: tuple[CouncilTimeline, ...]

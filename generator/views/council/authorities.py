@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator import english
+from generator.english import councils as wording
+from generator.english.later_visits import FOUND_PRIORITY_ACTIONS
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
@@ -26,9 +27,9 @@ class CouncilRow:
     council: Hyperlink
     region: str
     grade: GradeTag
-    judged: tuple[Hyperlink, ...]
-    since: tuple[Hyperlink, ...]
-    later: str
+    judged: Hyperlink | None
+    since: Hyperlink | None
+    later: str | None
     note: str
 
 
@@ -51,13 +52,13 @@ def _page(site: SiteContext) -> AuthoritiesPage:
     slugs = list(site.corpus.by_authority)
     return AuthoritiesPage(
         address=addresses.AUTHORITIES,
-        title="Councils",
-        description="Every council with a report held here, and its latest overall judgement.",
+        title=wording.TITLE,
+        description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
-        summary=f"Reports on {english.counted(len(slugs), 'council')} are held here, in order of the alphabet.",
-        finder=Hyperlink("find it by postcode on GOV.UK", FIND_COUNCIL),
+        summary=wording.summary(len(slugs)),
+        finder=Hyperlink(wording.FIND_BY_POSTCODE, FIND_COUNCIL),
         rows=tuple(_row(site, slug) for slug in slugs),
-        compare=Hyperlink("Put councils side by side", addresses.COMPARE),
+        compare=Hyperlink(wording.PUT_SIDE_BY_SIDE, addresses.COMPARE),
     )
 
 
@@ -67,11 +68,11 @@ def _row(site: SiteContext, slug: str) -> CouncilRow:
     return CouncilRow(
         council=site.authority_link(slug),
         region=site.region(slug),
-        grade=_overall_grade(site, graded) if graded else unknown_tag("No judgements held here"),
-        judged=(site.report_link(graded),) if graded else (),
-        since=() if graded is reports[-1] else (site.report_link(reports[-1]),),
+        grade=_overall_grade(site, graded) if graded else unknown_tag(wording.NO_JUDGEMENTS),
+        judged=site.report_link(graded) if graded else None,
+        since=None if graded is reports[-1] else site.report_link(reports[-1]),
         note=_note(site, graded) if graded else "",
-        later="A later visit found priority actions." if later_visits(site, slug) else "",
+        later=FOUND_PRIORITY_ACTIONS if later_visits(site, slug) else None,
     )
 
 
@@ -87,4 +88,4 @@ def _overall_grade(site: SiteContext, report: Report) -> GradeTag:
     found = overall_judgements(site, report)
     if len(found) == 1:
         return grade_tag(found[0].grade)
-    return unknown_tag("No single overall judgement" if found else "No overall judgement found in the report")
+    return unknown_tag(wording.NO_SINGLE_JUDGEMENT if found else wording.NO_OVERALL_JUDGEMENT)

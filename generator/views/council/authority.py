@@ -12,13 +12,13 @@ from generator.model.page import Page, Planned
 from generator.model.report import Judgement, Report
 from generator.views import addresses
 from generator.views.comparison.pairs import partners
-from generator.views.context import SiteContext, report_date
+from generator.views.context import SiteContext
 from generator.views.council.successions import successions
 from generator.views.elements.earlier_told import EarlierTold, told_of
 from generator.views.elements.later_visits import TakeCare, later_visits, latest_graded, points_by_kind, take_care
 from generator.views.elements.pieces import Fact, GradeTag, Hyperlink, grade_tag
 from generator.views.elements.report_facts import FigureRow, figure_row
-from generator.views.elements.timeline import TimelineTable, no_timeline, timeline_tables
+from generator.views.elements.timeline import TimelineTable, timeline_tables, why_no_timeline
 from generator.views.planning import of_council
 
 
@@ -65,11 +65,11 @@ class AuthorityPage(Page):
     latest: str
     latest_link: Hyperlink
     inspectorate: tuple[Hyperlink, ...]
-    take_care: tuple[TakeCare, ...]
+    take_care: TakeCare | None
     grades_sentence: str
     grades: tuple[GradesTable, ...]
     timelines: tuple[TimelineTable, ...]
-    no_timeline: tuple[str, ...]
+    no_timeline: str
     told_of_heading: tuple[str, ...]
     told_of: tuple[EarlierTold, ...]
     asked: tuple[AskedRow, ...]
@@ -109,14 +109,14 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         title=name,
         description=f"How children’s services in {name} were judged, what inspectors asked for, and what came later.",
         crumbs=site.crumbs(("Councils", addresses.AUTHORITIES)),
-        latest=f"{report_date(newest)}, {site.age(newest.date)}",
+        latest=f"{english.report_date(newest)}, {site.age(newest.date)}",
         latest_link=Hyperlink(site.inspection_name(newest.framework.key), addresses.report(newest.id)),
         inspectorate=_inspectorate(site, slug),
         take_care=take_care((), later_visits(site, slug)),
         grades_sentence=_grades_sentence(site, graded),
         grades=latest_grades(site, graded) if graded else (),
         timelines=timelines,
-        no_timeline=no_timeline(site, slug),
+        no_timeline=why_no_timeline(site, slug),
         told_of_heading=("Earlier inspections and visits that these documents tell of:",) if told else (),
         told_of=told,
         asked=tuple(_asked(site, report) for report in reversed(reports)),
@@ -176,7 +176,9 @@ def _latest_grade(site: SiteContext, report: Report, judgement: Judgement) -> La
 def _asked(site: SiteContext, report: Report) -> AskedRow:
     words = points_by_kind(report.recommendations) or "none found in this document"
     return AskedRow(
-        Hyperlink(site.inspection_name(report.framework.key), addresses.report(report.id)), report_date(report), words
+        Hyperlink(site.inspection_name(report.framework.key), addresses.report(report.id)),
+        english.report_date(report),
+        words,
     )
 
 
@@ -187,7 +189,7 @@ def _figures_caption(report: Report | None) -> tuple[str, ...]:
 def _report(site: SiteContext, report: Report) -> Fact:
     told = "" if report.document.first_hand else f", second-hand: told by {report.document.publisher}"
     return Fact(
-        f"{report_date(report)}{told}",
+        f"{english.report_date(report)}{told}",
         "",
         (Hyperlink(site.inspection_name(report.framework.key), addresses.report(report.id)),),
     )

@@ -16,7 +16,7 @@ from generator.model.analysis import FollowUpTied, Point, RecommendationLink
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
-from generator.views.context import SiteContext, report_date, report_words
+from generator.views.context import SiteContext
 from generator.views.council.raised_picture import PictureColumn, PictureRow, draw
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
 from generator.views.elements.measured_words import TRUST, links_words, statuses_words
@@ -39,7 +39,7 @@ class HistoryPoint:
     anchor: str
     sentence: str
     quote: Quote
-    fragment: tuple[str, ...]
+    fragment: str | None
     given_for: tuple[str, ...]
     around: Around
 
@@ -195,7 +195,7 @@ def _elsewhere(site: SiteContext, found: PointHistory) -> Entry:
     address = f"{addresses.history(found.point.authority)}#{_point_anchor(found.point)}"
     opening = english.opening_words(found.point.recommendation.text)
     return Entry(
-        Hyperlink(f"“{opening}”", address), f"{report_date(report)}, in full under “{site.theme_title(first)}”."
+        Hyperlink(f"“{opening}”", address), f"{english.report_date(report)}, in full under “{site.theme_title(first)}”."
     )
 
 
@@ -211,7 +211,7 @@ def _point(site: SiteContext, theme: str | None, found: PointHistory) -> History
     return HistoryPoint(
         anchor=_point_anchor(found.point),
         sentence=_sentence(found, report),
-        quote=Quote(recommendation.text, Hyperlink(report_words(report), addresses.recommendation(point.id))),
+        quote=Quote(recommendation.text, Hyperlink(english.report_words(report), addresses.recommendation(point.id))),
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         given_for=(english.listed(list(dict.fromkeys(words))),) if words else (),
         around=_around(site, found),
@@ -237,8 +237,8 @@ def _later(site: SiteContext, similar: SimilarPoint, link: RecommendationLink) -
 def _sentence(found: PointHistory, report: Report) -> str:
     kind = english.lower_first(english.KINDS[found.point.recommendation.kind][0])
     if found.told_later_by:
-        return f"{english.date_words(found.date)}, as told in the {report_words(report)}: {kind}"
-    return f"{report_date(report)}: {kind}"
+        return f"{english.date_words(found.date)}, as told in the {english.report_words(report)}: {kind}"
+    return f"{english.report_date(report)}: {kind}"
 
 
 def _looked_back(site: SiteContext, tied: tuple[FollowUpTied, ...]) -> tuple[LookedBack, ...]:

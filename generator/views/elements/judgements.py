@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator import english
 from generator.analysis.timeline import why_missing
-from generator.model.report import Judgement, Report, StatementRole
+from generator.english import judgements as wording
+from generator.model.report import Judgement, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.pieces import GradeTag, Hyperlink, Quote, grade_tag
 from generator.views.elements.timeline import missing_tag
-
-ROLES: dict[StatementRole, str] = {
-    "row": "in a table row of its own",
-    "sentence": "in a sentence",
-    "box": "in a box at the head of its section",
-    "heading": "in a heading",
-    "cover-detached": "on a cover where labels and grades stand apart, which is weak evidence",
-    "prose": "in running text",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +43,6 @@ class SaidAt:
 class Conflict:
     """Places of one report that disagree about one area, and which of them the site follows."""
 
-    area: str
     sentence: str
     sides: tuple[SaidAt, ...]
 
@@ -66,8 +56,8 @@ def overall_judgements(site: SiteContext, report: Report) -> tuple[Judgement, ..
 
 def what_to_know(report: Report, judgement: Judgement) -> list[str]:
     """Sentences that stand beside the grade on pages that print it without its evidence."""
-    conflict = ["The report contradicts itself here."] if judgement.conflict else []
-    return conflict if report.document.first_hand else [*conflict, f"Second-hand, told by {report.document.publisher}."]
+    conflict = [wording.CONTRADICTS_ITSELF] if judgement.conflict else []
+    return conflict if report.document.first_hand else [*conflict, wording.second_hand(report.document.publisher)]
 
 
 def judgement_tables(site: SiteContext, report: Report) -> tuple[JudgementTable, ...]:
@@ -77,16 +67,16 @@ def judgement_tables(site: SiteContext, report: Report) -> tuple[JudgementTable,
         rows.setdefault(judgement.group or "", []).append(_row(site, report, judgement))
     for area in _areas_not_found(site, report):
         rows.setdefault("", []).append(area)
-    return tuple(JudgementTable(group or "What was judged", tuple(found)) for group, found in rows.items())
+    return tuple(JudgementTable(group or wording.TABLE, tuple(found)) for group, found in rows.items())
 
 
 def _row(site: SiteContext, report: Report, judgement: Judgement) -> JudgementRow:
     title = site.area_title(report.framework.key, judgement.area)
     links = tuple(site.place_link(report, said.place, said.words) for said in judgement.stated_at)
-    note = "The report contradicts itself: see below." if judgement.conflict else judgement.note or ""
+    note = wording.CONTRADICTS_ITSELF_BELOW if judgement.conflict else judgement.note or ""
     return JudgementRow(
         Hyperlink(title, addresses.judgement_area(judgement.area)),
-        "Not printed" if judgement.grade == "not_reported" else judgement.label,
+        wording.LABEL_NOT_PRINTED if judgement.grade == "not_reported" else judgement.label,
         grade_tag(judgement.grade),
         tuple(dict.fromkeys(links)),
         note,
@@ -108,7 +98,7 @@ def _areas_not_found(site: SiteContext, report: Report) -> list[JudgementRow]:
             area.labels[0],
             missing_tag(why_missing(site.corpus, report, area.key)),
             (),
-            "The framework judges this area; no grade for it could be read here.",
+            wording.COULD_NOT_BE_READ,
         )
         for area in missing
     ]
@@ -122,27 +112,13 @@ def conflicts(site: SiteContext, report: Report) -> tuple[Conflict, ...]:
 def _conflict(site: SiteContext, report: Report, judgement: Judgement) -> Conflict:
     title = site.area_title(report.framework.key, judgement.area)
     sides = tuple(
-        SaidAt(
-            grade_tag(said.grade), ROLES[said.role], Quote(said.words, site.evidence(report, said.place, said.words))
-        )
+        SaidAt(grade_tag(said.grade), wording.ROLES[said.role], site.quote(report, said.place, said.words))
         for said in judgement.stated_at
     )
-    followed = _followed(judgement)
-    sentence = (
-        f"{title}: the report does not say the same everywhere. This site shows "
-        f"“{english.GRADES[judgement.grade]}”, as stated {followed}. All places are quoted here."
-    )
-    return Conflict(title, sentence, sides)
+    followed = judgement.deciding.role if judgement.deciding else None
+    return Conflict(wording.conflict(title, judgement.grade, followed), sides)
 
 
-def _followed(judgement: Judgement) -> str:
-    return ROLES[judgement.deciding.role] if judgement.deciding else "by a correction"
-
-
-def no_judgements_words(report: Report) -> tuple[str, ...]:
-    """Why a report has no grades, where it has none."""
-    if report.judgements:
-        return ()
-    if report.document.kind == "visit-letter":
-        return ("Visits of this kind give no grades.",)
-    return (f"Judgements: {english.lower_first(english.NOT_FOUND)}.",)
+def why_no_judgements(report: Report) -> str:
+    """What to say of a report without grades."""
+    return wording.VISITS_GIVE_NO_GRADES if report.document.kind == "visit-letter" else wording.NONE_FOUND

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from generator import english
+from generator.english import later_visits as wording
 from generator.model.report import Recommendation, RecommendationKind, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -30,9 +31,9 @@ class TakeCare:
     later_visits: tuple[LaterVisit, ...]
 
 
-def take_care(cautions: tuple[str, ...], visits: tuple[LaterVisit, ...]) -> tuple[TakeCare, ...]:
-    """The box; nothing where there is nothing to say."""
-    return (TakeCare(cautions, visits),) if cautions or visits else ()
+def take_care(cautions: tuple[str, ...], visits: tuple[LaterVisit, ...]) -> TakeCare | None:
+    """The box; None where there is nothing to say."""
+    return TakeCare(cautions, visits) if cautions or visits else None
 
 
 def latest_graded(reports: tuple[Report, ...]) -> Report | None:
@@ -51,11 +52,10 @@ def later_visits(site: SiteContext, slug: str) -> tuple[LaterVisit, ...]:
 
 def _later_visit(site: SiteContext, report: Report) -> LaterVisit:
     urgent = tuple(point for point in report.recommendations if point.kind in URGENT)
-    visited = english.period_words(report.document.inspection_start, report.document.inspection_end)
-    name = site.authority_name(report.authority.slug)
+    name, document = site.authority_name(report.authority.slug), report.document
     return LaterVisit(
-        f"Later than the latest grades of {name}: a visit on {visited} found {points_by_kind(urgent)}.",
-        Hyperlink("Read what it found", addresses.report(report.id)),
+        wording.later_visit(name, document.inspection_start, document.inspection_end, points_by_kind(urgent)),
+        Hyperlink(wording.READ_WHAT_IT_FOUND, addresses.report(report.id)),
     )
 
 

@@ -14,7 +14,7 @@ from generator.english.links import reason_words
 from generator.model.analysis import RecommendationLink
 from generator.model.registry import StatusDecision
 from generator.views import addresses
-from generator.views.context import SiteContext, report_words
+from generator.views.context import SiteContext
 from generator.views.elements.pieces import Hyperlink, Quote
 from generator.views.elements.report_facts import LookedBack, looked_back
 
@@ -113,7 +113,7 @@ def _similar(site: SiteContext, link: RecommendationLink, other: str) -> Similar
 
 def _quote(site: SiteContext, recommendation: str) -> Quote:
     point = site.analysis.points[recommendation]
-    source = Hyperlink(report_words(site.corpus.by_id[point.report]), addresses.recommendation(recommendation))
+    source = Hyperlink(english.report_words(site.corpus.by_id[point.report]), addresses.recommendation(recommendation))
     return Quote(point.recommendation.text, source)
 
 

@@ -6,20 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import english
-from generator.analysis.timeline import AreaLine, Missing, Step, Why, area_lines, graded_reports
+from generator.analysis.timeline import AreaLine, Missing, Step, area_lines, graded_reports
+from generator.english import timeline as wording
 from generator.model.report import Report
 from generator.views.context import SiteContext
 from generator.views.elements.pieces import GradeTag, grade_tag, unknown_tag
-
-MISSING: dict[Why, str] = {
-    "not-judged": english.NOT_JUDGED,
-    "not-reported": english.NOT_REPORTED,
-    "not-readable": english.NOT_READABLE,
-    "not-found": english.NOT_FOUND,
-    "no-report": "No report held here",
-    "judged-together": "Judged together with {areas}",
-    "judged-apart": "Judged apart: {areas}",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +39,7 @@ def timeline_tables(site: SiteContext, slug: str) -> tuple[TimelineTable, ...]:
     columns = tuple(_column(site, report) for report in graded_reports(site.corpus, slug))
     return tuple(
         TimelineTable(
-            caption=group or "Oldest inspection first",
+            caption=group or wording.CAPTION,
             columns=columns,
             rows=tuple(TimelineRow(line.title, tuple(step_tag(step) for step in line.steps)) for line in lines),
             breaks=_breaks(lines),
@@ -57,12 +48,9 @@ def timeline_tables(site: SiteContext, slug: str) -> tuple[TimelineTable, ...]:
     )
 
 
-def no_timeline(site: SiteContext, slug: str) -> tuple[str, ...]:
-    """Why a council has no timeline; nothing where it has one."""
-    reports = graded_reports(site.corpus, slug)
-    if len(reports) > 1:
-        return ()
-    return ("Only one report with judgements is held here." if reports else "No report with judgements is held here.",)
+def why_no_timeline(site: SiteContext, slug: str) -> str:
+    """What to say of a council without a timeline."""
+    return wording.ONE_REPORT if graded_reports(site.corpus, slug) else wording.NO_REPORT
 
 
 def _column(site: SiteContext, report: Report) -> str:
@@ -82,8 +70,7 @@ def step_tag(step: Step) -> GradeTag:
 
 def missing_tag(missing: Missing) -> GradeTag:
     """Why there is no grade, in words, with the areas that were judged in its place."""
-    areas = english.listed([english.lower_first(title) for title in missing.areas])
-    return unknown_tag(MISSING[missing.why].format(areas=areas))
+    return unknown_tag(wording.missing(missing.why, missing.areas))
 
 
 def _breaks(lines: list[AreaLine]) -> tuple[str, ...]:
@@ -92,7 +79,7 @@ def _breaks(lines: list[AreaLine]) -> tuple[str, ...]:
     for line in lines:
         for when, why in _breaks_of(line):
             shared.setdefault((when, why), []).append(line.title)
-    return tuple(f"{'; '.join(titles)}: do not read across to {when}. {why}." for (when, why), titles in shared.items())
+    return tuple(wording.do_not_read_across(titles, when, why) for (when, why), titles in shared.items())
 
 
 def _breaks_of(line: AreaLine) -> Iterator[tuple[str, str]]:

@@ -17,7 +17,7 @@ from generator import english
 from generator.model.page import Page, Planned
 from generator.model.report import DocumentKind, Report
 from generator.views import addresses
-from generator.views.context import SiteContext, report_date, report_day
+from generator.views.context import SiteContext
 from generator.views.elements import judgements, report_facts
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
 from generator.views.elements.later_visits import points_by_kind
@@ -57,7 +57,7 @@ class ReportPage(Page):
     original: tuple[Hyperlink, ...]
     facts: tuple[Fact, ...]
     judgement_tables: tuple[judgements.JudgementTable, ...]
-    no_judgements: tuple[str, ...]
+    no_judgements: str
     conflicts: tuple[judgements.Conflict, ...]
     recommendation_groups: tuple[recommendations.RecommendationGroup, ...]
     no_recommendations: tuple[str, ...]
@@ -108,7 +108,7 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         original=report_facts.original(site, report),
         facts=_facts(site, report),
         judgement_tables=judgements.judgement_tables(site, report),
-        no_judgements=judgements.no_judgements_words(report),
+        no_judgements=judgements.why_no_judgements(report),
         conflicts=judgements.conflicts(site, report),
         recommendation_groups=recommendations.recommendation_groups(site, report),
         no_recommendations=_none(report.recommendations, "No recommendations were found in this document."),
@@ -161,7 +161,7 @@ def _summary(site: SiteContext, report: Report) -> str:
         name=site.authority_name(report.authority.slug), publisher=document.publisher
     )
     if document.kind == "council-paper":
-        return f"{opening}. The inspectors’ report it tells of: {report_date(report)}."
+        return f"{opening}. The inspectors’ report it tells of: {english.report_date(report)}."
     published = f", published {english.date_words(document.published)}" if document.published else ""
     days = "Visit" if document.kind == "visit-letter" else "Inspection"
     return f"{opening}{published}. {days}: {_visited(report)}."
@@ -204,7 +204,7 @@ def _facts(site: SiteContext, report: Report) -> tuple[Fact, ...]:
         supplied = f"{english.date_words(document.published_supplied)} (not printed in it)"
         facts.append(Fact("Publication date supplied with the document", supplied))
     if not document.published:
-        facts.append(Fact("Held here under", report_day(report)))
+        facts.append(Fact("Held here under", english.report_day(report)))
     facts.append(Fact("How old", site.age(report.date)))
     return tuple(facts)
 

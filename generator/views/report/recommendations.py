@@ -35,7 +35,7 @@ class RecommendationItem:
     anchor: str
     place: str
     text: str
-    fragment: tuple[str, ...]
+    fragment: str | None
     lines: tuple[LinkLine, ...]
     said_before: tuple[str, ...]
     said_later: tuple[str, ...]

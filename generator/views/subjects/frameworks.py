@@ -12,7 +12,7 @@ from generator.model.framework import Area, Edition, Framework, Relation
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
-from generator.views.context import SiteContext, report_day
+from generator.views.context import SiteContext
 from generator.views.elements.pieces import Entry, Fact, GradeTag, Hyperlink, grade_tag
 from generator.views.planning import of_site
 
@@ -163,7 +163,7 @@ def _page(site: SiteContext, framework: Framework) -> FrameworkPage:
         initials=() if _all_known(site, framework) else (INITIALS,),
         reports=tuple(
             Fact(
-                report_day(report),
+                english.report_day(report),
                 "",
                 (Hyperlink(site.authority_name(report.authority.slug), addresses.report(report.id)),),
             )

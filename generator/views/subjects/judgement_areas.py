@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from generator import english
 from generator.analysis.timeline import why_missing
+from generator.english.later_visits import FOUND_PRIORITY_ACTIONS
 from generator.model.framework import Framework, Relation
 from generator.model.page import Page, Planned
 from generator.model.report import Judgement, Report
@@ -204,7 +205,7 @@ def _line(site: SiteContext, report: Report, grade: GradeTag, notes: list[str]) 
     document, slug = report.document, report.authority.slug
     newest = latest_graded(site.corpus.by_authority[slug])
     if newest and newest.id == report.id and later_visits(site, slug):
-        notes = [*notes, "A later visit found priority actions."]
+        notes = [*notes, FOUND_PRIORITY_ACTIONS]
     visited = english.period_words(document.inspection_start, document.inspection_end)
     return AreaJudgement(
         council=site.authority_link(slug),

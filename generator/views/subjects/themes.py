@@ -13,7 +13,7 @@ from generator.model.analysis import Point
 from generator.model.page import Page, Planned
 from generator.model.registry import Theme
 from generator.views import addresses
-from generator.views.context import SiteContext, report_words
+from generator.views.context import SiteContext
 from generator.views.elements.measured_words import TRUST
 from generator.views.elements.pieces import Entry, Hyperlink, Quote
 from generator.views.elements.point_counts import shrunk_words_with_means
@@ -27,7 +27,7 @@ class ThemePoint:
     council: Hyperlink
     kind: str
     quote: Quote
-    fragment: tuple[str, ...]
+    fragment: str | None
     given_for: str
 
 
@@ -155,7 +155,7 @@ def _year(site: SiteContext, theme: str, year: str, points: list[Point]) -> Them
 
 def _point(site: SiteContext, theme: str, point: Point) -> ThemePoint:
     recommendation = point.recommendation
-    source = Hyperlink(report_words(site.corpus.by_id[point.report]), addresses.recommendation(point.id))
+    source = Hyperlink(english.report_words(site.corpus.by_id[point.report]), addresses.recommendation(point.id))
     words = [word for tag in point.themes if tag.theme == theme for word in tag.words]
     return ThemePoint(
         council=site.authority_link(point.authority),

@@ -1,0 +1,32 @@
+"""How a document held here is named by its kind and its day: beside its name, by itself, and in a line of sources."""
+
+from __future__ import annotations
+
+from generator.english.dates import date_words
+from generator.model.report import DocumentKind, Report
+
+SOURCES: dict[DocumentKind, str] = {"visit-letter": "letter", "council-paper": "council paper"}
+
+
+def report_date(report: Report) -> str:
+    """The day a report stands under, beside its name: "25 September 2017", or "ended 1 May 2026"."""
+    day = date_words(report.date)
+    return day if report.document.published or not report.date else f"ended {day}"
+
+
+def report_day(report: Report) -> str:
+    """The same where no name stands beside it: "Inspection that ended 1 May 2026"."""
+    day = date_words(report.date)
+    return day if report.document.published or not report.date else f"{_noun(report).capitalize()} that ended {day}"
+
+
+def report_words(report: Report) -> str:
+    """How a source line names a document: "report of 25 September 2017", "report on the inspection that ended …"."""
+    name, day = SOURCES.get(report.document.kind, "report"), date_words(report.date)
+    if not report.document.published and report.date:
+        return f"{name} on the {_noun(report)} that ended {day}"
+    return f"{name} on the report of {day}" if report.document.kind == "council-paper" else f"{name} of {day}"
+
+
+def _noun(report: Report) -> str:
+    return "visit" if report.document.kind == "visit-letter" else "inspection"

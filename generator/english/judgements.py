@@ -1,0 +1,40 @@
+"""What is said of a grade: how the report states it, where it contradicts itself, why there is none."""
+
+from __future__ import annotations
+
+from generator.english.sentences import lower_first
+from generator.english.terms import GRADES, NOT_FOUND
+from generator.model.report import Grade, StatementRole
+
+ROLES: dict[StatementRole, str] = {
+    "row": "in a table row of its own",
+    "sentence": "in a sentence",
+    "box": "in a box at the head of its section",
+    "heading": "in a heading",
+    "cover-detached": "on a cover where labels and grades stand apart, which is weak evidence",
+    "prose": "in running text",
+}
+BY_CORRECTION = "by a correction"
+
+TABLE = "What was judged"
+LABEL_NOT_PRINTED = "Not printed"
+CONTRADICTS_ITSELF = "The report contradicts itself here."
+CONTRADICTS_ITSELF_BELOW = "The report contradicts itself: see below."
+CONTRADICTS_ITSELF_IN_PASSING = "the report contradicts itself here"
+COULD_NOT_BE_READ = "The framework judges this area; no grade for it could be read here."
+VISITS_GIVE_NO_GRADES = "Visits of this kind give no grades."
+NONE_FOUND = f"Judgements: {lower_first(NOT_FOUND)}."
+
+
+def second_hand(publisher: str) -> str:
+    """Beside a grade that stands without its evidence."""
+    return f"Second-hand, told by {publisher}."
+
+
+def conflict(area: str, shown: Grade, followed: StatementRole | None) -> str:
+    """Places of a report disagree: what the site shows, and which place it follows, None where a person corrected."""
+    stated = ROLES[followed] if followed else BY_CORRECTION
+    return (
+        f"{area}: the report does not say the same everywhere. This site shows "
+        f"“{GRADES[shown]}”, as stated {stated}. All places are quoted here."
+    )

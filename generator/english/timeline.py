@@ -1,0 +1,33 @@
+"""What a table of judgements through time says: why a cell has no grade, and where a row must not be read across."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.english.sentences import listed, lower_first
+from generator.english.terms import NOT_FOUND, NOT_JUDGED, NOT_READABLE, NOT_REPORTED
+
+CAPTION = "Oldest inspection first"
+NO_REPORT = "No report with judgements is held here."
+ONE_REPORT = "Only one report with judgements is held here."
+
+MISSING: dict[str, str] = {
+    "not-judged": NOT_JUDGED,
+    "not-reported": NOT_REPORTED,
+    "not-readable": NOT_READABLE,
+    "not-found": NOT_FOUND,
+    "no-report": "No report held here",
+    "judged-together": "Judged together with {areas}",
+    "judged-apart": "Judged apart: {areas}",
+}
+"""Code of the analysis for a grade that is not there -> why."""
+
+
+def missing(why: str, areas: Sequence[str]) -> str:
+    """`areas` are the titles of those that were judged in its place."""
+    return MISSING[why].format(areas=listed([lower_first(title) for title in areas]))
+
+
+def do_not_read_across(areas: Sequence[str], to: str, why: str) -> str:
+    """Rows whose grades before and after the column `to` are not the same thing."""
+    return f"{'; '.join(areas)}: do not read across to {to}. {why}."
