@@ -15,7 +15,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from generator.corpus import load_corpus
-from generator.frameworks.facts.sentences import split_sentences
+from generator.frameworks.facts.sentence_splitting import split_sentences
 from generator.model.report import Report, TextBlock
 
 VARIED = 0.18

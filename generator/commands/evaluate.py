@@ -16,10 +16,10 @@ from generator.corpus.parsing import parse_all
 from generator.errors import BuildProblem
 from generator.evaluation import evaluate as measure
 from generator.evaluation import read_answers, read_gold, read_goldens
+from generator.evaluation.accuracy_table import accuracy_table
 from generator.evaluation.floors import below, read_floors
 from generator.evaluation.gold import Gold
 from generator.evaluation.record import record as record_of
-from generator.evaluation.table import table
 
 _folder = click.Path(path_type=Path, exists=True, file_okay=False)
 
@@ -76,7 +76,7 @@ def evaluate(
         outcomes = list(parse_all(documents, registry.authorities, jobs, progress))
     found = measure(answers, labels, outcomes, registry)
     measured = found.as_json()
-    click.echo(json.dumps(measured, indent=2, ensure_ascii=False) if as_json else table(found))
+    click.echo(json.dumps(measured, indent=2, ensure_ascii=False) if as_json else accuracy_table(found))
     console.tell((*problems, *registry.problems))
     if record:
         record.write_text(record_of(measured, date.today().isoformat()), "utf-8")

@@ -9,11 +9,11 @@ from generator.documents.footnotes import footnote_marker, is_small_print
 from generator.documents.furniture import set_apart
 from generator.documents.headings import KnownHeadings, known_headings, mark_headings_by_layout, size_of_body
 from generator.documents.joining import join_over_gaps
-from generator.documents.lines_of_print import continues_item_overleaf, continues_print
-from generator.documents.lines_of_text import Wrapping, is_indented_wrap, is_lost_bullet
 from generator.documents.markers import SUB_BULLETS, Marker, find_marker, follows
-from generator.documents.parts import Part, to_parts
+from generator.documents.pdf_paragraphs import continues_item_overleaf, continues_print
+from generator.documents.segments import Segment, to_segments
 from generator.documents.sentence_bounds import ends_open, ends_sentence, starts_lower
+from generator.documents.text_paragraphs import Wrapping, is_indented_wrap, is_lost_bullet
 from generator.model.document import Block, BlockKind, Document, FurniturePiece
 
 INDENT_OF_SUB_ITEM = 6.0
@@ -28,22 +28,22 @@ def to_blocks(document: Document, headings: Collection[str]) -> tuple[list[Block
     """
     known = known_headings(tuple(headings))
     apart = {index for piece in document.furniture for index in piece.words}
-    parts, marks = to_parts(tuple(line for line in document.lines if line.words.start not in apart))
-    parts, furniture = set_apart(parts, known)
-    assembly = Assembly(parts, known)
+    segments, marks = to_segments(tuple(line for line in document.lines if line.words.start not in apart))
+    segments, furniture = set_apart(segments, known)
+    assembly = Assembly(segments, known)
     drafts = join_over_gaps(assembly.drafts(), assembly.wrapping)
-    mark_headings_by_layout(drafts, size_of_body(parts))
+    mark_headings_by_layout(drafts, size_of_body(segments))
     return [draft.to_block() for draft in drafts], marks + furniture
 
 
 class Assembly:
-    """Goes through the parts once and begins, continues and ends drafts."""
+    """Goes through the segments once and begins, continues and ends drafts."""
 
-    def __init__(self, parts: list[Part], known: KnownHeadings) -> None:
-        self.parts = parts
+    def __init__(self, segments: list[Segment], known: KnownHeadings) -> None:
+        self.segments = segments
         self.known = known
-        self.wrapping = Wrapping(parts)
-        self.body_size = size_of_body(parts)
+        self.wrapping = Wrapping(segments)
+        self.body_size = size_of_body(segments)
         self.done: list[Draft] = []
         self.open: Draft | None = None
         self.around_footnote: Draft | None = None
@@ -51,38 +51,38 @@ class Assembly:
 
     def drafts(self) -> list[Draft]:
         at = 0
-        while at < len(self.parts):
+        while at < len(self.segments):
             at += self.take(at)
         return self.done
 
     def take(self, at: int) -> int:
-        """Place the part at `at`; return how many parts were used."""
-        part = self.parts[at]
-        count = self.known.lines_at(self.parts, at)
-        if count or part.level:
+        """Place the segment at `at`; return how many segments were used."""
+        segment = self.segments[at]
+        count = self.known.lines_at(self.segments, at)
+        if count or segment.level:
             return self.begin_heading(at, count or 1)
-        if part.cells is not None:
-            self.begin("row", part)
+        if segment.cells is not None:
+            self.begin("row", segment)
             return 1
         if self.open is not None and self.open.kind == "footnote" and not self.open.text:
-            self.open.add(part)
+            self.open.add(segment)
             return 1
-        self.end_footnote(part)
+        self.end_footnote(segment)
         if self.is_raised_mark(at):
-            self.done[-1].marker_markup.extend((*part.words, *part.markup))
+            self.done[-1].marker_markup.extend((*segment.words, *segment.markup))
             return 1
-        marker = find_marker(part.text)
-        note = footnote_marker(part, marker, self.body_size)
+        marker = find_marker(segment.text)
+        note = footnote_marker(segment, marker, self.body_size)
         if note:
-            self.begin_footnote(part, note)
-        elif marker and not marker.footnote and not self.is_mid_sentence(part, marker):
-            self.begin_item(part, marker)
+            self.begin_footnote(segment, note)
+        elif marker and not marker.footnote and not self.is_mid_sentence(segment, marker):
+            self.begin_item(segment, marker)
         elif self.open is not None and self.goes_on(at):
-            self.open.add(part)
-        elif is_lost_bullet(self.parts, at, self.wrapping):
-            self.begin_item(part, None)
+            self.open.add(segment)
+        elif is_lost_bullet(self.segments, at, self.wrapping):
+            self.begin_item(segment, None)
         else:
-            self.begin("paragraph", part)
+            self.begin("paragraph", segment)
         return 1
 
     def is_raised_mark(self, at: int) -> bool:
@@ -90,88 +90,93 @@ class Assembly:
 
         A footnote's own number may stand on a line too; small print follows it there.
         """
-        part, after = self.parts[at], self.parts[at + 1] if at + 1 < len(self.parts) else None
-        alone = part.text.isdecimal() and len(part.text) <= 2 and is_small_print(part, self.body_size)
+        segment, after = self.segments[at], self.segments[at + 1] if at + 1 < len(self.segments) else None
+        alone = segment.text.isdecimal() and len(segment.text) <= 2 and is_small_print(segment, self.body_size)
         return alone and bool(self.done) and not (after is not None and is_small_print(after, self.body_size))
 
     def begin_heading(self, at: int, count: int) -> int:
-        part = self.parts[at]
-        self.begin("heading", part, level=part.level)
-        for more in self.parts[at + 1 : at + count]:
+        segment = self.segments[at]
+        self.begin("heading", segment, level=segment.level)
+        for more in self.segments[at + 1 : at + count]:
             self.done[-1].add(more)
         return count
 
-    def begin(self, kind: BlockKind, part: Part, marker: Marker | None = None, level: int | None = None) -> None:
-        self.open = draft_of(kind, part, marker, level)
+    def begin(self, kind: BlockKind, segment: Segment, marker: Marker | None = None, level: int | None = None) -> None:
+        self.open = draft_of(kind, segment, marker, level)
         self.done.append(self.open)
-        if kind in ("heading", "row") or (kind == "paragraph" and not part.indent):
+        if kind in ("heading", "row") or (kind == "paragraph" and not segment.indent):
             self.list_item = None
 
-    def begin_footnote(self, part: Part, marker: Marker) -> None:
+    def begin_footnote(self, segment: Segment, marker: Marker) -> None:
         """Begin a footnote; what was open goes on after it."""
         if self.open is None or self.open.kind != "footnote":
             self.around_footnote = self.open
-        self.begin("footnote", part, marker)
+        self.begin("footnote", segment, marker)
 
-    def end_footnote(self, part: Part) -> None:
-        if self.open is not None and self.open.kind == "footnote" and part.gap:
+    def end_footnote(self, segment: Segment) -> None:
+        if self.open is not None and self.open.kind == "footnote" and segment.gap:
             self.open = self.around_footnote
 
-    def begin_item(self, part: Part, marker: Marker | None) -> None:
-        kind: BlockKind = "sub-item" if self.is_sub_item(part, marker) else "item"
+    def begin_item(self, segment: Segment, marker: Marker | None) -> None:
+        kind: BlockKind = "sub-item" if self.is_sub_item(segment, marker) else "item"
         level = 2 if kind == "sub-item" else marker.depth if marker else 1
-        self.begin(kind, part, marker, level)
+        self.begin(kind, segment, marker, level)
         if kind == "item":
             self.list_item = self.open
 
-    def is_sub_item(self, part: Part, marker: Marker | None) -> bool:
+    def is_sub_item(self, segment: Segment, marker: Marker | None) -> bool:
         """True for a point that stands further in than its list, has a bullet of the second level, or, where bullets
         are lost, goes on from a colon in lower case."""
         above = self.list_item
         if above is None or (marker and marker.number is not None):
             return False
         if marker is None:
-            return above.text.endswith(":") and starts_lower(part.text)
+            return above.text.endswith(":") and starts_lower(segment.text)
         if marker.is_letter:
             return True
-        if part.line.left is not None and above.first.line.left is not None:
-            return part.line.left > above.first.line.left + INDENT_OF_SUB_ITEM
-        if part.indent > above.first.indent:
+        if segment.line.left is not None and above.first.line.left is not None:
+            return segment.line.left > above.first.line.left + INDENT_OF_SUB_ITEM
+        if segment.indent > above.first.indent:
             return True
         bullet_above = above.marker.bullet if above.marker else None
         return marker.printed in SUB_BULLETS and bullet_above is not None and bullet_above != marker.printed
 
-    def is_mid_sentence(self, part: Part, marker: Marker) -> bool:
+    def is_mid_sentence(self, segment: Segment, marker: Marker) -> bool:
         """True where what looks like a number or dash opens a line in mid-sentence: `aged over` / `18. `."""
-        if self.open is not None and part.turn and not marker.is_sure and continues_item_overleaf(self.open, part):
+        if (
+            self.open is not None
+            and segment.turn
+            and not marker.is_sure
+            and continues_item_overleaf(self.open, segment)
+        ):
             return ends_open(self.open.text)
-        if self.open is None or part.gap or self.open.kind in ("heading", "row"):
+        if self.open is None or segment.gap or self.open.kind in ("heading", "row"):
             return False
         if marker.is_sure:
             return False
         last_number = self.list_item.number if self.list_item else None
         if marker.number and last_number and follows(marker.number, last_number):
             return False
-        return self.wrapping.is_mid_sentence(self.open.last, part)
+        return self.wrapping.is_mid_sentence(self.open.last, segment)
 
     def goes_on(self, at: int) -> bool:
-        """True where the part at `at` goes on with the block that is open."""
-        part = self.parts[at]
+        """True where the segment at `at` goes on with the block that is open."""
+        segment = self.segments[at]
         assert self.open is not None
-        if part.line.page is not None and part.line.size is not None:
-            return continues_print(self.open, part)
-        if part.paragraph or part.gap or self.stands_over_a_list(at):
+        if segment.line.page is not None and segment.line.size is not None:
+            return continues_print(self.open, segment)
+        if segment.paragraph or segment.gap or self.stands_over_a_list(at):
             return False
-        if part.indent and part.line.page is None:
-            return is_indented_wrap(self.open, part, self.wrapping)
-        return self.wrapping.continues(self.open, part)
+        if segment.indent and segment.line.page is None:
+            return is_indented_wrap(self.open, segment, self.wrapping)
+        return self.wrapping.continues(self.open, segment)
 
     def stands_over_a_list(self, at: int) -> bool:
         """True for a line between a finished sentence and the next bullet that ends without a full stop: a heading."""
-        part, last = self.parts[at], self.open.last if self.open else None
-        if last is None or not ends_sentence(last.text) or starts_lower(part.text) or not ends_open(part.text):
+        segment, last = self.segments[at], self.open.last if self.open else None
+        if last is None or not ends_sentence(last.text) or starts_lower(segment.text) or not ends_open(segment.text):
             return False
-        after = self.parts[at + 1] if at + 1 < len(self.parts) else None
+        after = self.segments[at + 1] if at + 1 < len(self.segments) else None
         marker = find_marker(after.text) if after else None
         bullet = marker is not None and not marker.footnote and marker.number is None
-        return after is not None and (bullet or is_lost_bullet(self.parts, at + 1, self.wrapping))
+        return after is not None and (bullet or is_lost_bullet(self.segments, at + 1, self.wrapping))

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import cache
 
 from generator.documents.drafts import Draft
-from generator.documents.parts import Part
+from generator.documents.segments import Segment
 from generator.documents.sentence_bounds import heading_key, join, starts_lower
 
 LINES_OF_ONE_HEADING = 3
@@ -39,21 +39,21 @@ class KnownHeadings:
             return False
         return heading_key(text) in self.keys
 
-    def lines_at(self, parts: list[Part], at: int) -> int:
+    def lines_at(self, segments: list[Segment], at: int) -> int:
         """Return how many lines from `at` make one known heading; 0 where none begins there.
 
         A heading may be printed over several lines: `Leadership, management and` / `governance`.
         """
-        part = parts[at]
-        if starts_lower(part.text):
+        segment = segments[at]
+        if starts_lower(segment.text):
             return 0
-        if part.cells is not None:
-            first = next((cell for cell in part.cells if cell), "")
+        if segment.cells is not None:
+            first = next((cell for cell in segment.cells if cell), "")
             return int(first in self)
         text, found = "", 0
-        if ends_a_sentence_shortly(part.text):
+        if ends_a_sentence_shortly(segment.text):
             return 0
-        for count, line in enumerate(parts[at : at + LINES_OF_ONE_HEADING], start=1):
+        for count, line in enumerate(segments[at : at + LINES_OF_ONE_HEADING], start=1):
             if count > 1 and (line.gap or line.cells is not None):
                 break
             text = join(text, line.text)
@@ -96,7 +96,7 @@ def could_be_heading(draft: Draft) -> bool:
 
 
 def looks_like_heading(draft: Draft, after: Draft | None, body_size: float | None) -> bool:
-    if all(part.bold for part in draft.parts) or draft.first.level:
+    if all(segment.bold for segment in draft.segments) or draft.first.level:
         return True
     line = draft.first.line
     if line.page is not None:
@@ -110,7 +110,7 @@ def looks_like_heading(draft: Draft, after: Draft | None, body_size: float | Non
 def stands_over_text(draft: Draft, after: Draft | None) -> bool:
     """True for one short line over a list or a long paragraph: `Local leadership` over `- The director ...`."""
     text = draft.text
-    if after is None or len(draft.parts) > 1 or ": " in text or not text[0].isupper() or "@" in text:
+    if after is None or len(draft.segments) > 1 or ": " in text or not text[0].isupper() or "@" in text:
         return False
     if after.kind == "item" and after.number is None:
         return True
@@ -119,11 +119,11 @@ def stands_over_text(draft: Draft, after: Draft | None) -> bool:
     return alone and prose and " " in text
 
 
-def size_of_body(drafts_or_parts: list[Part]) -> float | None:
+def size_of_body(segments: list[Segment]) -> float | None:
     """Return the size in which most characters are printed, where sizes are known."""
     counts: dict[float, int] = {}
-    for part in drafts_or_parts:
-        if part.line.size:
-            size = round(part.line.size, 1)
-            counts[size] = counts.get(size, 0) + len(part.text)
+    for segment in segments:
+        if segment.line.size:
+            size = round(segment.line.size, 1)
+            counts[size] = counts.get(size, 0) + len(segment.text)
     return max(counts, key=lambda size: counts[size]) if counts else None

@@ -7,9 +7,9 @@ in the middle after a finished sentence has lost its beginning: it stays a fragm
 from __future__ import annotations
 
 from generator.documents.drafts import Draft
-from generator.documents.lines_of_print import is_same_print
-from generator.documents.lines_of_text import Wrapping
+from generator.documents.pdf_paragraphs import is_same_print
 from generator.documents.sentence_bounds import ends_in_hyphen, ends_open, holds_a_sentence, starts_lower
+from generator.documents.text_paragraphs import Wrapping
 
 WORDS_OF_AN_OPEN_END = 8
 """A shorter line without a full stop is a label or a heading, not the beginning of a sentence."""

@@ -77,7 +77,7 @@ def ends_in_hyphen(text: str) -> bool:
 
 
 def join(first: str, second: str) -> str:
-    """Put two printed parts together: `Multi-` and `agency` make `Multi-agency`, all else gets a space."""
+    """Put two printed pieces together: `Multi-` and `agency` make `Multi-agency`, all else gets a space."""
     if not first or not second:
         return first or second
     if ends_in_hyphen(first) and starts_lower(second) and second.split()[0] not in AFTER_HANGING_HYPHEN:

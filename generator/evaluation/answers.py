@@ -169,3 +169,8 @@ def counted(kinds: Iterable[str]) -> tuple[int, int]:
     """Return how many points are the council's own and how many the safeguarding board's."""
     listed = [kind == BOARD for kind in kinds]
     return listed.count(False), listed.count(True)
+
+
+def letters_and_digits(text: str) -> str:
+    """Return what texts are compared by, in the case printed: spaces, hyphens and quotation marks differ by copy."""
+    return "".join(sign for sign in text if sign.isalnum())

@@ -1,4 +1,4 @@
-"""All rows and histories together: the figures by framework and by field, and every miss."""
+"""All verdicts and histories together: the figures by framework and by field, and every miss."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.errors import InputProblem
 from generator.evaluation.answers import Answer
 from generator.evaluation.gold import Gold
 from generator.evaluation.histories import Histories, Miss, judge_histories
-from generator.evaluation.judging import Row, judge
+from generator.evaluation.judging import Verdict, judge
 from generator.model.report import Report
 
 FAULTS = frozenset({"parser-fault", "reader-crashed"})
@@ -28,30 +28,34 @@ class Evaluation:
     `ids` are the ids of parsed reports by the names the answers give them: `<folder>/<file>` without its ending.
     """
 
-    rows: tuple[Row, ...]
+    verdicts: tuple[Verdict, ...]
     histories: Histories
     refused: dict[str, str]
     ids: dict[str, str]
 
     @property
-    def misses(self) -> tuple[Row, ...]:
-        return tuple(row for row in self.rows if row.result != "right")
+    def misses(self) -> tuple[Verdict, ...]:
+        return tuple(verdict for verdict in self.verdicts if verdict.result != "right")
 
     def as_json(self) -> dict[str, Any]:
         """Return the figures under the names other programs rely on, then the details."""
-        frameworks = sorted({row.framework for row in self.rows})
-        fields = sorted({(row.group, row.field) for row in self.rows})
-        misses: tuple[Row | Miss, ...] = (*self.misses, *self.histories.misses)
+        frameworks = sorted({verdict.framework for verdict in self.verdicts})
+        fields = sorted({(verdict.group, verdict.field) for verdict in self.verdicts})
+        misses: tuple[Verdict | Miss, ...] = (*self.misses, *self.histories.misses)
         return {
-            **figures(self.rows),
+            **figures(self.verdicts),
             "themes": self.histories.themes,
             "links": self.histories.links,
             "follow_ups": self.histories.follow_ups,
             "missing": list(self.histories.missing),
-            "frameworks": {one: figures(row for row in self.rows if row.framework == one) for one in frameworks},
+            "frameworks": {
+                one: figures(verdict for verdict in self.verdicts if verdict.framework == one) for one in frameworks
+            },
             "fields": {
                 f"{group}.{field}": dict(
-                    Counter(row.result for row in self.rows if (row.group, row.field) == (group, field))
+                    Counter(
+                        verdict.result for verdict in self.verdicts if (verdict.group, verdict.field) == (group, field)
+                    )
                 )
                 for group, field in fields
             },
@@ -76,17 +80,17 @@ def evaluate(
             refused[f"{path.parent.name}/{path.name}"] = outcome.code
         else:
             reports[outcome.document.source.sha256] = outcome
-    rows = tuple(row for sha256, answer in answers.items() for row in judge(answer, reports.get(sha256)))
+    verdicts = tuple(verdict for sha256, answer in answers.items() for verdict in judge(answer, reports.get(sha256)))
     named = {
         answer.report.rpartition(".")[0]: reports[sha256] for sha256, answer in answers.items() if sha256 in reports
     }
     ids = {name: report.id for name, report in named.items()}
-    return Evaluation(rows, judge_histories(gold, named, registry), refused, ids)
+    return Evaluation(verdicts, judge_histories(gold, named, registry), refused, ids)
 
 
-def figures(rows: Iterable[Row]) -> dict[str, dict[str, int]]:
-    """Return the counts of some rows: cells and what became of them."""
-    counted = Counter((row.group, row.result) for row in rows)
+def figures(verdicts: Iterable[Verdict]) -> dict[str, dict[str, int]]:
+    """Return the counts of some verdicts: cells and what became of them."""
+    counted = Counter((verdict.group, verdict.result) for verdict in verdicts)
 
     def number(group: str, *results: str) -> int:
         return sum(n for (of, result), n in counted.items() if of == group and (not results or result in results))

@@ -14,7 +14,7 @@ STATUS = {"addressed": "met", "partly": "partly_met", "not-addressed": "not_met"
 
 
 @dataclass(frozen=True)
-class Said:
+class Labelled:
     """A recommendation as labelled: the report's name, its id in the gold, and the texts that may stand for it."""
 
     id: str
@@ -26,23 +26,23 @@ class Said:
 class Themed:
     """A recommendation with the themes it must have, and those that count neither way."""
 
-    said: Said
+    said: Labelled
     themes: frozenset[str]
     also_ok: frozenset[str]
 
 
 @dataclass(frozen=True)
-class Step:
+class Transition:
     """From one report of an authority to its next. `labels` are by (earlier id, later id); others are different."""
 
     name: str
-    earlier: tuple[Said, ...]
-    later: tuple[Said, ...]
+    earlier: tuple[Labelled, ...]
+    later: tuple[Labelled, ...]
     labels: dict[tuple[str, str], str]
 
 
 @dataclass(frozen=True)
-class Looking:
+class LookingBack:
     """A sentence that looks back, and the status it gives earlier points."""
 
     report: str
@@ -53,18 +53,18 @@ class Looking:
 @dataclass(frozen=True)
 class Gold:
     themed: tuple[Themed, ...] = ()
-    steps: tuple[Step, ...] = ()
-    looking_back: tuple[Looking, ...] = field(default=())
+    transitions: tuple[Transition, ...] = ()
+    looking_back: tuple[LookingBack, ...] = field(default=())
 
 
 def read_gold(folder: Path) -> Gold:
-    """Read labels, steps and follow-ups. Raises BuildProblem where the folder is not laid out so."""
+    """Read labels, transitions and follow-ups. Raises BuildProblem where the folder is not laid out so."""
     try:
         return Gold(
             themed=tuple(_themed(one) for name in ("labels", "labels_topup") for one in _lines(folder, name)),
-            steps=tuple(_step(one) for one in _lines(folder, "transitions")),
+            transitions=tuple(_transition(one) for one in _lines(folder, "transitions")),
             looking_back=tuple(
-                Looking(_report(one), one["sentence"], STATUS[one["status"]]) for one in _lines(folder, "followups")
+                LookingBack(_report(one), one["sentence"], STATUS[one["status"]]) for one in _lines(folder, "followups")
             ),
         )
     except (OSError, KeyError, ValueError) as fault:
@@ -89,18 +89,20 @@ def _report(one: dict[str, Any]) -> str:
     return f"{folder}/{file.rpartition('.')[0]}"
 
 
-def _said(one: dict[str, Any]) -> Said:
-    return Said(one["id"], _report(one), tuple(dict.fromkeys(one[key] for key in ("raw_text", "text") if one.get(key))))
+def _labelled(one: dict[str, Any]) -> Labelled:
+    return Labelled(
+        one["id"], _report(one), tuple(dict.fromkeys(one[key] for key in ("raw_text", "text") if one.get(key)))
+    )
 
 
 def _themed(one: dict[str, Any]) -> Themed:
-    return Themed(_said(one), frozenset(one["themes"]), frozenset(one["also_ok"]))
+    return Themed(_labelled(one), frozenset(one["themes"]), frozenset(one["also_ok"]))
 
 
-def _step(one: dict[str, Any]) -> Step:
-    return Step(
+def _transition(one: dict[str, Any]) -> Transition:
+    return Transition(
         name=one["transition"],
-        earlier=tuple(_said(said) for said in one["earlier"]),
-        later=tuple(_said(said) for said in one["later"]),
+        earlier=tuple(_labelled(said) for said in one["earlier"]),
+        later=tuple(_labelled(said) for said in one["later"]),
         labels={(link["earlier"], link["later"]): link["label"] for link in one["links"]},
     )

@@ -16,8 +16,8 @@ from statistics import fmean
 from generator.analysis import analyse
 from generator.analysis.links import scores
 from generator.corpus.registry import Registry
-from generator.evaluation.gold import Gold, Looking, Said, Step, Themed
-from generator.evaluation.letters import letters
+from generator.evaluation.answers import letters_and_digits
+from generator.evaluation.gold import Gold, Labelled, LookingBack, Themed, Transition
 from generator.frameworks import load_frameworks
 from generator.model.analysis import Analysis, Point
 from generator.model.corpus import Corpus
@@ -55,7 +55,7 @@ def judge_histories(gold: Gold, reports: Mapping[str, Report], registry: Registr
     found = _Found(reports, analysis)
     misses: list[Miss] = []
     themes = _themes(gold.themed, found, misses)
-    links = _links(gold.steps, found, analysis, misses)
+    links = _links(gold.transitions, found, analysis, misses)
     follow_ups = _follow_ups(gold.looking_back, found, misses)
     return Histories(themes, links, follow_ups, tuple(dict.fromkeys(found.missing)), tuple(misses))
 
@@ -80,10 +80,14 @@ class _Found:
         self.analysis = analysis
         self.missing: list[str] = []
 
-    def point(self, said: Said) -> Point | None:
+    def point(self, said: Labelled) -> Point | None:
         report = self.reports.get(said.report)
-        wanted = [letters(text) for text in said.texts]
-        texts = [(one.id, letters(one.text)) for one in report.recommendations if letters(one.text)] if report else []
+        wanted = [letters_and_digits(text) for text in said.texts]
+        texts = (
+            [(one.id, letters_and_digits(one.text)) for one in report.recommendations if letters_and_digits(one.text)]
+            if report
+            else []
+        )
         same = [one for one, text in texts if text in wanted]
         # A label may hold a point without its brackets, or only one of its sub-points.
         within = [one for one, text in texts if any(want in text or text in want for want in wanted)]
@@ -92,10 +96,10 @@ class _Found:
         self.missing.append(said.id)
         return None
 
-    def follow_up(self, looking: Looking) -> FollowUp | None:
-        report, wanted = self.reports.get(looking.report), letters(looking.sentence)
+    def follow_up(self, looking: LookingBack) -> FollowUp | None:
+        report, wanted = self.reports.get(looking.report), letters_and_digits(looking.sentence)
         for one in report.follow_ups if report else ():
-            words = letters(one.words)
+            words = letters_and_digits(one.words)
             if words and (wanted in words or words in wanted):
                 return one
         self.missing.append(f"{looking.report}: {looking.sentence}")
@@ -131,17 +135,19 @@ def _f1(right: int, wrong: int, missed: int) -> float:
     return 2 * right / (2 * right + wrong + missed) if right or wrong or missed else 0.0
 
 
-def _links(steps: Iterable[Step], found: _Found, analysis: Analysis, misses: list[Miss]) -> dict[str, float]:
+def _links(
+    transitions: Iterable[Transition], found: _Found, analysis: Analysis, misses: list[Miss]
+) -> dict[str, float]:
     published = {(link.earlier, link.later) for link in analysis.links}
     truths: list[bool] = []
     likeness: list[float] = []
     shown: list[str] = []
-    for step in steps:
-        earlier, later = ([found.point(said) for said in side] for side in (step.earlier, step.later))
+    for transition in transitions:
+        earlier, later = ([found.point(said) for said in side] for side in (transition.earlier, transition.later))
         grid = scores([one for one in earlier if one], [one for one in later if one])
-        for said, one in zip(step.earlier, earlier, strict=True):
-            for other_said, other in zip(step.later, later, strict=True):
-                label = step.labels.get((said.id, other_said.id), "different")
+        for said, one in zip(transition.earlier, earlier, strict=True):
+            for other_said, other in zip(transition.later, later, strict=True):
+                label = transition.labels.get((said.id, other_said.id), "different")
                 truths.append(label == "same_issue")
                 likeness.append(grid.get((one.id, other.id), 0.0) if one and other else 0.0)
                 is_shown = bool(one and other and (one.id, other.id) in published)
@@ -176,7 +182,7 @@ def average_precision(truths: Sequence[bool], scores: Sequence[float]) -> float:
     return area / right if right else 0.0
 
 
-def _follow_ups(sentences: Iterable[Looking], found: _Found, misses: list[Miss]) -> dict[str, float]:
+def _follow_ups(sentences: Iterable[LookingBack], found: _Found, misses: list[Miss]) -> dict[str, float]:
     count = right = flips = 0
     for looking in sentences:
         follow_up = found.follow_up(looking)

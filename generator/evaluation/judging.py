@@ -1,6 +1,6 @@
-"""One parsed report held against its answer: a row for every value that was checked.
+"""One parsed report held against its answer: a verdict for every value that was checked.
 
-A wrong value is worse than a missing one, and a wrong value without a doubt is worst: so each row says which it is.
+A wrong value is worse than a missing one, and a wrong value without a doubt is worst: so each verdict says which it is.
 """
 
 from __future__ import annotations
@@ -11,8 +11,7 @@ from typing import Literal
 
 from generator.corpus.parsing import Outcome
 from generator.errors import InputProblem
-from generator.evaluation.answers import Answer, Item, counted
-from generator.evaluation.letters import letters
+from generator.evaluation.answers import Answer, Item, counted, letters_and_digits
 from generator.model.report import Judgement, Recommendation, Report
 
 Result = Literal["right", "absent", "doubted", "silent", "invented"]
@@ -25,7 +24,7 @@ NOT_READ = "not read"
 
 
 @dataclass(frozen=True)
-class Row:
+class Verdict:
     """One checked value: `group` is the table it is counted in, `field` the value's name."""
 
     report: str
@@ -37,8 +36,8 @@ class Row:
     got: str
 
 
-def judge(answer: Answer, outcome: Outcome | None) -> list[Row]:
-    """Return a row for every checked value; where the document was refused, every value is missing."""
+def judge(answer: Answer, outcome: Outcome | None) -> list[Verdict]:
+    """Return a verdict for every checked value; where the document was refused, every value is missing."""
     if outcome is None or isinstance(outcome, InputProblem):
         return list(_refused(answer))
     return [
@@ -49,7 +48,7 @@ def judge(answer: Answer, outcome: Outcome | None) -> list[Row]:
     ]
 
 
-def _refused(answer: Answer) -> Iterator[Row]:
+def _refused(answer: Answer) -> Iterator[Verdict]:
     wanted: list[tuple[Group, str, str]] = [
         *(("judgements", area, grade) for area, grade in answer.grades.items() if grade),
         *(("dates", field, date) for field, date in answer.dates.items()),
@@ -60,17 +59,17 @@ def _refused(answer: Answer) -> Iterator[Row]:
         *(("text", item.kind, item.text) for item in answer.items or ()),
     ]
     for group, field, expected in wanted:
-        yield Row(answer.report, NOT_READ, group, field, "silent", expected, "the document was refused")
+        yield Verdict(answer.report, NOT_READ, group, field, "silent", expected, "the document was refused")
 
 
-def _grades(answer: Answer, report: Report) -> Iterator[Row]:
+def _grades(answer: Answer, report: Report) -> Iterator[Verdict]:
     judged = {one.key: one for one in report.judgements}
     doubted = {doubt.field for doubt in report.doubts}
     for area, expected in answer.grades.items():
         got = judged.get(area)
         if expected or (got and got.grade != "not_reported"):
             result = _result(expected, got, doubted=area in doubted)
-            yield _row(answer, report, "judgements", area, result, expected or "none", got.grade if got else "none")
+            yield _verdict(answer, report, "judgements", area, result, expected or "none", got.grade if got else "none")
 
 
 def _result(expected: str | None, got: Judgement | None, *, doubted: bool) -> Result:
@@ -83,10 +82,12 @@ def _result(expected: str | None, got: Judgement | None, *, doubted: bool) -> Re
     return "doubted" if doubted or got.conflict else "silent"
 
 
-def _facts(answer: Answer, report: Report) -> Iterator[Row]:
+def _facts(answer: Answer, report: Report) -> Iterator[Verdict]:
     for field, expected in answer.dates.items():
         yield _fact(answer, report, "dates", field, expected, getattr(report.document, field))
-    same = letters(answer.authority.replace("&", "and").casefold()) == letters(report.authority.slug)
+    same = letters_and_digits(answer.authority.replace("&", "and").casefold()) == letters_and_digits(
+        report.authority.slug
+    )
     yield _fact(
         answer, report, "authority", "authority", answer.authority, answer.authority if same else report.authority.slug
     )
@@ -96,28 +97,28 @@ def _facts(answer: Answer, report: Report) -> Iterator[Row]:
         )
 
 
-def _fact(answer: Answer, report: Report, group: Group, field: str, expected: str, got: str | None) -> Row:
+def _fact(answer: Answer, report: Report, group: Group, field: str, expected: str, got: str | None) -> Verdict:
     doubted = any(doubt.field in (field, f"document.{field}") for doubt in report.doubts)
     wrong: Result = ("absent" if not got else "doubted") if doubted else "silent"
-    return _row(answer, report, group, field, "right" if got == expected else wrong, expected, got or "none")
+    return _verdict(answer, report, group, field, "right" if got == expected else wrong, expected, got or "none")
 
 
-def _recommendations(answer: Answer, report: Report) -> Iterator[Row]:
+def _recommendations(answer: Answer, report: Report) -> Iterator[Verdict]:
     found = list(report.recommendations)
     doubted = any(doubt.field == "recommendations" or "#r" in (doubt.field or "") for doubt in report.doubts)
     wrong: Result = "doubted" if doubted else "silent"
     count = counted(one.kind for one in found)
     right = count in answer.counts
-    yield _row(answer, report, "count", "count", "right" if right else wrong, _counts(answer), _in_words(count))
+    yield _verdict(answer, report, "count", "count", "right" if right else wrong, _counts(answer), _in_words(count))
     for item in answer.items or ():
         match = _match(item, found)
         if match is None:
-            yield _row(answer, report, "text", item.kind, wrong, item.text, "not found")
+            yield _verdict(answer, report, "text", item.kind, wrong, item.text, "not found")
             continue
         found.remove(match)
-        yield _row(answer, report, "text", item.kind, "right", item.text, match.text)
+        yield _verdict(answer, report, "text", item.kind, "right", item.text, match.text)
         kind: Result = "right" if match.kind == item.kind else wrong
-        yield _row(answer, report, "kind", item.kind, kind, item.kind, match.kind)
+        yield _verdict(answer, report, "kind", item.kind, kind, item.kind, match.kind)
 
 
 def _counts(answer: Answer) -> str:
@@ -130,16 +131,18 @@ def _in_words(count: tuple[int, int]) -> str:
 
 def _match(item: Item, found: list[Recommendation]) -> Recommendation | None:
     """A point with the same letters and digits, of the same kind where two have them."""
-    same = [one for one in found if letters(one.text) == letters(item.text)]
+    same = [one for one in found if letters_and_digits(one.text) == letters_and_digits(item.text)]
     return max(same, key=lambda one: one.kind == item.kind, default=None)
 
 
-def _ledger(answer: Answer, report: Report) -> Row:
+def _ledger(answer: Answer, report: Report) -> Verdict:
     ledger = report.ledger
     counted = ledger.words_content + ledger.words_furniture
     result: Result = "right" if counted == ledger.words_source else "silent"
-    return _row(answer, report, "ledger", "words", result, str(ledger.words_source), str(counted))
+    return _verdict(answer, report, "ledger", "words", result, str(ledger.words_source), str(counted))
 
 
-def _row(answer: Answer, report: Report, group: Group, field: str, result: Result, expected: str, got: str) -> Row:
-    return Row(answer.report, report.framework.key, group, field, result, expected, got)
+def _verdict(
+    answer: Answer, report: Report, group: Group, field: str, result: Result, expected: str, got: str
+) -> Verdict:
+    return Verdict(answer.report, report.framework.key, group, field, result, expected, got)

@@ -12,8 +12,8 @@ from generator.english.doubts import doubt_words
 from generator.frameworks import doubts
 from generator.frameworks.authority_names import authority_named
 from generator.frameworks.editions import edition_of
-from generator.frameworks.facts.dates import InspectionDates, inspection_dates
 from generator.frameworks.facts.follow_ups import follow_ups
+from generator.frameworks.facts.inspection_dates import InspectionDates, inspection_dates
 from generator.frameworks.facts.licence import copyright_year, licence
 from generator.frameworks.facts.national_tags import national_tags
 from generator.frameworks.facts.people import people
@@ -23,15 +23,16 @@ from generator.frameworks.full_text import sections, whole_blocks
 from generator.frameworks.judgements import judgement_doubts, judgements
 from generator.frameworks.ledger import ledger
 from generator.frameworks.loading import load_frameworks
-from generator.frameworks.normalisation import Wording, plain, without_footnote_mark, wording_of
+from generator.frameworks.normalisation import plain, without_footnote_mark
 from generator.frameworks.opening import OPENING
+from generator.frameworks.parts import Part, parts
 from generator.frameworks.provenance import place_at
-from generator.frameworks.recognition import Named, frameworks_named
+from generator.frameworks.recognition import NamedFramework, frameworks_named
 from generator.frameworks.recommendations import numbered_points, points
-from generator.frameworks.sections import Part, parts
 from generator.frameworks.statements import stated, unpaired_grades, unread_rows
 from generator.frameworks.support import with_support
 from generator.frameworks.version import PARSER_VERSION
+from generator.frameworks.vocabulary import Vocabulary, vocabulary_of
 from generator.model.document import Document, FurniturePiece
 from generator.model.framework import Framework
 from generator.model.registry import Authority
@@ -57,8 +58,8 @@ _OPENING: dict[DocumentKind, SectionRole] = {"visit-letter": "letter", "council-
 class _Layout:
     """A document divided as one framework sees it."""
 
-    named: Named
-    wording: Wording
+    named: NamedFramework
+    vocabulary: Vocabulary
     kind: DocumentKind
     parts: tuple[Part, ...]
     sections: tuple[Section, ...]
@@ -82,9 +83,9 @@ def parse(
     authority = authority_named(document, layout.named, authorities)
     report_id = f"{authority.slug}/{_date(layout.dates)}-{layout.named.framework.key}"
     found = points(layout.parts, layout.kind, document)
-    statements = stated(layout.parts, layout.wording, document)
+    statements = stated(layout.parts, layout.vocabulary, document)
     edition = edition_of(statements, layout.dates.start, layout.named.framework)
-    judged = judgements(statements, layout.wording, edition)
+    judged = judgements(statements, layout.named.framework, edition)
     recommendations = tuple(_tagged(one) for one in numbered_points(found, report_id))
     report = Report(
         schema=SCHEMA,
@@ -103,12 +104,12 @@ def parse(
         doubts=(
             *_notes(document),
             *layout.dates.doubts,
-            *judgement_doubts(statements, judged, layout.wording, _opening(document), edition),
-            *unpaired_grades(layout.parts, layout.wording, document),
-            *unread_rows(layout.parts, layout.wording, document),
+            *judgement_doubts(statements, judged, layout.named.framework, _opening(document), edition),
+            *unpaired_grades(layout.parts, layout.vocabulary, document),
+            *unread_rows(layout.parts, layout.vocabulary, document),
         ),
     )
-    return report.model_copy(update={"doubts": (*report.doubts, *doubts.doubts(report, layout.wording))})
+    return report.model_copy(update={"doubts": (*report.doubts, *doubts.doubts(report, layout.named.framework))})
 
 
 def _best_layout(document: Document, frameworks: Mapping[str, Framework]) -> _Layout:
@@ -119,22 +120,22 @@ def _best_layout(document: Document, frameworks: Mapping[str, Framework]) -> _La
     layouts = []
     for named in frameworks_named(document, frameworks):
         layout = _layout(document, named)
-        if doubts.in_force(layout.dates.start, layout.wording):
+        if doubts.in_force(layout.dates.start, layout.named.framework):
             return layout
         layouts.append(layout)
     return layouts[0]
 
 
-def _layout(document: Document, named: Named) -> _Layout:
-    wording = wording_of(named.framework)
+def _layout(document: Document, named: NamedFramework) -> _Layout:
+    vocabulary = vocabulary_of(named.framework)
     kind = _kind(document, named)
-    blocks, furniture = to_blocks(document, wording.heading_forms())
-    divided = parts(whole_blocks(blocks), wording, _OPENING.get(kind, "cover"))
+    blocks, furniture = to_blocks(document, vocabulary.heading_forms())
+    divided = parts(whole_blocks(blocks), vocabulary, _OPENING.get(kind, "cover"))
     text = sections(divided, points(divided, kind, document), document)
-    return _Layout(named, wording, kind, divided, text, (*document.furniture, *furniture), inspection_dates(text))
+    return _Layout(named, vocabulary, kind, divided, text, (*document.furniture, *furniture), inspection_dates(text))
 
 
-def _kind(document: Document, named: Named) -> DocumentKind:
+def _kind(document: Document, named: NamedFramework) -> DocumentKind:
     """A paper that prints another body's headings tells of the inspection second-hand."""
     marks = {plain(mark) for mark in named.framework.told_by}
     told = bool(marks) and any(re.sub(r"^\d+ ", "", plain(line.text)) in marks for line in document.lines)

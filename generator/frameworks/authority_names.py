@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from generator.errors import SourceProblem
 from generator.frameworks.opening import Opening, comparable, opening_of
-from generator.frameworks.recognition import Named
+from generator.frameworks.recognition import NamedFramework
 from generator.model.document import Document
 from generator.model.registry import Authority
 from generator.model.report import AuthorityNamed
@@ -66,7 +66,7 @@ class _Mention:
     """The name stands as a council's: with words such as `County Council`, or alone on its line."""
 
 
-def authority_named(document: Document, named: Named, authorities: Mapping[str, Authority]) -> AuthorityNamed:
+def authority_named(document: Document, named: NamedFramework, authorities: Mapping[str, Authority]) -> AuthorityNamed:
     """Return the authority a document is about, with its name as printed.
 
     The name nearest to the words that name the framework decides; the longest name, where one holds another.
@@ -90,7 +90,7 @@ def authority_named(document: Document, named: Named, authorities: Mapping[str, 
     )
 
 
-def _mentions(document: Document, named: Named, authorities: Mapping[str, Authority]) -> list[_Mention]:
+def _mentions(document: Document, named: NamedFramework, authorities: Mapping[str, Authority]) -> list[_Mention]:
     opening = opening_of(document)
     names = [(one, comparable(name)) for one in authorities.values() for name in (one.name, *one.aliases)]
     forms = [(one, form) for one, name in names for form in (name, _possessive(name))]
@@ -113,7 +113,9 @@ def _as_printed(words: tuple[str, ...]) -> str:
     return re.sub(r"[’']s$", "", " ".join(words).strip("*_#|,.;:’'()"))
 
 
-def _mention(document: Document, named: Named, opening: Opening, authority: Authority, span: range) -> _Mention:
+def _mention(
+    document: Document, named: NamedFramework, opening: Opening, authority: Authority, span: range
+) -> _Mention:
     words = opening.in_document(_with_council(opening, span))
     alone = any(line.words == words for line in document.lines)
     return _Mention(
@@ -182,11 +184,11 @@ def _settled(candidates: list[_Mention], mentions: list[_Mention]) -> Authority 
     return apart[0] if len(apart) == 1 else None
 
 
-def _title(document: Document, named: Named) -> str:
+def _title(document: Document, named: NamedFramework) -> str:
     return " ".join(document.words[named.words.start : named.words.stop])
 
 
-def _ambiguous(document: Document, named: Named, mentions: list[_Mention]) -> SourceProblem:
+def _ambiguous(document: Document, named: NamedFramework, mentions: list[_Mention]) -> SourceProblem:
     names = sorted({one.authority.name for one in mentions})
     return SourceProblem(
         code="two-authorities",
@@ -199,7 +201,7 @@ def _ambiguous(document: Document, named: Named, mentions: list[_Mention]) -> So
     )
 
 
-def _unknown(document: Document, named: Named, authorities: Mapping[str, Authority]) -> SourceProblem:
+def _unknown(document: Document, named: NamedFramework, authorities: Mapping[str, Authority]) -> SourceProblem:
     near = document.words[max(0, named.words.start - 15) : named.words.stop + 15]
     names = {name: name for authority in authorities.values() for name in (authority.name, *authority.aliases)}
     nearest = difflib.get_close_matches(" ".join(document.words[:4]), names, n=3, cutoff=0.3)

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from generator.english.doubts import doubt
-from generator.frameworks.dates_told import figures_a_year_out, figures_without_a_year, posts_held_since
-from generator.frameworks.normalisation import Wording
+from generator.frameworks.doubtful_dates import figures_a_year_out, figures_without_a_year, posts_held_since
+from generator.model.framework import Framework
 from generator.model.report import Doubt, Report
 
-Check = Callable[[Report, Wording], Iterator[Doubt]]
+Check = Callable[[Report, Framework], Iterator[Doubt]]
 
 
-def dates_in_order(report: Report, _wording: Wording) -> Iterator[Doubt]:
+def dates_in_order(report: Report, _framework: Framework) -> Iterator[Doubt]:
     """An inspection starts before it ends, and ends before it is published."""
     named = (
         ("inspection_start", report.document.inspection_start),
@@ -33,23 +33,22 @@ def dates_in_order(report: Report, _wording: Wording) -> Iterator[Doubt]:
             )
 
 
-def dates_known(report: Report, _wording: Wording) -> Iterator[Doubt]:
+def dates_known(report: Report, _framework: Framework) -> Iterator[Doubt]:
     """Every inspection has a first day."""
     if report.document.inspection_start is None:
         yield doubt("date-missing", field="document.inspection_start")
 
 
-def framework_in_force(report: Report, wording: Wording) -> Iterator[Doubt]:
+def framework_in_force(report: Report, framework: Framework) -> Iterator[Doubt]:
     """The inspection started while the framework whose words it prints was in force."""
     start = report.document.inspection_start
-    if not in_force(start, wording):
-        title = wording.framework.short_title
+    if not in_force(start, framework):
+        title = framework.short_title
         yield doubt("framework-not-in-force", start=start, framework=title, field="framework.key")
 
 
-def in_force(start: str | None, wording: Wording) -> bool:
+def in_force(start: str | None, framework: Framework) -> bool:
     """Tell whether the framework was in force on a date cut to what is known; an unknown date rules nothing out."""
-    framework = wording.framework
     if start is None:
         return True
     after = framework.starts is None or start >= framework.starts[: len(start)]
@@ -57,15 +56,15 @@ def in_force(start: str | None, wording: Wording) -> bool:
     return after and before
 
 
-def recommendation_count(report: Report, wording: Wording) -> Iterator[Doubt]:
+def recommendation_count(report: Report, framework: Framework) -> Iterator[Doubt]:
     """The number of points is one that such reports have."""
-    least, most = wording.framework.expected_recommendations
+    least, most = framework.expected_recommendations
     count = len(report.recommendations)
     if report.document.kind != "council-paper" and not least <= count <= most:
         yield doubt("recommendation-count", count=count, least=least, most=most, field="recommendations")
 
 
-def numbers_run_on(report: Report, _wording: Wording) -> Iterator[Doubt]:
+def numbers_run_on(report: Report, _framework: Framework) -> Iterator[Doubt]:
     """Numbered points and paragraphs run on through the report without a gap or a repeat; a list may begin at 1."""
     blocks = [
         block
@@ -78,14 +77,14 @@ def numbers_run_on(report: Report, _wording: Wording) -> Iterator[Doubt]:
             yield doubt("numbering", before=before.number, after=after.number, place=after.place, field="sections")
 
 
-def fragments(report: Report, _wording: Wording) -> Iterator[Doubt]:
+def fragments(report: Report, _framework: Framework) -> Iterator[Doubt]:
     """A point that the source has damaged is said to be a fragment."""
     for one in report.recommendations:
         if not one.complete:
             yield doubt("recommendation-fragment", lost=one.lost, place=one.place, field=one.id)
 
 
-def damaged_text(report: Report, _wording: Wording) -> Iterator[Doubt]:
+def damaged_text(report: Report, _framework: Framework) -> Iterator[Doubt]:
     """Pieces whose beginning or end is lost are counted, so that the reader knows how much is missing."""
     damaged = [block for section in report.sections for block in section.blocks if block.fragment]
     if damaged:
@@ -106,6 +105,6 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def doubts(report: Report, wording: Wording) -> tuple[Doubt, ...]:
+def doubts(report: Report, framework: Framework) -> tuple[Doubt, ...]:
     """Return what each check finds, in order."""
-    return tuple(found for check in CHECKS for found in check(report, wording))
+    return tuple(found for check in CHECKS for found in check(report, framework))

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from generator.frameworks.parts import Part
 from generator.frameworks.provenance import first_word, place_of
-from generator.frameworks.recommendations import Point
-from generator.frameworks.sections import Part
+from generator.frameworks.recommendations import PrintedPoint
 from generator.model.document import Block, Document
 from generator.model.report import BlockKind, Section, TextBlock
 
@@ -47,7 +47,7 @@ def _with(block: Block, more: Block) -> Block:
     )
 
 
-def sections(parts: tuple[Part, ...], points: tuple[Point, ...], document: Document) -> tuple[Section, ...]:
+def sections(parts: tuple[Part, ...], points: tuple[PrintedPoint, ...], document: Document) -> tuple[Section, ...]:
     """Return the sections of the full text, in order."""
     anchors = _Anchors(points)
     return tuple(
@@ -67,7 +67,7 @@ def sections(parts: tuple[Part, ...], points: tuple[Point, ...], document: Docum
 class _Anchors:
     """Addresses of blocks: `r3` for a recommendation, `p12` for the first paragraph numbered 12, else `b<word>`."""
 
-    def __init__(self, points: tuple[Point, ...]) -> None:
+    def __init__(self, points: tuple[PrintedPoint, ...]) -> None:
         self._points = {first_word(point.blocks[0]): k for k, point in enumerate(points, start=1) if point.blocks}
         self.point_words = frozenset(first_word(block) for point in points for block in point.blocks)
         self.lost_words = frozenset(first_word(point.blocks[0]) for point in points if point.lost and point.blocks)

@@ -7,21 +7,23 @@ A detached cover is kept and compared and never decides.
 from __future__ import annotations
 
 from generator.english.doubts import contradiction_words, doubt
-from generator.frameworks.normalisation import Wording, plain
+from generator.frameworks.normalisation import plain
 from generator.frameworks.statements import Stated
-from generator.model.framework import Area, Edition
+from generator.model.framework import Area, Edition, Framework
 from generator.model.report import Doubt, Judgement, StatementRole
 
 PRECEDENCE: tuple[tuple[StatementRole, ...], ...] = (("row", "sentence"), ("box", "heading"), ("prose",))
 
 
-def judgements(found: tuple[Stated, ...], wording: Wording, edition: Edition | None = None) -> tuple[Judgement, ...]:
+def judgements(
+    found: tuple[Stated, ...], framework: Framework, edition: Edition | None = None
+) -> tuple[Judgement, ...]:
     """Return the judgements in the order of the framework's areas, those alone that the edition knows."""
     made = []
-    for area in wording.framework.areas:
+    for area in framework.areas:
         if edition and area.key in edition.not_reported and not any(one.area == area.key for one in found):
             made.append(_not_reported(area, edition))
-        if area not in areas_of(wording, edition):
+        if area not in areas_of(framework, edition):
             continue
         here = tuple(one for one in found if (one.area, one.group) == (area.key, area.group))
         deciding = _deciding(here)
@@ -31,9 +33,9 @@ def judgements(found: tuple[Stated, ...], wording: Wording, edition: Edition | N
     return tuple(made)
 
 
-def areas_of(wording: Wording, edition: Edition | None) -> tuple[Area, ...]:
+def areas_of(framework: Framework, edition: Edition | None) -> tuple[Area, ...]:
     """Return the areas that an edition grades; the framework's where it has no editions."""
-    return wording.framework.areas_of(edition.key if edition else None)
+    return framework.areas_of(edition.key if edition else None)
 
 
 def _not_reported(area: Area, edition: Edition) -> Judgement:
@@ -80,7 +82,7 @@ def _note(here: tuple[Stated, ...], deciding: Stated) -> str:
 def judgement_doubts(
     found: tuple[Stated, ...],
     made: tuple[Judgement, ...],
-    wording: Wording,
+    framework: Framework,
     opening: str,
     edition: Edition | None = None,
 ) -> tuple[Doubt, ...]:
@@ -95,7 +97,7 @@ def judgement_doubts(
         if one.conflict
     ]
     have = {(one.area, one.group) for one in made}
-    known = areas_of(wording, edition)
+    known = areas_of(framework, edition)
     doubts.extend(
         _missing(area.key, area.title, found)
         for area in known

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from generator.frameworks.parts import Part
 from generator.frameworks.provenance import place_at
-from generator.frameworks.sections import Part
 from generator.model.document import Block, Document, FurniturePiece
 from generator.model.report import Furniture, Ledger, Place
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from generator.frameworks.facts_file import malformed, read_facts
+from generator.frameworks.data_file import malformed, read_data
 from generator.model.framework import Framework
 
 HERE = Path(__file__).parent
@@ -37,10 +37,10 @@ def _read(path: Path) -> Framework:
 
 def _facts(path: Path) -> _Facts:
     """Return a file's facts with those it shares with the framework it extends."""
-    own = read_facts(path)
+    own = read_data(path)
     if "extends" not in own:
         return own
-    base = read_facts(_file_of(own.pop("extends"), path))
+    base = read_data(_file_of(own.pop("extends"), path))
     return _extended(base, own, left_out=frozenset(own.pop("without_areas", ())))
 
 

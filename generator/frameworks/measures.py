@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from generator.frameworks.facts_file import malformed, read_facts
+from generator.frameworks.data_file import malformed, read_data
 from generator.model.registry import Measure
 
 MEASURES = Path(__file__).with_name("measures.toml")
@@ -17,7 +17,7 @@ MEASURES = Path(__file__).with_name("measures.toml")
 def load_measures() -> dict[str, Measure]:
     """Return every figure by key, in the order of the file. Raises RegistryProblem where it cannot be understood."""
     try:
-        measures = [Measure.model_validate(entry) for entry in read_facts(MEASURES).get("measure", ())]
+        measures = [Measure.model_validate(entry) for entry in read_data(MEASURES).get("measure", ())]
     except ValidationError as fault:
         raise malformed(MEASURES, "", str(fault)) from fault
     return {measure.key: measure for measure in measures}

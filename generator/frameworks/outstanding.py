@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.frameworks.parts import Part
 from generator.frameworks.provenance import first_word, place_of
-from generator.frameworks.sections import Part
 from generator.model.document import Document
 from generator.model.report import Place
 
@@ -33,7 +33,7 @@ _MORE = re.compile(r",\s|\band the\b")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class OutstandingAction:
     """One unresolved priority action: the words that name it, and where they stand."""
 
     text: str
@@ -42,13 +42,13 @@ class Told:
     word: int
 
 
-def outstanding_points(parts: tuple[Part, ...], document: Document) -> list[Told]:
+def outstanding_points(parts: tuple[Part, ...], document: Document) -> list[OutstandingAction]:
     """Return the unresolved priority actions that sentences name, once each, in order."""
-    found: dict[str, Told] = {}
+    found: dict[str, OutstandingAction] = {}
     for part in parts:
         for block in part.blocks:
             for k, thing in enumerate(things_named(block.text)):
-                told = Told(thing, part.heading_over, place_of(block, document), first_word(block) + k)
+                told = OutstandingAction(thing, part.heading_over, place_of(block, document), first_word(block) + k)
                 found.setdefault(thing, told)
     return list(found.values())
 

@@ -15,21 +15,21 @@ LONGEST_NAME = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedFramework:
     """A framework's words as found: the framework, and the indexes of the words."""
 
     framework: Framework
     words: range
 
 
-def frameworks_named(document: Document, frameworks: Mapping[str, Framework]) -> list[Named]:
+def frameworks_named(document: Document, frameworks: Mapping[str, Framework]) -> list[NamedFramework]:
     """Return the frameworks the opening names, the likeliest first: the earliest words, then the longest.
 
     Raises SourceProblem when it names none that is known.
     """
     opening = opening_of(document)
     found = [
-        Named(framework, span)
+        NamedFramework(framework, span)
         for framework in frameworks.values()
         for phrase in framework.recognised_by
         for span in _find_form(opening, phrase)[:1]
@@ -37,7 +37,7 @@ def frameworks_named(document: Document, frameworks: Mapping[str, Framework]) ->
     if not found:
         raise _unknown_framework(document, frameworks)
     found.sort(key=lambda named: (named.words.stop - len(named.words), -len(named.words)))
-    return [Named(named.framework, opening.in_document(named.words)) for named in found]
+    return [NamedFramework(named.framework, opening.in_document(named.words)) for named in found]
 
 
 def _find_form(opening: Opening, form: str) -> list[range]:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from generator.frameworks.outstanding import outstanding_points
+from generator.frameworks.parts import LEVEL_OF_UNKNOWN, Part
 from generator.frameworks.provenance import first_word, place_of
-from generator.frameworks.sections import LEVEL_OF_UNKNOWN, Part
 from generator.model.document import Block, Document
 from generator.model.report import DocumentKind, Lost, Place, Recommendation, RecommendationKind
 
@@ -33,7 +33,7 @@ _PARAGRAPHS = re.compile(r"\(paragraphs?\s+([\d\s,and&–-]+)\)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Point:
+class PrintedPoint:
     """A point as found: its blocks (an item and its sub-items; none for a point told in a sentence)."""
 
     blocks: tuple[Block, ...]
@@ -47,21 +47,23 @@ class Point:
     first_word: int
 
 
-def points(parts: tuple[Part, ...], kind: DocumentKind, document: Document) -> tuple[Point, ...]:
+def points(parts: tuple[Part, ...], kind: DocumentKind, document: Document) -> tuple[PrintedPoint, ...]:
     """Return the report's points in the order they stand in it; none from a council's own paper."""
     if kind == "council-paper":
         return ()
     found = [point for part in parts if part.role in LISTS for point in _listed(part, kind, document)]
     found.extend(
-        Point((), told.text, "outstanding-priority-action", False, told.heading, None, None, told.place, told.word)
+        PrintedPoint(
+            (), told.text, "outstanding-priority-action", False, told.heading, None, None, told.place, told.word
+        )
         for told in outstanding_points(parts, document)
     )
     return tuple(sorted(found, key=lambda point: point.first_word))
 
 
-def _listed(part: Part, kind: DocumentKind, document: Document) -> list[Point]:
+def _listed(part: Part, kind: DocumentKind, document: Document) -> list[PrintedPoint]:
     return [
-        Point(
+        PrintedPoint(
             blocks=blocks,
             text=_whole_text(blocks),
             kind=_kind(part, kind),
@@ -151,7 +153,7 @@ def paragraphs_named(text: str) -> tuple[str, ...]:
     return tuple(number for listed in _PARAGRAPHS.findall(text) for number in re.findall(r"\d+", listed))
 
 
-def numbered_points(found: tuple[Point, ...], report_id: str) -> tuple[Recommendation, ...]:
+def numbered_points(found: tuple[PrintedPoint, ...], report_id: str) -> tuple[Recommendation, ...]:
     """Return the points as recommendations, counted through the document."""
     return tuple(
         Recommendation(

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.frameworks.normalisation import PrintedGrade, Wording, unnumbered
+from generator.frameworks.normalisation import unnumbered
+from generator.frameworks.vocabulary import PrintedGrade, Vocabulary
 from generator.model.document import Block
 from generator.model.framework import Area
 
@@ -37,21 +38,21 @@ class TornRow:
         return " ".join(block.text for block in self.blocks)
 
 
-def torn_rows(blocks: tuple[Block, ...], wording: Wording) -> Iterator[TornRow]:
+def torn_rows(blocks: tuple[Block, ...], vocabulary: Vocabulary) -> Iterator[TornRow]:
     """Yield the rows printed over more than one block, from each run of blocks that falls into rows whole."""
-    whole_rows = _rows_that_may_be(wording)
+    whole_rows = _rows_that_may_be(vocabulary)
     for is_table, run in groupby(blocks, key=lambda block: _is_piece(block, whole_rows)):
-        rows = _divided(tuple(run), wording) if is_table else ()
-        yield from (row for row in rows if len(row.blocks) > 1 and not _labels_and_grades_alone(row, wording))
+        rows = _divided(tuple(run), vocabulary) if is_table else ()
+        yield from (row for row in rows if len(row.blocks) > 1 and not _labels_and_grades_alone(row, vocabulary))
 
 
-def with_rows(blocks: tuple[Block, ...], wording: Wording) -> tuple[Block, ...]:
+def with_rows(blocks: tuple[Block, ...], vocabulary: Vocabulary) -> tuple[Block, ...]:
     """Return a cover's blocks with each judgement of its table as one row of label and grade, as it is printed."""
-    whole_rows = _rows_that_may_be(wording)
+    whole_rows = _rows_that_may_be(vocabulary)
     made: list[Block] = []
     for is_table, run in groupby(blocks, key=lambda block: _is_piece(block, whole_rows)):
         pieces = tuple(run)
-        rows = _divided(pieces, wording) if is_table else ()
+        rows = _divided(pieces, vocabulary) if is_table else ()
         made.extend(map(_as_row, rows) if rows else pieces)
     return tuple(made)
 
@@ -69,9 +70,9 @@ def _as_row(row: TornRow) -> Block:
     )
 
 
-def _rows_that_may_be(wording: Wording) -> tuple[str, ...]:
-    labels = {unnumbered(label) for area in wording.framework.areas for label in area.labels}
-    return tuple(f" {label} {grade} " for label in labels for grade in wording.grades)
+def _rows_that_may_be(vocabulary: Vocabulary) -> tuple[str, ...]:
+    labels = {unnumbered(label) for area in vocabulary.framework.areas for label in area.labels}
+    return tuple(f" {label} {grade} " for label in labels for grade in vocabulary.grades)
 
 
 def _is_piece(block: Block, whole_rows: tuple[str, ...]) -> bool:
@@ -80,12 +81,12 @@ def _is_piece(block: Block, whole_rows: tuple[str, ...]) -> bool:
     return bool(text) and one_cell and any(f" {text} " in row for row in whole_rows)
 
 
-def _divided(run: tuple[Block, ...], wording: Wording) -> tuple[TornRow, ...]:
+def _divided(run: tuple[Block, ...], vocabulary: Vocabulary) -> tuple[TornRow, ...]:
     """Return the run as rows, or nothing where any piece is left over."""
     rows: list[TornRow] = []
     at = 0
     while at < len(run):
-        row = next(filter(None, (_row(run[at : at + size], wording) for size in range(MOST_PIECES, 0, -1))), None)
+        row = next(filter(None, (_row(run[at : at + size], vocabulary) for size in range(MOST_PIECES, 0, -1))), None)
         if row is None:
             return ()
         rows.append(row)
@@ -93,17 +94,17 @@ def _divided(run: tuple[Block, ...], wording: Wording) -> tuple[TornRow, ...]:
     return tuple(rows)
 
 
-def _row(blocks: tuple[Block, ...], wording: Wording) -> TornRow | None:
-    ended = wording.grade_at_end(" ".join(block.text for block in blocks))
+def _row(blocks: tuple[Block, ...], vocabulary: Vocabulary) -> TornRow | None:
+    ended = vocabulary.grade_at_end(" ".join(block.text for block in blocks))
     if ended is None:
         return None
     label, grade = ended
-    for area in wording.framework.areas:
+    for area in vocabulary.framework.areas:
         if area.group is None and any(unnumbered(known) == unnumbered(label) for known in area.labels):
             return TornRow(blocks, area, label, grade)
     return None
 
 
-def _labels_and_grades_alone(row: TornRow, wording: Wording) -> bool:
+def _labels_and_grades_alone(row: TornRow, vocabulary: Vocabulary) -> bool:
     """A whole label over a whole grade needs no putting together."""
-    return len(row.blocks) == 2 and wording.grade_alone(row.blocks[1].text) is not None
+    return len(row.blocks) == 2 and vocabulary.grade_alone(row.blocks[1].text) is not None

@@ -16,7 +16,7 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-from generator.frameworks.facts_file import read_facts
+from generator.frameworks.data_file import read_data
 
 WORD = re.compile(r"\b\w\w+\b")
 
@@ -27,7 +27,7 @@ Vector = Mapping[str, float]
 @cache
 def stop_words() -> frozenset[str]:
     """Return the words that carry no subject."""
-    return frozenset(read_facts(Path(__file__).with_name("stop_words.toml"))["words"].split())
+    return frozenset(read_data(Path(__file__).with_name("stop_words.toml"))["words"].split())
 
 
 def terms_of(text: str) -> Counter[str]:

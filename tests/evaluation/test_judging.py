@@ -29,7 +29,7 @@ def answer(
 
 
 def results(asked: Answer, parsed: Report, group: str) -> dict[str, str]:
-    return {row.field: row.result for row in judge(asked, parsed) if row.group == group}
+    return {verdict.field: verdict.result for verdict in judge(asked, parsed) if verdict.group == group}
 
 
 @pytest.mark.parametrize(
@@ -62,20 +62,22 @@ def test_a_grade_an_edition_leaves_out_is_not_invented() -> None:
 
 def test_texts_are_compared_by_letters_and_digits() -> None:
     parsed = report(points=("Make plans – for all 12 – clear.", "Visit in time."))
-    rows = judge(answer(texts=("Make plans, for all 12, clear", "Visit on time.")), parsed)
-    assert [row.result for row in rows if row.group == "text"] == ["right", "silent"]
-    assert [row.result for row in rows if row.group == "count"] == ["right"]
+    verdicts = judge(answer(texts=("Make plans, for all 12, clear", "Visit on time.")), parsed)
+    assert [verdict.result for verdict in verdicts if verdict.group == "text"] == ["right", "silent"]
+    assert [verdict.result for verdict in verdicts if verdict.group == "count"] == ["right"]
 
 
 def test_each_point_answers_for_one_item() -> None:
     parsed = report(points=("Make plans clear.",))
-    rows = judge(answer(texts=("Make plans clear.", "Make plans clear.")), parsed)
-    assert [row.result for row in rows if row.group == "text"] == ["right", "silent"]
+    verdicts = judge(answer(texts=("Make plans clear.", "Make plans clear.")), parsed)
+    assert [verdict.result for verdict in verdicts if verdict.group == "text"] == ["right", "silent"]
 
 
 def test_a_point_of_another_kind() -> None:
-    rows = judge(answer(texts=("Meet often.",), kind="board-recommendation"), report(points=("Meet often.",)))
-    assert [(row.result, row.got) for row in rows if row.group == "kind"] == [("silent", "recommendation")]
+    verdicts = judge(answer(texts=("Meet often.",), kind="board-recommendation"), report(points=("Meet often.",)))
+    assert [(verdict.result, verdict.got) for verdict in verdicts if verdict.group == "kind"] == [
+        ("silent", "recommendation")
+    ]
 
 
 def test_either_count_is_right_where_points_hold_sub_points() -> None:

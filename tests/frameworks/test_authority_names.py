@@ -11,7 +11,7 @@ from generator.errors import SourceProblem
 from generator.frameworks import load_frameworks
 from generator.frameworks.authority_names import authority_named
 from generator.frameworks.opening import comparable, opening_of
-from generator.frameworks.recognition import Named, frameworks_named
+from generator.frameworks.recognition import NamedFramework, frameworks_named
 from generator.model.document import Document, Line
 from generator.model.registry import Authority
 from tests.frameworks.reading import Case, cases
@@ -86,9 +86,9 @@ def document(text: str) -> Document:
     return Document("report.txt", "0" * 64, "line", len(lines), words, tuple(lines))
 
 
-def named(opening: Document, title: str) -> Named:
+def named(opening: Document, title: str) -> NamedFramework:
     words = opening_of(opening)
-    return Named(next(iter(load_frameworks().values())), words.in_document(words.find(comparable(title))[0]))
+    return NamedFramework(next(iter(load_frameworks().values())), words.in_document(words.find(comparable(title))[0]))
 
 
 def forms_of(authority: Authority) -> set[str]:

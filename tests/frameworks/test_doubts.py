@@ -7,13 +7,12 @@ from pathlib import Path
 import pytest
 
 from generator.frameworks import load_frameworks
-from generator.frameworks.dates_told import figures_a_year_out, figures_without_a_year
+from generator.frameworks.doubtful_dates import figures_a_year_out, figures_without_a_year
 from generator.frameworks.doubts import dates_in_order, doubts, recommendation_count
-from generator.frameworks.normalisation import Wording
 from generator.model.report import Place, Report, Statistic
 from tests.frameworks.reading import parsed
 
-SIF = Wording(load_frameworks()["sif"])
+SIF = load_frameworks()["sif"]
 
 
 def codes(report: Report) -> set[str]:
@@ -40,7 +39,7 @@ def report(tmp_path: Path) -> Report:
 
 def test_area_that_is_not_found_is_doubted_by_name(report: Report) -> None:
     missing = {doubt.field for doubt in report.doubts if doubt.code == "judgement-missing"}
-    assert missing == {area.key for area in SIF.framework.areas} - {"lscb"}
+    assert missing == {area.key for area in SIF.areas} - {"lscb"}
 
 
 def test_safeguarding_board_is_expected_only_where_the_cover_names_it(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from generator.documents import read
 from generator.frameworks.ledger import UnaccountedWordError, ledger
-from generator.frameworks.sections import Part
+from generator.frameworks.parts import Part
 from generator.model.document import Block
 from generator.model.report import Report, Section, TextBlock
 from tests.frameworks.reading import parsed

@@ -9,7 +9,6 @@ import pytest
 from generator.errors import SourceProblem
 from generator.frameworks.doubts import in_force
 from generator.frameworks.loading import load_frameworks
-from generator.frameworks.normalisation import Wording
 from tests.frameworks.reading import EXAMPLESHIRE, authority, parsed
 
 BODY = "Executive summary\n\nThe council knows its services.\n"
@@ -119,7 +118,7 @@ def test_other_names_and_the_name_as_printed(tmp_path: Path) -> None:
 
 
 def test_dates_in_force_are_as_exact_as_they_are_known() -> None:
-    sif = Wording(load_frameworks()["sif"])
+    sif = load_frameworks()["sif"]
     assert in_force("2013-11-19", sif)
     assert in_force("2018-07", sif)
     assert in_force("2015", sif)

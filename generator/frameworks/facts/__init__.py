@@ -4,14 +4,14 @@ Each takes the sections of a report, with the place of every block, and gives th
 reads a file of the content folder or knows a framework.
 """
 
-from generator.frameworks.facts.dates import InspectionDates, inspection_dates
 from generator.frameworks.facts.follow_ups import follow_up_status, follow_ups, says_what_became
+from generator.frameworks.facts.inspection_dates import InspectionDates, inspection_dates
 from generator.frameworks.facts.licence import copyright_year, licence
 from generator.frameworks.facts.national_tags import national_tags
-from generator.frameworks.facts.number_words import number
 from generator.frameworks.facts.people import people
 from generator.frameworks.facts.previous_inspections import previous_inspections
 from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
+from generator.frameworks.facts.printed_numbers import number
 from generator.frameworks.facts.statistics import statistics
 
 __all__ = [

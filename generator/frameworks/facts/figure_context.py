@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from generator.frameworks.facts.printed_dates import dates_in
-from generator.frameworks.facts.sentences import split_sentences
+from generator.frameworks.facts.sentence_splitting import split_sentences
 from generator.model.report import Section, TextBlock
 
 # `At 30 June 2017, 307 children`, `On 31 March 2014 there were`, `As at 24 April,`

@@ -29,7 +29,7 @@ from generator.frameworks.facts.follow_up_cues import (
 )
 from generator.frameworks.facts.previous_inspections import previous_inspections
 from generator.frameworks.facts.printed_dates import dates_in
-from generator.frameworks.facts.sentences import Sentence, sentences
+from generator.frameworks.facts.sentence_splitting import Sentence, sentences
 from generator.model.report import FollowUp, FollowUpStatus, PreviousInspection, Section, SectionRole
 
 _NOT_TOLD_IN: frozenset[SectionRole] = frozenset({"cover", "grade-descriptions", "council"})

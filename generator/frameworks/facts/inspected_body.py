@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from generator.frameworks.facts.sentences import Sentence
+from generator.frameworks.facts.sentence_splitting import Sentence
 
 # Bodies with inspections of their own: one named anywhere before the date is what was inspected.
 _PLACE = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.frameworks.facts.sentences import split_sentences
+from generator.frameworks.facts.sentence_splitting import split_sentences
 from generator.model.report import Licence, Place, Section, TextBlock
 
 NOT_STATED = "not stated"

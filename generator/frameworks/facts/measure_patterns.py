@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from generator.frameworks.facts.number_words import NUMBER
+from generator.frameworks.facts.printed_numbers import NUMBER
 from generator.frameworks.measures import load_measures
 from generator.model.registry import Measure
 

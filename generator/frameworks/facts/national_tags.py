@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal, cast
 
-from generator.frameworks.facts.number_words import NUMBER, number
+from generator.frameworks.facts.printed_numbers import NUMBER, number
 from generator.model.report import Tag
 
 _Kind = Literal["outcome", "enabler", "principle"]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from generator.frameworks.facts.grade_told import grade_of
-from generator.frameworks.facts.grade_words import grade_judged, names_a_grade
+from generator.frameworks.facts.earlier_grades import grade_judged, grade_of, names_a_grade
 from generator.frameworks.facts.inspected_body import is_of_another
 from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
-from generator.frameworks.facts.sentences import Sentence, sentences
+from generator.frameworks.facts.sentence_splitting import Sentence, sentences
 from generator.model.report import PreviousInspection, Section, SectionRole
 
 LOST = "lost in the source"

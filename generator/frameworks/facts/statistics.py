@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from generator.frameworks.facts.figure_context import FigureText, figure_texts
 from generator.frameworks.facts.measure_patterns import PERCENT, measure_patterns
-from generator.frameworks.facts.number_words import NUMBER, number
 from generator.frameworks.facts.printed_dates import dates_in
+from generator.frameworks.facts.printed_numbers import NUMBER, number
 from generator.model.registry import Measure
 from generator.model.report import Previous, Section, Statistic
 

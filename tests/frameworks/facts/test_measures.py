@@ -8,14 +8,14 @@ from collections import Counter
 import pytest
 
 from generator.frameworks import load_measures
-from generator.frameworks.facts_file import read_facts
+from generator.frameworks.data_file import read_data
 from generator.frameworks.measures import MEASURES
 
 ENTRIES = load_measures()
 
 
 def test_each_key_is_one_entry() -> None:
-    written = Counter(entry["key"] for entry in read_facts(MEASURES)["measure"])
+    written = Counter(entry["key"] for entry in read_data(MEASURES)["measure"])
     assert set(written.values()) == {1}
     assert list(ENTRIES) == list(written)
 

@@ -1,7 +1,7 @@
-"""Lines to parts: what is marked in the source as a line, a paragraph or a table row, without the marks.
+"""Lines to segments: what is marked in the source as a line, a paragraph or a table row, without the marks.
 
 The marks known are tabs, pipe tables, `<table>`, `<p>`, `<br>`, bold and italic tags and `**`. Anything else that
-looks like markup is text of the document. Each word of the source goes to one part, or to a piece of furniture
+looks like markup is text of the document. Each word of the source goes to one segment, or to a piece of furniture
 where its line has marks only.
 """
 
@@ -32,7 +32,7 @@ HASH_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 
 
 @dataclass
-class Part:
+class Segment:
     """A line, or the stretch of one between two marks of layout.
 
     `gap` is true where white space or a page turn stands before it, `indent` counts the spaces before its text.
@@ -67,16 +67,16 @@ class Part:
         return self.indent + len(self.text)
 
 
-class PartMaker:
+class SegmentMaker:
     """Reads lines one after another; a table, a cell or bold may run over several of them."""
 
     def __init__(self) -> None:
-        self.parts: list[Part] = []
+        self.segments: list[Segment] = []
         self.furniture: list[FurniturePiece] = []
         self.taken: set[int] = set()
         self.bold = False
-        self.row: Part | None = None
-        self.part: Part | None = None
+        self.row: Segment | None = None
+        self.segment: Segment | None = None
 
     def add_line(self, line: Line, turn: bool) -> None:
         self.line, self.turn = line, turn
@@ -90,7 +90,7 @@ class PartMaker:
             return
         self.starts = [match.start() for match in re.finditer(r"\S+", line.raw)]
         self.ends = [match.end() for match in re.finditer(r"\S+", line.raw)]
-        before = len(self.parts)
+        before = len(self.segments)
         if PIPE_RULE.match(line.raw):
             pass
         elif self.row is None and PIPE_ROW.match(line.raw):
@@ -101,27 +101,27 @@ class PartMaker:
 
     def is_plain(self, raw: str) -> bool:
         """True for a line without any mark that stands in nothing that was begun before: nearly every one of a PDF."""
-        return self.row is None and self.part is None and not self.bold and not SIGN_OF_A_MARK.search(raw)
+        return self.row is None and self.segment is None and not self.bold and not SIGN_OF_A_MARK.search(raw)
 
     def add_plain_line(self) -> None:
-        part = self.start()
-        part.text, part.last_line = self.line.text, self.line
-        part.words = [index for index in self.line.words if index not in self.taken]
-        self.taken.update(part.words)
+        segment = self.start()
+        segment.text, segment.last_line = self.line.text, self.line
+        segment.words = [index for index in self.line.words if index not in self.taken]
+        self.taken.update(segment.words)
         self.finish()
 
     def add_pipe_row(self) -> None:
-        part = self.start()
-        part.cells = []
+        segment = self.start()
+        segment.cells = []
         at = 0
         for match in PIPE.finditer(self.line.raw):
             self.add_text(at, match.start())
             if match["bar"]:
-                part.cells.append("")
+                segment.cells.append("")
             elif match["bold"]:
                 self.bold = not self.bold
             at = match.end()
-        part.cells.pop()
+        segment.cells.pop()
         self.finish()
 
     def add_marked_line(self) -> None:
@@ -163,7 +163,7 @@ class PartMaker:
             self.next_cell()
 
     def break_here(self, paragraph: bool) -> None:
-        """End the part. A paragraph inside a table cell is a part of its own."""
+        """End the segment. A paragraph inside a table cell is a segment of its own."""
         self.end_row()
         if paragraph:
             self.start().paragraph = True
@@ -173,29 +173,29 @@ class PartMaker:
         self.row = None
 
     def next_cell(self) -> None:
-        part = self.part or self.start()
-        if part.cells is None:
-            part.cells = [] if part is self.row else [part.text]
-        part.cells.append("")
+        segment = self.segment or self.start()
+        if segment.cells is None:
+            segment.cells = [] if segment is self.row else [segment.text]
+        segment.cells.append("")
 
-    def start(self) -> Part:
-        self.part = Part(self.line, self.gap, self.turn, indent_of(self.line.raw))
+    def start(self) -> Segment:
+        self.segment = Segment(self.line, self.gap, self.turn, indent_of(self.line.raw))
         self.gap = self.turn = False
-        return self.part
+        return self.segment
 
     def add_text(self, start: int, end: int) -> None:
         text = fold(self.line.raw[start:end])
         if not text:
             return
-        part = self.part or self.start()
+        segment = self.segment or self.start()
         space = "" if self.touches(start) else " "
-        part.bold = self.bold and (part.bold or is_marker_alone(part.text))
-        if part.cells:
-            space = space if part.cells[-1] else " "
-            part.cells[-1] = (part.cells[-1] + space + text).strip()
-        part.text = (part.text + space + text).strip()
-        part.last_line = self.line
-        self.take(start, end, part)
+        segment.bold = self.bold and (segment.bold or is_marker_alone(segment.text))
+        if segment.cells:
+            space = space if segment.cells[-1] else " "
+            segment.cells[-1] = (segment.cells[-1] + space + text).strip()
+        segment.text = (segment.text + space + text).strip()
+        segment.last_line = self.line
+        self.take(start, end, segment)
 
     def touches(self, at: int) -> bool:
         """True where the text at `at` is parted from the text before by nothing but bold or italics."""
@@ -203,31 +203,31 @@ class PartMaker:
         mark = INLINE_MARK.search(raw[:-1])
         return bool(mark and mark.start() and not raw[mark.start() - 1].isspace() and not raw[-1].isspace())
 
-    def take(self, start: int, end: int, part: Part) -> None:
-        """Give the words that show between two places of the line to `part`; the first part to show one keeps it."""
+    def take(self, start: int, end: int, segment: Segment) -> None:
+        """Give the words that show between two places of the line to `segment`; the first to show one keeps it."""
         for position in range(bisect_right(self.ends, start), bisect_left(self.starts, end)):
             index = self.line.words[position]
             if index not in self.taken:
                 self.taken.add(index)
-                part.words.append(index)
+                segment.words.append(index)
 
     def finish(self) -> None:
-        part, self.part = self.part, None
-        if part is None:
+        segment, self.segment = self.segment, None
+        if segment is None:
             return
-        part.bold_open = self.bold
-        if part.text:
-            self.parts.append(part)
+        segment.bold_open = self.bold
+        if segment.text:
+            self.segments.append(segment)
         else:
-            self.gap, self.turn = self.gap or part.gap, self.turn or part.turn
+            self.gap, self.turn = self.gap or segment.gap, self.turn or segment.turn
 
     def add_markup(self, before: int) -> None:
-        """Give the words of the line that are marks alone to the part they mark, else to the furniture."""
+        """Give the words of the line that are marks alone to the segment they mark, else to the furniture."""
         left = [index for index in self.line.words if index not in self.taken]
         self.taken.update(left)
         if not left:
             return
-        owner = self.part or (self.parts[-1] if len(self.parts) > before else None)
+        owner = self.segment or (self.segments[-1] if len(self.segments) > before else None)
         if owner is not None and owner.text:
             owner.markup.extend(left)
         else:
@@ -252,22 +252,22 @@ def marker_tab(raw: str) -> int:
     return len(head) + 1 if found and is_marker_alone(fold(head)) else 0
 
 
-def to_parts(lines: tuple[Line, ...]) -> tuple[list[Part], list[FurniturePiece]]:
-    """Return the parts of `lines` in order, and the words that are marks of layout alone."""
-    maker = PartMaker()
+def to_segments(lines: tuple[Line, ...]) -> tuple[list[Segment], list[FurniturePiece]]:
+    """Return the segments of `lines` in order, and the words that are marks of layout alone."""
+    maker = SegmentMaker()
     page = None
     for line in lines:
         maker.add_line(line, turn=line.page is not None and page is not None and line.page != page)
         page = line.page
     maker.end_row()
-    return [with_level(part) for part in maker.parts], maker.furniture
+    return [with_level(segment) for segment in maker.segments], maker.furniture
 
 
-def with_level(part: Part) -> Part:
+def with_level(segment: Segment) -> Segment:
     """Read `## Heading`, Markdown's way of saying how deep a heading lies."""
-    hashes = HASH_HEADING.match(part.text)
-    if hashes and part.line.page is None and part.cells is None:
-        part.level = len(hashes[1])
-        part.text = part.text[hashes.end() :]
-        part.markup.append(part.words.pop(0))
-    return part
+    hashes = HASH_HEADING.match(segment.text)
+    if hashes and segment.line.page is None and segment.cells is None:
+        segment.level = len(hashes[1])
+        segment.text = segment.text[hashes.end() :]
+        segment.markup.append(segment.words.pop(0))
+    return segment

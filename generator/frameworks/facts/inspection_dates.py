@@ -12,7 +12,7 @@ from typing import Literal
 
 from generator.english.doubts import doubt
 from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
-from generator.frameworks.facts.sentences import split_sentences
+from generator.frameworks.facts.sentence_splitting import split_sentences
 from generator.model.report import DateStatement, Doubt, Place, Section, SectionRole, TextBlock
 
 _Field = Literal["inspection_start", "inspection_end", "published"]

@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.english.doubts import doubt
-from generator.frameworks.normalisation import Wording, plain
+from generator.frameworks.normalisation import plain
+from generator.model.framework import Framework
 from generator.model.report import Doubt, Place, Report, Statistic
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -24,14 +25,14 @@ _POSTS = {
 }
 
 
-def figures_without_a_year(report: Report, _wording: Wording) -> Iterator[Doubt]:
+def figures_without_a_year(report: Report, _framework: Framework) -> Iterator[Doubt]:
     """`At 24 April, 406 children`: the day of a figure whose year is not printed."""
     for words, one in _by_date_words(report).items():
         if _DAY_AND_MONTH.search(words) and not _YEAR.search(words):
             yield doubt("date-without-year", words=words, place=one.place, field="statistics")
 
 
-def figures_a_year_out(report: Report, _wording: Wording) -> Iterator[Doubt]:
+def figures_a_year_out(report: Report, _framework: Framework) -> Iterator[Doubt]:
     """`At 24 April 2016` beside `At 24 April 2017`: the same day of two years may be a slip of the pen."""
     days: dict[str, set[str]] = defaultdict(set)
     for one in report.statistics:
@@ -55,7 +56,7 @@ def _by_date_words(report: Report) -> dict[str, Statistic]:
     return found
 
 
-def posts_held_since(report: Report, _wording: Wording) -> Iterator[Doubt]:
+def posts_held_since(report: Report, _framework: Framework) -> Iterator[Doubt]:
     """One person in one post since two years."""
     said: dict[str, list[tuple[str, str, Place]]] = defaultdict(list)
     for section in report.sections:

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import cast, get_args
 
-from generator.frameworks.normalisation import Wording, nearly_same, plain, without_footnote_mark
+from generator.frameworks.normalisation import nearly_same, plain, without_footnote_mark
 from generator.frameworks.provenance import first_word
 from generator.frameworks.torn_rows import with_rows
+from generator.frameworks.vocabulary import Vocabulary
 from generator.model.document import Block
 from generator.model.framework import HeadingFact
 from generator.model.report import SectionRole
@@ -50,28 +51,30 @@ class Part:
         return first_word(self.heading or self.blocks[0])
 
 
-def parts(blocks: Iterable[Block], wording: Wording, opening: SectionRole) -> tuple[Part, ...]:
+def parts(blocks: Iterable[Block], vocabulary: Vocabulary, opening: SectionRole) -> tuple[Part, ...]:
     """Divide blocks into parts; `opening` is the role of what stands before the first heading."""
     made = [Part(None, 1, opening, None, False, None)]
-    ready = [*_with_table_headings(blocks, wording, opening)]
+    ready = [*_with_table_headings(blocks, vocabulary, opening)]
     for block, following in zip_longest(ready, ready[1:]):
         open_parts = _open(made)
-        graded = following is not None and wording.grade_alone(following.text) is not None
-        fact = heading_fact(block, wording, open_parts, graded=graded)
-        if fact is not None and not _cover_label(fact, block, made, wording):
-            made.append(_opened_by(fact, block, open_parts, boxed=_in_box(made, wording)))
-        elif block.kind == "heading" and len(made) > 1 and not (is_bulleted(block) or wording.grade_alone(block.text)):
+        graded = following is not None and vocabulary.grade_alone(following.text) is not None
+        fact = heading_fact(block, vocabulary, open_parts, graded=graded)
+        if fact is not None and not _cover_label(fact, block, made, vocabulary):
+            made.append(_opened_by(fact, block, open_parts, boxed=_in_box(made, vocabulary)))
+        elif (
+            block.kind == "heading" and len(made) > 1 and not (is_bulleted(block) or vocabulary.grade_alone(block.text))
+        ):
             made.append(_unknown_heading(block, open_parts))
-        elif len(made) == 1 and opening == "cover" and wording.framework.summary_on_cover and _is_prose(block):
+        elif len(made) == 1 and opening == "cover" and vocabulary.framework.summary_on_cover and _is_prose(block):
             made.append(Part(None, 1, "summary", None, False, None, (block,)))
         elif _ends_summary(block, open_parts):
             made.append(_findings_after_summary(block, open_parts))
-        elif _closes(block, wording) and made[-1].role != _CLOSING_ROLE:
+        elif _closes(block, vocabulary) and made[-1].role != _CLOSING_ROLE:
             made.append(Part(None, 1, _CLOSING_ROLE, None, False, None, (block,)))
         else:
             made[-1] = replace(made[-1], blocks=(*made[-1].blocks, block))
-    if wording.framework.summary_on_cover and opening == "cover":
-        made[0] = replace(made[0], blocks=with_rows(made[0].blocks, wording))
+    if vocabulary.framework.summary_on_cover and opening == "cover":
+        made[0] = replace(made[0], blocks=with_rows(made[0].blocks, vocabulary))
     return tuple(part for part in made if part.heading or part.blocks)
 
 
@@ -86,19 +89,19 @@ def _findings_after_summary(block: Block, open_parts: list[Part]) -> Part:
     return replace(over, heading=None, level=over.level + 1, role="findings", blocks=(block,), names_area=False)
 
 
-def _closes(block: Block, wording: Wording) -> bool:
+def _closes(block: Block, vocabulary: Vocabulary) -> bool:
     """The lines a publisher sets under each document belong to no finding, though no heading stands over them."""
     comparable = plain(block.text)
-    return any(comparable.startswith(plain(opening)) for opening in wording.framework.closings)
+    return any(comparable.startswith(plain(opening)) for opening in vocabulary.framework.closings)
 
 
-def _cover_label(fact: HeadingFact, block: Block, made: list[Part], wording: Wording) -> bool:
+def _cover_label(fact: HeadingFact, block: Block, made: list[Part], vocabulary: Vocabulary) -> bool:
     """An area's label on a cover is a row of its table and opens nothing.
 
     It is numbered, `3. Leadership, management and governance`, or the table stands above the report's summary.
     """
     on_cover = len(made) == 1 and fact.area is not None and made[0].role == "cover"
-    return on_cover and (block.number is not None or wording.framework.summary_on_cover)
+    return on_cover and (block.number is not None or vocabulary.framework.summary_on_cover)
 
 
 def _is_prose(block: Block) -> bool:
@@ -114,7 +117,9 @@ def _open(made: list[Part]) -> list[Part]:
     return found
 
 
-def heading_fact(block: Block, wording: Wording, open_parts: list[Part], *, graded: bool = False) -> HeadingFact | None:
+def heading_fact(
+    block: Block, vocabulary: Vocabulary, open_parts: list[Part], *, graded: bool = False
+) -> HeadingFact | None:
     """Return the fact for a block that is one of the framework's headings in this place, else None.
 
     `graded` says that a grade follows the block: then it is an area's heading and no theme of a list.
@@ -125,16 +130,16 @@ def heading_fact(block: Block, wording: Wording, open_parts: list[Part], *, grad
         return None
     comparable = plain(block.text)
     roles = {part.role for part in open_parts}
-    known = [fact for fact in wording.framework.headings if fact.within is None or fact.within in roles]
-    fitting = [fact for fact in known if any(wording.pattern(form).fullmatch(comparable) for form in fact.printed)]
+    known = [fact for fact in vocabulary.framework.headings if fact.within is None or fact.within in roles]
+    fitting = [fact for fact in known if any(vocabulary.pattern(form).fullmatch(comparable) for form in fact.printed)]
     if not fitting and block.kind == "heading":
-        fitting = [fact for fact in known if _misspelt(comparable, fact, wording)]
+        fitting = [fact for fact in known if _misspelt(comparable, fact, vocabulary)]
     return max(fitting, key=lambda fact: (not (graded and fact.role == "inherit"), bool(fact.within)), default=None)
 
 
-def _misspelt(comparable: str, fact: HeadingFact, wording: Wording) -> bool:
+def _misspelt(comparable: str, fact: HeadingFact, vocabulary: Vocabulary) -> bool:
     """`Reccomendations` in a heading's print is the heading all the same."""
-    ended = wording.grade_at_end(comparable)
+    ended = vocabulary.grade_at_end(comparable)
     words = ended[0] if ended else comparable
     return any(nearly_same(words, plain(form.replace("{grade}", ""))) for form in fact.printed if "{a" not in form)
 
@@ -176,32 +181,37 @@ def _unknown_heading(block: Block, open_parts: list[Part]) -> Part:
     return replace(over, heading=block, level=LEVEL_OF_UNKNOWN, blocks=(), boxed=False, names_area=False)
 
 
-def _in_box(made: list[Part], wording: Wording) -> bool:
+def _in_box(made: list[Part], vocabulary: Vocabulary) -> bool:
     """`Key judgement` and `Judgement grade`, the head of a box, stand just before its label."""
-    heads = {plain(head) for head in wording.framework.box_heads}
+    heads = {plain(head) for head in vocabulary.framework.box_heads}
     return any(plain(block.text) in heads for block in made[-1].blocks[-1:])
 
 
-def _with_table_headings(blocks: Iterable[Block], wording: Wording, opening: SectionRole) -> Iterable[Block]:
+def _with_table_headings(blocks: Iterable[Block], vocabulary: Vocabulary, opening: SectionRole) -> Iterable[Block]:
     """Give a table row that opens a part as its heading and its grade: `Leadership, … | Good`.
 
     On a cover such rows are judgements only: they open nothing.
     """
     past_cover = opening != "cover"
     for block in blocks:
-        past_cover = past_cover or (block.kind == "heading" and bool(heading_fact(block, wording, [])))
+        past_cover = past_cover or (block.kind == "heading" and bool(heading_fact(block, vocabulary, [])))
         filled = [cell for cell in block.cells if cell.strip()]
-        if past_cover and len(filled) == 2 and wording.grade_alone(filled[1]) and _label_heading(filled[0], wording):
+        if (
+            past_cover
+            and len(filled) == 2
+            and vocabulary.grade_alone(filled[1])
+            and _label_heading(filled[0], vocabulary)
+        ):
             yield from _split(block, filled[0], filled[1])
         else:
             yield block
 
 
-def _label_heading(text: str, wording: Wording) -> bool:
+def _label_heading(text: str, vocabulary: Vocabulary) -> bool:
     comparable = plain(text)
     return any(
-        fact.area and any(wording.pattern(form).fullmatch(comparable) for form in fact.printed)
-        for fact in wording.framework.headings
+        fact.area and any(vocabulary.pattern(form).fullmatch(comparable) for form in fact.printed)
+        for fact in vocabulary.framework.headings
     )
 
 

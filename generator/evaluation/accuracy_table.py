@@ -10,7 +10,7 @@ COLUMNS = ("framework", "reports", "grades right", "silent", "invented", "dates 
 LONGEST_TEXT = 90
 
 
-def table(evaluation: Evaluation) -> str:
+def accuracy_table(evaluation: Evaluation) -> str:
     """Return the table, the figures over all reports, and the misses, one a line."""
     rows = [COLUMNS, *_by_framework(evaluation)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(COLUMNS))]
@@ -19,14 +19,14 @@ def table(evaluation: Evaluation) -> str:
 
 
 def _by_framework(evaluation: Evaluation) -> Iterator[tuple[str, ...]]:
-    frameworks = sorted({row.framework for row in evaluation.rows})
+    frameworks = sorted({one.framework for one in evaluation.verdicts})
     for name in (*frameworks, "all"):
-        rows = [row for row in evaluation.rows if name in ("all", row.framework)]
-        counted = figures(rows)
+        verdicts = [one for one in evaluation.verdicts if name in ("all", one.framework)]
+        counted = figures(verdicts)
         judged, dates, points = counted["judgements"], counted["dates"], counted["recommendations"]
         yield (
             name,
-            str(len({row.report for row in rows})),
+            str(len({one.report for one in verdicts})),
             f"{judged['right']} of {judged['cells']}",
             str(judged["silent"]),
             str(judged["invented"]),

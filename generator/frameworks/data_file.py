@@ -9,7 +9,7 @@ from generator import toml
 from generator.errors import RegistryProblem
 
 
-def read_facts(path: Path) -> dict[str, Any]:
+def read_data(path: Path) -> dict[str, Any]:
     """Return the tables of a file of facts. Raises RegistryProblem, with the place, where it cannot be read."""
     try:
         return toml.parsed(path.read_text(encoding="utf-8"))

@@ -1,0 +1,111 @@
+"""The words a framework prints for its headings, labels and grades, made ready once to be found in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from generator.frameworks.normalisation import plain, without_article
+from generator.model.framework import Framework
+from generator.model.report import Grade
+
+# "is good", "is that it is good", "are: good", "about the services is good", or the bare grade after a colon
+_VERB = r"(?:(?:is|are|was|were)(?: that)?(?: (?:it|they))?(?: (?:is|are))? )?"
+_VERBS = ("", "is", "are", "is that it is", "is that it", "is that they", "are that they are")
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedGrade:
+    """A grade with the words that print it."""
+
+    grade: Grade
+    text: str
+
+
+class Vocabulary:
+    """A framework's printed words, made ready once for comparing."""
+
+    def __init__(self, framework: Framework) -> None:
+        self.framework = framework
+        # Longest first, so that `requires improvement to be good` is not read as `requires improvement`.
+        words = [(plain(printed), point.grade) for point in framework.scale for printed in point.printed]
+        self.grades: dict[str, Grade] = dict(sorted(words, key=lambda pair: -len(pair[0])))
+        self._patterns: dict[str, re.Pattern[str]] = {}
+        self._at_end = {words: _grade_at_end(words) for words in self.grades}
+
+    def pattern(self, form: str) -> re.Pattern[str]:
+        """Return a printed form, with its `{grade}` and `{authority}`, as a pattern on comparable text."""
+        if form not in self._patterns:
+            parts = re.split(r"(\{grade\}|\{authority\})", form)
+            made = " ".join(self._piece(part) for part in parts if part.strip())
+            self._patterns[form] = re.compile(f"(?:the )?{without_article(made.replace('<verb> ', _VERB))}")
+        return self._patterns[form]
+
+    def _piece(self, part: str) -> str:
+        if part == "{grade}":
+            return f"<verb> (?P<grade>{'|'.join(map(re.escape, self.grades)) or '(?!)'})"
+        if part == "{authority}":
+            return r"(?:\w+ ){0,7}?\w+"
+        return re.escape(plain(part)).replace(r"\ ", " ")
+
+    @cache  # noqa: B019 - there is one Vocabulary for each framework, and it lives as long as the program
+    def heading_forms(self) -> tuple[str, ...]:
+        """Return the forms in which headings may be printed, with each verb and grade that may stand in one.
+
+        Forms that hold a name are left out: layout alone shows those.
+        """
+        known = [form for fact in self.framework.headings for form in fact.printed if "{authority}" not in form]
+        forms = dict.fromkeys((*known, *(form.removeprefix("The ") for form in known)))
+        forms |= dict.fromkeys(form.replace("judgement", "judgment") for form in forms)
+        return tuple(
+            form.replace("{grade}", f"{verb} {grade}".strip())
+            for form in forms
+            for grade in (self.grades if "{grade}" in form else ("",))
+            for verb in (_VERBS if "{grade}" in form else ("",))
+        )
+
+    def holds_a_grade(self, text: str) -> bool:
+        """Tell whether any grade's words stand in the text, whatever they are about."""
+        comparable = text.casefold()
+        return any(words in comparable for words in self.grades)
+
+    def grade_alone(self, text: str) -> PrintedGrade | None:
+        """Return the grade when the text is a grade and nothing else."""
+        grade = self.grades.get(plain(text))
+        return PrintedGrade(grade, text.strip()) if grade else None
+
+    def grade_at_end(self, text: str) -> tuple[str, PrintedGrade] | None:
+        """Return what stands before a grade at the end of the text, and the grade: `Adoption performance Good`."""
+        comparable = text.casefold()
+        for words, pattern in self._at_end.items():
+            # Most texts end in no grade, and to look for its last word is quick.
+            found = pattern.search(text) if words.rsplit(" ", 1)[-1] in comparable else None
+            if found:
+                return found["label"].strip(), PrintedGrade(self.grades[words], found["grade"])
+        return None
+
+    def grade_said(self, text: str, forms: Iterable[str]) -> PrintedGrade | None:
+        """Return the grade when the whole text is a sentence of one of the forms."""
+        comparable = plain(text)
+        for form in forms:
+            found = self.pattern(form).fullmatch(comparable) if "{grade}" in form else None
+            if found:
+                return self._as_printed(found["grade"], text)
+        return None
+
+    def _as_printed(self, comparable: str, text: str) -> PrintedGrade:
+        words = re.search(r"\W+".join(map(re.escape, comparable.split())), text, re.IGNORECASE)
+        return PrintedGrade(self.grades[comparable], words[0] if words else comparable)
+
+
+def _grade_at_end(words: str) -> re.Pattern[str]:
+    printed = r"\W+".join(words.split())
+    return re.compile(rf"^(?P<label>.+?)\W+(?P<grade>{printed})\W*$", re.IGNORECASE)
+
+
+@cache
+def vocabulary_of(framework: Framework) -> Vocabulary:
+    """Return a framework's vocabulary, made ready once."""
+    return Vocabulary(framework)
