@@ -44,7 +44,7 @@ lock: ## renew requirements.lock from pyproject.toml (needs uv)
 evaluate: $(STAMP) ## how right the program is (CORPUS=… GOLD=…; without them, the golden reports)
 ifeq ($(CORPUS),)
 	@echo "No CORPUS is named: evaluating the golden reports alone."
-	$(BIN)/python -m generator evaluate --golden tests/golden
+	$(BIN)/python -m generator evaluate --golden tests/golden --content tests/content
 else
 	$(BIN)/python -m generator evaluate --corpus "$(CORPUS)" $(if $(GOLD),--gold "$(GOLD)" --floors tests/evaluation/floors.toml) $(if $(RECORD),--record "$(RECORD)")
 endif

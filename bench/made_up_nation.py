@@ -57,7 +57,7 @@ SIZES = {
 
 
 def write(content: Path, real: Path, size: Size) -> None:
-    """Write a content folder of this size; `real` is the project's own, from which words and registries come."""
+    """Write a content folder of this size; `real` is the five reports', from which words and registries come."""
     shutil.copytree(real, content, ignore=shutil.ignore_patterns("reports"))
     for settled in ("corrections.toml", "links.toml"):
         (content / settled).write_text("", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The words that made-up reports are put together from: those of the real reports in content/, shuffled and varied.
+"""The words that made-up reports are put together from: those of the five real reports, shuffled and varied.
 
 Sentences keep the topic they were written on, so themes and links find about as much as in real reports. Some words
 give way to others, drawn as often as they are used, and some to made-up ones that are rare: so texts differ, and a

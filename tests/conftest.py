@@ -1,18 +1,61 @@
-"""One browser for all tests of a process: its library allows no second one beside it."""
+"""What many tests share: the five reports, what is found in them, and one browser."""
 
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser
 
+from generator.analysis import analyse
+from generator.corpus import load_corpus
+from generator.model.analysis import Analysis
+from generator.model.corpus import Corpus
+from tests import five_reports
 from tests.browser import serving
+
+PEOPLES = os.path.join(five_reports.PROJECT, "content", "reports")
+
+
+def refuse_what_people_added(event: str, arguments: tuple[object, ...]) -> None:
+    """Fail what reads `content/reports/`: a test that did would break with a report that is added there."""
+    if event in ("open", "os.listdir", "os.scandir") and isinstance(arguments[0], str | os.PathLike):
+        path = os.path.abspath(arguments[0])
+        assert not path.startswith(PEOPLES), f"tests read tests/content, not {path}"
+
+
+sys.addaudithook(refuse_what_people_added)
+settings.register_profile("project", deadline=None)  # how long an example takes says how busy the machine is
+settings.load_profile("project")
+
+
+@pytest.fixture(scope="session")
+def content_of_five(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A content folder with the five reports: to be read or copied, not changed."""
+    content = tmp_path_factory.mktemp("five") / "content"
+    five_reports.write(content)
+    return content
+
+
+@pytest.fixture(scope="session")
+def corpus_of_five(content_of_five: Path) -> Corpus:
+    corpus = load_corpus(content_of_five)
+    assert corpus.problems == ()
+    return corpus
+
+
+@pytest.fixture(scope="session")
+def analysis_of_five(corpus_of_five: Corpus) -> Analysis:
+    return analyse(corpus_of_five)
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    """One browser for all tests of a process: its library allows no second one beside it."""
     if serving.chromium() is None:
         message = "Chromium is not installed: no browser test can run"
         pytest.fail(message) if os.environ.get("CI") == "true" else pytest.skip(message)

@@ -56,7 +56,7 @@ def check(content: Path, cache: Path) -> None:
     kept.sweep()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(changes, st.none() | st.integers(0, 2000)), min_size=1, max_size=6))
 def test_it_equals_a_clean_one_after_any_changes_and_damage(steps: list[tuple[Change, int | None]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.analysis.theme_phrases import ThemePhrases
@@ -33,7 +33,6 @@ def plainly(theme: Theme, text: str) -> list[str]:
     return found
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(sorted(WORDS)), max_size=25), st.sampled_from([" ", "-", ", "]))
 def test_it_finds_what_a_plain_search_finds(words: list[str], between: str) -> None:
     text = between.join(words).lower()

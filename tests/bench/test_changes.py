@@ -11,14 +11,12 @@ from bench.incremental import BOROUGH, TEMPLATE, WORD, add_report, change_word
 from bench.made_up_nation import Size, write
 from generator.corpus import load_corpus
 
-CONTENT = Path("content")
 
-
-def test_each_new_report_is_the_newest_of_a_london_borough(tmp_path: Path) -> None:
+def test_each_new_report_is_the_newest_of_a_london_borough(content_of_five: Path, tmp_path: Path) -> None:
     content = tmp_path / "content"
-    write(content, CONTENT, Size(pages=0, councils=2, reports=2))
+    write(content, content_of_five, Size(pages=0, councils=2, reports=2))
     for number in (1, 2):
-        add_report(content, CONTENT, number)
+        add_report(content, content_of_five, number)
     corpus = load_corpus(content)
     assert corpus.problems == ()
     assert corpus.authorities[BOROUGH].region == "London"

@@ -78,10 +78,10 @@ def test_stock_builds_pages_with_front_matter_and_attributes(tmp_path: Path) -> 
     assert [path.name for path in tmp_path.iterdir()] == ["pages"]
 
 
-def test_few_documents_are_too_few_to_judge(tmp_path: Path) -> None:
+def test_few_documents_are_too_few_to_judge(tmp_path: Path, content_of_five: Path) -> None:
     for number in range(2):
         (tmp_path / f"{number}.pdf").write_bytes(pdf([[Print(f"Report {number}", 700)]]))
-    figures = {figure.key: figure for figure in parsing.measure(tmp_path, Path("content"), 1)}
+    figures = {figure.key: figure for figure in parsing.measure(tmp_path, content_of_five, 1)}
     assert figures["parsing.jobs_gain"].note == "too few to judge: 2 documents"
     assert figures["parsing.jobs_gain"].met is None
 

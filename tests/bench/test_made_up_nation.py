@@ -13,14 +13,13 @@ from generator.corpus.registry import load_registry
 from generator.model.corpus import Corpus
 from generator.model.report import Report
 
-CONTENT = Path("content")
 SMALL = Size(pages=0, councils=5, reports=16)
 
 
 @pytest.fixture(scope="module")
-def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def content(content_of_five: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("nation") / "content"
-    write(folder, CONTENT, SMALL)
+    write(folder, content_of_five, SMALL)
     return folder
 
 
@@ -66,12 +65,12 @@ def test_anchors_are_unique_in_each_report(corpus: Corpus) -> None:
         assert len(anchors) == len(set(anchors))
 
 
-def test_reports_differ_in_words_and_name_no_council_of_the_real_ones(corpus: Corpus) -> None:
+def test_reports_differ_in_words_and_name_no_council_of_the_real_ones(corpus: Corpus, corpus_of_five: Corpus) -> None:
     paragraphs = [block.text for report in corpus.reports for part in report.sections for block in part.blocks]
     long = [text for text in paragraphs if len(text) > 300]
     assert len(long) > 400
     assert len(set(long)) == len(long)
-    real = {report.authority.title for report in load_corpus(CONTENT).reports}
+    real = {report.authority.title for report in corpus_of_five.reports}
     assert not [text for text in paragraphs if any(name in text for name in real - names(corpus))]
 
 
@@ -79,8 +78,8 @@ def names(corpus: Corpus) -> set[str]:
     return {report.authority.title for report in corpus.reports}
 
 
-def test_the_same_nation_is_made_each_time(content: Path, tmp_path: Path) -> None:
-    write(tmp_path / "again", CONTENT, SMALL)
+def test_the_same_nation_is_made_each_time(content: Path, content_of_five: Path, tmp_path: Path) -> None:
+    write(tmp_path / "again", content_of_five, SMALL)
     made = {path.relative_to(content): path.read_bytes() for path in content.rglob("*") if path.is_file()}
     again = {path.relative_to(tmp_path / "again"): path for path in (tmp_path / "again").rglob("*") if path.is_file()}
     assert {path: file.read_bytes() for path, file in again.items()} == made
@@ -95,8 +94,8 @@ def test_frameworks_are_those_of_their_years(corpus: Corpus) -> None:
     assert max(report.date for report in corpus.reports) < RECEIVED.isoformat()
 
 
-def test_more_councils_than_the_register_holds_are_its_regions_under_numbers() -> None:
-    councils = councils_of(list(load_registry(CONTENT).authorities.values()))
+def test_more_councils_than_the_register_holds_are_its_regions_under_numbers(content_of_five: Path) -> None:
+    councils = councils_of(list(load_registry(content_of_five).authorities.values()))
     first = [next(councils) for _ in range(SIZES[10000].councils)]
     assert len({one.slug for one in first}) == len(first)
     doubled = next(one for one in first if one.slug == "barnet-2")

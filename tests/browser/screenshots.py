@@ -6,12 +6,13 @@ import tempfile
 from pathlib import Path
 
 from tests.browser import serving, site_under_test
+from tests.five_reports import PROJECT
 
-PICTURES = site_under_test.ROOT / "build" / "screenshots"
+PICTURES = PROJECT / "build" / "screenshots"
 
 
 def take() -> None:
-    """Build the site of `content/` and write `build/screenshots/<kind>-<width>-<scheme>.png`."""
+    """Build the site of the five reports and write `build/screenshots/<kind>-<width>-<scheme>.png`."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         site = site_under_test.build(Path(folder))

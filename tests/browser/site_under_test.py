@@ -1,4 +1,4 @@
-"""The real website, made once from the content folder, and the fullest page of each kind on it."""
+"""The website of the five reports, made once, and the fullest page of each kind on it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from tests import five_reports
 
 
 @dataclass(frozen=True)
@@ -23,10 +23,12 @@ class BuiltSite:
 
 
 def build(folder: Path) -> BuiltSite:
-    """Make the website of `content/` below `folder`, strictly."""
-    cache = folder / "cache"
-    command = [sys.executable, "-m", "generator", "site", "--out", str(folder / "site"), "--cache", str(cache)]
-    subprocess.run([*command, "--as-of", "2026-11-21", "--frozen", "--strict", "--quiet"], cwd=ROOT, check=True)
+    """Make the website of the five reports below `folder`, strictly."""
+    content, cache = folder / "content", folder / "cache"
+    five_reports.write(content)
+    command = [sys.executable, "-m", "generator", "site", "--content", str(content), "--cache", str(cache)]
+    options = ["--out", str(folder / "site"), "--as-of", "2026-11-21", "--frozen", "--strict", "--quiet"]
+    subprocess.run([*command, *options], cwd=five_reports.PROJECT, check=True)
     return BuiltSite(folder / "site", _by_kind(cache / "pages"))
 
 

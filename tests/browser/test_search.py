@@ -7,10 +7,9 @@ import re
 import pytest
 from playwright.sync_api import Route, expect
 
-from generator.corpus import load_corpus
+from generator.model.corpus import Corpus
 from generator.search_index.tokens import words_of
 from tests.browser.searching import Open, ask, places, search, titles
-from tests.browser.site_under_test import ROOT
 from tests.browser.test_pages import SCROLL_WIDTH, faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -325,8 +324,8 @@ def test_a_broken_connection_is_said_in_words(visit: Open) -> None:
     begun.complaints.clear()
 
 
-def test_the_browser_cuts_words_as_the_index_does(visit: Open) -> None:
-    sections = [section for report in load_corpus(ROOT / "content").reports for section in report.sections]
+def test_the_browser_cuts_words_as_the_index_does(visit: Open, corpus_of_five: Corpus) -> None:
+    sections = [section for report in corpus_of_five.reports for section in report.sections]
     texts = [*ODD_WORDS, *(block.text for section in sections for block in section.blocks)]
     cut = visit().open("/search/").evaluate(CUT, texts)
     assert cut == [[words_of(text), words_of(text)] for text in texts]

@@ -1,4 +1,4 @@
-"""Commands run as a person runs them, on copies of the project's content."""
+"""Commands run as a person runs them, on copies of the five reports' content folder."""
 
 from __future__ import annotations
 
@@ -10,10 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.commands import main
-from generator.corpus import parse_stale
 
-PROJECT = Path(__file__).parents[2]
-SEEDS = PROJECT / "content" / "reports"
 Run = Callable[..., Result]
 
 
@@ -34,23 +31,9 @@ def run(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatc
     return verb
 
 
-@pytest.fixture(scope="session")
-def parsed_content(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project's content folder, parsed anew: to be copied, not changed."""
-    content = tmp_path_factory.mktemp("project") / "content"
-    shutil.copytree(PROJECT / "content", content, ignore=shutil.ignore_patterns("report.json"))
-    assert parse_stale(content, 1, False, lambda *_: None) == []
-    return content
-
-
 @pytest.fixture
-def content(parsed_content: Path, tmp_path: Path) -> Path:
-    """A copy of the project's content folder, for a test to spoil."""
+def content(content_of_five: Path, tmp_path: Path) -> Path:
+    """A copy of the five reports' content folder, for a test to spoil."""
     copy = tmp_path / "content"
-    shutil.copytree(parsed_content, copy)
+    shutil.copytree(content_of_five, copy)
     return copy
-
-
-def seed(name: str) -> Path:
-    """The source document of one of the project's reports, by its id."""
-    return SEEDS / name / "source.txt"

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.conftest import SEEDS, Run, seed
+from tests.commands.conftest import Run
+from tests.five_reports import SOURCES, source
 
 LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
 
@@ -23,11 +24,13 @@ def files(content: Path) -> list[str]:
 
 
 def test_a_document_is_filed_under_its_id_with_all_that_belongs_to_it(run: Run, new: Path) -> None:
-    result = run("add", seed(LETTER), "--content", new, "--url", "https://files.example/1", "--received", "2026-11-20")
+    result = run(
+        "add", source(LETTER), "--content", new, "--url", "https://files.example/1", "--received", "2026-11-20"
+    )
     assert result.exit_code == 0
     folder = new / "reports" / LETTER
     assert files(new) == [f"reports/{LETTER}/{name}" for name in ("report.json", "source.toml", "source.txt")]
-    assert (folder / "source.txt").read_bytes() == seed(LETTER).read_bytes()
+    assert (folder / "source.txt").read_bytes() == source(LETTER).read_bytes()
     sidecar = tomllib.loads((folder / "source.toml").read_text(encoding="utf-8"))
     assert (sidecar["url"], sidecar["received"]) == ("https://files.example/1", "2026-11-20")
     assert sidecar["file"] == "source.txt"
@@ -35,14 +38,14 @@ def test_a_document_is_filed_under_its_id_with_all_that_belongs_to_it(run: Run, 
 
 
 def test_the_review_sheet_shows_what_was_read_and_every_doubt(run: Run, new: Path) -> None:
-    result = run("add", seed(LETTER), "--content", new)
+    result = run("add", source(LETTER), "--content", new)
     assert result.stdout.startswith(LETTER)
     for heading in ("Judgements", "Recommendations (11)", "Follow-ups", "Figures", "Doubts", "adds up"):
         assert heading in result.stdout
 
 
 def test_review_prints_the_same_sheet_again(run: Run, new: Path) -> None:
-    sheet = run("add", seed(LETTER), "--content", new).stdout
+    sheet = run("add", source(LETTER), "--content", new).stdout
     for named in (LETTER, new / "reports" / LETTER, new / "reports" / LETTER / "source.txt"):
         assert run("review", named, "--content", new).stdout.strip() == sheet.strip()
 
@@ -54,29 +57,29 @@ def test_review_of_a_report_that_is_not_held(run: Run, new: Path) -> None:
 
 
 def test_what_is_added_passes_check(run: Run, new: Path) -> None:
-    run("add", SEEDS, "--jobs", 1, "--content", new, "--received", "2026-11-20")
+    run("add", SOURCES, "--jobs", 1, "--content", new, "--received", "2026-11-20")
     result = run("check", "--jobs", 1, "--content", new)
     assert (result.stderr.splitlines()[-1], result.exit_code) == (f"{new}: 5 reports, 0 corrections: nothing found.", 0)
 
 
 def test_quiet_prints_no_sheet(run: Run, new: Path) -> None:
-    result = run("add", seed(LETTER), "--content", new, "--quiet")
+    result = run("add", source(LETTER), "--content", new, "--quiet")
     assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
     assert files(new)
 
 
 def test_what_is_still_to_be_supplied_is_said(run: Run, new: Path, tmp_path: Path) -> None:
     undated = tmp_path / "letter.txt"
-    undated.write_bytes(seed(LETTER).read_bytes().replace(b"18 December 2019", b""))
+    undated.write_bytes(source(LETTER).read_bytes().replace(b"18 December 2019", b""))
     said = run("add", undated, "--content", new).stderr
     assert "add to its source.toml: `url = " in said
     assert "`published_supplied = " in said
-    said = run("add", seed(LETTER), "--content", new, "--url", "https://files.example/1").stderr
+    said = run("add", source(LETTER), "--content", new, "--url", "https://files.example/1").stderr
     assert said == f"source.txt is filed in {new / 'reports' / LETTER}.\n"
 
 
 def test_a_content_folder_that_is_begun_shows_what_an_entry_looks_like(run: Run, new: Path) -> None:
-    run("add", seed(LETTER), "--content", new)
+    run("add", source(LETTER), "--content", new)
     for name, table in (("corrections.toml", "correction"), ("links.toml", "decision")):
         words = (new / name).read_text(encoding="utf-8")
         assert f"[[{table}]]" in words
@@ -85,13 +88,13 @@ def test_a_content_folder_that_is_begun_shows_what_an_entry_looks_like(run: Run,
 
 def test_a_register_that_cannot_be_read_is_told(run: Run, content: Path) -> None:
     (content / "registry/authorities.csv").write_text("name,code\n", encoding="utf-8")
-    said = run("add", seed(LETTER), "--content", content).stderr
+    said = run("add", source(LETTER), "--content", content).stderr
     assert f"malformed-registry: {content / 'registry/authorities.csv'}, line 1" in said
 
 
 def test_the_same_bytes_are_refused_with_a_word_on_where_they_are(run: Run, content: Path, tmp_path: Path) -> None:
     other_name = tmp_path / "letter.md"
-    other_name.write_bytes(seed(LETTER).read_bytes())
+    other_name.write_bytes(source(LETTER).read_bytes())
     before = files(content)
     result = run("add", other_name, "--content", content)
     assert result.exit_code == 1
@@ -102,18 +105,18 @@ def test_the_same_bytes_are_refused_with_a_word_on_where_they_are(run: Run, cont
 
 def test_another_document_of_the_same_id_is_refused(run: Run, content: Path, tmp_path: Path) -> None:
     reissue = tmp_path / "letter.txt"
-    reissue.write_bytes(seed(LETTER).read_bytes() + b"\n\n")
+    reissue.write_bytes(source(LETTER).read_bytes() + b"\n\n")
     result = run("add", reissue, "--content", content)
     assert result.exit_code == 1
     assert "same-id" in result.stderr
     assert LETTER in result.stderr
-    assert (content / "reports" / LETTER / "source.txt").read_bytes() == seed(LETTER).read_bytes()
+    assert (content / "reports" / LETTER / "source.txt").read_bytes() == source(LETTER).read_bytes()
 
 
 def test_a_bad_document_leaves_nothing_behind_and_the_next_is_added(run: Run, new: Path, tmp_path: Path) -> None:
     empty = tmp_path / "empty.txt"
     empty.write_bytes(b"")
-    result = run("add", empty, seed(LETTER), "--content", new)
+    result = run("add", empty, source(LETTER), "--content", new)
     assert result.exit_code == 1
     assert str(empty) in result.stderr
     assert [path.parent.name for path in (new / "reports").rglob("report.json")] == [LETTER.split("/")[1]]

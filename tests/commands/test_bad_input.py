@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.conftest import Run, seed
+from tests.commands.conftest import Run
+from tests.five_reports import source
 
 LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
 FOLDER = Path("reports/leeds/2016-01-01-sif")
@@ -46,7 +47,7 @@ def a_pdf_cut_off(content: Path) -> Path:
 
 
 def an_unknown_authority(content: Path) -> Path:
-    text = seed(LETTER).read_text(encoding="utf-8").replace("North East Lincolnshire", "Atlantis")
+    text = source(LETTER).read_text(encoding="utf-8").replace("North East Lincolnshire", "Atlantis")
     return drop(content, "source.txt", text.encode(), Path("reports/atlantis/2019-12-18-ilacs-focused-visit"))
 
 
@@ -55,13 +56,13 @@ def an_unknown_framework(content: Path) -> Path:
 
 
 def a_report_in_the_folder_of_another(content: Path) -> Path:
-    return drop(content, "source.txt", seed(LETTER).read_bytes() + b"\n")
+    return drop(content, "source.txt", source(LETTER).read_bytes() + b"\n")
 
 
 def a_duplicate(content: Path) -> Path:
     copy = content / "reports/north-east-lincolnshire/2020-01-01-ilacs-focused-visit"
     copy.mkdir()
-    shutil.copy(seed(LETTER), copy / "source.txt")
+    shutil.copy(source(LETTER), copy / "source.txt")
     return copy / "report.json"
 
 

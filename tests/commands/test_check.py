@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from tests.commands.conftest import PROJECT, Run
+from tests.commands.conftest import Run
 
 SIF = "north-east-lincolnshire/2017-09-25-sif"
 LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
@@ -23,8 +23,8 @@ def edit(path: Path, change: Callable[[dict[str, object]], object]) -> None:
     path.write_text(json.dumps(data), encoding="utf-8")
 
 
-def test_the_projects_content_is_sound(run: Run) -> None:
-    result = run("check", "--jobs", 1, "--content", PROJECT / "content")
+def test_the_five_reports_are_sound(run: Run, content_of_five: Path) -> None:
+    result = run("check", "--jobs", 1, "--content", content_of_five)
     assert result.stderr.endswith("5 reports, 0 corrections: nothing found.\n")
     assert result.exit_code == 0
 

@@ -17,7 +17,7 @@ from click.testing import CliRunner
 from generator.commands import options
 from generator.commands.console import Console
 from generator.commands.options import Choices
-from tests.commands.conftest import PROJECT
+from tests.five_reports import PROJECT
 
 
 @click.command()

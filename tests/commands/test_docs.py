@@ -12,7 +12,8 @@ import pytest
 
 from generator.commands import VERBS
 from generator.corpus import load_corpus
-from tests.commands.conftest import PROJECT, Run, seed
+from tests.commands.conftest import Run
+from tests.five_reports import PROJECT, source
 
 GUIDES = ("README.md", "CONTRIBUTING.md", "docs/commands.md")
 LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
@@ -55,8 +56,8 @@ def test_a_command_runs(run: Run, content: Path, line: str, monkeypatch: pytest.
     """As it is written, on a copy of the content; the files it names are there, under other names."""
     shutil.rmtree(content / "reports" / LETTER)
     monkeypatch.chdir(tmp_path)
-    shutil.copytree(seed(LETTER).parent, "reports")
-    shutil.copy(seed(LETTER), "letter.txt")
+    shutil.copytree(source(LETTER).parent, "reports")
+    shutil.copy(source(LETTER), "letter.txt")
     arguments = [
         "letter.txt" if word.endswith("/report.pdf") and "://" not in word else word for word in shlex.split(line)
     ]

@@ -16,7 +16,7 @@ from generator.commands.console import Console
 from generator.commands.faults import ended_by_faults, problems_of
 from generator.commands.preparing import RefusedError
 from generator.errors import BuildProblem
-from tests.commands.conftest import PROJECT
+from tests.five_reports import PROJECT
 
 A_PROBLEM = BuildProblem("code", "file", "seen", "expected", "advice")
 
@@ -56,12 +56,12 @@ def test_a_fault_of_the_program_called_from_a_template_goes_on_with_all_its_call
 
 
 @pytest.fixture(scope="module")
-def project(parsed_content: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def project(content_of_five: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project, whose templates may be spoilt."""
     project = tmp_path_factory.mktemp("project")
     for folder in ("generator", "templates"):
         shutil.copytree(PROJECT / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(parsed_content, project / "content")
+    shutil.copytree(content_of_five, project / "content")
     shutil.copy(PROJECT / "mkdocs.yml", project)
     return project
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.commands import VERBS
-from tests.commands.conftest import PROJECT, Run
+from tests.commands.conftest import Run
+from tests.five_reports import PROJECT
 
 
 @pytest.mark.parametrize("verb", VERBS)

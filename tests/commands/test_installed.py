@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from generator import __version__
-from tests.commands.conftest import PROJECT, Run
+from tests.commands.conftest import Run
+from tests.five_reports import PROJECT
 
 pytestmark = pytest.mark.slow
 
@@ -36,9 +37,9 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def here(parsed_content: Path, tmp_path: Path) -> Path:
+def here(content_of_five: Path, tmp_path: Path) -> Path:
     """A folder that holds nothing but reports, where a person keeps them."""
-    shutil.copytree(parsed_content / "reports", tmp_path / "content/reports")
+    shutil.copytree(content_of_five / "reports", tmp_path / "content/reports")
     return tmp_path
 
 
@@ -53,9 +54,9 @@ def test_it_tells_its_version_and_how_it_is_called(program: Path, tmp_path: Path
     assert "\n    inspection-reports site --out site " in usage
 
 
-def test_it_makes_the_checkouts_site(program: Path, here: Path, parsed_content: Path) -> None:
+def test_it_makes_the_checkouts_site(program: Path, here: Path, content_of_five: Path) -> None:
     called(program, "site", "--strict", cwd=here)
-    checkout = (sys.executable, "-m", "generator", "site", "--content", parsed_content)
+    checkout = (sys.executable, "-m", "generator", "site", "--content", content_of_five)
     called(*checkout, "--out", here / "ours", "--cache", here / "cache", cwd=PROJECT)
     installed, ours = files_of(here / "site"), files_of(here / "ours")
     assert installed.keys() == ours.keys()
@@ -64,11 +65,11 @@ def test_it_makes_the_checkouts_site(program: Path, here: Path, parsed_content: 
 
 
 def test_it_begins_a_content_folder_with_its_own_registries(
-    program: Path, parsed_content: Path, tmp_path: Path
+    program: Path, content_of_five: Path, tmp_path: Path
 ) -> None:
-    letter = parsed_content / "reports/north-east-lincolnshire/2019-12-18-ilacs-focused-visit/source.txt"
+    letter = content_of_five / "reports/north-east-lincolnshire/2019-12-18-ilacs-focused-visit/source.txt"
     called(program, "add", letter, cwd=tmp_path)
-    assert {path.name for path in (tmp_path / "content").iterdir()} == {path.name for path in parsed_content.iterdir()}
+    assert {path.name for path in (tmp_path / "content").iterdir()} == {path.name for path in content_of_five.iterdir()}
     called(program, "check", cwd=tmp_path)
 
 

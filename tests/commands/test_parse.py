@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 
 from generator.model.report import from_json
-from tests.commands.conftest import SEEDS, Run, seed
+from tests.commands.conftest import Run
+from tests.five_reports import SOURCES, source
 
 LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
 PAPER = "north-lincolnshire/2012-06-13-slac"
 
 
 def test_a_document_becomes_a_file_and_a_line(run: Run, tmp_path: Path) -> None:
-    shutil.copy(seed(LETTER), tmp_path / "letter.txt")
+    shutil.copy(source(LETTER), tmp_path / "letter.txt")
     result = run("parse", tmp_path / "letter.txt", "--out", tmp_path / "out")
     assert result.exit_code == 0
     assert result.stderr == ""
@@ -32,7 +33,7 @@ def test_folders_are_searched_deeply_and_clashing_names_are_numbered(run: Run, t
     for number, place in enumerate(["a/same.txt", "b/c/same.txt", "d/Same.md"]):
         path = tmp_path / "in" / place
         path.parent.mkdir(parents=True)
-        path.write_bytes(seed(LETTER).read_bytes() + b"\n" * number)
+        path.write_bytes(source(LETTER).read_bytes() + b"\n" * number)
     (tmp_path / "in" / "notes.docx").write_bytes(b"is no document that is looked for")
     result = run("parse", tmp_path / "in", "--out", tmp_path / "out")
     assert result.exit_code == 0
@@ -40,14 +41,14 @@ def test_folders_are_searched_deeply_and_clashing_names_are_numbered(run: Run, t
 
 
 def test_a_document_named_twice_is_parsed_once(run: Run, tmp_path: Path) -> None:
-    shutil.copy(seed(LETTER), tmp_path / "letter.txt")
+    shutil.copy(source(LETTER), tmp_path / "letter.txt")
     result = run("parse", tmp_path / "letter.txt", tmp_path, "--out", tmp_path / "out")
     assert len(result.stdout.splitlines()) == 1
 
 
 def test_two_processes_write_what_one_writes(run: Run, tmp_path: Path) -> None:
     for jobs in (1, 2):
-        assert run("parse", SEEDS, "--out", tmp_path / str(jobs), "--jobs", jobs).exit_code == 0
+        assert run("parse", SOURCES, "--out", tmp_path / str(jobs), "--jobs", jobs).exit_code == 0
     one, two = ({path.name: path.read_bytes() for path in (tmp_path / jobs).iterdir()} for jobs in ("1", "2"))
     assert one == two
     assert len(one) == 5
@@ -71,7 +72,7 @@ def test_a_bad_document_is_told_and_the_rest_go_on(run: Run, tmp_path: Path, fau
         bad.mkdir() if fault.startswith("a folder") else None
     else:
         bad.write_bytes(content)
-    shutil.copy(seed(LETTER), good)
+    shutil.copy(source(LETTER), good)
     result = run("parse", bad, good, "--out", tmp_path / "out")
     assert result.exit_code == 1
     assert str(bad) in result.stderr
@@ -80,7 +81,7 @@ def test_a_bad_document_is_told_and_the_rest_go_on(run: Run, tmp_path: Path, fau
 
 
 def test_a_text_that_names_no_known_authority(run: Run, tmp_path: Path) -> None:
-    text = seed(LETTER).read_text(encoding="utf-8").replace("North East Lincolnshire", "Atlantis")
+    text = source(LETTER).read_text(encoding="utf-8").replace("North East Lincolnshire", "Atlantis")
     (tmp_path / "bad.txt").write_text(text, encoding="utf-8")
     result = run("parse", tmp_path / "bad.txt", "--out", tmp_path / "out")
     assert result.exit_code == 1

@@ -23,7 +23,8 @@ from playwright.sync_api import Browser
 
 from generator.commands.console import Console
 from generator.commands.serve import make_again
-from tests.commands.conftest import PROJECT, Run
+from tests.commands.conftest import Run
+from tests.five_reports import PROJECT
 
 pytestmark = pytest.mark.slow
 
@@ -51,11 +52,11 @@ class Served:
 
 
 @pytest.fixture(scope="module")
-def served(parsed_content: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def served(content_of_five: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     project, port = tmp_path_factory.mktemp("served"), free_port()
     for folder in ("generator", "templates"):
         shutil.copytree(PROJECT / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(parsed_content, project / "content")
+    shutil.copytree(content_of_five, project / "content")
     shutil.copy(PROJECT / "mkdocs.yml", project)
     command = [sys.executable, "-m", "generator", "serve", "--port", str(port)]
     log = project / "log.txt"

@@ -17,8 +17,8 @@ def content_folder(tmp_path: Path) -> Path:
     """An empty content folder with the project's registries."""
     content = tmp_path / "content"
     shutil.copytree(PROJECT / "content/registry", content / "registry")
-    (content / "corrections.toml").write_text("")
-    (content / "links.toml").write_text("")
+    for decisions in ("corrections.toml", "links.toml", "registry/moved.toml"):
+        (content / decisions).write_text("")
     return content
 
 

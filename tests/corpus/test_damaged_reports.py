@@ -89,7 +89,7 @@ def test_a_report_refused_for_what_is_lost_of_it_says_so(tmp_path: Path, authori
     assert outcome.advice.startswith("It could not be read whole: first fetch it again")
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     whole=st.sampled_from([WHOLE, PLAIN]),
     length=st.integers(0, len(PLAIN)),

@@ -116,7 +116,7 @@ def assert_read_or_refused(path: Path) -> None:
         to_blocks(document, ("Summary",))
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, len(TWO_PAGES)), st.sampled_from([".pdf", ".txt"]))
 def test_a_pdf_cut_at_any_byte(tmp_path: Path, length: int, ending: str) -> None:
     path = tmp_path / f"cut{ending}"
@@ -124,7 +124,7 @@ def test_a_pdf_cut_at_any_byte(tmp_path: Path, length: int, ending: str) -> None
     assert_read_or_refused(path)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, len(TWO_PAGES) - 1), st.binary(min_size=1, max_size=8))
 def test_a_pdf_with_any_bytes_changed(tmp_path: Path, at: int, other: bytes) -> None:
     path = tmp_path / "changed.pdf"
@@ -132,7 +132,7 @@ def test_a_pdf_with_any_bytes_changed(tmp_path: Path, at: int, other: bytes) -> 
     assert_read_or_refused(path)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=400), st.sampled_from(["", "%PDF-1.7\n", "<html>"]), st.sampled_from([".pdf", ".txt", ".md"]))
 def test_any_bytes(tmp_path: Path, content: bytes, start: str, ending: str) -> None:
     path = tmp_path / f"any{ending}"

@@ -1,12 +1,11 @@
 """What must be read right in the five public sources this project began with."""
 
 from functools import cache
-from pathlib import Path
 
 from generator.documents import read, to_blocks
 from generator.model.document import Block, FurniturePiece
+from tests.five_reports import source
 
-REPORTS = Path(__file__).parents[2] / "content" / "reports"
 HEADINGS = (
     "Recommendations",
     "Summary",
@@ -32,7 +31,7 @@ PAPER = "north-lincolnshire/2012-06-13-slac"
 
 @cache
 def blocks_of(report: str) -> tuple[list[Block], list[FurniturePiece]]:
-    return to_blocks(read(REPORTS / report / "source.txt"), HEADINGS)
+    return to_blocks(read(source(report)), HEADINGS)
 
 
 def numbered(report: str, number: str) -> list[Block]:

@@ -9,9 +9,8 @@ from hypothesis import strategies as st
 
 from generator.documents import read, to_blocks
 from generator.model.document import Document
+from tests.five_reports import IDS, source
 
-SOURCES = sorted((Path(__file__).parents[2] / "content" / "reports").glob("*/*/source.*"))
-TEXTS = [path for path in SOURCES if path.suffix in (".txt", ".md", ".pdf")]
 HEADINGS = ("Summary", "Recommendations", "The local authority", "Inspection findings", "What needs to improve?")
 
 PIECES = st.sampled_from(
@@ -33,18 +32,15 @@ def assert_every_word_once(document: Document) -> None:
     assert places == Counter(range(len(document.words)))
 
 
-@pytest.mark.parametrize("path", TEXTS, ids=lambda path: f"{path.parts[-3]}/{path.parts[-2]}")
-def test_of_each_source(path: Path) -> None:
+@pytest.mark.parametrize("report_id", IDS)
+def test_of_each_source(report_id: str) -> None:
+    path = source(report_id)
     document = read(path)
     assert list(document.words) == path.read_text(encoding="utf-8").split()
     assert_every_word_once(document)
 
 
-def test_there_are_sources() -> None:
-    assert len(TEXTS) >= 5
-
-
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(PIECES, min_size=1, max_size=40))
 def test_of_any_text(tmp_path: Path, pieces: list[str]) -> None:
     path = tmp_path / "any.txt"
@@ -54,7 +50,7 @@ def test_of_any_text(tmp_path: Path, pieces: list[str]) -> None:
     assert_every_word_once(document)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(alphabet=st.characters(exclude_categories=("Cs", "Cc")), min_size=1))
 def test_of_any_letters(tmp_path: Path, text: str) -> None:
     path = tmp_path / "any.txt"

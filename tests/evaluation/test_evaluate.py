@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from generator.commands import main
 from generator.evaluation.floors import below
+from tests.five_reports import GOLDEN
 
 REPORT = """Lincolnshire County Council
 
@@ -140,9 +141,9 @@ def test_it_asks_for_a_corpus_or_for_goldens() -> None:
     assert CliRunner().invoke(main, ["evaluate"]).exit_code == 2
 
 
-def test_the_content_folder_is_held_to_the_golden_files() -> None:
-    goldens = Path(__file__).parents[1] / "golden"
-    result = CliRunner().invoke(main, ["evaluate", "--golden", str(goldens), "--json", "--jobs", "1"])
+def test_a_content_folder_is_held_to_the_golden_files(content_of_five: Path) -> None:
+    options = ["--golden", str(GOLDEN), "--content", str(content_of_five)]
+    result = CliRunner().invoke(main, ["evaluate", *options, "--json", "--jobs", "1"])
     measured = json.loads(result.stdout)
     assert measured["judgements"]["cells"] == measured["judgements"]["right"] == 43
     assert measured["recommendations"]["items"] == measured["recommendations"]["exact"] == 60

@@ -54,7 +54,7 @@ LINES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(cover=st.sampled_from(sorted(COVERS)), lines=st.lists(LINES, max_size=25))
 def test_any_arrangement_of_lines_is_accounted_for(cover: str, lines: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -62,7 +62,7 @@ def test_any_arrangement_of_lines_is_accounted_for(cover: str, lines: list[str])
     holds_together(report)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(text=st.text(max_size=300))
 def test_any_text_under_a_cover_is_accounted_for(text: str) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -9,7 +9,8 @@ from collections import Counter
 import pytest
 
 from generator.model.report import Report
-from tests.frameworks.seeds import IDS, REPORTS, seed
+from tests.five_reports import IDS, source
+from tests.frameworks.seeds import seed
 
 NEL_2017 = "north-east-lincolnshire/2017-09-25-sif"
 NEL_2019 = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
@@ -61,7 +62,7 @@ class TestEverySeed:
         assert {one.id.split("#")[1] for one in listed} <= anchors
 
     def test_every_place_leads_to_its_words(self, report_id: str) -> None:
-        lines = (REPORTS / report_id / "source.txt").read_text(encoding="utf-8").splitlines()
+        lines = source(report_id).read_text(encoding="utf-8").splitlines()
         for section in seed(report_id).sections:
             for block in section.blocks:
                 assert block.place.line
@@ -70,12 +71,12 @@ class TestEverySeed:
                 assert (first in printed, last in printed) == (True, True), block.anchor
 
     def test_no_letter_and_no_digit_of_the_source_is_lost_or_added(self, report_id: str) -> None:
-        source = (REPORTS / report_id / "source.txt").read_text(encoding="utf-8")
+        printed = source(report_id).read_text(encoding="utf-8")
         shown = [piece.text for piece in seed(report_id).ledger.furniture if piece.kind != "markup"]
         for section in seed(report_id).sections:
             shown += [section.place.paragraph or "", section.heading or ""]
             shown += [f"{block.number or ''} {block.text}" for block in section.blocks]
-        assert Counter(letters("".join(shown))) == Counter(letters(re.sub("</?p>", "", source)))
+        assert Counter(letters("".join(shown))) == Counter(letters(re.sub("</?p>", "", printed)))
 
 
 class TestNorthEastLincolnshire2017:

@@ -77,7 +77,7 @@ LINES = [
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(MARKS, max_size=6)), max_size=8).map("".join))
 @example("**a**, **b** _c_")
 @example("x**y** **z**.")
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_words_are_rendered_as_the_parser_renders_them(source: str) -> None:
     # A heading has one line, and nothing in it can begin a block.
     heading = f"# {source.replace(chr(10), ' ')}"
@@ -87,7 +87,7 @@ def test_words_are_rendered_as_the_parser_renders_them(source: str) -> None:
 @given(st.lists(st.sampled_from(LINES), max_size=14).map("\n".join))
 @example("{#a}\n| a |\n|---|\n| [x]{#a} |")
 @example("- one\n  { #b12}\n  two\n\n| a |\n|---|")
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=800)
 def test_blocks_are_rendered_as_the_parser_renders_them(source: str) -> None:
     assert _told(render(source, _elsewhere)) == _told(render_plainly(source, _elsewhere))
 

@@ -142,7 +142,7 @@ CHANGES = st.one_of(
 
 @pytest.mark.slow
 @given(st.lists(st.lists(CHANGES, max_size=3), min_size=1, max_size=5))
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 def test_any_sequence_of_changes_gives_the_site_of_a_clean_build(rounds: list[list[Change]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         place = Place.new(Path(folder))

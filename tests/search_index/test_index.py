@@ -155,7 +155,7 @@ def files(site: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in (site / FOLDER).iterdir()}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(contents, min_size=2, max_size=5))
 def test_an_index_made_step_by_step_equals_one_made_at_once(steps: list[dict[str, list[str]]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -166,7 +166,7 @@ def test_an_index_made_step_by_step_equals_one_made_at_once(steps: list[dict[str
             assert files(kept) == files(Path(folder) / str(number))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(contents)
 def test_every_word_of_every_passage_is_found(content: dict[str, list[str]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -1,1 +1,1 @@
-"""What each kind of page holds, tried on a small made-up corpus and on the reports of content/."""
+"""What each kind of page holds, tried on a small made-up corpus and on the five reports."""

@@ -1,43 +1,45 @@
-"""Every link of every page leads to a page, an anchor or a file that exists: made-up corpus and content/ alike."""
+"""Every link of every page of a made-up corpus and of the five reports leads to something that exists."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from generator.analysis import analyse
-from generator.corpus import load_corpus
 from generator.markdown import rendering
+from generator.model.analysis import Analysis
+from generator.model.corpus import Corpus
+from generator.model.page import Page
 from generator.publish import render_page
 from generator.views import assets, data_files
+from tests.five_reports import SOURCES
 from tests.views import sample
 from tests.views.made import all_pages
 
-CONTENT = Path(__file__).parents[2] / "content"
+Made = tuple[Iterable[Page], list[str]]
+"""A site's pages, and the addresses of its files."""
 
 
-def _made_up():
-    corpus = sample.corpus()
+@pytest.fixture
+def made_up(content_of_five: Path) -> Made:
+    corpus, analysis = sample.corpus(), sample.analysis()
     sources = [f"/reports/{report.id}/source.txt" for report in corpus.reports]
-    return list(all_pages(corpus, sample.analysis(), sample.AS_OF)), [
-        *sources,
-        *_files(corpus, sample.analysis(), CONTENT),
-    ]
+    return all_pages(corpus, analysis, sample.AS_OF), [*sources, *_files(corpus, analysis, content_of_five)]
 
 
-def _of_content():
-    corpus = load_corpus(CONTENT)
-    analysis = analyse(corpus)
-    return all_pages(corpus, analysis, corpus.as_of, CONTENT), _files(corpus, analysis, CONTENT)
+@pytest.fixture
+def real(corpus_of_five: Corpus, analysis_of_five: Analysis, content_of_five: Path) -> Made:
+    pages = all_pages(corpus_of_five, analysis_of_five, corpus_of_five.as_of, content_of_five)
+    return pages, _files(corpus_of_five, analysis_of_five, content_of_five)
 
 
-def _files(corpus, analysis, content):
+def _files(corpus: Corpus, analysis: Analysis, content: Path) -> list[str]:
     data = [f"/data/{table.name}.{ending}" for table in data_files(corpus, analysis) for ending in ("csv", "json")]
     return [*data, *(asset.address for asset in assets(corpus, content))]
 
 
-@pytest.mark.parametrize("site", [_made_up, _of_content], ids=["made up", "content"])
-def test_every_link_leads_somewhere_and_no_anchor_stands_twice(site):
-    pages, files = site()
+@pytest.mark.parametrize("site", ["made_up", "real"])
+def test_every_link_leads_somewhere_and_no_anchor_stands_twice(site: str, request: pytest.FixtureRequest) -> None:
+    pages, files = request.getfixturevalue(site)
     rendered = {page.address: rendering.render(_body(render_page(page))) for page in pages}
     known = {*rendered, *files}
     known |= {f"{address}#{anchor}" for address, page in rendered.items() for anchor in page.anchors}
@@ -51,12 +53,11 @@ def test_every_link_leads_somewhere_and_no_anchor_stands_twice(site):
     assert {address: page.repeated for address, page in rendered.items() if page.repeated} == {}
 
 
-def test_each_report_of_content_offers_its_source_as_received():
-    corpus = load_corpus(CONTENT)
-    found = {asset.address: asset.content for asset in assets(corpus, CONTENT)}
-    for report in corpus.reports:
+def test_each_report_offers_its_source_as_received(corpus_of_five: Corpus, content_of_five: Path) -> None:
+    found = {asset.address: asset.content for asset in assets(corpus_of_five, content_of_five)}
+    for report in corpus_of_five.reports:
         file = report.document.source.file
-        assert found[f"/reports/{report.id}/{file}"] == (CONTENT / "reports" / report.id / file).read_bytes()
+        assert found[f"/reports/{report.id}/{file}"] == (SOURCES / report.id / file).read_bytes()
 
 
 def _body(page: str) -> str:

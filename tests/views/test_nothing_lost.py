@@ -2,28 +2,31 @@
 
 import html
 import re
-from pathlib import Path
 
 import pytest
 
-from generator.analysis import analyse
-from generator.corpus import load_corpus
 from generator.markdown import rendering
+from generator.model.analysis import Analysis
+from generator.model.corpus import Corpus
 from generator.publish import render_page
 from generator.views.anchors import block_anchor, letters
 from generator.views.context import SiteContext
 from generator.views.report import page
-
-CORPUS = load_corpus(Path(__file__).parents[2] / "content")
-PAGES = {planned.address: planned.make() for planned in page.pages(SiteContext(CORPUS, analyse(CORPUS), CORPUS.as_of))}
+from tests.five_reports import IDS
 
 
-@pytest.mark.parametrize("id_", sorted(CORPUS.by_id))
-def test_every_block_stands_on_the_page_in_order(id_):
-    rendered = rendering.render(render_page(PAGES[f"/reports/{id_}/"]).split("\n---\n", 1)[1])
+@pytest.fixture(scope="module")
+def site(corpus_of_five: Corpus, analysis_of_five: Analysis) -> SiteContext:
+    return SiteContext(corpus_of_five, analysis_of_five, corpus_of_five.as_of)
+
+
+@pytest.mark.parametrize("report_id", IDS)
+def test_every_block_stands_on_the_page_in_order(site: SiteContext, report_id: str) -> None:
+    (planned,) = [planned for planned in page.pages(site) if planned.address == f"/reports/{report_id}/"]
+    rendered = rendering.render(render_page(planned.make()).split("\n---\n", 1)[1])
     shown = letters(html.unescape(re.sub("<[^>]*>", " ", rendered.html.split('id="full-text"', 1)[1])))
     at = 0
-    for section in CORPUS.by_id[id_].sections:
+    for section in site.corpus.by_id[report_id].sections:
         for block in section.blocks:
             assert block_anchor(block.anchor) in rendered.anchors
             for words in block.cells or (block.text,):

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from generator.analysis import analyse
-from generator.corpus import load_corpus
 from generator.model.analysis import Analysis, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.page import Planned
 from generator.views import planned_pages
 from generator.views.council.authority import AuthorityPage
 from tests.views import sample
-
-CONTENT = load_corpus(Path(__file__).parents[2] / "content")
 
 
 def linked_across_councils() -> tuple[Corpus, Analysis]:
@@ -36,11 +31,14 @@ def own_point():
     return sample.visit().recommendations[0].model_copy(update={"id": f"{sample.OTHER}#r1"})
 
 
-SITES = {
-    "made up": (sample.corpus(), sample.analysis()),
-    "linked across councils": linked_across_councils(),
-    "content": (CONTENT, analyse(CONTENT)),
-}
+Held = tuple[Corpus, Analysis]
+CASES = ("made up", "linked across councils", "five reports")
+
+
+@pytest.fixture(scope="module")
+def sites(corpus_of_five: Corpus, analysis_of_five: Analysis) -> dict[str, Held]:
+    held = ((sample.corpus(), sample.analysis()), linked_across_councils(), (corpus_of_five, analysis_of_five))
+    return dict(zip(CASES, held, strict=True))
 
 
 def plans(corpus: Corpus, analysis: Analysis) -> dict[str, Planned]:
@@ -60,9 +58,9 @@ def only(corpus: Corpus, analysis: Analysis, slugs: frozenset[str]) -> tuple[Cor
     return replace(corpus, reports=reports, corrections=(), problems=()), kept
 
 
-@pytest.mark.parametrize("held", SITES)
-def test_a_page_on_a_few_councils_is_the_same_where_nothing_else_is_held(held: str) -> None:
-    corpus, analysis = SITES[held]
+@pytest.mark.parametrize("held", CASES)
+def test_a_page_on_a_few_councils_is_the_same_where_nothing_else_is_held(sites: dict[str, Held], held: str) -> None:
+    corpus, analysis = sites[held]
     whole = plans(corpus, analysis)
     scoped = [planned for planned in whole.values() if planned.scope]
     assert {planned.kind for planned in scoped} == {"authority", "history", "report", "comparison"}
@@ -75,21 +73,23 @@ def test_a_page_on_a_few_councils_is_the_same_where_nothing_else_is_held(held: s
         assert one == other
 
 
-def test_a_council_page_says_which_comparisons_it_leads_to() -> None:
-    page = plans(*SITES["made up"])["/authorities/ashmere/"]
+def test_a_council_page_says_which_comparisons_it_leads_to(sites: dict[str, Held]) -> None:
+    page = plans(*sites["made up"])["/authorities/ashmere/"]
     assert page.scope == {"ashmere"}
     assert {"text": "Brackendale", "address": "/compare/ashmere-and-brackendale/"} in page.also[1]["compare"]
 
 
-def test_a_page_whose_point_a_person_linked_to_another_councils_depends_on_both() -> None:
-    found = plans(*SITES["linked across councils"])
+def test_a_page_whose_point_a_person_linked_to_another_councils_depends_on_both(sites: dict[str, Held]) -> None:
+    found = plans(*sites["linked across councils"])
     assert found[f"/reports/{sample.VISIT}/"].scope == {"ashmere", "brackendale"}
     assert found["/authorities/brackendale/recommendations/"].scope == {"ashmere", "brackendale"}
 
 
-@pytest.mark.parametrize("held", SITES)
-def test_a_plan_stands_at_the_address_of_its_page_and_says_what_it_depends_on_in_json(held: str) -> None:
-    for address, planned in plans(*SITES[held]).items():
+@pytest.mark.parametrize("held", CASES)
+def test_a_plan_stands_at_the_address_of_its_page_and_says_what_it_depends_on_in_json(
+    sites: dict[str, Held], held: str
+) -> None:
+    for address, planned in plans(*sites[held]).items():
         page = planned.make()
         assert (page.address, page.kind) == (address, planned.kind)
         assert json.dumps(planned.also).startswith("[")

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from generator.analysis import analyse
-from generator.corpus import load_corpus
 from generator.markdown.rendering import render
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
@@ -20,44 +17,37 @@ from generator.views.anchors import letters
 from generator.views.context import SiteContext
 from generator.views.searched_reports import passages, search_facts, searched_reports
 
-CONTENT = Path(__file__).parents[2] / "content"
 LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
 INSPECTION = "north-east-lincolnshire/2017-09-25-sif"
 
 
 @pytest.fixture(scope="module")
-def corpus() -> Corpus:
-    return load_corpus(CONTENT)
+def inspection(corpus_of_five: Corpus, analysis_of_five: Analysis) -> tuple[Passage, ...]:
+    return passages(SiteContext(corpus_of_five, analysis_of_five, "2026-11-21"), corpus_of_five.by_id[INSPECTION])
 
 
-@pytest.fixture(scope="module")
-def analysis(corpus: Corpus) -> Analysis:
-    return analyse(corpus)
-
-
-@pytest.fixture(scope="module")
-def inspection(corpus: Corpus, analysis: Analysis) -> tuple[Passage, ...]:
-    return passages(SiteContext(corpus, analysis, "2026-11-21"), corpus.by_id[INSPECTION])
-
-
-def test_every_passage_has_its_place_on_the_page(corpus: Corpus, analysis: Analysis) -> None:
-    pages = {plan.address: plan for plan in planned_pages(corpus, analysis, "2026-11-21") if plan.kind == "report"}
-    for report in searched_reports(corpus, analysis):
+def test_every_passage_has_its_place_on_the_page(corpus_of_five: Corpus, analysis_of_five: Analysis) -> None:
+    pages = {
+        plan.address: plan
+        for plan in planned_pages(corpus_of_five, analysis_of_five, "2026-11-21")
+        if plan.kind == "report"
+    }
+    for report in searched_reports(corpus_of_five, analysis_of_five):
         anchors = render(render_page(pages[f"/reports/{report.id}/"].make()).split("---\n", 2)[2]).anchors
         assert [one.anchor for one in report.passages() if one.anchor not in anchors] == []
 
 
-def test_no_place_and_no_words_are_found_twice(corpus: Corpus, analysis: Analysis) -> None:
-    for report in searched_reports(corpus, analysis):
+def test_no_place_and_no_words_are_found_twice(corpus_of_five: Corpus, analysis_of_five: Analysis) -> None:
+    for report in searched_reports(corpus_of_five, analysis_of_five):
         found = report.passages()
         assert len({one.anchor for one in found}) == len(found)
         points = {letters(one.text) for one in found if one.kind == "recommendation"}
         assert [one.anchor for one in found if one.kind != "recommendation" and letters(one.text) in points] == []
 
 
-def test_every_recommendation_is_a_passage(corpus: Corpus, inspection: tuple[Passage, ...]) -> None:
+def test_every_recommendation_is_a_passage(corpus_of_five: Corpus, inspection: tuple[Passage, ...]) -> None:
     found = [one.anchor for one in inspection if one.kind == "recommendation"]
-    assert found == [point.id.split("#")[1] for point in corpus.by_id[INSPECTION].recommendations]
+    assert found == [point.id.split("#")[1] for point in corpus_of_five.by_id[INSPECTION].recommendations]
 
 
 def test_a_finding_is_named_by_its_number_and_what_its_section_judges(inspection: tuple[Passage, ...]) -> None:
@@ -68,43 +58,47 @@ def test_a_finding_is_named_by_its_number_and_what_its_section_judges(inspection
 
 
 def test_a_numbered_paragraph_is_a_finding_under_whatever_heading(
-    inspection: tuple[Passage, ...], corpus: Corpus, analysis: Analysis
+    inspection: tuple[Passage, ...], corpus_of_five: Corpus, analysis_of_five: Analysis
 ) -> None:
     """The inspection of Lincolnshire prints its findings 1 to 40 under "Summary"."""
-    other = passages(SiteContext(corpus, analysis, "2026-11-21"), corpus.by_id["lincolnshire/2015-01-06-sif"])
+    other = passages(
+        SiteContext(corpus_of_five, analysis_of_five, "2026-11-21"), corpus_of_five.by_id["lincolnshire/2015-01-06-sif"]
+    )
     numbered = [one for one in (*inspection, *other) if one.caption.startswith("Paragraph ")]
     assert len(numbered) > 100
     assert {one.kind for one in numbered} == {"finding"}
     assert {one.kind for one in inspection} == {"finding", "recommendation", "summary"}
 
 
-def test_reports_tell_their_year_and_overall_grade(corpus: Corpus, analysis: Analysis) -> None:
-    told = {report.id: (report.year, report.grade) for report in searched_reports(corpus, analysis)}
-    overall = next(one.grade for one in corpus.by_id[INSPECTION].judgements if one.area == "overall")
+def test_reports_tell_their_year_and_overall_grade(corpus_of_five: Corpus, analysis_of_five: Analysis) -> None:
+    told = {report.id: (report.year, report.grade) for report in searched_reports(corpus_of_five, analysis_of_five)}
+    overall = next(one.grade for one in corpus_of_five.by_id[INSPECTION].judgements if one.area == "overall")
     assert told[INSPECTION] == (2017, overall)
     assert told[LETTER] == (2019, None)
 
 
-def test_facts_hold_the_authorities_that_have_reports(corpus: Corpus) -> None:
-    facts = search_facts(corpus)
-    assert [one.slug for one in facts.authorities] == list(corpus.by_authority)
-    assert {key for key, _, _ in facts.frameworks} == set(corpus.frameworks)
+def test_facts_hold_the_authorities_that_have_reports(corpus_of_five: Corpus) -> None:
+    facts = search_facts(corpus_of_five)
+    assert [one.slug for one in facts.authorities] == list(corpus_of_five.by_authority)
+    assert {key for key, _, _ in facts.frameworks} == set(corpus_of_five.frameworks)
     assert ("ilacs-focused-visit", "ilacs") in {(key, words[-1]) for key, _, words in facts.frameworks}
 
 
-def test_the_projects_own_words_have_curly_apostrophes(corpus: Corpus, analysis: Analysis) -> None:
-    titles = [report.title for report in searched_reports(corpus, analysis)]
-    facts = search_facts(corpus)
+def test_the_projects_own_words_have_curly_apostrophes(corpus_of_five: Corpus, analysis_of_five: Analysis) -> None:
+    titles = [report.title for report in searched_reports(corpus_of_five, analysis_of_five)]
+    facts = search_facts(corpus_of_five)
     told = [*titles, *(title for _, title, _ in facts.frameworks), *(title for _, title in facts.themes)]
     assert any("’" in title for title in told)
     assert [title for title in told if "'" in title] == []
 
 
-def test_an_abolished_authority_without_reports_leads_to_those_in_its_place_that_have_some(corpus: Corpus) -> None:
+def test_an_abolished_authority_without_reports_leads_to_those_in_its_place_that_have_some(
+    corpus_of_five: Corpus,
+) -> None:
     def change(predecessor: str, successor: str) -> Succession:
         return Succession(predecessor=predecessor, successor=successor, date="2019-04-01")
 
     known = (change("cumbria", "lincolnshire"), change("cumbria", "cumberland"), change("dorset", "lincolnshire"))
-    facts = search_facts(replace(corpus, successions=known))
+    facts = search_facts(replace(corpus_of_five, successions=known))
     followed = {one.slug: one.successors for one in facts.without_reports if one.successors}
     assert followed == {"cumbria": ("lincolnshire",)}

@@ -21,7 +21,7 @@ ROLES = ("cover", "letter", "council", "area-information", "findings", "inspecti
 
 
 @given(st.lists(st.lists(WORDS | st.text(max_size=12), max_size=25), max_size=4), st.sampled_from(ROLES))
-@settings(max_examples=150, deadline=2000)
+@settings(max_examples=150)
 def test_no_fact_fails(lines: list[list[str]], role: str) -> None:
     made = sections("\n".join([f"[{role}]", *(" ".join(line) for line in lines)]))
     for read in READERS.values():
