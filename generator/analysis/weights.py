@@ -1,23 +1,20 @@
-"""How rare a run of letters or a theme is, learnt once from many recommendations.
+"""How alike two recommendations are, by how rare the runs of letters and the themes are that they share.
 
-The weights are a small data file (`weights.json`), so that five reports are compared by the same
-measure as five hundred, and one more report changes no other authority's links. The file holds
-counts of hashed runs of letters only, never words of a report. `python -m generator weights` makes it.
+How rare they are is a small data file (`weights.json`, made by `learning.py`), so that five reports are compared by
+the same measure as five hundred, and one more report changes no other authority's links.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from operator import mul
 from pathlib import Path
-from typing import Any
 
-from generator.analysis.letter_runs import BUCKETS, runs_of
+from generator.analysis.letter_runs import runs_of
 from generator.model.analysis import Point
 
 FILE = Path(__file__).with_name("weights.json")
@@ -80,15 +77,3 @@ def likeness(one: Vector, other: Vector) -> float:
     """Cosine of two vectors, 0 to 1; equal texts are exactly as like to a third, as no order of adding matters."""
     shared = one.keys() & other.keys()
     return math.fsum(map(mul, map(one.__getitem__, shared), map(other.__getitem__, shared)))
-
-
-def make_weights(texts: Sequence[str], themes: Iterable[Iterable[str]]) -> dict[str, Any]:
-    """Return the data file's content: in how many of the texts each run of letters and each theme stands."""
-    documents = Counter(run for text in texts for run in runs_of(text))
-    of_theme = Counter(theme for tags in themes for theme in set(tags))
-    return {
-        "version": 1,
-        "recommendations": len(texts),
-        "themes": dict(sorted(of_theme.items())),
-        "runs": [documents[run] for run in range(BUCKETS)],
-    }

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
-from generator.analysis.subject_words import without_references
+from generator.analysis.learning import weights_file
 from generator.analysis.themes import Tagger
-from generator.analysis.weights import FILE, make_weights
+from generator.analysis.weights import FILE
 from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.corpus import load_registry
@@ -35,10 +35,8 @@ def weights(corpus: Path, content: Path) -> None:
     registry = load_registry(content)
     if registry.problems:
         fail(Console(quiet=False), *registry.problems)
-    texts = [without_references(text) for text in _texts(corpus / "recommendations.jsonl")]
-    tagger = Tagger(registry.themes.values())
-    tags = [[tag.theme for tag in tagger.tag(text)] for text in texts]
-    FILE.write_text(json.dumps(make_weights(texts, tags), separators=(",", ":")) + "\n", "utf-8")
+    texts = _texts(corpus / "recommendations.jsonl")
+    FILE.write_text(weights_file(texts, Tagger(registry.themes.values())), "utf-8")
     click.echo(f"{FILE}: learnt from {len(texts)} recommendations.", err=True)
 
 

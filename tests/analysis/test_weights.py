@@ -6,8 +6,9 @@ import math
 
 import pytest
 
+from generator.analysis.learning import make_weights
 from generator.analysis.letter_runs import runs_of
-from generator.analysis.weights import load_weights, make_weights
+from generator.analysis.weights import load_weights
 
 PLANS = {52476: 1, 20748: 1, 6958: 1, 41074: 1, 754: 1, 11431: 1, 4032: 1, 10018: 1, 53986: 1, 58131: 1, 60069: 1}
 """The buckets of " pl", "pla", "lan" and the like: the weights file was counted by these numbers."""
