@@ -1,28 +1,28 @@
 """Authorities side by side: the same rows for everyone, and a reason in each empty cell.
 
-What a comparison shows of one authority is a `Column`, made once whatever it will stand beside; a comparison
+What a comparison shows of one authority is a `ComparisonColumn`, made once whatever it will stand beside; a comparison
 says which rows its columns share. No ranks, no averages. Cautions say where frameworks or dates differ.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from generator.analysis.timeline import Missing, area_title, graded_reports, why_missing
 from generator.model.analysis import Analysis, FollowUpTied, Point
-from generator.model.corpus import Corpus
-from generator.model.report import Judgement, Report, Statistic
+from generator.model.comparison import Caution
+from generator.model.corpus import Corpus, PrintedFigure
+from generator.model.grouping import grouped
+from generator.model.report import Judgement, Report
 
 YEARS_APART = 2
 """Inspections further apart than this are cautioned against; services change within two years."""
 
-CautionKind = Literal["frameworks", "dates", "second-hand", "no-report"]
 
-
-class Area(NamedTuple):
+class AreaKey(NamedTuple):
     """An area as one framework judges it: areas of two frameworks never share a row."""
 
     framework: str
@@ -31,55 +31,41 @@ class Area(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class LatestJudgement:
     """The newest judgement of an area, and the report that gives it."""
 
     judgement: Judgement
     report: Report
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """The newest printed figure of a measure, and the report that prints it."""
-
-    statistic: Statistic
-    report: Report
-
-
 @dataclass(frozen=True)
-class Column:
+class ComparisonColumn:
     """What a comparison shows of one authority, found by the keys of its rows.
 
     `graded` are its reports that judge anything, oldest first; `areas` the day of each with the areas it judges,
     newest first; `titles` names every area that any of them judges. A point stands in `points` under its first theme
     (None where it has none), so that each is read once, and in `points_also` under its other ones. Both are oldest
-    first.
+    first. `figures` are the newest of each measure.
     """
 
     authority: str
     graded: tuple[Report, ...]
-    areas: tuple[tuple[str, tuple[Area, ...]], ...]
-    titles: dict[Area, str]
-    judged: dict[Area, Judged]
+    areas: tuple[tuple[str, tuple[AreaKey, ...]], ...]
+    titles: dict[AreaKey, str]
+    judged: dict[AreaKey, LatestJudgement]
     points: dict[str | None, tuple[Point, ...]]
     points_also: dict[str | None, tuple[Point, ...]]
     follow_ups: tuple[FollowUpTied, ...]
-    figures: dict[str, Figure]
+    figures: dict[str, PrintedFigure]
 
     def newest_under(self, framework: str) -> Report | None:
         """The newest report that gives judgements under a framework."""
         return next((report for report in reversed(self.graded) if report.framework.key == framework), None)
 
-    def why_missing(self, corpus: Corpus, area: Area) -> Missing:
+    def why_missing(self, corpus: Corpus, area: AreaKey) -> Missing:
         """Why the column has no judgement of an area."""
         newest = self.newest_under(area.framework)
         return why_missing(corpus, newest, area.area) if newest else Missing("no-report")
-
-
-@dataclass(frozen=True, slots=True)
-class Caution:
-    kind: CautionKind
-    authorities: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +73,7 @@ class Comparison:
     """The rows that some columns share, by their keys: each column has a cell, or a reason for none, for each."""
 
     cautions: tuple[Caution, ...]
-    areas: dict[Area, str]
+    areas: dict[AreaKey, str]
     """Areas with their titles: those of the newest framework first, each in the order its reports judge them."""
     themes: tuple[str | None, ...]
     """First themes of any column's points, in the registry's order; None stands for points without one."""
@@ -95,24 +81,24 @@ class Comparison:
     """Measures that any column has a figure for, in the registry's order; those not comparable are left out."""
 
 
-def column_of(corpus: Corpus, analysis: Analysis, authority: str) -> Column:
+def comparison_column(corpus: Corpus, analysis: Analysis, authority: str) -> ComparisonColumn:
     """Return what any comparison shows of one authority."""
     graded = graded_reports(corpus, authority)
     points = sorted(analysis.points_of(authority), key=lambda point: point.date)
-    return Column(
+    return ComparisonColumn(
         authority=authority,
         graded=graded,
         areas=tuple((report.date, _areas_of(report)) for report in reversed(graded)),
         titles=_titles(corpus, graded),
         judged=_judged(graded),
-        points=_by_theme((point.themes[0].theme if point.themes else None, point) for point in points),
-        points_also=_by_theme((tag.theme, point) for point in points for tag in point.themes[1:]),
+        points=grouped((point.first_theme, point) for point in points),
+        points_also=grouped((tag.theme, point) for point in points for tag in point.themes[1:]),
         follow_ups=analysis.follow_ups_of(authority),
         figures=_figures(corpus.by_authority.get(authority, ())),
     )
 
 
-def compare(corpus: Corpus, columns: Sequence[Column]) -> Comparison:
+def compare(corpus: Corpus, columns: Sequence[ComparisonColumn]) -> Comparison:
     """Put two to four authorities side by side. Raises ValueError for any other number."""
     if not 2 <= len(columns) <= 4:
         raise ValueError(f"two to four authorities can be compared, not {len(columns)}")
@@ -126,59 +112,50 @@ def compare(corpus: Corpus, columns: Sequence[Column]) -> Comparison:
     )
 
 
-def _titles(corpus: Corpus, graded: Sequence[Report]) -> dict[Area, str]:
-    titles: dict[Area, str] = {}
+def _titles(corpus: Corpus, graded: Sequence[Report]) -> dict[AreaKey, str]:
+    titles: dict[AreaKey, str] = {}
     for report in reversed(graded):
         for judgement in report.judgements:
             titles.setdefault(_area(report, judgement), area_title(corpus, report.framework.key, judgement))
     return titles
 
 
-def _judged(graded: Sequence[Report]) -> dict[Area, Judged]:
+def _judged(graded: Sequence[Report]) -> dict[AreaKey, LatestJudgement]:
     """The newest report's judgement of each area; where it gives two, the first."""
     return {
-        _area(report, judgement): Judged(judgement, report)
+        _area(report, judgement): LatestJudgement(judgement, report)
         for report in graded
         for judgement in reversed(report.judgements)
     }
 
 
-def _areas_of(report: Report) -> tuple[Area, ...]:
+def _areas_of(report: Report) -> tuple[AreaKey, ...]:
     return tuple(dict.fromkeys(_area(report, judgement) for judgement in report.judgements))
 
 
-def _area(report: Report, judgement: Judgement) -> Area:
-    return Area(report.framework.key, judgement.area, judgement.group)
+def _area(report: Report, judgement: Judgement) -> AreaKey:
+    return AreaKey(report.framework.key, judgement.area, judgement.group)
 
 
-def _by_theme(points: Iterable[tuple[str | None, Point]]) -> dict[str | None, tuple[Point, ...]]:
-    found: dict[str | None, list[Point]] = {}
-    for theme, point in points:
-        found.setdefault(theme, []).append(point)
-    return {theme: tuple(of_theme) for theme, of_theme in found.items()}
-
-
-def _figures(reports: Sequence[Report]) -> dict[str, Figure]:
+def _figures(reports: Sequence[Report]) -> dict[str, PrintedFigure]:
     """The newest report's figure of each measure; where it prints two, the first."""
-    return {
-        statistic.measure: Figure(statistic, report) for report in reports for statistic in reversed(report.statistics)
-    }
+    return {one.measure: PrintedFigure(one, report) for report in reports for one in reversed(report.statistics)}
 
 
-def _areas(columns: Sequence[Column]) -> dict[Area, str]:
+def _areas(columns: Sequence[ComparisonColumn]) -> dict[AreaKey, str]:
     newest_first = sorted(
         ((day, areas, column.titles) for column in columns for day, areas in column.areas),
         key=lambda found: found[0],
         reverse=True,
     )
-    by_framework: dict[str, dict[Area, str]] = {}
+    by_framework: dict[str, dict[AreaKey, str]] = {}
     for _, areas, titles in newest_first:
         for area in areas:
             by_framework.setdefault(area.framework, {}).setdefault(area, titles[area])
     return {area: title for areas in by_framework.values() for area, title in areas.items()}
 
 
-def _cautions(columns: Sequence[Column]) -> tuple[Caution, ...]:
+def _cautions(columns: Sequence[ComparisonColumn]) -> tuple[Caution, ...]:
     judging = {column.authority: [one for one in column.graded if one.judges_authority] for column in columns}
     latest = {slug: reports[-1] for slug, reports in judging.items() if reports}
     without = tuple(slug for slug in judging if slug not in latest)

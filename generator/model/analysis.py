@@ -5,17 +5,13 @@ Values only: `english/links.py` says them.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, TypeVar
+from typing import Literal
 
+from generator.model.grouping import grouped
 from generator.model.registry import HumanDecision
 from generator.model.report import FollowUp, Recommendation
-
-Key = TypeVar("Key", bound=Hashable)
-Item = TypeVar("Item")
 
 LinkBasis = Literal["inspectors", "match", "person"]
 
@@ -145,11 +141,3 @@ class Analysis:
     @cached_property
     def _follow_ups_by_recommendation(self) -> dict[str, tuple[FollowUpTied, ...]]:
         return grouped((name, tied) for tied in self.follow_ups for name in tied.recommendations)
-
-
-def grouped(items: Iterable[tuple[Key, Item]]) -> dict[Key, tuple[Item, ...]]:
-    """Return each key with its items, both in the order they come in."""
-    found: defaultdict[Key, list[Item]] = defaultdict(list)
-    for key, item in items:
-        found[key].append(item)
-    return {key: tuple(of_key) for key, of_key in found.items()}

@@ -8,6 +8,7 @@ from functools import cached_property
 from generator.cache import key_of
 from generator.errors import InputProblem
 from generator.model.framework import Framework
+from generator.model.grouping import grouped
 from generator.model.registry import (
     Authority,
     Correction,
@@ -18,7 +19,7 @@ from generator.model.registry import (
     Succession,
     Theme,
 )
-from generator.model.report import Report
+from generator.model.report import Report, Statistic
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,14 @@ class AppliedCorrection:
 
     correction: Correction
     was: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedFigure:
+    """A figure, and the report that prints it."""
+
+    statistic: Statistic
+    report: Report
 
 
 @dataclass(frozen=True)
@@ -81,10 +90,18 @@ class Corpus:
     @cached_property
     def by_authority(self) -> dict[str, tuple[Report, ...]]:
         """Slug of each authority that has a report -> its reports, oldest first."""
-        found: dict[str, list[Report]] = {}
-        for report in self.reports:
-            found.setdefault(report.authority.slug, []).append(report)
-        return {slug: tuple(reports) for slug, reports in sorted(found.items())}
+        return dict(sorted(grouped((report.authority.slug, report) for report in self.reports).items()))
+
+    @cached_property
+    def by_framework(self) -> dict[str, tuple[Report, ...]]:
+        """Key of each framework that a report is of -> its reports, by authority, oldest first."""
+        return grouped((report.framework.key, report) for report in self.reports)
+
+    @cached_property
+    def figures(self) -> dict[str, tuple[PrintedFigure, ...]]:
+        """Key of each measure that a report prints a figure of -> all of these, by authority, oldest first."""
+        printed = (PrintedFigure(one, report) for report in self.reports for one in report.statistics)
+        return grouped((figure.statistic.measure, figure) for figure in printed)
 
     def report_digest(self, report: Report) -> str:
         """A key of all that is held about one report; of its values, where it does not come from disk."""

@@ -16,7 +16,8 @@ from generator.open_data.tables import data_files
 from generator.resources import WRITTEN
 from generator.views.about import changes, data, home, quality, search, written
 from generator.views.assets import assets
-from generator.views.comparison import choices, pair
+from generator.views.comparison import choices
+from generator.views.comparison import page as comparison
 from generator.views.context import SiteContext
 from generator.views.council import authorities, authority, history
 from generator.views.report import page as report
@@ -41,7 +42,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     PageKind(history.HistoryPage, history.pages),
     PageKind(report.ReportPage, report.pages),
     PageKind(choices.ComparePage, choices.pages),
-    PageKind(pair.ComparisonPage, pair.pages),
+    PageKind(comparison.ComparisonPage, comparison.pages),
     PageKind(themes.ThemesPage, themes.index_pages),
     PageKind(themes.ThemePage, themes.pages),
     PageKind(judgement_areas.JudgementsPage, judgement_areas.index_pages),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.analysis import analyse
-from generator.analysis.comparison import Area, Column, Comparison, column_of, compare
+from generator.analysis.comparison import AreaKey, Comparison, ComparisonColumn, compare, comparison_column
 from tests.analysis.factory import corpus, report, statistic
 
 EAST = report(
@@ -18,9 +18,9 @@ EAST = report(
 WEST = report("westshire", "2017-07-07", grades={"overall": "inadequate"}, points=("Supervision is to be regular.",))
 
 
-def columns(*reports, slugs=("eastshire", "westshire")) -> list[Column]:
+def columns(*reports, slugs=("eastshire", "westshire")) -> list[ComparisonColumn]:
     gathered = corpus(*reports)
-    return [column_of(gathered, analyse(gathered), slug) for slug in slugs]
+    return [comparison_column(gathered, analyse(gathered), slug) for slug in slugs]
 
 
 def side_by_side(*reports, slugs=("eastshire", "westshire")) -> Comparison:
@@ -33,14 +33,14 @@ def test_a_column_is_the_same_whatever_stands_beside_it() -> None:
 
 def test_each_row_has_a_cell_or_a_reason_for_each_council() -> None:
     found = side_by_side(EAST, WEST)
-    assert list(found.areas) == [Area("sif", "overall", None), Area("sif", "care_leavers", None)]
+    assert list(found.areas) == [AreaKey("sif", "overall", None), AreaKey("sif", "care_leavers", None)]
     for area in found.areas:
         for column in columns(EAST, WEST):
             assert area in column.judged or column.why_missing(corpus(EAST, WEST), area)
 
 
 def test_a_row_shows_the_same_area_of_both() -> None:
-    grades = [column.judged[Area("sif", "overall", None)].judgement.grade for column in columns(EAST, WEST)]
+    grades = [column.judged[AreaKey("sif", "overall", None)].judgement.grade for column in columns(EAST, WEST)]
     assert grades == ["good", "inadequate"]
 
 
@@ -63,7 +63,7 @@ def test_the_newest_judgement_of_an_area_stands_for_it() -> None:
     ],
 )
 def test_an_empty_cell_says_why(reports, area: str, reason: str) -> None:
-    assert columns(*reports)[1].why_missing(corpus(*reports), Area("sif", area, None)).why == reason
+    assert columns(*reports)[1].why_missing(corpus(*reports), AreaKey("sif", area, None)).why == reason
 
 
 def test_points_are_aligned_by_theme() -> None:

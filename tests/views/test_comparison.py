@@ -6,30 +6,36 @@ from dataclasses import replace
 
 from generator.analysis import analyse
 from generator.model.analysis import ThemeTag
-from generator.views.comparison import pair
+from generator.views.comparison.page import ComparisonPage, ComparisonTable, pages
 from generator.views.context import SiteContext
 from tests.analysis.factory import corpus, report
 from tests.views import sample
 
 
-def page(site: SiteContext) -> pair.ComparisonPage:
-    (planned,) = pair.pages(site)
+def page(site: SiteContext) -> ComparisonPage:
+    (planned,) = pages(site)
     made = planned.make()
-    assert isinstance(made, pair.ComparisonPage)
+    assert isinstance(made, ComparisonPage)
     return made
+
+
+def points(site: SiteContext) -> ComparisonTable:
+    table = page(site).points
+    assert table is not None
+    return table
 
 
 def test_a_council_without_a_report_under_a_framework_is_told_of_once() -> None:
     old = report("eastshire", "2015-01-01", grades={"overall": "good", "care_leavers": "good"})
     new = report("westshire", "2019-01-01", framework="ilacs", grades={"overall": "good"})
     held = corpus(old, new)
-    tables = page(SiteContext(held, analyse(held), sample.AS_OF)).judgements
-    assert [table.columns for table in tables] == [("Westshire",), ("Eastshire",)]
-    assert [table.without for table in tables] == [
-        ("No report on Eastshire under this framework is held here.",),
-        ("No report on Westshire under this framework is held here.",),
+    frameworks = page(SiteContext(held, analyse(held), sample.AS_OF)).judgements
+    assert [framework.table.columns for framework in frameworks] == [("Westshire",), ("Eastshire",)]
+    assert [framework.without for framework in frameworks] == [
+        "No report on Eastshire under this framework is held here.",
+        "No report on Westshire under this framework is held here.",
     ]
-    assert {len(row.cells) for table in tables for row in table.rows} == {1}
+    assert {len(row.cells) for framework in frameworks for row in framework.table.rows} == {1}
 
 
 def test_a_point_with_two_themes_stands_in_full_once_and_the_other_theme_leads_to_it() -> None:
@@ -47,7 +53,7 @@ def test_a_point_with_two_themes_stands_in_full_once_and_the_other_theme_leads_t
         both[f"{sample.INSPECTION}#r1"], recommendation=own, report=other.id, authority="brackendale"
     )
     held = replace(sample.corpus(), reports=(sample.inspection(), sample.visit(), other))
-    (table,) = page(SiteContext(held, replace(analysis, points=both), sample.AS_OF)).points
+    table = points(SiteContext(held, replace(analysis, points=both), sample.AS_OF))
     rows = {row.head: [cell.words for cell in row.cells] for row in table.rows}
     assert rows["Homes for care leavers"] == ["“The frequency of supervision.”", "Under another of its themes:"]
     assert [words for cells in rows.values() for words in cells].count("“The frequency of supervision.”") == 2
@@ -60,7 +66,7 @@ def test_a_shorter_column_says_once_where_it_ends_and_one_that_has_nothing_says_
     supervision = ("Hold supervision.", "Record supervision.")
     old, new = report("eastshire", "2015-01-01", points=homes), report("westshire", points=(homes[0], *supervision))
     held = corpus(old, new)
-    (table,) = page(SiteContext(held, analyse(held), sample.AS_OF)).points
+    table = points(SiteContext(held, analyse(held), sample.AS_OF))
     assert [[cell.words.strip("“”") for cell in row.cells] for row in table.rows] == [
         ["No point on this theme.", supervision[0]],
         ["", supervision[1]],

@@ -91,17 +91,16 @@ def test_silence_is_not_called_done(pages):
 def test_a_missing_cell_of_a_comparison_says_why(pages):
     page = pages["/compare/ashmere-and-brackendale/"]
     (judged,) = page.judgements
-    cells = {row.head: [cell.tags[0].words if cell.tags else cell.words for cell in row.cells] for row in judged.rows}
+    rows = judged.table.rows
+    cells = {row.head: [cell.grade.words if cell.grade else cell.words for cell in row.cells] for row in rows}
     assert cells["Inspection"] == [
         "10 July to 3 August 2017, 9 years ago",
         "March to May 2016, about 10 years ago; second-hand, told by Brackendale Council",
     ]
     assert cells["Overall"] == ["Inadequate", "Good"]
-    (points,) = page.points
-    assert points.rows[0].cells[1].words == "No point on this theme."
-    assert [len(row.cells) for row in points.rows] == [2, 2, 2]
-    (figures,) = page.figures
-    assert figures.rows[0].cells[1].words == "No report held here prints this figure."
+    assert page.points.rows[0].cells[1].words == "No point on this theme."
+    assert [len(row.cells) for row in page.points.rows] == [2, 2, 2]
+    assert page.figures.rows[0].cells[1].words == "No report held here prints this figure."
 
 
 def test_a_comparison_cautions_where_what_is_known_is_second_hand(pages):

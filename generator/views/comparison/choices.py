@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator import english
+from generator.english import comparison as wording
 from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.comparison.pairs import ALL_PAIRS_UP_TO, pairs, partners
@@ -21,13 +21,15 @@ COMPARE_WITH = "compare-with"
 
 @dataclass(frozen=True, kw_only=True)
 class ComparePage(Page):
+    """Few councils stand each with its links; of many, a name leads to those on the council's own page."""
+
     template: ClassVar[str] = "compare.md"
     kind: ClassVar[str] = "compare"
 
     which: str
-    councils: tuple[Fact, ...]
-    choose: tuple[tuple[Hyperlink, ...], ...]
-    none: tuple[str, ...]
+    councils: tuple[Fact, ...] = ()
+    names: tuple[Hyperlink, ...] = ()
+    none: str = wording.NO_TWO_COUNCILS
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
@@ -35,24 +37,21 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _page(site: SiteContext) -> ComparePage:
-    number = english.counted(len(pairs(site)), "comparison")
     others = {slug: found for slug, found in partners(site).items() if found}
     few = len(others) <= ALL_PAIRS_UP_TO
-    how = "" if few else " Choose one council: its page lists those it can be read beside."
     return ComparePage(
         address=addresses.COMPARE,
-        title="Compare councils",
-        description="Two councils side by side: judgements, what they were told to improve, and figures.",
+        title=wording.CHOICES_TITLE,
+        description=wording.CHOICES_DESCRIPTION,
         crumbs=site.crumbs(),
-        which=f"{number} can be read here.{how}",
+        which=wording.number_of_pairs(len(pairs(site)), choose_one=not few),
         councils=tuple(_with_others(site, slug, found) for slug, found in others.items()) if few else (),
-        choose=() if few else (tuple(_on_its_page(site, slug) for slug in others),),
-        none=() if others else ("There are no two councils to compare yet.",),
+        names=() if few else tuple(_on_its_page(site, slug) for slug in others),
     )
 
 
 def _with_others(site: SiteContext, slug: str, others: list[str]) -> Fact:
-    links = [Hyperlink(f"with {site.authority_name(other)}", addresses.pair(slug, other)) for other in others]
+    links = [Hyperlink(wording.beside(site.authority_name(other)), addresses.pair(slug, other)) for other in others]
     return Fact(site.authority_name(slug), "", tuple(links))
 
 

@@ -1,0 +1,186 @@
+"""What a comparison shows of one council, each cell made once: whatever council stands beside it, it is the same.
+
+A cell is found by the key of its row, and a key without one gives the reason why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator import english
+from generator.analysis.comparison import AreaKey, ComparisonColumn, LatestJudgement, comparison_column
+from generator.analysis.timeline import Missing
+from generator.english import comparison as wording
+from generator.model.analysis import FollowUpTied, Point
+from generator.model.corpus import PrintedFigure
+from generator.model.page import Piece
+from generator.model.report import Judgement, Place, Report
+from generator.views import addresses
+from generator.views.context import SiteContext
+from generator.views.elements.later_visits import LaterVisit, later_visits
+from generator.views.elements.pieces import GradeTag, Hyperlink, grade_tag
+from generator.views.elements.report_facts import NOT_PRINTED, figure_row
+from generator.views.elements.timeline import TimelineTable, missing_tag, timeline_tables, why_no_timeline
+
+
+@dataclass(frozen=True)
+class ComparisonCell(Piece):
+    """What one council has in a row: a grade, a value that leads to its source, words, links; any may be missing."""
+
+    template: ClassVar[str] = "_comparison_cell.md"
+
+    grade: GradeTag | None = None
+    value: Hyperlink | None = None
+    words: str = ""
+    links: tuple[Hyperlink, ...] = ()
+
+
+@dataclass(frozen=True)
+class CouncilTimeline(Piece):
+    template: ClassVar[str] = "_council_timeline.md"
+
+    council: str
+    tables: tuple[TimelineTable, ...]
+    none: str
+
+
+NO_REPORT = ComparisonCell(missing_tag(Missing("no-report")))
+NO_POINT = ComparisonCell(words=wording.NO_POINT)
+NOTHING_SAID = ComparisonCell(words=wording.NOTHING_SAID)
+NO_FURTHER_POINT = ComparisonCell(words=wording.NO_FURTHER_POINT)
+NOTHING_FURTHER_SAID = ComparisonCell(words=wording.NOTHING_FURTHER_SAID)
+NO_FIGURE = ComparisonCell(words=wording.NO_FIGURE)
+BLANK = ComparisonCell()
+"""Stands under the words that there is nothing to show, or nothing further: they are enough."""
+
+
+@dataclass(frozen=True)
+class CouncilCells:
+    """One council's cells. `inspections` is keyed by framework, `points` by theme, `figures` by measure."""
+
+    column: ComparisonColumn
+    council: Hyperlink
+    later_visits: tuple[LaterVisit, ...]
+    timeline: CouncilTimeline
+    inspections: dict[str, ComparisonCell]
+    judgements: dict[AreaKey, ComparisonCell]
+    points: dict[str | None, tuple[ComparisonCell, ...]]
+    elsewhere: dict[str | None, ComparisonCell]
+    follow_ups: tuple[ComparisonCell, ...]
+    figures: dict[str, ComparisonCell]
+
+    @property
+    def slug(self) -> str:
+        return self.column.authority
+
+    def judgement(self, site: SiteContext, area: AreaKey) -> ComparisonCell:
+        """The judgement, or why there is none, which is asked once."""
+        if area not in self.judgements:
+            self.judgements[area] = ComparisonCell(missing_tag(self.column.why_missing(site.corpus, area)))
+        return self.judgements[area]
+
+    def points_on(self, theme: str | None) -> tuple[ComparisonCell, ...]:
+        """The points that stand under a theme; else where those with that theme stand, or that there are none."""
+        return self.points.get(theme) or (self.elsewhere.get(theme, NO_POINT),)
+
+    def after_points_on(self, theme: str | None) -> ComparisonCell:
+        """What to say where the points that stand under a theme end."""
+        return NO_FURTHER_POINT if theme in self.points else BLANK
+
+    @property
+    def after_follow_ups(self) -> ComparisonCell:
+        """The same of the sentences about earlier points."""
+        return NOTHING_FURTHER_SAID if self.column.follow_ups else BLANK
+
+    def figure(self, measure: str) -> ComparisonCell:
+        return self.figures.get(measure, NO_FIGURE)
+
+
+def council_cells(site: SiteContext, slug: str) -> CouncilCells:
+    """What comparisons show of a council of which `site` holds reports."""
+    column = comparison_column(site.corpus, site.analysis, slug)
+    tables = timeline_tables(site, slug)
+    frameworks = dict.fromkeys(report.framework.key for report in column.graded)
+    return CouncilCells(
+        column=column,
+        council=site.authority_link(slug),
+        later_visits=later_visits(site, slug),
+        timeline=CouncilTimeline(site.authority_name(slug), tables, why_no_timeline(site, slug)),
+        inspections={key: _inspection(site, column.newest_under(key)) for key in frameworks},
+        judgements={area: _judgement(site, column, area, judged) for area, judged in column.judged.items()},
+        points={theme: tuple(_point(site, point) for point in points) for theme, points in column.points.items()},
+        elsewhere={theme: _elsewhere(site, points) for theme, points in column.points_also.items()},
+        follow_ups=tuple(_follow_up(site, tied) for tied in column.follow_ups) or (NOTHING_SAID,),
+        figures={measure: _figure(site, figure) for measure, figure in column.figures.items()},
+    )
+
+
+def _inspection(site: SiteContext, report: Report | None) -> ComparisonCell:
+    """When the council was last judged under a framework, and how long ago that is."""
+    if report is None:
+        return NO_REPORT
+    told_by = None if report.document.first_hand else report.document.publisher
+    link = Hyperlink(wording.report_link(english.report_date(report)), addresses.report(report.id))
+    return ComparisonCell(words=wording.inspected(*_when(site, report), told_by), links=(link,))
+
+
+def _judgement(site: SiteContext, column: ComparisonColumn, area: AreaKey, judged: LatestJudgement) -> ComparisonCell:
+    is_newest = column.newest_under(area.framework) is judged.report
+    older = None if is_newest else wording.inspected(*_when(site, judged.report), None)
+    return ComparisonCell(
+        grade=grade_tag(judged.judgement.grade),
+        words=wording.judgement(older, judged.judgement.conflict),
+        links=(_evidence(site, judged.report, judged.judgement),),
+    )
+
+
+def _when(site: SiteContext, report: Report) -> tuple[str, str]:
+    """The days of an inspection, and its age."""
+    document = report.document
+    visited = english.period_words(document.inspection_start, document.inspection_end)
+    return visited, site.age(document.inspection_end or report.date)
+
+
+def _evidence(site: SiteContext, report: Report, judgement: Judgement) -> Hyperlink:
+    said = judgement.deciding
+    return site.place_link(report, said.place, said.words) if said else site.report_link(report)
+
+
+def _point(site: SiteContext, point: Point) -> ComparisonCell:
+    recommendation = point.recommendation
+    lost = english.fragment_words(recommendation.complete, recommendation.lost)
+    return ComparisonCell(words=wording.point(recommendation.text, lost), links=(_point_link(site, point),))
+
+
+def _elsewhere(site: SiteContext, points: Sequence[Point]) -> ComparisonCell:
+    links = tuple(_point_link(site, point) for point in points)
+    return ComparisonCell(words=wording.UNDER_ANOTHER_THEME, links=links)
+
+
+def _point_link(site: SiteContext, point: Point) -> Hyperlink:
+    day = english.report_date(site.corpus.by_id[point.report])
+    return Hyperlink(wording.point_link(point.recommendation, day), addresses.recommendation(point.id))
+
+
+def _follow_up(site: SiteContext, tied: FollowUpTied) -> ComparisonCell:
+    said = tied.follow_up
+    source = _source(site, site.corpus.by_id[tied.report], said.place, said.words)
+    return ComparisonCell(words=wording.follow_up(said), links=(source,))
+
+
+def _figure(site: SiteContext, figure: PrintedFigure) -> ComparisonCell:
+    """A figure that leads to its place; where none is printed with it, the report's day stands in for its date."""
+    row, statistic = figure_row(site, figure.report, figure.statistic), figure.statistic
+    is_dated = bool(statistic.as_of or statistic.as_of_text)
+    report = None if is_dated else english.report_words(figure.report)
+    national = None if row.national == NOT_PRINTED else row.national
+    source = site.evidence(figure.report, statistic.place, statistic.words)
+    return ComparisonCell(value=Hyperlink(row.value, source.address), words=wording.figure(row.as_of, report, national))
+
+
+def _source(site: SiteContext, report: Report, place: Place, words: str) -> Hyperlink:
+    """The place with the day of its document."""
+    link = site.place_link(report, place, words)
+    return Hyperlink(wording.place_link(link.text, english.report_date(report)), link.address)

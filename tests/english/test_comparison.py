@@ -1,0 +1,54 @@
+"""What a comparison says of councils, of a grade, of a figure: one row a case."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.english import comparison
+from generator.model.comparison import CautionKind
+
+
+@pytest.mark.parametrize(
+    ("kind", "councils", "words"),
+    [
+        (
+            "frameworks",
+            ("Kent", "Leeds"),
+            "Kent and Leeds were inspected under different frameworks, so areas and grades are not the same thing.",
+        ),
+        (
+            "dates",
+            ("Cornwall", "Kent", "Leeds"),
+            "Cornwall, Kent and Leeds were inspected more than two years apart; services change in that time.",
+        ),
+        ("second-hand", ("Kent",), "Kent: what is known of the inspection is second-hand, told by the council."),
+        ("no-report", ("Kent",), "Kent: no report with judgements is held here."),
+    ],
+)
+def test_a_caution_names_its_councils(kind: CautionKind, councils: tuple[str, ...], words: str) -> None:
+    assert comparison.caution(kind, councils) == words
+
+
+@pytest.mark.parametrize(
+    ("older", "conflict", "words"),
+    [
+        (None, False, ""),
+        ("May 2016, 10 years ago", False, "from an earlier inspection, May 2016, 10 years ago"),
+        (None, True, "the report contradicts itself here"),
+        ("2016", True, "from an earlier inspection, 2016; the report contradicts itself here"),
+    ],
+)
+def test_a_grade_says_what_to_know_of_it(older: str | None, conflict: bool, words: str) -> None:
+    assert comparison.judgement(older, conflict) == words
+
+
+@pytest.mark.parametrize(
+    ("report", "national", "words"),
+    [
+        (None, None, "March 2017"),
+        ("report of 2 May 2017", None, "March 2017; report of 2 May 2017"),
+        (None, "16%", "March 2017; national: 16%"),
+    ],
+)
+def test_a_figure_says_its_day_and_the_national_one(report: str | None, national: str | None, words: str) -> None:
+    assert comparison.figure("March 2017", report, national) == words
