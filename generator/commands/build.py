@@ -19,9 +19,10 @@ from generator.commands.preparing import day_of, prepare
 from generator.english import counted
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
+from generator.open_data import data_files
 from generator.publish import MadeFrom, Written, printed, write
 from generator.search_index import write_index
-from generator.views import assets, data_files, planned_pages
+from generator.views import assets, planned_pages
 from generator.views.searched_reports import search_facts, searched_reports
 
 RUBBISH_AFTER = 100_000

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -54,33 +54,6 @@ class Piece:
     """
 
     template: ClassVar[str]
-
-
-@dataclass(frozen=True, slots=True)
-class DataPart:
-    """Successive rows of a data file, made when they are asked for, any number of times.
-
-    `key` tells all that they are made from, the program aside; None where they are quicker made than kept. `name` is
-    the part's own in its file.
-    """
-
-    name: str
-    key: str | None
-    make: Callable[[], Sequence[dict[str, Any]]]
-
-
-@dataclass(frozen=True)
-class DataFile:
-    """A file of open data: rows of one table, written as CSV and JSON. `name` has no ending."""
-
-    name: str
-    columns: tuple[str, ...]
-    parts: tuple[DataPart, ...]
-
-    @property
-    def rows(self) -> list[dict[str, Any]]:
-        """All rows at once, which may be large."""
-        return [row for part in self.parts for row in part.make()]
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from generator.cache import NOTHING_KEPT, Cache
 from generator.errors import BuildProblem
-from generator.model.page import Asset, DataFile
-from generator.open_data.files import files_of
+from generator.model.page import Asset
+from generator.open_data import DataFile, files_of
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from pathlib import Path
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.page import Page, Planned
-from generator.open_data.tables import data_files
 from generator.resources import WRITTEN
 from generator.views.about import changes, data, home, quality, search, written
 from generator.views.assets import assets
@@ -24,7 +23,7 @@ from generator.views.report import page as report
 from generator.views.subjects import frameworks, judgement_areas, measures, themes
 from generator.views.typography import typeset
 
-__all__ = ["PAGE_KINDS", "PageKind", "assets", "data_files", "planned_pages"]
+__all__ = ["PAGE_KINDS", "PageKind", "assets", "planned_pages"]
 
 
 @dataclass(frozen=True, slots=True)

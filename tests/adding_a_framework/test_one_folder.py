@@ -18,8 +18,8 @@ from generator.frameworks import load_frameworks, parse
 from generator.model.corpus import Corpus
 from generator.model.framework import Framework
 from generator.model.report import Report
+from generator.open_data import data_files
 from generator.publish import render_page
-from generator.views import data_files
 from tests.corpus.made_up import content_folder
 from tests.frameworks.reading import COVERS, EXAMPLESHIRE, register
 from tests.views.made import all_pages

@@ -19,8 +19,7 @@ from generator.corpus import load_corpus
 from generator.model.analysis import Analysis
 from generator.model.registry import Theme
 from generator.model.report import Report
-from generator.open_data.files import files_of
-from generator.views import data_files
+from generator.open_data import data_files, files_of
 from tests.corpus.changing import (
     FOLDERS,
     TEXTS,

@@ -6,18 +6,27 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.cache import Cache
-from generator.model.page import DataFile, DataPart
+from generator.model.analysis import Analysis
+from generator.model.corpus import Corpus
+from generator.open_data.declaration import Column, DataFile, DataPart, Values, WholeTable
 from generator.open_data.files import files_of
 from generator.publish.output_folder import write
 
 Rows = list[dict[str, Any]]
-COLUMNS = ("id", "text", "themes", "complete", "number")
+COLUMNS = (
+    Column[Any]("id", "string", "", itemgetter("id")),
+    Column[Any]("text", "string", "", itemgetter("text")),
+    Column[Any]("themes", "list", "", itemgetter("themes")),
+    Column[Any]("complete", "boolean", "", itemgetter("complete")),
+    Column[Any]("number", "number", "", itemgetter("number")),
+)
 FIRST: Rows = [
     {
         "id": "a#r1",
@@ -31,12 +40,19 @@ FIRST: Rows = [
 SECOND: Rows = [{"id": "b#r1", "text": "B", "themes": (), "complete": True, "number": 0.5}]
 
 
+def no_rows(_corpus: Corpus, _analysis: Analysis) -> Rows:
+    return []
+
+
+POINTS = WholeTable[Any]("points", "A point", ("id",), COLUMNS, of_corpus=no_rows)
+
+
 def part(name: str, rows: Rows, key: str | None = "1") -> DataPart:
-    return DataPart(name, key, lambda: rows)
+    return DataPart(name, key, lambda: POINTS.values(rows))
 
 
 def printed(*parts: DataPart, cache: Cache | None = None) -> dict[str, bytes]:
-    return whole(DataFile("points", COLUMNS, parts), cache or Cache(None))
+    return whole(DataFile(POINTS, parts), cache or Cache(None))
 
 
 def whole(data: DataFile, cache: Cache) -> dict[str, bytes]:
@@ -82,7 +98,7 @@ def test_how_rows_are_parted_is_not_seen(rows: tuple[Rows, ...]) -> None:
     assert printed(*parts) == printed(part("all", FIRST + SECOND))
 
 
-def unmade() -> Rows:
+def unmade() -> list[Values]:
     raise AssertionError("made, though it was kept")
 
 
@@ -126,12 +142,13 @@ def test_rows_are_made_anew_where_nothing_fitting_is_kept(tmp_path: Path, change
 
 def test_other_columns_are_another_table(tmp_path: Path) -> None:
     printed(part("a", FIRST), cache=Cache(tmp_path / "cache"))
-    narrow = DataFile("points", ("id",), (part("a", FIRST),))
+    other = WholeTable[Any]("points", "", ("id",), COLUMNS[:1], of_corpus=no_rows)
+    narrow = DataFile(other, (DataPart("a", "1", lambda: other.values(FIRST)),))
     assert whole(narrow, Cache(tmp_path / "cache"))["/data/points.csv"] == b"id\na#r1\na#r2\n"
 
 
 def test_unchanged_data_is_not_written_again(tmp_path: Path) -> None:
-    data = DataFile("points", COLUMNS, (part("a", FIRST),))
+    data = DataFile(POINTS, (part("a", FIRST),))
     cache = Cache(tmp_path / "cache")
     assert write([], [data], [], tmp_path / "pages", cache).written == 2
     assert write([], [data], [], tmp_path / "pages", cache).unchanged == 2

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.views import data_files
+from generator.open_data import data_files
 from tests.views import sample
 
 TABLES = {table.name: table for table in data_files(sample.corpus(), sample.analysis())}

@@ -9,8 +9,9 @@ from generator.markdown import rendering
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.page import Page
+from generator.open_data import data_files
 from generator.publish import render_page
-from generator.views import assets, data_files
+from generator.views import assets
 from tests.five_reports import SOURCES
 from tests.views import sample
 from tests.views.made import all_pages

@@ -8,7 +8,7 @@ from generator.analysis import analyse
 from generator.analysis.history import history_of_point
 from generator.model.registry import HumanDecision, StatusDecision
 from generator.model.report import Report
-from generator.open_data import rows
+from generator.open_data.analysis_tables import FOLLOW_UPS
 from generator.views.context import SiteContext
 from generator.views.council import history
 from generator.views.elements.point_counts import said_before_words
@@ -102,9 +102,9 @@ def test_a_status_somebody_told_names_who_and_quotes_no_report() -> None:
 
 def test_a_persons_status_is_a_row_of_the_data() -> None:
     found = site(FIRST, LATER, statuses=(status(report=LATER.id, words=SAID),))
-    row = rows.follow_ups(found.corpus, found.analysis)[-1]
-    assert (row["report"], row["words"], row["status"], row["basis"]) == (LATER.id, SAID, "met", "person")
-    assert row["recommendations"] == [f"{FIRST.id}#r1"]
+    *_, row = FOLLOW_UPS.rows(found.corpus, found.analysis)
+    assert (row.report.id, row.words, row.status, row.basis) == (LATER.id, SAID, "met", "person")
+    assert row.recommendations == [f"{FIRST.id}#r1"]
 
 
 @pytest.mark.parametrize("later", [(), (LATER,)])

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from generator import english
 from generator.model.page import Page, Planned
-from generator.open_data.tables import TABLES, Table
+from generator.open_data import TABLES, Table
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.pieces import Hyperlink
@@ -69,15 +69,15 @@ def _page(site: SiteContext) -> DataPage:
     )
 
 
-def _entry(site: SiteContext, table: Table) -> FileEntry:
-    rows = table.rows(site.corpus, site.analysis)
+def _entry(site: SiteContext, table: Table[Any]) -> FileEntry:
+    rows = sum(1 for _ in table.rows(site.corpus, site.analysis))
     files = tuple(
         Hyperlink(f"{table.name}.{ending}", f"{addresses.DATA}{table.name}.{ending}") for ending in ("csv", "json")
     )
     return FileEntry(
         name=table.name.replace("_", "-").capitalize(),
-        about=f"A row is: {english.lower_first(table.row)}. {english.counted(len(rows), 'row')}.",
+        about=f"A row is: {english.lower_first(table.row)}. {english.counted(rows, 'row')}.",
         files=files,
         caption=f"Columns of {table.name}",
-        columns=tuple(ColumnRow(name, meaning) for name, meaning in table.columns.items()),
+        columns=tuple(ColumnRow(column.name, column.meaning) for column in table.columns),
     )

@@ -1,0 +1,46 @@
+"""The list of all tables, and a data file of each for a corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.cache import key_of
+from generator.model.analysis import Analysis
+from generator.model.corpus import Corpus
+from generator.open_data.analysis_tables import FOLLOW_UPS, LINKS
+from generator.open_data.declaration import DataFile, DataPart, Parts, Table
+from generator.open_data.registry_tables import AUTHORITIES, FRAMEWORKS, THEMES
+from generator.open_data.report_tables import FINDINGS, JUDGEMENTS, RECOMMENDATIONS, REPORTS, STATISTICS
+
+TABLES: tuple[Table[Any], ...] = (
+    AUTHORITIES,
+    REPORTS,
+    JUDGEMENTS,
+    RECOMMENDATIONS,
+    FINDINGS,
+    STATISTICS,
+    FOLLOW_UPS,
+    LINKS,
+    THEMES,
+    FRAMEWORKS,
+)
+
+
+def data_files(corpus: Corpus, analysis: Analysis) -> list[DataFile]:
+    """Every table, in the order of `TABLES`. `analysis` is the corpus's own."""
+    keys = _keys(corpus)
+    return [DataFile(table, tuple(_parts(table.parts(corpus, analysis), keys))) for table in TABLES]
+
+
+def _parts(parts: Parts, keys: Mapping[str, str]) -> Iterator[DataPart]:
+    return (DataPart(name, keys.get(name), values) for name, values in parts.items())
+
+
+def _keys(corpus: Corpus) -> dict[str, str]:
+    """Authority -> a key of all that the rows of its reports are made from."""
+    themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
+    return {
+        slug: key_of(themes, [(report.id, corpus.report_digest(report)) for report in reports])
+        for slug, reports in corpus.by_authority.items()
+    }

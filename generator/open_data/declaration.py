@@ -1,0 +1,137 @@
+"""How a table of open data is declared: its key and its columns, each said once, and where its rows come from.
+
+`Row` is what one row is made from, such as a judgement with the report it stands in: the columns ask it for their
+values. What is written of a table is its rows' values, one tuple a row, in the order of the columns.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Generic, Literal, TypeVar
+
+from generator.model.analysis import Analysis
+from generator.model.corpus import Corpus
+from generator.model.report import Report
+
+Row = TypeVar("Row")
+RowAsked = TypeVar("RowAsked", contravariant=True)
+Value = str | int | float | bool | Sequence[str] | None
+"""What stands in a cell; None where it is not known."""
+Values = tuple[Value, ...]
+WHOLE = "all"
+Parts = dict[str, Callable[[], Sequence[Values]]]
+"""Successive rows, made when they are asked for, any number of times: by the authority from whose reports alone they
+are made, or all of them as `WHOLE`."""
+ColumnType = Literal["string", "integer", "number", "boolean", "date", "list"]
+"""The names are those of table schemas (specs.frictionlessdata.io/table-schema). A `date` is ISO, but cut to what is
+printed: `2012-05`, `2012`. A `list` is one of strings."""
+
+
+@dataclass(frozen=True)
+class Column(Generic[RowAsked]):
+    """One column: its name, the type of its values, what they mean, and the value of a row.
+
+    `names` is the table whose key the values are, or hold where they are lists.
+    """
+
+    name: str
+    type: ColumnType
+    meaning: str
+    value: Callable[[RowAsked], Value]
+    names: str | None = None
+
+
+@dataclass(frozen=True)
+class Table(Generic[Row]):
+    """One table: its name, what a row is, the columns that together tell a row from every other, and all columns.
+
+    `key` is empty where two rows may be alike.
+    """
+
+    name: str
+    row: str
+    key: tuple[str, ...]
+    columns: tuple[Column[Row], ...]
+
+    @abstractmethod
+    def rows(self, corpus: Corpus, analysis: Analysis) -> Iterator[Row]:
+        """Every row, in order. `analysis` is the corpus's own."""
+
+    @abstractmethod
+    def parts(self, corpus: Corpus, analysis: Analysis) -> Parts:
+        """The same in parts."""
+
+    def values(self, rows: Iterable[Row]) -> list[Values]:
+        """Return the values of these rows."""
+        getters = [column.value for column in self.columns]
+        return [tuple([value(row) for value in getters]) for row in rows]
+
+
+@dataclass(frozen=True)
+class ReportTable(Table[Row]):
+    """A table of which each row is made from one report and its themes: an authority's rows are a part of it."""
+
+    of_report: Callable[[Report, Analysis], Iterable[Row]] = field(kw_only=True)
+
+    def rows(self, corpus: Corpus, analysis: Analysis) -> Iterator[Row]:
+        return self._of_reports(corpus.reports, analysis)
+
+    def parts(self, corpus: Corpus, analysis: Analysis) -> Parts:
+        return {slug: partial(self._values_of, reports, analysis) for slug, reports in corpus.by_authority.items()}
+
+    def _values_of(self, reports: Iterable[Report], analysis: Analysis) -> list[Values]:
+        return self.values(self._of_reports(reports, analysis))
+
+    def _of_reports(self, reports: Iterable[Report], analysis: Analysis) -> Iterator[Row]:
+        return (row for report in reports for row in self.of_report(report, analysis))
+
+
+@dataclass(frozen=True)
+class WholeTable(Table[Row]):
+    """A table made from the whole corpus at once: it is small, or its rows rest on several reports."""
+
+    of_corpus: Callable[[Corpus, Analysis], Iterable[Row]] = field(kw_only=True)
+
+    def rows(self, corpus: Corpus, analysis: Analysis) -> Iterator[Row]:
+        return iter(self.of_corpus(corpus, analysis))
+
+    def parts(self, corpus: Corpus, analysis: Analysis) -> Parts:
+        return {WHOLE: lambda: self.values(self.of_corpus(corpus, analysis))}
+
+
+@dataclass(frozen=True, slots=True)
+class DataPart:
+    """Successive rows of a data file, made when they are asked for, any number of times.
+
+    `key` tells all that they are made from, the program aside; None where they are quicker made than cached. `name` is
+    the part's own in its file.
+    """
+
+    name: str
+    key: str | None
+    values: Callable[[], Sequence[Values]]
+
+
+@dataclass(frozen=True)
+class DataFile:
+    """The rows of a table as they are to be written, part by part."""
+
+    table: Table[object]
+    parts: tuple[DataPart, ...]
+
+    @property
+    def name(self) -> str:
+        """The name of its files, without an ending."""
+        return self.table.name
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        return tuple(column.name for column in self.table.columns)
+
+    @property
+    def rows(self) -> list[dict[str, Value]]:
+        """All rows at once, which may be large, each with its values by the names of the columns."""
+        return [dict(zip(self.columns, row, strict=True)) for part in self.parts for row in part.values()]

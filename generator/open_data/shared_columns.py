@@ -1,0 +1,63 @@
+"""The columns that several tables have: a name and a meaning wherever they stand, said once."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from generator.model.report import Report
+from generator.open_data.declaration import Column
+
+
+class OfReport(Protocol):
+    """A row that comes from a report."""
+
+    @property
+    def report(self) -> Report: ...
+
+
+class Themed(Protocol):
+    """A row that the program gave themes, by slug."""
+
+    @property
+    def themes(self) -> list[str]: ...
+
+
+REPORT = Column[OfReport](
+    "report",
+    "string",
+    "Id of the report: its address is /reports/ and the id",
+    lambda row: row.report.id,
+    names="reports",
+)
+AUTHORITY = Column[OfReport](
+    "authority",
+    "string",
+    "Slug of the council: its address is /authorities/ and the slug",
+    lambda row: row.report.authority.slug,
+    names="authorities",
+)
+DATE = Column[OfReport](
+    "date",
+    "date",
+    "Publication date printed in it, else the end of the inspection or visit (ISO, cut to what is printed)",
+    lambda row: row.report.date,
+)
+FRAMEWORK = Column[OfReport](
+    "framework",
+    "string",
+    "Key of the inspection framework",
+    lambda row: row.report.framework.key,
+)
+LICENCE = Column[OfReport](
+    "licence",
+    "string",
+    "Licence the report states",
+    lambda row: row.report.document.licence.name,
+)
+THEMES = Column[Themed](
+    "themes",
+    "list",
+    "Themes given by the program",
+    lambda row: row.themes,
+    names="themes",
+)
