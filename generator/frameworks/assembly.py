@@ -11,6 +11,7 @@ from generator.documents import to_blocks
 from generator.english.doubts import doubt_words
 from generator.frameworks import doubts
 from generator.frameworks.authority_names import authority_named
+from generator.frameworks.detached_cover import unpaired_grades
 from generator.frameworks.editions import edition_of
 from generator.frameworks.facts.follow_ups import follow_ups
 from generator.frameworks.facts.inspection_dates import InspectionDates, inspection_dates
@@ -29,7 +30,7 @@ from generator.frameworks.parts import Part, parts
 from generator.frameworks.provenance import place_at
 from generator.frameworks.recognition import NamedFramework, frameworks_named
 from generator.frameworks.recommendations import numbered_points, points
-from generator.frameworks.statements import stated, unpaired_grades, unread_rows
+from generator.frameworks.statements import StatementFinder
 from generator.frameworks.support import with_support
 from generator.frameworks.version import PARSER_VERSION
 from generator.frameworks.vocabulary import Vocabulary, vocabulary_of
@@ -83,7 +84,8 @@ def parse(
     authority = authority_named(document, layout.named, authorities)
     report_id = f"{authority.slug}/{_date(layout.dates)}-{layout.named.framework.key}"
     found = points(layout.parts, layout.kind, document)
-    statements = stated(layout.parts, layout.vocabulary, document)
+    finder = StatementFinder(layout.vocabulary, document)
+    statements = finder.stated(layout.parts)
     edition = edition_of(statements, layout.dates.start, layout.named.framework)
     judged = judgements(statements, layout.named.framework, edition)
     recommendations = tuple(_tagged(one) for one in numbered_points(found, report_id))
@@ -106,7 +108,7 @@ def parse(
             *layout.dates.doubts,
             *judgement_doubts(statements, judged, layout.named.framework, _opening(document), edition),
             *unpaired_grades(layout.parts, layout.vocabulary, document),
-            *unread_rows(layout.parts, layout.vocabulary, document),
+            *finder.unread_rows(layout.parts),
         ),
     )
     return report.model_copy(update={"doubts": (*report.doubts, *doubts.doubts(report, layout.named.framework))})

@@ -195,7 +195,7 @@ def _with_table_headings(blocks: Iterable[Block], vocabulary: Vocabulary, openin
     past_cover = opening != "cover"
     for block in blocks:
         past_cover = past_cover or (block.kind == "heading" and bool(heading_fact(block, vocabulary, [])))
-        filled = [cell for cell in block.cells if cell.strip()]
+        filled = block.filled_cells
         if (
             past_cover
             and len(filled) == 2

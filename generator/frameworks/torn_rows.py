@@ -71,13 +71,12 @@ def _as_row(row: TornRow) -> Block:
 
 
 def _rows_that_may_be(vocabulary: Vocabulary) -> tuple[str, ...]:
-    labels = {unnumbered(label) for area in vocabulary.framework.areas for label in area.labels}
-    return tuple(f" {label} {grade} " for label in labels for grade in vocabulary.grades)
+    return tuple(f" {label} {grade} " for label in vocabulary.labels for grade in vocabulary.grades)
 
 
 def _is_piece(block: Block, whole_rows: tuple[str, ...]) -> bool:
     text = unnumbered(block.text)
-    one_cell = len([cell for cell in block.cells if cell.strip()]) <= 1
+    one_cell = len(block.filled_cells) <= 1
     return bool(text) and one_cell and any(f" {text} " in row for row in whole_rows)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from generator.frameworks.normalisation import plain, without_article
-from generator.model.framework import Framework
+from generator.frameworks.normalisation import nearly_same, plain, unnumbered, without_article
+from generator.model.framework import Area, Framework
 from generator.model.report import Grade
 
 # "is good", "is that it is good", "are: good", "about the services is good", or the bare grade after a colon
@@ -33,6 +33,7 @@ class Vocabulary:
         words = [(plain(printed), point.grade) for point in framework.scale for printed in point.printed]
         self.grades: dict[str, Grade] = dict(sorted(words, key=lambda pair: -len(pair[0])))
         self._patterns: dict[str, re.Pattern[str]] = {}
+        self.labels = frozenset(unnumbered(label) for area in framework.areas for label in area.labels)
         self._at_end = {words: _grade_at_end(words) for words in self.grades}
 
     def pattern(self, form: str) -> re.Pattern[str]:
@@ -65,6 +66,16 @@ class Vocabulary:
             for grade in (self.grades if "{grade}" in form else ("",))
             for verb in (_VERBS if "{grade}" in form else ("",))
         )
+
+    def area_labelled(self, text: str, group: str | None = None) -> Area | None:
+        """Return the area that has this text as its printed label, within a group where labels repeat."""
+        comparable = unnumbered(text)
+        known = [area for area in self.framework.areas if area.group == group]
+        for area in known:
+            if any(unnumbered(label) == comparable for label in area.labels):
+                return area
+        alike = [area for area in known if any(nearly_same(comparable, unnumbered(label)) for label in area.labels)]
+        return alike[0] if len(alike) == 1 else None
 
     def holds_a_grade(self, text: str) -> bool:
         """Tell whether any grade's words stand in the text, whatever they are about."""

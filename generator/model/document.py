@@ -62,6 +62,11 @@ class Block:
     size: float | None = None
     bold: bool | None = None
 
+    @property
+    def filled_cells(self) -> tuple[str, ...]:
+        """The cells that hold more than white space."""
+        return tuple(cell for cell in self.cells if cell.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class FurniturePiece:
