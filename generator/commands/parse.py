@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -15,6 +16,7 @@ from generator.corpus.parsing import parse_all
 from generator.corpus.registry import load_registry
 from generator.corpus.sheet import summary_line
 from generator.errors import InputProblem
+from generator.frameworks.steps import Steps
 from generator.model.report import to_json
 
 
@@ -24,11 +26,13 @@ from generator.model.report import to_json
 @options.jobs
 @options.content
 @options.quiet
-def parse(paths: tuple[Path, ...], out: Path, jobs: int, content: Path, quiet: bool) -> None:
+@options.timings
+def parse(paths: tuple[Path, ...], out: Path, jobs: int, content: Path, quiet: bool, timings: Path | None) -> None:
     """Parse documents, or folders of documents, into one JSON file each.
 
     Prints one line for each document: authority, framework, dates, counts and doubts. A bad
-    document is reported and the others go on. Nothing outside --out is written.
+    document is reported and the others go on. Nothing outside --out is written, but for the
+    --timings: each step's and then each document's, read one after another in this process.
 
     \b
     Example:
@@ -39,13 +43,19 @@ def parse(paths: tuple[Path, ...], out: Path, jobs: int, content: Path, quiet: b
     registry = load_registry(content)
     found: list[InputProblem] = [*problems, *registry.faults_of_register]
     names = file_names(documents)
+    steps, counted = Steps() if timings else None, 0.0
     with console.progress() as progress:
-        for path, outcome in parse_all(documents, registry.authorities, jobs, progress):
+        for path, outcome in parse_all(documents, registry.authorities, jobs, progress, steps):
+            if steps:
+                console.timings[names[path]] = steps.total - counted
+                counted = steps.total
             if isinstance(outcome, InputProblem):
                 found.append(outcome)
                 continue
             write_whole(out / names[path], to_json(outcome).encode())
             click.echo(f"{names[path]}: {summary_line(outcome)}")
+    if timings and steps:
+        replace(console, timings={**steps.seconds, **console.timings}).write_timings(timings)
     if found:
         fail(console, *found)
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from generator.english.doubts import doubt
 from generator.frameworks.doubtful_dates import figures_a_year_out, figures_without_a_year, posts_held_since
+from generator.frameworks.recognition import in_force
 from generator.model.framework import Framework
 from generator.model.report import Doubt, Report
 
@@ -45,15 +46,6 @@ def framework_in_force(report: Report, framework: Framework) -> Iterator[Doubt]:
     if not in_force(start, framework):
         title = framework.short_title
         yield doubt("framework-not-in-force", start=start, framework=title, field="framework.key")
-
-
-def in_force(start: str | None, framework: Framework) -> bool:
-    """Tell whether the framework was in force on a date cut to what is known; an unknown date rules nothing out."""
-    if start is None:
-        return True
-    after = framework.starts is None or start >= framework.starts[: len(start)]
-    before = framework.ends is None or start[: len(framework.ends)] <= framework.ends
-    return after and before
 
 
 def recommendation_count(report: Report, framework: Framework) -> Iterator[Doubt]:

@@ -40,6 +40,15 @@ def frameworks_named(document: Document, frameworks: Mapping[str, Framework]) ->
     return [NamedFramework(named.framework, opening.in_document(named.words)) for named in found]
 
 
+def in_force(start: str | None, framework: Framework) -> bool:
+    """Tell whether the framework was in force on a date cut to what is known; an unknown date rules nothing out."""
+    if start is None:
+        return True
+    after = framework.starts is None or start >= framework.starts[: len(start)]
+    before = framework.ends is None or start[: len(framework.ends)] <= framework.ends
+    return after and before
+
+
 def _find_form(opening: Opening, form: str) -> list[range]:
     """Find a printed form in which `{authority}` stands for the few words of a name."""
     head, _, tail = form.partition("{authority}")

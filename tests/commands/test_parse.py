@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
 import pytest
 
+from generator.frameworks.steps import STEPS
 from generator.model.report import from_json
 from tests.commands.conftest import Run
 from tests.five_reports import SOURCES, source
@@ -38,6 +40,19 @@ def test_folders_are_searched_deeply_and_clashing_names_are_numbered(run: Run, t
     result = run("parse", tmp_path / "in", "--out", tmp_path / "out")
     assert result.exit_code == 0
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["Same-3.json", "same-2.json", "same.json"]
+
+
+def test_each_step_and_each_document_is_timed(run: Run, tmp_path: Path) -> None:
+    shutil.copy(seed(LETTER), tmp_path / "letter.txt")
+    shutil.copy(seed(PAPER), tmp_path / "paper.txt")
+    timings = tmp_path / "timings.json"
+    result = run("parse", tmp_path, "--out", tmp_path / "out", "--timings", timings, "--jobs", 2)
+    assert result.exit_code == 0
+    seconds = json.loads(timings.read_text(encoding="utf-8"))
+    assert list(seconds) == [*STEPS, "letter.json", "paper.json"]
+    assert seconds["letter.json"] > 0
+    of_steps, of_documents = (sum(seconds[name] for name in names) for names in (STEPS, ("letter.json", "paper.json")))
+    assert of_steps == pytest.approx(of_documents, abs=0.01)  # each is rounded
 
 
 def test_a_document_named_twice_is_parsed_once(run: Run, tmp_path: Path) -> None:

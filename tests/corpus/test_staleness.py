@@ -93,7 +93,7 @@ class TestParsing:
                     raise outcome
 
             monkeypatch.setattr(documents, "read", read)
-            monkeypatch.setattr(frameworks, "parse", lambda *_: outcome)
+            monkeypatch.setattr(frameworks, "parse", lambda *_, **__: outcome)
 
         return answer
 

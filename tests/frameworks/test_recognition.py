@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.errors import SourceProblem
-from generator.frameworks.doubts import in_force
 from generator.frameworks.loading import load_frameworks
+from generator.frameworks.recognition import in_force
 from tests.frameworks.reading import EXAMPLESHIRE, authority, parsed
 
 BODY = "Executive summary\n\nThe council knows its services.\n"

@@ -27,10 +27,9 @@ from generator.frameworks.facts.follow_up_cues import (
     STILL_WANTING,
     WHOLLY_NOT,
 )
-from generator.frameworks.facts.previous_inspections import previous_inspections
 from generator.frameworks.facts.printed_dates import dates_in
-from generator.frameworks.facts.sentence_splitting import Sentence, sentences
-from generator.model.report import FollowUp, FollowUpStatus, PreviousInspection, Section, SectionRole
+from generator.frameworks.facts.sentence_splitting import Sentence
+from generator.model.report import FollowUp, FollowUpStatus, PreviousInspection, SectionRole
 
 _NOT_TOLD_IN: frozenset[SectionRole] = frozenset({"cover", "grade-descriptions", "council"})
 
@@ -41,12 +40,12 @@ _ASKING: frozenset[SectionRole] = frozenset(
 )
 
 
-def follow_ups(sections: tuple[Section, ...]) -> tuple[FollowUp, ...]:
-    """Return the sentences that say what became of earlier points, in order, each with what it refers to."""
-    earlier = previous_inspections(sections)
-    told = [
-        one for one in sentences(sections) if one.role not in _NOT_TOLD_IN and one.whole and says_what_became(one.text)
-    ]
+def follow_ups(spoken: tuple[Sentence, ...], earlier: tuple[PreviousInspection, ...]) -> tuple[FollowUp, ...]:
+    """Return the sentences that say what became of earlier points, in order, each with what it refers to.
+
+    `earlier` are the inspections that the document tells of.
+    """
+    told = [one for one in spoken if one.role not in _NOT_TOLD_IN and one.whole and says_what_became(one.text)]
     return tuple(_follow_up(one, earlier) for one in told)
 
 

@@ -7,8 +7,8 @@ import re
 from generator.frameworks.facts.earlier_grades import grade_judged, grade_of, names_a_grade
 from generator.frameworks.facts.inspected_body import is_of_another
 from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
-from generator.frameworks.facts.sentence_splitting import Sentence, sentences
-from generator.model.report import PreviousInspection, Section, SectionRole
+from generator.frameworks.facts.sentence_splitting import Sentence
+from generator.model.report import PreviousInspection, SectionRole
 
 LOST = "lost in the source"
 NOT_STATED = "not stated"
@@ -46,13 +46,13 @@ _JUDGED_NEXT = re.compile(
 )
 
 
-def previous_inspections(sections: tuple[Section, ...]) -> tuple[PreviousInspection, ...]:
+def previous_inspections(spoken: tuple[Sentence, ...]) -> tuple[PreviousInspection, ...]:
     """Return each earlier inspection told of, once for each date, subject and grade, in the order of the text.
 
     `subject` is what was inspected in the words printed, `not stated` where none are, `lost in the source`
     where the sentence has lost its beginning.
     """
-    found = [one for sentence in sentences(sections) if sentence.role not in _NOT_TOLD_IN for one in _told(sentence)]
+    found = [one for sentence in spoken if sentence.role not in _NOT_TOLD_IN for one in _told(sentence)]
     once: dict[tuple[str | None, str, str | None], PreviousInspection] = {}
     for one in found:
         once.setdefault((one.date, one.subject.casefold(), one.grade), one)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from generator.frameworks.facts import (
-    copyright_year,
-    follow_ups,
-    inspection_dates,
-    licence,
-    national_tags,
-    people,
-    previous_inspections,
-    statistics,
-)
+from generator.frameworks.facts.follow_ups import follow_ups
+from generator.frameworks.facts.inspection_dates import inspection_dates
+from generator.frameworks.facts.licence import copyright_year, licence
+from generator.frameworks.facts.national_tags import national_tags
+from generator.frameworks.facts.people import people
+from generator.frameworks.facts.previous_inspections import previous_inspections
+from generator.frameworks.facts.sentence_splitting import sentences
+from generator.frameworks.facts.statistics import statistics
 from generator.model.report import Section, Statistic
 
 Sections = tuple[Section, ...]
@@ -41,12 +39,14 @@ def figure(one: Statistic) -> str:
 
 def earlier(sections: Sections) -> str:
     return "\n".join(
-        f"{one.date} | {one.subject} | {one.grade or 'no grade'}" for one in previous_inspections(sections)
+        f"{one.date} | {one.subject} | {one.grade or 'no grade'}" for one in previous_inspections(sentences(sections))
     )
 
 
 def looking_back(sections: Sections) -> str:
-    return "\n".join(f"{one.status} | {one.refers_to} | {one.words}" for one in follow_ups(sections))
+    spoken = sentences(sections)
+    found = follow_ups(spoken, previous_inspections(spoken))
+    return "\n".join(f"{one.status} | {one.refers_to} | {one.words}" for one in found)
 
 
 def named(sections: Sections) -> str:

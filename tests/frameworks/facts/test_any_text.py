@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.frameworks.facts import dates_in, number
+from generator.frameworks.facts.printed_dates import dates_in
+from generator.frameworks.facts.printed_numbers import number
 from tests.frameworks.facts import in_words
 from tests.frameworks.facts.reading import sections
 from tests.frameworks.facts.test_cases import READERS

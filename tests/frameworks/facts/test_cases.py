@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frameworks.facts import follow_up_status, number
+from generator.frameworks.facts.follow_ups import follow_up_status
+from generator.frameworks.facts.printed_numbers import number
 from tests.frameworks.facts import in_words
 from tests.frameworks.facts.reading import Case, cases, rows, sections
 

@@ -10,7 +10,7 @@ from collections import Counter
 
 import pytest
 
-from generator.frameworks.facts import dates_in
+from generator.frameworks.facts.printed_dates import dates_in
 from generator.model.report import Report, Statistic
 from tests.frameworks.facts import in_words
 from tests.frameworks.facts.reading import rows

@@ -1,0 +1,70 @@
+"""Facts about the document itself: its title, its publisher, its dates and licence, who led, and its source."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.frameworks.facts.licence import copyright_year, licence
+from generator.frameworks.layout import Layout
+from generator.frameworks.normalisation import plain, without_footnote_mark
+from generator.frameworks.version import PARSER_VERSION
+from generator.model.document import Document
+from generator.model.report import AuthorityNamed, DocumentFacts, Person, SourceFile
+
+
+def document_facts(
+    layout: Layout, authority: AuthorityNamed, named: tuple[Person, ...], title: str | None
+) -> DocumentFacts:
+    """Return the facts; `title` stands in for the printed one, `named` are the people the document names."""
+    return DocumentFacts(
+        kind=layout.kind,
+        title=title or _title(layout),
+        publisher=layout.framework.publisher if layout.first_hand else _council(authority),
+        first_hand=layout.first_hand,
+        inspection_start=layout.dates.start,
+        inspection_end=layout.dates.end,
+        inspection_text=layout.dates.text,
+        published=layout.dates.published,
+        published_text=layout.dates.published_text,
+        published_supplied=None,
+        date_statements=layout.dates.statements,
+        copyright_year=copyright_year(layout.sections),
+        licence=licence(layout.sections),
+        lead_inspector=_lead(named),
+        source=_source(layout.document),
+        parser_version=PARSER_VERSION,
+    )
+
+
+def _source(document: Document) -> SourceFile:
+    return SourceFile(
+        file=Path(document.file).name,
+        sha256=document.sha256,
+        pages=document.extent if document.unit == "page" else None,
+        lines=document.extent if document.unit == "line" else None,
+    )
+
+
+def _council(authority: AuthorityNamed) -> str:
+    return authority.title if authority.title.casefold().endswith("council") else f"{authority.title} Council"
+
+
+def _lead(named: tuple[Person, ...]) -> str | None:
+    leads = [person.name for person in named if person.role == "lead_inspector"]
+    return " and ".join(leads) or None
+
+
+def _title(layout: Layout) -> str:
+    """Return the printed title: the block that names the framework, with what `and` joins to it."""
+    blocks = [block for part in layout.parts for block in ((part.heading,) if part.heading else ()) + part.blocks]
+    words = set(layout.named.words)
+    at = next((k for k, block in enumerate(blocks) if words & set(block.words)), None)
+    if at is None:
+        return " ".join(layout.document.words[word] for word in layout.named.words)
+    text = blocks[at].text
+    joined = [block.text for block in blocks[at + 1 : at + 3]]
+    if text.endswith(" and"):
+        text = " ".join([text, *joined[:1]])
+    elif [plain(one) for one in joined[:1]] == ["and"]:
+        text = " ".join([text, *joined])
+    return without_footnote_mark(text)
