@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.errors import SourceProblem
+from generator.frameworks.cues import phrases_beside
 from generator.frameworks.opening import Opening, comparable, opening_of
 from generator.frameworks.recognition import NamedFramework
 from generator.model.document import Document
@@ -25,32 +26,11 @@ BESIDE = 2
 NEAR = 70
 """How far a council's name may stand from them: a council paper's head is some lines above."""
 
-_AFTER = {"council", "county", "city", "borough", "metropolitan", "district", "unitary", "authority", "corporation"}
-_BEFORE = tuple(
-    tuple(words.split())
-    for words in (
-        "metropolitan borough council of",
-        "london borough of",
-        "royal borough of",
-        "metropolitan borough of",
-        "metropolitan district of",
-        "county borough of",
-        "borough council of",
-        "borough of",
-        "city council of",
-        "city of",
-        "county council of",
-        "county of",
-        "district of",
-        "council of the",
-        "council of",
-    )
-)
-_LARGER = {"north", "south", "east", "west", "mid", "central", "greater"}
-"""`Greater Manchester`, `South Derbyshire`: a name that begins with these is another place's."""
-
-_ADDRESS = {"dear", "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "councillor", "cllr"}
-"""`Dear Ms Kent`, right above a letter's title, is a person."""
+_WORDS = phrases_beside(__file__)
+_AFTER = frozenset(_WORDS["after"])
+_BEFORE = tuple(tuple(words.split()) for words in _WORDS["before"])
+_LARGER = frozenset(_WORDS["larger"])
+_ADDRESS = frozenset(_WORDS["address"])
 
 _POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\W?.*")
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.english.doubts import doubt
+from generator.frameworks.cues import any_of, phrases_beside
 from generator.frameworks.normalisation import plain
 from generator.model.framework import Framework
 from generator.model.report import Doubt, Place, Report, Statistic
@@ -18,11 +19,7 @@ _DAY_AND_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\b")
 _SINCE = re.compile(
     r"(?P<before>[^.]*?)\b(?:in|into) post (?:since|in) (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)(?P<after>[^.]*)"
 )
-_POSTS = {
-    "chief-executive": re.compile(r"\b(?<!deputy )(?:chief executive|CEO)\b"),
-    "director": re.compile(r"\b(?:director of children.?s services|DCS)\b", re.IGNORECASE),
-    "board-chair": re.compile(r"\bchair of the\b.*\b(?:board|LSCB)\b", re.IGNORECASE),
-}
+_POSTS = {post: re.compile(any_of(phrases)) for post, phrases in phrases_beside(__file__).items()}
 
 
 def figures_without_a_year(report: Report, _framework: Framework) -> Iterator[Doubt]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from generator.frameworks.cues import any_of, cue, phrases_beside
 from generator.frameworks.outstanding import outstanding_points
 from generator.frameworks.parts import LEVEL_OF_UNKNOWN, Part
 from generator.frameworks.provenance import first_word, place_of
@@ -13,21 +14,9 @@ from generator.model.report import DocumentKind, Lost, Place, Recommendation, Re
 
 LISTS = frozenset({"recommendations", "board-recommendations", "priority-actions", "areas-for-improvement"})
 
-# `There are no areas for priority and immediate action.`  `No areas were identified for immediate action.`
-# `The inspection did not find any areas for priority and immediate action.`  `The board has no priority actions.`
-# `Inspectors identified no priority actions.`  `None identified.`
-_NONE = re.compile(
-    r"(?:(?:(?:at|during) this (?:inspection|time),? )?(?:there (?:are|were|is) (?:currently )?)?no"
-    r"|(?:the local authority|the board|the lscb) has no"
-    r"|(?:the |this )?inspect(?:ion|ors) (?:did|ha(?:s|ve)) not (?:find|found|identify|identified|make|made) any"
-    r"|(?:the |this )?inspect(?:ion|ors) (?:has |have )?(?:found|identified|made) no)"
-    r" (?:significant |specific |further )?"
-    r"(?:areas?|issues?|matters?|recommendations?|priority|priorities|immediate|actions?)\b"
-    r"|(?:none|not applicable)\b[^.]{0,40}\.?$",
-    re.IGNORECASE,
-)
-# `22. … the local authority should take the following action.`
-_LEADS_ON = re.compile(r"\bthe following (?:actions?|areas?|steps|points)[.:]?$", re.IGNORECASE)
+_PHRASES = phrases_beside(__file__)
+_NONE = cue(_PHRASES["says_none"])
+_LEADS_ON = re.compile(rf"{any_of(_PHRASES['leads_on'])}$", re.IGNORECASE)
 # `(paragraph 24)`, `(paragraphs 24, 31 and 40)`
 _PARAGRAPHS = re.compile(r"\(paragraphs?\s+([\d\s,and&–-]+)\)", re.IGNORECASE)
 

@@ -43,8 +43,8 @@ def test_folders_are_searched_deeply_and_clashing_names_are_numbered(run: Run, t
 
 
 def test_each_step_and_each_document_is_timed(run: Run, tmp_path: Path) -> None:
-    shutil.copy(seed(LETTER), tmp_path / "letter.txt")
-    shutil.copy(seed(PAPER), tmp_path / "paper.txt")
+    shutil.copy(source(LETTER), tmp_path / "letter.txt")
+    shutil.copy(source(PAPER), tmp_path / "paper.txt")
     timings = tmp_path / "timings.json"
     result = run("parse", tmp_path, "--out", tmp_path / "out", "--timings", timings, "--jobs", 2)
     assert result.exit_code == 0

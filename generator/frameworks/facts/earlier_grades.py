@@ -8,25 +8,20 @@ The scales of all frameworks, since an earlier inspection may have been under an
 from __future__ import annotations
 
 import re
+from typing import cast
 
+from generator.frameworks.cues import any_of, phrases_beside, words_cue
 from generator.frameworks.facts.printed_dates import PrintedDate
 from generator.model.report import Grade
 
-_GRADES: dict[str, Grade] = {
-    "outstanding": "outstanding",
-    "good": "good",
-    "requires improvement": "requires_improvement",
-    "require improvement": "requires_improvement",
-    "requiring improvement": "requires_improvement",
-    "adequate": "adequate",
-    "inadequate": "inadequate",
-}
+_PHRASES = phrases_beside(__file__)
+_PART = words_cue(_PHRASES.pop("parts_of_the_service"))
+_GRADES = {cast(Grade, grade): words_cue(said) for grade, said in _PHRASES.items()}
+_GRADE = any_of(said for phrases in _PHRASES.values() for said in phrases)
+_ANY = re.compile(rf"\b{_GRADE}\b", re.IGNORECASE)
 _JUDGED = re.compile(
-    r"\b(?:judged|graded|rated|found)\b[^.;]{0,80}?(?<!\bto )\b"
-    r"(?P<grade>outstanding|good|requir(?:es?|ing) improvement|adequate|inadequate)\b",
-    re.IGNORECASE,
+    rf"\b(?:judged|graded|rated|found)\b[^.;]{{0,80}}?(?<!\bto )\b(?P<grade>{_GRADE})\b", re.IGNORECASE
 )
-_ANY = re.compile(r"\b(?:outstanding|good|requir(?:es?|ing) improvement|adequate|inadequate)\b", re.IGNORECASE)
 
 
 def names_a_grade(sentence: str) -> bool:
@@ -43,8 +38,12 @@ def where_judged(sentence: str) -> int | None:
 def grade_judged(sentence: str) -> Grade | None:
     """Return the grade a sentence says was given; None where it says none, or more than one."""
     said = _JUDGED.search(sentence)
-    grades = {_GRADES[word.casefold()] for word in _ANY.findall(sentence)}
-    return _GRADES[said["grade"].casefold()] if said and len(grades) == 1 else None
+    grades = {_grade_of_words(words) for words in _ANY.findall(sentence)}
+    return _grade_of_words(said["grade"]) if said and len(grades) == 1 else None
+
+
+def _grade_of_words(words: str) -> Grade:
+    return next(grade for grade, said in _GRADES.items() if said.fullmatch(words))
 
 
 _VISITED = re.compile(r"\b(?:inspection|visit)s?\b", re.IGNORECASE)
@@ -54,11 +53,6 @@ _OWN = re.compile(r"(?<=\bthe \d{4}) (?:[\w-]+ ){0,6}?(?:inspection|visit)\b", r
 # `Services for children in care are worse than in 2015, when they were judged good`: the grade is a part's.
 _PRONOUN_JUDGED = re.compile(
     r"\b(?:they|it|these|this) (?:was|were|had been) (?:\w+ )?(?:judged|graded|rated|found)\b", re.IGNORECASE
-)
-_PART = re.compile(
-    r"\b(?:in care|looked[- ]after|care leavers?|leaving care|help|protection|safeguarding|adoption|fostering|"
-    r"leadership|management|governance|permanence)\b",
-    re.IGNORECASE,
 )
 
 

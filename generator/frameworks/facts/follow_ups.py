@@ -8,28 +8,36 @@ of a point, so it is left out.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from generator.frameworks.facts.follow_up_cues import (
-    ALL,
-    CONTEXT_BAD,
-    CONTEXT_GOOD,
-    DONE,
-    EARLIER,
-    INSPECTED,
-    INTENT_ONLY,
-    LISTED,
-    NOT_DONE,
-    ONLY_ASKED,
-    PARTLY,
-    POINT,
-    PROGRESS,
-    REPEATED,
-    STILL_WANTING,
-    WHOLLY_NOT,
-)
+from generator.frameworks.cues import cue, phrases_beside
 from generator.frameworks.facts.printed_dates import dates_in
 from generator.frameworks.facts.sentence_splitting import Sentence
 from generator.model.report import FollowUp, FollowUpStatus, PreviousInspection, SectionRole
+
+
+class Cues(NamedTuple):
+    """The phrases by which inspectors say what became of a point, one pattern for each list of `follow_ups.toml`."""
+
+    point: re.Pattern[str]
+    inspected: re.Pattern[str]
+    earlier: re.Pattern[str]
+    repeated: re.Pattern[str]
+    only_asked: re.Pattern[str]
+    wholly_not: re.Pattern[str]
+    not_done: re.Pattern[str]
+    partly: re.Pattern[str]
+    done: re.Pattern[str]
+    progress: re.Pattern[str]
+    still_wanting: re.Pattern[str]
+    all_points: re.Pattern[str]
+    listed: re.Pattern[str]
+    intent_only: re.Pattern[str]
+    context_bad: re.Pattern[str]
+    context_good: re.Pattern[str]
+
+
+CUES = Cues(**{name: cue(phrases) for name, phrases in phrases_beside(__file__).items()})
 
 _NOT_TOLD_IN: frozenset[SectionRole] = frozenset({"cover", "grade-descriptions", "council"})
 
@@ -51,13 +59,14 @@ def follow_ups(spoken: tuple[Sentence, ...], earlier: tuple[PreviousInspection, 
 
 def says_what_became(sentence: str) -> bool:
     """Tell whether a sentence names earlier points, an earlier inspection, and what became of them."""
-    if not INSPECTED.search(sentence) or not EARLIER.search(sentence):
+    if not CUES.inspected.search(sentence) or not CUES.earlier.search(sentence):
         return False
-    if STILL_WANTING.search(sentence):
+    if CUES.still_wanting.search(sentence):
         return True
-    if not POINT.search(sentence) or LISTED.search(sentence):
+    if not CUES.point.search(sentence) or CUES.listed.search(sentence):
         return False
-    return any(cue.search(sentence) for cue in (REPEATED, NOT_DONE, DONE, PROGRESS, INTENT_ONLY))
+    told = (CUES.repeated, CUES.not_done, CUES.done, CUES.progress, CUES.intent_only)
+    return any(words.search(sentence) for words in told)
 
 
 def follow_up_status(sentence: str, before: str = "") -> FollowUpStatus:
@@ -68,32 +77,32 @@ def follow_up_status(sentence: str, before: str = "") -> FollowUpStatus:
     points, else partly. Effort without an outcome: unclear.
     `This was an area for improvement at the last inspection` says nothing by itself: the sentence before decides.
     """
-    asked_before = bool(REPEATED.search(sentence))
-    sentence = ONLY_ASKED.sub("", sentence)
-    done, progress = _says(DONE, sentence), _says(PROGRESS, sentence)
-    not_done = bool(NOT_DONE.search(sentence))
-    if WHOLLY_NOT.search(sentence) and not_done:
+    asked_before = bool(CUES.repeated.search(sentence))
+    sentence = CUES.only_asked.sub("", sentence)
+    done, progress = _says(CUES.done, sentence), _says(CUES.progress, sentence)
+    not_done = bool(CUES.not_done.search(sentence))
+    if CUES.wholly_not.search(sentence) and not_done:
         return "not_met"
-    if PARTLY.search(sentence) and (done or progress or not_done):
+    if CUES.partly.search(sentence) and (done or progress or not_done):
         return "partly_met"
     if (done or progress) and not_done:
         return "partly_met"
     if not_done:
         return "not_met"
-    if done or (progress and ALL.search(sentence)):
+    if done or (progress and CUES.all_points.search(sentence)):
         return "met"
     if progress:
         return "partly_met"
-    return _by_context(before) if asked_before and not INTENT_ONLY.search(sentence) else "unclear"
+    return _by_context(before) if asked_before and not CUES.intent_only.search(sentence) else "unclear"
 
 
-def _says(cue: re.Pattern[str], sentence: str) -> bool:
+def _says(words: re.Pattern[str], sentence: str) -> bool:
     """Tell whether a sentence holds words of completion, those under a `not` left out of account."""
-    return bool(cue.search(NOT_DONE.sub(" ", sentence)))
+    return bool(words.search(CUES.not_done.sub(" ", sentence)))
 
 
 def _by_context(before: str) -> FollowUpStatus:
-    bad, good = CONTEXT_BAD.search(before), CONTEXT_GOOD.search(before)
+    bad, good = CUES.context_bad.search(before), CUES.context_good.search(before)
     if bad and good:
         return "partly_met"
     return "not_met" if bad else "unclear"
@@ -115,7 +124,7 @@ def _refers_to(sentence: str, earlier: tuple[PreviousInspection, ...]) -> str | 
     A date in the sentence goes first; else `the last inspection` is the one whose date the document tells, where
     it tells of one only.
     """
-    told_of = list(EARLIER.finditer(sentence))
+    told_of = list(CUES.earlier.finditer(sentence))
     if not told_of:
         return None
     printed = [date for date in dates_in(sentence, years=True) if date.last]

@@ -9,23 +9,14 @@ from __future__ import annotations
 
 import re
 
+from generator.frameworks.cues import phrases_beside, words_cue
 from generator.frameworks.facts.sentence_splitting import Sentence
 
-# Bodies with inspections of their own: one named anywhere before the date is what was inspected.
-_PLACE = re.compile(
-    r"\b(?:schools?|academ(?:y|ies)|homes?|nurser(?:y|ies)|colleges?|agenc(?:y|ies)|probation|prisons?)\b",
-    re.IGNORECASE,
-)
-# Others are often spoken of without being meant, and count where they are named as what was inspected or judged.
-# A thematic inspection looks at one matter in several places, and judges none of them.
-_OTHER = re.compile(
-    rf"{_PLACE.pattern}|\b(?:adopti(?:on|ve)|foster\w*|youth (?:offending|justice)|children[’']s centres?|"
-    r"police|hospitals?|health|boards?|LSCB|Care Quality Commission|CQC|HMIC\w*|HMIP|thematic)\b",
-    re.IGNORECASE,
-)
-_AUTHORITY = re.compile(
-    r"\b(?:authority|council|children[’']s (?:social care|services)|services)\b(?! at\b)", re.IGNORECASE
-)
+_PHRASES = phrases_beside(__file__)
+_PLACE = words_cue(_PHRASES["places"])
+_OTHER = words_cue((*_PHRASES["places"], *_PHRASES["others"]))
+_AUTHORITY = re.compile(rf"{words_cue(_PHRASES['authority']).pattern}(?! at\b)", re.IGNORECASE)
+_POINTS_BACK = words_cue(_PHRASES["points_back"])
 
 # `was judged to be good at the last inspection`, `at its last inspection`: who was judged stands before it.
 _JUDGED_BEFORE = re.compile(
@@ -33,13 +24,6 @@ _JUDGED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OWNED = re.compile(r"\b(?:its|their)\b(?= (?:[\w-]+ ){0,3}(?:inspection|visit))", re.IGNORECASE)
-
-# A sentence that opens so says what it is about in the sentence before.
-_POINTS_BACK = re.compile(
-    r"^(?:it|they|this|these|that|those|one|two|three|four|five|six|both|all|each|most|some|neither|none|"
-    r"the (?:other|others|first|second|third|remaining|former|latter))\b",
-    re.IGNORECASE,
-)
 
 
 def is_of_another(sentence: Sentence, inspected: str, before: str) -> bool:

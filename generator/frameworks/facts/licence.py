@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.frameworks.cues import any_of, cue, phrases_beside
 from generator.frameworks.facts.sentence_splitting import split_sentences
 from generator.model.report import Licence, Place, Section, TextBlock
 
@@ -12,9 +13,12 @@ NOT_STATED = "not stated"
 OPEN = "Open Government Licence"
 UNALTERED = "Non-commercial educational use, unaltered"
 
-_OPEN = re.compile(r"Open Government Licen[cs]e(?:,? (?:v|version )(?P<version>\d(?:\.\d)?))?", re.IGNORECASE)
-_UNALTERED = re.compile(r"non-commercial educational purposes", re.IGNORECASE)
-_ALTER = re.compile(r"do not alter", re.IGNORECASE)
+_PHRASES = phrases_beside(__file__)
+_OPEN = re.compile(
+    rf"{any_of(_PHRASES['open_government'])}(?:,? (?:v|version )(?P<version>\d(?:\.\d)?))?", re.IGNORECASE
+)
+_UNALTERED = cue(_PHRASES["unaltered"])
+_ALTER = cue(_PHRASES["do_not_alter"])
 _COPYRIGHT = re.compile(r"Crown copyright\s*(?:©|\(c\))?\s*(?P<year>20\d\d)", re.IGNORECASE)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal, cast
 
+from generator.frameworks.cues import cue, phrases_beside
 from generator.frameworks.facts.printed_numbers import NUMBER, number
 from generator.model.report import Tag
 
@@ -16,11 +17,7 @@ _Kind = Literal["outcome", "enabler", "principle"]
 
 _LISTED = rf"{NUMBER}(?:\s*(?:,|and|&|,\s*and)\s*{NUMBER})*"
 _NUMBERED = re.compile(rf"\b(?P<kind>outcome|enabler|principle)s?\s*:?\s*(?P<values>{_LISTED})", re.IGNORECASE)
-_ENABLERS = {
-    "multi-agency": re.compile(r"multi[- ]?agency", re.IGNORECASE),
-    "leaders": re.compile(r"\bleader", re.IGNORECASE),
-    "workforce": re.compile(r"\bworkforce", re.IGNORECASE),
-}
+_ENABLERS = {name: cue(phrases) for name, phrases in phrases_beside(__file__).items()}
 _NAMED_ENABLER = re.compile(
     r"\benablers?\b\s*[:,–-]?\s*(?!\d)(?P<name>[^()]+?)(?=[)]|$|,\s*national framework)", re.IGNORECASE
 )

@@ -6,34 +6,29 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from generator.frameworks.cues import any_of, phrases_beside
 from generator.model.report import Person, Place, Section, SectionRole, TextBlock
 
 _Role = Literal["lead_inspector", "inspector", "addressee", "signatory", "other"]
 
 _NAMED_IN: frozenset[SectionRole] = frozenset({"cover", "inspection-information", "letter"})
 
-_LABEL = re.compile(
-    r"(?P<label>Deputy lead inspectors?|Lead inspectors?(?: on site)?|Reporting inspectors?|Team inspectors?|"
-    r"Inspection team|Shadow(?:ing)? (?:lead )?inspectors?|(?:Senior )?data analysts?|Quality assurance managers?|"
-    r"Associate inspectors?|Inspectors?)\s*:\s*",
-    re.IGNORECASE,
-)
-_LABEL_ALONE = re.compile(r"^(?P<label>Lead inspectors?|Reporting inspectors?)\s+(?=[A-Z])", re.IGNORECASE)
+_PHRASES = phrases_beside(__file__)
+_LABEL = re.compile(rf"(?P<label>{any_of(_PHRASES['labels'])})\s*:\s*", re.IGNORECASE)
+_LABEL_ALONE = re.compile(rf"^(?P<label>{any_of(_PHRASES['bare_labels'])})\s+(?=[A-Z])", re.IGNORECASE)
 
 # `Inspection dates: 3 to 7 June 2013 Reporting inspector Ann Example HMI`, two lines of a cover read as one
 _AFTER_A_DATE = re.compile(r"^.*\b20\d\d (?=(?:Lead|Reporting) inspector)", re.IGNORECASE)
 
-_TITLE_WORDS = (
-    r"Senior (?:Her|His) Majesty[’']?s Inspectors?|(?:Her|His) Majesty[’']?s Inspectors?|Senior HMI|HMI|SHMI|"
-    r"Ofsted Inspectors?|OI|AI|Regulatory Inspection Managers?|RIM|Social Care Regulatory Inspectors?|SCRI|"
-    r"Associate Inspectors?|Additional Inspectors?|Contracted Inspectors?|Ofsted"
-)
+_TITLE_WORDS = any_of(_PHRASES["titles"])
 _TITLE = re.compile(rf"[,\s]*[(\[–-]?\s*\b(?P<title>{_TITLE_WORDS})\s*[)\]]?\s*(?:from Ofsted)?\.?$", re.IGNORECASE)
-_TITLE_BETWEEN = re.compile(rf",\s*(?=(?:{_TITLE_WORDS})\b)", re.IGNORECASE)
-_NAME = re.compile(r"^[A-Z][\w’'´.-]*(?:\s+(?:[A-Z][\w’'´.-]*|d[aei]|la|van|von|der|al|el|bin)){1,4}$")
+_TITLE_BETWEEN = re.compile(rf",\s*(?={_TITLE_WORDS}\b)", re.IGNORECASE)
+_CAPITAL = r"[A-Z][\w’'´.-]*"
+_PARTICLE = any_of(_PHRASES["particles"])
+_NAME = re.compile(rf"^{_CAPITAL}(?:\s+(?:{_CAPITAL}|{_PARTICLE})){{1,4}}$")
 
 # A line that only goes on with names: `Blackman (OI), Lorna Schlechte and Caroline Walsh`
-_PART_OF_NAME = re.compile(r"[(\[]?(?:[A-Z][\w’'´.-]*|and|from|d[aei]|la|van|von|der|al|el|bin|&)[)\]]?[,.;]?")
+_PART_OF_NAME = re.compile(rf"[(\[]?(?:{_CAPITAL}|and|from|{_PARTICLE}|&)[)\]]?[,.;]?")
 
 # `The inspectors were Ann Example and …`, `Her Majesty's Inspectors for this visit were …`, `carried out by …`
 _NAMED = re.compile(
@@ -50,8 +45,8 @@ _WHOLE_POST = re.compile(
     r",? (?P<post>(?:(?:Interim|Acting|Executive|Corporate|Strategic|Statutory) ){0,2}Director"
     r"(?: of| for) (?:(?:Children|Young|Families|People|Education|Services|and|Adults)(?:[’']s)?,?(?: |$))*)",
 )
-_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+")
-_POST = re.compile(r"\b(?:Director|Chief|Head|Executive|Officer|Commissioner|Inspector)\b")
+_HONORIFIC = re.compile(rf"^{any_of(_PHRASES['honorifics'])}\.?\s+")
+_POST = re.compile(rf"\b{any_of(_PHRASES['posts'])}\b")
 
 
 def people(sections: tuple[Section, ...]) -> tuple[Person, ...]:
