@@ -1,16 +1,17 @@
 """Work out, over all reports, what no single report says: themes, links, what became of a point.
 
-Pure functions from a corpus to frozen results; the same corpus always gives the same answer, whatever was kept.
+Pure functions from a corpus to frozen results; the same corpus always gives the same answer, whatever was cached.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from generator.analysis.by_authority import analyse_authority, from_bytes, to_bytes
+from generator.analysis.by_authority import analyse_authority
 from generator.analysis.links import with_decisions
 from generator.analysis.themes import Tagger
-from generator.cache import NOTHING_KEPT, Cache, key_of, program_key
+from generator.incremental import NO_CACHE, Cache, key_of
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.progress import Progress, silent
@@ -18,7 +19,7 @@ from generator.progress import Progress, silent
 __all__ = ["analyse"]
 
 
-def analyse(corpus: Corpus, cache: Cache = NOTHING_KEPT, progress: Progress = silent) -> Analysis:
+def analyse(corpus: Corpus, cache: Cache = NO_CACHE, progress: Progress = silent) -> Analysis:
     """Return themes, links and follow-ups of the whole corpus; what `cache` holds of an authority is used."""
     parts = list(_parts(corpus, cache, progress))
     points = {name: point for part in parts for name, point in part.points.items()}
@@ -32,16 +33,10 @@ def analyse(corpus: Corpus, cache: Cache = NOTHING_KEPT, progress: Progress = si
 
 def _parts(corpus: Corpus, cache: Cache, progress: Progress) -> Iterator[Analysis]:
     tagger = Tagger(corpus.themes.values())
-    same_for_all = key_of(program_key(), [theme.model_dump() for theme in corpus.themes.values()])
+    themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
     for done, (slug, reports) in enumerate(corpus.by_authority.items()):
         progress("Finding themes and links", done, len(corpus.by_authority))
-        name = f"analysis/{slug}"
-        key = key_of(same_for_all, [(report.id, corpus.report_digest(report)) for report in reports])
-        kept = cache.get(name, key)
-        if kept is None:
-            part = analyse_authority(reports, corpus.themes, tagger)
-            cache.put(name, key, to_bytes(part))
-        else:
-            part = from_bytes(kept, reports)
-        yield part
+        key = key_of(themes, [(report.id, corpus.report_digest(report)) for report in reports])
+        analyse_own = partial(analyse_authority, reports, corpus.themes, tagger)
+        yield cache.remembered(f"analysis/{slug}", key, analyse_own)
     progress("Finding themes and links", len(corpus.by_authority), len(corpus.by_authority))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,15 +16,8 @@ from rich.console import Console as Terminal
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from generator.errors import InputProblem
-from generator.progress import Progress as ProgressReport
-
-
-@dataclass
-class Step:
-    """A part of a command's work, as long as it runs: `progress` shows how far it is, `did` is what came of it."""
-
-    progress: ProgressReport
-    did: str = ""
+from generator.progress import Progress as ShowProgress
+from generator.progress import Step
 
 
 @dataclass(frozen=True)
@@ -53,20 +45,22 @@ class Console:
     @contextmanager
     def step(self, name: str) -> Iterator[Step]:
         """Time a step and show how far it is. A step that fails is timed too, and nothing is said of it."""
-        started, clock = cpu_seconds(), time.perf_counter()
-        try:
-            with self.progress() as progress:
-                step = Step(progress)
-                yield step
-        finally:
-            spent = cpu_seconds() - started
-            self.timings[name] = self.timings.get(name, 0.0) + spent
+        with self.progress() as progress:
+            step = Step(name, progress)
+            try:
+                with step.timed():
+                    yield step
+            finally:
+                self.timings[name] = self.timings.get(name, 0.0) + step.cpu
         if self.verbose:
             did = f"{name}: {step.did}" if step.did else name
-            self.say(f"{did} ({spent:.1f} s of CPU time, {time.perf_counter() - clock:.1f} s in all)")
+            self.say(f"{did} ({step.cpu:.1f} s of CPU time, {step.wall:.1f} s in all)")
+            for kind, counted in step.kinds.items():
+                made = f"{counted.made} made ({counted.seconds:.1f} s), {counted.stood} left as they were"
+                self.say(f"  {kind}: {made}")
 
     @contextmanager
-    def progress(self) -> Iterator[ProgressReport]:
+    def progress(self) -> Iterator[ShowProgress]:
         """Give a function that shows how far a step is: a bar on a terminal, nothing in a log or where CI is set."""
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         shown = sys.stderr.isatty() and not self.quiet and not os.environ.get("CI")
@@ -85,11 +79,6 @@ class Console:
         file.parent.mkdir(parents=True, exist_ok=True)
         rounded = {name: round(seconds, 3) for name, seconds in self.timings.items()}
         file.write_text(json.dumps(rounded, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
-def cpu_seconds() -> float:
-    """The CPU time of this process and of its children that have ended."""
-    return sum(os.times()[:4])
 
 
 def fail(console: Console, *problems: InputProblem) -> NoReturn:

@@ -12,8 +12,8 @@ import jinja2
 from jinja2 import TemplateError
 
 from generator.commands.console import Console, fail
-from generator.commands.preparing import RefusedError
 from generator.errors import BuildProblem, InputProblem
+from generator.pipeline import RefusedError
 from generator.resources import TEMPLATES
 
 JINJA = str(Path(jinja2.__file__).parent)

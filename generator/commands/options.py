@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import wraps
 from pathlib import Path
@@ -15,24 +14,10 @@ import click
 
 from generator.commands.console import Console
 from generator.corpus.parsing import default_jobs
+from generator.pipeline.settings import BuildSettings
 from generator.resources import CONTENT, IS_INSTALLED
 
 Command = Callable[..., Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """How a build is to be made: what `build`, `site` and `serve` ask alike.
-
-    `as_of` is the day pages speak from (ISO), or None for the newest in the content. `cache` is where to look for and
-    keep what the next build may use, or None to make everything anew and keep nothing.
-    """
-
-    as_of: str | None = None
-    strict: bool = False
-    frozen: bool = False
-    jobs: int = 1
-    cache: Path | None = None
 
 
 class IsoDay(click.ParamType[str]):
@@ -115,15 +100,38 @@ cache = click.option(
 clean = click.option("--clean", is_flag=True, help="Make everything anew: neither use the cache nor fill it.")
 
 
-def choices(command: Command) -> Command:
-    """Add the options of a build, which reach the command as one argument, `choices`."""
+def build_settings(out: str, front_page: str, out_help: str) -> Callable[[Command], Command]:
+    """Add the options of a build, which reach the command as one argument, `settings`.
 
-    @wraps(command)
-    def gathered(*, cache: Path, clean: bool, **others: Any) -> Any:
-        own = {name: others.pop(name) for name in ("as_of", "strict", "frozen", "jobs")}
-        return command(choices=Choices(cache=None if clean else cache, **own), **others)
+    `out` is where it goes unless another folder is named, and `front_page` the file by which an earlier build is known
+    there: what else stands at --out is not ours to replace.
+    """
+    out_option = click.option(
+        "--out", type=click.Path(path_type=Path), default=Path(out), show_default=True, help=out_help
+    )
 
-    return _with(gathered, as_of, strict, frozen, jobs, cache, clean)
+    def added(command: Command) -> Command:
+        @wraps(command)
+        def gathered(*, cache: Path, clean: bool, **others: Any) -> Any:
+            own = {name: others.pop(name) for name in ("content", "out", "as_of", "strict", "frozen", "jobs")}
+            check_replaceable(own["out"], own["content"], front_page)
+            return command(settings=BuildSettings(cache=None if clean else cache, **own), **others)
+
+        return _with(gathered, content, out_option, as_of, strict, frozen, jobs, cache, clean)
+
+    return added
+
+
+def check_replaceable(out: Path, content: Path, front_page: str) -> None:
+    """Refuse, as wrong usage, an --out that holds anything but an earlier build, known by its front page."""
+    there = out.resolve()
+    for other in (content.resolve(), Path.cwd()):
+        if other.is_relative_to(there):
+            raise click.UsageError(f"--out {out} would replace the folder that holds {other}: name one of its own.")
+    if out.is_dir() and any(out.iterdir()) and not (out / front_page).is_file():
+        raise click.UsageError(f"--out {out} holds other files and no {front_page}: name a new or empty folder.")
+    if out.exists() and not out.is_dir():
+        raise click.UsageError(f"--out {out} is a file: name a folder.")
 
 
 def console(command: Command) -> Command:

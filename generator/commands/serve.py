@@ -2,47 +2,34 @@
 
 from __future__ import annotations
 
-import gc
 import socket
 import time
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 import click
 
-from generator.cache import Cache
 from generator.commands import options
 from generator.commands.console import Console
 from generator.commands.faults import ended_by_faults, problems_of
-from generator.commands.options import Choices
-from generator.commands.outputs import check_replaceable
-from generator.commands.site import make_site
-from generator.publish.serving import serve_site
+from generator.incremental import Cache
+from generator.pipeline import BuildSettings, make_site
+from generator.publish.serving import HOST, serve_site
 from generator.resources import CONFIG, REGISTRY, TEMPLATES, WRITTEN
 
-HOST = "localhost"
 CACHE = "served"
 """The folder in the cache that is ours, so that a `site` made meanwhile and the served one keep out of each other's."""
 
 
 @click.command(short_help="Show the website, and each change as it is made.")
-@options.content
+@options.build_settings("build/served", "index.html", "The folder that is served.")
 @click.option(
     "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Where on this computer to show it."
 )
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path),
-    default=Path("build/served"),
-    show_default=True,
-    help="The folder that is served.",
-)
-@options.choices
 @options.console
-def serve(content: Path, port: int, out: Path, choices: Choices, console: Console) -> None:
+def serve(settings: BuildSettings, port: int, console: Console) -> None:
     """Make the website, show it at http://localhost:8000, and make it again when something changes.
 
     Looks after the content folder, the project's own pages, templates/ and mkdocs.yml. Open pages
@@ -53,14 +40,14 @@ def serve(content: Path, port: int, out: Path, choices: Choices, console: Consol
     Example:
       python -m generator serve --content content --port 8001
     """
-    check_replaceable(out, content, "index.html")
     _check_free(port)
     address = f"http://{HOST}:{port}/"
     with ended_by_faults(console):
-        own = replace(choices, cache=choices.cache and Cache(choices.cache).room(CACHE))
-    make = partial(make_site, content, out, address, own, console)
-    watched = (content, WRITTEN, REGISTRY, TEMPLATES, CONFIG)
-    serve_site(out, port, watched, partial(make_first, make, address, console), partial(make_again, make, console))
+        own_cache = settings.cache and Cache(settings.cache).room(CACHE)
+    make = partial(make_site, replace(settings, cache=own_cache, site_url=address), console)
+    watched = (settings.content, WRITTEN, REGISTRY, TEMPLATES, CONFIG)
+    first = partial(make_first, make, address, console)
+    serve_site(settings.out, port, watched, first, partial(make_again, make, console))
     console.say("Ended.")
 
 
@@ -73,7 +60,6 @@ def make_first(make: Callable[[], None], address: str, console: Console) -> None
 
 def make_again(make: Callable[[], None], console: Console) -> None:
     """Make the site, or tell why it cannot be made: the person mends it, and the next change makes it."""
-    _let_go_of_the_last_build()
     started = time.perf_counter()
     try:
         make()
@@ -84,12 +70,6 @@ def make_again(make: Callable[[], None], console: Console) -> None:
         console.say("The site is still the one before that change.")
     else:
         console.say(f"Made again in {time.perf_counter() - started:.1f} s.")
-
-
-def _let_go_of_the_last_build() -> None:
-    """Look for rubbish among what the last build froze: a build freezes all it reads, as if none came after it."""
-    gc.unfreeze()
-    gc.collect()
 
 
 def _check_free(port: int) -> None:

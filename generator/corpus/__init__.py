@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
-from generator.cache import key_of
 from generator.corpus.decision_files import decide
 from generator.corpus.layout import id_of, report_folders
 from generator.corpus.registry import Registry, load_registry
@@ -20,6 +19,7 @@ from generator.corpus.reports import NONE_UNWRITTEN, Shelf, load_reports, stand_
 from generator.corpus.staleness import parse_stale
 from generator.errors import BuildProblem, InputProblem
 from generator.frameworks import load_frameworks
+from generator.incremental import key_of
 from generator.model.corpus import AppliedCorrection, Corpus
 from generator.model.registry import Authority
 from generator.model.report import Report

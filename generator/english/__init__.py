@@ -8,6 +8,7 @@ from generator.english.documents import report_date, report_day, report_words
 from generator.english.numbers import UNITS, counted, figure_words, number_words
 from generator.english.sentences import listed, lower_first, opening_words, place_words, quoted
 from generator.english.terms import (
+    ADMONITIONS,
     FRAGMENT,
     FRAGMENTS,
     GRADES,
@@ -23,6 +24,7 @@ from generator.english.terms import (
 )
 
 __all__ = [
+    "ADMONITIONS",
     "FRAGMENT",
     "FRAGMENTS",
     "GRADES",

@@ -49,6 +49,19 @@ READINGS: dict[FollowUpStatus, str] = {
 }
 """The same in a word or two, where a sentence says whose reading it is."""
 
+ADMONITIONS = {
+    "caution": "Take care",
+    "doubt": "Doubtful",
+    "conflict": "The report contradicts itself",
+    "fragment": "Fragment: part of this text is lost in the source",
+    "machine": "Worked out by this site, not by inspectors",
+    "inspectors": "Said by the inspectors themselves",
+    "person": "Looked at and decided by a person, not by inspectors",
+    "secondhand": "Second-hand: told by somebody other than the inspectors",
+    "note": "Note",
+}
+"""The titles of what pages set apart, by the name that their Markdown gives it (`::: doubt`)."""
+
 FRAGMENTS: dict[Lost, str] = {
     "beginning": "Fragment: its beginning is lost in the source",
     "end": "Fragment: its end is lost in the source",

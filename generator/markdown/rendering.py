@@ -1,4 +1,4 @@
-"""Renders the pages' Markdown: CommonMark with tables, attributes and the signs this site uses.
+"""Renders the pages' Markdown: CommonMark with tables, attributes and admonitions.
 
 Raw HTML is off, attributes are few, and links lead only to this site, http(s), mailto or a telephone, so that
 no text of a report can become markup even where somebody forgot to escape it.
@@ -7,10 +7,11 @@ no text of a report can become markup even where somebody forgot to escape it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -18,9 +19,9 @@ from markdown_it.common.utils import escapeHtml
 from markdown_it.renderer import RendererHTML
 from markdown_it.rules_core import StateCore, normalize
 from markdown_it.token import Token
-from mdit_py_plugins.container import container_plugin
 
-from generator.markdown import addressed_paragraphs, admonitions, quick_blocks, svg, table_markup
+from generator.markdown import addressed_paragraphs, quick_blocks, svg, table_markup
+from generator.markdown.admonitions import use_admonitions
 from generator.markdown.inline import SiteMarkdown, Words, allowed, read
 
 __all__ = ["Heading", "Rendered", "allowed", "render"]
@@ -50,9 +51,16 @@ class Rendered:
     links: list[str] = field(default_factory=list)
 
 
-def render(markdown: str, resolve: Callable[[str], str] = lambda address: address) -> Rendered:
-    """Return the page as HTML. `resolve` turns each link as written into the address to print; it is asked once."""
-    md = _parser()
+def render(
+    markdown: str,
+    resolve: Callable[[str], str] = lambda address: address,
+    admonitions: Mapping[str, str] = MappingProxyType({}),
+) -> Rendered:
+    """Return the page as HTML. `resolve` turns each link as written into the address to give; it is asked once.
+
+    `admonitions` are the titles of these by their names.
+    """
+    md = _parser(tuple(admonitions.items()))
     addresses = _Addresses(resolve)
     env: dict[str, Any] = {"addresses": addresses}
     tokens = md.parse(markdown, env)
@@ -77,10 +85,10 @@ class _Addresses(dict[str, str]):
 
 
 @cache
-def _parser() -> MarkdownIt:
+def _parser(titles: tuple[tuple[str, str], ...]) -> MarkdownIt:
     md = SiteMarkdown("commonmark", {"html": False, "linkify": False}, renderer_cls=_Renderer).enable("table")
     quick_blocks.use_blocks(md)
-    md.use(container_plugin, admonitions.SIGN, validate=admonitions.is_sign, render=admonitions.render)
+    use_admonitions(md, dict(titles))
     table_markup.use_tables(md)
     md.core.ruler.at("normalize", _normalise)
     md.core.ruler.at("inline", _read_words)

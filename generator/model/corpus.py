@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 
-from generator.cache import key_of
 from generator.errors import InputProblem
+from generator.incremental import key_of
 from generator.model.framework import Framework
 from generator.model.grouping import grouped
 from generator.model.registry import (

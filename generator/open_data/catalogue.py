@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.cache import key_of
+from generator.incremental import key_of
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.open_data.analysis_tables import FOLLOW_UPS, LINKS

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from generator.cache import Cache, key_of, program_key
+from generator.incremental import Cache, key_of
 from generator.open_data.declaration import Column, ColumnType, DataFile, DataPart, Values
 
 Written = tuple[bytes, bytes]
@@ -39,14 +39,8 @@ def files_of(data: DataFile, cache: Cache) -> Iterator[tuple[str, list[bytes]]]:
 def _cached(data: DataFile, part: DataPart, cache: Cache) -> Written:
     if part.key is None:
         return _written(data, part)
-    name, key = f"data/{data.name}/{part.name}", key_of(program_key(), data.columns, part.key)
-    cached = cache.get(name, key)
-    if cached is not None:
-        length, both = cached.split(b"\n", 1)
-        return both[: int(length)], both[int(length) :]
-    lines, objects = _written(data, part)
-    cache.put(name, key, f"{len(lines)}\n".encode() + lines + objects)
-    return lines, objects
+    key = key_of(data.columns, part.key)
+    return cache.remembered(f"data/{data.name}/{part.name}", key, lambda: _written(data, part))
 
 
 def _written(data: DataFile, part: DataPart) -> Written:

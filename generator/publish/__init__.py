@@ -1,12 +1,26 @@
-"""From pages to a website: Markdown through templates, HTML through MkDocs, and the search index.
+"""From pages to a website: Markdown through templates, HTML through MkDocs.
 
-The public verbs are `printed`, `write` and `build_site`.
+Pages come in, planned and not yet made (`rendered_pages`), and go as Markdown into a folder (`PagesFolder`); that
+folder and what stands beside it become the website (`build_site`), which is shown while somebody works on it
+(`serving`).
+MkDocs is known to `mkdocs_adapter` alone.
 """
 
-from generator.publish.building import build_site
-from generator.publish.output_folder import Written, write
-from generator.publish.pages import MadeFrom, printed
-from generator.publish.render import render_page
-from generator.publish.replacement import put_back
+from generator.publish.markdown_pages import PageKeys, rendered_pages
+from generator.publish.pages_folder import Content, PagesFolder, Written
+from generator.publish.settings import SiteSettings
+from generator.publish.site import build_site
+from generator.publish.site_folder import put_back
+from generator.publish.templating import render_page
 
-__all__ = ["MadeFrom", "Written", "build_site", "printed", "put_back", "render_page", "write"]
+__all__ = [
+    "Content",
+    "PageKeys",
+    "PagesFolder",
+    "SiteSettings",
+    "Written",
+    "build_site",
+    "put_back",
+    "render_page",
+    "rendered_pages",
+]

@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 
 from generator.publish.hyperlinks import source_of
-from generator.publish.manifest import PageFacts
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What the check asks of a page: its anchors, the addresses it leads to on this site, its own faults."""
+
+    anchors: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
 
 
 def faults(pages: Mapping[str, PageFacts], files: Collection[str]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from functools import cache as once
 from pathlib import Path
 from typing import Any
 
-from generator.cache import Cache
+from generator.incremental import Cache
 from generator.model.search import SearchedReport, SearchFacts
 from generator.progress import Progress
 from generator.search_index.gathering import Gathered
@@ -38,7 +38,7 @@ def write_index(
             progress(STEP, number, len(reports))
         part = index_of(report, cache)
         found.add(part)
-        _keep_text(files, report, part)
+        _ensure_text(files, report, part)
     total = sum(passages for _, passages in found.texts)
     start = {
         "format": FORMAT,
@@ -58,13 +58,13 @@ def write_index(
     return total
 
 
-def _keep_text(files: Files, report: SearchedReport, part: ReportIndex) -> None:
+def _ensure_text(files: Files, report: SearchedReport, part: ReportIndex) -> None:
     @once
     def blocks() -> list[bytes]:
         return text_blocks(report.passages())
 
     for number, name in enumerate(part.text_names()):
-        files.keep(name, lambda number=number: blocks()[number])  # type: ignore[misc]
+        files.ensure(name, lambda number=number: blocks()[number])  # type: ignore[misc]
 
 
 def _put_facets(found: Gathered, facts: SearchFacts, files: Files) -> dict[str, dict[str, Any]]:

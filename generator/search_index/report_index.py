@@ -1,18 +1,16 @@
 """What the index takes from one report: its text in blocks, and where each of its words stands.
 
-It depends on that report alone and is kept from build to build.
+It depends on that report alone and is cached from build to build.
 """
 
 from __future__ import annotations
 
 import json
-import marshal
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.cache import Cache, key_of
+from generator.incremental import Cache
 from generator.model.search import Passage, SearchedReport
 from generator.search_index.packed_files import digest
 from generator.search_index.postings import InReport, Posting, in_report, weight
@@ -20,7 +18,6 @@ from generator.search_index.tokens import STOP_WORDS, stem, words_of
 
 BLOCK = 12
 """Passages of a file of text: a result needs one such file, of some three kilobytes."""
-MARSHAL = [*sys.version_info[:2], marshal.version]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +36,8 @@ class ReportIndex:
 
 
 def index_of(report: SearchedReport, cache: Cache) -> ReportIndex:
-    """Return the index of a report: the one kept, or a new one."""
-    # What marshal writes is for one version of Python; nothing but this program writes the cache.
-    name, key = f"search/{report.id}", key_of(report.key, MARSHAL)
-    kept = cache.get(name, key)
-    if kept is not None:
-        return ReportIndex(*marshal.loads(kept))
-    found = make_index(report.passages())
-    cache.put(name, key, marshal.dumps((found.text, found.passages, found.forms, found.terms, found.facets)))
-    return found
+    """Return the index of a report: the cached one, or a new one."""
+    return cache.remembered(f"search/{report.id}", report.key, lambda: make_index(report.passages()))
 
 
 def make_index(passages: Sequence[Passage]) -> ReportIndex:

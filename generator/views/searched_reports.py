@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator import english
-from generator.cache import key_of, program_key
+from generator.incremental import key_of
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.framework import Framework
@@ -33,7 +33,7 @@ def searched_reports(corpus: Corpus, analysis: Analysis) -> list[SearchedReport]
     site = SiteContext(typeset(corpus), analysis, corpus.as_of)
     themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
     reports = sorted(corpus.reports, key=lambda report: report.id)
-    return [_searched(site, report, key_of(program_key(), themes, corpus.report_digest(report))) for report in reports]
+    return [_searched(site, report, key_of(themes, corpus.report_digest(report))) for report in reports]
 
 
 def search_facts(corpus: Corpus) -> SearchFacts:

@@ -14,8 +14,8 @@ from generator import analysis
 from generator.analysis import analyse
 from generator.analysis.by_authority import analyse_authority
 from generator.analysis.themes import Tagger
-from generator.cache import Cache
 from generator.corpus import load_corpus
+from generator.incremental import Cache
 from generator.model.analysis import Analysis
 from generator.model.registry import Theme
 from generator.model.report import Report

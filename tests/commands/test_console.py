@@ -16,23 +16,23 @@ from click.testing import CliRunner
 
 from generator.commands import options
 from generator.commands.console import Console
-from generator.commands.options import Choices
+from generator.pipeline import BuildSettings
 from tests.five_reports import PROJECT
 
 
 @click.command()
-@options.choices
+@options.build_settings("out", "index.html", "Where it goes.")
 @options.console
-def work(choices: Choices, console: Console) -> None:
+def work(settings: BuildSettings, console: Console) -> None:
     """A command of two steps, one of which fails when it may not go on without an input."""
     with console.step("Counting") as step:
         for number in range(100):
             step.progress("Counting sheep", number, 100)
         step.did = "100 sheep, 1 anew"
     with console.step("Telling"):
-        if choices.strict:
+        if settings.strict:
             raise SystemExit(1)
-        click.echo(f"{choices.as_of} {choices.jobs} {choices.cache and choices.cache.name}")
+        click.echo(f"{settings.as_of} {settings.jobs} {settings.cache and settings.cache.name}")
 
 
 def said(*arguments: str) -> str:

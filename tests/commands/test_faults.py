@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import TEMPLATES
 from generator.commands.console import Console
 from generator.commands.faults import ended_by_faults, problems_of
-from generator.commands.preparing import RefusedError
 from generator.errors import BuildProblem
+from generator.pipeline import RefusedError
+from generator.resources import TEMPLATES
 from tests.five_reports import PROJECT
 
 A_PROBLEM = BuildProblem("code", "file", "seen", "expected", "advice")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import re
 import shutil
 import signal
@@ -10,7 +9,6 @@ import socket
 import subprocess
 import sys
 import time
-import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,8 +19,6 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import Browser
 
-from generator.commands.console import Console
-from generator.commands.serve import make_again
 from tests.commands.conftest import Run
 from tests.five_reports import PROJECT
 
@@ -144,26 +140,6 @@ def spoilt(served: Served, file: Path, words: str) -> Iterator[None]:
     made = served.said().count("Made again")
     file.write_text(good, encoding="utf-8")
     wait(lambda: served.said().count("Made again") > made)
-
-
-def test_a_build_made_again_lets_go_of_what_the_one_before_froze() -> None:
-    """Else each edit of a nation's site would take some 8 MB more, until `serve` is ended."""
-
-    class Read:
-        """Something that only the search for rubbish can let go, as it knows itself."""
-
-        def __init__(self) -> None:
-            self.itself = self
-
-    read: list[weakref.ref[Read]] = []
-
-    def make() -> None:
-        read.append(weakref.ref(Read()))
-        gc.freeze()
-
-    for _ in range(3):
-        make_again(make, Console(quiet=True))
-    assert [one() is None for one in read] == [True, True, False]
 
 
 def test_the_projects_own_pages_are_looked_after_where_the_content_has_none(

@@ -1,6 +1,6 @@
-"""The pages' Markdown rendered the plain way: every token by the parser's own rules, nothing read quickly or kept.
+"""The pages' Markdown rendered the plain way: every token by the parser's own rules, nothing read quickly or cached.
 
-The quick way in `generator.publish` has to give the same HTML; this is what it is compared with.
+The quick way in `generator.markdown` has to give the same HTML; this is what it is compared with.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.container import container_plugin
 
+from generator.english import ADMONITIONS
 from generator.markdown import addressed_paragraphs, admonitions, svg
 from generator.markdown.attributes import ALLOWED
 from generator.markdown.inline import SiteMarkdown
@@ -26,7 +27,7 @@ from generator.markdown.rendering import Heading, Rendered
 
 
 def render_plainly(markdown: str, resolve: Callable[[str], str] = lambda address: address) -> Rendered:
-    """As `generator.publish.markdown.render`."""
+    """As `generator.markdown.rendering.render` with this site's admonitions."""
     md, page = _parser(), Rendered("")
     tokens = md.parse(markdown)
     _name_headings(tokens, page)
@@ -47,8 +48,8 @@ def _parser() -> MarkdownIt:
     md = SiteMarkdown("commonmark", {"html": False, "linkify": False}).enable("table")
     md.use(attrs_plugin, spans=True, allowed=ALLOWED)
     md.use(attrs_block_plugin, allowed=ALLOWED)
-    for name in admonitions.SIGNS:
-        md.use(container_plugin, name, render=admonitions.render)
+    for name in ADMONITIONS:
+        md.use(container_plugin, name, render=admonitions.with_titles(ADMONITIONS))
     md.core.ruler.push("tables", _describe)
     md.core.ruler.push("passages", addressed_paragraphs.give_places)
     md.add_render_rule("table_open", _open_table)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from generator.english import ADMONITIONS
 from generator.markdown.inline import read
 from generator.markdown.rendering import render
 from tests.markdown.plain_rendering import render_plainly
@@ -81,7 +82,7 @@ LINES = [
 def test_words_are_rendered_as_the_parser_renders_them(source: str) -> None:
     # A heading has one line, and nothing in it can begin a block.
     heading = f"# {source.replace(chr(10), ' ')}"
-    assert _told(render(heading, _elsewhere)) == _told(render_plainly(heading, _elsewhere))
+    assert _told(render(heading, _elsewhere, ADMONITIONS)) == _told(render_plainly(heading, _elsewhere))
 
 
 @given(st.lists(st.sampled_from(LINES), max_size=14).map("\n".join))
@@ -89,12 +90,12 @@ def test_words_are_rendered_as_the_parser_renders_them(source: str) -> None:
 @example("- one\n  { #b12}\n  two\n\n| a |\n|---|")
 @settings(max_examples=800)
 def test_blocks_are_rendered_as_the_parser_renders_them(source: str) -> None:
-    assert _told(render(source, _elsewhere)) == _told(render_plainly(source, _elsewhere))
+    assert _told(render(source, _elsewhere, ADMONITIONS)) == _told(render_plainly(source, _elsewhere))
 
 
 def test_a_whole_page_of_hostile_words_is_rendered_as_the_parser_renders_it() -> None:
     source = (Path(__file__).parent / "hostile.md").read_text(encoding="utf-8")
-    assert _told(render(source, _elsewhere)) == _told(render_plainly(source, _elsewhere))
+    assert _told(render(source, _elsewhere, ADMONITIONS)) == _told(render_plainly(source, _elsewhere))
 
 
 @pytest.mark.parametrize("source", TEMPLATES_WRITE)

@@ -77,17 +77,22 @@ def test_an_anchor_given_twice_is_reported() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "sentence"),
+    ("name", "title"),
     [
         ("doubt", "Doubtful"),
         ("conflict", "The report contradicts itself"),
         ("fragment", "Fragment: part of this text is lost in the source"),
     ],
 )
-def test_a_sign_says_its_sentence_first(name: str, sentence: str) -> None:
-    sign = read(render(f"::: {name}\nWords.\n:::").html).of("div")[0]
-    assert sign.attributes == {"class": f"sign {name}", "role": "note"}
-    assert sign.text.split("\n")[1:3] == [sentence, "Words."]
+def test_an_admonition_begins_with_its_title(name: str, title: str) -> None:
+    admonition = read(render(f"::: {name}\nWords.\n:::", admonitions={name: title, "other": "Other"}).html).of("div")[0]
+    assert admonition.attributes == {"class": f"sign {name}", "role": "note"}
+    assert admonition.text.split("\n")[1:3] == [title, "Words."]
+
+
+def test_a_name_without_a_title_is_no_admonition() -> None:
+    page = render("::: caution\nWords.\n:::", admonitions={"note": "Note"})
+    assert page.html == "<p>::: caution\nWords.\n:::</p>\n"
 
 
 def test_only_known_attributes_reach_the_page() -> None:

@@ -1,4 +1,4 @@
-"""Open data is printed as CSV and as JSON, and what was kept of it is used only where it is still right."""
+"""Open data is written as CSV and as JSON, and what was cached of it is used only where it is still right."""
 
 from __future__ import annotations
 
@@ -12,12 +12,11 @@ from typing import Any
 
 import pytest
 
-from generator.cache import Cache
+from generator.incremental import Cache
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.open_data.declaration import Column, DataFile, DataPart, Values, WholeTable
 from generator.open_data.files import files_of
-from generator.publish.output_folder import write
 
 Rows = list[dict[str, Any]]
 COLUMNS = (
@@ -51,7 +50,7 @@ def part(name: str, rows: Rows, key: str | None = "1") -> DataPart:
     return DataPart(name, key, lambda: POINTS.values(rows))
 
 
-def printed(*parts: DataPart, cache: Cache | None = None) -> dict[str, bytes]:
+def written(*parts: DataPart, cache: Cache | None = None) -> dict[str, bytes]:
     return whole(DataFile(POINTS, parts), cache or Cache(None))
 
 
@@ -60,7 +59,7 @@ def whole(data: DataFile, cache: Cache) -> dict[str, bytes]:
 
 
 def test_a_table_has_the_same_rows_twice() -> None:
-    files = printed(part("a", FIRST), part("b", SECOND))
+    files = written(part("a", FIRST), part("b", SECOND))
     assert json.loads(files["/data/points.json"]) == json.loads(json.dumps(FIRST + SECOND))
     assert list(csv.DictReader(io.StringIO(files["/data/points.csv"].decode(), newline=""))) == [
         {
@@ -76,7 +75,7 @@ def test_a_table_has_the_same_rows_twice() -> None:
 
 
 def test_both_are_lines_with_a_row_each() -> None:
-    files = printed(part("b", SECOND))
+    files = written(part("b", SECOND))
     assert files["/data/points.csv"] == b"id,text,themes,complete,number\nb#r1,B,,true,0.5\n"
     assert files["/data/points.json"] == (
         b'[\n{"id": "b#r1", "text": "B", "themes": [], "complete": true, "number": 0.5}\n]\n'
@@ -85,7 +84,7 @@ def test_both_are_lines_with_a_row_each() -> None:
 
 @pytest.mark.parametrize("parts", [(), (part("a", []),)], ids=["no part", "a part without rows"])
 def test_a_table_without_rows_is_its_head_and_an_empty_list(parts: tuple[DataPart, ...]) -> None:
-    files = printed(*parts)
+    files = written(*parts)
     assert files["/data/points.csv"] == b"id,text,themes,complete,number\n"
     assert json.loads(files["/data/points.json"]) == []
 
@@ -95,7 +94,7 @@ def test_a_table_without_rows_is_its_head_and_an_empty_list(parts: tuple[DataPar
 )
 def test_how_rows_are_parted_is_not_seen(rows: tuple[Rows, ...]) -> None:
     parts = [part(str(number), some) for number, some in enumerate(rows)]
-    assert printed(*parts) == printed(part("all", FIRST + SECOND))
+    assert written(*parts) == written(part("all", FIRST + SECOND))
 
 
 def unmade() -> list[Values]:
@@ -103,8 +102,8 @@ def unmade() -> list[Values]:
 
 
 def test_rows_are_made_once_while_their_key_stays(tmp_path: Path) -> None:
-    first = printed(part("a", FIRST), cache=Cache(tmp_path / "cache"))
-    assert printed(DataPart("a", "1", unmade), cache=Cache(tmp_path / "cache")) == first
+    first = written(part("a", FIRST), cache=Cache(tmp_path / "cache"))
+    assert written(DataPart("a", "1", unmade), cache=Cache(tmp_path / "cache")) == first
 
 
 def another_key(_cache: Path) -> DataPart:
@@ -136,19 +135,12 @@ def no_key(_cache: Path) -> DataPart:
 @pytest.mark.parametrize("change", [another_key, damage, half_a_file, no_file, no_key])
 def test_rows_are_made_anew_where_nothing_fitting_is_kept(tmp_path: Path, change: Callable[[Path], DataPart]) -> None:
     cache = tmp_path / "cache"
-    printed(part("a", FIRST), cache=Cache(cache))
-    assert printed(change(cache), cache=Cache(cache)) == printed(part("a", SECOND))
+    written(part("a", FIRST), cache=Cache(cache))
+    assert written(change(cache), cache=Cache(cache)) == written(part("a", SECOND))
 
 
 def test_other_columns_are_another_table(tmp_path: Path) -> None:
-    printed(part("a", FIRST), cache=Cache(tmp_path / "cache"))
+    written(part("a", FIRST), cache=Cache(tmp_path / "cache"))
     other = WholeTable[Any]("points", "", ("id",), COLUMNS[:1], of_corpus=no_rows)
     narrow = DataFile(other, (DataPart("a", "1", lambda: other.values(FIRST)),))
     assert whole(narrow, Cache(tmp_path / "cache"))["/data/points.csv"] == b"id\na#r1\na#r2\n"
-
-
-def test_unchanged_data_is_not_written_again(tmp_path: Path) -> None:
-    data = DataFile(POINTS, (part("a", FIRST),))
-    cache = Cache(tmp_path / "cache")
-    assert write([], [data], [], tmp_path / "pages", cache).written == 2
-    assert write([], [data], [], tmp_path / "pages", cache).unchanged == 2

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.page import Crumb, Page
-from generator.publish.render import render_page
+from generator.publish.templating import render_page
 
 TEMPLATES = Path(__file__).parent / "templates"
 NAV = ("/", "/authorities/", "/compare/", "/themes/", "/judgements/", "/frameworks/", "/data/", "/about/")

@@ -9,7 +9,7 @@ import pytest
 
 from generator.errors import BuildProblem
 from generator.markdown.escape import fold
-from generator.publish import build_site
+from generator.publish import SiteSettings, build_site
 from tests.markdown.test_escape import CASES
 from tests.publish import sample
 from tests.publish.reading import main_text, read
@@ -22,7 +22,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
     pages = [sample.page(f"/reports/{number}/", words=words) for number, (_, words) in enumerate(CASES)]
     pages.append(sample.page("/reports/harmless/"))
-    build_site(sample.write_pages(pages, folder / "pages"), folder / "site", strict=True, as_of="2026-11-21")
+    build_site(
+        SiteSettings(sample.write_pages(pages, folder / "pages"), folder / "site", strict=True, as_of="2026-11-21")
+    )
     return folder / "site"
 
 
@@ -85,14 +87,14 @@ def test_a_strict_build_fails_and_leaves_the_old_site(tmp_path: Path, markdown: 
     (site / "index.html").write_text("the old site", encoding="utf-8")
     pages = sample.write_pages([sample.page(markdown=markdown)], tmp_path / "pages")
     with pytest.raises(BuildProblem, match=re.escape(complaint)):
-        build_site(pages, site, strict=True)
+        build_site(SiteSettings(pages, site, strict=True))
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
     assert (site / "index.html").read_text(encoding="utf-8") == "the old site"
 
 
 def test_a_build_that_is_not_strict_says_what_is_wrong(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     pages = sample.write_pages([sample.page(markdown="[x](/no/such/page/)")], tmp_path / "pages")
-    build_site(pages, tmp_path / "site", strict=False)
+    build_site(SiteSettings(pages, tmp_path / "site", strict=False))
     told = [record.getMessage() for record in caplog.records if record.name.startswith("generator.")]
     assert told == ["Page 'reports/x/index.md' links to '/no/such/page/', which is not there"]
     assert (tmp_path / "site/reports/x/index.html").is_file()
@@ -102,7 +104,7 @@ def test_a_build_replaces_the_old_site_whole(tmp_path: Path) -> None:
     site = tmp_path / "site"
     site.mkdir()
     (site / "gone.html").write_text("old", encoding="utf-8")
-    build_site(sample.write_pages([], tmp_path / "pages"), site, strict=True)
+    build_site(SiteSettings(sample.write_pages([], tmp_path / "pages"), site, strict=True))
     assert (site / "index.html").is_file()
     assert not (site / "gone.html").exists()
 
@@ -110,7 +112,7 @@ def test_a_build_replaces_the_old_site_whole(tmp_path: Path) -> None:
 def test_the_same_pages_give_the_same_files(tmp_path: Path) -> None:
     pages = sample.write_pages([sample.page()], tmp_path / "pages")
     for name in ("one", "other"):
-        build_site(pages, tmp_path / name, strict=True, site_url="https://reports.example/")
+        build_site(SiteSettings(pages, tmp_path / name, strict=True, site_url="https://reports.example/"))
     one, other = (_files(tmp_path / name) for name in ("one", "other"))
     assert "sitemap.xml.gz" in one
     assert one == other
@@ -123,13 +125,13 @@ def _files(site: Path) -> dict[str, bytes]:
 def test_a_published_markdown_file_is_not_made_a_page(tmp_path: Path) -> None:
     pages = sample.write_pages([sample.page(markdown="[source](source.md)")], tmp_path / "pages")
     (pages / "reports/x/source.md").write_bytes(b"# As received\r\n<script>alert(1)</script>")
-    build_site(pages, tmp_path / "site", strict=True)
+    build_site(SiteSettings(pages, tmp_path / "site", strict=True))
     assert (tmp_path / "site/reports/x/source.md").read_bytes() == b"# As received\r\n<script>alert(1)</script>"
 
 
 def test_addresses_of_the_whole_site_stand_only_where_it_is_known(tmp_path: Path) -> None:
     pages = sample.write_pages([], tmp_path / "pages")
-    build_site(pages, tmp_path / "site", strict=True, site_url="https://reports.example/x/")
+    build_site(SiteSettings(pages, tmp_path / "site", strict=True, site_url="https://reports.example/x/"))
     address = "https://reports.example/x/about/"
     assert f'rel="canonical" href="{address}"' in (tmp_path / "site/about/index.html").read_text(encoding="utf-8")
     assert f"<loc>{address}</loc>" in (tmp_path / "site/sitemap.xml").read_text(encoding="utf-8")

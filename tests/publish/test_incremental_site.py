@@ -9,14 +9,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.cache import CONFIG, KEPT, Cache
 from generator.errors import BuildProblem
-from generator.publish import build_site, building, manifest
+from generator.incremental import NO_CACHE, Cache, Standing
+from generator.publish import SiteSettings, build_site, site
+from generator.publish.link_check import PageFacts
+from generator.resources import CONFIG
 from tests.publish import sample
 
 ADDRESSES = ("/reports/x/", "/reports/y/", "/reports/x/later/", "/compare/x-and-y/", "/themes/", "/about/")
@@ -45,16 +48,16 @@ class Place:
         sample.write_pages([], folder / "pages")
         return cls(folder)
 
-    def build(self, cache: Cache | None, site: str = "site", strict: bool = False) -> dict[str, bytes]:
-        build_site(
+    def build(self, cache: Cache = NO_CACHE, site: str = "site", strict: bool = False) -> dict[str, bytes]:
+        settings = SiteSettings(
             self.folder / "pages",
             self.folder / site,
             strict=strict,
             site_url="https://reports.example/",
             as_of=self.as_of,
-            cache=cache,
-            settings=self.folder / "mkdocs.yml",
+            config=self.folder / "mkdocs.yml",
         )
+        build_site(settings, cache)
         return _files(self.folder / site)
 
     def rebuild(self, strict: bool = False) -> dict[str, bytes]:
@@ -151,10 +154,10 @@ def test_any_sequence_of_changes_gives_the_site_of_a_clean_build(rounds: list[li
             for change in changes:
                 change(place)
             with _warnings() as said:
-                site = place.rebuild()
+                rebuilt = place.rebuild()
             with _warnings() as said_clean:
-                clean = place.build(None, "clean")
-            assert site == clean
+                clean = place.build(site="clean")
+            assert rebuilt == clean
             assert said == said_clean
 
 
@@ -164,24 +167,24 @@ def _warnings() -> Iterator[list[str]]:
     said: list[str] = []
     handler = logging.Handler()
     handler.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
-    building.log.addHandler(handler)
+    site.log.addHandler(handler)
     yield said
-    building.log.removeHandler(handler)
+    site.log.removeHandler(handler)
 
 
 @pytest.fixture
 def printed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The sources of the pages that are rendered."""
-    from generator.publish import mkdocs_hook
+    from generator.publish import mkdocs_adapter
 
     pages: list[str] = []
-    opened = mkdocs_hook.GeneratedPage.open
+    opened = mkdocs_adapter.GeneratedPage.open
 
-    def open_(page: mkdocs_hook.GeneratedPage) -> manifest.PageFacts:
+    def open_(page: mkdocs_adapter.GeneratedPage) -> PageFacts:
         pages.append(page.file.src_uri)
         return opened(page)
 
-    monkeypatch.setattr(mkdocs_hook.GeneratedPage, "open", open_)
+    monkeypatch.setattr(mkdocs_adapter.GeneratedPage, "open", open_)
     return pages
 
 
@@ -214,18 +217,18 @@ def test_a_theme_that_was_edited_while_the_site_was_made_and_put_back_leaves_no_
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     footer = place.folder / "templates/theme/partials/footer.html"
-    good, loaded = footer.read_text(encoding="utf-8"), manifest.load
+    good = footer.read_text(encoding="utf-8")
 
-    def load(cache: Cache, key: str) -> manifest.Manifest:
+    def opened(*facts: Any) -> Standing:
         """The theme's key is known by now, and no template is read yet."""
         footer.write_text(f"{good}\nWords of an edit.\n", encoding="utf-8")
-        return loaded(cache, key)
+        return Standing(*facts)
 
     with monkeypatch.context() as editing:
-        editing.setattr(manifest, "load", load)
+        editing.setattr(site, "Standing", opened)
         assert b"Words of an edit." in place.rebuild()["about/index.html"]
     footer.write_text(good, encoding="utf-8")
-    assert place.rebuild() == place.build(None, "clean")
+    assert place.rebuild() == place.build(site="clean")
 
 
 def test_a_new_day_changes_the_foot_of_pages_without_printing_them(place: Place, printed: list[str]) -> None:
@@ -237,7 +240,7 @@ def test_a_new_day_changes_the_foot_of_pages_without_printing_them(place: Place,
     assert printed == []
     assert b"Speaks of 21 November 2026." in rebuilt["about/index.html"]
     assert b'<time datetime="2027-01-02">2 January 2027</time>' in rebuilt["about/index.html"]
-    assert rebuilt == place.build(None, "clean")
+    assert rebuilt == place.build(site="clean")
 
 
 @pytest.mark.parametrize("name", ["about/index.html", "404.html", "sitemap.xml.gz", "assets/site.css"])
@@ -278,8 +281,8 @@ def test_a_page_taken_away_is_missed_by_pages_that_did_not_change(place: Place, 
 
 def test_a_damaged_cache_is_as_good_as_none(place: Place) -> None:
     whole = place.rebuild()
-    kept = place.folder / "cache" / KEPT / manifest.NAME
-    kept.write_bytes(kept.read_bytes()[:-9])
+    record = place.folder / "cache/values/standing/site"
+    record.write_bytes(record.read_bytes()[:-9])
     assert place.rebuild() == whole
 
 
@@ -295,6 +298,7 @@ def test_files_are_copied_where_they_cannot_be_linked(place: Place, monkeypatch:
 
 def test_progress_is_told_page_by_page(place: Place) -> None:
     told: list[tuple[str, int, int]] = []
-    build_site(place.folder / "pages", place.folder / "site", progress=lambda *step: told.append(step))
+    settings = SiteSettings(place.folder / "pages", place.folder / "site")
+    build_site(settings, progress=lambda *step: told.append(step))
     pages = len(list((place.folder / "pages").rglob("index.md")))
     assert told == [("Printing pages", done, pages) for done in range(1, pages + 1)]

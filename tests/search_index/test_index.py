@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.cache import Cache, key_of
+from generator.incremental import Cache, key_of
 from generator.model.search import Passage, PassageKind, SearchedAuthority, SearchedReport, SearchFacts
 from generator.search_index import FOLDER, write_index
 from generator.search_index.tokens import STOP_WORDS, stem, words_of

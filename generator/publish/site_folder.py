@@ -1,11 +1,14 @@
 """Puts a new site in the place of the one that stands: whole or not at all, even where the build is killed.
 
-The new one is made in a folder beside the site, on the same disk. Between the two steps that exchange them the old one
+The new one is made in a folder beside the site, on the same disk; files that stand and need not be made are linked
+into it, without a second copy where the file system allows that. Both names then lead to the same bytes: a file that
+may have been linked is replaced, and never written into. Between the two steps that exchange them the old one
 lies in that folder, so the next build looks there first.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -75,3 +78,21 @@ def _alone_with(site: Path) -> Iterator[None]:
     )
     with only_one(site.parent / f".{site.name}.lock", busy):
         yield
+
+
+def link_file(there: Path, place: Path) -> None:
+    """Put the file `there` at `place`, which must be free; makes the folders above it where they are missing."""
+    try:
+        _link(there, place)
+    except FileNotFoundError:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        _link(there, place)
+
+
+def _link(there: Path, place: Path) -> None:
+    try:
+        os.link(there, place)
+    except FileNotFoundError:
+        raise
+    except OSError:
+        shutil.copyfile(there, place)

@@ -1,4 +1,4 @@
-"""Prints a page object through its template into Markdown with front matter.
+"""Renders a page object through its template into Markdown with front matter.
 
 Escaping is the default, not a duty: whatever a template prints is foreign text and passes `text`,
 unless a macro or one of the filters made it Markdown already. Hand-written pages, which are Markdown
@@ -14,8 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateRuntimeError
-from jinja2.compiler import CodeGenerator, Frame
-from jinja2.nodes import Expr
 from markupsafe import Markup
 
 from generator.markdown.escape import address, cell, fold, text
@@ -26,8 +24,8 @@ from generator.resources import TEMPLATES
 ONE_EMPTY_LINE = "\n\n"
 """It says as much as many."""
 _EMPTY_LINES = re.compile("\n\n\n+")
-PIECES_KEPT = 50_000
-"""So many printed pieces are at hand: all that comparisons of the nation's councils share, in some 20 MB."""
+PIECES_CACHED = 50_000
+"""So many rendered pieces are at hand: all that comparisons of the nation's councils share, in some 20 MB."""
 
 
 def render_page(page: Page, templates: Path = TEMPLATES) -> str:
@@ -43,12 +41,12 @@ def render_page(page: Page, templates: Path = TEMPLATES) -> str:
 def environment(templates: Path) -> Environment:
     """Return the Jinja environment of a folder, with the filters the project adds to Jinja’s own.
 
-    It keeps the templates as they were when first used, and what it printed of pieces, until `cache_clear`.
+    It keeps the templates as they were when first used, and what it rendered of pieces, until `cache_clear`.
     """
-    found = _PageEnvironment(
+    found = Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
-        # Jinja's escaping marks what macros return as safe; what is printed is escaped by `finalize`, for Markdown.
+        # Jinja's escaping marks what macros return as safe; what is output is escaped by `finalize`, for Markdown.
         autoescape=True,
         finalize=_escaped,
         auto_reload=False,
@@ -56,28 +54,17 @@ def environment(templates: Path) -> Environment:
         lstrip_blocks=True,
     )
     found.filters |= {"text": text, "cell": cell, "address": address, "markdown": Markup, "picture": fence}
-    found.filters["piece"] = lru_cache(PIECES_KEPT)(partial(_printed, found))
+    found.filters["piece"] = lru_cache(PIECES_CACHED)(partial(_rendered, found))
     return found
 
 
-def _printed(environment: Environment, piece: Piece) -> Markup:
-    """Print a part of a page by its own template. The filter `piece` keeps what it printed for other pages."""
+def _rendered(environment: Environment, piece: Piece) -> Markup:
+    """Render a part of a page by its own template. The filter `piece` remembers it for other pages."""
     return Markup(environment.get_template(piece.template).render(piece=piece).strip())
 
 
-class _PageGenerator(CodeGenerator):
-    """Leaves out Jinja's own escaping of each word printed: `finalize` has made Markdown of it already."""
-
-    def _output_child_pre(self, _node: Expr, _frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
-        self.write(f"({finalize.src}")
-
-
-class _PageEnvironment(Environment):
-    code_generator_class = _PageGenerator
-
-
 def _escaped(value: Any) -> Markup:
-    """Escape what a template prints. Numbers mean nothing to Markdown; None is a fault of the template."""
+    """Escape what a template outputs. Numbers mean nothing to Markdown; None is a fault of the template."""
     kind = type(value)
     if kind is Markup or kind is str:  # nearly always
         return text(value)

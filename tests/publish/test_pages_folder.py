@@ -10,9 +10,8 @@ from jinja2 import TemplateRuntimeError, UndefinedError
 
 from generator.errors import BuildProblem
 from generator.markdown.escape import text
-from generator.model.page import Asset
-from generator.publish.output_folder import Written, write
-from generator.publish.render import render_page
+from generator.publish.pages_folder import Content, PagesFolder, Written
+from generator.publish.templating import render_page
 from tests.publish import sample
 
 
@@ -21,16 +20,22 @@ def out(tmp_path: Path) -> Path:
     return tmp_path / "pages"
 
 
+def write(out: Path, *files: Content) -> tuple[Written, int]:
+    """Give the folder these files alone; what became of them, and how many others were removed."""
+    folder = PagesFolder(out)
+    return folder.write(files), folder.remove_others()
+
+
 def test_files_are_published_byte_for_byte(out: Path) -> None:
-    write([], [], [Asset("/reports/x/source.md", b"\x00# Not a page\r\n")], out)
+    write(out, ("/reports/x/source.md", [b"\x00# Not a ", b"page\r\n"]))
     assert (out / "reports/x/source.md").read_bytes() == b"\x00# Not a page\r\n"
 
 
 def test_a_second_writing_touches_only_what_changed(out: Path) -> None:
-    files = [Asset("/a.txt", b"a"), Asset("/b/c.txt", b"c")]
-    assert write([], [], files, out) == Written(written=2, unchanged=0, removed=0)
+    first, second, third = ("/a.txt", [b"a"]), ("/b/c.txt", [b"c"]), ("/d.txt", [b"d"])
+    assert write(out, first, second) == (Written(written=2, unchanged=0), 0)
     before = (out / "a.txt").stat().st_mtime_ns
-    assert write([], [], [files[0], Asset("/d.txt", b"d")], out) == Written(written=1, unchanged=1, removed=1)
+    assert write(out, first, third) == (Written(written=1, unchanged=1), 1)
     assert (out / "a.txt").stat().st_mtime_ns == before
     assert sorted(path.name for path in out.rglob("*")) == ["a.txt", "d.txt"]
 
@@ -41,7 +46,7 @@ def test_folders_without_files_and_links_to_elsewhere_go(out: Path, tmp_path: Pa
     (elsewhere / "kept.txt").write_text("not ours")
     (out / "empty/deeper").mkdir(parents=True)
     (out / "link").symlink_to(elsewhere)
-    assert write([], [], [Asset("/a/b.txt", b"b")], out) == Written(written=1, unchanged=0, removed=1)
+    assert write(out, ("/a/b.txt", [b"b"])) == (Written(written=1, unchanged=0), 1)
     assert sorted(path.name for path in out.rglob("*")) == ["a", "b.txt"]
     assert (elsewhere / "kept.txt").read_text() == "not ours"
 
@@ -49,12 +54,18 @@ def test_folders_without_files_and_links_to_elsewhere_go(out: Path, tmp_path: Pa
 @pytest.mark.parametrize("address", ["/../outside.txt", "/a/../../outside.txt", "//outside.txt", "/", "no-slash.txt"])
 def test_nothing_is_written_outside_the_folder(out: Path, address: str) -> None:
     with pytest.raises(BuildProblem, match="does not lie below"):
-        write([], [], [Asset(address, b"")], out)
+        write(out, (address, [b""]))
+
+
+def test_a_file_that_stands_as_it_is_to_be_is_not_read_and_stays(out: Path) -> None:
+    write(out, ("/a.txt", [b"a"]))
+    assert write(out, ("/a.txt", None)) == (Written(written=0, unchanged=1), 0)
+    assert (out / "a.txt").read_bytes() == b"a"
 
 
 def test_two_files_cannot_share_an_address(out: Path) -> None:
     with pytest.raises(BuildProblem, match=r"Two files have the address /a\.txt"):
-        write([], [], [Asset("/a.txt", b"1"), Asset("/a.txt", b"2")], out)
+        write(out, ("/a.txt", [b"1"]), ("/a.txt", [b"2"]))
 
 
 def test_a_template_cannot_print_what_a_page_lacks(tmp_path: Path) -> None:

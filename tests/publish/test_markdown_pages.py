@@ -8,13 +8,14 @@ from typing import Any, ClassVar
 
 import pytest
 
-from generator.cache import Cache, templates_key
+from generator.incremental import Cache, templates_key
 from generator.model.page import Page, Planned
-from generator.publish import pages
-from generator.publish.pages import MadeFrom, printed
+from generator.progress import Step
+from generator.publish import markdown_pages
+from generator.publish.markdown_pages import PageKeys, rendered_pages
 
 TEMPLATES = templates_key()
-SITE = MadeFrom("site", {"ashmere": "a", "brackendale": "b"}, TEMPLATES)
+SITE = PageKeys("site", {"ashmere": "a", "brackendale": "b"}, TEMPLATES)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,18 +37,19 @@ def plan(address: str = "/ashmere/", scope: Any = frozenset({"ashmere"}), also: 
 @pytest.fixture
 def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Build some plans; gives the addresses of the pages that were made for it."""
-    monkeypatch.setattr(pages, "render_page", lambda page: f"# {page.title}\n")
+    monkeypatch.setattr(markdown_pages, "render_page", lambda page: f"# {page.title}\n")
 
-    def build(*plans: Planned, made_from: MadeFrom = SITE, cache: Cache | None = None) -> list[str]:
+    def build(*plans: Planned, keys: PageKeys = SITE, cache: Cache | None = None) -> list[str]:
         made = []
-        kept = cache or Cache(tmp_path / "cache")
-        for address, content in printed(plans, made_from, tmp_path, kept, lambda *_: None):
+        step = Step("pages")
+        for address, content in rendered_pages(plans, keys, tmp_path, cache or Cache(tmp_path / "cache"), step):
             path = tmp_path / address.lstrip("/")
             if content is not None:
                 path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(content)
+                path.write_bytes(b"".join(content))
                 made.append(address)
             assert path.read_bytes() == f"# {address.removesuffix('index.md')}\n".encode()
+        assert (step.kinds["small"].made, step.kinds["small"].stood) == (len(made), len(plans) - len(made))
         return made
 
     return build
@@ -61,14 +63,14 @@ def test_a_page_is_made_once_while_nothing_changes(build: Any) -> None:
 def test_a_page_is_made_again_when_its_authority_changes(build: Any) -> None:
     both = plan("/both/", frozenset({"ashmere", "brackendale"}))
     build(plan(), both)
-    assert build(plan(), both, made_from=MadeFrom("site", {"ashmere": "a", "brackendale": "other"}, TEMPLATES)) == [
+    assert build(plan(), both, keys=PageKeys("site", {"ashmere": "a", "brackendale": "other"}, TEMPLATES)) == [
         "/both/index.md"
     ]
 
 
 def test_a_page_is_made_again_when_the_site_changes(build: Any) -> None:
     build(plan())
-    assert build(plan(), made_from=MadeFrom("other", {"ashmere": "a"}, TEMPLATES)) == ["/ashmere/index.md"]
+    assert build(plan(), keys=PageKeys("other", {"ashmere": "a"}, TEMPLATES)) == ["/ashmere/index.md"]
 
 
 def test_a_page_is_made_again_when_what_else_it_says_changes(build: Any) -> None:
@@ -96,8 +98,6 @@ def test_without_a_cache_every_page_is_made(build: Any) -> None:
 
 def test_nothing_is_kept_of_a_build_in_which_a_template_was_edited(build: Any) -> None:
     """Some of its pages are of the older template, others not: the edit undone, none may be found by its key."""
-    assert build(plan(), made_from=MadeFrom("site", SITE.authorities, "the key before the edit")) == [
-        "/ashmere/index.md"
-    ]
+    assert build(plan(), keys=PageKeys("site", SITE.authorities, "the key before the edit")) == ["/ashmere/index.md"]
     assert build(plan()) == ["/ashmere/index.md"]
     assert build(plan()) == []

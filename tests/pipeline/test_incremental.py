@@ -12,13 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.cache import Cache
-from generator.commands.build import make_pages
 from generator.commands.console import Console
-from generator.commands.options import Choices
-from generator.commands.preparing import RefusedError
-from generator.commands.site import make_site
+from generator.incremental import Cache
 from generator.model.report import Recommendation, Report
+from generator.pipeline import BuildSettings, RefusedError, make_pages, make_site
 from tests.commands.conftest import Run
 from tests.corpus.made_up import content_folder, made_up, put
 
@@ -156,7 +153,7 @@ changes = st.one_of(
 def build(content: Path, out: Path, cache: Path | None) -> dict[str, bytes] | str:
     """Return every file made, by name; or why nothing was."""
     try:
-        make_pages(content, out, Choices(), Cache(cache), Console(quiet=True))
+        make_pages(BuildSettings(content, out), out, Cache(cache), Console(quiet=True))
     except RefusedError as refused:
         return "; ".join(problem.code for problem in refused.problems)
     return files_of(out)
@@ -191,8 +188,8 @@ def test_the_whole_site_equals_one_made_anew_search_index_included(tmp_path: Pat
     ]
     for number, step in enumerate(steps):
         step()
-        make_site(content, tmp_path / "kept", None, Choices(cache=tmp_path / "cache"), Console(quiet=True))
-        make_site(content, tmp_path / f"anew-{number}", None, Choices(), Console(quiet=True))
+        make_site(BuildSettings(content, tmp_path / "kept", cache=tmp_path / "cache"), Console(quiet=True))
+        make_site(BuildSettings(content, tmp_path / f"anew-{number}"), Console(quiet=True))
         made = files_of(tmp_path / "kept")
         assert made == files_of(tmp_path / f"anew-{number}")
         assert "search-index/start.json" in made

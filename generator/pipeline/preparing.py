@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.commands.console import Console
-from generator.commands.options import Choices
 from generator.corpus import load_corpus, parse_stale
 from generator.english import counted
 from generator.errors import BuildProblem, DecisionProblem, InputProblem
 from generator.model.corpus import Corpus
+from generator.pipeline.settings import BuildSettings
+from generator.progress import Listener
 from generator.resources import COMMAND
 
 
@@ -21,27 +21,27 @@ class RefusedError(Exception):
     problems: tuple[InputProblem, ...]
 
 
-def prepare(content: Path, choices: Choices, console: Console) -> Corpus:
+def prepare(settings: BuildSettings, listener: Listener) -> Corpus:
     """Return the corpus; problems that do not stop the build are told.
 
     Raises RefusedError where a stale report is met with `frozen`, where anything is wrong with `strict`, where
     something that a person decided cannot be followed, and where no report is left.
     """
-    with console.step("parse") as step:
-        problems = parse_stale(content, choices.jobs, choices.frozen, step.progress)
-    if choices.frozen and problems:
+    with listener.step("parse") as step:
+        problems = parse_stale(settings.content, settings.jobs, settings.frozen, step.progress)
+    if settings.frozen and problems:
         raise RefusedError(tuple(problems))
-    with console.step("load") as step:
-        corpus = load_corpus(content, problems)
+    with listener.step("load") as step:
+        corpus = load_corpus(settings.content, problems)
         step.did = f"{len(corpus.reports)} reports"
-    if any(choices.strict or isinstance(problem, DecisionProblem) for problem in corpus.problems):
+    if any(settings.strict or isinstance(problem, DecisionProblem) for problem in corpus.problems):
         raise RefusedError(corpus.problems)
     if not corpus.reports:
-        raise RefusedError((*corpus.problems, _no_report(content)))
-    console.tell(corpus.problems)
+        raise RefusedError((*corpus.problems, _no_report(settings.content)))
+    listener.tell(corpus.problems)
     if corpus.problems:
         found = counted(len(corpus.problems), "problem")
-        console.say(f"Going on without what is wrong ({found}); --strict would stop here.")
+        listener.say(f"Going on without what is wrong ({found}); --strict would stop here.")
     return corpus
 
 

@@ -10,7 +10,7 @@ import pytest
 from jinja2 import TemplateRuntimeError, UndefinedError
 
 from generator.model.page import Piece
-from generator.publish.render import environment, render_page
+from generator.publish.templating import environment, render_page
 from tests.publish import sample
 
 

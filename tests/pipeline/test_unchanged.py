@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Cache
-from generator.commands.unchanged import is_unchanged, keep_as_last, sources_key
+from generator.incremental import Cache, state_of
+from generator.pipeline import BuildSettings
+from generator.pipeline.site import sources_key
 from tests.commands.conftest import Run
 from tests.corpus.made_up import content_folder, made_up, put
 
@@ -25,6 +26,10 @@ def out(tmp_path: Path) -> Path:
     (tmp_path / "site/about").mkdir(parents=True)
     (tmp_path / "site/about/index.html").write_text("page", encoding="utf-8")
     return tmp_path / "site"
+
+
+def key(content: Path, **choices: str) -> str:
+    return sources_key(BuildSettings(content, content.parent / "site", **choices))  # type: ignore[arg-type]
 
 
 def rewrite(path: Path) -> None:
@@ -45,36 +50,31 @@ changes = pytest.mark.parametrize(
 
 @changes
 def test_a_change_to_the_sources_is_seen(content: Path, change: Callable[[Path], None]) -> None:
-    before = sources_key(content, "2026-11-21")
-    assert sources_key(content, "2026-11-21") == before
+    before = key(content)
+    assert key(content) == before
     change(content / "registry/themes.toml")
-    assert sources_key(content, "2026-11-21") != before
+    assert key(content) != before
 
 
 def test_another_choice_is_another_build(content: Path) -> None:
-    assert sources_key(content, "2026-11-21", None) != sources_key(content, "2026-11-22", None)
+    assert key(content, as_of="2026-11-21") != key(content, as_of="2026-11-22")
+    assert key(content, site_url="https://a.example/") != key(content)
 
 
 @changes
-def test_a_change_to_what_was_made_is_seen(tmp_path: Path, out: Path, change: Callable[[Path], None]) -> None:
-    keep_as_last(Cache(tmp_path / "cache"), "key", out)
-    assert is_unchanged(Cache(tmp_path / "cache"), "key", out)
+def test_a_change_to_what_was_made_is_seen(out: Path, change: Callable[[Path], None]) -> None:
+    before = state_of(out)
+    assert state_of(out) == before
     change(out / "about/index.html")
-    assert not is_unchanged(Cache(tmp_path / "cache"), "key", out)
-
-
-def test_nothing_is_known_of_another_key_or_without_a_cache(tmp_path: Path, out: Path) -> None:
-    keep_as_last(Cache(tmp_path / "cache"), "key", out)
-    assert not is_unchanged(Cache(tmp_path / "cache"), "other", out)
-    assert not is_unchanged(Cache(None), "key", out)
+    assert state_of(out) != before
 
 
 def test_what_lies_behind_a_link_to_a_folder_is_a_source(content: Path, tmp_path: Path) -> None:
     (content / "registry").rename(tmp_path / "elsewhere")
     (content / "registry").symlink_to(tmp_path / "elsewhere")
-    before = sources_key(content)
+    before = key(content)
     rewrite(tmp_path / "elsewhere/themes.toml")
-    assert sources_key(content) != before
+    assert key(content) != before
 
 
 @pytest.mark.parametrize("own", ["WRITTEN", "REGISTRY"])
@@ -84,10 +84,10 @@ def test_the_projects_own_written_pages_and_registries_are_sources(
     """They stand in for those of a content folder that has none."""
     (tmp_path / "own").mkdir()
     (tmp_path / "own/file").write_text("# About", encoding="utf-8")
-    monkeypatch.setattr(f"generator.commands.unchanged.{own}", tmp_path / "own")
-    before = sources_key(content)
+    monkeypatch.setattr(f"generator.pipeline.site.{own}", tmp_path / "own")
+    before = key(content)
     rewrite(tmp_path / "own/file")
-    assert sources_key(content) != before
+    assert key(content) != before
 
 
 @pytest.mark.slow
@@ -109,7 +109,7 @@ def test_what_an_older_program_left_beside_the_pages_is_not_published(tmp_path: 
     content = content_folder(tmp_path)
     put(content, made_up(), "Some words.\n")
     left = tmp_path / "cache/beside/older-index"
-    Cache(tmp_path / "cache").put("any", "key", b"")
+    Cache(tmp_path / "cache").write("any", "key", b"")
     left.mkdir(parents=True)
     (left / "index.js").write_text("words", encoding="utf-8")
     assert run("site", "--content", content, "--out", tmp_path / "site", "--cache", tmp_path / "cache").exit_code == 0

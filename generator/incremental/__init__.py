@@ -1,0 +1,40 @@
+"""What a build need not make again: all of it, its keys and its checks, in three short modules.
+
+Nothing is asked of clocks. Each thing has a **key** of all that it is made from (`keys`: bytes of reports and
+registries, the templates, the settings); what was made under the same key is used again, in one of two ways:
+
+    cache.remembered(name, key, make)      `store`: a value that only the program reads, such as an authority's
+                                           analysis; it lies in the cache folder, under its name
+    standing.current(path, key)            `standing`: a file that is published or read by the next step, such as a
+    standing.note(path, key, content)      page; it stands where it was written, and a record of it in the cache
+
+What is found is checked by a digest before it is used, so that damage costs time and never a wrong page. The program
+itself (code, facts, libraries, Python) is part of every key: a caller leaves it out. What a build did not use is
+removed by `Cache.sweep`. Whatever was changed before, a build gives to the byte what one from nothing gives; tests of
+random changes hold that. What each of these is worth: docs/decisions/0011-incremental-in-one-place.md.
+"""
+
+from generator.incremental.keys import (
+    digest_of,
+    digest_of_bytes,
+    files_below,
+    key_of,
+    key_of_files,
+    state_of,
+    templates_key,
+)
+from generator.incremental.standing import Standing
+from generator.incremental.store import NO_CACHE, Cache
+
+__all__ = [
+    "NO_CACHE",
+    "Cache",
+    "Standing",
+    "digest_of",
+    "digest_of_bytes",
+    "files_below",
+    "key_of",
+    "key_of_files",
+    "state_of",
+    "templates_key",
+]

@@ -1,0 +1,85 @@
+"""Keys: a few letters that tell all that a thing is made from, so that two equal keys mean two equal things."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+from generator.resources import CONFIG, PACKAGE, TEMPLATES
+
+LIBRARIES = (
+    "jinja2",
+    "markdown-it-py",
+    "markupsafe",
+    "mdit-py-plugins",
+    "mkdocs",
+    "mkdocs-material",
+    "pydantic",
+    "pyyaml",
+    "snowballstemmer",
+)
+"""What makes a site of parsed reports; another version may make another."""
+DIGEST_LETTERS = 32
+
+
+def key_of(*parts: object) -> str:
+    """Return a key for these parts: bytes as they are, anything else as JSON (sets and paths are refused).
+
+    Raises TypeError for a part that has no JSON form.
+    """
+    digest = hashlib.sha256()
+    for part in parts:
+        told = part if isinstance(part, bytes) else json.dumps(part, sort_keys=True, ensure_ascii=False).encode()
+        digest.update(f"{len(told)}:".encode() + told)
+    return digest.hexdigest()[:DIGEST_LETTERS]
+
+
+@cache
+def program_key() -> str:
+    """Return a key of the program: any change to its code, its facts, its libraries or Python makes everything anew."""
+    own = key_of_files(PACKAGE, (path for path in PACKAGE.rglob("*") if path.suffix in (".py", ".toml", ".json")))
+    return key_of(own, list(sys.version_info), [version(name) for name in LIBRARIES])
+
+
+def templates_key(templates: Path = TEMPLATES) -> str:
+    """Return a key of the templates, the theme and the configuration of MkDocs, as they are now."""
+    return key_of(
+        key_of_files(templates, (path for path in templates.rglob("*") if path.is_file())), CONFIG.read_bytes()
+    )
+
+
+def key_of_files(folder: Path, paths: Iterable[Path]) -> str:
+    """Return a key of these files: their names below the folder and their bytes."""
+    return key_of(*((str(path.relative_to(folder)), digest_of(path)) for path in sorted(paths)))
+
+
+def state_of(folder: Path) -> str:
+    """Return a key of a folder's files by their names, sizes and times of writing, as `make` knows them.
+
+    It is had without reading them; a file that anything has written to since has another state.
+    """
+    written = ((str(path.relative_to(folder)), path.stat()) for path in files_below(folder))
+    return key_of(sorted((name, stat.st_size, stat.st_mtime_ns) for name, stat in written))
+
+
+def files_below(folder: Path) -> Iterator[Path]:
+    """All files below a folder, those behind links to other folders too: a build reads them like the rest."""
+    paths = (Path(above, name) for above, _, names in os.walk(folder, followlinks=True) for name in names)
+    return (path for path in paths if path.is_file())
+
+
+def digest_of(path: Path) -> str:
+    """Return the digest of a file's bytes, however many they are."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:DIGEST_LETTERS]
+
+
+def digest_of_bytes(content: bytes) -> str:
+    """Return the digest that `digest_of` gives for a file of these bytes."""
+    return hashlib.sha256(content).hexdigest()[:DIGEST_LETTERS]

@@ -1,0 +1,131 @@
+"""The cache folder: values that a build made and the next one may use. It may vanish at any time."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from generator.errors import BuildProblem
+from generator.incremental.keys import digest_of_bytes, key_of, program_key
+from generator.lock import only_one
+
+Value = TypeVar("Value")
+
+SIGN = "CACHEDIR.TAG"
+SIGN_WORDS = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by a build. The next one takes longer without.\n"
+"""The sign by which backup programs know a cache (bford.info/cachedir)."""
+VALUES = "values"
+LOCK = "lock"
+
+
+class Cache:
+    """A folder of values, each under a name and a key. What a build neither reads nor writes `sweep` removes.
+
+    Values are pickled, as Python's own caches are: whoever may write to this folder is trusted as one who may write to
+    the program. With `folder` None nothing is found and nothing is written.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._used: set[Path] = set()
+
+    def remembered(self, name: str, key: str, make: Callable[[], Value]) -> Value:
+        """Return what `make` gives, never None: as an earlier build made it under this name and key, else made now.
+
+        The key tells all that the value is made from, the program aside.
+        """
+        value: Value | None = self.read(name, key)
+        if value is None:
+            value = make()
+            self.write(name, key, value)
+        return value
+
+    def read(self, name: str, key: str) -> Any | None:
+        """Return the value that was written under this name and key, or None where it is not there whole."""
+        if self._folder is None:
+            return None
+        path = self._folder / VALUES / name
+        try:
+            head, pickled = path.read_bytes().split(b"\n", 1)
+        except (OSError, ValueError):
+            return None
+        if head != _head(key, pickled):
+            return None
+        self._used.add(path)
+        return pickle.loads(pickled)
+
+    def write(self, name: str, key: str, value: object) -> None:
+        """Put the value in the place of what was there under any other key.
+
+        Raises BuildProblem where the folder holds other things than a cache.
+        """
+        if self._folder is None:
+            return
+        path = self.room(VALUES) / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        pickled = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+        path.write_bytes(_head(key, pickled) + b"\n" + pickled)
+        self._used.add(path)
+
+    def room(self, name: str) -> Path:
+        """Return a folder in this one for files that stand between builds; `sweep` leaves it alone.
+
+        Raises BuildProblem where the folder holds other things than a cache.
+        """
+        assert self._folder is not None
+        sign = self._folder / SIGN
+        if not sign.is_file():
+            if self._folder.is_dir() and any(self._folder.iterdir()):
+                raise _foreign(self._folder)
+            self._folder.mkdir(parents=True, exist_ok=True)
+            sign.write_text(SIGN_WORDS, encoding="utf-8")
+        return self._folder / name
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep every other build off this folder. Raises BuildProblem where one is at work on it."""
+        if self._folder is None:
+            yield
+            return
+        with only_one(self.room(LOCK), _busy(self._folder)):
+            yield
+
+    def sweep(self) -> None:
+        """Remove the values this build did not use: what they are about is no longer there."""
+        if self._folder is None:
+            return
+        for path in (self._folder / VALUES).rglob("*"):
+            if path.is_file() and path not in self._used:
+                path.unlink()
+
+
+NO_CACHE = Cache(None)
+"""The cache of a build that neither finds nor writes anything."""
+
+
+def _head(key: str, pickled: bytes) -> bytes:
+    """The first line of a value's file: what it was made from, and a digest of what follows."""
+    return f"{key_of(program_key(), key)} {digest_of_bytes(pickled)}".encode()
+
+
+def _foreign(folder: Path) -> BuildProblem:
+    return BuildProblem(
+        code="not-a-cache",
+        file=str(folder),
+        seen="a folder that holds other things",
+        expected="a new or empty folder, or one that an earlier build made",
+        advice="Name another folder with --cache.",
+    )
+
+
+def _busy(folder: Path) -> BuildProblem:
+    return BuildProblem(
+        code="cache-in-use",
+        file=str(folder),
+        seen="another build at work with this cache",
+        expected="one build at a time",
+        advice="Wait until it is done, or name another folder with --cache.",
+    )

@@ -1,0 +1,111 @@
+"""The steps up to the folder of pages: everything from `content/` to Markdown, data files and published documents."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.analysis import analyse
+from generator.english import counted
+from generator.incremental import Cache, key_of, templates_key
+from generator.model.analysis import Analysis
+from generator.model.corpus import Corpus
+from generator.open_data import data_files, files_of
+from generator.pipeline.preparing import day_of, prepare
+from generator.pipeline.settings import BuildSettings
+from generator.progress import Listener
+from generator.publish import Content, PageKeys, PagesFolder, rendered_pages
+from generator.search_index import write_index
+from generator.views import assets, planned_pages
+from generator.views.searched_reports import search_facts, searched_reports
+
+
+@dataclass(frozen=True, slots=True)
+class PagesMade:
+    """How many pages there are, from how many reports, the day they speak from, and how many problems were told."""
+
+    pages: int
+    reports: int
+    day: str
+    problems: int
+
+    @property
+    def counts(self) -> str:
+        return f"{counted(self.pages, 'page')} from {counted(self.reports, 'report')}"
+
+
+def make_pages(
+    settings: BuildSettings, out: Path, cache: Cache, listener: Listener, beside: Path | None = None
+) -> PagesMade:
+    """Work out and write every page, data file and document that is not in `out` already as it should be.
+
+    Writes the search index below `beside`, where that is given. The reports are let go with the return: what comes
+    after needs the memory. Raises RefusedError, or the InputProblem that stops the build.
+    """
+    with _rubbish_left():
+        corpus = prepare(settings, listener)
+        analysis = _analysed(corpus, cache, listener)
+        made = _write_pages(settings, corpus, analysis, out, cache, listener)
+        if beside:
+            _write_search_index(corpus, analysis, beside, cache, listener)
+    return made
+
+
+@contextmanager
+def _rubbish_left() -> Iterator[None]:
+    """Leave rubbish that refers to itself until the end.
+
+    A build makes millions of things, and few of them are rubbish of that kind: the search for it, which goes through
+    all of them again and again, took a tenth of a nation's build.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _analysed(corpus: Corpus, cache: Cache, listener: Listener) -> Analysis:
+    with listener.step("analyse") as step:
+        analysis = analyse(corpus, cache, step.progress)
+        step.did = f"{len(analysis.points)} recommendations"
+    return analysis
+
+
+def _write_pages(
+    settings: BuildSettings, corpus: Corpus, analysis: Analysis, out: Path, cache: Cache, listener: Listener
+) -> PagesMade:
+    day, folder = day_of(corpus, settings.as_of), PagesFolder(out)
+    with listener.step("pages") as step:
+        planned = list(planned_pages(corpus, analysis, day, settings.content))
+        step.did = folder.write(rendered_pages(planned, page_keys(corpus), out, cache, step)).in_words
+    with listener.step("open data") as step:
+        step.did = folder.write(_open_data(corpus, analysis, cache)).in_words
+    with listener.step("sources") as step:
+        written = folder.write((asset.address, [asset.content]) for asset in assets(corpus, settings.content))
+        step.did = f"{written.in_words}; {counted(folder.remove_others(), 'file')} removed that no page is for"
+    return PagesMade(len(planned), len(corpus.reports), day, len(corpus.problems))
+
+
+def page_keys(corpus: Corpus) -> PageKeys:
+    """Return the keys of what pages are made from: of all that is the same for all of them, and of each authority."""
+    facts = (corpus.frameworks, corpus.themes, corpus.measures, corpus.authorities, corpus.successions, corpus.moved)
+    registries = [repr(each) for each in (*facts, corpus.neighbours_as_of)]
+    authorities = {slug: corpus.authority_digest(slug) for slug in {*corpus.authorities, *corpus.by_authority}}
+    templates = templates_key()
+    return PageKeys(key_of(templates, registries), authorities, templates)
+
+
+def _open_data(corpus: Corpus, analysis: Analysis, cache: Cache) -> Iterator[Content]:
+    for table in data_files(corpus, analysis):
+        yield from files_of(table, cache)
+
+
+def _write_search_index(corpus: Corpus, analysis: Analysis, beside: Path, cache: Cache, listener: Listener) -> None:
+    with listener.step("search") as step:
+        reports = searched_reports(corpus, analysis)
+        passages = write_index(reports, search_facts(corpus), beside, cache, step.progress)
+        step.did = f"{passages} passages"

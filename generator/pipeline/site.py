@@ -1,0 +1,84 @@
+"""All steps of a website, whole or not at all: the quickest build is the one that is not needed."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.incremental import Cache, files_below, key_of, key_of_files, state_of, templates_key
+from generator.pipeline.pages import make_pages
+from generator.pipeline.settings import BuildSettings
+from generator.progress import Listener
+from generator.publish import SiteSettings, build_site, put_back
+from generator.resources import REGISTRY, WRITTEN
+from generator.search_index import FOLDER as INDEX
+
+PAGES = "pages"
+BESIDE = "beside"
+"""Folders in the cache: the pages of the last build, and what stands beside them."""
+LAST = "last-site"
+"""The value in the cache that tells the state in which the last build left its site."""
+
+
+def make_site(settings: BuildSettings, listener: Listener) -> None:
+    """Make the website, or leave it where it is already what it would be.
+
+    Raises RefusedError, or the InputProblem that stops the build.
+    """
+    cache = Cache(settings.cache)
+    with cache.held():
+        put_back(settings.out)
+        with listener.step("look for changes"):
+            key = sources_key(settings)
+            unchanged = settings.out.is_dir() and cache.read(LAST, key) == state_of(settings.out)
+        if unchanged:
+            listener.say(f"{settings.out}: nothing has changed since it was made.")
+            return
+        faults = _make(settings, cache, listener)
+        # What changed while the build ran may be in it or not; and a build that told of anything wrong has to say so
+        # again.
+        if not faults and sources_key(settings) == key:
+            cache.write(LAST, key, state_of(settings.out))
+        cache.sweep()
+    listener.say(f"{settings.out}: done.")
+
+
+def sources_key(settings: BuildSettings) -> str:
+    """Return a key of all that a site is made from: the content folder, the templates, what was asked for.
+
+    The project's own written pages and registries are among them: they stand in for those of a content folder without.
+    """
+    folders = [key_of_files(folder, files_below(folder)) for folder in (settings.content, WRITTEN, REGISTRY)]
+    return key_of(templates_key(), folders, settings.as_of, settings.site_url)
+
+
+def _make(settings: BuildSettings, cache: Cache, listener: Listener) -> int:
+    """Make the site; return how many problems and faults were told."""
+    with _folders(settings, cache) as (pages, beside):
+        made = make_pages(settings, pages, cache, listener, beside)
+        _keep_only(INDEX, beside)
+        listener.say(f"{made.counts}; building the site.")
+        with listener.step("mkdocs") as step:
+            site = SiteSettings(pages, settings.out, beside, settings.site_url, made.day, settings.strict)
+            faults = build_site(site, cache, step.progress)
+    return made.problems + faults
+
+
+@contextmanager
+def _folders(settings: BuildSettings, cache: Cache) -> Iterator[tuple[Path, Path]]:
+    """Where things lie between the two halves of a build: in the cache, or for this build alone."""
+    if settings.cache:
+        yield cache.room(PAGES), cache.room(BESIDE)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder) / PAGES, Path(folder) / BESIDE
+
+
+def _keep_only(name: str, folder: Path) -> None:
+    """Remove what another version of the program put into a folder of which everything is published."""
+    for path in folder.iterdir():
+        if path.name != name:
+            shutil.rmtree(path) if path.is_dir() else path.unlink()

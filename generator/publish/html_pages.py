@@ -1,0 +1,76 @@
+"""A page's Markdown file as HTML for the theme to put its shell around, with what the check of links asks of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator import english
+from generator.markdown.rendering import Heading, Rendered, render
+from generator.publish.hyperlinks import PAGE_FILE, absolute, relative
+from generator.publish.link_check import PageFacts
+
+_DAY = b"<time "
+"""Words of a report cannot be this, as HTML in them is escaped; the foot of a page is all that holds it."""
+_DAY_END = b"</time>"
+
+
+@dataclass(frozen=True)
+class HtmlPage:
+    """`meta` are the values of the front matter, its `crumbs` with addresses relative to the page as `url`."""
+
+    meta: dict[str, Any]
+    html: str
+    headings: Sequence[Heading]
+    facts: PageFacts
+
+
+def html_page(file: Path, source: str) -> HtmlPage:
+    """Read and render the page in a file. `source` is its path below the folder of pages."""
+    folder = "/" + source.removesuffix(PAGE_FILE)
+    meta, markdown = _parts(file.read_text(encoding="utf-8-sig"))
+    page = render(markdown, lambda link: relative(link, folder), english.ADMONITIONS)
+    crumbs = meta.get("crumbs", [])
+    meta["crumbs"] = [{"title": c["title"], "url": relative(c["address"], folder)} for c in crumbs]
+    return HtmlPage(meta, page.html, page.headings, _facts(source, folder, page, [c["address"] for c in crumbs]))
+
+
+def day_html(as_of: str) -> str:
+    """Return the day (ISO) the pages speak from, as the foot of each shows it; nothing for no day."""
+    return f'<time datetime="{as_of}">{english.date_words(as_of)}</time>' if as_of else ""
+
+
+def with_day(page: bytes, as_of: str) -> bytes | None:
+    """Return a finished page as it would be made on this day (ISO): all that a new day changes on most pages.
+
+    None where the page does not show a day just once, so that nobody can tell which to replace.
+    """
+    if page.count(_DAY) != 1 or not as_of:
+        return None if as_of or _DAY in page else page
+    before, _, after = page.rpartition(_DAY)
+    return before + day_html(as_of).encode() + after.partition(_DAY_END)[2]
+
+
+def _parts(text: str) -> tuple[dict[str, Any], str]:
+    """Return a page's front matter, in which each line is a name and a value in JSON, and its Markdown."""
+    if not text.startswith("---\n"):
+        return {}, text
+    front, _, source = text.removeprefix("---\n").partition("---\n")
+    lines = (line.partition(": ") for line in front.splitlines())
+    return {name: json.loads(value) for name, _, value in lines}, source
+
+
+def _facts(source: str, folder: str, page: Rendered, also: list[str]) -> PageFacts:
+    wrong = [f"Page '{source}' has the anchor '#{anchor}' twice" for anchor in page.repeated]
+    addresses: dict[str, None] = {}
+    for link in (*page.links, *also):
+        if (address := absolute(link, folder)) is None:
+            continue
+        if not link.startswith("#"):
+            addresses[address] = None
+        elif address.partition("#")[2] not in page.anchors:
+            wrong.append(f"Doc file '{source}' contains a link '{link}', but there is no such anchor on this page.")
+    return PageFacts(tuple(page.anchors), tuple(addresses), tuple(wrong))

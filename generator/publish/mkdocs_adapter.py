@@ -1,0 +1,256 @@
+"""The one module that knows MkDocs: it hands the pages' Markdown to our renderer instead of Python-Markdown.
+
+MkDocs keeps its part: the theme, the templates, the copying of files, and the server that shows a site while somebody
+works on it. Which files it makes is told by the record of the site that stands: a file that would come out as it is
+there is linked instead. A page is read and rendered only when the theme asks for it, and let go after, so that the
+pages are never all in memory.
+"""
+
+from __future__ import annotations
+
+import logging
+import posixpath
+from base64 import b64encode
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.base import LegacyConfig
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from generator.incremental import Standing, digest_of, digest_of_bytes, key_of, key_of_files
+from generator.markdown.rendering import Heading
+from generator.progress import Progress
+from generator.publish.html_pages import day_html, html_page, with_day
+from generator.publish.hyperlinks import PAGE_FILE
+from generator.publish.link_check import PageFacts
+from generator.publish.settings import SiteSettings
+from generator.publish.site_folder import link_file
+
+LOOK_EVERY = 0.2
+"""Seconds between two looks for files that changed."""
+OWN_SCRIPTS = b"script-src 'self'"
+
+
+@dataclass(frozen=True)
+class MadeFiles:
+    """The sources of all files of a site, and what is known of its pages by theirs."""
+
+    files: frozenset[str]
+    pages: dict[str, PageFacts]
+
+
+class Shell:
+    """All of a site that is not its pages: theme, settings, program; the same shell has the same `key`.
+
+    The day in the pages' foot is no part of the key, only whether there is one: in pages that stand it is replaced.
+    """
+
+    def __init__(self, settings: SiteSettings, new: Path) -> None:
+        # Whether a warning is an error is decided by our caller, who sees those of all pages.
+        self._config = load_config(
+            str(settings.config),
+            docs_dir=str(settings.pages.resolve()),
+            site_dir=str(new.resolve()),
+            strict=False,
+            site_url=settings.site_url,
+        )
+        self._config.extra["as_of"] = day_html(settings.as_of)
+        self._settings = settings
+        self.key = self.key_now()
+
+    def key_now(self) -> str:
+        """Return the key as the theme and the settings are now: both may be edited while the site is made."""
+        theme, own = Path(self._config.theme.custom_dir or ""), self._settings
+        files = (path for path in theme.rglob("*") if path.is_file())
+        return key_of(key_of_files(theme, files), own.config.read_bytes(), own.site_url, bool(own.as_of))
+
+    def make(self, standing: Standing, progress: Progress) -> MadeFiles:
+        """Make the site's files, those that the standing site has as they are to be by linking them."""
+        making = _Making(self._settings, standing, progress)
+        self._config.plugins["pages"] = making
+        build(self._config, dirty=True)
+        return making.made()
+
+
+class SiteFile(File):
+    """A file of the site. It is a page only where it is called so: any other is published as it is.
+
+    `key` is the digest of its source; `is_there` tells that it need not be made.
+    """
+
+    key = ""
+    is_there = False
+
+    def is_documentation_page(self) -> bool:
+        return posixpath.basename(self.src_uri) == PAGE_FILE
+
+    def is_modified(self) -> bool:
+        return not self.is_there
+
+
+class GeneratedPage(Page):
+    """A page whose Markdown is rendered by `generator.markdown.rendering`, and only when the theme asks for it."""
+
+    def read_source(self, _config: MkDocsConfig) -> None:
+        self.markdown = ""
+
+    def render(self, _config: MkDocsConfig, _files: Files) -> None:
+        self.content = ""
+
+    def open(self) -> PageFacts:
+        """Read and render the page for its template, and return what the check of links asks of it."""
+        page = html_page(Path(self.file.abs_src_path or ""), self.file.src_uri)
+        self.meta, self.content = page.meta, page.html
+        self.toc = TableOfContents(list(_contents(page.headings)))
+        return page.facts
+
+    def close(self) -> None:
+        """Let go what only the template needed."""
+        self.content, self.toc, self.meta = "", TableOfContents([]), {}
+
+
+class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
+    """Takes part in a build of MkDocs: its methods are called by the names of its events."""
+
+    def __init__(self, settings: SiteSettings, standing: Standing, progress: Progress) -> None:
+        super().__init__()
+        self._settings, self._standing, self._progress = settings, standing, progress
+        self._files: list[SiteFile] = []
+        self._facts = PageFacts()
+        self._to_make = self._made = 0
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Make every file one of ours, and see which are as they are to be."""
+        for file in files:
+            ours = SiteFile(file.src_uri, file.src_dir, config.site_dir, config.use_directory_urls)
+            ours.key = digest_of(Path(ours.abs_src_path or ""))
+            ours.is_there = self._brought_over(ours)
+            if ours.is_documentation_page():
+                GeneratedPage(None, ours, config)
+                self._to_make += not ours.is_there
+            elif not ours.is_there:  # MkDocs will copy it
+                self._standing.note(ours.dest_uri, ours.key, ours.key)
+            self._files.append(ours)
+        return Files(self._files)
+
+    def _brought_over(self, file: SiteFile) -> bool:
+        """Put a file in its place that the standing site has as it is to be, or as it is to be but for the day."""
+        content = self._standing.current(file.dest_uri, file.key)
+        if content is None:
+            return False
+        place = Path(file.abs_dest_path)
+        dated = with_day(content, self._settings.as_of) if file.is_documentation_page() else content
+        if dated == content:
+            link_file(self._settings.site / file.dest_uri, place)
+        elif dated:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(dated)
+            facts = self._standing.facts(file.dest_uri)
+            self._standing.note(file.dest_uri, file.key, digest_of_bytes(dated), facts)
+        return dated is not None
+
+    def on_env(self, env: Environment, **_: Any) -> Environment:
+        """Keep the theme's few templates in a plain dictionary: the usual one searches a list at each use."""
+        env.cache = {}
+        return env
+
+    def on_page_context(self, context: Any, *, page: Page, **_: Any) -> Any:
+        assert isinstance(page, GeneratedPage)
+        self._facts = page.open()
+        return context
+
+    def on_post_page(self, output: str, *, page: Page, **_: Any) -> str:
+        assert isinstance(page, GeneratedPage)
+        assert isinstance(page.file, SiteFile)
+        page.close()
+        digest = digest_of_bytes(output.encode(errors="xmlcharrefreplace"))
+        self._standing.note(page.file.dest_uri, page.file.key, digest, self._facts)
+        self._made += 1
+        if self._made % max(1, self._to_make // 100) == 0 or self._made == self._to_make:
+            self._progress("Printing pages", self._made, self._to_make)
+        return output
+
+    def made(self) -> MadeFiles:
+        """Return what is known of the files now, in the order of their names."""
+        pages = [file for file in self._files if file.is_documentation_page()]
+        facts = {file.src_uri: self._standing.facts(file.dest_uri) for file in pages}
+        return MadeFiles(frozenset(file.src_uri for file in self._files), facts)
+
+
+def _contents(headings: Iterable[Heading]) -> Iterator[AnchorLink]:
+    """Nest level 3 below level 2, as MkDocs wants a page's contents."""
+    section: AnchorLink | None = None
+    for heading in headings:
+        entry = AnchorLink(heading.title, heading.id, heading.level - 1)
+        if heading.level == 3 and section is not None:
+            section.children.append(entry)
+            continue
+        if section is not None:
+            yield section
+        section = entry
+    if section is not None:
+        yield section
+
+
+@contextmanager
+def said_by_mkdocs(settings: SiteSettings) -> Iterator[list[str]]:
+    """Gather MkDocs' warnings and errors, so that they can be told together with ours.
+
+    Raises BuildProblem where MkDocs stops.
+    """
+    logger, listener = logging.getLogger("mkdocs"), _Listener(logging.WARNING)
+    logger.addHandler(listener)
+    logger.propagate = False
+    try:
+        yield listener.lines
+    except (MkDocsException, SystemExit) as problem:
+        raise settings.problem(listener.lines or [str(problem)]) from problem
+    finally:
+        logger.removeHandler(listener)
+
+
+class _Listener(logging.Handler):
+    def __init__(self, level: int) -> None:
+        super().__init__(level)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        # MkDocs warns of its own way to tell what changed, which goes by dates; ours goes by content.
+        if "'dirty' build" not in record.getMessage():
+            self.lines.append(record.getMessage())
+
+
+class SiteServer(LiveReloadServer):
+    """Serves a site and makes it again where something changed; open pages then reload by themselves.
+
+    Its script stands in each page it serves, where our Content-Security-Policy allows no such script; the policy of
+    served pages therefore names that one script, and stays what it is for all else.
+    """
+
+    def __init__(self, make: Callable[[], None], host: str, port: int, site: Path) -> None:
+        logging.getLogger("mkdocs.livereload").setLevel(logging.ERROR)  # it tells of each request that is not answered
+        super().__init__(make, host, port, str(site), polling_interval=LOOK_EVERY)
+
+    def _build_loop(self) -> None:
+        # By now it is watching: what changes while the site is made for the first time is not missed.
+        self._want_rebuild = True
+        super()._build_loop()  # type: ignore[no-untyped-call]
+
+    def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
+        page: bytes = super()._inject_js_into_html(content, epoch)  # type: ignore[no-untyped-call]
+        script = page.rpartition(b"<script>")[2].partition(b"</script>")[0]
+        allowed = b"%b 'sha256-%b'" % (OWN_SCRIPTS, b64encode(sha256(script).digest()))
+        return page.replace(OWN_SCRIPTS, allowed, 1)

@@ -1,0 +1,99 @@
+"""The folder of pages, data files and published documents: it holds exactly what it was given.
+
+Only what changed is touched, and a file that nobody asked for any more is removed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import BuildProblem
+
+
+@dataclass(frozen=True)
+class Written:
+    """What became of some files: how many were written, and how many left as they were."""
+
+    written: int
+    unchanged: int
+
+    @property
+    def in_words(self) -> str:
+        return f"{self.written} files written, {self.unchanged} left as they were"
+
+
+Content = tuple[str, Sequence[bytes] | None]
+"""The address of a file and its bytes in pieces, as it may be too large to be held twice; None where what stands there
+is right as it is."""
+
+
+class PagesFolder:
+    """A folder that holds what it is given, once `remove_others` has taken away the rest."""
+
+    def __init__(self, out: Path) -> None:
+        self._out = out
+        self._wanted: set[Path] = set()
+
+    def write(self, files: Iterable[Content]) -> Written:
+        """Write these files, where they are not there already.
+
+        Raises BuildProblem where two files claim one address, or one lies outside the folder.
+        """
+        written = unchanged = 0
+        for address, pieces in files:
+            path = self._place(address)
+            if path in self._wanted:
+                raise _clash(address, f"Two files have the address {address}")
+            self._wanted.add(path)
+            if pieces is None or _holds(path, pieces):
+                unchanged += 1
+                continue
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("wb") as file:
+                file.writelines(pieces)
+            written += 1
+        return Written(written, unchanged)
+
+    def _place(self, address: str) -> Path:
+        # Read as words, not on the disk: there are thousands of addresses, and the folder has no links but its own.
+        below = os.path.normpath(address)
+        if below != address or not re.match(r"/[^/]", below):
+            raise _clash(address, f"The address {address!r} does not lie below the site")
+        return self._out / below[1:]
+
+    def remove_others(self) -> int:
+        """Remove every file that was not given, and every folder that holds nothing then; return how many files."""
+        wanted = {str(path) for path in self._wanted}
+        removed = 0
+        # Deepest first, so that a folder is empty before its turn comes.
+        for folder, folders, files in os.walk(self._out, topdown=False):
+            links = (path for path in (os.path.join(folder, name) for name in folders) if os.path.islink(path))
+            others = [path for path in (*links, *(os.path.join(folder, name) for name in files)) if path not in wanted]
+            for path in others:
+                os.unlink(path)
+            removed += len(others)
+            if folder != str(self._out) and not os.listdir(folder):
+                os.rmdir(folder)
+        return removed
+
+
+def _holds(path: Path, pieces: Sequence[bytes]) -> bool:
+    """Whether a file has these bytes; one of another size need not be read for that."""
+    if not path.is_file() or path.stat().st_size != sum(len(piece) for piece in pieces):
+        return False
+    with path.open("rb") as file:
+        return all(file.read(len(piece)) == piece for piece in pieces)
+
+
+def _clash(address: str, seen: str) -> BuildProblem:
+    return BuildProblem(
+        code="address",
+        file=address,
+        seen=seen,
+        expected="one file for each address, and each address to begin with a slash",
+        advice="Mend the view that gives this address.",
+    )

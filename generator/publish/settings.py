@@ -1,0 +1,38 @@
+"""What a website is built from and into: one frozen object for all that takes part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import BuildProblem
+from generator.resources import CONFIG
+
+
+@dataclass(frozen=True)
+class SiteSettings:
+    """What a website is built from and into.
+
+    The folder `pages` becomes the website `site`; what the folder `beside` holds is published as it is. `as_of` is the
+    day (ISO) the pages speak from, `config` MkDocs' own file. With `strict` any warning, such as a link to a place
+    that is not there, is an error; without, it is logged.
+    """
+
+    pages: Path
+    site: Path
+    beside: Path | None = None
+    site_url: str | None = None
+    as_of: str = ""
+    strict: bool = True
+    config: Path = CONFIG
+
+    def problem(self, said: Iterable[str]) -> BuildProblem:
+        """What MkDocs or the check of links said of the pages, as the error that stops the build."""
+        return BuildProblem(
+            code="mkdocs",
+            file=str(self.pages),
+            seen="the build stopped:\n  " + "\n  ".join(said),
+            expected="a build without a warning",
+            advice="Mend the pages named above; the website before this build is untouched.",
+        )

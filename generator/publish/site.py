@@ -1,0 +1,60 @@
+"""Builds the website from the pages' Markdown and the search index that stands beside them; whole or not at all.
+
+What the standing site holds as it is to be is taken from there. The result is that of a build from nothing, byte for
+byte.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+
+from generator.incremental import NO_CACHE, Cache, Standing
+from generator.progress import Progress, silent
+from generator.publish.link_check import faults
+from generator.publish.settings import SiteSettings
+from generator.publish.site_folder import link_file, replace_site, room_beside
+
+log = logging.getLogger(__name__)
+
+
+def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progress = silent) -> int:
+    """Build the website, replacing what stands there only once the new one is whole; return how many faults were told.
+
+    With a `cache`, files that stand in the site and did not change are not made again. Raises BuildProblem with what
+    MkDocs said.
+    """
+    # Material prints a notice about the next MkDocs at every import unless told not to.
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    # MkDocs dates what it packs; the same pages have to give the same files on any day.
+    os.environ.setdefault("SOURCE_DATE_EPOCH", "0")
+    from generator.publish.mkdocs_adapter import Shell, said_by_mkdocs
+
+    site = settings.site
+    with room_beside(site) as room:
+        new = room / "site"
+        with said_by_mkdocs(settings) as said:
+            shell = Shell(settings, new)
+            standing = Standing(cache, "site", site, shell.key)
+            made = shell.make(standing, progress)
+        wrong = [*said, *faults(made.pages, made.files)]
+        if wrong and settings.strict:
+            raise settings.problem(wrong)
+        for line in wrong:
+            log.warning(line)
+        _publish(settings.beside, new)
+        replace_site(site, new)
+        # What was edited meanwhile is in some of the files, and they are of no one key.
+        if shell.key == shell.key_now():
+            standing.save()
+    return len(wrong)
+
+
+def _publish(beside: Path | None, site: Path) -> None:
+    """Put files into the site as they are, without a second copy where the file system allows it."""
+    if beside is None:
+        return
+    for path in beside.rglob("*"):
+        if path.is_file():
+            link_file(path, site / path.relative_to(beside))
