@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, ClassVar
 
-from generator import english
+from generator.english import counted
+from generator.english import open_data as english
 from generator.model.page import Page, Planned
 from generator.open_data import TABLES, Table
 from generator.views import addresses
@@ -58,13 +59,13 @@ def _page(site: SiteContext) -> DataPage:
     licences = Counter(report.document.licence.name for report in site.corpus.reports)
     return DataPage(
         address=addresses.DATA,
-        title="Data",
-        description="Everything on these pages as open data: CSV and JSON files, their columns and licences.",
+        title=english.TITLE,
+        description=english.DESCRIPTION,
         crumbs=site.crumbs(),
-        schema=Hyperlink("JSON Schema of a parsed report", addresses.SCHEMA),
+        schema=Hyperlink(english.SCHEMA, addresses.SCHEMA),
         files=tuple(_entry(site, table) for table in TABLES),
         licences=tuple(
-            LicenceRow(licence, english.counted(number, "document")) for licence, number in sorted(licences.items())
+            LicenceRow(licence, counted(number, "document")) for licence, number in sorted(licences.items())
         ),
     )
 
@@ -75,9 +76,9 @@ def _entry(site: SiteContext, table: Table[Any]) -> FileEntry:
         Hyperlink(f"{table.name}.{ending}", f"{addresses.DATA}{table.name}.{ending}") for ending in ("csv", "json")
     )
     return FileEntry(
-        name=table.name.replace("_", "-").capitalize(),
-        about=f"A row is: {english.lower_first(table.row)}. {english.counted(rows, 'row')}.",
+        name=english.table_title(table.name),
+        about=english.table_words(table.row, rows),
         files=files,
-        caption=f"Columns of {table.name}",
+        caption=english.columns_of(table.name),
         columns=tuple(ColumnRow(column.name, column.meaning) for column in table.columns),
     )
