@@ -1,18 +1,21 @@
 """The index of the search: files that a browser fetches a few of, to find passages among those of all reports.
 
-Why it is our own: docs/decisions/0008-search-of-our-own.md. What reads it: templates/theme/assets/search. Below
-`search-index/` lie, all but the first packed by gzip and named by a digest of what they hold:
+In come reports with their passages and the facts they refer to (`generator.model.search`), and the word lists that
+questions are read by (vocabulary.toml, gazetteer.toml); out goes the folder `search-index/`. A report's part is cached,
+and a file that is there already is left alone, so a new report costs little more than itself. What is written for
+browsers is read by scripts/search; nothing here knows pages. Why the search is our own:
+docs/decisions/0008-search-of-our-own.md.
 
-- `start.json`, plain: `format`; `reports`, a file's name; `words`, the first form and the digest of each shard, in
-  order; `facets`, the digests of kinds (`kind`) and digests with titles of themes (`theme`); `stop`, words that are
-  in no shard; `other_words`, what reports write for words that people type, each a word or several in a row;
-  `instead`, words to seek in place of several that people say; `topics`, beside which a name is a council's;
-  `passages`, how many; `block`, how many of them a file of text holds.
+All files but the first are packed by gzip and named by a digest of what they hold:
+
+- `start.json`, plain: `format`; `table`, a file's name; `shards`, the first form and the digest of each, in order;
+  `facets`, the digests of kinds (`kind`) and digests with titles of themes (`theme`); `vocabulary` and `gazetteer`,
+  the lists of the TOML files of these names, where `synonyms` are what reports write for words that people type, each
+  a word or several in a row; `passages`, how many; `block`, how many of them a file of text holds.
 - `reports-<digest>.gz`, JSON: `authorities` (slug, name, number of the region, other names), `without_reports`
-  (name, other names, numbers of the authorities in its place), `places` (names that look like a council's and are
-  not), `regions`, `frameworks` (key, title, other words), `grades` (key, title), and `reports` in the order of
-  their ids (number of the authority, number of the framework, date, year, number of the grade or -1, digest of its
-  text, passages, title, folder).
+  (name, other names, numbers of the authorities in its place), `regions`, `frameworks` (key, title, other words),
+  `grades` (key, title), and `reports` in the order of their ids (number of the authority, number of the framework,
+  date, year, number of the grade or -1, digest of its text, passages, title, folder).
 - `w-<digest>.gz`, a shard of words: the length of its head in four bytes, lowest first; the head in JSON; postings.
   The head's `forms` lead from each form of a word as it stands in reports to its term, `[term]` in this shard or
   `[shard, term]` in another; `terms` are place and length of the term's postings and in how many passages it stands.

@@ -27,9 +27,9 @@ class Files:
 
     def put(self, kind: str, content: bytes) -> str:
         """See that a file of these bytes is there; return the digest in its name."""
-        told = digest(content)
-        self.ensure(f"{kind}-{told}.gz", lambda: content)
-        return told
+        named = digest(content)
+        self.ensure(f"{kind}-{named}.gz", lambda: content)
+        return named
 
     def ensure(self, name: str, content: Callable[[], bytes]) -> None:
         """See that a packed file is there; its content is asked for only where it is not there as it was written."""

@@ -1,6 +1,6 @@
 """Where a word stands, and how much it says there, in few bytes.
 
-The bytes of a report depend on that report alone, so they are kept while others come and go.
+The bytes of a report depend on that report alone, so they may be cached while others come and go.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ def number(value: int) -> bytes:
 def in_report(postings: list[Posting]) -> InReport:
     """Write the postings of one report, which stand in the order of passages."""
     written, last = bytearray(number(len(postings))), 0
-    for passage, heft in postings:
-        step = (passage - last) << 3 | heft
+    for passage, weighs in postings:
+        step = (passage - last) << 3 | weighs
         written += bytes((step,)) if step < 0x80 else number(step)
         last = passage
     return len(postings), bytes(written)

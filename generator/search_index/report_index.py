@@ -14,7 +14,8 @@ from generator.incremental import Cache
 from generator.model.search import Passage, SearchedReport
 from generator.search_index.packed_files import digest
 from generator.search_index.postings import InReport, Posting, in_report, weight
-from generator.search_index.tokens import STOP_WORDS, stem, words_of
+from generator.search_index.tokens import stem, words_of
+from generator.search_index.word_lists import STOP_WORDS
 
 BLOCK = 12
 """Passages of a file of text: a result needs one such file, of some three kilobytes."""
@@ -22,7 +23,7 @@ BLOCK = 12
 
 @dataclass(frozen=True, slots=True)
 class ReportIndex:
-    """`text` is the digest of the report's passages. Postings are kept by term and by (facet, value)."""
+    """`text` is the digest of the report's passages. Postings are by term and by (facet, value)."""
 
     text: str
     passages: int

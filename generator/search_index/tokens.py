@@ -8,16 +8,6 @@ from functools import cache
 
 import snowballstemmer
 
-STOP_WORDS = frozenset(
-    re.findall(
-        "[a-z]+",
-        """a about am an and are as at be been but by can could did do does for from had has have how i if in is it its
-        me my of on or our s should that the their there they this to us was we were what when where whether which who
-        whom whose why will with would you your""",
-    )
-)
-"""Words in nearly every passage, and those that only ask: they tell no passage from another."""
-
 _MARK = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _OWNER = re.compile(r"[’']s(?![a-z0-9])")
 _APOSTROPHE = re.compile(r"[’']")

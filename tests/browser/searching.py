@@ -22,7 +22,12 @@ def search(page: Page, words: str) -> None:
 def ask(page: Page, query: str) -> None:
     """Open the search page with a question in its address."""
     page.goto(page.url.split("/search/")[0].rstrip("/") + "/search/" + query)
-    expect(page.get_by_role("status")).not_to_be_empty()
+    until_answered(page)
+
+
+def until_answered(page: Page) -> None:
+    """Wait for the first answer on a page: until then the status may say that the search goes on."""
+    expect(page.locator("[data-answered]")).to_be_attached()
 
 
 def titles(page: Page) -> list[str]:

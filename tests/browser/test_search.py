@@ -7,28 +7,12 @@ import re
 import pytest
 from playwright.sync_api import Route, expect
 
-from generator.model.corpus import Corpus
-from generator.search_index.tokens import words_of
 from tests.browser.searching import Open, ask, places, search, titles
 from tests.browser.test_pages import SCROLL_WIDTH, faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 FOCUSED = "document.activeElement"
-ODD_WORDS = [
-    "Children’s care-leavers",
-    "Zoë’s naïve café",
-    "the boys’ 'own' home",
-    "don't",
-    "’90s",
-    "½ of 1,000",
-    "x's'y",
-    "ﬁnd",
-]
-CUT = """async texts => {
-    const { normal, placed } = await import("/assets/search/words.js");
-    return texts.map(text => [normal(text), placed(text).map(({ word }) => word)]);
-}"""
 
 
 @pytest.mark.parametrize("below", ["", "/some/path"])
@@ -59,8 +43,10 @@ def test_nothing_of_the_search_is_fetched_before_the_reader_turns_to_it(visit: O
     page = begun.open("/")
     page.wait_for_load_state("networkidle")
     assert [url.rsplit("/", 1)[1] for url in asked if "/search/" in url or "/search-index/" in url] == ["start.js"]
+    asked.clear()
     search(page, "neglect")
     assert [url for url in asked if "/search-index/" in url]
+    assert [url.rsplit("/", 1)[1] for url in asked if "/search-index/" not in url] == ["search.js"]
 
 
 def test_closing_the_search_returns_to_where_the_reader_was(visit: Open) -> None:
@@ -322,10 +308,3 @@ def test_a_broken_connection_is_said_in_words(visit: Open) -> None:
     page = begun.open("/search/?q=neglect")
     expect(page.get_by_role("status")).to_contain_text("could not be loaded")
     begun.complaints.clear()
-
-
-def test_the_browser_cuts_words_as_the_index_does(visit: Open, corpus_of_five: Corpus) -> None:
-    sections = [section for report in corpus_of_five.reports for section in report.sections]
-    texts = [*ODD_WORDS, *(block.text for section in sections for block in section.blocks)]
-    cut = visit().open("/search/").evaluate(CUT, texts)
-    assert cut == [[words_of(text), words_of(text)] for text in texts]

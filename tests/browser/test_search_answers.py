@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Route, expect
 
-from tests.browser.searching import Open, places, titles
+from tests.browser.searching import Open, places, titles, until_answered
 from tests.browser.site_under_test import BuiltSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -86,7 +86,7 @@ def test_a_council_with_the_name_of_an_ordinary_word_is_meant_only_where_that_is
     visit: Open, question: str, said: bool
 ) -> None:
     page = visit().open("/search/?q=" + question.replace(" ", "+"))
-    expect(page.get_by_role("status")).not_to_be_empty()
+    until_answered(page)
     assert ("No report on Reading is held here." in page.get_by_role("status").inner_text()) is said
 
 

@@ -21,19 +21,19 @@ class Index:
     def __init__(self, site: Path) -> None:
         self._folder = site / FOLDER
         self.start: dict[str, Any] = json.loads((self._folder / "start.json").read_text(encoding="utf-8"))
-        self.facts: dict[str, Any] = json.loads(self.unpacked(self.start["reports"]))
+        self.facts: dict[str, Any] = json.loads(self.unpacked(self.start["table"]))
 
     def unpacked(self, name: str) -> bytes:
         return gzip.decompress((self._folder / name).read_bytes())
 
     def shard(self, number: int) -> tuple[dict[str, Any], bytes]:
-        content = self.unpacked(f"w-{self.start['words'][number][1]}.gz")
+        content = self.unpacked(f"w-{self.start['shards'][number][1]}.gz")
         length = int.from_bytes(content[:4], "little")
         return json.loads(content[4 : 4 + length]), content[4 + length :]
 
     def word(self, form: str) -> Found:
         """Every passage with a word, in whatever form."""
-        number = bisect_right([first for first, _ in self.start["words"]], form) - 1
+        number = bisect_right([first for first, _ in self.start["shards"]], form) - 1
         head, postings = self.shard(max(number, 0))
         lead = head["forms"].get(form)
         if lead is None:

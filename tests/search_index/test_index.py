@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from generator.incremental import Cache, key_of
 from generator.model.search import Passage, PassageKind, SearchedAuthority, SearchedReport, SearchFacts
 from generator.search_index import FOLDER, write_index
-from generator.search_index.tokens import STOP_WORDS, stem, words_of
+from generator.search_index.tokens import stem, words_of
+from generator.search_index.word_lists import STOP_WORDS
 from tests.search_index.reading import Index
 
 FACTS = SearchFacts(
@@ -80,7 +81,7 @@ def test_a_word_that_is_in_no_report_is_not_found(index: Index) -> None:
 
 
 def test_stop_words_are_left_out(index: Index) -> None:
-    assert "for" in index.start["stop"]
+    assert "for" in index.start["vocabulary"]["stop"]
     assert index.word("for") == {}
 
 
@@ -114,22 +115,22 @@ def test_authorities_of_which_no_report_is_held_are_known_by_name_and_by_who_too
 
 
 def test_places_with_names_like_a_councils_are_known(index: Index) -> None:
-    assert {"Boston", "Newcastle under Lyme"} <= set(index.facts["places"])
+    assert {"Boston", "Newcastle under Lyme"} <= set(index.start["gazetteer"]["places"])
 
 
 def test_what_inspections_are_about_is_known(index: Index) -> None:
-    assert "care leavers" in index.start["topics"]
+    assert "care leavers" in index.start["gazetteer"]["topics"]
 
 
 def test_what_reports_write_for_a_word_is_known(index: Index) -> None:
-    assert index.start["other_words"]["sen"] == ["special educational needs"]
-    assert index.start["other_words"]["kids"] == ["children"]
-    assert index.start["instead"]["run away"] == "missing"
+    assert index.start["vocabulary"]["synonyms"]["sen"] == ["special educational needs"]
+    assert index.start["vocabulary"]["synonyms"]["kids"] == ["children"]
+    assert index.start["vocabulary"]["instead"]["run away"] == "missing"
 
 
 def test_no_report_makes_an_empty_index(tmp_path: Path) -> None:
     assert write(tmp_path) == 0
-    assert Index(tmp_path).start["words"] == []
+    assert Index(tmp_path).start["shards"] == []
 
 
 WORDS = ("homes", "care", "leavers", "neglect", "plans", "visits", "supervision", "of", "the", "children")

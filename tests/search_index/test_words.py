@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.search_index.tokens import STOP_WORDS, stem, words_of
+from generator.search_index.tokens import stem, words_of
+from generator.search_index.word_lists import STOP_WORDS
 
 ROW = re.compile(r"^\| (?P<text>.*?) \| (?P<words>.*?) ?\|$")
 CASES = [

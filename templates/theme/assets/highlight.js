@@ -1,24 +1,2 @@
-// Marks the words that a search result led here for, in the report's own words, and takes them out of the address.
-
-const query = new URLSearchParams(location.search).get("q");
-if (query) {
-  const { placed } = await import("./search/words.js");
-  const sought = new Set(query.split(" "));
-  history.replaceState(history.state, "", location.pathname + location.hash);
-  if (CSS.highlights) CSS.highlights.set("sought", new Highlight(...ranges(sought, placed)));
-}
-
-/** Where the sought words stand in paragraphs, list items and table cells of the page. */
-function* ranges(sought, placed) {
-  const texts = document.createTreeWalker(document.getElementById("main"), NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    if (!text.parentElement.closest("p, li, td") || text.parentElement.closest("nav, .about, .machine-line")) continue;
-    for (const { word, start, end } of placed(text.data)) {
-      if (!sought.has(word)) continue;
-      const range = new Range();
-      range.setStart(text, start);
-      range.setEnd(text, end);
-      yield range;
-    }
-  }
-}
+// Made from scripts/page/highlight.ts: change that, then "make scripts".
+var g=/[\p{L}\p{M}\p{N}]+(?:[’']+[\p{L}\p{M}\p{N}]+)*/gu,f=/[^ -~\s]/,h=/^[a-z0-9]+$/;function u(n){return(f.test(n)?n.normalize("NFKD").replace(/[\p{M}]/gu,""):n).toLowerCase().replace(/[’']s(?![a-z0-9])/g,"").replace(/[’']/g,"").match(/[a-z0-9]+/g)??[]}function c(n){let o=[];for(let t of n.matchAll(g)){let[e,r]=[t.index,t.index+t[0].length],s=t[0].toLowerCase();if(h.test(s))o.push({word:s,start:e,end:r});else for(let a of u(t[0]))o.push({word:a,start:e,end:r})}return o}var m="nav, .about, .machine-line",l=new URLSearchParams(location.search).get("q"),p=document.getElementById("main");l&&p&&(history.replaceState(history.state,"",location.pathname+location.hash),CSS.highlights&&CSS.highlights.set("sought",new Highlight(...w(new Set(l.split(" ")),p))));function*w(n,o){let t=document.createTreeWalker(o,NodeFilter.SHOW_TEXT);for(let e=t.nextNode();e;e=t.nextNode()){let r=e.parentElement;if(!(!(e instanceof Text)||!r?.closest("p, li, td")||r.closest(m)))for(let{word:s,start:a,end:d}of c(e.data)){if(!n.has(s))continue;let i=new Range;i.setStart(e,a),i.setEnd(e,d),yield i}}}

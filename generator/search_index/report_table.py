@@ -1,0 +1,44 @@
+"""What the search knows of each report, and of all that reports refer to: the table that every question needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from generator.model.search import SearchedReport, SearchFacts
+
+
+def report_table(
+    reports: Sequence[SearchedReport], texts: Sequence[tuple[str, int]], facts: SearchFacts
+) -> dict[str, list[Any]]:
+    """Return the table as `__init__` describes it; `texts` are the digest and the passages of each report's text."""
+    regions = sorted({authority.region for authority in facts.authorities})
+    authorities = {authority.slug: number for number, authority in enumerate(facts.authorities)}
+    frameworks = {key: number for number, (key, _, _) in enumerate(facts.frameworks)}
+    grades = {key: number for number, (key, _) in enumerate(facts.grades)}
+    return {
+        "authorities": [
+            [one.slug, one.name, regions.index(one.region), list(one.other_names)] for one in facts.authorities
+        ],
+        "without_reports": [
+            [one.name, list(one.other_names), [authorities[slug] for slug in one.successors]]
+            for one in facts.without_reports
+        ],
+        "regions": regions,
+        "frameworks": [list(one) for one in facts.frameworks],
+        "grades": [list(one) for one in facts.grades],
+        "reports": [
+            [
+                authorities[report.authority],
+                frameworks[report.framework],
+                report.date,
+                report.year,
+                grades[report.grade] if report.grade else -1,
+                text,
+                passages,
+                report.title,
+                report.folder,
+            ]
+            for report, (text, passages) in zip(reports, texts, strict=True)
+        ],
+    }

@@ -1,0 +1,39 @@
+"""The word lists that questions are read by: what people type and what reports write, and the names of places.
+
+They are data: vocabulary.toml and gazetteer.toml say what each list is for, start.json carries them to the browser.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent
+SYNONYMS = ("short", "everyday")
+"""The tables of vocabulary.toml that say what reports write for a word."""
+
+
+def vocabulary() -> dict[str, Any]:
+    """Return what start.json has as `vocabulary`: words and what reports write for them."""
+    lists = _read("vocabulary")
+    synonyms = {word: written for table in SYNONYMS for word, written in sorted(lists.pop(table).items())}
+    instead = dict(sorted(lists.pop("instead").items()))
+    return {**_sorted(lists), "instead": instead, "synonyms": synonyms}
+
+
+def gazetteer() -> dict[str, Any]:
+    """Return what start.json has as `gazetteer`: what tells a council's name from other words."""
+    return _sorted(_read("gazetteer"))
+
+
+def _sorted(lists: dict[str, list[str]]) -> dict[str, list[str]]:
+    return {name: sorted(listed) for name, listed in lists.items()}
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads((FOLDER / name).with_suffix(".toml").read_text(encoding="utf-8"))
+
+
+STOP_WORDS = frozenset(_read("vocabulary")["stop"])
+"""Words in nearly every passage, and those that only ask: they tell no passage from another."""

@@ -1,0 +1,96 @@
+// Cuts a question into its words: which of them are a name, and which only ask.
+
+import { wordsOf } from "../engine/tokens.ts";
+import type { Gazetteer, Name, NamesFound } from "./gazetteer.ts";
+import type { SiteVocabulary } from "./start.ts";
+
+const YEAR = /^20(0[5-9]|[12]\d|3[0-5])$/;
+const QUOTED = /["“”]([^"“”]+)["“”]/g;
+
+/** What questions are read by. */
+export interface Lexicon {
+  readonly vocabulary: Readonly<Record<"stop" | "aside" | "demanding" | "faint", ReadonlySet<string>>>;
+  readonly instead: SiteVocabulary["instead"];
+  readonly gazetteer: Gazetteer;
+}
+
+/** A word as the question alone tells it, before it is known where it stands in reports. */
+export interface AskedWord {
+  readonly word: string;
+  readonly isName: boolean;
+  readonly isFaint: boolean;
+  readonly isQuoted: boolean;
+  readonly isUnheld: boolean;
+  /** The name it is, where it could be another word as well. */
+  readonly unsure: Name | null;
+}
+
+export interface AskedWords {
+  /** Those sought, each once. */
+  readonly words: readonly AskedWord[];
+  readonly names: readonly Name[];
+  readonly years: ReadonlySet<string>;
+  readonly quotes: readonly (readonly string[])[];
+  readonly isDemanding: boolean;
+  /** The last word typed, which may be unfinished. */
+  readonly last: string | undefined;
+}
+
+export function readWords(text: string, lexicon: Lexicon): AskedWords {
+  const words = wordsOf(asReportsSay(text, lexicon.instead));
+  const quotes = [...text.matchAll(QUOTED)].map(([, quote]) => wordsOf(quote)).filter((quote) => quote.length);
+  const quoted = new Set(quotes.flat());
+  const asked: AskedWord[] = [];
+  const names: Name[] = [];
+  const years = new Set<string>();
+  for (let at = 0; at < words.length; ) {
+    const found = lexicon.gazetteer.namesAt(words, at);
+    const length = found?.length ?? 1;
+    names.push(...(found?.names ?? []));
+    if (YEAR.test(words[at])) years.add(words[at]);
+    asked.push(...words.slice(at, at + length).map((word, step) => ({
+      ...(found ? roleIn(found, step) : { isName: YEAR.test(word), isUnheld: false, unsure: null }),
+      word,
+      isFaint: lexicon.vocabulary.faint.has(word),
+      isQuoted: quoted.has(word),
+    })));
+    at += length;
+  }
+  return {
+    words: withoutAsides(allNamesWhereNoSubject(asked, lexicon), lexicon),
+    names,
+    years,
+    quotes,
+    isDemanding: words.some((word) => lexicon.vocabulary.demanding.has(word)),
+    last: words.at(-1),
+  };
+}
+
+/** What the word at a step of a name is. */
+function roleIn({ names, own, isSure }: NamesFound, step: number): Pick<AskedWord, "isName" | "isUnheld" | "unsure"> {
+  const isUnheld = step < own && names.every(({ field }) => field === "unheld");
+  return { isName: true, isUnheld, unsure: isSure ? null : names[0] };
+}
+
+/** A text with what people say in several words as reports say it: "run away" as "missing". */
+function asReportsSay(text: string, instead: SiteVocabulary["instead"]): string {
+  return Object.entries(instead).reduce((said, [from, to]) => said.replace(new RegExp(`\\b${from}\\b`, "gi"), to), text);
+}
+
+/** Of a council that is named and no subject, everything is an answer. */
+function allNamesWhereNoSubject(words: readonly AskedWord[], lexicon: Lexicon): readonly AskedWord[] {
+  const isNamed = words.some(({ isName }) => isName);
+  const noSubject = words.every(({ isName, isFaint, word }) => isName || isFaint || isAside(word, lexicon));
+  return isNamed && noSubject ? words.map((word) => ({ ...word, isName: true })) : words;
+}
+
+/** Each word once, without those that say nothing of what is sought, where there are others. */
+function withoutAsides(words: readonly AskedWord[], lexicon: Lexicon): AskedWord[] {
+  const telling = words.filter(({ word }) => !isAside(word, lexicon));
+  const seen = new Set<string>();
+  return (telling.length ? telling : words).filter(({ word }) => !seen.has(word) && seen.add(word));
+}
+
+const isAside = (word: string, { vocabulary: { stop, demanding, aside } }: Lexicon) => (
+  stop.has(word) || demanding.has(word) || aside.has(word)
+);

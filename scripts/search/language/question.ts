@@ -1,0 +1,103 @@
+// Makes the question of what a reader typed: which words are sought in the text, and which name a council, a region, a
+// year or a kind of inspection. Those lift the passages of reports they speak of; in the text they count only lightly.
+
+import type { LookUp } from "../engine/language.ts";
+import { type Lift, type Match, NAMED, type Question, type Sought } from "../engine/question.ts";
+import { type AskedWord, type AskedWords, type Lexicon, readWords } from "./asked_words.ts";
+import type { Name } from "./gazetteer.ts";
+import type { Table } from "./start.ts";
+
+// What a word weighs in the text; one that says what is sought weighs 1.
+const NAME = 0.1;
+const NAME_OF_AN_UNHELD_COUNCIL = 0.01;
+const FAINT = 0.15;
+
+const LIFT_OF_AN_ORDINARY_WORD = 1.5; // "reading" is a council and something children do
+const LIFT = { region: 4, framework: 4, year: 10 };
+const RECOMMENDATIONS = { facet: "kind", value: "recommendation" }; // what inspectors thought most important
+const SUMMARIES = { facet: "kind", value: "summary", factor: 4 };
+const DEMAND = 1.1;
+const DEMAND_IF_TOLD = 4; // "was kent told to …"
+
+export interface Council {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** A question about councils. Like any, it is made once and frozen. */
+export interface SiteQuestion extends Question {
+  /** Those named of which a report is held. */
+  readonly councils: readonly Council[];
+  /** The names of those named of which none is held, and of other places that are no council. */
+  readonly unheld: readonly string[];
+  /** The councils that took the place of an abolished one named, each with the name of that one. */
+  readonly successors: readonly (Council & { readonly before: string })[];
+}
+
+export interface Reading extends Lexicon {
+  readonly table: Table;
+}
+
+export async function readQuestion(text: string, reading: Reading, lookUp: LookUp): Promise<SiteQuestion> {
+  const asked = readWords(text, reading);
+  const lookUps = asked.words.map(({ word, isQuoted }) => lookUp(word, { isLast: word === asked.last, isExact: isQuoted }));
+  return questionOf(asked, await Promise.all(lookUps), reading);
+}
+
+function questionOf(asked: AskedWords, matches: readonly Match[], { table, gazetteer }: Reading): SiteQuestion {
+  // Where its words stand tells of a name that could be another word what it is.
+  const isOrdinary = asked.words.map(({ word, unsure }, at) => unsure !== null && gazetteer.isOrdinary(word, matches[at].terms));
+  const ordinary = asked.words.flatMap(({ unsure }, at) => (unsure && isOrdinary[at] ? [unsure] : []));
+  const unheld = valuesOf("unheld", asked.names);
+  for (const name of valuesOf("unheld", ordinary)) unheld.delete(name);
+  return Object.freeze({
+    sought: Object.freeze(asked.words.map((word, at) => sought(word, matches[at], isOrdinary[at]))),
+    quotes: Object.freeze(asked.quotes),
+    lifts: Object.freeze(liftsOf(asked, valuesOf("authority", ordinary))),
+    favoured: { ...RECOMMENDATIONS, factor: asked.isDemanding ? DEMAND_IF_TOLD : DEMAND },
+    overview: SUMMARIES,
+    only: asked.isDemanding ? RECOMMENDATIONS : null,
+    councils: councilsOf(table, valuesOf("authority", asked.names)),
+    unheld: Object.freeze([...unheld]),
+    successors: successorsOf(table, unheld),
+  });
+}
+
+const valuesOf = (field: Name["field"], names: readonly Name[]) => (
+  new Set(names.filter((name) => name.field === field).map(({ value }) => value))
+);
+
+/** `doubtful` are the councils whose names are ordinary words. */
+const liftsOf = ({ names, years }: AskedWords, doubtful: ReadonlySet<string>): Lift[] => [
+  lift(["authority"], valuesOf("authority", names), (slug) => (doubtful.has(slug) ? LIFT_OF_AN_ORDINARY_WORD : NAMED)),
+  lift(["region"], valuesOf("region", names), () => LIFT.region),
+  lift(["framework"], valuesOf("framework", names), () => LIFT.framework),
+  lift(["year", "dated"], years, () => LIFT.year),
+];
+
+const lift = (fields: readonly string[], values: ReadonlySet<string>, factor: (value: string) => number): Lift => (
+  Object.freeze({ fields, factors: new Map([...values].map((value) => [value, factor(value)])) })
+);
+
+/** A council's name that is an ordinary word counts as one. */
+function sought({ word, isName, isFaint, isUnheld }: AskedWord, match: Match, isOrdinary: boolean): Sought {
+  const roles = isOrdinary ? { isName: false, isFaint, isUnheld: false } : { isName, isFaint, isUnheld };
+  return Object.freeze({ ...match, word, ...roles, weight: weightOf(roles) });
+}
+
+function weightOf({ isName, isFaint, isUnheld }: Pick<Sought, "isName" | "isFaint" | "isUnheld">): number {
+  if (isUnheld) return NAME_OF_AN_UNHELD_COUNCIL;
+  if (isName) return NAME;
+  return isFaint ? FAINT : 1;
+}
+
+const councilsOf = ({ authorities }: Table, slugs: ReadonlySet<string>) => Object.freeze(
+  authorities.filter(([slug]) => slugs.has(slug)).map(([slug, name]) => ({ slug, name })),
+);
+
+const successorsOf = ({ authorities, without_reports: rows }: Table, unheld: ReadonlySet<string>) => Object.freeze(
+  rows.filter(([name]) => unheld.has(name)).flatMap(([before, , numbers]) => numbers.map((number) => {
+    const [slug, name] = authorities[number];
+    return { slug, name, before };
+  })),
+);

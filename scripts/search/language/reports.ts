@@ -1,0 +1,46 @@
+// The documents of this site: reports, each with what readers filter by and what a result shows of it.
+
+import type { IndexedDocument } from "../engine/language.ts";
+import type { ReportRow, Table } from "./start.ts";
+
+const UNGRADED = ["not_judged", "not_reported"]; // what a report says in the place of a grade
+
+/** The fields of a report that a reader may filter by; `dated` beside them is the year of its date. */
+export const FIELDS = ["authority", "region", "framework", "year", "grade"] as const;
+
+export interface Grade {
+  readonly key: string;
+  readonly title: string;
+}
+
+export interface Report extends IndexedDocument {
+  /** The name of the council. */
+  readonly name: string;
+  readonly title: string;
+  /** Its page, from the root of the site. */
+  readonly address: string;
+  readonly grade: Grade | null;
+}
+
+export const reportsOf = (table: Table): readonly Report[] => table.reports.map((row) => reportOf(table, row));
+
+function reportOf(table: Table, [authority, framework, date, year, grade, texts, size, title, folder]: ReportRow): Report {
+  const [slug, name, region] = table.authorities[authority];
+  const judged = gradeOf(table, grade);
+  const fields = {
+    authority: slug,
+    region: table.regions[region],
+    framework: table.frameworks[framework][0],
+    year: String(year ?? date.slice(0, 4)),
+    grade: judged?.key ?? null,
+    dated: date.slice(0, 4),
+  };
+  const day = Number(date.replaceAll("-", "").padEnd(8, "0"));
+  return { name, title, address: `reports/${slug}/${folder}/`, grade: judged, size, texts, day, fields };
+}
+
+function gradeOf({ grades }: Table, number: number): Grade | null {
+  if (number < 0 || UNGRADED.includes(grades[number][0])) return null;
+  const [key, title] = grades[number];
+  return { key, title };
+}

@@ -1,0 +1,31 @@
+// What a result says of its passage beside the passage's own words.
+
+import type { Passage } from "../engine/index.ts";
+import type { Report } from "./reports.ts";
+
+const KINDS: Readonly<Record<string, string>> = { f: "Finding", r: "Recommendation", s: "Summary" };
+
+/** The council, and the passage's place: "Kent, Care leavers, paragraph 26". */
+export function titleOf(passage: Passage<Report>): string {
+  return `${passage.document.name}, ${placeOf(passage)}`;
+}
+
+/** The report's title, and what kind of passage it is. */
+export function factsOf({ document, kind }: Passage<Report>): string[] {
+  return Object.hasOwn(KINDS, kind) ? [document.title, KINDS[kind]] : [document.title];
+}
+
+/** The passage's place on its report's page, from the root of the site, with the words to mark there. */
+export function addressOf({ document, anchor }: Passage<Report>, forms: readonly string[]): string {
+  const query = forms.length ? `?${new URLSearchParams({ q: forms.join(" ") })}` : "";
+  return `${document.address}${query}#${anchor}`;
+}
+
+/** Of a passage without a number what it stands under, of a letter's the letter. */
+function placeOf({ caption, heading, document }: Passage<Report>): string {
+  const called = lowered(caption);
+  if (/\d/.test(caption)) return heading ? `${heading}, ${called}` : called;
+  return heading ? `${called} under “${heading}”` : `${called} of ${lowered(document.title)}`;
+}
+
+const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,0 +1,116 @@
+// What readers are told of the results: how many there are, which words no report has, and what to try instead.
+// Sentences are strings, or lists of strings and of offers that the panel makes links and buttons of.
+
+import type { Answer, Asked } from "../engine/engine.ts";
+import { tokensOf } from "../engine/tokens.ts";
+import type { SiteQuestion } from "./question.ts";
+import type { Report } from "./reports.ts";
+
+export const BROKEN = "The search could not be loaded. Check the connection and try again.";
+export const TOO_OLD = "This browser is too old for the search on this site.";
+export const SEARCHING = "Searching …";
+
+/** What each order of the results is called, in the list to choose from and in a sentence. */
+export const ORDERS = {
+  best: { title: "Best first", words: "best first" },
+  new: { title: "Newest first", words: "newest first" },
+  old: { title: "Oldest first", words: "oldest first" },
+} as const;
+
+const MOST_COUNCILS = 3;
+const EXAMPLES = ["homes for care leavers", "return home interviews", "supervision of social workers"];
+
+/** Words that lead somewhere: to a page of this site, to another question, or to the same one without its filters. */
+export type Offer =
+  | { readonly words: string; readonly page: string }
+  | { readonly words: string; readonly ask: string }
+  | { readonly words: string; readonly clear: true };
+
+export interface Paragraph {
+  readonly parts: readonly (string | Offer)[];
+  /** It leads to the page of a council named in the question. */
+  readonly isOnACouncil?: boolean;
+}
+
+const LISTS = [
+  { words: "all councils", page: "authorities/" }, " and ", { words: "all themes", page: "themes/" }, ".",
+] as const;
+
+/** 1234 as "1,234". */
+export const number = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+const counted = (count: number, noun: string) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
+
+type Told = Pick<Answer<Report, SiteQuestion>, "total" | "documents" | "whole" | "unfiltered" | "marked" | "missing"> & {
+  readonly question: Pick<SiteQuestion, "unheld" | "councils" | "successors">;
+};
+
+/** One or two plain sentences for the status line. */
+export function statusWords(asked: Asked, { total, documents, whole, marked, missing, question }: Told): string {
+  const wanting = [
+    ...question.unheld.map((name) => `No report on ${name} is held here.`),
+    ...missing.map(({ word, near }) => `No report held here has the word “${word}”${guessed(near)}.`),
+  ];
+  if (!total) return [...wanting, "Nothing found."].join(" ");
+  const order = asked.words.trim() || asked.sort !== "best" ? asked.sort : "new";
+  const inOrder = total > 1 ? `, ${ORDERS[order].words}` : "";
+  const found = `${counted(total, "passage")} in ${counted(documents, "report")}${inOrder}.`;
+  if (marked.length > 1 && whole < total) return [...wanting, found, wholeWords(whole)].join(" ");
+  return [...wanting, found].join(" ");
+}
+
+const guessed = (near: string | null) => (near ? `; showing results for “${near}”` : "");
+
+function wholeWords(whole: number): string {
+  return `${whole ? `${number(whole)} of them` : "None of them"} ${whole === 1 ? "has" : "have"} all the words.`;
+}
+
+/** Beside the results: the pages of councils named, and ways on from a question that found little. */
+export function advice(asked: Asked, told: Told): Paragraph[] {
+  return [...onCouncils(told.question), ...withoutMissing(asked, told), ...whereNothingFound(told)];
+}
+
+function onCouncils({ councils, successors }: Told["question"]): Paragraph[] {
+  const following = successors.map(({ slug, name, before }) => ({ slug, name: `${name}, which took the place of ${before}` }));
+  return [...councils, ...following].slice(0, MOST_COUNCILS).map(({ slug, name }) => (
+    { parts: [{ words: `${name}: its grades and reports`, page: `authorities/${slug}/` }], isOnACouncil: true }
+  ));
+}
+
+function withoutMissing(asked: Asked, { missing }: Told): Paragraph[] {
+  return missing.flatMap(({ word, near }) => {
+    const others = without(asked.words, word);
+    if (!near || !others) return [];
+    return [{ parts: ["Search instead ", { words: `without “${word}”`, ask: others }, "."] }];
+  });
+}
+
+function whereNothingFound({ total, unfiltered, marked }: Told): Paragraph[] {
+  if (total) return [];
+  if (unfiltered) {
+    const others = `Without the filters there ${unfiltered === 1 ? "is" : "are"} ${counted(unfiltered, "passage")}. `;
+    return [{ parts: [others, { words: "Clear filters", clear: true }] }];
+  }
+  const other = marked.length > 1 ? "fewer words" : "another word";
+  return [{ parts: [`Try ${other}, or look in the lists of `, ...LISTS] }];
+}
+
+/** What stands below the field before anything is asked. */
+export function invitation(): Paragraph[] {
+  const examples = EXAMPLES.flatMap((example, at) => [at ? ", " : "", { words: example, ask: example }]);
+  return [
+    { parts: ["Every paragraph, recommendation and summary of the reports held here can be found. For example: ", ...examples, "."] },
+    {
+      parts: [
+        "A council, a year or a kind of inspection among the words brings its reports to the top. ",
+        "There are also lists of ", ...LISTS,
+      ],
+    },
+  ];
+}
+
+/** A question without one of its words; "" where it has no other. */
+function without(text: string, word: string): string {
+  const token = tokensOf(text).find((each) => each.word === word);
+  const rest = token ? text.slice(0, token.start) + text.slice(token.end) : "";
+  return rest.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,47 @@
+// What this site's start.json says beyond what the engine needs, and how the table of reports is written.
+// The word lists are kept in generator/search_index/vocabulary.toml and gazetteer.toml, which say what each is for.
+
+import type { Start, Vocabulary } from "../engine/start.ts";
+
+export interface SiteStart extends Start {
+  readonly vocabulary: SiteVocabulary;
+  readonly gazetteer: PlaceLists;
+}
+
+export interface SiteVocabulary extends Vocabulary {
+  /** What people say in several words -> the words to seek instead. */
+  readonly instead: Readonly<Record<string, string>>;
+  /** Words that ask for what a report demands. */
+  readonly demanding: readonly string[];
+  /** Words of a question that say nothing of what is sought. */
+  readonly aside: readonly string[];
+  /** Words that decide only where all else is equal. */
+  readonly faint: readonly string[];
+}
+
+export interface PlaceLists {
+  /** Names of places that look like a council's and are not. */
+  readonly places: readonly string[];
+  /** What inspections are about. */
+  readonly topics: readonly string[];
+  /** Words that follow a council's name as part of it. */
+  readonly council_words: readonly string[];
+  /** Words that stand before the name of a place. */
+  readonly before_a_place: readonly string[];
+}
+
+export type AuthorityRow = readonly [slug: string, name: string, region: number, others: readonly string[]];
+export type WithoutReportsRow = readonly [name: string, others: readonly string[], successors: readonly number[]];
+export type ReportRow = readonly [
+  authority: number, framework: number, date: string, year: number | null, grade: number, texts: string, size: number,
+  title: string, folder: string,
+];
+
+export interface Table {
+  readonly authorities: readonly AuthorityRow[];
+  readonly without_reports: readonly WithoutReportsRow[];
+  readonly regions: readonly string[];
+  readonly frameworks: readonly (readonly [key: string, title: string, others: readonly string[]])[];
+  readonly grades: readonly (readonly [key: string, title: string])[];
+  readonly reports: readonly ReportRow[];
+}

@@ -1,0 +1,31 @@
+// What the reader asked, as it stands in the address of the search page: ?q=neglect&authority=kent&sort=new.
+
+import type { Asked } from "../engine/engine.ts";
+import type { Order } from "../engine/order.ts";
+import { FILTERS } from "../language/filters.ts";
+import { ORDERS } from "../language/sentences.ts";
+
+const isOrder = (sort: string | null): sort is Order => sort !== null && Object.hasOwn(ORDERS, sort);
+
+export function fromAddress(query: string): Asked {
+  const given = new URLSearchParams(query);
+  const sort = given.get("sort");
+  const chosen = Object.keys(FILTERS).flatMap((filter) => {
+    const value = given.get(filter);
+    return value ? [[filter, value] as const] : [];
+  });
+  return { words: given.get("q") ?? "", sort: isOrder(sort) ? sort : "best", filters: Object.fromEntries(chosen) };
+}
+
+/** The query to put into an address, with its question mark; "" where nothing was asked. */
+export function toAddress({ words, sort, filters }: Asked): string {
+  const query = new URLSearchParams();
+  if (words.trim()) query.set("q", words.trim());
+  for (const filter of Object.keys(FILTERS)) {
+    const value = filters[filter];
+    if (value) query.set(filter, value);
+  }
+  if (sort !== "best") query.set("sort", sort);
+  const written = query.toString();
+  return written && `?${written}`;
+}

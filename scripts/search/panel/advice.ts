@@ -1,0 +1,33 @@
+// Makes the elements of what stands beside the results: paragraphs with links and buttons among their words.
+
+import { advice, invitation, type Offer, type Paragraph } from "../language/sentences.ts";
+import { element } from "./element.ts";
+
+/** What the reader may do by a button: ask something else, or take the filters back. */
+export interface Acts {
+  ask(words: string): void;
+  clear(): void;
+}
+
+type Made = HTMLElement | null;
+
+/** What stands below the field before anything is asked; `site` is the address of its root. */
+export const makeInvitation = (site: URL, acts: Acts): Made => made(invitation(), site, acts);
+
+/** What stands above the results of a question, or null. */
+export const makeAdvice = (site: URL, acts: Acts, ...told: Parameters<typeof advice>): Made => made(advice(...told), site, acts);
+
+function made(paragraphs: readonly Paragraph[], site: URL, acts: Acts): Made {
+  if (!paragraphs.length) return null;
+  const elements = paragraphs.map(({ parts, isOnACouncil }) => element(
+    "p", { class: isOnACouncil ? "search__council" : null },
+    ...parts.map((part) => (typeof part === "string" ? part : offered(part, site, acts))),
+  ));
+  return element("div", { class: "search__advice" }, ...elements);
+}
+
+function offered(offer: Offer, site: URL, acts: Acts): HTMLElement {
+  if ("page" in offer) return element("a", { href: new URL(offer.page, site).href }, offer.words);
+  const click = "ask" in offer ? () => acts.ask(offer.ask) : () => acts.clear();
+  return element("button", { type: "button", class: "search__offer", click }, offer.words);
+}

@@ -1,0 +1,73 @@
+// The filters as a reader sees them: one native list for each, with the number of results behind each value.
+
+import type { Chosen, Counts } from "../engine/filters.ts";
+import { FILTERS, type Value, type Values } from "../language/filters.ts";
+import { number } from "../language/sentences.ts";
+import { element } from "./element.ts";
+
+export interface Told {
+  /** The reader chose a value of a filter, "" for any. */
+  changed(filter: string, value: string): void;
+  /** All choices are taken back. */
+  cleared(): void;
+  /** The reader comes near the filters. */
+  turnedTo(): void;
+}
+
+export class Choices {
+  readonly #values: Values;
+  readonly #lists: ReadonlyMap<string, HTMLSelectElement>;
+  readonly #name = element("summary", {}, "Filters");
+  readonly #clear: HTMLButtonElement;
+
+  /** Builds the filters below `root`; `values` are those of each filter. */
+  constructor(root: HTMLElement, values: Values, told: Told) {
+    this.#values = values;
+    this.#lists = new Map(Object.keys(FILTERS).map((filter) => {
+      const list: HTMLSelectElement = element("select", { id: `search-${filter}`, change: () => told.changed(filter, list.value) });
+      return [filter, list];
+    }));
+    this.#clear = element("button", { type: "button", class: "search__button", click: told.cleared }, "Clear filters");
+    const lists = [...this.#lists].map(([filter, list]) => (
+      element("p", { class: "choice" }, element("label", { for: list.id }, FILTERS[filter].title), list)
+    ));
+    const folded = element("details", { class: "search__filters" }, this.#name, ...lists, this.#clear);
+    for (const event of ["pointerenter", "focusin"]) folded.addEventListener(event, told.turnedTo);
+    root.append(folded);
+    keepOpenWhereWide(folded);
+  }
+
+  /** Shows what is chosen and the counts; a value without results is left out, unless it is chosen. */
+  show(chosen: Chosen, counts: Counts | null): void {
+    const chosenCount = Object.values(chosen).filter(Boolean).length;
+    this.#name.textContent = chosenCount ? `Filters (${chosenCount} chosen)` : "Filters";
+    this.#clear.hidden = !chosenCount;
+    for (const [filter, list] of this.#lists) {
+      const options = optionsOf(this.#values[filter], chosen[filter] ?? "", counts?.[filter]);
+      list.replaceChildren(element("option", { value: "", selected: !chosen[filter] }, FILTERS[filter].any), ...options);
+      list.classList.toggle("is-chosen", Boolean(chosen[filter]));
+    }
+  }
+}
+
+function keepOpenWhereWide(folded: HTMLDetailsElement): void {
+  const wide = matchMedia("(min-width: 60rem)");
+  const fit = () => { folded.open = wide.matches; };
+  wide.addEventListener("change", fit);
+  fit();
+}
+
+function optionsOf(
+  values: readonly Value[], chosen: string, counts: ReadonlyMap<string, number> | undefined,
+): HTMLOptionElement[] {
+  const shown = values.filter(([value]) => !counts || counts.get(value) || value === chosen);
+  const options = shown.map(([value, words]) => {
+    const results = counts ? ` (${number(counts.get(value) ?? 0)})` : "";
+    return element("option", { value, selected: value === chosen }, words + results);
+  });
+  // A value from an old address that nothing here has: shown, so that it can be taken back.
+  if (chosen && !values.some(([value]) => value === chosen)) {
+    options.push(element("option", { value: chosen, selected: true }, `${chosen} (not held here)`));
+  }
+  return options;
+}

@@ -1,0 +1,25 @@
+// One result: a link to the passage, what it stands in, and its words with the sought ones marked.
+
+import type { Passage } from "../engine/index.ts";
+import type { Sought } from "../engine/question.ts";
+import { snippet } from "../engine/snippet.ts";
+import type { Grade, Report } from "../language/reports.ts";
+import { addressOf, factsOf, titleOf } from "../language/results.ts";
+import { element } from "./element.ts";
+
+/** The entry of a list of results; `site` is the address of its root. */
+export function makeResult(passage: Passage<Report>, marked: readonly Sought[], site: URL): HTMLElement {
+  const { parts, forms } = snippet(passage.text, marked);
+  const { grade } = passage.document;
+  const href = new URL(addressOf(passage, forms), site).href;
+  const facts = factsOf(passage).map((fact) => element("span", {}, fact));
+  const words = parts.map(({ text, isMarked }) => (isMarked ? element("mark", {}, text) : text));
+  return element("li", { class: "hit" },
+    element("h2", { class: "hit__title" }, element("a", { href }, titleOf(passage))),
+    element("p", { class: "hit__about" }, ...facts, grade && judged(grade)),
+    element("p", { class: "hit__words" }, ...words));
+}
+
+function judged({ key, title }: Grade): HTMLElement {
+  return element("span", {}, "Judged overall: ", element("span", { class: `grade grade-${key.replaceAll("_", "-")}` }, title));
+}

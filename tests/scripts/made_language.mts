@@ -1,0 +1,64 @@
+// The language of a site with reports on three councils, and with a few of the words that its lists hold.
+
+import { languageOf, type SiteLanguage } from "../../scripts/search/language/language.ts";
+import type { SiteStart, Table } from "../../scripts/search/language/start.ts";
+import { postingsOf } from "./made_index.mts";
+import type { Match } from "../../scripts/search/engine/question.ts";
+
+export const TABLE: Table = {
+  authorities: [
+    ["newcastle-upon-tyne", "Newcastle upon Tyne", 0, ["Newcastle"]],
+    ["north-lincolnshire", "North Lincolnshire", 1, []],
+    ["lincolnshire", "Lincolnshire", 2, []],
+    ["reading", "Reading", 2, []],
+  ],
+  without_reports: [
+    ["Kingston upon Hull", ["Hull"], []],
+    ["Kingston upon Thames", ["Kingston"], []],
+    ["Southend-on-Sea", [], []],
+    ["Bournemouth", [], [2]],
+  ],
+  regions: ["North East", "Yorkshire and the Humber", "East Midlands"],
+  frameworks: [
+    ["sif", "Single inspection (2013 to 2018)", ["sif"]],
+    ["ilacs", "Standard inspection", ["ilacs"]],
+    ["ilacs-focused-visit", "Focused visit", ["ilacs"]],
+    ["slac", "Safeguarding and looked after children", ["lac"]],
+  ],
+  grades: [["not_judged", "Not judged"], ["good", "Good"], ["requires_improvement", "Requires improvement"]],
+  reports: [
+    [0, 0, "2017-07-07", 2017, 2, "aa", 3, "Inspection of 7 July 2017", "2017-07-07-sif"],
+    [1, 3, "2012-06", null, 0, "bb", 2, "Inspection of June 2012", "2012-06-slac"],
+    [2, 0, "2015-01-06", 2014, 1, "cc", 2, "Inspection of 2014", "2015-01-06-sif"],
+  ],
+};
+
+export const START: SiteStart = {
+  format: 4,
+  table: "table.gz",
+  shards: [],
+  facets: { kind: { finding: "f", summary: "s" }, theme: { neglect: ["n", "Neglect"], housing: ["h", "homes for care leavers"] } },
+  passages: 7,
+  block: 2,
+  vocabulary: {
+    stop: ["the", "is", "in", "was", "to", "a", "with"],
+    synonyms: { lac: ["looked after children"], kids: ["children"] },
+    instead: { "run away": "missing" },
+    demanding: ["told", "recommendations"],
+    aside: ["ofsted"],
+    faint: ["enough", "went", "wrong"],
+  },
+  gazetteer: {
+    places: ["Newcastle under Lyme", "Boston"],
+    topics: ["care leavers", "adoption"],
+    council_words: ["city", "council", "borough"],
+    before_a_place: ["in"],
+  },
+};
+
+export const language: SiteLanguage = languageOf(START, TABLE);
+
+/** Every word stands in the reports with these numbers. */
+export const standingIn = (...reports: number[]) => async (word: string): Promise<Match> => (
+  { terms: [{ passages: reports.length, postings: postingsOf(reports.map((report) => [report, [[0, 0]]])) }], forms: new Set([word]), rows: [] }
+);

@@ -1,0 +1,101 @@
+// What a reader typed becomes one question: words with their weights, the reports it speaks of, and what it wants.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { SiteQuestion } from "../../scripts/search/language/question.ts";
+import { language, standingIn } from "./made_language.mts";
+
+const read = (text: string, ...reports: number[]) => language.readQuestion(text, standingIn(...reports));
+const weights = ({ sought }: SiteQuestion) => Object.fromEntries(sought.map(({ word, weight }) => [word, weight]));
+const lifted = ({ lifts }: SiteQuestion) => Object.fromEntries(lifts.flatMap(({ factors }) => [...factors]));
+
+test("each word is sought once, without those that only ask", async () => {
+  assert.deepEqual(language.wordsSought("what was ofsted told: neglect, the neglect in homes"), ["what", "neglect", "homes"]);
+  assert.deepEqual(language.wordsSought("the"), ["the"]); // there are no others
+});
+
+test("what people say in several words is sought as reports say it", async () => {
+  assert.deepEqual(language.wordsSought("children who Run away"), ["children", "who", "missing"]);
+});
+
+test("a word that says what is sought weighs most, a faint one little", async () => {
+  assert.deepEqual(weights(await read("enough homes")), { enough: 0.15, homes: 1 });
+});
+
+test("a name lifts the reports it names, and weighs little in the text", async () => {
+  const question = await read("homes newcastle");
+  assert.deepEqual(weights(question), { homes: 1, newcastle: 0.1 });
+  assert.deepEqual(lifted(question), { "newcastle-upon-tyne": 1000 });
+  assert.deepEqual(question.councils, [{ slug: "newcastle-upon-tyne", name: "Newcastle upon Tyne" }]);
+});
+
+test("a region, a kind of inspection and a year lift theirs less", async () => {
+  assert.deepEqual(lifted(await read("sif north east homes 2017")), { "North East": 4, sif: 4, 2017: 10 });
+});
+
+test("a year is that of a report or of its date", async () => {
+  const { lifts } = await read("2017");
+  assert.deepEqual(lifts.find(({ factors }) => factors.has("2017"))?.fields, ["year", "dated"]);
+});
+
+test("a council of which no report is held is told, and its name hardly counts", async () => {
+  const question = await read("homes hull council");
+  assert.deepEqual(question.unheld, ["Kingston upon Hull"]);
+  assert.deepEqual(weights(question), { homes: 1, hull: 0.01, council: 0.1 });
+});
+
+test("an abolished council leads to the one in its place", async () => {
+  const { successors } = await read("bournemouth adoption");
+  assert.deepEqual(successors, [{ slug: "lincolnshire", name: "Lincolnshire", before: "Bournemouth" }]);
+});
+
+test("a name that stands in other reports is an ordinary word, and lifts its reports a little", async () => {
+  const question = await read("reading at home", 0, 1, 2);
+  assert.deepEqual(weights(question), { reading: 1, at: 1, home: 1 });
+  assert.deepEqual(lifted(question), { reading: 1.5 });
+  assert.deepEqual((await read("hull at home", 0, 1, 2)).unheld, []);
+});
+
+test("where it is clear that the council is meant, it is", async () => {
+  assert.deepEqual(lifted(await read("reading care leavers", 0, 1, 2)), { reading: 1000 });
+});
+
+test("of a council and no subject everything is an answer", async () => {
+  const isNames = async (text: string) => (await read(text)).sought.every(({ isName }) => isName);
+  assert.equal(await isNames("went wrong in newcastle"), true);
+  assert.equal(await isNames("neglect went wrong in newcastle"), false);
+  assert.equal(await isNames("went wrong"), false);
+});
+
+test("a question for what was told wants recommendations", async () => {
+  const told = await read("was newcastle told to mend homes");
+  assert.deepEqual([told.favoured.factor, told.only?.value], [4, "recommendation"]);
+  const other = await read("newcastle homes");
+  assert.deepEqual([other.favoured.factor, other.only], [1.1, null]);
+});
+
+test("words in quotation marks are wanted in a row and as they are", async () => {
+  const exact: string[] = [];
+  const question = await language.readQuestion('“fit for purpose” kids', async (word, { isExact }) => {
+    if (isExact) exact.push(word);
+    return standingIn(0)(word);
+  });
+  assert.deepEqual(question.quotes, [["fit", "for", "purpose"]]);
+  assert.deepEqual(exact, ["fit", "for", "purpose"]);
+});
+
+test("only the last word may be unfinished", async () => {
+  const last: string[] = [];
+  await language.readQuestion("care leav", async (word, { isLast }) => {
+    if (isLast) last.push(word);
+    return standingIn(0)(word);
+  });
+  assert.deepEqual(last, ["leav"]);
+});
+
+test("a question is made once and changed by nobody", async () => {
+  const question = await read("homes newcastle");
+  for (const part of [question, question.sought, question.sought[0], question.lifts, question.lifts[0], question.councils, question.unheld]) {
+    assert.ok(Object.isFrozen(part));
+  }
+});
