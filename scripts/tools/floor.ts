@@ -108,8 +108,8 @@ const GLOBAL = ["Window", "EventTarget", "globals"];
 
 /** What is said of a name that belongs to one of some interfaces: the first that the data knows it of decides. */
 function problems(owners: readonly string[], name: string, isFree: boolean): string[] {
-  const [member] = (isFree ? GLOBAL : owners).map((owner) => featureOf(owner, name)).filter((found) => found !== null);
-  const feature = (isFree ? featureOf(name, null) : null) ?? member;
+  const members = (isFree ? GLOBAL : owners).map((owner) => featureOf(owner, name));
+  const feature = (isFree ? featureOf(name, null) : null) ?? members.find((found) => found !== null);
   const called = [...owners.slice(0, 1), name].join(".");
   if (!feature) return (isFree || owners.some(isKnown)) && !(called in FLOOR.unlisted) ? [`${called}: MDN's data does not know it`] : [];
   if (feature.key in FLOOR.guarded) return [];

@@ -75,24 +75,21 @@ export function filesOf(documents: readonly MadeDocument[], synonyms: Start["voc
 }
 
 function shardOf(forms: readonly string[], documents: readonly MadeDocument[]): Uint8Array<ArrayBuffer> {
-  const stems = [...new Set(forms.map((form) => form.replace(/s$/, "")))];
-  let offset = 0;
-  const lists = stems.map((stem) => postingsWhere(documents, (text) => (
-    wordsOf(text).filter((word) => word.replace(/s$/, "") === stem).length
-  )));
-  const terms = lists.map((list, at) => {
-    const passages = documents.flatMap(({ passages }) => passages).filter((text) => wordsOf(text).some((word) => word.replace(/s$/, "") === stems[at]));
-    const term = [offset, list.length, passages.length];
-    offset += list.length;
-    return term;
-  });
+  const texts = documents.flatMap(({ passages }) => passages);
+  const stems = [...new Set(forms.map(stemOf))];
+  const lists = stems.map((stem) => postingsWhere(documents, (text) => timesIn(text, stem)));
+  const offsets = lists.map((_, at) => lists.slice(0, at).reduce((sum, { length }) => sum + length, 0));
   const head = new TextEncoder().encode(JSON.stringify({
-    forms: Object.fromEntries(forms.map((form) => [form, [stems.indexOf(form.replace(/s$/, ""))]])), terms,
+    forms: Object.fromEntries(forms.map((form) => [form, [stems.indexOf(stemOf(form))]])),
+    terms: stems.map((stem, at) => [offsets[at], lists[at].length, texts.filter((text) => timesIn(text, stem)).length]),
   }));
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, head.length, true);
   return Uint8Array.from([length, head, ...lists].flatMap((part) => [...part]));
 }
+
+const stemOf = (form: string) => form.replace(/s$/, "");
+const timesIn = (text: string, stem: string) => wordsOf(text).filter((word) => stemOf(word) === stem).length;
 
 /** Answers every fetch from some files until `restore` is called; `asked` are the names asked for. */
 export function serve(files: ReadonlyMap<string, Uint8Array<ArrayBuffer> | object>): { asked: string[]; restore: () => void } {
