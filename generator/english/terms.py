@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from generator.model.report import FollowUpStatus, Grade, Lost, RecommendationKind
 
+HOME = "Home"
+"""The first page, at the head of every trail of crumbs."""
+
 GRADES: dict[Grade, str] = {
     "outstanding": "Outstanding",
     "good": "Good",
@@ -13,6 +16,9 @@ GRADES: dict[Grade, str] = {
     "not_judged": "Not judged",
     "not_reported": "Not reported under this framework",
 }
+
+NO_GRADE_STATED = "No grade stated"
+"""Of a statement that names none."""
 
 UNGRADED: tuple[Grade, ...] = ("not_judged", "not_reported")
 """What a report says in the place of a grade."""

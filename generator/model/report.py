@@ -277,9 +277,12 @@ class FollowUp(Noun):
     place: Place
 
 
+PersonRole = Literal["lead_inspector", "inspector", "addressee", "signatory", "other"]
+
+
 class Person(Noun):
     name: str
-    role: Literal["lead_inspector", "inspector", "addressee", "signatory", "other"]
+    role: PersonRole
     title: str | None = None
     place: Place
 

@@ -8,6 +8,8 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from generator import english
+from generator.english.council import REGION_NOT_KNOWN
+from generator.english.councils import TITLE as COUNCILS
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.framework import Framework
@@ -19,7 +21,7 @@ from generator.views.anchors import AnchorBook, ReportAnchors
 from generator.views.elements.pieces import Hyperlink, Quote
 from generator.views.narrowing import PerCouncil
 
-HOME_CRUMB = Crumb("Home", addresses.HOME)
+HOME_CRUMB = Crumb(english.HOME, addresses.HOME)
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,7 @@ class SiteContext:
 
     def region(self, slug: str) -> str:
         authority = self.corpus.authorities.get(slug)
-        return authority.region if authority else "Region not known"
+        return authority.region if authority else REGION_NOT_KNOWN
 
     def framework(self, key: str) -> Framework | None:
         return self.corpus.frameworks.get(key)
@@ -153,7 +155,7 @@ class SiteContext:
         return (HOME_CRUMB, *(Crumb(title, address) for title, address in trail))
 
     def authority_crumbs(self, slug: str) -> tuple[Crumb, ...]:
-        return self.crumbs(("Councils", addresses.AUTHORITIES), (self.authority_name(slug), addresses.authority(slug)))
+        return self.crumbs((COUNCILS, addresses.AUTHORITIES), (self.authority_name(slug), addresses.authority(slug)))
 
 
 def _days(report: Report) -> tuple[str, str]:

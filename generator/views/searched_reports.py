@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator import english
+from generator.english import recommendations
+from generator.english.report import paragraph
 from generator.incremental import key_of
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
@@ -97,7 +99,7 @@ def _recommendation(analysis: Analysis, recommendation: Recommendation) -> Passa
         anchor=recommendation.id.split("#")[1],
         kind="recommendation",
         section=recommendation.heading or "",
-        caption=" ".join(filter(None, (english.KINDS[recommendation.kind][0], recommendation.number))),
+        caption=recommendations.name(recommendation),
         text=recommendation.text,
         themes=tuple(tag.theme for tag in point.themes) if point else (),
     )
@@ -123,7 +125,7 @@ def _passage(site: SiteContext, report: Report, section: Section, block: TextBlo
         anchor=block_anchor(block.anchor),
         kind=kind,
         section=_about(site, report, section),
-        caption=f"Paragraph {block.number}" if block.number else "Paragraph",
+        caption=paragraph(block.number),
         text=block.text,
         themes=tuple(tag.theme for tag in site.analysis.block_themes.get(f"{report.id}#{block.anchor}", ())),
     )

@@ -52,7 +52,7 @@ def test_a_visit_without_grades_says_so(pages):
 
 
 def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages):
-    assert "This is what Brackendale Council says" in pages[f"/reports/{sample.OTHER}/"].cautions[0]
+    assert "This is what Brackendale Council says" in pages[f"/reports/{sample.OTHER}/"].second_hand
     assert "second-hand, told by Brackendale Council" in pages["/authorities/brackendale/"].grades_sentence
     assert pages["/judgements/overall/"].frameworks[0].tables[0].rows[1].note == (
         "about 10 years ago. Second-hand, told by Brackendale Council."
@@ -71,8 +71,7 @@ def test_a_similar_point_is_the_programs_and_shows_both_texts(pages):
     (group,) = pages[f"/reports/{sample.VISIT}/"].recommendation_groups
     (similar,) = group.items[0].around.similar
     assert similar.sentence == "A similar point was made in 2017 (link made by the program, not the inspectors)"
-    assert similar.quote.words == "Make supervision regular | and *useful*."
-    assert similar.quote.source.address == f"/reports/{sample.INSPECTION}/#r1"
+    assert similar.texts[0].words == "Make supervision regular | and *useful*."
     assert [text.source.address for text in similar.texts] == [
         f"/reports/{sample.INSPECTION}/#r1",
         f"/reports/{sample.VISIT}/#r1",
@@ -81,10 +80,10 @@ def test_a_similar_point_is_the_programs_and_shows_both_texts(pages):
 
 def test_silence_is_not_called_done(pages):
     (theme,) = pages["/authorities/ashmere/recommendations/"].themes
-    assert [point.around.otherwise for point in theme.points] == [
-        (),
-        ("Not mentioned later (1 later document is held here).",),
-        ("No later document on this council is held here.",),
+    assert [point.around.silence for point in theme.points] == [
+        None,
+        "Not mentioned later (1 later document is held here).",
+        "No later document on this council is held here.",
     ]
 
 

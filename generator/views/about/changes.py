@@ -13,8 +13,8 @@ from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.about.home import named
 from generator.views.context import SiteContext
-from generator.views.elements.later_visits import points_by_kind
 from generator.views.elements.pieces import Fact, GradeTag, Hyperlink, grade_tag, unknown_tag
+from generator.views.elements.point_counts import points_by_kind
 from generator.views.planning import of_site
 
 SHOWN_WHOLE = 30

@@ -16,9 +16,8 @@ from generator.views import addresses
 from generator.views.about.accuracy import AccuracyShown, accuracy
 from generator.views.about.home import named
 from generator.views.context import SiteContext
+from generator.views.elements.doubts import DoubtRow, doubt_rows
 from generator.views.elements.pieces import Hyperlink, Quote
-from generator.views.elements.report_facts import DoubtRow
-from generator.views.elements.report_facts import doubts as doubt_rows
 from generator.views.planning import of_site
 
 GRADE_WORDS: dict[str, str] = {str(grade): words for grade, words in english.GRADES.items()}

@@ -19,9 +19,9 @@ from generator.model.page import Piece
 from generator.model.report import Judgement, Place, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
+from generator.views.elements.figures import figure_row
 from generator.views.elements.later_visits import LaterVisit, later_visits
 from generator.views.elements.pieces import GradeTag, Hyperlink, grade_tag
-from generator.views.elements.report_facts import NOT_PRINTED, figure_row
 from generator.views.elements.timeline import TimelineTable, missing_tag, timeline_tables, why_no_timeline
 
 
@@ -175,7 +175,7 @@ def _figure(site: SiteContext, figure: PrintedFigure) -> ComparisonCell:
     row, statistic = figure_row(site, figure.report, figure.statistic), figure.statistic
     is_dated = bool(statistic.as_of or statistic.as_of_text)
     report = None if is_dated else english.report_words(figure.report)
-    national = None if row.national == NOT_PRINTED else row.national
+    national = None if statistic.national is None else row.national
     source = site.evidence(figure.report, statistic.place, statistic.words)
     return ComparisonCell(value=Hyperlink(row.value, source.address), words=wording.figure(row.as_of, report, national))
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from typing import ClassVar
 
 from generator import english
+from generator.english import council as wording
+from generator.english import councils
+from generator.english.judgements import CONTRADICTS_ITSELF_IN_PASSING
 from generator.model.page import Page, Planned
 from generator.model.report import Judgement, Report
 from generator.views import addresses
@@ -15,9 +18,10 @@ from generator.views.comparison.pairs import partners
 from generator.views.context import SiteContext
 from generator.views.council.successions import successions
 from generator.views.elements.earlier_told import EarlierTold, told_of
-from generator.views.elements.later_visits import TakeCare, later_visits, latest_graded, points_by_kind, take_care
+from generator.views.elements.figures import FigureRow, figure_rows
+from generator.views.elements.later_visits import TakeCare, later_visits, latest_graded, take_care
 from generator.views.elements.pieces import Fact, GradeTag, Hyperlink, grade_tag
-from generator.views.elements.report_facts import FigureRow, figure_row
+from generator.views.elements.point_counts import points_by_kind
 from generator.views.elements.timeline import TimelineTable, timeline_tables, why_no_timeline
 from generator.views.planning import of_council
 
@@ -50,6 +54,14 @@ class AskedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FiguresTable:
+    """The figures of the newest report that prints any."""
+
+    caption: str
+    rows: tuple[FigureRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Elsewhere:
     """What the page says of other councils held here: comparisons with them, and who took whose place."""
 
@@ -64,22 +76,20 @@ class AuthorityPage(Page):
 
     latest: str
     latest_link: Hyperlink
-    inspectorate: tuple[Hyperlink, ...]
+    inspectorate: Hyperlink | None
     take_care: TakeCare | None
     grades_sentence: str
     grades: tuple[GradesTable, ...]
     timelines: tuple[TimelineTable, ...]
     no_timeline: str
-    told_of_heading: tuple[str, ...]
     told_of: tuple[EarlierTold, ...]
     asked: tuple[AskedRow, ...]
     history: Hyperlink
-    figures_caption: tuple[str, ...]
-    figures: tuple[FigureRow, ...]
-    no_figures: tuple[str, ...]
+    figures: FiguresTable | None
+    no_figures: str
     reports: tuple[Fact, ...]
     compare: tuple[Hyperlink, ...]
-    neighbours: tuple[str, ...]
+    neighbours: str | None
     facts: tuple[Fact, ...]
 
 
@@ -102,30 +112,24 @@ def _elsewhere(site: SiteContext, slug: str, others: list[str]) -> Elsewhere:
 def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
     reports, name = site.corpus.by_authority[slug], site.authority_name(slug)
     newest, graded = reports[-1], latest_graded(reports)
-    timelines, told = timeline_tables(site, slug), told_of(site, slug)
-    with_figures = next((report for report in reversed(reports) if report.statistics), None)
     return AuthorityPage(
         address=addresses.authority(slug),
         title=name,
-        description=f"How children’s services in {name} were judged, what inspectors asked for, and what came later.",
-        crumbs=site.crumbs(("Councils", addresses.AUTHORITIES)),
-        latest=f"{english.report_date(newest)}, {site.age(newest.date)}",
+        description=wording.description(name),
+        crumbs=site.crumbs((councils.TITLE, addresses.AUTHORITIES)),
+        latest=wording.latest(english.report_date(newest), site.age(newest.date)),
         latest_link=Hyperlink(site.inspection_name(newest.framework.key), addresses.report(newest.id)),
         inspectorate=_inspectorate(site, slug),
         take_care=take_care((), later_visits(site, slug)),
         grades_sentence=_grades_sentence(site, graded),
         grades=latest_grades(site, graded) if graded else (),
-        timelines=timelines,
+        timelines=timeline_tables(site, slug),
         no_timeline=why_no_timeline(site, slug),
-        told_of_heading=("Earlier inspections and visits that these documents tell of:",) if told else (),
-        told_of=told,
+        told_of=told_of(site, slug),
         asked=tuple(_asked(site, report) for report in reversed(reports)),
-        history=Hyperlink("Read all of them by theme, with what inspectors said later", addresses.history(slug)),
-        figures_caption=_figures_caption(with_figures),
-        figures=tuple(figure_row(site, with_figures, figure) for figure in with_figures.statistics)
-        if with_figures
-        else (),
-        no_figures=() if with_figures else ("No report held here prints figures about the area.",),
+        history=Hyperlink(wording.ALL_POINTS, addresses.history(slug)),
+        figures=_figures(site, reports),
+        no_figures=wording.NO_FIGURES,
         reports=tuple(_report(site, report) for report in reversed(reports)),
         compare=elsewhere.compare,
         neighbours=_neighbours(site, slug),
@@ -133,23 +137,18 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
     )
 
 
-def _inspectorate(site: SiteContext, slug: str) -> tuple[Hyperlink, ...]:
+def _inspectorate(site: SiteContext, slug: str) -> Hyperlink | None:
     authority = site.corpus.authorities.get(slug)
     if authority is None or authority.inspectorate_url is None:
-        return ()
-    return (Hyperlink("see whether Ofsted has published a newer report", authority.inspectorate_url),)
+        return None
+    return Hyperlink(wording.NEWER_REPORT, authority.inspectorate_url)
 
 
 def _grades_sentence(site: SiteContext, graded: Report | None) -> str:
     if graded is None:
-        return "No report held here gives grades."
-    document = graded.document
-    visited = english.period_words(document.inspection_start, document.inspection_end)
-    told = "" if document.first_hand else f" These grades are second-hand, told by {document.publisher}."
-    return (
-        f"{site.inspection_name(graded.framework.key)}: inspectors were there {visited}, "
-        f"{site.age(document.inspection_end or graded.date)}.{told}"
-    )
+        return wording.NO_GRADES
+    age = site.age(graded.document.inspection_end or graded.date)
+    return wording.grades_from(site.inspection_name(graded.framework.key), graded.document, age)
 
 
 def latest_grades(site: SiteContext, graded: Report) -> tuple[GradesTable, ...]:
@@ -165,7 +164,7 @@ def _latest_grade(site: SiteContext, report: Report, judgement: Judgement) -> La
     title = site.area_title(report.framework.key, judgement.area)
     said = judgement.deciding
     evidence = site.place_link(report, said.place, said.words) if said else site.report_link(report)
-    note = "the report contradicts itself here" if judgement.conflict else ""
+    note = CONTRADICTS_ITSELF_IN_PASSING if judgement.conflict else ""
     if judgement.grade == "not_reported":
         note = judgement.note or ""
     return LatestGrade(
@@ -174,7 +173,7 @@ def _latest_grade(site: SiteContext, report: Report, judgement: Judgement) -> La
 
 
 def _asked(site: SiteContext, report: Report) -> AskedRow:
-    words = points_by_kind(report.recommendations) or "none found in this document"
+    words = points_by_kind(report.recommendations) or wording.NO_POINTS
     return AskedRow(
         Hyperlink(site.inspection_name(report.framework.key), addresses.report(report.id)),
         english.report_date(report),
@@ -182,35 +181,34 @@ def _asked(site: SiteContext, report: Report) -> AskedRow:
     )
 
 
-def _figures_caption(report: Report | None) -> tuple[str, ...]:
-    return (f"Figures printed in the report of {english.date_words(report.date)}",) if report else ()
+def _figures(site: SiteContext, reports: Sequence[Report]) -> FiguresTable | None:
+    for report in reversed(reports):
+        if report.statistics:
+            return FiguresTable(wording.figures_of(report.date), figure_rows(site, report))
+    return None
 
 
 def _report(site: SiteContext, report: Report) -> Fact:
-    told = "" if report.document.first_hand else f", second-hand: told by {report.document.publisher}"
-    return Fact(
-        f"{english.report_date(report)}{told}",
-        "",
-        (Hyperlink(site.inspection_name(report.framework.key), addresses.report(report.id)),),
-    )
+    told_by = None if report.document.first_hand else report.document.publisher
+    link = Hyperlink(site.inspection_name(report.framework.key), addresses.report(report.id))
+    return Fact(wording.dated(english.report_date(report), told_by), "", (link,))
 
 
-def _neighbours(site: SiteContext, slug: str) -> tuple[str, ...]:
-    """Statistical neighbours by name, with the date of the set; none where the register has none."""
+def _neighbours(site: SiteContext, slug: str) -> str | None:
+    """Statistical neighbours by name; None where the register has none."""
     authority = site.corpus.authorities.get(slug)
     if authority is None or not authority.neighbours:
-        return ()
+        return None
     names = [site.authority_name(neighbour) for neighbour in authority.neighbours]
-    as_of = f" (set of {english.date_words(site.corpus.neighbours_as_of)})" if site.corpus.neighbours_as_of else ""
-    return (f"Councils whose areas are most alike in the official statistics{as_of}: {english.listed(names)}.",)
+    return wording.neighbours(names, site.corpus.neighbours_as_of)
 
 
 def _facts(site: SiteContext, slug: str) -> tuple[Fact, ...]:
     authority = site.corpus.authorities.get(slug)
     if authority is None:
         return ()
-    facts = [Fact("Region", authority.region), Fact("Kind of council", authority.type)]
-    facts.append(Fact("Code (Office for National Statistics)", authority.gss_code))
+    facts = [Fact(wording.REGION, authority.region), Fact(wording.KIND, authority.type)]
+    facts.append(Fact(wording.CODE, authority.gss_code))
     if authority.status == "abolished":
-        facts.append(Fact("Status", "This council no longer exists."))
+        facts.append(Fact(wording.STATUS, wording.ABOLISHED))
     return tuple(facts)

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement, tostring
 
+from generator.english import history as wording
+
 WIDTH = 340
 EDGE = 24
 TOP = 48
@@ -60,7 +62,7 @@ def draw(name: str, title: str, words: str, columns: Sequence[PictureColumn], ro
         "svg",
         {
             "role": "img",
-            "aria-labelledby": f"{name}-title {name}-desc",
+            "aria-labelledby": " ".join((f"{name}-title", f"{name}-desc")),
             "viewBox": f"0 0 {scale.width} {height}",
             "width": str(scale.width),
             "height": str(height),
@@ -79,7 +81,7 @@ def _axis(svg: Element, scale: Scale, columns: Sequence[PictureColumn]) -> None:
     for number, column in enumerate(columns):
         x = scale.at(number)
         SubElement(svg, "text", {"x": str(x), "y": "14", "text-anchor": "middle", "class": "year"}).text = column.year
-        kind = "visit" if column.visit else "full"
+        kind = wording.VISIT if column.visit else wording.FULL
         SubElement(svg, "text", {"x": str(x), "y": "30", "text-anchor": "middle", "class": "kind"}).text = kind
 
 

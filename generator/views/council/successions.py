@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import english
+from generator.english import council as wording
 from generator.model.registry import Succession
 from generator.views.context import SiteContext
 from generator.views.elements.pieces import Fact
@@ -17,14 +17,16 @@ def successions(site: SiteContext, slug: str) -> Iterator[Fact]:
         told = [one for one in site.corpus.successions if (one.predecessor, one.date) == (before, day)]
         others = [one for one in (before, *(one.successor for one in told)) if one != slug]
         links = tuple(site.authority_link(other) for other in others if other in site.corpus.by_authority)
-        yield Fact("Change of councils", _in_words(site, told), links)
+        yield Fact(wording.CHANGE, _in_words(site, told), links)
 
 
 def _in_words(site: SiteContext, told: list[Succession]) -> str:
-    """Who took whose place; a council that goes on gave up a part of its area."""
-    before, day = told[0].predecessor, english.date_words(told[0].date)
-    after = english.listed([site.authority_name(one.successor) for one in told])
+    before = told[0].predecessor
     goes_on = before in site.corpus.authorities and site.corpus.authorities[before].status == "current"
-    what = "took over a part of the area of" if goes_on else "took the place of"
-    notes = "".join(f" {one.note}" for one in told if one.note)
-    return f"{after} {what} {site.authority_name(before)} on {day}.{notes}"
+    return wording.succession(
+        site.authority_name(before),
+        [site.authority_name(one.successor) for one in told],
+        told[0].date,
+        goes_on,
+        [one.note for one in told if one.note],
+    )

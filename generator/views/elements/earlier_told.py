@@ -10,29 +10,23 @@ import re
 from dataclasses import dataclass
 
 from generator import english
+from generator.english import earlier_inspections as wording
 from generator.frameworks.facts.previous_inspections import LOST, NOT_STATED
 from generator.model.report import PreviousInspection, Report
 from generator.views.context import SiteContext
 from generator.views.elements.pieces import GradeTag, Quote, grade_tag
 
-NOT_NAMED = {
-    LOST: "It is not known what was inspected: the words that say it are lost in the source.",
-    NOT_STATED: "",
-}
-NOT_KNOWN_WHAT_FOR = {
-    LOST: "It is not known what this grade is for: the words that say it are lost in the source. It may be for one "
-    "part of the services only.",
-    NOT_STATED: "The sentence does not say what this grade is for. It may be for one part of the services only.",
-}
+NOT_NAMED = {LOST: wording.INSPECTED_LOST, NOT_STATED: ""}
+NOT_KNOWN_WHAT_FOR = {LOST: wording.GRADE_FOR_LOST, NOT_STATED: wording.GRADE_FOR_NOT_STATED}
 
 
 @dataclass(frozen=True, slots=True)
 class EarlierTold:
-    """`grades` is empty where the document names none; `about` is what was inspected, or that it is not known."""
+    """`grade` is None where the document names none; `about` is what was inspected, or that it is not known."""
 
     date: str
     about: str
-    grades: tuple[GradeTag, ...]
+    grade: GradeTag | None
     quote: Quote
 
 
@@ -40,8 +34,8 @@ def earlier_told(site: SiteContext, report: Report, told: PreviousInspection) ->
     return EarlierTold(
         english.date_words(told.date),
         _about(told),
-        (grade_tag(told.grade),) if told.grade else (),
-        Quote(told.words, site.evidence(report, told.place, told.words)),
+        grade_tag(told.grade) if told.grade else None,
+        site.quote(report, told.place, told.words),
     )
 
 
@@ -52,8 +46,8 @@ def _about(told: PreviousInspection) -> str:
         return unnamed[told.subject]
     of_a_kind = re.search(r"\b(?:inspection|visit)s?\b", told.subject, re.IGNORECASE)
     if told.grade and not of_a_kind:
-        return f"for {told.subject}."
-    return f"{told.subject[:1].upper()}{told.subject[1:]}."
+        return wording.grade_for(told.subject)
+    return wording.inspection_of(told.subject)
 
 
 def told_of(site: SiteContext, slug: str) -> tuple[EarlierTold, ...]:

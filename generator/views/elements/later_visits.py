@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
-from generator import english
 from generator.english import later_visits as wording
-from generator.model.report import Recommendation, RecommendationKind, Report
+from generator.model.report import RecommendationKind, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.pieces import Hyperlink
+from generator.views.elements.point_counts import points_by_kind
 
 URGENT: tuple[RecommendationKind, ...] = ("priority-action", "outstanding-priority-action")
 
@@ -56,16 +55,4 @@ def _later_visit(site: SiteContext, report: Report) -> LaterVisit:
     return LaterVisit(
         wording.later_visit(name, document.inspection_start, document.inspection_end, points_by_kind(urgent)),
         Hyperlink(wording.READ_WHAT_IT_FOUND, addresses.report(report.id)),
-    )
-
-
-def points_by_kind(points: tuple[Recommendation, ...]) -> str:
-    """ "5 priority actions and 4 areas for improvement"; nothing where there are no points."""
-    number = Counter(point.kind for point in points)
-    return english.listed(
-        [
-            english.counted(number[kind], english.lower_first(one), english.lower_first(many))
-            for kind, (one, many) in english.KINDS.items()
-            if number[kind]
-        ]
     )

@@ -52,7 +52,7 @@ class Entry:
 def grade_tag(grade: Grade | None) -> GradeTag:
     """The tag of a grade. None, a statement without a grade, is said to be one."""
     if grade is None:
-        return GradeTag("No grade stated", "unknown")
+        return GradeTag(english.NO_GRADE_STATED, "unknown")
     css = "unknown" if grade in english.UNGRADED else grade.replace("_", "-")
     return GradeTag(english.GRADES[grade], css)
 

@@ -1,25 +1,17 @@
-"""How many points a document makes and how many were said before: never without the framework beside them.
-
-Lists became much shorter when frameworks changed, so numbers of two frameworks tell nothing about two councils
-or two years.
-"""
+"""How many points a document makes and how many were said before: never without the framework beside them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from generator import english
+from generator.english import point_counts as wording
 from generator.model.analysis import LinkBasis
-from generator.model.report import Report
+from generator.model.report import Recommendation, Report
 from generator.views.context import SiteContext
 from generator.views.elements.pieces import Hyperlink
-
-SHRUNK = (
-    "A shorter list is not a sign that less was wrong: lists became shorter when frameworks changed, and a visit looks "
-    "at one part of the service only."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +29,13 @@ def counted_row(site: SiteContext, report: Report, first: bool) -> CountedRow:
     return CountedRow(
         document=site.report_link(report),
         framework=site.framework_title(report.framework.key),
-        points=english.counted(len(report.recommendations), "point"),
-        said_before="nothing earlier held here" if first else said_before_words(site, report),
+        points=wording.points(len(report.recommendations)),
+        said_before=wording.NOTHING_EARLIER_HELD if first else said_before_words(site, report),
     )
 
 
 def said_before_words(site: SiteContext, report: Report) -> str:
-    """How many of a document's points were said before, by who says so: "2 of 13 (2 by the program)".
+    """How many of a document's points were said before, by who says so.
 
     Inspectors' own words count also where the earlier point cannot be traced.
     """
@@ -51,37 +43,33 @@ def said_before_words(site: SiteContext, report: Report) -> str:
         link.later: link.basis for one in report.recommendations for link in site.analysis.links_to(one.id)
     }
     links |= {one.id: "inspectors" for one in report.recommendations if site.analysis.points[one.id].said_again}
-    total = len(report.recommendations)
-    bases = list(links.values())
-    who = {"inspectors": "in the inspectors’ own words", "person": "by a person", "match": "by the program"}
-    told = [f"{bases.count(basis)} {words}" for basis, words in who.items() if basis in bases]
-    return f"{len(links)} of {total} ({english.listed(told)})" if told else f"none found of {total}"
+    return wording.said_before(len(report.recommendations), len(links), Counter(links.values()))
 
 
-def shrunk_words(reports: Sequence[Report]) -> tuple[str, ...]:
-    """Why lists of different frameworks differ in length; nothing where all reports are of one framework."""
-    return (SHRUNK,) if len(_frameworks(reports)) > 1 else ()
+def points_by_kind(points: Iterable[Recommendation]) -> str:
+    """How many points there are of each kind; nothing where there are none."""
+    return wording.by_kind(Counter(point.kind for point in points))
 
 
-def shrunk_words_with_means(site: SiteContext, reports: Sequence[Report]) -> tuple[str, ...]:
+def shrunk_words(reports: Sequence[Report]) -> str | None:
+    """Why lists of different frameworks differ in length; None where all reports are of one framework."""
+    return wording.SHRUNK if len(_frameworks(reports)) > 1 else None
+
+
+def shrunk_words_with_means(site: SiteContext, reports: Sequence[Report]) -> str | None:
     """The same, with the mean length by framework over all reports held here."""
     keys = _frameworks(reports)
-    means = english.listed([_mean(site, key) for key in keys])
-    return (f"Points a document makes, on average: {means}. {SHRUNK}",) if len(keys) > 1 else ()
+    return wording.shrunk_with([_average(site, key) for key in keys]) if len(keys) > 1 else None
 
 
 def _frameworks(reports: Sequence[Report]) -> list[str]:
     return list(dict.fromkeys(report.framework.key for report in reports))
 
 
-def _mean(site: SiteContext, key: str) -> str:
+def _average(site: SiteContext, key: str) -> str:
     lengths = [
         len(report.recommendations)
         for report in site.corpus.reports
         if report.framework.key == key and report.recommendations
     ]
-    held = english.counted(len(lengths), "document")
-    average = round(fmean(lengths))
-    return (
-        f"{english.counted(average, 'point')} in a {english.lower_first(site.inspection_name(key))} ({held} held here)"
-    )
+    return wording.average(round(fmean(lengths)), site.inspection_name(key), len(lengths))

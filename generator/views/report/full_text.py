@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from itertools import groupby
+from typing import ClassVar, Literal, NamedTuple
 
 from generator import english
+from generator.english import report as wording
 from generator.model.report import Report, Section, TextBlock
 from generator.views import addresses
 from generator.views.anchors import block_anchor
 from generator.views.elements.pieces import Hyperlink
-
-JOINED = "Put together from parts that stand apart in the source"
 
 
 class TextLine(NamedTuple):
@@ -43,42 +43,45 @@ class TextRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TextLines:
+    """A run of paragraphs, list items or recommendations (`points`)."""
+
+    kind: Literal["paragraphs", "points", "items"]
+    lines: tuple[TextLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TextTable:
     """Neighbouring rows of the source with one number of cells; the columns have no names of their own."""
+
+    kind: ClassVar[Literal["table"]] = "table"
 
     caption: str
     columns: tuple[str, ...]
     rows: tuple[TextRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TextPart:
-    """A run of blocks of one shape: only one of the four is filled. `points` are recommendations."""
-
-    paragraphs: tuple[TextLine, ...] = ()
-    points: tuple[TextLine, ...] = ()
-    items: tuple[TextLine, ...] = ()
-    tables: tuple[TextTable, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class TextSection:
-    """A printed heading with what stands under it: at most one of the three tuples holds it, by its depth."""
-
-    headings: tuple[SectionHeading, ...]
-    subheadings: tuple[SectionHeading, ...]
-    deeper_headings: tuple[SectionHeading, ...]
-    parts: tuple[TextPart, ...]
+TextPart = TextLines | TextTable
+"""A run of blocks of one shape. The template prints each `kind` by a macro of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class SectionHeading:
+    depth: Literal["top", "second", "deeper"]
     text: str
     anchor: str
 
 
+@dataclass(frozen=True, slots=True)
+class TextSection:
+    """What stands under a printed heading; a part before the first heading has none."""
+
+    heading: SectionHeading | None
+    parts: tuple[TextPart, ...]
+
+
 def text_sections(report: Report) -> tuple[TextSection, ...]:
-    """All sections in the source's order; a part before the first heading has none."""
+    """All sections in the source's order."""
     supported = _supported(report)
     return tuple(_section(report, section, supported) for section in report.sections)
 
@@ -93,52 +96,41 @@ def _supported(report: Report) -> dict[str, list[str]]:
 
 
 def _section(report: Report, section: Section, supported: dict[str, list[str]]) -> TextSection:
-    heading = (SectionHeading(section.heading, section.anchor),) if section.heading else ()
-    return TextSection(
-        headings=heading if section.level <= 1 else (),
-        subheadings=heading if section.level == 2 else (),
-        deeper_headings=heading if section.level > 2 else (),
-        parts=tuple(_parts(report, section.blocks, supported)),
+    return TextSection(_heading(section), tuple(_parts(report, section.blocks, supported)))
+
+
+def _heading(section: Section) -> SectionHeading | None:
+    if not section.heading:
+        return None
+    depth: Literal["top", "second", "deeper"] = (
+        "top" if section.level <= 1 else "second" if section.level == 2 else "deeper"
     )
+    return SectionHeading(depth, section.heading, section.anchor)
 
 
-def _parts(report: Report, blocks: tuple[TextBlock, ...], supported: dict[str, list[str]]) -> list[TextPart]:
-    parts: list[TextPart] = []
-    run: list[TextBlock] = []
-    for block in (*blocks, None):
-        if run and (block is None or _shape(block) != _shape(run[-1])):
-            parts.append(_part(report, run, supported))
-            run = []
-        if block is not None:
-            run.append(block)
-    return parts
+def _parts(report: Report, blocks: tuple[TextBlock, ...], supported: dict[str, list[str]]) -> Iterator[TextPart]:
+    """Neighbouring blocks of one shape stand in one list or one table."""
+    for (kind, _), run in groupby(blocks, key=_shape):
+        neighbours = list(run)
+        if kind == "table":
+            yield _table(neighbours)
+        else:
+            yield TextLines(kind, tuple(_line(report, block, neighbours[0], supported) for block in neighbours))
 
 
-def _shape(block: TextBlock) -> str:
-    """Blocks of one shape stand in one list or one table."""
+def _shape(block: TextBlock) -> tuple[Literal["paragraphs", "points", "items", "table"], int]:
+    """The kind of part a block belongs to; of a table also how many cells its rows have."""
     if block.kind == "row" and len(block.cells) > 1:
-        return f"row of {len(block.cells)}"
+        return "table", len(block.cells)
     if block.kind in ("bullet", "sub-bullet"):
-        return "item"
-    if block.kind == "recommendation":
-        return "point"
-    return "paragraph"
-
-
-def _part(report: Report, run: list[TextBlock], supported: dict[str, list[str]]) -> TextPart:
-    shape = _shape(run[0])
-    if shape.startswith("row"):
-        return TextPart(tables=(_table(run),))
-    lines = tuple(_line(report, block, run[0], supported) for block in run)
-    if shape == "point":
-        return TextPart(points=lines)
-    return TextPart(paragraphs=lines) if shape == "paragraph" else TextPart(items=lines)
+        return "items", 1
+    return ("points", 1) if block.kind == "recommendation" else ("paragraphs", 1)
 
 
 def _table(run: list[TextBlock]) -> TextTable:
-    columns = tuple(f"Column {number}" for number in range(1, len(run[0].cells) + 1))
+    columns = tuple(wording.column(number) for number in range(1, len(run[0].cells) + 1))
     rows = tuple(TextRow(block_anchor(block.anchor), block.cells[0], block.cells[1:]) for block in run)
-    return TextTable(f"Rows as printed, from {english.place_words(run[0].place)}", columns, rows)
+    return TextTable(wording.rows_as_printed(run[0].place), columns, rows)
 
 
 def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[str, list[str]]) -> TextLine:
@@ -158,16 +150,16 @@ def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[st
 def _see(report: Report, block: TextBlock, supported: dict[str, list[str]]) -> Iterator[Hyperlink]:
     """From a recommendation to its own place above, from a finding to the recommendations it seems to support."""
     if block_anchor(block.anchor) != block.anchor:
-        yield Hyperlink("Themes and similar points", addresses.report(report.id, block.anchor))
+        yield Hyperlink(wording.THEMES_AND_SIMILAR_POINTS, addresses.report(report.id, block.anchor))
     for target in supported.get(block.anchor, ()):
-        yield Hyperlink(f"Seems to support recommendation {_name(report, target)}", addresses.report(report.id, target))
+        yield Hyperlink(wording.seems_to_support(_name(report, target)), addresses.report(report.id, target))
 
 
 def _place(block: TextBlock) -> str:
     """A paragraph's name for search results; of a point, which has its place at the top, only the number."""
     if block.kind == "recommendation":
         return f"{block.number}." if block.number else ""
-    return f"Paragraph {block.number}" if block.number else "Paragraph"
+    return wording.paragraph(block.number)
 
 
 def _with_marker(block: TextBlock) -> str:
@@ -179,7 +171,7 @@ def _with_marker(block: TextBlock) -> str:
 
 def _signs(block: TextBlock) -> tuple[str, ...]:
     signs = [english.FRAGMENT] if block.fragment else []
-    return (*signs, JOINED) if block.joined else tuple(signs)
+    return (*signs, wording.JOINED) if block.joined else tuple(signs)
 
 
 def _name(report: Report, anchor: str) -> str:
@@ -187,5 +179,5 @@ def _name(report: Report, anchor: str) -> str:
     for recommendation in report.recommendations:
         if recommendation.id.endswith(f"#{anchor}") and recommendation.number:
             board = recommendation.kind == "board-recommendation"
-            return f"{recommendation.number} for the board" if board else recommendation.number
+            return wording.for_the_board(recommendation.number) if board else recommendation.number
     return anchor.removeprefix("r")

@@ -14,27 +14,32 @@ from functools import partial
 from typing import ClassVar
 
 from generator import english
+from generator.english import report as wording
 from generator.model.page import Page, Planned
-from generator.model.report import DocumentKind, Report
+from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements import judgements, report_facts
+from generator.views.elements.doubts import DoubtRow, doubt_rows
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
-from generator.views.elements.later_visits import points_by_kind
+from generator.views.elements.figures import FigureRow, figure_rows
+from generator.views.elements.judgements import (
+    Conflict,
+    JudgementTable,
+    conflicts,
+    judgement_tables,
+    why_no_judgements,
+)
+from generator.views.elements.looked_back import LookedBack, looked_back
 from generator.views.elements.measured_words import TRUST, statuses_words
 from generator.views.elements.pieces import Fact, Hyperlink
+from generator.views.elements.point_counts import points_by_kind
 from generator.views.planning import of_council
-from generator.views.report import recommendations
 from generator.views.report.full_text import TextSection, text_sections
+from generator.views.report.recommendations import AboutAll, RecommendationGroup, about_all, recommendation_groups
+from generator.views.report.source import FurnitureRow, furniture, original, source_facts
 
 ASKED_FOR = "what-it-asked-for"
 """The anchor of that heading."""
-OPENINGS: dict[DocumentKind, str] = {
-    "inspection-report": "An inspection report on {name} by {publisher}",
-    "visit-letter": "A letter by {publisher} after a visit to {name}",
-    "board-review": "A review of the Local Safeguarding Children Board (LSCB) in {name} by {publisher}",
-    "council-paper": "A council paper about an inspection of {name}, by {publisher}",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,44 +50,46 @@ class Asked:
     points: Hyperlink
 
 
+@dataclass(frozen=True, slots=True)
+class PersonNamed:
+    """A person as the document prints them, on this page only."""
+
+    name: str
+    role: str
+    evidence: Hyperlink
+
+
 @dataclass(frozen=True, kw_only=True)
 class ReportPage(Page):
     template: ClassVar[str] = "report.md"
     kind: ClassVar[str] = "report"
 
-    council: Hyperlink
     summary: str
-    cautions: tuple[str, ...]
+    second_hand: str | None
     asked: tuple[Asked, ...]
-    original: tuple[Hyperlink, ...]
+    original: Hyperlink | None
     facts: tuple[Fact, ...]
-    judgement_tables: tuple[judgements.JudgementTable, ...]
+    judgement_tables: tuple[JudgementTable, ...]
     no_judgements: str
-    conflicts: tuple[judgements.Conflict, ...]
-    recommendation_groups: tuple[recommendations.RecommendationGroup, ...]
-    no_recommendations: tuple[str, ...]
-    said_before: tuple[str, ...]
-    said_later: tuple[str, ...]
+    conflicts: tuple[Conflict, ...]
+    recommendation_groups: tuple[RecommendationGroup, ...]
+    no_recommendations: str
+    about_all: AboutAll | None
     readings: str
     trust: Hyperlink
-    links_measured: tuple[str, ...]
     history: Hyperlink
-    figures_heading: tuple[str, ...]
-    figures: tuple[report_facts.FigureRow, ...]
-    earlier_heading: tuple[str, ...]
+    figures: tuple[FigureRow, ...]
     earlier: tuple[EarlierTold, ...]
-    follow_ups_heading: tuple[str, ...]
-    follow_ups: tuple[report_facts.LookedBack, ...]
-    doubts: tuple[report_facts.DoubtRow, ...]
-    no_doubts: tuple[str, ...]
-    not_found: tuple[str, ...]
+    follow_ups: tuple[LookedBack, ...]
+    doubts: tuple[DoubtRow, ...]
+    no_doubts: str
+    not_found: str | None
     sections: tuple[TextSection, ...]
-    people: tuple[report_facts.PersonNamed, ...]
-    no_people: tuple[str, ...]
+    people: tuple[PersonNamed, ...]
+    no_people: str
     ledger: str
-    furniture_caption: tuple[str, ...]
-    furniture: tuple[report_facts.FurnitureRow, ...]
-    no_furniture: tuple[str, ...]
+    furniture: tuple[FurnitureRow, ...]
+    no_furniture: str
     source: tuple[Fact, ...]
 
 
@@ -95,124 +102,88 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 def _page(site: SiteContext, report: Report) -> ReportPage:
     slug, name = report.authority.slug, site.authority_name(report.authority.slug)
-    what = site.inspection_name(report.framework.key)
+    summary = wording.summary(name, report.document, english.report_date(report))
     return ReportPage(
         address=addresses.report(report.id),
-        title=f"{name}: {english.lower_first(what)}, {english.date_words(report.date)}",
-        description=_summary(site, report),
+        title=wording.title(name, site.inspection_name(report.framework.key), report.date),
+        description=summary,
         crumbs=site.authority_crumbs(slug),
-        council=site.authority_link(slug),
-        summary=_summary(site, report),
-        cautions=_cautions(report),
+        summary=summary,
+        second_hand=None if report.document.first_hand else wording.second_hand(report.document.publisher),
         asked=_asked(report),
-        original=report_facts.original(site, report),
+        original=original(site, report),
         facts=_facts(site, report),
-        judgement_tables=judgements.judgement_tables(site, report),
-        no_judgements=judgements.why_no_judgements(report),
-        conflicts=judgements.conflicts(site, report),
-        recommendation_groups=recommendations.recommendation_groups(site, report),
-        no_recommendations=_none(report.recommendations, "No recommendations were found in this document."),
-        said_before=recommendations.said_before(site, report),
-        said_later=recommendations.said_later(site, report),
+        judgement_tables=judgement_tables(site, report),
+        no_judgements=why_no_judgements(report),
+        conflicts=conflicts(site, report),
+        recommendation_groups=recommendation_groups(site, report),
+        no_recommendations=wording.NO_RECOMMENDATIONS,
+        about_all=about_all(site, report),
         readings=statuses_words(),
         trust=TRUST,
-        links_measured=recommendations.links_measured(site, report),
-        history=Hyperlink(f"All recommendations to {name}, by theme", addresses.history(slug)),
-        figures_heading=("Figures",) if report.statistics else (),
-        figures=report_facts.figures(site, report),
-        earlier_heading=("Earlier inspections it tells of",) if report.previous_inspections else (),
+        history=Hyperlink(wording.all_recommendations(name), addresses.history(slug)),
+        figures=figure_rows(site, report),
         earlier=tuple(earlier_told(site, report, told) for told in report.previous_inspections),
-        follow_ups_heading=("What inspectors said about earlier points",) if report.follow_ups else (),
-        follow_ups=report_facts.looked_back(site, [(report, said) for said in report.follow_ups]),
-        doubts=report_facts.doubts(site, report),
-        no_doubts=_none(report.doubts, "Nothing was doubtful when this document was read."),
+        follow_ups=looked_back(site, ((report, said) for said in report.follow_ups)),
+        doubts=doubt_rows(site, report),
+        no_doubts=wording.NO_DOUBTS,
         not_found=_not_found(report),
         sections=text_sections(report),
-        people=report_facts.people(site, report),
-        no_people=_none(report.people, "No names were found in this document."),
-        ledger=report_facts.ledger_words(report),
-        furniture_caption=("Furniture of the source",) if report.ledger.furniture else (),
-        furniture=report_facts.furniture(report),
-        no_furniture=_none(report.ledger.furniture, "Nothing: every word of the source stands above."),
-        source=report_facts.source_facts(site, report),
+        people=_people(site, report),
+        no_people=wording.NO_PEOPLE,
+        ledger=wording.ledger(report.ledger),
+        furniture=furniture(report),
+        no_furniture=wording.NOTHING_LEFT_OUT,
+        source=source_facts(site, report),
     )
 
 
-def _none(found: tuple[object, ...], words: str) -> tuple[str, ...]:
-    """The sentence to print where nothing was found, nothing where something was."""
-    return () if found else (words,)
-
-
-def _not_found(report: Report) -> tuple[str, ...]:
-    """One sentence on what a report might hold and this one was not found to hold."""
+def _not_found(report: Report) -> str | None:
+    """What a report might hold and this one was not found to hold; None where it holds all."""
     sought = {
-        "figures about the area": report.statistics,
-        "earlier inspections": report.previous_inspections,
-        "sentences about what became of earlier points": report.follow_ups,
+        wording.FIGURES: report.statistics,
+        wording.EARLIER_INSPECTIONS: report.previous_inspections,
+        wording.FOLLOW_UPS: report.follow_ups,
     }
     missing = [words for words, found in sought.items() if not found]
-    return (f"Not found in this document: {english.listed(missing)}.",) if missing else ()
-
-
-def _summary(site: SiteContext, report: Report) -> str:
-    """What the document is, and the days it speaks of."""
-    document = report.document
-    opening = OPENINGS[document.kind].format(
-        name=site.authority_name(report.authority.slug), publisher=document.publisher
-    )
-    if document.kind == "council-paper":
-        return f"{opening}. The inspectors’ report it tells of: {english.report_date(report)}."
-    published = f", published {english.date_words(document.published)}" if document.published else ""
-    days = "Visit" if document.kind == "visit-letter" else "Inspection"
-    return f"{opening}{published}. {days}: {_visited(report)}."
+    return wording.not_found(missing) if missing else None
 
 
 def _asked(report: Report) -> tuple[Asked, ...]:
     """What was asked for in the inspection, apart from earlier points that the document repeats; nothing for none."""
     new = tuple(point for point in report.recommendations if point.kind != "outstanding-priority-action")
     repeated = tuple(point for point in report.recommendations if point.kind == "outstanding-priority-action")
-    asked = "It asked for" if report.document.first_hand else "The inspectors asked for"
+    asked = wording.ASKED_FOR if report.document.first_hand else wording.INSPECTORS_ASKED_FOR
     return tuple(
         Asked(opening, Hyperlink(points_by_kind(points), addresses.report(report.id, ASKED_FOR)))
-        for opening, points in ((asked, new), ("It lists", repeated))
+        for opening, points in ((asked, new), (wording.LISTS, repeated))
         if points
     )
 
 
-def _cautions(report: Report) -> tuple[str, ...]:
-    if report.document.first_hand:
-        return ()
-    return (
-        f"This is what {report.document.publisher} says about the inspection. "
-        "The inspectors’ own report is not held here.",
+def _people(site: SiteContext, report: Report) -> tuple[PersonNamed, ...]:
+    return tuple(
+        PersonNamed(person.name, wording.person_role(person), site.place_link(report, person.place, person.name))
+        for person in report.people
     )
 
 
 def _facts(site: SiteContext, report: Report) -> tuple[Fact, ...]:
     document = report.document
     framework = site.framework_link(report.framework.key)
+    visited = english.period_words(document.inspection_start, document.inspection_end)
+    published = wording.with_printed(english.date_words(document.published), document.published_text)
     facts = [
-        Fact("Council", "", (site.authority_link(report.authority.slug),)),
-        Fact("Kind of inspection", "" if framework else report.framework.key, (framework,) if framework else ()),
-        Fact("Inspection dates", _with_printed(_visited(report), document.inspection_text)),
-        Fact(
-            "Published" if document.first_hand else "Inspectors’ report published",
-            _with_printed(english.date_words(document.published), document.published_text),
-        ),
+        Fact(wording.COUNCIL, "", (site.authority_link(report.authority.slug),)),
+        Fact(wording.KIND_OF_INSPECTION, "", (framework,))
+        if framework
+        else Fact(wording.KIND_OF_INSPECTION, report.framework.key),
+        Fact(wording.INSPECTION_DATES, wording.with_printed(visited, document.inspection_text)),
+        Fact(wording.PUBLISHED if document.first_hand else wording.INSPECTORS_REPORT_PUBLISHED, published),
     ]
     if document.published_supplied:
-        supplied = f"{english.date_words(document.published_supplied)} (not printed in it)"
-        facts.append(Fact("Publication date supplied with the document", supplied))
+        facts.append(Fact(wording.SUPPLIED, wording.supplied(document.published_supplied)))
     if not document.published:
-        facts.append(Fact("Held here under", english.report_day(report)))
-    facts.append(Fact("How old", site.age(report.date)))
+        facts.append(Fact(wording.HELD_UNDER, english.report_day(report)))
+    facts.append(Fact(wording.HOW_OLD, site.age(report.date)))
     return tuple(facts)
-
-
-def _visited(report: Report) -> str:
-    return english.period_words(report.document.inspection_start, report.document.inspection_end)
-
-
-def _with_printed(words: str, printed: str | None) -> str:
-    """The date in the site's words, with the source's own words where they differ."""
-    return words if not printed or printed == words else f"{words} (printed: “{printed}”)"

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 from generator import english
 from generator.analysis.history import history_of_point
+from generator.english import point_counts
+from generator.english import recommendations as wording
 from generator.model.report import Recommendation, RecommendationKind, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.measured_words import links_words
 from generator.views.elements.pieces import Hyperlink
 from generator.views.elements.point_counts import said_before_words
-from generator.views.elements.point_links import NOTHING_EARLIER, NOTHING_LATER, SILENCE, Around, around
+from generator.views.elements.point_links import Around, around
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class LinkLine:
 class RecommendationItem:
     """One recommendation. `anchor` is its own place, and `place` names it by its printed number where it has one.
 
-    `said_before` and `said_later` are empty where nothing is known for want of an earlier or later document, which
+    `said_before` and `said_later` are None where nothing is known for want of an earlier or later document, which
     the page says once above all recommendations.
     """
 
@@ -37,8 +39,8 @@ class RecommendationItem:
     text: str
     fragment: str | None
     lines: tuple[LinkLine, ...]
-    said_before: tuple[str, ...]
-    said_later: tuple[str, ...]
+    said_before: str | None
+    said_later: str | None
     around: Around
 
 
@@ -51,31 +53,46 @@ class RecommendationGroup:
     items: tuple[RecommendationItem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class AboutAll:
+    """What is said once above all recommendations: how many were said before, what silence after them means.
+
+    `links_measured` says how far to trust links, where there is an earlier document to link to.
+    """
+
+    said_before: str
+    said_later: str
+    links_measured: str | None
+
+
 def recommendation_groups(site: SiteContext, report: Report) -> tuple[RecommendationGroup, ...]:
     """All recommendations, by kind: priority actions first."""
+    is_first = not _asking_before(site, report)
     found: dict[RecommendationKind, list[Recommendation]] = {}
     for recommendation in report.recommendations:
         found.setdefault(recommendation.kind, []).append(recommendation)
-    return tuple(_group(site, report, kind, found[kind]) for kind in english.KINDS if kind in found)
+    return tuple(_group(site, report, kind, found[kind], is_first) for kind in english.KINDS if kind in found)
 
 
-def said_before(site: SiteContext, report: Report) -> tuple[str, ...]:
-    """How many of the points were said before, with the framework beside the figure; nothing where it makes none."""
+def about_all(site: SiteContext, report: Report) -> AboutAll | None:
+    """What to say above the recommendations; None where the report makes none."""
     if not report.recommendations:
-        return ()
-    asking = _asking_before(site, report)
-    name, points = site.framework_title(report.framework.key), english.counted(len(report.recommendations), "point")
-    if not asking:
-        return (f"{name}: {points}. No earlier document with such points is held here, so none could be compared.",)
-    compared = english.counted(len(asking), "earlier document")
-    told = said_before_words(site, report)
-    figure = f"{name}: {points}, compared with {compared} held here. Said before: {told}."
-    return (figure,)
+        return None
+    earlier = _asking_before(site, report)
+    later = any(other.date > report.date for other in site.corpus.by_authority[report.authority.slug])
+    return AboutAll(
+        said_before=_said_before(site, report, len(earlier)),
+        said_later=wording.SILENCE if later else wording.NOTHING_LATER_SO,
+        links_measured=links_words() if earlier else None,
+    )
 
 
-def links_measured(site: SiteContext, report: Report) -> tuple[str, ...]:
-    """How far to trust links to earlier points; nothing where there is no earlier document to link to."""
-    return (links_words(),) if report.recommendations and _asking_before(site, report) else ()
+def _said_before(site: SiteContext, report: Report, earlier: int) -> str:
+    """How many of the points were said before, with the framework beside the figure."""
+    name, number = site.framework_title(report.framework.key), len(report.recommendations)
+    if not earlier:
+        return point_counts.none_compared(name, number)
+    return point_counts.compared(name, number, earlier, said_before_words(site, report))
 
 
 def _asking_before(site: SiteContext, report: Report) -> list[Report]:
@@ -84,59 +101,46 @@ def _asking_before(site: SiteContext, report: Report) -> list[Report]:
     return [other for other in held if other.date < report.date and other.recommendations]
 
 
-def said_later(site: SiteContext, report: Report) -> tuple[str, ...]:
-    """What silence after its points means, or that no later document is held; nothing where it makes no points."""
-    later = any(other.date > report.date for other in site.corpus.by_authority[report.authority.slug])
-    if not report.recommendations:
-        return ()
-    return (SILENCE if later else f"{NOTHING_LATER[:-1]}, so nothing is known of what became of these points.",)
-
-
 def _group(
-    site: SiteContext, report: Report, kind: RecommendationKind, members: list[Recommendation]
+    site: SiteContext, report: Report, kind: RecommendationKind, members: list[Recommendation], is_first: bool
 ) -> RecommendationGroup:
-    headings = list(dict.fromkeys(f"“{member.heading}”" for member in members if member.heading))
-    noun = "letter" if report.document.kind == "visit-letter" else "report"
-    heading = f"In the {noun} under {english.listed(headings)}." if headings else ""
-    title = f"{english.KINDS[kind][1]} ({len(members)})"
-    is_first = not _asking_before(site, report)
-    return RecommendationGroup(title, heading, tuple(_item(site, report, member, is_first) for member in members))
+    headings = list(dict.fromkeys(member.heading for member in members if member.heading))
+    return RecommendationGroup(
+        title=wording.group_heading(english.KINDS[kind][1], len(members)),
+        heading=wording.under_headings(headings, in_letter=report.document.kind == "visit-letter"),
+        items=tuple(_item(site, report, member, is_first) for member in members),
+    )
 
 
 def _item(site: SiteContext, report: Report, recommendation: Recommendation, is_first: bool) -> RecommendationItem:
     """`is_first`: the report is the council's first that makes points, which the page says above them."""
-    point = site.analysis.points[recommendation.id]
-    known = around(site, history_of_point(site.corpus, site.analysis, point))
+    found = history_of_point(site.corpus, site.analysis, site.analysis.points[recommendation.id])
+    known = around(site, found)
     return RecommendationItem(
         anchor=recommendation.id.split("#")[1],
-        place=" ".join(filter(None, (english.KINDS[recommendation.kind][0], recommendation.number))),
+        place=wording.name(recommendation),
         text=recommendation.text,
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         lines=_lines(site, report, recommendation),
-        said_before=() if is_first and known.said_before == NOTHING_EARLIER else (known.said_before,),
-        said_later=tuple(words for words in known.otherwise if words != NOTHING_LATER),
+        said_before=None if is_first and known.said_before == wording.NOTHING_EARLIER else known.said_before,
+        said_later=known.silence if found.later_reports else None,
         around=known,
     )
 
 
 def _lines(site: SiteContext, report: Report, recommendation: Recommendation) -> tuple[LinkLine, ...]:
     """Where it stands, the findings printed with it, then what the program adds; lines without links are left out."""
-    point = site.analysis.points.get(recommendation.id)
+    themes = tuple(tag.theme for tag in site.analysis.points[recommendation.id].themes)
+    findings = tuple(_finding(site, report, number) for number in recommendation.findings)
     supports = tuple(
-        Hyperlink(f"paragraph {support.paragraph}", addresses.report(report.id, support.anchor))
+        Hyperlink(wording.paragraph(support.paragraph), addresses.report(report.id, support.anchor))
         for support in recommendation.supported_by
     )
     lines = (
-        LinkLine("In the full text:", _full_text(site, report, recommendation), "about"),
-        LinkLine(
-            "The report names with it:", tuple(_finding(site, report, n) for n in recommendation.findings), "about"
-        ),
-        LinkLine("Findings that seem to support it (found by the program):", supports, "machine-line"),
-        LinkLine(
-            "Themes (given by the program):",
-            site.theme_links(tuple(tag.theme for tag in point.themes)) if point else (),
-            "machine-line",
-        ),
+        LinkLine(wording.IN_FULL_TEXT, _full_text(site, report, recommendation), "about"),
+        LinkLine(wording.NAMED_WITH_IT, findings, "about"),
+        LinkLine(wording.SEEM_TO_SUPPORT, supports, "machine-line"),
+        LinkLine(wording.THEMES, site.theme_links(themes), "machine-line"),
     )
     return tuple(line for line in lines if line.links)
 
@@ -149,4 +153,4 @@ def _full_text(site: SiteContext, report: Report, recommendation: Recommendation
 
 def _finding(site: SiteContext, report: Report, number: str) -> Hyperlink:
     anchor = site.anchors_of(report).numbers.get(number, "")
-    return Hyperlink(f"paragraph {number}", addresses.report(report.id, anchor))
+    return Hyperlink(wording.paragraph(number), addresses.report(report.id, anchor))

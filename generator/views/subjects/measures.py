@@ -13,8 +13,8 @@ from generator.model.registry import Measure
 from generator.model.report import Report, Statistic
 from generator.views import addresses
 from generator.views.context import SiteContext
+from generator.views.elements.figures import FigureRow, figure_row
 from generator.views.elements.pieces import Entry, Hyperlink
-from generator.views.elements.report_facts import FigureRow, figure_row
 from generator.views.planning import of_site
 
 

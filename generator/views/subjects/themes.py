@@ -68,7 +68,7 @@ class ThemePage(Page):
 
     summary: str
     trust: tuple[Hyperlink, ...]
-    shrunk: tuple[str, ...]
+    shrunk: str | None
     counts_caption: tuple[str, ...]
     counts: tuple[CountRow, ...]
     years: tuple[ThemeYear, ...]

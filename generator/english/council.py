@@ -1,0 +1,59 @@
+"""What a council's page says: how it was judged last, what it was told, what is known of the council itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.english.dates import date_words, period_words
+from generator.english.sentences import listed
+from generator.model.report import DocumentFacts
+
+NEWER_REPORT = "see whether Ofsted has published a newer report"
+NO_GRADES = "No report held here gives grades."
+NO_POINTS = "none found in this document"
+NO_FIGURES = "No report held here prints figures about the area."
+ALL_POINTS = "Read all of them by theme, with what inspectors said later"
+
+REGION = "Region"
+REGION_NOT_KNOWN = "Region not known"
+KIND = "Kind of council"
+CODE = "Code (Office for National Statistics)"
+STATUS = "Status"
+ABOLISHED = "This council no longer exists."
+CHANGE = "Change of councils"
+
+
+def description(council: str) -> str:
+    return f"How children’s services in {council} were judged, what inspectors asked for, and what came later."
+
+
+def latest(day: str, age: str) -> str:
+    return f"{day}, {age}"
+
+
+def grades_from(inspection: str, document: DocumentFacts, age: str) -> str:
+    """The inspection that gave the latest grades, and who tells of it where that is not the inspectors."""
+    visited = period_words(document.inspection_start, document.inspection_end)
+    told = "" if document.first_hand else f" These grades are second-hand, told by {document.publisher}."
+    return f"{inspection}: inspectors were there {visited}, {age}.{told}"
+
+
+def dated(day: str, second_hand_by: str | None) -> str:
+    """The day of a report in the list of those held, and who tells it where that is not the inspectors."""
+    return f"{day}, second-hand: told by {second_hand_by}" if second_hand_by else day
+
+
+def figures_of(date: str) -> str:
+    return f"Figures printed in the report of {date_words(date)}"
+
+
+def neighbours(councils: Sequence[str], as_of: str | None) -> str:
+    """Statistical neighbours, with the date of the set where it is known."""
+    set_of = f" (set of {date_words(as_of)})" if as_of else ""
+    return f"Councils whose areas are most alike in the official statistics{set_of}: {listed(councils)}."
+
+
+def succession(before: str, after: Sequence[str], date: str, goes_on: bool, notes: Sequence[str]) -> str:
+    """Who took whose place; a council that goes on gave up a part of its area."""
+    what = "took over a part of the area of" if goes_on else "took the place of"
+    return " ".join([f"{listed(after)} {what} {before} on {date_words(date)}.", *notes])

@@ -1,0 +1,24 @@
+"""What is said of an inspection that is not held here, as a later document tells of it.
+
+Its grade is often for one part of the service: where the words that say which are missing, that is said, and the
+grade never passes for one of the whole council.
+"""
+
+from __future__ import annotations
+
+INSPECTED_LOST = "It is not known what was inspected: the words that say it are lost in the source."
+GRADE_FOR_LOST = (
+    "It is not known what this grade is for: the words that say it are lost in the source. It may be for one part of "
+    "the services only."
+)
+GRADE_FOR_NOT_STATED = "The sentence does not say what this grade is for. It may be for one part of the services only."
+
+
+def grade_for(subject: str) -> str:
+    """What a grade is for: "for safeguarding."."""
+    return f"for {subject}."
+
+
+def inspection_of(subject: str) -> str:
+    """The kind of inspection, or what was inspected, as a sentence."""
+    return f"{subject[:1].upper()}{subject[1:]}."

@@ -1,0 +1,68 @@
+"""How the number of a document's points is said, and how many were said before: with the framework beside it.
+
+Lists became much shorter when frameworks changed, so numbers of two frameworks tell nothing about two councils
+or two years.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from generator.english.numbers import counted
+from generator.english.sentences import listed, lower_first
+from generator.english.terms import KINDS
+from generator.model.analysis import LinkBasis
+from generator.model.report import RecommendationKind
+
+NOTHING_EARLIER_HELD = "nothing earlier held here"
+SHRUNK = (
+    "A shorter list is not a sign that less was wrong: lists became shorter when frameworks changed, and a visit looks "
+    "at one part of the service only."
+)
+WHO_SAYS_SO: dict[LinkBasis, str] = {
+    "inspectors": "in the inspectors’ own words",
+    "person": "by a person",
+    "match": "by the program",
+}
+
+
+def points(number: int) -> str:
+    return counted(number, "point")
+
+
+def by_kind(numbers: Mapping[RecommendationKind, int]) -> str:
+    """ "5 priority actions and 4 areas for improvement"; nothing where there are no points."""
+    return listed(
+        [
+            counted(numbers[kind], lower_first(one), lower_first(many))
+            for kind, (one, many) in KINDS.items()
+            if numbers[kind]
+        ]
+    )
+
+
+def said_before(total: int, linked: int, by_basis: Mapping[LinkBasis, int]) -> str:
+    """How many of a document's points were said before, by who says so: "2 of 13 (2 by the program)"."""
+    told = [f"{by_basis[basis]} {words}" for basis, words in WHO_SAYS_SO.items() if by_basis[basis]]
+    return f"{linked} of {total} ({listed(told)})" if told else f"none found of {total}"
+
+
+def none_compared(framework: str, number: int) -> str:
+    """Of the first document that makes points."""
+    return (
+        f"{framework}: {points(number)}. No earlier document with such points is held here, so none could be compared."
+    )
+
+
+def compared(framework: str, number: int, earlier_documents: int, said_before: str) -> str:
+    held = counted(earlier_documents, "earlier document")
+    return f"{framework}: {points(number)}, compared with {held} held here. Said before: {said_before}."
+
+
+def average(number: int, framework: str, documents: int) -> str:
+    """ "13 points in a single inspection (4 documents held here)"."""
+    return f"{points(number)} in a {lower_first(framework)} ({counted(documents, 'document')} held here)"
+
+
+def shrunk_with(averages: Sequence[str]) -> str:
+    return f"Points a document makes, on average: {listed(averages)}. {SHRUNK}"

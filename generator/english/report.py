@@ -1,0 +1,142 @@
+"""What a report's page says of the document: what it is, whom it names, what was not found, where it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.english.dates import date_words, period_words
+from generator.english.numbers import counted
+from generator.english.sentences import listed, lower_first, place_words
+from generator.model.report import DocumentFacts, DocumentKind, Ledger, Licence, Person, PersonRole, Place
+
+OPENINGS: dict[DocumentKind, str] = {
+    "inspection-report": "An inspection report on {name} by {publisher}",
+    "visit-letter": "A letter by {publisher} after a visit to {name}",
+    "board-review": "A review of the Local Safeguarding Children Board (LSCB) in {name} by {publisher}",
+    "council-paper": "A council paper about an inspection of {name}, by {publisher}",
+}
+ROLES: dict[PersonRole, str] = {
+    "lead_inspector": "lead inspector",
+    "inspector": "inspector",
+    "addressee": "to whom the letter is addressed",
+    "signatory": "who signed the letter",
+    "other": "named in the document",
+}
+
+ASKED_FOR = "It asked for"
+INSPECTORS_ASKED_FOR = "The inspectors asked for"
+LISTS = "It lists"
+
+NO_RECOMMENDATIONS = "No recommendations were found in this document."
+NO_DOUBTS = "Nothing was doubtful when this document was read."
+NO_PEOPLE = "No names were found in this document."
+NOTHING_LEFT_OUT = "Nothing: every word of the source stands above."
+FIGURES = "figures about the area"
+EARLIER_INSPECTIONS = "earlier inspections"
+FOLLOW_UPS = "sentences about what became of earlier points"
+
+COUNCIL = "Council"
+KIND_OF_INSPECTION = "Kind of inspection"
+INSPECTION_DATES = "Inspection dates"
+PUBLISHED = "Published"
+INSPECTORS_REPORT_PUBLISHED = "Inspectors’ report published"
+SUPPLIED = "Publication date supplied with the document"
+HELD_UNDER = "Held here under"
+HOW_OLD = "How old"
+
+PUBLISHER = "Publisher"
+TITLE = "Title"
+FILE = "File"
+FILE_NOT_HELD = "the source document is not held here"
+FILE_HELD = "the source file, unaltered"
+ORIGINAL = "Original"
+RECEIVED = "Received"
+LICENCE = "Licence"
+FINGERPRINT = "Fingerprint (SHA-256)"
+READ_BY = "Read by"
+
+JOINED = "Put together from parts that stand apart in the source"
+THEMES_AND_SIMILAR_POINTS = "Themes and similar points"
+
+
+def title(council: str, inspection: str, date: str) -> str:
+    return f"{council}: {lower_first(inspection)}, {date_words(date)}"
+
+
+def summary(council: str, document: DocumentFacts, date: str) -> str:
+    """What the document is, and the days it speaks of; `date` is the day it stands under, in words."""
+    opening = OPENINGS[document.kind].format(name=council, publisher=document.publisher)
+    if document.kind == "council-paper":
+        return f"{opening}. The inspectors’ report it tells of: {date}."
+    published = f", published {date_words(document.published)}" if document.published else ""
+    days = "Visit" if document.kind == "visit-letter" else "Inspection"
+    return f"{opening}{published}. {days}: {period_words(document.inspection_start, document.inspection_end)}."
+
+
+def second_hand(publisher: str) -> str:
+    return f"This is what {publisher} says about the inspection. The inspectors’ own report is not held here."
+
+
+def all_recommendations(council: str) -> str:
+    return f"All recommendations to {council}, by theme"
+
+
+def not_found(sought: Sequence[str]) -> str:
+    """What a report might hold and this one was not found to hold."""
+    return f"Not found in this document: {listed(sought)}."
+
+
+def with_printed(words: str, printed: str | None) -> str:
+    """A date in the site's words, with the source's own words where they differ."""
+    return words if not printed or printed == words else f"{words} (printed: “{printed}”)"
+
+
+def supplied(date: str) -> str:
+    return f"{date_words(date)} (not printed in it)"
+
+
+def person_role(person: Person) -> str:
+    """The printed title, and the role where the title does not say it already."""
+    role = ROLES[person.role]
+    if person.title is None:
+        return role
+    said = person.role == "other" or (person.role == "inspector" and "inspector" in person.title.lower())
+    return person.title if said else f"{person.title}, {role}"
+
+
+def ledger(counts: Ledger) -> str:
+    return (
+        f"The source holds {counted(counts.words_source, 'word')}: {counts.words_content:,} stand on this page "
+        f"as content and {counts.words_furniture:,} are furniture such as page numbers, contents lists and addresses. "
+        "Each word is counted once."
+    )
+
+
+def licence(terms: Licence) -> str:
+    return f"{terms.name}: “{terms.words}”" if terms.words else f"{terms.name} (the document prints no terms)"
+
+
+def parser(version: str) -> str:
+    return f"parser {version}"
+
+
+def paragraph(number: str | None) -> str:
+    """A paragraph's name for its own link and for search results."""
+    return f"Paragraph {number}" if number else "Paragraph"
+
+
+def seems_to_support(recommendation: str) -> str:
+    return f"Seems to support recommendation {recommendation}"
+
+
+def for_the_board(number: str) -> str:
+    return f"{number} for the board"
+
+
+def column(number: int) -> str:
+    """A column of a table of the source, which has no name of its own."""
+    return f"Column {number}"
+
+
+def rows_as_printed(place: Place) -> str:
+    return f"Rows as printed, from {place_words(place)}"

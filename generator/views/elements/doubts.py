@@ -1,0 +1,27 @@
+"""A report's doubts as pages show them: each message once, with all the places it was met at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.report import Report
+from generator.views.context import SiteContext
+from generator.views.elements.pieces import Hyperlink
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtRow:
+    """Something the reading of the source could not be sure of. `links` leads to its places."""
+
+    message: str
+    links: tuple[Hyperlink, ...]
+
+
+def doubt_rows(site: SiteContext, report: Report) -> tuple[DoubtRow, ...]:
+    places: dict[str, list[Hyperlink]] = {}
+    for said in report.doubts:
+        links = [site.place_link(report, said.place)] if said.place else []
+        places.setdefault(said.message, []).extend(links)
+    return tuple(
+        DoubtRow(message if message.endswith(".") else f"{message}.", tuple(links)) for message, links in places.items()
+    )

@@ -1,0 +1,54 @@
+"""Views compute, choose and link; whatever a reader reads that no report prints is worded in `generator/english`."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+VIEWS = Path(__file__).parents[2] / "generator/views"
+ROOMS = ("elements", "council", "report")
+"""Folders that hold no English, as do the modules above them."""
+MODULES = sorted([*VIEWS.glob("*.py"), *(path for room in ROOMS for path in (VIEWS / room).rglob("*.py"))])
+
+ENGLISH = re.compile(r"^[A-Z][a-z]|[a-z]{2,} | [a-z]{2,}")
+"""A capital that opens it, or a word beside a space: keys, addresses and CSS have neither."""
+
+
+def spoken(source: str) -> Iterator[str]:
+    """The strings of a module that read as English, docstrings aside."""
+    tree = ast.parse(source)
+    silent = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    silent |= {each for node in ast.walk(tree) if _is_for_the_program(node) for each in ast.walk(node)}
+    for node in ast.walk(tree):
+        is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if is_text and node not in silent and ENGLISH.search(node.value):
+            yield node.value
+
+
+def _is_for_the_program(node: ast.AST) -> bool:
+    """Whether a node is what a module exports, a type or an error: the check that finds a fault also words it."""
+    if isinstance(node, ast.Assign):
+        return ast.unparse(node.targets[0]) == "__all__"
+    return isinstance(node, ast.Call) and ast.unparse(node.func) in ("TypeVar", "BuildProblem")
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: str(module.relative_to(VIEWS)))
+def test_a_view_words_nothing(module: Path) -> None:
+    assert list(spoken(module.read_text(encoding="utf-8"))) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    ['"No report is held here."', '"Councils"', 'f"{number} reports"', 'f"with {name}"'],
+)
+def test_english_would_be_noticed(source: str) -> None:
+    assert list(spoken(f"words = {source}")) != []
+
+
+@pytest.mark.parametrize("source", ['"not-judged"', 'f"{a}, {b}"', '"viewBox"', '"""A docstring."""'])
+def test_keys_and_joints_are_no_english(source: str) -> None:
+    assert list(spoken(f"{source}" if source.startswith('"""') else f"words = {source}")) == []
