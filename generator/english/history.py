@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.english.dates import date_words
 from generator.english.documents import report_date, report_words
 from generator.english.numbers import counted
-from generator.english.sentences import listed, lower_first, opening_words
+from generator.english.sentences import listed, lower_first, opening_words, quoted
 from generator.english.terms import KINDS
 from generator.model.report import RecommendationKind, Report
 
@@ -69,7 +69,7 @@ def point(kind: RecommendationKind, report: Report, told_of: str | None) -> str:
 
 def given_for(words: Sequence[str]) -> str:
     """The words that gave a point its theme, each once."""
-    return listed([f"“{word}”" for word in dict.fromkeys(words)])
+    return listed(quoted(dict.fromkeys(words)))
 
 
 def opening(text: str) -> str:

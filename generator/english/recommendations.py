@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from generator.english.dates import date_words
 from generator.english.numbers import counted
-from generator.english.sentences import listed
+from generator.english.sentences import listed, quoted
 from generator.english.terms import KINDS, READINGS
 from generator.model.analysis import LinkBasis
 from generator.model.report import FollowUpStatus, Recommendation
@@ -53,9 +53,9 @@ def group_heading(kinds: str, number: int) -> str:
 
 
 def under_headings(headings: Sequence[str], in_letter: bool) -> str:
-    """The printed headings that recommendations of one kind stand under; empty where they have none."""
+    """The printed headings that recommendations of one kind stand under."""
     noun = "letter" if in_letter else "report"
-    return f"In the {noun} under {listed([f'“{heading}”' for heading in headings])}." if headings else ""
+    return f"In the {noun} under {listed(quoted(headings))}."
 
 
 def raised_in(years: Sequence[str], say_inspectors: bool) -> str:

@@ -51,18 +51,25 @@ def text(words: object) -> Markup:
     """
     if isinstance(words, Markup):
         return words
-    plain = str(words)
+    plain = _words(words)
     return _remembered_text(plain) if len(plain) <= LONGEST_REMEMBERED else _text(plain)
 
 
 def cell(words: object) -> Markup:
     """Return foreign words for a table cell: bars and backslashes are such that no table can split at them."""
-    return words if isinstance(words, Markup) else _cell(str(words))
+    return words if isinstance(words, Markup) else _cell(_words(words))
 
 
 def address(words: object) -> Markup:
     """Return the address of a link, to be printed between the link's round brackets."""
-    return words if isinstance(words, Markup) else _address(str(words))
+    return words if isinstance(words, Markup) else _address(_words(words))
+
+
+def _words(value: object) -> str:
+    """What is to be shown, in words. Raises ValueError for None: a page says in words what is not known."""
+    if value is None:
+        raise ValueError("A template prints None: say in words that the value is not known")
+    return str(value)
 
 
 def _text(words: str) -> Markup:

@@ -51,6 +51,12 @@ def test_numbers_are_printed_and_none_is_a_fault(body) -> None:
         body("{{ page.nothing }}")
 
 
+@pytest.mark.parametrize("name", ["text", "cell", "address"])
+def test_none_is_a_fault_behind_a_filter_too(body, name) -> None:
+    with pytest.raises(ValueError, match="prints None"):
+        body(f"{{{{ page.words | {name} }}}}", None)
+
+
 def test_many_empty_lines_are_one(body) -> None:
     assert body("a\n\n\n\n\n\nb\n\nc\n\n\n") == "a\n\nb\n\nc\n"
 

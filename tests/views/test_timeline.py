@@ -111,10 +111,12 @@ def test_an_empty_cell_says_what_was_judged_in_its_place(missing: Missing, words
             "good",
             "The sentence does not say what this grade is for. It may be for one part of the services only.",
         ),
-        ("not stated", None, ""),
+        ("not stated", None, None),
     ],
 )
-def test_a_grade_told_of_is_not_passed_off_as_the_whole_councils(subject: str, grade: str | None, about: str) -> None:
+def test_a_grade_told_of_is_not_passed_off_as_the_whole_councils(
+    subject: str, grade: str | None, about: str | None
+) -> None:
     told = PreviousInspection(date="2010-06", subject=subject, grade=grade, words="Words.", place=Place(line=1))
     held = of("2016-05-04", "round", "overall").model_copy(update={"previous_inspections": (told,)})
     assert [one.about for one in told_of(made(held), "ashmere")] == [about]

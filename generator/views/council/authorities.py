@@ -30,7 +30,7 @@ class CouncilRow:
     judged: Hyperlink | None
     since: Hyperlink | None
     later: str | None
-    note: str
+    note: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,16 +71,16 @@ def _row(site: SiteContext, slug: str) -> CouncilRow:
         grade=_overall_grade(site, graded) if graded else unknown_tag(wording.NO_JUDGEMENTS),
         judged=site.report_link(graded) if graded else None,
         since=None if graded is reports[-1] else site.report_link(reports[-1]),
-        note=_note(site, graded) if graded else "",
+        note=_note(site, graded) if graded else None,
         later=FOUND_PRIORITY_ACTIONS if later_visits(site, slug) else None,
     )
 
 
-def _note(site: SiteContext, report: Report) -> str:
+def _note(site: SiteContext, report: Report) -> str | None:
     """What to know of the grade, and why the report's framework gave none, where it did not."""
     known = [words for judgement in overall_judgements(site, report) for words in what_to_know(report, judgement)]
-    why_none = next((one.note for one in report.judgements if one.grade == "not_reported" and one.note), "")
-    return " ".join(dict.fromkeys(filter(None, (*known, why_none))))
+    why_none = [one.note for one in report.judgements if one.grade == "not_reported" and one.note][:1]
+    return " ".join(dict.fromkeys((*known, *why_none))) or None
 
 
 def _overall_grade(site: SiteContext, report: Report) -> GradeTag:

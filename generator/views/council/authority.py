@@ -33,7 +33,7 @@ class LatestGrade:
     area: Hyperlink
     grade: GradeTag
     evidence: Hyperlink
-    note: str
+    note: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +164,8 @@ def _latest_grade(site: SiteContext, report: Report, judgement: Judgement) -> La
     title = site.area_title(report.framework.key, judgement.area)
     said = judgement.deciding
     evidence = site.place_link(report, said.place, said.words) if said else site.report_link(report)
-    note = CONTRADICTS_ITSELF_IN_PASSING if judgement.conflict else ""
-    if judgement.grade == "not_reported":
-        note = judgement.note or ""
+    conflict = CONTRADICTS_ITSELF_IN_PASSING if judgement.conflict else None
+    note = judgement.note if judgement.grade == "not_reported" else conflict
     return LatestGrade(
         Hyperlink(title, addresses.judgement_area(judgement.area)), grade_tag(judgement.grade), evidence, note
     )

@@ -16,16 +16,19 @@ from generator.model.report import PreviousInspection, Report
 from generator.views.context import SiteContext
 from generator.views.elements.pieces import GradeTag, Quote, grade_tag
 
-NOT_NAMED = {LOST: wording.INSPECTED_LOST, NOT_STATED: ""}
+NOT_NAMED = {LOST: wording.INSPECTED_LOST, NOT_STATED: None}
 NOT_KNOWN_WHAT_FOR = {LOST: wording.GRADE_FOR_LOST, NOT_STATED: wording.GRADE_FOR_NOT_STATED}
 
 
 @dataclass(frozen=True, slots=True)
 class EarlierTold:
-    """`grade` is None where the document names none; `about` is what was inspected, or that it is not known."""
+    """`grade` is None where the document names none.
+
+    `about` is what was inspected, or that it is not known; None where the words quoted say all that is.
+    """
 
     date: str
-    about: str
+    about: str | None
     grade: GradeTag | None
     quote: Quote
 
@@ -39,8 +42,8 @@ def earlier_told(site: SiteContext, report: Report, told: PreviousInspection) ->
     )
 
 
-def _about(told: PreviousInspection) -> str:
-    """What kind of inspection it was, or of what; nothing where the words quoted below it say all that is known."""
+def _about(told: PreviousInspection) -> str | None:
+    """What kind of inspection it was, or of what; None where the words quoted below it say all that is known."""
     unnamed = NOT_KNOWN_WHAT_FOR if told.grade else NOT_NAMED
     if told.subject in unnamed:
         return unnamed[told.subject]

@@ -22,19 +22,19 @@ from generator.views.context import SiteContext
 from generator.views.elements.doubts import DoubtRow, doubt_rows
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
 from generator.views.elements.figures import FigureRow, figure_rows
-from generator.views.elements.judgements import (
-    Conflict,
-    JudgementTable,
-    conflicts,
-    judgement_tables,
-    why_no_judgements,
-)
 from generator.views.elements.looked_back import LookedBack, looked_back
 from generator.views.elements.measured_words import TRUST, statuses_words
 from generator.views.elements.pieces import Fact, Hyperlink
 from generator.views.elements.point_counts import points_by_kind
 from generator.views.planning import of_council
 from generator.views.report.full_text import TextSection, text_sections
+from generator.views.report.judgements import (
+    Conflict,
+    JudgementTable,
+    conflicts,
+    judgement_tables,
+    why_no_judgements,
+)
 from generator.views.report.recommendations import AboutAll, RecommendationGroup, about_all, recommendation_groups
 from generator.views.report.source import FurnitureRow, furniture, original, source_facts
 

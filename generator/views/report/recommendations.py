@@ -46,10 +46,10 @@ class RecommendationItem:
 
 @dataclass(frozen=True, slots=True)
 class RecommendationGroup:
-    """Recommendations of one kind, under the words of the report's own heading."""
+    """Recommendations of one kind, under the words of the report's own heading where it has one."""
 
     title: str
-    heading: str
+    heading: str | None
     items: tuple[RecommendationItem, ...]
 
 
@@ -107,7 +107,7 @@ def _group(
     headings = list(dict.fromkeys(member.heading for member in members if member.heading))
     return RecommendationGroup(
         title=wording.group_heading(english.KINDS[kind][1], len(members)),
-        heading=wording.under_headings(headings, in_letter=report.document.kind == "visit-letter"),
+        heading=wording.under_headings(headings, report.document.kind == "visit-letter") if headings else None,
         items=tuple(_item(site, report, member, is_first) for member in members),
     )
 

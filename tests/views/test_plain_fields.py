@@ -1,0 +1,66 @@
+"""A tuple on a page holds what may be many: what may be missing is a field that may be None."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+import pytest
+
+from generator.model.analysis import Analysis
+from generator.model.corpus import Corpus
+from tests.views import sample
+from tests.views.made import all_pages
+
+ROOMS = ("generator.views.elements", "generator.views.council", "generator.views.report")
+"""Packages whose classes are held to it."""
+
+MAY_BE_MANY = {
+    "AuthorityPage.timelines": "a table for each printed group of grades, where labels repeat",
+    "TakeCare.later_visits": "visits after the latest grades that found priority actions",
+    "Around.similar": "points of several inspections",
+    "Around.decided": "people's decisions on one point, by later report",
+    "Around.said_later": "sentences of several documents",
+    "TextLine.see": "recommendations that one finding supports",
+    "TextLine.signs": "a fragment that was also joined",
+    "ReportPage.conflicts": "areas on which places of a report disagree",
+}
+"""Fields that hold one at most in the reports of the tests, and what they would hold more of."""
+
+Longest = Counter[str]
+
+
+def longest_tuples(value: Any) -> Iterator[tuple[str, int]]:
+    """Each tuple field within a page, as `Class.field`, with how many it holds."""
+    if isinstance(value, tuple):
+        for each in value:
+            yield from longest_tuples(each)
+    if hasattr(value, "_fields"):
+        names = value._fields
+    elif is_dataclass(value):
+        names = tuple(field.name for field in fields(value))
+    else:
+        return
+    for name in names:
+        held = getattr(value, name)
+        if isinstance(held, tuple) and not hasattr(held, "_fields"):
+            yield f"{type(value).__module__}.{type(value).__name__}.{name}", len(held)
+        yield from longest_tuples(held)
+
+
+@pytest.fixture(scope="module")
+def longest(corpus_of_five: Corpus, analysis_of_five: Analysis) -> Longest:
+    found: Longest = Counter()
+    for corpus, analysis in ((corpus_of_five, analysis_of_five), (sample.corpus(), sample.analysis())):
+        for page in all_pages(corpus, analysis, sample.AS_OF):
+            for field, length in longest_tuples(page):
+                found[field] = max(found[field], length)
+    return found
+
+
+def test_no_tuple_means_if(longest: Longest) -> None:
+    few = [field for field, length in longest.items() if length < 2 and field.startswith(ROOMS)]
+    named = {".".join(field.split(".")[-2:]) for field in few}
+    assert {field for field in named if not field.endswith(".crumbs")} == set(MAY_BE_MANY)
