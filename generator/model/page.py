@@ -15,7 +15,7 @@ class Crumb:
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
-    """One page. Subclasses, one per kind of page, add the fields their template prints.
+    """One page. Subclasses, one per kind of page, add the fields their template shows.
 
     `address` is permanent and site-absolute: it starts and ends with a slash.
     """
@@ -48,9 +48,9 @@ class Planned:
 
 @dataclass(frozen=True)
 class Piece:
-    """A part that many pages print alike. It has a template of its own, which sees it as `piece`.
+    """A part that many pages show alike. It has a template of its own, which sees it as `piece`.
 
-    Subclasses are frozen dataclasses of frozen things, so that equal pieces are printed once.
+    Subclasses are frozen dataclasses of frozen things, so that equal pieces are rendered once.
     """
 
     template: ClassVar[str]

@@ -19,8 +19,7 @@ from generator.pipeline.settings import BuildSettings
 from generator.progress import Listener
 from generator.publish import Content, PageKeys, PagesFolder, rendered_pages
 from generator.search_index import write_index
-from generator.views import assets, planned_pages
-from generator.views.searched_reports import search_facts, searched_reports
+from generator.views import assets, planned_pages, search_facts, searched_reports
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,10 @@
-"""What stands on each page: every field worked out, down to the last number, ready to print.
+"""What stands on each page: every field worked out, down to the last number, ready to render.
 
-`PAGE_KINDS` is the whole list of kinds of page. A new kind is one module here, one template and one row.
+A corpus and its analysis come in. Out go the pages, each planned with all that it depends on and made when it is asked
+for (`planned_pages`), the files published as they are (`assets`), and what the search finds of each report
+(`searched_reports`, `search_facts`). Nothing here words a sentence (`generator/english`) or knows Markdown.
+
+`PAGE_KINDS` is the whole list of kinds of page: docs/pages.md says how to add one.
 """
 
 from __future__ import annotations
@@ -20,10 +24,11 @@ from generator.views.comparison import page as comparison
 from generator.views.context import SiteContext
 from generator.views.council import authorities, authority, history
 from generator.views.report import page as report
+from generator.views.searched_reports import search_facts, searched_reports
 from generator.views.subjects import frameworks, judgement_areas, measures, themes
 from generator.views.typography import typeset
 
-__all__ = ["PAGE_KINDS", "PageKind", "assets", "planned_pages"]
+__all__ = ["PAGE_KINDS", "PageKind", "assets", "planned_pages", "search_facts", "searched_reports"]
 
 
 @dataclass(frozen=True, slots=True)

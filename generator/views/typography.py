@@ -1,4 +1,4 @@
-"""Sets the project's own words as pages print them: the registries write a straight apostrophe, readers see ’.
+"""Sets the project's own words as pages show them: the registries write a straight apostrophe, readers see ’.
 
 Words of a report are never touched.
 """
@@ -19,7 +19,7 @@ Kind = TypeVar("Kind", bound=Noun)
 
 
 def typeset(corpus: Corpus) -> Corpus:
-    """Return the corpus with the apostrophes of its registries and frameworks as pages print them."""
+    """Return the corpus with the apostrophes of its registries and frameworks as pages show them."""
     return replace(
         corpus,
         frameworks=_all_typeset(corpus.frameworks),

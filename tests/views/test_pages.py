@@ -1,4 +1,4 @@
-"""Each kind of page as it is printed for the made-up corpus, word for word, in `rendered/<kind>.md`.
+"""Each kind of page as it is rendered for the made-up corpus, word for word, in `rendered/<kind>.md`.
 
 A page that is missing there is written and then fails: read it, and commit it if it is right.
 """
@@ -12,7 +12,7 @@ from generator.views import PAGE_KINDS
 from tests.views import sample
 from tests.views.made import all_pages
 
-PRINTED = Path(__file__).parent / "rendered"
+RENDERED = Path(__file__).parent / "rendered"
 KINDS = [kind.page.kind for kind in PAGE_KINDS if kind.page.kind != "about"]
 
 
@@ -22,10 +22,10 @@ def pages():
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_page_of_each_kind_prints_what_was_agreed(kind, pages):
+def test_a_page_of_each_kind_reads_as_agreed(kind, pages):
     page = next(page for page in pages if page.kind == kind)
     found = _without_empty_runs(render_page(page))
-    agreed = PRINTED / f"{kind}.md"
+    agreed = RENDERED / f"{kind}.md"
     if not agreed.exists():
         agreed.parent.mkdir(exist_ok=True)
         agreed.write_text(found, encoding="utf-8")

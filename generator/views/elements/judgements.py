@@ -15,6 +15,6 @@ def overall_judgements(site: SiteContext, report: Report) -> tuple[Judgement, ..
 
 
 def what_to_know(report: Report, judgement: Judgement) -> list[str]:
-    """Sentences that stand beside the grade on pages that print it without its evidence."""
+    """Sentences that stand beside the grade on pages that show it without its evidence."""
     conflict = [wording.CONTRADICTS_ITSELF] if judgement.conflict else []
     return conflict if report.document.first_hand else [*conflict, wording.second_hand(report.document.publisher)]

@@ -1,4 +1,4 @@
-"""The small things many pages print: a link, a grade, a quotation with its source."""
+"""The small things many pages show: a link, a grade, a quotation with its source."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class TextTable:
 
 
 TextPart = TextLines | TextTable
-"""A run of blocks of one shape. The template prints each `kind` by a macro of its own."""
+"""A run of blocks of one shape. The template renders each `kind` by a macro of its own."""
 
 
 @dataclass(frozen=True, slots=True)
