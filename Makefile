@@ -8,10 +8,10 @@ NODE_PACKAGES := scripts/node_modules/.package-lock.json
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check lint lock evaluate golden bench clean screenshots scripts
+.PHONY: help site serve test check lint lock evaluate golden new-framework bench clean screenshots scripts
 
 help: ## list these commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
 
 $(STAMP): requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name one: make PYTHON=python3.12 …" >&2; exit 1; }
@@ -66,6 +66,9 @@ endif
 
 golden: $(STAMP) ## rewrite the golden files from what the program reads now; review every line
 	-REVIEW_GOLDEN=1 $(BIN)/python -m pytest -n 0 tests/frameworks/test_golden.py
+
+new-framework: $(STAMP) ## start the folder of an inspection framework and its cases (NAME=river-services)
+	@$(BIN)/python -m tests.adding_a_framework.starting "$(NAME)"
 
 bench: $(STAMP) ## what everything costs (CORPUS=… RUNS=3 PAGES=50,500 ONLY=pages,changes); also in build/bench.json
 	$(BIN)/python -m bench $(if $(CORPUS),--corpus "$(CORPUS)") $(if $(RUNS),--runs $(RUNS)) $(if $(PAGES),--pages "$(PAGES)") $(if $(ONLY),--only "$(ONLY)")

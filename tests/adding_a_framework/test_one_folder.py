@@ -21,6 +21,7 @@ from generator.model.report import Report
 from generator.open_data import data_files
 from generator.publish import render_page
 from tests.corpus.made_up import content_folder
+from tests.frameworks.in_words import report_in_words
 from tests.frameworks.reading import COVERS, EXAMPLESHIRE, register
 from tests.views.made import all_pages
 
@@ -64,31 +65,6 @@ def printed(corpus: Corpus) -> dict[str, str]:
     return {page.address: " ".join(render_page(page).split()) for page in pages}
 
 
-def in_words(report: Report) -> str:
-    """What was read, in the words of `expected.md`."""
-    document = report.document
-    edition = report.framework.edition
-    lines = [
-        f"{report.id}, edition {edition}, from {document.inspection_start} to {document.inspection_end}, "
-        f"led by {document.lead_inspector}",
-        "",
-        *(
-            f"{one.area}: {one.grade}, printed “{one.grade_text}” ({', '.join(said.role for said in one.stated_at)})"
-            for one in report.judgements
-        ),
-        "",
-        *(f"{one.kind} under “{one.heading}”: {one.text}" for one in report.recommendations),
-        "",
-        *(
-            section.role
-            + (f" ({section.area})" if section.area else "")
-            + (f": {section.heading}" if section.heading else "")
-            for section in report.sections
-        ),
-    ]
-    return "\n".join(lines) + "\n"
-
-
 def test_nothing_of_the_program_knows_the_framework() -> None:
     files = [*(ROOT / "generator").rglob("*.*"), *(ROOT / "templates").rglob("*.md"), ROOT / "mkdocs.yml"]
     texts = (path.read_text(encoding="utf-8") for path in files if path.suffix in {".py", ".toml", ".md", ".yml"})
@@ -102,7 +78,7 @@ def test_without_the_folder_the_report_is_refused() -> None:
 
 
 def test_its_report_is_read(report: Report) -> None:
-    assert in_words(report) == (HERE / "expected.md").read_text(encoding="utf-8")
+    assert report_in_words(report) == (HERE / "expected.md").read_text(encoding="utf-8").strip()
 
 
 def test_nothing_of_its_report_is_lost_or_doubted(report: Report) -> None:

@@ -107,10 +107,15 @@ class Case:
 
 
 def cases(name: str) -> list[Case]:
-    """Read `cases/<name>.md`: each `## title` with its `text` and its `expected`."""
-    written = (CASES / f"{name}.md").read_text(encoding="utf-8")
+    """Read `cases/<name>.md`."""
+    return cases_of(CASES / f"{name}.md")
+
+
+def cases_of(path: Path) -> list[Case]:
+    """Read a file of cases: each `## title` with its `text` and its `expected`."""
+    written = path.read_text(encoding="utf-8")
     found = re.findall(r"^## (.+?)\n+```text\n(.*?)```\n+```expected\n(.*?)```", written, re.MULTILINE | re.DOTALL)
-    assert len(found) == written.count("\n## "), f"{name}.md has a case without a text or an expected"
+    assert len(found) == written.count("\n## "), f"{path.name} has a case without a text or an expected"
     return [Case(title, text, expected.strip()) for title, text, expected in found]
 
 
