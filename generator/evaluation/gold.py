@@ -23,7 +23,7 @@ class Labelled:
 
 
 @dataclass(frozen=True)
-class Themed:
+class LabelledThemes:
     """A recommendation with the themes it must have, and those that count neither way."""
 
     said: Labelled
@@ -52,7 +52,7 @@ class LookingBack:
 
 @dataclass(frozen=True)
 class Gold:
-    themed: tuple[Themed, ...] = ()
+    themed: tuple[LabelledThemes, ...] = ()
     transitions: tuple[Transition, ...] = ()
     looking_back: tuple[LookingBack, ...] = field(default=())
 
@@ -95,8 +95,8 @@ def _labelled(one: dict[str, Any]) -> Labelled:
     )
 
 
-def _themed(one: dict[str, Any]) -> Themed:
-    return Themed(_labelled(one), frozenset(one["themes"]), frozenset(one["also_ok"]))
+def _themed(one: dict[str, Any]) -> LabelledThemes:
+    return LabelledThemes(_labelled(one), frozenset(one["themes"]), frozenset(one["also_ok"]))
 
 
 def _transition(one: dict[str, Any]) -> Transition:

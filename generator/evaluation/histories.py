@@ -17,7 +17,7 @@ from generator.analysis import analyse
 from generator.analysis.links import scores
 from generator.corpus.registry import Registry
 from generator.evaluation.answers import letters_and_digits
-from generator.evaluation.gold import Gold, Labelled, LookingBack, Themed, Transition
+from generator.evaluation.gold import Gold, Labelled, LabelledThemes, LookingBack, Transition
 from generator.frameworks import load_frameworks
 from generator.model.analysis import Analysis, Point
 from generator.model.corpus import Corpus
@@ -52,7 +52,7 @@ def judge_histories(gold: Gold, reports: Mapping[str, Report], registry: Registr
     """Return the figures; `reports` are by `<folder>/<file>` without the file's ending."""
     corpus = _corpus(reports.values(), registry)
     analysis = analyse(corpus)
-    found = _Found(reports, analysis)
+    found = _GoldFinder(reports, analysis)
     misses: list[Miss] = []
     themes = _themes(gold.themed, found, misses)
     links = _links(gold.transitions, found, analysis, misses)
@@ -72,7 +72,7 @@ def _corpus(reports: Iterable[Report], registry: Registry) -> Corpus:
     )
 
 
-class _Found:
+class _GoldFinder:
     """Finds what a gold item stands for, and keeps those that stand for nothing."""
 
     def __init__(self, reports: Mapping[str, Report], analysis: Analysis) -> None:
@@ -106,7 +106,7 @@ class _Found:
         return None
 
 
-def _themes(themed: Iterable[Themed], found: _Found, misses: list[Miss]) -> dict[str, float]:
+def _themes(themed: Iterable[LabelledThemes], found: _GoldFinder, misses: list[Miss]) -> dict[str, float]:
     right: dict[str, int] = defaultdict(int)
     wrong: dict[str, int] = defaultdict(int)
     missed: dict[str, int] = defaultdict(int)
@@ -136,7 +136,7 @@ def _f1(right: int, wrong: int, missed: int) -> float:
 
 
 def _links(
-    transitions: Iterable[Transition], found: _Found, analysis: Analysis, misses: list[Miss]
+    transitions: Iterable[Transition], found: _GoldFinder, analysis: Analysis, misses: list[Miss]
 ) -> dict[str, float]:
     published = {(link.earlier, link.later) for link in analysis.links}
     truths: list[bool] = []
@@ -182,7 +182,7 @@ def average_precision(truths: Sequence[bool], scores: Sequence[float]) -> float:
     return area / right if right else 0.0
 
 
-def _follow_ups(sentences: Iterable[LookingBack], found: _Found, misses: list[Miss]) -> dict[str, float]:
+def _follow_ups(sentences: Iterable[LookingBack], found: _GoldFinder, misses: list[Miss]) -> dict[str, float]:
     count = right = flips = 0
     for looking in sentences:
         follow_up = found.follow_up(looking)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.english.doubts import doubt_words
 from generator.frameworks.authority_names import authority_named
 from generator.frameworks.detached_cover import unpaired_grades
+from generator.frameworks.divided_document import DividedDocument, divided_document
 from generator.frameworks.document_facts import document_facts
 from generator.frameworks.doubts import doubts
 from generator.frameworks.editions import edition_of
@@ -18,7 +19,6 @@ from generator.frameworks.facts.previous_inspections import previous_inspections
 from generator.frameworks.facts.sentence_splitting import sentences
 from generator.frameworks.facts.statistics import statistics
 from generator.frameworks.judgements import judgement_doubts, judgements
-from generator.frameworks.layout import Layout, layout_of
 from generator.frameworks.ledger import ledger
 from generator.frameworks.loading import load_frameworks
 from generator.frameworks.normalisation import plain
@@ -60,34 +60,34 @@ def parse(
     each. Raises SourceProblem when the document names no known framework or no known authority.
     """
     take = (steps or Steps()).take
-    layout = take("layout", layout_of, document, frameworks or load_frameworks())
-    authority = take("authority", authority_named, document, layout.named, authorities)
-    report_id = f"{authority.slug}/{layout.date}-{layout.framework.key}"
-    judged = take("judgements", _judged, layout)
-    recommendations = take("recommendations", _recommendations, layout, report_id)
-    figures = take("figures", statistics, layout.sections)
-    earlier, became = take("earlier inspections", _earlier, layout)
-    facts, named = take("document", _document, layout, authority, title)
+    divided = take("division", divided_document, document, frameworks or load_frameworks())
+    authority = take("authority", authority_named, document, divided.named, authorities)
+    report_id = f"{authority.slug}/{divided.date}-{divided.framework.key}"
+    judged = take("judgements", _judged, divided)
+    recommendations = take("recommendations", _recommendations, divided, report_id)
+    figures = take("figures", statistics, divided.sections)
+    earlier, became = take("earlier inspections", _earlier, divided)
+    facts, named = take("document", _document, divided, authority, title)
     report = Report(
         schema=SCHEMA,
         id=report_id,
         authority=authority,
-        framework=FrameworkUsed(key=layout.framework.key, edition=judged.edition.key if judged.edition else None),
+        framework=FrameworkUsed(key=divided.framework.key, edition=judged.edition.key if judged.edition else None),
         document=facts,
         judgements=judged.judgements,
         recommendations=recommendations,
-        sections=layout.sections,
+        sections=divided.sections,
         statistics=figures,
         previous_inspections=earlier,
         follow_ups=became,
         people=named,
-        ledger=take("ledger", ledger, layout.parts, layout.furniture, document),
+        ledger=take("ledger", ledger, divided.parts, divided.furniture, document),
     )
-    return report.model_copy(update={"doubts": take("doubts", _doubts, report, layout, judged)})
+    return report.model_copy(update={"doubts": take("doubts", _doubts, report, divided, judged)})
 
 
 @dataclass(frozen=True)
-class _Judged:
+class _JudgementsFound:
     """The judgements, the edition whose areas they are of, and what is to be doubted of them."""
 
     edition: Edition | None
@@ -95,44 +95,46 @@ class _Judged:
     doubts: tuple[Doubt, ...]
 
 
-def _judged(layout: Layout) -> _Judged:
-    finder = StatementFinder(layout.vocabulary, layout.document)
-    statements = finder.stated(layout.parts)
-    edition = edition_of(statements, layout.dates.start, layout.framework)
-    made = judgements(statements, layout.framework, edition)
-    opening = plain(" ".join(layout.document.words[:OPENING]))
+def _judged(divided: DividedDocument) -> _JudgementsFound:
+    finder = StatementFinder(divided.vocabulary, divided.document)
+    statements = finder.stated(divided.parts)
+    edition = edition_of(statements, divided.dates.start, divided.framework)
+    made = judgements(statements, divided.framework, edition)
+    opening = plain(" ".join(divided.document.words[:OPENING]))
     doubted = (
-        *judgement_doubts(statements, made, layout.framework, opening, edition),
-        *unpaired_grades(layout.parts, layout.vocabulary, layout.document),
-        *finder.unread_rows(layout.parts),
+        *judgement_doubts(statements, made, divided.framework, opening, edition),
+        *unpaired_grades(divided.parts, divided.vocabulary, divided.document),
+        *finder.unread_rows(divided.parts),
     )
-    return _Judged(edition, made, doubted)
+    return _JudgementsFound(edition, made, doubted)
 
 
-def _recommendations(layout: Layout, report_id: str) -> tuple[Recommendation, ...]:
-    numbered = numbered_points(layout.points, report_id)
+def _recommendations(divided: DividedDocument, report_id: str) -> tuple[Recommendation, ...]:
+    numbered = numbered_points(divided.points, report_id)
     tagged = tuple(one.model_copy(update={"tags": national_tags(one.text)}) for one in numbered)
-    return with_support(tagged, layout.sections)
+    return with_support(tagged, divided.sections)
 
 
-def _earlier(layout: Layout) -> tuple[tuple[PreviousInspection, ...], tuple[FollowUp, ...]]:
-    spoken = sentences(layout.sections)
+def _earlier(divided: DividedDocument) -> tuple[tuple[PreviousInspection, ...], tuple[FollowUp, ...]]:
+    spoken = sentences(divided.sections)
     earlier = previous_inspections(spoken)
     return earlier, follow_ups(spoken, earlier)
 
 
-def _document(layout: Layout, authority: AuthorityNamed, title: str | None) -> tuple[DocumentFacts, tuple[Person, ...]]:
-    named = people(layout.sections)
-    return document_facts(layout, authority, named, title), named
+def _document(
+    divided: DividedDocument, authority: AuthorityNamed, title: str | None
+) -> tuple[DocumentFacts, tuple[Person, ...]]:
+    named = people(divided.sections)
+    return document_facts(divided, authority, named, title), named
 
 
-def _doubts(report: Report, layout: Layout, judged: _Judged) -> tuple[Doubt, ...]:
+def _doubts(report: Report, divided: DividedDocument, judged: _JudgementsFound) -> tuple[Doubt, ...]:
     notes = (
         Doubt(
             code=note.code,
             message=doubt_words(note.code, **note.values),
-            place=place_at(note.place, layout.document),
+            place=place_at(note.place, divided.document),
         )
-        for note in layout.document.notes
+        for note in divided.document.notes
     )
-    return (*notes, *layout.dates.doubts, *judged.doubts, *doubts(report, layout.framework))
+    return (*notes, *divided.dates.doubts, *judged.doubts, *doubts(report, divided.framework))

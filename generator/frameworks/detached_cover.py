@@ -17,9 +17,9 @@ from itertools import groupby
 from typing import Literal
 
 from generator.english.doubts import doubt
+from generator.frameworks.label_vocabulary import LabelVocabulary
 from generator.frameworks.parts import Part
 from generator.frameworks.provenance import place_over
-from generator.frameworks.vocabulary import Vocabulary
 from generator.model.document import Block, Document
 from generator.model.report import Doubt
 
@@ -57,7 +57,7 @@ class Stretch:
         return [block for run in self.runs if run.kind == kind for block in run.blocks]
 
 
-def stretches(part: Part, vocabulary: Vocabulary) -> list[Stretch]:
+def stretches(part: Part, vocabulary: LabelVocabulary) -> list[Stretch]:
     """Return the stretches of labels and grades of a part, which has none unless it is a cover."""
     if part.role != "cover":
         return []
@@ -66,7 +66,7 @@ def stretches(part: Part, vocabulary: Vocabulary) -> list[Stretch]:
     return [Stretch(tuple(found)) for other, found in groupby(runs, key=lambda run: run.kind == "other") if not other]
 
 
-def _kind(block: Block, vocabulary: Vocabulary) -> RunKind:
+def _kind(block: Block, vocabulary: LabelVocabulary) -> RunKind:
     if len(block.filled_cells) > 1:
         return "other"
     if vocabulary.grade_alone(block.text):
@@ -74,7 +74,7 @@ def _kind(block: Block, vocabulary: Vocabulary) -> RunKind:
     return "label" if vocabulary.area_labelled(block.text) else "other"
 
 
-def unpaired_grades(parts: tuple[Part, ...], vocabulary: Vocabulary, document: Document) -> tuple[Doubt, ...]:
+def unpaired_grades(parts: tuple[Part, ...], vocabulary: LabelVocabulary, document: Document) -> tuple[Doubt, ...]:
     """Return a doubt where a cover prints grades that cannot be told apart by label: nothing is read from them."""
     torn = [stretch for part in parts for stretch in stretches(part, vocabulary) if not stretch.pairs_up]
     grades = [block for stretch in torn for block in stretch.blocks("grade")]

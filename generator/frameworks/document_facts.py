@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.frameworks.divided_document import DividedDocument
 from generator.frameworks.facts.licence import copyright_year, licence
-from generator.frameworks.layout import Layout
 from generator.frameworks.normalisation import plain, without_footnote_mark
 from generator.frameworks.version import PARSER_VERSION
 from generator.model.document import Document
@@ -13,25 +13,25 @@ from generator.model.report import AuthorityNamed, DocumentFacts, Person, Source
 
 
 def document_facts(
-    layout: Layout, authority: AuthorityNamed, named: tuple[Person, ...], title: str | None
+    divided: DividedDocument, authority: AuthorityNamed, named: tuple[Person, ...], title: str | None
 ) -> DocumentFacts:
     """Return the facts; `title` stands in for the printed one, `named` are the people the document names."""
     return DocumentFacts(
-        kind=layout.kind,
-        title=title or _title(layout),
-        publisher=layout.framework.publisher if layout.first_hand else _council(authority),
-        first_hand=layout.first_hand,
-        inspection_start=layout.dates.start,
-        inspection_end=layout.dates.end,
-        inspection_text=layout.dates.text,
-        published=layout.dates.published,
-        published_text=layout.dates.published_text,
+        kind=divided.kind,
+        title=title or _title(divided),
+        publisher=divided.framework.publisher if divided.first_hand else _council(authority),
+        first_hand=divided.first_hand,
+        inspection_start=divided.dates.start,
+        inspection_end=divided.dates.end,
+        inspection_text=divided.dates.text,
+        published=divided.dates.published,
+        published_text=divided.dates.published_text,
         published_supplied=None,
-        date_statements=layout.dates.statements,
-        copyright_year=copyright_year(layout.sections),
-        licence=licence(layout.sections),
+        date_statements=divided.dates.statements,
+        copyright_year=copyright_year(divided.sections),
+        licence=licence(divided.sections),
         lead_inspector=_lead(named),
-        source=_source(layout.document),
+        source=_source(divided.document),
         parser_version=PARSER_VERSION,
     )
 
@@ -54,13 +54,13 @@ def _lead(named: tuple[Person, ...]) -> str | None:
     return " and ".join(leads) or None
 
 
-def _title(layout: Layout) -> str:
+def _title(divided: DividedDocument) -> str:
     """Return the printed title: the block that names the framework, with what `and` joins to it."""
-    blocks = [block for part in layout.parts for block in ((part.heading,) if part.heading else ()) + part.blocks]
-    words = set(layout.named.words)
+    blocks = [block for part in divided.parts for block in ((part.heading,) if part.heading else ()) + part.blocks]
+    words = set(divided.named.words)
     at = next((k for k, block in enumerate(blocks) if words & set(block.words)), None)
     if at is None:
-        return " ".join(layout.document.words[word] for word in layout.named.words)
+        return " ".join(divided.document.words[word] for word in divided.named.words)
     text = blocks[at].text
     joined = [block.text for block in blocks[at + 1 : at + 3]]
     if text.endswith(" and"):

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import cast, get_args
 
+from generator.frameworks.label_vocabulary import LabelVocabulary
 from generator.frameworks.normalisation import nearly_same, plain, without_footnote_mark
 from generator.frameworks.provenance import first_word
 from generator.frameworks.torn_rows import with_rows
-from generator.frameworks.vocabulary import Vocabulary
 from generator.model.document import Block
 from generator.model.framework import HeadingFact
 from generator.model.report import SectionRole
@@ -51,7 +51,7 @@ class Part:
         return first_word(self.heading or self.blocks[0])
 
 
-def parts(blocks: Iterable[Block], vocabulary: Vocabulary, opening: SectionRole) -> tuple[Part, ...]:
+def parts(blocks: Iterable[Block], vocabulary: LabelVocabulary, opening: SectionRole) -> tuple[Part, ...]:
     """Divide blocks into parts; `opening` is the role of what stands before the first heading."""
     made = [Part(None, 1, opening, None, False, None)]
     ready = [*_with_table_headings(blocks, vocabulary, opening)]
@@ -89,13 +89,13 @@ def _findings_after_summary(block: Block, open_parts: list[Part]) -> Part:
     return replace(over, heading=None, level=over.level + 1, role="findings", blocks=(block,), names_area=False)
 
 
-def _closes(block: Block, vocabulary: Vocabulary) -> bool:
+def _closes(block: Block, vocabulary: LabelVocabulary) -> bool:
     """The lines a publisher sets under each document belong to no finding, though no heading stands over them."""
     comparable = plain(block.text)
     return any(comparable.startswith(plain(opening)) for opening in vocabulary.framework.closings)
 
 
-def _cover_label(fact: HeadingFact, block: Block, made: list[Part], vocabulary: Vocabulary) -> bool:
+def _cover_label(fact: HeadingFact, block: Block, made: list[Part], vocabulary: LabelVocabulary) -> bool:
     """An area's label on a cover is a row of its table and opens nothing.
 
     It is numbered, `3. Leadership, management and governance`, or the table stands above the report's summary.
@@ -118,7 +118,7 @@ def _open(made: list[Part]) -> list[Part]:
 
 
 def heading_fact(
-    block: Block, vocabulary: Vocabulary, open_parts: list[Part], *, graded: bool = False
+    block: Block, vocabulary: LabelVocabulary, open_parts: list[Part], *, graded: bool = False
 ) -> HeadingFact | None:
     """Return the fact for a block that is one of the framework's headings in this place, else None.
 
@@ -137,7 +137,7 @@ def heading_fact(
     return max(fitting, key=lambda fact: (not (graded and fact.role == "inherit"), bool(fact.within)), default=None)
 
 
-def _misspelt(comparable: str, fact: HeadingFact, vocabulary: Vocabulary) -> bool:
+def _misspelt(comparable: str, fact: HeadingFact, vocabulary: LabelVocabulary) -> bool:
     """`Reccomendations` in a heading's print is the heading all the same."""
     ended = vocabulary.grade_at_end(comparable)
     words = ended[0] if ended else comparable
@@ -181,13 +181,13 @@ def _unknown_heading(block: Block, open_parts: list[Part]) -> Part:
     return replace(over, heading=block, level=LEVEL_OF_UNKNOWN, blocks=(), boxed=False, names_area=False)
 
 
-def _in_box(made: list[Part], vocabulary: Vocabulary) -> bool:
+def _in_box(made: list[Part], vocabulary: LabelVocabulary) -> bool:
     """`Key judgement` and `Judgement grade`, the head of a box, stand just before its label."""
     heads = {plain(head) for head in vocabulary.framework.box_heads}
     return any(plain(block.text) in heads for block in made[-1].blocks[-1:])
 
 
-def _with_table_headings(blocks: Iterable[Block], vocabulary: Vocabulary, opening: SectionRole) -> Iterable[Block]:
+def _with_table_headings(blocks: Iterable[Block], vocabulary: LabelVocabulary, opening: SectionRole) -> Iterable[Block]:
     """Give a table row that opens a part as its heading and its grade: `Leadership, … | Good`.
 
     On a cover such rows are judgements only: they open nothing.
@@ -207,7 +207,7 @@ def _with_table_headings(blocks: Iterable[Block], vocabulary: Vocabulary, openin
             yield block
 
 
-def _label_heading(text: str, vocabulary: Vocabulary) -> bool:
+def _label_heading(text: str, vocabulary: LabelVocabulary) -> bool:
     comparable = plain(text)
     return any(
         fact.area and any(vocabulary.pattern(form).fullmatch(comparable) for form in fact.printed)

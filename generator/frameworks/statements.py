@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from generator.english.doubts import doubt
 from generator.frameworks.detached_cover import stretches
 from generator.frameworks.facts.sentence_splitting import split_sentences
+from generator.frameworks.label_vocabulary import LabelVocabulary, PrintedGrade
 from generator.frameworks.normalisation import unnumbered
 from generator.frameworks.parts import Part, is_bulleted
 from generator.frameworks.provenance import place_at, place_of, place_over
 from generator.frameworks.torn_rows import torn_rows
-from generator.frameworks.vocabulary import PrintedGrade, Vocabulary
 from generator.model.document import Block, Document, Line
 from generator.model.framework import Area
 from generator.model.report import Doubt, Place, Statement, StatementRole
@@ -54,7 +54,7 @@ class Stated:
 class StatementFinder:
     """Finds statements of grades in the parts of one document, by the words of its framework."""
 
-    vocabulary: Vocabulary
+    vocabulary: LabelVocabulary
     document: Document
 
     def stated(self, parts: tuple[Part, ...]) -> tuple[Stated, ...]:

@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 STEPS = {
     "read": "the file's words and lines",
-    "layout": "the framework that is named, and the document divided by its headings",
+    "division": "the framework that is named, and the document divided by its headings",
     "authority": "the authority that is named",
     "judgements": "every statement of a grade, and one judgement of each area",
     "recommendations": "every point, and the findings that seem to stand behind it",

@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from generator.frameworks.label_vocabulary import LabelVocabulary, PrintedGrade
 from generator.frameworks.normalisation import unnumbered
-from generator.frameworks.vocabulary import PrintedGrade, Vocabulary
 from generator.model.document import Block
 from generator.model.framework import Area
 
@@ -38,7 +38,7 @@ class TornRow:
         return " ".join(block.text for block in self.blocks)
 
 
-def torn_rows(blocks: tuple[Block, ...], vocabulary: Vocabulary) -> Iterator[TornRow]:
+def torn_rows(blocks: tuple[Block, ...], vocabulary: LabelVocabulary) -> Iterator[TornRow]:
     """Yield the rows printed over more than one block, from each run of blocks that falls into rows whole."""
     whole_rows = _rows_that_may_be(vocabulary)
     for is_table, run in groupby(blocks, key=lambda block: _is_piece(block, whole_rows)):
@@ -46,7 +46,7 @@ def torn_rows(blocks: tuple[Block, ...], vocabulary: Vocabulary) -> Iterator[Tor
         yield from (row for row in rows if len(row.blocks) > 1 and not _labels_and_grades_alone(row, vocabulary))
 
 
-def with_rows(blocks: tuple[Block, ...], vocabulary: Vocabulary) -> tuple[Block, ...]:
+def with_rows(blocks: tuple[Block, ...], vocabulary: LabelVocabulary) -> tuple[Block, ...]:
     """Return a cover's blocks with each judgement of its table as one row of label and grade, as it is printed."""
     whole_rows = _rows_that_may_be(vocabulary)
     made: list[Block] = []
@@ -70,7 +70,7 @@ def _as_row(row: TornRow) -> Block:
     )
 
 
-def _rows_that_may_be(vocabulary: Vocabulary) -> tuple[str, ...]:
+def _rows_that_may_be(vocabulary: LabelVocabulary) -> tuple[str, ...]:
     return tuple(f" {label} {grade} " for label in vocabulary.labels for grade in vocabulary.grades)
 
 
@@ -80,7 +80,7 @@ def _is_piece(block: Block, whole_rows: tuple[str, ...]) -> bool:
     return bool(text) and one_cell and any(f" {text} " in row for row in whole_rows)
 
 
-def _divided(run: tuple[Block, ...], vocabulary: Vocabulary) -> tuple[TornRow, ...]:
+def _divided(run: tuple[Block, ...], vocabulary: LabelVocabulary) -> tuple[TornRow, ...]:
     """Return the run as rows, or nothing where any piece is left over."""
     rows: list[TornRow] = []
     at = 0
@@ -93,7 +93,7 @@ def _divided(run: tuple[Block, ...], vocabulary: Vocabulary) -> tuple[TornRow, .
     return tuple(rows)
 
 
-def _row(blocks: tuple[Block, ...], vocabulary: Vocabulary) -> TornRow | None:
+def _row(blocks: tuple[Block, ...], vocabulary: LabelVocabulary) -> TornRow | None:
     ended = vocabulary.grade_at_end(" ".join(block.text for block in blocks))
     if ended is None:
         return None
@@ -104,6 +104,6 @@ def _row(blocks: tuple[Block, ...], vocabulary: Vocabulary) -> TornRow | None:
     return None
 
 
-def _labels_and_grades_alone(row: TornRow, vocabulary: Vocabulary) -> bool:
+def _labels_and_grades_alone(row: TornRow, vocabulary: LabelVocabulary) -> bool:
     """A whole label over a whole grade needs no putting together."""
     return len(row.blocks) == 2 and vocabulary.grade_alone(row.blocks[1].text) is not None

@@ -9,8 +9,8 @@ import pytest
 
 from generator.errors import RegistryProblem
 from generator.frameworks import load_frameworks
+from generator.frameworks.label_vocabulary import LabelVocabulary
 from generator.frameworks.normalisation import plain
-from generator.frameworks.vocabulary import Vocabulary
 from generator.model.framework import Framework
 
 FRAMEWORKS = load_frameworks()
@@ -142,12 +142,12 @@ def test_malformed_facts_name_the_file(tmp_path: Path, fault: str) -> None:
     ],
 )
 def test_grades_as_printed(printed: str, grade: str | None) -> None:
-    found = Vocabulary(FRAMEWORKS["sif"]).grade_alone(printed)
+    found = LabelVocabulary(FRAMEWORKS["sif"]).grade_alone(printed)
     assert (found.grade if found else None) == grade
 
 
 def test_scales_are_not_merged() -> None:
-    earlier, later = (Vocabulary(FRAMEWORKS[key]) for key in ("slac", "sif"))
+    earlier, later = (LabelVocabulary(FRAMEWORKS[key]) for key in ("slac", "sif"))
     assert earlier.grade_alone("Adequate")
     assert not later.grade_alone("Adequate")
     assert later.grade_alone("Requires improvement")

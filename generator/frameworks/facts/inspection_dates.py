@@ -57,7 +57,7 @@ class InspectionDates:
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _DatesSaid:
     """Dates said in one place, as one span."""
 
     first: str | None
@@ -86,7 +86,7 @@ def inspection_dates(sections: tuple[Section, ...]) -> InspectionDates:
     )
 
 
-def _statement(name: _Field, date: str | None, said: _Said) -> DateStatement:
+def _statement(name: _Field, date: str | None, said: _DatesSaid) -> DateStatement:
     return DateStatement(field=name, date=date, words=said.words, place=said.place)
 
 
@@ -97,7 +97,7 @@ def _decided(dates: Iterator[str | None]) -> str | None:
     return max(agreeing, key=len, default=None)
 
 
-def _labelled(sections: tuple[Section, ...], label: re.Pattern[str]) -> Iterator[_Said]:
+def _labelled(sections: tuple[Section, ...], label: re.Pattern[str]) -> Iterator[_DatesSaid]:
     """`Inspection dates: 9 to 24 November 2015`, or the label on a line and the dates on the next."""
     for section in sections:
         if section.role not in _TELLING:
@@ -120,20 +120,20 @@ def _is_second_visit(text: str) -> bool:
     return len(dates) == 1 and dates[0].first != dates[0].last and dates[0].words == text.strip(" .")
 
 
-def _span(text: str, block: TextBlock) -> Iterator[_Said]:
+def _span(text: str, block: TextBlock) -> Iterator[_DatesSaid]:
     """All dates of a line as one span: two visits begin with the first and end with the last."""
     dates = dates_in(text)
     if dates:
         words = text[dates[0].begin : dates[-1].end].strip()
-        yield _Said(dates[0].first, dates[-1].last, words, block.place)
+        yield _DatesSaid(dates[0].first, dates[-1].last, words, block.place)
 
 
-def _visit_sentences(sections: tuple[Section, ...]) -> Iterator[_Said]:
+def _visit_sentences(sections: tuple[Section, ...]) -> Iterator[_DatesSaid]:
     for block in _telling_blocks(sections):
         for sentence in split_sentences(block.text):
             for date in dates_in(sentence):
                 if _of_this_visit(sentence, date):
-                    yield _Said(date.first, date.last, date.words, block.place)
+                    yield _DatesSaid(date.first, date.last, date.words, block.place)
 
 
 def _of_this_visit(sentence: str, date: PrintedDate) -> bool:
@@ -145,25 +145,25 @@ def _of_this_visit(sentence: str, date: PrintedDate) -> bool:
     return bool(whole_days and said and _VISIT.search(before) and not elsewhere)
 
 
-def _letter_date(sections: tuple[Section, ...]) -> Iterator[_Said]:
+def _letter_date(sections: tuple[Section, ...]) -> Iterator[_DatesSaid]:
     """A letter's own date stands alone on a line."""
     for section in sections:
         if section.role == "letter":
             for block in section.blocks:
                 dates = dates_in(block.text)
                 if dates and dates[0].words == block.text.strip(" .") and dates[0].first == dates[0].last:
-                    yield _Said(dates[0].first, dates[0].last, dates[0].words, block.place)
+                    yield _DatesSaid(dates[0].first, dates[0].last, dates[0].words, block.place)
                     return
 
 
-def _told_published(sections: tuple[Section, ...]) -> Iterator[_Said]:
+def _told_published(sections: tuple[Section, ...]) -> Iterator[_DatesSaid]:
     """A council's paper tells when the report it speaks of was `published on 13 June 2012`."""
     for section in sections:
         for block in section.blocks if section.role == "council" else ():
             told = _TOLD.search(block.text)
             dates = dates_in(told["rest"]) if told else ()
             if dates and told and told["rest"].startswith(dates[0].words):
-                yield _Said(dates[0].first, dates[0].last, dates[0].words, block.place)
+                yield _DatesSaid(dates[0].first, dates[0].last, dates[0].words, block.place)
 
 
 def _telling_blocks(sections: tuple[Section, ...]) -> Iterator[TextBlock]:

@@ -33,7 +33,7 @@ _NATIONAL = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _FigureFound:
     measure: Measure
     begin: int
     end: int
@@ -63,12 +63,12 @@ def _of_text(text: FigureText) -> list[Statistic]:
     ]
 
 
-def _found(text: FigureText) -> list[_Found]:
+def _found(text: FigureText) -> list[_FigureFound]:
     """Find the figures of a text: the first measure that explains a number has it.
 
     What a text counts twice it counts for another time: only the first is certain to be of the line's own date.
     """
-    taken: dict[int, _Found] = {}
+    taken: dict[int, _FigureFound] = {}
     for said in measure_patterns().values():
         measure = said.measure
         if measure.within != text.section.role or (said.needs and not said.needs.search(text.text)):
@@ -80,7 +80,7 @@ def _found(text: FigureText) -> list[_Found]:
                 name = match.groupdict().get("name") or ""
                 again = any(one.measure is measure and one.name == name for one in taken.values())
                 if value is not None and begin >= text.begin and begin not in taken and not again:
-                    taken[begin] = _Found(measure, begin, match.end("value"), value, name)
+                    taken[begin] = _FigureFound(measure, begin, match.end("value"), value, name)
     return [taken[begin] for begin in sorted(taken)]
 
 
@@ -92,7 +92,7 @@ def _all(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
         match = pattern.search(text, match.end("value"))
 
 
-def _records(found: _Found, text: FigureText, following: str) -> Iterator[Statistic]:
+def _records(found: _FigureFound, text: FigureText, following: str) -> Iterator[Statistic]:
     """Make the figure's record, and its rate's. `following` is the text up to the next figure."""
     change, national = _CHANGE.search(following), _NATIONAL.search(following)
     rate = _RATE.search(following[: change.start()] if change else following)

@@ -24,7 +24,7 @@ class PrintedGrade:
     text: str
 
 
-class Vocabulary:
+class LabelVocabulary:
     """A framework's printed words, made ready once for comparing."""
 
     def __init__(self, framework: Framework) -> None:
@@ -51,7 +51,7 @@ class Vocabulary:
             return r"(?:\w+ ){0,7}?\w+"
         return re.escape(plain(part)).replace(r"\ ", " ")
 
-    @cache  # noqa: B019 - there is one Vocabulary for each framework, and it lives as long as the program
+    @cache  # noqa: B019 - there is one LabelVocabulary for each framework, and it lives as long as the program
     def heading_forms(self) -> tuple[str, ...]:
         """Return the forms in which headings may be printed, with each verb and grade that may stand in one.
 
@@ -117,6 +117,6 @@ def _grade_at_end(words: str) -> re.Pattern[str]:
 
 
 @cache
-def vocabulary_of(framework: Framework) -> Vocabulary:
+def vocabulary_of(framework: Framework) -> LabelVocabulary:
     """Return a framework's vocabulary, made ready once."""
-    return Vocabulary(framework)
+    return LabelVocabulary(framework)

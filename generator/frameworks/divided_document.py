@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from generator.documents import to_blocks
 from generator.frameworks.facts.inspection_dates import InspectionDates, inspection_dates
 from generator.frameworks.full_text import sections, whole_blocks
+from generator.frameworks.label_vocabulary import LabelVocabulary, vocabulary_of
 from generator.frameworks.normalisation import plain
 from generator.frameworks.parts import Part, parts
 from generator.frameworks.recognition import NamedFramework, frameworks_named, in_force
 from generator.frameworks.recommendations import PrintedPoint, points
-from generator.frameworks.vocabulary import Vocabulary, vocabulary_of
 from generator.model.document import Document, FurniturePiece
 from generator.model.framework import Framework
 from generator.model.report import DocumentKind, Section, SectionRole
@@ -22,12 +22,12 @@ _OPENING: dict[DocumentKind, SectionRole] = {"visit-letter": "letter", "council-
 
 
 @dataclass(frozen=True)
-class Layout:
+class DividedDocument:
     """A document's parts, the points found in them, its full text in sections, and when the inspection was."""
 
     document: Document
     named: NamedFramework
-    vocabulary: Vocabulary
+    vocabulary: LabelVocabulary
     kind: DocumentKind
     parts: tuple[Part, ...]
     points: tuple[PrintedPoint, ...]
@@ -50,34 +50,34 @@ class Layout:
         return self.dates.published or self.dates.end or self.dates.start or "undated"
 
 
-def layout_of(document: Document, frameworks: Mapping[str, Framework]) -> Layout:
+def divided_document(document: Document, frameworks: Mapping[str, Framework]) -> DividedDocument:
     """Divide the document by the first framework named that was in force when the inspection started.
 
     Where none was, the likeliest by its words stands, and a check doubts it. Raises SourceProblem when the document
     names no known framework.
     """
-    layouts = []
+    divisions = []
     for named in frameworks_named(document, frameworks):
-        layout = _layout(document, named)
-        if in_force(layout.dates.start, layout.framework):
-            return layout
-        layouts.append(layout)
-    return layouts[0]
+        divided = _divided(document, named)
+        if in_force(divided.dates.start, divided.framework):
+            return divided
+        divisions.append(divided)
+    return divisions[0]
 
 
-def _layout(document: Document, named: NamedFramework) -> Layout:
+def _divided(document: Document, named: NamedFramework) -> DividedDocument:
     vocabulary = vocabulary_of(named.framework)
     kind = _kind(document, named)
     blocks, furniture = to_blocks(document, vocabulary.heading_forms())
-    divided = parts(whole_blocks(blocks), vocabulary, _OPENING.get(kind, "cover"))
-    found = points(divided, kind, document)
-    text = sections(divided, found, document)
-    return Layout(
+    found_parts = parts(whole_blocks(blocks), vocabulary, _OPENING.get(kind, "cover"))
+    found = points(found_parts, kind, document)
+    text = sections(found_parts, found, document)
+    return DividedDocument(
         document=document,
         named=named,
         vocabulary=vocabulary,
         kind=kind,
-        parts=divided,
+        parts=found_parts,
         points=found,
         sections=text,
         furniture=(*document.furniture, *furniture),
