@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from generator.documents.folding import fold
 from generator.documents.markers import Marker
 from generator.documents.segments import Segment
-from generator.documents.sentence_bounds import fold, join
+from generator.documents.sentence_bounds import join
 from generator.model.document import Block, BlockKind
 
 

@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable, Iterable
 from itertools import takewhile
 
-from generator.documents.headings import KnownHeadings
+from generator.documents.folding import fold
+from generator.documents.headings import KnownHeadings, heading_key
 from generator.documents.segments import Segment
-from generator.documents.sentence_bounds import fold, heading_key
 from generator.model.document import FurniturePiece
 
 RULE = re.compile(r"[_=*~—–-](?:\s*[_=*~—–-])*")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.documents.drafts import Draft
+from generator.documents.folding import SUPERSCRIPTS, fold
 from generator.documents.segments import Segment
-from generator.documents.sentence_bounds import heading_key, join, starts_lower
+from generator.documents.sentence_bounds import join, starts_lower
 
 LINES_OF_ONE_HEADING = 3
 WORDS_OF_A_HEADING = 14
@@ -24,6 +25,22 @@ LETTERS_OF_A_BEGINNING = 3
 # or number belongs to the three.
 BEGINNING = re.compile(r"([A-Za-z]{3})(?=[A-Za-z])")
 ENDS_NO_HEADING = re.compile(r"[.;:,!]$")
+
+
+REMEMBERED = 8192
+"""Texts whose comparable form is kept: the headings of all frameworks, and the lines of a document."""
+STUCK_MARK = re.compile(r"(?<=[^\W\d]|[?)’”])\d{1,2}$")
+NOT_A_WORD = re.compile(r"[^\w\s]|_")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def heading_key(text: str) -> str:
+    """Return the form in which headings are compared: no case, no punctuation, no footnote mark at the end.
+
+    `What needs to improve?1`, `What needs to improve` and `WHAT NEEDS TO IMPROVE?` are one heading.
+    """
+    text = STUCK_MARK.sub("", fold(text).rstrip(SUPERSCRIPTS + " "))
+    return " ".join(NOT_A_WORD.sub(" ", text.replace("'", "").replace("’", "")).casefold().split())
 
 
 class KnownHeadings:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.documents.sentence_bounds import SUPERSCRIPTS
+from generator.documents.folding import SUPERSCRIPTS
 
 # Bullets that mean nothing else, also when they touch the word: squares, discs, box-drawing dashes, and U+0336, a
 # stroke that has lost the letter it should strike out.

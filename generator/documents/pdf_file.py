@@ -11,10 +11,10 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw as c_api
 
 from generator.documents.damage import damaged_parts, is_cut_off, notes_on_file
+from generator.documents.folding import fold
 from generator.documents.lost_pages import LostPages
 from generator.documents.pdf_furniture import find_page_furniture
 from generator.documents.pdf_lines import PrintedLine, lines_of_page, stands_apart, usual_space
-from generator.documents.sentence_bounds import fold
 from generator.errors import SourceProblem
 from generator.model.document import Document
 

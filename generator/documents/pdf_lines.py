@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import pypdfium2 as pdfium
 from pypdfium2 import raw as c_api
 
-from generator.documents.sentence_bounds import LINE_END_HYPHEN, fold
+from generator.documents.folding import LINE_END_HYPHEN, fold
 from generator.model.document import Line
 
 BOLD_WEIGHT = 600

@@ -6,8 +6,8 @@ import hashlib
 import re
 from pathlib import Path
 
+from generator.documents.folding import fold
 from generator.documents.pdf_file import read_pdf
-from generator.documents.sentence_bounds import fold
 from generator.documents.text_file import read_text
 from generator.errors import SourceProblem
 from generator.model.document import Document

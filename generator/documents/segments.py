@@ -11,8 +11,8 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
+from generator.documents.folding import fold
 from generator.documents.markers import find_marker
-from generator.documents.sentence_bounds import fold
 from generator.model.document import FurniturePiece, Line
 
 MARK = re.compile(

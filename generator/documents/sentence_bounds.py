@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from functools import lru_cache
 
-REMEMBERED = 8192
-"""Texts whose comparable form is kept: the headings of all frameworks, and the lines of a document."""
-
-# What pypdfium2 puts where it joins lines at a hyphen: `good<U+FFFE>quality`, or U+0002. In 2,698 of them no hyphen was
-# the typesetter's alone, so each is kept.
-LINE_END_HYPHEN = re.compile("[\x02\ufffe]")
-# `16<U+FFFE>and 17-year-olds`: the first word's own hyphen, so a space follows
-HANGING_HYPHEN = re.compile(r"[\x02\ufffe](?=(?:and|or)\b)|(?<=\d)[\x02\ufffe](?=to\b)")
-SUPERSCRIPTS = "¹²³⁰⁴⁵⁶⁷⁸⁹"
+from generator.documents.folding import SUPERSCRIPTS
 
 # `progress.`  `progress.”`  `progress. (Recommendation)`  `progress.2` (a stuck footnote mark)  `progress.¹`
 SENTENCE_END = re.compile(rf"(?:[.!?]|[^\W\d][.!?]\d{{1,2}})[’”\"')\]]*(?:\s*\([^()]{{1,60}}\))?[{SUPERSCRIPTS}]*$")
 # A finished sentence inside a text: `is good. Some`
 SENTENCE_WITHIN = re.compile(r"[.!?][’”\"')\]]*\s+[A-Z‘“'\"(]")
-STUCK_MARK = re.compile(r"(?<=[^\W\d]|[?)’”])\d{1,2}$")
-NOT_A_WORD = re.compile(r"[^\w\s]|_")
 OPENING = "‘“'\"([<"
 
 # A line that ends in one of these cannot be whole: `in need of help and` / `protection`
@@ -35,19 +23,6 @@ DANGLING = frozenset(
 )
 # `16- and 17-year-olds`: the hyphen belongs to the first word and the space stays
 AFTER_HANGING_HYPHEN = frozenset({"and", "or", "to"})
-
-
-def fold(text: str) -> str:
-    """Return `text` in NFC with white space folded and pypdfium2's line-end hyphens as hyphens."""
-    if "\x02" in text or "\ufffe" in text:
-        text = hyphens_kept(text)
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
-    return " ".join(text.split())
-
-
-def hyphens_kept(text: str) -> str:
-    return LINE_END_HYPHEN.sub("-", HANGING_HYPHEN.sub("- ", text))
 
 
 def ends_sentence(text: str) -> bool:
@@ -83,13 +58,3 @@ def join(first: str, second: str) -> str:
     if ends_in_hyphen(first) and starts_lower(second) and second.split()[0] not in AFTER_HANGING_HYPHEN:
         return first + second
     return f"{first} {second}"
-
-
-@lru_cache(maxsize=REMEMBERED)
-def heading_key(text: str) -> str:
-    """Return the form in which headings are compared: no case, no punctuation, no footnote mark at the end.
-
-    `What needs to improve?1`, `What needs to improve` and `WHAT NEEDS TO IMPROVE?` are one heading.
-    """
-    text = STUCK_MARK.sub("", fold(text).rstrip(SUPERSCRIPTS + " "))
-    return " ".join(NOT_A_WORD.sub(" ", text.replace("'", "").replace("’", "")).casefold().split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from generator.documents.sentence_bounds import fold
+from generator.documents.folding import fold
 from generator.errors import SourceProblem
 from generator.model.document import Document, Line
 

@@ -2,8 +2,10 @@
 
 import pytest
 
+from generator.documents.folding import fold
+from generator.documents.headings import heading_key
 from generator.documents.markers import find_marker, follows
-from generator.documents.sentence_bounds import ends_open, ends_sentence, fold, heading_key, join, starts_lower
+from generator.documents.sentence_bounds import ends_open, ends_sentence, join, starts_lower
 
 FOLDED = [
     ("good\ufffequality  homes\n", "good-quality homes"),
