@@ -8,17 +8,22 @@ from generator.analysis.timeline import area_title, break_between, judgement_of,
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.report import Judgement, Report
+from generator.model.timeline import Missing, TimelineBreak
 
 
 @dataclass(frozen=True, slots=True)
 class GradeChange:
-    """One area's grade now, and before where the two may be compared; else `not_compared` says why."""
+    """One area's grade now, and before where the two may be compared.
+
+    Else `not_compared` is why: a break between the frameworks, or why the earlier report has no grade for the area,
+    which is "no-report" where there is no earlier report.
+    """
 
     title: str
     now: Judgement
     before: Judgement | None
     before_report: Report | None
-    not_compared: str | None
+    not_compared: TimelineBreak | Missing | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +59,10 @@ def _change(corpus: Corpus, analysis: Analysis, report: Report) -> ReportChange:
 def _grade_change(corpus: Corpus, before: Report | None, report: Report, judgement: Judgement) -> GradeChange:
     title = area_title(corpus, report.framework.key, judgement)
     if before is None:
-        return GradeChange(title, judgement, None, None, "No earlier report with judgements is held here")
-    reason = break_between(corpus, before, report, judgement.area)
-    if reason:
-        return GradeChange(title, judgement, None, before, reason)
+        return GradeChange(title, judgement, None, None, Missing("no-report"))
+    broken = break_between(corpus, before, report, judgement.area)
+    if broken:
+        return GradeChange(title, judgement, None, before, broken)
     earlier = judgement_of(before, judgement.area, judgement.group)
-    not_compared = None if earlier else _not_judged_before(corpus, before, judgement.area)
-    return GradeChange(title, judgement, earlier, before, not_compared)
-
-
-def _not_judged_before(corpus: Corpus, before: Report, area: str) -> str:
-    missing = why_missing(corpus, before, area)
-    if missing.why == "judged-together":
-        return f"The earlier report judged it together with {' and '.join(missing.areas).lower()}"
-    if missing.why == "judged-apart":
-        return f"The earlier report judged it apart: {' and '.join(missing.areas).lower()}"
-    return "The earlier report does not judge it"
+    missing = None if earlier else why_missing(corpus, before, judgement.area)
+    return GradeChange(title, judgement, earlier, before, missing)

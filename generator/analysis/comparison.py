@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from generator.analysis.timeline import Missing, area_title, graded_reports, why_missing
+from generator.analysis.timeline import area_title, graded_reports, why_missing
 from generator.model.analysis import Analysis, FollowUpTied, Point
 from generator.model.comparison import Caution
 from generator.model.corpus import Corpus, PrintedFigure
 from generator.model.grouping import grouped
 from generator.model.report import Judgement, Report
+from generator.model.timeline import Missing
 
 YEARS_APART = 2
 """Inspections further apart than this are cautioned against; services change within two years."""

@@ -1,33 +1,21 @@
 """An authority's judgements through time, and which of them may stand in one line.
 
 What may be joined is ruled by the frameworks' published relations: `same` joins; `split`, `merged`
-and `none` break the line, and the break says why. A grade is never carried from one area to another.
+and `none` break the line, and the break has the reason. A grade is never carried from one area to another.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
 
 from generator.model.corpus import Corpus
 from generator.model.framework import Area, Framework, Relation
 from generator.model.report import Judgement, Report
-
-Why = Literal["not-judged", "not-reported", "not-readable", "not-found", "no-report", "judged-together", "judged-apart"]
-"""Why there is no grade: the report says it did not judge; its framework does not grade the area; the
-source is damaged there; the report should have it and it was not found; no report is held at all; the report
-judges the area together with others, or each of its parts."""
-
-
-class Missing(NamedTuple):
-    """Why there is no grade. `areas` are the titles of those judged together with the area, or of its parts."""
-
-    why: Why
-    areas: tuple[str, ...] = ()
+from generator.model.timeline import Missing, TimelineBreak
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class TimelineStep:
     """One inspection's answer for one area: a judgement, or why there is none.
 
     `break_before` says why this step must not be joined to the one before it; None where it may be.
@@ -36,17 +24,17 @@ class Step:
     report: Report
     judgement: Judgement | None
     missing: Missing | None
-    break_before: str | None
+    break_before: TimelineBreak | None
 
 
 @dataclass(frozen=True, slots=True)
-class AreaLine:
+class AreaTimeline:
     """One area of one framework family through time, oldest first."""
 
     area: str
     group: str | None
     title: str
-    steps: tuple[Step, ...]
+    steps: tuple[TimelineStep, ...]
 
 
 def graded_reports(corpus: Corpus, authority: str) -> tuple[Report, ...]:
@@ -54,7 +42,7 @@ def graded_reports(corpus: Corpus, authority: str) -> tuple[Report, ...]:
     return tuple(report for report in corpus.by_authority.get(authority, ()) if report.judgements)
 
 
-def area_lines(corpus: Corpus, authority: str) -> tuple[AreaLine, ...]:
+def area_timelines(corpus: Corpus, authority: str) -> tuple[AreaTimeline, ...]:
     """Return each area that any report of the authority judges, with a step for each such report."""
     reports = graded_reports(corpus, authority)
     keys: dict[tuple[str, str | None], str] = {}
@@ -62,17 +50,19 @@ def area_lines(corpus: Corpus, authority: str) -> tuple[AreaLine, ...]:
         for judgement in report.judgements:
             keys.setdefault((judgement.area, judgement.group), area_title(corpus, report.framework.key, judgement))
     return tuple(
-        AreaLine(area, group, title, _steps(corpus, reports, area, group)) for (area, group), title in keys.items()
+        AreaTimeline(area, group, title, _steps(corpus, reports, area, group)) for (area, group), title in keys.items()
     )
 
 
-def _steps(corpus: Corpus, reports: tuple[Report, ...], area: str, group: str | None) -> tuple[Step, ...]:
+def _steps(corpus: Corpus, reports: tuple[Report, ...], area: str, group: str | None) -> tuple[TimelineStep, ...]:
     steps = []
     before: Report | None = None
     for report in reports:
         judgement = judgement_of(report, area, group)
         reason = break_between(corpus, before, report, area) if before else None
-        steps.append(Step(report, judgement, why_missing(corpus, report, area) if judgement is None else None, reason))
+        steps.append(
+            TimelineStep(report, judgement, why_missing(corpus, report, area) if judgement is None else None, reason)
+        )
         before = report
     return tuple(steps)
 
@@ -135,14 +125,14 @@ def _title(framework: Framework, area: str) -> str:
     return next((one.title for one in framework.areas if one.key == area), area)
 
 
-def break_between(corpus: Corpus, earlier: Report, later: Report, area: str) -> str | None:
-    """Say why two reports' grades for an area may not be joined; None where they may."""
+def break_between(corpus: Corpus, earlier: Report, later: Report, area: str) -> TimelineBreak | None:
+    """Return why two reports' grades for an area may not be joined; None where they may."""
     if earlier.framework.key == later.framework.key:
         return None
     relation = relation_of(corpus, earlier, later, area)
     if relation is None:
-        return "The framework changed, and no published relation joins this area"
-    return None if relation.relation == "same" else relation.why
+        return TimelineBreak(None)
+    return None if relation.relation == "same" else TimelineBreak(relation.why)
 
 
 def relation_of(corpus: Corpus, earlier: Report, later: Report, area: str) -> Relation | None:

@@ -4,7 +4,7 @@ It rests on the model alone. What has the words of a report in it quotes them; n
 """
 
 from generator.english.dates import age_words, date_words, period_words
-from generator.english.documents import report_date, report_day, report_words
+from generator.english.documents import of_council, report_date, report_day, report_words
 from generator.english.numbers import UNITS, counted, figure_words, number_words
 from generator.english.sentences import listed, lower_first, opening_words, place_words, quoted
 from generator.english.terms import (
@@ -21,7 +21,6 @@ from generator.english.terms import (
     NOT_REPORTED,
     READINGS,
     STATUSES,
-    UNGRADED,
     fragment_words,
 )
 
@@ -39,7 +38,6 @@ __all__ = [
     "NO_GRADE_STATED",
     "READINGS",
     "STATUSES",
-    "UNGRADED",
     "UNITS",
     "age_words",
     "counted",
@@ -49,6 +47,7 @@ __all__ = [
     "listed",
     "lower_first",
     "number_words",
+    "of_council",
     "opening_words",
     "period_words",
     "place_words",

@@ -18,6 +18,7 @@ NOT_MEASURED_HERE = "How often the program is right here has not been measured."
 NOT_CHECKED = "not checked"
 NO_ERRORS = "No value that was checked is wrong."
 REFUSED = "A document that was refused"
+REPORT = "report"
 TRUST = "How far to trust this"
 CAPTION = "Values read right, by kind of inspection"
 

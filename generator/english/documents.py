@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.english.dates import date_words
+from generator.english.sentences import lower_first
 from generator.model.report import DocumentKind, Report
 
 SOURCES: dict[DocumentKind, str] = {"visit-letter": "letter", "council-paper": "council paper"}
@@ -18,6 +19,11 @@ def report_day(report: Report) -> str:
     """The same where no name stands beside it: "Inspection that ended 1 May 2026"."""
     day = date_words(report.date)
     return day if report.document.published or not report.date else f"{_noun(report).capitalize()} that ended {day}"
+
+
+def of_council(council: str, name: str) -> str:
+    """A document, or its kind, by its council: "Lincolnshire: single inspection"."""
+    return f"{council}: {lower_first(name)}"
 
 
 def report_words(report: Report) -> str:

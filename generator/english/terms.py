@@ -20,9 +20,6 @@ GRADES: dict[Grade, str] = {
 NO_GRADE_STATED = "No grade stated"
 """Of a statement that names none."""
 
-UNGRADED: tuple[Grade, ...] = ("not_judged", "not_reported")
-"""What a report says in the place of a grade."""
-
 # The four unknowns are different things and are never blank.
 NOT_JUDGED = "Not judged: the report says so"
 NOT_REPORTED = "Not reported under this framework"

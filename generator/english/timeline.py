@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from generator.english.sentences import listed, lower_first
 from generator.english.terms import NOT_FOUND, NOT_JUDGED, NOT_READABLE, NOT_REPORTED
+from generator.model.timeline import Missing, MissingCode, TimelineBreak
 
 CAPTION = "Oldest inspection first"
 NO_REPORT = "No report with judgements is held here."
 ONE_REPORT = "Only one report with judgements is held here."
 
-MISSING: dict[str, str] = {
+MISSING: dict[MissingCode, str] = {
     "not-judged": NOT_JUDGED,
     "not-reported": NOT_REPORTED,
     "not-readable": NOT_READABLE,
@@ -22,10 +23,16 @@ MISSING: dict[str, str] = {
 }
 """Code of the analysis for a grade that is not there -> why."""
 
+NO_RELATION = "The framework changed, and no published relation joins this area"
 
-def missing(why: str, areas: Sequence[str]) -> str:
-    """`areas` are the titles of those that were judged in its place."""
-    return MISSING[why].format(areas=listed([lower_first(title) for title in areas]))
+
+def missing(found: Missing) -> str:
+    """Why there is no grade, with the areas that were judged in its place."""
+    return MISSING[found.code].format(areas=listed([lower_first(title) for title in found.areas]))
+
+
+def break_words(found: TimelineBreak) -> str:
+    return NO_RELATION if found.why is None else found.why
 
 
 def do_not_read_across(areas: Sequence[str], to: str, why: str) -> str:

@@ -93,6 +93,11 @@ class Corpus:
         return dict(sorted(grouped((report.authority.slug, report) for report in self.reports).items()))
 
     @cached_property
+    def frameworks_in_time(self) -> tuple[Framework, ...]:
+        """All frameworks, the one that started first at the top."""
+        return tuple(sorted(self.frameworks.values(), key=lambda one: (one.starts or "", one.key)))
+
+    @cached_property
     def by_framework(self) -> dict[str, tuple[Report, ...]]:
         """Key of each framework that a report is of -> its reports, by authority, oldest first."""
         return grouped((report.framework.key, report) for report in self.reports)

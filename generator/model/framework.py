@@ -8,6 +8,8 @@ from pydantic import Field
 
 from generator.model.report import DocumentKind, Grade, Noun, SectionRole
 
+RelationKind = Literal["same", "split", "merged", "none"]
+
 
 class GradeOnScale(Noun):
     """One point of a scale, best first; `printed` are the words it may be printed in."""
@@ -61,7 +63,7 @@ class Relation(Noun):
     area: str
     framework: str
     other_area: str
-    relation: Literal["same", "split", "merged", "none"]
+    relation: RelationKind
     why: str
 
 

@@ -101,6 +101,17 @@ class Correction(Noun):
     reason: str
     date: Day
 
+    @property
+    def graded_area(self) -> str | None:
+        """The area whose grade is put right, where the path names it: `judgements.overall.grade`.
+
+        Where labels repeat, the area stands behind its group: `judgements.lscb/overall.grade`.
+        """
+        match self.field.split("."):
+            case ["judgements", area, "grade"] if not area.isdecimal():
+                return area.rpartition("/")[2]
+        return None
+
 
 class HumanDecision(Noun):
     """A person confirms, rejects or adds a link between two recommendations, by the words of both."""

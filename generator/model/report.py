@@ -15,6 +15,8 @@ from pydantic import BaseModel, ConfigDict, Field, model_serializer
 SCHEMA = 1
 
 Grade = Literal["outstanding", "good", "requires_improvement", "adequate", "inadequate", "not_judged", "not_reported"]
+UNGRADED: tuple[Grade, ...] = ("not_judged", "not_reported")
+"""What a report says in the place of a grade."""
 RecommendationKind = Literal[
     "recommendation",
     "priority-action",
@@ -167,6 +169,11 @@ class Judgement(Noun):
     def key(self) -> str:
         """The area, with its group where labels repeat."""
         return f"{self.group}: {self.area}" if self.group else self.area
+
+    @property
+    def is_graded(self) -> bool:
+        """False where the report only says that it gives no grade."""
+        return self.grade not in UNGRADED
 
     @property
     def deciding(self) -> Statement | None:

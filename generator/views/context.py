@@ -150,6 +150,11 @@ class SiteContext:
             f"{self.inspection_name(report.framework.key)}, {english.report_date(report)}", addresses.report(report.id)
         )
 
+    def report_of_council(self, report: Report) -> str:
+        """A report named by its council and what it is: "Lincolnshire: single inspection"."""
+        council = self.authority_name(report.authority.slug)
+        return english.of_council(council, self.inspection_name(report.framework.key))
+
     def crumbs(self, *trail: tuple[str, str]) -> tuple[Crumb, ...]:
         """Home, then each title and address given."""
         return (HOME_CRUMB, *(Crumb(title, address) for title, address in trail))

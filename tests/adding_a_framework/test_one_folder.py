@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.analysis import analyse
-from generator.analysis.timeline import area_lines
+from generator.analysis.timeline import area_timelines
 from generator.corpus import load_corpus
 from generator.documents import read
 from generator.errors import SourceProblem
@@ -18,6 +18,7 @@ from generator.frameworks import load_frameworks, parse
 from generator.model.corpus import Corpus
 from generator.model.framework import Framework
 from generator.model.report import Report
+from generator.model.timeline import TimelineBreak
 from generator.open_data import data_files
 from generator.publish import render_page
 from tests.corpus.made_up import content_folder
@@ -127,11 +128,11 @@ def test_the_report_has_its_page_and_its_data(printed: dict[str, str], corpus: C
 
 
 def test_relations_rule_which_grades_stand_in_one_line(corpus: Corpus) -> None:
-    breaks = {line.area: line.steps[-1].break_before for line in area_lines(corpus, "exampleshire")}
+    breaks = {line.area: line.steps[-1].break_before for line in area_timelines(corpus, "exampleshire")}
     assert breaks == {
-        "overall": "The earlier judgement was about services on land",
+        "overall": TimelineBreak("The earlier judgement was about services on land"),
         "care_leavers": None,
-        "afloat": "The framework changed, and no published relation joins this area",
+        "afloat": TimelineBreak(None),
     }
 
 

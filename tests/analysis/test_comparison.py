@@ -63,7 +63,7 @@ def test_the_newest_judgement_of_an_area_stands_for_it() -> None:
     ],
 )
 def test_an_empty_cell_says_why(reports, area: str, reason: str) -> None:
-    assert columns(*reports)[1].why_missing(corpus(*reports), AreaKey("sif", area, None)).why == reason
+    assert columns(*reports)[1].why_missing(corpus(*reports), AreaKey("sif", area, None)).code == reason
 
 
 def test_points_are_aligned_by_theme() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.analysis import analyse
 from generator.analysis.changes import report_changes
 from generator.analysis.history import history_of
+from generator.model.timeline import Missing
 from tests.analysis.factory import corpus, follow_up, report
 
 FIRST = report(date="2017-09-25", grades={"overall": "good"}, points=("Make plans clear.", "Keep to the budget."))
@@ -56,4 +57,4 @@ def test_a_report_tells_what_it_changed() -> None:
 def test_a_first_report_is_compared_with_nothing() -> None:
     gathered = corpus(FIRST)
     (change,) = report_changes(gathered, analyse(gathered))
-    assert change.grades[0].not_compared == "No earlier report with judgements is held here"
+    assert change.grades[0].not_compared == Missing("no-report")

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator.analysis.timeline import Missing, area_lines, why_missing
+from generator.analysis.timeline import area_timelines, why_missing
 from generator.frameworks import load_frameworks
 from generator.model.report import Doubt
+from generator.model.timeline import Missing, TimelineBreak
 from tests.analysis.factory import corpus, report
 
 SIF = report(date="2015-01-01", grades={"overall": "good", "care_leavers": "outstanding"})
@@ -18,7 +19,7 @@ ILACS = report(
 
 
 def lines(*reports):
-    return {line.area: line.steps for line in area_lines(corpus(*reports), "eastshire")}
+    return {line.area: line.steps for line in area_timelines(corpus(*reports), "eastshire")}
 
 
 def together(*titles: str) -> Missing:
@@ -37,7 +38,7 @@ def test_the_same_area_is_joined_across_frameworks() -> None:
 
 def test_a_merged_area_breaks_the_line_and_says_why() -> None:
     _, second = lines(SIF, ILACS)["care_leavers"]
-    assert second.break_before == "Care leavers had no grade of their own"
+    assert second.break_before == TimelineBreak("Care leavers had no grade of their own")
 
 
 def test_a_care_leavers_grade_is_never_filled_in_from_a_combined_one() -> None:
@@ -48,7 +49,7 @@ def test_a_care_leavers_grade_is_never_filled_in_from_a_combined_one() -> None:
 def test_frameworks_without_any_relation_are_not_joined() -> None:
     old = report(date="2010-01-01", framework="old", grades={"overall": "adequate"})
     _, second = lines(old, SIF)["overall"]
-    assert second.break_before == "The framework changed, and no published relation joins this area"
+    assert second.break_before == TimelineBreak(None)
 
 
 def test_an_area_that_the_report_should_judge_is_said_not_to_be_found() -> None:

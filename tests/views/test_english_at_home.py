@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 VIEWS = Path(__file__).parents[2] / "generator/views"
-ROOMS = ("elements", "council", "report")
+ROOMS = ("elements", "council", "report", "comparison", "subjects", "about")
 """Folders that hold no English, as do the modules above them."""
 MODULES = sorted([*VIEWS.glob("*.py"), *(path for room in ROOMS for path in (VIEWS / room).rglob("*.py"))])
 

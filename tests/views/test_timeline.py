@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.analysis.timeline import Missing
 from generator.model.report import Judgement, Place, PreviousInspection, Report
+from generator.model.timeline import Missing
 from generator.views.context import SiteContext
 from generator.views.elements.earlier_told import told_of
 from generator.views.elements.timeline import missing_tag, timeline_tables

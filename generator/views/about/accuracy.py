@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator import english
 from generator.analysis.accuracy import load_accuracy, load_history_accuracy
-from generator.english import accuracy as words
+from generator.english import accuracy as wording
 from generator.model.accuracy import Accuracy, FrameworkAccuracy, KnownError, ReportMeasured
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -48,28 +48,28 @@ class ErrorLine:
 class AccuracyShown:
     """`opening` says what was measured and when, `closing` how far to trust what the program adds.
 
-    There is no table where nothing was measured. `no_errors` says why there are none.
+    There is no table where nothing was measured. `no_errors` stands where there are none.
     """
 
     opening: tuple[str, ...]
     table: AccuracyTable | None
     closing: tuple[str, ...]
     errors: tuple[ErrorLine, ...]
-    no_errors: str | None
+    no_errors: str
 
 
 def accuracy(site: SiteContext, measured: Accuracy | None = None) -> AccuracyShown:
     """Return what was measured, or a sentence that nothing was."""
     known = measured or load_accuracy()
     if known is None:
-        return AccuracyShown((words.NOT_MEASURED,), None, (), (), words.NOT_MEASURED)
+        return AccuracyShown((wording.NOT_MEASURED,), None, (), (), wording.NOT_MEASURED)
     unmeasured = _kinds_not_measured(site, known)
     return AccuracyShown(
-        opening=(words.measured_words(known), *([words.unmeasured_words(unmeasured)] if unmeasured else [])),
-        table=AccuracyTable(words.CAPTION, tuple(_row(site, one) for one in known.frameworks)),
-        closing=words.history_in_full(load_history_accuracy()),
+        opening=(wording.measured_words(known), *([wording.unmeasured_words(unmeasured)] if unmeasured else [])),
+        table=AccuracyTable(wording.CAPTION, tuple(_row(site, one) for one in known.frameworks)),
+        closing=wording.history_in_full(load_history_accuracy()),
         errors=tuple(_error(site, error, times) for error, times in Counter(known.errors).items()),
-        no_errors=None if known.errors else words.NO_ERRORS,
+        no_errors=wording.NO_ERRORS,
     )
 
 
@@ -83,20 +83,20 @@ def _row(site: SiteContext, one: FrameworkAccuracy) -> AccuracyRow:
     return AccuracyRow(
         framework=site.framework_title(one.framework),
         reports=f"{one.reports:,}",
-        grades=words.grades_words(one),
-        dates=words.share_words(one.dates),
-        counts=words.share_words(one.counts),
-        texts=words.share_words(one.texts),
+        grades=wording.grades_words(one),
+        dates=wording.share_words(one.dates),
+        counts=wording.share_words(one.counts),
+        texts=wording.share_words(one.texts),
     )
 
 
 def _error(site: SiteContext, error: KnownError, times: int) -> ErrorLine:
     theme = site.theme_title(error.subject) if error.kind in ("theme-missing", "theme-wrong") else ""
-    said = words.error_words(error, theme, times)
+    said = wording.error_words(error, theme, times)
     if error.report is None:
-        return ErrorLine(words.REFUSED, None, said)
+        return ErrorLine(wording.REFUSED, None, said)
     held = error.report.id in site.corpus.by_id
-    link = Hyperlink("report", addresses.report(error.report.id)) if held else None
+    link = Hyperlink(wording.REPORT, addresses.report(error.report.id)) if held else None
     return ErrorLine(_named(site, error.report), link, said)
 
 

@@ -9,9 +9,10 @@ from typing import ClassVar
 
 from generator import english
 from generator.analysis.changes import GradeChange, ReportChange, report_changes
+from generator.english import changes as wording
 from generator.model.page import Page, Planned
+from generator.model.report import Report
 from generator.views import addresses
-from generator.views.about.home import named
 from generator.views.context import SiteContext
 from generator.views.elements.pieces import Fact, GradeTag, Hyperlink, grade_tag, unknown_tag
 from generator.views.elements.point_counts import points_by_kind
@@ -33,11 +34,10 @@ class GradeMove:
 
 @dataclass(frozen=True, slots=True)
 class ChangeEntry:
-    """One document: whose, what kind and when, what it raised, and its grades against the earlier ones."""
+    """One document: whose, what kind and when, what it raised, and its grades where any is compared."""
 
     report: Hyperlink
     words: str
-    caption: tuple[str, ...]
     grades: tuple[GradeMove, ...]
 
 
@@ -47,9 +47,8 @@ class ChangesPage(Page):
     kind: ClassVar[str] = "changes"
 
     entries: tuple[ChangeEntry, ...]
-    earlier_heading: tuple[str, ...]
     earlier: tuple[Fact, ...]
-    none: tuple[str, ...]
+    none: str = wording.NO_DOCUMENT
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
@@ -58,70 +57,48 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 def _page(site: SiteContext) -> ChangesPage:
     changes = report_changes(site.corpus, site.analysis)
-    entries = tuple(_entry(site, change) for change in changes[:SHOWN_WHOLE])
-    earlier = tuple(Fact(english.report_day(one.report), "", (_named(site, one),)) for one in changes[SHOWN_WHOLE:])
     return ChangesPage(
         address=addresses.CHANGES,
-        title="What each report changed",
-        description="Every document held here, newest first, with what it changed.",
+        title=wording.TITLE,
+        description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
-        entries=entries,
-        earlier_heading=("Earlier documents",) if earlier else (),
-        earlier=earlier,
-        none=() if entries else ("No document is held here yet.",),
+        entries=tuple(_entry(site, change) for change in changes[:SHOWN_WHOLE]),
+        earlier=tuple(_earlier(site, change.report) for change in changes[SHOWN_WHOLE:]),
     )
 
 
+def _earlier(site: SiteContext, report: Report) -> Fact:
+    link = Hyperlink(site.report_of_council(report), addresses.report(report.id))
+    return Fact(english.report_day(report), "", (link,))
+
+
 def _entry(site: SiteContext, change: ReportChange) -> ChangeEntry:
-    compared = [grade for grade in change.grades if grade.before is not None]
+    compared = any(grade.before for grade in change.grades)
+    link = site.report_link(change.report)
+    council = site.authority_name(change.report.authority.slug)
     return ChangeEntry(
-        report=_dated(site, change),
-        words=f"{_grades_words(change, len(compared))} {_raised_words(change)}",
-        caption=("Grades against the earlier report",) if compared else (),
+        report=Hyperlink(english.of_council(council, link.text), link.address),
+        words=f"{_grades_words(change, compared)} {_raised_words(change)}",
         grades=tuple(_move(grade) for grade in change.grades) if compared else (),
     )
 
 
-def _named(site: SiteContext, change: ReportChange) -> Hyperlink:
-    return Hyperlink(named(site, change.report), addresses.report(change.report.id))
-
-
-def _dated(site: SiteContext, change: ReportChange) -> Hyperlink:
-    named = english.lower_first(site.report_link(change.report).text)
-    council = site.authority_name(change.report.authority.slug)
-    return Hyperlink(f"{council}: {named}", addresses.report(change.report.id))
-
-
-def _grades_words(change: ReportChange, compared: int) -> str:
+def _grades_words(change: ReportChange, compared: bool) -> str:
     if not change.grades:
-        return "It gives no grades."
-    given = [grade for grade in change.grades if grade.now.grade not in english.UNGRADED]
-    judged = english.counted(len(given), "judgement")
-    if compared:
-        return f"It gives {judged}."
-    reasons = dict.fromkeys(grade.not_compared for grade in change.grades if grade.not_compared)
-    return f"It gives {judged}, not compared with earlier ones: {english.lower_first('; '.join(reasons))}."
+        return wording.NO_GRADES
+    given = sum(grade.now.is_graded for grade in change.grades)
+    reasons = [wording.not_compared(grade.not_compared) for grade in change.grades if grade.not_compared]
+    return wording.grades(given, () if compared else reasons)
 
 
 def _raised_words(change: ReportChange) -> str:
     if not change.raised:
-        return "No recommendations were found in it."
-    similar = (
-        f" The program found a similar earlier point for {change.similar_before:,} of them."
-        if change.similar_before
-        else ""
-    )
-    looked_back = (
-        f" {english.counted(change.follow_ups, 'sentence')} in it look back at earlier points."
-        if change.follow_ups > 1
-        else " One sentence in it looks back at earlier points."
-        if change.follow_ups
-        else ""
-    )
-    return f"It makes {points_by_kind(change.report.recommendations)}.{similar}{looked_back}"
+        return wording.NO_RECOMMENDATIONS
+    return wording.raised(points_by_kind(change.report.recommendations), change.similar_before, change.follow_ups)
 
 
 def _move(grade: GradeChange) -> GradeMove:
-    before = grade_tag(grade.before.grade) if grade.before else unknown_tag("Not compared")
+    before = grade_tag(grade.before.grade) if grade.before else unknown_tag(wording.NOT_COMPARED)
+    not_compared = wording.not_compared(grade.not_compared) if grade.not_compared else ""
     why_none = grade.now.note if grade.now.grade == "not_reported" else None
-    return GradeMove(grade.title, grade_tag(grade.now.grade), before, why_none or grade.not_compared or "")
+    return GradeMove(grade.title, grade_tag(grade.now.grade), before, why_none or not_compared)

@@ -8,6 +8,7 @@ from functools import partial
 from typing import ClassVar
 
 from generator import english
+from generator.english import home as wording
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
@@ -26,9 +27,9 @@ class HomePage(Page):
 
     holds: str
     councils: tuple[Hyperlink, ...]
+    latest: tuple[Fact, ...]
     all_councils: Hyperlink
     finder: Hyperlink
-    latest: tuple[Fact, ...]
     changes: Hyperlink
     compare: Hyperlink
     themes: Hyperlink
@@ -45,29 +46,21 @@ def _page(site: SiteContext) -> HomePage:
     newest = sorted(reports, key=lambda report: (report.date, report.id), reverse=True)[:LATEST]
     return HomePage(
         address=addresses.HOME,
-        title="How was my council judged?",
-        description="Inspections of children’s services in England: how each council was judged and told to improve.",
-        holds=(
-            f"{english.counted(len(reports), 'document')} on {english.counted(len(slugs), 'council')} "
-            f"can be read here, as received by {english.date_words(site.as_of)}."
-        ),
+        title=wording.TITLE,
+        description=wording.DESCRIPTION,
+        holds=wording.holds(len(reports), len(slugs), site.as_of),
         councils=tuple(site.authority_link(slug) for slug in slugs),
-        all_councils=Hyperlink("All councils with their latest judgement held here", addresses.AUTHORITIES),
-        finder=Hyperlink("Find yours by postcode on GOV.UK", FIND_COUNCIL),
         latest=tuple(_latest(site, report) for report in newest),
-        changes=Hyperlink("What each report changed", addresses.CHANGES),
-        compare=Hyperlink("Put councils side by side", addresses.COMPARE),
-        themes=Hyperlink("What councils were told to improve, by theme", addresses.THEMES),
-        method=Hyperlink("How reports are read and how far you can rely on it", addresses.METHOD),
-        worried=Hyperlink("If you are worried about a child", addresses.WORRIED),
+        all_councils=Hyperlink(wording.ALL_COUNCILS, addresses.AUTHORITIES),
+        finder=Hyperlink(wording.FIND_BY_POSTCODE, FIND_COUNCIL),
+        changes=Hyperlink(wording.CHANGES, addresses.CHANGES),
+        compare=Hyperlink(wording.COMPARE, addresses.COMPARE),
+        themes=Hyperlink(wording.THEMES, addresses.THEMES),
+        method=Hyperlink(wording.METHOD, addresses.METHOD),
+        worried=Hyperlink(wording.WORRIED, addresses.WORRIED),
     )
 
 
 def _latest(site: SiteContext, report: Report) -> Fact:
-    return Fact(english.report_day(report), "", (Hyperlink(named(site, report), addresses.report(report.id)),))
-
-
-def named(site: SiteContext, report: Report) -> str:
-    """A report by council and kind: "Lincolnshire: single inspection"."""
-    kind = english.lower_first(site.inspection_name(report.framework.key))
-    return f"{site.authority_name(report.authority.slug)}: {kind}"
+    link = Hyperlink(site.report_of_council(report), addresses.report(report.id))
+    return Fact(english.report_day(report), "", (link,))

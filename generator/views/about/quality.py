@@ -9,18 +9,16 @@ from typing import ClassVar
 
 from generator import english
 from generator.analysis.quality import quality_of, total
+from generator.english import quality as wording
 from generator.model.corpus import AppliedCorrection
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.about.accuracy import AccuracyShown, accuracy
-from generator.views.about.home import named
 from generator.views.context import SiteContext
 from generator.views.elements.doubts import DoubtRow, doubt_rows
 from generator.views.elements.pieces import Hyperlink, Quote
 from generator.views.planning import of_site
-
-GRADE_WORDS: dict[str, str] = {str(grade): words for grade, words in english.GRADES.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +34,8 @@ class LedgerRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """One thing to know about one report, with its places."""
+class Contradiction:
+    """A judgement that places of one report state differently, with these places."""
 
     report: Hyperlink
     words: str
@@ -45,7 +43,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Doubted:
+class DoubtsOfReport:
     """One report's doubts, each with its place."""
 
     report: Hyperlink
@@ -53,7 +51,9 @@ class Doubted:
 
 
 @dataclass(frozen=True, slots=True)
-class FragmentShown:
+class FragmentQuote:
+    """A recommendation of which `sign` says what part is lost."""
+
     sign: str
     quote: Quote
 
@@ -68,33 +68,26 @@ class CorrectionRow:
     date: str
 
 
-@dataclass(frozen=True, slots=True)
-class ProblemRow:
-    """An input that was left out, and why."""
-
-    file: str
-    words: str
-
-
 @dataclass(frozen=True, kw_only=True)
 class QualityPage(Page):
+    """`problems` are the inputs that were left out, each with its reason."""
+
     template: ClassVar[str] = "quality.md"
     kind: ClassVar[str] = "quality"
 
     summary: str
     accuracy: AccuracyShown
     ledgers: tuple[LedgerRow, ...]
-    conflicts: tuple[Said, ...]
-    no_conflicts: tuple[str, ...]
-    doubts: tuple[Doubted, ...]
-    no_doubts: tuple[str, ...]
-    fragments: tuple[FragmentShown, ...]
-    no_fragments: tuple[str, ...]
-    corrections_caption: tuple[str, ...]
+    contradictions: tuple[Contradiction, ...]
+    doubts: tuple[DoubtsOfReport, ...]
+    fragments: tuple[FragmentQuote, ...]
     corrections: tuple[CorrectionRow, ...]
-    no_corrections: tuple[str, ...]
-    problems: tuple[ProblemRow, ...]
-    no_problems: tuple[str, ...]
+    problems: tuple[str, ...]
+    no_contradictions: str = wording.NO_CONTRADICTIONS
+    no_doubts: str = wording.NO_DOUBTS
+    no_fragments: str = wording.NO_FRAGMENTS
+    no_corrections: str = wording.NO_CORRECTIONS
+    no_problems: str = wording.NO_PROBLEMS
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
@@ -102,103 +95,75 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _page(site: SiteContext) -> QualityPage:
-    reports = site.corpus.reports
-    conflicts = tuple(said for report in reports for said in _conflicts(site, report))
-    doubts = tuple(Doubted(_link(site, report), doubt_rows(site, report)) for report in reports if report.doubts)
+    reports, corrections, problems = site.corpus.reports, site.corpus.corrections, site.corpus.problems
     every = total(reports)
-    fragments = tuple(shown for report in reports for shown in _fragments(site, report))
-    corrections = tuple(_correction(site, applied) for applied in site.corpus.corrections)
-    problems = tuple(ProblemRow(problem.file, str(problem)) for problem in site.corpus.problems)
     return QualityPage(
         address=addresses.QUALITY,
-        title="Quality",
-        description="How often the program is right, and every known error, doubt, contradiction and correction.",
+        title=wording.TITLE,
+        description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
-        summary=(
-            f"In {english.counted(len(reports), 'document')} held here: "
-            f"{english.counted(len(conflicts), 'contradiction')}, {english.counted(every.doubts, 'doubt')}, "
-            f"{english.counted(len(fragments), 'point')} with lost words, "
-            f"{english.counted(len(corrections), 'value')} corrected by hand and "
-            f"{english.counted(len(problems), 'input')} left out."
+        summary=wording.summary(
+            documents=every.reports,
+            contradictions=every.conflicts,
+            doubts=every.doubts,
+            fragments=every.fragments,
+            corrections=len(corrections),
+            problems=len(problems),
         ),
         accuracy=accuracy(site),
         ledgers=tuple(_ledger(site, report) for report in reports),
-        conflicts=conflicts,
-        no_conflicts=() if conflicts else ("No report was found to contradict itself on a judgement.",),
-        doubts=doubts,
-        no_doubts=() if doubts else ("There are no doubts.",),
-        fragments=fragments,
-        no_fragments=() if fragments else ("All recommendations were read whole.",),
-        corrections_caption=("Corrections in force",) if corrections else (),
-        corrections=corrections,
-        no_corrections=() if corrections else ("No value has been corrected by hand.",),
-        problems=problems,
-        no_problems=() if problems else ("Nothing was left out.",),
+        contradictions=tuple(said for report in reports for said in _contradictions(site, report)),
+        doubts=tuple(DoubtsOfReport(_link(site, one), doubt_rows(site, one)) for one in reports if one.doubts),
+        fragments=tuple(shown for report in reports for shown in _fragments(site, report)),
+        corrections=tuple(_correction(site, applied) for applied in corrections),
+        problems=tuple(str(problem) for problem in problems),
     )
 
 
 def _link(site: SiteContext, report: Report) -> Hyperlink:
-    return Hyperlink(f"{named(site, report)}, {english.report_date(report)}", addresses.report(report.id))
+    """A report by its council, its kind and its day."""
+    return Hyperlink(f"{site.report_of_council(report)}, {english.report_date(report)}", addresses.report(report.id))
 
 
 def _ledger(site: SiteContext, report: Report) -> LedgerRow:
     quality = quality_of(report)
     return LedgerRow(
-        _link(site, report),
-        f"{quality.words:,}",
-        f"{quality.words_content:,}",
-        f"{quality.words_furniture:,}",
-        "yes" if quality.adds_up else "no: words are missing or counted twice",
-        f"{quality.doubts:,}",
+        report=_link(site, report),
+        source=f"{quality.words:,}",
+        content=f"{quality.words_content:,}",
+        furniture=f"{quality.words_furniture:,}",
+        adds_up=wording.ADDS_UP if quality.adds_up else wording.DOES_NOT_ADD_UP,
+        doubts=f"{quality.doubts:,}",
     )
 
 
-def _conflicts(site: SiteContext, report: Report) -> list[Said]:
-    found = []
+def _contradictions(site: SiteContext, report: Report) -> Iterator[Contradiction]:
     for judgement in report.judgements:
         if judgement.conflict:
             title = site.area_title(report.framework.key, judgement.area)
-            stated = [
-                f"“{english.GRADES[said.grade]}” at {english.place_words(said.place)}"
-                for said in judgement.stated_at
-                if said.grade
-            ]
-            words = f"{title}: {english.listed(stated)}. Shown: “{english.GRADES[judgement.grade]}”."
-            links = tuple(site.place_link(report, said.place, said.words) for said in judgement.stated_at)
-            found.append(Said(_link(site, report), words, tuple(dict.fromkeys(links))))
-    return found
+            links = [site.place_link(report, said.place, said.words) for said in judgement.stated_at]
+            words = wording.contradiction(title, judgement)
+            yield Contradiction(_link(site, report), words, tuple(dict.fromkeys(links)))
 
 
-def _fragments(site: SiteContext, report: Report) -> list[FragmentShown]:
-    name = site.authority_name(report.authority.slug)
-    named = f"{name}, {english.report_words(report)}"
-    return [
-        FragmentShown(sign, Quote(point.text, Hyperlink(named, addresses.recommendation(point.id))))
-        for point in report.recommendations
-        if (sign := english.fragment_words(point.complete, point.lost))
-    ]
+def _fragments(site: SiteContext, report: Report) -> Iterator[FragmentQuote]:
+    named = f"{site.authority_name(report.authority.slug)}, {english.report_words(report)}"
+    for point in report.recommendations:
+        sign = english.fragment_words(point.complete, point.lost)
+        if sign:
+            source = Hyperlink(named, addresses.recommendation(point.id))
+            yield FragmentQuote(sign, Quote(point.text, source))
 
 
 def _correction(site: SiteContext, applied: AppliedCorrection) -> CorrectionRow:
-    correction = applied.correction
-    report = site.corpus.by_id[correction.report]
-    return CorrectionRow(
-        _link(site, report),
-        _corrected_field(site, report, correction.field),
-        _corrected_value(applied.was),
-        _corrected_value(correction.value),
-        correction.reason,
-        english.date_words(correction.date),
-    )
-
-
-def _corrected_field(site: SiteContext, report: Report, field: str) -> str:
     """What was put right, in a reader's words where it is a grade; else as the data name it."""
-    match field.split("."):
-        case ["judgements", area, "grade"] if not area.isdecimal():
-            return f"Grade: {site.area_title(report.framework.key, area.rpartition('/')[2])}"
-    return field
-
-
-def _corrected_value(value: str | None) -> str:
-    return "nothing" if value is None else GRADE_WORDS.get(value, value)
+    correction = applied.correction
+    report, area = site.corpus.by_id[correction.report], correction.graded_area
+    return CorrectionRow(
+        report=_link(site, report),
+        field=wording.corrected_grade(site.area_title(report.framework.key, area)) if area else correction.field,
+        was=wording.corrected_value(applied.was),
+        now=wording.corrected_value(correction.value),
+        reason=correction.reason,
+        date=english.date_words(correction.date),
+    )

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
+from generator.english import written as wording
 from generator.errors import BuildProblem
 from generator.model.page import Page, Planned
 from generator.views import addresses
@@ -24,11 +25,11 @@ FIGURES = "\n{accuracy}\n"
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A stretch of Markdown, and the figures that stand above it."""
+class WrittenPart:
+    """A stretch of Markdown, and the figures that stand above it, if any do."""
 
+    accuracy: AccuracyShown | None
     markdown: str
-    accuracy: tuple[AccuracyShown, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +37,7 @@ class WrittenPage(Page):
     template: ClassVar[str] = "written.md"
     kind: ClassVar[str] = "about"
 
-    parts: tuple[Part, ...]
+    parts: tuple[WrittenPart, ...]
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
@@ -53,15 +54,15 @@ def _page(site: SiteContext, path: Path, address: str, words: str) -> WrittenPag
         address=address,
         title=title,
         description=description,
-        crumbs=site.crumbs(*((("About", addresses.ABOUT),) if is_below_about else ())),
+        crumbs=site.crumbs(*(((wording.ABOUT, addresses.ABOUT),) if is_below_about else ())),
         parts=tuple(_parts(site, words)),
     )
 
 
-def _parts(site: SiteContext, markdown: str) -> Iterator[Part]:
+def _parts(site: SiteContext, markdown: str) -> Iterator[WrittenPart]:
     first, *others = markdown.split(FIGURES)
-    yield Part(first, ())
-    yield from (Part(other, (accuracy(site),)) for other in others)
+    yield WrittenPart(None, first)
+    yield from (WrittenPart(accuracy(site), other) for other in others)
 
 
 def _opening(path: Path, words: str) -> tuple[str, str]:

@@ -11,12 +11,12 @@ from typing import ClassVar
 
 from generator import english
 from generator.analysis.comparison import AreaKey, ComparisonColumn, LatestJudgement, comparison_column
-from generator.analysis.timeline import Missing
 from generator.english import comparison as wording
 from generator.model.analysis import FollowUpTied, Point
 from generator.model.corpus import PrintedFigure
 from generator.model.page import Piece
 from generator.model.report import Judgement, Place, Report
+from generator.model.timeline import Missing
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.figures import figure_row

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from generator.analysis.accuracy import load_history_accuracy
-from generator.english import accuracy as words
+from generator.english import accuracy as wording
 from generator.views import addresses
 from generator.views.elements.pieces import Hyperlink
 
-TRUST = Hyperlink(words.TRUST, addresses.MEASURED)
+TRUST = Hyperlink(wording.TRUST, addresses.MEASURED)
 
 
 def links_words() -> str:
-    return words.links_words(load_history_accuracy())
+    return wording.links_words(load_history_accuracy())
 
 
 def statuses_words() -> str:
-    return words.statuses_words(load_history_accuracy())
+    return wording.statuses_words(load_history_accuracy())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator import english
-from generator.model.report import Grade
+from generator.model.report import UNGRADED, Grade
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def grade_tag(grade: Grade | None) -> GradeTag:
     """The tag of a grade. None, a statement without a grade, is said to be one."""
     if grade is None:
         return GradeTag(english.NO_GRADE_STATED, "unknown")
-    css = "unknown" if grade in english.UNGRADED else grade.replace("_", "-")
+    css = "unknown" if grade in UNGRADED else grade.replace("_", "-")
     return GradeTag(english.GRADES[grade], css)
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import english
-from generator.analysis.timeline import AreaLine, Missing, Step, area_lines, graded_reports
+from generator.analysis.timeline import AreaTimeline, TimelineStep, area_timelines, graded_reports
 from generator.english import timeline as wording
 from generator.model.report import Report
+from generator.model.timeline import Missing
 from generator.views.context import SiteContext
 from generator.views.elements.pieces import GradeTag, grade_tag, unknown_tag
 
@@ -33,8 +34,8 @@ def timeline_tables(site: SiteContext, slug: str) -> tuple[TimelineTable, ...]:
     """The council's timeline, oldest inspection first; nothing where fewer than two reports judge anything."""
     if len(graded_reports(site.corpus, slug)) < 2:
         return ()
-    groups: dict[str, list[AreaLine]] = {}
-    for line in area_lines(site.corpus, slug):
+    groups: dict[str, list[AreaTimeline]] = {}
+    for line in area_timelines(site.corpus, slug):
         groups.setdefault(line.group or "", []).append(line)
     columns = tuple(_column(site, report) for report in graded_reports(site.corpus, slug))
     return tuple(
@@ -61,7 +62,7 @@ def _when(report: Report) -> str:
     return english.date_words(report.document.inspection_end or report.date)
 
 
-def step_tag(step: Step) -> GradeTag:
+def step_tag(step: TimelineStep) -> GradeTag:
     """The grade of one step, or which of the unknowns it is."""
     if step.judgement is not None:
         return grade_tag(step.judgement.grade)
@@ -70,10 +71,10 @@ def step_tag(step: Step) -> GradeTag:
 
 def missing_tag(missing: Missing) -> GradeTag:
     """Why there is no grade, in words, with the areas that were judged in its place."""
-    return unknown_tag(wording.missing(missing.why, missing.areas))
+    return unknown_tag(wording.missing(missing))
 
 
-def _breaks(lines: list[AreaLine]) -> tuple[str, ...]:
+def _breaks(lines: list[AreaTimeline]) -> tuple[str, ...]:
     """Where a grade must not be read on along its row, and why; areas that break alike share a sentence."""
     shared: dict[tuple[str, str], list[str]] = {}
     for line in lines:
@@ -82,11 +83,11 @@ def _breaks(lines: list[AreaLine]) -> tuple[str, ...]:
     return tuple(wording.do_not_read_across(titles, when, why) for (when, why), titles in shared.items())
 
 
-def _breaks_of(line: AreaLine) -> Iterator[tuple[str, str]]:
+def _breaks_of(line: AreaTimeline) -> Iterator[tuple[str, str]]:
     """Each break after a grade; before the first grade of a row there is nothing to read across."""
     graded = False
     for step in line.steps:
         if step.break_before and graded:
             graded = False
-            yield _when(step.report), step.break_before
-        graded = graded or (step.judgement is not None and step.judgement.grade not in english.UNGRADED)
+            yield _when(step.report), wording.break_words(step.break_before)
+        graded = graded or (step.judgement is not None and step.judgement.is_graded)

@@ -8,6 +8,8 @@ from functools import partial
 from typing import ClassVar
 
 from generator import english
+from generator.analysis.judgement_areas import areas_with_reports
+from generator.english import frameworks as wording
 from generator.model.framework import Area, Edition, Framework, Relation
 from generator.model.page import Page, Planned
 from generator.model.report import Report
@@ -15,15 +17,6 @@ from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.pieces import Entry, Fact, GradeTag, Hyperlink, grade_tag
 from generator.views.planning import of_site
-
-INITIALS = "A framework named by its initials only is one whose reports cannot be read here yet."
-
-RELATIONS = {
-    "same": "compares with",
-    "split": "was split into",
-    "merged": "was merged into",
-    "none": "does not compare with",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +28,11 @@ class ScaleRow:
 
 @dataclass(frozen=True, slots=True)
 class AreaRow:
-    """A judgement area and the forms its label is printed in. `area` is a link where a page of it exists."""
+    """A judgement area and the forms its label is printed in. `link` leads to the page of its judgements."""
 
     title: str
-    links: tuple[Hyperlink, ...]
     labels: str
+    link: Hyperlink | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +64,22 @@ class FrameworksPage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class FrameworkPage(Page):
+    """`initials` explains names that are initials only, where the page has such a name."""
+
     template: ClassVar[str] = "framework.md"
     kind: ClassVar[str] = "framework"
 
     summary: str
     facts: tuple[Fact, ...]
-    scale_caption: tuple[str, ...]
     scale: tuple[ScaleRow, ...]
-    no_scale: tuple[str, ...]
-    areas_caption: tuple[str, ...]
     areas: tuple[AreaRow, ...]
-    editions_caption: tuple[str, ...]
     editions: tuple[EditionRow, ...]
-    relations_caption: tuple[str, ...]
     relations: tuple[RelationRow, ...]
-    no_relations: tuple[str, ...]
-    initials: tuple[str, ...]
+    initials: str | None
     reports: tuple[Fact, ...]
-    no_reports: tuple[str, ...]
+    no_scale: str = wording.NO_SCALE
+    no_relations: str = wording.NO_RELATIONS
+    no_reports: str = wording.NO_REPORTS
 
 
 def index_pages(site: SiteContext) -> Iterator[Planned]:
@@ -98,116 +89,71 @@ def index_pages(site: SiteContext) -> Iterator[Planned]:
 def _index(site: SiteContext) -> FrameworksPage:
     return FrameworksPage(
         address=addresses.FRAMEWORKS,
-        title="Inspection frameworks",
-        description="The sets of rules inspections followed: what was judged, the scale, what compares with what.",
+        title=wording.TITLE,
+        description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
-        frameworks=tuple(
-            Entry(Hyperlink(framework.title, addresses.framework(key)), _held(site, framework))
-            for key, framework in reversed(in_time(site))
-        ),
+        frameworks=tuple(_entry(site, framework) for framework in reversed(site.corpus.frameworks_in_time)),
     )
 
 
-def in_time(site: SiteContext) -> list[tuple[str, Framework]]:
-    """All frameworks, the one that started first at the top."""
-    return sorted(site.corpus.frameworks.items(), key=lambda item: (item[1].starts or "", item[0]))
-
-
-def in_force(framework: Framework) -> str:
-    """When it was in force: "November 2013 to July 2018"."""
-    if framework.starts and framework.ends:
-        return f"{english.date_words(framework.starts)} to {english.date_words(framework.ends)}"
-    if framework.starts:
-        return f"from {english.date_words(framework.starts)}"
-    return f"until {english.date_words(framework.ends)}" if framework.ends else "dates not known"
-
-
-def _held(site: SiteContext, framework: Framework) -> str:
-    number = english.counted(len(reports_under(site, framework.key)), "document")
-    return f"{in_force(framework)}; {number} held here."
-
-
-def reports_under(site: SiteContext, key: str) -> tuple[Report, ...]:
-    return tuple(report for report in site.corpus.reports if report.framework.key == key)
+def _entry(site: SiteContext, framework: Framework) -> Entry:
+    documents = len(site.corpus.by_framework.get(framework.key, ()))
+    link = Hyperlink(framework.title, addresses.framework(framework.key))
+    return Entry(link, wording.held(framework, documents))
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
     """One page for every framework the program knows, whether a report under it is held or not."""
-    for key, framework in in_time(site):
-        yield of_site(site, FrameworkPage, addresses.framework(key), partial(_page, site, framework))
+    for framework in site.corpus.frameworks_in_time:
+        yield of_site(site, FrameworkPage, addresses.framework(framework.key), partial(_page, site, framework))
 
 
 def _page(site: SiteContext, framework: Framework) -> FrameworkPage:
-    reports, relations = reports_under(site, framework.key), _relations(site, framework.key)
-    with_page = areas_with_page(site)
+    reports = site.corpus.by_framework.get(framework.key, ())
+    with_page = areas_with_reports(site.corpus)
     return FrameworkPage(
         address=addresses.framework(framework.key),
         title=framework.title,
         description=framework.summary,
-        crumbs=site.crumbs(("Inspection frameworks", addresses.FRAMEWORKS)),
+        crumbs=site.crumbs((wording.TITLE, addresses.FRAMEWORKS)),
         summary=framework.summary,
-        facts=_facts(framework),
-        scale_caption=("Grades, best first",) if framework.scale else (),
+        facts=tuple(_facts(framework)),
         scale=tuple(
-            ScaleRow(grade_tag(step.grade), english.listed([f"“{form}”" for form in step.printed], "or"), step.meaning)
+            ScaleRow(grade_tag(step.grade), wording.printed_forms(step.printed), step.meaning)
             for step in framework.scale
         ),
-        no_scale=() if framework.scale else ("Inspections of this kind give no grades.",),
-        areas_caption=("Areas and their labels in reports",) if framework.areas else (),
         areas=tuple(_area(area, with_page) for area in framework.areas),
-        editions_caption=("Editions, oldest first",) if framework.editions else (),
         editions=tuple(_edition(framework, edition) for edition in framework.editions),
-        relations_caption=("Areas of this framework and of others",) if relations else (),
-        relations=relations,
-        no_relations=() if relations else ("No judgement of it is compared with another framework’s.",),
-        initials=() if _all_known(site, framework) else (INITIALS,),
+        relations=_relations(site, framework.key),
+        initials=None if _all_known(site, framework) else wording.INITIALS,
         reports=tuple(
-            Fact(
-                english.report_day(report),
-                "",
-                (Hyperlink(site.authority_name(report.authority.slug), addresses.report(report.id)),),
-            )
-            for report in sorted(reports, key=lambda report: report.date, reverse=True)
+            _report(site, report) for report in sorted(reports, key=lambda report: report.date, reverse=True)
         ),
-        no_reports=() if reports else ("No report under this framework is held here.",),
     )
 
 
-def _facts(framework: Framework) -> tuple[Fact, ...]:
-    facts = [Fact("Inspectorate", framework.publisher), Fact("Inspections that started", in_force(framework))]
+def _facts(framework: Framework) -> Iterator[Fact]:
+    yield Fact(wording.INSPECTORATE, framework.publisher)
+    yield Fact(wording.STARTED, wording.in_force(framework))
     if framework.source_url:
-        facts.append(
-            Fact("The inspectorate’s own description", "", (Hyperlink("see the source", framework.source_url),))
-        )
-    return tuple(facts)
+        yield Fact(wording.OWN_DESCRIPTION, "", (Hyperlink(wording.SEE_SOURCE, framework.source_url),))
 
 
 def _area(area: Area, with_page: Container[str]) -> AreaRow:
-    title = f"{area.title} ({area.group})" if area.group else area.title
-    links = (Hyperlink("judgements", addresses.judgement_area(area.key)),) if area.key in with_page else ()
-    return AreaRow(title, links, english.listed([f"“{label}”" for label in area.labels], "or"))
-
-
-def areas_with_page(site: SiteContext) -> dict[str, str]:
-    """Key of every judgement area that has a page -> its title: areas judged, or expected in a report held here."""
-    used = {report.framework.key for report in site.corpus.reports if report.judgements}
-    areas = {area.key: area.title for key, facts in in_time(site) if key in used for area in facts.areas}
-    for report in site.corpus.reports:
-        for judgement in report.judgements:
-            areas.setdefault(judgement.area, site.area_title(report.framework.key, judgement.area))
-    return areas
+    link = Hyperlink(wording.JUDGEMENTS, addresses.judgement_area(area.key)) if area.key in with_page else None
+    return AreaRow(wording.area(area.title, area.group), wording.printed_forms(area.labels), link)
 
 
 def _edition(framework: Framework, edition: Edition) -> EditionRow:
-    areas = [english.lower_first(area.title) for area in framework.areas_of(edition.key)]
-    return EditionRow(edition.title, english.listed(areas), edition.why_not_reported)
+    areas = wording.areas([area.title for area in framework.areas_of(edition.key)])
+    return EditionRow(edition.title, areas, edition.why_not_reported)
 
 
 def _relations(site: SiteContext, key: str) -> tuple[RelationRow, ...]:
     """Every relation an area of the framework has, whichever of the two frameworks states it."""
     return tuple(
         _relation(site, framework, relation)
-        for _, framework in in_time(site)
+        for framework in site.corpus.frameworks_in_time
         for relation in framework.relations
         if key in (framework.key, relation.framework)
     )
@@ -215,9 +161,9 @@ def _relations(site: SiteContext, key: str) -> tuple[RelationRow, ...]:
 
 def _relation(site: SiteContext, framework: Framework, relation: Relation) -> RelationRow:
     return RelationRow(
-        _area_of(site, framework.key, relation.area),
-        RELATIONS[relation.relation],
-        _area_of(site, relation.framework, relation.other_area),
+        area_of(site, framework.key, relation.area),
+        wording.RELATIONS[relation.relation],
+        area_of(site, relation.framework, relation.other_area),
         relation.why,
     )
 
@@ -226,5 +172,11 @@ def _all_known(site: SiteContext, framework: Framework) -> bool:
     return all(site.framework(relation.framework) for relation in framework.relations)
 
 
-def _area_of(site: SiteContext, framework: str, area: str) -> str:
-    return f"{site.area_title(framework, area)} ({site.inspection_name(framework)})"
+def area_of(site: SiteContext, framework: str, area: str) -> str:
+    """An area with the kind of inspection that judges it."""
+    return wording.area_of(site.area_title(framework, area), site.inspection_name(framework))
+
+
+def _report(site: SiteContext, report: Report) -> Fact:
+    link = Hyperlink(site.authority_name(report.authority.slug), addresses.report(report.id))
+    return Fact(english.report_day(report), "", (link,))

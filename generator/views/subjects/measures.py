@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator import english
+from generator.english import measures as wording
+from generator.model.corpus import PrintedFigure
 from generator.model.page import Page, Planned
 from generator.model.registry import Measure
-from generator.model.report import Report, Statistic
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.figures import FigureRow, figure_row
@@ -37,24 +37,20 @@ class MeasuresPage(Page):
     kind: ClassVar[str] = "measures"
 
     topics: tuple[Topic, ...]
-    none: tuple[str, ...]
+    none: str = wording.NO_FIGURES
 
 
 @dataclass(frozen=True, kw_only=True)
 class MeasurePage(Page):
+    """`caution` stands where what is counted differs from place to place."""
+
     template: ClassVar[str] = "measure.md"
     kind: ClassVar[str] = "measure"
 
     summary: str
-    cautions: tuple[str, ...]
-    caption: tuple[str, ...]
+    caution: str | None
     rows: tuple[CouncilFigure, ...]
-    none: tuple[str, ...]
-
-
-def stated(site: SiteContext, key: str) -> list[tuple[Report, Statistic]]:
-    """Every figure of one measure, in order of council and date."""
-    return [(report, figure) for report in site.corpus.reports for figure in report.statistics if figure.measure == key]
+    none: str = wording.NOT_HELD
 
 
 def index_pages(site: SiteContext) -> Iterator[Planned]:
@@ -64,19 +60,17 @@ def index_pages(site: SiteContext) -> Iterator[Planned]:
 def _index(site: SiteContext) -> MeasuresPage:
     topics: dict[str, list[Entry]] = {}
     for measure in site.corpus.measures.values():
-        found = stated(site, measure.key)
+        found = site.corpus.figures.get(measure.key, ())
         if found:
-            councils = len({report.authority.slug for report, _ in found})
-            words = f"{english.counted(len(found), 'figure')} on {english.counted(councils, 'council')}."
-            entry = Entry(Hyperlink(measure.title, addresses.measure(measure.key)), words)
-            topics.setdefault(measure.topic, []).append(entry)
+            councils = {figure.report.authority.slug for figure in found}
+            link = Hyperlink(measure.title, addresses.measure(measure.key))
+            topics.setdefault(measure.topic, []).append(Entry(link, wording.held(len(found), len(councils))))
     return MeasuresPage(
         address=addresses.MEASURES,
-        title="Figures in reports",
-        description="Figures that inspection reports print about each area, across councils.",
+        title=wording.TITLE,
+        description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
-        topics=tuple(Topic(topic.replace("-", " ").capitalize(), tuple(entries)) for topic, entries in topics.items()),
-        none=() if topics else ("No figures are held here.",),
+        topics=tuple(Topic(wording.topic(topic), tuple(entries)) for topic, entries in topics.items()),
     )
 
 
@@ -86,23 +80,21 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _page(site: SiteContext, measure: Measure) -> MeasurePage:
-    found = stated(site, measure.key)
-    caution = "What is counted differs from place to place: read each figure with its own words, not side by side."
     return MeasurePage(
         address=addresses.measure(measure.key),
         title=measure.title,
-        description=measure.description or f"{measure.title}: figures printed in inspection reports, by council.",
-        crumbs=site.crumbs(("Figures in reports", addresses.MEASURES)),
-        summary=measure.description or "Figures as printed in inspection reports, each with the day it speaks of.",
-        cautions=() if measure.comparable else (caution,),
-        caption=(measure.title,) if found else (),
-        rows=tuple(
-            CouncilFigure(
-                site.authority_link(report.authority.slug),
-                figure_row(site, report, figure),
-                site.evidence(report, figure.place, figure.words),
-            )
-            for report, figure in found
-        ),
-        none=() if found else ("No report held here prints this figure.",),
+        description=wording.description(measure),
+        crumbs=site.crumbs((wording.TITLE, addresses.MEASURES)),
+        summary=wording.summary(measure),
+        caution=None if measure.comparable else wording.NOT_COMPARABLE,
+        rows=tuple(_row(site, figure) for figure in site.corpus.figures.get(measure.key, ())),
+    )
+
+
+def _row(site: SiteContext, figure: PrintedFigure) -> CouncilFigure:
+    report, statistic = figure.report, figure.statistic
+    return CouncilFigure(
+        site.authority_link(report.authority.slug),
+        figure_row(site, report, statistic),
+        site.evidence(report, statistic.place, statistic.words),
     )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import ClassVar
 
 from generator import english
+from generator.english import themes as wording
 from generator.model.analysis import Point
+from generator.model.grouping import grouped
 from generator.model.page import Page, Planned
 from generator.model.registry import Theme
 from generator.views import addresses
@@ -41,7 +43,7 @@ class ThemeYear:
 
 
 @dataclass(frozen=True, slots=True)
-class CountRow:
+class ThemeCountRow:
     """Points of a theme in one year under one framework; `held` is how many documents of the kind are held at all."""
 
     year: str
@@ -56,9 +58,9 @@ class ThemesPage(Page):
     template: ClassVar[str] = "themes.md"
     kind: ClassVar[str] = "themes"
 
-    trust: Hyperlink
     themes: tuple[Entry, ...]
     without_points: tuple[Hyperlink, ...]
+    trust: Hyperlink = TRUST
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,22 +69,17 @@ class ThemePage(Page):
     kind: ClassVar[str] = "theme"
 
     summary: str
-    trust: tuple[Hyperlink, ...]
-    shrunk: str | None
-    counts_caption: tuple[str, ...]
-    counts: tuple[CountRow, ...]
     years: tuple[ThemeYear, ...]
-    none: tuple[str, ...]
+    counts: tuple[ThemeCountRow, ...]
+    shrunk: str | None
+    trust: Hyperlink = TRUST
+    none: str = wording.NO_POINTS
 
 
-def points_by_theme(site: SiteContext) -> dict[str, list[Point]]:
-    """Slug of each theme -> every recommendation the program gave it, newest first, then by council."""
-    by_place = sorted(site.analysis.points.values(), key=lambda point: (point.authority, point.report))
-    found: dict[str, list[Point]] = {slug: [] for slug in site.corpus.themes}
-    for point in sorted(by_place, key=lambda point: point.date, reverse=True):
-        for slug in dict.fromkeys(tag.theme for tag in point.themes):
-            found[slug].append(point)
-    return found
+def _points_on(site: SiteContext, theme: str) -> list[Point]:
+    """Every recommendation the program gave a theme, newest first, then by council."""
+    by_place = sorted(site.analysis.points_on(theme), key=lambda point: (point.authority, point.report))
+    return sorted(by_place, key=lambda point: point.date, reverse=True)
 
 
 def index_pages(site: SiteContext) -> Iterator[Planned]:
@@ -90,93 +87,84 @@ def index_pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _index(site: SiteContext) -> ThemesPage:
-    found = points_by_theme(site)
+    points_on = site.analysis.points_on
     by_title = sorted(site.corpus.themes.values(), key=lambda theme: theme.title.casefold())
     return ThemesPage(
         address=addresses.THEMES,
-        title="Themes",
-        description="What councils were told to improve, by theme.",
+        title=wording.TITLE,
+        description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
-        trust=TRUST,
-        themes=tuple(_entry(theme, found[theme.slug]) for theme in by_title if found[theme.slug]),
-        without_points=tuple(
-            Hyperlink(theme.title, addresses.theme(theme.slug)) for theme in by_title if not found[theme.slug]
-        ),
+        themes=tuple(_entry(theme, points_on(theme.slug)) for theme in by_title if points_on(theme.slug)),
+        without_points=tuple(_link(theme) for theme in by_title if not points_on(theme.slug)),
     )
 
 
-def _entry(theme: Theme, points: list[Point]) -> Entry:
-    councils = len({point.authority for point in points})
-    words = f"{english.counted(len(points), 'point')} to {english.counted(councils, 'council')}."
-    return Entry(Hyperlink(theme.title, addresses.theme(theme.slug)), words)
+def _entry(theme: Theme, points: Sequence[Point]) -> Entry:
+    councils = {point.authority for point in points}
+    return Entry(_link(theme), wording.held(len(points), len(councils)))
+
+
+def _link(theme: Theme) -> Hyperlink:
+    return Hyperlink(theme.title, addresses.theme(theme.slug))
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
-    found = cache(partial(points_by_theme, site))
+    held = cache(partial(_documents_held, site))
     for theme in site.corpus.themes.values():
-        yield of_site(site, ThemePage, addresses.theme(theme.slug), partial(_page, site, theme, found))
+        yield of_site(site, ThemePage, addresses.theme(theme.slug), partial(_page, site, theme, held))
 
 
-def _page(site: SiteContext, theme: Theme, found: Callable[[], dict[str, list[Point]]]) -> ThemePage:
-    points = found()[theme.slug]
+def _page(site: SiteContext, theme: Theme, held: Callable[[], Counter[tuple[str, str]]]) -> ThemePage:
+    points = _points_on(site, theme.slug)
     reports = [site.corpus.by_id[report] for report in dict.fromkeys(point.report for point in points)]
-    counts = _counts(site, points)
+    by_year = grouped((point.date[:4], point) for point in points)
     return ThemePage(
         address=addresses.theme(theme.slug),
         title=theme.title,
         description=theme.description,
-        crumbs=site.crumbs(("Themes", addresses.THEMES)),
+        crumbs=site.crumbs((wording.TITLE, addresses.THEMES)),
         summary=theme.description,
-        trust=(TRUST,) if points else (),
+        years=tuple(_year(site, theme.slug, year, found) for year, found in by_year.items()),
+        counts=_counts(site, points, held()),
         shrunk=shrunk_words_with_means(site, reports),
-        counts_caption=("Points on this theme by year and framework",) if counts else (),
-        counts=counts,
-        years=_years(site, theme.slug, points),
-        none=() if points else ("No recommendation held here was given this theme.",),
     )
 
 
-def _years(site: SiteContext, theme: str, points: list[Point]) -> tuple[ThemeYear, ...]:
-    by_year: dict[str, list[Point]] = {}
-    for point in points:
-        by_year.setdefault(point.date[:4] or "Year not known", []).append(point)
-    return tuple(_year(site, theme, year, found) for year, found in by_year.items())
-
-
-def _year(site: SiteContext, theme: str, year: str, points: list[Point]) -> ThemeYear:
-    documents = len({point.report for point in points})
-    frameworks = sorted({english.lower_first(site.inspection_name(point.framework)) for point in points})
-    count = (
-        f"{english.counted(len(points), 'point')} in {english.counted(documents, 'document')} "
-        f"({english.listed(frameworks)})."
+def _year(site: SiteContext, theme: str, year: str, points: Sequence[Point]) -> ThemeYear:
+    documents = {point.report for point in points}
+    inspections = [site.inspection_name(point.framework) for point in points]
+    return ThemeYear(
+        year=year or wording.YEAR_NOT_KNOWN,
+        count=wording.of_year(len(points), len(documents), inspections),
+        points=tuple(_point(site, theme, point) for point in points),
     )
-    return ThemeYear(year, count, tuple(_point(site, theme, point) for point in points))
 
 
 def _point(site: SiteContext, theme: str, point: Point) -> ThemePoint:
     recommendation = point.recommendation
     source = Hyperlink(english.report_words(site.corpus.by_id[point.report]), addresses.recommendation(point.id))
-    words = [word for tag in point.themes if tag.theme == theme for word in tag.words]
     return ThemePoint(
         council=site.authority_link(point.authority),
         kind=english.lower_first(english.KINDS[recommendation.kind][0]),
         quote=Quote(recommendation.text, source),
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
-        given_for=english.listed([f"“{word}”" for word in dict.fromkeys(words)]) or "its wording",
+        given_for=wording.given_for(word for tag in point.themes if tag.theme == theme for word in tag.words),
     )
 
 
-def _counts(site: SiteContext, points: list[Point]) -> tuple[CountRow, ...]:
-    groups: dict[tuple[str, str], list[Point]] = {}
-    for point in points:
-        groups.setdefault((point.date[:4], site.framework_title(point.framework)), []).append(point)
-    held = Counter(
+def _documents_held(site: SiteContext) -> Counter[tuple[str, str]]:
+    """How many documents that make points are held, of each year and framework."""
+    return Counter(
         (report.date[:4], site.framework_title(report.framework.key))
         for report in site.corpus.reports
         if report.recommendations
     )
+
+
+def _counts(site: SiteContext, points: Sequence[Point], held: Counter[tuple[str, str]]) -> tuple[ThemeCountRow, ...]:
+    groups = grouped(((point.date[:4], site.framework_title(point.framework)), point) for point in points)
     return tuple(
-        CountRow(
+        ThemeCountRow(
             year,
             framework,
             f"{len(found):,}",

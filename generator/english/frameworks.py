@@ -1,0 +1,68 @@
+"""What is said of inspection frameworks: when they were in force, how their areas stand to those of others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.english.dates import date_words
+from generator.english.numbers import counted
+from generator.english.sentences import listed, lower_first, quoted
+from generator.model.framework import Framework, RelationKind
+
+TITLE = "Inspection frameworks"
+DESCRIPTION = "The sets of rules inspections followed: what was judged, the scale, what compares with what."
+INSPECTORATE = "Inspectorate"
+STARTED = "Inspections that started"
+OWN_DESCRIPTION = "The inspectorate’s own description"
+SEE_SOURCE = "see the source"
+JUDGEMENTS = "judgements"
+
+NO_SCALE = "Inspections of this kind give no grades."
+NO_RELATIONS = "No judgement of it is compared with another framework’s."
+NO_REPORTS = "No report under this framework is held here."
+INITIALS = "A framework named by its initials only is one whose reports cannot be read here yet."
+
+RELATIONS: dict[RelationKind, str] = {
+    "same": "compares with",
+    "split": "was split into",
+    "merged": "was merged into",
+    "none": "does not compare with",
+}
+
+
+def in_force(framework: Framework) -> str:
+    """When it was in force: "November 2013 to July 2018"."""
+    if framework.starts and framework.ends:
+        return f"{date_words(framework.starts)} to {date_words(framework.ends)}"
+    if framework.starts:
+        return f"from {date_words(framework.starts)}"
+    return f"until {date_words(framework.ends)}" if framework.ends else "dates not known"
+
+
+def held(framework: Framework, documents: int) -> str:
+    """Beside its name: when it was in force, and how many documents under it are held."""
+    return f"{in_force(framework)}; {counted(documents, 'document')} held here."
+
+
+def printed_forms(forms: Sequence[str]) -> str:
+    """The forms a grade or a label is printed in: "“Good” or “good”"."""
+    return listed(quoted(forms), "or")
+
+
+def area(title: str, group: str | None) -> str:
+    """An area, with the group it is printed under where there is one."""
+    return f"{title} ({group})" if group else title
+
+
+def areas(titles: Sequence[str]) -> str:
+    return listed([lower_first(title) for title in titles])
+
+
+def area_of(title: str, inspection: str) -> str:
+    """An area with the kind of inspection that judges it: "Care leavers (Single inspection)"."""
+    return f"{title} ({inspection})"
+
+
+def relation(here: str, kind: RelationKind, there: str, why: str) -> str:
+    """How two areas stand to each other, as a sentence with its reason."""
+    return f"{here} {RELATIONS[kind]} {lower_first(there)}. {why}."

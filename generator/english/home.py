@@ -1,0 +1,24 @@
+"""What the first page says, and the words of its ways in."""
+
+from __future__ import annotations
+
+from generator.english.dates import date_words
+from generator.english.numbers import counted
+
+TITLE = "How was my council judged?"
+DESCRIPTION = "Inspections of children’s services in England: how each council was judged and told to improve."
+
+ALL_COUNCILS = "All councils with their latest judgement held here"
+FIND_BY_POSTCODE = "Find yours by postcode on GOV.UK"
+CHANGES = "What each report changed"
+COMPARE = "Put councils side by side"
+THEMES = "What councils were told to improve, by theme"
+METHOD = "How reports are read and how far you can rely on it"
+WORRIED = "If you are worried about a child"
+
+
+def holds(documents: int, councils: int, as_of: str) -> str:
+    return (
+        f"{counted(documents, 'document')} on {counted(councils, 'council')} "
+        f"can be read here, as received by {date_words(as_of)}."
+    )
