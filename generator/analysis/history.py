@@ -116,7 +116,7 @@ def history_of_point(corpus: Corpus, analysis: Analysis, point: Point) -> PointH
         follow_ups=analysis.follow_ups_on(point.id),
         later_reports=sum(1 for other in corpus.by_authority[point.authority] if other.date > point.date),
         earlier_reports=sum(1 for other in corpus.by_authority[point.authority] if _asks_before(other, point)),
-        statuses=tuple(said for said in corpus.statuses if said.recommendation == point.id),
+        statuses=corpus.statuses_on.get(point.id, ()),
     )
 
 

@@ -108,6 +108,11 @@ class Corpus:
         printed = (PrintedFigure(one, report) for report in self.reports for one in report.statistics)
         return grouped((figure.statistic.measure, figure) for figure in printed)
 
+    @cached_property
+    def statuses_on(self) -> dict[str, tuple[StatusDecision, ...]]:
+        """Id of each recommendation that people decided the status of -> what they decided."""
+        return grouped((status.recommendation, status) for status in self.statuses)
+
     def report_digest(self, report: Report) -> str:
         """A key of all that is held about one report; of its values, where it does not come from disk."""
         return self.digests.get(report.id) or key_of(

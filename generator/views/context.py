@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from generator import english
+from generator.analysis.pairs import Pair, partners, ready_made_pairs
 from generator.english.council import REGION_NOT_KNOWN
 from generator.english.councils import TITLE as COUNCILS
 from generator.model.analysis import Analysis
@@ -59,6 +60,16 @@ class SiteContext:
     @cached_property
     def _per_council(self) -> PerCouncil:
         return PerCouncil(self.corpus, self.analysis)
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Councils that have a page together."""
+        return ready_made_pairs(self.corpus)
+
+    @cached_property
+    def partners(self) -> dict[str, tuple[str, ...]]:
+        """Slug of each council that has a page together with others -> these others."""
+        return partners(self.pairs)
 
     def age(self, day: str) -> str:
         """How long ago a report’s day was, by the day the pages speak from: of its date, or of the inspection’s end."""

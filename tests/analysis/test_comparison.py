@@ -86,7 +86,9 @@ def test_figures_on_the_inspection_itself_are_not_compared() -> None:
     [
         (WEST, []),
         (report("westshire", framework="ilacs", grades={"overall": "good"}), ["frameworks"]),
-        (report("westshire", "2012-01-01", grades={"overall": "good"}), ["dates"]),
+        (report("westshire", "2015-09-26", grades={"overall": "good"}), []),
+        (report("westshire", "2015-09-24", grades={"overall": "good"}), ["dates"]),
+        (report("westshire", "2019-09-26", grades={"overall": "good"}), ["dates"]),
         (report("westshire", grades={"overall": "good"}, first_hand=False), ["second-hand"]),
         (report("westshire"), ["no-report"]),
     ],

@@ -6,7 +6,6 @@ from generator.model.registry import Authority
 from generator.model.report import AuthorityNamed
 from generator.views.comparison import choices
 from generator.views.comparison.choices import ComparePage
-from generator.views.comparison.pairs import pairs, partners
 from generator.views.context import SiteContext
 from tests.views import sample
 
@@ -39,11 +38,11 @@ def _site(number: int, regions: int, neighbours: dict[str, tuple[str, ...]] | No
 
 
 def test_up_to_twelve_councils_every_pair_is_ready_made():
-    assert len(pairs(_site(12, regions=12))) == 12 * 11 / 2
+    assert len(_site(12, regions=12).pairs) == 12 * 11 / 2
 
 
 def test_above_twelve_only_pairs_of_one_region():
-    assert pairs(_site(13, regions=12)) == [("c01", "c13")]
+    assert _site(13, regions=12).pairs == (("c01", "c13"),)
 
 
 def compare_page(site: SiteContext) -> ComparePage:
@@ -63,5 +62,5 @@ def test_up_to_twelve_councils_every_pair_is_listed_and_above_each_council_leads
 
 def test_above_twelve_a_neighbour_named_by_either_side_makes_a_pair():
     site = _site(13, regions=13, neighbours={"c09": ("c02",)})
-    assert pairs(site) == [("c02", "c09")]
-    assert {slug: others for slug, others in partners(site).items() if others} == {"c02": ["c09"], "c09": ["c02"]}
+    assert site.pairs == (("c02", "c09"),)
+    assert site.partners == {"c02": ("c09",), "c09": ("c02",)}

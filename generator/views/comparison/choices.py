@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
+from generator.analysis.pairs import ALL_PAIRS_UP_TO
 from generator.english import comparison as wording
 from generator.model.page import Page, Planned
 from generator.views import addresses
-from generator.views.comparison.pairs import ALL_PAIRS_UP_TO, pairs, partners
 from generator.views.context import SiteContext
 from generator.views.elements.pieces import Fact, Hyperlink
 from generator.views.planning import of_site
@@ -37,20 +37,19 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _page(site: SiteContext) -> ComparePage:
-    others = {slug: found for slug, found in partners(site).items() if found}
-    few = len(others) <= ALL_PAIRS_UP_TO
+    few = len(site.partners) <= ALL_PAIRS_UP_TO
     return ComparePage(
         address=addresses.COMPARE,
         title=wording.CHOICES_TITLE,
         description=wording.CHOICES_DESCRIPTION,
         crumbs=site.crumbs(),
-        which=wording.number_of_pairs(len(pairs(site)), choose_one=not few),
-        councils=tuple(_with_others(site, slug, found) for slug, found in others.items()) if few else (),
-        names=() if few else tuple(_on_its_page(site, slug) for slug in others),
+        which=wording.number_of_pairs(len(site.pairs), choose_one=not few),
+        councils=tuple(_with_others(site, slug, found) for slug, found in site.partners.items()) if few else (),
+        names=() if few else tuple(_on_its_page(site, slug) for slug in site.partners),
     )
 
 
-def _with_others(site: SiteContext, slug: str, others: list[str]) -> Fact:
+def _with_others(site: SiteContext, slug: str, others: Sequence[str]) -> Fact:
     links = [Hyperlink(wording.beside(site.authority_name(other)), addresses.pair(slug, other)) for other in others]
     return Fact(site.authority_name(slug), "", tuple(links))
 

@@ -14,7 +14,6 @@ from generator.model.comparison import Caution
 from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.comparison.cells import BLANK, ComparisonCell, CouncilCells, CouncilTimeline, council_cells
-from generator.views.comparison.pairs import pairs
 from generator.views.context import SiteContext
 from generator.views.elements.later_visits import TakeCare, take_care
 from generator.views.elements.pieces import Hyperlink
@@ -69,7 +68,7 @@ class ComparisonPage(Page):
 def pages(site: SiteContext) -> Iterator[Planned]:
     """One page for every ready-made pair; each council's cells are made once, when a page first asks for them."""
     cells = cache(lambda slug: council_cells(site.council(slug), slug))
-    for pair in pairs(site):
+    for pair in site.pairs:
         make = partial(_page, site, cells, pair)
         yield of_councils(site, ComparisonPage, addresses.pair(*pair), pair, make)
 

@@ -14,7 +14,6 @@ from generator.english.judgements import CONTRADICTS_ITSELF_IN_PASSING
 from generator.model.page import Page, Planned
 from generator.model.report import Judgement, Report
 from generator.views import addresses
-from generator.views.comparison.pairs import partners
 from generator.views.context import SiteContext
 from generator.views.council.successions import successions
 from generator.views.elements.earlier_told import EarlierTold, told_of
@@ -95,14 +94,13 @@ class AuthorityPage(Page):
 
 def pages(site: SiteContext) -> Iterator[Planned]:
     """One page for every council of which a report is held."""
-    others = partners(site)
     for slug in site.corpus.by_authority:
-        elsewhere = _elsewhere(site, slug, others[slug])
+        elsewhere = _elsewhere(site, slug, site.partners.get(slug, ()))
         address, make = addresses.authority(slug), partial(_page, slug=slug, elsewhere=elsewhere)
         yield of_council(site, AuthorityPage, address, slug, make, asdict(elsewhere))
 
 
-def _elsewhere(site: SiteContext, slug: str, others: list[str]) -> Elsewhere:
+def _elsewhere(site: SiteContext, slug: str, others: Sequence[str]) -> Elsewhere:
     return Elsewhere(
         compare=tuple(Hyperlink(site.authority_name(other), addresses.pair(slug, other)) for other in others),
         successions=tuple(successions(site, slug)),

@@ -67,9 +67,5 @@ def _frameworks(reports: Sequence[Report]) -> list[str]:
 
 
 def _average(site: SiteContext, key: str) -> str:
-    lengths = [
-        len(report.recommendations)
-        for report in site.corpus.reports
-        if report.framework.key == key and report.recommendations
-    ]
+    lengths = [len(report.recommendations) for report in site.corpus.by_framework[key] if report.recommendations]
     return wording.average(round(fmean(lengths)), site.inspection_name(key), len(lengths))
