@@ -9,7 +9,8 @@ import pytest
 from generator.analysis.themes import Tagger
 from generator.corpus import load_registry
 
-REGISTRY = load_registry(Path(__file__).parents[2] / "content")
+CONTENT = Path(__file__).parents[2] / "content"
+REGISTRY = load_registry(CONTENT)
 TAGGER = Tagger(REGISTRY.themes.values())
 
 
@@ -18,7 +19,8 @@ def themes_of(text: str) -> set[str]:
 
 
 def test_every_listed_theme_is_read() -> None:
-    assert len(REGISTRY.themes) == 45
+    listed = (CONTENT / "registry/themes.toml").read_text(encoding="utf-8").count("\n[[theme]]\n")
+    assert len(REGISTRY.themes) == listed > 0
     assert [problem for problem in REGISTRY.problems if problem.file.endswith("themes.toml")] == []
 
 
