@@ -27,8 +27,6 @@ FILE = Path(__file__).with_name("measured.json")
 
 # "kent/2022-05-20-ilacs", "kent/2012-05-slac"
 _REPORT = re.compile(r"(?P<authority>[^/]+)/(?P<date>\d{4}(?:-\d\d){0,2})-.+")
-_THEME = "theme "
-"""Begins the field of an error that is about a theme: "theme supervision"."""
 
 
 @cache
@@ -82,9 +80,10 @@ def _of_framework(key: str, figures: Mapping[str, Mapping[str, int]]) -> Framewo
 
 def _error(report: str | None, field: str, expected: str, got: str) -> KnownError:
     named = _report_measured(report)
-    if field.startswith(_THEME):
+    what, _, theme = field.partition(" ")
+    if what == "theme":
         kind: ErrorKind = "theme-missing" if expected == "yes" else "theme-wrong"
-        return KnownError(named, kind, field.removeprefix(_THEME))
+        return KnownError(named, kind, theme)
     if field == "link":
         return KnownError(named, "link-wrong" if got == "shown" else "link-missing")
     if field == "follow-up":

@@ -6,21 +6,34 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.analysis.follow_ups import tie_follow_ups
 from generator.analysis.links import links_between
-from generator.analysis.points import gather_points
+from generator.analysis.subject_words import SAID_AGAIN
 from generator.analysis.themes import Tagger
-from generator.model.analysis import Analysis
+from generator.model.analysis import Analysis, Point
 from generator.model.registry import Theme
-from generator.model.report import Report, TextBlock
+from generator.model.report import Recommendation, Report, TextBlock
 
 
 def analyse_authority(reports: Sequence[Report], themes: Mapping[str, Theme], tagger: Tagger) -> Analysis:
     """Return themes, links and follow-ups of one authority's reports, oldest first; no person's decisions yet."""
-    points = gather_points(reports, tagger)
+    points = {one.id: _point(report, one, tagger) for report in reports for one in report.recommendations}
     return Analysis(
         points=points,
         links=tuple(links_between(reports, points, themes)),
         follow_ups=tie_follow_ups(reports, points, tagger),
         block_themes={f"{report.id}#{block.anchor}": tagger.tag(block.text) for report, block in _findings(reports)},
+    )
+
+
+def _point(report: Report, recommendation: Recommendation, tagger: Tagger) -> Point:
+    said_again = SAID_AGAIN.search(recommendation.text)
+    return Point(
+        recommendation=recommendation,
+        report=report.id,
+        authority=report.authority.slug,
+        date=report.date,
+        framework=report.framework.key,
+        themes=tagger.tag(recommendation.text),
+        said_again=said_again[0] if said_again else None,
     )
 
 
