@@ -67,7 +67,7 @@ def _of_template(fault: Exception) -> tuple[BuildProblem, ...]:
         file=lines[-1].filename,
         where=f"line {lines[-1].lineno}",
         seen=f"it fails ({type(fault).__name__}: {fault})",
-        expected="a template that can be printed",
+        expected="a template that can be rendered",
         advice="Mend that line, then make it again.",
     )
     return (problem,)

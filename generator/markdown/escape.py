@@ -13,12 +13,12 @@ from functools import lru_cache
 from markupsafe import Markup
 
 REMEMBERED = 16_384
-"""How many different words are kept escaped: names, dates, grades and the like stand on a page again and again."""
+"""How many different words are remembered escaped: names, dates and grades stand on a page again and again."""
 LONGEST_REMEMBERED = 200
-"""Longer words, a paragraph say, come back too seldom to be kept."""
+"""Longer words, a paragraph say, come back too seldom to be remembered."""
 
-# What no page can print: control characters, halves of surrogate pairs, and the two non-characters.
-_UNPRINTABLE = re.compile(r"[^\t\n\x0b\x0c\r\x1c-\x1f\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What no page can show: control characters, halves of surrogate pairs, and the two non-characters.
+_UNSHOWABLE = re.compile(r"[^\t\n\x0b\x0c\r\x1c-\x1f\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 # Marks that begin or end something: escapes, code, emphasis, links, HTML, tables, attributes, entities, pictures.
 # The last four mean nothing in most places: `_means_nothing` says where.
@@ -28,7 +28,7 @@ _IN_ENTITIES = re.compile(r"[#A-Za-z0-9]")
 
 # Marks that begin a block when they open a line: "- item", "+ item", "= under a heading", "# heading", "> quote",
 # "::: container", "~~~" of code, "12. item", "3) item", "%" of a template's line statement, and "." after a number.
-# A line can begin with any text, as a template may print it first; words of a cell stand behind its bar.
+# A line can begin with any text, as a template may output it first; words of a cell stand behind its bar.
 _OPENING_MARK = re.compile(r"[-+=%.#>:~]")
 _OPENING_NUMBER = re.compile(r"(\d+)([.)])(?=\s|\Z)")
 
@@ -38,10 +38,10 @@ _IN_ADDRESS = re.compile(r"[\\`()<>|&{}\[\]\"]")
 
 
 def fold(words: str) -> str:
-    """Return the words on one line: white space folded to single spaces, unprintable characters left out."""
-    if words.isprintable() and "  " not in words:  # the only white space of printable words is the space
+    """Return the words on one line: white space folded to single spaces, characters that no page can show left out."""
+    if words.isprintable() and "  " not in words:  # the only white space of such words is the space
         return words.strip()
-    return " ".join(_UNPRINTABLE.sub("", words).split())
+    return " ".join(_UNSHOWABLE.sub("", words).split())
 
 
 def text(words: object) -> Markup:
@@ -61,14 +61,14 @@ def cell(words: object) -> Markup:
 
 
 def address(words: object) -> Markup:
-    """Return the address of a link, to be printed between the link's round brackets."""
+    """Return the address of a link, to stand between the link's round brackets."""
     return words if isinstance(words, Markup) else _address(_words(words))
 
 
 def _words(value: object) -> str:
     """What is to be shown, in words. Raises ValueError for None: a page says in words what is not known."""
     if value is None:
-        raise ValueError("A template prints None: say in words that the value is not known")
+        raise ValueError("A template outputs None: say in words that the value is not known")
     return str(value)
 
 

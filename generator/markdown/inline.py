@@ -3,7 +3,7 @@
 The same cell stands on up to forty pages, and most paragraphs are plain text. So what our templates write
 (text, escapes, links within the site, spans with a class, bold) is read here by one expression, about thirty
 times as fast as by a Markdown parser; anything else goes to the parser. Both give the same HTML, which the tests
-hold. Addresses of links are left open, as each page prints them relative to its own place.
+hold. Addresses of links are left open, as each page gives them relative to its own place.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from mdit_py_plugins.attrs import attrs_plugin
 from generator.markdown.attributes import ALLOWED, FORM, attributes
 
 REMEMBERED = 32_768
-"""How many different cells are kept: some 60 MB at the length that cells have."""
+"""How many different cells are remembered: some 60 MB at the length that cells have."""
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _ALLOWED_SCHEME = re.compile(r"^(https?|mailto|tel):", re.IGNORECASE)
@@ -64,7 +64,7 @@ class Words:
     anchors: tuple[str, ...] = ()
 
     def html(self, addresses: Mapping[str, str]) -> str:
-        """Return the HTML, each link's address printed as `addresses` says, which holds them escaped."""
+        """Return the HTML, each link's address given as `addresses` says, which holds them escaped."""
         pieces = self.pieces
         if len(pieces) == 1:
             return pieces[0]
@@ -89,48 +89,48 @@ def read(source: str, env: Mapping[str, Any] | None = None) -> Words:
         return Words((escapeHtml(source),))
     links: list[str] = []
     anchors: list[str] = []
-    printed = _printed(source, links, anchors)
-    return _parsed(source, {}) if printed is None else _words(printed, links, anchors)
+    rendered = _quick_html(source, links, anchors)
+    return _parsed(source, {}) if rendered is None else _words(rendered, links, anchors)
 
 
 remembered = lru_cache(REMEMBERED)(read)
 """As `read`, for words that stand on many pages."""
 
 
-def _printed(source: str, links: list[str], anchors: list[str]) -> str | None:
+def _quick_html(source: str, links: list[str], anchors: list[str]) -> str | None:
     """Return the HTML with each address left open, and add to the lists; None where not all is as templates write."""
-    printed, end = [], 0
+    rendered, end = [], 0
     for piece in _PIECE.finditer(source):
         if piece.start() != end:
             return None
         end = piece.end()
         match piece.lastgroup:
             case "text":
-                printed.append(_plain(piece[0]))
+                rendered.append(_plain(piece[0]))
             case "link":
                 links.append(_ESCAPE.sub(r"\1", piece["link"]))
-                printed.append(f'<a href="{_OPEN}">{_plain(piece["label"])}</a>')
+                rendered.append(f'<a href="{_OPEN}">{_plain(piece["label"])}</a>')
             case "attributes":
                 given = attributes(piece["attributes"])
                 anchors += [given["id"]] if "id" in given else []
                 told = "".join(f' {name}="{escapeHtml(value)}"' for name, value in given.items())
-                printed.append(f"<span{told}>{_plain(piece['label'])}</span>")
+                rendered.append(f"<span{told}>{_plain(piece['label'])}</span>")
             case "bold":
-                inside = _printed(piece["bold"], links, anchors)
+                inside = _quick_html(piece["bold"], links, anchors)
                 if inside is None:
                     return None
-                printed.append(f"<strong>{inside}</strong>")
+                rendered.append(f"<strong>{inside}</strong>")
             case _:
-                printed.append(_ENTITY[piece["entity"]])
-    return "".join(printed) if end == len(source) else None
+                rendered.append(_ENTITY[piece["entity"]])
+    return "".join(rendered) if end == len(source) else None
 
 
 def _plain(source: str) -> str:
     return escapeHtml(_ESCAPE.sub(r"\1", source) if "\\" in source else source)
 
 
-def _words(printed: str, links: list[str], anchors: list[str]) -> Words:
-    return Words(tuple(printed.split(_OPEN)), tuple(links), tuple(anchors))
+def _words(rendered: str, links: list[str], anchors: list[str]) -> Words:
+    return Words(tuple(rendered.split(_OPEN)), tuple(links), tuple(anchors))
 
 
 def _parsed(source: str, env: Mapping[str, Any]) -> Words:
@@ -145,8 +145,8 @@ def _parsed(source: str, env: Mapping[str, Any]) -> Words:
             if isinstance(address := token.attrs.get(attribute), str):
                 links.append(address)
                 token.attrs[attribute] = _OPEN
-    printed = parser.renderer.render(tokens, parser.options, {})
-    return _words(printed, links, anchors)
+    rendered = parser.renderer.render(tokens, parser.options, {})
+    return _words(rendered, links, anchors)
 
 
 def _all(tokens: list[Token]) -> Iterator[Token]:
@@ -156,7 +156,7 @@ def _all(tokens: list[Token]) -> Iterator[Token]:
 
 
 def allowed(link: str) -> bool:
-    """Whether a link may be printed: an address of this site, http(s), mailto or a telephone number.
+    """Whether a link may be rendered: an address of this site, http(s), mailto or a telephone number.
 
     Browsers drop control characters, so these do not count.
     """

@@ -19,8 +19,8 @@ from markdown_it.rules_block import heading as read_heading
 from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_block_plugin
 
-from generator.markdown.addressed_paragraphs import printed_place
 from generator.markdown.attributes import ALLOWED, FORM, attributes
+from generator.markdown.permalinks import permalink_html
 
 BLOCK = "plain_block"
 
@@ -41,10 +41,10 @@ _MARKS = re.compile(r"^[->] ?", re.MULTILINE)
 
 
 def use_blocks(md: MarkdownIt) -> None:
-    """Let the parser read the commonest blocks quickly, and attributes above any block; and print them."""
+    """Let the parser read the commonest blocks quickly, and attributes above any block; and render them."""
     md.use(attrs_block_plugin, allowed=ALLOWED)
     md.block.ruler.before("table", BLOCK, _read_block)
-    md.add_render_rule(BLOCK, _print_block)
+    md.add_render_rule(BLOCK, _render_block)
 
 
 def _read_block(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -87,11 +87,11 @@ def _push_attributes(state: StateBlock, start: int, above: re.Match[str] | None)
     return True
 
 
-def _print_block(renderer: RendererHTML, tokens: Sequence[Token], index: int, _: Any, env: Any) -> str:
+def _render_block(renderer: RendererHTML, tokens: Sequence[Token], index: int, _: Any, env: Any) -> str:
     token = tokens[index]
-    place = printed_place(token) if token.tag == "p" and "id" in token.attrs and "caption" in token.attrs else ""
+    place = permalink_html(token) if token.tag == "p" and "id" in token.attrs and "caption" in token.attrs else ""
     opening = f"{place}<{token.tag}{renderer.renderAttrs(token) if token.attrs else ''}>"
-    printed = [words.html(env["addresses"]) for words in token.meta["words"]]
+    rendered = [words.html(env["addresses"]) for words in token.meta["words"]]
     if inner := _INNER[token.tag]:
-        return f"{opening}\n" + "".join([f"<{inner}>{each}</{inner}>\n" for each in printed]) + f"</{token.tag}>\n"
-    return f"{opening}{printed[0]}</{token.tag}>\n"
+        return f"{opening}\n" + "".join([f"<{inner}>{each}</{inner}>\n" for each in rendered]) + f"</{token.tag}>\n"
+    return f"{opening}{rendered[0]}</{token.tag}>\n"

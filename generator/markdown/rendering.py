@@ -20,7 +20,7 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.rules_core import StateCore, normalize
 from markdown_it.token import Token
 
-from generator.markdown import addressed_paragraphs, quick_blocks, svg, table_markup
+from generator.markdown import permalinks, quick_blocks, svg, table_markup
 from generator.markdown.admonitions import use_admonitions
 from generator.markdown.inline import SiteMarkdown, Words, allowed, read
 
@@ -73,7 +73,7 @@ def render(
 
 
 class _Addresses(dict[str, str]):
-    """The addresses a page prints, escaped for an attribute, by its links as written."""
+    """The addresses a page gives, escaped for an attribute, by its links as written."""
 
     def __init__(self, resolve: Callable[[str], str]) -> None:
         super().__init__()
@@ -93,8 +93,8 @@ def _parser(titles: tuple[tuple[str, str], ...]) -> MarkdownIt:
     md.core.ruler.at("normalize", _normalise)
     md.core.ruler.at("inline", _read_words)
     md.core.ruler.disable("text_join")  # the words are joined where they are read
-    md.core.ruler.push("passages", addressed_paragraphs.give_places)
-    md.add_render_rule("place", addressed_paragraphs.render_place)
+    md.core.ruler.push("permalinks", permalinks.add_permalinks)
+    md.add_render_rule(permalinks.PERMALINK, permalinks.render_permalink)
     md.add_render_rule("fence", svg.render_fence)
     return md
 
@@ -116,19 +116,19 @@ def _read_words(state: StateCore) -> None:
 
 
 class _Renderer(RendererHTML):
-    """Prints words that were read before, and blocks as the parser's own renderer does."""
+    """Renders words that were read before, and blocks as the parser's own renderer does."""
 
     def render(self, tokens: Sequence[Token], options: Any, env: Any) -> str:
         addresses = env["addresses"]
-        printed = []
+        rendered = []
         for index, token in enumerate(tokens):
             if token.type == "inline":
-                printed.append(token.meta["words"][0].html(addresses))
+                rendered.append(token.meta["words"][0].html(addresses))
             elif token.type in self.rules:
-                printed.append(self.rules[token.type](tokens, index, options, env))
+                rendered.append(self.rules[token.type](tokens, index, options, env))
             else:
-                printed.append(self.renderToken(tokens, index, options, env))
-        return "".join(printed)
+                rendered.append(self.renderToken(tokens, index, options, env))
+        return "".join(rendered)
 
 
 def _note_anchors(tokens: list[Token], page: Rendered) -> None:

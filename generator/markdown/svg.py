@@ -1,4 +1,4 @@
-"""Prints the site's own pictures, which a page's Markdown holds as SVG in a fence: ```svg.
+"""Renders the site's own pictures, which a page's Markdown holds as SVG in a fence: ```svg.
 
 Raw HTML is off, so this is the one way to inline markup, and it is narrow: what is no well-formed SVG
 of the few shapes and attributes below is shown as the text it is, and never becomes markup.

@@ -1,7 +1,7 @@
 """Gives tables what readers need who cannot see them at a glance, and reads them quickly.
 
 A caption, headings that say what they head, and on each cell the name of its column, which a phone
-prints when it stacks the columns. A table with many columns scrolls in a region of its own that can
+shows when it stacks the columns. A table with many columns scrolls in a region of its own that can
 be reached by keyboard.
 
 Tables are two thirds of the site, so a table is one token here, not three for each cell. What begins a table
@@ -32,9 +32,9 @@ Row = list[Words]
 
 
 def use_tables(md: MarkdownIt) -> None:
-    """Let the parser read tables as one token each, and print them. `read_cells` has to follow."""
+    """Let the parser read tables as one token each, and render them. `read_cells` has to follow."""
     md.block.ruler.at("table", _read_table, {"alt": ["paragraph", "reference"]})
-    md.add_render_rule(TABLE, _print_table)
+    md.add_render_rule(TABLE, _render_table)
 
 
 def _read_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -103,25 +103,25 @@ def read_cells(table: Token, env: Mapping[str, Any]) -> list[str]:
     return [anchor for row in (*rows, [caption]) for words in row for anchor in words.anchors]
 
 
-def _print_table(renderer: RendererHTML, tokens: Sequence[Token], index: int, _: Any, env: Any) -> str:
+def _render_table(renderer: RendererHTML, tokens: Sequence[Token], index: int, _: Any, env: Any) -> str:
     table, addresses = tokens[index], env["addresses"]
     heads, *rows = table.meta["rows"]
     columns = list(zip(heads, table.meta["numbers"], strict=True))
     before = [_opening(head, number, is_first=n == 0) for n, (head, number) in enumerate(columns)]
     after = ["</th>\n", *["</td>\n"] * (len(columns) - 1)]
-    printed = [_open_table(renderer, table, addresses), "<thead>\n<tr>\n"]
-    printed += [_head(head, number, addresses) for head, number in columns]
-    printed.append("</tr>\n</thead>\n")
+    rendered = [_open_table(renderer, table, addresses), "<thead>\n<tr>\n"]
+    rendered += [_head(head, number, addresses) for head, number in columns]
+    rendered.append("</tr>\n</thead>\n")
     if rows:
-        printed.append("<tbody>\n")
+        rendered.append("<tbody>\n")
         for row in rows:
-            printed.append("<tr>\n")
+            rendered.append("<tr>\n")
             for opening, words, closing in zip(before, row, after, strict=True):
-                printed.append(f"{opening}{words.html(addresses)}{closing}")
-            printed.append("</tr>\n")
-        printed.append("</tbody>\n")
-    printed.append("</table></div>\n")
-    return "".join(printed)
+                rendered.append(f"{opening}{words.html(addresses)}{closing}")
+            rendered.append("</tr>\n")
+        rendered.append("</tbody>\n")
+    rendered.append("</table></div>\n")
+    return "".join(rendered)
 
 
 def _head(words: Words, number: bool, addresses: Mapping[str, str]) -> str:

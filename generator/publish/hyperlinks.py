@@ -1,7 +1,7 @@
-"""Where a link of a page leads, and how the page prints it.
+"""Where a link of a page leads, and how the page gives it.
 
-Pages write links from the site's root ("/authorities/x/#p3"); they are printed relative to the page, so that the
-site works at a host's root and below a path. How a link is printed does not depend on whether its target is there:
+Pages write links from the site's root ("/authorities/x/#p3"); they are rendered relative to the page, so that the
+site works at a host's root and below a path. How a link is rendered does not depend on whether its target is there:
 that is asked of all pages at the end (`generator.publish.link_check`).
 """
 
@@ -14,10 +14,10 @@ from urllib.parse import quote, unquote, urlsplit
 
 PAGE_FILE = "index.md"
 _PLAIN = re.compile(r"(/(?:[A-Za-z0-9_-]+/)*(?:[A-Za-z0-9_-][A-Za-z0-9._-]*)?)(#[A-Za-z0-9_-]+)?")
-KEPT = 65_536
+REMEMBERED = 65_536
 
 
-@lru_cache(KEPT)
+@lru_cache(REMEMBERED)
 def _is_plain(link: str) -> bool:
     """Whether a link is an address of this site in its usual form: nothing quoted, no dots to go up."""
     return bool(_PLAIN.fullmatch(link))
@@ -38,7 +38,7 @@ def absolute(link: str, folder: str) -> str | None:
 
 
 def relative(link: str, folder: str) -> str:
-    """Return the link as a page in `folder` prints it: relative where it leads to this site, else as it is."""
+    """Return the link as a page in `folder` gives it: relative where it leads to this site, else as it is."""
     if not _is_plain(link):
         return _general(link, folder)
     path, mark, fragment = link.partition("#")

@@ -180,7 +180,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self._standing.note(page.file.dest_uri, page.file.key, digest, self._facts)
         self._made += 1
         if self._made % max(1, self._to_make // 100) == 0 or self._made == self._to_make:
-            self._progress("Printing pages", self._made, self._to_make)
+            self._progress("Rendering pages", self._made, self._to_make)
         return output
 
     def made(self) -> MadeFiles:

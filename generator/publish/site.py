@@ -25,7 +25,7 @@ def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progre
     With a `cache`, files that stand in the site and did not change are not made again. Raises BuildProblem with what
     MkDocs said.
     """
-    # Material prints a notice about the next MkDocs at every import unless told not to.
+    # Material writes a notice about the next MkDocs at every import unless told not to.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     # MkDocs dates what it packs; the same pages have to give the same files on any day.
     os.environ.setdefault("SOURCE_DATE_EPOCH", "0")

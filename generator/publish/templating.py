@@ -1,6 +1,6 @@
 """Renders a page object through its template into Markdown with front matter.
 
-Escaping is the default, not a duty: whatever a template prints is foreign text and passes `text`,
+Escaping is the default, not a duty: whatever a template outputs is foreign text and passes `text`,
 unless a macro or one of the filters made it Markdown already. Hand-written pages, which are Markdown
 themselves, say so with the filter `markdown`.
 """
@@ -69,7 +69,7 @@ def _escaped(value: Any) -> Markup:
     if kind is Markup or kind is str:  # nearly always
         return text(value)
     if value is None:
-        raise TemplateRuntimeError("A template prints None: say in words that the value is not known")
+        raise TemplateRuntimeError("A template outputs None: say in words that the value is not known")
     if isinstance(value, int | float) and not isinstance(value, bool):
         return Markup(value)
     # An undefined name has to raise here, and `str` of it does.

@@ -20,7 +20,7 @@ from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.container import container_plugin
 
 from generator.english import ADMONITIONS
-from generator.markdown import addressed_paragraphs, admonitions, svg
+from generator.markdown import admonitions, permalinks, svg
 from generator.markdown.attributes import ALLOWED
 from generator.markdown.inline import SiteMarkdown
 from generator.markdown.rendering import Heading, Rendered
@@ -51,10 +51,10 @@ def _parser() -> MarkdownIt:
     for name in ADMONITIONS:
         md.use(container_plugin, name, render=admonitions.with_titles(ADMONITIONS))
     md.core.ruler.push("tables", _describe)
-    md.core.ruler.push("passages", addressed_paragraphs.give_places)
+    md.core.ruler.push("permalinks", permalinks.add_permalinks)
     md.add_render_rule("table_open", _open_table)
     md.add_render_rule("table_close", lambda *_: "</table></div>\n")
-    md.add_render_rule("place", addressed_paragraphs.render_place)
+    md.add_render_rule(permalinks.PERMALINK, permalinks.render_permalink)
     md.add_render_rule("fence", svg.render_fence)
     return md
 

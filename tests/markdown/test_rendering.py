@@ -112,7 +112,7 @@ def test_only_known_attributes_reach_the_page() -> None:
         "x/y.pdf",
     ],
 )
-def test_links_that_may_be_printed(link: str) -> None:
+def test_links_that_may_be_rendered(link: str) -> None:
     assert allowed(link)
 
 

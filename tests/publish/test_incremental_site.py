@@ -173,7 +173,7 @@ def _warnings() -> Iterator[list[str]]:
 
 
 @pytest.fixture
-def printed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The sources of the pages that are rendered."""
     from generator.publish import mkdocs_adapter
 
@@ -188,29 +188,29 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return pages
 
 
-def test_only_a_changed_page_is_printed_again(place: Place, printed: list[str]) -> None:
+def test_only_a_changed_page_is_rendered_again(place: Place, rendered: list[str]) -> None:
     place.rebuild()
-    printed.clear()
+    rendered.clear()
     _put_page("/reports/x/", "New words.")(place)
     assert b"New words." in place.rebuild()["reports/x/index.html"]
-    assert printed == ["reports/x/index.md"]
+    assert rendered == ["reports/x/index.md"]
 
 
-def test_nothing_is_printed_again_where_nothing_changed(place: Place, printed: list[str]) -> None:
+def test_nothing_is_rendered_again_where_nothing_changed(place: Place, rendered: list[str]) -> None:
     first = place.rebuild()
-    printed.clear()
+    rendered.clear()
     assert place.rebuild() == first
-    assert printed == []
+    assert rendered == []
 
 
 @pytest.mark.parametrize("change", [_append("templates/theme/main.html", " "), _append("mkdocs.yml", "\n")])
-def test_a_change_of_the_shell_prints_every_page_again(place: Place, printed: list[str], change: Change) -> None:
+def test_a_change_of_the_shell_renders_every_page_again(place: Place, rendered: list[str], change: Change) -> None:
     place.rebuild()
-    everything = sorted(printed)
-    printed.clear()
+    everything = sorted(rendered)
+    rendered.clear()
     change(place)
     place.rebuild()
-    assert sorted(printed) == everything
+    assert sorted(rendered) == everything
 
 
 def test_a_theme_that_was_edited_while_the_site_was_made_and_put_back_leaves_no_trace(
@@ -231,13 +231,13 @@ def test_a_theme_that_was_edited_while_the_site_was_made_and_put_back_leaves_no_
     assert place.rebuild() == place.build(site="clean")
 
 
-def test_a_new_day_changes_the_foot_of_pages_without_printing_them(place: Place, printed: list[str]) -> None:
+def test_a_new_day_changes_the_foot_of_pages_without_rendering_them(place: Place, rendered: list[str]) -> None:
     _put_page("/about/", "Speaks of 21 November 2026.")(place)
     place.rebuild()
-    printed.clear()
+    rendered.clear()
     _set_day("2027-01-02")(place)
     rebuilt = place.rebuild()
-    assert printed == []
+    assert rendered == []
     assert b"Speaks of 21 November 2026." in rebuilt["about/index.html"]
     assert b'<time datetime="2027-01-02">2 January 2027</time>' in rebuilt["about/index.html"]
     assert rebuilt == place.build(site="clean")
@@ -265,18 +265,18 @@ def test_a_file_of_the_old_site_is_never_written_through_its_link(place: Place) 
         assert b"New words." not in old.read()
 
 
-def test_a_page_taken_away_is_missed_by_pages_that_did_not_change(place: Place, printed: list[str]) -> None:
+def test_a_page_taken_away_is_missed_by_pages_that_did_not_change(place: Place, rendered: list[str]) -> None:
     _put_page("/reports/x/", "[y](/reports/y/#p1)")(place)
     _put_page("/reports/y/", '{ id="p1"}\nHere.')(place)
     place.rebuild(strict=True)
-    printed.clear()
+    rendered.clear()
     _put_page("/reports/y/", "No longer.")(place)
     with pytest.raises(BuildProblem, match=r"the doc 'reports/y/index.md' does not contain an anchor '#p1'"):
         place.rebuild(strict=True)
     _take_away("/reports/y/")(place)
     with pytest.raises(BuildProblem, match="links to '/reports/y/#p1', which is not there"):
         place.rebuild(strict=True)
-    assert "reports/x/index.md" not in printed
+    assert "reports/x/index.md" not in rendered
 
 
 def test_a_damaged_cache_is_as_good_as_none(place: Place) -> None:
@@ -301,4 +301,4 @@ def test_progress_is_told_page_by_page(place: Place) -> None:
     settings = SiteSettings(place.folder / "pages", place.folder / "site")
     build_site(settings, progress=lambda *step: told.append(step))
     pages = len(list((place.folder / "pages").rglob("index.md")))
-    assert told == [("Printing pages", done, pages) for done in range(1, pages + 1)]
+    assert told == [("Rendering pages", done, pages) for done in range(1, pages + 1)]

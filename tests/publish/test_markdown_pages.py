@@ -96,7 +96,7 @@ def test_without_a_cache_every_page_is_made(build: Any) -> None:
     assert build(plan(), cache=Cache(None)) == ["/ashmere/index.md"]
 
 
-def test_nothing_is_kept_of_a_build_in_which_a_template_was_edited(build: Any) -> None:
+def test_nothing_is_recorded_of_a_build_in_which_a_template_was_edited(build: Any) -> None:
     """Some of its pages are of the older template, others not: the edit undone, none may be found by its key."""
     assert build(plan(), keys=PageKeys("site", SITE.authorities, "the key before the edit")) == ["/ashmere/index.md"]
     assert build(plan()) == ["/ashmere/index.md"]

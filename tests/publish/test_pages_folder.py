@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
-from jinja2 import TemplateRuntimeError, UndefinedError
 
 from generator.errors import BuildProblem
-from generator.markdown.escape import text
 from generator.publish.pages_folder import Content, PagesFolder, Written
-from generator.publish.templating import render_page
-from tests.publish import sample
 
 
 @pytest.fixture
@@ -66,32 +61,3 @@ def test_a_file_that_stands_as_it_is_to_be_is_not_read_and_stays(out: Path) -> N
 def test_two_files_cannot_share_an_address(out: Path) -> None:
     with pytest.raises(BuildProblem, match=r"Two files have the address /a\.txt"):
         write(out, ("/a.txt", [b"1"]), ("/a.txt", [b"2"]))
-
-
-def test_a_template_cannot_print_what_a_page_lacks(tmp_path: Path) -> None:
-    (tmp_path / "sample.md").write_text("{{ page.no_such_field }}", encoding="utf-8")
-    with pytest.raises(UndefinedError):
-        render_page(sample.page(), tmp_path)
-
-
-def test_a_template_cannot_print_an_unknown_value_as_none(tmp_path: Path) -> None:
-    (tmp_path / "sample.md").write_text("{{ page.title and None }}", encoding="utf-8")
-    with pytest.raises(TemplateRuntimeError, match="say in words"):
-        render_page(sample.page(), tmp_path)
-
-
-def test_what_a_template_prints_is_escaped_unless_a_macro_made_it(tmp_path: Path) -> None:
-    (tmp_path / "sample.md").write_text(
-        "{% macro link(words) %}[{{ words }}](/x/){% endmacro %}{{ link(page.words) }} {{ page.words }}",
-        encoding="utf-8",
-    )
-    markdown = render_page(sample.page(words="*a*"), tmp_path)
-    assert markdown.endswith(f"\n[{text('*a*')}](/x/) {text('*a*')}\n")
-
-
-def test_no_template_switches_escaping_off() -> None:
-    templates = sorted((Path(__file__).parents[2] / "templates").glob("*.md"))
-    assert templates
-    for template in templates:
-        source = template.read_text(encoding="utf-8")
-        assert not re.search(r"\|\s*safe\b|autoescape", source), template.name

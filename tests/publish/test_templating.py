@@ -1,7 +1,8 @@
-"""A page through its template: each word escaped once, a piece printed once, empty lines not multiplied."""
+"""A page through its template: each word escaped once, a piece rendered once, empty lines not multiplied."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -23,15 +24,15 @@ class Mark(Piece):
 
 @pytest.fixture
 def body(tmp_path: Path):
-    """Print words, of a page or of a piece, by this template."""
+    """Render words, of a page or of a piece, by this template."""
 
-    def printed(template: str, words: object = "Words", piece: str = "<{{ piece.words }}>") -> str:
+    def rendered(template: str, words: object = "Words", piece: str = "<{{ piece.words }}>") -> str:
         (tmp_path / "sample.md").write_text(template, encoding="utf-8")
         (tmp_path / "_mark.md").write_text(piece, encoding="utf-8")
         environment.cache_clear()
         return render_page(sample.page(words=words), tmp_path).split("\n---\n\n", 1)[1]
 
-    return printed
+    return rendered
 
 
 def test_words_that_pass_a_macro_and_a_filter_are_escaped_once(body) -> None:
@@ -43,9 +44,9 @@ def test_what_the_template_itself_says_is_markdown(body) -> None:
     assert body("**{{ page.words }}** <&", "a & b") == "**a & b** <&\n"
 
 
-def test_numbers_are_printed_and_none_is_a_fault(body) -> None:
+def test_numbers_are_shown_and_none_is_a_fault(body) -> None:
     assert body("{{ page.words }}", 3) == "3\n"
-    with pytest.raises(TemplateRuntimeError, match="prints None"):
+    with pytest.raises(TemplateRuntimeError, match="outputs None"):
         body("{{ page.words }}", None)
     with pytest.raises(UndefinedError):
         body("{{ page.nothing }}")
@@ -61,18 +62,26 @@ def test_many_empty_lines_are_one(body) -> None:
     assert body("a\n\n\n\n\n\nb\n\nc\n\n\n") == "a\n\nb\n\nc\n"
 
 
-def test_a_piece_is_printed_by_its_own_template_and_escaped(body) -> None:
+def test_a_piece_is_rendered_by_its_own_template_and_escaped(body) -> None:
     assert body("{{ page.words | piece }}", Mark("*a*")) == "<\\*a\\*>\n"
 
 
-def test_equal_pieces_are_printed_once(body, tmp_path: Path) -> None:
+def test_equal_pieces_are_rendered_once(body, tmp_path: Path) -> None:
     body("{{ page.words | piece }}", Mark("a"))
     (tmp_path / "_mark.md").write_text("other", encoding="utf-8")
-    kept = environment(tmp_path).filters["piece"].cache_info()
+    before = environment(tmp_path).filters["piece"].cache_info()
     assert "<a>" in render_page(sample.page(words=Mark("a")), tmp_path)
-    assert environment(tmp_path).filters["piece"].cache_info().misses == kept.misses
+    assert environment(tmp_path).filters["piece"].cache_info().misses == before.misses
 
 
-def test_after_templates_changed_pieces_are_printed_anew(body) -> None:
+def test_after_templates_changed_pieces_are_rendered_anew(body) -> None:
     assert body("{{ page.words | piece }}", Mark("a")) == "<a>\n"
     assert body("{{ page.words | piece }}", Mark("a"), piece="({{ piece.words }})") == "(a)\n"
+
+
+def test_no_template_switches_escaping_off() -> None:
+    templates = sorted((Path(__file__).parents[2] / "templates").glob("*.md"))
+    assert templates
+    for template in templates:
+        source = template.read_text(encoding="utf-8")
+        assert not re.search(r"\|\s*safe\b|autoescape", source), template.name

@@ -17,34 +17,37 @@ from markdown_it.token import Token
 
 from generator.markdown.inline import remembered
 
+PERMALINK = "permalink"
+"""What the parser calls one of them."""
 
-def give_places(state: StateCore) -> None:
-    """Put a place before each paragraph that has an id and a caption; keep the ids of tight list items."""
+
+def add_permalinks(state: StateCore) -> None:
+    """Put a permalink before each paragraph that has an id and a caption; leave tight list items their ids."""
     placed: list[Token] = []
     for token in state.tokens:
         if token.type == "paragraph_open" and "id" in token.attrs:
             if "caption" in token.attrs:
-                placed.append(_place(token))
+                placed.append(_permalink(token))
                 token.hidden = False
             elif token.hidden and placed[-1].type == "list_item_open":
-                # A paragraph of a tight list is not printed, so its list item takes the id.
+                # A paragraph of a tight list is not rendered, so its list item takes the id.
                 placed[-1].attrs |= token.attrs
                 token.attrs = {}
         placed.append(token)
     state.tokens = placed
 
 
-def _place(paragraph: Token) -> Token:
+def _permalink(paragraph: Token) -> Token:
     anchor = paragraph.attrs["id"]
-    return Token("place", "", 0, attrs={"id": anchor}, content=printed_place(paragraph), block=True)
+    return Token(PERMALINK, "", 0, attrs={"id": anchor}, content=permalink_html(paragraph), block=True)
 
 
-def render_place(_renderer: RendererHTML, tokens: Sequence[Token], index: int, _options: Any, _env: Any) -> str:
-    """Render a place made by `give_places`."""
+def render_permalink(_renderer: RendererHTML, tokens: Sequence[Token], index: int, _options: Any, _env: Any) -> str:
+    """Render a permalink made by `add_permalinks`."""
     return tokens[index].content
 
 
-def printed_place(paragraph: Token) -> str:
+def permalink_html(paragraph: Token) -> str:
     """Take the id and the caption of a paragraph and return them as a quiet link to itself.
 
     Of "Paragraph 26" the eye sees the number, the ear both. A place without a number ("Paragraph") has nothing to
