@@ -54,7 +54,7 @@ def test_numbers_are_shown_and_none_is_a_fault(body) -> None:
 
 @pytest.mark.parametrize("name", ["text", "cell", "address"])
 def test_none_is_a_fault_behind_a_filter_too(body, name) -> None:
-    with pytest.raises(ValueError, match="prints None"):
+    with pytest.raises(ValueError, match="outputs None"):
         body(f"{{{{ page.words | {name} }}}}", None)
 
 
