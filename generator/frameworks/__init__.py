@@ -1,7 +1,19 @@
 """Blocks in, a parsed report out: the only package that knows an inspectorate.
 
-Each framework is a folder with a `framework.toml` of facts; the modules beside the folders hold what is true of
-every framework. Adding a framework is adding a folder.
+    report = parse(document, authorities)
+
+`assembly.py` takes the steps of `steps.py` in their order. Each framework is a folder with a `framework.toml` of facts;
+the modules beside the folders hold what is true of every framework:
+
+    recognition, authority_names     which framework and which authority a document names
+    divided_document, parts          the document divided by its headings, as one framework sees it
+    statements, judgements           every place that states a grade, and the one judgement they give
+    recommendations, support         every point, and the findings that seem to stand behind it
+    facts/                           dates, figures, people, earlier inspections and what became of their points
+    ledger, doubts                   the account of every word, and what the reading cannot be sure of
+
+Words and phrases that rules look for stand in a TOML file beside the module that reads them (`cues.py`), the figures in
+`measures.toml`. Adding a framework is adding a folder: docs/adding-a-framework.md.
 """
 
 from typing import TYPE_CHECKING, Any

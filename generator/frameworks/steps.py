@@ -19,7 +19,7 @@ STEPS = {
     "earlier inspections": "the inspections told of, and what became of their points",
     "document": "the title, the licence and the people named",
     "ledger": "the account of every word",
-    "doubts": "what could not be sure of",
+    "doubts": "what the reading cannot be sure of",
 }
 """Each step's name and what it gives, in the order in which they are taken."""
 
