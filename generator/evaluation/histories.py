@@ -91,10 +91,11 @@ class _GoldFinder:
         same = [one for one, text in texts if text in wanted]
         # A label may hold a point without its brackets, or only one of its sub-points.
         within = [one for one, text in texts if any(want in text or text in want for want in wanted)]
-        for recommendation in (*same, *within)[:1]:
-            return self.analysis.points[recommendation]
-        self.missing.append(said.id)
-        return None
+        recommendation = next(iter((*same, *within)), None)
+        if recommendation is None:
+            self.missing.append(said.id)
+            return None
+        return self.analysis.points[recommendation]
 
     def follow_up(self, looking: LookingBack) -> FollowUp | None:
         report, wanted = self.reports.get(looking.report), letters_and_digits(looking.sentence)

@@ -12,6 +12,7 @@ first label, or one is missing, each grade may belong to the label above it or b
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
@@ -74,12 +75,11 @@ def _kind(block: Block, vocabulary: LabelVocabulary) -> RunKind:
     return "label" if vocabulary.area_labelled(block.text) else "other"
 
 
-def unpaired_grades(parts: tuple[Part, ...], vocabulary: LabelVocabulary, document: Document) -> tuple[Doubt, ...]:
-    """Return a doubt where a cover prints grades that cannot be told apart by label: nothing is read from them."""
+def unpaired_grades(parts: tuple[Part, ...], vocabulary: LabelVocabulary, document: Document) -> Iterator[Doubt]:
+    """Yield a doubt where a cover prints grades that cannot be told apart by label: nothing is read from them."""
     torn = [stretch for part in parts for stretch in stretches(part, vocabulary) if not stretch.pairs_up]
     grades = [block for stretch in torn for block in stretch.blocks("grade")]
-    if not grades:
-        return ()
-    labelled = any(stretch.blocks("label") for stretch in torn)
-    place = place_over(grades[0], grades[-1], document)
-    return (doubt("grades-without-labels", grades=len(grades), labelled=labelled, place=place, field="judgements"),)
+    if grades:
+        labelled = any(stretch.blocks("label") for stretch in torn)
+        place = place_over(grades[0], grades[-1], document)
+        yield doubt("grades-without-labels", grades=len(grades), labelled=labelled, place=place, field="judgements")
