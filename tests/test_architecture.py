@@ -22,7 +22,7 @@ RESTS_ON: dict[str, tuple[str, ...]] = {
     "corpus": ("documents", "frameworks", "english"),
     "analysis": ("frameworks", "corpus"),
     "open_data": ("analysis", "corpus", "english"),
-    "views": ("frameworks", "corpus", "analysis", "open_data", "english"),
+    "views": ("corpus", "analysis", "open_data", "english"),
     "markdown": (),
     "search_index": (),
     "publish": ("markdown", "english"),

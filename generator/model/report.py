@@ -264,6 +264,11 @@ class Statistic(Noun):
     place: Place
 
 
+SUBJECT_LOST = "lost in the source"
+SUBJECT_NOT_STATED = "not stated"
+"""What stands as the subject of an earlier inspection where no words say what was inspected."""
+
+
 class PreviousInspection(Noun):
     date: str | None
     subject: str

@@ -8,10 +8,7 @@ from generator.frameworks.facts.earlier_grades import grade_judged, grade_of, na
 from generator.frameworks.facts.inspected_body import is_of_another
 from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
 from generator.frameworks.facts.sentence_splitting import Sentence
-from generator.model.report import PreviousInspection, SectionRole
-
-LOST = "lost in the source"
-NOT_STATED = "not stated"
+from generator.model.report import SUBJECT_LOST, SUBJECT_NOT_STATED, PreviousInspection, SectionRole
 
 _NOT_TOLD_IN: frozenset[SectionRole] = frozenset({"cover", "grade-descriptions"})
 
@@ -89,12 +86,12 @@ def _subject(sentence: Sentence, date: PrintedDate) -> str | None:
     """Return what the inspection of that date was of; None where the date is not the authority's inspection's."""
     before = sentence.text[: date.begin]
     if _REST.match(sentence.text) and _REST.sub("", sentence.text).startswith(date.words):
-        return LOST
+        return SUBJECT_LOST
     found = _by_year(sentence.text, date) or _before_date(before)
     if found is None or is_of_another(sentence, found.group(), before):
         return None
     several = _SEVERAL.search(found.group()) and _AND_ANOTHER.match(sentence.text, date.end)
-    return NOT_STATED if several else _named(found)
+    return SUBJECT_NOT_STATED if several else _named(found)
 
 
 def _before_date(before: str) -> re.Match[str] | None:
@@ -139,7 +136,7 @@ def _named(found: re.Match[str]) -> str:
     kind = _AND_NEXT.split((part.get("kind") or "").strip())[-1]
     kind = re.sub(r"^(?:full|Ofsted|single)\s+", "", kind, flags=re.IGNORECASE)
     plain = kind.casefold() in {"inspection", "inspections", "visit"}
-    return (subject or (NOT_STATED if plain else kind)).strip(" ,")
+    return (subject or (SUBJECT_NOT_STATED if plain else kind)).strip(" ,")
 
 
 _AND_NEXT = re.compile(r"\b(?:inspection|visit)s? and (?:(?:at|from|of) )?(?:(?:an?|the) )?", re.IGNORECASE)

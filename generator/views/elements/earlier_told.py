@@ -6,18 +6,20 @@ page says so, and never lets the grade pass for one of the whole council.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from generator import english
+from generator.analysis.second_hand import Subject, is_held, subject_of
 from generator.english import earlier_inspections as wording
-from generator.frameworks.facts.previous_inspections import LOST, NOT_STATED
 from generator.model.report import PreviousInspection, Report
 from generator.views.context import SiteContext
 from generator.views.elements.pieces import GradeTag, Quote, grade_tag
 
-NOT_NAMED = {LOST: wording.INSPECTED_LOST, NOT_STATED: None}
-NOT_KNOWN_WHAT_FOR = {LOST: wording.GRADE_FOR_LOST, NOT_STATED: wording.GRADE_FOR_NOT_STATED}
+NOT_NAMED: dict[Subject, str | None] = {"lost": wording.INSPECTED_LOST, "not-stated": None}
+NOT_KNOWN_WHAT_FOR: dict[Subject, str | None] = {
+    "lost": wording.GRADE_FOR_LOST,
+    "not-stated": wording.GRADE_FOR_NOT_STATED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,10 @@ def earlier_told(site: SiteContext, report: Report, told: PreviousInspection) ->
 def _about(told: PreviousInspection) -> str | None:
     """What kind of inspection it was, or of what; None where the words quoted below it say all that is known."""
     unnamed = NOT_KNOWN_WHAT_FOR if told.grade else NOT_NAMED
-    if told.subject in unnamed:
-        return unnamed[told.subject]
-    of_a_kind = re.search(r"\b(?:inspection|visit)s?\b", told.subject, re.IGNORECASE)
-    if told.grade and not of_a_kind:
+    subject = subject_of(told)
+    if subject in unnamed:
+        return unnamed[subject]
+    if told.grade and subject == "part":
         return wording.grade_for(told.subject)
     return wording.inspection_of(told.subject)
 
@@ -63,13 +65,5 @@ def told_of(site: SiteContext, slug: str) -> tuple[EarlierTold, ...]:
         earlier_told(site, report, told)
         for report in reports
         for told in report.previous_inspections
-        if told.grade or not any(_is_of(told, held) for held in reports)
+        if told.grade or not is_held(told, reports)
     )
-
-
-def _is_of(told: PreviousInspection, held: Report) -> bool:
-    """Whether a date, cut to what is printed, is one of the report's own; a visit is never an inspection."""
-    document = held.document
-    days = (document.inspection_start, document.inspection_end, document.published)
-    same_kind = ("visit" in told.subject.lower()) == (document.kind == "visit-letter")
-    return same_kind and told.date is not None and any(day and day.startswith(told.date) for day in days)
