@@ -63,6 +63,8 @@ def allowed(package: str) -> set[str]:
         return {*RESTS_ON, *FOUNDATION, *COMPOSING}
     if package in CALLING:
         return {*RESTS_ON, *FOUNDATION, *COMPOSING, *CALLING} - {"views", "search_index", "open_data"}
+    if package == "model":
+        return {"model", "errors"}
     return {package, *RESTS_ON.get(package, ()), *FOUNDATION}
 
 

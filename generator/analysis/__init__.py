@@ -11,6 +11,7 @@ from functools import partial
 from generator.analysis.by_authority import analyse_authority
 from generator.analysis.links import with_decisions
 from generator.analysis.themes import Tagger
+from generator.corpus.digests import report_digest
 from generator.incremental import NO_CACHE, Cache, key_of
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
@@ -36,7 +37,7 @@ def _parts(corpus: Corpus, cache: Cache, progress: Progress) -> Iterator[Analysi
     themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
     for done, (slug, reports) in enumerate(corpus.by_authority.items()):
         progress("Finding themes and links", done, len(corpus.by_authority))
-        key = key_of(themes, [(report.id, corpus.report_digest(report)) for report in reports])
+        key = key_of(themes, [(report.id, report_digest(corpus, report)) for report in reports])
         analyse_own = partial(analyse_authority, reports, corpus.themes, tagger)
         yield cache.remembered(f"analysis/{slug}", key, analyse_own)
     progress("Finding themes and links", len(corpus.by_authority), len(corpus.by_authority))

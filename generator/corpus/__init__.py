@@ -7,20 +7,19 @@ at a DecisionProblem.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
 
 from generator.corpus.decision_files import decide
+from generator.corpus.digests import digests_of_files
 from generator.corpus.layout import id_of, report_folders
 from generator.corpus.registry import Registry, load_registry
 from generator.corpus.reports import NONE_UNWRITTEN, Shelf, load_reports, stand_ins
 from generator.corpus.staleness import parse_stale
 from generator.errors import BuildProblem, InputProblem
 from generator.frameworks import load_frameworks
-from generator.incremental import key_of
-from generator.model.corpus import AppliedCorrection, Corpus
+from generator.model.corpus import Corpus
 from generator.model.registry import Authority
 from generator.model.report import Report
 
@@ -65,7 +64,7 @@ def load_corpus(
         neighbours_as_of=registry.neighbours_as_of,
         problems=(*problems, *registry.problems, *shelf.problems, *decided.problems),
         moved=registry.moved,
-        digests=_digests(shelf, decided.corrections),
+        digests=digests_of_files(shelf.digests, shelf.sidecars, decided.corrections),
     )
 
 
@@ -87,17 +86,6 @@ def _everything_kept() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _digests(shelf: Shelf, applied: Iterable[AppliedCorrection]) -> dict[str, str]:
-    """A digest of each report with its sidecar and the corrections that were applied to it."""
-    corrections: dict[str, list[object]] = {}
-    for one in applied:
-        corrections.setdefault(one.correction.report, []).append([one.correction.model_dump(), one.was])
-    return {
-        report: key_of(digest, asdict(shelf.sidecars[report]), corrections.get(report, []))
-        for report, digest in shelf.digests.items()
-    }
 
 
 def _folders_of(problems: Sequence[InputProblem], content: Path) -> list[Path]:

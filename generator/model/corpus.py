@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.errors import InputProblem
-from generator.incremental import key_of
 from generator.model.framework import Framework
 from generator.model.grouping import grouped
 from generator.model.registry import (
@@ -59,7 +58,7 @@ class PrintedFigure:
 
 @dataclass(frozen=True)
 class Corpus:
-    """All reports with the registries, indexed.
+    """All reports with the registries, indexed. corpus/narrowing.py says of each field which councils it is about.
 
     `reports` stand in order of authority, then date. `problems` are the inputs that were left out,
     each with its reason: they are shown on the quality page and fail a strict build.
@@ -113,36 +112,6 @@ class Corpus:
         """Id of each recommendation that people decided the status of -> what they decided."""
         return grouped((status.recommendation, status) for status in self.statuses)
 
-    def report_digest(self, report: Report) -> str:
-        """A key of all that is held about one report; of its values, where it does not come from disk."""
-        return self.digests.get(report.id) or key_of(
-            report.model_dump(mode="json"), _as_values(self.sidecars.get(report.id))
-        )
-
-    def authority_digest(self, slug: str) -> str:
-        """A key of all that content says of one authority alone; the same for one of which it says nothing.
-
-        These are its reports with their sidecars and corrections, people's decisions about its recommendations, its
-        row in the register and its successions. What registries say of the world (themes, measures, frameworks) and of
-        other authorities, such as a neighbour's name, is not among them.
-        """
-        return self._authority_digests.get(slug, "")
-
-    @cached_property
-    def _authority_digests(self) -> dict[str, str]:
-        about: dict[str, list[object]] = {slug: [one.model_dump()] for slug, one in self.authorities.items()}
-        for slug, reports in self.by_authority.items():
-            about.setdefault(slug, []).append([(report.id, self.report_digest(report)) for report in reports])
-        for applied in self.corrections:
-            _add(about, {_slug_of(applied.correction.report)}, [applied.correction.model_dump(), applied.was])
-        for decision in self.decisions:
-            _add(about, {_slug_of(decision.earlier), _slug_of(decision.later)}, decision.model_dump())
-        for status in self.statuses:
-            _add(about, {_slug_of(status.recommendation), _slug_of(status.report or "")}, status.model_dump())
-        for succession in self.successions:
-            _add(about, {succession.predecessor, succession.successor}, succession.model_dump())
-        return {slug: key_of(*told) for slug, told in about.items()}
-
     @property
     def as_of(self) -> str:
         """The day the pages speak from, unless another is given: the newest on which a report was received.
@@ -151,17 +120,3 @@ class Corpus:
         """
         received = {id_: sidecar.received for id_, sidecar in self.sidecars.items()}
         return max((received.get(report.id) or report.date for report in self.reports), default="")
-
-
-def _as_values(sidecar: SourceSidecar | None) -> dict[str, str | None] | None:
-    return asdict(sidecar) if sidecar else None
-
-
-def _slug_of(item: str) -> str:
-    """The authority of a report's or a recommendation's id."""
-    return item.split("/", 1)[0]
-
-
-def _add(about: dict[str, list[object]], slugs: set[str], told: object) -> None:
-    for slug in slugs & about.keys():
-        about[slug].append(told)

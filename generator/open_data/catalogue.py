@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator.corpus.digests import report_digest
 from generator.incremental import key_of
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
@@ -41,6 +42,6 @@ def _keys(corpus: Corpus) -> dict[str, str]:
     """Authority -> a key of all that the rows of its reports are made from."""
     themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
     return {
-        slug: key_of(themes, [(report.id, corpus.report_digest(report)) for report in reports])
+        slug: key_of(themes, [(report.id, report_digest(corpus, report)) for report in reports])
         for slug, reports in corpus.by_authority.items()
     }

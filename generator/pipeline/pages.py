@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.analysis import analyse
+from generator.corpus.digests import council_digests, shared_digest
 from generator.english import counted
 from generator.incremental import Cache, key_of, templates_key
 from generator.model.analysis import Analysis
@@ -91,11 +92,8 @@ def _write_pages(
 
 def page_keys(corpus: Corpus) -> PageKeys:
     """Return the keys of what pages are made from: of all that is the same for all of them, and of each authority."""
-    facts = (corpus.frameworks, corpus.themes, corpus.measures, corpus.authorities, corpus.successions, corpus.moved)
-    registries = [repr(each) for each in (*facts, corpus.neighbours_as_of)]
-    authorities = {slug: corpus.authority_digest(slug) for slug in {*corpus.authorities, *corpus.by_authority}}
     templates = templates_key()
-    return PageKeys(key_of(templates, registries), authorities, templates)
+    return PageKeys(key_of(templates, shared_digest(corpus)), council_digests(corpus), templates)
 
 
 def _open_data(corpus: Corpus, analysis: Analysis, cache: Cache) -> Iterator[Content]:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from itertools import chain
 from typing import TypeVar
 
+from generator.corpus.narrowing import CorpusByCouncil
 from generator.model.analysis import Analysis, RecommendationLink
 from generator.model.corpus import Corpus
 
@@ -21,7 +21,7 @@ class PerCouncil:
     """A corpus and its analysis taken apart by council, to be put together again for any few of them."""
 
     def __init__(self, corpus: Corpus, analysis: Analysis) -> None:
-        self._corpus = corpus
+        self._reports = CorpusByCouncil(corpus)
         self._slugs = {report.id: report.authority.slug for report in corpus.reports}
         self._points = _grouped(analysis.points.values(), lambda point: {point.authority})
         self._links = _grouped(analysis.links, self._ends)
@@ -33,20 +33,8 @@ class PerCouncil:
         return frozenset({slug}.union(*(self._ends(link) for link in self._links[slug])))
 
     def of(self, slugs: frozenset[str]) -> tuple[Corpus, Analysis]:
-        """What is held of these councils. Corrections and refused inputs, which tell of a whole build, are left out."""
+        """What is held of these councils, and worked out over their reports."""
         councils = sorted(slugs)
-        reports = tuple(report for slug in councils for report in self._corpus.by_authority.get(slug, ()))
-        ids = {report.id for report in reports}
-        corpus = replace(
-            self._corpus,
-            reports=reports,
-            sidecars={id_: self._corpus.sidecars[id_] for id_ in sorted(ids) if id_ in self._corpus.sidecars},
-            statuses=tuple(one for one in self._corpus.statuses if self._slug(one.recommendation) in slugs),
-            decisions=(),
-            corrections=(),
-            problems=(),
-            moved={},
-        )
         analysis = Analysis(
             points={point.id: point for slug in councils for point in self._points[slug]},
             links=tuple(
@@ -57,7 +45,7 @@ class PerCouncil:
             follow_ups=tuple(tied for slug in councils for tied in self._follow_ups[slug]),
             block_themes=dict(item for slug in councils for item in self._block_themes[slug]),
         )
-        return corpus, analysis
+        return self._reports.narrowed(councils), analysis
 
     def _ends(self, link: RecommendationLink) -> set[str]:
         return {self._slug(link.earlier), self._slug(link.later)}

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator import english
+from generator.corpus.digests import report_digest
 from generator.english import recommendations
 from generator.english.report import paragraph
 from generator.incremental import key_of
@@ -35,7 +36,7 @@ def searched_reports(corpus: Corpus, analysis: Analysis) -> list[SearchedReport]
     site = SiteContext(typeset(corpus), analysis, corpus.as_of)
     themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
     reports = sorted(corpus.reports, key=lambda report: report.id)
-    return [_searched(site, report, key_of(themes, corpus.report_digest(report))) for report in reports]
+    return [_searched(site, report, key_of(themes, report_digest(corpus, report))) for report in reports]
 
 
 def search_facts(corpus: Corpus) -> SearchFacts:

@@ -5,10 +5,10 @@ Words of a report are never touched.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from generator.corpus.narrowing import SHARED
 from generator.model.corpus import Corpus
 from generator.model.report import Noun
 
@@ -19,18 +19,15 @@ Kind = TypeVar("Kind", bound=Noun)
 
 
 def typeset(corpus: Corpus) -> Corpus:
-    """Return the corpus with the apostrophes of its registries and frameworks as pages show them."""
-    return replace(
-        corpus,
-        frameworks=_all_typeset(corpus.frameworks),
-        themes=_all_typeset(corpus.themes),
-        measures=_all_typeset(corpus.measures),
-        successions=tuple(_typeset(succession) for succession in corpus.successions),
-    )
+    """Return the corpus with the apostrophes of all that is shared, registries and frameworks, as pages show them."""
+    return replace(corpus, **{name: _all_typeset(getattr(corpus, name)) for name in SHARED})
 
 
-def _all_typeset(nouns: Mapping[str, Kind]) -> dict[str, Kind]:
-    return {key: _typeset(noun) for key, noun in nouns.items()}
+def _all_typeset(value: Any) -> Any:
+    """Nouns by key or one after another; anything else, such as a day, as it is."""
+    if isinstance(value, dict):
+        return {key: _typeset(noun) for key, noun in value.items()}
+    return tuple(_typeset(noun) for noun in value) if isinstance(value, tuple) else value
 
 
 def _typeset(noun: Kind) -> Kind:

@@ -1,4 +1,4 @@
-"""What a report and an authority are told by: one digest each, another one once anything about them changes."""
+"""What a report, a council and the registries are told by: a digest each, another one once anything of them changes."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.corpus import load_corpus
+from generator.corpus.digests import council_digests, report_digest, shared_digest
 from generator.model.corpus import Corpus
 from generator.model.report import to_json
 from tests.corpus.made_up import content_folder, made_up, put
@@ -70,7 +71,6 @@ CHANGES = {
     "another report": second_report,
     "a decision on its recommendations": decision,
     "what became of one of them": status,
-    "the authority's row in the register": register,
 }
 OF_THE_REPORT = ("the parsed report", "its sidecar", "its sidecar taken away", "a correction of it")
 
@@ -87,25 +87,37 @@ def content(tmp_path: Path) -> Path:
 def test_the_same_content_has_the_same_digests(content: Path) -> None:
     one, other = load_corpus(content), load_corpus(content)
     assert one.digests == other.digests
-    assert one.authority_digest("leeds") == other.authority_digest("leeds")
+    assert council_digests(one) == council_digests(other)
+    assert shared_digest(one) == shared_digest(other)
 
 
 def test_each_report_and_each_authority_has_its_own(content: Path) -> None:
     corpus = load_corpus(content)
     assert corpus.digests.keys() == {LEEDS, LEEDS_LATER, BARNET}
     assert len(set(corpus.digests.values())) == 3
-    assert len({corpus.authority_digest(slug) for slug in corpus.authorities}) == len(corpus.authorities)
+    digests = council_digests(corpus)
+    assert digests.keys() == corpus.authorities.keys()
+    assert len({digests[slug] for slug in ("leeds", "barnet", "kent")}) == 3
 
 
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
-def test_an_authoritys_digest_tells_a_change_of_its_own_and_no_other(
+def test_a_councils_digest_tells_a_change_of_its_own_and_no_other(
     content: Path, change: Callable[[Path], None]
 ) -> None:
     before = load_corpus(content)
     change(content)
     after = load_corpus(content)
-    assert before.authority_digest("leeds") != after.authority_digest("leeds")
-    assert before.authority_digest("barnet") == after.authority_digest("barnet")
+    assert council_digests(before)["leeds"] != council_digests(after)["leeds"]
+    assert council_digests(before)["barnet"] == council_digests(after)["barnet"]
+    assert shared_digest(before) == shared_digest(after)
+
+
+def test_what_registries_say_is_told_by_the_digest_that_all_share(content: Path) -> None:
+    before = load_corpus(content)
+    register(content)
+    after = load_corpus(content)
+    assert shared_digest(before) != shared_digest(after)
+    assert council_digests(before) == council_digests(after)
 
 
 @pytest.mark.parametrize("name", CHANGES)
@@ -117,15 +129,11 @@ def test_a_reports_digest_tells_only_what_is_said_of_it(content: Path, name: str
     assert before.digests[BARNET] == after.digests[BARNET]
 
 
-def test_an_authority_that_is_not_held_has_none(content: Path) -> None:
-    assert load_corpus(content).authority_digest("atlantis") == ""
-
-
 def test_a_report_made_in_memory_is_told_by_its_values() -> None:
     def digest(report_id: str, **changes: object) -> str:
         report = made_up(report_id, **changes)
         held = replace(EMPTY, reports=(report,))
-        return held.report_digest(report)
+        return report_digest(held, report)
 
     assert digest(LEEDS) == digest(LEEDS)
     assert len({digest(LEEDS), digest(BARNET), digest(LEEDS, recommendations=[])}) == 3
