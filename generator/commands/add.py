@@ -42,8 +42,8 @@ def add(
 ) -> None:
     """Identify documents, file them under content/reports/, parse them and print the review sheets.
 
-    A document that is held already is refused. A content folder that does not exist yet is begun
-    with the project's registries.
+    A document that is held already is refused. A content folder that does not exist yet is begun;
+    registries it does not keep are the program's own.
 
     \b
     Example:
@@ -54,7 +54,7 @@ def add(
     if (url or published) and len(documents) > 1:
         raise click.UsageError("--url and --published are of one document: add it by itself.")
     if begin_content(content, CONTENT):
-        console.say(f"{content}: begun, with the project's registries.")
+        console.say(f"{content}: begun; its registries are the program's own.")
     registry = load_registry(content)
     problems: list[InputProblem] = [*missing, *registry.faults_of_register]
     held = sources_held(content)

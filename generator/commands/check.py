@@ -13,6 +13,7 @@ from generator.corpus.checks import check_against_sources, check_ledgers, check_
 from generator.corpus.staleness import read_stale
 from generator.english import counted
 from generator.errors import InputProblem
+from generator.pipeline import unfit_addresses
 
 
 @click.command(short_help="Check that everything in the content folder is sound.")
@@ -38,6 +39,7 @@ def check(content: Path, jobs: int, quiet: bool) -> None:
             fail(console, problem)
         findings = [
             *corpus.problems,
+            *unfit_addresses(corpus, content),
             *check_sidecars(content),
             *check_ledgers(content, corpus.reports),
             *check_against_sources(content, corpus.authorities, anew.stale, jobs, progress),

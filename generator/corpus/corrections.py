@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from generator.corpus.registry_files import in_words
+from generator.corpus.hand_kept_files import in_words
 from generator.errors import RegistryProblem
 from generator.model.framework import Area
 from generator.model.registry import Correction

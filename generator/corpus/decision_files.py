@@ -14,8 +14,8 @@ from typing import Any
 
 from generator.corpus.corrections import OUTLIVED, corrected_report, no_such_report, turn_of
 from generator.corpus.decision_checks import misfit_of_decision, misfit_of_status, repeated_decision
+from generator.corpus.hand_kept_files import NO_FILE, Entry, Placed, as_placed_entries, read_toml, unknown_tables
 from generator.corpus.layout import keeps_registries
-from generator.corpus.registry_files import NO_FILE, Entry, Placed, as_placed_entries, read_toml, unknown_tables
 from generator.errors import DecisionProblem, RegistryProblem
 from generator.model.corpus import AppliedCorrection
 from generator.model.framework import Framework

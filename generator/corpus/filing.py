@@ -48,16 +48,16 @@ def file_new(content: Path, document: Path, report: Report, sidecar: SourceSidec
 
 
 def begin_content(content: Path, example: Path) -> bool:
-    """Give a new content folder the registries and pages of an `example`; return False where it has registries."""
-    if (content / "registry").exists() or content.resolve() == example.resolve():
+    """Give a new content folder the files people write decisions into, empty; return False where there is one.
+
+    Registries and written pages are the program's own, until somebody keeps others in the folder. What an entry looks
+    like is shown as in the `example`.
+    """
+    if content.exists():
         return False
-    content.mkdir(parents=True, exist_ok=True)
-    for name in ("registry", "pages"):
-        if (example / name).is_dir() and not (content / name).exists():
-            shutil.copytree(example / name, content / name)
+    content.mkdir(parents=True)
     for name in ("corrections.toml", "links.toml"):
-        if not (content / name).exists():
-            (content / name).write_text(_opening_comments(example / name), encoding="utf-8")
+        (content / name).write_text(_opening_comments(example / name), encoding="utf-8")
     return True
 
 

@@ -13,16 +13,23 @@ SOURCE_ENDINGS = (".pdf", ".txt", ".md")
 PARSED = "report.json"
 SIDECAR = "source.toml"
 REGISTRIES = "registry"
+REGISTER = "authorities.csv"
 
 
-def registry_of(content: Path) -> Path:
-    """Return the folder of a content folder's registries: the program's own, where it keeps none."""
-    return content / REGISTRIES if keeps_registries(content) else REGISTRY
+def registry_file(content: Path, name: str) -> Path:
+    """Return a registry of a content folder: its own, or the program's where it keeps none of this name."""
+    own = content / REGISTRIES / name
+    return own if own.is_file() else REGISTRY / name
 
 
 def keeps_registries(content: Path) -> bool:
     """Return whether a content folder keeps registries; one without may hold nothing but reports."""
     return (content / REGISTRIES).is_dir()
+
+
+def moved_file(content: Path) -> Path:
+    """Return where a content folder keeps the addresses that moved; the program has none of its own."""
+    return content / REGISTRIES / "moved.toml"
 
 
 def report_folders(content: Path) -> list[Path]:

@@ -1,4 +1,7 @@
-"""The registries: authorities, successions, themes, measures and moved addresses, read and checked together."""
+"""The registries, read together: what people keep by hand about the world.
+
+A content folder keeps those it wants to; each other file is the program's own.
+"""
 
 from __future__ import annotations
 
@@ -7,41 +10,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pydantic import Field, ValidationError
-
-from generator.corpus.layout import registry_of
-from generator.corpus.registry_files import (
-    as_entries,
-    fields_of,
-    in_words,
-    malformed,
-    read_entries,
-    read_rows,
-    read_toml,
-)
+from generator.corpus.hand_kept_files import malformed, read_entries
+from generator.corpus.layout import REGISTER, REGISTRIES, moved_file, registry_file
+from generator.corpus.moved import load_moved
+from generator.corpus.register import load_authorities, unknown_neighbours
+from generator.corpus.successions import load_ties, with_names_of_companies
 from generator.errors import RegistryProblem
 from generator.frameworks.measures import MEASURES, load_measures
-from generator.model.registry import Authority, Measure, Succession, Theme
-from generator.model.report import Noun
-
-REGISTER = "authorities.csv"
-COLUMNS = ("slug", "name", "gss", "dfe", "urn", "region", "type", "status", "aliases", "neighbours")
-
-
-class Moved(Noun):
-    """An address that has moved."""
-
-    from_: str = Field(alias="from")
-    to: str
-    date: str = ""
-    reason: str = ""
-
-
-class Company(Noun):
-    """A trust or company that runs children's services for several authorities, by slug: its name is shared."""
-
-    name: str
-    serves: tuple[str, ...] = Field(min_length=2)
+from generator.model.registry import Authority, Measure, MovedAddress, Succession, Theme
 
 
 @dataclass(frozen=True)
@@ -53,7 +29,7 @@ class Registry:
     neighbours_as_of: str | None
     themes: dict[str, Theme]
     measures: dict[str, Measure]
-    moved: dict[str, str]
+    moved: tuple[MovedAddress, ...]
     register_is_whole: bool
     """Every row of the register of authorities was read: an authority that is not there is unknown."""
     problems: tuple[RegistryProblem, ...] = field(default=())
@@ -65,33 +41,32 @@ class Registry:
 
 
 def load_registry(content: Path) -> Registry:
-    """Read `content/registry/`, or the program's own registries where there is none.
-
-    Faults never raise: each is a problem, and whatever can be read is there.
-    """
-    folder = registry_of(content)
-    authorities, lost = load_authorities(folder / REGISTER)
+    """Read the registries of a content folder. Faults never raise: each is a problem, and what can be read is there."""
+    register = registry_file(content, REGISTER)
+    authorities, lost = load_authorities(register)
     # A row that was lost may be the neighbour that is missed, so rows are mended first.
-    problems = lost or _unknown_neighbours(folder / REGISTER, authorities)
-    successions, companies, neighbours_as_of, found = _load_register(folder / "register.toml", authorities)
-    problems += found
-    themes, found = read_entries(folder / "themes.toml", "theme", Theme)
-    problems += found + _bad_patterns(folder / "themes.toml", themes)
-    measures, found = _load_measures(folder / MEASURES.name)
-    problems += found
-    moved, found = read_entries(folder / "moved.toml", "moved", Moved)
-    problems += found
-    problems += _twice(folder / "themes.toml", "slug", [theme.slug for theme in themes])
+    faults = lost or unknown_neighbours(register, authorities)
+    ties = load_ties(registry_file(content, "register.toml"), authorities)
+    themes, faults_of_themes = _load_themes(registry_file(content, "themes.toml"))
+    measures, faults_of_measures = _load_measures(content / REGISTRIES / MEASURES.name)
+    moved, faults_of_moved = load_moved(moved_file(content))
     return Registry(
-        authorities=_with_companies(authorities, companies),
-        successions=tuple(successions),
-        neighbours_as_of=neighbours_as_of,
-        themes={theme.slug: theme for theme in themes if _compiles(theme.pattern)},
+        authorities=with_names_of_companies(authorities, ties.companies),
+        successions=ties.successions,
+        neighbours_as_of=ties.neighbours_as_of,
+        themes=themes,
         measures=measures,
-        moved={entry.from_: entry.to for entry in moved},
+        moved=moved,
         register_is_whole=not lost,
-        problems=tuple(problems),
+        problems=(*faults, *ties.problems, *faults_of_themes, *faults_of_measures, *faults_of_moved),
     )
+
+
+def _load_themes(path: Path) -> tuple[dict[str, Theme], list[RegistryProblem]]:
+    """Return the themes by slug, without those of which a phrase does not compile."""
+    themes, problems = read_entries(path, "theme", Theme)
+    problems += [*_bad_patterns(path, themes), *_twice(path, "slug", [theme.slug for theme in themes])]
+    return {theme.slug: theme for theme in themes if _compiles(theme.pattern)}, problems
 
 
 def _load_measures(path: Path) -> tuple[dict[str, Measure], list[RegistryProblem]]:
@@ -103,114 +78,10 @@ def _load_measures(path: Path) -> tuple[dict[str, Measure], list[RegistryProblem
     return {measure.key: measure for measure in measures}, problems
 
 
-def load_authorities(path: Path) -> tuple[dict[str, Authority], list[RegistryProblem]]:
-    """Read the register of authorities, by slug, in order of slug, with a problem for each row that was lost."""
-    try:
-        rows = read_rows(path, COLUMNS)
-    except RegistryProblem as problem:
-        return {}, [problem]
-    authorities: dict[str, Authority] = {}
-    problems: list[RegistryProblem] = []
-    names = _Names(path)
-    for line, cells in rows:
-        try:
-            authority = _authority(path, line, cells)
-            names.claim(line, authority)
-        except ValidationError as fault:
-            problems.append(_row_problem(path, line, in_words(fault), fields_of(Authority)))
-        except RegistryProblem as problem:
-            problems.append(problem)
-        else:
-            authorities[authority.slug] = authority
-    return dict(sorted(authorities.items())), problems
-
-
-def slug_of(name: str) -> str:
-    """Return a register name's slug: without ", City of", lower case, no punctuation, hyphens for spaces."""
-    plain = re.sub(r", (city|county) of$", "", name.lower())
-    return "-".join(re.sub(r"[^\w\s-]", "", plain).split())
-
-
-def _authority(path: Path, line: int, cells: list[str]) -> Authority:
-    if len(cells) != len(COLUMNS):
-        raise _row_problem(path, line, f"{len(cells)} cells", f"{len(COLUMNS)}: {', '.join(COLUMNS)}")
-    row = dict(zip(COLUMNS, cells, strict=True))
-    return Authority.model_validate(
-        {
-            "slug": row["slug"],
-            "name": row["name"],
-            "gss_code": row["gss"],
-            "dfe_code": row["dfe"],
-            "ofsted_urn": row["urn"],
-            "region": row["region"],
-            "type": row["type"],
-            "status": row["status"],
-            "aliases": [alias.strip() for alias in row["aliases"].split(";") if alias.strip()],
-            "neighbours": row["neighbours"].split(),
-        }
-    )
-
-
-class _Names:
-    """The names, codes and slugs taken so far: each may stand for one authority only."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.owners: dict[str, str] = {}
-
-    def claim(self, line: int, authority: Authority) -> None:
-        for blank in (name for name in ("slug", "name", "gss_code", "region", "type") if not getattr(authority, name)):
-            raise _row_problem(self.path, line, f"an empty {blank}", "a value")
-        if authority.slug != slug_of(authority.name):
-            raise _row_problem(self.path, line, f"the slug {authority.slug}", f"{slug_of(authority.name)}, by its name")
-        words = {authority.name, authority.gss_code, authority.slug, *authority.aliases}
-        for word in sorted({word.casefold() for word in words}):
-            owner = self.owners.get(word)
-            if owner is not None:
-                raise _row_problem(self.path, line, f"{word!r}, which {owner} has too", "a name or code of its own")
-        self.owners.update({word.casefold(): authority.slug for word in words})
-
-
-def _unknown_neighbours(path: Path, authorities: dict[str, Authority]) -> list[RegistryProblem]:
-    return [
-        _entry_problem(path, f"{slug} among the neighbours of {authority.slug}", "slugs that stand in this file")
-        for authority in authorities.values()
-        for slug in authority.neighbours
-        if slug not in authorities
-    ]
-
-
-def _load_register(
-    path: Path, authorities: dict[str, Authority]
-) -> tuple[list[Succession], list[Company], str | None, list[RegistryProblem]]:
-    try:
-        document, text = read_toml(path)
-    except RegistryProblem as problem:
-        return [], [], None, [problem]
-    successions, problems = as_entries(document.get("succession", []), text, path, "succession", Succession)
-    companies, found = as_entries(document.get("company", []), text, path, "company", Company)
-    problems += found
-    named = [slug for entry in successions for slug in (entry.predecessor, entry.successor)]
-    for slug in (*named, *(slug for company in companies for slug in company.serves)):
-        if authorities and slug not in authorities:
-            problems.append(_entry_problem(path, f"the authority {slug}", "slugs that stand in authorities.csv"))
-    return successions, companies, document.get("neighbours_as_of"), problems
-
-
-def _with_companies(authorities: dict[str, Authority], companies: list[Company]) -> dict[str, Authority]:
-    """Give each authority the names of the companies that serve it: the only names that two may share."""
-    return {
-        slug: authority.model_copy(
-            update={"aliases": (*authority.aliases, *(one.name for one in companies if slug in one.serves))}
-        )
-        for slug, authority in authorities.items()
-    }
-
-
 def _bad_patterns(path: Path, themes: Iterable[Theme]) -> list[RegistryProblem]:
     return [
-        _entry_problem(
-            path, f"the theme {theme.slug} with a phrase that does not compile", "a regular expression a line"
+        malformed(
+            path, "", f"the theme {theme.slug} with a phrase that does not compile", "a regular expression a line"
         )
         for theme in themes
         if not _compiles(theme.pattern)
@@ -228,12 +99,4 @@ def _compiles(pattern: str) -> bool:
 
 def _twice(path: Path, name: str, values: list[str]) -> list[RegistryProblem]:
     repeated = sorted({value for value in values if values.count(value) > 1})
-    return [_entry_problem(path, f"the {name} {value} twice", f"each {name} once") for value in repeated]
-
-
-def _row_problem(path: Path, line: int, seen: str, expected: str) -> RegistryProblem:
-    return malformed(path, f"line {line}", seen, expected)
-
-
-def _entry_problem(path: Path, seen: str, expected: str) -> RegistryProblem:
-    return malformed(path, "", seen, expected)
+    return [malformed(path, "", f"the {name} {value} twice", f"each {name} once") for value in repeated]

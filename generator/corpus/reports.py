@@ -8,9 +8,9 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from generator.corpus.hand_kept_files import in_words
 from generator.corpus.layout import PARSED, SIDECAR, id_of, report_folders, sources_in
 from generator.corpus.registry import Registry
-from generator.corpus.registry_files import in_words
 from generator.corpus.sidecars import read_sidecar, sidecar_from, with_supplied_date
 from generator.errors import InputProblem, SourceProblem
 from generator.incremental import digest_of_bytes

@@ -7,8 +7,8 @@ from pathlib import Path
 import tomli_w
 from pydantic import TypeAdapter, ValidationError
 
+from generator.corpus.hand_kept_files import in_words, read_toml
 from generator.corpus.layout import SIDECAR
-from generator.corpus.registry_files import in_words, read_toml
 from generator.errors import RegistryProblem
 from generator.model.corpus import SourceSidecar
 from generator.model.report import Report

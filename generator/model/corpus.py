@@ -14,6 +14,7 @@ from generator.model.registry import (
     Day,
     HumanDecision,
     Measure,
+    MovedAddress,
     StatusDecision,
     Succession,
     Theme,
@@ -75,8 +76,8 @@ class Corpus:
     decisions: tuple[HumanDecision, ...] = ()
     neighbours_as_of: str | None = None
     problems: tuple[InputProblem, ...] = field(default=())
-    moved: dict[str, str] = field(default_factory=dict)
-    """Old address -> the address that replaces it: each needs a redirect."""
+    moved: tuple[MovedAddress, ...] = ()
+    """Addresses whose page has moved or gone: each leaves a page that says so."""
     statuses: tuple[StatusDecision, ...] = ()
     """What people decided became of recommendations."""
     digests: dict[str, str] = field(default_factory=dict)

@@ -17,7 +17,8 @@ class Crumb:
 class Page:
     """One page. Subclasses, one per kind of page, add the fields their template shows.
 
-    `address` is permanent and site-absolute: it starts and ends with a slash.
+    `address` is permanent and site-absolute: it starts and ends with a slash. `moved_to` is the address that takes its
+    place, where readers are led at once.
     """
 
     template: ClassVar[str]
@@ -27,6 +28,7 @@ class Page:
     title: str
     description: str
     crumbs: tuple[Crumb, ...] = ()
+    moved_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

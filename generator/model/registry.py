@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
 from generator.model.report import FollowUpStatus, Noun, SectionRole, Unit, reader_name
 
@@ -24,6 +24,9 @@ def _as_day(value: Any) -> str:
 
 Day = Annotated[str, BeforeValidator(_as_day)]
 """A day as text in ISO form: `2026-11-21`."""
+
+Address = Annotated[str, Field(pattern=r"^/([\w-][\w.-]*/)*$")]
+"""The address of a page on this site: `/reports/leeds/2016-05-04-sif/`."""
 
 
 class Succession(Noun):
@@ -89,6 +92,21 @@ class Measure(Noun):
     rate: str | None = Field(None, description="Key of the rate per 10,000 children printed behind the figure")
     group: str | None = Field(None, description="What it belongs to; None for the heading it stands under")
     within: SectionRole = Field("area-information", description="Role of the section it stands in")
+
+
+class MovedAddress(Noun):
+    """An address whose page has moved, or gone where there is no `to`: then with the reason and the day."""
+
+    old: Address = Field(alias="from")
+    to: Address | None = None
+    reason: str | None = None
+    date: Day | None = None
+
+    @model_validator(mode="after")
+    def _says_what_became_of_it(self) -> Self:
+        if not self.to and not (self.reason and self.date):
+            raise ValueError("without `to`, the `reason` why the page went and the `date` are needed")
+        return self
 
 
 class Correction(Noun):

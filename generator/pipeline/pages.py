@@ -10,17 +10,19 @@ from pathlib import Path
 
 from generator.analysis import analyse
 from generator.corpus.digests import council_digests, shared_digest
+from generator.corpus.layout import moved_file
 from generator.english import counted
+from generator.errors import RegistryProblem
 from generator.incremental import Cache, key_of, templates_key
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.open_data import data_files, files_of
-from generator.pipeline.preparing import day_of, prepare
+from generator.pipeline.preparing import RefusedError, day_of, prepare
 from generator.pipeline.settings import BuildSettings
 from generator.progress import Listener
 from generator.publish import Content, PageKeys, PagesFolder, rendered_pages
 from generator.search_index import write_index
-from generator.views import assets, planned_pages, search_facts, searched_reports
+from generator.views import assets, moved_misfits, planned_pages, search_facts, searched_reports
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +83,25 @@ def _write_pages(
     day, folder = day_of(corpus, settings.as_of), PagesFolder(out)
     with listener.step("pages") as step:
         planned = list(planned_pages(corpus, analysis, day, settings.content))
+        misfits = moved_misfits(corpus.moved, planned, moved_file(settings.content))
+        if misfits and settings.strict:
+            raise RefusedError(tuple(misfits))
+        listener.tell(misfits)
         step.did = folder.write(rendered_pages(planned, page_keys(corpus), out, cache, step)).in_words
     with listener.step("open data") as step:
         step.did = folder.write(_open_data(corpus, analysis, cache)).in_words
     with listener.step("sources") as step:
         written = folder.write((asset.address, [asset.content]) for asset in assets(corpus, settings.content))
         step.did = f"{written.in_words}; {counted(folder.remove_others(), 'file')} removed that no page is for"
-    return PagesMade(len(planned), len(corpus.reports), day, len(corpus.problems))
+    return PagesMade(len(planned), len(corpus.reports), day, len(corpus.problems) + len(misfits))
+
+
+def unfit_addresses(corpus: Corpus, content: Path) -> list[RegistryProblem]:
+    """Return what is wrong with the addresses that moved, beside the pages a build would make; it makes none."""
+    if not corpus.moved:
+        return []
+    planned = planned_pages(corpus, analyse(corpus), corpus.as_of, content)
+    return moved_misfits(corpus.moved, planned, moved_file(content))
 
 
 def page_keys(corpus: Corpus) -> PageKeys:

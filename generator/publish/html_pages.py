@@ -35,6 +35,8 @@ def html_page(file: Path, source: str) -> HtmlPage:
     page = render(markdown, lambda link: relative(link, folder), english.ADMONITIONS)
     crumbs = meta.get("crumbs", [])
     meta["crumbs"] = [{"title": c["title"], "url": relative(c["address"], folder)} for c in crumbs]
+    if "moved_to" in meta:
+        meta["moved_to"] = relative(meta["moved_to"], folder)
     return HtmlPage(meta, page.html, page.headings, _facts(source, folder, page, [c["address"] for c in crumbs]))
 
 

@@ -83,6 +83,6 @@ def _front_matter(page: Page) -> str:
         "kind": page.kind,
         "address": page.address,
         "crumbs": [{"title": fold(crumb.title), "address": crumb.address} for crumb in page.crumbs],
-    }
+    } | ({"moved_to": page.moved_to} if page.moved_to else {})
     # A value in JSON is a value in YAML too, and no text can end it early.
     return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in facts.items())

@@ -17,7 +17,8 @@ from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.page import Page, Planned
 from generator.resources import WRITTEN
-from generator.views.about import changes, data, home, quality, search, written
+from generator.views.about import changes, data, home, moved, quality, search, written
+from generator.views.about.moved import moved_misfits
 from generator.views.assets import assets
 from generator.views.comparison import choices
 from generator.views.comparison import page as comparison
@@ -28,7 +29,7 @@ from generator.views.searched_reports import search_facts, searched_reports
 from generator.views.subjects import frameworks, judgement_areas, measures, themes
 from generator.views.typography import typeset
 
-__all__ = ["PAGE_KINDS", "PageKind", "assets", "planned_pages", "search_facts", "searched_reports"]
+__all__ = ["PAGE_KINDS", "PageKind", "assets", "moved_misfits", "planned_pages", "search_facts", "searched_reports"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     PageKind(quality.QualityPage, quality.pages),
     PageKind(search.SearchPage, search.pages),
     PageKind(written.WrittenPage, written.pages),
+    PageKind(moved.MovedPage, moved.pages),
 )
 
 
@@ -71,4 +73,4 @@ def planned_pages(corpus: Corpus, analysis: Analysis, as_of: str, content: Path 
     """
     own = content / "pages" if content else WRITTEN
     site = SiteContext(typeset(corpus), analysis, as_of, own if own.is_dir() else WRITTEN)
-    return (planned for kind in PAGE_KINDS for planned in kind.pages(site))
+    return moved.fitting((planned for kind in PAGE_KINDS for planned in kind.pages(site)), corpus.moved)

@@ -17,6 +17,12 @@ from tests.five_reports import PROJECT, source
 
 GUIDES = ("README.md", "CONTRIBUTING.md", "docs/commands.md")
 LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
+ENTRIES = {
+    "corrections.toml": ("[[correction]]",),
+    "links.toml": ("[[decision]]", "[[status]]"),
+    "registry/moved.toml": ("[[moved]]",),
+}
+"""The files of a content folder that hold entries people write, and how the entries begin."""
 NEED_MORE = {"serve": "does not end by itself", "evaluate": "needs a corpus", "weights": "needs a corpus"}
 
 
@@ -44,7 +50,7 @@ COMMANDS = [line for line in lines_with("python -m generator ") if line.split()[
 def entries() -> dict[str, str]:
     """What is shown of corrections and decisions, by the place where it is shown."""
     shown = {guide: "".join(block for block in examples(guide) if block.lstrip().startswith("[[")) for guide in GUIDES}
-    for name in ("corrections.toml", "links.toml"):
+    for name in ENTRIES:
         head = (PROJECT / "content" / name).read_text(encoding="utf-8")
         shown[name] = "\n".join(re.findall(r"^#     (.*)$", head, re.MULTILINE))
     return {place: words for place, words in shown.items() if words}
@@ -79,15 +85,17 @@ def test_what_is_made_with_make_can_be_made() -> None:
 
 
 @pytest.mark.parametrize("place", entries())
-def test_the_entries_shown_fit_the_reports(content: Path, place: str) -> None:
+def test_the_entries_shown_fit_the_reports(run: Run, content: Path, place: str) -> None:
     words = entries()[place]
-    for name, table in (("corrections.toml", "correction"), ("links.toml", "decision")):
-        if f"[[{table}]]" in words:
-            own = re.split(r"^(?=\[\[)", words, flags=re.MULTILINE)
-            is_own = [entry for entry in own if entry.startswith("[[correction]]") == (table == "correction")]
-            (content / name).write_text("\n".join(is_own), encoding="utf-8")
+    for name, tables in ENTRIES.items():
+        own = [entry for entry in re.split(r"^(?=\[\[)", words, flags=re.MULTILINE) if entry.startswith(tables)]
+        if own:
+            (content / name).parent.mkdir(exist_ok=True)
+            (content / name).write_text("\n".join(own), encoding="utf-8")
     corpus = load_corpus(content)
     assert [str(problem) for problem in corpus.problems] == []
     assert len(corpus.corrections) == words.count("[[correction]]")
     assert len(corpus.decisions) == words.count("[[decision]]")
     assert len(corpus.statuses) == words.count("[[status]]")
+    assert len(corpus.moved) == words.count("[[moved]]")
+    assert run("check", "--jobs", 1, "--content", content).exit_code == 0

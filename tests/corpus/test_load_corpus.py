@@ -166,12 +166,12 @@ def test_a_folder_of_reports_alone_has_the_programs_registries_and_nobody_has_de
     assert "care-leaver-plans" in corpus.themes
 
 
-def test_without_a_register_reports_stand_under_the_names_they_give_themselves(content: Path) -> None:
-    (content / "registry/authorities.csv").unlink()
+def test_where_the_register_cannot_be_read_reports_stand_under_the_names_they_give_themselves(content: Path) -> None:
+    (content / "registry/authorities.csv").write_text("name,code\n")
     corpus = load_corpus(content)
     assert [report.id for report in corpus.reports] == [GOOD]
     assert corpus.authorities["leeds"].name == "Leeds"
-    assert "missing-registry" in codes(corpus.problems)
+    assert "malformed-registry" in codes(corpus.problems)
 
 
 def test_a_supplied_publication_date_is_shown_beside_the_printed_one(content: Path) -> None:

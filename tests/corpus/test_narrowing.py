@@ -10,7 +10,7 @@ from generator.corpus.narrowing import RULES, SHARED, CorpusByCouncil
 from generator.errors import BuildProblem
 from generator.model.analysis import Analysis
 from generator.model.corpus import AppliedCorrection, Corpus, SourceSidecar
-from generator.model.registry import Correction, HumanDecision, StatusDecision
+from generator.model.registry import Correction, HumanDecision, MovedAddress, StatusDecision
 from tests.corpus.made_up import made_up
 
 LEEDS, BARNET = "leeds/2016-05-04-sif", "barnet/2018-01-02-sif"
@@ -43,8 +43,12 @@ def of(*reports: str) -> dict[str, object]:
     }
 
 
+MOVED = MovedAddress.model_validate({"from": "/old/", "to": "/new/"})
 WORLD = {"authorities": {}, "frameworks": {}, "themes": {}, "measures": {}, "neighbours_as_of": "2026-08"}
-BUILD = {"problems": (BuildProblem("code", "", "", "", ""),), "moved": {"/old/": "/new/"}}
+BUILD = {
+    "problems": (BuildProblem("code", "", "", "", ""),),
+    "moved": (MOVED,),
+}
 WHOLE = Corpus(**of(BARNET, LEEDS), **WORLD, **BUILD)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from generator.corpus.registry import Registry, load_registry, slug_of
+from generator.corpus.register import slug_of
+from generator.corpus.registry import Registry, load_registry
 from tests.corpus.made_up import PROJECT, codes, content_folder
 from tests.problems import assert_told_whole
 
@@ -91,18 +93,15 @@ def test_a_bad_row_is_told_and_costs_no_other(tmp_path: Path, fault: str) -> Non
 
 
 BAD_FILES = {
-    # what is wrong: (file, bytes put in its place, None to take it away; code; where)
-    "no register": ("authorities.csv", None, "missing-registry", ""),
+    # what is wrong: (file, bytes put in its place; code; where)
     "a register with another head": ("authorities.csv", b"name,code\n", "malformed-registry", "line 1"),
     "an empty register": ("authorities.csv", b"", "malformed-registry", "line 1"),
     "a quote that never ends": ("authorities.csv", b'slug,"name\n', "malformed-registry", "line 1"),
     "a register in Latin-1": ("authorities.csv", b"slug\nM\xe1ire", "registry-not-utf8", "line 2"),
-    "no themes": ("themes.toml", None, "missing-registry", ""),
     "themes that are not TOML": ("themes.toml", b'[[theme]]\nslug = "a\n', "malformed-registry", "line 2, column 10"),
     "a theme without a title": ("themes.toml", b'\n[[theme]]\nslug = "a"\n', "malformed-registry", "line 2"),
     "themes as a plain table": ("themes.toml", b'[theme]\nslug = "a"\n', "malformed-registry", ""),
     "a measure without a unit": ("measures.toml", b'[[measure]]\nkey = "a"\n', "malformed-registry", "line 1"),
-    "no successions": ("register.toml", None, "missing-registry", ""),
 }
 
 
@@ -111,11 +110,24 @@ def test_a_bad_file_is_told_with_its_place(tmp_path: Path, fault: str) -> None:
     name, replacement, code, where = BAD_FILES[fault]
     content = content_folder(tmp_path)
     path = content / "registry" / name
-    path.unlink(missing_ok=True) if replacement is None else path.write_bytes(replacement)
+    path.write_bytes(replacement)
     (problem, *others) = [fault for fault in load_registry(content).problems if fault.file == str(path)]
     assert not others
     assert (problem.code, problem.where) == (code, where)
     assert_told_whole(problem)
+
+
+@pytest.mark.parametrize("name", ["authorities.csv", "register.toml", "themes.toml", "measures.toml"])
+def test_a_registry_that_a_content_folder_does_not_keep_is_the_programs_own(
+    tmp_path: Path, name: str, ours: Registry
+) -> None:
+    content = content_folder(tmp_path)
+    (content / "registry" / name).unlink(missing_ok=True)
+    assert replace(load_registry(content), moved=()) == replace(ours, moved=())
+
+
+def test_a_content_folder_without_registries_has_all_of_the_programs_own(tmp_path: Path, ours: Registry) -> None:
+    assert replace(load_registry(tmp_path), moved=()) == replace(ours, moved=())
 
 
 def test_measures_of_a_content_folder_stand_in_the_place_of_the_programs(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.model.analysis import Analysis, Point, RecommendationLink, ThemeTag
 from generator.model.corpus import Corpus, SourceSidecar
 from generator.model.framework import Area, Framework, GradeOnScale, Relation
-from generator.model.registry import Authority, Measure, Theme
+from generator.model.registry import Authority, Measure, MovedAddress, Theme
 from generator.model.report import (
     AuthorityNamed,
     DocumentFacts,
@@ -34,6 +34,9 @@ AS_OF = "2026-11-21"
 INSPECTION = "ashmere/2017-09-25-round"
 VISIT = "ashmere/2019-12-18-visit"
 OTHER = "brackendale/2016-05-round"
+MOVED = MovedAddress.model_validate(
+    {"from": "/reports/ashmere/2017-09-26-round/", "to": f"/reports/{INSPECTION}/", "date": "2026-11-20"}
+)
 
 
 def corpus() -> Corpus:
@@ -50,6 +53,7 @@ def corpus() -> Corpus:
         themes={"supervision": SUPERVISION, "housing": HOUSING},
         measures={"children_in_area": CHILDREN},
         neighbours_as_of="2026-08",
+        moved=(MOVED,),
     )
 
 
