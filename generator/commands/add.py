@@ -15,8 +15,8 @@ from generator.corpus.filing import begin_content, file_new, sources_held
 from generator.corpus.layout import folder_of
 from generator.corpus.parsing import parse_all
 from generator.corpus.registry import load_registry
-from generator.corpus.sheet import review_sheet
 from generator.corpus.sidecars import sidecar_from
+from generator.english.review_sheet import review_sheet
 from generator.errors import InputProblem
 from generator.model.corpus import SourceSidecar
 from generator.model.report import Report

@@ -14,7 +14,7 @@ from generator.commands.inputs import documents_in
 from generator.corpus.layout import write_whole
 from generator.corpus.parsing import parse_all
 from generator.corpus.registry import load_registry
-from generator.corpus.sheet import summary_line
+from generator.english.review_sheet import summary_line
 from generator.errors import InputProblem
 from generator.frameworks.steps import Steps
 from generator.model.report import to_json

@@ -10,10 +10,10 @@ import click
 
 from generator.commands import options
 from generator.commands.console import Console, fail
-from generator.corpus.decision_files import corrected
+from generator.corpus.corrections import correct_report
 from generator.corpus.layout import PARSED, folder_of, id_of, report_folders
 from generator.corpus.reports import read_report
-from generator.corpus.sheet import review_sheet, summary_line
+from generator.english.review_sheet import review_sheet, summary_line
 from generator.errors import BuildProblem, InputProblem
 from generator.frameworks import load_frameworks
 from generator.resources import COMMAND
@@ -40,12 +40,13 @@ def review(report: str, content: Path) -> None:
             for folder in folders:
                 click.echo(f"{id_of(folder)}  {summary_line(read_report(folder))}")
             return
-        right, corrections, problems = corrected(content, read_report(folders[0]), load_frameworks())
+        report_read = read_report(folders[0])
+        corrected = correct_report(content, report_read, load_frameworks())
     except InputProblem as problem:
         fail(console, problem)
-    click.echo(review_sheet(right, corrections), nl=False)
-    if problems:
-        fail(console, *problems)
+    click.echo(review_sheet(corrected.reports[report_read.id], corrected.applied), nl=False)
+    if corrected.problems:
+        fail(console, *corrected.problems)
 
 
 def _folders(report: str, content: Path) -> list[Path]:

@@ -11,11 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.corpus.decision_files import decide
+from generator.corpus.corrections import correct_reports
 from generator.corpus.digests import digests_of_files
 from generator.corpus.layout import id_of, report_folders
+from generator.corpus.link_decisions import load_link_decisions
 from generator.corpus.registry import Registry, load_registry
-from generator.corpus.reports import NONE_UNWRITTEN, Shelf, load_reports, stand_ins
+from generator.corpus.reports import NONE_UNWRITTEN, LoadedReports, load_reports, stand_ins
 from generator.corpus.staleness import parse_stale
 from generator.errors import BuildProblem, InputProblem
 from generator.frameworks import load_frameworks
@@ -47,24 +48,25 @@ def load_corpus(
     registry = load_registry(content)
     frameworks = load_frameworks()
     with _everything_kept():
-        shelf = load_reports(content, registry, frameworks, _folders_of(problems, content), unwritten)
-    left_out = {id_of(folder) for folder in report_folders(content)} - shelf.reports.keys()
-    decided = decide(content, shelf.reports, frameworks, left_out)
+        loaded = load_reports(content, registry, frameworks, _folders_of(problems, content), unwritten)
+    left_out = {id_of(folder) for folder in report_folders(content)} - loaded.reports.keys()
+    corrected = correct_reports(content, loaded.reports, frameworks, left_out)
+    decided = load_link_decisions(content, corrected.reports, left_out)
     return Corpus(
-        reports=tuple(sorted(decided.reports.values(), key=_place_in_order)),
-        sidecars=shelf.sidecars,
-        authorities=_authorities(registry, shelf),
+        reports=tuple(sorted(corrected.reports.values(), key=_place_in_order)),
+        sidecars=loaded.sidecars,
+        authorities=_authorities(registry, loaded),
         frameworks=frameworks,
         themes=registry.themes,
         measures=registry.measures,
         successions=registry.successions,
-        corrections=decided.corrections,
+        corrections=corrected.applied,
         decisions=decided.decisions,
         statuses=decided.statuses,
         neighbours_as_of=registry.neighbours_as_of,
-        problems=(*problems, *registry.problems, *shelf.problems, *decided.problems),
+        problems=(*problems, *registry.problems, *loaded.problems, *corrected.problems, *decided.problems),
         moved=registry.moved,
-        digests=digests_of_files(shelf.digests, shelf.sidecars, decided.corrections),
+        digests=digests_of_files(loaded.digests, loaded.sidecars, corrected.applied),
     )
 
 
@@ -94,7 +96,7 @@ def _folders_of(problems: Sequence[InputProblem], content: Path) -> list[Path]:
     return [folder for folder in report_folders(content) if folder in named or named & set(folder.iterdir())]
 
 
-def _authorities(registry: Registry, shelf: Shelf) -> dict[str, Authority]:
+def _authorities(registry: Registry, loaded: LoadedReports) -> dict[str, Authority]:
     if registry.register_is_whole:
         return registry.authorities
-    return {**stand_ins(shelf.reports.values()), **registry.authorities}
+    return {**stand_ins(loaded.reports.values()), **registry.authorities}

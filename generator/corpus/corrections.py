@@ -1,186 +1,74 @@
-"""Corrections: a wrong value is put right as data, and complains once the value it expects is no longer there."""
+"""`corrections.toml`: values the program reads wrongly, put right as data in the reports they speak of."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from pydantic import ValidationError
-
-from generator.corpus.hand_kept_files import in_words
+from generator.corpus.corrected_values import corrected_report, no_such_report, turn_of
+from generator.corpus.decisions import read_decisions, weighed
+from generator.corpus.hand_kept_files import Placed
 from generator.errors import RegistryProblem
-from generator.model.framework import Area
+from generator.model.corpus import AppliedCorrection
+from generator.model.framework import Framework
 from generator.model.registry import Correction
 from generator.model.report import Report
-from generator.resources import COMMAND
 
-IDENTITY = frozenset({"id", "schema", "authority", "framework", "ledger"})
-"""What makes a report this report; other files and addresses hang on it."""
-
-OUTLIVED = "correction-outlived"
-"""The code of a correction that is no longer needed: the program reads the right value by itself."""
+FILE = "corrections.toml"
 
 
-def corrected_report(
-    report: Report, correction: Correction, areas: Iterable[Area], path: Path
-) -> tuple[Report, str | None]:
-    """Return the report with one value put right, and the value that stood there, as text.
+@dataclass(frozen=True)
+class CorrectedReports:
+    """Reports by id with what people put right in them, each correction applied, and those that cannot be followed."""
 
-    A judgement the program did not find is added, where `areas` (the framework's) know it.
+    reports: dict[str, Report]
+    applied: tuple[AppliedCorrection, ...]
+    problems: tuple[RegistryProblem, ...]
 
-    Raises RegistryProblem where the field does not exist, holds another value than expected, or
-    cannot hold the new one; with the code OUTLIVED where it holds the right one already.
+
+def correct_reports(
+    content: Path,
+    reports: Mapping[str, Report],
+    frameworks: Mapping[str, Framework],
+    left_out: Collection[str],
+) -> CorrectedReports:
+    """Read a content folder's corrections and apply them; one that does not fit changes nothing.
+
+    `left_out` are the ids of reports that are held, but not published.
     """
-    if correction.field.split(".")[0] in IDENTITY or correction.field.startswith("document.source"):
-        advice = "What a report is about is read again by `add`; a name it does not know goes into the register."
-        raise _problem(correction, path, f"the field {correction.field}", "a value the report states", advice)
-    data = report.model_dump(mode="json", by_alias=True)
-    added = _judgement_not_found(data, correction, areas)
-    if added:
-        data["judgements"].append(added)
-    holder, key = _locate(data, correction, path)
-    was = None if added else _as_text(holder[key])
-    if was != correction.expect:
-        raise _unexpected(correction, path, was)
-    _put(holder, key, correction.value)
-    if key == "grade" and correction.field.startswith("judgements."):
-        # The words printed and the note on the place that decided speak of the grade that was wrong.
-        holder.update(grade_text=(correction.value or "").replace("_", " "), note=_by_hand(correction, was))
-    try:
-        return Report.model_validate(data), was
-    except ValidationError as fault:
-        advice = "Mend the entry's `value`; generator/model/report.py says what each field may hold."
-        raise _problem(correction, path, in_words(fault), "a value this field can hold", advice) from fault
+    path = content / FILE
+    read, unread = read_decisions(path, {"correction": Correction})
+    return _corrected(reports, read["correction"], frameworks, left_out, path, unread)
 
 
-def turn_of(correction: Correction) -> tuple[int, ...]:
-    """Return a key that sorts corrections into the order they are applied in.
-
-    What is taken away goes last, from the end of its list to the beginning: numbers in paths are those of the report
-    as it was read, and whatever is taken away gives those behind it other ones.
-    """
-    if correction.value is not None:
-        return ()
-    numbers = (-1 - int(step) if step.isdecimal() else 0 for step in correction.field.split("."))
-    return (*numbers, 1)  # what lies in an item goes before the item
+def correct_report(content: Path, report: Report, frameworks: Mapping[str, Framework]) -> CorrectedReports:
+    """The same for one report by itself, with its own corrections alone."""
+    path = content / FILE
+    read, unread = read_decisions(path, {"correction": Correction})
+    own = [(where, one) for where, one in read["correction"] if one.report == report.id]
+    return _corrected({report.id: report}, own, frameworks, (), path, unread)
 
 
-def no_such_report(correction: Correction, path: Path) -> RegistryProblem:
-    """Return the problem of a correction whose report is not held, or was left out for a problem of its own."""
-    advice = "Mend the report's id; if the report was left out for a problem of its own, mend that first."
-    return _problem(correction, path, f"the report {correction.report}", "a report that is held here", advice)
-
-
-def _judgement_not_found(data: dict[str, Any], correction: Correction, areas: Iterable[Area]) -> dict[str, Any] | None:
-    """A judgement for `judgements.adoption.grade` where the report has none on adoption, and none is expected."""
-    words = correction.field.split(".")
-    if correction.expect is not None or correction.value is None or len(words) != 3 or words[2] != "grade":
-        return None
-    if words[0] != "judgements" or _key(data["judgements"], words[1]) is not None:
-        return None
-    for area in areas:
-        if words[1] in (area.key, f"{area.group}/{area.key}"):
-            said = {"grade": correction.value, "grade_text": ""}
-            return {"area": area.key, "group": area.group, "label": area.labels[0], "stated_at": [], **said}
-    return None
-
-
-def _by_hand(correction: Correction, was: str | None) -> str:
-    """The note that readers see beside a grade that was put right."""
-    read = f"The program had read “{was.replace('_', ' ')}”." if was else "The program had found none."
-    return f"Corrected by hand. {read} {correction.reason}"
-
-
-def _locate(data: dict[str, Any], correction: Correction, path: Path) -> tuple[Any, Any]:
-    """Follow `judgements.lscb.grade` down to the object or list that holds the value, and its key there."""
-    holder: Any = None
-    key: Any = None
-    value: Any = data
-    for step in correction.field.split("."):
-        holder, key = value, _key(value, step)
-        if key is None:
-            advice = f"The report's sheet shows what was read of it: `{COMMAND} review` with its id."
-            raise _problem(correction, path, f"no {step!r} there", _steps_in_words(value), advice)
-        value = holder[key]
-    return holder, key
-
-
-def _key(value: Any, step: str) -> str | int | None:
-    """The key of `value` that a step of a path means; None where there is no such thing, or more than one."""
-    if isinstance(value, dict):
-        return step if step in value else None
-    if not isinstance(value, list):
-        return None
-    if step.isascii() and step.isdecimal():
-        return int(step) if int(step) < len(value) else None
-    named = [index for index, item in enumerate(value) if isinstance(item, dict) and step in _names(item)]
-    return named[0] if len(named) == 1 else None
-
-
-def _names(item: dict[str, Any]) -> tuple[str, ...]:
-    """What an item of a list may be called: its area (with its group, where labels repeat), measure, or `r3`."""
-    area = item.get("area", "")
-    grouped = f"{item['group']}/{area}" if item.get("group") else ""
-    names = (grouped, area, item.get("measure"), item.get("id", "").rpartition("#")[2])
-    return tuple(name for name in names if name)
-
-
-def _steps_in_words(value: Any) -> str:
-    """What a path may go on with from here, as an expectation."""
-    if isinstance(value, dict):
-        return f"one of {', '.join(value)}"
-    if not isinstance(value, list):
-        return "a path that ends before"
-    names = [_names(item)[0] for item in value if isinstance(item, dict) and _names(item)]
-    unambiguous = [name for name in names if names.count(name) == 1]
-    return f"one of {', '.join(unambiguous)}" if unambiguous else f"a number from 0 to {len(value) - 1}"
-
-
-def _put(holder: Any, key: Any, value: str | None) -> None:
-    """Set the value; a judgement or recommendation set to nothing is taken out of its list."""
-    if value is None and isinstance(holder, list):
-        del holder[key]
-    else:
-        holder[key] = _typed_like(holder[key], value)
-
-
-def _typed_like(old: Any, value: str | None) -> Any:
-    """TOML corrections are text; a field that holds a number or a truth value keeps its kind."""
-    if value is not None and isinstance(old, bool):
-        return {"true": True, "false": False}.get(value, value)
-    if value is not None and isinstance(old, int | float):
+def _corrected(
+    reports: Mapping[str, Report],
+    corrections: Iterable[Placed[Correction]],
+    frameworks: Mapping[str, Framework],
+    left_out: Collection[str],
+    path: Path,
+    unread: Iterable[RegistryProblem],
+) -> CorrectedReports:
+    right = dict(reports)
+    applied: list[AppliedCorrection] = []
+    problems = list(unread)
+    for where, correction in sorted(corrections, key=lambda entry: turn_of(entry[1])):
         try:
-            return float(value) if isinstance(old, float) else int(value)
-        except ValueError:
-            return value  # the model refuses it, and says why
-    return value
-
-
-def _as_text(value: Any) -> str | None:
-    if value is None or isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return str(value).lower()
-    return str(value) if isinstance(value, int | float) else "present"
-
-
-def _unexpected(correction: Correction, path: Path, was: str | None) -> RegistryProblem:
-    """The problem of a field that holds another value than the one to be put right."""
-    seen = f"the program reads {_quoted(was)}"
-    expected = f"{_quoted(correction.expect)}, as the entry's `expect` says"
-    if was == correction.value:
-        return _problem(correction, path, seen, expected, "It is right by now: take the correction away.", OUTLIVED)
-    advice = "Look at the report: write what the program reads now as `expect`, or take the correction away."
-    return _problem(correction, path, seen, expected, advice)
-
-
-def _quoted(value: str | None) -> str:
-    return "nothing" if value is None else f'"{value}"'
-
-
-def _problem(
-    correction: Correction, path: Path, seen: str, expected: str, advice: str, code: str = "correction-does-not-fit"
-) -> RegistryProblem:
-    where = f"{correction.report} {correction.field}"
-    return RegistryProblem(code=code, file=str(path), where=where, seen=seen, expected=expected, advice=advice)
+            if correction.report not in right:
+                raise no_such_report(correction, path)
+            report = right[correction.report]
+            areas = frameworks[report.framework.key].areas
+            right[report.id], was = corrected_report(report, correction, areas, path)
+            applied.append(AppliedCorrection(correction, was))
+        except RegistryProblem as problem:
+            problems.append(weighed(problem, where, correction, left_out))
+    return CorrectedReports(right, tuple(applied), tuple(problems))

@@ -12,6 +12,7 @@ from generator.corpus.hand_kept_files import in_words
 from generator.corpus.layout import PARSED, SIDECAR, id_of, report_folders, sources_in
 from generator.corpus.registry import Registry
 from generator.corpus.sidecars import read_sidecar, sidecar_from, with_supplied_date
+from generator.english.council import REGION_NOT_KNOWN, TYPE_NOT_KNOWN
 from generator.errors import InputProblem, SourceProblem
 from generator.incremental import digest_of_bytes
 from generator.model.corpus import SourceSidecar
@@ -22,7 +23,7 @@ NONE_UNWRITTEN: Mapping[Path, Report] = {}
 
 
 @dataclass
-class Shelf:
+class LoadedReports:
     """What was found under reports/: reports by id with their sidecars, and the problems of those left out.
 
     `digests` tell the bytes of each report.json.
@@ -40,12 +41,12 @@ def load_reports(
     frameworks: Collection[str],
     left_out: Iterable[Path] = (),
     unwritten: Mapping[Path, Report] = NONE_UNWRITTEN,
-) -> Shelf:
+) -> LoadedReports:
     """Read every report folder but those in `left_out`, whose problems are told already.
 
     `unwritten` are reports that stand in the place of what lies in a folder, by folder.
     """
-    shelf = Shelf()
+    loaded = LoadedReports()
     skipped = set(left_out)
     by_source: dict[str, str] = {}
     for folder in report_folders(content):
@@ -57,13 +58,13 @@ def load_reports(
             _check_not_twice(folder / PARSED, report, by_source)
             sidecar = _sidecar(folder, report)
         except InputProblem as problem:
-            shelf.problems.append(problem)
+            loaded.problems.append(problem)
         else:
-            shelf.reports[report.id] = with_supplied_date(report, sidecar)
-            shelf.sidecars[report.id] = sidecar
-            shelf.digests[report.id] = digest
+            loaded.reports[report.id] = with_supplied_date(report, sidecar)
+            loaded.sidecars[report.id] = sidecar
+            loaded.digests[report.id] = digest
             by_source[report.document.source.sha256] = report.id
-    return shelf
+    return loaded
 
 
 def read_report(folder: Path) -> Report:
@@ -106,8 +107,8 @@ def stand_ins(reports: Iterable[Report]) -> dict[str, Authority]:
             slug=report.authority.slug,
             name=report.authority.name,
             gss_code=report.authority.gss_code,
-            region="Region not known",
-            type="Type not known",
+            region=REGION_NOT_KNOWN,
+            type=TYPE_NOT_KNOWN,
             neighbours=(),
         )
         for report in reports

@@ -16,6 +16,7 @@ ALL_POINTS = "Read all of them by theme, with what inspectors said later"
 
 REGION = "Region"
 REGION_NOT_KNOWN = "Region not known"
+TYPE_NOT_KNOWN = "Type not known"
 KIND = "Kind of council"
 CODE = "Code (Office for National Statistics)"
 STATUS = "Status"

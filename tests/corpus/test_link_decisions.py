@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.corpus.decision_checks import misfit_of_decision, misfit_of_status
+from generator.corpus.link_decisions import misfit_of_decision, misfit_of_status
 from generator.model.registry import HumanDecision, StatusDecision
 from generator.model.report import Report
 from tests.analysis.factory import follow_up, report

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.english.numbers import counted
 from generator.model.corpus import AppliedCorrection
 from generator.model.report import Judgement, Place, Recommendation, Report
 
@@ -12,9 +13,9 @@ def summary_line(report: Report) -> str:
     """One line: authority, framework, dates, counts and doubts."""
     facts = report.document
     inspected = f"inspected {facts.inspection_start or 'unknown'} to {facts.inspection_end or 'unknown'}"
-    counts = f"{_count(report.judgements, 'judgement')}, {_count(report.recommendations, 'recommendation')}"
+    counts = f"{counted(len(report.judgements), 'judgement')}, {counted(len(report.recommendations), 'recommendation')}"
     published = f"published {facts.published or 'on a day it does not print'}"
-    doubts = _count(report.doubts, "doubt")
+    doubts = counted(len(report.doubts), "doubt")
     return f"{report.authority.name}; {report.framework.key}; {inspected}; {published}; {counts}; {doubts}"
 
 
@@ -103,7 +104,3 @@ def _ledger(report: Report) -> str:
 def _extent(report: Report) -> str:
     source = report.document.source
     return f"{source.pages} pages" if source.pages is not None else f"{source.lines} lines"
-
-
-def _count(items: tuple[object, ...], word: str) -> str:
-    return f"{len(items)} {word}{'' if len(items) == 1 else 's'}"

@@ -1,13 +1,62 @@
-"""People's decisions about links and statuses: each must still speak of the words it was made on."""
+"""`links.toml`: what people decided about links and about what became of points.
+
+Each decision stands only as long as the words it was made on.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
+from generator.corpus.decisions import read_decisions, weighed
+from generator.corpus.hand_kept_files import Entry, Placed
 from generator.errors import RegistryProblem
 from generator.model.registry import HumanDecision, StatusDecision
 from generator.model.report import Report
+
+FILE = "links.toml"
+
+
+@dataclass(frozen=True)
+class LinkDecisions:
+    """The decisions that stand, on links and on what became of points, and the problems of the others."""
+
+    decisions: tuple[HumanDecision, ...]
+    statuses: tuple[StatusDecision, ...]
+    problems: tuple[RegistryProblem, ...]
+
+
+def load_link_decisions(content: Path, reports: Mapping[str, Report], left_out: Collection[str]) -> LinkDecisions:
+    """Read what people decided, and hold it to the reports. `left_out` are the ids of those held, but not published."""
+    path = content / FILE
+    read, unread = read_decisions(path, {"decision": HumanDecision, "status": StatusDecision})
+    texts = {item.id: item.text for report in reports.values() for item in report.recommendations}
+    decided_on: dict[tuple[str, str], HumanDecision] = {}
+
+    def misfit(decision: HumanDecision) -> RegistryProblem | None:
+        before = decided_on.setdefault((decision.earlier, decision.later), decision)
+        if before is not decision:
+            return _repeated_decision(decision, before, path)
+        return misfit_of_decision(decision, texts, reports, path)
+
+    decisions, stale = _fitting(read["decision"], misfit, left_out)
+    statuses, stale_too = _fitting(read["status"], lambda one: misfit_of_status(one, texts, reports, path), left_out)
+    return LinkDecisions(decisions, statuses, (*unread, *stale, *stale_too))
+
+
+def _fitting(
+    entries: Iterable[Placed[Entry]], misfit: Callable[[Entry], RegistryProblem | None], left_out: Collection[str]
+) -> tuple[tuple[Entry, ...], list[RegistryProblem]]:
+    """The entries that fit what is held, and a problem for each other one."""
+    fitting: list[Entry] = []
+    problems: list[RegistryProblem] = []
+    for where, entry in entries:
+        if problem := misfit(entry):
+            problems.append(weighed(problem, where, entry, left_out))
+        else:
+            fitting.append(entry)
+    return tuple(fitting), problems
 
 
 def misfit_of_decision(
@@ -46,7 +95,7 @@ def _disordered(decision: HumanDecision, held: Mapping[str, Report]) -> Iterator
         yield f"{decision.later} as `later`, which is not", "the later recommendation there, the older one as `earlier`"
 
 
-def repeated_decision(decision: HumanDecision, before: HumanDecision, path: Path) -> RegistryProblem:
+def _repeated_decision(decision: HumanDecision, before: HumanDecision, path: Path) -> RegistryProblem:
     """Return the problem of a second decision on one link: nobody knows which of the two holds."""
     return _problem(
         f"{decision.action} {decision.earlier}",
