@@ -9,7 +9,13 @@ import click
 from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.corpus import load_corpus
-from generator.corpus.checks import check_against_sources, check_ledgers, check_sidecars, what_a_build_writes
+from generator.corpus.checks import (
+    check_against_sources,
+    check_ledgers,
+    check_places,
+    check_sidecars,
+    what_a_build_writes,
+)
 from generator.corpus.staleness import read_stale
 from generator.english import counted
 from generator.errors import InputProblem
@@ -40,6 +46,7 @@ def check(content: Path, jobs: int, quiet: bool) -> None:
         findings = [
             *corpus.problems,
             *unfit_addresses(corpus, content),
+            *check_places(content),
             *check_sidecars(content),
             *check_ledgers(content, corpus.reports),
             *check_against_sources(content, corpus.authorities, anew.stale, jobs, progress),

@@ -9,7 +9,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator import documents
-from generator.corpus.layout import PARSED, SIDECAR, folder_of, id_of, report_folders, sha256_of, sources_in
+from generator.corpus.layout import (
+    PARSED,
+    SIDECAR,
+    documents_out_of_place,
+    folder_of,
+    id_of,
+    report_folders,
+    sha256_of,
+    sources_in,
+)
 from generator.corpus.parsing import parse_all
 from generator.corpus.reports import read_report
 from generator.corpus.sidecars import read_sidecar
@@ -31,6 +40,14 @@ def check_sidecars(content: Path) -> Iterator[InputProblem]:
             yield _finding("no-source", folder, "no source document", "source.pdf, .txt or .md", "Put it back.")
         elif (folder / SIDECAR).is_file():
             yield from _sidecar_findings(folder, sources[0])
+
+
+def check_places(content: Path) -> Iterator[InputProblem]:
+    """Each document lies where reports are looked for: one that does not is never read."""
+    for path in documents_out_of_place(content):
+        expected = "documents in folders such as reports/leeds/2016-05-04-sif/"
+        advice = f"Move it there, or file it with `{COMMAND} add`."
+        yield _finding("misplaced", path, "a document where no report is looked for", expected, advice)
 
 
 def what_a_build_writes(content: Path, unwritten: Iterable[Path], reports: Collection[str]) -> Iterator[InputProblem]:

@@ -53,6 +53,13 @@ def sources_in(folder: Path) -> list[Path]:
     return named or documents
 
 
+def documents_out_of_place(content: Path) -> list[Path]:
+    """The documents below `reports/` that lie in no report's folder, in order."""
+    reports = content / "reports"
+    found = (path for path in reports.rglob("*") if path.suffix.lower() in SOURCE_ENDINGS and path.is_file())
+    return sorted(path for path in found if len(path.relative_to(reports).parts) != 3)
+
+
 def sha256_of(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 

@@ -56,6 +56,15 @@ def outlive_a_correction(folder: Path) -> None:
     )
 
 
+def drop_a_document_into_the_councils_folder(folder: Path) -> None:
+    (folder.parent / "report.pdf").write_bytes(b"%PDF-1.7")
+
+
+def drop_a_document_a_folder_too_deep(folder: Path) -> None:
+    (folder / "scans").mkdir()
+    (folder / "scans/page.PDF").write_bytes(b"%PDF-1.7")
+
+
 SPOILT = {
     lose_a_word: ["ledger", "differs-from-source"],
     brush_up_a_judgement: ["differs-from-source"],
@@ -63,6 +72,8 @@ SPOILT = {
     lose_the_source: ["no-source"],
     rename_the_folder: ["wrong-folder"],
     outlive_a_correction: ["correction-outlived"],
+    drop_a_document_into_the_councils_folder: ["misplaced"],
+    drop_a_document_a_folder_too_deep: ["misplaced"],
 }
 
 
