@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.analysis import analyse
-from tests.analysis.factory import corpus, follow_up, report
+from generator.analysis.follow_ups import anchor_at
+from generator.model.analysis import FollowUpTied
+from generator.model.report import Place, Report
+from tests.analysis.factory import HERE, corpus, follow_up, report
 
 FIRST = report(date="2017-03-10", points=("Improve supervision.", "Visit children more often."))
 
 
-def tied(words: str, refers_to: str | None):
+def tied(words: str, refers_to: str | None, *earlier: Report) -> FollowUpTied:
     later = report(date="2019-12-18", follow_ups=(follow_up(words, refers_to),))
-    (found,) = analyse(corpus(FIRST, later)).follow_ups
+    (found,) = analyse(corpus(*(earlier or (FIRST,)), later)).follow_ups
     return found
 
 
@@ -61,3 +66,77 @@ def test_the_last_visit_is_not_the_inspection_of_that_month() -> None:
 
 def test_the_same_theme_in_quite_other_words_means_no_point() -> None:
     assert tied("Management oversight is weak.", "2017-03").recommendations == ()
+
+
+def test_a_sentence_is_told_with_the_report_that_prints_it_and_its_themes() -> None:
+    said = follow_up("Supervision has not improved since then.", "2017-03")
+    later = report(date="2019-12-18", follow_ups=(said,))
+    (found,) = analyse(corpus(FIRST, later)).follow_ups
+    assert found == FollowUpTied(
+        report=later.id,
+        authority="eastshire",
+        date="2019-12-18",
+        follow_up=said,
+        anchor="b1",
+        refers_to_report=FIRST.id,
+        recommendations=(f"{FIRST.id}#r1",),
+        themes=("supervision",),
+    )
+
+
+VISIT = report(date="2017-03-20", framework="ilacs", document="visit-letter")
+PAPER = report(date="2017-03-25", framework="old", document="council-paper")
+
+
+@pytest.mark.parametrize(
+    ("words", "held", "meant"),
+    [
+        ("This was found at the last visit.", (FIRST, VISIT), VISIT),
+        ("This was found at the last inspection.", (FIRST, VISIT), FIRST),
+        ("This was found at the last inspection.", (PAPER, VISIT), PAPER),
+        ("This was found then.", (FIRST, VISIT), None),
+        ("This was found at the last inspection.", (FIRST, PAPER), None),
+    ],
+    ids=["a visit", "an inspection", "an inspection of which a paper tells", "either", "two inspections"],
+)
+def test_of_two_reports_of_one_month_that_of_the_kind_named_is_meant(
+    words: str, held: tuple[Report, ...], meant: Report | None
+) -> None:
+    assert tied(words, "2017-03", *held).refers_to_report == (meant.id if meant else None)
+
+
+def test_a_report_of_the_same_day_is_no_earlier_one() -> None:
+    same_day = report(date="2019-12-18", framework="ilacs")
+    assert tied("This was found then.", "2019-12", same_day).refers_to_report is None
+
+
+def test_a_sentence_that_counts_the_priority_actions_of_the_earlier_report_means_all_of_them() -> None:
+    visit = report(date="2017-03-20", points=("Visits.", "Plans."), kind="priority-action", document="visit-letter")
+    assert tied("The two priority actions remain.", "2017-03", visit).recommendations == (
+        f"{visit.id}#r1",
+        f"{visit.id}#r2",
+    )
+    assert tied("The two priority actions remain.", "2017-03").recommendations == ()
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    [
+        report(date="2017-03-10", points=("Improve supervision.",), addressed_to="safeguarding-board"),
+        report(date="2017-03-10", points=("Improve supervision.",), fragments=(1,)),
+        report(date="2017-03-10", points=("Improve supervision.", "Record supervision.")),
+    ],
+    ids=["to the board", "a fragment", "two on the theme"],
+)
+def test_what_may_be_another_point_is_not_meant(earlier: Report) -> None:
+    assert tied("Supervision has not improved since then.", "2017-03", earlier).recommendations == ()
+
+
+def test_the_block_at_the_place_is_meant_where_two_print_the_words() -> None:
+    there = Place(line=9)
+    said = follow_up("This remains.")
+    twice = report(follow_ups=(said, said.model_copy(update={"place": there})))
+    assert anchor_at(twice, HERE, said.words) == "b1"
+    assert anchor_at(twice, there, said.words) == "b2"
+    assert anchor_at(twice, Place(line=5), said.words) == "b1"
+    assert anchor_at(twice, HERE, "Nobody prints this.") == ""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 
 from generator.analysis import analyse
+from generator.analysis.links import scores
 from generator.model.analysis import RecommendationLink
 from generator.model.registry import HumanDecision
+from generator.model.report import Report
 from tests.analysis.factory import corpus, follow_up, report
 
 EARLIER = "Ensure that supervision of social workers is regular, reflective and recorded."
@@ -14,12 +18,12 @@ LATER = "The regularity and recording of supervision of social workers."
 UNLIKE = "The accommodation offered to young people who leave care."
 
 
-def links(*reports, decisions=()) -> list[tuple[str, str, str]]:
+def links(*reports: Report, decisions: tuple[HumanDecision, ...] = ()) -> list[tuple[str, str, str]]:
     found = analyse(corpus(*reports, decisions=decisions)).links
     return [(link.earlier, link.later, link.basis) for link in found]
 
 
-def decision(action: str, earlier: str, later: str) -> HumanDecision:
+def decision(action: Literal["confirm", "reject", "add"], earlier: str, later: str) -> HumanDecision:
     return HumanDecision(
         action=action,
         earlier=earlier,
@@ -44,6 +48,7 @@ def test_a_similar_point_on_the_same_theme_is_linked() -> None:
 def test_the_link_tells_what_both_share() -> None:
     (link,) = analyse(corpus(FIRST, SECOND)).links
     assert (link.themes, link.phrases) == (("Supervision",), ("supervision of social workers",))
+    assert (link.said_again, link.unresolved) == (None, False)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +61,7 @@ def test_the_link_tells_what_both_share() -> None:
         ("a fragment", report(date="2017-01-01", points=(LATER,), fragments=(1,))),
     ],
 )
-def test_no_link_is_better_than_a_wrong_one(case: str, later) -> None:
+def test_no_link_is_better_than_a_wrong_one(case: str, later: Report) -> None:
     assert links(FIRST, later) == [], case
 
 
@@ -76,6 +81,32 @@ def test_one_later_point_is_linked_to_its_best_match_only() -> None:
     weaker = "Ensure that supervision is recorded."
     both = report(date="2014-01-01", points=(EARLIER, weaker))
     assert [found[:2] for found in links(both, SECOND)] == [PAIR]
+
+
+def test_one_earlier_point_is_linked_to_its_best_match_only() -> None:
+    both = report(date="2017-01-01", points=("The recording of supervision.", LATER))
+    assert [found[:2] for found in links(FIRST, both)] == [(PAIR[0], "eastshire/2017-01-01-sif#r2")]
+
+
+def test_each_pair_has_a_score_and_that_of_a_link_is_its_own() -> None:
+    found = analyse(corpus(FIRST, SECOND))
+    earlier, (later,) = (
+        [found.points[f"{one.id}#r{n}"] for n, _ in enumerate(one.recommendations, 1)] for one in (FIRST, SECOND)
+    )
+    scored = scores(earlier, [later])
+    assert set(scored) == {PAIR, OTHER_PAIR}
+    assert found.links[0].score == round(scored[PAIR], 3) != round(scored[PAIR], 4)
+    assert scored[PAIR] > 0.6 > scored[OTHER_PAIR]
+    assert scores([], [later]) == scores(earlier, []) == {}
+
+
+def test_a_decision_on_a_point_that_is_not_held_is_passed_over() -> None:
+    gone = decision("add", "eastshire/2010-01-01-sif#r1", PAIR[1])
+    assert links(FIRST, SECOND, decisions=(gone, decision("reject", *PAIR))) == []
+
+
+def test_a_person_may_reject_what_the_program_did_not_link() -> None:
+    assert links(FIRST, SECOND, decisions=(decision("reject", *OTHER_PAIR),)) == [(*PAIR, "match")]
 
 
 def test_a_person_rejects_a_link() -> None:
@@ -111,9 +142,18 @@ def test_words_about_the_last_inspection_do_not_speak_of_a_visit_between() -> No
     assert links(visit, report(date="2017-01-01", points=(SAID,))) == [(*PAIR, "match")]
 
 
+def test_words_about_the_last_visit_speak_of_a_visit() -> None:
+    visit = report(date="2014-01-01", points=(EARLIER,), document="visit-letter")
+    again = report(date="2017-01-01", points=(SAID.replace("last inspection", "last Visit"),))
+    assert links(visit, again) == [(*PAIR, "inspectors")]
+    assert links(FIRST, again) == [(*PAIR, "match")]
+
+
 @pytest.mark.parametrize(("told", "basis"), [("2014-01", "inspectors"), ("2015-05", "match")])
 def test_an_unresolved_priority_action_is_traced_to_the_visit_of_its_date(told: str, basis: str) -> None:
     visit = report(date="2014-01-01", points=(EARLIER,), kind="priority-action", document="visit-letter")
     said = follow_up("A priority action has not been addressed.", told)
     later = report(date="2017-01-01", points=(LATER,), kind="outstanding-priority-action", follow_ups=(said,))
-    assert links(visit, later) == [(*PAIR, basis)]
+    (link,) = analyse(corpus(visit, later)).links
+    assert (link.earlier, link.later, link.basis) == (*PAIR, basis)
+    assert link.unresolved == (basis == "inspectors")

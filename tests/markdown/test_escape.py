@@ -100,6 +100,55 @@ def test_escaped_words_are_not_escaped_again(words: str) -> None:
     assert text(text(words)) == text(words) == cell(text(words))
 
 
+def test_an_escaped_address_is_not_escaped_again() -> None:
+    assert address(address("/a page (2)/")) == address("/a page (2)/") == r"/a%20page%20\(2\)/"
+
+
+@pytest.mark.parametrize(
+    ("words", "folded"),
+    [
+        ("two  spaces", "two spaces"),
+        (" a tab\tand\na line ", "a tab and a line"),
+        ("no\u00a0break", "no break"),
+        ("the bell \x07rang", "the bell rang"),
+        ("no character: \ufffe", "no character:"),
+    ],
+)
+def test_words_are_folded_onto_one_line(words: str, folded: str) -> None:
+    assert fold(words) == folded
+
+
+@pytest.mark.parametrize(
+    ("words", "markdown"),
+    [
+        # between two letters or digits
+        ("p_1", "p_1"),
+        ("(see p_1)", "(see p_1)"),
+        ("a_ b", r"a\_ b"),
+        ("see _b", r"see \_b"),
+        ("_b", r"\_b"),
+        # where no entity begins
+        ("R & D", "R & D"),
+        ("R&D", r"R\&D"),
+        ("&#65;", r"\&#65;"),
+        ("R &", r"R \&"),
+        # where no link can follow
+        ("Go! Now", "Go! Now"),
+        ("Go!", r"Go\!"),
+        # where it ends no heading
+        ("C# is", "C# is"),
+        ("C#", r"C\#"),
+        ("a ##", r"a \#\#"),
+        # the number that opens a line, and no other
+        ("3) of 4) parts", r"3\) of 4) parts"),
+        ("12. of 13. parts", r"12\. of 13. parts"),
+        ("3.5 of 4", "3.5 of 4"),
+    ],
+)
+def test_a_mark_is_escaped_only_where_it_can_mean_something(words: str, markdown: str) -> None:
+    assert text(words) == markdown
+
+
 def test_ordinary_words_stay_readable_in_the_markdown() -> None:
     words = "In 2016: 32% of #1 “children” (aged 10–17) & 22.9% waited! ~3.5 > 2 weeks; see paragraph 12."
     assert text(words) == words
