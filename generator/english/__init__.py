@@ -1,6 +1,12 @@
 """The one home of English: the words and sentences readers see that no report prints, made from values and codes.
 
-It rests on the model alone. What has the words of a report in it quotes them; nothing here reads any.
+It rests on the model alone: values and codes come in, words go out. What has the words of a report in it quotes them;
+nothing here reads any.
+
+The small parts of all sentences stand here by name: dates and ages, numbers, lists and places, grades and kinds, how a
+document is named. Each subject has a module of its own: a kind of page (`council`, `history`, `report`, `comparison`),
+or what several pages tell of (`judgements`, `recommendations`, `figures`, `links`, `accuracy`, `doubts`). Headings and
+captions that never change stand in the page's template.
 """
 
 from generator.english.dates import age_words, date_words, period_words

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 
 from generator import english
 from generator.analysis.pairs import Pair, partners, ready_made_pairs
+from generator.analysis.history import AuthorityHistory, history_of
 from generator.english.council import REGION_NOT_KNOWN
 from generator.english.councils import TITLE as COUNCILS
 from generator.model.analysis import Analysis
@@ -52,6 +53,11 @@ class SiteContext:
     def _narrowed(self, slug: str) -> SiteContext:
         corpus, analysis = self._per_council.of(self.circle(slug))
         return replace(self, corpus=corpus, analysis=analysis)
+
+    @cached_property
+    def history(self) -> Callable[[str], AuthorityHistory]:
+        """Slug of a council -> all that is known of its recommendations, worked out once for all of its pages."""
+        return cache(partial(history_of, self.corpus, self.analysis))
 
     def circle(self, slug: str) -> frozenset[str]:
         """The councils that `council` holds."""

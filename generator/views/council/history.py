@@ -11,7 +11,7 @@ from functools import partial
 from typing import ClassVar
 
 from generator import english
-from generator.analysis.history import PointHistory, ThemeHistory, history_of
+from generator.analysis.history import PointHistory, ThemeHistory
 from generator.english import history as wording
 from generator.english.recommendations import SILENCE
 from generator.model.analysis import Point, RecommendationLink
@@ -107,7 +107,7 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 def _page(site: SiteContext, slug: str) -> HistoryPage:
     reports, name = site.corpus.by_authority[slug], site.authority_name(slug)
-    history = history_of(site.corpus, site.analysis, slug)
+    history = site.history(slug)
     asking = [report for report in reports if report.recommendations]
     return HistoryPage(
         address=addresses.history(slug),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator import english
-from generator.analysis.history import history_of_point
+from generator.analysis.history import PointHistory
 from generator.english import point_counts
 from generator.english import recommendations as wording
 from generator.model.report import Recommendation, RecommendationKind, Report
@@ -68,9 +68,10 @@ class AboutAll:
 def recommendation_groups(site: SiteContext, report: Report) -> tuple[RecommendationGroup, ...]:
     """All recommendations, by kind: priority actions first."""
     is_first = not _asking_before(site, report)
-    found: dict[RecommendationKind, list[Recommendation]] = {}
+    histories = {found.point.id: found for found in site.history(report.authority.slug).by_date}
+    found: dict[RecommendationKind, list[PointHistory]] = {}
     for recommendation in report.recommendations:
-        found.setdefault(recommendation.kind, []).append(recommendation)
+        found.setdefault(recommendation.kind, []).append(histories[recommendation.id])
     return tuple(_group(site, report, kind, found[kind], is_first) for kind in english.KINDS if kind in found)
 
 
@@ -102,9 +103,10 @@ def _asking_before(site: SiteContext, report: Report) -> list[Report]:
 
 
 def _group(
-    site: SiteContext, report: Report, kind: RecommendationKind, members: list[Recommendation], is_first: bool
+    site: SiteContext, report: Report, kind: RecommendationKind, members: list[PointHistory], is_first: bool
 ) -> RecommendationGroup:
-    headings = list(dict.fromkeys(member.heading for member in members if member.heading))
+    made = [member.point.recommendation for member in members]
+    headings = list(dict.fromkeys(one.heading for one in made if one.heading))
     return RecommendationGroup(
         title=wording.group_heading(english.KINDS[kind][1], len(members)),
         heading=wording.under_headings(headings, report.document.kind == "visit-letter") if headings else None,
@@ -112,9 +114,9 @@ def _group(
     )
 
 
-def _item(site: SiteContext, report: Report, recommendation: Recommendation, is_first: bool) -> RecommendationItem:
+def _item(site: SiteContext, report: Report, found: PointHistory, is_first: bool) -> RecommendationItem:
     """`is_first`: the report is the council's first that makes points, which the page says above them."""
-    found = history_of_point(site.corpus, site.analysis, site.analysis.points[recommendation.id])
+    recommendation = found.point.recommendation
     known = around(site, found)
     return RecommendationItem(
         anchor=recommendation.id.split("#")[1],
