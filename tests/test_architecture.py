@@ -119,3 +119,11 @@ def test_parsing_names_no_authority(package: str) -> None:
     named = {str(path): pattern.findall(words_of(path)) for path in files}
     assert files
     assert {path: found for path, found in named.items() if found} == {}
+
+
+@pytest.mark.parametrize("guide", ["README.md", "docs/pages.md"])
+def test_what_a_guide_names_is_there(guide: str) -> None:
+    named = re.findall(r"`((?:generator|templates|scripts|tests|docs)/[\w./-]+)`", (ROOT / guide).read_text("utf-8"))
+    assert named
+    example = "/days."  # the page that the guide adds
+    assert [path for path in named if not (ROOT / path).exists() and example not in path] == []
