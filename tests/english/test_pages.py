@@ -1,0 +1,125 @@
+"""What the pages of a council and of a report say of them, by what is known."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.english import council, earlier_inspections, figures, follow_ups, later_visits, report
+from generator.model.report import Person, PersonRole, Place, Previous
+from tests.views import sample
+
+INSPECTION, VISIT, PAPER = (made.document for made in (sample.inspection(), sample.visit(), sample.other()))
+
+
+def test_a_report_says_what_it_is_and_which_days_it_speaks_of() -> None:
+    assert report.summary("Ashmere", INSPECTION, "25 September 2017") == (
+        "An inspection report on Ashmere by Inspectorate, published 25 September 2017. "
+        "Inspection: 10 July to 3 August 2017."
+    )
+    assert report.summary("Ashmere", VISIT, "18 December 2019") == (
+        "A letter by Inspectorate after a visit to Ashmere, published 18 December 2019. Visit: 22 to 23 October 2019."
+    )
+    assert report.summary("Brackendale", PAPER, "May 2016") == (
+        "A council paper about an inspection of Brackendale, by Brackendale Council. "
+        "The inspectors’ report it tells of: May 2016."
+    )
+
+
+def test_second_hand_grades_say_who_tells_them() -> None:
+    first_hand = council.grades_from("Full inspection", INSPECTION, "9 years ago")
+    assert first_hand == "Full inspection: inspectors were there 10 July to 3 August 2017, 9 years ago."
+    second_hand = council.grades_from("Full inspection", PAPER, "about 10 years ago")
+    assert second_hand.endswith(" These grades are second-hand, told by Brackendale Council.")
+    assert council.dated("May 2016", "Brackendale Council") == "May 2016, second-hand: told by Brackendale Council"
+    assert council.dated("May 2016", None) == "May 2016"
+
+
+@pytest.mark.parametrize(
+    ("as_of", "words"),
+    [
+        (None, "Councils whose areas are most alike in the official statistics: Kent and Leeds."),
+        (
+            "2026-08",
+            "Councils whose areas are most alike in the official statistics (set of August 2026): Kent and Leeds.",
+        ),
+    ],
+)
+def test_neighbours_say_of_when_the_set_is(as_of: str | None, words: str) -> None:
+    assert council.neighbours(["Kent", "Leeds"], as_of) == words
+
+
+@pytest.mark.parametrize(
+    ("goes_on", "words"),
+    [
+        (True, "Kent took over a part of the area of Old Kent on 1 April 2021. A note."),
+        (False, "Kent took the place of Old Kent on 1 April 2021. A note."),
+    ],
+)
+def test_a_council_that_goes_on_gave_up_a_part(goes_on: bool, words: str) -> None:
+    assert council.succession("Old Kent", ["Kent"], "2021-04-01", goes_on, ["A note."]) == words
+
+
+@pytest.mark.parametrize(
+    ("role", "title", "words"),
+    [
+        ("lead_inspector", None, "lead inspector"),
+        ("inspector", "Her Majesty’s Inspector", "Her Majesty’s Inspector"),
+        ("inspector", "Adviser", "Adviser, inspector"),
+        ("other", "Director", "Director"),
+        ("addressee", "Director", "Director, to whom the letter is addressed"),
+    ],
+)
+def test_a_role_is_said_where_the_printed_title_does_not(role: PersonRole, title: str | None, words: str) -> None:
+    assert report.person_role(Person(name="Alex", role=role, title=title, place=Place(line=1))) == words
+
+
+@pytest.mark.parametrize(
+    ("printed", "words"),
+    [
+        (None, "3 August 2017"),
+        ("3 August 2017", "3 August 2017"),
+        ("3rd August", "3 August 2017 (printed: “3rd August”)"),
+    ],
+)
+def test_printed_words_stand_beside_a_date_that_differs(printed: str | None, words: str) -> None:
+    assert report.with_printed("3 August 2017", printed) == words
+
+
+@pytest.mark.parametrize(
+    ("iso", "printed", "words"),
+    [
+        ("2017-06-30", "At 30 June", "30 June 2017"),
+        (None, "last year", "“last year”"),
+        (None, None, "no date printed"),
+    ],
+)
+def test_a_figure_without_a_certain_day_says_so(iso: str | None, printed: str | None, words: str) -> None:
+    assert figures.day(iso, printed) == words
+
+
+def test_a_figure_says_what_was_not_printed_beside_it() -> None:
+    assert figures.national(None, "percent") == figures.previous(None, "percent") == "not printed"
+    assert figures.previous(Previous(value=16, as_of="2016"), "percent") == "16% (2016)"
+
+
+@pytest.mark.parametrize(
+    ("inspection", "words"),
+    [
+        (None, "an earlier inspection that is not named"),
+        ("2017-07", "the inspection or visit of July 2017"),
+        ("last inspection", "“last inspection”"),
+    ],
+)
+def test_sentences_about_earlier_points_say_which_inspection_is_meant(inspection: str | None, words: str) -> None:
+    assert follow_ups.refers_to(inspection) == words
+
+
+def test_what_an_earlier_inspection_was_of_is_a_sentence() -> None:
+    assert earlier_inspections.grade_for("safeguarding") == "for safeguarding."
+    assert earlier_inspections.inspection_of("focused visit") == "Focused visit."
+
+
+def test_a_later_visit_names_council_days_and_what_it_found() -> None:
+    assert later_visits.later_visit("Kent", "2019-10-22", "2019-10-23", "1 priority action") == (
+        "Later than the latest grades of Kent: a visit on 22 to 23 October 2019 found 1 priority action."
+    )

@@ -1,0 +1,105 @@
+"""What is said of a recommendation's past and future, and of how many points there are: never more than is known."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from generator.english import point_counts, recommendations
+from generator.model.analysis import LinkBasis
+from generator.model.report import FollowUpStatus, RecommendationKind
+
+
+@pytest.mark.parametrize(
+    ("later_documents", "words"),
+    [
+        (0, "No later document on this council is held here."),
+        (1, "Not mentioned later (1 later document is held here)."),
+        (2, "Not mentioned later (2 later documents are held here)."),
+    ],
+)
+def test_silence_says_how_much_was_looked_through(later_documents: int, words: str) -> None:
+    assert recommendations.not_mentioned(later_documents) == words
+
+
+@pytest.mark.parametrize(
+    ("say_inspectors", "words"),
+    [
+        (True, "Yes, inspectors say so: raised in 2012 and 2014, and raised again here."),
+        (False, "A similar point was made in 2012 and 2014: compare the two texts below."),
+    ],
+)
+def test_raised_again_is_said_only_where_inspectors_say_so(say_inspectors: bool, words: str) -> None:
+    assert recommendations.raised_in(["2012", "2014"], say_inspectors) == words
+
+
+@pytest.mark.parametrize(
+    ("basis", "date", "words"),
+    [
+        ("inspectors", "2014-01-10", "Inspectors say this point was also made in 2014"),
+        ("person", "2014", "A similar point was made in 2014 (link checked by a person)"),
+        ("match", "2014-01", "A similar point was made in 2014 (link made by the program, not the inspectors)"),
+        ("person", "", "A similar point was made in a year that is not known (link checked by a person)"),
+    ],
+)
+def test_a_link_says_whose_it_is(basis: LinkBasis, date: str, words: str) -> None:
+    assert recommendations.made_again(basis, date) == words
+
+
+@pytest.mark.parametrize(
+    ("status", "told_by", "words"),
+    [
+        ("met", None, "A person’s reading (20 November 2026): met"),
+        ("not_met", "a paper", "A person’s reading (20 November 2026): not met, as told by a paper"),
+    ],
+)
+def test_a_persons_reading_is_called_one(status: FollowUpStatus, told_by: str | None, words: str) -> None:
+    assert recommendations.persons_reading("2026-11-20", status, told_by) == words
+
+
+@pytest.mark.parametrize(
+    ("in_letter", "words"), [(True, "In the letter under “A” and “B”."), (False, "In the report under “A” and “B”.")]
+)
+def test_printed_headings_are_quoted(in_letter: bool, words: str) -> None:
+    assert recommendations.under_headings(["A", "B"], in_letter) == words
+
+
+@pytest.mark.parametrize(
+    ("total", "linked", "by_basis", "words"),
+    [
+        (13, 0, {}, "none found of 13"),
+        (13, 2, {"match": 2}, "2 of 13 (2 by the program)"),
+        (13, 3, {"match": 2, "inspectors": 1}, "3 of 13 (1 in the inspectors’ own words and 2 by the program)"),
+        (4, 1, {"person": 1}, "1 of 4 (1 by a person)"),
+    ],
+)
+def test_points_said_before_are_told_by_who_says_so(
+    total: int, linked: int, by_basis: dict[LinkBasis, int], words: str
+) -> None:
+    assert point_counts.said_before(total, linked, Counter(by_basis)) == words
+
+
+@pytest.mark.parametrize(
+    ("numbers", "words"),
+    [
+        ({}, ""),
+        ({"recommendation": 1}, "1 recommendation"),
+        ({"area-for-improvement": 4, "priority-action": 5}, "5 priority actions and 4 areas for improvement"),
+        ({"board-recommendation": 2}, "2 recommendations for the Local Safeguarding Children Board (LSCB)"),
+    ],
+)
+def test_kinds_of_points_are_counted_apart(numbers: dict[RecommendationKind, int], words: str) -> None:
+    assert point_counts.by_kind(Counter(numbers)) == words
+
+
+def test_numbers_of_points_stand_beside_their_framework() -> None:
+    assert point_counts.none_compared("Single inspection", 1) == (
+        "Single inspection: 1 point. No earlier document with such points is held here, so none could be compared."
+    )
+    assert point_counts.compared("Short visit", 2, 3, "none found of 2") == (
+        "Short visit: 2 points, compared with 3 earlier documents held here. Said before: none found of 2."
+    )
+    assert (
+        point_counts.average(13, "Single inspection", 4) == "13 points in a single inspection (4 documents held here)"
+    )
