@@ -8,15 +8,15 @@ from functools import cache, cached_property, partial
 from pathlib import Path
 
 from generator import english
-from generator.analysis.pairs import Pair, partners, ready_made_pairs
 from generator.analysis.history import AuthorityHistory, history_of
+from generator.analysis.pairs import Pair, partners, ready_made_pairs
 from generator.english.council import REGION_NOT_KNOWN
 from generator.english.councils import TITLE as COUNCILS
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.framework import Framework
 from generator.model.page import Crumb
-from generator.model.report import Place, Report
+from generator.model.report import Judgement, Place, Report
 from generator.resources import WRITTEN
 from generator.views import addresses
 from generator.views.anchors import AnchorBook, ReportAnchors
@@ -171,6 +171,15 @@ class SiteContext:
         """A report named by its council and what it is: "Lincolnshire: single inspection"."""
         council = self.authority_name(report.authority.slug)
         return english.of_council(council, self.inspection_name(report.framework.key))
+
+    def inspection_link(self, report: Report) -> Hyperlink:
+        """The same, named by what it is alone, where its date stands beside it: "Single inspection"."""
+        return Hyperlink(self.inspection_name(report.framework.key), addresses.report(report.id))
+
+    def judgement_link(self, report: Report, judgement: Judgement) -> Hyperlink:
+        """The place that decides a judgement, named by the place; the report where a person corrected it."""
+        said = judgement.deciding
+        return self.place_link(report, said.place, said.words) if said else self.report_link(report)
 
     def crumbs(self, *trail: tuple[str, str]) -> tuple[Crumb, ...]:
         """Home, then each title and address given."""

@@ -15,7 +15,7 @@ from generator.english import comparison as wording
 from generator.model.analysis import FollowUpTied, Point
 from generator.model.corpus import PrintedFigure
 from generator.model.page import Piece
-from generator.model.report import Judgement, Place, Report
+from generator.model.report import Place, Report
 from generator.model.timeline import Missing
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -132,7 +132,7 @@ def _judgement(site: SiteContext, column: ComparisonColumn, area: AreaKey, judge
     return ComparisonCell(
         grade=grade_tag(judged.judgement.grade),
         words=wording.judgement(older, judged.judgement.conflict),
-        links=(_evidence(site, judged.report, judged.judgement),),
+        links=(site.judgement_link(judged.report, judged.judgement),),
     )
 
 
@@ -141,11 +141,6 @@ def _when(site: SiteContext, report: Report) -> tuple[str, str]:
     document = report.document
     visited = english.period_words(document.inspection_start, document.inspection_end)
     return visited, site.age(document.inspection_end or report.date)
-
-
-def _evidence(site: SiteContext, report: Report, judgement: Judgement) -> Hyperlink:
-    said = judgement.deciding
-    return site.place_link(report, said.place, said.words) if said else site.report_link(report)
 
 
 def _point(site: SiteContext, point: Point) -> ComparisonCell:

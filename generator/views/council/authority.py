@@ -116,7 +116,7 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         description=wording.description(name),
         crumbs=site.crumbs((councils.TITLE, addresses.AUTHORITIES)),
         latest=wording.latest(english.report_date(newest), site.age(newest.date)),
-        latest_link=Hyperlink(site.inspection_name(newest.framework.key), addresses.report(newest.id)),
+        latest_link=site.inspection_link(newest),
         inspectorate=_inspectorate(site, slug),
         take_care=take_care((), later_visits(site, slug)),
         grades_sentence=_grades_sentence(site, graded),
@@ -160,22 +160,19 @@ def latest_grades(site: SiteContext, graded: Report) -> tuple[GradesTable, ...]:
 
 def _latest_grade(site: SiteContext, report: Report, judgement: Judgement) -> LatestGrade:
     title = site.area_title(report.framework.key, judgement.area)
-    said = judgement.deciding
-    evidence = site.place_link(report, said.place, said.words) if said else site.report_link(report)
     conflict = CONTRADICTS_ITSELF_IN_PASSING if judgement.conflict else None
     note = judgement.note if judgement.grade == "not_reported" else conflict
     return LatestGrade(
-        Hyperlink(title, addresses.judgement_area(judgement.area)), grade_tag(judgement.grade), evidence, note
+        area=Hyperlink(title, addresses.judgement_area(judgement.area)),
+        grade=grade_tag(judgement.grade),
+        evidence=site.judgement_link(report, judgement),
+        note=note,
     )
 
 
 def _asked(site: SiteContext, report: Report) -> AskedRow:
     words = points_by_kind(report.recommendations) or wording.NO_POINTS
-    return AskedRow(
-        Hyperlink(site.inspection_name(report.framework.key), addresses.report(report.id)),
-        english.report_date(report),
-        words,
-    )
+    return AskedRow(site.inspection_link(report), english.report_date(report), words)
 
 
 def _figures(site: SiteContext, reports: Sequence[Report]) -> FiguresTable | None:
@@ -187,8 +184,7 @@ def _figures(site: SiteContext, reports: Sequence[Report]) -> FiguresTable | Non
 
 def _report(site: SiteContext, report: Report) -> Fact:
     told_by = None if report.document.first_hand else report.document.publisher
-    link = Hyperlink(site.inspection_name(report.framework.key), addresses.report(report.id))
-    return Fact(wording.dated(english.report_date(report), told_by), "", (link,))
+    return Fact(wording.dated(english.report_date(report), told_by), "", (site.inspection_link(report),))
 
 
 def _neighbours(site: SiteContext, slug: str) -> str | None:
