@@ -9,7 +9,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from generator.errors import InputProblem
+from generator.errors import BuildProblem, InputProblem
 
 
 @contextmanager
@@ -27,3 +27,14 @@ def only_one(lock: Path, refusal: InputProblem) -> Iterator[None]:
         if lock.exists() and os.path.samestat(lock.stat(), own):  # and not another's, after somebody cleared the folder
             lock.unlink()
         guard.release()
+
+
+def other_build(code: str, folder: Path, other: str, option: str) -> BuildProblem:
+    """The refusal of a build that needs a folder of another: `option` names a folder of its own."""
+    return BuildProblem(
+        code=code,
+        file=str(folder),
+        seen=f"another build {other}",
+        expected="one build at a time",
+        advice=f"Wait until it is done, or name another folder with {option}.",
+    )

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from generator.errors import BuildProblem
 from generator.incremental.keys import digest_of_bytes, key_of, program_key
-from generator.lock import only_one
+from generator.lock import only_one, other_build
 
 Value = TypeVar("Value")
 
@@ -90,7 +90,8 @@ class Cache:
         if self._folder is None:
             yield
             return
-        with only_one(self.room(LOCK), _busy(self._folder)):
+        busy = other_build("cache-in-use", self._folder, "at work with this cache", "--cache")
+        with only_one(self.room(LOCK), busy):
             yield
 
     def sweep(self) -> None:
@@ -118,14 +119,4 @@ def _foreign(folder: Path) -> BuildProblem:
         seen="a folder that holds other things",
         expected="a new or empty folder, or one that an earlier build made",
         advice="Name another folder with --cache.",
-    )
-
-
-def _busy(folder: Path) -> BuildProblem:
-    return BuildProblem(
-        code="cache-in-use",
-        file=str(folder),
-        seen="another build at work with this cache",
-        expected="one build at a time",
-        advice="Wait until it is done, or name another folder with --cache.",
     )

@@ -14,8 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.errors import BuildProblem
-from generator.lock import only_one
+from generator.lock import only_one, other_build
 
 OLD = "old"
 
@@ -69,13 +68,7 @@ def _room(site: Path) -> Path:
 
 @contextmanager
 def _alone_with(site: Path) -> Iterator[None]:
-    busy = BuildProblem(
-        code="site-in-use",
-        file=str(site),
-        seen="another build that makes this site",
-        expected="one build at a time",
-        advice="Wait until it is done, or name another folder with --out.",
-    )
+    busy = other_build("site-in-use", site, "that makes this site", "--out")
     with only_one(site.parent / f".{site.name}.lock", busy):
         yield
 

@@ -131,3 +131,16 @@ def test_a_site_that_a_killed_build_took_away_comes_back_even_where_the_next_is_
     assert run("site", *choices).exit_code == 1
     assert (tmp_path / "site/index.html").is_file()
     assert not (tmp_path / ".site.new").exists()
+
+
+@pytest.mark.slow
+def test_a_site_that_stands_as_it_would_be_made_is_left_until_it_is_touched(tmp_path: Path, run: Run) -> None:
+    content = content_folder(tmp_path)
+    put(content, made_up(), "Some words.\n")
+    choices = ("--content", content, "--out", tmp_path / "site", "--cache", tmp_path / "cache")
+    run("site", *choices)
+    whole = (tmp_path / "site/index.html").read_bytes()
+    assert "nothing has changed" in run("site", *choices).stderr
+    (tmp_path / "site/index.html").write_bytes(b"touched")
+    assert "nothing has changed" not in run("site", *choices).stderr
+    assert (tmp_path / "site/index.html").read_bytes() == whole
