@@ -35,6 +35,7 @@ def render_plainly(markdown: str, resolve: Callable[[str], str] = lambda address
         if "id" in token.attrs:
             page.repeated += [str(token.attrs["id"])] if token.attrs["id"] in page.anchors else []
             page.anchors.add(str(token.attrs["id"]))
+    for token in _shown(tokens):
         for attribute in ("href", "src"):
             if isinstance(address := token.attrs.get(attribute), str):
                 page.links += [] if address in page.links else [address]
@@ -63,6 +64,13 @@ def _all(tokens: list[Token]) -> Iterator[Token]:
     for token in tokens:
         yield token
         yield from _all(token.children or [])
+
+
+def _shown(tokens: list[Token]) -> Iterator[Token]:
+    """All tokens but those of an image's words, which are shown as text alone: a link among them leads nowhere."""
+    for token in tokens:
+        yield token
+        yield from () if token.type == "image" else _shown(token.children or [])
 
 
 def _plain_text(token: Token) -> str:

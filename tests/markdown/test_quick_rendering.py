@@ -78,6 +78,7 @@ LINES = [
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(MARKS, max_size=6)), max_size=8).map("".join))
 @example("**a**, **b** _c_")
 @example("x**y** **z**.")
+@example("![[a](/b/) c](/d/)")
 @settings(max_examples=600)
 def test_words_are_rendered_as_the_parser_renders_them(source: str) -> None:
     # A heading has one line, and nothing in it can begin a block.
