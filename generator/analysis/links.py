@@ -20,7 +20,7 @@ from generator.analysis.second_hand import second_hand_date, stands_at
 from generator.analysis.subject_words import SAID_AGAIN, subject_words
 from generator.analysis.weights import likeness, load_weights
 from generator.model.analysis import Point, RecommendationLink
-from generator.model.registry import HumanDecision, Theme
+from generator.model.registry import LinkDecision, Theme
 from generator.model.report import Report
 
 LEAST_LETTERS = 0.27
@@ -55,7 +55,7 @@ def links_between(
 
 
 def with_decisions(
-    found: Iterable[RecommendationLink], decisions: Iterable[HumanDecision], points: Mapping[str, Point]
+    found: Iterable[RecommendationLink], decisions: Iterable[LinkDecision], points: Mapping[str, Point]
 ) -> tuple[RecommendationLink, ...]:
     """Return the links that people left standing and those they added, in order of the later recommendation."""
     links = {(link.earlier, link.later): link for link in found}

@@ -12,29 +12,29 @@ from pathlib import Path
 from generator.corpus.decisions import read_decisions, weighed
 from generator.corpus.hand_kept_files import Entry, Placed
 from generator.errors import RegistryProblem
-from generator.model.registry import HumanDecision, StatusDecision
+from generator.model.registry import LinkDecision, StatusDecision
 from generator.model.report import Report
 
 FILE = "links.toml"
 
 
 @dataclass(frozen=True)
-class LinkDecisions:
+class StandingDecisions:
     """The decisions that stand, on links and on what became of points, and the problems of the others."""
 
-    decisions: tuple[HumanDecision, ...]
+    decisions: tuple[LinkDecision, ...]
     statuses: tuple[StatusDecision, ...]
     problems: tuple[RegistryProblem, ...]
 
 
-def load_link_decisions(content: Path, reports: Mapping[str, Report], left_out: Collection[str]) -> LinkDecisions:
+def load_link_decisions(content: Path, reports: Mapping[str, Report], left_out: Collection[str]) -> StandingDecisions:
     """Read what people decided, and hold it to the reports. `left_out` are the ids of those held, but not published."""
     path = content / FILE
-    read, unread = read_decisions(path, {"decision": HumanDecision, "status": StatusDecision})
+    read, unread = read_decisions(path, {"decision": LinkDecision, "status": StatusDecision})
     texts = {item.id: item.text for report in reports.values() for item in report.recommendations}
-    decided_on: dict[tuple[str, str], HumanDecision] = {}
+    decided_on: dict[tuple[str, str], LinkDecision] = {}
 
-    def misfit(decision: HumanDecision) -> RegistryProblem | None:
+    def misfit(decision: LinkDecision) -> RegistryProblem | None:
         before = decided_on.setdefault((decision.earlier, decision.later), decision)
         if before is not decision:
             return _repeated_decision(decision, before, path)
@@ -42,7 +42,7 @@ def load_link_decisions(content: Path, reports: Mapping[str, Report], left_out: 
 
     decisions, stale = _fitting(read["decision"], misfit, left_out)
     statuses, stale_too = _fitting(read["status"], lambda one: misfit_of_status(one, texts, reports, path), left_out)
-    return LinkDecisions(decisions, statuses, (*unread, *stale, *stale_too))
+    return StandingDecisions(decisions, statuses, (*unread, *stale, *stale_too))
 
 
 def _fitting(
@@ -60,7 +60,7 @@ def _fitting(
 
 
 def misfit_of_decision(
-    decision: HumanDecision, texts: Mapping[str, str], held: Mapping[str, Report], path: Path
+    decision: LinkDecision, texts: Mapping[str, str], held: Mapping[str, Report], path: Path
 ) -> RegistryProblem | None:
     """Why a decision on a link does not stand: a recommendation is gone, reads otherwise, or is not the later one.
 
@@ -88,14 +88,14 @@ def _changed(recommendation: str, expected: str, texts: Mapping[str, str]) -> It
         yield f"{recommendation} now reads {text!r}", repr(expected)
 
 
-def _disordered(decision: HumanDecision, held: Mapping[str, Report]) -> Iterator[tuple[str, str]]:
+def _disordered(decision: LinkDecision, held: Mapping[str, Report]) -> Iterator[tuple[str, str]]:
     """The same, where the recommendation called later is not of a later report."""
     earlier, later = (held.get(end.partition("#")[0]) for end in (decision.earlier, decision.later))
     if earlier and later and later.date <= earlier.date:
         yield f"{decision.later} as `later`, which is not", "the later recommendation there, the older one as `earlier`"
 
 
-def _repeated_decision(decision: HumanDecision, before: HumanDecision, path: Path) -> RegistryProblem:
+def _repeated_decision(decision: LinkDecision, before: LinkDecision, path: Path) -> RegistryProblem:
     """Return the problem of a second decision on one link: nobody knows which of the two holds."""
     return _problem(
         f"{decision.action} {decision.earlier}",

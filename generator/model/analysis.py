@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Literal
 
 from generator.model.grouping import grouped
-from generator.model.registry import HumanDecision
+from generator.model.registry import LinkDecision
 from generator.model.report import FollowUp, Recommendation
 
 LinkBasis = Literal["inspectors", "match", "person"]
@@ -68,7 +68,7 @@ class RecommendationLink:
     """The inspectors' sentence that says the point was made before."""
     unresolved: bool = False
     """Whether inspectors list it as a priority action of that earlier visit which is unresolved."""
-    decision: HumanDecision | None = None
+    decision: LinkDecision | None = None
     """What a person decided, where the basis is a person's."""
 
 

@@ -12,7 +12,7 @@ from generator.model.registry import (
     Authority,
     Correction,
     Day,
-    HumanDecision,
+    LinkDecision,
     Measure,
     MovedAddress,
     StatusDecision,
@@ -73,7 +73,7 @@ class Corpus:
     measures: dict[str, Measure]
     successions: tuple[Succession, ...] = ()
     corrections: tuple[AppliedCorrection, ...] = ()
-    decisions: tuple[HumanDecision, ...] = ()
+    decisions: tuple[LinkDecision, ...] = ()
     neighbours_as_of: str | None = None
     problems: tuple[InputProblem, ...] = field(default=())
     moved: tuple[MovedAddress, ...] = ()

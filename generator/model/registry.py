@@ -131,7 +131,7 @@ class Correction(Noun):
         return None
 
 
-class HumanDecision(Noun):
+class LinkDecision(Noun):
     """A person confirms, rejects or adds a link between two recommendations, by the words of both."""
 
     action: Literal["confirm", "reject", "add"]

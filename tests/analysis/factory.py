@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.model.corpus import Corpus
 from generator.model.framework import Area, Framework, GradeOnScale, Relation
-from generator.model.registry import Authority, HumanDecision, Measure, Theme
+from generator.model.registry import Authority, LinkDecision, Measure, Theme
 from generator.model.report import (
     AuthorityNamed,
     DocumentFacts,
@@ -120,7 +120,7 @@ def statistic(measure: str, value: float) -> Statistic:
     )
 
 
-def corpus(*reports: Report, decisions: tuple[HumanDecision, ...] = ()) -> Corpus:
+def corpus(*reports: Report, decisions: tuple[LinkDecision, ...] = ()) -> Corpus:
     return Corpus(
         reports=tuple(sorted(reports, key=lambda found: (found.authority.slug, found.date))),
         sidecars={},

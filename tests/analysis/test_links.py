@@ -9,7 +9,7 @@ import pytest
 from generator.analysis import analyse
 from generator.analysis.links import scores
 from generator.model.analysis import RecommendationLink
-from generator.model.registry import HumanDecision
+from generator.model.registry import LinkDecision
 from generator.model.report import Report
 from tests.analysis.factory import corpus, follow_up, report
 
@@ -18,13 +18,13 @@ LATER = "The regularity and recording of supervision of social workers."
 UNLIKE = "The accommodation offered to young people who leave care."
 
 
-def links(*reports: Report, decisions: tuple[HumanDecision, ...] = ()) -> list[tuple[str, str, str]]:
+def links(*reports: Report, decisions: tuple[LinkDecision, ...] = ()) -> list[tuple[str, str, str]]:
     found = analyse(corpus(*reports, decisions=decisions)).links
     return [(link.earlier, link.later, link.basis) for link in found]
 
 
-def decision(action: Literal["confirm", "reject", "add"], earlier: str, later: str) -> HumanDecision:
-    return HumanDecision(
+def decision(action: Literal["confirm", "reject", "add"], earlier: str, later: str) -> LinkDecision:
+    return LinkDecision(
         action=action,
         earlier=earlier,
         later=later,

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.corpus.link_decisions import misfit_of_decision, misfit_of_status
-from generator.model.registry import HumanDecision, StatusDecision
+from generator.model.registry import LinkDecision, StatusDecision
 from generator.model.report import Report
 from tests.analysis.factory import follow_up, report
 
@@ -56,7 +56,7 @@ def test_a_link_leads_from_an_earlier_report_to_a_later_one(
     action: str, earlier: Report, later: Report, complaint: str | None
 ) -> None:
     ends = {"earlier": f"{earlier.id}#r1", "later": f"{later.id}#r1"}
-    decision = HumanDecision(
+    decision = LinkDecision(
         action=action, **ends, earlier_text=POINT, later_text=POINT, reason="Both say it.", date="2026-11-21"
     )
     held = {report.id: report for report in (EARLIER, LATER)}

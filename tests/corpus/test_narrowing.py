@@ -10,7 +10,7 @@ from generator.corpus.narrowing import RULES, SHARED, CorpusByCouncil
 from generator.errors import BuildProblem
 from generator.model.analysis import Analysis
 from generator.model.corpus import AppliedCorrection, Corpus, SourceSidecar
-from generator.model.registry import Correction, HumanDecision, MovedAddress, StatusDecision
+from generator.model.registry import Correction, LinkDecision, MovedAddress, StatusDecision
 from tests.corpus.made_up import made_up
 
 LEEDS, BARNET = "leeds/2016-05-04-sif", "barnet/2018-01-02-sif"
@@ -22,9 +22,9 @@ def correction(report: str) -> AppliedCorrection:
     return AppliedCorrection(Correction(report=report, field="judgements.lscb.grade", reason="No.", date=DAY), "good")
 
 
-def decision(earlier: str, later: str) -> HumanDecision:
+def decision(earlier: str, later: str) -> LinkDecision:
     texts = {"earlier_text": "One.", "later_text": "Other."}
-    return HumanDecision(action="add", earlier=f"{earlier}#r1", later=f"{later}#r1", reason="Yes.", date=DAY, **texts)
+    return LinkDecision(action="add", earlier=f"{earlier}#r1", later=f"{later}#r1", reason="Yes.", date=DAY, **texts)
 
 
 def status(report: str) -> StatusDecision:

@@ -8,10 +8,10 @@ import pytest
 
 from generator.english.links import reason_words
 from generator.model.analysis import RecommendationLink
-from generator.model.registry import HumanDecision
+from generator.model.registry import LinkDecision
 
 LINK = RecommendationLink("eastshire/2014-sif#r1", "eastshire/2017-sif#r1", "match", 0.8, themes=("Plans",))
-DECISION = HumanDecision(
+DECISION = LinkDecision(
     action="add",
     earlier=LINK.earlier,
     later=LINK.later,

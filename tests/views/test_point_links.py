@@ -6,7 +6,7 @@ import pytest
 
 from generator.analysis import analyse
 from generator.analysis.history import history_of_point
-from generator.model.registry import HumanDecision, StatusDecision
+from generator.model.registry import LinkDecision, StatusDecision
 from generator.model.report import Report
 from generator.open_data.analysis_tables import FOLLOW_UPS
 from generator.views.context import SiteContext
@@ -23,7 +23,7 @@ SAID = "Private fostering visits are now made in time."
 
 
 def site(
-    *reports: Report, decisions: tuple[HumanDecision, ...] = (), statuses: tuple[StatusDecision, ...] = ()
+    *reports: Report, decisions: tuple[LinkDecision, ...] = (), statuses: tuple[StatusDecision, ...] = ()
 ) -> SiteContext:
     held = replace(corpus(*reports, decisions=decisions), statuses=statuses)
     return SiteContext(held, analyse(held), "2026-11-21")
@@ -38,9 +38,9 @@ FIRST = report(date="2014-01-10", points=(OLD,))
 LATER = report(date="2018-05-01", framework="ilacs", points=(ADOPTION,), follow_ups=(follow_up(SAID),))
 
 
-def decision(action: str, later: str = ADOPTION) -> HumanDecision:
+def decision(action: str, later: str = ADOPTION) -> LinkDecision:
     ends = {"earlier": f"{FIRST.id}#r1", "later": f"{LATER.id}#r1", "earlier_text": OLD, "later_text": later}
-    return HumanDecision(action=action, **ends, reason="Both are about homes.", date="2026-11-20")
+    return LinkDecision(action=action, **ends, reason="Both are about homes.", date="2026-11-20")
 
 
 def status(**fields: str) -> StatusDecision:
