@@ -27,12 +27,16 @@ from generator.views import assets, moved_misfits, planned_pages, search_facts, 
 
 @dataclass(frozen=True, slots=True)
 class PagesMade:
-    """How many pages there are, from how many reports, the day they speak from, and how many problems were told."""
+    """How many pages there are, from how many reports, the day they speak from, and how many problems were told.
+
+    `unlisted` are the addresses of pages that no list of the site names.
+    """
 
     pages: int
     reports: int
     day: str
     problems: int
+    unlisted: frozenset[str] = frozenset()
 
     @property
     def counts(self) -> str:
@@ -93,7 +97,8 @@ def _write_pages(
     with listener.step("sources") as step:
         written = folder.write((asset.address, [asset.content]) for asset in assets(corpus, settings.content))
         step.did = f"{written.in_words}; {counted(folder.remove_others(), 'file')} removed that no page is for"
-    return PagesMade(len(planned), len(corpus.reports), day, len(corpus.problems) + len(misfits))
+    unlisted = frozenset(entry.old for entry in corpus.moved)
+    return PagesMade(len(planned), len(corpus.reports), day, len(corpus.problems) + len(misfits), unlisted)
 
 
 def unfit_addresses(corpus: Corpus, content: Path) -> list[RegistryProblem]:

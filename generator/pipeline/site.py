@@ -62,7 +62,15 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener) -> int:
         _keep_only(INDEX, beside)
         listener.say(f"{made.counts}; building the site.")
         with listener.step("mkdocs") as step:
-            site = SiteSettings(pages, settings.out, beside, settings.site_url, made.day, settings.strict)
+            site = SiteSettings(
+                pages,
+                settings.out,
+                beside,
+                settings.site_url,
+                made.day,
+                settings.strict,
+                unlisted=made.unlisted,
+            )
             faults = build_site(site, cache, step.progress)
     return made.problems + faults
 

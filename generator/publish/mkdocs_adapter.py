@@ -139,7 +139,9 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             ours.key = digest_of(Path(ours.abs_src_path or ""))
             ours.is_there = self._brought_over(ours)
             if ours.is_documentation_page():
-                GeneratedPage(None, ours, config)
+                page = GeneratedPage(None, ours, config)
+                if f"/{ours.src_uri.removesuffix(PAGE_FILE)}" in self._settings.unlisted:
+                    page.canonical_url = None  # by which the sitemap knows a page
                 self._to_make += not ours.is_there
             elif not ours.is_there:  # MkDocs will copy it
                 self._standing.note(ours.dest_uri, ours.key, ours.key)

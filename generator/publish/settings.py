@@ -16,7 +16,7 @@ class SiteSettings:
 
     The folder `pages` becomes the website `site`; what the folder `beside` holds is published as it is. `as_of` is the
     day (ISO) the pages speak from, `config` MkDocs' own file. With `strict` any warning, such as a link to a place
-    that is not there, is an error; without, it is logged.
+    that is not there, is an error; without, it is logged. `unlisted` are the addresses of pages that stand on no list.
     """
 
     pages: Path
@@ -26,6 +26,7 @@ class SiteSettings:
     as_of: str = ""
     strict: bool = True
     config: Path = CONFIG
+    unlisted: frozenset[str] = frozenset()
 
     def problem(self, said: Iterable[str]) -> BuildProblem:
         """What MkDocs or the check of links said of the pages, as the error that stops the build."""
