@@ -56,7 +56,7 @@ def test_its_document_asks_for_a_review_and_passes_after_it(tmp_path: Path) -> N
     read = re.search(r"E +AssertionError: review me: .*\nE +\n((?:E .*\n)+?)E +assert", asked.stdout)
     assert read, asked.stdout
     words = "\n".join(line[1:].strip() for line in read[1].splitlines())
-    assert "overall: good, printed “Good”" in words
+    assert "overall: good, printed “Good” (row, sentence)" in words
     documents.write_text(
         documents.read_text(encoding="utf-8").replace("```expected\nreview me", f"```expected\n{words}")
     )
