@@ -50,13 +50,13 @@ class Tagger:
             return found
         sentences = [0, *(end.end() for end in _SENTENCE_END.finditer(text))]
         first = {bisect(sentences, start): start for start in sorted(subjects, reverse=True)}
-        kept = {
+        left = {
             theme: [m for m in matches if m.start() <= first.get(bisect(sentences, m.start()), len(text))]
             if theme in self._practices
             else matches
             for theme, matches in found.items()
         }
-        return {theme: matches for theme, matches in kept.items() if matches}
+        return {theme: matches for theme, matches in left.items() if matches}
 
 
 def _in_whole_words(text: str, match: Match) -> str:

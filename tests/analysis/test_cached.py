@@ -1,4 +1,4 @@
-"""What was kept of earlier analyses changes nothing but the time the next one takes."""
+"""What was cached of earlier analyses changes nothing but the time the next one takes."""
 
 from __future__ import annotations
 
@@ -44,15 +44,15 @@ def content(tmp_path: Path) -> Path:
 
 
 def check(content: Path, cache: Path) -> None:
-    """Analysis and open data with what is kept equal those without, to the order of their parts."""
-    corpus, kept = load_corpus(content), Cache(cache)
-    anew, found = analyse(corpus), analyse(corpus, kept)
+    """Analysis and open data with what is cached equal those without, to the order of their parts."""
+    corpus, cached = load_corpus(content), Cache(cache)
+    anew, found = analyse(corpus), analyse(corpus, cached)
     assert found == anew
     assert list(found.points) == list(anew.points)
     assert list(found.block_themes) == list(anew.block_themes)
-    files = [list(files_of(data, kept)) for data in data_files(corpus, found)]
+    files = [list(files_of(data, cached)) for data in data_files(corpus, found)]
     assert files == [list(files_of(data, Cache(None))) for data in data_files(corpus, anew)]
-    kept.sweep()
+    cached.sweep()
 
 
 @settings(max_examples=40)
@@ -104,7 +104,7 @@ def test_only_what_changed_is_looked_at_again(
     assert looked_at == expected
 
 
-def test_a_persons_rejection_is_heard_though_the_link_was_kept(content: Path, tmp_path: Path) -> None:
+def test_a_persons_rejection_is_heard_though_the_link_was_cached(content: Path, tmp_path: Path) -> None:
     cache = tmp_path / "cache"
     found = analyse(load_corpus(content), Cache(cache)).links
     assert [(link.earlier, link.later) for link in found] == [(f"{FOLDERS[0]}#r1", f"{FOLDERS[1]}#r1")]
@@ -119,7 +119,7 @@ def test_progress_is_told_from_none_to_all(content: Path) -> None:
 
 
 def test_a_report_that_another_tool_gave_one_id_twice(content: Path, tmp_path: Path) -> None:
-    """The later of two recommendations with one id counts, whether or not the analysis was kept."""
+    """The later of two recommendations with one id counts, whether or not the analysis was cached."""
     report = made_up("leeds/2011-05-04-sif")
     one = report.recommendations[0]
     other = one.model_copy(update={"text": TEXTS[1]})
