@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from generator.english import counted
-from generator.english import open_data as english
+from generator.english import open_data as wording
 from generator.model.page import Page, Planned
 from generator.open_data import TABLES, Table
 from generator.views import addresses
@@ -59,10 +59,10 @@ def _page(site: SiteContext) -> DataPage:
     licences = Counter(report.document.licence.name for report in site.corpus.reports)
     return DataPage(
         address=addresses.DATA,
-        title=english.TITLE,
-        description=english.DESCRIPTION,
+        title=wording.TITLE,
+        description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
-        schema=Hyperlink(english.SCHEMA, addresses.SCHEMA),
+        schema=Hyperlink(wording.SCHEMA, addresses.SCHEMA),
         files=tuple(_entry(site, table) for table in TABLES),
         licences=tuple(
             LicenceRow(licence, counted(number, "document")) for licence, number in sorted(licences.items())
@@ -76,9 +76,9 @@ def _entry(site: SiteContext, table: Table[Any]) -> FileEntry:
         Hyperlink(f"{table.name}.{ending}", f"{addresses.DATA}{table.name}.{ending}") for ending in ("csv", "json")
     )
     return FileEntry(
-        name=english.table_title(table.name),
-        about=english.table_words(table.row, rows),
+        name=wording.table_title(table.name),
+        about=wording.table_words(table.row, rows),
         files=files,
-        caption=english.columns_of(table.name),
+        caption=wording.columns_of(table.name),
         columns=tuple(ColumnRow(column.name, column.meaning) for column in table.columns),
     )

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from generator.corpus.moved import fits, misfits
-from generator.english import moved as say
+from generator.english import moved as wording
 from generator.errors import RegistryProblem
 from generator.model.page import Page, Planned
 from generator.model.registry import MovedAddress
@@ -58,10 +58,10 @@ def _living(planned: Iterable[Planned]) -> frozenset[str]:
 
 def _page(site: SiteContext, entry: MovedAddress) -> MovedPage:
     gone = entry.to is None
-    said = say.since(entry.date, gone=gone)
+    said = wording.since(entry.date, gone=gone)
     return MovedPage(
         address=entry.old,
-        title=say.GONE if gone else say.MOVED,
+        title=wording.GONE if gone else wording.MOVED,
         description=said,
         crumbs=site.crumbs(),
         moved_to=entry.to,
