@@ -30,7 +30,7 @@ AFTERWARDS = ("education", "emergency duty team")
 SLOWER = 4
 KILOBYTE = 1000
 INDEX = "/search-index/"
-MOST = {"one": 250, "five": 450, "cold": 1.0, "warm": 0.3, "before": 0}
+MOST = {"one": 250, "five": 450, "requests": 30, "cold": 1.0, "warm": 0.3, "before": 0}
 
 WATCH = """
 window.answered = [];
@@ -47,9 +47,10 @@ ANSWER = "words => window.answered.find(answer => answer.words === words)?.secon
 
 @dataclass(frozen=True)
 class Asked:
-    """One visit: kilobytes the first question fetched, seconds to its results and to those of later ones."""
+    """One visit: what the first question fetched, seconds to its results and to those of later ones."""
 
     kilobytes: float
+    requests: int
     cold: float
     warm: tuple[float, ...]
     index_files_before: int
@@ -65,6 +66,7 @@ def measure(site: Path, runs: int) -> list[Figure]:
         busy = held_up()
     every = [*one, *five]
     before = max(visit.index_files_before for visits in every for visit in visits)
+    requests = max(median(visit.requests for visit in visits) for visits in every)
     cold = max(median(visit.cold for visit in visits) for visits in every)
     warm = max(median(seconds for visit in visits for seconds in visit.warm) for visits in every)
 
@@ -76,6 +78,7 @@ def measure(site: Path, runs: int) -> list[Figure]:
         figure("before", "files of the index fetched before the reader turns to search", before, "files"),
         figure("one", "first question of one word, the engine included: most fetched", most_kilobytes(one), "kB"),
         figure("five", "first question of five words: most fetched", most_kilobytes(five), "kB"),
+        figure("requests", "first question: most requests", requests, "requests"),
         figure("cold", f"last keystroke to results, cold, {SLOWER} times slowed: slowest", cold, "s"),
         figure("warm", f"last keystroke to results, warm, {SLOWER} times slowed: slowest", warm, "s"),
     ]
@@ -100,13 +103,13 @@ def visit(browser: Browser, address: str, words: str) -> Asked:
     page.goto(f"{address}/")
     page.wait_for_load_state("networkidle")
     before = sum(INDEX in url for url in traffic.asked)
-    loaded = traffic.kilobytes
+    loaded, asked_before = traffic.kilobytes, len(traffic.asked)
     page.keyboard.press("Control+k")
     cold = ask(page, words)
-    fetched = traffic.kilobytes - loaded
+    fetched, requests = traffic.kilobytes - loaded, len(traffic.asked) - asked_before
     warm = tuple(ask(page, more) for more in AFTERWARDS)
     context.close()
-    return Asked(fetched, cold, warm, before)
+    return Asked(fetched, requests, cold, warm, before)
 
 
 def ask(page: Page, words: str) -> float:

@@ -12,7 +12,7 @@ async function bringToLife(root: HTMLElement, isOwnPage: boolean): Promise<void>
   if (mounted) return;
   mounted = true;
   try {
-    const { mount }: typeof import("./search.ts") = await import(SEARCH);
+    const { mount }: typeof import("../search/panel/search.ts") = await import(SEARCH);
     mount(root, isOwnPage);
   } catch {
     mounted = false; // the line broke: the next attempt fetches it again
