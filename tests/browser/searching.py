@@ -16,6 +16,7 @@ def search(page: Page, words: str) -> None:
     """Open the dialog by keyboard and type at once, as people do."""
     page.keyboard.press("Control+k")
     page.keyboard.type(words)
+    until_answered(page, words)
     expect(page.locator(".hit").first).to_be_visible()
 
 
@@ -25,9 +26,13 @@ def ask(page: Page, query: str) -> None:
     until_answered(page)
 
 
-def until_answered(page: Page) -> None:
-    """Wait for the first answer on a page: until then the status may say that the search goes on."""
-    expect(page.locator("[data-answered]")).to_be_attached()
+def until_answered(page: Page, words: str | None = None) -> None:
+    """Wait for the answer to these words, or to whatever an address asks.
+
+    Until then the status may say that the search goes on, and results may be those of words not yet typed to their end.
+    """
+    asked = "[data-answered]" if words is None else f'[data-answered="{words}"]'
+    expect(page.locator(asked)).to_be_attached()
 
 
 def titles(page: Page) -> list[str]:
