@@ -65,7 +65,7 @@ def drop_a_document_a_folder_too_deep(folder: Path) -> None:
     (folder / "scans/page.PDF").write_bytes(b"%PDF-1.7")
 
 
-SPOILT = {
+SPOILT: dict[Spoil, list[str]] = {
     lose_a_word: ["ledger", "differs-from-source"],
     brush_up_a_judgement: ["differs-from-source"],
     replace_the_source: ["sidecar", "stale"],
@@ -117,7 +117,7 @@ def damage_the_parsed_report(folder: Path) -> None:
     (folder / "report.json").write_text("{")
 
 
-TO_MAKE = {
+TO_MAKE: dict[Spoil, list[str]] = {
     lose_the_sidecar: ["no-sidecar"],
     lose_the_parsed_report: ["stale"],
     drop_in_the_document_alone: ["stale", "no-sidecar"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -130,7 +131,7 @@ def test_a_reports_digest_tells_only_what_is_said_of_it(content: Path, name: str
 
 
 def test_a_report_made_in_memory_is_told_by_its_values() -> None:
-    def digest(report_id: str, **changes: object) -> str:
+    def digest(report_id: str, **changes: Any) -> str:
         report = made_up(report_id, **changes)
         held = replace(EMPTY, reports=(report,))
         return report_digest(held, report)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import MISSING, fields
+from typing import Any
 
 import pytest
 
@@ -31,7 +32,7 @@ def status(report: str) -> StatusDecision:
     return StatusDecision(recommendation=f"{report}#r1", text="One.", status="met", reason="Yes.", date=DAY)
 
 
-def of(*reports: str) -> dict[str, object]:
+def of(*reports: str) -> dict[str, Any]:
     """All that may be held of these reports."""
     return {
         "reports": tuple(made_up(report) for report in reports),
@@ -44,8 +45,14 @@ def of(*reports: str) -> dict[str, object]:
 
 
 MOVED = MovedAddress.model_validate({"from": "/old/", "to": "/new/"})
-WORLD = {"authorities": {}, "frameworks": {}, "themes": {}, "measures": {}, "neighbours_as_of": "2026-08"}
-BUILD = {
+WORLD: dict[str, Any] = {
+    "authorities": {},
+    "frameworks": {},
+    "themes": {},
+    "measures": {},
+    "neighbours_as_of": "2026-08",
+}
+BUILD: dict[str, Any] = {
     "problems": (BuildProblem("code", "", "", "", ""),),
     "moved": (MOVED,),
 }
