@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.analysis.timeline import area_title, break_between, judgement_of, why_missing
+from generator.analysis.timeline import answer_of, area_title, break_between
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.report import Judgement, Report
@@ -13,17 +13,15 @@ from generator.model.timeline import Missing, TimelineBreak
 
 @dataclass(frozen=True, slots=True)
 class GradeChange:
-    """One area's grade now, and before where the two may be compared.
+    """One area's grade now, and before.
 
-    Else `not_compared` is why: a break between the frameworks, or why the earlier report has no grade for the area,
-    which is "no-report" where there is no earlier report.
+    Where the two are not compared, `before` is why: a break between the frameworks, or why the earlier report has no
+    grade for the area, which is "no-report" where there is no earlier report.
     """
 
     title: str
     now: Judgement
-    before: Judgement | None
-    before_report: Report | None
-    not_compared: TimelineBreak | Missing | None
+    before: Judgement | TimelineBreak | Missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +56,13 @@ def _change(corpus: Corpus, analysis: Analysis, report: Report) -> ReportChange:
 
 def _grade_change(corpus: Corpus, before: Report | None, report: Report, judgement: Judgement) -> GradeChange:
     title = area_title(corpus, report.framework.key, judgement)
+    return GradeChange(title, judgement, _grade_before(corpus, before, report, judgement))
+
+
+def _grade_before(
+    corpus: Corpus, before: Report | None, report: Report, judgement: Judgement
+) -> Judgement | TimelineBreak | Missing:
     if before is None:
-        return GradeChange(title, judgement, None, None, Missing("no-report"))
+        return Missing("no-report")
     broken = break_between(corpus, before, report, judgement.area)
-    if broken:
-        return GradeChange(title, judgement, None, before, broken)
-    earlier = judgement_of(before, judgement.area, judgement.group)
-    missing = None if earlier else why_missing(corpus, before, judgement.area)
-    return GradeChange(title, judgement, earlier, before, missing)
+    return broken or answer_of(corpus, before, judgement.area, judgement.group)

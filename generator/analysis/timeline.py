@@ -22,8 +22,7 @@ class TimelineStep:
     """
 
     report: Report
-    judgement: Judgement | None
-    missing: Missing | None
+    answer: Judgement | Missing
     break_before: TimelineBreak | None
 
 
@@ -58,17 +57,16 @@ def _steps(corpus: Corpus, reports: tuple[Report, ...], area: str, group: str | 
     steps = []
     before: Report | None = None
     for report in reports:
-        judgement = judgement_of(report, area, group)
-        reason = break_between(corpus, before, report, area) if before else None
-        steps.append(
-            TimelineStep(report, judgement, why_missing(corpus, report, area) if judgement is None else None, reason)
-        )
+        broken = break_between(corpus, before, report, area) if before else None
+        steps.append(TimelineStep(report, answer_of(corpus, report, area, group), broken))
         before = report
     return tuple(steps)
 
 
-def judgement_of(report: Report, area: str, group: str | None = None) -> Judgement | None:
-    return next((found for found in report.judgements if (found.area, found.group) == (area, group)), None)
+def answer_of(corpus: Corpus, report: Report, area: str, group: str | None) -> Judgement | Missing:
+    """Return what a report that judges anything says of an area: its judgement, or why there is none."""
+    judged = (found for found in report.judgements if (found.area, found.group) == (area, group))
+    return next(judged, None) or why_missing(corpus, report, area)
 
 
 def why_missing(corpus: Corpus, report: Report, area: str) -> Missing:

@@ -57,4 +57,4 @@ def test_a_report_tells_what_it_changed() -> None:
 def test_a_first_report_is_compared_with_nothing() -> None:
     gathered = corpus(FIRST)
     (change,) = report_changes(gathered, analyse(gathered))
-    assert change.grades[0].not_compared == Missing("no-report")
+    assert change.grades[0].before == Missing("no-report")

@@ -32,7 +32,7 @@ def apart(*titles: str) -> Missing:
 
 def test_the_same_area_is_joined_across_frameworks() -> None:
     first, second = lines(SIF, ILACS)["overall"]
-    assert (first.judgement.grade, second.judgement.grade) == ("good", "inadequate")
+    assert (first.answer.grade, second.answer.grade) == ("good", "inadequate")
     assert second.break_before is None
 
 
@@ -43,7 +43,7 @@ def test_a_merged_area_breaks_the_line_and_says_why() -> None:
 
 def test_a_care_leavers_grade_is_never_filled_in_from_a_combined_one() -> None:
     _, second = lines(SIF, ILACS)["care_leavers"]
-    assert (second.judgement, second.missing) == (None, Missing("not-reported"))
+    assert second.answer == Missing("not-reported")
 
 
 def test_frameworks_without_any_relation_are_not_joined() -> None:
@@ -54,7 +54,7 @@ def test_frameworks_without_any_relation_are_not_joined() -> None:
 
 def test_an_area_that_the_report_should_judge_is_said_not_to_be_found() -> None:
     without = report(date="2016-01-01", grades={"overall": "good"})
-    assert lines(SIF, without)["care_leavers"][1].missing == Missing("not-found")
+    assert lines(SIF, without)["care_leavers"][1].answer == Missing("not-found")
 
 
 def test_an_area_judged_alone_again_is_joined_with_its_like() -> None:
@@ -88,7 +88,7 @@ def test_another_areas_break_is_not_this_ones() -> None:
 )
 def test_a_gap_says_which_kind_it_is(case: str, doubts: tuple[Doubt, ...], reason: str) -> None:
     newer = report(date="2024-01-01", framework="ilacs", grades={"overall": "good"}, doubts=doubts)
-    assert lines(ILACS, newer)["in_care_and_care_leavers"][1].missing == Missing(reason), case
+    assert lines(ILACS, newer)["in_care_and_care_leavers"][1].answer == Missing(reason), case
 
 
 @pytest.mark.parametrize(

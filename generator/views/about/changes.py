@@ -11,7 +11,7 @@ from generator import english
 from generator.analysis.changes import GradeChange, ReportChange, report_changes
 from generator.english import changes as wording
 from generator.model.page import Page, Planned
-from generator.model.report import Report
+from generator.model.report import Judgement, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.pieces import Fact, GradeTag, Hyperlink, grade_tag, unknown_tag
@@ -73,7 +73,7 @@ def _earlier(site: SiteContext, report: Report) -> Fact:
 
 
 def _entry(site: SiteContext, change: ReportChange) -> ChangeEntry:
-    compared = any(grade.before for grade in change.grades)
+    compared = any(isinstance(grade.before, Judgement) for grade in change.grades)
     link = site.report_link(change.report)
     council = site.authority_name(change.report.authority.slug)
     return ChangeEntry(
@@ -87,7 +87,7 @@ def _grades_words(change: ReportChange, compared: bool) -> str:
     if not change.grades:
         return wording.NO_GRADES
     given = sum(grade.now.is_graded for grade in change.grades)
-    reasons = [wording.not_compared(grade.not_compared) for grade in change.grades if grade.not_compared]
+    reasons = [wording.not_compared(one.before) for one in change.grades if not isinstance(one.before, Judgement)]
     return wording.grades(given, () if compared else reasons)
 
 
@@ -98,7 +98,9 @@ def _raised_words(change: ReportChange) -> str:
 
 
 def _move(grade: GradeChange) -> GradeMove:
-    before = grade_tag(grade.before.grade) if grade.before else unknown_tag(wording.NOT_COMPARED)
-    not_compared = wording.not_compared(grade.not_compared) if grade.not_compared else ""
+    if isinstance(grade.before, Judgement):
+        before, note = grade_tag(grade.before.grade), ""
+    else:
+        before, note = unknown_tag(wording.NOT_COMPARED), wording.not_compared(grade.before)
     why_none = grade.now.note if grade.now.grade == "not_reported" else None
-    return GradeMove(grade.title, grade_tag(grade.now.grade), before, why_none or not_compared)
+    return GradeMove(grade.title, grade_tag(grade.now.grade), before, why_none or note)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator import english
 from generator.analysis.timeline import AreaTimeline, TimelineStep, area_timelines, graded_reports
 from generator.english import timeline as wording
-from generator.model.report import Report
+from generator.model.report import Judgement, Report
 from generator.model.timeline import Missing
 from generator.views.context import SiteContext
 from generator.views.elements.pieces import GradeTag, grade_tag, unknown_tag
@@ -64,9 +64,7 @@ def _when(report: Report) -> str:
 
 def step_tag(step: TimelineStep) -> GradeTag:
     """The grade of one step, or which of the unknowns it is."""
-    if step.judgement is not None:
-        return grade_tag(step.judgement.grade)
-    return missing_tag(step.missing or Missing("not-found"))
+    return missing_tag(step.answer) if isinstance(step.answer, Missing) else grade_tag(step.answer.grade)
 
 
 def missing_tag(missing: Missing) -> GradeTag:
@@ -90,4 +88,4 @@ def _breaks_of(line: AreaTimeline) -> Iterator[tuple[str, str]]:
         if step.break_before and graded:
             graded = False
             yield _when(step.report), wording.break_words(step.break_before)
-        graded = graded or (step.judgement is not None and step.judgement.is_graded)
+        graded = graded or (isinstance(step.answer, Judgement) and step.answer.is_graded)
