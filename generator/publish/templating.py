@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateRuntimeError
+from jinja2.nativetypes import NativeCodeGenerator
 from markupsafe import Markup
 
 from generator.markdown.escape import address, cell, fold, text
@@ -43,7 +44,7 @@ def environment(templates: Path) -> Environment:
 
     It keeps the templates as they were when first used, and what it rendered of pieces, until `cache_clear`.
     """
-    found = Environment(
+    found = _PageEnvironment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
         # Jinja's escaping marks what macros return as safe; what is output is escaped by `finalize`, for Markdown.
@@ -56,6 +57,16 @@ def environment(templates: Path) -> Environment:
     found.filters |= {"text": text, "cell": cell, "address": address, "markdown": Markup, "picture": fence}
     found.filters["piece"] = lru_cache(PIECES_CACHED)(partial(_rendered, found))
     return found
+
+
+class _PageEnvironment(Environment):
+    """Takes what `finalize` gives as it is, as Jinja's templates for Python values do.
+
+    Templates for text escape it once more for HTML: as it is Markdown already, that changes nothing, and takes a
+    quarter of the time of a page.
+    """
+
+    code_generator_class = NativeCodeGenerator
 
 
 def _rendered(environment: Environment, piece: Piece) -> Markup:
