@@ -29,16 +29,19 @@ class Tagger:
         self._phrases = ThemePhrases(themes)
         self._subjects = {theme.slug for theme in themes if theme.kind == "subject"}
         self._practices = {theme.slug for theme in themes if theme.kind == "practice"}
+        self._tags: dict[ThemeTag, ThemeTag] = {}
 
     def tag(self, text: str) -> tuple[ThemeTag, ...]:
         """Return up to four themes, the one with the most different words first, then the earliest."""
         text = without_references(text).lower()
         found = self._without_asides(text, self._phrases.find(text))
         ranked = sorted(found.items(), key=lambda entry: (-len({match[0] for match in entry[1]}), entry[1][0].start()))
-        return tuple(
+        tags = (
             ThemeTag(theme, tuple(dict.fromkeys(_in_whole_words(text, match) for match in matches)))
             for theme, matches in ranked[:MOST_THEMES]
         )
+        # Equal tags are one object: of a nation's 110,000 only 6,400 differ, and the cache writes each of them once.
+        return tuple([self._tags.setdefault(tag, tag) for tag in tags])
 
     def _without_asides(self, text: str, found: dict[str, list[Match]]) -> dict[str, list[Match]]:
         """Practices only where they stand before any subject of their sentence.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +22,10 @@ from generator.progress import Listener
 from generator.publish import Content, PageKeys, PagesFolder, rendered_pages
 from generator.search_index import write_index
 from generator.views import assets, moved_misfits, planned_pages, search_facts, searched_reports
+
+RUBBISH_AFTER = 1_000_000
+"""So many new things before rubbish that refers to itself is looked for: a build makes millions of things, and few of
+them are such rubbish. With Python's 700, the search for it took a tenth of a nation's build."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,27 +54,13 @@ def make_pages(
     Writes the search index below `beside`, where that is given. The reports are let go with the return: what comes
     after needs the memory. Raises RefusedError, or the InputProblem that stops the build.
     """
-    with _rubbish_left():
-        corpus = prepare(settings, listener)
-        analysis = _analysed(corpus, cache, listener)
-        made = _write_pages(settings, corpus, analysis, out, cache, listener)
-        if beside:
-            _write_search_index(corpus, analysis, beside, cache, listener)
+    gc.set_threshold(RUBBISH_AFTER)
+    corpus = prepare(settings, listener)
+    analysis = _analysed(corpus, cache, listener)
+    made = _write_pages(settings, corpus, analysis, out, cache, listener)
+    if beside:
+        _write_search_index(corpus, analysis, beside, cache, listener)
     return made
-
-
-@contextmanager
-def _rubbish_left() -> Iterator[None]:
-    """Leave rubbish that refers to itself until the end.
-
-    A build makes millions of things, and few of them are rubbish of that kind: the search for it, which goes through
-    all of them again and again, took a tenth of a nation's build.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _analysed(corpus: Corpus, cache: Cache, listener: Listener) -> Analysis:

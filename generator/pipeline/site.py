@@ -33,7 +33,8 @@ def make_site(settings: BuildSettings, listener: Listener) -> None:
         put_back(settings.out)
         with listener.step("look for changes"):
             key = sources_key(settings)
-            unchanged = settings.out.is_dir() and cache.read(LAST, key) == state_of(settings.out)
+            last = cache.read(LAST, key)
+            unchanged = last is not None and settings.out.is_dir() and last == state_of(settings.out)
         if unchanged:
             listener.say(f"{settings.out}: nothing has changed since it was made.")
             return
