@@ -30,11 +30,11 @@ LATER_HEADINGS = (
 )
 
 
-def write(folder: Path, content: Path) -> None:
-    """Write the reports into the folder, each about another authority of the register."""
+def write(folder: Path, content: Path, reports: int = REPORTS) -> None:
+    """Write so many reports into the folder, each about another authority of the register."""
     chance = random.Random(2013)
     authorities = load_registry(content).authorities.values()
-    for number, authority in zip(range(REPORTS), authorities, strict=False):
+    for number, authority in zip(range(reports), authorities, strict=False):
         pages = [cover(authority.name), *body(chance)]
         (folder / f"report-{number:02}.pdf").write_bytes(pdf(pages))
 

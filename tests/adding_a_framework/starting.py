@@ -39,7 +39,7 @@ def start(key: str, root: Path = ROOT) -> tuple[Path, Path]:
 
 if __name__ == "__main__":
     try:
-        made = start(*sys.argv[1:2] or [""])
+        made = start(sys.argv[1] if sys.argv[1:] else "")
     except ValueError as fault:
         sys.exit(f"{fault}. Name it so: make new-framework NAME=river-services")
     print("Started:", *(path.relative_to(ROOT) for path in made), sep="\n  ")

@@ -8,6 +8,7 @@ import pytest
 
 from generator.analysis.first_words import first_words
 from generator.corpus import load_registry
+from generator.model.registry import Theme
 
 THEMES = load_registry(Path(__file__).parents[2] / "content").themes.values()
 
@@ -33,6 +34,6 @@ def test_the_beginnings_of_a_phrase(phrase: str, beginnings: tuple[str, ...]) ->
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.slug)
-def test_no_listed_phrase_must_be_tried_at_every_word(theme) -> None:
+def test_no_listed_phrase_must_be_tried_at_every_word(theme: Theme) -> None:
     phrases = [line.removeprefix("!") for line in theme.pattern.split("\n") if line]
     assert [phrase for phrase in phrases if first_words(phrase) == ("",)] == []

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.analysis import analyse
 from generator.analysis.changes import report_changes
-from generator.analysis.history import history_of
+from generator.analysis.history import AuthorityHistory, history_of
+from generator.model.report import Judgement, Report
 from generator.model.timeline import Missing
 from tests.analysis.factory import corpus, follow_up, report
 
@@ -18,14 +19,14 @@ LETTER = report(
 )
 
 
-def history(*reports):
+def history(*reports: Report) -> AuthorityHistory:
     gathered = corpus(*reports)
     return history_of(gathered, analyse(gathered), "eastshire")
 
 
 def test_an_unresolved_earlier_action_stands_at_its_own_date_as_told_later() -> None:
     told = next(found for found in history(FIRST, LETTER).by_date if found.told_later_by)
-    assert (told.date, told.told_later_by.id) == ("2019-03", LETTER.id)
+    assert (told.date, told.told_later_by) == ("2019-03", LETTER)
 
 
 def test_points_stand_oldest_first() -> None:
@@ -51,6 +52,8 @@ def test_a_report_tells_what_it_changed() -> None:
     gathered = corpus(FIRST, later)
     newest = report_changes(gathered, analyse(gathered))[0]
     (overall,) = newest.grades
+    assert isinstance(overall.before, Judgement)
+    assert isinstance(overall.now, Judgement)
     assert (overall.before.grade, overall.now.grade) == ("good", "inadequate")
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from generator.analysis.themes import Tagger
 from generator.corpus import load_registry
+from generator.model.registry import Theme
 
 CONTENT = Path(__file__).parents[2] / "content"
 REGISTRY = load_registry(CONTENT)
@@ -25,7 +26,7 @@ def test_every_listed_theme_is_read() -> None:
 
 
 @pytest.mark.parametrize("theme", REGISTRY.themes.values(), ids=lambda theme: theme.slug)
-def test_a_theme_finds_the_first_of_its_terms(theme) -> None:
+def test_a_theme_finds_the_first_of_its_terms(theme: Theme) -> None:
     assert theme.slug in themes_of(theme.terms[0])
 
 

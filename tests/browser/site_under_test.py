@@ -10,6 +10,14 @@ from pathlib import Path
 
 from tests import five_reports
 
+MOVED = """
+[[moved]]
+from = "/reports/lincolnshire/2015-01-05-sif/"
+date = "2026-11-21"
+reason = "It was held twice."
+"""
+"""A page that went: one that moved would lead on at once."""
+
 
 @dataclass(frozen=True)
 class BuiltSite:
@@ -26,6 +34,7 @@ def build(folder: Path) -> BuiltSite:
     """Make the website of the five reports below `folder`, strictly."""
     content, cache = folder / "content", folder / "cache"
     five_reports.write(content)
+    (content / "registry/moved.toml").write_text(MOVED, encoding="utf-8")
     command = [sys.executable, "-m", "generator", "site", "--content", str(content), "--cache", str(cache)]
     options = ["--out", str(folder / "site"), "--as-of", "2026-11-21", "--frozen", "--strict", "--quiet"]
     subprocess.run([*command, *options], cwd=five_reports.PROJECT, check=True)

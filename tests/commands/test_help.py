@@ -24,7 +24,7 @@ def test_the_guide_names_every_verb_and_no_other() -> None:
     assert re.findall(r"^\| `(\w+)", guide.split("\n\n## ")[0], re.MULTILINE) == list(VERBS)
 
 
-WRONG_USAGE = {
+WRONG_USAGE: dict[str, list[object]] = {
     "no verb of that name": ["fly"],
     "no documents named": ["parse", "--out", "x"],
     "no --out": ["parse", "x.txt"],

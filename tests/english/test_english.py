@@ -3,7 +3,7 @@
 import pytest
 
 from generator import english
-from generator.model.report import Place
+from generator.model.report import Place, Unit
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from generator.model.report import Place
         ("", "date not known"),
     ],
 )
-def test_a_date_is_said_as_far_as_it_is_known(iso, words):
+def test_a_date_is_said_as_far_as_it_is_known(iso: str, words: str) -> None:
     assert english.date_words(iso) == words
 
 
@@ -36,7 +36,7 @@ def test_a_date_is_said_as_far_as_it_is_known(iso, words):
         (None, None, "dates not known"),
     ],
 )
-def test_a_period_says_shared_month_and_year_once(start, end, words):
+def test_a_period_says_shared_month_and_year_once(start: str | None, end: str | None, words: str) -> None:
     assert english.period_words(start, end) == words
 
 
@@ -56,7 +56,7 @@ def test_a_period_says_shared_month_and_year_once(start, end, words):
         (None, "2026-11-21", "how long ago is not known"),
     ],
 )
-def test_an_age_is_reckoned_to_the_day_the_pages_speak_from(iso, as_of, words):
+def test_an_age_is_reckoned_to_the_day_the_pages_speak_from(iso: str, as_of: str, words: str) -> None:
     assert english.age_words(iso, as_of) == words
 
 
@@ -74,7 +74,7 @@ def test_an_age_is_reckoned_to_the_day_the_pages_speak_from(iso, as_of, words):
         (8.0, "count", "8"),
     ],
 )
-def test_a_figure_stands_with_its_unit(value, unit, words):
+def test_a_figure_stands_with_its_unit(value: float, unit: Unit, words: str) -> None:
     assert english.figure_words(value, unit) == words
 
 
@@ -90,17 +90,17 @@ def test_a_figure_stands_with_its_unit(value, unit, words):
         (Place(), "place not known"),
     ],
 )
-def test_a_place_is_named_as_closely_as_the_source_allows(place, words):
+def test_a_place_is_named_as_closely_as_the_source_allows(place: Place, words: str) -> None:
     assert english.place_words(place) == words
 
 
-def test_the_four_unknowns_are_four_different_words():
+def test_the_four_unknowns_are_four_different_words() -> None:
     unknowns = {english.NOT_JUDGED, english.NOT_REPORTED, english.NOT_READABLE, english.NOT_FOUND}
     assert len(unknowns) == 4
     assert not unknowns & set(english.GRADES.values()) - {english.NOT_REPORTED}
 
 
-def test_lists_are_said_with_and():
+def test_lists_are_said_with_and() -> None:
     assert [english.listed(words) for words in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == [
         "",
         "a",
@@ -109,12 +109,12 @@ def test_lists_are_said_with_and():
     ]
 
 
-def test_a_whole_recommendation_has_no_sign_and_a_damaged_one_says_what_is_lost():
+def test_a_whole_recommendation_has_no_sign_and_a_damaged_one_says_what_is_lost() -> None:
     assert english.fragment_words(True, None) is None
     assert english.fragment_words(False, "end") == "Fragment: its end is lost in the source"
     assert english.fragment_words(False, None) == "Fragment: part of it is lost in the source"
 
 
-def test_a_long_text_is_known_by_its_first_words_and_a_short_one_stands_whole():
+def test_a_long_text_is_known_by_its_first_words_and_a_short_one_stands_whole() -> None:
     assert english.opening_words("Make plans clear.", 3) == "Make plans clear."
     assert english.opening_words("Make all plans clear.", 3) == "Make all plans …"

@@ -23,7 +23,9 @@ def judgement(grade: str, *stated: tuple[str, str]) -> Judgement:
     ],
 )
 def test_the_strongest_place_that_states_the_grade_is_shown(stated: list[tuple[str, str]], shown: str) -> None:
-    assert judgement("good", *stated).deciding.role == shown
+    deciding = judgement("good", *stated).deciding
+    assert deciding is not None
+    assert deciding.role == shown
 
 
 def test_a_corrected_grade_has_no_place() -> None:

@@ -35,23 +35,23 @@ ABOUT_REGISTRIES = {"authorities", "themes", "frameworks"}
 
 
 @pytest.mark.parametrize("name", PROMISED)
-def test_each_promised_table_has_its_columns(name):
+def test_each_promised_table_has_its_columns(name: str) -> None:
     assert set(PROMISED[name]) <= set(TABLES[name].columns)
 
 
 @pytest.mark.parametrize("name", PROMISED)
-def test_every_row_fills_exactly_its_columns(name):
+def test_every_row_fills_exactly_its_columns(name: str) -> None:
     assert all(set(row) == set(TABLES[name].columns) for row in TABLES[name].rows)
 
 
 @pytest.mark.parametrize("name", sorted(set(PROMISED) - ABOUT_REGISTRIES))
-def test_every_row_from_a_report_names_it_and_its_licence(name):
+def test_every_row_from_a_report_names_it_and_its_licence(name: str) -> None:
     for row in TABLES[name].rows:
         assert row["report"] in sample.corpus().by_id
         assert row["licence"] == "Open Government Licence"
 
 
-def test_rows_hold_the_words_and_values_of_the_report():
+def test_rows_hold_the_words_and_values_of_the_report() -> None:
     assert [(row["id"], row["kind"], row["complete"], row["themes"]) for row in TABLES["recommendations"].rows] == [
         (f"{sample.INSPECTION}#r1", "recommendation", True, ["supervision"]),
         (f"{sample.INSPECTION}#r2", "board-recommendation", False, ["supervision"]),
@@ -67,7 +67,7 @@ def test_rows_hold_the_words_and_values_of_the_report():
     assert (figure["value"], figure["national"], figure["previous"]) == (34204, None, 34000)
 
 
-def test_a_letters_paragraphs_are_findings_though_it_numbers_none():
+def test_a_letters_paragraphs_are_findings_though_it_numbers_none() -> None:
     assert [(row["report"], row["anchor"], row["number"]) for row in TABLES["findings"].rows] == [
         (sample.INSPECTION, "p12", "12"),
         (sample.VISIT, "b12", None),

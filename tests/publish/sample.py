@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from generator.model.page import Crumb, Page
 from generator.publish.templating import render_page
@@ -20,11 +21,11 @@ class SamplePage(Page):
     template = "sample.md"
     kind = "sample"
 
-    words: str = "Children are seen alone."
+    words: Any = "Children are seen alone."
     markdown: str = ""
 
 
-def page(address: str = "/reports/x/", words: str = "Children are seen alone.", markdown: str = "") -> SamplePage:
+def page(address: str = "/reports/x/", words: Any = "Children are seen alone.", markdown: str = "") -> SamplePage:
     return SamplePage(
         address=address,
         title=f"Page {address}",

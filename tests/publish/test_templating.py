@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 from jinja2 import TemplateRuntimeError, UndefinedError
@@ -13,6 +14,8 @@ from jinja2 import TemplateRuntimeError, UndefinedError
 from generator.model.page import Piece
 from generator.publish.templating import environment, render_page
 from tests.publish import sample
+
+Body = Callable[..., str]
 
 
 @dataclass(frozen=True)
@@ -23,10 +26,10 @@ class Mark(Piece):
 
 
 @pytest.fixture
-def body(tmp_path: Path):
+def body(tmp_path: Path) -> Body:
     """Render words, of a page or of a piece, by this template."""
 
-    def rendered(template: str, words: object = "Words", piece: str = "<{{ piece.words }}>") -> str:
+    def rendered(template: str, words: Any = "Words", piece: str = "<{{ piece.words }}>") -> str:
         (tmp_path / "sample.md").write_text(template, encoding="utf-8")
         (tmp_path / "_mark.md").write_text(piece, encoding="utf-8")
         environment.cache_clear()
@@ -35,16 +38,16 @@ def body(tmp_path: Path):
     return rendered
 
 
-def test_words_that_pass_a_macro_and_a_filter_are_escaped_once(body) -> None:
+def test_words_that_pass_a_macro_and_a_filter_are_escaped_once(body: Body) -> None:
     macro = "{% macro twice(words) %}{{ words }} {{ words | cell }}{% endmacro %}{{ twice(page.words) }}"
     assert body(macro, "*a*") == "\\*a\\* \\*a\\*\n"
 
 
-def test_what_the_template_itself_says_is_markdown(body) -> None:
+def test_what_the_template_itself_says_is_markdown(body: Body) -> None:
     assert body("**{{ page.words }}** <&", "a & b") == "**a & b** <&\n"
 
 
-def test_numbers_are_shown_and_none_is_a_fault(body) -> None:
+def test_numbers_are_shown_and_none_is_a_fault(body: Body) -> None:
     assert body("{{ page.words }}", 3) == "3\n"
     with pytest.raises(TemplateRuntimeError, match="outputs None"):
         body("{{ page.words }}", None)
@@ -53,20 +56,20 @@ def test_numbers_are_shown_and_none_is_a_fault(body) -> None:
 
 
 @pytest.mark.parametrize("name", ["text", "cell", "address"])
-def test_none_is_a_fault_behind_a_filter_too(body, name) -> None:
+def test_none_is_a_fault_behind_a_filter_too(body: Body, name: str) -> None:
     with pytest.raises(ValueError, match="outputs None"):
         body(f"{{{{ page.words | {name} }}}}", None)
 
 
-def test_many_empty_lines_are_one(body) -> None:
+def test_many_empty_lines_are_one(body: Body) -> None:
     assert body("a\n\n\n\n\n\nb\n\nc\n\n\n") == "a\n\nb\n\nc\n"
 
 
-def test_a_piece_is_rendered_by_its_own_template_and_escaped(body) -> None:
+def test_a_piece_is_rendered_by_its_own_template_and_escaped(body: Body) -> None:
     assert body("{{ page.words | piece }}", Mark("*a*")) == "<\\*a\\*>\n"
 
 
-def test_equal_pieces_are_rendered_once(body, tmp_path: Path) -> None:
+def test_equal_pieces_are_rendered_once(body: Body, tmp_path: Path) -> None:
     body("{{ page.words | piece }}", Mark("a"))
     (tmp_path / "_mark.md").write_text("other", encoding="utf-8")
     before = environment(tmp_path).filters["piece"].cache_info()
@@ -74,7 +77,7 @@ def test_equal_pieces_are_rendered_once(body, tmp_path: Path) -> None:
     assert environment(tmp_path).filters["piece"].cache_info().misses == before.misses
 
 
-def test_after_templates_changed_pieces_are_rendered_anew(body) -> None:
+def test_after_templates_changed_pieces_are_rendered_anew(body: Body) -> None:
     assert body("{{ page.words | piece }}", Mark("a")) == "<a>\n"
     assert body("{{ page.words | piece }}", Mark("a"), piece="({{ piece.words }})") == "(a)\n"
 

@@ -283,7 +283,7 @@ def _document(
     kind: str, start: str, end: str, published: str | None, text: str | None, publisher: str = "Inspectorate"
 ) -> DocumentFacts:
     return DocumentFacts(
-        kind=kind,  # type: ignore[arg-type]
+        kind=kind,
         title="A report",
         publisher=publisher,
         first_hand=kind != "council-paper",
@@ -314,7 +314,7 @@ def _block(
     fragment: bool = False,
 ) -> TextBlock:
     return TextBlock(
-        kind=kind,  # type: ignore[arg-type]
+        kind=kind,
         anchor=anchor,
         number=number,
         text=text,

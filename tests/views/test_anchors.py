@@ -22,5 +22,5 @@ ANCHORS = ReportAnchors(sample.inspection())
     ],
     ids=["by line", "a heading", "a recommendation's full text", "by paragraph", "words elsewhere", "none", "no place"],
 )
-def test_a_place_leads_to_its_paragraph(place, words, anchor):
+def test_a_place_leads_to_its_paragraph(place: Place, words: str, anchor: str | None) -> None:
     assert ANCHORS.at(place, words) == anchor

@@ -23,11 +23,12 @@ NOT_FOR_READERS = ("TypeVar", "re.compile", "progress", "BuildProblem", "ValueEr
 def spoken(source: str) -> Iterator[str]:
     """The strings of a module that read as English, docstrings aside."""
     tree = ast.parse(source)
-    silent = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    silent: set[ast.AST] = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     silent |= {each for node in ast.walk(tree) if _is_for_the_program(node) for each in ast.walk(node)}
     for node in ast.walk(tree):
-        is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
-        if is_text and node not in silent and ENGLISH.search(node.value):
+        if node in silent or not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+            continue
+        if ENGLISH.search(node.value):
             yield node.value
 
 

@@ -37,11 +37,11 @@ def _site(number: int, regions: int, neighbours: dict[str, tuple[str, ...]] | No
     return SiteContext(corpus, sample.analysis(), sample.AS_OF)
 
 
-def test_up_to_twelve_councils_every_pair_is_ready_made():
+def test_up_to_twelve_councils_every_pair_is_ready_made() -> None:
     assert len(_site(12, regions=12).pairs) == 12 * 11 / 2
 
 
-def test_above_twelve_only_pairs_of_one_region():
+def test_above_twelve_only_pairs_of_one_region() -> None:
     assert _site(13, regions=12).pairs == (("c01", "c13"),)
 
 
@@ -52,7 +52,7 @@ def compare_page(site: SiteContext) -> ComparePage:
     return page
 
 
-def test_up_to_twelve_councils_every_pair_is_listed_and_above_each_council_leads_to_its_own_list():
+def test_up_to_twelve_councils_every_pair_is_listed_and_above_each_council_leads_to_its_own_list() -> None:
     few, many = compare_page(_site(12, regions=12)), compare_page(_site(13, regions=1))
     assert [len(fact.links) for fact in few.councils] == [11] * 12
     assert few.names == ()
@@ -60,7 +60,7 @@ def test_up_to_twelve_councils_every_pair_is_listed_and_above_each_council_leads
     assert many.names[0].address == "/authorities/c01/#compare-with"
 
 
-def test_above_twelve_a_neighbour_named_by_either_side_makes_a_pair():
+def test_above_twelve_a_neighbour_named_by_either_side_makes_a_pair() -> None:
     site = _site(13, regions=13, neighbours={"c09": ("c02",)})
     assert site.pairs == (("c02", "c09"),)
     assert site.partners == {"c02": ("c09",), "c09": ("c02",)}

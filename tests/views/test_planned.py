@@ -10,6 +10,7 @@ import pytest
 from generator.model.analysis import Analysis, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.page import Planned
+from generator.model.report import Recommendation
 from generator.views import planned_pages
 from generator.views.council.authority import AuthorityPage
 from tests.views import sample
@@ -27,7 +28,7 @@ def linked_across_councils() -> tuple[Corpus, Analysis]:
     return corpus, replace(analysis, points={**analysis.points, moved.id: moved}, links=(*analysis.links, link))
 
 
-def own_point():
+def own_point() -> Recommendation:
     return sample.visit().recommendations[0].model_copy(update={"id": f"{sample.OTHER}#r1"})
 
 
@@ -62,27 +63,29 @@ def only(corpus: Corpus, analysis: Analysis, slugs: frozenset[str]) -> tuple[Cor
 def test_a_page_on_a_few_councils_is_the_same_where_nothing_else_is_held(sites: dict[str, Held], held: str) -> None:
     corpus, analysis = sites[held]
     whole = plans(corpus, analysis)
-    scoped = [planned for planned in whole.values() if planned.scope]
-    assert {planned.kind for planned in scoped} == {"authority", "history", "report", "comparison"}
-    for planned in scoped:
-        alone = plans(*only(corpus, analysis, planned.scope))[planned.address]
+    scoped = [(planned, planned.scope) for planned in whole.values() if planned.scope]
+    assert {planned.kind for planned, _ in scoped} == {"authority", "history", "report", "comparison"}
+    for planned, scope in scoped:
+        alone = plans(*only(corpus, analysis, scope))[planned.address]
         one, other = alone.make(), planned.make()
         if alone.also != planned.also:
-            assert isinstance(one, AuthorityPage), f"{planned.address}: only council pages speak of what else is held"
+            message = f"{planned.address}: only council pages speak of what else is held"
+            assert isinstance(one, AuthorityPage), message
+            assert isinstance(other, AuthorityPage), message
             one, other = (replace(page, compare=(), facts=()) for page in (one, other))
         assert one == other
 
 
 def test_a_council_page_says_which_comparisons_it_leads_to(sites: dict[str, Held]) -> None:
     page = plans(*sites["made up"])["/authorities/ashmere/"]
-    assert page.scope == {"ashmere"}
+    assert page.scope == frozenset({"ashmere"})
     assert {"text": "Brackendale", "address": "/compare/ashmere-and-brackendale/"} in page.also[1]["compare"]
 
 
 def test_a_page_whose_point_a_person_linked_to_another_councils_depends_on_both(sites: dict[str, Held]) -> None:
     found = plans(*sites["linked across councils"])
-    assert found[f"/reports/{sample.VISIT}/"].scope == {"ashmere", "brackendale"}
-    assert found["/authorities/brackendale/recommendations/"].scope == {"ashmere", "brackendale"}
+    assert found[f"/reports/{sample.VISIT}/"].scope == frozenset({"ashmere", "brackendale"})
+    assert found["/authorities/brackendale/recommendations/"].scope == frozenset({"ashmere", "brackendale"})
 
 
 @pytest.mark.parametrize("held", CASES)

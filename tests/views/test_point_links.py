@@ -1,6 +1,7 @@
 """What is said of a point's past and future: never more than is known, and always by whom."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -74,7 +75,7 @@ def test_points_that_say_so_themselves_are_counted_as_said_before() -> None:
 def test_that_a_point_was_made_before_is_not_quoted_without_the_point() -> None:
     later = report(date="2018-05-01", framework="ilacs", follow_ups=(follow_up(AGAIN), follow_up(SAID)))
     (planned,) = history.pages(site(FIRST, later))
-    page = planned.make()
+    page: Any = planned.make()
     assert [quote.words for group in page.looked_back for quote in group.quotes] == [SAID]
 
 

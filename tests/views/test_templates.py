@@ -25,7 +25,7 @@ ALLOWED_PRINT = re.compile(
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_template_only_loops_prints_and_leaves_out(name):
+def test_a_template_only_loops_prints_and_leaves_out(name: str) -> None:
     text = (TEMPLATES / name).read_text(encoding="utf-8")
     assert [found for found in STATEMENT.findall(text) if not ALLOWED_STATEMENT.fullmatch(found)] == []
     assert [found for found in PRINT.findall(text) if not ALLOWED_PRINT.fullmatch(found)] == []
@@ -35,7 +35,7 @@ def test_a_template_only_loops_prints_and_leaves_out(name):
     "print_",
     ["page.number + 1", "page.rows | length", "page.date[:4]", "page.a if page.b else page.c", "page.x | sort"],
 )
-def test_arithmetic_choices_and_filters_would_be_noticed(print_):
+def test_arithmetic_choices_and_filters_would_be_noticed(print_: str) -> None:
     assert not ALLOWED_PRINT.fullmatch(print_)
 
 
@@ -52,10 +52,10 @@ def test_arithmetic_choices_and_filters_would_be_noticed(print_):
         "for x in range(3)",
     ],
 )
-def test_logic_would_be_noticed(statement):
+def test_logic_would_be_noticed(statement: str) -> None:
     assert not ALLOWED_STATEMENT.fullmatch(statement)
 
 
-def test_only_hand_written_pages_are_printed_as_markdown():
+def test_only_hand_written_pages_are_printed_as_markdown() -> None:
     users = [name for name in NAMES if "| markdown" in (TEMPLATES / name).read_text(encoding="utf-8")]
     assert users == ["written.md"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,6 @@ from generator.analysis import analyse
 from generator.english.recommendations import NOTHING_EARLIER, SILENCE
 from generator.model.analysis import Analysis, ThemeTag
 from generator.model.corpus import Corpus
-from generator.model.page import Page
 from generator.publish import render_page
 from tests.analysis.factory import corpus, report
 from tests.views import sample
@@ -19,20 +19,20 @@ from tests.views.made import all_pages
 OLD, NEW = "Ensure that every visit is made in time.", "Recruit more adopters for older children."
 
 
-def pages(held: Corpus, analysis: Analysis) -> dict[str, Page]:
+def pages(held: Corpus, analysis: Analysis) -> dict[str, Any]:
     return {page.address: page for page in all_pages(held, analysis, sample.AS_OF)}
 
 
 @pytest.fixture(scope="module")
-def made_up() -> dict[str, Page]:
+def made_up() -> dict[str, Any]:
     return pages(sample.corpus(), sample.analysis())
 
 
-def items(page: Page) -> list:
+def items(page: Any) -> list[Any]:
     return [item for group in page.recommendation_groups for item in group.items]
 
 
-def test_a_first_document_says_once_that_nothing_earlier_is_held(made_up) -> None:
+def test_a_first_document_says_once_that_nothing_earlier_is_held(made_up: dict[str, Any]) -> None:
     page = made_up[f"/reports/{sample.INSPECTION}/"]
     assert page.about_all.said_before == (
         "Full inspection: 2 points. No earlier document with such points is held here, so none could be compared."
@@ -41,7 +41,7 @@ def test_a_first_document_says_once_that_nothing_earlier_is_held(made_up) -> Non
     assert [item.said_before for item in items(page)] == [None, fragment]
 
 
-def test_a_last_document_says_once_that_nothing_later_is_held(made_up) -> None:
+def test_a_last_document_says_once_that_nothing_later_is_held(made_up: dict[str, Any]) -> None:
     page = made_up[f"/reports/{sample.VISIT}/"]
     assert page.about_all.said_later == (
         "No later document on this council is held here, so nothing is known of what became of these points."
@@ -77,7 +77,7 @@ def test_a_history_holds_a_point_with_two_themes_once_and_leads_to_it_from_the_o
     assert entry.link.address == "/authorities/ashmere/recommendations/#2017-09-25-round-r1"
 
 
-def test_a_history_quotes_the_earlier_of_two_similar_points_and_leads_to_the_later(made_up) -> None:
+def test_a_history_quotes_the_earlier_of_two_similar_points_and_leads_to_the_later(made_up: dict[str, Any]) -> None:
     (theme,) = made_up["/authorities/ashmere/recommendations/"].themes
     earlier, _, later = theme.points
     assert [[text.words for text in similar.texts] for similar in later.around.similar] == [[earlier.quote.words]]
@@ -86,7 +86,7 @@ def test_a_history_quotes_the_earlier_of_two_similar_points_and_leads_to_the_lat
     assert similar.read_on.address == f"/authorities/ashmere/recommendations/#{later.anchor}"
 
 
-def test_a_history_in_which_nobody_looked_back_says_nothing_of_how_such_words_are_read(made_up) -> None:
+def test_a_history_in_which_nobody_looked_back_says_nothing_of_how_such_words_are_read(made_up: dict[str, Any]) -> None:
     page = made_up["/authorities/brackendale/recommendations/"]
     assert page.readings.startswith("“Met”, “partly met” and “not met” are the program’s reading")
     assert page.readings not in render_page(page)

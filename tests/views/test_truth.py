@@ -1,6 +1,7 @@
 """The truth rules a page must keep, each tried on the made-up corpus."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -9,13 +10,15 @@ from tests.analysis import factory
 from tests.views import sample
 from tests.views.made import all_pages
 
+Pages = dict[str, Any]
+
 
 @pytest.fixture(scope="module")
-def pages():
+def pages() -> Pages:
     return {page.address: page for page in all_pages(sample.corpus(), sample.analysis(), sample.AS_OF)}
 
 
-def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_actions(pages):
+def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_actions(pages: Pages) -> None:
     said = "Later than the latest grades of Ashmere: a visit on 22 to 23 October 2019 found 1 priority action."
     for address in ("/authorities/ashmere/", "/compare/ashmere-and-brackendale/"):
         box = pages[address].take_care
@@ -30,7 +33,7 @@ def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_a
     assert "A later visit found priority actions." in area[0].note
 
 
-def test_a_report_that_contradicts_itself_shows_both_places(pages):
+def test_a_report_that_contradicts_itself_shows_both_places(pages: Pages) -> None:
     (conflict,) = pages[f"/reports/{sample.INSPECTION}/"].conflicts
     assert [(side.grade.words, side.quote.source.address) for side in conflict.sides] == [
         ("Good", f"/reports/{sample.INSPECTION}/#b3"),
@@ -39,7 +42,7 @@ def test_a_report_that_contradicts_itself_shows_both_places(pages):
     assert "This site shows “Inadequate”, as stated in a heading." in conflict.sentence
 
 
-def test_an_area_that_was_not_found_is_a_row_that_says_so(pages):
+def test_an_area_that_was_not_found_is_a_row_that_says_so(pages: Pages) -> None:
     (table,) = pages[f"/reports/{sample.INSPECTION}/"].judgement_tables
     assert [(row.area.text, row.grade.words) for row in table.rows] == [
         ("Overall", "Inadequate"),
@@ -47,11 +50,11 @@ def test_an_area_that_was_not_found_is_a_row_that_says_so(pages):
     ]
 
 
-def test_a_visit_without_grades_says_so(pages):
+def test_a_visit_without_grades_says_so(pages: Pages) -> None:
     assert pages[f"/reports/{sample.VISIT}/"].no_judgements == "Visits of this kind give no grades."
 
 
-def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages):
+def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages: Pages) -> None:
     assert "This is what Brackendale Council says" in pages[f"/reports/{sample.OTHER}/"].second_hand
     assert "second-hand, told by Brackendale Council" in pages["/authorities/brackendale/"].grades_sentence
     assert pages["/judgements/overall/"].frameworks[0].tables[0].rows[1].note == (
@@ -62,12 +65,12 @@ def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages):
     assert notes["Ashmere"] == "The report contradicts itself here."
 
 
-def test_a_fragment_is_shown_as_one(pages):
+def test_a_fragment_is_shown_as_one(pages: Pages) -> None:
     (_, board) = pages[f"/reports/{sample.INSPECTION}/"].recommendation_groups
     assert board.items[0].fragment == "Fragment: its end is lost in the source"
 
 
-def test_a_similar_point_is_the_programs_and_shows_both_texts(pages):
+def test_a_similar_point_is_the_programs_and_shows_both_texts(pages: Pages) -> None:
     (group,) = pages[f"/reports/{sample.VISIT}/"].recommendation_groups
     (similar,) = group.items[0].around.similar
     assert similar.sentence == "A similar point was made in 2017 (link made by the program, not the inspectors)"
@@ -78,7 +81,7 @@ def test_a_similar_point_is_the_programs_and_shows_both_texts(pages):
     ]
 
 
-def test_silence_is_not_called_done(pages):
+def test_silence_is_not_called_done(pages: Pages) -> None:
     (theme,) = pages["/authorities/ashmere/recommendations/"].themes
     assert [point.around.silence for point in theme.points] == [
         None,
@@ -87,7 +90,7 @@ def test_silence_is_not_called_done(pages):
     ]
 
 
-def test_a_missing_cell_of_a_comparison_says_why(pages):
+def test_a_missing_cell_of_a_comparison_says_why(pages: Pages) -> None:
     page = pages["/compare/ashmere-and-brackendale/"]
     (judged,) = page.judgements
     rows = judged.table.rows
@@ -102,24 +105,24 @@ def test_a_missing_cell_of_a_comparison_says_why(pages):
     assert page.figures.rows[0].cells[1].words == "No report held here prints this figure."
 
 
-def test_a_comparison_cautions_where_what_is_known_is_second_hand(pages):
+def test_a_comparison_cautions_where_what_is_known_is_second_hand(pages: Pages) -> None:
     box = pages["/compare/ashmere-and-brackendale/"].take_care
     assert box.cautions == ("Brackendale: what is known of the inspection is second-hand, told by the council.",)
 
 
-def test_an_earlier_value_keeps_its_own_date_and_a_missing_national_figure_is_said(pages):
+def test_an_earlier_value_keeps_its_own_date_and_a_missing_national_figure_is_said(pages: Pages) -> None:
     (row,) = pages["/measures/children_in_area/"].rows
     assert (row.figure.value, row.figure.as_of) == ("34,204 children", "30 June 2017")
     assert (row.figure.previous, row.figure.national) == ("34,000 children (31 March 2016)", "not printed")
 
 
-def test_the_ledger_is_one_sentence(pages):
+def test_the_ledger_is_one_sentence(pages: Pages) -> None:
     assert pages[f"/reports/{sample.INSPECTION}/"].ledger.startswith(
         "The source holds 1,200 words: 1,150 stand on this page as content and 50 are furniture"
     )
 
 
-def test_a_report_filed_without_its_source_document_says_so_and_leads_to_no_file():
+def test_a_report_filed_without_its_source_document_says_so_and_leads_to_no_file() -> None:
     held = sample.corpus()
     without = {**held.sidecars, sample.INSPECTION: replace(held.sidecars[sample.INSPECTION], held=False)}
     made = all_pages(replace(held, sidecars=without), sample.analysis(), sample.AS_OF)
@@ -129,7 +132,7 @@ def test_a_report_filed_without_its_source_document_says_so_and_leads_to_no_file
     assert [link.text for link in whole.links] == ["the source file, unaltered"]
 
 
-def test_quality_counts_what_is_doubtful(pages):
+def test_quality_counts_what_is_doubtful(pages: Pages) -> None:
     assert pages["/quality/"].summary == (
         "In 3 documents held here: 1 contradiction, 1 doubt, 1 point with lost words, 0 values corrected by hand "
         "and 0 inputs left out."

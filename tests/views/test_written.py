@@ -1,6 +1,7 @@
 """Hand-written pages: their addresses, and what is said of one without a title."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,12 +10,12 @@ from tests.views import sample
 from tests.views.made import all_pages
 
 
-def _pages(content: Path):
+def _pages(content: Path) -> dict[str, Any]:
     found = all_pages(sample.corpus(), sample.analysis(), sample.AS_OF, content)
     return {page.address: page for page in found if page.kind == "about"}
 
 
-def test_a_page_stands_at_its_path_and_its_first_paragraph_describes_it(tmp_path):
+def test_a_page_stands_at_its_path_and_its_first_paragraph_describes_it(tmp_path: Path) -> None:
     (tmp_path / "pages" / "about").mkdir(parents=True)
     (tmp_path / "pages" / "about" / "method.md").write_text("# How it works\n\nBy reading\nreports.\n\nMore.\n")
     (page,) = _pages(tmp_path).values()
@@ -22,13 +23,13 @@ def test_a_page_stands_at_its_path_and_its_first_paragraph_describes_it(tmp_path
     assert [crumb.title for crumb in page.crumbs] == ["Home", "About"]
 
 
-def test_a_content_folder_without_pages_gets_the_projects_own(tmp_path):
+def test_a_content_folder_without_pages_gets_the_projects_own(tmp_path: Path) -> None:
     assert {"/about/", "/about/method/", "/about/licences/", "/about/accessibility/", "/worried-about-a-child/"} == set(
         _pages(tmp_path)
     )
 
 
-def test_a_page_without_a_title_is_refused_with_what_to_do(tmp_path):
+def test_a_page_without_a_title_is_refused_with_what_to_do(tmp_path: Path) -> None:
     (tmp_path / "pages").mkdir()
     (tmp_path / "pages" / "note.md").write_text("Words without a title.\n")
     with pytest.raises(BuildProblem, match=r"note\.md, line 1: “Words without a title"):
