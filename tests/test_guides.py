@@ -1,0 +1,92 @@
+"""What the guides in docs/ show works as it is shown, and every file, name and page they speak of is there."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.frameworks.facts import measure_patterns
+from generator.frameworks.measures import load_measures
+from generator.model.corpus import Corpus
+from generator.model.registry import Measure
+from generator.open_data.declaration import Column
+from generator.open_data.report_tables import Held
+from tests.commands.test_docs import examples
+from tests.five_reports import PROJECT
+from tests.frameworks.facts import in_words
+from tests.frameworks.facts.reading import sections
+
+GUIDES = ["README.md", "CONTRIBUTING.md", *sorted(f"docs/{path.name}" for path in (PROJECT / "docs").glob("*.md"))]
+SPEAK_OF_FILES = sorted({*GUIDES} - {"docs/architecture.md"})
+
+
+def example(guide: str, beginning: str) -> str:
+    (found,) = (block for block in examples(guide) if block.lstrip().startswith(beginning))
+    return found
+
+
+class TestMeasure:
+    GUIDE = "docs/adding-a-measure.md"
+
+    def test_its_entry_reads_its_case(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        (entry,) = tomllib.loads(example(self.GUIDE, "[[measure]]"))["measure"]
+        measures = load_measures() | {entry["key"]: Measure.model_validate(entry)}
+        monkeypatch.setattr(measure_patterns, "load_measures", lambda: measures)
+        measure_patterns.measure_patterns.cache_clear()
+        try:
+            assert in_words.figures(sections(self.block("text"))) == self.block("expected")
+        finally:
+            measure_patterns.measure_patterns.cache_clear()
+
+    def block(self, kind: str) -> str:
+        text = re.sub(r"^ +", "", (PROJECT / self.GUIDE).read_text(encoding="utf-8"), flags=re.MULTILINE)
+        return text.split(f"```{kind}\n")[1].split("\n```")[0]
+
+
+class TestDataColumn:
+    def test_its_declaration_gives_each_report_a_value(self, corpus_of_five: Corpus) -> None:
+        column = eval(example("docs/adding-a-data-column.md", "Column("), {"Column": Column})
+        assert column.type == "integer"
+        assert {column.value(Held(report)) for report in corpus_of_five.reports} == {None}  # five texts
+
+
+PATH = re.compile(r"(?:generator|templates|content|tests|docs|bench)/[\w./-]*\w\.(?:py|md|toml|csv|js|css|html|json)\b")
+LINK = re.compile(r"\]\((?!https?:)([^)#\s]*)(?:#([\w-]+))?\)")
+
+
+def said(guide: str) -> str:
+    return (PROJECT / guide).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("guide", SPEAK_OF_FILES)
+def test_every_file_that_is_named_is_there(guide: str) -> None:
+    assert [path for path in PATH.findall(said(guide)) if not (PROJECT / path).exists()] == []
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_every_link_leads_to_a_heading_of_a_file(guide: str) -> None:
+    here = PROJECT / guide
+    assert [
+        (path, heading)
+        for path, heading in LINK.findall(re.sub(r"`[^`]*`", "", said(guide)))
+        if not leads_somewhere(here.parent / path if path else here, heading)
+    ] == []
+
+
+def leads_somewhere(target: Path, heading: str) -> bool:
+    return target.exists() and (not heading or heading in set(anchors(target.read_text(encoding="utf-8"))))
+
+
+def anchors(text: str) -> Iterator[str]:
+    """The anchors that code hosts give headings."""
+    for title in re.findall(r"^#+ (.+)$", text, re.MULTILINE):
+        yield re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-")
+
+
+def test_the_index_lists_every_guide() -> None:
+    listed = {path for path, _ in LINK.findall(said("docs/README.md"))}
+    assert {path.name for path in (PROJECT / "docs").glob("*.md")} - {"README.md"} <= listed
