@@ -55,6 +55,8 @@ class TestDataColumn:
 
 
 PATH = re.compile(r"(?:generator|templates|content|tests|docs|bench)/[\w./-]*\w\.(?:py|md|toml|csv|js|css|html|json)\b")
+AN_EXAMPLE = re.compile(r"\bdays\.|river.services")
+"""What guides tell a reader to make."""
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]*)(?:#([\w-]+))?\)")
 
 
@@ -64,7 +66,8 @@ def said(guide: str) -> str:
 
 @pytest.mark.parametrize("guide", SPEAK_OF_FILES)
 def test_every_file_that_is_named_is_there(guide: str) -> None:
-    assert [path for path in PATH.findall(said(guide)) if not (PROJECT / path).exists()] == []
+    named = [path for path in PATH.findall(said(guide)) if not AN_EXAMPLE.search(path)]
+    assert [path for path in named if not (PROJECT / path).exists()] == []
 
 
 @pytest.mark.parametrize("guide", GUIDES)
