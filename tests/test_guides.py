@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import tomllib
 from collections.abc import Iterator
@@ -11,10 +12,13 @@ import pytest
 
 from generator.frameworks.facts import measure_patterns
 from generator.frameworks.measures import load_measures
+from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.registry import Measure
 from generator.open_data.declaration import Column
 from generator.open_data.report_tables import Held
+from generator.views import planned_pages
+from generator.views.comparison.page import ComparisonPage
 from tests.commands.test_docs import examples
 from tests.five_reports import PROJECT
 from tests.frameworks.facts import in_words
@@ -54,7 +58,9 @@ class TestDataColumn:
         assert {column.value(Held(report)) for report in corpus_of_five.reports} == {None}  # five texts
 
 
-PATH = re.compile(r"(?:generator|templates|content|tests|docs|bench)/[\w./-]*\w\.(?:py|md|toml|csv|js|css|html|json)\b")
+PATH = re.compile(
+    r"(?:generator|templates|scripts|content|tests|docs|bench)/[\w./-]*\w\.(?:py|md|toml|csv|js|ts|css|html|json)\b"
+)
 AN_EXAMPLE = re.compile(r"\bdays\.|river.services")
 """What guides tell a reader to make."""
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]*)(?:#([\w-]+))?\)")
@@ -93,3 +99,41 @@ def anchors(text: str) -> Iterator[str]:
 def test_the_index_lists_every_guide() -> None:
     listed = {path for path, _ in LINK.findall(said("docs/README.md"))}
     assert {path.name for path in (PROJECT / "docs").glob("*.md")} - {"README.md"} <= listed
+
+
+class TestWhereAValueComesFrom:
+    GUIDE = "docs/where-a-value-comes-from.md"
+    NAMED = re.findall(r"`([\w/.-]+\.\w+)`, `(\w+)`", said(GUIDE))
+
+    @pytest.mark.parametrize(("file", "name"), NAMED, ids=lambda part: part.rpartition("/")[2])
+    def test_each_step_is_where_it_says(self, file: str, name: str) -> None:
+        source = (PROJECT / file).read_text(encoding="utf-8")
+        assert name in (defined(source) if file.endswith(".py") else re.findall(r"\w+", source))
+
+    def test_the_grade_is_as_the_guide_says(self, corpus_of_five: Corpus) -> None:
+        report = corpus_of_five.by_id["lincolnshire/2015-01-06-sif"]
+        (adoption,) = (one for one in report.judgements if one.area == "adoption")
+        (stated,) = adoption.stated_at
+        assert (adoption.grade, stated.place.line) == ("outstanding", 969)
+        assert f"> {stated.words}\n" in said(self.GUIDE)
+
+    def test_the_sentence_is_as_the_guide_says(self, corpus_of_five: Corpus, analysis_of_five: Analysis) -> None:
+        address = "/compare/lincolnshire-and-north-east-lincolnshire/"
+        assert address in said(self.GUIDE)
+        planned = planned_pages(corpus_of_five, analysis_of_five, "2026-11-21")
+        (page,) = (one.make() for one in planned if one.address == address)
+        (sentence,) = re.findall(r"^> (.*apart.*)$", said(self.GUIDE), re.MULTILINE)
+        assert isinstance(page, ComparisonPage)
+        assert sentence in (page.take_care.cautions if page.take_care else ())
+
+
+def defined(source: str) -> set[str]:
+    """Every name that a module defines: functions, methods, classes and constants."""
+    names = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            names.add(node.name)
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            names.update(target.id for target in targets if isinstance(target, ast.Name))
+    return names
