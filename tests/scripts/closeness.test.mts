@@ -17,6 +17,7 @@ test("up to two words may stand between neighbours", () => {
 test("a heading that has the words adds up to a quarter", () => {
   assert.equal(of("nothing", { heading: "Red boats" }), 1.25);
   assert.equal(of("nothing", { heading: "Boats" }), 1.125);
+  assert.equal(of("nothing", { heading: "Boats", sought: [matchOf("boat", "boats"), matchOf("red")] }), 1.125);
 });
 test("one word alone counts by the heading only", () => {
   assert.equal(of("red red", { sought: [matchOf("red")] }), 1);

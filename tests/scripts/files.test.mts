@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { gzipSync } from "node:zlib";
 import { afterEach, test } from "node:test";
-import { Gone, IndexFiles } from "../../scripts/search/engine/files.ts";
+import { canUnpack, Gone, IndexFiles } from "../../scripts/search/engine/files.ts";
 import { FOLDER, serve } from "./made_index.mts";
 
 const WORDS = "some words, ".repeat(20_000); // more than comes in one part
@@ -30,6 +30,19 @@ test("a packed file that was cut short is an error", async () => {
 test("a file that is not there is gone: the site was published anew", async () => {
   served = serve(new Map());
   await assert.rejects(files.bytes("a.gz"), Gone);
+});
+
+test("this browser can unpack the index", () => assert.equal(canUnpack(), true));
+
+test("a file that only begins like a packed one is taken as it is", async () => {
+  served = serve(new Map([["a.gz", Uint8Array.of(0x1f, 1, 2)], ["b.gz", Uint8Array.of(0x1f, 0x8b, 2)]]));
+  assert.deepEqual([...await files.bytes("a.gz")], [0x1f, 1, 2]);
+  assert.deepEqual([...await files.bytes("b.gz")], [0x1f, 0x8b, 2]);
+});
+
+test("a start file that does not come is an error", async () => {
+  served = serve(new Map());
+  await assert.rejects(files.start(false), /start.json: 404/);
 });
 
 test("a host that fails says nothing of the file", async () => {

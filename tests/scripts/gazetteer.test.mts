@@ -24,6 +24,7 @@ const CASES: readonly (readonly [why: string, question: string, at: number, foun
   ["a name that is all that is asked", "reading", 0, ["authority reading", "1 words", "sure"]],
   ["a name that begins a question beside a topic", "reading care leavers", 0, ["authority reading", "1 words", "sure"]],
   ["a name that ends a question beside a topic", "adoption in reading", 2, ["authority reading", "1 words", "sure"]],
+  ["a name beside half a topic", "reading care homes", 0, ["authority reading", "1 words", "unsure"]],
   ["a name beside any other word", "reading at home", 0, ["authority reading", "1 words", "unsure"]],
   ["a place that is no council", "newcastle under lyme", 0, ["unheld Newcastle under Lyme", "3 words", "sure"]],
   ["such a place of one word", "boston homes", 0, null],

@@ -25,6 +25,7 @@ test("a form that stands in no document is tried with other endings", async () =
 test("the last word may be unfinished, the others not", async () => {
   assert.deepEqual(await forms("harb", { isLast: true, isExact: false }), ["harbour"]);
   assert.deepEqual(await forms("harb"), []);
+  assert.deepEqual(await forms("har", { isLast: true, isExact: false }), ["harbour"]);
   assert.deepEqual(await forms("ha", { isLast: true, isExact: false }), []);
 });
 
@@ -55,6 +56,8 @@ test("a slip of the keyboard has one letter other, in a long word two", async ()
   assert.equal(await nearestForm(index, "bots"), "boats");
   assert.equal(await nearestForm(index, "bxxts"), null);
   assert.equal(await nearestForm(index, "suprevison"), "supervision");
+  assert.equal(await nearestForm(index, "saxxing"), null); // seven letters: not long
+  assert.equal(await nearestForm(index, "paiXXing".toLowerCase()), "painting"); // eight are
   assert.equal(await nearestForm(index, "bot"), null); // too short to guess
 });
 

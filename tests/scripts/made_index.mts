@@ -91,13 +91,19 @@ function shardOf(forms: readonly string[], documents: readonly MadeDocument[]): 
 const stemOf = (form: string) => form.replace(/s$/, "");
 const timesIn = (text: string, stem: string) => wordsOf(text).filter((word) => stemOf(word) === stem).length;
 
-/** Answers every fetch from some files until `restore` is called; `asked` are the names asked for. */
-export function serve(files: ReadonlyMap<string, Uint8Array<ArrayBuffer> | object>): { asked: string[]; restore: () => void } {
+export interface Served {
+  /** The names asked for; one that may not come out of the browser's cache has "anew" behind it. */
+  readonly asked: string[];
+  readonly restore: () => void;
+}
+
+/** Answers every fetch from some files until `restore` is called. */
+export function serve(files: ReadonlyMap<string, Uint8Array<ArrayBuffer> | object>): Served {
   const before = globalThis.fetch;
   const asked: string[] = [];
-  globalThis.fetch = async (address) => {
+  globalThis.fetch = async (address, options) => {
     const name = String(address).slice(FOLDER.href.length);
-    asked.push(name);
+    asked.push(options?.cache === "reload" ? `${name} anew` : name);
     const file = files.get(name);
     if (!file) return new Response(null, { status: 404 });
     return new Response(file instanceof Uint8Array ? file : JSON.stringify(file));

@@ -30,6 +30,7 @@ test("of two sought words with one form the first is meant", () => {
 test("the tightest run has as many different words as the text", () => {
   const marks = marksIn("red one two blue three red blue", [matchOf("red"), matchOf("blue")]);
   assert.deepEqual(tightest(marks), { from: 2, to: 3, length: 2, kinds: 2 });
+  assert.equal(tightest(marksIn("red blue and red blue", [matchOf("red"), matchOf("blue")]))?.from, 0); // of two the first
 });
 
 test("without marks there is no run", () => assert.equal(tightest([]), null));

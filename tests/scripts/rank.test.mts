@@ -84,6 +84,11 @@ test("a name of which no document is held lists the passages with each word of i
   assert.deepEqual(ranked(names).list.sort(), [0, 1]);
 });
 
+test("of two named documents without an answer the passage with more of the name comes first", async () => {
+  const { list } = ranked([await sought("sails"), await sought("red", { isName: true, weight: 0.1 })], { lifts: dover });
+  assert.deepEqual(list.slice(0, 2), [1, 0]);
+});
+
 test("favoured passages count for more", async () => {
   const favoured = { facet: "kind", value: "letter", factor: 4 };
   const words = [await sought("nets")];

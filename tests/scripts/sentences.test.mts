@@ -61,11 +61,13 @@ test("a word that was guessed can be left out", () => {
 
 test("filters that leave nothing can be cleared", () => {
   assert.deepEqual(said({ total: 0, unfiltered: 1 }), ["Without the filters there is 1 passage. [Clear filters]"]);
+  assert.deepEqual(advice(asked, { ...told, total: 0, unfiltered: 1 })[0].parts[1], { words: "Clear filters", clear: true });
   assert.deepEqual(said({ total: 0, unfiltered: 2 }), ["Without the filters there are 2 passages. [Clear filters]"]);
 });
 
 test("where nothing is found there is something to do", () => {
   assert.deepEqual(said({ total: 0, unfiltered: 0 }), ["Try fewer words, or look in the lists of [all councils] and [all themes]."]);
+  assert.match(said({ total: 0, unfiltered: 0, marked: told.marked.slice(1) })[0], /^Try another word/);
   assert.deepEqual(said({ total: 0, unfiltered: 0, marked: [] }), ["Try another word, or look in the lists of [all councils] and [all themes]."]);
 });
 

@@ -31,6 +31,16 @@ test("a snippet begins with a sentence where one begins near", () => {
   assert.ok(shown(text, "red").parts[1].text.startsWith("Here is b"));
 });
 
+test("a passage of up to 380 letters is not cut, a longer one is", () => {
+  assert.equal(shown("a".repeat(380)).parts.length, 1);
+  assert.equal(shown("a ".repeat(190)).parts[0].text, "a ".repeat(190));
+  assert.ok(shown("a ".repeat(191)).parts[0].text.endsWith(" …"));
+});
+
+test("sought words beyond what is shown are not marked", () => {
+  assert.deepEqual(shown(`red ${LONG} red`, "red").parts.filter(({ isMarked }) => isMarked).length, 1);
+});
+
 test("without a sought word the beginning is shown", () => {
   const { parts, forms } = shown(LONG, "boats");
   assert.ok(parts[0].text.startsWith("word word"));
