@@ -7,14 +7,16 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
+from generator.analysis.themes import Tagger
 from generator.frameworks.facts import measure_patterns
 from generator.frameworks.measures import load_measures
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
-from generator.model.registry import Measure
+from generator.model.registry import Measure, Theme
 from generator.open_data.declaration import Column
 from generator.open_data.report_tables import Held
 from generator.views import planned_pages
@@ -30,7 +32,7 @@ SPEAK_OF_FILES = sorted({*GUIDES} - {"docs/architecture.md"})
 
 def example(guide: str, beginning: str) -> str:
     (found,) = (block for block in examples(guide) if block.lstrip().startswith(beginning))
-    return found
+    return dedent(found)
 
 
 class TestMeasure:
@@ -137,3 +139,11 @@ def defined(source: str) -> set[str]:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             names.update(target.id for target in targets if isinstance(target, ast.Name))
     return names
+
+
+def test_the_theme_of_the_guide_finds_the_words_its_readers_would_look_for(corpus_of_five: Corpus) -> None:
+    (entry,) = tomllib.loads(example("docs/adding-a-theme.md", "[[theme]]"))["theme"]
+    theme = Theme.model_validate(entry)
+    tagger = Tagger([*corpus_of_five.themes.values(), theme])
+    assert theme.slug in {tag.theme for tag in tagger.tag(theme.terms[0])}
+    assert theme.slug not in {tag.theme for tag in tagger.tag("Plans are late.")}
