@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import csv
 import re
+from collections import Counter
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -40,6 +41,17 @@ ALONE = {
     "pypdfium2": "documents/",
 }
 """Libraries, and the only module or package that may know each."""
+
+
+NOUNS = {
+    *("accuracy", "changes", "comparison", "doubts", "follow_ups", "full_text", "history", "judgement_areas"),
+    *("judgements", "measures", "moved", "narrowing", "page", "quality", "recommendations", "registry", "search"),
+    *("settings", "site", "successions", "themes", "timeline", "weights"),
+}
+"""Names of modules that stand in several layers: each for the one noun, as it is read, worked out, told or shown.
+
+`english` words each thing under the thing's own name, so its modules are not counted.
+"""
 
 
 def package_of(module: Path) -> str:
@@ -93,6 +105,17 @@ class TestModule:
 
     def test_opens_with_why_it_exists(self, module: Path) -> None:
         assert ast.get_docstring(ast.parse(module.read_text(encoding="utf-8")))
+
+
+def test_a_module_name_stands_twice_only_for_one_noun_in_several_layers() -> None:
+    names = Counter(module.stem for module in MODULES if package_of(module) != "english")
+    assert {name for name, times in names.items() if times > 1} - NOUNS <= {"__init__"}
+
+
+def test_no_class_name_stands_for_two_things() -> None:
+    trees = (ast.parse(module.read_text(encoding="utf-8")) for module in MODULES)
+    names = Counter(node.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    assert [name for name, times in names.items() if times > 1] == []
 
 
 def register() -> list[dict[str, str]]:

@@ -106,8 +106,10 @@ def test_of_two_reports_of_one_month_that_of_the_kind_named_is_meant(
 
 
 def test_a_report_of_the_same_day_is_no_earlier_one() -> None:
-    same_day = report(date="2019-12-18", framework="ilacs")
-    assert tied("This was found then.", "2019-12", same_day).refers_to_report is None
+    same_day = report(date="2019-12-18", framework="ilacs", follow_ups=(follow_up("This was found then.", "2019-12"),))
+    other = report(date="2019-12-18")
+    (found,) = analyse(corpus(other, same_day)).follow_ups
+    assert found.refers_to_report is None
 
 
 def test_a_sentence_that_counts_the_priority_actions_of_the_earlier_report_means_all_of_them() -> None:

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from generator.analysis import analyse
 from generator.model.analysis import ThemeTag
+from generator.views.comparison.cells import ComparisonCell
 from generator.views.comparison.page import ComparisonPage, ComparisonTable, pages
 from generator.views.context import SiteContext
-from tests.analysis.factory import corpus, report
+from tests.analysis.factory import corpus, follow_up, report, statistic
 from tests.views import sample
 
 
@@ -82,3 +83,91 @@ def test_one_report_with_judgements_is_not_called_none() -> None:
         "Only one report with judgements is held here.",
         "Only one report with judgements is held here.",
     ]
+
+
+OLD = report("eastshire", "2015-01-01", grades={"overall": "good", "care_leavers": "good"})
+EAST = report(
+    "eastshire",
+    "2019-03-02",
+    grades={"overall": "inadequate"},
+    follow_ups=(follow_up("Supervision has not improved."),),
+    statistics=(
+        statistic("looked-after", 307).model_copy(update={"national": 60.0, "as_of": None, "as_of_text": None}),
+    ),
+)
+WEST = report(
+    "westshire",
+    "2018-05-06",
+    grades={"overall": "good"},
+    points=("Do better.",),
+    statistics=(statistic("looked-after", 12),),
+)
+
+
+def side_by_side() -> ComparisonPage:
+    held = corpus(OLD, EAST, WEST)
+    return page(SiteContext(held, analyse(held), sample.AS_OF))
+
+
+def read(table: ComparisonTable | None) -> dict[str, list[tuple[str, str]]]:
+    """What each row says of each council, and what it leads to."""
+    assert table is not None
+    return {row.head: [(said(cell), leads_to(cell)) for cell in row.cells] for row in table.rows}
+
+
+def said(cell: ComparisonCell) -> str:
+    shown = [cell.grade.words if cell.grade else "", cell.value.text if cell.value else "", cell.words]
+    return " ".join(filter(None, shown))
+
+
+def leads_to(cell: ComparisonCell) -> str:
+    return " ".join(f"{link.text} {link.address}" for link in (cell.value, *cell.links) if link)
+
+
+def test_a_judgement_from_an_earlier_inspection_says_so_and_a_missing_one_says_why() -> None:
+    (framework,) = side_by_side().judgements
+    assert read(framework.table) == {
+        "Inspection": [
+            ("2 March 2019, 7 years ago", "report, 2 March 2019 /reports/eastshire/2019-03-02-sif/"),
+            ("6 May 2018, 8 years ago", "report, 6 May 2018 /reports/westshire/2018-05-06-sif/"),
+        ],
+        "Overall": [
+            ("Inadequate", "line 1 /reports/eastshire/2019-03-02-sif/#b0"),
+            ("Good", "line 1 /reports/westshire/2018-05-06-sif/#b0"),
+        ],
+        "Care leavers": [
+            (
+                "Good from an earlier inspection, 1 January 2015, 11 years ago",
+                "line 1 /reports/eastshire/2015-01-01-sif/#b0",
+            ),
+            ("Not found in the report", ""),
+        ],
+    }
+
+
+def test_what_inspectors_said_of_earlier_points_leads_to_where_they_said_it() -> None:
+    assert read(side_by_side().follow_ups) == {
+        "Sentence": [
+            (
+                "Inspectors say it was not met: “Supervision has not improved.”",
+                "line 1, 2 March 2019 /reports/eastshire/2019-03-02-sif/#b1",
+            ),
+            ("No document held here says what became of earlier points.", ""),
+        ]
+    }
+
+
+def test_points_on_no_theme_stand_under_words_that_say_so() -> None:
+    assert list(read(side_by_side().points)) == ["Without a theme"]
+
+
+def test_a_figure_without_a_date_says_so_and_gives_the_national_one_of_its_report() -> None:
+    assert read(side_by_side().figures) == {
+        "Children in care": [
+            (
+                "307 children no date printed; report of 2 March 2019; national: 60 children",
+                "307 children /reports/eastshire/2019-03-02-sif/#b0",
+            ),
+            ("12 children 2017", "12 children /reports/westshire/2018-05-06-sif/#b0"),
+        ]
+    }
