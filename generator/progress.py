@@ -20,7 +20,7 @@ def silent(_what: str, _done: int, _total: int) -> None:
 
 
 @dataclass
-class Kind:
+class Tally:
     """Things of one kind that a step was about: how many it made, how many stood, the CPU seconds of making them."""
 
     made: int = 0
@@ -35,16 +35,16 @@ class Step:
     name: str
     progress: Progress = silent
     did: str = ""
-    kinds: dict[str, Kind] = field(default_factory=dict)
+    kinds: dict[str, Tally] = field(default_factory=dict)
     cpu: float = 0.0
     wall: float = 0.0
 
     def count(self, kind: str, *, made: bool, seconds: float = 0.0) -> None:
         """Count one thing of a kind, such as a page: made in so many CPU seconds, or left as it stood."""
-        counted = self.kinds.setdefault(kind, Kind())
-        counted.made += made
-        counted.stood += not made
-        counted.seconds += seconds
+        tally = self.kinds.setdefault(kind, Tally())
+        tally.made += made
+        tally.stood += not made
+        tally.seconds += seconds
 
     @contextmanager
     def timed(self) -> Iterator[Step]:

@@ -55,8 +55,8 @@ class Console:
         if self.verbose:
             did = f"{name}: {step.did}" if step.did else name
             self.say(f"{did} ({step.cpu:.1f} s of CPU time, {step.wall:.1f} s in all)")
-            for kind, counted in step.kinds.items():
-                made = f"{counted.made} made ({counted.seconds:.1f} s), {counted.stood} left as they were"
+            for kind, tally in step.kinds.items():
+                made = f"{tally.made} made ({tally.seconds:.1f} s), {tally.stood} left as they were"
                 self.say(f"  {kind}: {made}")
 
     @contextmanager

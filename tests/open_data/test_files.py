@@ -98,7 +98,7 @@ def test_how_rows_are_parted_is_not_seen(rows: tuple[Rows, ...]) -> None:
 
 
 def unmade() -> list[Values]:
-    raise AssertionError("made, though it was kept")
+    raise AssertionError("made, though it was cached")
 
 
 def test_rows_are_made_once_while_their_key_stays(tmp_path: Path) -> None:
@@ -133,7 +133,7 @@ def no_key(_cache: Path) -> DataPart:
 
 
 @pytest.mark.parametrize("change", [another_key, damage, half_a_file, no_file, no_key])
-def test_rows_are_made_anew_where_nothing_fitting_is_kept(tmp_path: Path, change: Callable[[Path], DataPart]) -> None:
+def test_rows_are_made_anew_where_nothing_fitting_is_cached(tmp_path: Path, change: Callable[[Path], DataPart]) -> None:
     cache = tmp_path / "cache"
     written(part("a", FIRST), cache=Cache(cache))
     assert written(change(cache), cache=Cache(cache)) == written(part("a", SECOND))
