@@ -27,7 +27,6 @@ from tests.frameworks.facts import in_words
 from tests.frameworks.facts.reading import sections
 
 GUIDES = ["README.md", "CONTRIBUTING.md", *sorted(f"docs/{path.name}" for path in (PROJECT / "docs").glob("*.md"))]
-SPEAK_OF_FILES = sorted({*GUIDES} - {"docs/architecture.md"})
 
 
 def example(guide: str, beginning: str) -> str:
@@ -72,7 +71,7 @@ def said(guide: str) -> str:
     return (PROJECT / guide).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("guide", SPEAK_OF_FILES)
+@pytest.mark.parametrize("guide", GUIDES)
 def test_every_file_that_is_named_is_there(guide: str) -> None:
     named = [path for path in PATH.findall(said(guide)) if not AN_EXAMPLE.search(path)]
     assert [path for path in named if not (PROJECT / path).exists()] == []
