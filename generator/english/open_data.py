@@ -8,6 +8,7 @@ from generator.english.sentences import lower_first
 TITLE = "Data"
 DESCRIPTION = "Everything on these pages as open data: CSV and JSON files, their columns and licences."
 SCHEMA = "JSON Schema of a parsed report"
+MORE_ABOUT_LICENCES = "More about licences"
 
 
 def table_title(name: str) -> str:

@@ -11,6 +11,7 @@ from generator.model.report import Grade, Judgement
 
 TITLE = "Quality"
 DESCRIPTION = "How often the program is right, and every known error, doubt, contradiction and correction."
+METHOD = "How reports are read"
 NO_CONTRADICTIONS = "No report was found to contradict itself on a judgement."
 NO_DOUBTS = "There are no doubts."
 NO_FRAGMENTS = "All recommendations were read whole."

@@ -23,7 +23,7 @@ _IN_CSV: dict[ColumnType, Callable[[Any], str]] = {
 
 
 def files_of(data: DataFile, cache: Cache) -> Iterator[tuple[str, list[bytes]]]:
-    """Give a table's two files, each with its address, in pieces, as it may be too large to be held twice.
+    """Give a table's two files, each with its name, in pieces, as it may be too large to be held twice.
 
     CSV is RFC 4180, but with plain line ends: lists joined by spaces, unknown as nothing. JSON is a list of objects,
     one a line, so that a difference shows its row. Values stand as they are. A cell that begins with "=" or "-" is not
@@ -31,9 +31,9 @@ def files_of(data: DataFile, cache: Cache) -> Iterator[tuple[str, list[bytes]]]:
     """
     parts = [_cached(data, part, cache) for part in data.parts]
     head = _lines([data.columns])
-    yield f"/data/{data.name}.csv", [head, *(lines for lines, _ in parts)]
+    yield f"{data.name}.csv", [head, *(lines for lines, _ in parts)]
     lists = [piece for _, objects in parts if objects for piece in (b",\n", objects)]
-    yield f"/data/{data.name}.json", [b"[\n", *lists[1:], b"\n]\n"]
+    yield f"{data.name}.json", [b"[\n", *lists[1:], b"\n]\n"]
 
 
 def _cached(data: DataFile, part: DataPart, cache: Cache) -> Written:

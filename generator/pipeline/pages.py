@@ -21,7 +21,7 @@ from generator.pipeline.settings import BuildSettings
 from generator.progress import Listener
 from generator.publish import Content, PageKeys, PagesFolder, rendered_pages
 from generator.search_index import write_index
-from generator.views import assets, moved_misfits, planned_pages, search_facts, searched_reports
+from generator.views import addresses, assets, moved_misfits, planned_pages, search_facts, searched_reports
 
 RUBBISH_AFTER = 1_000_000
 """So many new things before rubbish that refers to itself is looked for: a build makes millions of things, and few of
@@ -106,7 +106,7 @@ def page_keys(corpus: Corpus) -> PageKeys:
 
 def _open_data(corpus: Corpus, analysis: Analysis, cache: Cache) -> Iterator[Content]:
     for table in data_files(corpus, analysis):
-        yield from files_of(table, cache)
+        yield from ((addresses.data_file(name), pieces) for name, pieces in files_of(table, cache))
 
 
 def _write_search_index(corpus: Corpus, analysis: Analysis, beside: Path, cache: Cache, listener: Listener) -> None:

@@ -16,16 +16,46 @@ QUALITY = "/quality/"
 MEASURED = "/quality/#how-often-the-program-is-right"
 ABOUT = "/about/"
 METHOD = "/about/method/"
+LICENCES = "/about/licences/"
 WORRIED = "/worried-about-a-child/"
 SCHEMA = "/data/report.schema.json"
+
+NO_THEME = "no-theme"
+"""The anchor, on a history, of the points without a theme."""
+COMPARE_WITH = "compare-with"
+"""The anchor, on a council's page, of the heading over those it can be read beside."""
 
 
 def authority(slug: str) -> str:
     return f"{AUTHORITIES}{slug}/"
 
 
+def compare_with(slug: str) -> str:
+    """The councils that one can be read beside, on its page."""
+    return f"{authority(slug)}#{COMPARE_WITH}"
+
+
 def history(slug: str) -> str:
     return f"{AUTHORITIES}{slug}/recommendations/"
+
+
+def history_theme(slug: str, theme: str | None) -> str:
+    """The points on one theme, on the council's history."""
+    return f"{history(slug)}#{history_theme_anchor(theme)}"
+
+
+def history_theme_anchor(theme: str | None) -> str:
+    return f"theme-{theme}" if theme else NO_THEME
+
+
+def history_point(recommendation_id: str) -> str:
+    """A recommendation's place on its council's history."""
+    return f"{history(recommendation_id.partition('/')[0])}#{history_point_anchor(recommendation_id)}"
+
+
+def history_point_anchor(recommendation_id: str) -> str:
+    """The report's id without the council, and the point's anchor on the report's page: "2017-09-25-sif-r4"."""
+    return recommendation_id.partition("/")[2].replace("#", "-")
 
 
 def report(report_id: str, anchor: str = "") -> str:
@@ -64,3 +94,13 @@ def measure(key: str) -> str:
 
 def framework(key: str) -> str:
     return f"{FRAMEWORKS}{key}/"
+
+
+def data_file(name: str) -> str:
+    """A file of the open data, by its name: "links.csv"."""
+    return f"{DATA}{name}"
+
+
+def written(path: str) -> str:
+    """A page written by hand, by its file below `content/pages/`: `about/method.md` stands at `/about/method/`."""
+    return f"/{path.removesuffix('.md')}/"

@@ -55,13 +55,13 @@ def written(*parts: DataPart, cache: Cache | None = None) -> dict[str, bytes]:
 
 
 def whole(data: DataFile, cache: Cache) -> dict[str, bytes]:
-    return {address: b"".join(pieces) for address, pieces in files_of(data, cache)}
+    return {name: b"".join(pieces) for name, pieces in files_of(data, cache)}
 
 
 def test_a_table_has_the_same_rows_twice() -> None:
     files = written(part("a", FIRST), part("b", SECOND))
-    assert json.loads(files["/data/points.json"]) == json.loads(json.dumps(FIRST + SECOND))
-    assert list(csv.DictReader(io.StringIO(files["/data/points.csv"].decode(), newline=""))) == [
+    assert json.loads(files["points.json"]) == json.loads(json.dumps(FIRST + SECOND))
+    assert list(csv.DictReader(io.StringIO(files["points.csv"].decode(), newline=""))) == [
         {
             "id": "a#r1",
             "text": '"Yes", it said\nand more – “so”',
@@ -76,8 +76,8 @@ def test_a_table_has_the_same_rows_twice() -> None:
 
 def test_both_are_lines_with_a_row_each() -> None:
     files = written(part("b", SECOND))
-    assert files["/data/points.csv"] == b"id,text,themes,complete,number\nb#r1,B,,true,0.5\n"
-    assert files["/data/points.json"] == (
+    assert files["points.csv"] == b"id,text,themes,complete,number\nb#r1,B,,true,0.5\n"
+    assert files["points.json"] == (
         b'[\n{"id": "b#r1", "text": "B", "themes": [], "complete": true, "number": 0.5}\n]\n'
     )
 
@@ -85,8 +85,8 @@ def test_both_are_lines_with_a_row_each() -> None:
 @pytest.mark.parametrize("parts", [(), (part("a", []),)], ids=["no part", "a part without rows"])
 def test_a_table_without_rows_is_its_head_and_an_empty_list(parts: tuple[DataPart, ...]) -> None:
     files = written(*parts)
-    assert files["/data/points.csv"] == b"id,text,themes,complete,number\n"
-    assert json.loads(files["/data/points.json"]) == []
+    assert files["points.csv"] == b"id,text,themes,complete,number\n"
+    assert json.loads(files["points.json"]) == []
 
 
 @pytest.mark.parametrize(
@@ -143,4 +143,4 @@ def test_other_columns_are_another_table(tmp_path: Path) -> None:
     written(part("a", FIRST), cache=Cache(tmp_path / "cache"))
     other = WholeTable[Any]("points", "", ("id",), COLUMNS[:1], of_corpus=no_rows)
     narrow = DataFile(other, (DataPart("a", "1", lambda: other.values(FIRST)),))
-    assert whole(narrow, Cache(tmp_path / "cache"))["/data/points.csv"] == b"id\na#r1\na#r2\n"
+    assert whole(narrow, Cache(tmp_path / "cache"))["points.csv"] == b"id\na#r1\na#r2\n"

@@ -49,6 +49,7 @@ class DataPage(Page):
     schema: Hyperlink
     files: tuple[FileEntry, ...]
     licences: tuple[LicenceRow, ...]
+    about_licences: Hyperlink
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
@@ -67,18 +68,17 @@ def _page(site: SiteContext) -> DataPage:
         licences=tuple(
             LicenceRow(licence, counted(number, "document")) for licence, number in sorted(licences.items())
         ),
+        about_licences=Hyperlink(wording.MORE_ABOUT_LICENCES, addresses.LICENCES),
     )
 
 
 def _entry(site: SiteContext, table: Table[Any]) -> FileEntry:
     rows = sum(1 for _ in table.rows(site.corpus, site.analysis))
-    files = tuple(
-        Hyperlink(f"{table.name}.{ending}", f"{addresses.DATA}{table.name}.{ending}") for ending in ("csv", "json")
-    )
+    names = [f"{table.name}.{ending}" for ending in ("csv", "json")]
     return FileEntry(
         name=wording.table_title(table.name),
         about=wording.table_words(table.row, rows),
-        files=files,
+        files=tuple(Hyperlink(name, addresses.data_file(name)) for name in names),
         caption=wording.columns_of(table.name),
         columns=tuple(ColumnRow(column.name, column.meaning) for column in table.columns),
     )

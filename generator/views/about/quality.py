@@ -77,6 +77,7 @@ class QualityPage(Page):
 
     summary: str
     accuracy: AccuracyShown
+    method: Hyperlink
     ledgers: tuple[LedgerRow, ...]
     contradictions: tuple[Contradiction, ...]
     doubts: tuple[DoubtsOfReport, ...]
@@ -111,6 +112,7 @@ def _page(site: SiteContext) -> QualityPage:
             problems=len(problems),
         ),
         accuracy=accuracy(site),
+        method=Hyperlink(wording.METHOD, addresses.METHOD),
         ledgers=tuple(_ledger(site, report) for report in reports),
         contradictions=tuple(said for report in reports for said in _contradictions(site, report)),
         doubts=tuple(DoubtsOfReport(_link(site, one), doubt_rows(site, one)) for one in reports if one.doubts),

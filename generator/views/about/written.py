@@ -2,7 +2,7 @@
 
 A file opens with `# Title` and a paragraph that also serves as its description; the rest is Markdown as it stands.
 A line that is `{accuracy}` alone gives way to the figures that were measured, so that no page holds a copy of them.
-Its address is its path: `about/method.md` stands at `/about/method/`.
+Its address is its path.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ class WrittenPage(Page):
 def pages(site: SiteContext) -> Iterator[Planned]:
     """One page for each file. Making it raises BuildProblem where the file has no title or no first paragraph."""
     for path in sorted(site.written.rglob("*.md")):
-        address, words = f"/{path.relative_to(site.written).with_suffix('').as_posix()}/", path.read_text("utf-8")
+        address = addresses.written(path.relative_to(site.written).as_posix())
+        words = path.read_text("utf-8")
         yield of_site(site, WrittenPage, address, partial(_page, site, path, address, words), words)
 
 

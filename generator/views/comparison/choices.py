@@ -15,9 +15,6 @@ from generator.views.context import SiteContext
 from generator.views.elements.pieces import Fact, Hyperlink
 from generator.views.planning import of_site
 
-COMPARE_WITH = "compare-with"
-"""The anchor of that heading on a council's page."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class ComparePage(Page):
@@ -55,4 +52,4 @@ def _with_others(site: SiteContext, slug: str, others: Sequence[str]) -> Fact:
 
 
 def _on_its_page(site: SiteContext, slug: str) -> Hyperlink:
-    return Hyperlink(site.authority_name(slug), f"{addresses.authority(slug)}#{COMPARE_WITH}")
+    return Hyperlink(site.authority_name(slug), addresses.compare_with(slug))

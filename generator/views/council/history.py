@@ -14,7 +14,7 @@ from generator import english
 from generator.analysis.history import PointHistory, ThemeHistory
 from generator.english import history as wording
 from generator.english.recommendations import SILENCE
-from generator.model.analysis import Point, RecommendationLink
+from generator.model.analysis import RecommendationLink
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
@@ -27,8 +27,6 @@ from generator.views.elements.pieces import Entry, Hyperlink, Quote
 from generator.views.elements.point_counts import CountedRow, counted_row, shrunk_words
 from generator.views.elements.point_links import Around, SimilarPoint, around
 from generator.views.planning import of_council
-
-NO_THEME = "no-theme"
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,14 +159,10 @@ def _title(site: SiteContext, theme: ThemeHistory) -> str:
     return site.theme_title(theme.theme) if theme.theme else wording.NO_THEME
 
 
-def _anchor(theme: ThemeHistory) -> str:
-    return f"theme-{theme.theme}" if theme.theme else NO_THEME
-
-
 def _raised_row(site: SiteContext, slug: str, theme: ThemeHistory, asking: Sequence[Report]) -> RaisedRow:
     number = [sum(found.point.report == report.id for found in theme.points) for report in asking]
     return RaisedRow(
-        Hyperlink(_title(site, theme), f"{addresses.history(slug)}#{_anchor(theme)}"),
+        Hyperlink(_title(site, theme), addresses.history_theme(slug, theme.theme)),
         tuple(map(wording.raised, number)),
     )
 
@@ -178,7 +172,7 @@ def _theme(site: SiteContext, theme: ThemeHistory) -> HistoryTheme:
     also = [found for found in theme.points if found.point.first_theme != theme.theme]
     return HistoryTheme(
         title=_title(site, theme),
-        anchor=_anchor(theme),
+        anchor=addresses.history_theme_anchor(theme.theme),
         across=Hyperlink(wording.ACROSS_COUNCILS, addresses.theme(theme.theme)) if theme.theme else None,
         points=tuple(_point(site, theme.theme, found) for found in first),
         elsewhere=tuple(_elsewhere(site, found) for found in also),
@@ -188,14 +182,10 @@ def _theme(site: SiteContext, theme: ThemeHistory) -> HistoryTheme:
 def _elsewhere(site: SiteContext, found: PointHistory) -> Entry:
     """A point that stands in full under its first theme, by its opening words."""
     report, first = site.corpus.by_id[found.point.report], found.point.themes[0].theme
-    address = f"{addresses.history(found.point.authority)}#{_point_anchor(found.point)}"
     opening = wording.opening(found.point.recommendation.text)
-    return Entry(Hyperlink(opening, address), wording.elsewhere(report, site.theme_title(first)))
-
-
-def _point_anchor(point: Point) -> str:
-    """The report's id without the council, and the point's anchor on the report's page: "2017-09-25-sif-r4"."""
-    return point.id.partition("/")[2].replace("#", "-")
+    return Entry(
+        Hyperlink(opening, addresses.history_point(found.point.id)), wording.elsewhere(report, site.theme_title(first))
+    )
 
 
 def _point(site: SiteContext, theme: str | None, found: PointHistory) -> HistoryPoint:
@@ -203,7 +193,7 @@ def _point(site: SiteContext, theme: str | None, found: PointHistory) -> History
     report = site.corpus.by_id[point.report]
     words = [word for tag in point.themes if tag.theme == theme for word in tag.words]
     return HistoryPoint(
-        anchor=_point_anchor(found.point),
+        anchor=addresses.history_point_anchor(point.id),
         sentence=wording.point(recommendation.kind, report, found.date if found.told_later_by else None),
         quote=Quote(recommendation.text, Hyperlink(english.report_words(report), addresses.recommendation(point.id))),
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
@@ -224,5 +214,4 @@ def _later(site: SiteContext, similar: SimilarPoint, link: RecommendationLink) -
     later = site.analysis.points[link.later]
     if later.authority != site.analysis.points[link.earlier].authority:
         return replace(similar, texts=similar.texts[1:])
-    address = f"{addresses.history(later.authority)}#{_point_anchor(later)}"
-    return replace(similar, texts=(), read_on=Hyperlink(wording.READ_IT_HERE, address))
+    return replace(similar, texts=(), read_on=Hyperlink(wording.READ_IT_HERE, addresses.history_point(later.id)))
