@@ -38,6 +38,6 @@ def _parts(corpus: Corpus, cache: Cache, progress: Progress) -> Iterator[Analysi
     for done, (slug, reports) in enumerate(corpus.by_authority.items()):
         progress("Finding themes and links", done, len(corpus.by_authority))
         key = key_of(themes, [(report.id, report_digest(corpus, report)) for report in reports])
-        analyse_own = partial(analyse_authority, reports, corpus.themes, tagger)
+        analyse_own = partial(analyse_authority, reports, tagger)
         yield cache.remembered(f"analysis/{slug}", key, analyse_own)
     progress("Finding themes and links", len(corpus.by_authority), len(corpus.by_authority))

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.analysis.follow_ups import tie_follow_ups
 from generator.analysis.links import links_between
 from generator.analysis.subject_words import SAID_AGAIN
 from generator.analysis.themes import Tagger
 from generator.model.analysis import Analysis, Point
-from generator.model.registry import Theme
 from generator.model.report import Recommendation, Report, TextBlock
 
 
-def analyse_authority(reports: Sequence[Report], themes: Mapping[str, Theme], tagger: Tagger) -> Analysis:
+def analyse_authority(reports: Sequence[Report], tagger: Tagger) -> Analysis:
     """Return themes, links and follow-ups of one authority's reports, oldest first; no person's decisions yet."""
     points = {one.id: _point(report, one, tagger) for report in reports for one in report.recommendations}
     return Analysis(
         points=points,
-        links=tuple(links_between(reports, points, themes)),
+        links=tuple(links_between(reports, points)),
         follow_ups=tie_follow_ups(reports, points, tagger),
         block_themes={f"{report.id}#{block.anchor}": tagger.tag(block.text) for report, block in _findings(reports)},
     )

@@ -20,7 +20,7 @@ from generator.analysis.second_hand import second_hand_date, stands_at
 from generator.analysis.subject_words import SAID_AGAIN, subject_words
 from generator.analysis.weights import likeness, load_weights
 from generator.model.analysis import Point, RecommendationLink
-from generator.model.registry import LinkDecision, Theme
+from generator.model.registry import LinkDecision
 from generator.model.report import Report
 
 LEAST_LETTERS = 0.27
@@ -45,13 +45,11 @@ _Step = tuple[Sequence[Point], Sequence[Point]]
 """The points of two successive reports, earlier and later."""
 
 
-def links_between(
-    reports: Sequence[Report], points: Mapping[str, Point], themes: Mapping[str, Theme]
-) -> list[RecommendationLink]:
+def links_between(reports: Sequence[Report], points: Mapping[str, Point]) -> list[RecommendationLink]:
     """Return the links the program finds between one authority's reports, oldest first. `points` hold theirs."""
     held = {report.id: report for report in reports}
     pairs = [pair for grid in _grids(list(_steps(reports, points))) for pair in _best_pairs(grid)]
-    return [_link(pair, held, themes) for pair in pairs]
+    return [_link(pair, held) for pair in pairs]
 
 
 def with_decisions(
@@ -118,7 +116,7 @@ def _best_pairs(grid: Sequence[Sequence[_Pair]]) -> list[_Pair]:
     ]
 
 
-def _link(pair: _Pair, reports: Mapping[str, Report], themes: Mapping[str, Theme]) -> RecommendationLink:
+def _link(pair: _Pair, reports: Mapping[str, Report]) -> RecommendationLink:
     said_again = _said_again(pair, reports[pair.earlier.report])
     unresolved = said_again is None and _is_unresolved(pair, reports)
     on_earlier = {tag.theme for tag in pair.earlier.themes}
@@ -127,7 +125,7 @@ def _link(pair: _Pair, reports: Mapping[str, Report], themes: Mapping[str, Theme
         later=pair.later.id,
         basis="inspectors" if said_again or unresolved else "match",
         score=round(pair.score, 3),
-        themes=tuple(themes[tag.theme].title for tag in pair.later.themes if tag.theme in on_earlier),
+        themes=tuple(tag.theme for tag in pair.later.themes if tag.theme in on_earlier),
         phrases=shared_phrases(*(subject_words(one.recommendation.text) for one in (pair.earlier, pair.later))),
         said_again=said_again,
         unresolved=unresolved,

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.english.sentences import listed, quoted
 from generator.model.analysis import RecommendationLink
 
 
-def reason_words(link: RecommendationLink) -> str:
+def reason_words(link: RecommendationLink, themes: Sequence[str]) -> str:
     """What a person gave as the reason, or what inspectors say of the two and what both texts share.
+
+    `themes` are the titles of the link's themes: pages set their apostrophes, the open data have the registry's own.
 
     "The inspectors write: “This was a recommendation at the last inspection.” Both are on the theme “Plans”."
     """
     if link.decision is not None:
         return link.decision.reason
-    return " ".join([*_inspectors_words(link), _shared_words(link)])
+    return " ".join([*_inspectors_words(link), _shared_words(link, themes)])
 
 
 def _inspectors_words(link: RecommendationLink) -> list[str]:
@@ -24,7 +28,7 @@ def _inspectors_words(link: RecommendationLink) -> list[str]:
     return []
 
 
-def _shared_words(link: RecommendationLink) -> str:
-    themes = "theme" if len(link.themes) == 1 else "themes"
-    about = f"Both are on the {themes} {listed(quoted(link.themes))}"
+def _shared_words(link: RecommendationLink, themes: Sequence[str]) -> str:
+    noun = "theme" if len(themes) == 1 else "themes"
+    about = f"Both are on the {noun} {listed(quoted(themes))}"
     return f"{about}, and both say {listed(quoted(link.phrases))}." if link.phrases else f"{about}."

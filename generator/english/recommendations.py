@@ -12,6 +12,7 @@ from generator.english.numbers import counted
 from generator.english.sentences import listed, quoted
 from generator.english.terms import KINDS, READINGS
 from generator.model.analysis import LinkBasis
+from generator.model.registry import StatusDecision
 from generator.model.report import FollowUpStatus, Recommendation
 
 NOTHING_EARLIER = "Not known: no earlier document that could be compared is held here."
@@ -85,3 +86,8 @@ def persons_reading(date: str, status: FollowUpStatus, told_by: str | None) -> s
     """What a person decided became of a point, and whose words that rests on where no report tells it."""
     told = f", as told by {told_by}" if told_by else ""
     return f"A person’s reading ({date_words(date)}): {READINGS[status]}{told}"
+
+
+def decided_reason(decision: StatusDecision) -> str:
+    """Why a person decided so, and on whose words that rests where no report tells it."""
+    return f"As told by {decision.told_by}. {decision.reason}" if decision.told_by else decision.reason

@@ -61,7 +61,7 @@ class RecommendationLink:
     basis: LinkBasis
     score: float
     themes: tuple[str, ...] = ()
-    """Titles of the themes both are on, as the registry writes them."""
+    """Slugs of the themes both are on."""
     phrases: tuple[str, ...] = ()
     """Runs of words both texts hold, the longest first."""
     said_again: str | None = None

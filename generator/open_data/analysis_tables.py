@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.english.links import reason_words
+from generator.english.recommendations import decided_reason
 from generator.model.analysis import Analysis, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.registry import StatusDecision
@@ -28,6 +29,7 @@ class FollowedUp(NamedTuple):
 class Linked(NamedTuple):
     report: Report
     link: RecommendationLink
+    reason: str
 
 
 def _followed_up(corpus: Corpus, analysis: Analysis) -> Iterator[FollowedUp]:
@@ -48,7 +50,7 @@ def _followed_up(corpus: Corpus, analysis: Analysis) -> Iterator[FollowedUp]:
 
 def _decided(corpus: Corpus, analysis: Analysis, decision: StatusDecision) -> FollowedUp:
     """A person's status of one recommendation; where somebody told it, under the recommendation's own report."""
-    point, reason = analysis.points[decision.recommendation], decision.reason
+    point = analysis.points[decision.recommendation]
     return FollowedUp(
         report=corpus.by_id[decision.report or point.report],
         words=decision.words or "",
@@ -57,12 +59,14 @@ def _decided(corpus: Corpus, analysis: Analysis, decision: StatusDecision) -> Fo
         themes=[tag.theme for tag in point.themes],
         status=decision.status,
         basis="person",
-        reason=f"As told by {decision.told_by}. {reason}" if decision.told_by else reason,
+        reason=decided_reason(decision),
     )
 
 
 def _linked(corpus: Corpus, analysis: Analysis) -> Iterator[Linked]:
-    return (Linked(corpus.by_id[link.later.split("#")[0]], link) for link in analysis.links)
+    for link in analysis.links:
+        reason = reason_words(link, [corpus.themes[theme].title for theme in link.themes])
+        yield Linked(corpus.by_id[link.later.split("#")[0]], link, reason)
 
 
 FOLLOW_UPS = WholeTable[FollowedUp](
@@ -130,7 +134,7 @@ LINKS = WholeTable[Linked](
             lambda row: row.link.basis,
         ),
         Column("score", "number", "How alike the program finds them", lambda row: row.link.score),
-        Column("reason", "string", "Why, in words", lambda row: reason_words(row.link)),
+        Column("reason", "string", "Why, in words", lambda row: row.reason),
         Column("report", "string", "Id of the later report", lambda row: row.report.id, names="reports"),
         LICENCE,
     ),

@@ -47,7 +47,7 @@ def test_a_similar_point_on_the_same_theme_is_linked() -> None:
 
 def test_the_link_tells_what_both_share() -> None:
     (link,) = analyse(corpus(FIRST, SECOND)).links
-    assert (link.themes, link.phrases) == (("Supervision",), ("supervision of social workers",))
+    assert (link.themes, link.phrases) == (("supervision",), ("supervision of social workers",))
     assert (link.said_again, link.unresolved) == (None, False)
 
 

@@ -10,7 +10,7 @@ from generator.english.links import reason_words
 from generator.model.analysis import RecommendationLink
 from generator.model.registry import LinkDecision
 
-LINK = RecommendationLink("eastshire/2014-sif#r1", "eastshire/2017-sif#r1", "match", 0.8, themes=("Plans",))
+LINK = RecommendationLink("eastshire/2014-sif#r1", "eastshire/2017-sif#r1", "match", 0.8, themes=("plans",))
 DECISION = LinkDecision(
     action="add",
     earlier=LINK.earlier,
@@ -27,7 +27,7 @@ DECISION = LinkDecision(
     [
         (LINK, "Both are on the theme “Plans”."),
         (
-            replace(LINK, themes=("Plans", "Visits"), phrases=("care plans", "visits", "risk")),
+            replace(LINK, themes=("plans", "visits"), phrases=("care plans", "visits", "risk")),
             "Both are on the themes “Plans” and “Visits”, and both say “care plans”, “visits” and “risk”.",
         ),
         (
@@ -42,4 +42,4 @@ DECISION = LinkDecision(
     ],
 )
 def test_a_reason_names_what_a_reader_can_check(link: RecommendationLink, words: str) -> None:
-    assert reason_words(link) == words
+    assert reason_words(link, [theme.capitalize() for theme in link.themes]) == words

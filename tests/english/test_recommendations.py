@@ -8,6 +8,7 @@ import pytest
 
 from generator.english import point_counts, recommendations
 from generator.model.analysis import LinkBasis
+from generator.model.registry import StatusDecision
 from generator.model.report import FollowUpStatus, RecommendationKind
 
 
@@ -103,3 +104,19 @@ def test_numbers_of_points_stand_beside_their_framework() -> None:
     assert (
         point_counts.average(13, "Single inspection", 4) == "13 points in a single inspection (4 documents held here)"
     )
+
+
+@pytest.mark.parametrize(
+    ("told_by", "words"),
+    [(None, "It says so."), ("a council paper of March 2016", "As told by a council paper of March 2016. It says so.")],
+)
+def test_a_persons_reason_names_who_told_where_no_report_does(told_by: str | None, words: str) -> None:
+    decision = StatusDecision(
+        recommendation="eastshire/2014-sif#r1",
+        text="",
+        status="met",
+        told_by=told_by,
+        reason="It says so.",
+        date="2026-11-20",
+    )
+    assert recommendations.decided_reason(decision) == words

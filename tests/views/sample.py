@@ -71,7 +71,7 @@ def analysis() -> Analysis:
         for report in (inspection(), visit(), other())
         for point in report.recommendations
     }
-    link = RecommendationLink(f"{INSPECTION}#r1", f"{VISIT}#r1", "match", 0.8, themes=("Supervision",))
+    link = RecommendationLink(f"{INSPECTION}#r1", f"{VISIT}#r1", "match", 0.8, themes=("supervision",))
     return Analysis(points=points, links=(link,), follow_ups=(), block_themes={})
 
 

@@ -29,3 +29,12 @@ def test_words_of_a_report_are_left_as_they_are() -> None:
     pages = {page.address: page for page in all_pages(sample.corpus(), sample.analysis(), sample.AS_OF)}
     (_, board) = pages[f"/reports/{sample.INSPECTION}/"].recommendation_groups
     assert board.items[0].text == "supervision of the board's"
+
+
+def test_a_reason_names_themes_as_other_pages_do() -> None:
+    theme = sample.SUPERVISION.model_copy(update={"title": "Managers' oversight"})
+    corpus = replace(sample.corpus(), themes={"supervision": theme})
+    pages = {page.address: page for page in all_pages(corpus, sample.analysis(), sample.AS_OF)}
+    group, *_ = pages[f"/reports/{sample.VISIT}/"].recommendation_groups
+    (similar,) = group.items[0].around.similar
+    assert similar.reason == "Both are on the theme “Managers’ oversight”."

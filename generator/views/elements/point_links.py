@@ -91,7 +91,8 @@ def _years(site: SiteContext, before: Sequence[RecommendationLink]) -> list[str]
 def _similar(site: SiteContext, link: RecommendationLink, other: str) -> SimilarPoint:
     sentence = wording.made_again(link.basis, site.analysis.points[other].date)
     texts = (_quote(site, link.earlier), _quote(site, link.later))
-    return SimilarPoint(SIGNS[link.basis], sentence, reason_words(link), texts)
+    reason = reason_words(link, [site.theme_title(theme) for theme in link.themes])
+    return SimilarPoint(SIGNS[link.basis], sentence, reason, texts)
 
 
 def _quote(site: SiteContext, recommendation: str) -> Quote:
