@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench.processes import Command, Run, StoppedError, run
+from bench.processes import CommandLine, Run, StoppedError, run
 
 NAV = {"Home": "index.md", "Councils": "authorities/index.md", "Themes": "themes/index.md", "About": "about/index.md"}
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
@@ -36,7 +36,7 @@ def stock(pages: Path, timeout: float) -> Run:
             "not_in_nav": "*",
         }
         config.write_text(json.dumps(told), encoding="utf-8")  # JSON is YAML
-        command: Command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", config]
+        command: CommandLine = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", config]
         return run(command, environment=QUIET, timeout=timeout)
 
 

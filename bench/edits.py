@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bench.ground import Ground
-from bench.processes import Command, StoppedError
+from bench.processes import CommandLine, StoppedError
 
 EDITED, ADDRESS = Path("pages/about/method.md"), "about/method/"
 LOOK_EVERY = 0.02
@@ -43,8 +43,8 @@ def served(ground: Ground, content: Path) -> Iterator[str]:
         probe.bind(("localhost", 0))
         port = probe.getsockname()[1]
     out, cache = ground.folder / "served", ground.folder / "cache-served"
-    command: Command = [sys.executable, "-m", "generator", "serve", "--content", content, "--out", out]
-    options: Command = ["--port", str(port), "--cache", cache, "--quiet"]
+    command: CommandLine = [sys.executable, "-m", "generator", "serve", "--content", content, "--out", out]
+    options: CommandLine = ["--port", str(port), "--cache", cache, "--quiet"]
     process = subprocess.Popen([*command, *options], cwd=ground.program, stderr=subprocess.DEVNULL)
     try:
         yield f"http://localhost:{port}/"

@@ -46,7 +46,7 @@ ANSWER = "words => window.answered.find(answer => answer.words === words)?.secon
 
 
 @dataclass(frozen=True)
-class Asked:
+class FirstQuery:
     """One visit: what the first question fetched, seconds to its results and to those of later ones."""
 
     kilobytes: float
@@ -84,15 +84,15 @@ def measure(site: Path, runs: int) -> list[Figure]:
     ]
 
 
-def most_kilobytes(questions: Sequence[Sequence[Asked]]) -> float:
+def most_kilobytes(questions: Sequence[Sequence[FirstQuery]]) -> float:
     return max(median(visit.kilobytes for visit in visits) for visits in questions)
 
 
-def visits(browser: Browser, address: str, words: str, runs: int) -> list[Asked]:
+def visits(browser: Browser, address: str, words: str, runs: int) -> list[FirstQuery]:
     return [visit(browser, address, words) for _ in range(runs)]
 
 
-def visit(browser: Browser, address: str, words: str) -> Asked:
+def visit(browser: Browser, address: str, words: str) -> FirstQuery:
     """Ask in a fresh window, then ask more."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     page = context.new_page()
@@ -109,7 +109,7 @@ def visit(browser: Browser, address: str, words: str) -> Asked:
     fetched, requests = traffic.kilobytes - loaded, len(traffic.asked) - asked_before
     warm = tuple(ask(page, more) for more in AFTERWARDS)
     context.close()
-    return Asked(fetched, requests, cold, warm, before)
+    return FirstQuery(fetched, requests, cold, warm, before)
 
 
 def ask(page: Page, words: str) -> float:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bench import made_up_nation
 from bench.made_up_nation import SIZES
-from bench.processes import Command, Run, run
+from bench.processes import CommandLine, Run, run
 from tests import five_reports
 
 ROOT = Path(__file__).parents[1]
@@ -88,8 +88,8 @@ class Ground:
     def site(self, content: Path, site: Path, cache: Path) -> Build:
         """Build a site with the command, and tell what that took. Raises StoppedError where it fails."""
         memory, timings = self.folder / "memory.json", self.folder / "timings.json"
-        command: Command = [sys.executable, OWN_MEMORY, memory, "site", "--content", content, "--out", site]
-        options: Command = ["--cache", cache, "--timings", timings, "--quiet"]
+        command: CommandLine = [sys.executable, OWN_MEMORY, memory, "site", "--content", content, "--out", site]
+        options: CommandLine = ["--cache", cache, "--timings", timings, "--quiet"]
         told = run([*command, *options], folder=self.program, timeout=self.timeout)
         taken = json.loads(memory.read_text(encoding="utf-8"))
         steps = json.loads(timings.read_text(encoding="utf-8"))

@@ -20,7 +20,7 @@ TEMPLATE = Path("templates/report.md")
 WORD = "## Full text"
 MOST_UNCHANGED, MOST_NEW, MOST_NEW_INDEXED, MOST_NEW_OF_STOCK = 4, 8, 20, 1 / 8
 
-Outcome = tuple[Build, int]
+BuildAfter = tuple[Build, int]
 """A build, and how many pages of the site it changed, made or took away."""
 
 
@@ -62,7 +62,7 @@ def change_word(template: Path, number: int) -> None:
     template.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def _outcomes(ground: Ground, built: Built, change: Callable[[int], None]) -> list[Outcome]:
+def _outcomes(ground: Ground, built: Built, change: Callable[[int], None]) -> list[BuildAfter]:
     """Build after each of so many changes, numbered from 1."""
     found = []
     for number in range(1, ground.runs + 1):
@@ -79,7 +79,7 @@ def _digests(site: Path) -> dict[Path, bytes]:
 
 
 def _figures(
-    key: str, title: str, outcomes: list[Outcome], most: float | None, most_indexed: float | None
+    key: str, title: str, outcomes: list[BuildAfter], most: float | None, most_indexed: float | None
 ) -> list[Figure]:
     def figure(name: str, words: str, values: list[float], unit: str, target: float | None = None) -> Figure:
         return Figure(f"change.{key}.{name}", f"{title}: {words}", median(values), unit, len(outcomes), target)

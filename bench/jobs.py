@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bench.busyness import held_up, judged
 from bench.figures import Figure, median
-from bench.processes import Command, Run, run
+from bench.processes import CommandLine, Run, run
 
 MOST_MEMORY = 400
 LEAST_GAIN = 1.6
@@ -35,5 +35,5 @@ def measure(folder: Path, content: Path, runs: int, note: str = "") -> list[Figu
 def parse(folder: Path, content: Path, jobs: int) -> Run:
     """Parse the folder with the command and throw the result away; a document it refuses is no fault here."""
     with tempfile.TemporaryDirectory() as out:
-        command: Command = [sys.executable, "-m", "generator", "parse", folder, "--out", out]
+        command: CommandLine = [sys.executable, "-m", "generator", "parse", folder, "--out", out]
         return run([*command, "--jobs", str(jobs), "--content", content, "--quiet"], may_fail=True)

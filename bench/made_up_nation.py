@@ -19,8 +19,8 @@ from pathlib import Path
 
 from bench.made_up_parsed import SOURCE, Filed, made_up
 from bench.stock import Stock
+from generator.corpus.authorities import COLUMNS, load_authorities, slug_of
 from generator.corpus.layout import PARSED, SIDECAR, folder_of
-from generator.corpus.register import COLUMNS, load_authorities, slug_of
 from generator.corpus.sidecars import sidecar_from, to_toml
 from generator.frameworks.measures import MEASURES
 from generator.model.registry import Authority

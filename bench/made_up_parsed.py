@@ -15,7 +15,6 @@ from generator.model.framework import Area
 from generator.model.registry import Authority
 from generator.model.report import (
     AuthorityNamed,
-    BlockKind,
     DateStatement,
     DocumentFacts,
     FollowUp,
@@ -34,6 +33,7 @@ from generator.model.report import (
     Statement,
     Statistic,
     TextBlock,
+    TextBlockKind,
 )
 
 PARSER = "external:made-up"
@@ -140,7 +140,7 @@ class _Writing:
         first, self.words = self.words, self.words + len(text.split())
         return Place(line=len(self.lines)), first
 
-    def block(self, text: str, kind: BlockKind = "paragraph", number: str | None = None) -> TextBlock:
+    def block(self, text: str, kind: TextBlockKind = "paragraph", number: str | None = None) -> TextBlock:
         place, first = self.add(f"{number}. {text}" if number else text)
         anchor = {"finding": f"p{number}", "recommendation": f"r{len(self.points) + 1}"}.get(kind, f"b{first}")
         return TextBlock(kind=kind, anchor=anchor, number=number, text=text, place=place)

@@ -16,7 +16,7 @@ MEGABYTE = 1024
 """Kilobytes, in which Linux counts memory."""
 
 
-Command = Sequence[str | Path]
+CommandLine = Sequence[str | Path]
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class StoppedError(Exception):
 
 
 def run(
-    command: Command,
+    command: CommandLine,
     *,
     folder: Path | None = None,
     environment: Mapping[str, str] | None = None,

@@ -18,7 +18,7 @@ from itertools import pairwise
 from generator.analysis.phrases import shared_phrases
 from generator.analysis.second_hand import second_hand_date, stands_at
 from generator.analysis.subject_words import SAID_AGAIN, subject_words
-from generator.analysis.weights import likeness, load_weights
+from generator.analysis.weights import load_weights, runs_alike
 from generator.model.analysis import Point, RecommendationLink
 from generator.model.registry import LinkDecision
 from generator.model.report import Report
@@ -30,7 +30,7 @@ ADDRESSEES = ("local-authority", "safeguarding-board")
 
 
 @dataclass(frozen=True, slots=True)
-class _Pair:
+class _Candidate:
     earlier: Point
     later: Point
     letters: float
@@ -41,14 +41,14 @@ class _Pair:
         return self.letters + THEME_SHARE * self.themes
 
 
-_Step = tuple[Sequence[Point], Sequence[Point]]
+_Successive = tuple[Sequence[Point], Sequence[Point]]
 """The points of two successive reports, earlier and later."""
 
 
 def links_between(reports: Sequence[Report], points: Mapping[str, Point]) -> list[RecommendationLink]:
     """Return the links the program finds between one authority's reports, oldest first. `points` hold theirs."""
     held = {report.id: report for report in reports}
-    pairs = [pair for grid in _grids(list(_steps(reports, points))) for pair in _best_pairs(grid)]
+    pairs = [pair for grid in _grids(list(_successive(reports, points))) for pair in _best_pairs(grid)]
     return [_link(pair, held) for pair in pairs]
 
 
@@ -75,7 +75,7 @@ def scores(earlier: Sequence[Point], later: Sequence[Point]) -> dict[tuple[str, 
     return {(pair.earlier.id, pair.later.id): pair.score for row in _grids([(earlier, later)])[0] for pair in row}
 
 
-def _steps(reports: Sequence[Report], points: Mapping[str, Point]) -> Iterator[_Step]:
+def _successive(reports: Sequence[Report], points: Mapping[str, Point]) -> Iterator[_Successive]:
     """Successive reports that hold whole points to the same addressee: each with the next."""
     for addressee in ADDRESSEES:
         lists = [
@@ -85,7 +85,7 @@ def _steps(reports: Sequence[Report], points: Mapping[str, Point]) -> Iterator[_
         yield from pairwise([held for held in lists if held])
 
 
-def _grids(steps: Sequence[_Step]) -> list[list[list[_Pair]]]:
+def _grids(steps: Sequence[_Successive]) -> list[list[list[_Candidate]]]:
     """Every pair of each step. Each text is weighed once, though most reports stand in two steps."""
     weights = load_weights()
     held = {point.id: point for step in steps for points in step for point in points}
@@ -93,7 +93,7 @@ def _grids(steps: Sequence[_Step]) -> list[list[list[_Pair]]]:
     return [
         [
             [
-                _Pair(one, other, likeness(vectors[one.id], vectors[other.id]), weights.themes(one, other))
+                _Candidate(one, other, runs_alike(vectors[one.id], vectors[other.id]), weights.themes(one, other))
                 for other in later
             ]
             for one in earlier
@@ -102,7 +102,7 @@ def _grids(steps: Sequence[_Step]) -> list[list[list[_Pair]]]:
     ]
 
 
-def _best_pairs(grid: Sequence[Sequence[_Pair]]) -> list[_Pair]:
+def _best_pairs(grid: Sequence[Sequence[_Candidate]]) -> list[_Candidate]:
     """Of pairs of each earlier (row) and each later point (column), those that are each other's best and strong.
 
     Letters alone are never enough: without a theme in common there is no reason to give.
@@ -116,7 +116,7 @@ def _best_pairs(grid: Sequence[Sequence[_Pair]]) -> list[_Pair]:
     ]
 
 
-def _link(pair: _Pair, reports: Mapping[str, Report]) -> RecommendationLink:
+def _link(pair: _Candidate, reports: Mapping[str, Report]) -> RecommendationLink:
     said_again = _said_again(pair, reports[pair.earlier.report])
     unresolved = said_again is None and _is_unresolved(pair, reports)
     on_earlier = {tag.theme for tag in pair.earlier.themes}
@@ -132,14 +132,14 @@ def _link(pair: _Pair, reports: Mapping[str, Report]) -> RecommendationLink:
     )
 
 
-def _said_again(pair: _Pair, earlier: Report) -> str | None:
+def _said_again(pair: _Candidate, earlier: Report) -> str | None:
     """The inspectors' sentence that the later point was made before, where it can mean that earlier report."""
     said = SAID_AGAIN.search(pair.later.recommendation.text)
     means_visit = said is not None and said["what"].lower() == "visit"
     return said[0] if said and means_visit == (earlier.document.kind == "visit-letter") else None
 
 
-def _is_unresolved(pair: _Pair, reports: Mapping[str, Report]) -> bool:
+def _is_unresolved(pair: _Candidate, reports: Mapping[str, Report]) -> bool:
     """Whether the later report lists a priority action of that earlier report as unresolved."""
     told = second_hand_date(reports[pair.later.report], pair.later)
     earlier = pair.earlier.recommendation.kind == "priority-action"

@@ -19,7 +19,7 @@ from generator.model.analysis import Point
 
 FILE = Path(__file__).with_name("weights.json")
 
-Vector = Mapping[int, float]
+RunWeights = Mapping[int, float]
 """What is not nothing of a vector of length 1, by its place: the weights of a text's runs of letters."""
 
 
@@ -30,7 +30,7 @@ class Weights:
     runs: Sequence[float]
     of_theme: dict[str, float]
 
-    def vector(self, text: str) -> Vector:
+    def vector(self, text: str) -> RunWeights:
         """The text's runs of letters, rare ones weighing more; nothing for a text without letters."""
         # log(1 + n) damps a run that one text repeats; the usual sublinear term frequency.
         weighed = {run: math.log1p(count) * self.runs[run] for run, count in runs_of(text).items()}
@@ -39,7 +39,7 @@ class Weights:
 
     def letters(self, one: str, other: str) -> float:
         """Cosine likeness of two texts, 0 to 1."""
-        return likeness(self.vector(one), self.vector(other))
+        return runs_alike(self.vector(one), self.vector(other))
 
     def themes(self, earlier: Point, later: Point) -> float:
         """Overlap of the two points' themes, rare themes weighing more, 0 to 1; 0 where either has none.
@@ -73,7 +73,7 @@ def _rarity(count: int, total: int) -> float:
     return math.log((1 + total) / (1 + count)) + 1
 
 
-def likeness(one: Vector, other: Vector) -> float:
+def runs_alike(one: RunWeights, other: RunWeights) -> float:
     """Cosine of two vectors, 0 to 1; equal texts are exactly as like to a third, as no order of adding matters."""
     shared = one.keys() & other.keys()
     return math.fsum(map(mul, map(one.__getitem__, shared), map(other.__getitem__, shared)))

@@ -14,10 +14,10 @@ import click
 
 from generator.commands.console import Console
 from generator.corpus.parsing import default_jobs
-from generator.pipeline.settings import BuildSettings
+from generator.pipeline.build_settings import BuildSettings
 from generator.resources import CONTENT, IS_INSTALLED
 
-Command = Callable[..., Any]
+AnyCommand = Callable[..., Any]
 
 
 class IsoDay(click.ParamType[str]):
@@ -100,7 +100,7 @@ cache = click.option(
 clean = click.option("--clean", is_flag=True, help="Make everything anew: neither use the cache nor fill it.")
 
 
-def build_settings(out: str, front_page: str, out_help: str) -> Callable[[Command], Command]:
+def build_settings(out: str, front_page: str, out_help: str) -> Callable[[AnyCommand], AnyCommand]:
     """Add the options of a build, which reach the command as one argument, `settings`.
 
     `out` is where it goes unless another folder is named, and `front_page` the file by which an earlier build is known
@@ -110,7 +110,7 @@ def build_settings(out: str, front_page: str, out_help: str) -> Callable[[Comman
         "--out", type=click.Path(path_type=Path), default=Path(out), show_default=True, help=out_help
     )
 
-    def added(command: Command) -> Command:
+    def added(command: AnyCommand) -> AnyCommand:
         @wraps(command)
         def gathered(*, cache: Path, clean: bool, **others: Any) -> Any:
             own = {name: others.pop(name) for name in ("content", "out", "as_of", "strict", "frozen", "jobs")}
@@ -134,7 +134,7 @@ def check_replaceable(out: Path, content: Path, front_page: str) -> None:
         raise click.UsageError(f"--out {out} is a file: name a folder.")
 
 
-def console(command: Command) -> Command:
+def console(command: AnyCommand) -> AnyCommand:
     """Add --quiet, --verbose and --timings, which reach the command as one argument, `console`.
 
     The timings are written however the command ends, so that one that fails tells what it took until then.
@@ -152,7 +152,7 @@ def console(command: Command) -> Command:
     return _with(speaking, quiet, verbose, timings)
 
 
-def _with(command: Command, *added: Callable[[Command], Command]) -> Command:
+def _with(command: AnyCommand, *added: Callable[[AnyCommand], AnyCommand]) -> AnyCommand:
     """Add the options, to be listed in this order."""
     for option in reversed(added):
         command = option(command)

@@ -16,7 +16,7 @@ from generator.corpus.parsing import parse_all
 from generator.corpus.registry import load_registry
 from generator.english.review_sheet import summary_line
 from generator.errors import InputProblem
-from generator.frameworks.steps import Steps
+from generator.frameworks.steps import Stopwatch
 from generator.model.report import to_json
 
 
@@ -43,19 +43,19 @@ def parse(paths: tuple[Path, ...], out: Path, jobs: int, content: Path, quiet: b
     registry = load_registry(content)
     found: list[InputProblem] = [*problems, *registry.faults_of_register]
     names = file_names(documents)
-    steps, counted = Steps() if timings else None, 0.0
+    stopwatch, counted = Stopwatch() if timings else None, 0.0
     with console.progress() as progress:
-        for path, outcome in parse_all(documents, registry.authorities, jobs, progress, steps):
-            if steps:
-                console.timings[names[path]] = steps.total - counted
-                counted = steps.total
+        for path, outcome in parse_all(documents, registry.authorities, jobs, progress, stopwatch):
+            if stopwatch:
+                console.timings[names[path]] = stopwatch.total - counted
+                counted = stopwatch.total
             if isinstance(outcome, InputProblem):
                 found.append(outcome)
                 continue
             write_whole(out / names[path], to_json(outcome).encode())
             click.echo(f"{names[path]}: {summary_line(outcome)}")
-    if timings and steps:
-        replace(console, timings={**steps.seconds, **console.timings}).write_timings(timings)
+    if timings and stopwatch:
+        replace(console, timings={**stopwatch.seconds, **console.timings}).write_timings(timings)
     if found:
         fail(console, *found)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 
-from generator.corpus.narrowing import SHARED, CorpusByCouncil
+from generator.corpus.narrowing import SHARED_FIELDS, CorpusByCouncil
 from generator.incremental import key_of
 from generator.model.corpus import AppliedCorrection, Corpus, SourceSidecar
 from generator.model.report import Report
@@ -25,14 +25,14 @@ def council_digests(corpus: Corpus) -> dict[str, str]:
 
     What registries say of the world and of other councils, such as a neighbour's name, is not among them.
     """
-    own = [field.name for field in fields(Corpus) if field.name not in SHARED]
+    own = [field.name for field in fields(Corpus) if field.name not in SHARED_FIELDS]
     parts = CorpusByCouncil(corpus)
     return {slug: _digest(parts.narrowed([slug]), own) for slug in {*corpus.authorities, *corpus.by_authority}}
 
 
 def shared_digest(corpus: Corpus) -> str:
     """Return a key of all that is said of the world, and that every page may speak of."""
-    return _digest(corpus, SHARED)
+    return _digest(corpus, SHARED_FIELDS)
 
 
 def digests_of_files(

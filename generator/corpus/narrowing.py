@@ -47,7 +47,7 @@ RULES: dict[str, Scope | NamesIn] = {
 }
 """Field of a Corpus -> what it is about."""
 
-SHARED = tuple(name for name, rule in RULES.items() if rule is Scope.SHARED)
+SHARED_FIELDS = tuple(name for name, rule in RULES.items() if rule is Scope.SHARED)
 """The fields that every page may speak of: registries and frameworks."""
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from generator import frameworks
 from generator.english.doubts import doubt_words
 from generator.errors import InputProblem, SourceProblem
-from generator.frameworks.steps import Steps
+from generator.frameworks.steps import Stopwatch
 from generator.model.document import Document
 from generator.model.registry import Authority
 from generator.model.report import Report
@@ -24,16 +24,16 @@ Outcome = Report | InputProblem
 _authorities: dict[str, Authority] = {}
 
 
-def parse_one(path: Path, authorities: Mapping[str, Authority], steps: Steps | None = None) -> Outcome:
+def parse_one(path: Path, authorities: Mapping[str, Authority], stopwatch: Stopwatch | None = None) -> Outcome:
     """Parse one document, counting its steps; a fault of any kind comes back as a problem that names the file."""
     # Only here is a PDF library needed, which a build without new documents can do without.
     from generator import documents
 
     try:
-        steps = steps or Steps()
-        document = steps.take("read", documents.read, path)
+        stopwatch = stopwatch or Stopwatch()
+        document = stopwatch.take("read", documents.read, path)
         # Where the file lay when it was parsed is nobody's business but the messages'.
-        return named(_parsed(document, authorities, steps), path.name)
+        return named(_parsed(document, authorities, stopwatch), path.name)
     except InputProblem as problem:
         return problem
     except Exception as fault:  # a fault of the program in one document must not cost the others
@@ -46,10 +46,10 @@ def parse_one(path: Path, authorities: Mapping[str, Authority], steps: Steps | N
         )
 
 
-def _parsed(document: Document, authorities: Mapping[str, Authority], steps: Steps) -> Report:
+def _parsed(document: Document, authorities: Mapping[str, Authority], stopwatch: Stopwatch) -> Report:
     """Parse the document; where it is refused, what could not be read of it may be why, and is told."""
     try:
-        return frameworks.parse(document, authorities, steps=steps)
+        return frameworks.parse(document, authorities, stopwatch=stopwatch)
     except SourceProblem as problem:
         if not document.notes:
             raise
@@ -63,14 +63,14 @@ def parse_all(
     authorities: Mapping[str, Authority],
     jobs: int,
     progress: Progress,
-    steps: Steps | None = None,
+    stopwatch: Stopwatch | None = None,
 ) -> Iterator[tuple[Path, Outcome]]:
     """Yield each path with its parsed report or its problem, in the order given.
 
-    With `jobs` above 1 and more than one document, that many processes share the work, unless `steps` are counted.
+    With `jobs` above 1 and more than one document, that many processes share the work, unless steps are counted.
     """
-    if jobs <= 1 or len(paths) <= 1 or steps is not None:
-        outcomes: Iterator[Outcome] = (parse_one(path, authorities, steps) for path in paths)
+    if jobs <= 1 or len(paths) <= 1 or stopwatch is not None:
+        outcomes: Iterator[Outcome] = (parse_one(path, authorities, stopwatch) for path in paths)
     else:
         outcomes = _in_processes(paths, authorities, min(jobs, len(paths)))
     progress("Reading documents", 0, len(paths))

@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.corpus.authorities import load_authorities, unknown_neighbours
 from generator.corpus.hand_kept_files import malformed, read_entries
 from generator.corpus.layout import REGISTER, REGISTRIES, moved_file, registry_file
 from generator.corpus.moved import load_moved
-from generator.corpus.register import load_authorities, unknown_neighbours
-from generator.corpus.successions import load_ties, with_names_of_companies
+from generator.corpus.register import load_ties, with_names_of_companies
 from generator.errors import RegistryProblem
 from generator.frameworks.measures import MEASURES, load_measures
 from generator.model.registry import Authority, Measure, MovedAddress, Succession, Theme

@@ -6,7 +6,7 @@ from generator.english.sentences import lower_first
 from generator.english.terms import GRADES, NOT_FOUND
 from generator.model.report import Grade, StatementRole
 
-ROLES: dict[StatementRole, str] = {
+STATEMENT_ROLES: dict[StatementRole, str] = {
     "row": "in a table row of its own",
     "sentence": "in a sentence",
     "box": "in a box at the head of its section",
@@ -33,7 +33,7 @@ def second_hand(publisher: str) -> str:
 
 def conflict(area: str, shown: Grade, followed: StatementRole | None) -> str:
     """Places of a report disagree: what the site shows, and which place it follows, None where a person corrected."""
-    stated = ROLES[followed] if followed else BY_CORRECTION
+    stated = STATEMENT_ROLES[followed] if followed else BY_CORRECTION
     return (
         f"{area}: the report does not say the same everywhere. This site shows "
         f"“{GRADES[shown]}”, as stated {stated}. All places are quoted here."

@@ -15,7 +15,7 @@ OPENINGS: dict[DocumentKind, str] = {
     "board-review": "A review of the Local Safeguarding Children Board (LSCB) in {name} by {publisher}",
     "council-paper": "A council paper about an inspection of {name}, by {publisher}",
 }
-ROLES: dict[PersonRole, str] = {
+PERSON_ROLES: dict[PersonRole, str] = {
     "lead_inspector": "lead inspector",
     "inspector": "inspector",
     "addressee": "to whom the letter is addressed",
@@ -97,7 +97,7 @@ def supplied(date: str) -> str:
 
 def person_role(person: Person) -> str:
     """The printed title, and the role where the title does not say it already."""
-    role = ROLES[person.role]
+    role = PERSON_ROLES[person.role]
     if person.title is None:
         return role
     said = person.role == "other" or (person.role == "inspector" and "inspector" in person.title.lower())

@@ -34,7 +34,7 @@ KINDS = {"lscb": BOARD}
 
 
 @dataclass(frozen=True)
-class Item:
+class ListedPoint:
     """One recommendation as checked: its kind in the words of parsed reports, and its text."""
 
     kind: str
@@ -56,7 +56,7 @@ class Answer:
     dates: dict[str, str]
     lead_inspector: str
     counts: frozenset[tuple[int, int]]
-    items: tuple[Item, ...] | None
+    items: tuple[ListedPoint, ...] | None
 
 
 def read_answers(corpus: Path) -> dict[str, Answer]:
@@ -115,21 +115,21 @@ def _answer_of(report: Report) -> Answer:
         dates={field: date for field, date in dates.items() if date},
         lead_inspector=document.lead_inspector or "",
         counts=frozenset({counted(one.kind for one in report.recommendations)}),
-        items=tuple(Item(one.kind, one.text) for one in report.recommendations),
+        items=tuple(ListedPoint(one.kind, one.text) for one in report.recommendations),
     )
 
 
-def _items(path: Path) -> dict[tuple[str, str], tuple[Item, ...]]:
+def _items(path: Path) -> dict[tuple[str, str], tuple[ListedPoint, ...]]:
     lines = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
     return {
         (line["dir"], line["file"]): tuple(
-            Item(KINDS.get(one["kind"], one["kind"]), one["text"]) for one in line["items"]
+            ListedPoint(KINDS.get(one["kind"], one["kind"]), one["text"]) for one in line["items"]
         )
         for line in lines
     }
 
 
-def _answer(corpus: Path, row: dict[str, str], items: dict[tuple[str, str], tuple[Item, ...]]) -> Answer:
+def _answer(corpus: Path, row: dict[str, str], items: dict[tuple[str, str], tuple[ListedPoint, ...]]) -> Answer:
     folder = f"{row['urn']}_{row['authority']}"
     listed = items.get((folder, row["file"]))
     return Answer(
@@ -150,7 +150,7 @@ def grade_of(printed: str) -> str | None:
     return words or None
 
 
-def _counts(row: dict[str, str], listed: tuple[Item, ...] | None) -> frozenset[tuple[int, int]]:
+def _counts(row: dict[str, str], listed: tuple[ListedPoint, ...] | None) -> frozenset[tuple[int, int]]:
     """Numbers that are right. Where points hold sub-points that say what is meant, either may be counted."""
     own, board = counted(one.kind for one in listed) if listed is not None else _written(row)
     under = int(row.get("n_subpoints") or 0)

@@ -11,7 +11,7 @@ from typing import Literal
 
 from generator.corpus.parsing import Outcome
 from generator.errors import InputProblem
-from generator.evaluation.answers import Answer, Item, counted, letters_and_digits
+from generator.evaluation.answers import Answer, ListedPoint, counted, letters_and_digits
 from generator.model.report import Judgement, Recommendation, Report
 
 Result = Literal["right", "absent", "doubted", "silent", "invented"]
@@ -129,7 +129,7 @@ def _in_words(count: tuple[int, int]) -> str:
     return f"{count[0]} and {count[1]} for the board"
 
 
-def _match(item: Item, found: list[Recommendation]) -> Recommendation | None:
+def _match(item: ListedPoint, found: list[Recommendation]) -> Recommendation | None:
     """A point with the same letters and digits, of the same kind where two have them."""
     same = [one for one in found if letters_and_digits(one.text) == letters_and_digits(item.text)]
     return max(same, key=lambda one: one.kind == item.kind, default=None)

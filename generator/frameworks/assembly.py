@@ -26,7 +26,7 @@ from generator.frameworks.opening import OPENING
 from generator.frameworks.provenance import place_at
 from generator.frameworks.recommendations import numbered_points
 from generator.frameworks.statements import StatementFinder
-from generator.frameworks.steps import Steps
+from generator.frameworks.steps import Stopwatch
 from generator.frameworks.support import with_support
 from generator.model.document import Document
 from generator.model.framework import Edition, Framework
@@ -52,14 +52,14 @@ def parse(
     *,
     title: str | None = None,
     frameworks: Mapping[str, Framework] | None = None,
-    steps: Steps | None = None,
+    stopwatch: Stopwatch | None = None,
 ) -> Report:
     """Return what the document says, with the place of every statement.
 
-    `title` stands in for the printed title, `frameworks` for those of this package, and `steps` count the time of
+    `title` stands in for the printed title, `frameworks` for those of this package, and `stopwatch` counts the time of
     each. Raises SourceProblem when the document names no known framework or no known authority.
     """
-    take = (steps or Steps()).take
+    take = (stopwatch or Stopwatch()).take
     divided = take("division", divided_document, document, frameworks or load_frameworks())
     authority = take("authority", authority_named, document, divided.named, authorities)
     report_id = f"{authority.slug}/{divided.date}-{divided.framework.key}"

@@ -28,7 +28,7 @@ RunKind = Literal["label", "grade", "other"]
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class RunOfBlocks:
     """Blocks of a cover, one after another, that are all labels, or all grades."""
 
     kind: RunKind
@@ -39,7 +39,7 @@ class Run:
 class Stretch:
     """Runs of labels and grades that follow one another with nothing else between."""
 
-    runs: tuple[Run, ...]
+    runs: tuple[RunOfBlocks, ...]
 
     @property
     def pairs_up(self) -> bool:
@@ -63,7 +63,9 @@ def stretches(part: Part, vocabulary: LabelVocabulary) -> list[Stretch]:
     if part.role != "cover":
         return []
     kinds = [(block, _kind(block, vocabulary)) for block in part.blocks]
-    runs = [Run(kind, tuple(block for block, _ in run)) for kind, run in groupby(kinds, key=lambda pair: pair[1])]
+    runs = [
+        RunOfBlocks(kind, tuple(block for block, _ in run)) for kind, run in groupby(kinds, key=lambda pair: pair[1])
+    ]
     return [Stretch(tuple(found)) for other, found in groupby(runs, key=lambda run: run.kind == "other") if not other]
 
 

@@ -10,7 +10,7 @@ from generator.frameworks.parts import Part
 from generator.frameworks.provenance import first_word, place_of
 from generator.frameworks.recommendations import PrintedPoint
 from generator.model.document import Block, Document
-from generator.model.report import BlockKind, Section, TextBlock
+from generator.model.report import Section, TextBlock, TextBlockKind
 
 # `(Recommendation)`, `(Recommendations)` at a finding's end
 MARKER = re.compile(r"\(Recommendations?\)(?=\.?$)", re.IGNORECASE)
@@ -101,7 +101,7 @@ def _text_block(block: Block, part: Part, anchors: _Anchors, document: Document)
     )
 
 
-def _kind(block: Block, part: Part, is_point: bool) -> BlockKind:
+def _kind(block: Block, part: Part, is_point: bool) -> TextBlockKind:
     if block.kind == "row" and len(block.cells) > 1:
         return "row"
     if block.kind == "footnote":

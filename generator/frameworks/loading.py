@@ -19,7 +19,7 @@ HERE = Path(__file__).parent
 
 _Facts = dict[str, Any]
 
-SHARED = ("publisher", "scale", "box_heads", "expected_recommendations", "summary_on_cover", "closings", "editions")
+FROM_BASE = ("publisher", "scale", "box_heads", "expected_recommendations", "summary_on_cover", "closings", "editions")
 """Facts taken over whole where a framework that extends another has none of its own."""
 
 
@@ -54,7 +54,7 @@ def _extended(base: _Facts, own: _Facts, left_out: frozenset[str]) -> _Facts:
     """Return own facts before those of the base; an area of one's own stands in the place of the base's."""
     areas = {area["key"]: area for area in (*base.get("areas", ()), *own.get("areas", ()))}
     return {
-        **{name: base[name] for name in SHARED if name in base},
+        **{name: base[name] for name in FROM_BASE if name in base},
         **own,
         "areas": [area for key, area in areas.items() if key not in left_out],
         **{name: [*own.get(name, ()), *_without(base.get(name, ()), left_out)] for name in ("relations", "headings")},

@@ -24,7 +24,7 @@ STEPS = {
 """Each step's name and what it gives, in the order in which they are taken."""
 
 
-class Steps:
+class Stopwatch:
     """Takes steps and counts their time. `seconds` are the CPU seconds of each by its name, all documents together."""
 
     def __init__(self) -> None:

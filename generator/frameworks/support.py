@@ -7,7 +7,7 @@ its basis. Findings about the board are compared with points to the board only. 
 from __future__ import annotations
 
 from generator.english.sentences import words_in_common
-from generator.frameworks.word_likeness import Vector, likeness, shared_weights, vectors
+from generator.frameworks.word_likeness import TermWeights, shared_weights, terms_alike, vectors
 from generator.model.report import Recommendation, Section, Support, TextBlock
 
 # Of the 32 marked findings of two reports read by hand, these two bounds give 20 pairs, all of them right.
@@ -59,7 +59,7 @@ def _inferred(
     of_points, of_findings = found[: len(points)], found[len(points) :]
     made = []
     for finding, vector in zip(findings, of_findings, strict=True):
-        scores = [likeness(vector, of_point) for of_point in of_points]
+        scores = [terms_alike(vector, of_point) for of_point in of_points]
         for chosen in _chosen(scores, several=(finding.marker or "").lower().startswith("(recommendations")):
             support = Support(
                 paragraph=finding.number or "",
@@ -82,7 +82,7 @@ def _chosen(scores: list[float], *, several: bool) -> list[int]:
     return order[:1] if clear else []
 
 
-def _shared(one: Vector, other: Vector) -> list[str]:
+def _shared(one: TermWeights, other: TermWeights) -> list[str]:
     """Return the terms that make two texts most alike; of those that do so equally, the first in the alphabet."""
     weights = {term: round(weight, 9) for term, weight in shared_weights(one, other).items()}
     return sorted(weights, key=lambda term: -weights[term])[:WORDS_SHOWN]

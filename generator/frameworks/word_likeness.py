@@ -20,7 +20,7 @@ from generator.frameworks.data_file import read_data
 
 WORD = re.compile(r"\b\w\w+\b")
 
-Vector = Mapping[str, float]
+TermWeights = Mapping[str, float]
 """The weights of a text's terms, those that are not nothing: a vector of length 1."""
 
 
@@ -38,14 +38,14 @@ def terms_of(text: str) -> Counter[str]:
     return Counter([*words, *map(" ".join, pairwise(words))])
 
 
-def vectors(texts: Sequence[str], among: Collection[str]) -> list[Vector]:
+def vectors(texts: Sequence[str], among: Collection[str]) -> list[TermWeights]:
     """Return the vector of each text. How rare a term is, is reckoned over the texts and those they stand among."""
     counted = [terms_of(text) for text in texts]
     documents = Counter(term for terms in (*counted, *map(terms_of, among)) for term in terms)
     return [_vector(terms, documents, len(counted) + len(among)) for terms in counted]
 
 
-def _vector(terms: Counter[str], documents: Counter[str], total: int) -> Vector:
+def _vector(terms: Counter[str], documents: Counter[str], total: int) -> TermWeights:
     weights = {
         term: (1 + math.log(count)) * (1 + math.log((1 + total) / (1 + documents[term])))
         for term, count in terms.items()
@@ -54,11 +54,11 @@ def _vector(terms: Counter[str], documents: Counter[str], total: int) -> Vector:
     return {term: weight / length for term, weight in weights.items()}
 
 
-def likeness(one: Vector, other: Vector) -> float:
+def terms_alike(one: TermWeights, other: TermWeights) -> float:
     """Return the cosine of two vectors, 0 to 1."""
     return math.fsum(shared_weights(one, other).values())
 
 
-def shared_weights(one: Vector, other: Vector) -> dict[str, float]:
+def shared_weights(one: TermWeights, other: TermWeights) -> dict[str, float]:
     """Return what each term in both texts adds to their likeness, in the order of the alphabet."""
     return {term: one[term] * other[term] for term in sorted(one.keys() & other.keys())}

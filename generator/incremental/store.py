@@ -12,7 +12,7 @@ from generator.errors import BuildProblem
 from generator.incremental.keys import digest_of_bytes, key_of, program_key
 from generator.lock import only_one, other_build
 
-Value = TypeVar("Value")
+Remembered = TypeVar("Remembered")
 
 SIGN = "CACHEDIR.TAG"
 SIGN_WORDS = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by a build. The next one takes longer without.\n"
@@ -32,12 +32,12 @@ class Cache:
         self._folder = folder
         self._used: set[Path] = set()
 
-    def remembered(self, name: str, key: str, make: Callable[[], Value]) -> Value:
+    def remembered(self, name: str, key: str, make: Callable[[], Remembered]) -> Remembered:
         """Return what `make` gives, never None: as an earlier build made it under this name and key, else made now.
 
         The key tells all that the value is made from, the program aside.
         """
-        value: Value | None = self.read(name, key)
+        value: Remembered | None = self.read(name, key)
         if value is None:
             value = make()
             self.write(name, key, value)

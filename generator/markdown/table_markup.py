@@ -28,7 +28,7 @@ TABLE = "data_table"
 WIDE = 4
 """A table of so many columns may be wider than its place."""
 
-Row = list[Words]
+Cells = list[Words]
 
 
 def use_tables(md: MarkdownIt) -> None:
@@ -97,7 +97,7 @@ def _numbers(rule: str) -> list[bool]:
 def read_cells(table: Token, env: Mapping[str, Any]) -> list[str]:
     """Turn a table's cells and caption into words, and return the anchors inside them."""
     cell = partial(read, env=env) if env.get("references") else remembered
-    rows: list[Row] = [list(map(cell, row)) for row in table.meta["rows"]]
+    rows: list[Cells] = [list(map(cell, row)) for row in table.meta["rows"]]
     caption = remembered(str(table.attrs.pop("caption", "")))
     table.meta |= {"rows": rows, "caption": caption}
     return [anchor for row in (*rows, [caption]) for words in row for anchor in words.anchors]

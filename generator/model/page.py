@@ -49,10 +49,10 @@ class Planned:
 
 
 @dataclass(frozen=True)
-class Piece:
-    """A part that many pages show alike. It has a template of its own, which sees it as `piece`.
+class Partial:
+    """A part that many pages show alike. It has a template of its own, which sees it as `partial`.
 
-    Subclasses are frozen dataclasses of frozen things, so that equal pieces are rendered once.
+    Subclasses are frozen dataclasses of frozen things, so that equal partials are rendered once.
     """
 
     template: ClassVar[str]

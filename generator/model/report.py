@@ -48,7 +48,7 @@ SectionRole = Literal[
     "council",
     "other",
 ]
-BlockKind = Literal["paragraph", "finding", "bullet", "sub-bullet", "recommendation", "row", "footnote", "line"]
+TextBlockKind = Literal["paragraph", "finding", "bullet", "sub-bullet", "recommendation", "row", "footnote", "line"]
 
 
 ROLES: tuple[StatementRole, ...] = ("row", "sentence", "box", "heading", "prose", "cover-detached")
@@ -222,7 +222,7 @@ class TextBlock(Noun):
     same bytes keep the same anchors however the parser may change.
     """
 
-    kind: BlockKind
+    kind: TextBlockKind
     anchor: str
     number: str | None = None
     text: str

@@ -11,7 +11,7 @@ from typing import Any
 from generator.incremental import Cache, key_of
 from generator.open_data.declaration import Column, ColumnType, DataFile, DataPart, Values
 
-Written = tuple[bytes, bytes]
+CsvAndJson = tuple[bytes, bytes]
 """The same rows as lines of CSV and as objects of JSON."""
 
 _JSON = json.JSONEncoder(ensure_ascii=False)
@@ -36,14 +36,14 @@ def files_of(data: DataFile, cache: Cache) -> Iterator[tuple[str, list[bytes]]]:
     yield f"{data.name}.json", [b"[\n", *lists[1:], b"\n]\n"]
 
 
-def _cached(data: DataFile, part: DataPart, cache: Cache) -> Written:
+def _cached(data: DataFile, part: DataPart, cache: Cache) -> CsvAndJson:
     if part.key is None:
         return _written(data, part)
     key = key_of(data.columns, part.key)
     return cache.remembered(f"data/{data.name}/{part.name}", key, lambda: _written(data, part))
 
 
-def _written(data: DataFile, part: DataPart) -> Written:
+def _written(data: DataFile, part: DataPart) -> CsvAndJson:
     rows = part.values()
     return _as_csv(data.table.columns, rows), _as_json(data.columns, rows)
 

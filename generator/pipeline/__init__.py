@@ -14,9 +14,9 @@
 of each kind of page how many were made, how many stood, and what making them took.
 """
 
+from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.pages import make_pages, unfit_addresses
 from generator.pipeline.preparing import RefusedError
-from generator.pipeline.settings import BuildSettings
-from generator.pipeline.site import make_site
+from generator.pipeline.whole_site import make_site
 
 __all__ = ["BuildSettings", "RefusedError", "make_pages", "make_site", "unfit_addresses"]

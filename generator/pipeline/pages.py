@@ -16,10 +16,10 @@ from generator.incremental import Cache, key_of, templates_key
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.open_data import data_files, files_of
+from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.preparing import RefusedError, day_of, prepare
-from generator.pipeline.settings import BuildSettings
 from generator.progress import Listener
-from generator.publish import Content, PageKeys, PagesFolder, rendered_pages
+from generator.publish import FileToWrite, PageKeys, PagesFolder, rendered_pages
 from generator.search_index import write_index
 from generator.views import addresses, assets, moved_misfits, planned_pages, search_facts, searched_reports
 
@@ -104,7 +104,7 @@ def page_keys(corpus: Corpus) -> PageKeys:
     return PageKeys(key_of(templates, shared_digest(corpus)), council_digests(corpus), templates)
 
 
-def _open_data(corpus: Corpus, analysis: Analysis, cache: Cache) -> Iterator[Content]:
+def _open_data(corpus: Corpus, analysis: Analysis, cache: Cache) -> Iterator[FileToWrite]:
     for table in data_files(corpus, analysis):
         yield from ((addresses.data_file(name), pieces) for name, pieces in files_of(table, cache))
 

@@ -9,7 +9,7 @@ from generator.corpus import load_corpus, parse_stale
 from generator.english import counted
 from generator.errors import BuildProblem, DecisionProblem, InputProblem
 from generator.model.corpus import Corpus
-from generator.pipeline.settings import BuildSettings
+from generator.pipeline.build_settings import BuildSettings
 from generator.progress import Listener
 from generator.resources import COMMAND
 

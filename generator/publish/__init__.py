@@ -6,19 +6,19 @@ folder and what stands beside it become the website (`build_site`), which is sho
 MkDocs is known to `mkdocs_adapter` alone.
 """
 
+from generator.publish.building import build_site
 from generator.publish.markdown_pages import PageKeys, rendered_pages
-from generator.publish.pages_folder import Content, PagesFolder, Written
-from generator.publish.settings import SiteSettings
-from generator.publish.site import build_site
+from generator.publish.pages_folder import FilesWritten, FileToWrite, PagesFolder
 from generator.publish.site_folder import put_back
+from generator.publish.site_settings import SiteSettings
 from generator.publish.templating import render_page
 
 __all__ = [
-    "Content",
+    "FileToWrite",
+    "FilesWritten",
     "PageKeys",
     "PagesFolder",
     "SiteSettings",
-    "Written",
     "build_site",
     "put_back",
     "render_page",

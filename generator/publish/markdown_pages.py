@@ -14,7 +14,7 @@ from pathlib import Path
 from generator.incremental import Cache, Standing, digest_of_bytes, key_of, templates_key
 from generator.model.page import Planned
 from generator.progress import Step
-from generator.publish.pages_folder import Content
+from generator.publish.pages_folder import FileToWrite
 from generator.publish.templating import render_page
 
 
@@ -39,7 +39,7 @@ class PageKeys:
 
 def rendered_pages(
     planned: Sequence[Planned], keys: PageKeys, out: Path, cache: Cache, step: Step
-) -> Iterator[Content]:
+) -> Iterator[FileToWrite]:
     """Yield each page's file: its Markdown, or None where the file in `out` is right as it is.
 
     What was rendered is recorded for the next build, unless a template was edited meanwhile: nobody knows then which

@@ -36,8 +36,8 @@ from generator.progress import Progress
 from generator.publish.html_pages import day_html, html_page, with_day
 from generator.publish.hyperlinks import PAGE_FILE
 from generator.publish.link_check import PageFacts
-from generator.publish.settings import SiteSettings
 from generator.publish.site_folder import link_file
+from generator.publish.site_settings import SiteSettings
 
 LOOK_EVERY = 0.2
 """Seconds between two looks for files that changed."""
@@ -213,7 +213,7 @@ def said_by_mkdocs(settings: SiteSettings) -> Iterator[list[str]]:
 
     Raises BuildProblem where MkDocs stops.
     """
-    logger, listener = logging.getLogger("mkdocs"), _Listener(logging.WARNING)
+    logger, listener = logging.getLogger("mkdocs"), _WarningsHeard(logging.WARNING)
     logger.addHandler(listener)
     logger.propagate = False
     try:
@@ -224,7 +224,7 @@ def said_by_mkdocs(settings: SiteSettings) -> Iterator[list[str]]:
         logger.removeHandler(listener)
 
 
-class _Listener(logging.Handler):
+class _WarningsHeard(logging.Handler):
     def __init__(self, level: int) -> None:
         super().__init__(level)
         self.lines: list[str] = []

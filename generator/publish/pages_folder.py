@@ -15,7 +15,7 @@ from generator.errors import BuildProblem
 
 
 @dataclass(frozen=True)
-class Written:
+class FilesWritten:
     """What became of some files: how many were written, and how many left as they were."""
 
     written: int
@@ -26,7 +26,7 @@ class Written:
         return f"{self.written} files written, {self.unchanged} left as they were"
 
 
-Content = tuple[str, Sequence[bytes] | None]
+FileToWrite = tuple[str, Sequence[bytes] | None]
 """The address of a file and its bytes in pieces, as it may be too large to be held twice; None where what stands there
 is right as it is."""
 
@@ -38,7 +38,7 @@ class PagesFolder:
         self._out = out
         self._wanted: set[Path] = set()
 
-    def write(self, files: Iterable[Content]) -> Written:
+    def write(self, files: Iterable[FileToWrite]) -> FilesWritten:
         """Write these files, where they are not there already.
 
         Raises BuildProblem where two files claim one address, or one lies outside the folder.
@@ -56,7 +56,7 @@ class PagesFolder:
             with path.open("wb") as file:
                 file.writelines(pieces)
             written += 1
-        return Written(written, unchanged)
+        return FilesWritten(written, unchanged)
 
     def _place(self, address: str) -> Path:
         # Read as words, not on the disk: there are thousands of addresses, and the folder has no links but its own.

@@ -19,14 +19,14 @@ from markupsafe import Markup
 
 from generator.markdown.escape import address, cell, fold, text
 from generator.markdown.svg import fence
-from generator.model.page import Page, Piece
+from generator.model.page import Page, Partial
 from generator.resources import TEMPLATES
 
 ONE_EMPTY_LINE = "\n\n"
 """It says as much as many."""
 _EMPTY_LINES = re.compile("\n\n\n+")
-PIECES_CACHED = 50_000
-"""So many rendered pieces are at hand: all that comparisons of the nation's councils share, in some 20 MB."""
+PARTIALS_CACHED = 50_000
+"""So many rendered partials are at hand: all that comparisons of the nation's councils share, in some 20 MB."""
 
 
 def render_page(page: Page, templates: Path = TEMPLATES) -> str:
@@ -42,7 +42,7 @@ def render_page(page: Page, templates: Path = TEMPLATES) -> str:
 def environment(templates: Path) -> Environment:
     """Return the Jinja environment of a folder, with the filters the project adds to Jinja’s own.
 
-    It keeps the templates as they were when first used, and what it rendered of pieces, until `cache_clear`.
+    It keeps the templates as they were when first used, and what it rendered of partials, until `cache_clear`.
     """
     found = _PageEnvironment(
         loader=FileSystemLoader(templates),
@@ -55,7 +55,7 @@ def environment(templates: Path) -> Environment:
         lstrip_blocks=True,
     )
     found.filters |= {"text": text, "cell": cell, "address": address, "markdown": Markup, "picture": fence}
-    found.filters["piece"] = lru_cache(PIECES_CACHED)(partial(_rendered, found))
+    found.filters["partial"] = lru_cache(PARTIALS_CACHED)(partial(_rendered, found))
     return found
 
 
@@ -69,9 +69,9 @@ class _PageEnvironment(Environment):
     code_generator_class = NativeCodeGenerator
 
 
-def _rendered(environment: Environment, piece: Piece) -> Markup:
-    """Render a part of a page by its own template. The filter `piece` remembers it for other pages."""
-    return Markup(environment.get_template(piece.template).render(piece=piece).strip())
+def _rendered(environment: Environment, shown: Partial) -> Markup:
+    """Render a part of a page by its own template. The filter `partial` remembers it for other pages."""
+    return Markup(environment.get_template(shown.template).render(partial=shown).strip())
 
 
 def _escaped(value: Any) -> Markup:

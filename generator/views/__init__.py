@@ -21,10 +21,10 @@ from generator.views.about import changes, data, home, moved, quality, search, w
 from generator.views.about.moved import moved_misfits
 from generator.views.assets import assets
 from generator.views.comparison import choices
-from generator.views.comparison import page as comparison
+from generator.views.comparison import comparison_page as comparison
 from generator.views.context import SiteContext
 from generator.views.council import authorities, authority, history
-from generator.views.report import page as report
+from generator.views.report import report_page as report
 from generator.views.searched_reports import search_facts, searched_reports
 from generator.views.subjects import frameworks, judgement_areas, measures, themes
 from generator.views.typography import typeset

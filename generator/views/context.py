@@ -20,7 +20,7 @@ from generator.model.report import Judgement, Place, Report
 from generator.resources import WRITTEN
 from generator.views import addresses
 from generator.views.anchors import AnchorBook, ReportAnchors
-from generator.views.elements.pieces import Hyperlink, Quote
+from generator.views.elements.basic import Hyperlink, Quote
 from generator.views.narrowing import PerCouncil
 
 HOME_CRUMB = Crumb(english.HOME, addresses.HOME)

@@ -14,7 +14,7 @@ from generator.corpus.narrowing import CorpusByCouncil
 from generator.model.analysis import Analysis, RecommendationLink
 from generator.model.corpus import Corpus
 
-Item = TypeVar("Item")
+Thing = TypeVar("Thing")
 
 
 class PerCouncil:
@@ -55,8 +55,8 @@ class PerCouncil:
         return self._slugs[id_.split("#")[0]]
 
 
-def _grouped(items: Iterable[Item], councils: Callable[[Item], set[str]]) -> defaultdict[str, list[Item]]:
-    found: defaultdict[str, list[Item]] = defaultdict(list)
+def _grouped(items: Iterable[Thing], councils: Callable[[Thing], set[str]]) -> defaultdict[str, list[Thing]]:
+    found: defaultdict[str, list[Thing]] = defaultdict(list)
     for item in items:
         for slug in councils(item):
             found[slug].append(item)

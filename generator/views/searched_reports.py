@@ -21,7 +21,7 @@ from generator.model.report import Recommendation, Report, Section, TextBlock
 from generator.model.search import Passage, PassageKind, SearchedAuthority, SearchedReport, SearchFacts
 from generator.views.anchors import block_anchor, letters
 from generator.views.context import SiteContext
-from generator.views.elements.judgements import overall_judgements
+from generator.views.elements.overall_judgements import overall_judgements
 from generator.views.typography import typeset
 
 FEWEST_WORDS = 6

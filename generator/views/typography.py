@@ -8,19 +8,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from generator.corpus.narrowing import SHARED
+from generator.corpus.narrowing import SHARED_FIELDS
 from generator.model.corpus import Corpus
 from generator.model.report import Noun
 
 OWN_WORDS = frozenset({"title", "short_title", "summary", "description", "meaning", "why", "why_not_reported", "note"})
 """Fields of registries and frameworks that hold the project's words; their other fields are keys or quote reports."""
 
-Kind = TypeVar("Kind", bound=Noun)
+SomeNoun = TypeVar("SomeNoun", bound=Noun)
 
 
 def typeset(corpus: Corpus) -> Corpus:
     """Return the corpus with the apostrophes of all that is shared, registries and frameworks, as pages show them."""
-    return replace(corpus, **{name: _all_typeset(getattr(corpus, name)) for name in SHARED})
+    return replace(corpus, **{name: _all_typeset(getattr(corpus, name)) for name in SHARED_FIELDS})
 
 
 def _all_typeset(value: Any) -> Any:
@@ -30,7 +30,7 @@ def _all_typeset(value: Any) -> Any:
     return tuple(_typeset(noun) for noun in value) if isinstance(value, tuple) else value
 
 
-def _typeset(noun: Kind) -> Kind:
+def _typeset(noun: SomeNoun) -> SomeNoun:
     fields: dict[str, Any] = {}
     for name, value in noun:
         if name in OWN_WORDS and isinstance(value, str):

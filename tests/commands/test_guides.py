@@ -20,7 +20,7 @@ from generator.model.registry import Measure, Theme
 from generator.open_data.declaration import Column
 from generator.open_data.report_tables import Held
 from generator.views import planned_pages
-from generator.views.comparison.page import ComparisonPage
+from generator.views.comparison.comparison_page import ComparisonPage
 from tests.commands.test_docs import examples
 from tests.five_reports import PROJECT
 from tests.frameworks.facts import in_words

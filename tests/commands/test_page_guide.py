@@ -28,7 +28,7 @@ from generator.english import days as wording
 from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import Fact
+from generator.views.elements.basic import Fact
 from generator.views.planning import of_site
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.corpus.narrowing import RULES, SHARED, CorpusByCouncil
+from generator.corpus.narrowing import RULES, SHARED_FIELDS, CorpusByCouncil
 from generator.errors import BuildProblem
 from generator.model.analysis import Analysis
 from generator.model.corpus import AppliedCorrection, Corpus, SourceSidecar
@@ -82,7 +82,7 @@ def test_of_several_councils_everything_stands_in_the_order_it_had() -> None:
 def test_of_no_council_only_the_world_is_left() -> None:
     left = CorpusByCouncil(WHOLE).narrowed([])
     assert left == Corpus(reports=(), sidecars={}, **WORLD)
-    assert all(getattr(left, name) is getattr(WHOLE, name) for name in SHARED)
+    assert all(getattr(left, name) is getattr(WHOLE, name) for name in SHARED_FIELDS)
 
 
 @pytest.mark.parametrize("slug", ["leeds", "barnet"])

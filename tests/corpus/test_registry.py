@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.corpus.register import slug_of
+from generator.corpus.authorities import slug_of
 from generator.corpus.registry import Registry, load_registry
 from tests.corpus.made_up import PROJECT, codes, content_folder
 from tests.problems import assert_told_whole

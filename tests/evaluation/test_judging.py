@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from generator.errors import SourceProblem
-from generator.evaluation.answers import Answer, Item, counted, grade_of
+from generator.evaluation.answers import Answer, ListedPoint, counted, grade_of
 from generator.evaluation.evaluating import figures
 from generator.evaluation.judging import judge
 from generator.model.report import Doubt, Report
@@ -24,7 +24,7 @@ def answer(
         dates={"inspection_start": "2017-09-25"},
         lead_inspector="",
         counts=frozenset({counted([kind] * len(texts))}),
-        items=tuple(Item(kind, text) for text in texts),
+        items=tuple(ListedPoint(kind, text) for text in texts),
     )
 
 

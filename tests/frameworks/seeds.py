@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from generator.corpus.register import load_authorities
+from generator.corpus.authorities import load_authorities
 from generator.documents import read
 from generator.frameworks import parse
 from generator.model.report import Report

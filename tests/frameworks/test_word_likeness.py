@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from generator.frameworks.word_likeness import likeness, shared_weights, terms_of, vectors
+from generator.frameworks.word_likeness import shared_weights, terms_alike, terms_of, vectors
 
 TERMS = {
     "words and pairs of words": (
@@ -43,11 +43,11 @@ def test_weights_by_hand() -> None:
 def test_likeness_is_the_sum_over_shared_terms() -> None:
     one, other, third = vectors(["homes and plans", "plans for homes", "schools"], among=())
     assert list(shared_weights(one, other)) == ["homes", "plans"]
-    assert likeness(one, other) == pytest.approx(sum(shared_weights(one, other).values()))
-    assert likeness(one, one) == pytest.approx(1)
-    assert likeness(one, third) == 0
+    assert terms_alike(one, other) == pytest.approx(sum(shared_weights(one, other).values()))
+    assert terms_alike(one, one) == pytest.approx(1)
+    assert terms_alike(one, third) == 0
 
 
 def test_a_text_without_words_is_like_nothing() -> None:
     one, other = vectors(["", "plans"], among=())
-    assert (likeness(one, one), likeness(one, other)) == (0, 0)
+    assert (terms_alike(one, one), terms_alike(one, other)) == (0, 0)

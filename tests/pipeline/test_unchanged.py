@@ -9,7 +9,7 @@ import pytest
 
 from generator.incremental import Cache, state_of
 from generator.pipeline import BuildSettings
-from generator.pipeline.site import sources_key
+from generator.pipeline.whole_site import sources_key
 from tests.commands.conftest import Run
 from tests.corpus.made_up import content_folder, made_up, put
 
@@ -84,7 +84,7 @@ def test_the_projects_own_written_pages_and_registries_are_sources(
     """They stand in for those of a content folder that has none."""
     (tmp_path / "own").mkdir()
     (tmp_path / "own/file").write_text("# About", encoding="utf-8")
-    monkeypatch.setattr(f"generator.pipeline.site.{own}", tmp_path / "own")
+    monkeypatch.setattr(f"generator.pipeline.whole_site.{own}", tmp_path / "own")
     before = key(content)
     rewrite(tmp_path / "own/file")
     assert key(content) != before

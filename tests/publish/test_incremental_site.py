@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from generator.errors import BuildProblem
 from generator.incremental import NO_CACHE, Cache, Standing
-from generator.publish import SiteSettings, build_site, site
+from generator.publish import SiteSettings, build_site, building
 from generator.publish.link_check import PageFacts
 from generator.resources import CONFIG
 from tests.publish import sample
@@ -167,9 +167,9 @@ def _warnings() -> Iterator[list[str]]:
     said: list[str] = []
     handler = logging.Handler()
     handler.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
-    site.log.addHandler(handler)
+    building.log.addHandler(handler)
     yield said
-    site.log.removeHandler(handler)
+    building.log.removeHandler(handler)
 
 
 @pytest.fixture
@@ -225,7 +225,7 @@ def test_a_theme_that_was_edited_while_the_site_was_made_and_put_back_leaves_no_
         return Standing(*facts)
 
     with monkeypatch.context() as editing:
-        editing.setattr(site, "Standing", opened)
+        editing.setattr(building, "Standing", opened)
         assert b"Words of an edit." in place.rebuild()["about/index.html"]
     footer.write_text(good, encoding="utf-8")
     assert place.rebuild() == place.build(site="clean")

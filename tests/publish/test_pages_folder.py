@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import BuildProblem
-from generator.publish.pages_folder import Content, PagesFolder, Written
+from generator.publish.pages_folder import FilesWritten, FileToWrite, PagesFolder
 
 
 @pytest.fixture
@@ -15,7 +15,7 @@ def out(tmp_path: Path) -> Path:
     return tmp_path / "pages"
 
 
-def write(out: Path, *files: Content) -> tuple[Written, int]:
+def write(out: Path, *files: FileToWrite) -> tuple[FilesWritten, int]:
     """Give the folder these files alone; what became of them, and how many others were removed."""
     folder = PagesFolder(out)
     return folder.write(files), folder.remove_others()
@@ -28,9 +28,9 @@ def test_files_are_published_byte_for_byte(out: Path) -> None:
 
 def test_a_second_writing_touches_only_what_changed(out: Path) -> None:
     first, second, third = ("/a.txt", [b"a"]), ("/b/c.txt", [b"c"]), ("/d.txt", [b"d"])
-    assert write(out, first, second) == (Written(written=2, unchanged=0), 0)
+    assert write(out, first, second) == (FilesWritten(written=2, unchanged=0), 0)
     before = (out / "a.txt").stat().st_mtime_ns
-    assert write(out, first, third) == (Written(written=1, unchanged=1), 1)
+    assert write(out, first, third) == (FilesWritten(written=1, unchanged=1), 1)
     assert (out / "a.txt").stat().st_mtime_ns == before
     assert sorted(path.name for path in out.rglob("*")) == ["a.txt", "d.txt"]
 
@@ -41,7 +41,7 @@ def test_folders_without_files_and_links_to_elsewhere_go(out: Path, tmp_path: Pa
     (elsewhere / "kept.txt").write_text("not ours")
     (out / "empty/deeper").mkdir(parents=True)
     (out / "link").symlink_to(elsewhere)
-    assert write(out, ("/a/b.txt", [b"b"])) == (Written(written=1, unchanged=0), 1)
+    assert write(out, ("/a/b.txt", [b"b"])) == (FilesWritten(written=1, unchanged=0), 1)
     assert sorted(path.name for path in out.rglob("*")) == ["a", "b.txt"]
     assert (elsewhere / "kept.txt").read_text() == "not ours"
 
@@ -54,7 +54,7 @@ def test_nothing_is_written_outside_the_folder(out: Path, address: str) -> None:
 
 def test_a_file_that_stands_as_it_is_to_be_is_not_read_and_stays(out: Path) -> None:
     write(out, ("/a.txt", [b"a"]))
-    assert write(out, ("/a.txt", None)) == (Written(written=0, unchanged=1), 0)
+    assert write(out, ("/a.txt", None)) == (FilesWritten(written=0, unchanged=1), 0)
     assert (out / "a.txt").read_bytes() == b"a"
 
 

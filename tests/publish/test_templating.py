@@ -1,4 +1,4 @@
-"""A page through its template: each word escaped once, a piece rendered once, empty lines not multiplied."""
+"""A page through its template: each word escaped once, a partial rendered once, empty lines not multiplied."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 import pytest
 from jinja2 import TemplateRuntimeError, UndefinedError
 
-from generator.model.page import Piece
+from generator.model.page import Partial
 from generator.publish.templating import environment, render_page
 from tests.publish import sample
 
@@ -19,7 +19,7 @@ Body = Callable[..., str]
 
 
 @dataclass(frozen=True)
-class Mark(Piece):
+class Mark(Partial):
     template: ClassVar[str] = "_mark.md"
 
     words: str
@@ -27,11 +27,11 @@ class Mark(Piece):
 
 @pytest.fixture
 def body(tmp_path: Path) -> Body:
-    """Render words, of a page or of a piece, by this template."""
+    """Render words, of a page or of a partial, by this template."""
 
-    def rendered(template: str, words: Any = "Words", piece: str = "<{{ piece.words }}>") -> str:
+    def rendered(template: str, words: Any = "Words", partial: str = "<{{ partial.words }}>") -> str:
         (tmp_path / "sample.md").write_text(template, encoding="utf-8")
-        (tmp_path / "_mark.md").write_text(piece, encoding="utf-8")
+        (tmp_path / "_mark.md").write_text(partial, encoding="utf-8")
         environment.cache_clear()
         return render_page(sample.page(words=words), tmp_path).split("\n---\n\n", 1)[1]
 
@@ -65,21 +65,21 @@ def test_many_empty_lines_are_one(body: Body) -> None:
     assert body("a\n\n\n\n\n\nb\n\nc\n\n\n") == "a\n\nb\n\nc\n"
 
 
-def test_a_piece_is_rendered_by_its_own_template_and_escaped(body: Body) -> None:
-    assert body("{{ page.words | piece }}", Mark("*a*")) == "<\\*a\\*>\n"
+def test_a_partial_is_rendered_by_its_own_template_and_escaped(body: Body) -> None:
+    assert body("{{ page.words | partial }}", Mark("*a*")) == "<\\*a\\*>\n"
 
 
-def test_equal_pieces_are_rendered_once(body: Body, tmp_path: Path) -> None:
-    body("{{ page.words | piece }}", Mark("a"))
+def test_equal_partials_are_rendered_once(body: Body, tmp_path: Path) -> None:
+    body("{{ page.words | partial }}", Mark("a"))
     (tmp_path / "_mark.md").write_text("other", encoding="utf-8")
-    before = environment(tmp_path).filters["piece"].cache_info()
+    before = environment(tmp_path).filters["partial"].cache_info()
     assert "<a>" in render_page(sample.page(words=Mark("a")), tmp_path)
-    assert environment(tmp_path).filters["piece"].cache_info().misses == before.misses
+    assert environment(tmp_path).filters["partial"].cache_info().misses == before.misses
 
 
-def test_after_templates_changed_pieces_are_rendered_anew(body: Body) -> None:
-    assert body("{{ page.words | piece }}", Mark("a")) == "<a>\n"
-    assert body("{{ page.words | piece }}", Mark("a"), piece="({{ piece.words }})") == "(a)\n"
+def test_after_templates_changed_partials_are_rendered_anew(body: Body) -> None:
+    assert body("{{ page.words | partial }}", Mark("a")) == "<a>\n"
+    assert body("{{ page.words | partial }}", Mark("a"), partial="({{ partial.words }})") == "(a)\n"
 
 
 def test_no_template_switches_escaping_off() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.analysis import analyse
 from generator.model.analysis import ThemeTag
 from generator.views.comparison.cells import ComparisonCell
-from generator.views.comparison.page import ComparisonPage, ComparisonTable, pages
+from generator.views.comparison.comparison_page import ComparisonPage, ComparisonTable, pages
 from generator.views.context import SiteContext
 from tests.analysis.factory import corpus, follow_up, report, statistic
 from tests.views import sample

@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.model.registry import MovedAddress
 from generator.publish import render_page
 from generator.views.about.moved import MovedPage
-from generator.views.elements.pieces import Hyperlink
+from generator.views.elements.basic import Hyperlink
 from tests.views import sample
 from tests.views.made import all_pages
 

@@ -11,7 +11,7 @@ from generator.model.corpus import Corpus
 from generator.publish import render_page
 from generator.views.anchors import block_anchor, letters
 from generator.views.context import SiteContext
-from generator.views.report import page
+from generator.views.report import report_page
 from tests.five_reports import IDS
 
 
@@ -22,7 +22,7 @@ def site(corpus_of_five: Corpus, analysis_of_five: Analysis) -> SiteContext:
 
 @pytest.mark.parametrize("report_id", IDS)
 def test_every_block_stands_on_the_page_in_order(site: SiteContext, report_id: str) -> None:
-    (planned,) = [planned for planned in page.pages(site) if planned.address == f"/reports/{report_id}/"]
+    (planned,) = [planned for planned in report_page.pages(site) if planned.address == f"/reports/{report_id}/"]
     rendered = rendering.render(render_page(planned.make()).split("\n---\n", 1)[1])
     shown = letters(html.unescape(re.sub("<[^>]*>", " ", rendered.html.split('id="full-text"', 1)[1])))
     at = 0

@@ -15,12 +15,12 @@ PRINT = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 ALLOWED_STATEMENT = re.compile(
     r"""for\ [a-z_]+\ in\ [a-z_.]+ | endfor | macro\ \w+\([a-z_,\ ]*\) | endmacro
     | (?:el)?if\ [a-z_.]+(?:\ ==\ "[a-z-]+")? | else | endif
-    | import\ "_pieces\.md"\ as\ show | set\ comma\ =\ joiner\(","\)""",
+    | import\ "_macros\.md"\ as\ show | set\ comma\ =\ joiner\(","\)""",
     re.VERBOSE,
 )
 FIELD = r"[a-z_]+(?:\.[a-z_]+)*"
 ALLOWED_PRINT = re.compile(
-    rf'{FIELD}(?: \| (?:text|cell|address|piece|picture|markdown))?|{FIELD}\((?:(?:{FIELD}|"[a-z-]+")(?:, )?)*\)'
+    rf'{FIELD}(?: \| (?:text|cell|address|partial|picture|markdown))?|{FIELD}\((?:(?:{FIELD}|"[a-z-]+")(?:, )?)*\)'
 )
 
 

@@ -13,7 +13,7 @@ from generator.frameworks.cues import cue, phrases_beside
 from generator.frameworks.facts.printed_numbers import NUMBER, number
 from generator.model.report import Tag
 
-_Kind = Literal["outcome", "enabler", "principle"]
+_TagKind = Literal["outcome", "enabler", "principle"]
 
 _LISTED = rf"{NUMBER}(?:\s*(?:,|and|&|,\s*and)\s*{NUMBER})*"
 _NUMBERED = re.compile(rf"\b(?P<kind>outcome|enabler|principle)s?\s*:?\s*(?P<values>{_LISTED})", re.IGNORECASE)
@@ -49,17 +49,17 @@ def _printed(text: str) -> list[str]:
     return in_brackets + bare
 
 
-def _numbered(words: str) -> list[tuple[_Kind, str]]:
+def _numbered(words: str) -> list[tuple[_TagKind, str]]:
     made = []
     for match in _NUMBERED.finditer(words):
         for printed in re.findall(NUMBER, match["values"], re.IGNORECASE):
             value = number(printed)
             if value is not None and 0 < value < 10:
-                made.append((cast(_Kind, match["kind"].casefold()), str(int(value))))
+                made.append((cast(_TagKind, match["kind"].casefold()), str(int(value))))
     return made
 
 
-def _enablers(words: str) -> list[tuple[_Kind, str]]:
+def _enablers(words: str) -> list[tuple[_TagKind, str]]:
     named = _NAMED_ENABLER.search(words)
     names = [name for name, pattern in _ENABLERS.items() if named and pattern.search(named["name"])]
     return [("enabler", names[0])] if len(names) == 1 else []

@@ -14,7 +14,7 @@ from generator.english import accuracy as wording
 from generator.model.accuracy import Accuracy, FrameworkAccuracy, KnownError, ReportMeasured
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import Hyperlink
+from generator.views.elements.basic import Hyperlink
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from generator.model.page import Page, Planned
 from generator.model.report import Judgement, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import Fact, GradeTag, Hyperlink, grade_tag, unknown_tag
+from generator.views.elements.basic import Fact, GradeTag, Hyperlink, grade_tag, unknown_tag
 from generator.views.elements.point_counts import points_by_kind
 from generator.views.planning import of_site
 

@@ -14,7 +14,7 @@ from generator.model.page import Page, Planned
 from generator.open_data import TABLES, Table
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import Hyperlink
+from generator.views.elements.basic import Hyperlink
 from generator.views.planning import of_site
 
 

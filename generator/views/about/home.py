@@ -13,7 +13,7 @@ from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import Fact, Hyperlink
+from generator.views.elements.basic import Fact, Hyperlink
 from generator.views.planning import of_site
 
 FIND_COUNCIL = "https://www.gov.uk/find-local-council"

@@ -16,8 +16,8 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.about.accuracy import AccuracyShown, accuracy
 from generator.views.context import SiteContext
+from generator.views.elements.basic import Hyperlink, Quote
 from generator.views.elements.doubts import DoubtRow, doubt_rows
-from generator.views.elements.pieces import Hyperlink, Quote
 from generator.views.planning import of_site
 
 

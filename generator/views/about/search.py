@@ -11,7 +11,7 @@ from generator.english import search as wording
 from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import Hyperlink
+from generator.views.elements.basic import Hyperlink
 from generator.views.planning import of_site
 
 

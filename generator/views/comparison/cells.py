@@ -14,19 +14,19 @@ from generator.analysis.comparison import AreaKey, ComparisonColumn, LatestJudge
 from generator.english import comparison as wording
 from generator.model.analysis import FollowUpTied, Point
 from generator.model.corpus import PrintedFigure
-from generator.model.page import Piece
+from generator.model.page import Partial
 from generator.model.report import Place, Report
 from generator.model.timeline import Missing
 from generator.views import addresses
 from generator.views.context import SiteContext
+from generator.views.elements.basic import GradeTag, Hyperlink, grade_tag
 from generator.views.elements.figures import figure_row
 from generator.views.elements.later_visits import LaterVisit, later_visits
-from generator.views.elements.pieces import GradeTag, Hyperlink, grade_tag
 from generator.views.elements.timeline import TimelineTable, missing_tag, timeline_tables, why_no_timeline
 
 
 @dataclass(frozen=True)
-class ComparisonCell(Piece):
+class ComparisonCell(Partial):
     """What one council has in a row: a grade, a value that leads to its source, words, links; any may be missing."""
 
     template: ClassVar[str] = "_comparison_cell.md"
@@ -38,7 +38,7 @@ class ComparisonCell(Piece):
 
 
 @dataclass(frozen=True)
-class CouncilTimeline(Piece):
+class CouncilTimeline(Partial):
     template: ClassVar[str] = "_council_timeline.md"
 
     council: str

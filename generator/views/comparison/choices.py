@@ -12,7 +12,7 @@ from generator.english import comparison as wording
 from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import Fact, Hyperlink
+from generator.views.elements.basic import Fact, Hyperlink
 from generator.views.planning import of_site
 
 

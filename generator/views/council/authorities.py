@@ -14,9 +14,9 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.about.home import FIND_COUNCIL
 from generator.views.context import SiteContext
-from generator.views.elements.judgements import overall_judgements, what_to_know
+from generator.views.elements.basic import GradeTag, Hyperlink, grade_tag, unknown_tag
 from generator.views.elements.later_visits import later_visits, latest_graded
-from generator.views.elements.pieces import GradeTag, Hyperlink, grade_tag, unknown_tag
+from generator.views.elements.overall_judgements import overall_judgements, what_to_know
 from generator.views.planning import of_site
 
 

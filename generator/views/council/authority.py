@@ -16,10 +16,10 @@ from generator.model.report import Judgement, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.successions import successions
+from generator.views.elements.basic import Fact, GradeTag, Hyperlink, grade_tag
 from generator.views.elements.earlier_told import EarlierTold, told_of
 from generator.views.elements.figures import FigureRow, figure_rows
 from generator.views.elements.later_visits import TakeCare, later_visits, latest_graded, take_care
-from generator.views.elements.pieces import Fact, GradeTag, Hyperlink, grade_tag
 from generator.views.elements.point_counts import points_by_kind
 from generator.views.elements.timeline import TimelineTable, timeline_tables, why_no_timeline
 from generator.views.planning import of_council

@@ -20,10 +20,10 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.raised_picture import PictureColumn, PictureRow, draw
+from generator.views.elements.basic import Hyperlink, PageEntry, Quote
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
 from generator.views.elements.looked_back import LookedBack, looked_back_of
 from generator.views.elements.measured_words import TRUST, links_words, statuses_words
-from generator.views.elements.pieces import Entry, Hyperlink, Quote
 from generator.views.elements.point_counts import CountedRow, counted_row, shrunk_words
 from generator.views.elements.point_links import Around, SimilarPoint, around
 from generator.views.planning import of_council
@@ -55,7 +55,7 @@ class HistoryTheme:
     anchor: str
     across: Hyperlink | None
     points: tuple[HistoryPoint, ...]
-    elsewhere: tuple[Entry, ...]
+    elsewhere: tuple[PageEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +179,11 @@ def _theme(site: SiteContext, theme: ThemeHistory) -> HistoryTheme:
     )
 
 
-def _elsewhere(site: SiteContext, found: PointHistory) -> Entry:
+def _elsewhere(site: SiteContext, found: PointHistory) -> PageEntry:
     """A point that stands in full under its first theme, by its opening words."""
     report, first = site.corpus.by_id[found.point.report], found.point.themes[0].theme
     opening = wording.opening(found.point.recommendation.text)
-    return Entry(
+    return PageEntry(
         Hyperlink(opening, addresses.history_point(found.point.id)), wording.elsewhere(report, site.theme_title(first))
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.english import council as wording
 from generator.model.registry import Succession
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import Fact
+from generator.views.elements.basic import Fact
 
 
 def successions(site: SiteContext, slug: str) -> Iterator[Fact]:

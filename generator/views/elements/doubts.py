@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.model.report import Report
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import Hyperlink
+from generator.views.elements.basic import Hyperlink
 
 
 @dataclass(frozen=True, slots=True)

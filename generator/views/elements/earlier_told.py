@@ -13,7 +13,7 @@ from generator.analysis.second_hand import Subject, is_held, subject_of
 from generator.english import earlier_inspections as wording
 from generator.model.report import PreviousInspection, Report
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import GradeTag, Quote, grade_tag
+from generator.views.elements.basic import GradeTag, Quote, grade_tag
 
 NOT_NAMED: dict[Subject, str | None] = {"lost": wording.INSPECTED_LOST, "not-stated": None}
 NOT_KNOWN_WHAT_FOR: dict[Subject, str | None] = {

@@ -9,7 +9,7 @@ from generator.english import figures as wording
 from generator.model.report import Report, Statistic
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import Hyperlink
+from generator.views.elements.basic import Hyperlink
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from generator.english import later_visits as wording
 from generator.model.report import RecommendationKind, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import Hyperlink
+from generator.views.elements.basic import Hyperlink
 from generator.views.elements.point_counts import points_by_kind
 
 URGENT: tuple[RecommendationKind, ...] = ("priority-action", "outstanding-priority-action")

@@ -10,7 +10,7 @@ from generator.english import follow_ups as wording
 from generator.model.analysis import FollowUpTied
 from generator.model.report import FollowUp, Report
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import Quote
+from generator.views.elements.basic import Quote
 
 
 @dataclass(frozen=True, slots=True)

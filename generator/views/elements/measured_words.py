@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.analysis.accuracy import load_history_accuracy
 from generator.english import accuracy as wording
 from generator.views import addresses
-from generator.views.elements.pieces import Hyperlink
+from generator.views.elements.basic import Hyperlink
 
 TRUST = Hyperlink(wording.TRUST, addresses.MEASURED)
 

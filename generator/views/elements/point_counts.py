@@ -11,7 +11,7 @@ from generator.english import point_counts as wording
 from generator.model.analysis import LinkBasis
 from generator.model.report import Recommendation, Report
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import Hyperlink
+from generator.views.elements.basic import Hyperlink
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from generator.model.analysis import LinkBasis, RecommendationLink
 from generator.model.registry import StatusDecision
 from generator.views import addresses
 from generator.views.context import SiteContext
+from generator.views.elements.basic import Hyperlink, Quote
 from generator.views.elements.looked_back import LookedBack, looked_back_of
-from generator.views.elements.pieces import Hyperlink, Quote
 
 SIGNS: dict[LinkBasis, str] = {"inspectors": "inspectors", "person": "person", "match": "machine"}
 

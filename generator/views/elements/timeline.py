@@ -11,7 +11,7 @@ from generator.english import timeline as wording
 from generator.model.report import Judgement, Report
 from generator.model.timeline import Missing
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import GradeTag, grade_tag, unknown_tag
+from generator.views.elements.basic import GradeTag, grade_tag, unknown_tag
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from generator.english import report as wording
 from generator.model.report import Report, Section, TextBlock
 from generator.views import addresses
 from generator.views.anchors import block_anchor
-from generator.views.elements.pieces import Hyperlink
+from generator.views.elements.basic import Hyperlink
 
 
 class TextLine(NamedTuple):

@@ -9,7 +9,7 @@ from generator.english import judgements as wording
 from generator.model.report import Judgement, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import GradeTag, Hyperlink, Quote, grade_tag
+from generator.views.elements.basic import GradeTag, Hyperlink, Quote, grade_tag
 from generator.views.elements.timeline import missing_tag
 
 
@@ -99,7 +99,7 @@ def conflicts(site: SiteContext, report: Report) -> tuple[Conflict, ...]:
 def _conflict(site: SiteContext, report: Report, judgement: Judgement) -> Conflict:
     title = site.area_title(report.framework.key, judgement.area)
     sides = tuple(
-        SaidAt(grade_tag(said.grade), wording.ROLES[said.role], site.quote(report, said.place, said.words))
+        SaidAt(grade_tag(said.grade), wording.STATEMENT_ROLES[said.role], site.quote(report, said.place, said.words))
         for said in judgement.stated_at
     )
     followed = judgement.deciding.role if judgement.deciding else None

@@ -11,8 +11,8 @@ from generator.english import recommendations as wording
 from generator.model.report import Recommendation, RecommendationKind, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
+from generator.views.elements.basic import Hyperlink
 from generator.views.elements.measured_words import links_words
-from generator.views.elements.pieces import Hyperlink
 from generator.views.elements.point_counts import said_before_words
 from generator.views.elements.point_links import Around, around
 

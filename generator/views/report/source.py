@@ -9,7 +9,7 @@ from generator.english import report as wording
 from generator.model.report import Licence, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import Fact, Hyperlink
+from generator.views.elements.basic import Fact, Hyperlink
 
 
 @dataclass(frozen=True, slots=True)

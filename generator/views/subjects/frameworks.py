@@ -15,7 +15,7 @@ from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.pieces import Entry, Fact, GradeTag, Hyperlink, grade_tag
+from generator.views.elements.basic import Fact, GradeTag, Hyperlink, PageEntry, grade_tag
 from generator.views.planning import of_site
 
 
@@ -59,7 +59,7 @@ class FrameworksPage(Page):
     template: ClassVar[str] = "frameworks.md"
     kind: ClassVar[str] = "frameworks"
 
-    frameworks: tuple[Entry, ...]
+    frameworks: tuple[PageEntry, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,10 +96,10 @@ def _index(site: SiteContext) -> FrameworksPage:
     )
 
 
-def _entry(site: SiteContext, framework: Framework) -> Entry:
+def _entry(site: SiteContext, framework: Framework) -> PageEntry:
     documents = len(site.corpus.by_framework.get(framework.key, ()))
     link = Hyperlink(framework.title, addresses.framework(framework.key))
-    return Entry(link, wording.held(framework, documents))
+    return PageEntry(link, wording.held(framework, documents))
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:

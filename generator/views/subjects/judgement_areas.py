@@ -25,9 +25,9 @@ from generator.model.report import Report
 from generator.model.timeline import Missing
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.judgements import what_to_know
+from generator.views.elements.basic import GradeTag, Hyperlink, grade_tag
 from generator.views.elements.later_visits import later_visits, latest_graded
-from generator.views.elements.pieces import GradeTag, Hyperlink, grade_tag
+from generator.views.elements.overall_judgements import what_to_know
 from generator.views.elements.timeline import missing_tag
 from generator.views.planning import of_site
 from generator.views.subjects.frameworks import area_of

@@ -13,8 +13,8 @@ from generator.model.page import Page, Planned
 from generator.model.registry import Measure
 from generator.views import addresses
 from generator.views.context import SiteContext
+from generator.views.elements.basic import Hyperlink, PageEntry
 from generator.views.elements.figures import FigureRow, figure_row
-from generator.views.elements.pieces import Entry, Hyperlink
 from generator.views.planning import of_site
 
 
@@ -28,7 +28,7 @@ class CouncilFigure:
 @dataclass(frozen=True, slots=True)
 class Topic:
     title: str
-    measures: tuple[Entry, ...]
+    measures: tuple[PageEntry, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,13 +58,13 @@ def index_pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _index(site: SiteContext) -> MeasuresPage:
-    topics: dict[str, list[Entry]] = {}
+    topics: dict[str, list[PageEntry]] = {}
     for measure in site.corpus.measures.values():
         found = site.corpus.figures.get(measure.key, ())
         if found:
             councils = {figure.report.authority.slug for figure in found}
             link = Hyperlink(measure.title, addresses.measure(measure.key))
-            topics.setdefault(measure.topic, []).append(Entry(link, wording.held(len(found), len(councils))))
+            topics.setdefault(measure.topic, []).append(PageEntry(link, wording.held(len(found), len(councils))))
     return MeasuresPage(
         address=addresses.MEASURES,
         title=wording.TITLE,

@@ -16,8 +16,8 @@ from generator.model.page import Page, Planned
 from generator.model.registry import Theme
 from generator.views import addresses
 from generator.views.context import SiteContext
+from generator.views.elements.basic import Hyperlink, PageEntry, Quote
 from generator.views.elements.measured_words import TRUST
-from generator.views.elements.pieces import Entry, Hyperlink, Quote
 from generator.views.elements.point_counts import shrunk_words_with_means
 from generator.views.planning import of_site
 
@@ -58,7 +58,7 @@ class ThemesPage(Page):
     template: ClassVar[str] = "themes.md"
     kind: ClassVar[str] = "themes"
 
-    themes: tuple[Entry, ...]
+    themes: tuple[PageEntry, ...]
     without_points: tuple[Hyperlink, ...]
     trust: Hyperlink = TRUST
 
@@ -99,9 +99,9 @@ def _index(site: SiteContext) -> ThemesPage:
     )
 
 
-def _entry(theme: Theme, points: Sequence[Point]) -> Entry:
+def _entry(theme: Theme, points: Sequence[Point]) -> PageEntry:
     councils = {point.authority for point in points}
-    return Entry(_link(theme), wording.held(len(points), len(councils)))
+    return PageEntry(_link(theme), wording.held(len(points), len(councils)))
 
 
 def _link(theme: Theme) -> Hyperlink:

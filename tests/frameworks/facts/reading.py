@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast, get_args
 
-from generator.model.report import BlockKind, Place, Section, SectionRole, TextBlock
+from generator.model.report import Place, Section, SectionRole, TextBlock, TextBlockKind
 
 CASES = Path(__file__).parent / "cases"
 
@@ -57,7 +57,9 @@ def sections(text: str) -> tuple[Section, ...]:
 
 
 def _block(line: str, number: int) -> TextBlock:
-    kind: BlockKind = "sub-bullet" if line.startswith("  - ") else "bullet" if line.startswith("- ") else "paragraph"
+    kind: TextBlockKind = (
+        "sub-bullet" if line.startswith("  - ") else "bullet" if line.startswith("- ") else "paragraph"
+    )
     text = line.strip().removeprefix("- ")
     fragment = text.startswith("… ")
     return TextBlock(

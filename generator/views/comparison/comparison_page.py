@@ -15,8 +15,8 @@ from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.comparison.cells import BLANK, ComparisonCell, CouncilCells, CouncilTimeline, council_cells
 from generator.views.context import SiteContext
+from generator.views.elements.basic import Hyperlink
 from generator.views.elements.later_visits import TakeCare, take_care
-from generator.views.elements.pieces import Hyperlink
 from generator.views.planning import of_councils
 
 

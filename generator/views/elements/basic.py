@@ -42,7 +42,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PageEntry:
     """One line of a list of pages: the page by its title, and a few words on it."""
 
     link: Hyperlink

@@ -19,12 +19,12 @@ from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
+from generator.views.elements.basic import Fact, Hyperlink
 from generator.views.elements.doubts import DoubtRow, doubt_rows
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
 from generator.views.elements.figures import FigureRow, figure_rows
 from generator.views.elements.looked_back import LookedBack, looked_back
 from generator.views.elements.measured_words import TRUST, statuses_words
-from generator.views.elements.pieces import Fact, Hyperlink
 from generator.views.elements.point_counts import points_by_kind
 from generator.views.planning import of_council
 from generator.views.report.full_text import TextSection, text_sections

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator.incremental import Cache, files_below, key_of, key_of_files, state_of, templates_key
+from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.pages import make_pages
-from generator.pipeline.settings import BuildSettings
 from generator.progress import Listener
 from generator.publish import SiteSettings, build_site, put_back
 from generator.resources import REGISTRY, WRITTEN

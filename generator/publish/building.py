@@ -13,8 +13,8 @@ from pathlib import Path
 from generator.incremental import NO_CACHE, Cache, Standing
 from generator.progress import Progress, silent
 from generator.publish.link_check import faults
-from generator.publish.settings import SiteSettings
 from generator.publish.site_folder import link_file, replace_site, room_beside
+from generator.publish.site_settings import SiteSettings
 
 log = logging.getLogger(__name__)
 
