@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from generator.analysis.anchors import AnchorBook, Spot
 from generator.analysis.second_hand import stands_at
 from generator.analysis.themes import Tagger
 from generator.analysis.weights import load_weights
 from generator.model.analysis import FollowUpTied, Point
-from generator.model.report import FollowUp, Place, Recommendation, RecommendationKind, Report
+from generator.model.report import FollowUp, Recommendation, RecommendationKind, Report
 
 LEAST_LETTERS = 0.15
 """How alike, in runs of letters, a sentence and the point it means must be, besides the theme they share."""
@@ -30,13 +31,21 @@ LAST_VISIT = re.compile(r"\b(?:last|previous) (?:\w+ )?visit\b", re.IGNORECASE)
 
 def tie_follow_ups(reports: Sequence[Report], points: Mapping[str, Point], tagger: Tagger) -> tuple[FollowUpTied, ...]:
     """Return every follow-up sentence of one authority's reports with what it seems to speak of, in their order."""
+    anchors = AnchorBook()
     return tuple(
-        _tie(report, follow_up, reports, points, tagger) for report in reports for follow_up in report.follow_ups
+        _tie(report, follow_up, anchors.of(report).printing(follow_up.words, follow_up.place), reports, points, tagger)
+        for report in reports
+        for follow_up in report.follow_ups
     )
 
 
 def _tie(
-    report: Report, follow_up: FollowUp, reports: Sequence[Report], points: Mapping[str, Point], tagger: Tagger
+    report: Report,
+    follow_up: FollowUp,
+    printed: Spot | None,
+    reports: Sequence[Report],
+    points: Mapping[str, Point],
+    tagger: Tagger,
 ) -> FollowUpTied:
     earlier = _report_meant(report, follow_up, reports)
     themes = follow_up.themes or tuple(tag.theme for tag in tagger.tag(follow_up.words))
@@ -45,7 +54,7 @@ def _tie(
         authority=report.authority.slug,
         date=report.date,
         follow_up=follow_up,
-        anchor=anchor_at(report, follow_up.place, follow_up.words),
+        anchor=printed.anchor if printed else "",
         refers_to_report=earlier.id if earlier else None,
         recommendations=_points_meant(report, earlier, follow_up.words, themes, points),
         themes=themes,
@@ -102,10 +111,3 @@ def _on_a_theme(point: Point, themes: Sequence[str]) -> bool:
 
 def _worded_alike(words: str, recommendation: Recommendation) -> bool:
     return load_weights().letters(words, recommendation.text) >= LEAST_LETTERS
-
-
-def anchor_at(report: Report, place: Place, words: str) -> str:
-    """The anchor of the block that prints these words, that at the place before others; empty where there is none."""
-    printing = [block for section in report.sections for block in section.blocks if words in block.text]
-    at_place = [block for block in printing if (block.place.line, block.place.page) == (place.line, place.page)]
-    return (at_place or printing)[0].anchor if printing else ""

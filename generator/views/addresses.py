@@ -63,6 +63,20 @@ def report(report_id: str, anchor: str = "") -> str:
     return f"/reports/{report_id}/" + (f"#{anchor}" if anchor else "")
 
 
+def block_anchor(anchor: str) -> str:
+    """The anchor of a block in the full text.
+
+    `#r3` is the recommendation's own place in the list at the top of the page, so the same words in the
+    full text stand at `#text-r3`.
+    """
+    return f"text-{anchor}" if anchor.startswith("r") else anchor
+
+
+def block(report_id: str, anchor: str) -> str:
+    """A block of the report's full text, by its anchor in the report; the top of the page for an empty one."""
+    return report(report_id, block_anchor(anchor))
+
+
 def recommendation(recommendation_id: str) -> str:
     """A recommendation's own place, on the list of its report's page."""
     report_id, anchor = recommendation_id.split("#")

@@ -8,6 +8,7 @@ from functools import cache, cached_property, partial
 from pathlib import Path
 
 from generator import english
+from generator.analysis.anchors import AnchorBook, ReportAnchors
 from generator.analysis.history import AuthorityHistory, history_of
 from generator.analysis.pairs import Pair, partners, ready_made_pairs
 from generator.english.council import REGION_NOT_KNOWN
@@ -19,7 +20,6 @@ from generator.model.page import Crumb
 from generator.model.report import Judgement, Place, Report
 from generator.resources import WRITTEN
 from generator.views import addresses
-from generator.views.anchors import AnchorBook, ReportAnchors
 from generator.views.elements.basic import Hyperlink, Quote
 from generator.views.narrowing import PerCouncil
 
@@ -39,7 +39,7 @@ class SiteContext:
     """Shared with the contexts of single councils, so that each report is read through once."""
 
     def anchors_of(self, report: Report) -> ReportAnchors:
-        """Where the evidence of a report stands on its page."""
+        """Which block of a report prints some words, and what stands at a place of its source."""
         return self.anchors.of(report)
 
     @cached_property
@@ -148,7 +148,7 @@ class SiteContext:
         """
         anchor = self.anchors_of(report).at(place, words)
         said = f"{english.place_words(place)}, {english.report_words(report)}"
-        return Hyperlink(said, addresses.report(report.id, anchor or ""))
+        return Hyperlink(said, addresses.block(report.id, anchor or ""))
 
     def quote(self, report: Report, place: Place, words: str) -> Quote:
         """Words of a report, with the paragraph they stand in."""

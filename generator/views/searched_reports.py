@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator import english
+from generator.analysis.anchors import letters
 from generator.corpus.digests import report_digest
 from generator.english import recommendations
 from generator.english.report import paragraph
@@ -19,7 +20,7 @@ from generator.model.framework import Framework
 from generator.model.registry import Authority
 from generator.model.report import Recommendation, Report, Section, TextBlock
 from generator.model.search import Passage, PassageKind, SearchedAuthority, SearchedReport, SearchFacts
-from generator.views.anchors import block_anchor, letters
+from generator.views.addresses import block_anchor
 from generator.views.context import SiteContext
 from generator.views.elements.overall_judgements import overall_judgements
 from generator.views.typography import typeset

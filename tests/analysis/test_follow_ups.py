@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from generator.analysis import analyse
-from generator.analysis.follow_ups import anchor_at
 from generator.model.analysis import FollowUpTied
-from generator.model.report import Place, Report
-from tests.analysis.factory import HERE, corpus, follow_up, report
+from generator.model.report import Report
+from tests.analysis.factory import corpus, follow_up, report
 
 FIRST = report(date="2017-03-10", points=("Improve supervision.", "Visit children more often."))
 
@@ -132,13 +131,3 @@ def test_a_sentence_that_counts_the_priority_actions_of_the_earlier_report_means
 )
 def test_what_may_be_another_point_is_not_meant(earlier: Report) -> None:
     assert tied("Supervision has not improved since then.", "2017-03", earlier).recommendations == ()
-
-
-def test_the_block_at_the_place_is_meant_where_two_print_the_words() -> None:
-    there = Place(line=9)
-    said = follow_up("This remains.")
-    twice = report(follow_ups=(said, said.model_copy(update={"place": there})))
-    assert anchor_at(twice, HERE, said.words) == "b1"
-    assert anchor_at(twice, there, said.words) == "b2"
-    assert anchor_at(twice, Place(line=5), said.words) == "b1"
-    assert anchor_at(twice, HERE, "Nobody prints this.") == ""

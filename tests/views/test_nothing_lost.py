@@ -5,11 +5,12 @@ import re
 
 import pytest
 
+from generator.analysis.anchors import letters
 from generator.markdown import rendering
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.publish import render_page
-from generator.views.anchors import block_anchor, letters
+from generator.views.addresses import block_anchor
 from generator.views.context import SiteContext
 from generator.views.report import report_page
 from tests.five_reports import IDS

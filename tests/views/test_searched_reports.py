@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.analysis.anchors import letters
 from generator.markdown.rendering import render
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
@@ -13,7 +14,6 @@ from generator.model.registry import Succession
 from generator.model.search import Passage
 from generator.publish import render_page
 from generator.views import planned_pages
-from generator.views.anchors import letters
 from generator.views.context import SiteContext
 from generator.views.searched_reports import passages, search_facts, searched_reports
 

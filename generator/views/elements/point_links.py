@@ -111,6 +111,5 @@ def _later_words(site: SiteContext, status: StatusDecision) -> Quote | None:
     report, words = site.corpus.by_id.get(status.report or ""), status.words
     if report is None or not words:
         return None
-    blocks = (block for section in report.sections for block in section.blocks if words in block.text)
-    first = next(blocks, None)
-    return site.quote(report, first.place, words) if first else None
+    printing = site.anchors_of(report).printing(words)
+    return site.quote(report, printing.place, words) if printing else None

@@ -14,7 +14,6 @@ from generator import english
 from generator.english import report as wording
 from generator.model.report import Report, Section, TextBlock
 from generator.views import addresses
-from generator.views.anchors import block_anchor
 from generator.views.elements.basic import Hyperlink
 
 
@@ -129,7 +128,7 @@ def _shape(block: TextBlock) -> tuple[Literal["paragraphs", "points", "items", "
 
 def _table(run: list[TextBlock]) -> TextTable:
     columns = tuple(wording.column(number) for number in range(1, len(run[0].cells) + 1))
-    rows = tuple(TextRow(block_anchor(block.anchor), block.cells[0], block.cells[1:]) for block in run)
+    rows = tuple(TextRow(addresses.block_anchor(block.anchor), block.cells[0], block.cells[1:]) for block in run)
     return TextTable(wording.rows_as_printed(run[0].place), columns, rows)
 
 
@@ -137,7 +136,7 @@ def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[st
     # A sub-bullet that opens a list has no item above it to stand under.
     nested = block.kind == "sub-bullet" and first.kind == "bullet"
     return TextLine(
-        anchor=block_anchor(block.anchor),
+        anchor=addresses.block_anchor(block.anchor),
         css="fragment" if block.fragment else block.kind,
         indent="  " if nested else "",
         place=_place(block),
@@ -149,7 +148,7 @@ def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[st
 
 def _see(report: Report, block: TextBlock, supported: dict[str, list[str]]) -> Iterator[Hyperlink]:
     """From a recommendation to its own place above, from a finding to the recommendations it seems to support."""
-    if block_anchor(block.anchor) != block.anchor:
+    if addresses.block_anchor(block.anchor) != block.anchor:
         yield Hyperlink(wording.THEMES_AND_SIMILAR_POINTS, addresses.report(report.id, block.anchor))
     for target in supported.get(block.anchor, ()):
         yield Hyperlink(wording.seems_to_support(_name(report, target)), addresses.report(report.id, target))

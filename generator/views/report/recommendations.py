@@ -150,9 +150,9 @@ def _lines(site: SiteContext, report: Report, recommendation: Recommendation) ->
 def _full_text(site: SiteContext, report: Report, recommendation: Recommendation) -> tuple[Hyperlink, ...]:
     anchor = site.anchors_of(report).at(recommendation.place, recommendation.text)
     said = english.place_words(recommendation.place)
-    return (Hyperlink(said, addresses.report(report.id, anchor)),) if anchor else ()
+    return (Hyperlink(said, addresses.block(report.id, anchor)),) if anchor else ()
 
 
 def _finding(site: SiteContext, report: Report, number: str) -> Hyperlink:
-    anchor = site.anchors_of(report).numbers.get(number, "")
-    return Hyperlink(wording.paragraph(number), addresses.report(report.id, anchor))
+    anchor = site.anchors_of(report).by_number.get(number, "")
+    return Hyperlink(wording.paragraph(number), addresses.block(report.id, anchor))
