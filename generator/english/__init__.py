@@ -5,14 +5,18 @@ nothing here reads any.
 
 The small parts of all sentences stand here by name: dates and ages, numbers, lists and places, grades and kinds, how a
 document is named. Each subject has a module of its own: a kind of page (`council`, `history`, `report`, `comparison`),
-or what several pages tell of (`judgements`, `recommendations`, `figures`, `links`, `accuracy`, `doubts`). Headings and
-captions that never change stand in the page's template.
+or what several pages tell of (`judgements`, `recommendations`, `figures`, `links`, `accuracy`, `doubts`). Words
+that never change stand in the page's template.
+
+A parsed report holds a few words that name what it states, such as the name of a licence, "… Council" as a publisher
+or the title "Author". They are values of the record, as a key is, and stand with the code that reads them
+(`frameworks/facts/licence.py`, `people.py`, `frameworks/document_facts.py`).
 """
 
 from generator.english.dates import age_words, date_words, period_words
-from generator.english.documents import of_council, report_date, report_day, report_words
+from generator.english.documents import of_council, report_date, report_day, report_words, source_words, with_day
 from generator.english.numbers import UNITS, counted, figure_words, number_words
-from generator.english.sentences import listed, lower_first, opening_words, place_words, quoted
+from generator.english.sentences import as_sentence, key_words, listed, lower_first, opening_words, place_words, quoted
 from generator.english.terms import (
     ADMONITIONS,
     FRAGMENT,
@@ -28,6 +32,7 @@ from generator.english.terms import (
     READINGS,
     STATUSES,
     fragment_words,
+    kind_words,
 )
 
 __all__ = [
@@ -46,10 +51,13 @@ __all__ = [
     "STATUSES",
     "UNITS",
     "age_words",
+    "as_sentence",
     "counted",
     "date_words",
     "figure_words",
     "fragment_words",
+    "key_words",
+    "kind_words",
     "listed",
     "lower_first",
     "number_words",
@@ -61,4 +69,6 @@ __all__ = [
     "report_date",
     "report_day",
     "report_words",
+    "source_words",
+    "with_day",
 ]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.english.documents import with_day
 from generator.english.judgements import CONTRADICTS_ITSELF_IN_PASSING
 from generator.english.numbers import counted
-from generator.english.sentences import listed, lower_first
-from generator.english.terms import KINDS, STATUSES
+from generator.english.sentences import listed
+from generator.english.terms import STATUSES, kind_words
 from generator.model.comparison import CautionKind
 from generator.model.report import FollowUp, Recommendation
 
@@ -95,7 +96,7 @@ def inspected(days: str, age: str, told_by: str | None) -> str:
 
 
 def report_link(day: str) -> str:
-    return f"report, {day}"
+    return with_day("report", day)
 
 
 def judgement(older: str | None, conflict: bool) -> str:
@@ -111,17 +112,12 @@ def point(text: str, fragment: str | None) -> str:
 
 def point_link(recommendation: Recommendation, day: str) -> str:
     """Where a point stands: "priority action 2, 14 June 2024"."""
-    kind = lower_first(KINDS[recommendation.kind][0])
-    return f"{f'{kind} {recommendation.number}' if recommendation.number else kind}, {day}"
+    kind, number = kind_words(recommendation.kind), recommendation.number
+    return with_day(f"{kind} {number}" if number else kind, day)
 
 
 def follow_up(said: FollowUp) -> str:
     return f"{STATUSES[said.status]}: “{said.words}”"
-
-
-def place_link(place: str, day: str) -> str:
-    """ "page 5, 14 June 2024"."""
-    return f"{place}, {day}"
 
 
 def figure(as_of: str, report: str | None, national: str | None) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.english.dates import date_words
-from generator.english.sentences import lower_first
-from generator.model.report import DocumentKind, Report
+from generator.english.sentences import lower_first, place_words
+from generator.model.report import DocumentKind, Place, Report
 
 SOURCES: dict[DocumentKind, str] = {"visit-letter": "letter", "council-paper": "council paper"}
 
@@ -21,6 +21,11 @@ def report_day(report: Report) -> str:
     return day if report.document.published or not report.date else f"{_noun(report).capitalize()} that ended {day}"
 
 
+def with_day(name: str, day: str) -> str:
+    """What stands under a day, with it: "Single inspection, 25 September 2017", "page 5, 14 June 2024"."""
+    return f"{name}, {day}"
+
+
 def of_council(council: str, name: str) -> str:
     """A document, or its kind, by its council: "Lincolnshire: single inspection"."""
     return f"{council}: {lower_first(name)}"
@@ -32,6 +37,12 @@ def report_words(report: Report) -> str:
     if not report.document.published and report.date:
         return f"{name} on the {_noun(report)} that ended {day}"
     return f"{name} on the report of {day}" if report.document.kind == "council-paper" else f"{name} of {day}"
+
+
+def source_words(report: Report, where: Place | str) -> str:
+    """A source line: the place, or whose document it is, and the document: "page 3, report of 25 September 2017"."""
+    named = where if isinstance(where, str) else place_words(where)
+    return f"{named}, {report_words(report)}"
 
 
 def _noun(report: Report) -> str:

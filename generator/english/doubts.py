@@ -1,7 +1,8 @@
 """The sentences for doubts: what the reading of a report could not be sure of, each once, by the doubt's code.
 
 They become part of the parsed report (`doubts[].message`, `judgements[].note`), so they are asked for where a doubt is
-made. Places are said beside them, not in them.
+made: `doubt` gives the model's own Doubt, a sentence with its code and its place, so that none is made without one.
+Places are said beside them, not in them.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ WHERE_STATED: dict[StatementRole, str] = {
     "cover-detached": "the front table (torn into labels and grades)",
     "prose": "the running text",
 }
+"""As what says something; `judgements.STATEMENT_ROLES` is how a page tells the reader that something is stated."""
 POSTS = {
     "chief-executive": "the chief executive",
     "director": "the director of children's services",

@@ -30,6 +30,16 @@ RELATIONS: dict[RelationKind, str] = {
 }
 
 
+def without_years(title: str) -> str:
+    """A framework's name where a date stands beside it: "Single inspection", without the years in force."""
+    return title.partition(" (")[0]
+
+
+def initials(key: str) -> str:
+    """The name of a framework that is not described here, by its key: `cif` as "CIF"."""
+    return key.upper()
+
+
 def in_force(framework: Framework) -> str:
     """When it was in force: "November 2013 to July 2018"."""
     if framework.starts and framework.ends:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from generator.english.dates import date_words
 from generator.english.documents import report_date, report_words
 from generator.english.numbers import counted
-from generator.english.sentences import listed, lower_first, opening_words, quoted
-from generator.english.terms import KINDS
+from generator.english.sentences import listed, opening_words, quoted
+from generator.english.terms import kind_words
 from generator.model.report import RecommendationKind, Report
 
 NO_RECOMMENDATIONS = "No recommendations were found in the documents held here."
@@ -61,7 +61,7 @@ def picture(themes: int, documents: int, again: int) -> str:
 
 def point(kind: RecommendationKind, report: Report, told_of: str | None) -> str:
     """When a point was made, and what it is; `told_of` is the day of an earlier visit that the report tells of."""
-    named = lower_first(KINDS[kind][0])
+    named = kind_words(kind)
     if told_of:
         return f"{date_words(told_of)}, as told in the {report_words(report)}: {named}"
     return f"{report_date(report)}: {named}"

@@ -14,6 +14,7 @@ STATEMENT_ROLES: dict[StatementRole, str] = {
     "cover-detached": "on a cover where labels and grades stand apart, which is weak evidence",
     "prose": "in running text",
 }
+"""Beside a quotation, with how far to rely on it; `doubts.WHERE_STATED` names the same places in a parsed report."""
 BY_CORRECTION = "by a correction"
 
 TABLE = "What was judged"

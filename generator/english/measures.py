@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.english.numbers import counted
+from generator.english.sentences import key_words
 from generator.model.registry import Measure
 
 TITLE = "Figures in reports"
@@ -27,4 +28,4 @@ def held(figures: int, councils: int) -> str:
 
 def topic(key: str) -> str:
     """What a measure is about, by the key of the registry: `children-in-care` as "Children in care"."""
-    return key.replace("-", " ").capitalize()
+    return key_words(key)

@@ -112,6 +112,11 @@ def ledger(counts: Ledger) -> str:
     )
 
 
+def furniture(kind: str) -> str:
+    """A kind of words that are no content: `page-number` as "page number"."""
+    return kind.replace("-", " ")
+
+
 def licence(terms: Licence) -> str:
     return f"{terms.name}: “{terms.words}”" if terms.words else f"{terms.name} (the document prints no terms)"
 

@@ -31,6 +31,16 @@ def place_words(place: Place) -> str:
     return f"{unit} {first}"
 
 
+def as_sentence(words: str) -> str:
+    """Closed by a full stop, where they are not already."""
+    return words if words.endswith(".") else f"{words}."
+
+
+def key_words(key: str) -> str:
+    """What has no title, by its key: `children_in_care` as "Children in care"."""
+    return key.replace("_", " ").replace("-", " ").capitalize()
+
+
 def words_in_common(words: list[str]) -> str:
     """ "words in common: health histories, histories"."""
     return f"words in common: {', '.join(words)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.english.sentences import lower_first
 from generator.model.report import FollowUpStatus, Grade, Lost, RecommendationKind
 
 HOME = "Home"
@@ -36,6 +37,12 @@ KINDS: dict[RecommendationKind, tuple[str, str]] = {
         "Recommendations for the Local Safeguarding Children Board (LSCB)",
     ),
 }
+
+
+def kind_words(kind: RecommendationKind) -> str:
+    """What a point is, in the middle of a sentence: "priority action"."""
+    return lower_first(KINDS[kind][0])
+
 
 STATUSES: dict[FollowUpStatus, str] = {
     "met": "Inspectors say it was met",

@@ -13,6 +13,7 @@ from generator.analysis.history import AuthorityHistory, history_of
 from generator.analysis.pairs import Pair, partners, ready_made_pairs
 from generator.english.council import REGION_NOT_KNOWN
 from generator.english.councils import TITLE as COUNCILS
+from generator.english.frameworks import initials, without_years
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.framework import Framework
@@ -111,11 +112,11 @@ class SiteContext:
     def framework_title(self, key: str) -> str:
         """Short, for readers: "Single inspection"."""
         framework = self.framework(key)
-        return framework.short_title if framework else key.upper()
+        return framework.short_title if framework else initials(key)
 
     def inspection_name(self, key: str) -> str:
         """The framework's name where a date stands beside it: "Single inspection", without the years in force."""
-        return self.framework_title(key).split(" (")[0]
+        return without_years(self.framework_title(key))
 
     def framework_link(self, key: str) -> Hyperlink | None:
         framework = self.framework(key)
@@ -127,11 +128,11 @@ class SiteContext:
         for known in facts.areas if facts else ():
             if known.key == area:
                 return known.title
-        return area.replace("_", " ").capitalize()
+        return english.key_words(area)
 
     def theme_title(self, slug: str) -> str:
         theme = self.corpus.themes.get(slug)
-        return theme.title if theme else slug.replace("-", " ").capitalize()
+        return theme.title if theme else english.key_words(slug)
 
     def theme_links(self, slugs: tuple[str, ...]) -> tuple[Hyperlink, ...]:
         known = [slug for slug in slugs if slug in self.corpus.themes]
@@ -139,7 +140,7 @@ class SiteContext:
 
     def measure_title(self, key: str) -> str:
         measure = self.corpus.measures.get(key)
-        return measure.title if measure else key.replace("_", " ").capitalize()
+        return measure.title if measure else english.key_words(key)
 
     def evidence(self, report: Report, place: Place, words: str = "") -> Hyperlink:
         """The paragraph a value comes from: "paragraph 26, report of 25 September 2017".
@@ -147,8 +148,7 @@ class SiteContext:
         Leads to the top of the report's page where no block of it stands at the place.
         """
         anchor = self.anchors_of(report).at(place, words)
-        said = f"{english.place_words(place)}, {english.report_words(report)}"
-        return Hyperlink(said, addresses.block(report.id, anchor or ""))
+        return Hyperlink(english.source_words(report, place), addresses.block(report.id, anchor or ""))
 
     def quote(self, report: Report, place: Place, words: str) -> Quote:
         """Words of a report, with the paragraph they stand in."""
@@ -163,9 +163,8 @@ class SiteContext:
 
         A report that prints no date of publication: "Children’s services inspection, ended 1 May 2026".
         """
-        return Hyperlink(
-            f"{self.inspection_name(report.framework.key)}, {english.report_date(report)}", addresses.report(report.id)
-        )
+        name = self.inspection_name(report.framework.key)
+        return Hyperlink(english.with_day(name, english.report_date(report)), addresses.report(report.id))
 
     def report_of_council(self, report: Report) -> str:
         """A report named by its council and what it is: "Lincolnshire: single inspection"."""

@@ -3,6 +3,7 @@
 import pytest
 
 from generator import english
+from generator.english.frameworks import without_years
 from generator.model.report import Place, Unit
 
 
@@ -118,3 +119,24 @@ def test_a_whole_recommendation_has_no_sign_and_a_damaged_one_says_what_is_lost(
 def test_a_long_text_is_known_by_its_first_words_and_a_short_one_stands_whole() -> None:
     assert english.opening_words("Make plans clear.", 3) == "Make plans clear."
     assert english.opening_words("Make all plans clear.", 3) == "Make all plans …"
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [("children_in_care", "Children in care"), ("care-leavers", "Care leavers"), ("overall", "Overall")],
+)
+def test_what_has_no_title_is_called_by_its_key(key: str, words: str) -> None:
+    assert english.key_words(key) == words
+
+
+@pytest.mark.parametrize("words", ["The start was not found", "The start was not found."])
+def test_a_sentence_ends_with_one_full_stop(words: str) -> None:
+    assert english.as_sentence(words) == "The start was not found."
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [("Single inspection (2013 to 2018)", "Single inspection"), ("Focused visit", "Focused visit")],
+)
+def test_a_framework_is_named_without_its_years_beside_a_date(title: str, words: str) -> None:
+    assert without_years(title) == words

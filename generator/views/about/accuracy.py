@@ -102,4 +102,4 @@ def _error(site: SiteContext, error: KnownError, times: int) -> ErrorLine:
 
 def _named(site: SiteContext, report: ReportMeasured) -> str:
     """ "Kent, 20 May 2022"."""
-    return f"{site.authority_name(report.authority)}, {english.date_words(report.date)}"
+    return english.with_day(site.authority_name(report.authority), english.date_words(report.date))

@@ -78,7 +78,7 @@ def _named(site: SiteContext, address: str) -> Hyperlink:
     if address not in reports:
         return Hyperlink(address, address)
     council = site.authority_name(reports[address].authority.slug)
-    return Hyperlink(f"{council}: {site.report_link(reports[address]).text}", address)
+    return Hyperlink(wording.report_of(council, site.report_link(reports[address]).text), address)
 
 
 def _council(site: SiteContext, entry: MovedAddress) -> Hyperlink | None:

@@ -124,7 +124,8 @@ def _page(site: SiteContext) -> QualityPage:
 
 def _link(site: SiteContext, report: Report) -> Hyperlink:
     """A report by its council, its kind and its day."""
-    return Hyperlink(f"{site.report_of_council(report)}, {english.report_date(report)}", addresses.report(report.id))
+    named = english.with_day(site.report_of_council(report), english.report_date(report))
+    return Hyperlink(named, addresses.report(report.id))
 
 
 def _ledger(site: SiteContext, report: Report) -> LedgerRow:
@@ -149,7 +150,7 @@ def _contradictions(site: SiteContext, report: Report) -> Iterator[Contradiction
 
 
 def _fragments(site: SiteContext, report: Report) -> Iterator[FragmentQuote]:
-    named = f"{site.authority_name(report.authority.slug)}, {english.report_words(report)}"
+    named = english.source_words(report, site.authority_name(report.authority.slug))
     for point in report.recommendations:
         sign = english.fragment_words(point.complete, point.lost)
         if sign:

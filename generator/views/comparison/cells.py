@@ -178,4 +178,4 @@ def _figure(site: SiteContext, figure: PrintedFigure) -> ComparisonCell:
 def _source(site: SiteContext, report: Report, place: Place, words: str) -> Hyperlink:
     """The place with the day of its document."""
     link = site.place_link(report, place, words)
-    return Hyperlink(wording.place_link(link.text, english.report_date(report)), link.address)
+    return Hyperlink(english.with_day(link.text, english.report_date(report)), link.address)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.english import as_sentence
 from generator.model.report import Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
@@ -22,6 +23,4 @@ def doubt_rows(site: SiteContext, report: Report) -> tuple[DoubtRow, ...]:
     for said in report.doubts:
         links = [site.place_link(report, said.place)] if said.place else []
         places.setdefault(said.message, []).extend(links)
-    return tuple(
-        DoubtRow(message if message.endswith(".") else f"{message}.", tuple(links)) for message, links in places.items()
-    )
+    return tuple(DoubtRow(as_sentence(message), tuple(links)) for message, links in places.items())

@@ -55,7 +55,7 @@ def why_no_timeline(site: SiteContext, slug: str) -> str:
 
 
 def _column(site: SiteContext, report: Report) -> str:
-    return f"{site.inspection_name(report.framework.key)}, {_when(report)}"
+    return english.with_day(site.inspection_name(report.framework.key), _when(report))
 
 
 def _when(report: Report) -> str:

@@ -53,6 +53,6 @@ def _licence(site: SiteContext, report: Report, licence: Licence) -> Fact:
 
 def furniture(report: Report) -> tuple[FurnitureRow, ...]:
     return tuple(
-        FurnitureRow(piece.kind.replace("-", " "), piece.text, f"{piece.words:,}", english.place_words(piece.place))
+        FurnitureRow(wording.furniture(piece.kind), piece.text, f"{piece.words:,}", english.place_words(piece.place))
         for piece in report.ledger.furniture
     )

@@ -145,7 +145,7 @@ def _point(site: SiteContext, theme: str, point: Point) -> ThemePoint:
     source = Hyperlink(english.report_words(site.corpus.by_id[point.report]), addresses.recommendation(point.id))
     return ThemePoint(
         council=site.authority_link(point.authority),
-        kind=english.lower_first(english.KINDS[recommendation.kind][0]),
+        kind=english.kind_words(recommendation.kind),
         quote=Quote(recommendation.text, source),
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         given_for=wording.given_for(word for tag in point.themes if tag.theme == theme for word in tag.words),
