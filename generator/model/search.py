@@ -27,7 +27,8 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class SearchedReport:
-    """A report as the search knows it. `authority`, `framework` and `grade` (of the whole service) are keys.
+    """A report as the search knows it. `authority`, `framework` and `grade` (of the whole service) are keys;
+    a report that was not graded has none.
 
     `folder` is the second half of the report's id, the first being its authority. `key` tells all that `passages`
     are made from, so that they need not be made again.
@@ -66,7 +67,8 @@ class SearchedAuthority:
 class SearchFacts:
     """What reports refer to, and the authorities of which none is held.
 
-    Frameworks are key, title and other words people type; grades and themes key and title.
+    Frameworks are key, title and other words people type; grades and themes key and title. What stands in the place
+    of a grade is none.
     """
 
     authorities: tuple[SearchedAuthority, ...]

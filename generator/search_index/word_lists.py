@@ -19,7 +19,8 @@ def vocabulary() -> dict[str, Any]:
     lists = _read("vocabulary")
     synonyms = {word: written for table in SYNONYMS for word, written in sorted(lists.pop(table).items())}
     instead = dict(sorted(lists.pop("instead").items()))
-    return {**_sorted(lists), "instead": instead, "synonyms": synonyms}
+    endings = lists.pop("endings")  # in the order in which they are tried
+    return {**_sorted(lists), "endings": endings, "instead": instead, "synonyms": synonyms}
 
 
 def gazetteer() -> dict[str, Any]:

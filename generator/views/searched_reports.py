@@ -18,7 +18,7 @@ from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.framework import Framework
 from generator.model.registry import Authority
-from generator.model.report import Recommendation, Report, Section, TextBlock
+from generator.model.report import UNGRADED, Recommendation, Report, Section, TextBlock
 from generator.model.search import Passage, PassageKind, SearchedAuthority, SearchedReport, SearchFacts
 from generator.views.addresses import block_anchor
 from generator.views.context import SiteContext
@@ -49,7 +49,7 @@ def search_facts(corpus: Corpus) -> SearchFacts:
         authorities=tuple(_authority(authority) for authority in authorities),
         without_reports=tuple(_authority(authority, _successors(corpus, authority)) for authority in others),
         frameworks=tuple((one.key, one.short_title, _other_words(one)) for one in corpus.frameworks.values()),
-        grades=tuple(english.GRADES.items()),
+        grades=tuple((grade, title) for grade, title in english.GRADES.items() if grade not in UNGRADED),
         themes=tuple((theme.slug, theme.title) for theme in corpus.themes.values()),
     )
 
@@ -88,7 +88,7 @@ def _searched(site: SiteContext, report: Report, key: str) -> SearchedReport:
         framework=report.framework.key,
         date=report.date,
         year=int(day[:4]) if day else None,
-        grade=grades.pop() if len(grades) == 1 else None,
+        grade=grades.pop() if len(grades) == 1 and grades.isdisjoint(UNGRADED) else None,
         title=site.report_link(report).text,
         key=key,
         passages=partial(passages, site, report),

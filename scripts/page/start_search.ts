@@ -1,7 +1,8 @@
 // On every page: opens the search at once, so that no keystroke is lost, and fetches the rest of it only then.
 // The "/" key can be turned off, for people who speak to their computer and would press it unawares.
 
-const BROKEN = "The search could not be loaded. Check the connection and try again.";
+import { BROKEN } from "../search/language/sentences.ts";
+
 const SEARCH = new URL("search.js", import.meta.url).href; // the bundle, which lies beside this one
 
 const dialog = document.querySelector<HTMLDialogElement>("dialog.search");

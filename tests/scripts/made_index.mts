@@ -68,7 +68,7 @@ export function filesOf(documents: readonly MadeDocument[], synonyms: Start["voc
     facets: { kind: { letter: "letter" } },
     passages: documents.reduce((sum, { passages }) => sum + passages.length, 0),
     block: 2,
-    vocabulary: { stop, synonyms },
+    vocabulary: { stop, endings: ["", "s", "ed", "ing", "er", "ers"], synonyms },
   };
   files.set("table.gz", []);
   return files.set("start.json", start);

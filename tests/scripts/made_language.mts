@@ -1,5 +1,6 @@
 // The language of a site with reports on three councils, and with a few of the words that its lists hold.
 
+import { FORMAT } from "../../scripts/search/engine/start.ts";
 import { languageOf, type SiteLanguage } from "../../scripts/search/language/language.ts";
 import type { SiteStart, Table } from "../../scripts/search/language/start.ts";
 import { postingsOf } from "./made_index.mts";
@@ -25,16 +26,16 @@ export const TABLE: Table = {
     ["ilacs-focused-visit", "Focused visit", ["ilacs"]],
     ["slac", "Safeguarding and looked after children", ["lac"]],
   ],
-  grades: [["not_judged", "Not judged"], ["good", "Good"], ["requires_improvement", "Requires improvement"]],
+  grades: [["good", "Good"], ["requires_improvement", "Requires improvement"]],
   reports: [
-    [0, 0, "2017-07-07", 2017, 2, "aa", 3, "Inspection of 7 July 2017", "2017-07-07-sif"],
-    [1, 3, "2012-06", null, 0, "bb", 2, "Inspection of June 2012", "2012-06-slac"],
-    [2, 0, "2015-01-06", 2014, 1, "cc", 2, "Inspection of 2014", "2015-01-06-sif"],
+    [0, 0, "2017-07-07", 2017, 1, "aa", 3, "Inspection of 7 July 2017", "2017-07-07-sif"],
+    [1, 3, "2012-06", null, -1, "bb", 2, "Inspection of June 2012", "2012-06-slac"],
+    [2, 0, "2015-01-06", 2014, 0, "cc", 2, "Inspection of 2014", "2015-01-06-sif"],
   ],
 };
 
 export const START: SiteStart = {
-  format: 4,
+  format: FORMAT,
   table: "table.gz",
   shards: [],
   facets: { kind: { finding: "f", summary: "s" }, theme: { neglect: ["n", "Neglect"], housing: ["h", "homes for care leavers"] } },
@@ -42,6 +43,7 @@ export const START: SiteStart = {
   block: 2,
   vocabulary: {
     stop: ["the", "is", "in", "was", "to", "a", "with"],
+    endings: [""],
     synonyms: { lac: ["looked after children"], kids: ["children"] },
     instead: { "run away": "missing" },
     demanding: ["told", "recommendations"],

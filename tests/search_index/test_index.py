@@ -128,6 +128,10 @@ def test_what_reports_write_for_a_word_is_known(index: Index) -> None:
     assert index.start["vocabulary"]["instead"]["run away"] == "missing"
 
 
+def test_endings_stay_in_the_order_in_which_they_are_tried(index: Index) -> None:
+    assert index.start["vocabulary"]["endings"][:3] == ["", "s", "es"]
+
+
 def test_no_report_makes_an_empty_index(tmp_path: Path) -> None:
     assert write(tmp_path) == 0
     assert Index(tmp_path).start["shards"] == []

@@ -11,6 +11,7 @@ from generator.markdown.rendering import render
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.registry import Succession
+from generator.model.report import UNGRADED, Grade
 from generator.model.search import Passage
 from generator.publish import render_page
 from generator.views import planned_pages
@@ -75,6 +76,18 @@ def test_reports_tell_their_year_and_overall_grade(corpus_of_five: Corpus, analy
     overall = next(one.grade for one in corpus_of_five.by_id[INSPECTION].judgements if one.area == "overall")
     assert told[INSPECTION] == (2017, overall)
     assert told[LETTER] == (2019, None)
+
+
+@pytest.mark.parametrize("said", UNGRADED)
+def test_what_stands_in_the_place_of_a_grade_is_none(
+    said: Grade, corpus_of_five: Corpus, analysis_of_five: Analysis
+) -> None:
+    held = corpus_of_five.by_id[INSPECTION]
+    judgements = tuple(one.model_copy(update={"grade": said}) for one in held.judgements)
+    report = held.model_copy(update={"judgements": judgements})
+    (searched,) = searched_reports(replace(corpus_of_five, reports=(report,)), analysis_of_five)
+    assert searched.grade is None
+    assert said not in {key for key, _ in search_facts(corpus_of_five).grades}
 
 
 def test_facts_hold_the_authorities_that_have_reports(corpus_of_five: Corpus) -> None:

@@ -1,5 +1,11 @@
 // Answers questions: from what the reader typed and chose to a list of passages, best first. It knows words, documents
-// and passages; what these are about is the affair of the language it is given.
+// and passages; what these are about is the affair of the language it is given. On the way, in the order of `answer`:
+//
+// - lookup.ts    what a word leads to in the index, and the nearest form of one that is in no document
+// - rank.ts      scores every passage by the words it has: which are found, and how good each is
+// - filters.ts   leaves out what the reader did not choose, and counts the values of each filter
+// - order.ts     puts the first of what is left in order: by score, or by date
+// - closeness.ts looks into the words of the best ten, and raises those in which the sought ones stand together
 
 import { closeness } from "./closeness.ts";
 import { Gone, IndexFiles } from "./files.ts";

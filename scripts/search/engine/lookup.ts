@@ -7,7 +7,6 @@ import type { IndexedDocument, LookUp } from "./language.ts";
 import type { RowWord, Term } from "./question.ts";
 import { wordsOf } from "./tokens.ts";
 
-const ENDINGS = ["", "s", "es", "ed", "d", "ing", "ment", "ly", "er", "ers"];
 const ROOT_AT_LEAST = 4;
 const PREFIX_AT_LEAST = 3;
 const FORMS_OF_A_PREFIX = 8;
@@ -41,7 +40,7 @@ function rowOf(index: AnyIndex, row: string): Promise<RowWord[]> {
 
 async function termsOf(index: AnyIndex, word: string, isLast: boolean): Promise<Found> {
   const shard = await index.shard(index.shardOf(word));
-  for (const form of withOtherEndings(word)) {
+  for (const form of withOtherEndings(word, index.start.vocabulary.endings)) {
     if (shard.forms.has(form)) return gather(index, shard, [form]);
   }
   const begun = isLast && word.length >= PREFIX_AT_LEAST ? await begunWith(index, word, shard) : null;
@@ -49,10 +48,10 @@ async function termsOf(index: AnyIndex, word: string, isLast: boolean): Promise<
 }
 
 /** The word, then itself with other endings: "painting" as "paint", "painted", ... */
-function withOtherEndings(word: string): string[] {
-  const ended = ENDINGS.filter((ending) => ending && word.endsWith(ending));
+function withOtherEndings(word: string, endings: readonly string[]): string[] {
+  const ended = endings.filter((ending) => ending && word.endsWith(ending));
   const roots = ended.map((ending) => word.slice(0, -ending.length)).filter((root) => root.length >= ROOT_AT_LEAST);
-  return [word, ...roots.map((root) => `${root}e`), ...roots].flatMap((root) => ENDINGS.map((ending) => root + ending));
+  return [word, ...roots.map((root) => `${root}e`), ...roots].flatMap((root) => endings.map((ending) => root + ending));
 }
 
 async function begunWith(index: AnyIndex, word: string, shard: Shard): Promise<Found | null> {

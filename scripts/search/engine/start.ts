@@ -2,7 +2,7 @@
 // generator/search_index/__init__.py describes the same format for those who write it.
 
 /** The format that this engine reads; a start file of another is older or newer than the script. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** The digest in the name of a facet's file, alone or with the facet's title. */
 export type FacetFile = string | readonly [digest: string, title: string];
@@ -25,6 +25,8 @@ export interface Start {
 export interface Vocabulary {
   /** Words that are in no shard. */
   readonly stop: readonly string[];
+  /** What words end in, "" among them, in the order in which they are tried. */
+  readonly endings: readonly string[];
   /** What documents write for a word that people type: single words, or several in a row. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
 }

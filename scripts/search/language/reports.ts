@@ -3,8 +3,6 @@
 import type { IndexedDocument } from "../engine/language.ts";
 import type { ReportRow, Table } from "./start.ts";
 
-const UNGRADED = ["not_judged", "not_reported"]; // what a report says in the place of a grade
-
 /** The fields of a report that a reader may filter by; `dated` beside them is the year of its date. */
 export const FIELDS = ["authority", "region", "framework", "year", "grade"] as const;
 
@@ -40,7 +38,7 @@ function reportOf(table: Table, [authority, framework, date, year, grade, texts,
 }
 
 function gradeOf({ grades }: Table, number: number): Grade | null {
-  if (number < 0 || UNGRADED.includes(grades[number][0])) return null;
+  if (number < 0) return null;
   const [key, title] = grades[number];
   return { key, title };
 }

@@ -5,6 +5,9 @@ import type { Report } from "./reports.ts";
 
 const KINDS: Readonly<Record<string, string>> = { f: "Finding", r: "Recommendation", s: "Summary" };
 
+/** Stands before the grade of the report. */
+export const JUDGED = "Judged overall: ";
+
 /** The council, and the passage's place: "Kent, Care leavers, paragraph 26". */
 export function titleOf(passage: Passage<Report>): string {
   return `${passage.document.name}, ${placeOf(passage)}`;

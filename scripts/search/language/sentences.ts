@@ -1,4 +1,5 @@
-// What readers are told of the results: how many there are, which words no report has, and what to try instead.
+// What the panel says: what its parts are called, how many results there are, which words no report has, and what to try
+// instead. What filters and results are called stands in filters.ts and results.ts.
 // Sentences are strings, or lists of strings and of offers that the panel makes links and buttons of.
 
 import type { Answer, Asked } from "../engine/engine.ts";
@@ -9,6 +10,13 @@ import type { Report } from "./reports.ts";
 export const BROKEN = "The search could not be loaded. Check the connection and try again.";
 export const TOO_OLD = "This browser is too old for the search on this site.";
 export const SEARCHING = "Searching …";
+
+/** What the parts of the panel are called. */
+export const RESULTS = "Results";
+export const ORDER = "Order";
+export const SHOW_MORE = "Show more";
+export const ON_OWN_PAGE = "These results on a page of their own";
+export const CLEAR_FILTERS = "Clear filters";
 
 /** What each order of the results is called, in the list to choose from and in a sentence. */
 export const ORDERS = {
@@ -39,6 +47,15 @@ const LISTS = [
 /** 1234 as "1,234". */
 export const number = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 const counted = (count: number, noun: string) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
+
+/** What the filters are called, of which so many are chosen. */
+export const filtersWords = (chosen: number): string => (chosen ? `Filters (${chosen} chosen)` : "Filters");
+
+/** A value of a filter with the number of results behind it, where they are counted. */
+export const valueWords = (words: string, results: number | null): string => (results === null ? words : `${words} (${number(results)})`);
+
+/** A value from an old address that no report here has. */
+export const unheldWords = (value: string): string => `${value} (not held here)`;
 
 type Told = Pick<Answer<Report, SiteQuestion>, "total" | "documents" | "whole" | "unfiltered" | "marked" | "missing"> & {
   readonly question: Pick<SiteQuestion, "unheld" | "councils" | "successors">;
@@ -88,7 +105,7 @@ function whereNothingFound({ total, unfiltered, marked }: Told): Paragraph[] {
   if (total) return [];
   if (unfiltered) {
     const others = `Without the filters there ${unfiltered === 1 ? "is" : "are"} ${counted(unfiltered, "passage")}. `;
-    return [{ parts: [others, { words: "Clear filters", clear: true }] }];
+    return [{ parts: [others, { words: CLEAR_FILTERS, clear: true }] }];
   }
   const other = marked.length > 1 ? "fewer words" : "another word";
   return [{ parts: [`Try ${other}, or look in the lists of `, ...LISTS] }];

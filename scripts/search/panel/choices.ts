@@ -2,7 +2,7 @@
 
 import type { Chosen, Counts } from "../engine/filters.ts";
 import { FILTERS, type Value, type Values } from "../language/filters.ts";
-import { number } from "../language/sentences.ts";
+import { CLEAR_FILTERS, filtersWords, unheldWords, valueWords } from "../language/sentences.ts";
 import { element } from "./element.ts";
 
 export interface Told {
@@ -17,7 +17,7 @@ export interface Told {
 export class Choices {
   readonly #values: Values;
   readonly #lists: ReadonlyMap<string, HTMLSelectElement>;
-  readonly #name = element("summary", {}, "Filters");
+  readonly #name = element("summary", {}, filtersWords(0));
   readonly #clear: HTMLButtonElement;
 
   /** Builds the filters below `root`; `values` are those of each filter. */
@@ -27,7 +27,7 @@ export class Choices {
       const list: HTMLSelectElement = element("select", { id: `search-${filter}`, change: () => told.changed(filter, list.value) });
       return [filter, list];
     }));
-    this.#clear = element("button", { type: "button", class: "search__button", click: told.cleared }, "Clear filters");
+    this.#clear = element("button", { type: "button", class: "search__button", click: told.cleared }, CLEAR_FILTERS);
     const lists = [...this.#lists].map(([filter, list]) => (
       element("p", { class: "choice" }, element("label", { for: list.id }, FILTERS[filter].title), list)
     ));
@@ -40,7 +40,7 @@ export class Choices {
   /** Shows what is chosen and the counts; a value without results is left out, unless it is chosen. */
   show(chosen: Chosen, counts: Counts | null): void {
     const chosenCount = Object.values(chosen).filter(Boolean).length;
-    this.#name.textContent = chosenCount ? `Filters (${chosenCount} chosen)` : "Filters";
+    this.#name.textContent = filtersWords(chosenCount);
     this.#clear.hidden = !chosenCount;
     for (const [filter, list] of this.#lists) {
       const options = optionsOf(this.#values[filter], chosen[filter] ?? "", counts?.[filter]);
@@ -61,13 +61,12 @@ function optionsOf(
   values: readonly Value[], chosen: string, counts: ReadonlyMap<string, number> | undefined,
 ): HTMLOptionElement[] {
   const shown = values.filter(([value]) => !counts || counts.get(value) || value === chosen);
-  const options = shown.map(([value, words]) => {
-    const results = counts ? ` (${number(counts.get(value) ?? 0)})` : "";
-    return element("option", { value, selected: value === chosen }, words + results);
-  });
-  // A value from an old address that nothing here has: shown, so that it can be taken back.
+  const options = shown.map(([value, words]) => (
+    element("option", { value, selected: value === chosen }, valueWords(words, counts ? counts.get(value) ?? 0 : null))
+  ));
+  // Shown, so that it can be taken back.
   if (chosen && !values.some(([value]) => value === chosen)) {
-    options.push(element("option", { value: chosen, selected: true }, `${chosen} (not held here)`));
+    options.push(element("option", { value: chosen, selected: true }, unheldWords(chosen)));
   }
   return options;
 }

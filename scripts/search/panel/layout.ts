@@ -1,6 +1,6 @@
 // The parts of a panel: the field that stands on the page already, and what is built below it for the results.
 
-import { ORDERS } from "../language/sentences.ts";
+import { ON_OWN_PAGE, ORDER, ORDERS, RESULTS, SHOW_MORE } from "../language/sentences.ts";
 import { element } from "./element.ts";
 
 export interface Layout {
@@ -23,11 +23,11 @@ export function layOut(root: HTMLElement, isOwnPage: boolean): Layout {
   const order = element("select", { id: "search-order" }, ...options);
   const list = element("ol", { class: "hits", role: "list" });
   const advice = element("div");
-  const more = element("button", { type: "button", class: "search__button", hidden: true }, "Show more");
-  const ownPage = element("a", { class: "search__link", hidden: true }, "These results on a page of their own");
+  const more = element("button", { type: "button", class: "search__button", hidden: true }, SHOW_MORE);
+  const ownPage = element("a", { class: "search__link", hidden: true }, ON_OWN_PAGE);
   const side = element("div", { class: "search__side" });
-  const orders = element("p", { class: "search__order" }, element("label", { for: "search-order" }, "Order"), order);
-  const found = element("section", { class: "search__found", "aria-label": "Results" }, advice, list, more);
+  const orders = element("p", { class: "search__order" }, element("label", { for: "search-order" }, ORDER), order);
+  const found = element("section", { class: "search__found", "aria-label": RESULTS }, advice, list, more);
   if (!isOwnPage) found.append(ownPage);
   root.append(element("div", { class: "search__bar" }, status, orders));
   root.append(element("div", { class: "search__columns" }, side, found));
