@@ -63,7 +63,7 @@ def figures(built: Built, base: Built | None) -> list[Figure]:
         return Figure(f"build.{built.size}.{key}", whole, value, unit, len(built.builds), asked.get(key))
 
     told = [
-        figure("pages", "loading, analysis, shaping, writing", built.median(lambda one: one.pages), "CPU s"),
+        figure("pages", "loading, analysis, writing", built.median(lambda one: one.pages), "CPU s"),
         figure("mkdocs", "MkDocs step", built.median(lambda one: one.mkdocs), "CPU s"),
         figure("search", "search index", built.median(lambda one: one.search), "CPU s"),
         figure("whole", "whole command, its start included", built.median(lambda one: one.run.cpu), "CPU s"),

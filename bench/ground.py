@@ -38,7 +38,7 @@ class Build:
 
     @property
     def pages(self) -> float:
-        """CPU seconds of the steps before MkDocs: looking for changes, loading, analysing, shaping and writing."""
+        """CPU seconds of the steps before MkDocs: loading, analysing, and writing pages and data."""
         return sum(self.steps.values()) - self.mkdocs - self.search
 
     @property

@@ -1,12 +1,18 @@
-"""What the guides in docs/ show works as it is shown, and every file, name and page they speak of is there."""
+"""What the guides in docs/ show works as it is shown, and every file, name and page they speak of is there.
+
+So are the files that decisions and the program's own comments speak of.
+"""
 
 from __future__ import annotations
 
 import ast
+import io
 import re
+import tokenize
 import tomllib
 from collections.abc import Iterator
-from pathlib import Path
+from functools import cache
+from pathlib import Path, PurePosixPath
 from textwrap import dedent
 
 import pytest
@@ -75,6 +81,57 @@ def said(guide: str) -> str:
 def test_every_file_that_is_named_is_there(guide: str) -> None:
     named = [path for path in PATH.findall(said(guide)) if not AN_EXAMPLE.search(path)]
     assert [path for path in named if not (PROJECT / path).exists()] == []
+
+
+DECISIONS = sorted((PROJECT / "docs" / "decisions").glob("*.md"))
+MODULES = sorted(path for package in ("generator", "bench") for path in (PROJECT / package).rglob("*.py"))
+FILE = re.compile(r"(?<![\w/.<*-])(?:[\w.-]+/)*[\w-][\w.-]*\.(?:py|md|toml|csv|m?ts|js|css|html|json|yml)\b(?![/*<-])")
+"""Named by its whole path or by the end of it: `publish/mkdocs_adapter.py`, `rank.ts`."""
+MADE = {"report.json", "start.json", "bench.json", "truth.csv"}
+"""What the program writes, and what it is given."""
+
+
+@pytest.mark.parametrize("path", [*DECISIONS, PROJECT / "mkdocs.yml"], ids=lambda path: path.name)
+def test_every_file_that_a_decision_names_is_there(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert gone(text if path.suffix == ".md" else "\n".join(re.findall("#.*", text))) == []
+
+
+def test_every_file_that_the_program_speaks_of_is_there() -> None:
+    told = {path.relative_to(PROJECT).as_posix(): gone(comments(path.read_text(encoding="utf-8"))) for path in MODULES}
+    assert {path: names for path, names in told.items() if names} == {}
+
+
+def gone(text: str) -> list[str]:
+    """The files that a text names and the project has not."""
+    named = [PurePosixPath(name) for name in FILE.findall(text)]
+    return [str(name) for name in named if name.name not in MADE and name.parts not in ends_of_paths()]
+
+
+@cache
+def ends_of_paths() -> set[tuple[str, ...]]:
+    """Every file of the project, by each end of its path: `a/b.py` also as `b.py`."""
+    folders = ("generator", "bench", "templates", "tests", "docs", ".github", "content/pages", "content/registry")
+    deep = [*folders, "scripts/page", "scripts/search", "scripts/tools"]
+    files = [path for folder in deep for path in (PROJECT / folder).rglob("*.*")]
+    files += [path for folder in (".", "content", "scripts") for path in (PROJECT / folder).glob("*.*")]
+    paths = [path.relative_to(PROJECT).parts for path in files]
+    return {parts[at:] for parts in paths for at in range(len(parts))}
+
+
+def comments(source: str) -> str:
+    """The docstrings and comments of a module."""
+    nodes = [node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Expr)]
+    strings = [node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    tokens = tokenize.generate_tokens(io.StringIO(source).readline)
+    return "\n".join([*strings, *(token.string for token in tokens if token.type == tokenize.COMMENT)])
+
+
+def test_a_library_that_the_program_needs_has_its_reason() -> None:
+    project = tomllib.loads(said("pyproject.toml"))
+    needed = [*project["project"]["dependencies"], *project["project"]["optional-dependencies"]["test"]]
+    named = set(re.findall(r"[\w.-]+", said("docs/decisions/0002-dependencies.md")))
+    assert [name for line in needed if (name := re.split("[<>=]", line)[0]) not in named] == []
 
 
 @pytest.mark.parametrize("guide", GUIDES)
