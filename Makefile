@@ -38,7 +38,7 @@ ifeq ($(CHROMIUM),)
 endif
 	$(BIN)/python -m pytest
 
-check: lint $(STAMP) ## lint, types, and the content folder
+check: lint $(STAMP) ## style, types, and the content folder
 	$(BIN)/python -m generator check
 
 lint: $(STAMP) $(NODE_PACKAGES) ## style and types of the program and of the site's scripts

@@ -33,7 +33,7 @@ _folder = click.Path(path_type=Path, exists=True, file_okay=False)
 @click.option(
     "--record",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Write the figures and known errors that pages print: generator/analysis/measured.json.",
+    help="Write the figures and known errors that pages show: generator/analysis/measured.json.",
 )
 @options.jobs
 @options.content
@@ -57,12 +57,12 @@ def evaluate(
     \b
     Example:
       python -m generator evaluate --corpus ~/corpus --gold ~/gold --floors tests/evaluation/floors.toml
-      python -m generator evaluate --golden tests/golden
+      python -m generator evaluate --golden tests/golden --content tests/content
     """
     if bool(corpus) == bool(golden):
         raise click.UsageError("Name --corpus with --gold, or --golden.")
     if record and not (corpus and gold):
-        raise click.UsageError("--record needs --corpus and --gold: pages print what was measured against both.")
+        raise click.UsageError("--record needs --corpus and --gold: pages show what was measured against both.")
     console = Console(quiet)
     registry = load_registry(content)
     try:

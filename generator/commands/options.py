@@ -87,7 +87,9 @@ site_url = click.option(
     help="The site's public address, for feeds and canonical links.  [default: site_url in mkdocs.yml]",
 )
 strict = click.option(
-    "--strict", is_flag=True, help="Make nothing where anything is wrong with an input, or a link leads nowhere."
+    "--strict",
+    is_flag=True,
+    help="Make nothing where anything is wrong with an input or, in a website, a link leads nowhere.",
 )
 frozen = click.option("--frozen", is_flag=True, help="A missing or stale report.json is an error; write none.")
 cache = click.option(

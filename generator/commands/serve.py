@@ -32,9 +32,10 @@ CACHE = "served"
 def serve(settings: BuildSettings, port: int, console: Console) -> None:
     """Make the website, show it at http://localhost:8000, and make it again when something changes.
 
-    Looks after the content folder, the project's own pages, templates/ and mkdocs.yml. Open pages
-    reload by themselves. Where the site cannot be made again, the last one stays, and the reason is
-    told. A change to the program itself is seen once the command is started again. Ctrl+C ends it.
+    Looks after the content folder, the project's own pages and registries, templates/ and
+    mkdocs.yml. Open pages reload by themselves. Where the site cannot be made again, the last one
+    stays, and the reason is told. A change to the program itself is seen once the command is
+    started again. Ctrl+C ends it.
 
     \b
     Example:

@@ -15,10 +15,7 @@ from generator.commands.console import Console, fail
 from generator.corpus import load_registry
 
 
-@click.command(
-    short_help="Learn what links between recommendations rest on.",
-    epilog="Example: python -m generator weights --corpus ~/corpus",
-)
+@click.command(short_help="Learn what links between recommendations rest on.")
 @click.option(
     "--corpus",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -31,6 +28,10 @@ def weights(corpus: Path, content: Path) -> None:
 
     Only counts are kept, no words. Commit the file: until it is made again, one more report changes
     only its own authority's links.
+
+    \b
+    Example:
+      python -m generator weights --corpus ~/corpus
     """
     registry = load_registry(content)
     if registry.problems:

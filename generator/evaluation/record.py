@@ -1,4 +1,4 @@
-"""The record of an evaluation that pages print figures and known errors from: numbers, never words of a report.
+"""The record of an evaluation that pages show figures and known errors from: numbers, never words of a report.
 
 It is committed (`analysis/measured.json`), as the answers themselves are not; `analysis/accuracy.py` reads it.
 """

@@ -1,4 +1,4 @@
-"""What the guides show can be copied: their commands run, and their entries fit the reports in the repository."""
+"""What the guides and each command's help show can be copied: commands run, entries fit the reports held here."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 
-from generator.commands import VERBS
+from generator.commands import VERBS, main
 from generator.corpus import load_corpus
 from tests.commands.conftest import Run
 from tests.five_reports import PROJECT, source
@@ -32,16 +33,20 @@ def examples(guide: str) -> Iterator[str]:
         yield re.sub(r"^    ", "", block, flags=re.MULTILINE)
 
 
+def command(verb: str) -> click.Command:
+    found = main.get_command(click.Context(main), verb)
+    assert found
+    return found
+
+
+HELPS = [main.help or "", *(command(verb).help or "" for verb in VERBS)]
+
+
 def lines_with(word: str) -> list[str]:
     """Each line of an example that has the word, once, from it on and without what is said of it."""
-    found = {
-        line.partition(word)[2].partition(" # ")[0].strip()
-        for guide in GUIDES
-        for block in examples(guide)
-        for line in block.splitlines()
-        if line.removeprefix(".venv/bin/").startswith(word)
-    }
-    return sorted(found)
+    shown = [*(block for guide in GUIDES for block in examples(guide)), *HELPS]
+    lines = [line.strip().removeprefix(".venv/bin/") for block in shown for line in block.splitlines()]
+    return sorted({line.partition(word)[2].partition(" # ")[0].strip() for line in lines if line.startswith(word)})
 
 
 COMMANDS = [line for line in lines_with("python -m generator ") if line.split()[0] not in NEED_MORE]
@@ -75,6 +80,13 @@ def test_a_command_runs(run: Run, content: Path, line: str, monkeypatch: pytest.
 def test_commands_are_found_in_the_guides() -> None:
     assert {"add", "review", "check", "site", "parse"} <= {line.split()[0] for line in COMMANDS}
     assert {line.split()[0] for line in lines_with("python -m generator ")} <= {*VERBS}
+
+
+@pytest.mark.parametrize("line", lines_with("python -m generator "))
+def test_a_command_is_shown_with_options_it_has(line: str) -> None:
+    verb, *words = line.split()
+    known = {name for option in command(verb).params for name in option.opts}
+    assert {word for word in words if word.startswith("-")} <= known
 
 
 def test_what_is_made_with_make_can_be_made() -> None:
