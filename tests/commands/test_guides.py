@@ -23,6 +23,7 @@ from generator.frameworks.measures import load_measures
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.registry import Measure, Theme
+from generator.open_data.catalogue import TABLES
 from generator.open_data.declaration import Column
 from generator.open_data.report_tables import Held
 from generator.views import planned_pages
@@ -87,7 +88,7 @@ DECISIONS = sorted((PROJECT / "docs" / "decisions").glob("*.md"))
 MODULES = sorted(path for package in ("generator", "bench") for path in (PROJECT / package).rglob("*.py"))
 FILE = re.compile(r"(?<![\w/.<*-])(?:[\w.-]+/)*[\w-][\w.-]*\.(?:py|md|toml|csv|m?ts|js|css|html|json|yml)\b(?![/*<-])")
 """Named by its whole path or by the end of it: `publish/mkdocs_adapter.py`, `rank.ts`."""
-MADE = {"report.json", "start.json", "bench.json", "truth.csv"}
+MADE = {"report.json", "start.json", "bench.json", "truth.csv", *(f"{table.name}.csv" for table in TABLES)}
 """What the program writes, and what it is given."""
 
 
