@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple
 
 from generator.analysis.timeline import area_title, graded_reports, why_missing
@@ -164,7 +163,7 @@ def _cautions(columns: Sequence[ComparisonColumn]) -> tuple[Caution, ...]:
     found = []
     if len({report.framework.key for report in latest.values()}) > 1:
         found.append(Caution("frameworks", tuple(latest)))
-    if _years_apart([report.date for report in latest.values() if report.date]) > YEARS_APART:
+    if _too_far_apart([report.date for report in latest.values() if report.date]):
         found.append(Caution("dates", tuple(latest)))
     if second_hand:
         found.append(Caution("second-hand", second_hand))
@@ -173,6 +172,10 @@ def _cautions(columns: Sequence[ComparisonColumn]) -> tuple[Caution, ...]:
     return tuple(found)
 
 
-def _years_apart(dates: Sequence[str]) -> float:
-    days = [date.fromisoformat((day + "-01-01")[:10]) for day in dates]
-    return (max(days) - min(days)).days / 365.25 if days else 0.0
+def _too_far_apart(dates: Sequence[str]) -> bool:
+    """Whether the last of some days is after the day `YEARS_APART` years from the first: 2015-09-25 to 2017-09-26.
+
+    A day that is not known in full counts as the first of its month or year.
+    """
+    days = sorted((day + "-01-01")[: len("2015-09-25")] for day in dates)
+    return bool(days) and days[-1] > f"{int(days[0][:4]) + YEARS_APART}{days[0][4:]}"
