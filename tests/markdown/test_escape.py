@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -138,6 +139,7 @@ def test_words_are_folded_onto_one_line(words: str, folded: str) -> None:
         # where it ends no heading
         ("C# is", "C# is"),
         ("C#", r"C\#"),
+        ("C#X", "C#X"),
         ("a ##", r"a \#\#"),
         # the number that opens a line, and no other
         ("3) of 4) parts", r"3\) of 4) parts"),
@@ -147,6 +149,16 @@ def test_words_are_folded_onto_one_line(words: str, folded: str) -> None:
 )
 def test_a_mark_is_escaped_only_where_it_can_mean_something(words: str, markdown: str) -> None:
     assert text(words) == markdown
+
+
+@pytest.mark.parametrize("escape", [text, cell, address])
+def test_what_is_not_known_has_to_be_said_in_words(escape: Callable[[object], str]) -> None:
+    with pytest.raises(ValueError, match=r"^A template outputs None: say in words that the value is not known$"):
+        escape(None)
+
+
+def test_a_long_paragraph_is_escaped_as_a_word_is() -> None:
+    assert text("Plans are clear. " * 20 + "*") == "Plans are clear. " * 20 + r"\*"
 
 
 def test_ordinary_words_stay_readable_in_the_markdown() -> None:

@@ -1,0 +1,136 @@
+"""What is known of a point beside its words: heading, addressee, place, and the findings it names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.documents import read
+from generator.frameworks import parse
+from generator.model.report import Place, Recommendation
+from tests.frameworks.printed import printed
+from tests.frameworks.reading import EXAMPLESHIRE, parsed, register
+from tests.frameworks.test_cases import point_in_words
+
+REPORT = """What does the local authority need to improve?
+
+Priority and immediate action
+
+1. Make plans clear, so that:
+   - each action has an owner
+   - each action has a date. (paragraphs 24, 31 and 40)
+
+Areas for improvement
+
+2. Learn from complaints. (paragraph 7)
+
+The Local Safeguarding Children Board (LSCB)
+
+Recommendations
+
+3. Meet more often.
+"""
+FIRST_LINE = 8
+"""Where the text begins below its cover."""
+
+
+def test_points_stand_under_the_heading_printed_over_them(tmp_path: Path) -> None:
+    assert [point.heading for point in points(tmp_path)] == [
+        "Priority and immediate action",
+        "Areas for improvement",
+        "Recommendations",
+    ]
+
+
+def test_points_under_the_heading_of_the_board_are_addressed_to_it(tmp_path: Path) -> None:
+    assert [point.addressed_to for point in points(tmp_path)] == [
+        "local-authority",
+        "local-authority",
+        "safeguarding-board",
+    ]
+
+
+def test_points_name_the_paragraphs_of_the_findings_they_rest_on(tmp_path: Path) -> None:
+    assert [point.findings for point in points(tmp_path)] == [("24", "31", "40"), ("7",), ()]
+
+
+def test_a_point_stands_from_its_first_line_to_that_of_its_last_sub_point(tmp_path: Path) -> None:
+    assert [point.place for point in points(tmp_path)] == [
+        Place(line=FIRST_LINE + 5, to=FIRST_LINE + 7),
+        Place(line=FIRST_LINE + 11),
+        Place(line=FIRST_LINE + 17),
+    ]
+
+
+def test_an_earlier_priority_action_told_in_a_sentence_stands_where_the_sentence_does(tmp_path: Path) -> None:
+    letter = """Overview
+
+One priority action from the previous visit has not been met. Leaders have to improve the recording of decisions.
+"""
+    (point,) = parsed(tmp_path, letter, "letter").recommendations
+    assert (point.kind, point.heading, point.addressed_to) == (
+        "outstanding-priority-action",
+        "Overview",
+        "local-authority",
+    )
+
+
+LETTER = """
+9 March 2022
+
+Joan Model, Director of Children's Services, Exampleshire County Council
+
+Dear Ms Model
+
+# Focused visit to Exampleshire
+
+This letter tells the findings of the focused visit to Exampleshire on 1 and 2 February 2022.
+
+# Headline findings
+
+Children wait too long.
+
+{}
+
+# Main findings
+
+Visits are late.
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed_so", "read_as"),
+    [
+        pytest.param(
+            "# Area for priority action\n\nLeaders are to see that children at risk are seen.",
+            ["- priority-action | Leaders are to see that children at risk are seen."],
+            id="a paragraph is the one area for priority action",
+        ),
+        pytest.param(
+            "# Areas for priority action\n\nLeaders have begun to act.\n\n* Visits to children at risk.",
+            ["- priority-action | Visits to children at risk."],
+            id="a paragraph above a list is no area for priority action",
+        ),
+        pytest.param(
+            "# What needs to improve in this area of social work practice?\n\nLeaders know what is to improve.",
+            [],
+            id="a paragraph is no area for improvement",
+        ),
+        pytest.param(
+            "# Area for priority action\n\n# Words of leaders\n\nLeaders say that they have begun to act.",
+            [],
+            id="a paragraph under a heading of its own is no area for priority action",
+        ),
+    ],
+)
+def test_a_letter_prints_a_single_area_for_priority_action_as_a_paragraph(
+    printed_so: str, read_as: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "source.pdf"
+    path.write_bytes(printed(LETTER.format(printed_so)))
+    assert [point_in_words(one) for one in parse(read(path), register(EXAMPLESHIRE)).recommendations] == read_as
+
+
+def points(folder: Path) -> tuple[Recommendation, ...]:
+    return parsed(folder, REPORT).recommendations
