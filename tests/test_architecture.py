@@ -45,7 +45,17 @@ ALONE = {
 
 NOUNS = {
     *("accuracy", "authorities", "changes", "comparison", "doubts", "follow_ups", "full_text", "history"),
-    *("judgement_areas", "judgements", "measures", "moved", "narrowing", "quality", "recommendations", "registry"),
+    *(
+        "judgement_areas",
+        "judgements",
+        "later_visits",
+        "measures",
+        "moved",
+        "narrowing",
+        "quality",
+        "recommendations",
+        "registry",
+    ),
     *("search", "themes", "timeline", "weights"),
 }
 """Names of modules that stand in several layers: each for the one noun, as it is read, worked out, told or shown.

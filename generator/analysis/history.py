@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator.analysis.second_hand import second_hand_date
 from generator.analysis.subject_words import SAID_AGAIN
-from generator.model.analysis import Analysis, FollowUpTied, Point, RecommendationLink
+from generator.model.analysis import Analysis, FollowUpTied, LinkBasis, Point, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.registry import StatusDecision
 from generator.model.report import PreviousInspection, Report
@@ -124,3 +124,12 @@ def _asks_before(report: Report, point: Point) -> bool:
     """Whether an earlier report makes points to whom this one is made: council and board are two bodies."""
     addressee = point.recommendation.addressed_to
     return report.date < point.date and any(one.addressed_to == addressee for one in report.recommendations)
+
+
+def said_before(analysis: Analysis, report: Report) -> dict[str, LinkBasis]:
+    """Return the id of each point of a report that was made before -> who says so.
+
+    Inspectors' own words count also where the earlier point cannot be traced.
+    """
+    found = {link.later: link.basis for one in report.recommendations for link in analysis.links_to(one.id)}
+    return found | {one.id: "inspectors" for one in report.recommendations if analysis.points[one.id].said_again}

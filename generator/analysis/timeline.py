@@ -6,6 +6,7 @@ and `none` break the line, and the break has the reason. A grade is never carrie
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.corpus import Corpus
@@ -34,6 +35,18 @@ class AreaTimeline:
     group: str | None
     title: str
     steps: tuple[TimelineStep, ...]
+
+    def breaks_after_grades(self) -> Iterator[tuple[TimelineStep, TimelineBreak]]:
+        """Yield each step that breaks the line after a grade, with why.
+
+        Before the first grade there is nothing to read across.
+        """
+        graded = False
+        for step in self.steps:
+            if step.break_before and graded:
+                graded = False
+                yield step, step.break_before
+            graded = graded or (isinstance(step.answer, Judgement) and step.answer.is_graded)
 
 
 def graded_reports(corpus: Corpus, authority: str) -> tuple[Report, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.analysis import analyse
 from generator.analysis.changes import report_changes
-from generator.analysis.history import AuthorityHistory, history_of
+from generator.analysis.history import AuthorityHistory, history_of, said_before
 from generator.model.report import Judgement, Report
 from generator.model.timeline import Missing
 from tests.analysis.factory import corpus, follow_up, report
@@ -61,3 +61,14 @@ def test_a_first_report_is_compared_with_nothing() -> None:
     gathered = corpus(FIRST)
     (change,) = report_changes(gathered, analyse(gathered))
     assert change.grades[0].before == Missing("no-report")
+
+
+def test_a_point_was_said_before_by_a_link_or_by_its_own_words() -> None:
+    """The inspectors' words go before the program's link, and count where no earlier point is traced."""
+    words = "Make plans clear and keep all plans up to date."
+    again = "This was a recommendation at the last inspection."
+    first = report(date="2015-01-01", points=(words,))
+    later = report(date="2017-09-25", points=(words, f"Keep to the budget. {again}", "Record supervision."))
+    gathered = corpus(first, later)
+    assert said_before(analyse(gathered), later) == {f"{later.id}#r1": "match", f"{later.id}#r2": "inspectors"}
+    assert said_before(analyse(gathered), first) == {}

@@ -52,6 +52,17 @@ def test_frameworks_without_any_relation_are_not_joined() -> None:
     assert second.break_before == TimelineBreak(None)
 
 
+def test_only_a_break_after_a_grade_parts_what_might_be_read_across() -> None:
+    old = report(date="2010-01-01", framework="old", grades={"overall": "adequate"})
+    found = {line.area: line for line in area_timelines(corpus(old, SIF, ILACS), "eastshire")}
+    breaks = {area: [step.report.date for step, _ in line.breaks_after_grades()] for area, line in found.items()}
+    assert breaks == {
+        "overall": ["2015-01-01"],
+        "care_leavers": ["2019-01-01"],  # that of 2015 comes before its first grade
+        "in_care_and_care_leavers": [],
+    }
+
+
 def test_an_area_that_the_report_should_judge_is_said_not_to_be_found() -> None:
     without = report(date="2016-01-01", grades={"overall": "good"})
     assert lines(SIF, without)["care_leavers"][1].answer == Missing("not-found")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
+from generator.analysis.later_visits import found_after, latest_graded
 from generator.english import councils as wording
 from generator.english.later_visits import FOUND_PRIORITY_ACTIONS
 from generator.model.page import Page, Planned
@@ -15,7 +16,6 @@ from generator.views import addresses
 from generator.views.about.home import FIND_COUNCIL
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink, grade_tag, unknown_tag
-from generator.views.elements.later_visits import later_visits, latest_graded
 from generator.views.elements.overall_judgements import overall_judgements, what_to_know
 from generator.views.planning import of_site
 
@@ -72,7 +72,7 @@ def _row(site: SiteContext, slug: str) -> CouncilRow:
         judged=site.report_link(graded) if graded else None,
         since=None if graded is reports[-1] else site.report_link(reports[-1]),
         note=_note(site, graded) if graded else None,
-        later=FOUND_PRIORITY_ACTIONS if later_visits(site, slug) else None,
+        later=FOUND_PRIORITY_ACTIONS if graded and found_after(graded, reports) else None,
     )
 
 

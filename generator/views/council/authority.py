@@ -8,6 +8,7 @@ from functools import partial
 from typing import ClassVar
 
 from generator import english
+from generator.analysis.later_visits import latest_graded
 from generator.english import council as wording
 from generator.english import councils
 from generator.english.judgements import CONTRADICTS_ITSELF_IN_PASSING
@@ -19,7 +20,7 @@ from generator.views.council.successions import successions
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink, grade_tag
 from generator.views.elements.earlier_told import EarlierTold, told_of
 from generator.views.elements.figures import FigureRow, figure_rows
-from generator.views.elements.later_visits import TakeCare, later_visits, latest_graded, take_care
+from generator.views.elements.later_visits import TakeCare, later_visits, take_care
 from generator.views.elements.point_counts import points_by_kind
 from generator.views.elements.timeline import TimelineTable, timeline_tables, why_no_timeline
 from generator.views.planning import of_council

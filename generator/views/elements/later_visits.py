@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.analysis.later_visits import FoundLater, found_after_latest_grades
 from generator.english import later_visits as wording
-from generator.model.report import RecommendationKind, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
 from generator.views.elements.point_counts import points_by_kind
-
-URGENT: tuple[RecommendationKind, ...] = ("priority-action", "outstanding-priority-action")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +33,15 @@ def take_care(cautions: tuple[str, ...], visits: tuple[LaterVisit, ...]) -> Take
     return TakeCare(cautions, visits) if cautions or visits else None
 
 
-def latest_graded(reports: tuple[Report, ...]) -> Report | None:
-    """The newest report that grades the authority, None where none does."""
-    return next((report for report in reversed(reports) if report.judges_authority), None)
-
-
 def later_visits(site: SiteContext, slug: str) -> tuple[LaterVisit, ...]:
     """Every document later than the latest grades held here that found priority actions."""
-    reports = site.corpus.by_authority[slug]
-    graded = latest_graded(reports)
-    later = [report for report in reports if graded and report.date > graded.date]
-    found = [report for report in later if any(point.kind in URGENT for point in report.recommendations)]
-    return tuple(_later_visit(site, report) for report in found)
+    return tuple(_later_visit(site, found) for found in found_after_latest_grades(site.corpus.by_authority[slug]))
 
 
-def _later_visit(site: SiteContext, report: Report) -> LaterVisit:
-    urgent = tuple(point for point in report.recommendations if point.kind in URGENT)
-    name, document = site.authority_name(report.authority.slug), report.document
+def _later_visit(site: SiteContext, found: FoundLater) -> LaterVisit:
+    name, document = site.authority_name(found.report.authority.slug), found.report.document
+    points = points_by_kind(found.priority_actions)
     return LaterVisit(
-        wording.later_visit(name, document.inspection_start, document.inspection_end, points_by_kind(urgent)),
-        Hyperlink(wording.READ_WHAT_IT_FOUND, addresses.report(report.id)),
+        wording.later_visit(name, document.inspection_start, document.inspection_end, points),
+        Hyperlink(wording.READ_WHAT_IT_FOUND, addresses.report(found.report.id)),
     )

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
+from generator.analysis.history import said_before
 from generator.english import point_counts as wording
-from generator.model.analysis import LinkBasis
 from generator.model.report import Recommendation, Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
@@ -35,15 +35,9 @@ def counted_row(site: SiteContext, report: Report, first: bool) -> CountedRow:
 
 
 def said_before_words(site: SiteContext, report: Report) -> str:
-    """How many of a document's points were said before, by who says so.
-
-    Inspectors' own words count also where the earlier point cannot be traced.
-    """
-    links: dict[str, LinkBasis] = {
-        link.later: link.basis for one in report.recommendations for link in site.analysis.links_to(one.id)
-    }
-    links |= {one.id: "inspectors" for one in report.recommendations if site.analysis.points[one.id].said_again}
-    return wording.said_before(len(report.recommendations), len(links), Counter(links.values()))
+    """How many of a document's points were said before, by who says so."""
+    found = said_before(site.analysis, report)
+    return wording.said_before(len(report.recommendations), len(found), Counter(found.values()))
 
 
 def points_by_kind(points: Iterable[Recommendation]) -> str:

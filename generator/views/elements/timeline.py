@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import english
 from generator.analysis.timeline import AreaTimeline, TimelineStep, area_timelines, graded_reports
 from generator.english import timeline as wording
-from generator.model.report import Judgement, Report
+from generator.model.report import Report
 from generator.model.timeline import Missing
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, grade_tag, unknown_tag
@@ -76,16 +75,6 @@ def _breaks(lines: list[AreaTimeline]) -> tuple[str, ...]:
     """Where a grade must not be read on along its row, and why; areas that break alike share a sentence."""
     shared: dict[tuple[str, str], list[str]] = {}
     for line in lines:
-        for when, why in _breaks_of(line):
-            shared.setdefault((when, why), []).append(line.title)
+        for step, why in line.breaks_after_grades():
+            shared.setdefault((_when(step.report), wording.break_words(why)), []).append(line.title)
     return tuple(wording.do_not_read_across(titles, when, why) for (when, why), titles in shared.items())
-
-
-def _breaks_of(line: AreaTimeline) -> Iterator[tuple[str, str]]:
-    """Each break after a grade; before the first grade of a row there is nothing to read across."""
-    graded = False
-    for step in line.steps:
-        if step.break_before and graded:
-            graded = False
-            yield _when(step.report), wording.break_words(step.break_before)
-        graded = graded or (isinstance(step.answer, Judgement) and step.answer.is_graded)

@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import ClassVar, Literal, NamedTuple
 
 from generator import english
+from generator.analysis.full_text import supported_by, with_marker
 from generator.english import report as wording
 from generator.model.report import Report, Section, TextBlock
 from generator.views import addresses
@@ -81,17 +82,8 @@ class TextSection:
 
 def text_sections(report: Report) -> tuple[TextSection, ...]:
     """All sections in the source's order."""
-    supported = _supported(report)
+    supported = supported_by(report)
     return tuple(_section(report, section, supported) for section in report.sections)
-
-
-def _supported(report: Report) -> dict[str, list[str]]:
-    """Anchor of a finding -> anchors of the recommendations it seems to support."""
-    found: dict[str, list[str]] = {}
-    for recommendation in report.recommendations:
-        for support in recommendation.supported_by:
-            found.setdefault(support.anchor, []).append(recommendation.id.split("#")[1])
-    return found
 
 
 def _section(report: Report, section: Section, supported: dict[str, list[str]]) -> TextSection:
@@ -140,7 +132,7 @@ def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[st
         css="fragment" if block.fragment else block.kind,
         indent="  " if nested else "",
         place=_place(block),
-        text=_with_marker(block),
+        text=with_marker(block),
         signs=_signs(block),
         see=tuple(_see(report, block, supported)),
     )
@@ -159,13 +151,6 @@ def _place(block: TextBlock) -> str:
     if block.kind == "recommendation":
         return f"{block.number}." if block.number else ""
     return wording.paragraph(block.number)
-
-
-def _with_marker(block: TextBlock) -> str:
-    """The words with the marker printed at their end, `(Recommendation)`, where they do not hold it already."""
-    if not block.marker or block.marker in block.text:
-        return block.text
-    return f"{block.text} {block.marker}"
 
 
 def _signs(block: TextBlock) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from generator.analysis.judgement_areas import (
     relations_of_area,
     reports_that_grade,
 )
+from generator.analysis.later_visits import found_after
 from generator.english import frameworks as of_frameworks
 from generator.english import judgement_areas as wording
 from generator.english.later_visits import FOUND_PRIORITY_ACTIONS
@@ -26,7 +27,6 @@ from generator.model.timeline import Missing
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink, grade_tag
-from generator.views.elements.later_visits import later_visits, latest_graded
 from generator.views.elements.overall_judgements import what_to_know
 from generator.views.elements.timeline import missing_tag
 from generator.views.planning import of_site
@@ -163,8 +163,7 @@ def _row(site: SiteContext, given: AreaInReport) -> AreaJudgement:
 
 def _judgement(site: SiteContext, report: Report, grade: GradeTag, notes: list[str]) -> AreaJudgement:
     document, slug = report.document, report.authority.slug
-    newest = latest_graded(site.corpus.by_authority[slug])
-    if newest and newest.id == report.id and later_visits(site, slug):
+    if found_after(report, site.corpus.by_authority[slug]):
         notes = [*notes, FOUND_PRIORITY_ACTIONS]
     visited = english.period_words(document.inspection_start, document.inspection_end)
     return AreaJudgement(
