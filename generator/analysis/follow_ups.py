@@ -47,7 +47,7 @@ def _tie(
     points: Mapping[str, Point],
     tagger: Tagger,
 ) -> FollowUpTied:
-    earlier = _report_meant(report, follow_up, reports)
+    earlier = report_meant(report, follow_up, reports)
     themes = follow_up.themes or tuple(tag.theme for tag in tagger.tag(follow_up.words))
     return FollowUpTied(
         report=report.id,
@@ -55,13 +55,12 @@ def _tie(
         date=report.date,
         follow_up=follow_up,
         anchor=printed.anchor if printed else "",
-        refers_to_report=earlier.id if earlier else None,
         recommendations=_points_meant(report, earlier, follow_up.words, themes, points),
         themes=themes,
     )
 
 
-def _report_meant(report: Report, follow_up: FollowUp, reports: Sequence[Report]) -> Report | None:
+def report_meant(report: Report, follow_up: FollowUp, reports: Sequence[Report]) -> Report | None:
     """The one earlier report of the date the sentence gives, where it is held; None where there is a doubt.
 
     "The last inspection" without a date is nobody's guess: a report between may not be held here.

@@ -13,6 +13,7 @@ from generator.analysis.weights import FILE
 from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.corpus import load_registry
+from generator.resources import IS_INSTALLED
 
 
 @click.command(short_help="Learn what links between recommendations rest on.")
@@ -22,12 +23,19 @@ from generator.corpus import load_registry
     required=True,
     help="Folder with recommendations.jsonl: one line a report, its points under `items`, each with `text`.",
 )
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    required=IS_INSTALLED,
+    default=None if IS_INSTALLED else FILE,
+    help="File to write. In a checkout the program's own, generator/analysis/weights.json, where none is named.",
+)
 @options.content
-def weights(corpus: Path, content: Path) -> None:
+def weights(corpus: Path, out: Path, content: Path) -> None:
     """Make the weights that links between recommendations rest on.
 
-    Only counts are kept, no words. Commit the file: until it is made again, one more report changes
-    only its own authority's links.
+    Only counts are kept, no words. The program reads the file of its own checkout. Commit it: until it is made again,
+    one more report changes only its own authority's links. An installed program leaves its own file as it is.
 
     \b
     Example:
@@ -37,8 +45,8 @@ def weights(corpus: Path, content: Path) -> None:
     if registry.problems:
         fail(Console(quiet=False), *registry.problems)
     texts = _texts(corpus / "recommendations.jsonl")
-    FILE.write_text(weights_file(texts, Tagger(registry.themes.values())), "utf-8")
-    click.echo(f"{FILE}: learnt from {len(texts)} recommendations.", err=True)
+    out.write_text(weights_file(texts, Tagger(registry.themes.values())), "utf-8")
+    click.echo(f"{out}: learnt from {len(texts)} recommendations.", err=True)
 
 
 def _texts(path: Path) -> list[str]:

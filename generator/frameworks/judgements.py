@@ -10,9 +10,7 @@ from generator.english.doubts import contradiction_words, doubt
 from generator.frameworks.normalisation import plain
 from generator.frameworks.statements import Stated
 from generator.model.framework import Area, Edition, Framework
-from generator.model.report import Doubt, Judgement, StatementRole
-
-PRECEDENCE: tuple[tuple[StatementRole, ...], ...] = (("row", "sentence"), ("box", "heading"), ("prose",))
+from generator.model.report import PRECEDENCE, Doubt, Judgement
 
 
 def judgements(

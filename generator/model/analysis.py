@@ -81,7 +81,6 @@ class FollowUpTied:
     date: str
     follow_up: FollowUp
     anchor: str
-    refers_to_report: str | None
     recommendations: tuple[str, ...]
     themes: tuple[str, ...]
 

@@ -15,7 +15,6 @@ class GradeOnScale(Noun):
     """One point of a scale, best first; `printed` are the words it may be printed in."""
 
     grade: Grade
-    title: str
     printed: tuple[str, ...]
     meaning: str = Field("", description="What it means, in the project's words")
 

@@ -51,9 +51,12 @@ SectionRole = Literal[
 TextBlockKind = Literal["paragraph", "finding", "bullet", "sub-bullet", "recommendation", "row", "footnote", "line"]
 
 
-ROLES: tuple[StatementRole, ...] = ("row", "sentence", "box", "heading", "prose", "cover-detached")
-"""Statements of a judgement, the one to show first: own row or sentence, then the section's box or heading, then
-prose. A cover whose labels and grades have come apart is weak evidence and is shown only where nothing else is."""
+PRECEDENCE: tuple[tuple[StatementRole, ...], ...] = (("row", "sentence"), ("box", "heading"), ("prose",))
+"""Which statements of a judgement decide: the area's own row or sentence, then its section's box or heading, then
+prose. A cover whose labels and grades have come apart is weak evidence, and decides nothing."""
+
+FIRST_SHOWN: tuple[StatementRole, ...] = (*(role for roles in PRECEDENCE for role in roles), "cover-detached")
+"""The statement to show first; a detached cover only where nothing else is."""
 
 
 class Noun(BaseModel):
@@ -177,9 +180,9 @@ class Judgement(Noun):
 
     @property
     def deciding(self) -> Statement | None:
-        """The strongest statement of the grade, by the order of `ROLES`; None where a correction gave the grade."""
+        """The strongest statement of the grade, by `FIRST_SHOWN`; None where a correction gave the grade."""
         agreeing = [said for said in self.stated_at if said.grade == self.grade]
-        return min(agreeing, key=lambda said: ROLES.index(said.role), default=None)
+        return min(agreeing, key=lambda said: FIRST_SHOWN.index(said.role), default=None)
 
 
 class Support(Noun):

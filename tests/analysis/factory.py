@@ -149,7 +149,7 @@ def framework(
         kind="inspection-report",
         recognised_by=(key,),
         summary="",
-        scale=(GradeOnScale(grade="good", title="Good", printed=("good",)),),
+        scale=(GradeOnScale(grade="good", printed=("good",)),),
         areas=tuple(
             Area(
                 key=area,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.analysis import analyse
+from generator.analysis.follow_ups import report_meant
 from generator.model.analysis import FollowUpTied
 from generator.model.report import Report
 from tests.analysis.factory import corpus, follow_up, report
@@ -18,16 +19,21 @@ def tied(words: str, refers_to: str | None, *earlier: Report) -> FollowUpTied:
     return found
 
 
+def meant(words: str, refers_to: str | None, *earlier: Report) -> Report | None:
+    said = follow_up(words, refers_to)
+    return report_meant(report(date="2019-12-18", follow_ups=(said,)), said, earlier or (FIRST,))
+
+
 def test_the_month_that_a_sentence_gives_finds_the_report() -> None:
-    assert tied("Supervision has not improved since then.", "2017-03").refers_to_report == FIRST.id
+    assert meant("Supervision has not improved since then.", "2017-03") == FIRST
 
 
 def test_a_date_no_report_has_finds_none() -> None:
-    assert tied("Supervision has not improved since then.", "2018").refers_to_report is None
+    assert meant("Supervision has not improved since then.", "2018") is None
 
 
 def test_words_without_a_date_find_none() -> None:
-    assert tied("Supervision has not improved.", "last inspection").refers_to_report is None
+    assert meant("Supervision has not improved.", "last inspection") is None
 
 
 def test_the_one_point_on_the_sentences_theme_is_meant() -> None:
@@ -60,7 +66,7 @@ def test_a_sentence_that_counts_the_unresolved_actions_means_all_of_them() -> No
 
 
 def test_the_last_visit_is_not_the_inspection_of_that_month() -> None:
-    assert tied("Supervision is no better than at the last visit.", "2017-03").refers_to_report is None
+    assert meant("Supervision is no better than at the last visit.", "2017-03") is None
 
 
 def test_the_same_theme_in_quite_other_words_means_no_point() -> None:
@@ -77,7 +83,6 @@ def test_a_sentence_is_told_with_the_report_that_prints_it_and_its_themes() -> N
         date="2019-12-18",
         follow_up=said,
         anchor="b1",
-        refers_to_report=FIRST.id,
         recommendations=(f"{FIRST.id}#r1",),
         themes=("supervision",),
     )
@@ -88,7 +93,7 @@ PAPER = report(date="2017-03-25", framework="old", document="council-paper")
 
 
 @pytest.mark.parametrize(
-    ("words", "held", "meant"),
+    ("words", "held", "which"),
     [
         ("This was found at the last visit.", (FIRST, VISIT), VISIT),
         ("This was found at the last inspection.", (FIRST, VISIT), FIRST),
@@ -99,16 +104,13 @@ PAPER = report(date="2017-03-25", framework="old", document="council-paper")
     ids=["a visit", "an inspection", "an inspection of which a paper tells", "either", "two inspections"],
 )
 def test_of_two_reports_of_one_month_that_of_the_kind_named_is_meant(
-    words: str, held: tuple[Report, ...], meant: Report | None
+    words: str, held: tuple[Report, ...], which: Report | None
 ) -> None:
-    assert tied(words, "2017-03", *held).refers_to_report == (meant.id if meant else None)
+    assert meant(words, "2017-03", *held) == which
 
 
 def test_a_report_of_the_same_day_is_no_earlier_one() -> None:
-    same_day = report(date="2019-12-18", framework="ilacs", follow_ups=(follow_up("This was found then.", "2019-12"),))
-    other = report(date="2019-12-18")
-    (found,) = analyse(corpus(other, same_day)).follow_ups
-    assert found.refers_to_report is None
+    assert meant("This was found then.", "2019-12", report(date="2019-12-18", framework="ilacs")) is None
 
 
 def test_a_sentence_that_counts_the_priority_actions_of_the_earlier_report_means_all_of_them() -> None:

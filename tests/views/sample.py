@@ -86,8 +86,8 @@ ROUND = Framework(
     recognised_by=("full inspection",),
     summary="Inspectors judged the whole service.",
     scale=(
-        GradeOnScale(grade="good", title="Good", printed=("good",), meaning="Works well"),
-        GradeOnScale(grade="inadequate", title="Inadequate", printed=("inadequate",), meaning="Fails children"),
+        GradeOnScale(grade="good", printed=("good",), meaning="Works well"),
+        GradeOnScale(grade="inadequate", printed=("inadequate",), meaning="Fails children"),
     ),
     areas=(
         Area(key="overall", overall=True, title="Overall", labels=("Overall effectiveness",)),
