@@ -165,7 +165,7 @@ def _counts(site: SiteContext, points: Sequence[Point], held: Counter[tuple[str,
     groups = grouped(((point.date[:4], site.framework_title(point.framework)), point) for point in points)
     return tuple(
         ThemeCountRow(
-            year,
+            year or wording.YEAR_NOT_KNOWN,
             framework,
             f"{len(found):,}",
             f"{len({point.report for point in found}):,}",
