@@ -20,6 +20,7 @@ NO_ERRORS = "No value that was checked is wrong."
 REFUSED = "A document that was refused"
 REPORT = "report"
 TRUST = "How far to trust this"
+READING = "“Met”, “partly met” and “not met” are the program’s reading of these words"
 CAPTION = "Values read right, by kind of inspection"
 
 _VALUES = {str(grade): words.lower() for grade, words in GRADES.items()} | {
@@ -95,7 +96,7 @@ def statuses_words(known: HistoryAccuracy | None) -> str:
     """Of readings, in short: how many were right."""
     if known is None:
         return NOT_MEASURED_HERE
-    return f"“Met”, “partly met” and “not met” are the program’s reading of these words: {_right(known.statuses)}."
+    return f"{READING}: {_right(known.statuses)}."
 
 
 def history_in_full(known: HistoryAccuracy | None) -> tuple[str, ...]:
@@ -127,8 +128,8 @@ def _themes_in_full(known: HistoryAccuracy) -> str:
 def _statuses_in_full(known: HistoryAccuracy) -> str:
     """How many were right, how sure that is, and how often met and not met were exchanged."""
     return (
-        "“Met”, “partly met” and “not met” are the program’s reading of these words. Against sentences read by hand, "
-        f"{_share(known.statuses, 'sentence')} were read alike, and {_none_or(known.flips)} as met where it "
+        f"{READING}. Against sentences read by hand, {_share(known.statuses, 'sentence')} were read "
+        f"alike, and {_none_or(known.flips)} as met where it "
         "was not met or the other way round."
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.english.dates import date_words
 from generator.english.numbers import counted
+from generator.english.terms import NEWER
 
 TITLE = "How was my council judged?"
 DESCRIPTION = "Inspections of children’s services in England: how each council was judged and told to improve."
@@ -20,5 +21,5 @@ WORRIED = "If you are worried about a child"
 def holds(documents: int, councils: int, as_of: str) -> str:
     return (
         f"{counted(documents, 'document')} on {counted(councils, 'council')} "
-        f"can be read here, as received by {date_words(as_of)}."
+        f"can be read here, as received by {date_words(as_of)}. {NEWER}"
     )

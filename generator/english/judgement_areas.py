@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.english.dates import date_words
 from generator.english.numbers import counted
 from generator.english.sentences import lower_first
+from generator.english.terms import NEWER
 from generator.english.timeline import missing
 from generator.model.timeline import Missing
 
@@ -22,7 +23,7 @@ def summary(reports: int, councils: int, as_of: str) -> str:
     judge = "judges" if reports == 1 else "judge"
     return (
         f"{counted(reports, 'report')} held here on {counted(councils, 'council')} {judge} this area. "
-        f"Ages are reckoned to {date_words(as_of)}. There may be newer reports that are not held here."
+        f"Ages are reckoned to {date_words(as_of)}. {NEWER}"
     )
 
 

@@ -32,6 +32,7 @@ NO_DOUBTS = "Nothing was doubtful when this document was read."
 NO_PEOPLE = "No names were found in this document."
 NOTHING_LEFT_OUT = "Nothing: every word of the source stands above."
 FIGURES = "figures about the area"
+FIGURES_CAPTION = "Figures printed in this report"
 EARLIER_INSPECTIONS = "earlier inspections"
 FOLLOW_UPS = "sentences about what became of earlier points"
 

@@ -8,6 +8,9 @@ from generator.model.report import FollowUpStatus, Grade, Lost, RecommendationKi
 HOME = "Home"
 """The first page, at the head of every trail of crumbs."""
 
+NEWER = "There may be newer reports that are not held here."
+"""Wherever something is called the latest."""
+
 GRADES: dict[Grade, str] = {
     "outstanding": "Outstanding",
     "good": "Good",

@@ -9,7 +9,9 @@ from itertools import repeat
 from typing import ClassVar, NamedTuple
 
 from generator.analysis.comparison import AreaKey, Comparison, compare
+from generator.english import as_sentence
 from generator.english import comparison as wording
+from generator.english.accuracy import READING
 from generator.model.comparison import Caution
 from generator.model.page import Page, Planned
 from generator.views import addresses
@@ -59,6 +61,7 @@ class ComparisonPage(Page):
     points: ComparisonTable | None
     follow_ups: ComparisonTable | None
     figures: ComparisonTable | None
+    readings: str = as_sentence(READING)
     no_judgements: str = wording.NO_JUDGEMENTS
     no_points: str = wording.NO_POINTS
     no_follow_ups: str = wording.NO_FOLLOW_UPS

@@ -10,6 +10,7 @@ from typing import ClassVar
 from generator.analysis.later_visits import found_after, latest_graded
 from generator.english import councils as wording
 from generator.english.later_visits import FOUND_PRIORITY_ACTIONS
+from generator.english.terms import NEWER
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
@@ -42,6 +43,7 @@ class AuthoritiesPage(Page):
     finder: Hyperlink
     rows: tuple[CouncilRow, ...]
     compare: Hyperlink
+    newer: str = NEWER
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:

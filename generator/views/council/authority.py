@@ -19,7 +19,7 @@ from generator.views.context import SiteContext
 from generator.views.council.successions import successions
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink, grade_tag
 from generator.views.elements.earlier_told import EarlierTold, told_of
-from generator.views.elements.figures import FigureRow, figure_rows
+from generator.views.elements.figures import FiguresTable, figures_table
 from generator.views.elements.later_visits import TakeCare, later_visits, take_care
 from generator.views.elements.point_counts import points_by_kind
 from generator.views.elements.timeline import TimelineTable, timeline_tables, why_no_timeline
@@ -51,14 +51,6 @@ class AskedRow:
     report: Hyperlink
     date: str
     points: str
-
-
-@dataclass(frozen=True, slots=True)
-class FiguresTable:
-    """The figures of the newest report that prints any."""
-
-    caption: str
-    rows: tuple[FigureRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,10 +169,9 @@ def _asked(site: SiteContext, report: Report) -> AskedRow:
 
 
 def _figures(site: SiteContext, reports: Sequence[Report]) -> FiguresTable | None:
-    for report in reversed(reports):
-        if report.statistics:
-            return FiguresTable(wording.figures_of(report.date), figure_rows(site, report))
-    return None
+    """Those of the newest report that prints any."""
+    tables = (figures_table(site, report, wording.figures_of(report.date)) for report in reversed(reports))
+    return next(filter(None, tables), None)
 
 
 def _report(site: SiteContext, report: Report) -> Fact:

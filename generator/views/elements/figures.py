@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import english
 from generator.english import figures as wording
@@ -14,21 +14,27 @@ from generator.views.elements.basic import Hyperlink
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """One figure in words. `measure` leads to it across councils, where the register knows the measure."""
+    """One figure in words. `measure` leads to it across councils, where a page shows that and the register knows it."""
 
-    measure: Hyperlink | None
     label: str
     value: str
     as_of: str
     national: str
     previous: str
     evidence: Hyperlink
+    measure: Hyperlink | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresTable:
+    """The figures that one report prints."""
+
+    caption: str
+    rows: tuple[FigureRow, ...]
 
 
 def figure_row(site: SiteContext, report: Report, figure: Statistic) -> FigureRow:
-    known = figure.measure in site.corpus.measures
     return FigureRow(
-        measure=Hyperlink(site.measure_title(figure.measure), addresses.measure(figure.measure)) if known else None,
         label=figure.label,
         value=english.figure_words(figure.value, figure.unit),
         as_of=wording.day(figure.as_of, figure.as_of_text),
@@ -38,5 +44,16 @@ def figure_row(site: SiteContext, report: Report, figure: Statistic) -> FigureRo
     )
 
 
-def figure_rows(site: SiteContext, report: Report) -> tuple[FigureRow, ...]:
-    return tuple(figure_row(site, report, figure) for figure in report.statistics)
+def figures_table(site: SiteContext, report: Report, caption: str, *, lead_across: bool = False) -> FiguresTable | None:
+    """Return None where the report prints no figures. `lead_across` gives each a link to it across councils."""
+    rows = [figure_row(site, report, figure) for figure in report.statistics]
+    if lead_across:
+        links = [_across(site, figure) for figure in report.statistics]
+        rows = [replace(row, measure=link) for row, link in zip(rows, links, strict=True)]
+    return FiguresTable(caption, tuple(rows)) if rows else None
+
+
+def _across(site: SiteContext, figure: Statistic) -> Hyperlink | None:
+    if figure.measure not in site.corpus.measures:
+        return None
+    return Hyperlink(site.measure_title(figure.measure), addresses.measure(figure.measure))

@@ -22,7 +22,7 @@ from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, Hyperlink
 from generator.views.elements.doubts import DoubtRow, doubt_rows
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
-from generator.views.elements.figures import FigureRow, figure_rows
+from generator.views.elements.figures import FiguresTable, figures_table
 from generator.views.elements.looked_back import LookedBack, looked_back
 from generator.views.elements.measured_words import TRUST, statuses_words
 from generator.views.elements.point_counts import points_by_kind
@@ -78,7 +78,7 @@ class ReportPage(Page):
     readings: str
     trust: Hyperlink
     history: Hyperlink
-    figures: tuple[FigureRow, ...]
+    figures: FiguresTable | None
     earlier: tuple[EarlierTold, ...]
     follow_ups: tuple[LookedBack, ...]
     doubts: tuple[DoubtRow, ...]
@@ -122,7 +122,7 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         readings=statuses_words(),
         trust=TRUST,
         history=Hyperlink(wording.all_recommendations(name), addresses.history(slug)),
-        figures=figure_rows(site, report),
+        figures=figures_table(site, report, wording.FIGURES_CAPTION, lead_across=True),
         earlier=tuple(earlier_told(site, report, told) for told in report.previous_inspections),
         follow_ups=looked_back(site, ((report, said) for said in report.follow_ups)),
         doubts=doubt_rows(site, report),
