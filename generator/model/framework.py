@@ -85,6 +85,7 @@ class Framework(Noun):
     key: str
     title: str
     short_title: str
+    also_called: tuple[str, ...] = Field((), description="Other words people type for it in the search")
     publisher: str
     kind: DocumentKind
     starts: str | None = Field(None, description="First inspection start, ISO, cut to what is known")

@@ -1,35 +1,28 @@
-"""What the search finds of each report: its recommendations, and every paragraph that says something.
+"""What the search finds of each report: its recommendations, and every paragraph that says something by itself.
 
-Each passage has the place, the name and the heading that the report's own page gives it.
+Each passage has the place, the name and the heading that the report's own page gives it; which paragraphs those are is
+ruled in `generator/analysis/passages.py`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 
 from generator import english
-from generator.analysis.anchors import letters
+from generator.analysis.passages import kind_of, searched_text
 from generator.corpus.digests import report_digest
 from generator.english import recommendations
 from generator.english.report import paragraph
 from generator.incremental import key_of
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
-from generator.model.framework import Framework
 from generator.model.registry import Authority
 from generator.model.report import UNGRADED, Recommendation, Report, Section, TextBlock
-from generator.model.search import Passage, PassageKind, SearchedAuthority, SearchedReport, SearchFacts
+from generator.model.search import Passage, SearchedAuthority, SearchedReport, SearchFacts
 from generator.views.addresses import block_anchor
 from generator.views.context import SiteContext
 from generator.views.elements.overall_judgements import overall_judgements
 from generator.views.typography import typeset
-
-FEWEST_WORDS = 6
-"""Shorter paragraphs are labels and names, which say nothing by themselves."""
-SUMMARIES = ("summary", "young-people")
-UNSEARCHED = ("cover", "grade-descriptions", "inspection-information")
-"""A cover repeats what the report says below; what grades mean, and whom to ask for a copy, is the same in all."""
 
 
 def searched_reports(corpus: Corpus, analysis: Analysis) -> list[SearchedReport]:
@@ -48,7 +41,7 @@ def search_facts(corpus: Corpus) -> SearchFacts:
     return SearchFacts(
         authorities=tuple(_authority(authority) for authority in authorities),
         without_reports=tuple(_authority(authority, _successors(corpus, authority)) for authority in others),
-        frameworks=tuple((one.key, one.short_title, _other_words(one)) for one in corpus.frameworks.values()),
+        frameworks=tuple((one.key, one.short_title, one.also_called) for one in corpus.frameworks.values()),
         grades=tuple((grade, title) for grade, title in english.GRADES.items() if grade not in UNGRADED),
         themes=tuple((theme.slug, theme.title) for theme in corpus.themes.values()),
     )
@@ -56,9 +49,8 @@ def search_facts(corpus: Corpus) -> SearchFacts:
 
 def passages(site: SiteContext, report: Report) -> tuple[Passage, ...]:
     """Return a report's passages: recommendations first, then the full text in its order."""
-    points = [_recommendation(site.analysis, each) for each in report.recommendations]
-    said = {letters(point.text) for point in points}
-    return (*points, *(passage for passage in _text(site, report) if letters(passage.text) not in said))
+    points = (_recommendation(site.analysis, each) for each in report.recommendations)
+    return (*points, *(_paragraph(site, report, section, block) for section, block in searched_text(report)))
 
 
 def _authority(authority: Authority, successors: tuple[str, ...] = ()) -> SearchedAuthority:
@@ -71,12 +63,6 @@ def _successors(corpus: Corpus, authority: Authority) -> tuple[str, ...]:
         return ()
     followed = (change.successor for change in corpus.successions if change.predecessor == authority.slug)
     return tuple(slug for slug in followed if slug in corpus.by_authority)
-
-
-def _other_words(framework: Framework) -> tuple[str, ...]:
-    """What people call a framework: `ilacs focused visit`, `ilacs`."""
-    words = framework.key.replace("-", " ")
-    return tuple(dict.fromkeys((words, words.split()[0])))
 
 
 def _searched(site: SiteContext, report: Report, key: str) -> SearchedReport:
@@ -107,25 +93,15 @@ def _recommendation(analysis: Analysis, recommendation: Recommendation) -> Passa
     )
 
 
-def _text(site: SiteContext, report: Report) -> Iterator[Passage]:
-    for section in report.sections:
-        if section.role not in UNSEARCHED:
-            for block in section.blocks:
-                if block.kind != "recommendation" and len(block.text.split()) >= FEWEST_WORDS:
-                    yield _passage(site, report, section, block)
-
-
 def _about(site: SiteContext, report: Report, section: Section) -> str:
     """The area of judgement a section is about, which tells more than "Inspection findings"; else its heading."""
     return site.area_title(report.framework.key, section.area) if section.area else section.heading or ""
 
 
-def _passage(site: SiteContext, report: Report, section: Section, block: TextBlock) -> Passage:
-    # Some reports print all their numbered findings under the heading "Summary".
-    kind: PassageKind = "summary" if section.role in SUMMARIES and not block.number else "finding"
+def _paragraph(site: SiteContext, report: Report, section: Section, block: TextBlock) -> Passage:
     return Passage(
         anchor=block_anchor(block.anchor),
-        kind=kind,
+        kind=kind_of(section, block),
         section=_about(site, report, section),
         caption=paragraph(block.number),
         text=block.text,

@@ -21,6 +21,7 @@ from generator.model.report import Report
 from generator.model.timeline import TimelineBreak
 from generator.open_data import data_files
 from generator.publish import render_page
+from generator.views import search_facts
 from tests.corpus.made_up import content_folder
 from tests.frameworks.in_words import report_in_words
 from tests.frameworks.reading import COVERS, EXAMPLESHIRE, register
@@ -125,6 +126,11 @@ def test_the_report_has_its_page_and_its_data(printed: dict[str, str], corpus: C
         "afloat",
         "care_leavers",
     }
+
+
+def test_the_search_knows_it_by_its_other_names(corpus: Corpus) -> None:
+    known = {key: other_names for key, _, other_names in search_facts(corpus).frameworks}
+    assert known["river-services"] == ("ris", "boats")
 
 
 def test_relations_rule_which_grades_stand_in_one_line(corpus: Corpus) -> None:

@@ -1,0 +1,59 @@
+"""Which paragraphs the search finds by themselves, and what each is."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.analysis.passages import kind_of, searched_text
+from generator.model.report import Place, Section, SectionRole, TextBlock
+from tests.analysis.factory import report
+
+LONG = "Plans for children are written within ten days."
+
+
+def section(role: SectionRole, *blocks: TextBlock) -> Section:
+    return Section(heading=None, level=1, role=role, anchor="b0", place=Place(line=1), blocks=blocks)
+
+
+def block(text: str = LONG, kind: str = "paragraph", number: str | None = None) -> TextBlock:
+    return TextBlock(kind=kind, anchor="b1", text=text, number=number, place=Place(line=1))
+
+
+@pytest.mark.parametrize(
+    ("held", "found"),
+    [
+        (section("findings", block()), True),
+        (section("findings", block("Plans are written within days.")), False),
+        (section("cover", block()), False),
+        (section("grade-descriptions", block()), False),
+        (section("inspection-information", block()), False),
+        (section("recommendations", block("Write all plans for children sooner.", kind="recommendation")), False),
+        (section("findings", block("Review each plan – within six\nmonths")), False),
+    ],
+    ids=[
+        "a finding",
+        "five words",
+        "a cover",
+        "what grades mean",
+        "whom to ask",
+        "a recommendation's block",
+        "the words of a recommendation",
+    ],
+)
+def test_a_paragraph_is_found_where_it_says_something_by_itself(held: Section, found: bool) -> None:
+    made = report(points=("Review each plan within six months.",)).model_copy(update={"sections": (held,)})
+    assert list(searched_text(made)) == [(held, one) for one in held.blocks if found]
+
+
+@pytest.mark.parametrize(
+    ("role", "number", "kind"),
+    [
+        ("summary", None, "summary"),
+        ("young-people", None, "summary"),
+        ("summary", "4", "finding"),
+        ("findings", None, "finding"),
+    ],
+)
+def test_a_summarys_paragraph_without_a_number_sums_up(role: SectionRole, number: str | None, kind: str) -> None:
+    numbered = block(number=number)
+    assert kind_of(section(role, numbered), numbered) == kind
