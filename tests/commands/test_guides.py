@@ -34,6 +34,7 @@ from tests.frameworks.facts import in_words
 from tests.frameworks.facts.reading import sections
 
 GUIDES = ["README.md", "CONTRIBUTING.md", *sorted(f"docs/{path.name}" for path in (PROJECT / "docs").glob("*.md"))]
+DECISIONS = sorted(f"docs/decisions/{path.name}" for path in (PROJECT / "docs" / "decisions").glob("*.md"))
 
 
 def example(guide: str, beginning: str) -> str:
@@ -66,9 +67,10 @@ class TestDataColumn:
         assert {column.value(Held(report)) for report in corpus_of_five.reports} == {None}  # five texts
 
 
-PATH = re.compile(
-    r"(?:generator|templates|scripts|content|tests|docs|bench)/[\w./-]*\w\.(?:py|md|toml|csv|js|ts|css|html|json)\b"
-)
+FILE = re.compile(r"(?<![\w/.<*-])(?:[\w.-]+/)*[\w-][\w.-]*\.(?:py|md|toml|csv|m?ts|js|css|html|json|yml)\b(?![/*<-])")
+"""Named by its whole path or by the end of it: `publish/mkdocs_adapter.py`, `rank.ts`."""
+MADE = {"report.json", "start.json", "bench.json", "truth.csv", *(f"{table.name}.csv" for table in TABLES)}
+"""What the program writes, and what it is given."""
 AN_EXAMPLE = re.compile(r"\bdays\.|river.services")
 """What guides tell a reader to make."""
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]*)(?:#([\w-]+))?\)")
@@ -78,34 +80,21 @@ def said(guide: str) -> str:
     return (PROJECT / guide).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("guide", GUIDES)
+@pytest.mark.parametrize("guide", [*GUIDES, *DECISIONS])
 def test_every_file_that_is_named_is_there(guide: str) -> None:
-    named = [path for path in PATH.findall(said(guide)) if not AN_EXAMPLE.search(path)]
-    assert [path for path in named if not (PROJECT / path).exists()] == []
-
-
-DECISIONS = sorted((PROJECT / "docs" / "decisions").glob("*.md"))
-MODULES = sorted(path for package in ("generator", "bench") for path in (PROJECT / package).rglob("*.py"))
-FILE = re.compile(r"(?<![\w/.<*-])(?:[\w.-]+/)*[\w-][\w.-]*\.(?:py|md|toml|csv|m?ts|js|css|html|json|yml)\b(?![/*<-])")
-"""Named by its whole path or by the end of it: `publish/mkdocs_adapter.py`, `rank.ts`."""
-MADE = {"report.json", "start.json", "bench.json", "truth.csv", *(f"{table.name}.csv" for table in TABLES)}
-"""What the program writes, and what it is given."""
-
-
-@pytest.mark.parametrize("path", [*DECISIONS, PROJECT / "mkdocs.yml"], ids=lambda path: path.name)
-def test_every_file_that_a_decision_names_is_there(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert gone(text if path.suffix == ".md" else "\n".join(re.findall("#.*", text))) == []
+    assert gone(said(guide)) == []
 
 
 def test_every_file_that_the_program_speaks_of_is_there() -> None:
-    told = {path.relative_to(PROJECT).as_posix(): gone(comments(path.read_text(encoding="utf-8"))) for path in MODULES}
+    sources = [path for package in ("generator", "bench") for path in (PROJECT / package).rglob("*.py")]
+    told = {path.relative_to(PROJECT).as_posix(): gone(comments(path.read_text(encoding="utf-8"))) for path in sources}
+    told["mkdocs.yml"] = gone("\n".join(re.findall("#.*", said("mkdocs.yml"))))
     assert {path: names for path, names in told.items() if names} == {}
 
 
 def gone(text: str) -> list[str]:
     """The files that a text names and the project has not."""
-    named = [PurePosixPath(name) for name in FILE.findall(text)]
+    named = [PurePosixPath(name) for name in FILE.findall(text) if not AN_EXAMPLE.search(name)]
     return [str(name) for name in named if name.name not in MADE and name.parts not in ends_of_paths()]
 
 
@@ -135,7 +124,7 @@ def test_a_library_that_the_program_needs_has_its_reason() -> None:
     assert [name for line in needed if (name := re.split("[<>=]", line)[0]) not in named] == []
 
 
-@pytest.mark.parametrize("guide", GUIDES)
+@pytest.mark.parametrize("guide", [*GUIDES, *DECISIONS])
 def test_every_link_leads_to_a_heading_of_a_file(guide: str) -> None:
     here = PROJECT / guide
     assert [
