@@ -33,14 +33,16 @@ def test_a_council_misspelt_is_understood(visit: Open) -> None:
     page = visit().open("/search/?q=newcastel+care+leavers")
     expect(page.get_by_role("status")).to_contain_text("showing results for “newcastle”")
     expect(page.get_by_role("link", name="Newcastle upon Tyne: its grades and reports")).to_be_visible()
-    assert all(title.startswith("Newcastle upon Tyne, ") for title in titles(page)[:5])
+    expect(page.locator(".hit").first).to_be_visible()
+    assert {title.partition(", ")[0] for title in titles(page)[:5]} == {"Newcastle upon Tyne"}
 
 
 def test_a_council_in_the_question_is_offered_and_its_passages_come_first(visit: Open) -> None:
     page = visit().open("/search/?q=is+my+child+safe+in+newcastle")
     link = page.get_by_role("link", name="Newcastle upon Tyne: its grades and reports")
     expect(link).to_have_attribute("href", re.compile("/authorities/newcastle-upon-tyne/$"))
-    assert all(title.startswith("Newcastle upon Tyne, ") for title in titles(page))
+    expect(page.locator(".hit").first).to_be_visible()
+    assert {title.partition(", ")[0] for title in titles(page)} == {"Newcastle upon Tyne"}
 
 
 def test_a_council_of_which_no_report_is_held_is_named(visit: Open) -> None:
@@ -128,7 +130,7 @@ def test_a_name_is_not_that_of_two_councils(visit: Open) -> None:
 def test_a_council_that_says_nothing_of_what_is_asked_comes_first_all_the_same(visit: Open) -> None:
     page = visit().open("/search/?q=is+newcastle+dash")
     expect(page.locator(".hit").first).to_be_visible()
-    assert all(title.startswith("Newcastle upon Tyne, ") for title in titles(page))
+    assert {title.partition(", ")[0] for title in titles(page)} == {"Newcastle upon Tyne"}
     assert "Summary" in page.locator(".hit__about").first.inner_text()
 
 
@@ -171,7 +173,7 @@ def test_what_people_say_in_several_words_is_sought_as_reports_say_it(visit: Ope
 def test_a_question_that_asks_nothing_but_how_a_council_is_lists_that_council_alone(visit: Open) -> None:
     page = visit().open("/search/?q=what+went+wrong+in+newcastle")
     expect(page.locator(".hit").first).to_be_visible()
-    assert all(title.startswith("Newcastle upon Tyne, ") for title in titles(page))
+    assert {title.partition(", ")[0] for title in titles(page)} == {"Newcastle upon Tyne"}
 
 
 def test_words_in_quotation_marks_are_wanted_in_a_row(visit: Open) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from generator.frameworks import load_frameworks
 from generator.frameworks.doubtful_dates import figures_a_year_out, figures_without_a_year
-from generator.frameworks.doubts import dates_in_order, doubts, recommendation_count
+from generator.frameworks.doubts import dates_in_order, recommendation_count
 from generator.model.report import Place, Report, Statistic
 from tests.frameworks.reading import parsed
 
@@ -114,10 +114,6 @@ def test_one_post_held_since_two_years(tmp_path: Path) -> None:
     found = [doubt.message for doubt in parsed(tmp_path, text).doubts if doubt.code == "dates-contradict"]
     assert len(found) == 1
     assert found[0].startswith("The report says of the chief executive both")
-
-
-def test_doubts_are_the_same_each_time(report: Report) -> None:
-    assert doubts(report, SIF) == doubts(report, SIF)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,21 @@ from generator.frameworks.normalisation import nearly_same, plain
 
 
 @pytest.mark.parametrize(
+    ("printed", "compared"),
+    [
+        ("The local authority's strengths", "the local authoritys strengths"),
+        ("The local authoritys strengths", "the local authoritys strengths"),
+        ("What needs to improve?1", "what needs to improve"),
+        ("Safeguarding Children Board¹", "safeguarding children board"),
+        ("Leadership, management  and governance", "leadership management and governance"),
+        ("Section 2: The board", "section 2 the board"),
+    ],
+)
+def test_words_as_compared(printed: str, compared: str) -> None:
+    assert plain(printed) == compared
+
+
+@pytest.mark.parametrize(
     ("printed", "known", "same"),
     [
         ("Reccomendations", "Recommendations", True),

@@ -43,9 +43,6 @@ def numbers(first: int, last: int) -> list[str]:
 
 @pytest.mark.parametrize("report_id", IDS)
 class TestEverySeed:
-    def test_has_its_id(self, report_id: str) -> None:
-        assert seed(report_id).id == report_id
-
     def test_ledger_adds_up_to_the_word(self, report_id: str) -> None:
         ledger = seed(report_id).ledger
         assert ledger.words_content + ledger.words_furniture == ledger.words_source

@@ -109,18 +109,21 @@ def test_a_persons_status_is_a_row_of_the_data() -> None:
     assert row.recommendations == [f"{FIRST.id}#r1"]
 
 
-@pytest.mark.parametrize("later", [(), (LATER,)])
-def test_silence_is_never_done(later: tuple[Report, ...]) -> None:
-    assert told(site(FIRST, *later), FIRST).silence in (
-        "No later document on this council is held here.",
-        "Not mentioned later (1 later document is held here).",
-    )
+@pytest.mark.parametrize(
+    ("later", "silence"),
+    [
+        ((), "No later document on this council is held here."),
+        ((LATER,), "Not mentioned later (1 later document is held here)."),
+    ],
+)
+def test_silence_is_never_done(later: tuple[Report, ...], silence: str) -> None:
+    assert told(site(FIRST, *later), FIRST).silence == silence
 
 
-@pytest.mark.parametrize("banned", ["repeated", "not fixed", "same recommendation", "failed"])
-def test_a_programs_link_claims_nothing(banned: str) -> None:
+def test_a_programs_link_claims_nothing() -> None:
     later = report(date="2018-05-01", framework="ilacs", points=(NEW,))
     found = told(site(FIRST, later), later)
-    words = f"{found.said_before} {' '.join(one.sentence + one.reason for one in found.similar)}"
-    assert banned not in words
-    assert "raised again" not in words.lower()
+    (similar,) = found.similar
+    words = f"{found.said_before} {similar.sentence} {similar.reason}".casefold()
+    banned = ("repeated", "not fixed", "same recommendation", "failed", "raised again")
+    assert [claim for claim in banned if claim in words] == []
