@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import Environment
 from mkdocs.commands.build import build
@@ -41,6 +41,10 @@ from generator.publish.site_settings import SiteSettings
 
 LOOK_EVERY = 0.2
 """Seconds between two looks for files that changed."""
+SHORT = 3
+"""A page with no more headings than this shows no list of them."""
+WITHOUT_CONTENTS = "worried-about-a-child/"
+"""Nothing stands between people who seek help and the numbers to call."""
 OWN_SCRIPTS = b"script-src 'self'"
 
 
@@ -50,6 +54,14 @@ class MadeFiles:
 
     files: frozenset[str]
     pages: dict[str, PageFacts]
+
+
+class WayIn(NamedTuple):
+    """A page that every page leads to; `current` is what the link says to screen readers, if it says anything."""
+
+    title: str
+    folder: str
+    current: str | None
 
 
 class Shell:
@@ -169,9 +181,17 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         env.cache = {}
         return env
 
-    def on_page_context(self, context: Any, *, page: Page, **_: Any) -> Any:
+    def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, **_: Any) -> Any:
+        """Give the theme what it shows besides the page, so that its templates choose and cut nothing."""
         assert isinstance(page, GeneratedPage)
         self._facts = page.open()
+        context["contents"] = () if len(page.toc) <= SHORT or page.url == WITHOUT_CONTENTS else page.toc
+        context["ways_in"] = list(_ways_in(config, page.file.src_uri))
+        return context
+
+    def on_template_context(self, context: Any, *, config: MkDocsConfig, **_: Any) -> Any:
+        """The same for what is no page of ours, such as the one for addresses that are not there."""
+        context["ways_in"] = list(_ways_in(config))
         return context
 
     def on_post_page(self, output: str, *, page: Page, **_: Any) -> str:
@@ -190,6 +210,15 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         pages = [file for file in self._files if file.is_documentation_page()]
         facts = {file.src_uri: self._standing.facts(file.dest_uri) for file in pages}
         return MadeFiles(frozenset(file.src_uri for file in self._files), facts)
+
+
+def _ways_in(config: MkDocsConfig, source: str = "") -> Iterator[WayIn]:
+    """Give the pages that mkdocs.yml names, and of each whether the page of this source is it or stands below it."""
+    for entry in config.nav or ():
+        for title, path in entry.items():
+            folder = path.removesuffix(PAGE_FILE)
+            below = "true" if folder and source.startswith(folder) else None
+            yield WayIn(title, folder or ".", "page" if source == path else below)
 
 
 def _contents(headings: Iterable[Heading]) -> Iterator[AnchorLink]:
