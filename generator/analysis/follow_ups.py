@@ -7,26 +7,24 @@ Otherwise it is quoted with its themes and tied to nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from generator.analysis.anchors import AnchorBook, Spot
 from generator.analysis.second_hand import stands_at
 from generator.analysis.themes import Tagger
 from generator.analysis.weights import load_weights
+from generator.frameworks.cues import cue, phrases_beside
+from generator.frameworks.facts.printed_numbers import number
 from generator.model.analysis import FollowUpTied, Point
 from generator.model.report import FollowUp, Recommendation, RecommendationKind, Report
 
 LEAST_LETTERS = 0.15
 """How alike, in runs of letters, a sentence and the point it means must be, besides the theme they share."""
 
-NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
-# "Two priority actions from the previous focused visit", "the three priority actions"
-COUNTED = re.compile(rf"\b(?:the |all )?({'|'.join(NUMBERS)}) (?:outstanding )?priority actions?\b", re.IGNORECASE)
-# "the areas for improvement identified at the last inspection"
-LAST_INSPECTION = re.compile(r"\b(?:last|previous) (?:\w+ )?inspection\b", re.IGNORECASE)
-# "since the last focused visit"
-LAST_VISIT = re.compile(r"\b(?:last|previous) (?:\w+ )?visit\b", re.IGNORECASE)
+_PHRASES = phrases_beside(__file__)
+COUNTED = cue(_PHRASES["counted"])
+LAST_INSPECTION = cue(_PHRASES["last_inspection"])
+LAST_VISIT = cue(_PHRASES["last_visit"])
 
 
 def tie_follow_ups(reports: Sequence[Report], points: Mapping[str, Point], tagger: Tagger) -> tuple[FollowUpTied, ...]:
@@ -94,7 +92,7 @@ def _counted(words: str, report: Report, kind: RecommendationKind) -> tuple[str,
     """All points of a kind, where the sentence gives their number: "two priority actions" of two."""
     said = COUNTED.search(words)
     of_kind = tuple(one.id for one in report.recommendations if one.kind == kind)
-    return of_kind if said and NUMBERS[said[1].lower()] == len(of_kind) else ()
+    return of_kind if said and number(said["number"]) == len(of_kind) else ()
 
 
 def _described(words: str, themes: Sequence[str], earlier: Report, points: Mapping[str, Point]) -> tuple[str, ...]:

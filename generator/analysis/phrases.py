@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.frameworks.cues import phrases_beside
 from generator.frameworks.word_likeness import stop_words
 
-USUAL = frozenset(
-    {"ensure", "improve", "strengthen", "children", "child", "young", "people", "looked", "quality", "all"}
-)
+USUAL = frozenset(phrases_beside(__file__)["usual"])
 """Words that most recommendations hold: a phrase of these alone gives no reason."""
 
 LONGEST = 6

@@ -8,21 +8,11 @@ This was a recommendation at the last inspection.
 
 from __future__ import annotations
 
-import re
+from generator.frameworks.cues import cue, phrases_beside
 
-_REFERENCE = re.compile(
-    r"\((?:(?=\s*(?:paragraphs?|pages?|outcomes? \w+|enabler|principle)\b)|(?=[^()]*national framework))[^()]*\)"
-    r"|\[[^\[\]]*national framework[^\[\]]*\]",
-    re.IGNORECASE,
-)
-
-# "This was a recommendation at the last inspection."
-SAID_AGAIN = re.compile(
-    r"\bth(?:is|ese) (?:was|were|had been) (?:also )?(?:an? )?"
-    r"(?:recommendations?|areas? for improvement|priority actions?) "
-    r"(?:at|from|in|of) the (?:last|previous) (?P<what>inspection|visit)[^.]*\.?",
-    re.IGNORECASE,
-)
+_PHRASES = phrases_beside(__file__)
+_REFERENCE = cue(_PHRASES["reference"])
+SAID_AGAIN = cue(_PHRASES["said_again"])
 """The sentence in which a point says itself that it was made before; `what` is where."""
 
 
