@@ -37,6 +37,7 @@ def notes_on_file(content: bytes) -> list[Note]:
 
 
 def is_cut_off(content: bytes) -> bool:
+    """Return whether a PDF's end is missing: no end mark stands in its last bytes, or a part begins after it."""
     _, mark, after = content[-END_WITHIN:].rpartition(b"%%EOF")
     return not mark or bool(GOES_ON.search(after))
 
@@ -49,6 +50,7 @@ def damaged_parts(content: bytes) -> int:
 
 
 def deflated_parts(content: bytes) -> Iterator[bytes]:
+    """Yield the packed bytes of each compressed part, pictures aside; of one without an end, all that is left."""
     at = 0
     while found := STREAM.search(content, at):
         begin = found.end()
@@ -60,6 +62,10 @@ def deflated_parts(content: bytes) -> Iterator[bytes]:
 
 
 def is_sound(packed: bytes) -> bool:
+    """Return whether a compressed part unpacks whole and its check sum fits.
+
+    One that is too large to look through counts as sound.
+    """
     unpacker = zlib.decompressobj()
     try:
         unpacker.decompress(packed, MOST_BYTES)

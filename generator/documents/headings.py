@@ -99,6 +99,11 @@ def mark_headings_by_layout(drafts: list[Draft], body_size: float | None) -> Non
 
 
 def could_be_heading(draft: Draft) -> bool:
+    """Return whether a text may be a heading at all, whatever it looks like.
+
+    It is short, does not begin in lower case, ends in no stop and is no footnote. Where the size of letters is
+    known it may be longer, as layout then shows more.
+    """
     text = draft.text
     numbered = draft.number is not None and draft.kind == "item"
     return (
@@ -113,6 +118,12 @@ def could_be_heading(draft: Draft) -> bool:
 
 
 def looks_like_heading(draft: Draft, after: Draft | None, body_size: float | None) -> bool:
+    """Return whether layout makes a heading of a text that could be one.
+
+    `after` is the draft that follows, None at the end; `body_size` the size of running text in points, None where no
+    size is known. Bold letters and marked levels tell in every file; in a PDF so does size, in a text file capitals and
+    what the line stands over.
+    """
     if all(segment.bold for segment in draft.segments) or draft.first.level:
         return True
     line = draft.first.line

@@ -36,6 +36,10 @@ def read_pdf(name: str, content: bytes, sha256: str) -> Document:
 
 
 def open_pdf(name: str, content: bytes) -> pdfium.PdfDocument:
+    """Return the opened PDF, which the caller closes.
+
+    Raises `SourceProblem` for one that asks for a password, cannot be opened, or has no page or more than `MOST_PAGES`.
+    """
     try:
         pdf = pdfium.PdfDocument(content)
     except pdfium.PdfiumError as error:
@@ -56,6 +60,7 @@ def open_pdf(name: str, content: bytes) -> pdfium.PdfDocument:
 
 
 def too_long(name: str, pages: int) -> SourceProblem:
+    """Return the problem of a PDF that claims more pages than any report has."""
     return SourceProblem(
         "too-many-pages",
         name,
@@ -66,6 +71,7 @@ def too_long(name: str, pages: int) -> SourceProblem:
 
 
 def damaged(name: str, content: bytes, seen: str) -> SourceProblem:
+    """Return the problem of a PDF that cannot be used, `seen` says how; a missing end is told from other damage."""
     if is_cut_off(content):
         return SourceProblem(
             "truncated-pdf",
@@ -78,6 +84,10 @@ def damaged(name: str, content: bytes, seen: str) -> SourceProblem:
 
 
 def document_of(name: str, content: bytes, sha256: str, pdf: pdfium.PdfDocument) -> Document:
+    """Return the document of an opened PDF: its words, lines, page furniture and notes on what is lost.
+
+    Raises `SourceProblem` where no page holds text.
+    """
     words: list[str] = []
     printed: list[PrintedLine] = []
     lost = LostPages()
@@ -102,6 +112,7 @@ def document_of(name: str, content: bytes, sha256: str, pdf: pdfium.PdfDocument)
 
 
 def no_text(name: str, content: bytes, pages: int, lost: LostPages) -> SourceProblem:
+    """Return the problem of a PDF without text: damage where there are signs of it, else that it is pictures."""
     if is_cut_off(content):
         return damaged(name, content, "no text is left in the PDF")
     if lost.unreadable or damaged_parts(content):
@@ -133,4 +144,5 @@ def read_page(pdf: pdfium.PdfDocument, number: int, first_word: int) -> tuple[li
 
 
 def shows_a_picture(page: pdfium.PdfPage) -> bool:
+    """Return whether a page holds a picture, also one inside a form: it may be a scanned page."""
     return any(True for _ in page.get_objects(filter=[c_api.FPDF_PAGEOBJ_IMAGE], max_depth=3))

@@ -43,6 +43,10 @@ def read(path: Path) -> Document:
 
 
 def refuse_what_is_no_document(name: str, content: bytes, ending: str) -> None:
+    """Raise `SourceProblem` for an empty file, a false `.pdf` and a file that is neither PDF nor text.
+
+    `ending` is that of the file's name in small letters, with its dot: empty where there is none.
+    """
     if not content.strip():
         seen = "the file is empty" if not content else "the file holds white space only"
         raise SourceProblem("empty-file", name, seen, "a report", "Fetch it again from its publisher.")
@@ -69,6 +73,7 @@ def refuse_what_is_no_document(name: str, content: bytes, ending: str) -> None:
 
 
 def not_a_pdf(name: str, content: bytes) -> SourceProblem:
+    """Return the problem of a file that is only called `.pdf`: often a web page, whose title then tells which."""
     if not WEB_PAGE.search(content[:BEGINNING]):
         return SourceProblem(
             "not-a-pdf",

@@ -38,6 +38,10 @@ def read_text(name: str, content: bytes, sha256: str) -> Document:
 
 
 def decode(name: str, content: bytes) -> str:
+    """Return a file's text: in the encoding that its byte-order mark names, else in UTF-8.
+
+    Raises `SourceProblem` for bytes that are no text or not of that encoding. No encoding is guessed.
+    """
     encoding = "utf-8"
     for mark, marked in MARKED_ENCODINGS:
         if content.startswith(mark):
@@ -54,6 +58,7 @@ def decode(name: str, content: bytes) -> str:
 
 
 def refuse_binary(name: str, content: bytes) -> None:
+    """Raise `SourceProblem` where bytes hold a null, or a larger share of control characters than text has."""
     controls = len(CONTROL.findall(content.decode("latin-1")))
     if b"\x00" in content or controls > len(content) * CONTROL_SHARE:
         raise SourceProblem(
@@ -66,6 +71,7 @@ def refuse_binary(name: str, content: bytes) -> None:
 
 
 def wrong_encoding(name: str, content: bytes, encoding: str, error: UnicodeDecodeError) -> SourceProblem:
+    """Return the problem of a byte that is not of the encoding, with its line and its place in the line, from 1."""
     line = content.count(b"\n", 0, error.start) + 1
     column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
     return SourceProblem(
@@ -97,4 +103,5 @@ def to_lines(text: str) -> list[Line]:
 
 
 def clean(raw: str) -> str:
+    """Return a line's words without marks of layout (`<br>`, `**`), white space folded."""
     return fold(LAYOUT_MARKS.sub(" ", raw)) if "<" in raw else fold(raw.replace("**", ""))
