@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.analysis.second_hand import Subject, subject_of
+from generator.analysis.inspections_told_of import Subject, subject_of
 from generator.model.report import Place, PreviousInspection
 
 

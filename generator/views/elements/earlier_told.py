@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator import english
-from generator.analysis.second_hand import Subject, is_held, subject_of
+from generator.analysis.inspections_told_of import Subject, is_held, subject_of
 from generator.english import earlier_inspections as wording
 from generator.model.report import PreviousInspection, Report
 from generator.views.context import SiteContext
