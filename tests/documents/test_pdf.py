@@ -51,14 +51,6 @@ def test_white_space_parts_paragraphs_and_wrapped_lines_are_joined(tmp_path: Pat
     ]
 
 
-def test_cells_side_by_side_stay_apart(tmp_path: Path) -> None:
-    blocks = blocks_of(
-        tmp_path, [Print("Help for", 700), Print("families and friends", 686), Print("Good", 686, left=400)]
-    )
-    assert "Help for families and friends Good" not in [block.text for block in blocks] or len(blocks) == 1
-    assert sum(len(block.words) for block in blocks) == 6
-
-
 def test_large_or_bold_lines_are_headings(tmp_path: Path) -> None:
     blocks = blocks_of(
         tmp_path,

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.documents import read
-from generator.frameworks import parse
-from generator.model.report import Place, Recommendation
+from generator.documents import read, to_blocks
+from generator.frameworks import parse, recommendations
+from generator.frameworks.parts import Part
+from generator.model.report import DocumentKind, Place, Recommendation
 from tests.frameworks.printed import printed
 from tests.frameworks.reading import EXAMPLESHIRE, parsed, register
 from tests.frameworks.test_cases import point_in_words
@@ -23,7 +24,8 @@ Priority and immediate action
 
 Areas for improvement
 
-2. Learn from complaints. (paragraph 7)
+2. Learn from complaints that are made by children and from
+those of families. (paragraph 7)
 
 The Local Safeguarding Children Board (LSCB)
 
@@ -58,9 +60,25 @@ def test_points_name_the_paragraphs_of_the_findings_they_rest_on(tmp_path: Path)
 def test_a_point_stands_from_its_first_line_to_that_of_its_last_sub_point(tmp_path: Path) -> None:
     assert [point.place for point in points(tmp_path)] == [
         Place(line=FIRST_LINE + 5, to=FIRST_LINE + 7),
-        Place(line=FIRST_LINE + 11),
-        Place(line=FIRST_LINE + 17),
+        Place(line=FIRST_LINE + 11, to=FIRST_LINE + 12),
+        Place(line=FIRST_LINE + 18),
     ]
+
+
+def test_points_are_counted_through_the_report(tmp_path: Path) -> None:
+    assert [point.id.partition("#")[2] for point in points(tmp_path)] == ["r1", "r2", "r3"]
+
+
+@pytest.mark.parametrize(("kind", "found"), [("inspection-report", ["Make plans clear."]), ("council-paper", [])])
+def test_what_a_council_puts_into_its_own_paper_is_no_point_of_inspectors(
+    kind: DocumentKind, found: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "source.txt"
+    path.write_text("1. Make plans clear.", encoding="utf-8")
+    document = read(path)
+    blocks, _ = to_blocks(document, ())
+    part = Part(None, 1, "recommendations", None, False, None, blocks=tuple(blocks))
+    assert [point.text for point in recommendations.points((part,), kind, document)] == found
 
 
 def test_an_earlier_priority_action_told_in_a_sentence_stands_where_the_sentence_does(tmp_path: Path) -> None:
