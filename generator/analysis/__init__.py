@@ -11,8 +11,8 @@ from functools import partial
 from generator.analysis.by_authority import analyse_authority
 from generator.analysis.links import with_decisions
 from generator.analysis.themes import Tagger
-from generator.corpus.digests import report_digest
-from generator.incremental import NO_CACHE, Cache, key_of
+from generator.corpus.digests import analysed_digests
+from generator.incremental import NO_CACHE, Cache
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.progress import Progress, silent
@@ -34,10 +34,9 @@ def analyse(corpus: Corpus, cache: Cache = NO_CACHE, progress: Progress = silent
 
 def _parts(corpus: Corpus, cache: Cache, progress: Progress) -> Iterator[Analysis]:
     tagger = Tagger(corpus.themes.values())
-    themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
+    keys = analysed_digests(corpus, corpus.by_authority)
     for done, (slug, reports) in enumerate(corpus.by_authority.items()):
         progress("Finding themes and links", done, len(corpus.by_authority))
-        key = key_of(themes, [(report.id, report_digest(corpus, report)) for report in reports])
         analyse_own = partial(analyse_authority, reports, tagger)
-        yield cache.remembered(f"analysis/{slug}", key, analyse_own)
+        yield cache.remembered(f"analysis/{slug}", keys[slug], analyse_own)
     progress("Finding themes and links", len(corpus.by_authority), len(corpus.by_authority))

@@ -9,13 +9,14 @@ from generator.model.corpus import Corpus
 from generator.model.grouping import grouped
 
 ALL_PAIRS_UP_TO = 12
+"""Of so many authorities every pair has a comparison."""
 
 Pair = tuple[str, str]
 """The slugs of two authorities, in order of the alphabet."""
 
 
 def ready_made_pairs(corpus: Corpus) -> tuple[Pair, ...]:
-    """Return up to twelve authorities' every pair; above that, those of one region or of neighbours.
+    """Return every pair of up to `ALL_PAIRS_UP_TO` authorities; of more, those of one region or of neighbours.
 
     One is the other's statistical neighbour where either names the other.
     """

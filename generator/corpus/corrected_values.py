@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from generator.corpus.decisions import OUTLIVED
 from generator.corpus.hand_kept_files import in_words
-from generator.english.corrections import grade_note
+from generator.english.judgements import grade_note
 from generator.errors import RegistryProblem
 from generator.model.framework import Area
 from generator.model.registry import Correction

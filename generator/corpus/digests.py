@@ -20,6 +20,15 @@ def report_digest(corpus: Corpus, report: Report) -> str:
     return known or key_of(report.model_dump(mode="json"), repr(corpus.sidecars.get(report.id)))
 
 
+def analysed_digests(corpus: Corpus, groups: Mapping[str, Iterable[Report]]) -> dict[str, str]:
+    """Return a key of all that is worked out over each group of reports, by the group's name: they and the themes."""
+    themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
+    return {
+        name: key_of(themes, [(report.id, report_digest(corpus, report)) for report in reports])
+        for name, reports in groups.items()
+    }
+
+
 def council_digests(corpus: Corpus) -> dict[str, str]:
     """Return a key of all that content says of each council alone, by slug: its reports, people's decisions on them.
 

@@ -10,6 +10,7 @@ from generator.english.numbers import counted
 from generator.english.sentences import listed
 from generator.english.terms import STATUSES, kind_words
 from generator.model.comparison import CautionKind
+from generator.model.numerals import NUMERALS
 from generator.model.report import FollowUp, Recommendation
 
 CHOICES_TITLE = "Compare councils"
@@ -19,7 +20,7 @@ NO_TWO_COUNCILS = "There are no two councils to compare yet."
 
 CAUTIONS: dict[CautionKind, str] = {
     "frameworks": "{councils} were inspected under different frameworks, so areas and grades are not the same thing.",
-    "dates": "{councils} were inspected more than two years apart; services change in that time.",
+    "dates": "{councils} were inspected more than {years} years apart; services change in that time.",
     "second-hand": "{councils}: what is known of the inspection is second-hand, told by the council.",
     "no-report": "{councils}: no report with judgements is held here.",
 }
@@ -70,8 +71,9 @@ def description(councils: Sequence[str]) -> str:
     return f"{title(councils)} side by side: judgements, what they were told to improve, figures."
 
 
-def caution(kind: CautionKind, councils: Sequence[str]) -> str:
-    return CAUTIONS[kind].format(councils=listed(list(councils)))
+def caution(kind: CautionKind, councils: Sequence[str], years_apart: int) -> str:
+    """`years_apart` is how far apart inspections may be without a caution: "more than two years apart"."""
+    return CAUTIONS[kind].format(councils=listed(list(councils)), years=NUMERALS[years_apart - 1])
 
 
 def judgements_heading(framework: str, group: str) -> str:

@@ -6,6 +6,9 @@ grade never passes for one of the whole council.
 
 from __future__ import annotations
 
+from generator.english.dates import date_words
+
+NOT_NAMED = "an earlier inspection that is not named"
 INSPECTED_LOST = "It is not known what was inspected: the words that say it are lost in the source."
 GRADE_FOR_LOST = (
     "It is not known what this grade is for: the words that say it are lost in the source. It may be for one part of "
@@ -22,3 +25,12 @@ def grade_for(subject: str) -> str:
 def inspection_of(subject: str) -> str:
     """The kind of inspection, or what was inspected, as a sentence."""
     return f"{subject[:1].upper()}{subject[1:]}."
+
+
+def refers_to(inspection: str | None) -> str:
+    """Which earlier inspection sentences speak of: by its date, else in the words printed."""
+    if not inspection:
+        return NOT_NAMED
+    if inspection[:4].isdigit():
+        return f"the inspection or visit of {date_words(inspection)}"
+    return f"“{inspection}”"

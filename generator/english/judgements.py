@@ -39,3 +39,9 @@ def conflict(area: str, shown: Grade, followed: StatementRole | None) -> str:
         f"{area}: the report does not say the same everywhere. This site shows "
         f"“{GRADES[shown]}”, as stated {stated}. All places are quoted here."
     )
+
+
+def grade_note(was: str | None, reason: str) -> str:
+    """The note on a grade: "Corrected by hand. The program had read “inadequate”. Page 24 says so." """
+    read = f"The program had read “{was.replace('_', ' ')}”." if was else "The program had found none."
+    return f"Corrected by hand. {read} {reason}"

@@ -12,12 +12,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.frameworks.facts.printed_numbers import WORD_VALUES
 from generator.frameworks.parts import Part
 from generator.frameworks.provenance import first_word, place_of
 from generator.model.document import Document
 from generator.model.report import Place
-
-_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a": 1}
 
 _UNRESOLVED = re.compile(
     r"(?P<number>\w+) (?:areas for )?priority actions? (?:from|identified|made|set)[^.]*?"
@@ -59,7 +58,7 @@ def things_named(text: str) -> tuple[str, ...]:
     named = _NAMED.search(said["next"]) if said else None
     if said is None or named is None:
         return ()
-    number = _NUMBERS.get(said["number"].casefold(), 0)
+    number = WORD_VALUES.get(said["number"].casefold(), 0)
     for separator in (r";\s+(?:and\s+)?", r",\s+(?:and\s+)?(?=the )", r",?\s+and\s+(?=the )"):
         things = tuple(re.split(separator, named["things"]))
         if len(things) == number and not any(_MORE.search(thing) for thing in things):

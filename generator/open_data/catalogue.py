@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.corpus.digests import report_digest
-from generator.incremental import key_of
+from generator.corpus.digests import analysed_digests
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.open_data.analysis_tables import FOLLOW_UPS, LINKS
@@ -30,18 +29,9 @@ TABLES: tuple[Table[Any], ...] = (
 
 def data_files(corpus: Corpus, analysis: Analysis) -> list[DataFile]:
     """Every table, in the order of `TABLES`. `analysis` is the corpus's own."""
-    keys = _keys(corpus)
+    keys = analysed_digests(corpus, corpus.by_authority)
     return [DataFile(table, tuple(_parts(table.parts(corpus, analysis), keys))) for table in TABLES]
 
 
 def _parts(parts: Parts, keys: Mapping[str, str]) -> Iterator[DataPart]:
     return (DataPart(name, keys.get(name), values) for name, values in parts.items())
-
-
-def _keys(corpus: Corpus) -> dict[str, str]:
-    """Authority -> a key of all that the rows of its reports are made from."""
-    themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
-    return {
-        slug: key_of(themes, [(report.id, report_digest(corpus, report)) for report in reports])
-        for slug, reports in corpus.by_authority.items()
-    }

@@ -19,6 +19,8 @@ METHOD = "/about/method/"
 LICENCES = "/about/licences/"
 WORRIED = "/worried-about-a-child/"
 SCHEMA = "/data/report.schema.json"
+FIND_COUNCIL = "https://www.gov.uk/find-local-council"
+"""Where GOV.UK finds a council by postcode."""
 
 NO_THEME = "no-theme"
 """The anchor, on a history, of the points without a theme."""

@@ -10,10 +10,9 @@ from functools import partial
 
 from generator import english
 from generator.analysis.passages import kind_of, searched_text
-from generator.corpus.digests import report_digest
+from generator.corpus.digests import analysed_digests
 from generator.english import recommendations
 from generator.english.report import paragraph
-from generator.incremental import key_of
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.registry import Authority
@@ -28,9 +27,9 @@ from generator.views.typography import typeset
 def searched_reports(corpus: Corpus, analysis: Analysis) -> list[SearchedReport]:
     """Return every report in the order of ids; the passages of each are made when they are asked for."""
     site = SiteContext(typeset(corpus), analysis, corpus.as_of)
-    themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
     reports = sorted(corpus.reports, key=lambda report: report.id)
-    return [_searched(site, report, key_of(themes, report_digest(corpus, report))) for report in reports]
+    keys = analysed_digests(corpus, {report.id: (report,) for report in reports})
+    return [_searched(site, report, keys[report.id]) for report in reports]
 
 
 def search_facts(corpus: Corpus) -> SearchFacts:

@@ -26,7 +26,7 @@ from generator.model.comparison import CautionKind
     ],
 )
 def test_a_caution_names_its_councils(kind: CautionKind, councils: tuple[str, ...], words: str) -> None:
-    assert comparison.caution(kind, councils) == words
+    assert comparison.caution(kind, councils, 2) == words
 
 
 @pytest.mark.parametrize(

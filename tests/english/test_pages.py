@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.english import council, earlier_inspections, figures, follow_ups, later_visits, report
+from generator.english import council, earlier_inspections, figures, later_visits, report
 from generator.model.report import Person, PersonRole, Place, Previous
 from tests.views import sample
 
@@ -111,7 +111,7 @@ def test_a_figure_says_what_was_not_printed_beside_it() -> None:
     ],
 )
 def test_sentences_about_earlier_points_say_which_inspection_is_meant(inspection: str | None, words: str) -> None:
-    assert follow_ups.refers_to(inspection) == words
+    assert earlier_inspections.refers_to(inspection) == words
 
 
 def test_what_an_earlier_inspection_was_of_is_a_sentence() -> None:

@@ -8,35 +8,15 @@ from __future__ import annotations
 
 import re
 
-_UNITS = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+from generator.model.numerals import NUMERALS, TENS
 
-_VALUES = {word: k for k, word in enumerate(_UNITS, start=1)}
-_VALUES |= {word: 10 * k for k, word in enumerate(_TENS, start=2)}
-_VALUES |= {"no": 0, "none": 0, "zero": 0, "nil": 0, "a": 1}
+WORD_VALUES = {word: k for k, word in enumerate(NUMERALS, start=1)}
+WORD_VALUES |= {word: 10 * k for k, word in enumerate(TENS, start=2)}
+WORD_VALUES |= {"no": 0, "none": 0, "zero": 0, "nil": 0, "a": 1}
+"""The value of a number of one word, in lower case."""
 
-_UNIT = rf"(?:{'|'.join(sorted(_UNITS, key=len, reverse=True))})"
-_BELOW_100 = rf"(?:(?:{'|'.join(_TENS)})(?:[-‐‑–\s]{_UNIT})?|{_UNIT})"
+_UNIT = rf"(?:{'|'.join(sorted(NUMERALS, key=len, reverse=True))})"
+_BELOW_100 = rf"(?:(?:{'|'.join(TENS)})(?:[-‐‑–\s]{_UNIT})?|{_UNIT})"
 _BELOW_1000 = rf"(?:(?:{_UNIT}|a)\s+hundred(?:\s+(?:and\s+)?{_BELOW_100})?|{_BELOW_100})"
 _IN_WORDS = rf"(?:{_BELOW_1000}\s+thousand(?:,?\s+(?:and\s+)?{_BELOW_1000})?|{_BELOW_1000}|no|none|zero|nil)"
 _IN_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
@@ -68,5 +48,5 @@ def _in_words(text: str) -> int:
         elif word == "hundred":
             below_1000 *= 100
         elif word != "and":
-            below_1000 += _VALUES[word]
+            below_1000 += WORD_VALUES[word]
     return total + below_1000

@@ -16,7 +16,6 @@ from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, Hyperlink
 from generator.views.planning import of_site
 
-FIND_COUNCIL = "https://www.gov.uk/find-local-council"
 LATEST = 5
 
 
@@ -52,7 +51,7 @@ def _page(site: SiteContext) -> HomePage:
         councils=tuple(site.authority_link(slug) for slug in slugs),
         latest=tuple(_latest(site, report) for report in newest),
         all_councils=Hyperlink(wording.ALL_COUNCILS, addresses.AUTHORITIES),
-        finder=Hyperlink(wording.FIND_BY_POSTCODE, FIND_COUNCIL),
+        finder=Hyperlink(wording.FIND_BY_POSTCODE, addresses.FIND_COUNCIL),
         changes=Hyperlink(wording.CHANGES, addresses.CHANGES),
         compare=Hyperlink(wording.COMPARE, addresses.COMPARE),
         themes=Hyperlink(wording.THEMES, addresses.THEMES),

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from generator.corpus.moved import fits, misfits
-from generator.english import moved as wording
+from generator.english import about as wording
 from generator.errors import RegistryProblem
 from generator.model.page import Page, Planned
 from generator.model.registry import MovedAddress

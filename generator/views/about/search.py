@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator.english import search as wording
+from generator.english import about as wording
 from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -32,8 +32,8 @@ def _page(site: SiteContext) -> SearchPage:
     themes = sorted(site.corpus.themes.values(), key=lambda theme: theme.title.casefold())
     return SearchPage(
         address=addresses.SEARCH,
-        title=wording.TITLE,
-        description=wording.DESCRIPTION,
+        title=wording.SEARCH_TITLE,
+        description=wording.SEARCH_DESCRIPTION,
         crumbs=site.crumbs(),
         councils=tuple(site.authority_link(slug) for slug in site.corpus.by_authority),
         themes=tuple(Hyperlink(theme.title, addresses.theme(theme.slug)) for theme in themes),

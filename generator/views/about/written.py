@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from generator.english import written as wording
+from generator.english import about as wording
 from generator.errors import BuildProblem
 from generator.model.page import Page, Planned
 from generator.views import addresses

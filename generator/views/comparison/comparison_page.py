@@ -8,7 +8,7 @@ from functools import cache, partial
 from itertools import repeat
 from typing import ClassVar, NamedTuple
 
-from generator.analysis.comparison import AreaKey, Comparison, compare
+from generator.analysis.comparison import YEARS_APART, AreaKey, Comparison, compare
 from generator.english import as_sentence
 from generator.english import comparison as wording
 from generator.english.accuracy import READING
@@ -98,7 +98,8 @@ def _page(site: SiteContext, cells: Callable[[str], CouncilCells], slugs: Sequen
 
 
 def _caution(councils: Sequence[CouncilCells], caution: Caution) -> str:
-    return wording.caution(caution.kind, _names(each for each in councils if each.slug in caution.authorities))
+    names = _names(each for each in councils if each.slug in caution.authorities)
+    return wording.caution(caution.kind, names, YEARS_APART)
 
 
 def _judgements(site: SiteContext, found: Comparison, councils: Sequence[CouncilCells]) -> tuple[FrameworkTable, ...]:

@@ -14,7 +14,6 @@ from generator.english.terms import NEWER
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
-from generator.views.about.home import FIND_COUNCIL
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink, grade_tag, unknown_tag
 from generator.views.elements.overall_judgements import overall_judgements, what_to_know
@@ -58,7 +57,7 @@ def _page(site: SiteContext) -> AuthoritiesPage:
         description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
         summary=wording.summary(len(slugs)),
-        finder=Hyperlink(wording.FIND_BY_POSTCODE, FIND_COUNCIL),
+        finder=Hyperlink(wording.FIND_BY_POSTCODE, addresses.FIND_COUNCIL),
         rows=tuple(_row(site, slug) for slug in slugs),
         compare=Hyperlink(wording.PUT_SIDE_BY_SIDE, addresses.COMPARE),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator import english
-from generator.english import follow_ups as wording
+from generator.english import earlier_inspections as wording
 from generator.model.analysis import FollowUpTied
 from generator.model.report import FollowUp, Report
 from generator.views.context import SiteContext

@@ -31,12 +31,13 @@ class TimelineTable:
 
 def timeline_tables(site: SiteContext, slug: str) -> tuple[TimelineTable, ...]:
     """The council's timeline, oldest inspection first; nothing where fewer than two reports judge anything."""
-    if len(graded_reports(site.corpus, slug)) < 2:
+    timelines = area_timelines(site.corpus, slug)
+    if not timelines or len(timelines[0].steps) < 2:  # each has a step for each report
         return ()
     groups: dict[str, list[AreaTimeline]] = {}
-    for line in area_timelines(site.corpus, slug):
+    for line in timelines:
         groups.setdefault(line.group or "", []).append(line)
-    columns = tuple(_column(site, report) for report in graded_reports(site.corpus, slug))
+    columns = tuple(_column(site, step.report) for step in timelines[0].steps)
     return tuple(
         TimelineTable(
             caption=group or wording.CAPTION,

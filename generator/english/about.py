@@ -1,8 +1,14 @@
-"""What is said at an address whose page has moved or gone."""
+"""What pages about the site itself say: the search before its script fills it, written pages, what moved or went."""
 
 from __future__ import annotations
 
 from generator.english.dates import date_words
+
+SEARCH_TITLE = "Search"
+SEARCH_DESCRIPTION = "Find words in every paragraph, recommendation and summary of the reports held here."
+
+ABOUT = "About"
+"""The page that leads to the others that are written by hand, which do not say this themselves."""
 
 MOVED = "This page has moved"
 GONE = "This page is no longer here"
