@@ -19,7 +19,7 @@ from generator.corpus.checks import (
 from generator.corpus.staleness import read_stale
 from generator.english import counted
 from generator.errors import InputProblem
-from generator.pipeline import unfit_addresses
+from generator.pipeline import seldom_collected, unfit_addresses
 
 
 @click.command(short_help="Check that everything in the content folder is sound.")
@@ -37,7 +37,7 @@ def check(content: Path, jobs: int, quiet: bool) -> None:
       python -m generator check --content content
     """
     console = Console(quiet)
-    with console.progress() as progress:
+    with console.progress() as progress, seldom_collected():
         anew = read_stale(content, jobs, progress)
         try:
             corpus = load_corpus(content, anew.problems, anew.reports)

@@ -6,9 +6,7 @@ at a DecisionProblem.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.corpus.corrections import correct_reports
@@ -47,8 +45,7 @@ def load_corpus(
         )
     registry = load_registry(content)
     frameworks = load_frameworks()
-    with _everything_kept():
-        loaded = load_reports(content, registry, frameworks, _folders_of(problems, content), unwritten)
+    loaded = load_reports(content, registry, frameworks, _folders_of(problems, content), unwritten)
     left_out = {id_of(folder) for folder in report_folders(content)} - loaded.reports.keys()
     corrected = correct_reports(content, loaded.reports, frameworks, left_out)
     decided = load_link_decisions(content, corrected.reports, left_out)
@@ -72,22 +69,6 @@ def load_corpus(
 
 def _place_in_order(report: Report) -> tuple[str, str, str]:
     return report.authority.slug, report.date, report.id
-
-
-@contextmanager
-def _everything_kept() -> Iterator[None]:
-    """Look for no rubbish among what is read, now or later: millions of things, of which every one stays.
-
-    To look through them while they are read takes five times the reading.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-        gc.freeze()
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _folders_of(problems: Sequence[InputProblem], content: Path) -> list[Path]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,15 +16,12 @@ from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.open_data import data_files, files_of
 from generator.pipeline.build_settings import BuildSettings
+from generator.pipeline.collecting import seldom_collected
 from generator.pipeline.preparing import RefusedError, day_of, prepare
 from generator.progress import Listener
 from generator.publish import FileToWrite, PageKeys, PagesFolder, rendered_pages
 from generator.search_index import write_index
 from generator.views import addresses, assets, moved_misfits, planned_pages, search_facts, searched_reports
-
-RUBBISH_AFTER = 1_000_000
-"""So many new things before rubbish that refers to itself is looked for: a build makes millions of things, and few of
-them are such rubbish. With Python's 700, the search for it took a tenth of a nation's build."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +42,7 @@ class PagesMade:
         return f"{counted(self.pages, 'page')} from {counted(self.reports, 'report')}"
 
 
+@seldom_collected()
 def make_pages(
     settings: BuildSettings, out: Path, cache: Cache, listener: Listener, beside: Path | None = None
 ) -> PagesMade:
@@ -54,7 +51,6 @@ def make_pages(
     Writes the search index below `beside`, where that is given. The reports are let go with the return: what comes
     after needs the memory. Raises RefusedError, or the InputProblem that stops the build.
     """
-    gc.set_threshold(RUBBISH_AFTER)
     corpus = prepare(settings, listener)
     analysis = _analysed(corpus, cache, listener)
     made = _write_pages(settings, corpus, analysis, out, cache, listener)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.incremental import Cache, files_below, key_of, key_of_files, state_of, templates_key
 from generator.pipeline.build_settings import BuildSettings
+from generator.pipeline.collecting import seldom_collected
 from generator.pipeline.pages import make_pages
 from generator.progress import Listener
 from generator.publish import SiteSettings, build_site, put_back
@@ -23,6 +24,7 @@ LAST = "last-site"
 """The value in the cache that tells the state in which the last build left its site."""
 
 
+@seldom_collected()
 def make_site(settings: BuildSettings, listener: Listener) -> None:
     """Make the website, or leave it where it is already what it would be.
 
