@@ -52,3 +52,27 @@ def test_a_grade_says_what_to_know_of_it(older: str | None, conflict: bool, word
 )
 def test_a_figure_says_its_day_and_the_national_one(report: str | None, national: str | None, words: str) -> None:
     assert comparison.figure("March 2017", report, national) == words
+
+
+@pytest.mark.parametrize(
+    ("pairs", "choose_one", "words"),
+    [
+        (1, False, "1 comparison can be read here."),
+        (
+            78,
+            True,
+            "78 comparisons can be read here. Choose one council: its page lists those it can be read beside.",
+        ),
+    ],
+)
+def test_where_all_comparisons_would_be_too_many_a_reader_is_told_how_to_find_one(
+    pairs: int, choose_one: bool, words: str
+) -> None:
+    assert comparison.number_of_pairs(pairs, choose_one) == words
+
+
+@pytest.mark.parametrize(
+    ("group", "words"), [("", "Full inspection"), ("Safeguarding services", "Full inspection: Safeguarding services")]
+)
+def test_a_table_of_grades_is_headed_by_its_framework_and_the_group_printed_over_it(group: str, words: str) -> None:
+    assert comparison.judgements_heading("Full inspection", group) == words
