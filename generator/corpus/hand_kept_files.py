@@ -134,8 +134,9 @@ def in_words(fault: ValidationError) -> str:
 
 def fields_of(kind: type[Noun]) -> str:
     """Name the fields of a noun, as an expectation: `slug, title and, if wanted, terms`."""
-    needed = [name for name, field in kind.model_fields.items() if field.is_required()]
-    optional = [name for name in kind.model_fields if name not in needed]
+    written = {field.alias or name: field.is_required() for name, field in kind.model_fields.items()}
+    needed = [name for name, required in written.items() if required]
+    optional = [name for name, required in written.items() if not required]
     return f"the fields {', '.join(needed)}" + (f" (and, if wanted, {', '.join(optional)})" if optional else "")
 
 

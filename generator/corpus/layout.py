@@ -57,6 +57,7 @@ def documents_out_of_place(content: Path) -> list[Path]:
     """The documents below `reports/` that lie in no report's folder, in order."""
     reports = content / "reports"
     found = (path for path in reports.rglob("*") if path.suffix.lower() in SOURCE_ENDINGS and path.is_file())
+    found = (path for path in found if path.stem.casefold() != "readme")  # a note to whoever looks here
     return sorted(path for path in found if len(path.relative_to(reports).parts) != 3)
 
 

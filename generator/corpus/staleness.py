@@ -148,7 +148,10 @@ def _write_sidecars(content: Path) -> None:
             report = read_report(folder)
         except SourceProblem:
             continue  # told when the reports are loaded
-        sidecar = sidecar_from(report, sources_in(folder)[0].name)
+        (source,) = sources_in(folder)
+        if report.document.source.sha256 != sha256_of(source):
+            continue  # the report is of other bytes, and why these gave none is told
+        sidecar = sidecar_from(report, source.name)
         write_whole(folder / SIDECAR, to_toml(sidecar).encode())
 
 

@@ -25,8 +25,8 @@ def _as_day(value: Any) -> str:
 Day = Annotated[str, BeforeValidator(_as_day)]
 """A day as text in ISO form: `2026-11-21`."""
 
-Address = Annotated[str, Field(pattern=r"^/([\w-][\w.-]*/)*$")]
-"""The address of a page on this site: `/reports/leeds/2016-05-04-sif/`."""
+Address = Annotated[str, Field(pattern=r"^/([\w-]+/)*$")]
+"""The address of a page on this site: `/reports/leeds/2016-05-04-sif/`. Files have a dot in theirs, pages have none."""
 
 
 class Succession(Noun):

@@ -21,7 +21,15 @@ from generator.pipeline.preparing import RefusedError, day_of, prepare
 from generator.progress import Listener
 from generator.publish import FileToWrite, PageKeys, PagesFolder, rendered_pages
 from generator.search_index import write_index
-from generator.views import addresses, assets, moved_misfits, planned_pages, search_facts, searched_reports
+from generator.views import (
+    MovedPage,
+    addresses,
+    assets,
+    moved_misfits,
+    planned_pages,
+    search_facts,
+    searched_reports,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +90,7 @@ def _write_pages(
     with listener.step("sources") as step:
         written = folder.write((asset.address, [asset.content]) for asset in assets(corpus, settings.content))
         step.did = f"{written.in_words}; {counted(folder.remove_others(), 'file')} removed that no page is for"
-    unlisted = frozenset(entry.old for entry in corpus.moved)
+    unlisted = frozenset(each.address for each in planned if each.kind == MovedPage.kind)
     return PagesMade(len(planned), len(corpus.reports), day, len(corpus.problems) + len(misfits), unlisted)
 
 

@@ -15,7 +15,7 @@ from generator.incremental import Cache, Standing, digest_of_bytes, key_of, temp
 from generator.model.page import Planned
 from generator.progress import Step
 from generator.publish.pages_folder import FileToWrite
-from generator.publish.templating import render_page
+from generator.publish.templating import environment, render_page
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,8 @@ def rendered_pages(
     What was rendered is recorded for the next build, unless a template was edited meanwhile: nobody knows then which
     pages are of which. `step` is told how far the pages are and what those of each kind took.
     """
+    # Templates are read after their key was taken: what is edited from then on is seen by the check at the end.
+    environment.cache_clear()
     standing = Standing(cache, "pages", out)
     for number, each in enumerate(planned):
         if number % 50 == 0:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,7 +53,7 @@ class PagesFolder:
             if pieces is None or _holds(path, pieces):
                 unchanged += 1
                 continue
-            path.parent.mkdir(parents=True, exist_ok=True)
+            self._make_way_for(path)
             with path.open("wb") as file:
                 file.writelines(pieces)
             written += 1
@@ -64,6 +65,16 @@ class PagesFolder:
         if below != address or not re.match(r"/[^/]", below):
             raise _clash(address, f"The address {address!r} does not lie below the site")
         return self._out / below[1:]
+
+    def _make_way_for(self, path: Path) -> None:
+        """Make the folders above a file; what an earlier build left in the way goes, whatever it is."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError):
+            next(above for above in path.parents if above.is_file()).unlink()
+            path.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_dir():
+            shutil.rmtree(path)
 
     def remove_others(self) -> int:
         """Remove every file that was not given, and every folder that holds nothing then; return how many files."""

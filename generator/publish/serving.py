@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import chain, repeat
 from pathlib import Path
 
-from generator.incremental import templates_key
 from generator.publish.mkdocs_adapter import SiteServer
-from generator.publish.templating import environment
 
 HOST = "localhost"
 
@@ -21,16 +19,8 @@ def serve_site(
     First `make` is called, which may end the program. Then `make_again` is, each time that a file among `watched`
     (files, or folders with all that is in them) has changed; it has to deal with every fault itself.
     """
-    makes, templates = chain([make], repeat(make_again)), templates_key()
-
-    def build() -> None:
-        nonlocal templates
-        if (now := templates_key()) != templates:
-            environment.cache_clear()  # with all that the older templates rendered
-            templates = now
-        next(makes)()
-
-    server = SiteServer(build, HOST, port, site)
+    makes = chain([make], repeat(make_again))
+    server = SiteServer(lambda: next(makes)(), HOST, port, site)
     server.error_handler = lambda status: _page_of_error(site, status)
     for path in watched:
         server.watch(str(path))

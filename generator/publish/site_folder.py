@@ -85,7 +85,7 @@ def link_file(there: Path, place: Path) -> None:
 def _link(there: Path, place: Path) -> None:
     try:
         os.link(there, place)
-    except FileNotFoundError:
+    except (FileNotFoundError, FileExistsError):
         raise
     except OSError:
         shutil.copyfile(there, place)

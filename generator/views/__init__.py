@@ -18,7 +18,7 @@ from generator.model.corpus import Corpus
 from generator.model.page import Page, Planned
 from generator.resources import WRITTEN
 from generator.views.about import changes, data, home, moved, quality, search, written
-from generator.views.about.moved import moved_misfits
+from generator.views.about.moved import MovedPage, moved_misfits
 from generator.views.assets import assets
 from generator.views.comparison import choices
 from generator.views.comparison import comparison_page as comparison
@@ -29,7 +29,16 @@ from generator.views.searched_reports import search_facts, searched_reports
 from generator.views.subjects import frameworks, judgement_areas, measures, themes
 from generator.views.typography import typeset
 
-__all__ = ["PAGE_KINDS", "PageKind", "assets", "moved_misfits", "planned_pages", "search_facts", "searched_reports"]
+__all__ = [
+    "PAGE_KINDS",
+    "MovedPage",
+    "PageKind",
+    "assets",
+    "moved_misfits",
+    "planned_pages",
+    "search_facts",
+    "searched_reports",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
+
 HOME = "/"
 AUTHORITIES = "/authorities/"
 COMPARE = "/compare/"
@@ -86,8 +88,8 @@ def recommendation(recommendation_id: str) -> str:
 
 
 def source_file(report_id: str, file: str) -> str:
-    """The source document, unaltered, beside its report's page."""
-    return f"/reports/{report_id}/{file}"
+    """The source document, unaltered, beside its report's page: under one name, as a file may be called anything."""
+    return f"/reports/{report_id}/source{PurePosixPath(file).suffix.lower()}"
 
 
 def pair(one: str, other: str) -> str:

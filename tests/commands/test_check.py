@@ -60,6 +60,10 @@ def drop_a_document_into_the_councils_folder(folder: Path) -> None:
     (folder.parent / "report.pdf").write_bytes(b"%PDF-1.7")
 
 
+def leave_a_note_for_other_keepers(folder: Path) -> None:
+    (folder.parents[1] / "README.md").write_text("One folder a council.")
+
+
 def drop_a_document_a_folder_too_deep(folder: Path) -> None:
     (folder / "scans").mkdir()
     (folder / "scans/page.PDF").write_bytes(b"%PDF-1.7")
@@ -190,3 +194,26 @@ def test_no_content_folder(run: Run, tmp_path: Path) -> None:
     result = run("check", "--content", tmp_path / "none")
     assert result.exit_code == 1
     assert "no such folder" in result.stderr
+
+
+def test_a_note_among_the_folders_is_no_document(run: Run, content: Path) -> None:
+    leave_a_note_for_other_keepers(content / "reports" / SIF)
+    assert run("check", "--jobs", 1, "--content", content).exit_code == 0
+
+
+def test_nothing_is_written_of_a_document_from_a_report_of_another(run: Run, content: Path, tmp_path: Path) -> None:
+    folder = content / "reports" / LETTER
+    lose_the_sidecar(folder)
+    (folder / "source.txt").write_text("A letter that names no council.")
+    run("build", "--content", content, "--out", tmp_path / "pages")
+    assert not (folder / "source.toml").exists()
+
+
+@pytest.mark.parametrize("name", ["Report #2 (final).txt", "what?.txt", "50%20off.txt", "index.txt"])
+def test_a_dropped_document_may_be_called_anything(run: Run, content: Path, tmp_path: Path, name: str) -> None:
+    folder = content / "reports" / LETTER
+    drop_in_the_document_alone(folder)
+    words = (folder / "letter from the inspectors.txt").read_bytes()
+    (folder / "letter from the inspectors.txt").rename(folder / name)
+    assert run("build", "--strict", "--content", content, "--out", tmp_path / "pages").exit_code == 0
+    assert (tmp_path / "pages/reports" / LETTER / "source.txt").read_bytes() == words

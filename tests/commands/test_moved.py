@@ -65,3 +65,14 @@ def test_an_entry_that_leads_nowhere_is_told_and_makes_no_page(run: Run, content
     assert run("build", "--out", tmp_path / "pages", "--content", content).exit_code == 0
     assert not (tmp_path / "pages/reports/leeds/2015-01-05-sif").exists()
     assert (tmp_path / "pages/reports" / BEFORE / "index.md").is_file()
+
+
+@pytest.mark.slow
+def test_an_entry_that_is_left_out_takes_no_page_off_the_list_for_search_engines(
+    run: Run, content: Path, tmp_path: Path
+) -> None:
+    keep(content, f'[[moved]]\nfrom = "/reports/{NOW}/"\nto = "/themes/"\n')
+    address = ("--site-url", "https://reports.example/")
+    assert run("site", "--clean", "--content", content, "--out", tmp_path / "site", *address).exit_code == 0
+    assert f"/reports/{NOW}/" in (tmp_path / "site/sitemap.xml").read_text(encoding="utf-8")
+    assert 'rel="canonical"' in (tmp_path / "site/reports" / NOW / "index.html").read_text(encoding="utf-8")

@@ -107,3 +107,14 @@ def test_without_the_file_nothing_has_moved(tmp_path: Path) -> None:
     (content / "registry/moved.toml").unlink(missing_ok=True)
     registry = load_registry(content)
     assert (registry.moved, registry.problems) == ((), ())
+
+
+def test_an_address_of_a_file_is_no_page(path: Path) -> None:
+    where, seen = told(path, entry("/data/recommendations.csv/", to(NEW)))
+    assert (where, "from" in seen) == ("line 1", True)
+
+
+def test_what_is_expected_of_an_entry_is_said_as_it_is_written(path: Path) -> None:
+    path.write_text(f'[[moved]]\nold = "{OLD}"\n', encoding="utf-8")
+    _, (problem,) = load_moved(path)
+    assert problem.expected.startswith("the fields from")

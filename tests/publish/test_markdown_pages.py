@@ -13,6 +13,7 @@ from generator.model.page import Page, Planned
 from generator.progress import Step
 from generator.publish import markdown_pages
 from generator.publish.markdown_pages import PageKeys, rendered_pages
+from generator.publish.templating import render_page
 
 TEMPLATES = templates_key()
 SITE = PageKeys("site", {"ashmere": "a", "brackendale": "b"}, TEMPLATES)
@@ -101,3 +102,16 @@ def test_nothing_is_recorded_of_a_build_in_which_a_template_was_edited(build: An
     assert build(plan(), keys=PageKeys("site", SITE.authorities, "the key before the edit")) == ["/ashmere/index.md"]
     assert build(plan()) == ["/ashmere/index.md"]
     assert build(plan()) == []
+
+
+def test_a_template_that_was_edited_between_two_builds_of_one_process_is_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    templates = tmp_path / "templates"
+    templates.mkdir()
+    monkeypatch.setattr(markdown_pages, "render_page", lambda page: render_page(page, templates))
+    for words in ("as it was", "as it is"):
+        (templates / "small.md").write_text(words, encoding="utf-8")
+        ((_, content),) = rendered_pages([plan()], SITE, tmp_path, Cache(None), Step("pages"))
+        assert content is not None
+        assert words.encode() in content[0]

@@ -61,3 +61,16 @@ def test_a_file_that_stands_as_it_is_to_be_is_not_read_and_stays(out: Path) -> N
 def test_two_files_cannot_share_an_address(out: Path) -> None:
     with pytest.raises(BuildProblem, match=r"Two files have the address /a\.txt"):
         write(out, ("/a.txt", [b"1"]), ("/a.txt", [b"2"]))
+
+
+def test_a_folder_gives_way_to_a_file_of_its_name_and_a_file_to_a_folder(out: Path) -> None:
+    write(out, ("/a/b.txt", [b"b"]), ("/c", [b"c"]))
+    write(out, ("/a", [b"a"]), ("/c/d.txt", [b"d"]))
+    assert (out / "a").read_bytes() == b"a"
+    assert (out / "c/d.txt").read_bytes() == b"d"
+
+
+def test_a_build_that_stopped_leaves_nothing_in_the_way_of_the_next(out: Path) -> None:
+    PagesFolder(out).write([("/data/links.csv/index.md", [b"stopped before what is not wanted was removed"])])
+    write(out, ("/data/links.csv", [b"earlier,later"]))
+    assert (out / "data/links.csv").read_bytes() == b"earlier,later"
