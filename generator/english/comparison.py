@@ -45,9 +45,7 @@ NO_FIGURES = "No figures that can be compared are held here."
 
 NO_POINT = "No point on this theme."
 NO_FURTHER_POINT = "No further point on this theme."
-NOTHING_SAID = "No document held here says what became of earlier points."
 NOTHING_FURTHER_SAID = "No further sentence."
-NO_FIGURE = "No report held here prints this figure."
 UNDER_ANOTHER_THEME = "Under another of its themes:"
 """In cells of one council that have nothing of their own to show."""
 

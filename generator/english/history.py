@@ -12,7 +12,6 @@ from generator.english.terms import kind_words
 from generator.model.report import RecommendationKind, Report
 
 NO_RECOMMENDATIONS = "No recommendations were found in the documents held here."
-NO_LOOKING_BACK = "No document held here says what became of earlier points."
 NO_TOLD_OF = "No document held here tells of an inspection that is not held."
 NO_THEME = "Points without a theme"
 ACROSS_COUNCILS = "This theme across councils"

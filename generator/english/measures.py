@@ -9,7 +9,6 @@ from generator.model.registry import Measure
 TITLE = "Figures in reports"
 DESCRIPTION = "Figures that inspection reports print about each area, across councils."
 NO_FIGURES = "No figures are held here."
-NOT_HELD = "No report held here prints this figure."
 NOT_COMPARABLE = "What is counted differs from place to place: read each figure with its own words, not side by side."
 
 

@@ -30,6 +30,10 @@ NOT_REPORTED = "Not reported under this framework"
 NOT_READABLE = "Not readable in the source"
 NOT_FOUND = "Not found in the report"
 
+# What is said where several kinds of page have nothing to show of a council.
+NO_LOOKING_BACK = "No document held here says what became of earlier points."
+NO_FIGURE = "No report held here prints this figure."
+
 KINDS: dict[RecommendationKind, tuple[str, str]] = {
     "priority-action": ("Priority action", "Priority actions"),
     "outstanding-priority-action": ("Unresolved earlier priority action", "Unresolved earlier priority actions"),

@@ -48,10 +48,10 @@ class CouncilTimeline(Partial):
 
 NO_REPORT = ComparisonCell(missing_tag(Missing("no-report")))
 NO_POINT = ComparisonCell(words=wording.NO_POINT)
-NOTHING_SAID = ComparisonCell(words=wording.NOTHING_SAID)
+NOTHING_SAID = ComparisonCell(words=english.NO_LOOKING_BACK)
 NO_FURTHER_POINT = ComparisonCell(words=wording.NO_FURTHER_POINT)
 NOTHING_FURTHER_SAID = ComparisonCell(words=wording.NOTHING_FURTHER_SAID)
-NO_FIGURE = ComparisonCell(words=wording.NO_FIGURE)
+NO_FIGURE = ComparisonCell(words=english.NO_FIGURE)
 BLANK = ComparisonCell()
 """Stands under the words that there is nothing to show, or nothing further: they are enough."""
 

@@ -119,7 +119,7 @@ def _page(site: SiteContext, slug: str) -> HistoryPage:
         links_measured=links_words(),
         readings=statuses_words(),
         looked_back=looked_back_of(site, history.follow_ups),
-        no_looking_back=wording.NO_LOOKING_BACK,
+        no_looking_back=english.NO_LOOKING_BACK,
         told_of=tuple(earlier_told(site, told.report, told.previous) for told in history.told_of),
         no_told_of=wording.NO_TOLD_OF,
         trust=TRUST,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
+from generator import english
 from generator.english import measures as wording
 from generator.model.corpus import PrintedFigure
 from generator.model.page import Page, Planned
@@ -50,7 +51,7 @@ class MeasurePage(Page):
     summary: str
     caution: str | None
     rows: tuple[CouncilFigure, ...]
-    none: str = wording.NOT_HELD
+    none: str = english.NO_FIGURE
 
 
 def index_pages(site: SiteContext) -> Iterator[Planned]:
