@@ -55,7 +55,7 @@ scripts: $(STAMP) $(NODE_PACKAGES) ## make the theme's scripts from scripts/ (ne
 	$(NODE) scripts/tools/bundle.ts
 
 lock: ## renew requirements.lock from pyproject.toml (needs uv)
-	uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --no-annotate --universal --python-version 3.11 -o requirements.lock pyproject.toml --extra test
+	uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --no-annotate --universal --python-version 3.11 -o requirements.lock pyproject.toml --extra test --extra learning
 
 evaluate: $(STAMP) ## how right the program is (CORPUS=… GOLD=…; without them, the golden reports)
 ifeq ($(CORPUS),)

@@ -27,7 +27,8 @@ RESTS_ON: dict[str, tuple[str, ...]] = {
     "markdown": (),
     "search_index": (),
     "publish": ("markdown", "english"),
-    "evaluation": ("documents", "frameworks", "corpus", "analysis"),
+    "learning": ("frameworks", "analysis"),
+    "evaluation": ("documents", "frameworks", "corpus", "analysis", "learning"),
 }
 """The packages that each may import besides itself: data flows one way."""
 COMPOSING = ("pipeline",)
@@ -39,6 +40,7 @@ ALONE = {
     "markdown_it": "markdown/",
     "mdit_py_plugins": "markdown/",
     "pypdfium2": "documents/",
+    "sklearn": "learning/",
 }
 """Libraries, and the only module or package that may know each."""
 

@@ -28,6 +28,7 @@ def analyse(corpus: Corpus, cache: Cache = NO_CACHE, progress: Progress = silent
         points=points,
         links=with_decisions((link for part in parts for link in part.links), corpus.decisions, points),
         follow_ups=tuple(tied for part in parts for tied in part.follow_ups),
+        later_findings=tuple(found for part in parts for found in part.later_findings),
         block_themes={block: tags for part in parts for block, tags in part.block_themes.items()},
     )
 

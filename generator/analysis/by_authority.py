@@ -19,6 +19,7 @@ def analyse_authority(reports: Sequence[Report], tagger: Tagger) -> Analysis:
         points=points,
         links=tuple(links_between(reports, points)),
         follow_ups=tie_follow_ups(reports, points, tagger),
+        later_findings=(),
         block_themes={f"{report.id}#{block.anchor}": tagger.tag(block.text) for report, block in _findings(reports)},
     )
 

@@ -56,6 +56,10 @@ STATUSES: dict[FollowUpStatus, str] = {
     "partly_met": "Inspectors say it was partly met",
     "not_met": "Inspectors say it was not met",
     "unclear": "Inspectors speak of it, without saying whether it was met",
+    "better": "Inspectors say it is better",
+    "worse": "Inspectors say it is worse",
+    "same": "Inspectors say it has not changed",
+    "mixed": "Inspectors say it is better in part, worse in part",
 }
 
 READINGS: dict[FollowUpStatus, str] = {
@@ -63,6 +67,10 @@ READINGS: dict[FollowUpStatus, str] = {
     "partly_met": "partly met",
     "not_met": "not met",
     "unclear": "unclear",
+    "better": "better",
+    "worse": "worse",
+    "same": "not changed",
+    "mixed": "better in part, worse in part",
 }
 """The same in a word or two, where a sentence says whose reading it is."""
 

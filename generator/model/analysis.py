@@ -5,15 +5,19 @@ Values only: `english/links.py` says them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from generator.model.grouping import grouped
 from generator.model.registry import LinkDecision
-from generator.model.report import FollowUp, Recommendation
+from generator.model.report import FollowUp, Place, Recommendation
 
 LinkBasis = Literal["inspectors", "match", "person"]
+
+Closeness = Literal["similar", "same-subject"]
+"""How near two points are: near enough to say that they are similar, or only to show one beside the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +55,16 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class RecommendationLink:
-    """Two recommendations to one authority, earlier and later, that make a similar point.
+    """Two recommendations to one authority, earlier and later, that make a similar point or are on the same subject.
 
-    `basis` says who says so; the other fields what that rests on, for a reader to check.
+    `closeness` says which, `basis` who says so; the other fields what that rests on, for a reader to check.
     """
 
     earlier: str
     later: str
     basis: LinkBasis
     score: float
+    closeness: Closeness = "similar"
     themes: tuple[str, ...] = ()
     """Slugs of the themes both are on."""
     phrases: tuple[str, ...] = ()
@@ -74,7 +79,10 @@ class RecommendationLink:
 
 @dataclass(frozen=True, slots=True)
 class FollowUpTied:
-    """A follow-up sentence with the report that prints it and the recommendations it seems to speak of."""
+    """A sentence that looks back, with the report that prints it and the recommendations whose subject it names.
+
+    Without recommendations it speaks of its themes; without these too, of the earlier inspection as a whole.
+    """
 
     report: str
     authority: str
@@ -85,6 +93,22 @@ class FollowUpTied:
     themes: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class LaterFinding:
+    """Words of a later report, that look back at nothing, on the subject of an earlier recommendation.
+
+    `words` are one block of the report whole; `score` says how near they are, the nearest having the highest.
+    """
+
+    recommendation: str
+    report: str
+    date: str
+    anchor: str
+    place: Place
+    words: str
+    score: float
+
+
 @dataclass(frozen=True)
 class Analysis:
     """Everything worked out. Dictionaries are keyed by recommendation id, theme or authority slug."""
@@ -92,6 +116,7 @@ class Analysis:
     points: dict[str, Point]
     links: tuple[RecommendationLink, ...]
     follow_ups: tuple[FollowUpTied, ...]
+    later_findings: tuple[LaterFinding, ...]
     block_themes: dict[str, tuple[ThemeTag, ...]]
     """`<report id>#<anchor>` of findings -> themes."""
 
@@ -103,19 +128,23 @@ class Analysis:
         return self._points_by_theme.get(theme, ())
 
     def links_to(self, recommendation: str) -> tuple[RecommendationLink, ...]:
-        """Links whose later end is this recommendation."""
+        """Links of either closeness whose later end is this recommendation, the nearest first."""
         return self._links_by_later.get(recommendation, ())
 
     def links_from(self, recommendation: str) -> tuple[RecommendationLink, ...]:
-        """Links whose earlier end is this recommendation."""
+        """Links of either closeness whose earlier end is this recommendation, the nearest first."""
         return self._links_by_earlier.get(recommendation, ())
 
     def follow_ups_of(self, authority: str) -> tuple[FollowUpTied, ...]:
         return self._follow_ups_by_authority.get(authority, ())
 
     def follow_ups_on(self, recommendation: str) -> tuple[FollowUpTied, ...]:
-        """Sentences that seem to speak of this recommendation."""
+        """Sentences of either kind that name the subject of this recommendation, in the order of the reports."""
         return self._follow_ups_by_recommendation.get(recommendation, ())
+
+    def later_findings_on(self, recommendation: str) -> tuple[LaterFinding, ...]:
+        """What later reports find on the subject of this recommendation, the nearest first."""
+        return self._later_findings_by_recommendation.get(recommendation, ())
 
     @cached_property
     def _points_by_authority(self) -> dict[str, tuple[Point, ...]]:
@@ -127,11 +156,11 @@ class Analysis:
 
     @cached_property
     def _links_by_later(self) -> dict[str, tuple[RecommendationLink, ...]]:
-        return grouped((link.later, link) for link in self.links)
+        return grouped((link.later, link) for link in nearest_first(self.links))
 
     @cached_property
     def _links_by_earlier(self) -> dict[str, tuple[RecommendationLink, ...]]:
-        return grouped((link.earlier, link) for link in self.links)
+        return grouped((link.earlier, link) for link in nearest_first(self.links))
 
     @cached_property
     def _follow_ups_by_authority(self) -> dict[str, tuple[FollowUpTied, ...]]:
@@ -140,3 +169,16 @@ class Analysis:
     @cached_property
     def _follow_ups_by_recommendation(self) -> dict[str, tuple[FollowUpTied, ...]]:
         return grouped((name, tied) for tied in self.follow_ups for name in tied.recommendations)
+
+    @cached_property
+    def _later_findings_by_recommendation(self) -> dict[str, tuple[LaterFinding, ...]]:
+        return grouped((found.recommendation, found) for found in self.later_findings)
+
+
+def nearest_first(links: Iterable[RecommendationLink]) -> list[RecommendationLink]:
+    """Stated ones before those that are only shown; of each, what people or inspectors say before what was found."""
+
+    def rank(link: RecommendationLink) -> tuple[bool, bool, float, str, str]:
+        return link.closeness != "similar", link.basis == "match", -link.score, link.later, link.earlier
+
+    return sorted(links, key=rank)

@@ -26,7 +26,13 @@ RecommendationKind = Literal[
 ]
 DocumentKind = Literal["inspection-report", "visit-letter", "board-review", "council-paper"]
 StatementRole = Literal["row", "sentence", "box", "heading", "cover-detached", "prose"]
-FollowUpStatus = Literal["met", "partly_met", "not_met", "unclear"]
+FollowUpKind = Literal["point", "change"]
+"""What inspectors look back at: something they asked for or found wanting earlier, or a service that has changed."""
+PointStatus = Literal["met", "partly_met", "not_met", "unclear"]
+"""What became of a point."""
+Direction = Literal["better", "worse", "same", "mixed", "unclear"]
+"""How a service or an outcome has changed."""
+FollowUpStatus = PointStatus | Direction
 Unit = Literal["children", "percent", "per_10000", "count", "years", "weeks", "days", "other"]
 Lost = Literal["beginning", "end", "both"]
 SectionRole = Literal[
@@ -281,13 +287,18 @@ class PreviousInspection(Noun):
 
 
 class FollowUp(Noun):
-    """A sentence in which inspectors say what became of earlier points."""
+    """A sentence in which inspectors look back: at what became of an earlier point, or at what has changed since."""
 
+    kind: FollowUpKind = Field("point", description="point: what became of one; change: of a service since then")
     words: str
+    before: str | None = Field(None, description="The sentence before, where the words point back to it: `This has …`")
     refers_to: str | None = Field(
         description="ISO date, cut to what is printed, of the earlier inspection; else its words"
     )
-    status: FollowUpStatus
+    also_refers_to: tuple[str, ...] = Field((), description="Other earlier inspections it names, as `refers_to`")
+    status: FollowUpStatus = Field(
+        description="point: met, partly_met, not_met or unclear; change: better, worse, same, mixed or unclear"
+    )
     themes: tuple[str, ...] = ()
     place: Place
 

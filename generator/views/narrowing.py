@@ -26,6 +26,7 @@ class PerCouncil:
         self._points = _grouped(analysis.points.values(), lambda point: {point.authority})
         self._links = _grouped(analysis.links, self._ends)
         self._follow_ups = _grouped(analysis.follow_ups, lambda tied: {tied.authority})
+        self._later_findings = _grouped(analysis.later_findings, lambda found: {self._slug(found.report)})
         self._block_themes = _grouped(analysis.block_themes.items(), lambda item: {self._slug(item[0])})
 
     def circle(self, slug: str) -> frozenset[str]:
@@ -43,6 +44,7 @@ class PerCouncil:
                 if self._ends(link) <= slugs
             ),
             follow_ups=tuple(tied for slug in councils for tied in self._follow_ups[slug]),
+            later_findings=tuple(found for slug in councils for found in self._later_findings[slug]),
             block_themes=dict(item for slug in councils for item in self._block_themes[slug]),
         )
         return self._reports.narrowed(councils), analysis

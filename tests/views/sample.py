@@ -72,7 +72,7 @@ def analysis() -> Analysis:
         for point in report.recommendations
     }
     link = RecommendationLink(f"{INSPECTION}#r1", f"{VISIT}#r1", "match", 0.8, themes=("supervision",))
-    return Analysis(points=points, links=(link,), follow_ups=(), block_themes={})
+    return Analysis(points=points, links=(link,), follow_ups=(), later_findings=(), block_themes={})
 
 
 ROUND = Framework(

@@ -54,6 +54,7 @@ def only(corpus: Corpus, analysis: Analysis, slugs: frozenset[str]) -> tuple[Cor
         points=points,
         links=tuple(link for link in analysis.links if link.earlier in points and link.later in points),
         follow_ups=tuple(tied for tied in analysis.follow_ups if tied.authority in slugs),
+        later_findings=tuple(found for found in analysis.later_findings if found.recommendation in points),
         block_themes={},
     )
     return replace(corpus, reports=reports, corrections=(), problems=()), kept
