@@ -49,7 +49,7 @@ def _change(corpus: Corpus, analysis: Analysis, report: Report) -> ReportChange:
         report=report,
         grades=tuple(_grade_change(corpus, before, report, judgement) for judgement in report.judgements),
         raised=len(ids),
-        similar_before=sum(bool(analysis.links_to(name)) for name in ids),
+        similar_before=sum(any(link.closeness == "similar" for link in analysis.links_to(name)) for name in ids),
         follow_ups=len(report.follow_ups),
     )
 

@@ -1,7 +1,7 @@
 """The history of what one authority was told to improve: by theme, oldest to newest.
 
-Nothing here says that a point was dealt with unless inspectors say so. A point that nobody mentions
-again is "not mentioned later", which is never "done".
+Nothing here says that a point was dealt with unless inspectors say so. Where nothing was found on a point, the
+program found nothing, which is neither "done" nor "not mentioned": it misses some of what there is.
 """
 
 from __future__ import annotations
@@ -10,15 +10,16 @@ from dataclasses import dataclass
 
 from generator.analysis.second_hand import second_hand_date
 from generator.analysis.subject_words import SAID_AGAIN
-from generator.model.analysis import Analysis, FollowUpTied, LinkBasis, Point, RecommendationLink
+from generator.model.analysis import Analysis, FollowUpTied, LaterFinding, LinkBasis, Point, RecommendationLink
 from generator.model.corpus import Corpus
+from generator.model.grouping import grouped
 from generator.model.registry import StatusDecision
 from generator.model.report import PreviousInspection, Report
 
 
 @dataclass(frozen=True, slots=True)
 class PointHistory:
-    """One point with what came before and after it.
+    """One point with what came before and after it. What was found later stands in the order in which it is read.
 
     `told_later_by` is the report that tells of it second-hand, for a point of an inspection or visit
     that is itself not held here; `date` is then the date that report gives for it.
@@ -28,18 +29,31 @@ class PointHistory:
     date: str
     told_later_by: Report | None
     before: tuple[RecommendationLink, ...]
+    """Links of either closeness to earlier points, nearest first."""
+    what_became: tuple[FollowUpTied, ...]
+    """What later reports say became of it, in the order of the reports."""
+    changes: tuple[FollowUpTied, ...]
+    """What later reports say has changed on its subject, in the order of the reports."""
     after: tuple[RecommendationLink, ...]
-    follow_ups: tuple[FollowUpTied, ...]
+    """Links of either closeness to later points, nearest first."""
+    later_findings: tuple[LaterFinding, ...]
+    """What later reports find on its subject, nearest first."""
     later_reports: int
-    """How many later reports of the authority are held: with none, "not mentioned later" says nothing."""
+    """How many later reports of the authority are held: with none, that nothing was found says nothing."""
     earlier_reports: int = 0
     """How many earlier reports with points to the same addressee are held: with none, "said before" is unknown."""
     statuses: tuple[StatusDecision, ...] = ()
     """What people decided became of it."""
 
     @property
-    def mentioned_later(self) -> bool:
-        return bool(self.after or self.follow_ups or self.statuses)
+    def similar_before(self) -> tuple[RecommendationLink, ...]:
+        """Earlier points of which it is said that they are similar; the rest of `before` is only shown."""
+        return tuple(link for link in self.before if link.closeness == "similar")
+
+    @property
+    def nothing_found_later(self) -> bool:
+        """Whether the program found nothing at all on it in later reports, and no person has said anything."""
+        return not (self.what_became or self.changes or self.after or self.later_findings or self.statuses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +121,16 @@ def history_of_point(corpus: Corpus, analysis: Analysis, point: Point) -> PointH
     """Return what came before and after one point, as far as the reports held here say."""
     report = corpus.by_id[point.report]
     date = second_hand_date(report, point)
+    looking_back = grouped((tied.follow_up.kind, tied) for tied in analysis.follow_ups_on(point.id))
     return PointHistory(
         point=point,
         date=date or point.date,
         told_later_by=report if date else None,
         before=analysis.links_to(point.id),
+        what_became=looking_back.get("point", ()),
+        changes=looking_back.get("change", ()),
         after=analysis.links_from(point.id),
-        follow_ups=analysis.follow_ups_on(point.id),
+        later_findings=analysis.later_findings_on(point.id),
         later_reports=sum(1 for other in corpus.by_authority[point.authority] if other.date > point.date),
         earlier_reports=sum(1 for other in corpus.by_authority[point.authority] if _asks_before(other, point)),
         statuses=corpus.statuses_on.get(point.id, ()),
@@ -127,9 +144,21 @@ def _asks_before(report: Report, point: Point) -> bool:
 
 
 def said_before(analysis: Analysis, report: Report) -> dict[str, LinkBasis]:
-    """Return the id of each point of a report that was made before -> who says so.
+    """Return the id of each point of a report of which it is said that it was made before -> who says so.
 
-    Inspectors' own words count also where the earlier point cannot be traced.
+    Inspectors' own words count also where the earlier point cannot be traced. Earlier points that are only shown do
+    not count: see `same_subject_before`.
     """
-    found = {link.later: link.basis for one in report.recommendations for link in analysis.links_to(one.id)}
+    found = {
+        link.later: link.basis
+        for one in report.recommendations
+        for link in analysis.links_to(one.id)
+        if link.closeness == "similar"
+    }
     return found | {one.id: "inspectors" for one in report.recommendations if analysis.points[one.id].said_again}
+
+
+def same_subject_before(analysis: Analysis, report: Report) -> frozenset[str]:
+    """Return the ids of a report's points beside which earlier ones are only shown, as on the same subject."""
+    ids = {one.id for one in report.recommendations if analysis.links_to(one.id)}
+    return frozenset(ids - said_before(analysis, report).keys())

@@ -1,13 +1,19 @@
-"""A council's points by theme and date; "not mentioned later" is never "done"."""
+"""A council's points by theme and date, each with what came before it and all that was found on it later."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
 from generator.analysis import analyse
 from generator.analysis.changes import report_changes
-from generator.analysis.history import AuthorityHistory, history_of, said_before
+from generator.analysis.history import AuthorityHistory, PointHistory, history_of, said_before, same_subject_before
+from generator.model.analysis import FollowUpTied, LaterFinding, RecommendationLink
 from generator.model.report import Judgement, Report
 from generator.model.timeline import Missing
-from tests.analysis.factory import corpus, follow_up, report
+from tests.analysis.factory import HERE, corpus, follow_up, report
 
 FIRST = report(date="2017-09-25", grades={"overall": "good"}, points=("Make plans clear.", "Keep to the budget."))
 LETTER = report(
@@ -38,9 +44,48 @@ def test_a_point_without_a_theme_is_not_lost() -> None:
     assert (rest.theme, [found.point.recommendation.text for found in rest.points]) == (None, ["Keep to the budget."])
 
 
-def test_a_point_nobody_mentions_again_is_only_not_mentioned() -> None:
+def test_where_nothing_was_found_on_a_point_only_that_is_told() -> None:
     plans = history(FIRST, LETTER).by_date[0]
-    assert (plans.mentioned_later, plans.later_reports) == (False, 1)
+    assert (plans.nothing_found_later, plans.later_reports) == (True, 1)
+
+
+FINDING = LaterFinding(f"{FIRST.id}#r1", LETTER.id, LETTER.date, "b2", HERE, "Plans say what will change.", 0.7)
+SUBJECT = RecommendationLink(f"{FIRST.id}#r1", f"{LETTER.id}#r1", "match", 0.4, closeness="same-subject")
+
+
+def test_what_was_found_later_is_told_by_what_it_says() -> None:
+    """What became of the point; what has changed on its subject; later points on it; later findings on it."""
+    became = follow_up("Plans were to be clearer, and are.", "2017-09", "met")
+    changed = became.model_copy(update={"kind": "change", "words": "Plans are better.", "status": "better"})
+    looking = [
+        FollowUpTied(LETTER.id, "eastshire", LETTER.date, said, "b1", (f"{FIRST.id}#r1",), ())
+        for said in (changed, became)
+    ]
+    found = point_history(links=(SUBJECT,), follow_ups=tuple(looking), later_findings=(FINDING,))
+    assert [tied.follow_up for tied in found.what_became] == [became]
+    assert [tied.follow_up for tied in found.changes] == [changed]
+    assert (found.after, found.later_findings) == ((SUBJECT,), (FINDING,))
+
+
+@pytest.mark.parametrize("found", [{"later_findings": (FINDING,)}, {"links": (SUBJECT,)}])
+def test_a_later_point_or_finding_on_its_subject_is_something(found: dict[str, Any]) -> None:
+    assert not point_history(**found).nothing_found_later
+
+
+def point_history(**found: Any) -> PointHistory:
+    """The history of the first point with just what is given."""
+    gathered = corpus(FIRST, LETTER)
+    bare = replace(analyse(gathered), links=(), follow_ups=(), later_findings=())
+    return history_of(gathered, replace(bare, **found), "eastshire").by_date[0]
+
+
+def test_an_earlier_point_that_is_only_shown_does_not_say_that_it_was_made_before() -> None:
+    gathered = corpus(FIRST, LETTER)
+    analysis = replace(analyse(gathered), links=(SUBJECT,))
+    (told,) = (one for one in history_of(gathered, analysis, "eastshire").by_date if one.told_later_by)
+    assert (told.before, told.similar_before) == ((SUBJECT,), ())
+    assert said_before(analysis, LETTER) == {}
+    assert same_subject_before(analysis, LETTER) == {f"{LETTER.id}#r1"}
 
 
 def test_with_no_later_report_silence_says_nothing() -> None:

@@ -66,15 +66,16 @@ def around(site: SiteContext, found: PointHistory) -> Around:
         said_before=_said_before(site, found),
         similar=(*before, *after),
         decided=tuple(_decided(site, status) for status in found.statuses),
-        said_later=looked_back_of(site, found.follow_ups),
-        silence=None if found.mentioned_later else wording.not_mentioned(found.later_reports),
+        said_later=looked_back_of(site, (*found.what_became, *found.changes)),
+        silence=wording.not_mentioned(found.later_reports) if found.nothing_found_later else None,
     )
 
 
 def _said_before(site: SiteContext, found: PointHistory) -> str:
     """The plain answer to "was this said before?"."""
-    if found.before:
-        return wording.raised_in(_years(site, found.before), any(link.basis == "inspectors" for link in found.before))
+    similar = found.similar_before
+    if similar:
+        return wording.raised_in(_years(site, similar), any(link.basis == "inspectors" for link in similar))
     if found.point.said_again:
         return wording.SAYS_SO_ITSELF
     if not found.point.recommendation.complete:
