@@ -7,15 +7,17 @@ from dataclasses import dataclass
 
 from generator.documents.folding import SUPERSCRIPTS
 
-# Bullets that mean nothing else, also when they touch the word: squares, discs, box-drawing dashes, and U+0336, a
-# stroke that has lost the letter it should strike out.
-SURE_BULLETS = "◼■□▪▫●•○◦‣⁃─━►➢➤✓✔❖◆◇\u0336"
+# Bullets that mean nothing else, also when they touch the word. No list of those in use would be whole, so each of
+# Unicode's arrows, technical signs (`⎯`), lines, squares, discs, ticks and stars is one, and so are U+0336, a stroke
+# that has lost the letter it should strike out, and U+FFFD, a sign that no font could show.
+SURE_BULLETS = "•‣⁃∙⋅·\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff\u0336\ufffd"
 # Symbol fonts (Wingdings, Symbol) put their bullets among the code points of private use.
 PRIVATE_USE = "\ue000-\uf8ff"
-# These may also stand in a sentence, so a space must follow.
-WEAK_BULLETS = "-–—―−*"
+# These may also stand in a sentence, so a space must follow. `§ Ø ü ¾ ƒ` are what is left of the bullets of a symbol
+# font whose name was lost.
+WEAK_BULLETS = "-–—―−*∗»›§Øü¾ƒ"
 # Bullets of the second level wherever another bullet stands above them.
-SUB_BULLETS = "\uf02d\uf0be−–—―─━\u0336○◦o"
+SUB_BULLETS = "\uf02d\uf0be¾−–—―─━⎯⎼⎻\u0336○◦o"
 
 SURE_BULLET = re.compile(rf"([{SURE_BULLETS}{PRIVATE_USE}])\s*")
 WEAK_BULLET = re.compile(rf"([{re.escape(WEAK_BULLETS)}]|o(?=\s+[a-zA-Z]))(?:\s+|$)")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.frameworks.cues import any_of, cue, phrases_beside
 from generator.frameworks.outstanding import outstanding_points
+from generator.frameworks.paragraph_references import paragraphs_named
 from generator.frameworks.parts import LEVEL_OF_UNKNOWN, Part
 from generator.frameworks.provenance import first_word, place_of
 from generator.model.document import Block, Document
@@ -17,8 +18,6 @@ LISTS = frozenset({"recommendations", "board-recommendations", "priority-actions
 _PHRASES = phrases_beside(__file__)
 _NONE = cue(_PHRASES["says_none"])
 _LEADS_ON = re.compile(rf"{any_of(_PHRASES['leads_on'])}$", re.IGNORECASE)
-# `(paragraph 24)`, `(paragraphs 24, 31 and 40)`
-_PARAGRAPHS = re.compile(r"\(paragraphs?\s+([\d\s,and&–-]+)\)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -135,11 +134,6 @@ def _lost(blocks: tuple[Block, ...]) -> Lost | None:
 def _place(blocks: tuple[Block, ...], document: Document) -> Place:
     whole = replace(blocks[0], place=(blocks[0].place[0], blocks[-1].place[1]))
     return place_of(whole, document, numbered=False)
-
-
-def paragraphs_named(text: str) -> tuple[str, ...]:
-    """Return the paragraph numbers printed with a point: `(paragraphs 24 and 31)`."""
-    return tuple(number for listed in _PARAGRAPHS.findall(text) for number in re.findall(r"\d+", listed))
 
 
 def numbered_points(found: tuple[PrintedPoint, ...], report_id: str) -> tuple[Recommendation, ...]:
