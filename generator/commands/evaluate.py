@@ -15,7 +15,7 @@ from generator.corpus import load_registry
 from generator.corpus.parsing import parse_all
 from generator.errors import BuildProblem
 from generator.evaluation import evaluate as measure
-from generator.evaluation import read_answers, read_gold, read_goldens
+from generator.evaluation import read_answers, read_gold, read_goldens, read_letters
 from generator.evaluation.accuracy_table import accuracy_table
 from generator.evaluation.floors import below, read_floors
 from generator.evaluation.gold import Gold
@@ -27,6 +27,7 @@ _folder = click.Path(path_type=Path, exists=True, file_okay=False)
 @click.command(short_help="Measure how right the program is.")
 @click.option("--corpus", type=_folder, help="Folder with reports/, truth.csv and recommendations.jsonl.")
 @click.option("--gold", type=_folder, help="Folder with labels, transitions and followups.")
+@click.option("--letters", type=_folder, help="Folder of visit letters with reports/, truth.csv and items.jsonl.")
 @click.option("--golden", type=_folder, help="Instead of a corpus: checked reports, to hold the content folder's to.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of a table.")
 @click.option("--floors", type=click.Path(path_type=Path), help="Figures that must be reached, else the status is 1.")
@@ -41,6 +42,7 @@ _folder = click.Path(path_type=Path, exists=True, file_okay=False)
 def evaluate(
     corpus: Path | None,
     gold: Path | None,
+    letters: Path | None,
     golden: Path | None,
     as_json: bool,
     floors: Path | None,
@@ -52,15 +54,18 @@ def evaluate(
     """Measure accuracy on reports whose answers were checked by hand.
 
     Prints a table by framework, then every miss. Themes, links and follow-ups are measured over all
-    the reports together.
+    the reports together, letters of visits apart from the reports.
 
     \b
     Example:
       python -m generator evaluate --corpus ~/corpus --gold ~/gold --floors tests/evaluation/floors.toml
+      python -m generator evaluate --corpus ~/corpus --letters ~/letters
       python -m generator evaluate --golden tests/golden --content tests/content
     """
     if bool(corpus) == bool(golden):
         raise click.UsageError("Name --corpus with --gold, or --golden.")
+    if letters and not corpus:
+        raise click.UsageError("--letters needs --corpus.")
     if record and not (corpus and gold):
         raise click.UsageError("--record needs --corpus and --gold: pages show what was measured against both.")
     console = Console(quiet)
@@ -68,13 +73,15 @@ def evaluate(
     try:
         answers = read_answers(corpus) if corpus else read_goldens(golden or Path())
         labels = read_gold(gold) if gold else Gold()
+        of_letters = read_letters(letters) if letters else {}
         least = read_floors(floors) if floors else {}
     except BuildProblem as problem:
         fail(console, problem)
-    documents, problems = documents_in(((corpus or content) / "reports",))
+    folders = (corpus or content, *filter(None, (letters,)))
+    documents, problems = documents_in(folder / "reports" for folder in folders)
     with console.progress() as progress:
         outcomes = list(parse_all(documents, registry.authorities, jobs, progress))
-    found = measure(answers, labels, outcomes, registry)
+    found = measure(answers, of_letters, labels, outcomes, registry)
     measured = found.as_json()
     click.echo(json.dumps(measured, indent=2, ensure_ascii=False) if as_json else accuracy_table(found))
     console.tell((*problems, *registry.problems))

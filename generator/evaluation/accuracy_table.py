@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from generator.evaluation.evaluating import Evaluation, figures
+from generator.evaluation.evaluating import Evaluation, figures, letter_figures
 
 COLUMNS = ("framework", "reports", "grades right", "silent", "invented", "dates right", "counts right", "texts exact")
 LONGEST_TEXT = 90
@@ -44,9 +44,15 @@ def _across(evaluation: Evaluation) -> Iterator[str]:
         ("follow-ups", histories.follow_ups),
     ):
         if counted.get("n", 1):
-            yield f"{name}: " + ", ".join(f"{key.replace('_', ' ')} {_shown(value)}" for key, value in counted.items())
+            yield f"{name}: {_listed(counted)}"
+    for name, of_letters in letter_figures(evaluation.letters).items() if evaluation.letters else ():
+        yield f"letters, {name.replace('_', ' ')}: {_listed(of_letters)}"
     yield f"gold items not found: {len(histories.missing)}"
     yield f"documents refused: {len(evaluation.refused)}"
+
+
+def _listed(counted: Mapping[str, float]) -> str:
+    return ", ".join(f"{key.replace('_', ' ')} {_shown(value)}" for key, value in counted.items())
 
 
 def _shown(value: float) -> str:

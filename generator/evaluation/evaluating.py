@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,9 @@ from generator.errors import InputProblem
 from generator.evaluation.answers import Answer
 from generator.evaluation.gold import Gold
 from generator.evaluation.histories import Histories, Miss, judge_histories
-from generator.evaluation.judging import Verdict, judge
+from generator.evaluation.judging import Group, Result, Verdict, judge
+from generator.evaluation.letter_judging import judge_letter
+from generator.evaluation.letters import LetterAnswer
 from generator.model.report import Report
 
 FAULTS = frozenset({"parser-fault", "reader-crashed"})
@@ -23,19 +25,22 @@ FAULTS = frozenset({"parser-fault", "reader-crashed"})
 
 @dataclass(frozen=True)
 class Evaluation:
-    """What was measured. `refused` are documents that gave no report, by path, with the code that says why.
+    """What was measured: of reports, and apart from them of `letters`, where answers for letters were given.
+
+    `refused` are documents that gave no report, by path, with the code that says why.
 
     `ids` are the ids of parsed reports by the names the answers give them: `<folder>/<file>` without its ending.
     """
 
     verdicts: tuple[Verdict, ...]
+    letters: tuple[Verdict, ...]
     histories: Histories
     refused: dict[str, str]
     ids: dict[str, str]
 
     @property
     def misses(self) -> tuple[Verdict, ...]:
-        return tuple(verdict for verdict in self.verdicts if verdict.result != "right")
+        return tuple(verdict for verdict in (*self.verdicts, *self.letters) if verdict.result != "right")
 
     def as_json(self) -> dict[str, Any]:
         """Return the figures under the names other programs rely on, then the details."""
@@ -47,6 +52,7 @@ class Evaluation:
             "themes": self.histories.themes,
             "links": self.histories.links,
             "follow_ups": self.histories.follow_ups,
+            **({"letters": letter_figures(self.letters)} if self.letters else {}),
             "missing": list(self.histories.missing),
             "frameworks": {
                 one: figures(verdict for verdict in self.verdicts if verdict.framework == one) for one in frameworks
@@ -70,9 +76,13 @@ class Evaluation:
 
 
 def evaluate(
-    answers: Mapping[str, Answer], gold: Gold, outcomes: Iterable[tuple[Path, Outcome]], registry: Registry
+    answers: Mapping[str, Answer],
+    letters: Mapping[str, LetterAnswer],
+    gold: Gold,
+    outcomes: Iterable[tuple[Path, Outcome]],
+    registry: Registry,
 ) -> Evaluation:
-    """Hold parsed reports against the answers. A report and its answer are matched by the source's sha256."""
+    """Hold parsed reports and letters against the answers. A source and its answer are matched by its sha256."""
     reports: dict[str, Report] = {}
     refused: dict[str, str] = {}
     for path, outcome in outcomes:
@@ -81,20 +91,25 @@ def evaluate(
         else:
             reports[outcome.document.source.sha256] = outcome
     verdicts = tuple(verdict for sha256, answer in answers.items() for verdict in judge(answer, reports.get(sha256)))
-    named = {
+    of_letters = tuple(
+        verdict for sha256, letter in letters.items() for verdict in judge_letter(letter, reports.get(sha256))
+    )
+    named = _by_name(answers, reports)
+    named_letters = _by_name({sha256: letter.answer for sha256, letter in letters.items()}, reports)
+    ids = {name: report.id for name, report in (*named.items(), *named_letters.items())}
+    return Evaluation(verdicts, of_letters, judge_histories(gold, named, registry), refused, ids)
+
+
+def _by_name(answers: Mapping[str, Answer], reports: Mapping[str, Report]) -> dict[str, Report]:
+    """Return the reports that were read by the names the answers give them, without the file's ending."""
+    return {
         answer.report.rpartition(".")[0]: reports[sha256] for sha256, answer in answers.items() if sha256 in reports
     }
-    ids = {name: report.id for name, report in named.items()}
-    return Evaluation(verdicts, judge_histories(gold, named, registry), refused, ids)
 
 
 def figures(verdicts: Iterable[Verdict]) -> dict[str, dict[str, int]]:
     """Return the counts of some verdicts: cells and what became of them."""
-    counted = Counter((verdict.group, verdict.result) for verdict in verdicts)
-
-    def number(group: str, *results: str) -> int:
-        return sum(n for (of, result), n in counted.items() if of == group and (not results or result in results))
-
+    number = _numbers(verdicts)
     return {
         "judgements": {
             "cells": number("judgements") - number("judgements", "invented"),
@@ -112,3 +127,33 @@ def figures(verdicts: Iterable[Verdict]) -> dict[str, dict[str, int]]:
         },
         "ledger": {"reports": number("ledger"), "exact": number("ledger", "right")},
     }
+
+
+def letter_figures(verdicts: tuple[Verdict, ...]) -> dict[str, dict[str, int]]:
+    """Return the counts of letters, as those of reports, and of what only letters are held to."""
+    number = _numbers(verdicts)
+    of_reports = figures(verdicts)
+    return {
+        "dates": {
+            "cells": number("dates") - number("dates", "invented"),
+            **{name: number("dates", name) for name in ("right", "absent", "silent", "invented")},
+        },
+        **{name: of_reports[name] for name in ("authority", "recommendations", "ledger")},
+        "signatory": {"reports": number("signatory"), "right": number("signatory", "right")},
+        "earlier_grades": {
+            "n": number("earlier_grades", "right", "absent"),
+            "found": number("earlier_grades", "right"),
+            "wrong": number("earlier_grades", "silent"),
+            "invented": number("earlier_grades", "invented"),
+        },
+    }
+
+
+def _numbers(verdicts: Iterable[Verdict]) -> Callable[..., int]:
+    """Return what counts the verdicts of a group, all or those of some results."""
+    counted = Counter((verdict.group, verdict.result) for verdict in verdicts)
+
+    def number(group: Group, *results: Result) -> int:
+        return sum(n for (of, result), n in counted.items() if of == group and (not results or result in results))
+
+    return number

@@ -3,6 +3,9 @@
 [judgements]
 right = 0.995          # a share of the cells
 silent = 0             # a number that may not be passed
+
+[letters.dates]        # a table within a table
+right = 0.995
 """
 
 from __future__ import annotations
@@ -16,20 +19,24 @@ from generator.errors import BuildProblem
 
 OF = {
     "right": ("cells", "reports", "n"),
+    "found": ("n",),
     "count_ok": ("reports",),
     "exact": ("items", "reports"),
     "kind_ok": ("items",),
 }
 """Figures that are given as a share, and what they are a share of."""
-AT_MOST = frozenset({"silent", "invented", "flips", "different", "count"})
+AT_MOST = frozenset({"silent", "wrong", "invented", "flips", "different", "count"})
 """Figures that may not rise; all others may not fall."""
 
 
-def read_floors(path: Path) -> dict[str, dict[str, float]]:
+Floors = dict[str, Any]
+"""Numbers by name, in tables or in tables of tables."""
+
+
+def read_floors(path: Path) -> Floors:
     """Read the floors. Raises BuildProblem where the file is no table of numbers."""
     try:
-        floors = tomllib.loads(path.read_text("utf-8"))
-        return {group: {name: float(value) for name, value in figures.items()} for group, figures in floors.items()}
+        return {group: _numbers(figures) for group, figures in tomllib.loads(path.read_text("utf-8")).items()}
     except (OSError, ValueError, AttributeError, TypeError) as fault:
         raise BuildProblem(
             code="unreadable-floors",
@@ -40,14 +47,23 @@ def read_floors(path: Path) -> dict[str, dict[str, float]]:
         ) from fault
 
 
-def below(measured: Mapping[str, Any], floors: Mapping[str, Mapping[str, float]]) -> Iterator[str]:
-    """Yield a sentence for each figure that is worse than its floor."""
-    for group, figures in floors.items():
-        for name, floor in figures.items():
-            value = _value(measured[group], name)
-            if value > floor if name in AT_MOST else value < floor:
-                bound = "at most" if name in AT_MOST else "at least"
-                yield f"{group}.{name} is {value:.4g}; {bound} {floor:.4g} is accepted"
+def _numbers(figures: Floors) -> Floors:
+    return {name: _numbers(one) if isinstance(one, dict) else float(one) for name, one in figures.items()}
+
+
+def below(measured: Mapping[str, Any], floors: Floors, within: str = "") -> Iterator[str]:
+    """Yield a sentence for each figure that is worse than its floor; `within` names the tables around these.
+
+    What was not measured at all, as letters where none are at hand, has no figure to be worse.
+    """
+    for name, floor in floors.items():
+        if isinstance(floor, dict):
+            yield from below(measured[name], floor, f"{within}{name}.") if name in measured else ()
+            continue
+        value = _value(measured, name)
+        if value > floor if name in AT_MOST else value < floor:
+            bound = "at most" if name in AT_MOST else "at least"
+            yield f"{within}{name} is {value:.4g}; {bound} {floor:.4g} is accepted"
 
 
 def _value(figures: Mapping[str, float], name: str) -> float:

@@ -16,9 +16,11 @@ from generator.model.report import Judgement, Recommendation, Report
 
 Result = Literal["right", "absent", "doubted", "silent", "invented"]
 """`absent`: none, but a doubt says so. `doubted`: wrong, with a doubt or a conflict. `silent`: wrong or none, without.
-`invented`: an area of the framework that the report does not judge."""
+`invented`: an area of the framework that the report does not judge, or a fact that it does not state."""
 
-Group = Literal["judgements", "dates", "authority", "people", "count", "text", "kind", "ledger"]
+Group = Literal[
+    "judgements", "dates", "authority", "people", "count", "text", "kind", "ledger", "signatory", "earlier_grades"
+]
 
 NOT_READ = "not read"
 

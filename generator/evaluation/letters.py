@@ -1,0 +1,89 @@
+"""What letters of focused visits say, as people have checked it: `truth.csv` and `items.jsonl` of a letters folder."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import BuildProblem
+from generator.evaluation.answers import Answer, ListedPoint, counted, grade_of
+
+DATES = {"visit_start": "inspection_start", "visit_end": "inspection_end", "published": "published"}
+"""Columns of truth.csv -> dates of parsed reports."""
+KINDS = frozenset({"area-for-improvement", "priority-action"})
+"""Lines of items.jsonl that are points. A line of another kind says that earlier ones stand."""
+NONE_TOLD = "none"
+
+
+@dataclass(frozen=True)
+class GradeTold:
+    """A grade that a letter says an earlier inspection of the council gave; `date` is cut to what is printed."""
+
+    date: str | None
+    grade: str
+
+
+@dataclass(frozen=True)
+class LetterAnswer:
+    """What one letter says: what every report is held to, and what only letters are.
+
+    `undated` are the dates that the letter does not print for sure.
+    """
+
+    answer: Answer
+    undated: tuple[str, ...]
+    signatory: str
+    grades_told: tuple[GradeTold, ...]
+
+
+def read_letters(folder: Path) -> dict[str, LetterAnswer]:
+    """Return the answers of a letters folder by their source's sha256.
+
+    Raises BuildProblem where the folder is not laid out so.
+    """
+    try:
+        items = _items(folder / "items.jsonl")
+        with (folder / "truth.csv").open(encoding="utf-8", newline="") as file:
+            return {row["sha256"]: _letter(row, items.get(row["file"], ())) for row in csv.DictReader(file)}
+    except (OSError, KeyError, ValueError) as fault:
+        raise BuildProblem(
+            code="unreadable-letters",
+            file=str(folder),
+            seen=f"{type(fault).__name__}: {fault}",
+            expected="reports/<urn>_<authority>/*.pdf, truth.csv and items.jsonl",
+            advice="Name the folder that holds them with --letters.",
+        ) from fault
+
+
+def _items(path: Path) -> dict[str, tuple[ListedPoint, ...]]:
+    listed: dict[str, list[ListedPoint]] = defaultdict(list)
+    for line in filter(str.strip, path.read_text("utf-8").splitlines()):
+        one = json.loads(line)
+        if one["kind"] in KINDS:
+            listed[one["file"]].append(ListedPoint(one["kind"], one["text"]))
+    return {file: tuple(points) for file, points in listed.items()}
+
+
+def _letter(row: dict[str, str], items: tuple[ListedPoint, ...]) -> LetterAnswer:
+    dates = {field: row[column] for column, field in DATES.items()}
+    answer = Answer(
+        report=row["file"].replace("__", "/", 1),
+        sha256=row["sha256"],
+        authority=row["authority"],
+        grades={},
+        dates={field: date for field, date in dates.items() if date},
+        lead_inspector="",
+        counts=frozenset({counted(one.kind for one in items)}),
+        items=items,
+    )
+    undated = tuple(field for field, date in dates.items() if not date)
+    return LetterAnswer(answer, undated, row["signatory"], _grades_told(row["grades_told"]))
+
+
+def _grades_told(written: str) -> tuple[GradeTold, ...]:
+    """`2017-03|overall|good;2017-03|in_care|good`; `none` where the letter tells of none."""
+    told = [] if written in ("", NONE_TOLD) else [one.split("|") for one in written.split(";")]
+    return tuple(GradeTold(date or None, grade_of(grade) or "") for date, _, grade in told)
