@@ -24,6 +24,8 @@ from generator.model.accuracy import (
 )
 
 FILE = Path(__file__).with_name("measured.json")
+UNSEEN = Path(__file__).with_name("unseen_accuracy.json")
+"""Measured once on councils none of whose documents were at hand when the program was written."""
 
 # "kent/2022-05-20-ilacs", "kent/2012-05-slac"
 _REPORT = re.compile(r"(?P<authority>[^/]+)/(?P<date>\d{4}(?:-\d\d){0,2})-.+")
@@ -43,20 +45,21 @@ def load_accuracy(file: Path = FILE) -> Accuracy | None:
 
 
 @cache
-def load_history_accuracy(file: Path = FILE) -> HistoryAccuracy | None:
+def load_history_accuracy(file: Path = UNSEEN) -> HistoryAccuracy | None:
     """Return how right themes, links and statuses are; None where that has not been measured."""
     stored = _stored(file)
-    if "links" not in stored:
+    if "looking_back" not in stored:
         return None
-    themes, links, follow_ups = stored["themes"], stored["links"], stored["follow_ups"]
+    themes, links, looking_back = stored["themes"], stored["similar_points"], stored["looking_back"]
     return HistoryAccuracy(
-        links=Share(round(links["precision"] * links["published"]), links["published"]),
-        links_found=links["recall"],
-        links_different=links["different"],
+        links=Share(links["same"], links["shown"]),
+        links_found=Share(links["same_pairs_shown"], links["same_pairs"]),
+        links_different=links["neither"],
         theme_f1=themes["micro_f1"],
-        theme_texts=themes["n"],
-        statuses=Share(follow_ups["right"], follow_ups["n"]),
-        flips=follow_ups["flips"],
+        theme_texts=themes["points"],
+        sentences_found=Share(looking_back["points_found"], looking_back["points"]),
+        statuses=Share(looking_back["status_right"], looking_back["status_told"]),
+        flips=looking_back["flips"],
     )
 
 

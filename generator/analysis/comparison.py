@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.analysis.history import standing_alone
 from generator.analysis.timeline import area_title, graded_reports, why_missing
 from generator.model.analysis import Analysis, FollowUpTied, Point
 from generator.model.comparison import Caution
@@ -45,7 +46,8 @@ class ComparisonColumn:
     `graded` are its reports that judge anything, oldest first; `areas` the day of each with the areas it judges,
     newest first; `titles` names every area that any of them judges. A point stands in `points` under its first theme
     (None where it has none), so that each is read once, and in `points_also` under its other ones. Both are oldest
-    first. `figures` are the newest of each measure.
+    first. `follow_ups` say what became of earlier points; `changes` what has changed, each under its first theme.
+    `figures` are the newest of each measure.
     """
 
     authority: str
@@ -56,6 +58,7 @@ class ComparisonColumn:
     points: dict[str | None, tuple[Point, ...]]
     points_also: dict[str | None, tuple[Point, ...]]
     follow_ups: tuple[FollowUpTied, ...]
+    changes: dict[str | None, tuple[FollowUpTied, ...]]
     figures: dict[str, PrintedFigure]
 
     def newest_under(self, framework: str) -> Report | None:
@@ -77,6 +80,8 @@ class Comparison:
     """Areas with their titles: those of the newest framework first, each in the order its reports judge them."""
     themes: tuple[str | None, ...]
     """First themes of any column's points, in the registry's order; None stands for points without one."""
+    changed: tuple[str | None, ...]
+    """First themes of any column's changes, in the same order."""
     measures: tuple[str, ...]
     """Measures that any column has a figure for, in the registry's order; those not comparable are left out."""
 
@@ -85,6 +90,7 @@ def comparison_column(corpus: Corpus, analysis: Analysis, authority: str) -> Com
     """Return what any comparison shows of one authority."""
     graded = graded_reports(corpus, authority)
     points = sorted(analysis.points_of(authority), key=lambda point: point.date)
+    looking_back = standing_alone(analysis, authority)
     return ComparisonColumn(
         authority=authority,
         graded=graded,
@@ -93,7 +99,10 @@ def comparison_column(corpus: Corpus, analysis: Analysis, authority: str) -> Com
         judged=_judged(graded),
         points=grouped((point.first_theme, point) for point in points),
         points_also=grouped((tag.theme, point) for point in points for tag in point.themes[1:]),
-        follow_ups=analysis.follow_ups_of(authority),
+        follow_ups=tuple(tied for tied in looking_back if tied.follow_up.kind == "point"),
+        changes=grouped(
+            (next(iter(tied.themes), None), tied) for tied in looking_back if tied.follow_up.kind == "change"
+        ),
         figures=_figures(corpus.by_authority.get(authority, ())),
     )
 
@@ -103,11 +112,13 @@ def compare(corpus: Corpus, columns: Sequence[ComparisonColumn]) -> Comparison:
     if not 2 <= len(columns) <= 4:
         raise ValueError(f"two to four authorities can be compared, not {len(columns)}")
     themes = {theme for column in columns for theme in column.points}
+    changed = {theme for column in columns for theme in column.changes}
     measures = {measure for column in columns for measure in column.figures}
     return Comparison(
         cautions=_cautions(columns),
         areas=_areas(columns),
         themes=tuple(theme for theme in (*corpus.themes, None) if theme in themes),
+        changed=tuple(theme for theme in (*corpus.themes, None) if theme in changed),
         measures=tuple(key for key, measure in corpus.measures.items() if measure.comparable and key in measures),
     )
 

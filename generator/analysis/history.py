@@ -14,7 +14,7 @@ from generator.model.analysis import Analysis, FollowUpTied, LaterFinding, LinkB
 from generator.model.corpus import Corpus
 from generator.model.grouping import grouped
 from generator.model.registry import StatusDecision
-from generator.model.report import PreviousInspection, Report
+from generator.model.report import FollowUp, PreviousInspection, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,9 @@ class PointHistory:
     """Links of either closeness to later points, nearest first."""
     later_findings: tuple[LaterFinding, ...]
     """What later reports find on its subject, nearest first."""
+    beside: tuple[FollowUpTied, ...]
+    """What later reports say of its themes, or of what became of earlier points as a whole, without naming its
+    subject: that nothing was found on it is not said beside such words."""
     later_reports: int
     """How many later reports of the authority are held: with none, that nothing was found says nothing."""
     earlier_reports: int = 0
@@ -51,9 +54,14 @@ class PointHistory:
         return tuple(link for link in self.before if link.closeness == "similar")
 
     @property
+    def has_later_words(self) -> bool:
+        """Whether later reports were found to say anything on the point itself, or a person has."""
+        return bool(self.what_became or self.changes or self.after or self.later_findings or self.statuses)
+
+    @property
     def nothing_found_later(self) -> bool:
-        """Whether the program found nothing at all on it in later reports, and no person has said anything."""
-        return not (self.what_became or self.changes or self.after or self.later_findings or self.statuses)
+        """Whether the program found nothing at all in later reports, on the point or beside it."""
+        return not (self.has_later_words or self.beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +106,18 @@ def history_of(corpus: Corpus, analysis: Analysis, authority: str) -> AuthorityH
         authority=authority,
         by_theme=_by_theme(corpus, points),
         by_date=tuple(points),
-        follow_ups=tuple(
-            tied for tied in analysis.follow_ups_of(authority) if not SAID_AGAIN.fullmatch(tied.follow_up.words)
-        ),
+        follow_ups=standing_alone(analysis, authority),
         told_of=tuple(ToldOf(report, previous) for report in reports for previous in report.previous_inspections),
     )
+
+
+def standing_alone(analysis: Analysis, authority: str) -> tuple[FollowUpTied, ...]:
+    """Sentences that look back and say something without the point they stand in."""
+    return tuple(tied for tied in analysis.follow_ups_of(authority) if not _is_inside_a_point(tied.follow_up))
+
+
+def _is_inside_a_point(said: FollowUp) -> bool:
+    return said.before is None and SAID_AGAIN.fullmatch(said.words) is not None
 
 
 def _by_theme(corpus: Corpus, points: list[PointHistory]) -> tuple[ThemeHistory, ...]:
@@ -131,10 +146,19 @@ def history_of_point(corpus: Corpus, analysis: Analysis, point: Point) -> PointH
         changes=looking_back.get("change", ()),
         after=analysis.links_from(point.id),
         later_findings=analysis.later_findings_on(point.id),
+        beside=tuple(tied for tied in analysis.follow_ups_of(point.authority) if _is_beside(tied, point)),
         later_reports=sum(1 for other in corpus.by_authority[point.authority] if other.date > point.date),
         earlier_reports=sum(1 for other in corpus.by_authority[point.authority] if _asks_before(other, point)),
         statuses=corpus.statuses_on.get(point.id, ()),
     )
+
+
+def _is_beside(tied: FollowUpTied, point: Point) -> bool:
+    """Whether a later report looks back at a theme of the point, or at what became of all points, but not at this."""
+    if tied.date <= point.date or point.id in tied.recommendations:
+        return False
+    as_a_whole = tied.follow_up.kind == "point" and not tied.recommendations and not tied.themes
+    return as_a_whole or any(tag.theme in tied.themes for tag in point.themes)
 
 
 def _asks_before(report: Report, point: Point) -> bool:

@@ -20,7 +20,7 @@ NO_ERRORS = "No value that was checked is wrong."
 REFUSED = "A document that was refused"
 REPORT = "report"
 TRUST = "How far to trust this"
-READING = "“Met”, “partly met” and “not met” are the program’s reading of these words"
+READING = "“Met”, “not met”, “better” and their like are the program’s reading of the words beside them"
 CAPTION = "Values read right, by kind of inspection"
 
 _VALUES = {str(grade): words.lower() for grade, words in GRADES.items()} | {
@@ -87,8 +87,18 @@ def links_words(known: HistoryAccuracy | None) -> str:
     if known is None:
         return NOT_MEASURED_HERE
     return (
-        f"Similar points are found by the program: {_right(known.links)}, and it finds about {known.links_found:.0%} "
-        "of such pairs. So where none is found, a point need not be new."
+        f"Similar points are found by the program: {_right(known.links)}, and it finds about "
+        f"{known.links_found.ratio:.0%} of such pairs. So a point without one need not be new."
+    )
+
+
+def usually_finds(known: HistoryAccuracy | None) -> str:
+    """How much the program finds of what later documents say, beside the words that it found nothing."""
+    if known is None:
+        return NOT_MEASURED_HERE
+    return (
+        f"It usually finds {_in_ten(known.sentences_found)} of the sentences that say what became of a point, and "
+        f"{_in_ten(known.links_found)} of the points that are made again."
     )
 
 
@@ -111,8 +121,8 @@ def _links_in_full(known: HistoryAccuracy) -> str:
     return (
         f"How far to trust links made by the program: against reports compared by hand, {_share(known.links, 'link')} "
         f"joined points that ask for the same improvement, and {_none_or(known.links_different)} joined points "
-        f"that have nothing to do with each other. It finds about {known.links_found:.0%} of such pairs, so no link "
-        "does not mean that nothing similar was said."
+        f"that have nothing to do with each other. It finds about {known.links_found.ratio:.0%} of such pairs, so "
+        "no link does not mean that nothing similar was said."
     )
 
 
@@ -132,6 +142,11 @@ def _statuses_in_full(known: HistoryAccuracy) -> str:
         f"alike, and {_none_or(known.flips)} as met where it "
         "was not met or the other way round."
     )
+
+
+def _in_ten(share: Share) -> str:
+    """A share in words that need no arithmetic: "about 4 in 10"."""
+    return f"about {round(share.ratio * 10)} in 10"
 
 
 def _right(share: Share) -> str:

@@ -49,5 +49,5 @@ def raised(points: str, similar_before: int, follow_ups: int) -> str:
 
 def _looks_back(follow_ups: int) -> str:
     if follow_ups > 1:
-        return f"{counted(follow_ups, 'sentence')} in it look back at earlier points."
-    return "One sentence in it looks back at earlier points." if follow_ups else ""
+        return f"{counted(follow_ups, 'sentence')} in it look back at earlier inspections."
+    return "One sentence in it looks back at earlier inspections." if follow_ups else ""

@@ -8,10 +8,10 @@ from generator.english.documents import with_day
 from generator.english.judgements import CONTRADICTS_ITSELF_IN_PASSING
 from generator.english.numbers import counted
 from generator.english.sentences import listed
-from generator.english.terms import STATUSES, kind_words
+from generator.english.terms import kind_words
 from generator.model.comparison import CautionKind
 from generator.model.numerals import NUMERALS
-from generator.model.report import FollowUp, Recommendation
+from generator.model.report import Recommendation
 
 CHOICES_TITLE = "Compare councils"
 CHOICES_DESCRIPTION = "Two councils side by side: judgements, what they were told to improve, and figures."
@@ -29,6 +29,7 @@ CAUTIONS: dict[CautionKind, str] = {
 JUDGEMENTS_CAPTION = "Grades under this framework"
 POINTS_CAPTION = "One theme a row, oldest point first"
 FOLLOW_UPS_CAPTION = "One sentence a row, oldest first"
+CHANGES_CAPTION = "One theme a row, oldest sentence first"
 FIGURES_CAPTION = "Newest figure each report prints"
 """Captions of the tables."""
 
@@ -39,13 +40,13 @@ WITHOUT_THEME = "Without a theme"
 
 NO_JUDGEMENTS = "No judgements are held here on either council."
 NO_POINTS = "No recommendations to either council are held here."
-NO_FOLLOW_UPS = "No document held here says what became of earlier points to either council."
 NO_FIGURES = "No figures that can be compared are held here."
 """In the place of a table that would have no rows."""
 
-NO_POINT = "No point on this theme."
-NO_FURTHER_POINT = "No further point on this theme."
-NOTHING_FURTHER_SAID = "No further sentence."
+NO_POINT = "No point was given this theme."
+NO_FURTHER_POINT = "No further point was given this theme."
+NOTHING_SAID = "The program found no such sentence in the documents held here."
+NOTHING_FURTHER_SAID = "No further sentence was found."
 UNDER_ANOTHER_THEME = "Under another of its themes:"
 """In cells of one council that have nothing of their own to show."""
 
@@ -114,10 +115,6 @@ def point_link(recommendation: Recommendation, day: str) -> str:
     """Where a point stands: "priority action 2, 14 June 2024"."""
     kind, number = kind_words(recommendation.kind), recommendation.number
     return with_day(f"{kind} {number}" if number else kind, day)
-
-
-def follow_up(said: FollowUp) -> str:
-    return f"{STATUSES[said.status]}: “{said.words}”"
 
 
 def figure(as_of: str, report: str | None, national: str | None) -> str:

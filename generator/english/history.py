@@ -12,11 +12,10 @@ from generator.english.terms import kind_words
 from generator.model.report import RecommendationKind, Report
 
 NO_RECOMMENDATIONS = "No recommendations were found in the documents held here."
-NO_TOLD_OF = "No document held here tells of an inspection that is not held."
 NO_THEME = "Points without a theme"
 ACROSS_COUNCILS = "This theme across councils"
 READ_IT_HERE = "Read it on this page"
-NOT_RAISED = "not raised"
+NO_POINT = "no point"
 FULL = "full"
 VISIT = "visit"
 
@@ -42,7 +41,7 @@ def by_document(council: str) -> str:
 
 def raised(points: int) -> str:
     """How many points a document makes on a theme."""
-    return counted(points, "point") if points else NOT_RAISED
+    return counted(points, "point") if points else NO_POINT
 
 
 def picture_title(council: str) -> str:

@@ -41,10 +41,14 @@ def by_kind(numbers: Mapping[RecommendationKind, int]) -> str:
     )
 
 
-def said_before(total: int, linked: int, by_basis: Mapping[LinkBasis, int]) -> str:
-    """How many of a document's points were said before, by who says so: "2 of 13 (2 by the program)"."""
+def said_before(total: int, linked: int, by_basis: Mapping[LinkBasis, int], same_subject: int) -> str:
+    """How many of a document's points were found to be said before, by who says so: "2 of 13 (2 by the program)".
+
+    Beside `same_subject` others, earlier points are only shown.
+    """
     told = [f"{by_basis[basis]} {words}" for basis, words in WHO_SAYS_SO.items() if by_basis[basis]]
-    return f"{linked} of {total} ({listed(told)})" if told else f"none found of {total}"
+    stated = f"{linked} of {total} ({listed(told)})" if told else f"{linked} of {total}"
+    return f"{stated}; {same_subject} more on the same subject as earlier ones" if same_subject else stated
 
 
 def none_compared(framework: str, number: int) -> str:
@@ -56,7 +60,7 @@ def none_compared(framework: str, number: int) -> str:
 
 def compared(framework: str, number: int, earlier_documents: int, said_before: str) -> str:
     held = counted(earlier_documents, "earlier document")
-    return f"{framework}: {points(number)}, compared with {held} held here. Said before: {said_before}."
+    return f"{framework}: {points(number)}, compared with {held} held here. Found to be said before: {said_before}."
 
 
 def average(number: int, framework: str, documents: int) -> str:

@@ -1,6 +1,7 @@
 """What is said of a recommendation besides its own words: what came before it, what came later, where it stands.
 
-"Raised again" is said only where inspectors say so, silence is never "done", and a person's reading is called one.
+"Raised again" is said only where inspectors say so, and a person's reading is called one. Where nothing was found it
+is the program that found nothing, which tells nothing of what inspectors said.
 """
 
 from __future__ import annotations
@@ -8,23 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.english.dates import date_words
-from generator.english.numbers import counted
 from generator.english.sentences import listed, quoted
 from generator.english.terms import KINDS, READINGS
 from generator.model.analysis import LinkBasis
 from generator.model.registry import StatusDecision
 from generator.model.report import FollowUpStatus, Recommendation
 
-NOTHING_EARLIER = "Not known: no earlier document that could be compared is held here."
-NOTHING_LATER = "No later document on this council is held here."
-NOTHING_LATER_SO = "No later document on this council is held here, so nothing is known of what became of these points."
-NOT_MENTIONED = "Not mentioned later"
-SILENCE = (
-    f"“{NOT_MENTIONED}” means only that no later document held here is found to speak of it. It does not mean that "
-    "it was done, or that it was not."
-)
-SAYS_SO_ITSELF = "Yes, its own words say so. The earlier point was not traced in the documents held here."
-LOST_SO_NOT_COMPARED = "Not known: part of its text is lost, so it was not compared."
+NOTHING_LATER = "No later document on this council is held here, so it is not known what became of these points."
+FOUND_NOTHING = "The program found nothing on this in later documents."
+LOST_SO_NOT_COMPARED = "Part of its text is lost, so it was not compared with other documents."
+NOT_TRACED = "The program could not tell which earlier point they mean."
 YEAR_NOT_KNOWN = "a year that is not known"
 
 IN_FULL_TEXT = "In the full text:"
@@ -33,7 +27,7 @@ SEEM_TO_SUPPORT = "Findings that seem to support it (found by the program):"
 THEMES = "Themes (given by the program):"
 
 MADE_AGAIN: dict[LinkBasis, str] = {
-    "inspectors": "Inspectors say this point was also made in {year}",
+    "inspectors": "Inspectors themselves name this point of {year}",
     "person": "A similar point was made in {year} (link checked by a person)",
     "match": "A similar point was made in {year} (link made by the program, not the inspectors)",
 }
@@ -59,22 +53,19 @@ def under_headings(headings: Sequence[str], in_letter: bool) -> str:
     return f"In the {noun} under {listed(quoted(headings))}."
 
 
-def raised_in(years: Sequence[str], say_inspectors: bool) -> str:
-    """The years of earlier points that it is linked to, and whether inspectors themselves say so."""
-    if say_inspectors:
-        return f"Yes, inspectors say so: raised in {listed(years)}, and raised again here."
-    return f"A similar point was made in {listed(years)}: compare the two texts below."
+def said_again(sentence: str, *, is_traced: bool) -> str:
+    """Inspectors' own words that a point was made before; which earlier point that is they do not say."""
+    return f"Inspectors write: “{sentence}”{'' if is_traced else f' {NOT_TRACED}'}"
 
 
-def no_similar(earlier_documents: int) -> str:
-    return f"No similar point was found ({counted(earlier_documents, 'earlier document')} held here)."
+def on_its_subject(points: int, *, earlier: bool) -> str:
+    """Points of other reports that are only shown: "Earlier points on the same subject (2), found by the program"."""
+    return f"{'Earlier' if earlier else 'Later'} points on the same subject ({points}), found by the program"
 
 
-def not_mentioned(later_documents: int) -> str:
-    if not later_documents:
-        return NOTHING_LATER
-    held = "is" if later_documents == 1 else "are"
-    return f"{NOT_MENTIONED} ({counted(later_documents, 'later document')} {held} held here)."
+def later_findings(findings: int) -> str:
+    """Words of later reports that are only shown."""
+    return f"Later findings on the same subject ({findings}), found by the program"
 
 
 def made_again(basis: LinkBasis, date: str) -> str:

@@ -34,7 +34,7 @@ NOTHING_LEFT_OUT = "Nothing: every word of the source stands above."
 FIGURES = "figures about the area"
 FIGURES_CAPTION = "Figures printed in this report"
 EARLIER_INSPECTIONS = "earlier inspections"
-FOLLOW_UPS = "sentences about what became of earlier points"
+FOLLOW_UPS = "sentences that look back at earlier inspections"
 
 COUNCIL = "Council"
 KIND_OF_INSPECTION = "Kind of inspection"
@@ -83,8 +83,8 @@ def all_recommendations(council: str) -> str:
 
 
 def not_found(sought: Sequence[str]) -> str:
-    """What a report might hold and this one was not found to hold."""
-    return f"Not found in this document: {listed(sought)}."
+    """What a report might hold and the program did not find in this one."""
+    return f"The program did not find in this document: {listed(sought)}."
 
 
 def with_printed(words: str, printed: str | None) -> str:

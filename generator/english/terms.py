@@ -1,4 +1,4 @@
-"""The words for what the program knows by a key: grades, the four unknowns, kinds of recommendation, statuses."""
+"""The words for what the program knows by a key: grades, the four unknowns, kinds of recommendation, readings."""
 
 from __future__ import annotations
 
@@ -31,8 +31,7 @@ NOT_READABLE = "Not readable in the source"
 NOT_FOUND = "Not found in the report"
 
 # What is said where several kinds of page have nothing to show of a council.
-NO_LOOKING_BACK = "No document held here says what became of earlier points."
-NO_FIGURE = "No report held here prints this figure."
+NO_FIGURE = "Not found in the reports held here."
 
 KINDS: dict[RecommendationKind, tuple[str, str]] = {
     "priority-action": ("Priority action", "Priority actions"),
@@ -51,17 +50,6 @@ def kind_words(kind: RecommendationKind) -> str:
     return lower_first(KINDS[kind][0])
 
 
-STATUSES: dict[FollowUpStatus, str] = {
-    "met": "Inspectors say it was met",
-    "partly_met": "Inspectors say it was partly met",
-    "not_met": "Inspectors say it was not met",
-    "unclear": "Inspectors speak of it, without saying whether it was met",
-    "better": "Inspectors say it is better",
-    "worse": "Inspectors say it is worse",
-    "same": "Inspectors say it has not changed",
-    "mixed": "Inspectors say it is better in part, worse in part",
-}
-
 READINGS: dict[FollowUpStatus, str] = {
     "met": "met",
     "partly_met": "partly met",
@@ -72,7 +60,7 @@ READINGS: dict[FollowUpStatus, str] = {
     "same": "not changed",
     "mixed": "better in part, worse in part",
 }
-"""The same in a word or two, where a sentence says whose reading it is."""
+"""How words that look back are read, in a word or two: a sentence beside them says whose reading it is."""
 
 ADMONITIONS = {
     "caution": "Take care",

@@ -22,6 +22,10 @@ class Share:
     of: int
 
     @property
+    def ratio(self) -> float:
+        return self.right / self.of if self.of else 0.0
+
+    @property
     def interval(self) -> tuple[float, float]:
         if not self.of:
             return 0.0, 1.0
@@ -51,15 +55,18 @@ class HistoryAccuracy:
     """How right is what the program adds to reports: links, themes and readings of what became of a point.
 
     `links`: published links that join the same point; `links_found`: the share of such pairs that is published;
-    `links_different`: published links between points that have nothing to do with each other; `flips`: sentences
-    on something met read as not met, or the other way round. `theme_f1` is the micro F1 over `theme_texts` texts.
+    `links_different`: published links between points that have nothing to do with each other. `sentences_found`:
+    the share of sentences on what became of a point that is found; `statuses`: those read right, of those read as
+    more than unclear; `flips`: sentences on something met read as not met, or the other way round. `theme_f1` is the
+    micro F1 over `theme_texts` texts.
     """
 
     links: Share
-    links_found: float
+    links_found: Share
     links_different: int
     theme_f1: float
     theme_texts: int
+    sentences_found: Share
     statuses: Share
     flips: int
 

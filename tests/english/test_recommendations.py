@@ -13,32 +13,33 @@ from generator.model.report import FollowUpStatus, RecommendationKind
 
 
 @pytest.mark.parametrize(
-    ("later_documents", "words"),
+    ("is_traced", "words"),
     [
-        (0, "No later document on this council is held here."),
-        (1, "Not mentioned later (1 later document is held here)."),
-        (2, "Not mentioned later (2 later documents are held here)."),
+        (True, "Inspectors write: “We asked for this before.”"),
+        (
+            False,
+            "Inspectors write: “We asked for this before.” The program could not tell which earlier point they mean.",
+        ),
     ],
 )
-def test_silence_says_how_much_was_looked_through(later_documents: int, words: str) -> None:
-    assert recommendations.not_mentioned(later_documents) == words
+def test_that_a_point_was_made_before_is_said_in_the_inspectors_own_words(is_traced: bool, words: str) -> None:
+    assert recommendations.said_again("We asked for this before.", is_traced=is_traced) == words
 
 
-@pytest.mark.parametrize(
-    ("say_inspectors", "words"),
-    [
-        (True, "Yes, inspectors say so: raised in 2012 and 2014, and raised again here."),
-        (False, "A similar point was made in 2012 and 2014: compare the two texts below."),
-    ],
-)
-def test_raised_again_is_said_only_where_inspectors_say_so(say_inspectors: bool, words: str) -> None:
-    assert recommendations.raised_in(["2012", "2014"], say_inspectors) == words
+def test_what_is_only_shown_is_called_the_programs_and_not_similar() -> None:
+    assert recommendations.on_its_subject(2, earlier=True) == (
+        "Earlier points on the same subject (2), found by the program"
+    )
+    assert recommendations.on_its_subject(1, earlier=False) == (
+        "Later points on the same subject (1), found by the program"
+    )
+    assert recommendations.later_findings(3) == "Later findings on the same subject (3), found by the program"
 
 
 @pytest.mark.parametrize(
     ("basis", "date", "words"),
     [
-        ("inspectors", "2014-01-10", "Inspectors say this point was also made in 2014"),
+        ("inspectors", "2014-01-10", "Inspectors themselves name this point of 2014"),
         ("person", "2014", "A similar point was made in 2014 (link checked by a person)"),
         ("match", "2014-01", "A similar point was made in 2014 (link made by the program, not the inspectors)"),
         ("person", "", "A similar point was made in a year that is not known (link checked by a person)"),
@@ -67,18 +68,19 @@ def test_printed_headings_are_quoted(in_letter: bool, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("total", "linked", "by_basis", "words"),
+    ("total", "linked", "by_basis", "same_subject", "words"),
     [
-        (13, 0, {}, "none found of 13"),
-        (13, 2, {"match": 2}, "2 of 13 (2 by the program)"),
-        (13, 3, {"match": 2, "inspectors": 1}, "3 of 13 (1 in the inspectors’ own words and 2 by the program)"),
-        (4, 1, {"person": 1}, "1 of 4 (1 by a person)"),
+        (13, 0, {}, 0, "0 of 13"),
+        (13, 2, {"match": 2}, 0, "2 of 13 (2 by the program)"),
+        (13, 2, {"match": 2}, 5, "2 of 13 (2 by the program); 5 more on the same subject as earlier ones"),
+        (13, 3, {"match": 2, "inspectors": 1}, 0, "3 of 13 (1 in the inspectors’ own words and 2 by the program)"),
+        (4, 1, {"person": 1}, 0, "1 of 4 (1 by a person)"),
     ],
 )
 def test_points_said_before_are_told_by_who_says_so(
-    total: int, linked: int, by_basis: dict[LinkBasis, int], words: str
+    total: int, linked: int, by_basis: dict[LinkBasis, int], same_subject: int, words: str
 ) -> None:
-    assert point_counts.said_before(total, linked, Counter(by_basis)) == words
+    assert point_counts.said_before(total, linked, Counter(by_basis), same_subject) == words
 
 
 @pytest.mark.parametrize(
@@ -98,8 +100,8 @@ def test_numbers_of_points_stand_beside_their_framework() -> None:
     assert point_counts.none_compared("Single inspection", 1) == (
         "Single inspection: 1 point. No earlier document with such points is held here, so none could be compared."
     )
-    assert point_counts.compared("Short visit", 2, 3, "none found of 2") == (
-        "Short visit: 2 points, compared with 3 earlier documents held here. Said before: none found of 2."
+    assert point_counts.compared("Short visit", 2, 3, "0 of 2") == (
+        "Short visit: 2 points, compared with 3 earlier documents held here. Found to be said before: 0 of 2."
     )
     assert (
         point_counts.average(13, "Single inspection", 4) == "13 points in a single inspection (4 documents held here)"

@@ -64,14 +64,6 @@ def test_figures_are_recorded_by_framework_with_the_day(file: Path) -> None:
     assert (figures.dates, figures.counts, figures.texts) == (Share(3, 3), Share(1, 2), Share(0, 0))
 
 
-def test_figures_of_themes_links_and_statuses_are_recorded(file: Path) -> None:
-    found = load_history_accuracy(file)
-    assert found is not None
-    assert (found.links, found.links_found, found.links_different) == (Share(1, 2), 0.25, 0)
-    assert (found.theme_f1, found.theme_texts) == (0.9, 4)
-    assert (found.statuses, found.flips) == (Share(3, 3), 0)
-
-
 def test_every_error_is_named_by_its_report(file: Path) -> None:
     assert known(file).errors == (
         KnownError(ASHMERE, "value", "adoption", "good", "inadequate"),

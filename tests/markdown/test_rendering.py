@@ -95,6 +95,16 @@ def test_a_name_without_a_title_is_no_admonition() -> None:
     assert page.html == "<p>::: caution\nWords.\n:::</p>\n"
 
 
+def test_a_fold_is_opened_by_its_words() -> None:
+    fold = read(render("::: fold Plans \\& *homes* (2)\nWords.\n\n:::").html).of("details")[0]
+    assert fold.attributes == {"class": "part"}
+    assert fold.text.split("\n")[1:3] == ["Plans & *homes* (2)", "Words."]
+
+
+def test_a_fold_without_words_to_open_it_is_none() -> None:
+    assert render("::: fold\nWords.\n:::").html == "<p>::: fold\nWords.\n:::</p>\n"
+
+
 def test_only_known_attributes_reach_the_page() -> None:
     page = read(render('{.a onclick="x()" style="color:red"}\nWords [span]{.b onclick="x()" lang=cy}').html)
     assert [e.attributes for e in page.elements] == [{"class": "a"}, {"class": "b", "lang": "cy"}]

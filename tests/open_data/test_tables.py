@@ -68,4 +68,6 @@ def test_a_letters_paragraphs_are_findings_though_it_numbers_none() -> None:
     assert [(row["report"], row["anchor"], row["number"]) for row in TABLES["findings"].rows] == [
         (sample.INSPECTION, "p12", "12"),
         (sample.VISIT, "b12", None),
+        (sample.VISIT, "b13", None),
+        (sample.VISIT, "b14", None),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.analysis import Analysis, Point, RecommendationLink, ThemeTag
+from generator.model.analysis import Analysis, FollowUpTied, LaterFinding, Point, RecommendationLink, ThemeTag
 from generator.model.corpus import Corpus, SourceSidecar
 from generator.model.framework import Area, Framework, GradeOnScale, Relation
 from generator.model.registry import Authority, Measure, MovedAddress, Theme
@@ -58,7 +58,10 @@ def corpus() -> Corpus:
 
 
 def analysis() -> Analysis:
-    """Both supervision points carry the theme, and the later is linked to the earlier by the program."""
+    """Both supervision points carry the theme, and the later is linked to the earlier by the program.
+
+    The visit says what became of the earlier one and finds more on its subject, and what has changed in housing.
+    """
     points = {
         point.id: Point(
             point,
@@ -72,7 +75,19 @@ def analysis() -> Analysis:
         for point in report.recommendations
     }
     link = RecommendationLink(f"{INSPECTION}#r1", f"{VISIT}#r1", "match", 0.8, themes=("supervision",))
-    return Analysis(points=points, links=(link,), follow_ups=(), later_findings=(), block_themes={})
+    became, changed = visit().follow_ups
+    return Analysis(
+        points=points,
+        links=(link,),
+        follow_ups=(
+            FollowUpTied(VISIT, "ashmere", "2019-12-18", became, "b12", (link.earlier,), ("supervision",)),
+            FollowUpTied(VISIT, "ashmere", "2019-12-18", changed, "b13", (), ("housing",)),
+        ),
+        later_findings=(
+            LaterFinding(link.earlier, VISIT, "2019-12-18", "b14", Place(line=13), "Notes on it are brief.", 0.5),
+        ),
+        block_themes={},
+    )
 
 
 ROUND = Framework(
@@ -240,6 +255,8 @@ def visit() -> Report:
                 "b10",
                 10,
                 _block("b12", "Supervision has not improved since the last visit.", 11),
+                _block("b13", "Homes were few. This is better now.", 12),
+                _block("b14", "Notes on it are brief.", 13),
                 _block("r1", point.text, 20, kind="recommendation"),
             ),
         ),
@@ -249,6 +266,15 @@ def visit() -> Report:
                 refers_to="2017-07",
                 status="not_met",
                 place=Place(line=11),
+            ),
+            FollowUp(
+                kind="change",
+                words="This is better now.",
+                before="Homes were few.",
+                refers_to="2017-07",
+                status="better",
+                themes=("housing",),
+                place=Place(line=12),
             ),
         ),
         ledger=Ledger(words_source=100, words_content=100, words_furniture=0, furniture=()),

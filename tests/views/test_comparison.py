@@ -69,10 +69,10 @@ def test_a_shorter_column_says_once_where_it_ends_and_one_that_has_nothing_says_
     held = corpus(old, new)
     table = points(SiteContext(held, analyse(held), sample.AS_OF))
     assert [[cell.words.strip("“”") for cell in row.cells] for row in table.rows] == [
-        ["No point on this theme.", supervision[0]],
+        ["No point was given this theme.", supervision[0]],
         ["", supervision[1]],
         [homes[0], homes[0]],
-        [homes[1], "No further point on this theme."],
+        [homes[1], "No further point was given this theme."],
         [homes[2], ""],
     ]
 
@@ -149,10 +149,10 @@ def test_what_inspectors_said_of_earlier_points_leads_to_where_they_said_it() ->
     assert read(side_by_side().follow_ups) == {
         "Sentence": [
             (
-                "Inspectors say it was not met: “Supervision has not improved.”",
+                "“Supervision has not improved.” Read by the program as “not met”",
                 "line 1, 2 March 2019 /reports/eastshire/2019-03-02-sif/#b1",
             ),
-            ("No document held here says what became of earlier points.", ""),
+            ("The program found no such sentence in the documents held here.", ""),
         ]
     }
 

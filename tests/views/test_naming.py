@@ -9,6 +9,7 @@ import pytest
 from generator import english
 from generator.analysis import analyse
 from generator.frameworks import load_frameworks
+from generator.model.analysis import Analysis
 from generator.model.framework import Edition
 from generator.model.registry import Succession
 from generator.model.report import Report, reader_name
@@ -195,9 +196,8 @@ def test_a_council_whose_inspection_gives_no_overall_grade_is_listed_with_the_re
     (judged,) = sample.other().judgements
     ungraded = judged.model_copy(update={"grade": "not_reported", "note": why})
     held = replace(sample.corpus(), reports=(sample.other().model_copy(update={"judgements": (ungraded,)}),))
-    pages = {
-        page.address: page for page in all_pages(held, replace(sample.analysis(), points={}, links=()), sample.AS_OF)
-    }
+    found = Analysis(points={}, links=(), follow_ups=(), later_findings=(), block_themes={})
+    pages = {page.address: page for page in all_pages(held, found, sample.AS_OF)}
     (row,) = pages["/authorities/"].rows
     assert row.grade.words == "Not reported under this framework"
     assert row.note == f"Second-hand, told by Brackendale Council. {why}"

@@ -3,15 +3,15 @@
 from dataclasses import replace
 from typing import Any
 
-import pytest
-
 from generator.analysis import analyse
 from generator.analysis.history import history_of_point
+from generator.english.recommendations import FOUND_NOTHING
 from generator.model.registry import LinkDecision, StatusDecision
 from generator.model.report import Report
 from generator.open_data.analysis_tables import FOLLOW_UPS
 from generator.views.context import SiteContext
 from generator.views.council import history
+from generator.views.elements.measured_words import usually_finds
 from generator.views.elements.point_counts import said_before_words
 from generator.views.elements.point_links import Around, around
 from tests.analysis.factory import corpus, follow_up, report
@@ -49,22 +49,16 @@ def status(**fields: str) -> StatusDecision:
     return StatusDecision(**point, **fields, reason="It speaks of all visits.", date="2026-11-20")
 
 
-def test_a_point_with_nothing_earlier_held_is_not_called_new() -> None:
-    assert told(site(FIRST), FIRST).said_before == "Not known: no earlier document that could be compared is held here."
-
-
-def test_a_point_unlike_all_earlier_ones_is_not_called_new_either() -> None:
-    assert told(site(FIRST, LATER), LATER).said_before == ("No similar point was found (1 earlier document held here).")
-
-
-def test_a_board_point_is_not_compared_with_the_councils() -> None:
-    board = report(date="2018-05-01", framework="ilacs", points=(NEW,), addressed_to="safeguarding-board")
-    assert "no earlier document that could be compared" in told(site(FIRST, board), board).said_before
+def test_of_what_came_before_nothing_is_said_where_nothing_was_found() -> None:
+    for found in (told(site(FIRST), FIRST), told(site(FIRST, LATER), LATER)):
+        assert (found.said_before, found.similar_before, found.shown_before) == (None, (), None)
 
 
 def test_inspectors_own_words_count_though_the_earlier_point_is_not_traced() -> None:
     later = report(date="2018-05-01", framework="ilacs", points=(f"{ADOPTION} {AGAIN}",))
-    assert told(site(FIRST, later), later).said_before.startswith("Yes, its own words say so.")
+    assert told(site(FIRST, later), later).said_before == (
+        f"Inspectors write: “{AGAIN}” The program could not tell which earlier point they mean."
+    )
 
 
 def test_points_that_say_so_themselves_are_counted_as_said_before() -> None:
@@ -80,7 +74,7 @@ def test_that_a_point_was_made_before_is_not_quoted_without_the_point() -> None:
 
 
 def test_a_persons_link_says_so_and_gives_the_reason_and_both_texts() -> None:
-    (link,) = told(site(FIRST, LATER, decisions=(decision("add"),)), LATER).similar
+    (link,) = told(site(FIRST, LATER, decisions=(decision("add"),)), LATER).similar_before
     assert (link.sign, link.sentence) == ("person", "A similar point was made in 2014 (link checked by a person)")
     assert link.reason == "Both are about homes."
     assert [text.words for text in link.texts] == [OLD, ADOPTION]
@@ -93,7 +87,7 @@ def test_a_persons_status_quotes_the_later_report_and_is_shown_as_a_persons() ->
     assert said.reason == "It speaks of all visits."
     assert said.quote is not None
     assert (said.quote.words, said.quote.source.address) == (SAID, f"/reports/{LATER.id}/#b1")
-    assert told(found, FIRST).silence is None
+    assert told(found, FIRST).nothing is None
 
 
 def test_a_status_somebody_told_names_who_and_quotes_no_report() -> None:
@@ -109,21 +103,19 @@ def test_a_persons_status_is_a_row_of_the_data() -> None:
     assert row.recommendations == [f"{FIRST.id}#r1"]
 
 
-@pytest.mark.parametrize(
-    ("later", "silence"),
-    [
-        ((), "No later document on this council is held here."),
-        ((LATER,), "Not mentioned later (1 later document is held here)."),
-    ],
-)
-def test_silence_is_never_done(later: tuple[Report, ...], silence: str) -> None:
-    assert told(site(FIRST, *later), FIRST).silence == silence
+def test_where_nothing_was_found_the_program_says_that_of_itself_with_how_much_it_usually_finds() -> None:
+    later = report(date="2018-05-01", framework="ilacs", points=(ADOPTION,))
+    assert told(site(FIRST, later), FIRST).nothing == f"{FOUND_NOTHING} {usually_finds()}"
+
+
+def test_where_no_later_document_is_held_nothing_is_said() -> None:
+    assert told(site(FIRST), FIRST).nothing is None
 
 
 def test_a_programs_link_claims_nothing() -> None:
     later = report(date="2018-05-01", framework="ilacs", points=(NEW,))
     found = told(site(FIRST, later), later)
-    (similar,) = found.similar
+    (similar,) = found.similar_before
     words = f"{found.said_before} {similar.sentence} {similar.reason}".casefold()
     banned = ("repeated", "not fixed", "same recommendation", "failed", "raised again")
     assert [claim for claim in banned if claim in words] == []

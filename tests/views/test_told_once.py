@@ -7,16 +7,11 @@ from typing import Any
 
 import pytest
 
-from generator.analysis import analyse
-from generator.english.recommendations import NOTHING_EARLIER, SILENCE
 from generator.model.analysis import Analysis, ThemeTag
 from generator.model.corpus import Corpus
 from generator.publish import render_page
-from tests.analysis.factory import corpus, report
 from tests.views import sample
 from tests.views.made import all_pages
-
-OLD, NEW = "Ensure that every visit is made in time.", "Recruit more adopters for older children."
 
 
 def pages(held: Corpus, analysis: Analysis) -> dict[str, Any]:
@@ -37,24 +32,16 @@ def test_a_first_document_says_once_that_nothing_earlier_is_held(made_up: dict[s
     assert page.about_all.said_before == (
         "Full inspection: 2 points. No earlier document with such points is held here, so none could be compared."
     )
-    fragment = "Not known: part of its text is lost, so it was not compared."
-    assert [item.said_before for item in items(page)] == [None, fragment]
+    assert [item.around.said_before for item in items(page)] == [None, None]
 
 
 def test_a_last_document_says_once_that_nothing_later_is_held(made_up: dict[str, Any]) -> None:
     page = made_up[f"/reports/{sample.VISIT}/"]
-    assert page.about_all.said_later == (
-        "No later document on this council is held here, so nothing is known of what became of these points."
+    assert page.about_all.nothing_later == (
+        "No later document on this council is held here, so it is not known what became of these points."
     )
-    assert [item.said_later for item in items(page)] == [None]
-    assert made_up[f"/reports/{sample.INSPECTION}/"].about_all.said_later == SILENCE
-
-
-def test_a_point_to_the_board_says_itself_that_no_earlier_one_could_be_compared() -> None:
-    board = report(date="2018-05-01", framework="ilacs", points=(NEW,), addressed_to="safeguarding-board")
-    held = corpus(report(date="2014-01-10", points=(OLD,)), board)
-    page = pages(held, analyse(held))[f"/reports/{board.id}/"]
-    assert [item.said_before for item in items(page)] == [NOTHING_EARLIER]
+    assert [item.around.nothing for item in items(page)] == [None]
+    assert made_up[f"/reports/{sample.INSPECTION}/"].about_all.nothing_later is None
 
 
 def test_a_history_holds_a_point_with_two_themes_once_and_leads_to_it_from_the_other() -> None:
@@ -80,13 +67,15 @@ def test_a_history_holds_a_point_with_two_themes_once_and_leads_to_it_from_the_o
 def test_a_history_quotes_the_earlier_of_two_similar_points_and_leads_to_the_later(made_up: dict[str, Any]) -> None:
     (theme,) = made_up["/authorities/ashmere/recommendations/"].themes
     earlier, _, later = theme.points
-    assert [[text.words for text in similar.texts] for similar in later.around.similar] == [[earlier.quote.words]]
-    (similar,) = earlier.around.similar
+    assert [[text.words for text in similar.texts] for similar in later.around.similar_before] == [
+        [earlier.quote.words]
+    ]
+    (similar,) = earlier.around.similar_after
     assert similar.texts == ()
     assert similar.read_on.address == f"/authorities/ashmere/recommendations/#{later.anchor}"
 
 
 def test_a_history_in_which_nobody_looked_back_says_nothing_of_how_such_words_are_read(made_up: dict[str, Any]) -> None:
     page = made_up["/authorities/brackendale/recommendations/"]
-    assert page.readings.startswith("“Met”, “partly met” and “not met” are the program’s reading")
+    assert page.readings.startswith("“Met”, “not met”, “better” and their like are the program’s reading")
     assert page.readings not in render_page(page)

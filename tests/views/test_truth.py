@@ -72,7 +72,7 @@ def test_a_fragment_is_shown_as_one(pages: Pages) -> None:
 
 def test_a_similar_point_is_the_programs_and_shows_both_texts(pages: Pages) -> None:
     (group,) = pages[f"/reports/{sample.VISIT}/"].recommendation_groups
-    (similar,) = group.items[0].around.similar
+    (similar,) = group.items[0].around.similar_before
     assert similar.sentence == "A similar point was made in 2017 (link made by the program, not the inspectors)"
     assert similar.texts[0].words == "Make supervision regular | and *useful*."
     assert [text.source.address for text in similar.texts] == [
@@ -81,13 +81,11 @@ def test_a_similar_point_is_the_programs_and_shows_both_texts(pages: Pages) -> N
     ]
 
 
-def test_silence_is_not_called_done(pages: Pages) -> None:
+def test_that_nothing_was_found_is_not_said_where_something_was_or_nothing_could_be(pages: Pages) -> None:
     (theme,) = pages["/authorities/ashmere/recommendations/"].themes
-    assert [point.around.silence for point in theme.points] == [
-        None,
-        "Not mentioned later (1 later document is held here).",
-        "No later document on this council is held here.",
-    ]
+    points = [point.around for point in theme.points]
+    assert [point.nothing for point in points] == [None, None, None]
+    assert [point.beside is not None for point in points] == [False, True, False]
 
 
 def test_a_missing_cell_of_a_comparison_says_why(pages: Pages) -> None:
@@ -100,9 +98,9 @@ def test_a_missing_cell_of_a_comparison_says_why(pages: Pages) -> None:
         "March to May 2016, about 10 years ago; second-hand, told by Brackendale Council",
     ]
     assert cells["Overall"] == ["Inadequate", "Good"]
-    assert page.points.rows[0].cells[1].words == "No point on this theme."
+    assert page.points.rows[0].cells[1].words == "No point was given this theme."
     assert [len(row.cells) for row in page.points.rows] == [2, 2, 2]
-    assert page.figures.rows[0].cells[1].words == "No report held here prints this figure."
+    assert page.figures.rows[0].cells[1].words == "Not found in the reports held here."
 
 
 def test_a_comparison_cautions_where_what_is_known_is_second_hand(pages: Pages) -> None:

@@ -12,6 +12,7 @@ from typing import ClassVar
 from generator import english
 from generator.analysis.comparison import AreaKey, ComparisonColumn, LatestJudgement, comparison_column
 from generator.english import comparison as wording
+from generator.english import looking_back
 from generator.model.analysis import FollowUpTied, Point
 from generator.model.corpus import PrintedFigure
 from generator.model.page import Partial
@@ -48,7 +49,7 @@ class CouncilTimeline(Partial):
 
 NO_REPORT = ComparisonCell(missing_tag(Missing("no-report")))
 NO_POINT = ComparisonCell(words=wording.NO_POINT)
-NOTHING_SAID = ComparisonCell(words=english.NO_LOOKING_BACK)
+NOTHING_SAID = ComparisonCell(words=wording.NOTHING_SAID)
 NO_FURTHER_POINT = ComparisonCell(words=wording.NO_FURTHER_POINT)
 NOTHING_FURTHER_SAID = ComparisonCell(words=wording.NOTHING_FURTHER_SAID)
 NO_FIGURE = ComparisonCell(words=english.NO_FIGURE)
@@ -58,7 +59,7 @@ BLANK = ComparisonCell()
 
 @dataclass(frozen=True)
 class CouncilCells:
-    """One council's cells. `inspections` is keyed by framework, `points` by theme, `figures` by measure."""
+    """One council's cells: inspections by framework, points and changes by theme, figures by measure."""
 
     column: ComparisonColumn
     council: Hyperlink
@@ -69,6 +70,7 @@ class CouncilCells:
     points: dict[str | None, tuple[ComparisonCell, ...]]
     elsewhere: dict[str | None, ComparisonCell]
     follow_ups: tuple[ComparisonCell, ...]
+    changes: dict[str | None, tuple[ComparisonCell, ...]]
     figures: dict[str, ComparisonCell]
 
     @property
@@ -94,6 +96,13 @@ class CouncilCells:
         """The same of the sentences about earlier points."""
         return NOTHING_FURTHER_SAID if self.column.follow_ups else BLANK
 
+    def changes_on(self, theme: str | None) -> tuple[ComparisonCell, ...]:
+        """What has changed on a theme; else that no such sentence was found."""
+        return self.changes.get(theme) or (NOTHING_SAID,)
+
+    def after_changes_on(self, theme: str | None) -> ComparisonCell:
+        return NOTHING_FURTHER_SAID if theme in self.changes else BLANK
+
     def figure(self, measure: str) -> ComparisonCell:
         return self.figures.get(measure, NO_FIGURE)
 
@@ -113,6 +122,7 @@ def council_cells(site: SiteContext, slug: str) -> CouncilCells:
         points={theme: tuple(_point(site, point) for point in points) for theme, points in column.points.items()},
         elsewhere={theme: _elsewhere(site, points) for theme, points in column.points_also.items()},
         follow_ups=tuple(_follow_up(site, tied) for tied in column.follow_ups) or (NOTHING_SAID,),
+        changes={theme: tuple(_follow_up(site, tied) for tied in found) for theme, found in column.changes.items()},
         figures={measure: _figure(site, figure) for measure, figure in column.figures.items()},
     )
 
@@ -162,7 +172,7 @@ def _point_link(site: SiteContext, point: Point) -> Hyperlink:
 def _follow_up(site: SiteContext, tied: FollowUpTied) -> ComparisonCell:
     said = tied.follow_up
     source = _source(site, site.corpus.by_id[tied.report], said.place, said.words)
-    return ComparisonCell(words=wording.follow_up(said), links=(source,))
+    return ComparisonCell(words=looking_back.in_a_cell(said), links=(source,))
 
 
 def _figure(site: SiteContext, figure: PrintedFigure) -> ComparisonCell:

@@ -60,11 +60,11 @@ class ComparisonPage(Page):
     timelines: tuple[CouncilTimeline, ...]
     points: ComparisonTable | None
     follow_ups: ComparisonTable | None
+    changes: ComparisonTable | None
     figures: ComparisonTable | None
     readings: str = as_sentence(READING)
     no_judgements: str = wording.NO_JUDGEMENTS
     no_points: str = wording.NO_POINTS
-    no_follow_ups: str = wording.NO_FOLLOW_UPS
     no_figures: str = wording.NO_FIGURES
 
 
@@ -93,6 +93,7 @@ def _page(site: SiteContext, cells: Callable[[str], CouncilCells], slugs: Sequen
         timelines=tuple(each.timeline for each in councils),
         points=_points(site, found, councils),
         follow_ups=_follow_ups(councils),
+        changes=_changes(site, found, councils),
         figures=_figures(site, found, councils),
     )
 
@@ -162,6 +163,20 @@ def _follow_ups(councils: Sequence[CouncilCells]) -> ComparisonTable | None:
         return None
     columns, ends = [each.follow_ups for each in councils], [each.after_follow_ups for each in councils]
     return _table(councils, wording.FOLLOW_UPS_CAPTION, tuple(_numbered(wording.SENTENCE, columns, ends)))
+
+
+def _changes(site: SiteContext, found: Comparison, councils: Sequence[CouncilCells]) -> ComparisonTable | None:
+    """Under each theme, what has changed in each council; None where no such sentence was found in either."""
+    rows = tuple(
+        row
+        for theme in found.changed
+        for row in _numbered(
+            site.theme_title(theme) if theme else wording.WITHOUT_THEME,
+            [each.changes_on(theme) for each in councils],
+            [each.after_changes_on(theme) for each in councils],
+        )
+    )
+    return _table(councils, wording.CHANGES_CAPTION, rows)
 
 
 def _figures(site: SiteContext, found: Comparison, councils: Sequence[CouncilCells]) -> ComparisonTable | None:

@@ -1,6 +1,6 @@
 """What one council was told to improve, by theme and then by date, with what inspectors said later.
 
-A similar point found by the program is never called repeated, and silence is never called done.
+A similar point found by the program is never called repeated, and where it found nothing that is all that is said.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from functools import partial
 from typing import ClassVar
 
 from generator import english
-from generator.analysis.history import PointHistory, ThemeHistory
+from generator.analysis.history import AuthorityHistory, PointHistory, ThemeHistory
 from generator.english import history as wording
-from generator.english.recommendations import SILENCE
-from generator.model.analysis import RecommendationLink
+from generator.english import looking_back
+from generator.model.analysis import FollowUpTied, RecommendationLink
 from generator.model.page import Page, Planned
-from generator.model.report import Report
+from generator.model.report import FollowUpKind, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.raised_picture import PictureColumn, PictureRow, draw
@@ -25,8 +25,11 @@ from generator.views.elements.earlier_told import EarlierTold, earlier_told
 from generator.views.elements.looked_back import LookedBack, looked_back_of
 from generator.views.elements.measured_words import TRUST, links_words, statuses_words
 from generator.views.elements.point_counts import CountedRow, counted_row, shrunk_words
-from generator.views.elements.point_links import Around, SimilarPoint, around
+from generator.views.elements.point_links import Around, SimilarPoint, around, quote_point
 from generator.views.planning import of_council
+
+OPENING = 24
+"""Words of a point on the same subject: enough to tell whether it is worth going to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,14 @@ class Raised:
     rows: tuple[RaisedRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What inspectors say has changed on one theme, or since one inspection where the words name no theme."""
+
+    title: str
+    said: tuple[LookedBack, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class HistoryPage(Page):
     template: ClassVar[str] = "history.md"
@@ -87,11 +98,9 @@ class HistoryPage(Page):
     links_measured: str
     readings: str
     looked_back: tuple[LookedBack, ...]
-    no_looking_back: str
+    changed: tuple[Changed, ...]
     told_of: tuple[EarlierTold, ...]
-    no_told_of: str
     trust: Hyperlink
-    silence: str
     raised: Raised | None
     themes: tuple[HistoryTheme, ...]
     none: str
@@ -118,15 +127,30 @@ def _page(site: SiteContext, slug: str) -> HistoryPage:
         shrunk=shrunk_words(asking),
         links_measured=links_words(),
         readings=statuses_words(),
-        looked_back=looked_back_of(site, history.follow_ups),
-        no_looking_back=english.NO_LOOKING_BACK,
+        looked_back=looked_back_of(site, _of_kind(history, "point")),
+        changed=_changed(site, _of_kind(history, "change")),
         told_of=tuple(earlier_told(site, told.report, told.previous) for told in history.told_of),
-        no_told_of=wording.NO_TOLD_OF,
         trust=TRUST,
-        silence=SILENCE,
         raised=_raised(site, slug, _by_spread(history.by_theme), asking) if history.by_date else None,
         themes=tuple(_theme(site, theme) for theme in history.by_theme),
         none=wording.NO_RECOMMENDATIONS,
+    )
+
+
+def _of_kind(history: AuthorityHistory, kind: FollowUpKind) -> list[FollowUpTied]:
+    return [tied for tied in history.follow_ups if tied.follow_up.kind == kind]
+
+
+def _changed(site: SiteContext, changes: Sequence[FollowUpTied]) -> tuple[Changed, ...]:
+    """Each sentence once: under its first theme, in the registry's order, else under the inspection it names."""
+    by_title: dict[str, list[FollowUpTied]] = {site.theme_title(slug): [] for slug in site.corpus.themes}
+    for tied in changes:
+        since = looking_back.since(tied.follow_up.refers_to)
+        by_title.setdefault(site.theme_title(tied.themes[0]) if tied.themes else since, []).append(tied)
+    return tuple(
+        Changed(looking_back.sentences_on(title, len(found)), looked_back_of(site, found))
+        for title, found in by_title.items()
+        if found
     )
 
 
@@ -204,10 +228,20 @@ def _point(site: SiteContext, theme: str | None, found: PointHistory) -> History
 
 def _around(site: SiteContext, found: PointHistory) -> Around:
     """What is known of a point, each text once: with an earlier point its text, to a later one on this page a link."""
-    known, number = around(site, found), len(found.before)
-    before = (replace(similar, texts=similar.texts[:1]) for similar in known.similar[:number])
-    after = map(partial(_later, site), known.similar[number:], found.after)
-    return replace(known, similar=(*before, *after))
+    known = around(site, found, _opening)
+    after = [link for link in found.after if link.closeness == "similar"]
+    return replace(
+        known,
+        similar_before=tuple(replace(similar, texts=similar.texts[:1]) for similar in known.similar_before),
+        similar_after=tuple(map(partial(_later, site), known.similar_after, after)),
+    )
+
+
+def _opening(site: SiteContext, recommendation: str) -> Quote:
+    """The opening words of a point that stands on this page in full, leading there."""
+    whole = quote_point(site, recommendation)
+    link = Hyperlink(whole.source.text, addresses.history_point(recommendation))
+    return Quote(english.opening_words(whole.words, OPENING), link)
 
 
 def _later(site: SiteContext, similar: SimilarPoint, link: RecommendationLink) -> SimilarPoint:

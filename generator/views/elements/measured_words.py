@@ -14,5 +14,9 @@ def links_words() -> str:
     return wording.links_words(load_history_accuracy())
 
 
+def usually_finds() -> str:
+    return wording.usually_finds(load_history_accuracy())
+
+
 def statuses_words() -> str:
     return wording.statuses_words(load_history_accuracy())

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from generator.analysis.history import said_before
+from generator.analysis.history import said_before, same_subject_before
 from generator.english import point_counts as wording
 from generator.model.report import Recommendation, Report
 from generator.views.context import SiteContext
@@ -37,7 +37,8 @@ def counted_row(site: SiteContext, report: Report, first: bool) -> CountedRow:
 def said_before_words(site: SiteContext, report: Report) -> str:
     """How many of a document's points were said before, by who says so."""
     found = said_before(site.analysis, report)
-    return wording.said_before(len(report.recommendations), len(found), Counter(found.values()))
+    on_subject = len(same_subject_before(site.analysis, report))
+    return wording.said_before(len(report.recommendations), len(found), Counter(found.values()), on_subject)
 
 
 def points_by_kind(points: Iterable[Recommendation]) -> str:

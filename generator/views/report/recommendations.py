@@ -28,19 +28,13 @@ class LinkLine:
 
 @dataclass(frozen=True, slots=True)
 class RecommendationItem:
-    """One recommendation. `anchor` is its own place, and `place` names it by its printed number where it has one.
-
-    `said_before` and `said_later` are None where nothing is known for want of an earlier or later document, which
-    the page says once above all recommendations.
-    """
+    """One recommendation. `anchor` is its own place, and `place` names it by its printed number where it has one."""
 
     anchor: str
     place: str
     text: str
     fragment: str | None
     lines: tuple[LinkLine, ...]
-    said_before: str | None
-    said_later: str | None
     around: Around
 
 
@@ -55,24 +49,23 @@ class RecommendationGroup:
 
 @dataclass(frozen=True, slots=True)
 class AboutAll:
-    """What is said once above all recommendations: how many were said before, what silence after them means.
+    """What is said once above all recommendations: how many were said before, and that nothing later is held.
 
     `links_measured` says how far to trust links, where there is an earlier document to link to.
     """
 
     said_before: str
-    said_later: str
+    nothing_later: str | None
     links_measured: str | None
 
 
 def recommendation_groups(site: SiteContext, report: Report) -> tuple[RecommendationGroup, ...]:
     """All recommendations, by kind: priority actions first."""
-    is_first = not _asking_before(site, report)
     histories = {found.point.id: found for found in site.history(report.authority.slug).by_date}
     found: dict[RecommendationKind, list[PointHistory]] = {}
     for recommendation in report.recommendations:
         found.setdefault(recommendation.kind, []).append(histories[recommendation.id])
-    return tuple(_group(site, report, kind, found[kind], is_first) for kind in english.KINDS if kind in found)
+    return tuple(_group(site, report, kind, found[kind]) for kind in english.KINDS if kind in found)
 
 
 def about_all(site: SiteContext, report: Report) -> AboutAll | None:
@@ -83,7 +76,7 @@ def about_all(site: SiteContext, report: Report) -> AboutAll | None:
     later = any(other.date > report.date for other in site.corpus.by_authority[report.authority.slug])
     return AboutAll(
         said_before=_said_before(site, report, len(earlier)),
-        said_later=wording.SILENCE if later else wording.NOTHING_LATER_SO,
+        nothing_later=None if later else wording.NOTHING_LATER,
         links_measured=links_words() if earlier else None,
     )
 
@@ -103,30 +96,26 @@ def _asking_before(site: SiteContext, report: Report) -> list[Report]:
 
 
 def _group(
-    site: SiteContext, report: Report, kind: RecommendationKind, members: list[PointHistory], is_first: bool
+    site: SiteContext, report: Report, kind: RecommendationKind, members: list[PointHistory]
 ) -> RecommendationGroup:
     made = [member.point.recommendation for member in members]
     headings = list(dict.fromkeys(one.heading for one in made if one.heading))
     return RecommendationGroup(
         title=wording.group_heading(english.KINDS[kind][1], len(members)),
         heading=wording.under_headings(headings, report.document.kind == "visit-letter") if headings else None,
-        items=tuple(_item(site, report, member, is_first) for member in members),
+        items=tuple(_item(site, report, member) for member in members),
     )
 
 
-def _item(site: SiteContext, report: Report, found: PointHistory, is_first: bool) -> RecommendationItem:
-    """`is_first`: the report is the council's first that makes points, which the page says above them."""
+def _item(site: SiteContext, report: Report, found: PointHistory) -> RecommendationItem:
     recommendation = found.point.recommendation
-    known = around(site, found)
     return RecommendationItem(
         anchor=recommendation.id.split("#")[1],
         place=wording.name(recommendation),
         text=recommendation.text,
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         lines=_lines(site, report, recommendation),
-        said_before=None if is_first and known.said_before == wording.NOTHING_EARLIER else known.said_before,
-        said_later=known.silence if found.later_reports else None,
-        around=known,
+        around=around(site, found),
     )
 
 

@@ -81,6 +81,7 @@ class ReportPage(Page):
     figures: FiguresTable | None
     earlier: tuple[EarlierTold, ...]
     follow_ups: tuple[LookedBack, ...]
+    changed: tuple[LookedBack, ...]
     doubts: tuple[DoubtRow, ...]
     no_doubts: str
     not_found: str | None
@@ -124,7 +125,8 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         history=Hyperlink(wording.all_recommendations(name), addresses.history(slug)),
         figures=figures_table(site, report, wording.FIGURES_CAPTION, lead_across=True),
         earlier=tuple(earlier_told(site, report, told) for told in report.previous_inspections),
-        follow_ups=looked_back(site, ((report, said) for said in report.follow_ups)),
+        follow_ups=looked_back(site, ((report, said) for said in report.follow_ups if said.kind == "point")),
+        changed=looked_back(site, ((report, said) for said in report.follow_ups if said.kind == "change")),
         doubts=doubt_rows(site, report),
         no_doubts=wording.NO_DOUBTS,
         not_found=_not_found(report),

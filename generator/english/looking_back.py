@@ -1,0 +1,45 @@
+"""What is said around sentences in which inspectors look back: the words are theirs, the reading is the program's.
+
+The words are always quoted, and how they are read stands beside them, marked as a reading. Words that are read as
+unclear are only quoted.
+"""
+
+from __future__ import annotations
+
+from generator.english.earlier_inspections import refers_to
+from generator.english.numbers import counted
+from generator.english.sentences import listed
+from generator.english.terms import READINGS
+from generator.model.report import FollowUp
+
+READ_BESIDE = "what inspectors say"
+
+
+def about(said: FollowUp) -> str:
+    """Which inspection some words look back at, and how they are read: stands before the words."""
+    meant = listed([refers_to(said.refers_to), *(refers_to(other) for other in said.also_refers_to)])
+    return f"About {meant}{_reading(said, '; the program reads it as ')}:"
+
+
+def quoted_words(said: FollowUp) -> str:
+    """The words, after the sentence that they point back to where there is one."""
+    return f"{said.before} {said.words}" if said.before else said.words
+
+
+def in_a_cell(said: FollowUp) -> str:
+    """The words with their reading, in a table: "“Visits are now made.” Read by the program as “met”"."""
+    return f"“{quoted_words(said)}”{_reading(said, ' Read by the program as ')}"
+
+
+def sentences_on(theme: str, number: int) -> str:
+    """Sentences on one theme, folded: "Plans (3 sentences)"."""
+    return f"{theme} ({counted(number, 'sentence')})"
+
+
+def since(inspection: str | None) -> str:
+    """What sentences without a theme look back at: "Since the inspection or visit of July 2017"."""
+    return f"Since {refers_to(inspection)}"
+
+
+def _reading(said: FollowUp, opening: str) -> str:
+    return "" if said.status == "unclear" else f"{opening}“{READINGS[said.status]}”"

@@ -1,0 +1,54 @@
+"""What stands around sentences that look back: the words are the inspectors', the reading is the program's."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.english import looking_back
+from generator.model.report import FollowUp, FollowUpKind, FollowUpStatus, Place
+
+
+def said(kind: FollowUpKind, status: FollowUpStatus, also: tuple[str, ...] = (), before: str | None = None) -> FollowUp:
+    return FollowUp(
+        kind=kind,
+        words="Visits are now made in time.",
+        before=before,
+        refers_to="2017-07",
+        also_refers_to=also,
+        status=status,
+        place=Place(page=3),
+    )
+
+
+@pytest.mark.parametrize(
+    ("found", "words"),
+    [
+        (said("point", "met"), "About the inspection or visit of July 2017; the program reads it as “met”:"),
+        (said("change", "worse"), "About the inspection or visit of July 2017; the program reads it as “worse”:"),
+        (
+            said("point", "not_met", also=("the last visit",)),
+            "About the inspection or visit of July 2017 and “the last visit”; the program reads it as “not met”:",
+        ),
+    ],
+)
+def test_a_reading_is_called_the_programs(found: FollowUp, words: str) -> None:
+    assert looking_back.about(found) == words
+
+
+@pytest.mark.parametrize("kind", ["point", "change"])
+def test_words_that_are_unclear_are_only_quoted(kind: FollowUpKind) -> None:
+    found = said(kind, "unclear")
+    assert looking_back.about(found) == "About the inspection or visit of July 2017:"
+    assert looking_back.in_a_cell(found) == "“Visits are now made in time.”"
+
+
+def test_the_sentence_that_words_point_back_to_stands_before_them() -> None:
+    found = said("change", "better", before="Visits were late.")
+    assert looking_back.in_a_cell(found) == (
+        "“Visits were late. Visits are now made in time.” Read by the program as “better”"
+    )
+
+
+def test_sentences_without_a_theme_stand_under_their_inspection() -> None:
+    assert looking_back.since("2017-07") == "Since the inspection or visit of July 2017"
+    assert looking_back.sentences_on("Plans", 2) == "Plans (2 sentences)"
