@@ -14,8 +14,8 @@ from generator.analysis.theme_phrases import Match, ThemePhrases
 from generator.model.analysis import ThemeTag
 from generator.model.registry import Theme
 
-MOST_THEMES = 4
-"""More tags than this say nothing about a text; the labelled recommendations carry one to four."""
+MOST_THEMES = 5
+"""More tags than this say nothing about a text; the labelled recommendations carry one to four, and a list of groups names five."""
 
 _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?] ")
@@ -32,7 +32,7 @@ class Tagger:
         self._tags: dict[ThemeTag, ThemeTag] = {}
 
     def tag(self, text: str) -> tuple[ThemeTag, ...]:
-        """Return up to four themes, the one with the most different words first, then the earliest."""
+        """Return up to five themes, the one with the most different words first, then the earliest."""
         text = without_references(text).lower()
         found = self._without_asides(text, self._phrases.find(text))
         ranked = sorted(found.items(), key=lambda entry: (-len({match[0] for match in entry[1]}), entry[1][0].start()))

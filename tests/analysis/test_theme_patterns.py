@@ -60,9 +60,50 @@ def test_a_theme_finds_the_first_of_its_terms(theme: Theme) -> None:
         ("Correct figures that enable senior leaders to act.", None, "leadership"),
         ("Schools send reports late.", None, "disabled-children"),
         ("The workload of the referral and assessment team.", "workforce", "assessments"),
+        ("Stable homes, near enough to school, for children in care.", "placements", None),
+        ("Find permanent homes sooner.", "permanence", "placements"),
+        ("Check that kinship placements are safe.", "kinship", "placements"),
+        ("Assess relatives who offer to care.", "kinship", None),
+        ("Share the police notifications of the night.", "front-door", None),
+        ("Tell neighbours of the duty to notify private fostering.", "private-fostering", "front-door"),
+        ("Weigh the threshold for help.", "front-door", None),
+        ("Weigh the significant harm threshold.", None, "front-door"),
+        ("Oversee children subject to long child protection plans.", None, "plans"),
+        ("The quality of planning.", "plans", None),
+        ("Supervise more often to prevent drift.", None, "plans"),
+        ("Give social workers time to plan.", None, "plans"),
+        ("Train foster carers: training for new foster carers.", "fostering", "workforce"),
+        ("Vocational training for care leavers.", "care-leaver-work", "workforce"),
+        ("Tell all care leavers, each year, of their entitlements.", "care-leaver-plans", None),
+        ("Support for care leavers to find housing.", "care-leaver-homes", "care-leaver-plans"),
+        ("Meet care leavers’ health needs.", "health-histories", "health-in-care"),
+        ("Work in partnership with care leavers.", "voice", "partnership"),
+        ("The use of police protection.", None, "partnership"),
+        ("The corporate parenting board, and who sits on the board.", "corporate-parenting", "partnership"),
+        ("Letters that parents get before proceedings.", "court-work", None),
+        ("Placement-with-parents checks are late.", "edge-of-care", "placements"),
+        ("Search longer for children who cannot live with their parents.", None, "edge-of-care"),
+        ("Help children understand their past.", "life-story", None),
+        ("Practical and emotional support from staff.", None, "mental-health"),
+        ("Promote their wellbeing.", None, "mental-health"),
+        ("Count how often children are missing.", "missing", None),
+        ("Fill in missing information.", None, "missing"),
+        ("Senior managers should visit the night team.", None, "leadership"),
+        ("Reports are read by senior leaders.", None, "leadership"),
+        ("A wider and more diverse range of courses.", None, "identity"),
     ],
 )
 def test_words_that_look_alike_are_told_apart(text: str, wanted: str | None, unwanted: str | None) -> None:
     found = themes_of(text)
     assert unwanted not in found
     assert wanted is None or wanted in found
+
+
+@pytest.mark.parametrize("words", ["neglect or domestic abuse", "domestic abuse and/or neglect"])
+def test_of_two_harms_named_together_both_are_kept(words: str) -> None:
+    assert themes_of(f"Help sooner where children live with {words}.") == {"neglect", "domestic-abuse"}
+
+
+def test_a_list_of_groups_keeps_each_of_them() -> None:
+    text = "Children who go missing, are exploited, homeless at 16 or 17 years old, disabled or privately fostered."
+    assert themes_of(text) == {"missing", "exploitation", "homeless-16-17", "disabled-children", "private-fostering"}
