@@ -15,7 +15,7 @@ from generator.model.analysis import ThemeTag
 from generator.model.registry import Theme
 
 MOST_THEMES = 5
-"""More tags than this say nothing about a text; the labelled recommendations carry one to four, and a list of groups names five."""
+"""More tags than this say nothing about a text; labelled ones carry one to four, a list of groups may name five."""
 
 _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?] ")
