@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.english.dates import date_words
 from generator.english.numbers import figure_words
 from generator.model.report import Previous, Unit
 
 NOT_PRINTED = "not printed"
 NO_DATE = "no date printed"
+
+# `In the last 12 months to 31 March 2015`, `April 2015 to March 2016`: more than the day it ends with
+_PERIOD = re.compile(
+    r"^(?:in|over|during|within|for|between|from|since|the|period)\b|\b(?:months?|years?)\b| to ", re.IGNORECASE
+)
 
 
 def national(value: float | None, unit: Unit) -> str:
@@ -16,8 +23,8 @@ def national(value: float | None, unit: Unit) -> str:
 
 
 def day(iso: str | None, printed: str | None = None) -> str:
-    """The day a figure speaks of, in the words printed where those are no certain date."""
-    if iso:
+    """The day a figure speaks of; in the words printed where those are no certain date, or say a period."""
+    if iso and not (printed and _PERIOD.search(printed)):
         return date_words(iso)
     return f"“{printed}”" if printed else NO_DATE
 

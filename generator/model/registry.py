@@ -88,6 +88,7 @@ class Measure(Noun):
     comparable: bool = Field(True, description="False where setting two authorities side by side would mislead")
     label: str | None = Field(None, description="What a record of it is called, where not by its title")
     patterns: tuple[str, ...] = Field((), description="Sentences that print it: `{n}` a figure, `{p}` one per cent")
+    over_time: bool = Field(False, description="Counts what came about over a period, not what stood on a day")
     needs: str | None = Field(None, description="Words that must stand in the text for them to be looked for")
     rate: str | None = Field(None, description="Key of the rate per 10,000 children printed behind the figure")
     group: str | None = Field(None, description="What it belongs to; None for the heading it stands under")

@@ -1,95 +1,134 @@
-"""What a figure's sentence takes from the lines around it: the lead of its list and the date it speaks of."""
+"""What a figure's sentence takes from the lines around it: the lead of its list and the time it speaks of."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from generator.frameworks.facts.printed_dates import dates_in
+from generator.frameworks.facts.figure_times import FigureTime, figure_times, times_before, times_behind
+from generator.frameworks.facts.printed_numbers import NUMBER
 from generator.frameworks.facts.sentence_splitting import split_sentences
 from generator.model.report import Section, TextBlock
 
-# `At 30 June 2017, 307 children`, `On 31 March 2014 there were`, `As at 24 April,`
-_AT = re.compile(
-    r"\b(?P<words>(?:As )?(?:at|on) (?P<date>(?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+(?: \d{4})?))\b", re.IGNORECASE
-)
-_PERIOD = re.compile(
-    r"^(?P<words>In the (?:last|past|previous) [\w-]+ (?:months|years?)"
-    r"|In the (?:[\w-]+ )?years? before (?:the )?inspection)\b",
+_OF_THIS_NUMBER = re.compile(r"^\W*Of (?:this number|these)\b", re.IGNORECASE)
+
+# `Of this number:`, `In the last 12 months: 2` with the number of a footnote
+_LEAD = re.compile(r":\s*(?:[-–—]|\[?\d{1,2}\]?)?$")
+
+# What goes on with a list whose level the source has lost: `143 children live outside`, `There have been 25 adoptions`
+_GOES_ON = re.compile(
+    rf"(?:{NUMBER}|There (?:have|has|had|were|was) been\b|(?:A (?:very )?(?:small|low) number|Fewer|Less|All|Both)\b"
+    r"|(?-i:[a-z]))",
     re.IGNORECASE,
 )
-
-# `(Child benefit data – as at 31 August 2014)`, `(School Census Jan 2014)`, `(… population estimates 2015)`
-_SOURCE = re.compile(r"\((?P<words>[^()]*\b(?:data|census|estimates|statistics|return)\b[^()]*)\)", re.IGNORECASE)
-_SOURCE_YEAR = re.compile(r"\b(?:19|20)\d\d$")
-
-_OF_THIS_NUMBER = re.compile(r"^\W*Of (?:this number|these)\b", re.IGNORECASE)
-_LEAD_KINDS = frozenset({"paragraph", "line", "bullet", "finding"})
-
-
-@dataclass(frozen=True, slots=True)
-class AsOf:
-    """The date or period a figure speaks of: ISO where certain, and its words."""
-
-    date: str | None
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
 class FigureText:
-    """A block's text behind the lead of its list. Figures stand from offset `begin` on."""
+    """A block's text behind the lead of its list. Figures stand from offset `begin` on.
+
+    `under` are the times of the lines it stands under, the nearest first.
+    """
 
     text: str
     begin: int
-    as_of: AsOf | None
+    under: tuple[FigureTime, ...]
     block: TextBlock
     section: Section
 
+    def time_of(self, begin: int, end: int, *, over_time: bool) -> FigureTime | None:
+        """Return the time that the figure at these offsets speaks of, None where nothing says it.
+
+        Its own sentence comes first, then the sentences before it, then the source in brackets, then the lines it
+        stands under. What is counted over a period is never given the day of the lines before, nor the reverse.
+        """
+        kind = "period" if over_time else "day"
+        near = (*times_before(self.text, begin, self.begin), *times_behind(self.text, end))
+        sources = [one for one in figure_times(self.text) if one.kind == "source" and one.end > self.begin]
+        named = (
+            *(one for one in near if one.kind == kind),
+            *(one for one in near if one.kind != "source"),
+            *(one for one in _of_earlier_sentences(self.text, self.begin, begin) if one.kind == kind),
+            *sources,
+            *(one for one in self.under if one.kind in (kind, "source")),
+        )
+        return next(iter(named), None)
+
+
+# `, of whom 20% live out of the area` below `10 live in special schools3`: a note's number has torn the line
+_TORN_OFF = re.compile(r"(?:\d{1,2} )?(?:[,.;] |(?:all |both )?of whom\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadSoFar:
+    """Where the reading of a section has come to: the lead and the times that hold, and the last day counted."""
+
+    lead: str = ""
+    times: tuple[FigureTime, ...] = ()
+    of_line_above: tuple[FigureTime, ...] = ()
+    counted: tuple[FigureTime, ...] = ()
+
 
 def figure_texts(section: Section) -> list[FigureText]:
-    """Return the section's blocks, each with its list's lead and the date it stands under."""
+    """Return the section's blocks, each with its list's lead and the times it stands under."""
     made: list[FigureText] = []
-    lead, lead_as_of, counted = "", None, None
-    for block in section.blocks:
-        if block.kind == "footnote":
-            continue
-        if not _under(lead, block):
-            lead, lead_as_of = "", None
-        own = as_of(block.text)
-        if _OF_THIS_NUMBER.match(block.text):
-            # `Of this number, 285 children live outside`: it and what follows count the children of the line above.
-            counted = made[-1].as_of if made else None
-        elif own:
-            counted = None
-        text = f"{lead} {block.text}".strip()
-        made.append(FigureText(text, len(text) - len(block.text), own or lead_as_of or counted, block, section))
-        if block.text.endswith(":") and block.kind in _LEAD_KINDS:
-            lead, lead_as_of, counted = split_sentences(block.text)[-1], own, None
+    so_far = _ReadSoFar(times=figure_times(section.heading or ""))
+    blocks = [block for block in section.blocks if block.kind != "footnote"]
+    for above, block, below in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
+        so_far = _before(so_far, block)
+        torn = f"{so_far.lead} {above.text}" if above and _torn_off(block) else so_far.lead
+        text = f"{torn} {block.text}".strip()
+        made.append(FigureText(text, len(text) - len(block.text), so_far.times, block, section))
+        so_far = _behind(so_far, block, leads=_leads(block, below))
     return made
 
 
-def as_of(text: str) -> AsOf | None:
-    """Return the date or period a line gives for its figures, None where it gives none."""
-    for pattern in (_AT, _PERIOD, _SOURCE):
-        found = pattern.search(_first_sentence(text) if pattern is _AT else text)
-        if found is None:
-            continue
-        printed = dates_in(found["words"])
-        year = _SOURCE_YEAR.search(found["words"]) if pattern is _SOURCE else None
-        if printed:
-            return AsOf(printed[0].last, found["words"])
-        if year:
-            return AsOf(year[0], found["words"])
-        if pattern is not _SOURCE:
-            return AsOf(None, found["words"])
-    return None
+def _torn_off(block: TextBlock) -> bool:
+    return block.kind in ("paragraph", "line") and _TORN_OFF.match(block.text) is not None
 
 
-def _first_sentence(text: str) -> str:
-    """The next sentence tells the earlier value and its date: `This is a reduction from 2,029 at 31 March 2016`."""
-    return next(iter(split_sentences(text)), "")
+def _leads(block: TextBlock, below: TextBlock | None) -> bool:
+    """A colon leads a list; so does a bullet that ends in nothing, where sub-bullets follow."""
+    if below and below.kind == "sub-bullet" and block.kind == "bullet" and not _OF_THIS_NUMBER.match(block.text):
+        return not block.text.endswith((".", ";", ","))
+    return _LEAD.search(block.text) is not None
 
 
-def _under(lead: str, block: TextBlock) -> bool:
-    """A sub-bullet is under the lead; so is a bullet in lower case, where the source has lost a level."""
-    return bool(lead) and (block.kind == "sub-bullet" or block.text[:1].islower())
+def _before(so_far: _ReadSoFar, block: TextBlock) -> _ReadSoFar:
+    """Let go of the lead where the block begins something else; a paragraph between two items lets nothing go."""
+    if _OF_THIS_NUMBER.match(block.text):
+        # `Of this number, 285 children live outside`: it and what follows count the children of the line above.
+        return _ReadSoFar("", so_far.counted, so_far.of_line_above, so_far.counted)
+    if block.kind == "sub-bullet" and not so_far.lead:
+        return _ReadSoFar("", so_far.times or so_far.of_line_above, so_far.of_line_above, so_far.counted)
+    if block.kind == "bullet" and not _GOES_ON.match(block.text):
+        return _ReadSoFar(counted=so_far.counted)
+    return so_far
+
+
+def _behind(so_far: _ReadSoFar, block: TextBlock, *, leads: bool) -> _ReadSoFar:
+    """Take up the block's lead, or its time, for what stands under it."""
+    times = _governing(block.text)
+    counted = tuple(one for one in times if one.kind == "day") or so_far.counted
+    if not leads:
+        return _ReadSoFar(so_far.lead, so_far.times, times or so_far.of_line_above, counted)
+    lead = split_sentences(block.text)[-1]
+    own = figure_times(lead) or (counted if _OF_THIS_NUMBER.match(lead) else times)
+    nested = so_far.times if block.kind == "sub-bullet" or block.text[:1].islower() else ()
+    return _ReadSoFar(_LEAD.sub(":", lead), (*own, *nested), (), counted)
+
+
+def _governing(text: str) -> tuple[FigureTime, ...]:
+    """The time a line's first sentence gives; the next tells an earlier value and its date, `from 29 at 31 March`."""
+    first = next(iter(split_sentences(text)), "")
+    return tuple(one for one in times_before(first, len(first), 0))[-1:]
+
+
+def _of_earlier_sentences(text: str, begin: int, figure: int) -> list[FigureTime]:
+    """The times that begin a sentence before the figure's own, the nearest first: `In the two years before …`."""
+    starts, at = [], begin
+    for sentence in split_sentences(text[begin:figure]):
+        at = text.index(sentence, at)
+        starts.append(at)
+        at += len(sentence)
+    return [one for one in reversed(figure_times(text)) if one.begin in starts]

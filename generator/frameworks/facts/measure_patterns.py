@@ -11,11 +11,27 @@ from generator.frameworks.measures import load_measures
 from generator.model.registry import Measure
 
 PERCENT = r"(?:\s?%|\s?per\s?cent\b)"
+# `fewer than five` prints no count: the reports suppress small ones.
+_EXACT = "".join(
+    rf"(?<!\b{words} )" for words in ("fewer than", "less than", "more than", "under", "up to", "at least")
+)
+_CHILD = r"(?:children(?: (?:and|or) young people)?|child|young people|young person)"
+_OUTSIDE = (
+    r"(?:live[sd]?|(?:are|is|was|were)(?: placed| living)?) out(?:side)?(?: of)? (?:the )?"
+    r"(?:local authority|authority|borough|county|city|area|LA\b|council)"
+)
+# `, of whom five (45.5%) live outside`, `, all of whom (100%) live out of`, `. Of this 171, 46% live outside`
+_OF_WHOM = r"(?:,? (?:(?:all |both |none )?of whom|and)|\. Of (?:this|these)(?: [\w-]+)?,?)"
 _PLACEHOLDERS = {
-    "{n}": rf"(?P<value>{NUMBER})",
+    "{number_out}": rf"(?:{_OF_WHOM} (?:[\d.]+ ?% \()?|[,.] ){{n}}(?:\)| \([^)]*\))?"
+    rf"(?: (?:{_CHILD}|of (?:whom|these|them)(?: \w+)?))? {_OUTSIDE}",
+    "{share_out}": rf"{_OF_WHOM} \(?(?:[\w,.-]+ \((?:or )?)?{{p}}(?:\)| \([^)]*\))? {_OUTSIDE}",
+    "{n}": rf"{_EXACT}(?P<value>{NUMBER})",
     "{p}": rf"(?P<value>{NUMBER}){PERCENT}",
-    "{child}": r"(?:children(?: and young people)?|child|young people|young person)",
-    "{home}": r"children.?s.? homes?",
+    "{child}": _CHILD,
+    "{home}": r"(?:children.?s.? homes?|residential (?:care )?homes?)",
+    "{scr}": r"(?:serious case reviews?(?: \(SCRs?\))?|SCRs?)",
+    "{out}": _OUTSIDE,
 }
 
 

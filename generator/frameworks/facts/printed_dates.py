@@ -1,7 +1,8 @@
 """Dates and spans of days as printed in a text, made ISO and cut to what is printed.
 
 The forms met: `10 July to 3 August 2017`, `22–23 October 2019`, `9-24 November`, `1/06/2015 - 25/06/2015`,
-`18 Feb 2014`, `19 November-30 November 2018`, `22 October 2014  12 November 2014` (the dash lost), `May 2012`.
+`18 Feb 2014`, `19 November-30 November 2018`, `22 October 2014  12 November 2014` (the dash lost), `May 2012`,
+`March 31 2015`.
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ _MONTHS = [
     "november",
     "december",
 ]
-_MONTH = "|".join(sorted((*_MONTHS, *(month[:3] for month in _MONTHS), "sept"), key=len, reverse=True))
-_YEAR = r"(?:19|20)\d\d"
+MONTH = "|".join(sorted((*_MONTHS, *(month[:3] for month in _MONTHS), "sept"), key=len, reverse=True))
+YEAR = r"(?:19|20)\d\d"
+"""Patterns of a month's name, whole or cut to three letters, and of a year; to be compiled without regard to case."""
 
 # A hyphen, the dashes, a minus sign and the box-drawing line that some sources print for one
 _DASH = "[-‐‑‒–—―−─]"
@@ -36,26 +38,26 @@ def _day(n: int) -> str:
     """Return the pattern of a day that may lack its month and year; groups end in `n`."""
     return (
         rf"(?<![\d/.])(?P<d{n}>[0-3]?\d)(?:st|nd|rd|th)?(?![\d%,])"
-        rf"(?:\s*(?:of\s+)?(?P<m{n}>{_MONTH})\b\.?(?:,?\s*(?P<y{n}>{_YEAR})\b)?)?"
+        rf"(?:\s*(?:of\s+)?(?P<m{n}>{MONTH})\b\.?(?:,?\s*(?P<y{n}>{YEAR})\b)?)?"
     )
 
 
 def _numeric(n: int) -> str:
-    return rf"(?<![\d/.])(?P<d{n}>\d{{1,2}})[/.](?P<m{n}>\d{{1,2}})[/.](?P<y{n}>{_YEAR})(?!\d)"
+    return rf"(?<![\d/.])(?P<d{n}>\d{{1,2}})[/.](?P<m{n}>\d{{1,2}})[/.](?P<y{n}>{YEAR})(?!\d)"
 
 
 # `22 October 2014  12 November 2014`: only whole dates may stand side by side without a dash
-_LOST_DASH = rf"(?:(?<={_YEAR.replace('(?:19|20)', '20')}) )\s*(?=\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH}))"
+_LOST_DASH = rf"(?:(?<={YEAR.replace('(?:19|20)', '20')}) )\s*(?=\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH}))"
 
 _PATTERNS = (
     re.compile(rf"(?:from\s+|between\s+)?{_numeric(1)}(?:{_JOINED}){_numeric(2)}", re.IGNORECASE),
     re.compile(_numeric(1), re.IGNORECASE),
     re.compile(rf"{_day(1)}(?:{_JOINED}|{_LOST_DASH}){_day(2)}", re.IGNORECASE),
     re.compile(_day(1), re.IGNORECASE),
-    re.compile(rf"\b(?P<m1>{_MONTH})\s+(?P<y1>{_YEAR})\b", re.IGNORECASE),
+    re.compile(rf"\b(?P<m1>{MONTH})\s+(?:(?P<d1>[0-3]?\d)(?:st|nd|rd|th)?,?\s+)?(?P<y1>{YEAR})\b", re.IGNORECASE),
 )
 _DIGIT = re.compile(r"\d")
-_BARE_YEAR = re.compile(rf"\b(?:in|since|from|of|during|the)\s+(?P<y1>{_YEAR})(?![–—-]?\d)", re.IGNORECASE)
+_BARE_YEAR = re.compile(rf"\b(?:in|since|from|of|during|the)\s+(?P<y1>{YEAR})(?![–—-]?\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

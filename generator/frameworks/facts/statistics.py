@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.frameworks.facts.figure_context import FigureText, figure_texts
+from generator.frameworks.facts.figure_times import FigureTime
 from generator.frameworks.facts.measure_patterns import PERCENT, measure_patterns
 from generator.frameworks.facts.printed_dates import dates_in
 from generator.frameworks.facts.printed_numbers import NUMBER, number
@@ -18,14 +19,26 @@ from generator.model.registry import Measure
 from generator.model.report import Previous, Section, Statistic
 
 _RATE = re.compile(rf"\((?:an? )?(?:rate of )?(?P<rate>{NUMBER})\s+per\s+10,000\b[^)]*\)", re.IGNORECASE)
-_CHANGE = re.compile(
-    rf"\b(?:reduction|decrease|increase|rise|fall|drop|change|down|up)\s+from\s+(?P<value>{NUMBER})"
-    rf"(?:\s+(?:children|young people|child))?(?P<rate>\s*{_RATE.pattern.replace('<rate>', '<rate_value>')})?"
-    r"(?:,?\s+(?:at|on|in|as at)\s+(?P<date>[^.,;()]+))?",
-    re.IGNORECASE,
+_EARLIER = (
+    rf"(?P<value>{NUMBER})(?:\s+(?:children|young people|child))?"
+    rf"(?P<rate>\s*{_RATE.pattern.replace('<rate>', '<rate_value>')})?"
+)
+_WHEN = r",?\s+(?:at|on|in|as at)\s+(?P<date>[^.,;()]+)"
+_CHANGES = (
+    re.compile(
+        rf"\b(?:reduction|decrease|increase|rise|fall|drop|change|unchanged|down|up)\s+from\s+{_EARLIER}(?:{_WHEN})?",
+        re.IGNORECASE,
+    ),
+    # `compared with 21% in the country` is no earlier value: here the date must be printed.
+    re.compile(
+        r"\b(?:compared (?:with|to)|similar to|(?:lower|higher|fewer|more) than)(?: the)?(?: figure of)?"
+        rf"\s+{_EARLIER}{_WHEN}",
+        re.IGNORECASE,
+    ),
 )
 _NATIONAL = re.compile(
-    rf"\bnational (?:average|figure|rate)(?: (?:is|was|of|at)| \(|:)* ?(?P<before>{NUMBER}){PERCENT}"
+    r"\bnational (?:average|figure|rate|level)(?: \(\d{4}\))?(?: (?:is|was|of|at)| \(|:)* ?"
+    rf"(?P<before>{NUMBER}){PERCENT}"
     rf"|\bcompared (?:with|to) (?P<after>{NUMBER}){PERCENT}"
     r"(?= (?:in the country|nationally|in England|for England|across England))",
     re.IGNORECASE,
@@ -94,13 +107,15 @@ def _all(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 def _records(found: _FigureFound, text: FigureText, following: str) -> Iterator[Statistic]:
     """Make the figure's record, and its rate's. `following` is the text up to the next figure."""
-    change, national = _CHANGE.search(following), _NATIONAL.search(following)
+    change, national = _change(following), _NATIONAL.search(following)
     rate = _RATE.search(following[: change.start()] if change else following)
+    time = text.time_of(found.begin, found.end, over_time=found.measure.over_time)
     when = _date(change["date"]) if change else None
     yield _record(
         text,
         found.measure,
         found.value,
+        time,
         name=found.name,
         national=number(national["before"] or national["after"]) if national else None,
         previous=_previous(change["value"], when) if change else None,
@@ -109,13 +124,14 @@ def _records(found: _FigureFound, text: FigureText, following: str) -> Iterator[
         earlier = _previous(change["rate_value"], when) if change and change["rate_value"] else None
         value = number(rate["rate"])
         if value is not None:
-            yield _record(text, measure_patterns()[found.measure.rate].measure, value, previous=earlier)
+            yield _record(text, measure_patterns()[found.measure.rate].measure, value, time, previous=earlier)
 
 
 def _record(
     text: FigureText,
     measure: Measure,
     value: float,
+    time: FigureTime | None,
     *,
     name: str = "",
     national: float | None = None,
@@ -126,14 +142,20 @@ def _record(
         label=(measure.label or measure.title).replace("{name}", name),
         value=value,
         unit=measure.unit,
-        as_of=text.as_of.date if text.as_of else None,
-        as_of_text=text.as_of.words if text.as_of else None,
+        as_of=time.date if time else None,
+        as_of_text=time.words if time else None,
         group=measure.group or text.section.heading,
         national=national,
         previous=previous,
         words=text.text,
         place=text.block.place,
     )
+
+
+def _change(following: str) -> re.Match[str] | None:
+    """The earlier value set beside a figure: `a reduction from 221 (65 per 10,000 children) at 31 March 2016`."""
+    found = (pattern.search(following) for pattern in _CHANGES)
+    return next((one for one in found if one and (one.re is _CHANGES[0] or _date(one["date"]))), None)
 
 
 def _previous(value: str, when: str | None) -> Previous | None:

@@ -34,7 +34,7 @@ def test_every_measure_but_a_rate_has_its_sentences() -> None:
 @pytest.mark.parametrize("key", ENTRIES)
 def test_every_sentence_holds_its_figure_and_readers_are_told_what_it_counts(key: str) -> None:
     measure = ENTRIES[key]
-    assert all(re.search(r"\{[np]\}", pattern) for pattern in measure.patterns)
+    assert all(re.search(r"\{(?:n|p|number_out|share_out)\}", pattern) for pattern in measure.patterns)
     assert measure.description.endswith(".")
 
 
