@@ -38,7 +38,7 @@ class ReportAnchors:
         None where nothing does.
         """
         here = self._by_position.get(_position(place), ())
-        printing = self._first_printing(here, words) if words else None
+        printing = (self._first_printing(here, words) or _ending(here, words)) if words else None
         if printing:
             return printing.anchor
         if place.paragraph and place.paragraph in self.by_number:
@@ -84,6 +84,11 @@ class ReportAnchors:
         if found is None:
             found = self._letters[spot.anchor] = letters(spot.words)
         return found
+
+
+def _ending(spots: Iterable[Spot], words: str) -> Spot | None:
+    """The spot that the words sought end with: a figure's stand behind the lead of their list, `Of this number: …`."""
+    return next((spot for spot in spots if spot.words and words.endswith(spot.words)), None)
 
 
 class AnchorBook:

@@ -28,6 +28,11 @@ def test_a_place_leads_to_what_stands_there(place: Place, words: str, anchor: st
     assert ANCHORS.at(place, words) == anchor
 
 
+def test_words_behind_the_lead_of_their_list_lead_to_their_own_line() -> None:
+    page = report(follow_ups=(follow_up("Of these, some live elsewhere:"), follow_up("12 live with parents")))
+    assert ReportAnchors(page).at(HERE, "Of these, some live elsewhere: 12 live with parents") == "b2"
+
+
 SAID = follow_up("This remains.")
 THERE = Place(line=9, to=11)
 TWICE = report(follow_ups=(SAID, SAID.model_copy(update={"place": THERE})))
