@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from generator.english.links import reason_words
 from generator.english.recommendations import decided_reason
+from generator.english.sentences import place_words
 from generator.model.analysis import Analysis, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.registry import StatusDecision
@@ -17,13 +20,17 @@ from generator.open_data.shared_columns import LICENCE, REPORT, THEMES
 
 class FollowedUp(NamedTuple):
     report: Report
+    kind: str
     words: str
     refers_to: str | None
+    also_refers_to: list[str]
     recommendations: list[str]
     themes: list[str]
     status: str
     basis: str
     reason: str
+    place: str | None
+    number: int = 0
 
 
 class Linked(NamedTuple):
@@ -33,19 +40,30 @@ class Linked(NamedTuple):
 
 
 def _followed_up(corpus: Corpus, analysis: Analysis) -> Iterator[FollowedUp]:
+    """What the program read and then what persons did, each row with its number among its report's."""
+    of_report: Counter[str] = Counter()
+    decided = (_decided(corpus, analysis, decision) for decision in corpus.statuses)
+    for row in chain(_read(corpus, analysis), decided):
+        of_report[row.report.id] += 1
+        yield row._replace(number=of_report[row.report.id])
+
+
+def _read(corpus: Corpus, analysis: Analysis) -> Iterator[FollowedUp]:
     for tied in analysis.follow_ups:
+        said = tied.follow_up
         yield FollowedUp(
             report=corpus.by_id[tied.report],
-            words=tied.follow_up.words,
-            refers_to=tied.follow_up.refers_to,
+            kind=said.kind,
+            words=said.words,
+            refers_to=said.refers_to,
+            also_refers_to=list(said.also_refers_to),
             recommendations=list(tied.recommendations),
             themes=list(tied.themes),
-            status=tied.follow_up.status,
+            status=said.status,
             basis="program",
             reason="",
+            place=place_words(said.place),
         )
-    for decision in corpus.statuses:
-        yield _decided(corpus, analysis, decision)
 
 
 def _decided(corpus: Corpus, analysis: Analysis, decision: StatusDecision) -> FollowedUp:
@@ -53,13 +71,16 @@ def _decided(corpus: Corpus, analysis: Analysis, decision: StatusDecision) -> Fo
     point = analysis.points[decision.recommendation]
     return FollowedUp(
         report=corpus.by_id[decision.report or point.report],
+        kind="point",
         words=decision.words or "",
         refers_to=point.date,
+        also_refers_to=[],
         recommendations=[point.id],
         themes=[tag.theme for tag in point.themes],
         status=decision.status,
         basis="person",
         reason=decided_reason(decision),
+        place=None,
     )
 
 
@@ -71,16 +92,29 @@ def _linked(corpus: Corpus, analysis: Analysis) -> Iterator[Linked]:
 
 FOLLOW_UPS = WholeTable[FollowedUp](
     name="follow_ups",
-    row="One sentence on what became of earlier points",
-    key=(),
+    row="One sentence on what became of earlier points, or on what has changed since",
+    key=("id",),
     columns=(
+        Column(
+            "id",
+            "string",
+            "Id of the report and which of its rows it is, in order from 1",
+            lambda row: f"{row.report.id}#f{row.number}",
+        ),
         REPORT,
+        Column("kind", "string", "point: what became of one; change: of a service since then", lambda row: row.kind),
         Column("words", "string", "The sentence", lambda row: row.words),
         Column(
             "refers_to",
             "string",
             "The earlier inspection: its date, else the words printed",
             lambda row: row.refers_to,
+        ),
+        Column(
+            "also_refers_to",
+            "list",
+            "Other earlier inspections it names, as refers_to",
+            lambda row: row.also_refers_to,
         ),
         Column(
             "recommendations",
@@ -90,7 +124,12 @@ FOLLOW_UPS = WholeTable[FollowedUp](
             names="recommendations",
         ),
         THEMES,
-        Column("status", "string", "met, partly_met, not_met or unclear", lambda row: row.status),
+        Column(
+            "status",
+            "string",
+            "point: met, partly_met, not_met or unclear; change: better, worse, same, mixed or unclear",
+            lambda row: row.status,
+        ),
         Column(
             "basis",
             "string",
@@ -103,6 +142,7 @@ FOLLOW_UPS = WholeTable[FollowedUp](
             "Why, where a person read it; with it who told, where no report says so and words is empty",
             lambda row: row.reason,
         ),
+        Column("place", "string", "Where it stands in the source, where it stands in one", lambda row: row.place),
         LICENCE,
     ),
     of_corpus=_followed_up,

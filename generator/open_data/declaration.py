@@ -46,10 +46,7 @@ class Column(Generic[RowAsked]):
 
 @dataclass(frozen=True)
 class Table(Generic[Row]):
-    """One table: its name, what a row is, the columns that together tell a row from every other, and all columns.
-
-    `key` is empty where two rows may be alike.
-    """
+    """One table: its name, what a row is, the columns that together tell a row from every other, and all columns."""
 
     name: str
     row: str

@@ -88,13 +88,14 @@ THEMES = WholeTable[Theme](
 FRAMEWORKS = WholeTable[AreaOf](
     name="frameworks",
     row="One judgement area of one framework",
-    key=(),
+    key=("framework", "group", "area"),
     columns=(
         Column("framework", "string", "Key of the framework", lambda row: row.framework.key),
         Column("title", "string", "Its title", lambda row: row.framework.title),
         Column("publisher", "string", "The inspectorate", lambda row: row.framework.publisher),
         Column("starts", "date", "First inspection start under it", lambda row: row.framework.starts),
         Column("ends", "date", "Last inspection start under it", lambda row: row.framework.ends),
+        Column("group", "string", "The group it stands in, where its framework has groups", lambda row: row.area.group),
         Column("area", "string", "Key of the area", lambda row: row.area.key),
         Column("area_title", "string", "Title of the area", lambda row: row.area.title),
         Column(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.english.sentences import place_words
 from generator.model.analysis import Analysis
 from generator.model.report import Judgement, Recommendation, Report, Section, Statistic, TextBlock
 from generator.open_data.declaration import Column, ReportTable
@@ -38,6 +39,7 @@ class Found(NamedTuple):
 
 class Counted(NamedTuple):
     report: Report
+    number: int
     figure: Statistic
 
 
@@ -69,7 +71,7 @@ def _is_finding(section: Section, block: TextBlock) -> bool:
 
 
 def _counted(report: Report, _: Analysis) -> Iterator[Counted]:
-    return (Counted(report, figure) for figure in report.statistics)
+    return (Counted(report, number, figure) for number, figure in enumerate(report.statistics, start=1))
 
 
 REPORTS = ReportTable[Held](
@@ -232,9 +234,10 @@ FINDINGS = ReportTable[Found](
 STATISTICS = ReportTable[Counted](
     name="statistics",
     row="One printed figure",
-    key=(),
+    key=("report", "number"),
     columns=(
         REPORT,
+        Column("number", "integer", "Which of the report’s figures it is, in order from 1", lambda row: row.number),
         AUTHORITY,
         Column("measure", "string", "Key of the measure", lambda row: row.figure.measure),
         Column("label", "string", "What is counted", lambda row: row.figure.label),
@@ -258,6 +261,12 @@ STATISTICS = ReportTable[Counted](
             lambda row: row.figure.as_of,
         ),
         Column(
+            "as_of_text",
+            "string",
+            "The words that say its day, or its period, of which as_of is the last day",
+            lambda row: row.figure.as_of_text,
+        ),
+        Column(
             "national",
             "number",
             "The national figure of the same report",
@@ -276,6 +285,7 @@ STATISTICS = ReportTable[Counted](
             lambda row: row.figure.previous.as_of if row.figure.previous else None,
         ),
         Column("words", "string", "The sentence that prints it", lambda row: row.figure.words),
+        Column("place", "string", "Where it stands in the source", lambda row: place_words(row.figure.place)),
         LICENCE,
     ),
     of_report=_counted,

@@ -29,11 +29,11 @@ PROMISED = {
     ),
     "judgements": ("report", "authority", "date", "framework", "group", "area", "grade", "label", "conflict"),
     "findings": ("report",),
-    "statistics": ("report",),
+    "statistics": ("report", "number", "as_of", "as_of_text", "words", "place"),
     "links": ("earlier", "later", "basis", "score", "reason"),
-    "follow_ups": ("report", "words", "refers_to", "recommendations", "themes", "status"),
+    "follow_ups": ("id", "report", "kind", "words", "refers_to", "recommendations", "themes", "status"),
     "themes": (),
-    "frameworks": (),
+    "frameworks": ("framework", "group", "area"),
 }
 ABOUT_REGISTRIES = {"authorities", "themes", "frameworks"}
 
