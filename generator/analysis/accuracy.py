@@ -1,84 +1,114 @@
-"""Read how right the program is from the committed record, which `evaluate --record` writes (`evaluation/record.py`).
+"""Read how right the program is from two committed records.
 
-The answers that were checked by hand are not in the repository, so nobody can measure again while building pages; and
-nobody types a figure into a page.
+`unseen_accuracy.json` was measured once, on councils none of whose documents were at hand when the program was
+written. `measured.json` is what `evaluate --record` writes (`evaluation/record.py`): known errors, and figures by
+cross-validation, which stand instead of the former as soon as there are any. The answers that were checked by hand are
+not in the repository, so nobody can measure again while building pages; and nobody types a figure into a page.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from generator.model.accuracy import (
-    Accuracy,
     ErrorKind,
-    FrameworkAccuracy,
-    HistoryAccuracy,
     KnownError,
+    KnownErrors,
+    LinksAccuracy,
+    LookingBackAccuracy,
+    ReadingAccuracy,
     ReportMeasured,
     Share,
 )
 
-FILE = Path(__file__).with_name("measured.json")
+MEASURED = Path(__file__).with_name("measured.json")
 UNSEEN = Path(__file__).with_name("unseen_accuracy.json")
-"""Measured once on councils none of whose documents were at hand when the program was written."""
 
 # "kent/2022-05-20-ilacs", "kent/2012-05-slac"
 _REPORT = re.compile(r"(?P<authority>[^/]+)/(?P<date>\d{4}(?:-\d\d){0,2})-.+")
 
 
 @cache
-def load_accuracy(file: Path = FILE) -> Accuracy | None:
-    """Return how right reports are read; None where that has not been measured."""
+def load_known_errors(file: Path = MEASURED) -> KnownErrors | None:
+    """Return what was found wrong; None where that has not been measured."""
     stored = _stored(file)
     if "frameworks" not in stored:
         return None
-    return Accuracy(
+    frameworks = stored["frameworks"]
+    return KnownErrors(
         measured=stored["measured"],
-        frameworks=tuple(_of_framework(key, figures) for key, figures in stored["frameworks"].items()),
+        reports=sum(figures["authority"]["reports"] for figures in frameworks.values()),
+        frameworks=tuple(frameworks),
         errors=tuple(_error(**error) for error in stored["errors"]),
     )
 
 
 @cache
-def load_history_accuracy(file: Path = UNSEEN) -> HistoryAccuracy | None:
-    """Return how right themes, links and statuses are; None where that has not been measured."""
+def load_reading(file: Path = UNSEEN) -> ReadingAccuracy | None:
+    """Return how right values are read; None where that has not been measured."""
     stored = _stored(file)
-    if "looking_back" not in stored:
+    if "judgements" not in stored:
         return None
-    themes, links, looking_back = stored["themes"], stored["similar_points"], stored["looking_back"]
-    return HistoryAccuracy(
-        links=Share(links["same"], links["shown"]),
-        links_found=Share(links["same_pairs_shown"], links["same_pairs"]),
-        links_different=links["neither"],
+    grades, dates, points = stored["judgements"], stored["dates"], stored["recommendations"]
+    letters, themes = stored["letters"], stored["themes"]
+    return ReadingAccuracy(
+        measured=stored["measured"],
+        on=stored["on"],
+        values={
+            "grades": Share(grades["right"], grades["cells"]),
+            "dates": Share(dates["right"], dates["cells"]),
+            "counts": Share(points["count_ok"], points["reports"]),
+            "texts": Share(points["exact"], points["items"]),
+            "letter-dates": Share(letters["dates_right"], letters["dates"]),
+            "letter-counts": Share(letters["count_ok"], letters["letters"]),
+            "letter-texts": Share(letters["items_right"], letters["items"]),
+            "letter-grades": Share(letters["earlier_grades_right"], letters["earlier_grades"]),
+        },
+        no_points=points["that_are_none"],
         theme_f1=themes["micro_f1"],
         theme_texts=themes["points"],
-        sentences_found=Share(looking_back["points_found"], looking_back["points"]),
-        statuses=Share(looking_back["status_right"], looking_back["status_told"]),
-        flips=looking_back["flips"],
+    )
+
+
+@cache
+def load_links(unseen: Path = UNSEEN) -> LinksAccuracy | None:
+    """Return how right links are; None where that has not been measured."""
+    stored = _stored(unseen)
+    if "similar_points" not in stored:
+        return None
+    links = stored["similar_points"]
+    return LinksAccuracy(
+        how="unseen",
+        measured=stored["measured"],
+        same=Share(links["same"], links["shown"]),
+        near=Share(links["same"] + links["related"], links["shown"]),
+        found=Share(links["same_pairs_shown"], links["same_pairs"]),
+    )
+
+
+@cache
+def load_looking_back(unseen: Path = UNSEEN) -> LookingBackAccuracy | None:
+    """Return how right sentences that look back are read; None where that has not been measured."""
+    stored = _stored(unseen)
+    if "looking_back" not in stored:
+        return None
+    found = stored["looking_back"]
+    return LookingBackAccuracy(
+        how="unseen",
+        measured=stored["measured"],
+        points=Share(found["points_found"], found["points"]),
+        told=Share(found["status_right"], found["status_told"]),
+        turned=found["flips"],
     )
 
 
 def _stored(file: Path) -> dict[str, Any]:
     stored: dict[str, Any] = json.loads(file.read_text("utf-8")) if file.is_file() else {}
     return stored
-
-
-def _of_framework(key: str, figures: Mapping[str, Mapping[str, int]]) -> FrameworkAccuracy:
-    judged, dates, points = figures["judgements"], figures["dates"], figures["recommendations"]
-    return FrameworkAccuracy(
-        framework=key,
-        reports=figures["authority"]["reports"],
-        grades=Share(judged["right"], judged["cells"]),
-        dates=Share(dates["right"], dates["cells"]),
-        counts=Share(points["count_ok"], points["reports"]),
-        texts=Share(points["exact"], points["items"]),
-        invented=judged["invented"],
-    )
 
 
 def _error(report: str | None, field: str, expected: str, got: str) -> KnownError:

@@ -1,4 +1,7 @@
-"""The record of an evaluation that pages show figures and known errors from: numbers, never words of a report.
+"""The record of an evaluation that pages show known errors and figures from: numbers, never words of a report.
+
+Of figures over all reports only those are recorded that were measured by cross-validation over councils: a reader may
+trust them on councils the program has not met.
 
 It is committed (`analysis/measured.json`), as the answers themselves are not; `analysis/accuracy.py` reads it.
 """
@@ -9,12 +12,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-RECORDED = {
-    "themes": ("n", "micro_f1", "macro_f1"),
-    "links": ("published", "precision", "recall", "different"),
-    "follow_ups": ("n", "right", "flips"),
-}
-"""What is recorded of all that is measured over all reports together."""
+CROSS_VALIDATED = ("looking_back", "links_by_council")
+"""Figures of which each council's part was judged by a program that had been taught without it."""
 
 IN_THE_REPORTS_WORDS = frozenset({"text", "people"})
 """Groups of values whose answers are words or names from a report: of these only the miss itself is recorded."""
@@ -24,7 +23,7 @@ def record(evaluated: Mapping[str, Any], day: str) -> str:
     """Return the record's text (JSON) of all that `evaluate` gives; `day` is when it was measured, in ISO form."""
     recorded = {
         "measured": day,
-        **{part: {name: evaluated[part][name] for name in names} for part, names in RECORDED.items()},
+        **{part: evaluated[part] for part in CROSS_VALIDATED if part in evaluated},
         "frameworks": evaluated["frameworks"],
         "errors": [_error(miss) for miss in evaluated["misses"]],
     }

@@ -1,17 +1,29 @@
 """How right the program was when it was measured against answers checked by hand: the values, without a word.
 
-`analysis/accuracy.py` reads them from the committed record, `english/accuracy.py` says them.
+`analysis/accuracy.py` reads them from the committed records, `english/accuracy.py` says them. Figures that a reader may
+trust were measured on councils that the program was not tuned on.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 ErrorKind = Literal["theme-missing", "theme-wrong", "link-missing", "link-wrong", "status", "value"]
 """A theme not given, or given wrongly; a similar point not shown, or one shown that is only related; what a sentence
 says became of a point, read as something else; any other value that is wrong."""
+
+How = Literal["unseen", "cross-validated"]
+"""On councils none of whose documents were at hand when the program was written; or on each council by a program that
+was taught without it."""
+
+ReadValue = Literal[
+    "grades", "dates", "counts", "texts", "letter-dates", "letter-counts", "letter-texts", "letter-grades"
+]
+"""Of reports: grades, dates, numbers of points (of documents), texts of points. Of letters: the same, and grades of
+earlier inspections that they tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,38 +49,52 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class FrameworkAccuracy:
-    """One framework's figures. `counts` are reports with the right number of recommendations, `invented` are grades
-    of areas that a report does not judge."""
+class ReadingAccuracy:
+    """How right values are read, on councils the program was written without; `on` says in words which.
 
-    framework: str
-    reports: int
-    grades: Share
-    dates: Share
-    counts: Share
-    texts: Share
-    invented: int
+    `no_points` are texts that were taken for points and are none. `theme_f1` is the micro F1 over `theme_texts`.
+    """
+
+    measured: str
+    on: str
+    values: Mapping[ReadValue, Share]
+    no_points: int
+    theme_f1: float
+    theme_texts: int
 
 
 @dataclass(frozen=True, slots=True)
-class HistoryAccuracy:
-    """How right is what the program adds to reports: links, themes and readings of what became of a point.
+class LinksAccuracy:
+    """How right links are. Of stated ones, `same` ask for the same improvement, `near` for the same or a related one.
 
-    `links`: published links that join the same point; `links_found`: the share of such pairs that is published;
-    `links_different`: published links between points that have nothing to do with each other. `sentences_found`:
-    the share of sentences on what became of a point that is found; `statuses`: those read right, of those read as
-    more than unclear; `flips`: sentences on something met read as not met, or the other way round. `theme_f1` is the
-    micro F1 over `theme_texts` texts.
+    `found` are pairs that ask for the same which are stated. Where it was measured: `shown`, the share of all stated
+    or shown that are the same or related; `twins`, of points made before, those beside which the earlier one stands.
     """
 
-    links: Share
-    links_found: Share
-    links_different: int
-    theme_f1: float
-    theme_texts: int
-    sentences_found: Share
-    statuses: Share
-    flips: int
+    how: How
+    measured: str
+    same: Share
+    near: Share
+    found: Share
+    shown: Share | None = None
+    twins: Share | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LookingBackAccuracy:
+    """How right sentences that look back are read.
+
+    `points` and `changes` are the shares that are found of those on what became of a point, and on what has changed;
+    `told` those whose status is right, of those given one; `turned` read as the opposite; `directions` of changes.
+    """
+
+    how: How
+    measured: str
+    points: Share
+    told: Share
+    turned: int
+    changes: Share | None = None
+    directions: Share | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +122,13 @@ class KnownError:
 
 
 @dataclass(frozen=True, slots=True)
-class Accuracy:
-    """All that was measured; `measured` is the day, as `2026-11-21`."""
+class KnownErrors:
+    """Every value found wrong, when last measured, in the reports the program was developed with.
+
+    `measured` is the day, as `2026-11-21`; `frameworks` are those of the reports.
+    """
 
     measured: str
-    frameworks: tuple[FrameworkAccuracy, ...]
+    reports: int
+    frameworks: tuple[str, ...]
     errors: tuple[KnownError, ...]
-
-    @property
-    def reports(self) -> int:
-        return sum(one.reports for one in self.frameworks)

@@ -6,8 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from generator.analysis import accuracy as records
 from generator.english import accuracy as words
-from generator.model.accuracy import Accuracy, ErrorKind, FrameworkAccuracy, KnownError, ReportMeasured, Share
+from generator.model.accuracy import (
+    ErrorKind,
+    KnownError,
+    KnownErrors,
+    LinksAccuracy,
+    LookingBackAccuracy,
+    ReportMeasured,
+    Share,
+)
 from generator.publish import render_page
 from generator.views.about import accuracy as view
 from generator.views.context import SiteContext
@@ -18,29 +27,70 @@ INSPECTION = sample.INSPECTION
 SITE = SiteContext(sample.corpus(), sample.analysis(), sample.AS_OF)
 
 
-def measured(*errors: KnownError) -> Accuracy:
-    figures = FrameworkAccuracy("round", 1200, Share(9, 10), Share(3, 3), Share(1, 2), Share(0, 0), invented=1)
-    return Accuracy("2026-11-21", (figures,), errors)
+def measured(*errors: KnownError) -> KnownErrors:
+    return KnownErrors("2026-11-21", 1200, ("round",), errors)
 
 
-def test_each_framework_has_a_row_of_shares() -> None:
-    shown = view.accuracy(SITE, measured())
-    assert shown.table is not None
-    (row,) = shown.table.rows
-    assert (row.framework, row.reports, row.dates, row.counts) == (
-        "Full inspection",
-        "1,200",
-        "3 of 3",
-        "1 of 2",
+LINKS = LinksAccuracy("unseen", "2026-11-25", same=Share(39, 41), near=Share(40, 41), found=Share(39, 225))
+LOOKING_BACK = LookingBackAccuracy("unseen", "2026-11-25", points=Share(60, 144), told=Share(40, 54), turned=0)
+
+
+def test_what_was_read_is_told_with_its_day_and_whom_it_was_measured_on() -> None:
+    shown = view.accuracy()
+    assert shown.opening.startswith(
+        "On 25 November 2026 the program read 294 reports of 92 councils, none of which was"
     )
-    assert row.grades == "9 of 10, and 1 that the report does not give"
-    assert row.texts == "not checked"
+    assert shown.table is not None
+    assert [(row.value, row.right) for row in shown.table.rows][:2] == [
+        ("Grades", "1,544 of 1,544"),
+        ("Dates", "675 of 681"),
+    ]
 
 
-def test_kinds_held_here_that_were_not_measured_are_named() -> None:
-    day, not_measured = view.accuracy(SITE, measured()).opening
-    assert "On 21 November 2026 the program read 1,200 reports" in day
-    assert not_measured == "Held here but not measured over many reports: “Short visit”."
+def test_trust_in_links_and_readings_is_told_in_short_where_they_stand() -> None:
+    assert words.links_words(LINKS) == (
+        "Similar points are found by the program. On councils it was not tuned on, 39 of 41 were right, and it found "
+        "39 of 225 such pairs. So a point without one need not be new."
+    )
+    assert words.statuses_words(LOOKING_BACK) == (
+        "“Met”, “not met”, “better” and their like are the program’s reading of the words beside them. On councils it "
+        "was not tuned on, 40 of 54 were right."
+    )
+    assert words.usually_finds(LOOKING_BACK, LINKS) == (
+        "It usually finds about 4 in 10 of the sentences that say what became of a point, and about 2 in 10 of the "
+        "points that are made again."
+    )
+
+
+def test_in_full_each_figure_has_its_range_and_how_it_was_measured() -> None:
+    assert "39 of 41 (95%; 84% to 99% allowing for chance) that the program put side by side" in words.links_in_full(
+        LINKS
+    )
+    told = words.looking_back_in_full(LOOKING_BACK)
+    assert "and none took what was met for not met" in told
+    assert told.endswith("on councils none of whose documents were at hand when the program was written.")
+
+
+def test_what_only_cross_validation_measures_is_told_where_it_was() -> None:
+    links = LinksAccuracy(
+        "cross-validated",
+        "2026-11-26",
+        same=Share(8, 10),
+        near=Share(9, 10),
+        found=Share(8, 20),
+        shown=Share(7, 10),
+        twins=Share(3, 4),
+    )
+    told = words.links_in_full(links)
+    assert "Of points that had been made before, the earlier one stands beside 3 of 4" in told
+    assert told.endswith("each council was judged by a program that had been taught without it.")
+
+
+def test_errors_are_said_to_be_of_the_reports_the_program_was_developed_with() -> None:
+    assert view.known_errors(SITE, measured()).opening == (
+        "Each value that was found wrong or missing on 21 November 2026 in 1,200 reports that the program was "
+        "developed with. Of others, expect more."
+    )
 
 
 @pytest.mark.parametrize(
@@ -63,29 +113,38 @@ def test_kinds_held_here_that_were_not_measured_are_named() -> None:
 )
 def test_an_error_in_words(kind: ErrorKind, subject: str, expected: str, got: str, told: str) -> None:
     held = ReportMeasured(INSPECTION, "ashmere", "2017-09-25")
-    (shown,) = view.accuracy(SITE, measured(KnownError(held, kind, subject, expected, got))).errors
+    (shown,) = view.known_errors(SITE, measured(KnownError(held, kind, subject, expected, got))).lines
     assert (shown.report, shown.words) == ("Ashmere, 25 September 2017", told)
     assert shown.link is not None
 
 
 def test_a_report_that_is_not_held_is_named_without_a_link_and_the_same_error_once() -> None:
     error = KnownError(ReportMeasured("brackendale/2020-02-14-round", "brackendale", "2020-02-14"), "link-missing")
-    (shown,) = view.accuracy(SITE, measured(error, error)).errors
+    (shown,) = view.known_errors(SITE, measured(error, error)).lines
     assert shown.report == "Brackendale, 14 February 2020"
     assert shown.words.endswith("(2 times).")
     assert shown.link is None
 
 
 def test_a_document_that_was_refused_is_said_to_be() -> None:
-    (shown,) = view.accuracy(SITE, measured(KnownError(None, "value", "framework"))).errors
+    (shown,) = view.known_errors(SITE, measured(KnownError(None, "value", "framework"))).lines
     assert (shown.report, shown.link) == ("A document that was refused", None)
 
 
 def test_where_nothing_was_measured_the_page_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(view, "load_accuracy", lambda: None)
-    shown = view.accuracy(SITE)
-    assert shown.opening == (words.NOT_MEASURED,)
-    assert shown.table is None
+    for name in ("load_reading", "load_links", "load_looking_back", "load_known_errors"):
+        monkeypatch.setattr(view, name, lambda: None)
+    assert view.accuracy() == view.AccuracyShown(words.NOT_MEASURED, None, ())
+    assert view.known_errors(SITE).opening == words.NOT_MEASURED
+    in_short = {words.links_words(None), words.statuses_words(None), words.usually_finds(None, LINKS)}
+    assert in_short == {words.NOT_MEASURED}
+
+
+def test_without_a_file_or_without_figures_nothing_is_known(tmp_path: Path) -> None:
+    partly = tmp_path / "partly.json"
+    partly.write_text("{}", "utf-8")
+    for load in (records.load_reading, records.load_links, records.load_looking_back, records.load_known_errors):
+        assert [load(tmp_path / "none.json"), load(partly)] == [None, None]
 
 
 def test_a_written_page_takes_the_figures_in_at_their_line(tmp_path: Path) -> None:

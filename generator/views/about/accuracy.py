@@ -1,17 +1,18 @@
-"""How right the program is, as the quality and the method page render it: figures by framework, and known errors.
+"""How right the program is, as the quality and the method page render it: figures, and known errors.
 
-Every figure comes from the record that `evaluate --record` writes; where there is none, that is said.
+Every figure comes from a committed record; where there is none, that is said.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import english
-from generator.analysis.accuracy import load_accuracy, load_history_accuracy
+from generator.analysis.accuracy import load_known_errors, load_links, load_looking_back, load_reading
 from generator.english import accuracy as wording
-from generator.model.accuracy import Accuracy, FrameworkAccuracy, KnownError, ReportMeasured
+from generator.model.accuracy import KnownError, KnownErrors, ReadingAccuracy, ReportMeasured
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
@@ -19,20 +20,28 @@ from generator.views.elements.basic import Hyperlink
 
 @dataclass(frozen=True, slots=True)
 class AccuracyRow:
-    """One framework's figures, each as "593 of 593"."""
+    """A kind of value, and how many were read right: "593 of 593"."""
 
-    framework: str
-    reports: str
-    grades: str
-    dates: str
-    counts: str
-    texts: str
+    value: str
+    right: str
 
 
 @dataclass(frozen=True, slots=True)
 class AccuracyTable:
     caption: str
     rows: tuple[AccuracyRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccuracyShown:
+    """`opening` says what was read and when, `closing` how far to trust what the program adds.
+
+    There is no table where nothing was measured.
+    """
+
+    opening: str
+    table: AccuracyTable | None
+    closing: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,49 +54,48 @@ class ErrorLine:
 
 
 @dataclass(frozen=True, slots=True)
-class AccuracyShown:
-    """`opening` says what was measured and when, `closing` how far to trust what the program adds.
+class ErrorsShown:
+    """`opening` says in which reports they were found; `no_errors` stands where there are none."""
 
-    There is no table where nothing was measured. `no_errors` stands where there are none.
-    """
-
-    opening: tuple[str, ...]
-    table: AccuracyTable | None
-    closing: tuple[str, ...]
-    errors: tuple[ErrorLine, ...]
+    opening: str
+    lines: tuple[ErrorLine, ...]
     no_errors: str
 
 
-def accuracy(site: SiteContext, measured: Accuracy | None = None) -> AccuracyShown:
+def accuracy() -> AccuracyShown:
     """Return what was measured, or a sentence that nothing was."""
-    known = measured or load_accuracy()
-    if known is None:
-        return AccuracyShown((wording.NOT_MEASURED,), None, (), (), wording.NOT_MEASURED)
-    unmeasured = _kinds_not_measured(site, known)
+    reading = load_reading()
     return AccuracyShown(
-        opening=(wording.measured_words(known), *([wording.unmeasured_words(unmeasured)] if unmeasured else [])),
-        table=AccuracyTable(wording.CAPTION, tuple(_row(site, one) for one in known.frameworks)),
-        closing=wording.history_in_full(load_history_accuracy()),
-        errors=tuple(_error(site, error, times) for error, times in Counter(known.errors).items()),
-        no_errors=wording.NO_ERRORS,
+        opening=wording.measured_words(reading) if reading else wording.NOT_MEASURED,
+        table=_table(reading) if reading else None,
+        closing=tuple(_closing(reading)),
     )
 
 
-def _kinds_not_measured(site: SiteContext, known: Accuracy) -> list[str]:
-    measured = {one.framework for one in known.frameworks}
-    held = dict.fromkeys(report.framework.key for report in site.corpus.reports)
-    return [site.inspection_name(key) for key in held if key not in measured]
+def _table(reading: ReadingAccuracy) -> AccuracyTable:
+    rows = (AccuracyRow(wording.VALUES[value], wording.share_words(share)) for value, share in reading.values.items())
+    return AccuracyTable(wording.CAPTION, tuple(rows))
 
 
-def _row(site: SiteContext, one: FrameworkAccuracy) -> AccuracyRow:
-    return AccuracyRow(
-        framework=site.framework_title(one.framework),
-        reports=f"{one.reports:,}",
-        grades=wording.grades_words(one),
-        dates=wording.share_words(one.dates),
-        counts=wording.share_words(one.counts),
-        texts=wording.share_words(one.texts),
-    )
+def _closing(reading: ReadingAccuracy | None) -> Iterator[str]:
+    links, looking_back = load_links(), load_looking_back()
+    if reading:
+        yield wording.no_points_words(reading)
+    if links:
+        yield wording.links_in_full(links)
+    if looking_back:
+        yield wording.looking_back_in_full(looking_back)
+    if reading:
+        yield wording.themes_in_full(reading)
+
+
+def known_errors(site: SiteContext, measured: KnownErrors | None = None) -> ErrorsShown:
+    """Return every known error, or a sentence that nothing was measured."""
+    known = measured or load_known_errors()
+    if known is None:
+        return ErrorsShown(wording.NOT_MEASURED, (), wording.NOT_MEASURED)
+    lines = tuple(_error(site, error, times) for error, times in Counter(known.errors).items())
+    return ErrorsShown(wording.errors_words(known), lines, wording.NO_ERRORS)
 
 
 def _error(site: SiteContext, error: KnownError, times: int) -> ErrorLine:

@@ -14,7 +14,7 @@ from generator.model.corpus import AppliedCorrection
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
-from generator.views.about.accuracy import AccuracyShown, accuracy
+from generator.views.about.accuracy import AccuracyShown, ErrorsShown, accuracy, known_errors
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink, Quote
 from generator.views.elements.doubts import DoubtRow, doubt_rows
@@ -77,6 +77,7 @@ class QualityPage(Page):
 
     summary: str
     accuracy: AccuracyShown
+    errors: ErrorsShown
     method: Hyperlink
     ledgers: tuple[LedgerRow, ...]
     contradictions: tuple[Contradiction, ...]
@@ -111,7 +112,8 @@ def _page(site: SiteContext) -> QualityPage:
             corrections=len(corrections),
             problems=len(problems),
         ),
-        accuracy=accuracy(site),
+        accuracy=accuracy(),
+        errors=known_errors(site),
         method=Hyperlink(wording.METHOD, addresses.METHOD),
         ledgers=tuple(_ledger(site, report) for report in reports),
         contradictions=tuple(said for report in reports for said in _contradictions(site, report)),

@@ -56,14 +56,14 @@ def _page(site: SiteContext, path: Path, address: str, words: str) -> WrittenPag
         title=title,
         description=description,
         crumbs=site.crumbs(*(((wording.ABOUT, addresses.ABOUT),) if is_below_about else ())),
-        parts=tuple(_parts(site, words)),
+        parts=tuple(_parts(words)),
     )
 
 
-def _parts(site: SiteContext, markdown: str) -> Iterator[WrittenPart]:
+def _parts(markdown: str) -> Iterator[WrittenPart]:
     first, *others = markdown.split(FIGURES)
     yield WrittenPart(None, first)
-    yield from (WrittenPart(accuracy(site), other) for other in others)
+    yield from (WrittenPart(accuracy(), other) for other in others)
 
 
 def _opening(path: Path, words: str) -> tuple[str, str]:
