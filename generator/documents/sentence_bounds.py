@@ -47,6 +47,11 @@ def dangles(text: str) -> bool:
     return text.rsplit(" ", 1)[-1].lower() in DANGLING
 
 
+def breaks_off(text: str) -> bool:
+    """True where more must follow, whatever stands after it: `… records, including:`, `… of plans and`."""
+    return text.endswith((":", ",", "–", "—")) or ends_in_hyphen(text) or dangles(text) or text.endswith(" including")
+
+
 def ends_in_hyphen(text: str) -> bool:
     return len(text) > 1 and text.endswith("-") and text[-2].isalnum()
 

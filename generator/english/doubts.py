@@ -63,6 +63,11 @@ def _fragment(lost: str) -> str:
     return f"The {'beginning and the end' if lost == 'both' else lost} of this point is lost"
 
 
+def _left_out(heading: str, pieces: int) -> str:
+    told = "a piece of text was read as no point" if pieces == 1 else f"{pieces} pieces of text were read as no points"
+    return f"Under “{heading}”, {told}"
+
+
 def _posts_contradict(post: str, one: str, other: str) -> str:
     return f"The report says of {POSTS[post]} both “{one}” and “{other}”"
 
@@ -109,6 +114,12 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     # of its recommendations and its text
     "recommendation-count": "{count} recommendations were found; reports of this framework have {least} to {most}",
     "recommendation-fragment": _fragment,
+    "heading-without-points": "Under “{heading}” no point was found",
+    "left-out-of-list": _left_out,
+    "points-after-findings": "The list under “{heading}” stands after the findings: it may be of findings",
+    "list-tells": "Most points under “{heading}” tell something and ask for nothing: they may be findings",
+    "point-asks-nothing": "This point asks for nothing: it may be a finding",
+    "point-in-mid-sentence": "This point begins in lower case, unlike the others: its beginning may be lost",
     "numbering": "Number {before} is followed by number {after}",
     "damaged-text": "{pieces} pieces of the text begin or end in the middle of a sentence: the source has lost words",
 }

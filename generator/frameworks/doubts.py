@@ -7,6 +7,14 @@ from itertools import pairwise
 
 from generator.english.doubts import doubt
 from generator.frameworks.doubtful_dates import figures_a_year_out, figures_without_a_year, posts_held_since
+from generator.frameworks.doubtful_points import (
+    headings_without_points,
+    left_out_of_lists,
+    lists_ask,
+    points_ask,
+    points_before_findings,
+    points_begin,
+)
 from generator.frameworks.recognition import in_force
 from generator.model.framework import Framework
 from generator.model.report import Doubt, Report
@@ -88,6 +96,12 @@ CHECKS: tuple[Check, ...] = (
     dates_known,
     dates_in_order,
     recommendation_count,
+    headings_without_points,
+    left_out_of_lists,
+    points_before_findings,
+    lists_ask,
+    points_ask,
+    points_begin,
     numbers_run_on,
     fragments,
     damaged_text,

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from generator.frameworks.cues import any_of, cue, phrases_beside
+from generator.documents.sentence_bounds import breaks_off
+from generator.frameworks.list_items import (
+    PointWithoutMark,
+    each_of_them,
+    items_of,
+    none_of_them,
+    those_that_ask,
+    those_that_may_ask,
+)
 from generator.frameworks.outstanding import outstanding_points
 from generator.frameworks.paragraph_references import paragraphs_named
 from generator.frameworks.parts import LEVEL_OF_UNKNOWN, Part
@@ -14,10 +22,6 @@ from generator.model.document import Block, Document
 from generator.model.report import DocumentKind, Lost, Place, Recommendation, RecommendationKind
 
 LISTS = frozenset({"recommendations", "board-recommendations", "priority-actions", "areas-for-improvement"})
-
-_PHRASES = phrases_beside(__file__)
-_NONE = cue(_PHRASES["says_none"])
-_LEADS_ON = re.compile(rf"{any_of(_PHRASES['leads_on'])}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -62,13 +66,16 @@ def _listed(part: Part, kind: DocumentKind, document: Document) -> list[PrintedP
             place=_place(blocks, document),
             first_word=first_word(blocks[0]),
         )
-        for blocks in _items(part.blocks, markers_may_be_lost=document.unit == "line" or _said_in_prose(part, kind))
+        for blocks in items_of(part.blocks, unmarked=_unmarked(part, kind, document), may_tell=kind == "visit-letter")
     ]
 
 
-def _said_in_prose(part: Part, kind: DocumentKind) -> bool:
-    """A letter with a single area for priority action prints it as a paragraph, not as a list."""
-    return kind == "visit-letter" and part.role == "priority-actions" and part.level < LEVEL_OF_UNKNOWN
+def _unmarked(part: Part, kind: DocumentKind, document: Document) -> PointWithoutMark:
+    if document.unit == "line":
+        return each_of_them
+    if part.level >= LEVEL_OF_UNKNOWN:
+        return none_of_them
+    return those_that_may_ask if kind == "visit-letter" else those_that_ask
 
 
 def _whole_text(blocks: tuple[Block, ...]) -> str:
@@ -76,40 +83,6 @@ def _whole_text(blocks: tuple[Block, ...]) -> str:
     item, *under = blocks
     lettered = (f"{one.marker} {one.text}" if any(map(str.isalnum, one.marker or "")) else one.text for one in under)
     return " ".join((item.text, *lettered))
-
-
-def _items(blocks: tuple[Block, ...], *, markers_may_be_lost: bool) -> list[tuple[Block, ...]]:
-    """Return each item with its sub-items.
-
-    Where a text lost every marker of a list, each paragraph that introduces nothing is an item. A PDF loses none:
-    there a paragraph under such a heading says something about the list, or that there is none.
-    """
-    marked = not markers_may_be_lost or any(block.kind == "item" for block in blocks)
-    items: list[tuple[Block, ...]] = []
-    for block in blocks:
-        if items and (block.kind == "sub-item" or _under_a_number(block, items[-1])):
-            items[-1] = (*items[-1], block)
-        elif block.kind == "item" or (not marked and block.kind == "paragraph"):
-            items.append((block,))
-    return [item for item in items if not _says_none(item[0]) and not _introduces(item)]
-
-
-def _under_a_number(block: Block, item: tuple[Block, ...]) -> bool:
-    """`3. Strengthen leadership, so that:` holds the bullets under it, wherever on the line they stand."""
-    bullet = block.kind == "item" and block.number is None and block.marker is not None
-    numbered = item[0].number is not None and item[0].text.rstrip().endswith(":")
-    return bullet and numbered and not _introduces(item[:1])
-
-
-def _says_none(block: Block) -> bool:
-    return _NONE.match(block.text) is not None
-
-
-def _introduces(item: tuple[Block, ...]) -> bool:
-    """A paragraph, numbered or not, that leads to the list under it and is no point of it."""
-    alone = len(item) == 1
-    paragraph = item[0].kind == "paragraph" and item[0].text.rstrip().endswith(":")
-    return alone and (paragraph or (item[0].number is not None and bool(_LEADS_ON.search(item[0].text))))
 
 
 def _kind(part: Part, kind: DocumentKind) -> RecommendationKind:
@@ -121,11 +94,15 @@ def _kind(part: Part, kind: DocumentKind) -> RecommendationKind:
 
 
 def _lost(blocks: tuple[Block, ...]) -> Lost | None:
-    """Say what a point without its marker has lost: one that begins in lower case has no beginning."""
+    """Say what a point has lost: its end, where more must follow, and without its marker also its full stop.
+
+    One without a marker that begins in lower case has no beginning.
+    """
+    last = blocks[-1].text.rstrip()
     if blocks[0].marker is not None:
-        return None
+        return "end" if breaks_off(last) else None
     beginning = blocks[0].text[:1].islower()
-    end = not re.search(r"[.!?:;)\]”’'\"]$", blocks[-1].text.rstrip())
+    end = breaks_off(last) or not re.search(r"[.!?;)\]”’'\"]$", last)
     if beginning and end:
         return "both"
     return "beginning" if beginning else "end" if end else None

@@ -41,6 +41,16 @@ CASES: dict[str, tuple[str, dict[str, Any], str]] = {
         {"lost": "both"},
         "The beginning and the end of this point is lost",
     ),
+    "one piece among points": (
+        "left-out-of-list",
+        {"heading": "Recommendations", "pieces": 1},
+        "Under “Recommendations”, a piece of text was read as no point",
+    ),
+    "pieces among points": (
+        "left-out-of-list",
+        {"heading": "Recommendations", "pieces": 3},
+        "Under “Recommendations”, 3 pieces of text were read as no points",
+    ),
     "an area nobody graded": (
         "judgement-missing",
         {"title": "Adoption", "torn": False},

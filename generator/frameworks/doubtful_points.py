@@ -1,0 +1,122 @@
+"""Questions about points: a heading that has none under it, one that asks for nothing, one that begins in mid-sentence.
+
+A point that was never asked accuses as much as one that was missed says too little. Where a list is not as lists of
+points are, a doubt says so, on the page and in the review sheet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.english.doubts import doubt
+from generator.frameworks.asking import asks_nothing, list_tells
+from generator.frameworks.list_remarks import is_remark, leads_on
+from generator.frameworks.recommendations import LISTS
+from generator.model.framework import Framework
+from generator.model.report import Doubt, Recommendation, Report, Section, TextBlock
+
+LONGEST_THEME = 14
+"""Words of a line between points that names the subject of those under it."""
+FINDINGS_OF_A_PART = 5
+"""Fewer before a list are a summary."""
+_PRINTED_IN_LISTS = frozenset({"recommendation", "sub-bullet", "footnote"})
+_OF_COUNCIL = LISTS - {"board-recommendations"}
+_STOPS = (".", "?", "!", ";")
+
+
+def headings_without_points(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """Under a heading of improvement there are points, unless it says that there are none."""
+    sections = report.sections if report.document.kind != "council-paper" else ()
+    for at, section in enumerate(sections):
+        if section.role not in LISTS or not section.heading or _points_in(section):
+            continue
+        if _opens_lists(section, sections[at + 1 :]) or any(is_remark(block.text) for block in section.blocks):
+            continue
+        yield doubt("heading-without-points", heading=section.heading, place=section.place, field="recommendations")
+
+
+def left_out_of_lists(report: Report, framework: Framework) -> Iterator[Doubt]:
+    """What stands among points and is none of them, no line over them and no remark on them, is told of."""
+    for section in report.sections:
+        left_out = [block for block in _left_out(section) if not _is_closing(block, framework)]
+        if left_out and _points_in(section):
+            yield doubt(
+                "left-out-of-list",
+                heading=section.heading,
+                pieces=len(left_out),
+                place=left_out[0].place,
+                field="recommendations",
+            )
+
+
+def points_ask(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """A point asks for something, or tells what falls short."""
+    for one in _asked(report):
+        if one.lost is None and asks_nothing(one.text):
+            yield doubt("point-asks-nothing", place=one.place, field=one.id)
+
+
+def lists_ask(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """A list asks, more than it tells: a list of findings that got under a heading of points does not."""
+    for section in report.sections:
+        said = [block.text for block in _points_in(section)]
+        if list_tells(said):
+            yield doubt("list-tells", heading=section.heading, place=section.place, field="recommendations")
+
+
+def points_before_findings(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """The council's points stand before most of the findings; after them, they may be findings themselves."""
+    told = [sum(map(_is_finding, section.blocks)) if section.role == "findings" else 0 for section in report.sections]
+    for at, section in enumerate(report.sections):
+        before, after = sum(told[:at]), sum(told[at:])
+        if section.role in _OF_COUNCIL and _points_in(section) and before >= FINDINGS_OF_A_PART and before > after:
+            heading = section.heading
+            yield doubt("points-after-findings", heading=heading, place=section.place, field="recommendations")
+
+
+def points_begin(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """A point begins as the others of its list do: in lower case among capitals it has lost its beginning."""
+    for section in report.sections:
+        found = _points_in(section)
+        lower = [block for block in found if block.text[:1].islower()]
+        if len(lower) * 2 < len(found):
+            for block in lower:
+                yield doubt("point-in-mid-sentence", place=block.place, field="recommendations")
+
+
+def _asked(report: Report) -> Iterator[Recommendation]:
+    return (one for one in report.recommendations if one.kind != "outstanding-priority-action")
+
+
+def _points_in(section: Section) -> list[TextBlock]:
+    return [block for block in section.blocks if block.kind == "recommendation"]
+
+
+def _left_out(section: Section) -> list[TextBlock]:
+    if section.role not in LISTS:
+        return []
+    return [
+        block
+        for block in section.blocks
+        if block.kind not in _PRINTED_IN_LISTS
+        and not (_is_theme(block) or leads_on(block.text) or is_remark(block.text))
+    ]
+
+
+def _is_theme(block: TextBlock) -> bool:
+    """A line without a full stop says what the points under it are about: `Quality of practice`."""
+    return block.number is None and len(block.text.split()) <= LONGEST_THEME and not block.text.endswith(_STOPS)
+
+
+def _is_closing(block: TextBlock, framework: Framework) -> bool:
+    return any(block.text.startswith(opening) for opening in framework.closings)
+
+
+def _is_finding(block: TextBlock) -> bool:
+    return block.kind in {"finding", "paragraph", "bullet"}
+
+
+def _opens_lists(section: Section, after: tuple[Section, ...]) -> bool:
+    """`What does the local authority need to improve?` stands over two lists and holds no point of its own."""
+    nested = next((one for one in after), None)
+    return nested is not None and nested.role in LISTS and nested.level > section.level
