@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.frameworks.facts.figure_times import FigureTime, figure_times, times_before, times_behind
@@ -69,18 +70,26 @@ class _ReadSoFar:
     counted: tuple[FigureTime, ...] = ()
 
 
-def figure_texts(section: Section) -> list[FigureText]:
-    """Return the section's blocks, each with its list's lead and the times it stands under."""
-    made: list[FigureText] = []
-    so_far = _ReadSoFar(times=figure_times(section.heading or ""))
-    blocks = [block for block in section.blocks if block.kind != "footnote"]
-    for above, block, below in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
-        so_far = _before(so_far, block)
-        torn = f"{so_far.lead} {above.text}" if above and _torn_off(block) else so_far.lead
-        text = f"{torn} {block.text}".strip()
-        made.append(FigureText(text, len(text) - len(block.text), so_far.times, block, section))
-        so_far = _behind(so_far, block, leads=_leads(block, below))
-    return made
+def figure_texts(sections: Iterable[Section]) -> Iterator[FigureText]:
+    """Give the sections' blocks, each with its list's lead and the times it stands under."""
+    so_far = _ReadSoFar()
+    for section in sections:
+        so_far = _opened(section, so_far)
+        blocks = [block for block in section.blocks if block.kind != "footnote"]
+        for above, block, below in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
+            so_far = _before(so_far, block)
+            torn = f"{so_far.lead} {above.text}" if above and _torn_off(block) else so_far.lead
+            text = f"{torn} {block.text}".strip()
+            yield FigureText(text, len(text) - len(block.text), so_far.times, block, section)
+            so_far = _behind(so_far, block, leads=_leads(block, below))
+
+
+def _opened(section: Section, so_far: _ReadSoFar) -> _ReadSoFar:
+    """A lead may have been read as a heading: `In the last 12 months`, `Of this number`."""
+    heading = section.heading or ""
+    if _OF_THIS_NUMBER.match(heading):
+        return _ReadSoFar(heading, so_far.counted, counted=so_far.counted)
+    return _ReadSoFar(times=figure_times(heading))
 
 
 def _torn_off(block: TextBlock) -> bool:

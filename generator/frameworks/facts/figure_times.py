@@ -18,32 +18,42 @@ from generator.frameworks.facts.printed_numbers import NUMBER
 
 FigureTimeKind = Literal["day", "period", "source"]
 
+# A year may have the digit of a footnote glued to it: `At 31 March 20152, 300 children`
+_YEAR = rf"{YEAR}\d?\b"
 _DAY = r"(?:the )?[0-3]?\d(?:st|nd|rd|th)?(?: of)?"
 _DATE = (
-    rf"(?:{_DAY} (?:{MONTH})\b\.?(?:,? {YEAR}\b)?|(?:{MONTH})\b\.?(?: [0-3]?\d(?:st|nd|rd|th)?,?)? {YEAR}\b"
-    rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]{YEAR}\b)"
+    rf"(?:{_DAY} (?:{MONTH})\b\.?(?:,? {_YEAR})?|(?:{MONTH})\b\.?(?: [0-3]?\d(?:st|nd|rd|th)?,?)? {_YEAR}"
+    rf"|\d{{1,2}}[/.]\d{{1,2}}[/.](?:20)?\d\d\b)"
 )
-_SPAN_OF_YEARS = rf"{YEAR} ?[-–/] ?(?:{YEAR}|\d\d)(?!\d)"
-_INSPECTION = r"(?:the |this |our |its )?(?:(?:last|previous|current|most recent) )?inspections?\b"
-_LENGTH = rf"(?:(?:{NUMBER})[- ])?(?:calendar |financial |full )?(?:months?|years?|quarters?|weeks?)(?: period)?\b"
-_UNTIL = rf"(?:(?:up|leading up) )?(?:to|ending|ended|until|before|prior to|preceding) (?:{_DATE}|{_INSPECTION})"
-_UP_TO = rf"(?: {_UNTIL}| \({_UNTIL}\))"
 _FROM = rf"(?:{_DATE}|(?:{MONTH})\b)"
+_FROM_TO = rf"(?:from |between )?{_FROM} (?:to|and|until|[-–]) {_DATE}"
+_YEARS = rf"{YEAR} ?[-–/] ?(?:{YEAR}|\d\d)(?!\d)"
+_INSPECTION = r"(?:the |this |our |its )?(?:(?:last|previous|current|most recent) )?(?:[\w-]+ ){0,4}?inspections?\b"
+_IN = "(?:in|over|during|within|for|throughout)"
+_LENGTH = rf"(?:(?:{NUMBER})[- ])?(?:calendar |financial |full )?(?:months?|years?|quarters?|weeks?)(?: period)?\b"
+_END = (
+    rf"(?:(?:(?:up|leading up) )?(?:to|ending|ended|until|before|prior to|preceding) (?:{_DATE}|{_INSPECTION})"
+    rf"|{_FROM_TO}|as (?:at|of) {_DATE})"
+)
+_UP_TO = rf"(?:,? {_END}| \({_END}\))"
 
 _PERIODS = (
-    rf"\b(?:between|from|period) {_FROM} (?:and|to|until|[-–]) {_DATE}",
     # `In the last 12 months`, `in the year ending 31 March 2015`, `In the 12 months before the inspection`
-    rf"\b(?:in|over|during|within|for) (?:the )?(?:last|past|previous|preceding|latest) {_LENGTH}{_UP_TO}?",
-    rf"\b(?:(?:in|over|during|within|for) )?(?:the )?{_LENGTH}{_UP_TO}",
-    rf"\b(?:in|over|during|for)(?: the)?(?: (?:financial|academic|calendar))?(?: year)? {_SPAN_OF_YEARS}",
-    rf"\bsince (?:{_INSPECTION}(?: (?:in|of|on) (?:{_DATE}|{YEAR}\b))?|{_DATE})",
-    rf"(?<=\(){_FROM} (?:to|[-–]) {_DATE}(?=\))",
+    rf"\b{_IN} (?:the )?(?:last|past|previous|preceding|latest) {_LENGTH}{_UP_TO}?",
+    rf"\b(?:{_IN} )?(?:the |a )?{_LENGTH}{_UP_TO}",
+    rf"\b(?:between|from|period) {_FROM} (?:and|to|until|[-–]) {_DATE}",
+    rf"\b{_IN}(?: the)?(?: (?:financial|academic|calendar))?(?: year)? {_YEARS}",
+    rf"\bsince (?:{_INSPECTION}(?: (?:in|of|on) (?:{_DATE}|{_YEAR}))?|{_DATE}|{_YEAR})",
+    rf"(?<=\()(?:{_FROM_TO}|{_YEARS})(?=\))",
 )
 _DAYS = (
     rf"\b(?:as (?:at|on|of)|at|on)(?: the)?(?: end of)? {_DATE}",
     rf"\b(?:in|by)(?: the end of)? {_DATE}",
-    rf"\b(?:at|by) the (?:time|point|start|end) of (?:the |this |our )?inspection\b(?:,? (?:(?:as )?at|on) {_DATE})?",
+    r"\b(?:at|by) (?:the )?(?:time|point|start|end) of (?:the |this |our )?inspection\b"
+    rf"(?:,? (?:(?:as )?at|on) {_DATE})?",
     rf"(?<=\(){_DATE}(?=\))",
+    # `20% (2014)`, and not `the national average (2016) is 15%`
+    rf"(?<!average \()(?<!figure \()(?<!rate \()(?<!level \()(?<=\(){YEAR}(?=\))",
 )
 _IN_A_YEAR = rf"\b(?:in|during) {YEAR}\b(?! ?[-–/]? ?\d)"
 
@@ -66,6 +76,8 @@ _SET_BESIDE = r"\b(?:from|than|compared (?:with|to)|similar to|same (?:number )?
 _EARLIER_VALUE = re.compile(rf"{_SET_BESIDE}(?: (?:[a-z]+ ){{0,4}}?{NUMBER}[^.;]{{0,80}})?$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?:]\s+(?=[A-Z0-9])")
 _CLAUSE_END = re.compile(rf"[.;:]\s|, (?:and|of whom|which)\b|\bfigures published\b|{_SET_BESIDE}")
+_GLUED = re.compile(r"(?<= 20\d\d)\d\b")
+_SHORT_YEAR = re.compile(r"\b\d{1,2}[/.]\d{1,2}[/.](?=\d\d\b)")
 _BEGINNING_ONLY = re.compile("since ", re.IGNORECASE)
 
 
@@ -99,7 +111,9 @@ def _last_day(words: str) -> str | None:
     """`since the last inspection in 2013` says when the stretch began, and not when it ended."""
     if _BEGINNING_ONLY.match(words):
         return None
-    printed = dates_in(words, years=True)
+    if re.fullmatch(YEAR, words):
+        return words
+    printed = dates_in(_SHORT_YEAR.sub(r"\g<0>20", _GLUED.sub("", words)), years=True)
     return printed[-1].last if printed else None
 
 

@@ -65,7 +65,7 @@ def statistics(sections: tuple[Section, ...]) -> tuple[Statistic, ...]:
 
 def _texts(sections: tuple[Section, ...]) -> Iterator[FigureText]:
     roles = {one.measure.within for one in measure_patterns().values()}
-    return (text for section in sections if section.role in roles for text in figure_texts(section))
+    return figure_texts(section for section in sections if section.role in roles)
 
 
 def _of_text(text: FigureText) -> list[Statistic]:
