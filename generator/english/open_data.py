@@ -8,12 +8,13 @@ from generator.english.sentences import lower_first
 TITLE = "Data"
 DESCRIPTION = "Everything on these pages as open data: CSV and JSON files, their columns and licences."
 SCHEMA = "JSON Schema of a parsed report"
+HYPHENED = {"follow_ups": "Follow-ups"}
 MORE_ABOUT_LICENCES = "More about licences"
 
 
 def table_title(name: str) -> str:
-    """A table named as a heading: "Follow-ups" for `follow_ups`."""
-    return name.replace("_", "-").capitalize()
+    """A table named as a heading: "Follow-ups" for `follow_ups`, "Later findings" for `later_findings`."""
+    return HYPHENED.get(name) or name.replace("_", " ").capitalize()
 
 
 def table_words(row: str, rows: int) -> str:

@@ -1,4 +1,4 @@
-"""The tables of what is worked out between reports: what became of earlier points, and which points are alike."""
+"""The tables of what is worked out between reports: what became of points, which are alike, what was found later."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.english.links import reason_words
 from generator.english.recommendations import decided_reason
 from generator.english.sentences import place_words
-from generator.model.analysis import Analysis, RecommendationLink
+from generator.model.analysis import Analysis, LaterFinding, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.registry import StatusDecision
 from generator.model.report import Report
@@ -21,6 +21,7 @@ from generator.open_data.shared_columns import LICENCE, REPORT, THEMES
 class FollowedUp(NamedTuple):
     report: Report
     kind: str
+    before: str | None
     words: str
     refers_to: str | None
     also_refers_to: list[str]
@@ -31,6 +32,11 @@ class FollowedUp(NamedTuple):
     reason: str
     place: str | None
     number: int = 0
+
+
+class FoundLater(NamedTuple):
+    report: Report
+    finding: LaterFinding
 
 
 class Linked(NamedTuple):
@@ -54,6 +60,7 @@ def _read(corpus: Corpus, analysis: Analysis) -> Iterator[FollowedUp]:
         yield FollowedUp(
             report=corpus.by_id[tied.report],
             kind=said.kind,
+            before=said.before,
             words=said.words,
             refers_to=said.refers_to,
             also_refers_to=list(said.also_refers_to),
@@ -72,6 +79,7 @@ def _decided(corpus: Corpus, analysis: Analysis, decision: StatusDecision) -> Fo
     return FollowedUp(
         report=corpus.by_id[decision.report or point.report],
         kind="point",
+        before=None,
         words=decision.words or "",
         refers_to=point.date,
         also_refers_to=[],
@@ -90,6 +98,10 @@ def _linked(corpus: Corpus, analysis: Analysis) -> Iterator[Linked]:
         yield Linked(corpus.by_id[link.later.split("#")[0]], link, reason)
 
 
+def _found_later(corpus: Corpus, analysis: Analysis) -> Iterator[FoundLater]:
+    return (FoundLater(corpus.by_id[finding.report], finding) for finding in analysis.later_findings)
+
+
 FOLLOW_UPS = WholeTable[FollowedUp](
     name="follow_ups",
     row="One sentence on what became of earlier points, or on what has changed since",
@@ -103,6 +115,7 @@ FOLLOW_UPS = WholeTable[FollowedUp](
         ),
         REPORT,
         Column("kind", "string", "point: what became of one; change: of a service since then", lambda row: row.kind),
+        Column("before", "string", "The sentence before it, where it points back to that", lambda row: row.before),
         Column("words", "string", "The sentence", lambda row: row.words),
         Column(
             "refers_to",
@@ -119,7 +132,7 @@ FOLLOW_UPS = WholeTable[FollowedUp](
         Column(
             "recommendations",
             "list",
-            "Recommendations it seems to speak of",
+            "Recommendations whose subject it seems to name",
             lambda row: row.recommendations,
             names="recommendations",
         ),
@@ -127,7 +140,7 @@ FOLLOW_UPS = WholeTable[FollowedUp](
         Column(
             "status",
             "string",
-            "point: met, partly_met, not_met or unclear; change: better, worse, same, mixed or unclear",
+            "How it is read. point: met, partly_met, not_met, unclear; change: better, worse, same, mixed, unclear",
             lambda row: row.status,
         ),
         Column(
@@ -150,7 +163,7 @@ FOLLOW_UPS = WholeTable[FollowedUp](
 
 LINKS = WholeTable[Linked](
     name="links",
-    row="Two recommendations that make a similar point",
+    row="Two recommendations that make a similar point, or are on the same subject",
     key=("earlier", "later"),
     columns=(
         Column(
@@ -168,6 +181,12 @@ LINKS = WholeTable[Linked](
             names="recommendations",
         ),
         Column(
+            "closeness",
+            "string",
+            "similar: said to make a similar point; same-subject: only shown side by side, for a reader to judge",
+            lambda row: row.link.closeness,
+        ),
+        Column(
             "basis",
             "string",
             "inspectors, match (found by the program) or person",
@@ -179,4 +198,26 @@ LINKS = WholeTable[Linked](
         LICENCE,
     ),
     of_corpus=_linked,
+)
+
+LATER_FINDINGS = WholeTable[FoundLater](
+    name="later_findings",
+    row="A paragraph of a later report that the program found on the subject of an earlier recommendation",
+    key=("recommendation", "report", "anchor"),
+    columns=(
+        Column(
+            "recommendation",
+            "string",
+            "Id of the earlier recommendation",
+            lambda row: row.finding.recommendation,
+            names="recommendations",
+        ),
+        REPORT,
+        Column("anchor", "string", "Its place on the report’s page", lambda row: row.finding.anchor),
+        Column("words", "string", "The paragraph, whole", lambda row: row.finding.words),
+        Column("score", "number", "How near the program finds it", lambda row: row.finding.score),
+        Column("place", "string", "Where it stands in the source", lambda row: place_words(row.finding.place)),
+        LICENCE,
+    ),
+    of_corpus=_found_later,
 )

@@ -8,7 +8,7 @@ from typing import Any
 from generator.corpus.digests import analysed_digests
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
-from generator.open_data.analysis_tables import FOLLOW_UPS, LINKS
+from generator.open_data.analysis_tables import FOLLOW_UPS, LATER_FINDINGS, LINKS
 from generator.open_data.declaration import DataFile, DataPart, Parts, Table
 from generator.open_data.registry_tables import AUTHORITIES, FRAMEWORKS, THEMES
 from generator.open_data.report_tables import FINDINGS, JUDGEMENTS, RECOMMENDATIONS, REPORTS, STATISTICS
@@ -22,6 +22,7 @@ TABLES: tuple[Table[Any], ...] = (
     STATISTICS,
     FOLLOW_UPS,
     LINKS,
+    LATER_FINDINGS,
     THEMES,
     FRAMEWORKS,
 )

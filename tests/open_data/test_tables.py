@@ -30,8 +30,9 @@ PROMISED = {
     "judgements": ("report", "authority", "date", "framework", "group", "area", "grade", "label", "conflict"),
     "findings": ("report",),
     "statistics": ("report", "number", "as_of", "as_of_text", "words", "place"),
-    "links": ("earlier", "later", "basis", "score", "reason"),
-    "follow_ups": ("id", "report", "kind", "words", "refers_to", "recommendations", "themes", "status"),
+    "links": ("earlier", "later", "closeness", "basis", "score", "reason"),
+    "later_findings": ("recommendation", "report", "anchor", "words", "score"),
+    "follow_ups": ("id", "report", "kind", "before", "words", "refers_to", "recommendations", "themes", "status"),
     "themes": (),
     "frameworks": ("framework", "group", "area"),
 }
