@@ -34,7 +34,7 @@ class FollowedUp(NamedTuple):
     number: int = 0
 
 
-class FoundLater(NamedTuple):
+class FoundAfter(NamedTuple):
     report: Report
     finding: LaterFinding
 
@@ -98,8 +98,8 @@ def _linked(corpus: Corpus, analysis: Analysis) -> Iterator[Linked]:
         yield Linked(corpus.by_id[link.later.split("#")[0]], link, reason)
 
 
-def _found_later(corpus: Corpus, analysis: Analysis) -> Iterator[FoundLater]:
-    return (FoundLater(corpus.by_id[finding.report], finding) for finding in analysis.later_findings)
+def _found_later(corpus: Corpus, analysis: Analysis) -> Iterator[FoundAfter]:
+    return (FoundAfter(corpus.by_id[finding.report], finding) for finding in analysis.later_findings)
 
 
 FOLLOW_UPS = WholeTable[FollowedUp](
@@ -200,7 +200,7 @@ LINKS = WholeTable[Linked](
     of_corpus=_linked,
 )
 
-LATER_FINDINGS = WholeTable[FoundLater](
+LATER_FINDINGS = WholeTable[FoundAfter](
     name="later_findings",
     row="A paragraph of a later report that the program found on the subject of an earlier recommendation",
     key=("recommendation", "report", "anchor"),
