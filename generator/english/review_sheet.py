@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from generator.english.numbers import counted
 from generator.model.corpus import AppliedCorrection
-from generator.model.report import Judgement, Place, Recommendation, Report
+from generator.model.report import (
+    Doubt,
+    FollowUp,
+    Judgement,
+    Place,
+    PreviousInspection,
+    Recommendation,
+    Report,
+    Statistic,
+)
 
 
 def summary_line(report: Report) -> str:
@@ -25,41 +35,38 @@ def review_sheet(report: Report, corrections: Sequence[AppliedCorrection] = ()) 
 
 
 def _lines(report: Report, corrections: Sequence[AppliedCorrection]) -> Iterator[str]:
-    facts = report.document
+    """Doubts stand first: a reader with one minute reads them alone."""
     yield report.id
     yield "=" * len(report.id)
+    yield from _section("Doubts", map(_doubt, report.doubts))
+    if corrections:
+        yield from _section("Put right by a person", map(_correction, corrections))
+    yield ""
+    yield from _document(report)
+    yield from _section("Judgements", map(_judgement, report.judgements))
+    yield from _section("Recommendations", map(_recommendation, report.recommendations))
+    yield from _section(f"Follow-ups{_kinds(report.follow_ups)}", map(_follow_up, report.follow_ups))
+    yield from _listed("Earlier inspections", map(_earlier, report.previous_inspections))
+    yield from _listed("Figures", map(_figure, report.statistics))
+    yield from _section("People", [f"{one.name}, {one.role} [{where(one.place)}]" for one in report.people])
+
+
+def _document(report: Report) -> Iterator[str]:
+    facts = report.document
+    inspected = f"{facts.inspection_start or '?'} to {facts.inspection_end or '?'}"
     yield f"Title       {facts.title}"
     yield f"Authority   {report.authority.name}, printed as {report.authority.printed!r}"
     yield f"Framework   {report.framework.key}, read as {facts.kind}{'' if facts.first_hand else ', second-hand'}"
-    inspected = f"{facts.inspection_start or '?'} to {facts.inspection_end or '?'}"
-    yield f"Inspected   {inspected} ({facts.inspection_text or 'no words'})"
-    yield f"Published   {facts.published or 'not printed, or not certain'} ({facts.published_text or 'no words'})"
+    yield f"Inspected   {inspected} ({_printed(facts.inspection_text)})"
+    yield f"Published   {facts.published or 'not printed, or not certain'} ({_printed(facts.published_text)})"
     yield f"Lead        {facts.lead_inspector or 'not found'}"
     yield f"Licence     {facts.licence.name}"
     yield f"Source      {facts.source.file}, {_extent(report)}, sha256 {facts.source.sha256}"
     yield f"Ledger      {_ledger(report)}"
-    if corrections:
-        yield from _section("Put right by a person", [_correction(one) for one in corrections])
-    yield from _section("Judgements", ["\n".join(_judgement(item)) for item in report.judgements])
-    yield from _section("Recommendations", [_recommendation(item) for item in report.recommendations])
-    yield from _section(
-        "Follow-ups", [f"{item.status}: {item.words} [{where(item.place)}]" for item in report.follow_ups]
-    )
-    yield from _section(
-        "Earlier inspections",
-        [
-            f"{one.date or '?'} {one.subject}: {one.grade or 'no grade'} [{where(one.place)}]"
-            for one in report.previous_inspections
-        ],
-    )
-    figures = [f"{one.value:g} {one.unit} - {one.label} [{where(one.place)}]" for one in report.statistics]
-    yield from _section("Figures", figures)
-    yield from _section("People", [f"{one.name}, {one.role} [{where(one.place)}]" for one in report.people])
-    doubts = [
-        f"{doubt.code}: {doubt.message}" + (f" [{where(doubt.place)}]" if doubt.place else "")
-        for doubt in report.doubts
-    ]
-    yield from _section("Doubts", doubts)
+
+
+def _printed(words: str | None) -> str:
+    return f"printed: “{words}”" if words else "no words"
 
 
 def where(place: Place) -> str:
@@ -69,24 +76,72 @@ def where(place: Place) -> str:
     return span + (f", paragraph {place.paragraph}" if place.paragraph else "")
 
 
-def _section(title: str, lines: list[str]) -> Iterator[str]:
+def _section(title: str, items: Iterable[str], count: int | None = None) -> Iterator[str]:
+    found = list(items)
     yield ""
-    yield f"{title} ({len(lines)})" if lines else f"{title}: none"
-    for line in lines:
-        yield f"  {line}"
+    yield f"{title} ({len(found) if count is None else count})" if found else f"{title}: none"
+    for item in found:
+        yield f"  {item}"
 
 
-def _judgement(item: Judgement) -> Iterator[str]:
+def _listed(title: str, values: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Values under the words printed for them: the words of several stand once."""
+    found = list(values)
+    groups = groupby(found, key=lambda value: value[1])
+    yield from _section(title, (_over(words, (value for value, _ in group)) for words, group in groups), len(found))
+
+
+def _doubt(doubt: Doubt) -> str:
+    about = f" ({doubt.field})" if doubt.field else ""
+    return f"{doubt.code}{about}: {doubt.message}" + (f" [{where(doubt.place)}]" if doubt.place else "")
+
+
+def _judgement(item: Judgement) -> str:
     name = f"{item.group}: {item.area}" if item.group else item.area
-    yield f"{name}: {item.grade}{'  CONFLICT' if item.conflict else ''}{f'  ({item.note})' if item.note else ''}"
-    for statement in item.stated_at:
-        yield f"      {statement.role}, {where(statement.place)}: {statement.words}"
+    grade = f"{item.grade}{'  CONFLICT' if item.conflict else ''}{f'  ({item.note})' if item.note else ''}"
+    stated = (f"{one.role}, {where(one.place)}: “{one.words}”" for one in item.stated_at)
+    return _over(f"{name}: {grade}", stated)
 
 
 def _recommendation(item: Recommendation) -> str:
     name = item.id.rpartition("#")[2]
     lost = "" if item.complete else f" FRAGMENT, {item.lost or 'part'} lost"
-    return f"{name} {item.kind}{lost}: {item.text} [{where(item.place)}]"
+    findings = f" (paragraphs {', '.join(item.findings)})" if item.findings else ""
+    return f"{name} {item.kind}{lost} [{where(item.place)}]{findings}: {item.text}"
+
+
+def _follow_up(item: FollowUp) -> str:
+    spoken_of = ", ".join(day for day in (item.refers_to, *item.also_refers_to) if day)
+    value = f"{item.kind} {item.status}{f', of {spoken_of}' if spoken_of else ''} [{where(item.place)}]"
+    return _over(value, [f"“{words}”" for words in (item.before, item.words) if words])
+
+
+def _kinds(items: Sequence[FollowUp]) -> str:
+    points = sum(item.kind == "point" for item in items)
+    return f", {counted(points, 'point')} and {counted(len(items) - points, 'change')}" if items else ""
+
+
+def _earlier(one: PreviousInspection) -> tuple[str, str]:
+    return f"{one.date or '?'} {one.subject}: {one.grade or 'no grade'}", f"“{one.words}” [{where(one.place)}]"
+
+
+def _figure(one: Statistic) -> tuple[str, str]:
+    national = "" if one.national is None else f"; nationally {one.national:g}"
+    earlier = f"; earlier {one.previous.value:g}, {one.previous.as_of or 'no date'}" if one.previous else ""
+    value = f"{one.value:g} {one.unit} - {one.label}, {_day(one)}{national}{earlier}"
+    return value, f"“{one.words}” [{where(one.place)}]"
+
+
+def _day(one: Statistic) -> str:
+    """Its day, with the words that say so where its own line does not print them."""
+    said = f"“{one.as_of_text}”" if one.as_of_text else "no date printed"
+    if one.as_of is None or one.as_of_text is None:
+        return one.as_of or said
+    return one.as_of if one.as_of_text in one.words else f"{one.as_of} ({said})"
+
+
+def _over(head: str, below: Iterable[str]) -> str:
+    return "\n      ".join([head, *below])
 
 
 def _correction(applied: AppliedCorrection) -> str:

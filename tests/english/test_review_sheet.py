@@ -1,0 +1,86 @@
+"""The review sheet: doubts first, and beside every value the words that print it."""
+
+from __future__ import annotations
+
+from generator.english.doubts import doubt
+from generator.english.review_sheet import review_sheet
+from generator.model.report import FollowUp, Place, Previous, PreviousInspection, Statistic
+from tests.analysis.factory import report
+
+PAGE = Place(page=3)
+LINE = "At 31 March 2015, 90 children were looked after (a rate of 41.5 per 10,000). In 2014 there were 77."
+
+
+def figure(value: float, words: str, as_of: str | None, as_of_text: str | None, **more: object) -> Statistic:
+    figure = Statistic(
+        measure="looked_after",
+        label="Looked after",
+        value=value,
+        unit="children",
+        as_of=as_of,
+        as_of_text=as_of_text,
+        words=words,
+        place=PAGE,
+    )
+    return figure.model_copy(update=more)
+
+
+def sheet(**facts: object) -> str:
+    return review_sheet(report(points=("Improve supervision.",)).model_copy(update=facts))
+
+
+def test_doubts_stand_before_all_else() -> None:
+    text = sheet(doubts=(doubt("recommendation-fragment", place=PAGE, field="r1", lost="end"),))
+    assert text.index(
+        "Doubts (1)\n  recommendation-fragment (r1): The end of this point is lost [page 3]"
+    ) < text.index("Title")
+
+
+def test_a_report_without_doubts_says_so_first() -> None:
+    assert sheet().splitlines()[3] == "Doubts: none"
+
+
+def test_figures_stand_under_the_line_that_prints_them() -> None:
+    figures = (
+        figure(90, LINE, "2015-03-31", "At 31 March 2015", previous=Previous(value=77, as_of="2014")),
+        figure(41.5, LINE, "2015-03-31", "At 31 March 2015", national=60),
+        figure(12, "12 live with parents", "2015-03-31", "At 31 March 2015"),
+        figure(3, "there have been three adoptions", None, "In the last 12 months"),
+        figure(4, "Four homes", None, None),
+    )
+    assert sheet(statistics=figures).split("Figures (5)\n")[1].split("\n\n")[0] == (
+        f"  “{LINE}” [page 3]\n"
+        "      90 children - Looked after, 2015-03-31; earlier 77, 2014\n"
+        "      41.5 children - Looked after, 2015-03-31; nationally 60\n"
+        "  “12 live with parents” [page 3]\n"
+        "      12 children - Looked after, 2015-03-31 (“At 31 March 2015”)\n"
+        "  “there have been three adoptions” [page 3]\n"
+        "      3 children - Looked after, “In the last 12 months”\n"
+        "  “Four homes” [page 3]\n"
+        "      4 children - Looked after, no date printed"
+    )
+
+
+def test_both_kinds_of_looking_back_have_their_status_and_the_sentence_they_point_to() -> None:
+    said = (
+        FollowUp(kind="point", words="This has been done.", before="Visits were late.", refers_to="2012", status="met",
+                 place=PAGE),
+        FollowUp(kind="change", words="Care is better.", refers_to=None, status="better", place=PAGE),
+    )  # fmt: skip
+    assert (
+        "Follow-ups, 1 point and 1 change (2)\n"
+        "  point met, of 2012 [page 3]\n"
+        "      “Visits were late.”\n"
+        "      “This has been done.”\n"
+        "  change better [page 3]\n"
+        "      “Care is better.”\n"
+    ) in sheet(follow_ups=said)
+
+
+def test_what_is_told_of_an_earlier_inspection_has_its_words() -> None:
+    told = PreviousInspection(
+        date="2012-05", subject="safeguarding", grade="good", words="In 2012 it was good.", place=PAGE
+    )
+    assert ("Earlier inspections (1)\n  “In 2012 it was good.” [page 3]\n      2012-05 safeguarding: good\n") in sheet(
+        previous_inspections=(told,)
+    )
