@@ -57,6 +57,7 @@ def load_corpus(
         themes=registry.themes,
         measures=registry.measures,
         successions=registry.successions,
+        trusts=registry.trusts,
         corrections=corrected.applied,
         decisions=decided.decisions,
         statuses=decided.statuses,

@@ -37,6 +37,7 @@ RULES: dict[str, Scope | NamesIn] = {
     "themes": Scope.SHARED,
     "measures": Scope.SHARED,
     "successions": Scope.SHARED,
+    "trusts": Scope.SHARED,
     "neighbours_as_of": Scope.SHARED,
     "corrections": lambda applied: (applied.correction.report,),
     "decisions": lambda decision: (decision.earlier, decision.later),

@@ -1,8 +1,8 @@
-"""`register.toml`: who took whose place, whose services a company runs, and the day of the sets of neighbours."""
+"""`register.toml`: who took whose place, who runs whose services, and the day of the sets of neighbours."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from pydantic import Field
 
 from generator.corpus.hand_kept_files import as_entries, malformed, read_toml
 from generator.errors import RegistryProblem
-from generator.model.registry import Authority, Succession
+from generator.model.registry import Authority, Succession, Trust
 from generator.model.report import Noun
 
 
@@ -27,6 +27,7 @@ class TiesOfAuthorities:
 
     successions: tuple[Succession, ...] = ()
     companies: tuple[Company, ...] = ()
+    trusts: tuple[Trust, ...] = ()
     neighbours_as_of: str | None = None
     problems: tuple[RegistryProblem, ...] = ()
 
@@ -39,11 +40,15 @@ def load_ties(path: Path, authorities: Collection[str]) -> TiesOfAuthorities:
         return TiesOfAuthorities(problems=(problem,))
     successions, problems = as_entries(document.get("succession", []), text, path, "succession", Succession)
     companies, found = as_entries(document.get("company", []), text, path, "company", Company)
+    trusts, faults = as_entries(document.get("trust", []), text, path, "trust", Trust)
+    named = [slug for entry in successions for slug in (entry.predecessor, entry.successor)]
+    served = [*(slug for company in companies for slug in company.serves), *(trust.authority for trust in trusts)]
     return TiesOfAuthorities(
         tuple(successions),
         tuple(companies),
+        tuple(trusts),
         document.get("neighbours_as_of"),
-        (*problems, *found, *_unknown(path, authorities, successions, companies)),
+        (*problems, *found, *faults, *_unknown(path, authorities, (*named, *served))),
     )
 
 
@@ -57,13 +62,9 @@ def with_names_of_companies(authorities: dict[str, Authority], companies: tuple[
     }
 
 
-def _unknown(
-    path: Path, authorities: Collection[str], successions: list[Succession], companies: list[Company]
-) -> list[RegistryProblem]:
-    named = [slug for entry in successions for slug in (entry.predecessor, entry.successor)]
-    served = [slug for company in companies for slug in company.serves]
+def _unknown(path: Path, authorities: Collection[str], named: Iterable[str]) -> list[RegistryProblem]:
     return [
         malformed(path, "", f"the authority {slug}", "slugs that stand in authorities.csv")
-        for slug in (*named, *served)
+        for slug in named
         if authorities and slug not in authorities
     ]

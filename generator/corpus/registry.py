@@ -17,7 +17,7 @@ from generator.corpus.moved import load_moved
 from generator.corpus.register import load_ties, with_names_of_companies
 from generator.errors import RegistryProblem
 from generator.frameworks.measures import MEASURES, load_measures
-from generator.model.registry import Authority, Measure, MovedAddress, Succession, Theme
+from generator.model.registry import Authority, Measure, MovedAddress, Succession, Theme, Trust
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class Registry:
 
     authorities: dict[str, Authority]
     successions: tuple[Succession, ...]
+    trusts: tuple[Trust, ...]
     neighbours_as_of: str | None
     themes: dict[str, Theme]
     measures: dict[str, Measure]
@@ -53,6 +54,7 @@ def load_registry(content: Path) -> Registry:
     return Registry(
         authorities=with_names_of_companies(authorities, ties.companies),
         successions=ties.successions,
+        trusts=ties.trusts,
         neighbours_as_of=ties.neighbours_as_of,
         themes=themes,
         measures=measures,

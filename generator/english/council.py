@@ -22,6 +22,8 @@ CODE = "Code (Office for National Statistics)"
 STATUS = "Status"
 ABOLISHED = "This council no longer exists."
 CHANGE = "Change of councils"
+TRUST = "Trust or company"
+NO_REPORT = "No report on it is held here."
 
 
 def description(council: str) -> str:
@@ -58,3 +60,28 @@ def succession(before: str, after: Sequence[str], date: str, goes_on: bool, note
     """Who took whose place; a council that goes on gave up a part of its area."""
     what = "took over a part of the area of" if goes_on else "took the place of"
     return " ".join([f"{listed(after)} {what} {before} on {date_words(date)}.", *notes])
+
+
+def gone(council: str) -> str:
+    return f"{council} no longer exists. Which councils took its place, and when."
+
+
+def told_at(host: str) -> str:
+    return f"told at {host}"
+
+
+def served_before(councils: Sequence[str], date: str) -> str:
+    """Whose inspection one was that is older than the council: one of those whose place it took."""
+    return f"An inspection of {listed(councils, 'or')}, which served this area until {date_words(date)}."
+
+
+def trust(name: str, start: str | None, end: str | None) -> str:
+    """Who ran services for the council, and when; without an end nothing is said of today."""
+    if end is None:
+        return f"Children’s services were handed to {name}{f' {_when(start)}' if start else ''}."
+    since = f" from {date_words(start)} to" if start else " until"
+    return f"{name} ran children’s services for the council{since} {date_words(end)}."
+
+
+def _when(day: str) -> str:
+    return f"{'on' if len(day) == len('2018-04-01') else 'in'} {date_words(day)}"

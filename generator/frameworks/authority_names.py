@@ -64,7 +64,7 @@ def authority_named(document: Document, named: NamedFramework, authorities: Mapp
         raise _ambiguous(document, named, [nearest, *rivals])
     return AuthorityNamed(
         slug=chosen.slug,
-        name=chosen.name,
+        name=chosen.title,
         gss_code=chosen.gss_code,
         printed=_as_printed(document.words[nearest.words.start : nearest.words.stop]),
     )

@@ -18,6 +18,7 @@ from generator.model.registry import (
     StatusDecision,
     Succession,
     Theme,
+    Trust,
 )
 from generator.model.report import Report, Statistic
 
@@ -72,6 +73,7 @@ class Corpus:
     themes: dict[str, Theme]
     measures: dict[str, Measure]
     successions: tuple[Succession, ...] = ()
+    trusts: tuple[Trust, ...] = ()
     corrections: tuple[AppliedCorrection, ...] = ()
     decisions: tuple[LinkDecision, ...] = ()
     neighbours_as_of: str | None = None

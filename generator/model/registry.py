@@ -25,6 +25,9 @@ def _as_day(value: Any) -> str:
 Day = Annotated[str, BeforeValidator(_as_day)]
 """A day as text in ISO form: `2026-11-21`."""
 
+PartialDay = Annotated[str, Field(pattern=r"^\d{4}(-\d\d(-\d\d)?)?$")]
+"""A day in ISO form, cut to what is known: `2018-04-01`, `2018-04`, `2018`."""
+
 Address = Annotated[str, Field(pattern=r"^/([\w-]+/)*$")]
 """The address of a page on this site: `/reports/leeds/2016-05-04-sif/`. Files have a dot in theirs, pages have none."""
 
@@ -36,6 +39,20 @@ class Succession(Noun):
     successor: str
     date: str
     note: str = ""
+
+
+class Trust(Noun):
+    """A trust or company that ran an authority's services for children, or runs them still.
+
+    `start` and `end` are None where no source tells them: no `end` does not say that it runs them today. `sources` are
+    ids of the reports that print it, or addresses on the web.
+    """
+
+    authority: str
+    name: str
+    start: PartialDay | None = Field(None, alias="from")
+    end: PartialDay | None = Field(None, alias="until")
+    sources: tuple[str, ...] = Field(min_length=1)
 
 
 class Authority(Noun):

@@ -91,7 +91,7 @@ def reader_name(name: str) -> str:
 
 
 class AuthorityNamed(Noun):
-    """The authority a report is about: register name and code, and the name as the report prints it."""
+    """The authority a report is about: the name readers know, its code, and the name as the report prints it."""
 
     slug: str
     name: str

@@ -15,7 +15,7 @@ from generator.model.corpus import Corpus
 from generator.model.registry import StatusDecision
 from generator.model.report import Report
 from generator.open_data.declaration import Column, WholeTable
-from generator.open_data.shared_columns import LICENCE, REPORT, THEMES
+from generator.open_data.shared_columns import AUTHORITY, AUTHORITY_NAME, LICENCE, REPORT, THEMES
 
 
 class FollowedUp(NamedTuple):
@@ -114,6 +114,8 @@ FOLLOW_UPS = WholeTable[FollowedUp](
             lambda row: f"{row.report.id}#f{row.number}",
         ),
         REPORT,
+        AUTHORITY,
+        AUTHORITY_NAME,
         Column("kind", "string", "point: what became of one; change: of a service since then", lambda row: row.kind),
         Column("before", "string", "The sentence before it, where it points back to that", lambda row: row.before),
         Column("words", "string", "The sentence", lambda row: row.words),
@@ -195,6 +197,8 @@ LINKS = WholeTable[Linked](
         Column("score", "number", "How alike the program finds them", lambda row: row.link.score),
         Column("reason", "string", "Why, in words", lambda row: row.reason),
         Column("report", "string", "Id of the later report", lambda row: row.report.id, names="reports"),
+        AUTHORITY,
+        AUTHORITY_NAME,
         LICENCE,
     ),
     of_corpus=_linked,

@@ -10,7 +10,7 @@ from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.open_data.analysis_tables import FOLLOW_UPS, LATER_FINDINGS, LINKS
 from generator.open_data.declaration import DataFile, DataPart, Parts, Table
-from generator.open_data.registry_tables import AUTHORITIES, FRAMEWORKS, THEMES
+from generator.open_data.registry_tables import AUTHORITIES, FRAMEWORKS, SUCCESSIONS, THEMES, TRUSTS
 from generator.open_data.report_tables import FINDINGS, JUDGEMENTS, RECOMMENDATIONS, REPORTS, STATISTICS
 
 TABLES: tuple[Table[Any], ...] = (
@@ -25,6 +25,8 @@ TABLES: tuple[Table[Any], ...] = (
     LATER_FINDINGS,
     THEMES,
     FRAMEWORKS,
+    SUCCESSIONS,
+    TRUSTS,
 )
 
 

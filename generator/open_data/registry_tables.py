@@ -1,4 +1,4 @@
-"""The tables of what is known beside the reports: councils, themes and frameworks."""
+"""The tables of what is known beside the reports: councils and who came before or serves them, themes, frameworks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.framework import Area, Framework
-from generator.model.registry import Authority, Theme
+from generator.model.registry import Authority, Succession, Theme, Trust
 from generator.open_data.declaration import Column, WholeTable
 from generator.open_data.shared_columns import AUTHORITY
 
@@ -16,6 +16,17 @@ from generator.open_data.shared_columns import AUTHORITY
 class Council(NamedTuple):
     authority: Authority
     reports: int
+
+
+class Succeeded(NamedTuple):
+    entry: Succession
+    before: str
+    after: str
+
+
+class RunBy(NamedTuple):
+    trust: Trust
+    council: str
 
 
 class AreaOf(NamedTuple):
@@ -27,6 +38,19 @@ def _councils(corpus: Corpus, _: Analysis) -> Iterator[Council]:
     for slug, reports in corpus.by_authority.items():
         if slug in corpus.authorities:
             yield Council(corpus.authorities[slug], len(reports))
+
+
+def _succeeded(corpus: Corpus, _: Analysis) -> Iterator[Succeeded]:
+    for one in corpus.successions:
+        yield Succeeded(one, _name(corpus, one.predecessor), _name(corpus, one.successor))
+
+
+def _run(corpus: Corpus, _: Analysis) -> Iterator[RunBy]:
+    return (RunBy(trust, _name(corpus, trust.authority)) for trust in corpus.trusts)
+
+
+def _name(corpus: Corpus, slug: str) -> str:
+    return corpus.authorities[slug].title if slug in corpus.authorities else slug
 
 
 def _themes(corpus: Corpus, _: Analysis) -> Iterable[Theme]:
@@ -51,7 +75,8 @@ AUTHORITIES = WholeTable[Council](
     key=("authority",),
     columns=(
         Column(AUTHORITY.name, "string", AUTHORITY.meaning, lambda row: row.authority.slug),
-        Column("name", "string", "Name in the register", lambda row: row.authority.name),
+        Column("name", "string", "Its name, as on the site", lambda row: row.authority.title),
+        Column("official_name", "string", "Its name in the register", lambda row: row.authority.name),
         Column(
             "gss_code",
             "string",
@@ -70,6 +95,40 @@ AUTHORITIES = WholeTable[Council](
         ),
     ),
     of_corpus=_councils,
+)
+
+SUCCESSIONS = WholeTable[Succeeded](
+    name="successions",
+    row="One council taking the place, or a part of the area, of another",
+    key=("predecessor", "successor"),
+    columns=(
+        Column("predecessor", "string", "Slug of the council that was there before", lambda row: row.entry.predecessor),
+        Column("predecessor_name", "string", "Its name", lambda row: row.before),
+        Column(
+            "successor", "string", "Slug of the council that took its place or a part", lambda row: row.entry.successor
+        ),
+        Column("successor_name", "string", "Its name", lambda row: row.after),
+        Column("date", "date", "The day from which it did", lambda row: row.entry.date),
+        Column("note", "string", "What else is to be known of it", lambda row: row.entry.note or None),
+    ),
+    of_corpus=_succeeded,
+)
+
+TRUSTS = WholeTable[RunBy](
+    name="trusts",
+    row="One trust or company that ran a council’s services for children, or runs them still",
+    key=("authority", "trust"),
+    columns=(
+        Column("authority", "string", "Slug of the council", lambda row: row.trust.authority),
+        Column("authority_name", "string", "Its name", lambda row: row.council),
+        Column("trust", "string", "Name of the trust or company", lambda row: row.trust.name),
+        Column("from", "date", "Since when, cut to what is known", lambda row: row.trust.start),
+        Column(
+            "until", "date", "Until when; where it is not known, nothing is said of today", lambda row: row.trust.end
+        ),
+        Column("sources", "list", "What tells it: ids of reports, or addresses", lambda row: list(row.trust.sources)),
+    ),
+    of_corpus=_run,
 )
 
 THEMES = WholeTable[Theme](

@@ -12,7 +12,7 @@ from generator.english.sentences import place_words
 from generator.model.analysis import Analysis
 from generator.model.report import Judgement, Recommendation, Report, Section, Statistic, TextBlock
 from generator.open_data.declaration import Column, ReportTable
-from generator.open_data.shared_columns import AUTHORITY, DATE, FRAMEWORK, LICENCE, REPORT, THEMES
+from generator.open_data.shared_columns import AUTHORITY, AUTHORITY_NAME, DATE, FRAMEWORK, LICENCE, REPORT, THEMES
 
 
 class Held(NamedTuple):
@@ -81,6 +81,7 @@ REPORTS = ReportTable[Held](
     columns=(
         REPORT,
         AUTHORITY,
+        AUTHORITY_NAME,
         DATE,
         FRAMEWORK,
         Column(
@@ -147,6 +148,7 @@ JUDGEMENTS = ReportTable[Judged](
     columns=(
         REPORT,
         AUTHORITY,
+        AUTHORITY_NAME,
         DATE,
         FRAMEWORK,
         Column("group", "string", "Printed group, where labels repeat", lambda row: row.judgement.group),
@@ -177,6 +179,7 @@ RECOMMENDATIONS = ReportTable[Recommended](
         Column("id", "string", "Report id, # and its place in order", lambda row: row.recommendation.id),
         REPORT,
         AUTHORITY,
+        AUTHORITY_NAME,
         DATE,
         FRAMEWORK,
         Column(
@@ -207,6 +210,7 @@ FINDINGS = ReportTable[Found](
     columns=(
         REPORT,
         AUTHORITY,
+        AUTHORITY_NAME,
         DATE,
         FRAMEWORK,
         Column("section", "string", "Heading it stands under", lambda row: row.section.heading),
@@ -239,6 +243,7 @@ STATISTICS = ReportTable[Counted](
         REPORT,
         Column("number", "integer", "Which of the report’s figures it is, in order from 1", lambda row: row.number),
         AUTHORITY,
+        AUTHORITY_NAME,
         Column("measure", "string", "Key of the measure", lambda row: row.figure.measure),
         Column("label", "string", "What is counted", lambda row: row.figure.label),
         Column(

@@ -36,6 +36,12 @@ AUTHORITY = Column[OfReport](
     lambda row: row.report.authority.slug,
     names="authorities",
 )
+AUTHORITY_NAME = Column[OfReport](
+    "authority_name",
+    "string",
+    "Name of the council, as on the site",
+    lambda row: row.report.authority.title,
+)
 DATE = Column[OfReport](
     "date",
     "date",

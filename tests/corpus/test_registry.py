@@ -44,6 +44,24 @@ def test_a_company_of_several_authorities_is_another_name_of_each(ours: Registry
     assert served == {"kingston-upon-thames", "richmond-upon-thames", "windsor-and-maidenhead"}
 
 
+def test_a_trust_has_its_time_as_far_as_it_is_told_and_what_tells_it(ours: Registry) -> None:
+    of_slough = [(one.name, one.start, one.end) for one in ours.trusts if one.authority == "slough"]
+    assert of_slough == [
+        ("Slough Children's Services Trust", "2015-10-01", "2021-04-01"),
+        ("Slough Children First", "2021-04-01", None),
+    ]
+    assert all(one.start for one in ours.trusts)
+
+
+def test_a_trust_with_a_day_that_is_none_is_told(tmp_path: Path) -> None:
+    content = content_folder(tmp_path)
+    path = content / "registry/register.toml"
+    entry = '[[trust]]\nauthority = "leeds"\nname = "Help"\nfrom = "spring"\nsources = ["https://help.example"]\n'
+    path.write_text(path.read_text() + entry)
+    (problem,) = load_registry(content).problems
+    assert "from" in problem.seen
+
+
 def test_a_company_that_serves_an_unknown_authority_is_told(tmp_path: Path) -> None:
     content = content_folder(tmp_path)
     path = content / "registry/register.toml"

@@ -35,8 +35,10 @@ PROMISED = {
     "follow_ups": ("id", "report", "kind", "before", "words", "refers_to", "recommendations", "themes", "status"),
     "themes": (),
     "frameworks": ("framework", "group", "area"),
+    "successions": ("predecessor", "successor", "date"),
+    "trusts": ("authority", "trust", "from", "until", "sources"),
 }
-ABOUT_REGISTRIES = {"authorities", "themes", "frameworks"}
+ABOUT_REGISTRIES = {"authorities", "themes", "frameworks", "successions", "trusts"}
 
 
 @pytest.mark.parametrize("name", PROMISED)
@@ -72,3 +74,20 @@ def test_a_letters_paragraphs_are_findings_though_it_numbers_none() -> None:
         (sample.VISIT, "b13", None),
         (sample.VISIT, "b14", None),
     ]
+
+
+def test_every_table_that_names_a_council_by_slug_names_it_as_the_site_does() -> None:
+    made = sample.corpus()
+    official = {
+        **made.authorities,
+        "ashmere": made.authorities["ashmere"].model_copy(update={"name": "Ashmere, City of"}),
+    }
+    held = {table.name: table for table in data_files(replace(made, authorities=official), ANALYSIS)}
+    names = [(row["name"], row["official_name"]) for row in held["authorities"].rows]
+    assert names[0] == ("Ashmere", "Ashmere, City of")
+    for table in held.values():
+        if "authority" in table.columns and table.name != "authorities":
+            assert {row["authority_name"] for row in table.rows} <= {"Ashmere", "Brackendale"}
+    (succession,), (trust,) = held["successions"].rows, held["trusts"].rows
+    assert (succession["predecessor_name"], succession["successor_name"]) == ("Cragside", "Ashmere")
+    assert (trust["authority_name"], trust["from"], trust["until"]) == ("Ashmere", "2018-04", None)

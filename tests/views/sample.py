@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.model.analysis import Analysis, FollowUpTied, LaterFinding, Point, RecommendationLink, ThemeTag
 from generator.model.corpus import Corpus, SourceSidecar
 from generator.model.framework import Area, Framework, GradeOnScale, Relation
-from generator.model.registry import Authority, Measure, MovedAddress, Theme
+from generator.model.registry import Authority, Measure, MovedAddress, Succession, Theme, Trust
 from generator.model.report import (
     AuthorityNamed,
     DocumentFacts,
@@ -48,10 +48,13 @@ def corpus() -> Corpus:
         authorities={
             "ashmere": _authority("ashmere", "Ashmere", "North", neighbours=("brackendale",)),
             "brackendale": _authority("brackendale", "Brackendale", "South"),
+            "cragside": _authority("cragside", "Cragside", "North").model_copy(update={"status": "abolished"}),
         },
         frameworks={"round": ROUND, "visit": VISITS},
         themes={"supervision": SUPERVISION, "housing": HOUSING},
         measures={"children_in_area": CHILDREN},
+        successions=(Succession(predecessor="cragside", successor="ashmere", date="1998-04-01"),),
+        trusts=(Trust.model_validate({"authority": "ashmere", "name": "Help", "from": "2018-04", "sources": [VISIT]}),),
         neighbours_as_of="2026-08",
         moved=(MOVED,),
     )

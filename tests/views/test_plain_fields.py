@@ -15,6 +15,7 @@ from tests.views import sample
 from tests.views.made import all_pages
 
 MAY_BE_MANY = {
+    "AuthorityPage.gone": "that it no longer exists, and each change of councils that ended it",
     "AuthorityPage.timelines": "a table for each printed group of grades, where labels repeat",
     "TakeCare.later_visits": "visits after the latest grades that found priority actions",
     "Around.similar_before": "points of several inspections",

@@ -16,7 +16,8 @@ from generator.model.page import Page, Planned
 from generator.model.report import Judgement, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.council.successions import successions
+from generator.views.council.successions import is_gone, successions
+from generator.views.council.trusts import trusts
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink, grade_tag
 from generator.views.elements.earlier_told import EarlierTold, told_of
 from generator.views.elements.figures import FiguresTable, figures_table
@@ -69,6 +70,7 @@ class AuthorityPage(Page):
     latest: str
     latest_link: Hyperlink
     inspectorate: Hyperlink | None
+    gone: tuple[Fact, ...]
     take_care: TakeCare | None
     grades_sentence: str
     grades: tuple[GradesTable, ...]
@@ -111,6 +113,7 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         latest=wording.latest(english.report_date(newest), site.age(newest.date)),
         latest_link=site.inspection_link(newest),
         inspectorate=_inspectorate(site, slug),
+        gone=(Fact(wording.STATUS, wording.ABOLISHED), *elsewhere.successions) if is_gone(site, slug) else (),
         take_care=take_care((), later_visits(site, slug)),
         grades_sentence=_grades_sentence(site, graded),
         grades=latest_grades(site, graded) if graded else (),
@@ -124,7 +127,7 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         reports=tuple(_report(site, report) for report in reversed(reports)),
         compare=elsewhere.compare,
         neighbours=_neighbours(site, slug),
-        facts=(*_facts(site, slug), *elsewhere.successions),
+        facts=(*_facts(site, slug), *(() if is_gone(site, slug) else elsewhere.successions), *trusts(site, slug)),
     )
 
 
@@ -192,8 +195,8 @@ def _facts(site: SiteContext, slug: str) -> tuple[Fact, ...]:
     authority = site.corpus.authorities.get(slug)
     if authority is None:
         return ()
-    facts = [Fact(wording.REGION, authority.region), Fact(wording.KIND, authority.type)]
-    facts.append(Fact(wording.CODE, authority.gss_code))
-    if authority.status == "abolished":
-        facts.append(Fact(wording.STATUS, wording.ABOLISHED))
-    return tuple(facts)
+    return (
+        Fact(wording.REGION, authority.region),
+        Fact(wording.KIND, authority.type),
+        Fact(wording.CODE, authority.gss_code),
+    )

@@ -10,19 +10,28 @@ from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact
 
 
+def is_gone(site: SiteContext, slug: str) -> bool:
+    """Tell whether the register says that the council no longer exists."""
+    return slug in site.corpus.authorities and site.corpus.authorities[slug].status == "abolished"
+
+
 def successions(site: SiteContext, slug: str) -> Iterator[Fact]:
-    """Each change of councils this one was in, with links to the others of which a report is held."""
+    """Each change of councils this one was in, with links to the others that have a page."""
     changes = [change for change in site.corpus.successions if slug in (change.predecessor, change.successor)]
     for before, day in dict.fromkeys((change.predecessor, change.date) for change in changes):
         told = [one for one in site.corpus.successions if (one.predecessor, one.date) == (before, day)]
         others = [one for one in (before, *(one.successor for one in told)) if one != slug]
-        links = tuple(site.authority_link(other) for other in others if other in site.corpus.by_authority)
+        links = tuple(site.authority_link(other) for other in others if _has_a_page(site, other))
         yield Fact(wording.CHANGE, _in_words(site, told), links)
+
+
+def _has_a_page(site: SiteContext, slug: str) -> bool:
+    return slug in site.corpus.by_authority or is_gone(site, slug)
 
 
 def _in_words(site: SiteContext, told: list[Succession]) -> str:
     before = told[0].predecessor
-    goes_on = before in site.corpus.authorities and site.corpus.authorities[before].status == "current"
+    goes_on = before in site.corpus.authorities and not is_gone(site, before)
     return wording.succession(
         site.authority_name(before),
         [site.authority_name(one.successor) for one in told],

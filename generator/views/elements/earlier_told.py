@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from generator import english
 from generator.analysis.inspections_told_of import Subject, is_held, subject_of
+from generator.analysis.predecessors import served_before
+from generator.english import council as councils
 from generator.english import earlier_inspections as wording
 from generator.model.report import PreviousInspection, Report
 from generator.views.context import SiteContext
@@ -26,7 +28,8 @@ NOT_KNOWN_WHAT_FOR: dict[Subject, str | None] = {
 class EarlierTold:
     """`grade` is None where the document names none.
 
-    `about` is what was inspected, or that it is not known; None where the words quoted say all that is.
+    `about` is what was inspected, or that it is not known, and whose inspection it was where the council was not there
+    yet; None where the words quoted say all that is.
     """
 
     date: str
@@ -38,7 +41,7 @@ class EarlierTold:
 def earlier_told(site: SiteContext, report: Report, told: PreviousInspection) -> EarlierTold:
     return EarlierTold(
         english.date_words(told.date),
-        _about(told),
+        " ".join(filter(None, (_about(told), _whose(site, report, told)))) or None,
         grade_tag(told.grade) if told.grade else None,
         site.quote(report, told.place, told.words),
     )
@@ -53,6 +56,15 @@ def _about(told: PreviousInspection) -> str | None:
     if told.grade and subject == "part":
         return wording.grade_for(told.subject)
     return wording.inspection_of(told.subject)
+
+
+def _whose(site: SiteContext, report: Report, told: PreviousInspection) -> str | None:
+    """Which council was inspected, where this one has taken its place since."""
+    slug, held = report.authority.slug, site.corpus
+    before = served_before(slug, told.date, held.successions, held.authorities)
+    if before is None:
+        return None
+    return councils.served_before([site.authority_name(one) for one in before.councils], before.until)
 
 
 def told_of(site: SiteContext, slug: str) -> tuple[EarlierTold, ...]:

@@ -1,0 +1,47 @@
+"""A council that is gone and of which no report is held: its page leads on to those that took its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar
+
+from generator.english import council as wording
+from generator.english import councils
+from generator.model.page import Page, Planned
+from generator.views import addresses
+from generator.views.context import SiteContext
+from generator.views.council.successions import is_gone, successions
+from generator.views.council.trusts import trusts
+from generator.views.elements.basic import Fact
+from generator.views.planning import of_site
+
+
+@dataclass(frozen=True, kw_only=True)
+class AbolishedPage(Page):
+    template: ClassVar[str] = "abolished.md"
+    kind: ClassVar[str] = "abolished"
+
+    gone: str
+    no_report: str
+    facts: tuple[Fact, ...]
+
+
+def pages(site: SiteContext) -> Iterator[Planned]:
+    for slug in site.corpus.authorities:
+        if is_gone(site, slug) and slug not in site.corpus.by_authority:
+            yield of_site(site, AbolishedPage, addresses.authority(slug), partial(_page, site, slug))
+
+
+def _page(site: SiteContext, slug: str) -> AbolishedPage:
+    name = site.authority_name(slug)
+    return AbolishedPage(
+        address=addresses.authority(slug),
+        title=name,
+        description=wording.gone(name),
+        crumbs=site.crumbs((councils.TITLE, addresses.AUTHORITIES)),
+        gone=wording.ABOLISHED,
+        no_report=wording.NO_REPORT,
+        facts=(*successions(site, slug), *trusts(site, slug)),
+    )
