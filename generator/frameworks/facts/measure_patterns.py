@@ -29,7 +29,7 @@ _PLACEHOLDERS = {
     "{n}": rf"{_EXACT}(?P<value>{NUMBER})",
     "{p}": rf"(?P<value>{NUMBER}){PERCENT}",
     "{child}": _CHILD,
-    "{home}": r"(?:children.?s.? homes?|residential (?:care )?homes?)",
+    "{home}": r"(?:children.?s.? (?:residential )?homes?|residential (?:care )?homes?)",
     "{scr}": r"(?:serious case reviews?(?: \(SCRs?\))?|SCRs?)",
     "{out}": _OUTSIDE,
 }
