@@ -14,7 +14,7 @@ DESCRIPTION = "Every document held here, newest first, with what it changed."
 NO_DOCUMENT = "No document is held here yet."
 NOT_COMPARED = "Not compared"
 
-NO_GRADES = "It gives no grades."
+NO_GRADES = "No grades were found in it."
 NO_RECOMMENDATIONS = "No recommendations were found in it."
 
 
@@ -38,7 +38,7 @@ def not_compared(reason: TimelineBreak | Missing) -> str:
             return f"The earlier report judged it together with {areas}"
         case "judged-apart":
             return f"The earlier report judged it apart: {areas}"
-    return "The earlier report does not judge it"
+    return "No grade for it was found in the earlier report"
 
 
 def raised(points: str, similar_before: int, follow_ups: int) -> str:

@@ -9,9 +9,9 @@ from generator.english.sentences import listed
 from generator.model.report import DocumentFacts
 
 NEWER_REPORT = "see whether Ofsted has published a newer report"
-NO_GRADES = "No report held here gives grades."
+NO_GRADES = "No grades were found in the reports held here."
 NO_POINTS = "none found in this document"
-NO_FIGURES = "No report held here prints figures about the area."
+NO_FIGURES = "No figures about the area were found in the reports held here."
 ALL_POINTS = "Read all of them by theme, with what inspectors said later"
 
 REGION = "Region"

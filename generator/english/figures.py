@@ -8,8 +8,8 @@ from generator.english.dates import date_words
 from generator.english.numbers import figure_words
 from generator.model.report import Previous, Unit
 
-NOT_PRINTED = "not printed"
-NO_DATE = "no date printed"
+NONE_FOUND = "none found"
+NO_DATE = "no date found"
 
 # `In the last 12 months to 31 March 2015`, `April 2015 to March 2016`: more than the day it ends with
 _PERIOD = re.compile(
@@ -19,7 +19,7 @@ _PERIOD = re.compile(
 
 def national(value: float | None, unit: Unit) -> str:
     """The national figure that the same report prints beside it."""
-    return NOT_PRINTED if value is None else figure_words(value, unit)
+    return NONE_FOUND if value is None else figure_words(value, unit)
 
 
 def day(iso: str | None, printed: str | None = None) -> str:
@@ -32,5 +32,5 @@ def day(iso: str | None, printed: str | None = None) -> str:
 def previous(earlier: Previous | None, unit: Unit) -> str:
     """The value the same report prints for an earlier day: "34,000 children (31 March 2016)"."""
     if earlier is None:
-        return NOT_PRINTED
+        return NONE_FOUND
     return f"{figure_words(earlier.value, unit)} ({day(earlier.as_of)})"

@@ -93,7 +93,7 @@ def with_printed(words: str, printed: str | None) -> str:
 
 
 def supplied(date: str) -> str:
-    return f"{date_words(date)} (not printed in it)"
+    return f"{date_words(date)} (not read in it)"
 
 
 def person_role(person: Person) -> str:
@@ -119,7 +119,7 @@ def furniture(kind: str) -> str:
 
 
 def licence(terms: Licence) -> str:
-    return f"{terms.name}: “{terms.words}”" if terms.words else f"{terms.name} (the document prints no terms)"
+    return f"{terms.name}: “{terms.words}”" if terms.words else f"{terms.name} (no terms were found in the document)"
 
 
 def parser(version: str) -> str:

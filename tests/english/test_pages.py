@@ -92,7 +92,7 @@ def test_printed_words_stand_beside_a_date_that_differs(printed: str | None, wor
         ("2015-03-31", "In the last 12 months to 31 March 2015", "“In the last 12 months to 31 March 2015”"),
         ("2016-03", "April 2015 to March 2016", "“April 2015 to March 2016”"),
         (None, "last year", "“last year”"),
-        (None, None, "no date printed"),
+        (None, None, "no date found"),
     ],
 )
 def test_a_figure_without_a_certain_day_says_so(iso: str | None, printed: str | None, words: str) -> None:
@@ -100,7 +100,7 @@ def test_a_figure_without_a_certain_day_says_so(iso: str | None, printed: str | 
 
 
 def test_a_figure_says_what_was_not_printed_beside_it() -> None:
-    assert figures.national(None, "percent") == figures.previous(None, "percent") == "not printed"
+    assert figures.national(None, "percent") == figures.previous(None, "percent") == "none found"
     assert figures.previous(Previous(value=16, as_of="2016"), "percent") == "16% (2016)"
 
 

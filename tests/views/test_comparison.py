@@ -165,7 +165,7 @@ def test_a_figure_without_a_date_says_so_and_gives_the_national_one_of_its_repor
     assert read(side_by_side().figures) == {
         "Children in care": [
             (
-                "307 children no date printed; report of 2 March 2019; national: 60 children",
+                "307 children no date found; report of 2 March 2019; national: 60 children",
                 "307 children /reports/eastshire/2019-03-02-sif/#b0",
             ),
             ("12 children 2017", "12 children /reports/westshire/2018-05-06-sif/#b0"),

@@ -111,7 +111,7 @@ def test_a_comparison_cautions_where_what_is_known_is_second_hand(pages: Pages) 
 def test_an_earlier_value_keeps_its_own_date_and_a_missing_national_figure_is_said(pages: Pages) -> None:
     (row,) = pages["/measures/children_in_area/"].rows
     assert (row.figure.value, row.figure.as_of) == ("34,204 children", "30 June 2017")
-    assert (row.figure.previous, row.figure.national) == ("34,000 children (31 March 2016)", "not printed")
+    assert (row.figure.previous, row.figure.national) == ("34,000 children (31 March 2016)", "none found")
 
 
 def test_the_ledger_is_one_sentence(pages: Pages) -> None:
