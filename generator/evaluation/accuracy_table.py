@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from generator.evaluation.evaluating import Evaluation, figures, letter_figures
 
@@ -51,11 +52,13 @@ def _across(evaluation: Evaluation) -> Iterator[str]:
     yield f"documents refused: {len(evaluation.refused)}"
 
 
-def _listed(counted: Mapping[str, float]) -> str:
+def _listed(counted: Mapping[str, Any]) -> str:
     return ", ".join(f"{key.replace('_', ' ')} {_shown(value)}" for key, value in counted.items())
 
 
-def _shown(value: float) -> str:
+def _shown(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return f"({_listed(value)})"
     return f"{value:.3f}" if isinstance(value, float) else str(value)
 
 

@@ -6,18 +6,18 @@ recommendation matches is counted as missing and scored as if the program had sa
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
-from statistics import fmean
+from typing import Any
 
 from generator.analysis import analyse
 from generator.analysis.links import scores
 from generator.corpus.registry import Registry
 from generator.evaluation.answers import letters_and_digits
 from generator.evaluation.gold import Gold, Labelled, LabelledThemes, LookingBack, Transition
+from generator.evaluation.theme_figures import ThemesJudged, theme_figures
 from generator.frameworks import load_frameworks
 from generator.model.analysis import Analysis, Point
 from generator.model.corpus import Corpus
@@ -41,7 +41,7 @@ class Miss:
 class Histories:
     """Figures as the contract names them, the gold items that were not found, and every miss."""
 
-    themes: dict[str, float]
+    themes: dict[str, Any]
     links: dict[str, float]
     follow_ups: dict[str, float]
     missing: tuple[str, ...]
@@ -54,7 +54,7 @@ def judge_histories(gold: Gold, reports: Mapping[str, Report], registry: Registr
     analysis = analyse(corpus)
     found = _GoldFinder(reports, analysis)
     misses: list[Miss] = []
-    themes = _themes(gold.themed, found, misses)
+    themes = theme_figures(list(_themed(gold.themed, found, misses)))
     links = _links(gold.transitions, found, analysis, misses)
     follow_ups = _follow_ups(gold.looking_back, found, misses)
     return Histories(themes, links, follow_ups, tuple(dict.fromkeys(found.missing)), tuple(misses))
@@ -107,33 +107,15 @@ class _GoldFinder:
         return None
 
 
-def _themes(themed: Iterable[LabelledThemes], found: _GoldFinder, misses: list[Miss]) -> dict[str, float]:
-    right: dict[str, int] = defaultdict(int)
-    wrong: dict[str, int] = defaultdict(int)
-    missed: dict[str, int] = defaultdict(int)
-    count = 0
-    for one in themed:
-        count += 1
-        point = found.point(one.said)
-        given = {tag.theme for tag in point.themes} - one.also_ok if point else set()
-        for theme in sorted(given | one.themes):
-            side = right if theme in given & one.themes else wrong if theme in given else missed
-            side[theme] += 1
-            if side is not right:
-                told = ("no", "yes") if side is wrong else ("yes", "no")
-                misses.append(Miss(one.said.report, f"theme {theme}", *told, one.said.texts[0]))
-    positive = {*right, *missed}
-    totals = {"right": sum(right.values()), "wrong": sum(wrong.values()), "missed": sum(missed.values())}
-    return {
-        "n": count,
-        **totals,
-        "micro_f1": _f1(*totals.values()),
-        "macro_f1": fmean(_f1(right[theme], wrong[theme], missed[theme]) for theme in positive) if positive else 0.0,
-    }
-
-
-def _f1(right: int, wrong: int, missed: int) -> float:
-    return 2 * right / (2 * right + wrong + missed) if right or wrong or missed else 0.0
+def _themed(labels: Iterable[LabelledThemes], found: _GoldFinder, misses: list[Miss]) -> Iterator[ThemesJudged]:
+    for label in labels:
+        point = found.point(label.said)
+        given = frozenset(tag.theme for tag in point.themes) if point else frozenset()
+        one = ThemesJudged(label, given, point.authority if point else None)
+        for theme in sorted(one.wrong | one.missed):
+            told = ("no", "yes") if theme in one.wrong else ("yes", "no")
+            misses.append(Miss(label.said.report, f"theme {theme}", *told, label.said.texts[0]))
+        yield one
 
 
 def _links(

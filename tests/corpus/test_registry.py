@@ -47,7 +47,7 @@ def test_a_company_of_several_authorities_is_another_name_of_each(ours: Registry
 def test_a_trust_has_its_time_as_far_as_it_is_told_and_what_tells_it(ours: Registry) -> None:
     of_slough = [(one.name, one.start, one.end) for one in ours.trusts if one.authority == "slough"]
     assert of_slough == [
-        ("Slough Children's Services Trust", "2015-10-01", "2021-04-01"),
+        ("Slough Children’s Services Trust", "2015-10-01", "2021-04-01"),
         ("Slough Children First", "2021-04-01", None),
     ]
     assert all(one.start for one in ours.trusts)
