@@ -76,12 +76,13 @@ def points_before_findings(report: Report, _framework: Framework) -> Iterator[Do
 
 def points_begin(report: Report, _framework: Framework) -> Iterator[Doubt]:
     """A point begins as the others of its list do: in lower case among capitals it has lost its beginning."""
+    ids = {one.text: one.id for one in report.recommendations}
     for section in report.sections:
         found = _points_in(section)
         lower = [block for block in found if block.text[:1].islower()]
         if len(lower) * 2 < len(found):
             for block in lower:
-                yield doubt("point-in-mid-sentence", place=block.place, field="recommendations")
+                yield doubt("point-in-mid-sentence", place=block.place, field=ids.get(block.text, "recommendations"))
 
 
 def _asked(report: Report) -> Iterator[Recommendation]:

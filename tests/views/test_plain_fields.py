@@ -39,6 +39,7 @@ MAY_BE_MANY = {
     "QualityPage.contradictions": "areas on which places of a report disagree",
     "QualityPage.corrections": "values that people corrected",
     "QualityPage.problems": "inputs that were left out",
+    "RecommendationItem.doubts": "what is doubted of one point",
     "ReportPage.conflicts": "areas on which places of a report disagree",
 }
 """Fields that hold one at most in the reports of the tests, and what they would hold more of."""

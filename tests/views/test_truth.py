@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from generator.analysis import analyse
+from generator.english.doubts import doubt
+from generator.model.report import Place
 from tests.analysis import factory
 from tests.views import sample
 from tests.views.made import all_pages
@@ -68,6 +70,20 @@ def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages: Pages)
 def test_a_fragment_is_shown_as_one(pages: Pages) -> None:
     (_, board) = pages[f"/reports/{sample.INSPECTION}/"].recommendation_groups
     assert board.items[0].fragment == "Fragment: its end is lost in the source"
+
+
+def test_a_doubt_of_one_point_stands_beside_the_point() -> None:
+    corpus, asked = sample.corpus(), f"{sample.INSPECTION}#r1"
+    said = doubt("point-asks-nothing", place=Place(line=40), field=asked)
+    reports = [
+        report.model_copy(update={"doubts": (*report.doubts, said)}) if report.id == sample.INSPECTION else report
+        for report in corpus.reports
+    ]
+    made = all_pages(replace(corpus, reports=tuple(reports)), sample.analysis(), sample.AS_OF)
+    (page,) = [page for page in made if page.address == f"/reports/{sample.INSPECTION}/"]
+    items = [item for group in page.recommendation_groups for item in group.items]
+    assert [item.doubts for item in items] == [("This point asks for nothing: it may be a finding.",), ()]
+    assert "This point asks for nothing: it may be a finding." in [row.message for row in page.doubts]
 
 
 def test_a_similar_point_is_the_programs_and_shows_both_texts(pages: Pages) -> None:

@@ -28,12 +28,16 @@ class LinkLine:
 
 @dataclass(frozen=True, slots=True)
 class RecommendationItem:
-    """One recommendation. `anchor` is its own place, and `place` names it by its printed number where it has one."""
+    """One recommendation. `anchor` is its own place, and `place` names it by its printed number where it has one.
+
+    `doubts` are those of this point alone, beside what it has lost.
+    """
 
     anchor: str
     place: str
     text: str
     fragment: str | None
+    doubts: tuple[str, ...]
     lines: tuple[LinkLine, ...]
     around: Around
 
@@ -114,9 +118,16 @@ def _item(site: SiteContext, report: Report, found: PointHistory) -> Recommendat
         place=wording.name(recommendation),
         text=recommendation.text,
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
+        doubts=_doubts(report, recommendation),
         lines=_lines(site, report, recommendation),
         around=around(site, found),
     )
+
+
+def _doubts(report: Report, recommendation: Recommendation) -> tuple[str, ...]:
+    """The doubts of one point; that a part of it is lost is said of the point itself."""
+    said = (one for one in report.doubts if one.field == recommendation.id and one.code != "recommendation-fragment")
+    return tuple(english.as_sentence(one.message) for one in said)
 
 
 def _lines(site: SiteContext, report: Report, recommendation: Recommendation) -> tuple[LinkLine, ...]:
