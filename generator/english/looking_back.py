@@ -27,8 +27,8 @@ def quoted_words(said: FollowUp) -> str:
 
 
 def in_a_cell(said: FollowUp) -> str:
-    """The words with their reading, in a table: "“Visits are now made.” Read by the program as “met”"."""
-    return f"“{quoted_words(said)}”{_reading(said, ' Read by the program as ')}"
+    """The words with their reading, in a table: "“Visits are now made.” The program reads this as “met”"."""
+    return f"“{quoted_words(said)}”{_reading(said, ' The program reads this as ')}"
 
 
 def sentences_on(theme: str, number: int) -> str:

@@ -45,7 +45,7 @@ def test_words_that_are_unclear_are_only_quoted(kind: FollowUpKind) -> None:
 def test_the_sentence_that_words_point_back_to_stands_before_them() -> None:
     found = said("change", "better", before="Visits were late.")
     assert looking_back.in_a_cell(found) == (
-        "“Visits were late. Visits are now made in time.” Read by the program as “better”"
+        "“Visits were late. Visits are now made in time.” The program reads this as “better”"
     )
 
 

@@ -71,8 +71,9 @@ def test_printed_headings_are_quoted(in_letter: bool, words: str) -> None:
     ("total", "linked", "by_basis", "same_subject", "words"),
     [
         (13, 0, {}, 0, "0 of 13"),
+        (13, 0, {}, 5, "0 of 13; 5 on the same subject as earlier ones"),
         (13, 2, {"match": 2}, 0, "2 of 13 (2 by the program)"),
-        (13, 2, {"match": 2}, 5, "2 of 13 (2 by the program); 5 more on the same subject as earlier ones"),
+        (13, 2, {"match": 2}, 5, "2 of 13 (2 by the program); 5 others on the same subject as earlier ones"),
         (13, 3, {"match": 2, "inspectors": 1}, 0, "3 of 13 (1 in the inspectors’ own words and 2 by the program)"),
         (4, 1, {"person": 1}, 0, "1 of 4 (1 by a person)"),
     ],

@@ -149,7 +149,7 @@ def test_what_inspectors_said_of_earlier_points_leads_to_where_they_said_it() ->
     assert read(side_by_side().follow_ups) == {
         "Sentence": [
             (
-                "“Supervision has not improved.” Read by the program as “not met”",
+                "“Supervision has not improved.” The program reads this as “not met”",
                 "line 1, 2 March 2019 /reports/eastshire/2019-03-02-sif/#b1",
             ),
             ("The program found no such sentence in the documents held here.", ""),
