@@ -1,4 +1,7 @@
-"""What a document tells of an earlier inspection: what was inspected, and whether the report of it is held here."""
+"""What a document tells of an earlier inspection, beside the report of that inspection where it is held here.
+
+What was inspected, whether a report of it is held, and whether that report gives the grade that is told.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,29 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
-from generator.model.report import SUBJECT_LOST, SUBJECT_NOT_STATED, PreviousInspection, Report
+from generator.model.report import SUBJECT_LOST, SUBJECT_NOT_STATED, Grade, PreviousInspection, Report
 
 Subject = Literal["lost", "not-stated", "inspection", "part"]
 """What a document's words say was inspected: nothing that is left of them, nothing, a kind of inspection or visit, or
 the part of the services that is named."""
+
+Agreement = Literal["agrees", "disagrees", "not-held"]
+"""Whether the report of the inspection gives the grade told. `not-held`: no report is held that could say."""
+
+_HELD_AS = {
+    "overall": ("overall",),
+    "help_and_protection": ("help_and_protection",),
+    "in_care": ("in_care", "looked_after", "in_care_and_care_leavers"),
+    "care_leavers": ("care_leavers", "in_care_and_care_leavers"),
+    "in_care_and_care_leavers": ("in_care_and_care_leavers",),
+    "adoption": ("adoption",),
+    "leaders": ("leaders", "leadership"),
+}
+"""Areas as told of -> the judgements of reports that they may be, by the framework and its edition."""
+_NOT_THE_COUNCILS = frozenset({"lscb"})
+"""Judgements of another body, which `all areas` does not mean."""
+_RENAMED: dict[Grade, Grade] = {"adequate": "requires_improvement"}
+"""A grade that later documents may tell by the name it was given in 2013."""
 
 _INSPECTION = re.compile(r"\b(?:inspection|visit)s?\b", re.IGNORECASE)
 
@@ -32,5 +53,31 @@ def is_held(told: PreviousInspection, reports: Iterable[Report]) -> bool:
 def _is_of(told: PreviousInspection, date: str, held: Report) -> bool:
     document = held.document
     days = (document.inspection_start, document.inspection_end, document.published)
-    same_kind = ("visit" in told.subject.lower()) == (document.kind == "visit-letter")
+    same_kind = (not told.grade and "visit" in told.subject.lower()) == (document.kind == "visit-letter")
     return same_kind and any(day is not None and day.startswith(date) for day in days)
+
+
+def agreement(told: PreviousInspection, reports: Iterable[Report]) -> Agreement:
+    """Tell whether the report of the inspection told of, where it is one of these, gives the same grade to that area.
+
+    Several reports of the time may be held; that of the inspection is not told from others, so one that agrees
+    settles it. A report that covers a part of the services, as those before 2013 do, is compared with nothing.
+    """
+    held = [one for one in reports if told.grade and told.date and _is_of(told, told.date, one)]
+    found = {verdict for one in held for verdict in _compared(told, one)}
+    return "agrees" if True in found else "disagrees" if found else "not-held"
+
+
+def _compared(told: PreviousInspection, held: Report) -> list[bool]:
+    """Whether a report's grade is the one told; nothing where it does not judge that area, or not the whole council."""
+    judged = {one.area: one.grade for one in held.judgements if one.is_graded and one.group is None}
+    if "help_and_protection" not in judged or told.grade is None:
+        return []
+    if told.area == "all":
+        grades = [grade for area, grade in judged.items() if area not in _NOT_THE_COUNCILS]
+        return [all(_same(told.grade, grade) for grade in grades)]
+    return [_same(told.grade, judged[area]) for area in _HELD_AS.get(told.area or "", ()) if area in judged]
+
+
+def _same(told: Grade, held: Grade) -> bool:
+    return _RENAMED.get(told, told) == _RENAMED.get(held, held)

@@ -50,15 +50,16 @@ def _earlier_grades(letter: LetterAnswer, report: Report | None) -> Iterator[Ver
 def _says(one: PreviousInspection, told: GradeTold) -> bool:
     """A date may be printed whole in one place and cut in another."""
     here, there = one.date or "", told.date or ""
-    return one.grade == told.grade and (here.startswith(there) or there.startswith(here))
+    dated = here.startswith(there) or there.startswith(here)
+    return dated and (one.area, one.grade) == (told.area, told.grade)
 
 
 def _in_words(told: GradeTold) -> str:
-    return f"{told.date or 'undated'} {told.grade}"
+    return f"{told.date or 'undated'} {told.area} {told.grade}"
 
 
 def _read(one: PreviousInspection) -> str:
-    return f"{one.date or 'undated'} {one.grade}"
+    return f"{one.date or 'undated'} {one.area or one.subject} {one.grade}"
 
 
 def _verdict(letter: LetterAnswer, group: Group, field: str, result: Result, expected: str, got: str) -> Verdict:

@@ -20,9 +20,13 @@ NONE_TOLD = "none"
 
 @dataclass(frozen=True)
 class GradeTold:
-    """A grade that a letter says an earlier inspection of the council gave; `date` is cut to what is printed."""
+    """A grade that a letter says an earlier inspection of the council gave; `date` is cut to what is printed.
+
+    `area` is in the words of parsed reports: `all` for every area.
+    """
 
     date: str | None
+    area: str
     grade: str
 
 
@@ -86,4 +90,4 @@ def _letter(row: dict[str, str], items: tuple[ListedPoint, ...]) -> LetterAnswer
 def _grades_told(written: str) -> tuple[GradeTold, ...]:
     """`2017-03|overall|good;2017-03|in_care|good`; `none` where the letter tells of none."""
     told = [] if written in ("", NONE_TOLD) else [one.split("|") for one in written.split(";")]
-    return tuple(GradeTold(date or None, grade_of(grade) or "") for date, _, grade in told)
+    return tuple(GradeTold(date or None, area, grade_of(grade) or "") for date, area, grade in told)

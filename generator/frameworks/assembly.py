@@ -22,7 +22,7 @@ from generator.frameworks.judgements import judgement_doubts, judgements
 from generator.frameworks.ledger import ledger
 from generator.frameworks.loading import load_frameworks
 from generator.frameworks.normalisation import plain
-from generator.frameworks.opening import OPENING
+from generator.frameworks.opening import OPENING, comparable
 from generator.frameworks.provenance import place_at
 from generator.frameworks.recommendations import numbered_points
 from generator.frameworks.statements import StatementFinder
@@ -66,7 +66,7 @@ def parse(
     judged = take("judgements", _judged, divided)
     recommendations = take("recommendations", _recommendations, divided, report_id)
     figures = take("figures", statistics, divided.sections)
-    earlier, became = take("earlier inspections", _earlier, divided)
+    earlier, became = take("earlier inspections", _earlier, divided, authority)
     facts, named = take("document", _document, divided, authority, title)
     report = Report(
         schema=SCHEMA,
@@ -115,9 +115,13 @@ def _recommendations(divided: DividedDocument, report_id: str) -> tuple[Recommen
     return with_support(tagged, divided.sections)
 
 
-def _earlier(divided: DividedDocument) -> tuple[tuple[PreviousInspection, ...], tuple[FollowUp, ...]]:
+def _earlier(
+    divided: DividedDocument, authority: AuthorityNamed
+) -> tuple[tuple[PreviousInspection, ...], tuple[FollowUp, ...]]:
     spoken = sentences(divided.sections)
-    earlier = previous_inspections(spoken)
+    own = frozenset(comparable(f"{authority.name} {authority.printed}"))
+    this = tuple(day for day in (divided.dates.start, divided.dates.end) if day)
+    earlier = previous_inspections(spoken, own, this)
     return earlier, follow_ups(spoken, earlier)
 
 

@@ -279,8 +279,15 @@ SUBJECT_NOT_STATED = "not stated"
 
 
 class PreviousInspection(Noun):
+    """An earlier inspection or visit that the document tells of, with a grade it is said to have given."""
+
     date: str | None
-    subject: str
+    subject: str = Field(description="What was inspected, or what the grade is for, in the words printed")
+    area: str | None = Field(
+        None,
+        description="The area the grade is for, where the words name one: overall, help_and_protection, in_care, "
+        "care_leavers, in_care_and_care_leavers, adoption, leaders, safeguarding; all: every area",
+    )
     grade: Grade | None
     words: str
     place: Place

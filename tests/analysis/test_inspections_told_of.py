@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.analysis.inspections_told_of import Subject, subject_of
+from generator.analysis.inspections_told_of import Agreement, Subject, agreement, subject_of
 from generator.model.report import Place, PreviousInspection
+from tests.analysis.factory import report
 
 
 @pytest.mark.parametrize(
@@ -23,3 +24,61 @@ from generator.model.report import Place, PreviousInspection
 def test_what_was_inspected(printed: str, subject: Subject) -> None:
     told = PreviousInspection(date="2012-05", subject=printed, grade="good", words="Words.", place=Place(line=1))
     assert subject_of(told) == subject
+
+
+def told(
+    area: str | None, grade: str | None, date: str | None = "2017-09", subject: str = "services"
+) -> PreviousInspection:
+    return PreviousInspection(date=date, subject=subject, area=area, grade=grade, words="Words.", place=Place(line=1))
+
+
+SIF = report(
+    date="2017-09-25",
+    grades={
+        "overall": "requires_improvement",
+        "help_and_protection": "inadequate",
+        "looked_after": "requires_improvement",
+        "adoption": "good",
+        "care_leavers": "requires_improvement",
+        "leadership": "requires_improvement",
+        "lscb": "good",
+    },
+)
+IN_CARE = report(date="2017-09-25", grades={"overall": "good", "outcomes": "good"})
+VISIT = report(date="2017-09-25", document="visit-letter")
+ALL_GOOD = report(date="2017-09-25", grades={"overall": "good", "help_and_protection": "good", "lscb": "inadequate"})
+
+
+@pytest.mark.parametrize(
+    ("one", "expected"),
+    [
+        (told("overall", "requires_improvement"), "agrees"),
+        (told("overall", "adequate"), "agrees"),
+        (told("overall", "good"), "disagrees"),
+        (told("help_and_protection", "inadequate"), "agrees"),
+        (told("in_care", "good"), "disagrees"),
+        (told("leaders", "requires_improvement"), "agrees"),
+        (told("all", "requires_improvement"), "disagrees"),
+        (told("overall", "requires_improvement", "2017"), "agrees"),
+        (told("overall", "good", "2016"), "not-held"),
+        (told("overall", "good", None), "not-held"),
+        (told("safeguarding", "good"), "not-held"),
+        (told(None, "good"), "not-held"),
+        (told("overall", None), "not-held"),
+        (told("overall", "requires_improvement", subject="services visited"), "agrees"),
+    ],
+)
+def test_a_grade_told_beside_the_report_of_that_inspection(one: PreviousInspection, expected: Agreement) -> None:
+    assert agreement(one, (SIF,)) == expected
+
+
+def test_all_areas_are_the_councils_own() -> None:
+    assert agreement(told("all", "good"), (ALL_GOOD,)) == "agrees"
+
+
+def test_neither_a_visit_nor_the_report_of_a_part_settles_a_grade() -> None:
+    assert agreement(told("overall", "inadequate"), (VISIT, IN_CARE)) == "not-held"
+
+
+def test_of_several_reports_of_that_time_one_that_agrees_settles_it() -> None:
+    assert agreement(told("overall", "good"), (SIF, ALL_GOOD)) == "agrees"

@@ -129,7 +129,7 @@ def graded(told: tuple[GradeTold, ...], read: tuple[tuple[str | None, str], ...]
     answer = Answer("1_eastshire/letter.pdf", "0", "eastshire", {}, {}, "", frozenset({(0, 0)}), ())
     letter = LetterAnswer(answer, (), "", told)
     earlier = tuple(
-        PreviousInspection(date=date, subject="not stated", grade=grade, words="", place=Place(page=1))
+        PreviousInspection(date=date, subject="services", area="overall", grade=grade, words="", place=Place(page=1))
         for date, grade in read
     )
     parsed: Report = report().model_copy(update={"previous_inspections": earlier})
@@ -137,7 +137,7 @@ def graded(told: tuple[GradeTold, ...], read: tuple[tuple[str | None, str], ...]
     return {result: results.count(result) for result in results}
 
 
-MAY = GradeTold("2016-05", "good")
+MAY = GradeTold("2016-05", "overall", "good")
 
 
 def test_a_grade_is_found_where_the_dates_agree_as_far_as_printed() -> None:
@@ -148,6 +148,10 @@ def test_a_grade_is_found_where_the_dates_agree_as_far_as_printed() -> None:
 
 def test_another_grade_of_that_inspection_is_wrong() -> None:
     assert graded((MAY,), (("2016-05", "inadequate"),)) == {"absent": 1, "silent": 1}
+
+
+def test_the_grade_of_another_area_is_not_it() -> None:
+    assert graded((GradeTold("2016-05", "adoption", "good"),), (("2016-05", "good"),)) == {"absent": 1, "silent": 1}
 
 
 def test_a_grade_of_no_inspection_the_letter_tells_of_is_invented() -> None:

@@ -1,78 +1,230 @@
-"""The grade that a sentence says an earlier inspection gave, and which of the inspections it tells of gave it.
+"""The grades that a sentence says an inspection gave, each with the words that say what it was given for.
 
-    Adoption was judged to be adequate at the last inspection, in May 2012.
+    At the last inspection, in May 2012, adoption was judged to be good and leadership to require improvement.
 
-The scales of all frameworks, since an earlier inspection may have been under another one.
+The scales of all frameworks, since an earlier inspection may have been under another one. `No longer inadequate`,
+`improved from inadequate` and `the previously inadequate judgement` name the grade before: these are left out.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import cast
 
 from generator.frameworks.cues import any_of, phrases_beside, words_cue
-from generator.frameworks.facts.printed_dates import PrintedDate
+from generator.frameworks.facts.inspected_body import names_other_checks
+from generator.frameworks.facts.judged_areas import NOT_SAID, OVERALL, JudgedArea, is_service, judged_area
+from generator.frameworks.facts.judged_subject import judged_before
 from generator.model.report import Grade
 
 _PHRASES = phrases_beside(__file__)
-_PART = words_cue(_PHRASES.pop("parts_of_the_service"))
+_VERB, _NOUN, _LEADING, _GIVING, _BEFORE_IT, _GOES_ON, _ENDS_WHAT_FOR = (
+    any_of(_PHRASES.pop(name))
+    for name in ("verbs", "nouns", "leading", "giving", "before_it", "goes_on", "ends_what_for")
+)
 _GRADES = {cast(Grade, grade): words_cue(said) for grade, said in _PHRASES.items()}
 _GRADE = any_of(said for phrases in _PHRASES.values() for said in phrases)
-_ANY = re.compile(rf"\b{_GRADE}\b", re.IGNORECASE)
-_JUDGED = re.compile(
-    rf"\b(?:judged|graded|rated|found)\b[^.;]{{0,80}}?(?<!\bto )\b(?P<grade>{_GRADE})\b", re.IGNORECASE
+_QUOTE = "[‘’'\"“”]?"
+
+_ANY = re.compile(rf"{_QUOTE}\b(?P<grade>{_GRADE})\b{_QUOTE}", re.IGNORECASE)
+_JUDGING = re.compile(rf"\b(?:(?P<verb>{_VERB})|(?P<noun>{_NOUN}))\b", re.IGNORECASE)
+_STEMS = ("good", "adequate", "improvement", "outstanding")
+"""One of these stands in every grade: a search for them is quick."""
+_GIVES = re.compile(rf"\b(?:{_VERB}|{_NOUN}|when|where|which)\b", re.IGNORECASE)
+_NAMES_BEFORE = re.compile(rf"\b{_BEFORE_IT}\s*$", re.IGNORECASE)
+_LED = re.compile(rf"(?:^|\s)(?:{_LEADING})$", re.IGNORECASE)
+_LEADS_IN = re.compile(r"^(?:that|as|of|for|about|on)\s+", re.IGNORECASE)
+_GOING_ON = re.compile(rf"\s*(?:$|[,.;:)(–—-]|{_GOES_ON}\b)", re.IGNORECASE)
+_OR_ANOTHER = re.compile(rf"\s*(?:/|(?:and/)?or\b)\s*(?:better\b|{_QUOTE}{_GRADE}\b)", re.IGNORECASE)
+# `found practice good`: of these words of judging only `found to be` gives a grade
+_FOUND = re.compile(r"found|assessed", re.IGNORECASE)
+
+# `good overall`, `outstanding for leadership, management and governance`, `good in all areas`
+_WHAT_FOR = re.compile(
+    r"(?P<overall>\s+overall\b)?"
+    r"(?:,?\s+(?P<joint>for|in|across|in relation to|in respect of)\s+"
+    r"(?P<named>[^,.;:()]{1,110}(?:, management and governance)?))?",
+    re.IGNORECASE,
 )
+_NEXT_GRADE = rf"(?:and|but|with|while)\s+(?=(?:[\w’'-]+\s+){{0,9}}?{_QUOTE}{_GRADE})"
+_ENDS = re.compile(rf"\s*\b(?:{_NEXT_GRADE}|{_ENDS_WHAT_FOR}\b).*", re.IGNORECASE)
+_EXCEPT = re.compile(r",? (?:except|apart|aside|bar|other than)\b[^,.;]{0,60}", re.IGNORECASE)
+# `, but good for the experiences of care leavers`, `, with adoption judged to be good`
+_AND_ANOTHER = re.compile(
+    r"(?:,?\s*(?:and|but|with|while|whereas|although|yet)\b|,(?=\s*$))(?P<of>.{0,110}?)"
+    rf"(?:\s(?:was|were|had been|being))?(?:\s(?:also|still|then))?(?:\s{_VERB})?(?:\s(?:to be|as|to))?\s*$",
+    re.IGNORECASE,
+)
+# `services were, overall, judged good`, with a space for each comma
+_SET_OFF = re.compile(r", (overall|therefore|however|rightly|again),", re.IGNORECASE)
+# `received an overall judgement of good` has the grade behind; `received a good judgement` before
+_GIVEN = re.compile(rf"\b{_GIVING} (?:(?:an?|the|its|their) )?(?P<overall>overall )?$", re.IGNORECASE)
+_JUDGEMENT_BEHIND = re.compile(rf"\s*(?P<overall>overall )?(?:\w+ )?{_NOUN}\b", re.IGNORECASE)
+# `when services for children in care were good`, right behind the inspection
+_WAS = re.compile(
+    r"\b(?:when|where|in which|at which time) (?P<of>[^,;:.]{3,110}?) (?:was|were) (?:overall )?$", re.IGNORECASE
+)
+_ALL = re.compile(r"\ball (?:of )?(?:the |its )?$", re.IGNORECASE)
+_VERDICT = re.compile(r"judge|found", re.IGNORECASE)
+_FURTHEST = 130
+"""How many characters may stand between the word of judging and the grade."""
 
 
-def names_a_grade(sentence: str) -> bool:
-    """Tell whether a sentence says that grades were given, be they one or several."""
-    return bool(_JUDGED.search(sentence))
+@dataclass(frozen=True, slots=True)
+class GradeSaid:
+    """A grade, and what it was given for: `NOT_SAID` where the sentence does not say."""
+
+    grade: Grade
+    of: JudgedArea
 
 
-def where_judged(sentence: str) -> int | None:
-    """Return where in a sentence its words of judging begin; None where no grade is said to be given."""
-    said = _JUDGED.search(sentence)
-    return said.start() if said else None
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """Grades that one inspection is said to have given; the words begin and end at offsets of the sentence."""
+
+    grades: tuple[GradeSaid, ...]
+    begin: int
+    end: int
+    is_verdict: bool
+    """`found to be` or `judged`; `rated` and `assessed` are also said of what a council thinks of itself."""
 
 
-def grade_judged(sentence: str) -> Grade | None:
-    """Return the grade a sentence says was given; None where it says none, or more than one."""
-    said = _JUDGED.search(sentence)
-    grades = {_grade_of_words(words) for words in _ANY.findall(sentence)}
-    return _grade_of_words(said["grade"]) if said and len(grades) == 1 else None
+def may_say_a_grade(sentence: str) -> bool:
+    """Tell whether a sentence may say that a grade was given: a quick question that most fail."""
+    words = sentence.casefold()
+    return any(stem in words for stem in _STEMS) and bool(_ANY.search(sentence) and _GIVES.search(sentence))
+
+
+def judgings(sentence: str, own: frozenset[str]) -> tuple[Judging, ...]:
+    """Return the grades a sentence says were given, by the words of judging they hang on.
+
+    `own` are the words of the council's names, comparable. What may be said of anybody else is left out.
+    """
+    if not may_say_a_grade(sentence) or names_other_checks(sentence):
+        return ()
+    sentence = _SET_OFF.sub(r"  \1 ", sentence)
+    marks = [mark for mark in _ANY.finditer(sentence) if not _NAMES_BEFORE.search(sentence[: mark.start()][-120:])]
+    found: list[Judging] = []
+    for k, mark in enumerate(marks):
+        if not found or mark.start() >= found[-1].end:
+            judging = _judging(sentence, marks[k:], own)
+            found += [judging] if judging else []
+    return tuple(found)
+
+
+def _judging(sentence: str, marks: list[re.Match[str]], own: frozenset[str]) -> Judging | None:
+    mark = marks[0]
+    if _OR_ANOTHER.match(sentence, mark.end()):
+        return None
+    if behind := _JUDGEMENT_BEHIND.match(sentence, mark.end()):
+        return _given(sentence, mark, behind, own)
+    word = _word_of_judging(sentence, mark)
+    of = _what_was_judged(sentence, word, mark, own) if word else _what_was(sentence, mark, own)
+    if of is None or not _GOING_ON.match(sentence, mark.end()):
+        return None
+    said, end = _one_after_another(sentence, marks, of, own)
+    begin = word.start() if word else mark.start()
+    return Judging(said, begin, end, bool(word and _VERDICT.match(word.group()))) if said else None
+
+
+def _given(sentence: str, mark: re.Match[str], behind: re.Match[str], own: frozenset[str]) -> Judging | None:
+    """`The council received a requires improvement judgement for its leadership.`"""
+    giving = _GIVEN.search(sentence[: mark.start()][-_FURTHEST:])
+    if giving is None:
+        return None
+    of = OVERALL if giving["overall"] or behind["overall"] else NOT_SAID
+    found, end = _with_what_for(sentence, behind.end(), of, own)
+    grades = (GradeSaid(_grade_of_words(mark["grade"]), found),) if found else ()
+    return Judging(grades, mark.start(), end, is_verdict=True) if grades else None
+
+
+def _what_was(sentence: str, mark: re.Match[str], own: frozenset[str]) -> JudgedArea | None:
+    was = _WAS.search(sentence[: mark.start()][-2 * _FURTHEST :])
+    of = judged_area(was["of"], own) if was else None
+    return of if of and is_service(of.words) else None
+
+
+def _word_of_judging(sentence: str, mark: re.Match[str]) -> re.Match[str] | None:
+    """Return the last word of judging before a grade, in the same part of the sentence."""
+    *_, found = (None, *_JUDGING.finditer(sentence, max(0, mark.start() - _FURTHEST), mark.start()))
+    return found if found and not re.search(r"[.;]", sentence[found.end() : mark.start()]) else None
+
+
+def _what_was_judged(sentence: str, word: re.Match[str], mark: re.Match[str], own: frozenset[str]) -> JudgedArea | None:
+    between, led = _without_leading(sentence[word.end() : mark.start()].strip())
+    if _FOUND.fullmatch(word.group()) and not led and mark["grade"].casefold() in _SAID_OF_ANYTHING:
+        return None
+    if between:
+        return judged_area(between, own)
+    if word["noun"] and (every := _ALL.search(sentence, 0, word.start())):
+        return judged_area(sentence[every.start() : word.end()], own)
+    if word["noun"]:
+        return OVERALL if sentence[: word.start()].endswith("overall ") else NOT_SAID
+    return judged_before(sentence, word.start(), own)
+
+
+_SAID_OF_ANYTHING = frozenset({"outstanding", "good", "adequate", "inadequate"})
+
+
+def _without_leading(between: str) -> tuple[str, bool]:
+    """Return the words between judging and grade without those that lead to it, and whether any do."""
+    led = False
+    while found := _LED.search(between):
+        between, led = between[: found.start()].rstrip(), True
+    return _LEADS_IN.sub("", between), led
+
+
+def _one_after_another(
+    sentence: str, marks: list[re.Match[str]], of: JudgedArea, own: frozenset[str]
+) -> tuple[tuple[GradeSaid, ...], int]:
+    """Return the grade, and those that the sentence joins to it, each for something of its own."""
+    said: list[GradeSaid] = []
+    end = marks[0].start()
+    for k, mark in enumerate(marks):
+        found = of if k == 0 else _joined(sentence[end : mark.start()], own)
+        if found is None or not _GOING_ON.match(sentence, mark.end()):
+            break
+        found, tail = _with_what_for(sentence, mark.end(), found, own)
+        if found is None or (k and not found.words):
+            break
+        said.append(GradeSaid(_grade_of_words(mark["grade"]), found))
+        end = tail
+    return tuple(said), end
+
+
+def _joined(between: str, own: frozenset[str]) -> JudgedArea | None:
+    """Return what the next grade is for, by the words that join it to the one before; None where nothing joins them."""
+    joining = _AND_ANOTHER.match(between) if len(between) < 2 * _FURTHEST else None
+    if joining is None:
+        return None
+    words = joining["of"].strip(" ,")
+    return judged_area(words, own) if words else NOT_SAID
+
+
+def _with_what_for(sentence: str, end: int, of: JudgedArea, own: frozenset[str]) -> tuple[JudgedArea | None, int]:
+    """Return what the grade at `end` is for with what is said of that behind it, and where those words end.
+
+    None where it is for something that is no area of a council's services: `good for its plans`.
+    """
+    tail = _WHAT_FOR.match(sentence, end)
+    if tail is None or not tail.group():
+        return of, end
+    named = _ENDS.sub("", tail["named"]).strip() if tail["named"] else ""
+    area = judged_area(named, own) if named else None
+    if named and area is None and tail["joint"].casefold() not in ("in", "across"):
+        return None, end
+    if tail["overall"]:
+        return (of if of.words else OVERALL), tail.end("overall")
+    if area is None:
+        return of, end
+    begin = tail.start("named")
+    left_out = _EXCEPT.match(sentence, begin + len(named))
+    if left_out:
+        words = sentence[begin : left_out.end()]
+        return JudgedArea(words, frozenset()), left_out.end()
+    return (of if of.is_part else area), begin + len(named)
 
 
 def _grade_of_words(words: str) -> Grade:
     return next(grade for grade, said in _GRADES.items() if said.fullmatch(words))
-
-
-_VISITED = re.compile(r"\b(?:inspection|visit)s?\b", re.IGNORECASE)
-# `the 2013 inspection found`: the inspection after the date is its own
-_OWN = re.compile(r"(?<=\bthe \d{4}) (?:[\w-]+ ){0,6}?(?:inspection|visit)\b", re.IGNORECASE)
-
-# `Services for children in care are worse than in 2015, when they were judged good`: the grade is a part's.
-_PRONOUN_JUDGED = re.compile(
-    r"\b(?:they|it|these|this) (?:was|were|had been) (?:\w+ )?(?:judged|graded|rated|found)\b", re.IGNORECASE
-)
-
-
-def grade_of(text: str, date: PrintedDate, dates: tuple[PrintedDate, ...]) -> Grade | None:
-    """Return the grade a sentence says the inspection of `date` gave; None where that is not beyond doubt.
-
-    `dates` are all dates of the sentence. The grade is that of the nearest date before it, with no other
-    inspection between; where it stands before every date, the sentence must tell of one date alone.
-    """
-    judged = where_judged(text)
-    if judged is None or _is_of_a_part(text):
-        return None
-    earlier = [one for one in dates if one.end <= judged]
-    if not earlier:
-        return grade_judged(text) if len(dates) == 1 else None
-    own = _OWN.match(text, date.end)
-    between = _VISITED.search(text, own.end() if own else date.end, judged)
-    return grade_judged(text) if earlier[-1] is date and not between else None
-
-
-def _is_of_a_part(text: str) -> bool:
-    said = _PRONOUN_JUDGED.search(text)
-    return said is not None and bool(_PART.search(text, 0, said.start()))

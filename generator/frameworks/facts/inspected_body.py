@@ -15,7 +15,14 @@ from generator.frameworks.facts.sentence_splitting import Sentence
 _PHRASES = phrases_beside(__file__)
 _PLACE = words_cue(_PHRASES["places"])
 _OTHER = words_cue((*_PHRASES["places"], *_PHRASES["others"]))
+_OTHER_INSPECTORS = words_cue(_PHRASES["other_inspectors"])
+_OTHER_CHECKS = words_cue((*_PHRASES["other_inspectors"], *_PHRASES["own_checks"]))
 _AUTHORITY = re.compile(rf"{words_cue(_PHRASES['authority']).pattern}(?! at\b)", re.IGNORECASE)
+# `works with Otherton, a council judged outstanding at its last inspection`
+_ANOTHER_COUNCIL = re.compile(
+    r"\b(?:an?|another|other|neighbouring|partner) (?:[\w-]+ ){0,3}(?:councils?|authorit(?:y|ies))\b(?![’'])",
+    re.IGNORECASE,
+)
 _POINTS_BACK = words_cue(_PHRASES["points_back"])
 
 # `was judged to be good at the last inspection`, `at its last inspection`: who was judged stands before it.
@@ -39,5 +46,20 @@ def is_of_another(sentence: Sentence, inspected: str, before: str) -> bool:
     return judged is not None and not _names_the_authority(before[: judged.start()])
 
 
+def names_other_inspectors(text: str) -> bool:
+    """Tell whether a text names an inspectorate of something else than a council's children's services."""
+    return bool(_OTHER_INSPECTORS.search(text))
+
+
+def names_other_checks(text: str) -> bool:
+    """Tell whether a text names such an inspectorate, or a check whose grades no inspector gave: an audit."""
+    return bool(_OTHER_CHECKS.search(text))
+
+
+def is_of_a_place(text: str) -> bool:
+    """Tell whether a text names a body with inspections of its own: a home, a school, an agency."""
+    return bool(_PLACE.search(text))
+
+
 def _names_the_authority(subject: str) -> bool:
-    return bool(_AUTHORITY.search(subject)) and not _OTHER.search(subject)
+    return bool(_AUTHORITY.search(subject)) and not _OTHER.search(subject) and not _ANOTHER_COUNCIL.search(subject)

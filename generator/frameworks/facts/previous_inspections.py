@@ -1,142 +1,185 @@
-"""Earlier inspections and visits a document tells of, with their date and the grade it says they gave."""
+"""Earlier inspections and visits a document tells of, with their date and the grades it says they gave."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from generator.frameworks.facts.earlier_grades import grade_judged, grade_of, names_a_grade
-from generator.frameworks.facts.inspected_body import is_of_another
+from generator.frameworks.facts.earlier_grades import GradeSaid, Judging, judgings, may_say_a_grade
+from generator.frameworks.facts.inspected_body import is_of_a_place
+from generator.frameworks.facts.inspections_named import NamedInspection, inspections_named, may_name_an_inspection
+from generator.frameworks.facts.judged_areas import EVERY, JudgedArea, areas_named
 from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
 from generator.frameworks.facts.sentence_splitting import Sentence
 from generator.model.report import SUBJECT_LOST, SUBJECT_NOT_STATED, PreviousInspection, SectionRole
 
 _NOT_TOLD_IN: frozenset[SectionRole] = frozenset({"cover", "grade-descriptions"})
 
-# What every sentence that names an inspection holds: a quick question that most fail
-_INSPECTED = re.compile("inspection|visit", re.IGNORECASE)
-_VISIT = r"(?:inspection|focused visit|monitoring visit|visit)"
-
-# `The last inspection of the local authority's safeguarding arrangements was in May 2012`
-_LAST = re.compile(
-    rf"\b(?P<which>last|previous|most recent|earlier|latest)\b(?P<kind>(?: [\w-]+){{0,6}}? {_VISIT}s?)\b"
-    rf"(?: of (?P<of>.+?))?(?=,? (?:was|were|in|on|took|undertaken|carried|published|between|from)\b|\s*\()",
-    re.IGNORECASE,
-)
-# `the second visit following the focused visit to the front door in March 2019`
-_FOLLOWING = re.compile(
-    rf"\b(?:following|since|after|from) (?:the|an?|its) (?P<kind>(?:[\w-]+ ){{0,3}}?{_VISIT})"
-    r"(?P<to>(?: (?:of|to) .+?)?) in\b",
-    re.IGNORECASE,
-)
-# `highlighted in the 2010 Ofsted inspection`
-_BY_YEAR = re.compile(
-    rf"\bthe (?P<year>(?:19|20)\d\d) (?P<kind>(?:[\w-]+ ){{0,6}}?{_VISIT})\b"
-    r"(?: of (?P<of>[^.;]+?)(?= (?:also|found|judged|which|that|in relation|is|are|has|have|had|was|were)\b))?",
-    re.IGNORECASE,
-)
-
-# What is left of a sentence whose beginning is lost: `was in June 2010.`, `June 2010 when the local authority was`
-_REST = re.compile(r"^(?:was (?:published )?in )?(?=[A-Z][a-z]+ (?:19|20)\d\d\b(?: when\b|\.))")
-
-_JUDGED_NEXT = re.compile(
-    r"^(?:The (?:local authority|council|authority)|It|Services|They) (?:was|were) judged\b", re.IGNORECASE
-)
+_INSPECTED = re.compile(r"\b(?:inspections?|visits?|inspected)\b", re.IGNORECASE)
+# `the 2013 inspection found`: the inspection after the date is its own
+_AT_AN_INSPECTION = re.compile(r"\s*(?:\b(?:at|in|by|during|from|when)\b[\w\s]{0,20})?", re.IGNORECASE)
+_THIS = re.compile(r"\bthis (?:re-?)?inspection\b", re.IGNORECASE)
+# `was judged to be adequate in 2012`
+_IN = re.compile(r"(?:,? overall)?,?(?: by Ofsted)? (?:back )?in ", re.IGNORECASE)
+_SINCE = re.compile(r"(?:In|Back in|Since) (?P<year>[^,]{4,20})(?:,|,? when\b)", re.IGNORECASE)
+_OWN_AGENCIES = "2013-11"
+"""Until the single inspection framework, adoption was inspected by itself, as an agency's work."""
 
 
-def previous_inspections(spoken: tuple[Sentence, ...]) -> tuple[PreviousInspection, ...]:
+def previous_inspections(
+    spoken: tuple[Sentence, ...], own: frozenset[str] = frozenset(), this: tuple[str, ...] = ()
+) -> tuple[PreviousInspection, ...]:
     """Return each earlier inspection told of, once for each date, subject and grade, in the order of the text.
 
-    `subject` is what was inspected in the words printed, `not stated` where none are, `lost in the source`
+    `own` are the words of the council's names, comparable, and `this` the days of the document's own inspection.
+    `subject` is what was inspected or graded in the words printed, `not stated` where none are, `lost in the source`
     where the sentence has lost its beginning.
     """
-    found = [one for sentence in spoken if sentence.role not in _NOT_TOLD_IN for one in _told(sentence)]
+    told = [one for sentence in spoken if sentence.role not in _NOT_TOLD_IN for one in _told(sentence, own)]
+    months = {day[: len("2012-05")] for day in this}
+    earlier = [one for one in told if (one.inspection.date or "")[: len("2012-05")] not in months]
+    last = {one.inspection.date for one in earlier if one.inspection.is_last and one.inspection.date}
+    return _once([_dated(one, last) for one in earlier])
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An inspection as one sentence names it, and what is made of that."""
+
+    inspection: NamedInspection
+    told: PreviousInspection
+
+
+def _dated(one: _Told, last: set[str]) -> PreviousInspection:
+    """`The last inspection` without a date has the one date that other sentences give the last inspection."""
+    if one.told.date or len(last) != 1:
+        return one.told
+    return one.told.model_copy(update={"date": next(iter(last))})
+
+
+def _once(told: list[PreviousInspection]) -> tuple[PreviousInspection, ...]:
+    """Each once; a grade that is told with its month and again with its year alone is one."""
     once: dict[tuple[str | None, str, str | None], PreviousInspection] = {}
-    for one in found:
-        once.setdefault((one.date, one.subject.casefold(), one.grade), one)
-    return tuple(once.values())
+    for one in told:
+        once.setdefault((one.date, _about(one), one.grade), one)
+    return tuple(one for one in once.values() if not any(_says_less(one, other) for other in once.values()))
 
 
-def _told(sentence: Sentence) -> list[PreviousInspection]:
-    if not (_INSPECTED.search(sentence.text) or _REST.match(sentence.text)):
-        return []
+def _about(one: PreviousInspection) -> str:
+    return one.area if one.grade and one.area else one.subject.casefold()
+
+
+def _says_less(one: PreviousInspection, other: PreviousInspection) -> bool:
+    same = one.grade is not None and one.grade == other.grade and _about(one) == _about(other)
+    return same and one.date != other.date and (other.date or "").startswith(one.date or "")
+
+
+def _told(sentence: Sentence, own: frozenset[str]) -> Iterator[_Told]:
+    if not (may_name_an_inspection(sentence.text) or may_say_a_grade(sentence.text)):
+        return
     dates = dates_in(sentence.text, years=True)
-    made = []
-    for date in dates:
-        subject = _subject(sentence, date)
-        if subject is not None and date.last is not None:
-            made.append(_inspection(sentence, date, dates, subject))
-    return made
+    named = inspections_named(sentence, dates, own)
+    said = judgings(sentence.text, own)
+    for inspection in named:
+        grades = [grade for one in said if _judged_by(one, named, sentence.text) is inspection for grade in one.grades]
+        if inspection.is_own:
+            for one in _inspection(sentence, inspection, _undisputed(grades), dates, own):
+                yield _Told(inspection, one)
+    if not named and len(said) == 1:
+        yield from _judged_in_a_year(sentence, said[0], dates)
+
+
+def _judged_by(judging: Judging, named: tuple[NamedInspection, ...], text: str) -> NamedInspection | None:
+    """Return the inspection that gave the grades: the nearest named before them, with no other between.
+
+    Where they stand before every one, the sentence must name one alone, or name it right behind them. A visit gives no
+    grade.
+    """
+    if _THIS.search(text, judging.begin, judging.end + 40):
+        return None
+    before = [one for one in named if one.end <= judging.begin]
+    behind = [one for one in named if one.begin >= judging.begin]
+    if before:
+        found = None if _INSPECTED.search(text, before[-1].end, judging.begin) else before[-1]
+    else:
+        right_behind = behind and _AT_AN_INSPECTION.fullmatch(text, judging.end, behind[0].begin)
+        found = behind[0] if right_behind or len(behind) == 1 else None
+    return found if found and found.is_own and not found.is_visit else None
+
+
+def _undisputed(grades: list[GradeSaid]) -> list[GradeSaid]:
+    """Two grades for one thing are none. Where a part has another grade than all, all have not got theirs."""
+    said = {grade.of.area or grade.of.words: grade.grade for grade in grades}
+    if any(said[grade.of.area or grade.of.words] != grade.grade for grade in grades):
+        return []
+    if EVERY in said and len(set(said.values())) > 1:
+        return [replace(one, of=replace(one.of, areas=one.of.areas - {EVERY})) for one in grades]
+    return grades
 
 
 def _inspection(
-    sentence: Sentence, date: PrintedDate, dates: tuple[PrintedDate, ...], subject: str
-) -> PreviousInspection:
-    words, grade = sentence.text, grade_of(sentence.text, date, dates)
-    if len(dates) == 1 and not names_a_grade(sentence.text) and _graded_next(sentence.after):
-        words, grade = f"{sentence.text} {sentence.after}", grade_judged(sentence.after)
-    return PreviousInspection(date=date.last, subject=subject, grade=grade, words=words, place=sentence.block.place)
+    sentence: Sentence,
+    inspection: NamedInspection,
+    grades: list[GradeSaid],
+    dates: tuple[PrintedDate, ...],
+    own: frozenset[str],
+) -> Iterator[PreviousInspection]:
+    words = sentence.text
+    if not grades and len(dates) == 1 and not may_say_a_grade(words) and not inspection.is_visit:
+        grades = _graded_next(sentence.after, own)
+        words = f"{words} {sentence.after}" if grades else words
+    for grade in grades:
+        yield from _graded(inspection, grade, words, sentence, own)
+    if not grades and inspection.date:
+        yield PreviousInspection(
+            date=inspection.date, subject=inspection.subject, grade=None, words=words, place=sentence.block.place
+        )
 
 
-def _graded_next(after: str) -> bool:
-    """Tell whether the next sentence gives the grade, and of no other inspection."""
-    return bool(_JUDGED_NEXT.match(after)) and not _INSPECTED.search(after)
+def _graded_next(after: str, own: frozenset[str]) -> list[GradeSaid]:
+    """Return the grades that the next sentence gives, where it speaks of no other inspection or year."""
+    if _INSPECTED.search(after) or dates_in(after, years=True):
+        return []
+    return _undisputed([grade for one in judgings(after, own) for grade in one.grades])
 
 
-def _subject(sentence: Sentence, date: PrintedDate) -> str | None:
-    """Return what the inspection of that date was of; None where the date is not the authority's inspection's."""
-    before = sentence.text[: date.begin]
-    if _REST.match(sentence.text) and _REST.sub("", sentence.text).startswith(date.words):
-        return SUBJECT_LOST
-    found = _by_year(sentence.text, date) or _before_date(before)
-    if found is None or is_of_another(sentence, found.group(), before):
-        return None
-    several = _SEVERAL.search(found.group()) and _AND_ANOTHER.match(sentence.text, date.end)
-    return SUBJECT_NOT_STATED if several else _named(found)
+def _graded(
+    inspection: NamedInspection, grade: GradeSaid, words: str, sentence: Sentence, own: frozenset[str]
+) -> Iterator[PreviousInspection]:
+    """The grade, once for each area it was given for."""
+    of = _what_for(inspection, grade.of, own)
+    for area in (of.area,) if of.area or not of.areas else sorted(of.areas):
+        yield PreviousInspection(
+            date=inspection.date,
+            subject=of.words or SUBJECT_NOT_STATED,
+            area=area,
+            grade=grade.grade,
+            words=words,
+            place=sentence.block.place,
+        )
 
 
-def _before_date(before: str) -> re.Match[str] | None:
-    """Return the words that name the inspection and lead up to its date."""
-    for pattern in (_LAST, _FOLLOWING, _UNDERTAKEN, _AND_A_VISIT):
-        for found in reversed(list(pattern.finditer(f"{before.rstrip()} "))):
-            tail = before[found.end() :]
-            if len(tail.split()) <= _FURTHEST and not _A_YEAR.search(tail):
-                return found
-    return None
+def _what_for(inspection: NamedInspection, judged: JudgedArea, own: frozenset[str]) -> JudgedArea:
+    """Return what a grade is for. Where only one part was inspected, the whole that was judged is that part's."""
+    if judged.is_part:
+        return judged
+    if inspection.subject in (SUBJECT_LOST, SUBJECT_NOT_STATED):
+        return JudgedArea(SUBJECT_LOST, frozenset()) if inspection.subject == SUBJECT_LOST else judged
+    inspected = JudgedArea(inspection.subject, areas_named(inspection.subject, own))
+    if inspected.is_part or (not judged.words and inspected.areas):
+        return inspected
+    return judged if judged.words or _INSPECTED.search(inspection.subject) else inspected
 
 
-# `annual unannounced inspection of contact, referral and assessment services undertaken in November 2010`
-_UNDERTAKEN = re.compile(
-    rf"(?P<kind>\b(?:annual|unannounced|full|joint|thematic)(?: [\w-]+){{0,4}}? {_VISIT}) of (?P<of>[^.;]+?)"
-    r"(?=,? (?:undertaken|carried out|published|conducted|in|on)\b)",
-    re.IGNORECASE,
-)
-# `since the inspection in 2018 and the focused visit in 2019`
-_AND_A_VISIT = re.compile(r"(?:\band|,) (?:an?|the) (?P<kind>(?:focused|monitoring) visit) in\b", re.IGNORECASE)
-_FURTHEST = 6
-"""How many words may stand between what was inspected and its date: `was published in`."""
-_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-
-# `the last inspections of help and of care in 2012 and 2011` does not say which was when.
-_SEVERAL = re.compile(r"\binspections\b", re.IGNORECASE)
-_AND_ANOTHER = re.compile(rf",? and (?:in )?(?:[A-Z][a-z]+ )?{_A_YEAR.pattern}")
-
-
-def _by_year(text: str, date: PrintedDate) -> re.Match[str] | None:
-    return next((found for found in _BY_YEAR.finditer(text) if found.start("year") == date.begin), None)
-
-
-def _named(found: re.Match[str]) -> str:
-    part = found.groupdict()
-    if "year" in part:
-        return (part["of"] or part["kind"]).strip()
-    subject = part.get("of")
-    if subject is None and part.get("to"):
-        subject = f"{part['kind']}{part['to']}"
-    # `at the last inspection and at the focused visit in 2018`: the date is the visit's
-    kind = _AND_NEXT.split((part.get("kind") or "").strip())[-1]
-    kind = re.sub(r"^(?:full|Ofsted|single)\s+", "", kind, flags=re.IGNORECASE)
-    plain = kind.casefold() in {"inspection", "inspections", "visit"}
-    return (subject or (SUBJECT_NOT_STATED if plain else kind)).strip(" ,")
-
-
-_AND_NEXT = re.compile(r"\b(?:inspection|visit)s? and (?:(?:at|from|of) )?(?:(?:an?|the) )?", re.IGNORECASE)
+def _judged_in_a_year(sentence: Sentence, judging: Judging, dates: tuple[PrintedDate, ...]) -> Iterator[_Told]:
+    """`Services for children were judged to be adequate in 2012.`"""
+    if len(dates) != 1 or is_of_a_place(sentence.text) or not judging.is_verdict:
+        return
+    date = dates[0]
+    opens = _SINCE.match(sentence.text)
+    beside = _IN.fullmatch(sentence.text, judging.end, date.begin) or (opens and opens.start("year") == date.begin)
+    for grade in _undisputed(list(judging.grades)) if beside and date.last else ():
+        if grade.of.area and not (grade.of.area == "adoption" and (date.last or "") < _OWN_AGENCIES):
+            dated = NamedInspection(date.last, SUBJECT_NOT_STATED, date.begin, date.end, is_own=True)
+            yield from (_Told(dated, one) for one in _graded(dated, grade, sentence.text, sentence, frozenset()))

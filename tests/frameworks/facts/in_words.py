@@ -12,6 +12,9 @@ from generator.frameworks.facts.sentence_splitting import sentences
 from generator.frameworks.facts.statistics import statistics
 from generator.model.report import Section, Statistic
 
+OWN = frozenset({"exampleshire"})
+"""The words of the council's name in the cases."""
+
 Sections = tuple[Section, ...]
 
 
@@ -39,7 +42,8 @@ def figure(one: Statistic) -> str:
 
 def earlier(sections: Sections) -> str:
     return "\n".join(
-        f"{one.date} | {one.subject} | {one.grade or 'no grade'}" for one in previous_inspections(sentences(sections))
+        f"{one.date or 'undated'} | {one.subject} | {one.grade or 'no grade'}" + (f" | {one.area}" if one.area else "")
+        for one in previous_inspections(sentences(sections), OWN)
     )
 
 

@@ -1,0 +1,196 @@
+"""The inspections and visits a sentence names, each with its date and with what it was of, in the words printed.
+
+The last inspection of the local authority's safeguarding arrangements was in May 2012.
+Exampleshire's children's services were last inspected in 2016.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.frameworks.facts.inspected_body import is_of_another, names_other_inspectors
+from generator.frameworks.facts.judged_areas import is_pronoun, judged_area, names_another
+from generator.frameworks.facts.printed_dates import MONTH, PrintedDate
+from generator.frameworks.facts.sentence_splitting import Sentence
+from generator.model.report import SUBJECT_LOST, SUBJECT_NOT_STATED
+
+_VISIT = r"(?:inspection|focused visit|monitoring visit|visit|ILACS|SIF)"
+
+# `The last inspection of the local authority's safeguarding arrangements was in May 2012`
+_LAST = re.compile(
+    rf"\b(?P<which>last|previous|most recent|earlier|latest)\b(?P<kind>(?: [\w-]+){{0,6}}? {_VISIT}s?)\b"
+    r"(?: (?:of|for) (?P<of>.+?))?(?=,? (?:was|were|in|on|took|undertaken|carried|conducted|completed|published|"
+    r"between|from)\b|\s*\(| of $)",
+    re.IGNORECASE,
+)
+# `the second visit following the focused visit to the front door in March 2019`
+_FOLLOWING = re.compile(
+    rf"\b(?:following|since|after|from) (?:the|an?|its) (?P<kind>(?:[\w-]+ ){{0,3}}?{_VISIT})"
+    r"(?P<to>(?: (?:of|to) .+?)?)(?: in\b| of $)",
+    re.IGNORECASE,
+)
+# `annual unannounced inspection of contact, referral and assessment services undertaken in November 2010`
+_UNDERTAKEN = re.compile(
+    rf"(?P<kind>\b(?:annual|unannounced|full|joint|thematic)(?: [\w-]+){{0,4}}? {_VISIT}) of (?P<of>[^.;]+?)"
+    r"(?=,? (?:undertaken|carried out|published|conducted|in|on)\b)",
+    re.IGNORECASE,
+)
+# `An inspection of Exampleshire children's services took place in November 2019`
+_TOOK_PLACE = re.compile(
+    rf"\b(?:the|an?) (?P<kind>(?:[\w-]+ ){{0,4}}?{_VISIT}) of (?P<of>[^.;,]+?)"
+    r"(?=,? (?:took place|was (?:undertaken|carried out|published|conducted))\b)",
+    re.IGNORECASE,
+)
+# `The Ofsted single inspection in 2016 found …`
+_IN = re.compile(
+    r"\b(?:the|an?|its|their) (?P<kind>(?:(?!of |the )[\w-]+ ){0,4}?"
+    r"(?:inspection|focused visit|monitoring visit|ILACS|SIF)) (?=in\b)",
+    re.IGNORECASE,
+)
+# `since the inspection in 2018 and the focused visit in 2019`
+_AND_A_VISIT = re.compile(r"(?:\band|,) (?:an?|the) (?P<kind>(?:focused|monitoring) visit) in\b", re.IGNORECASE)
+# `highlighted in the 2010 Ofsted inspection`
+_BY_YEAR = re.compile(
+    rf"\bthe (?P<year>(?:(?:{MONTH}) )?(?:19|20)\d\d) (?P<kind>(?:[\w-]+ ){{0,6}}?{_VISIT})\b"
+    r"(?: of (?P<of>[^.;]+?)(?= (?:also|found|judged|which|that|in relation|is|are|has|have|had|was|were)\b))?",
+    re.IGNORECASE,
+)
+# `Exampleshire children's services were last inspected by Ofsted in 2016`, `when they were last inspected in 2014`
+_INSPECTED = re.compile(
+    r"(?:^|[,;:(] ?|\b(?:since|when|that|which) )(?P<inspected>(?:(?!\b(?:since|when)\b)[^,;:(]){2,110}?) (?:was|were) "
+    r"(?:last |previously |most recently )?inspected\b(?: by Ofsted| under [^,;:(]{3,60}?)?(?= (?:in|on|during)\b)",
+    re.IGNORECASE,
+)
+# `Ofsted last inspected Exampleshire's services in May 2016`
+_OFSTED = re.compile(
+    r"\b(?:Ofsted|inspectors) (?:last |previously |most recently )?inspected (?P<inspected>[^,;:(]{3,110}?)"
+    r"(?= (?:in|on|during)\b)",
+    re.IGNORECASE,
+)
+_UNDATED = re.compile(
+    r"\b(?:last|previous|most recent) (?P<kind>(?:[\w-]+ ){0,5}?inspection)\b(?! dates?\b)", re.IGNORECASE
+)
+
+_LAST_ONE = frozenset({"last", "previous", "most recent"})
+
+# What is left of a sentence whose beginning is lost: `was in June 2010.`, `June 2010 when the local authority was`
+_REST = re.compile(r"^(?:was (?:published )?in )?(?=[A-Z][a-z]+ (?:19|20)\d\d\b(?: when\b|\.))")
+
+_FURTHEST = 6
+"""How many words may stand between what was inspected and its date: `was published in`."""
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+# `the last inspections of help and of care in 2012 and 2011` does not say which was when.
+_SEVERAL = re.compile(r"\binspections\b", re.IGNORECASE)
+_AND_ANOTHER = re.compile(rf",? and (?:in )?(?:[A-Z][a-z]+ )?{_A_YEAR.pattern}")
+_AND_NEXT = re.compile(r"\b(?:inspection|visit)s? and (?:(?:at|from|of) )?(?:(?:an?|the) )?", re.IGNORECASE)
+
+_STEMS = ("nspect", "isit", "NSPECT", "ISIT", "ILACS", "SIF")
+"""One of these stands in every sentence that names an inspection."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedInspection:
+    """An inspection or visit, and where in the sentence it is named, from its first word to its date.
+
+    `date` is ISO cut to what is printed, None where the sentence gives none; `subject` what it was of, or its kind, in
+    the words printed. `is_own` is false of another body's, and where it may be another's.
+    """
+
+    date: str | None
+    subject: str
+    begin: int
+    end: int
+    is_own: bool
+    is_last: bool = False
+    """Named as the last one before the document's own."""
+
+    @property
+    def is_visit(self) -> bool:
+        return "visit" in self.subject.casefold()
+
+
+def may_name_an_inspection(text: str) -> bool:
+    """Tell whether a sentence may name an inspection: a quick question that most fail."""
+    return any(stem in text for stem in _STEMS) or bool(_REST.match(text))
+
+
+def inspections_named(
+    sentence: Sentence, dates: tuple[PrintedDate, ...], own: frozenset[str]
+) -> tuple[NamedInspection, ...]:
+    """Return the inspections a sentence names, in order.
+
+    `dates` are the sentence's, `own` the words of the council's names.
+    """
+    if not may_name_an_inspection(sentence.text):
+        return ()
+    dated = [one for date in dates if (one := _of_date(sentence, date, own))]
+    found = [*dated, *_undated(sentence, dated)]
+    return tuple(sorted(found, key=lambda one: one.begin))
+
+
+def _of_date(sentence: Sentence, date: PrintedDate, own: frozenset[str]) -> NamedInspection | None:
+    """Return the inspection of that date; None where the date is of something else, or is not sure."""
+    text = sentence.text
+    if _REST.match(text) and _REST.sub("", text).startswith(date.words):
+        return NamedInspection(date.last, SUBJECT_LOST, 0, date.end, is_own=True) if date.last else None
+    before = text[: date.begin]
+    found = _by_year(text, date) or _before_date(before)
+    if found is None or date.last is None:
+        return None
+    others = is_of_another(sentence, found.group(), before) or (found.re is _IN and names_other_inspectors(text))
+    is_own = not others and _of_the_council(found, own)
+    several = _SEVERAL.search(found.group()) and _AND_ANOTHER.match(text, date.end)
+    subject = SUBJECT_NOT_STATED if several else _named(found)
+    end = max(date.end, found.end()) if "year" in found.groupdict() else date.end
+    is_last = found.groupdict().get("which", "").casefold() in _LAST_ONE
+    return NamedInspection(date.last, subject, found.start(), end, is_own, is_last)
+
+
+def _of_the_council(found: re.Match[str], own: frozenset[str]) -> bool:
+    """Tell whether what was inspected may be the council's: no other name stands there."""
+    part = found.groupdict()
+    if inspected := part.get("inspected"):
+        return is_pronoun(inspected) or judged_area(inspected, own) is not None
+    return not names_another(part.get("of") or part.get("to") or "", own)
+
+
+def _before_date(before: str) -> re.Match[str] | None:
+    """Return the words that name the inspection and lead up to its date."""
+    for pattern in (_LAST, _FOLLOWING, _UNDERTAKEN, _AND_A_VISIT, _TOOK_PLACE, _IN, _INSPECTED, _OFSTED):
+        for found in reversed(list(pattern.finditer(f"{before.rstrip()} "))):
+            tail = before[found.end() :]
+            if len(tail.split()) <= _FURTHEST and not _A_YEAR.search(tail):
+                return found
+    return None
+
+
+def _by_year(text: str, date: PrintedDate) -> re.Match[str] | None:
+    return next((found for found in _BY_YEAR.finditer(text) if found.start("year") == date.begin), None)
+
+
+def _undated(sentence: Sentence, dated: list[NamedInspection]) -> list[NamedInspection]:
+    """`Since the last inspection, when …`: only a grade makes such a one worth telling of."""
+    named = []
+    for found in _UNDATED.finditer(sentence.text):
+        if not any(found.start() < one.end and one.begin < found.end() for one in dated):
+            is_own = not is_of_another(sentence, found.group(), sentence.text[: found.end()])
+            named.append(NamedInspection(None, _named(found), found.start(), found.end(), is_own, is_last=True))
+    return named
+
+
+def _named(found: re.Match[str]) -> str:
+    part = found.groupdict()
+    if "inspected" in part:
+        return SUBJECT_NOT_STATED if is_pronoun(part["inspected"]) else part["inspected"].strip()
+    if "year" in part:
+        return (part["of"] or part["kind"]).strip()
+    subject = part.get("of")
+    if subject is None and part.get("to"):
+        subject = f"{part['kind']}{part['to']}"
+    # `at the last inspection and at the focused visit in 2018`: the date is the visit's
+    kind = _AND_NEXT.split((part.get("kind") or "").strip())[-1]
+    kind = re.sub(r"^(?:full|Ofsted|single)\s+", "", kind, flags=re.IGNORECASE)
+    plain = kind.casefold() in {"inspection", "inspections", "visit"}
+    return (subject or (SUBJECT_NOT_STATED if plain else kind)).strip(" ,")

@@ -1,0 +1,90 @@
+"""What a sentence says was judged, in the words before the word of judging: `when services for families were judged …`.
+
+Where only a pronoun stands there, what it points to stands at the sentence's beginning: `Help for families has improved
+since the last inspection, when it was judged …`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.frameworks.facts.judged_areas import NOT_SAID, JudgedArea, is_pronoun, is_service, judged_area
+
+# `was judged`, `had previously been rated`; a judgement of today (`is judged`, `has been judged`) is no earlier one.
+_PASSIVE = re.compile(
+    r"\b(?P<be>was|were|had been|being|is|are|be|been)(?: (?:also|all|both|then|last|again|each|overall|\w+ly)){0,2}$",
+    re.IGNORECASE,
+)
+_OF_TODAY = frozenset({"is", "are", "be", "been"})
+_NOT = re.compile(r"\b(?:not|never|nor|neither)\b(?: \w+)?$", re.IGNORECASE)
+
+# Behind these the subject begins: what opens its clause, or the inspection and its date.
+_OPENING = re.compile(
+    r"[,;:(–—]|\b(?:that|which|when|where|since|but|while|whereas|although|though|because|with|found|"
+    r"inspections?|visits?|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_INSPECTED = re.compile(r"(?:inspection|visit)s?|(?:19|20)\d\d", re.IGNORECASE)
+_JOINED = re.compile(r"^(?:and|or)\b\s*", re.IGNORECASE)
+# `Since the local authority was inspected in 2016 and judged to be inadequate`
+_INSPECTED_AND = re.compile(
+    r"\b(?:since|when|,)\s(?P<subject>[^,;:(]{3,90}?) (?:was|were) (?:last )?inspected\b[^,;:]{0,60} and$",
+    re.IGNORECASE,
+)
+# `Help for families has improved since …`: what the sentence is about, up to its verb
+_ABOUT = re.compile(
+    r"^(?!(?:Since|Following|At|After|When|In|Before|Despite|During)\b)(?P<about>[^,;:]{3,140}?)"
+    r"\s+(?:has|have|had|is|are|was|were|continues?|continued|remains?|remained|improved|declined|deteriorated)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 300
+"""How many characters before the word of judging are looked at."""
+
+
+def judged_before(sentence: str, at: int, own: frozenset[str]) -> JudgedArea | None:
+    """Return what was judged by the word at that place; None where it may be anything but a council's services.
+
+    `NOT_SAID` where no words say.
+    """
+    before = sentence[max(0, at - _LONGEST) : at].rstrip()
+    passive = _PASSIVE.search(before)
+    if _NOT.search(before) or (passive and passive["be"].casefold() in _OF_TODAY):
+        return None
+    if passive is None:
+        return _without_a_verb(before, own)
+    subject, opened_by = _subject(before[: passive.start()].rstrip())
+    if is_pronoun(subject) or (not subject and passive["be"].casefold() == "being"):
+        return _what_it_is_about(sentence, subject, own)
+    if subject:
+        return judged_area(subject, own)
+    return NOT_SAID if _INSPECTED.fullmatch(opened_by) else None
+
+
+def _without_a_verb(before: str, own: frozenset[str]) -> JudgedArea | None:
+    """`with the adoption service judged to be good`, `was inspected in 2016 and judged to be inadequate`."""
+    inspected = _INSPECTED_AND.search(before)
+    subject, opened_by = (inspected["subject"], "") if inspected else _subject(before)
+    return judged_area(subject, own) if inspected or opened_by.casefold() == "with" else None
+
+
+def _subject(before: str) -> tuple[str, str]:
+    """Return the subject that ends the words, and what it begins behind."""
+    *_, opening = (None, *_OPENING.finditer(before))
+    if opening is None:
+        return before.strip(), ""
+    return _JOINED.sub("", before[opening.end() :].strip()), opening.group()
+
+
+def _what_it_is_about(sentence: str, pronoun: str, own: frozenset[str]) -> JudgedArea | None:
+    """Return what a pronoun stands for: the services that the sentence is about.
+
+    A service that the sentence does not open with is the council's as a whole; what `they` are then is not said.
+    """
+    about = _ABOUT.match(sentence)
+    area = judged_area(about["about"], own) if about else NOT_SAID
+    if area is not None and is_service(area.words):
+        return area
+    service = is_service(pronoun)
+    if about is None or is_pronoun(about["about"]):
+        return judged_area(pronoun, own) if service else NOT_SAID
+    return None if area is None or area.is_part or not service else judged_area(pronoun, own)
