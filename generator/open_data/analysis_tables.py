@@ -9,13 +9,12 @@ from typing import NamedTuple
 
 from generator.english.links import reason_words
 from generator.english.recommendations import decided_reason
-from generator.english.sentences import place_words
 from generator.model.analysis import Analysis, LaterFinding, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.registry import StatusDecision
-from generator.model.report import Report
-from generator.open_data.declaration import Column, WholeTable
-from generator.open_data.shared_columns import AUTHORITY, AUTHORITY_NAME, LICENCE, REPORT, THEMES
+from generator.model.report import Place, Report
+from generator.open_data.declaration import NOTHING_PUT_RIGHT, Column, WholeTable, put_right
+from generator.open_data.shared_columns import AUTHORITY, AUTHORITY_NAME, CORRECTED, LICENCE, PLACE, REPORT, THEMES
 
 
 class FollowedUp(NamedTuple):
@@ -30,13 +29,15 @@ class FollowedUp(NamedTuple):
     status: str
     basis: str
     reason: str
-    place: str | None
+    place: Place | None
     number: int = 0
+    corrected: bool = False
 
 
 class FoundAfter(NamedTuple):
     report: Report
     finding: LaterFinding
+    place: Place
 
 
 class Linked(NamedTuple):
@@ -48,10 +49,13 @@ class Linked(NamedTuple):
 def _followed_up(corpus: Corpus, analysis: Analysis) -> Iterator[FollowedUp]:
     """What the program read and then what persons did, each row with its number among its report's."""
     of_report: Counter[str] = Counter()
+    right = put_right(corpus)
     decided = (_decided(corpus, analysis, decision) for decision in corpus.statuses)
     for row in chain(_read(corpus, analysis), decided):
+        index = of_report[row.report.id]
         of_report[row.report.id] += 1
-        yield row._replace(number=of_report[row.report.id])
+        corrected = right.get(row.report.id, NOTHING_PUT_RIGHT).any_of("follow_ups", str(index))
+        yield row._replace(number=index + 1, corrected=corrected)
 
 
 def _read(corpus: Corpus, analysis: Analysis) -> Iterator[FollowedUp]:
@@ -69,7 +73,7 @@ def _read(corpus: Corpus, analysis: Analysis) -> Iterator[FollowedUp]:
             status=said.status,
             basis="program",
             reason="",
-            place=place_words(said.place),
+            place=said.place,
         )
 
 
@@ -99,7 +103,7 @@ def _linked(corpus: Corpus, analysis: Analysis) -> Iterator[Linked]:
 
 
 def _found_later(corpus: Corpus, analysis: Analysis) -> Iterator[FoundAfter]:
-    return (FoundAfter(corpus.by_id[finding.report], finding) for finding in analysis.later_findings)
+    return (FoundAfter(corpus.by_id[finding.report], finding, finding.place) for finding in analysis.later_findings)
 
 
 FOLLOW_UPS = WholeTable[FollowedUp](
@@ -157,7 +161,8 @@ FOLLOW_UPS = WholeTable[FollowedUp](
             "Why, where a person read it; with it who told, where no report says so and words is empty",
             lambda row: row.reason,
         ),
-        Column("place", "string", "Where it stands in the source, where it stands in one", lambda row: row.place),
+        PLACE,
+        CORRECTED,
         LICENCE,
     ),
     of_corpus=_followed_up,
@@ -217,10 +222,12 @@ LATER_FINDINGS = WholeTable[FoundAfter](
             names="recommendations",
         ),
         REPORT,
+        AUTHORITY,
+        AUTHORITY_NAME,
         Column("anchor", "string", "Its place on the report’s page", lambda row: row.finding.anchor),
         Column("words", "string", "The paragraph, whole", lambda row: row.finding.words),
         Column("score", "number", "How near the program finds it", lambda row: row.finding.score),
-        Column("place", "string", "Where it stands in the source", lambda row: place_words(row.finding.place)),
+        PLACE,
         LICENCE,
     ),
     of_corpus=_found_later,

@@ -7,13 +7,14 @@ values. What is written of a table is its rows' values, one tuple a row, in the 
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Generic, Literal, TypeVar
 
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
+from generator.model.grouping import grouped
 from generator.model.report import Report
 
 Row = TypeVar("Row")
@@ -28,6 +29,27 @@ are made, or all of them as `WHOLE`."""
 ColumnType = Literal["string", "integer", "number", "boolean", "date", "list"]
 """The names are those of table schemas (specs.frictionlessdata.io/table-schema). A `date` is ISO, but cut to what is
 printed: `2012-05`, `2012`. A `list` is one of strings."""
+
+
+@dataclass(frozen=True, slots=True)
+class PutRight:
+    """What people put right in one report, as paths into it: `judgements.overall.grade`, `document.published`."""
+
+    paths: frozenset[str]
+
+    def any_of(self, part: str, *names: str) -> bool:
+        """Whether a value of a part of the report was put right; with names, of the item that has one of these."""
+        items = [f"{part}.{name}" for name in names] or [part]
+        return any(path == item or path.startswith(f"{item}.") for path in self.paths for item in items)
+
+
+NOTHING_PUT_RIGHT = PutRight(frozenset())
+
+
+def put_right(corpus: Corpus) -> dict[str, PutRight]:
+    """Return what people put right, by the ids of the reports; those without a correction are left out."""
+    paths = grouped((one.correction.report, one.correction.field) for one in corpus.corrections)
+    return {report: PutRight(frozenset(fields)) for report, fields in paths.items()}
 
 
 @dataclass(frozen=True)
@@ -69,21 +91,27 @@ class Table(Generic[Row]):
 
 @dataclass(frozen=True)
 class ReportTable(Table[Row]):
-    """A table of which each row is made from one report and its themes: an authority's rows are a part of it."""
+    """A table of which each row is made from one report, its themes and what people put right in it.
 
-    of_report: Callable[[Report, Analysis], Iterable[Row]] = field(kw_only=True)
+    An authority's rows are a part of it.
+    """
+
+    of_report: Callable[[Report, Analysis, PutRight], Iterable[Row]] = field(kw_only=True)
 
     def rows(self, corpus: Corpus, analysis: Analysis) -> Iterator[Row]:
-        return self._of_reports(corpus.reports, analysis)
+        return self._of_reports(corpus.reports, analysis, put_right(corpus))
 
     def parts(self, corpus: Corpus, analysis: Analysis) -> Parts:
-        return {slug: partial(self._values_of, reports, analysis) for slug, reports in corpus.by_authority.items()}
+        right = put_right(corpus)
+        return {slug: partial(self._values_of, held, analysis, right) for slug, held in corpus.by_authority.items()}
 
-    def _values_of(self, reports: Iterable[Report], analysis: Analysis) -> list[Values]:
-        return self.values(self._of_reports(reports, analysis))
+    def _values_of(self, reports: Iterable[Report], analysis: Analysis, right: Mapping[str, PutRight]) -> list[Values]:
+        return self.values(self._of_reports(reports, analysis, right))
 
-    def _of_reports(self, reports: Iterable[Report], analysis: Analysis) -> Iterator[Row]:
-        return (row for report in reports for row in self.of_report(report, analysis))
+    def _of_reports(
+        self, reports: Iterable[Report], analysis: Analysis, right: Mapping[str, PutRight]
+    ) -> Iterator[Row]:
+        return (row for one in reports for row in self.of_report(one, analysis, right.get(one.id, NOTHING_PUT_RIGHT)))
 
 
 @dataclass(frozen=True)

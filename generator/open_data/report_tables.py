@@ -8,26 +8,40 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.english.sentences import place_words
 from generator.model.analysis import Analysis
-from generator.model.report import Judgement, Recommendation, Report, Section, Statistic, TextBlock
-from generator.open_data.declaration import Column, ReportTable
-from generator.open_data.shared_columns import AUTHORITY, AUTHORITY_NAME, DATE, FRAMEWORK, LICENCE, REPORT, THEMES
+from generator.model.report import Judgement, Place, Recommendation, Report, Section, Statistic, TextBlock
+from generator.open_data.declaration import Column, PutRight, ReportTable
+from generator.open_data.shared_columns import (
+    AUTHORITY,
+    AUTHORITY_NAME,
+    CORRECTED,
+    DATE,
+    FRAMEWORK,
+    LICENCE,
+    PLACE,
+    REPORT,
+    THEMES,
+)
 
 
 class Held(NamedTuple):
     report: Report
+    corrected: bool
 
 
 class Judged(NamedTuple):
     report: Report
     judgement: Judgement
+    place: Place | None
+    corrected: bool
 
 
 class Recommended(NamedTuple):
     report: Report
     recommendation: Recommendation
     themes: list[str]
+    place: Place
+    corrected: bool
 
 
 class Found(NamedTuple):
@@ -35,34 +49,44 @@ class Found(NamedTuple):
     section: Section
     block: TextBlock
     themes: list[str]
+    place: Place
+    corrected: bool
 
 
 class Counted(NamedTuple):
     report: Report
     number: int
     figure: Statistic
+    place: Place
+    corrected: bool
 
 
-def _held(report: Report, _: Analysis) -> Iterator[Held]:
-    yield Held(report)
+def _held(report: Report, _: Analysis, right: PutRight) -> Iterator[Held]:
+    yield Held(report, right.any_of("document"))
 
 
-def _judged(report: Report, _: Analysis) -> Iterator[Judged]:
-    return (Judged(report, judgement) for judgement in report.judgements)
+def _judged(report: Report, _: Analysis, right: PutRight) -> Iterator[Judged]:
+    for index, one in enumerate(report.judgements):
+        place = one.deciding.place if one.deciding else None
+        corrected = right.any_of("judgements", str(index), one.area, f"{one.group}/{one.area}")
+        yield Judged(report, one, place, corrected)
 
 
-def _recommended(report: Report, analysis: Analysis) -> Iterator[Recommended]:
-    for recommendation in report.recommendations:
-        point = analysis.points.get(recommendation.id)
-        yield Recommended(report, recommendation, [tag.theme for tag in point.themes] if point else [])
+def _recommended(report: Report, analysis: Analysis, right: PutRight) -> Iterator[Recommended]:
+    for index, one in enumerate(report.recommendations):
+        point = analysis.points.get(one.id)
+        themes = [tag.theme for tag in point.themes] if point else []
+        corrected = right.any_of("recommendations", str(index), one.id.rpartition("#")[2])
+        yield Recommended(report, one, themes, one.place, corrected)
 
 
-def _found(report: Report, analysis: Analysis) -> Iterator[Found]:
-    for section in report.sections:
-        for block in section.blocks:
+def _found(report: Report, analysis: Analysis, right: PutRight) -> Iterator[Found]:
+    for number, section in enumerate(report.sections):
+        for index, block in enumerate(section.blocks):
             if _is_finding(section, block):
                 tags = analysis.block_themes.get(f"{report.id}#{block.anchor}", ())
-                yield Found(report, section, block, [tag.theme for tag in tags])
+                corrected = right.any_of(f"sections.{number}.blocks", str(index))
+                yield Found(report, section, block, [tag.theme for tag in tags], block.place, corrected)
 
 
 def _is_finding(section: Section, block: TextBlock) -> bool:
@@ -70,8 +94,9 @@ def _is_finding(section: Section, block: TextBlock) -> bool:
     return block.kind == "finding" or (section.role == "findings" and block.kind == "paragraph")
 
 
-def _counted(report: Report, _: Analysis) -> Iterator[Counted]:
-    return (Counted(report, number, figure) for number, figure in enumerate(report.statistics, start=1))
+def _counted(report: Report, _: Analysis, right: PutRight) -> Iterator[Counted]:
+    for index, one in enumerate(report.statistics):
+        yield Counted(report, index + 1, one, one.place, right.any_of("statistics", str(index), one.measure))
 
 
 REPORTS = ReportTable[Held](
@@ -136,6 +161,7 @@ REPORTS = ReportTable[Held](
             lambda row: row.report.ledger.words_furniture,
         ),
         Column("doubts", "integer", "Number of doubts", lambda row: len(row.report.doubts)),
+        CORRECTED,
         LICENCE,
     ),
     of_report=_held,
@@ -166,6 +192,8 @@ JUDGEMENTS = ReportTable[Judged](
             "true where two places of the report disagree",
             lambda row: row.judgement.conflict,
         ),
+        PLACE,
+        CORRECTED,
         LICENCE,
     ),
     of_report=_judged,
@@ -198,6 +226,8 @@ RECOMMENDATIONS = ReportTable[Recommended](
             lambda row: row.recommendation.complete,
         ),
         THEMES,
+        PLACE,
+        CORRECTED,
         LICENCE,
     ),
     of_report=_recommended,
@@ -230,6 +260,8 @@ FINDINGS = ReportTable[Found](
             lambda row: row.block.fragment,
         ),
         THEMES,
+        PLACE,
+        CORRECTED,
         LICENCE,
     ),
     of_report=_found,
@@ -290,7 +322,8 @@ STATISTICS = ReportTable[Counted](
             lambda row: row.figure.previous.as_of if row.figure.previous else None,
         ),
         Column("words", "string", "The sentence that prints it", lambda row: row.figure.words),
-        Column("place", "string", "Where it stands in the source", lambda row: place_words(row.figure.place)),
+        PLACE,
+        CORRECTED,
         LICENCE,
     ),
     of_report=_counted,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from generator.model.report import Report
+from generator.english.sentences import place_words
+from generator.model.report import Place, Report
 from generator.open_data.declaration import Column
 
 
@@ -13,6 +14,20 @@ class OfReport(Protocol):
 
     @property
     def report(self) -> Report: ...
+
+
+class CorrectedOrNot(Protocol):
+    """A row of which people may have put a value right."""
+
+    @property
+    def corrected(self) -> bool: ...
+
+
+class OfPlace(Protocol):
+    """A row that stands somewhere in a source, or nowhere."""
+
+    @property
+    def place(self) -> Place | None: ...
 
 
 class Themed(Protocol):
@@ -53,6 +68,18 @@ FRAMEWORK = Column[OfReport](
     "string",
     "Key of the inspection framework",
     lambda row: row.report.framework.key,
+)
+PLACE = Column[OfPlace](
+    "place",
+    "string",
+    "Where it stands in the source: page or line, and paragraph",
+    lambda row: place_words(row.place) if row.place else None,
+)
+CORRECTED = Column[CorrectedOrNot](
+    "corrected",
+    "boolean",
+    "true where a person put a value of it right: the quality page says which, and why",
+    lambda row: row.corrected,
 )
 LICENCE = Column[OfReport](
     "licence",

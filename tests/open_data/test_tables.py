@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from generator.analysis import analyse
+from generator.model.corpus import AppliedCorrection
+from generator.model.registry import Correction
 from generator.open_data import data_files
 from tests.views import sample
 
@@ -91,3 +93,28 @@ def test_every_table_that_names_a_council_by_slug_names_it_as_the_site_does() ->
     (succession,), (trust,) = held["successions"].rows, held["trusts"].rows
     assert (succession["predecessor_name"], succession["successor_name"]) == ("Cragside", "Ashmere")
     assert (trust["authority_name"], trust["from"], trust["until"]) == ("Ashmere", "2018-04", None)
+
+
+def test_a_row_of_which_a_person_put_a_value_right_says_so() -> None:
+    fields = ("judgements.overall.grade", "recommendations.1.kind", "follow_ups.0.status")
+    made = {"reason": "So.", "date": "2026-11-21"}
+    applied = tuple(
+        AppliedCorrection(
+            Correction(report=sample.VISIT if "follow" in field else sample.INSPECTION, field=field, **made), ""
+        )
+        for field in fields
+    )
+    tables = {table.name: table for table in data_files(replace(sample.corpus(), corrections=applied), ANALYSIS)}
+
+    def corrected(name: str) -> list[object]:
+        return [row["corrected"] for row in tables[name].rows]
+
+    assert corrected("judgements") == [True, False]
+    assert corrected("recommendations") == [False, True, False]
+    assert corrected("follow_ups") == [True, False]
+    assert not any(corrected("reports") + corrected("findings") + corrected("statistics"))
+
+
+def test_every_value_says_where_it_stands() -> None:
+    places = {name: [row["place"] for row in TABLES[name].rows] for name in ("judgements", "recommendations")}
+    assert places == {"judgements": ["line 30", "line 8"], "recommendations": ["line 40", "line 60", "line 20"]}
