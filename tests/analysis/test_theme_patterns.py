@@ -89,8 +89,16 @@ def test_a_theme_finds_the_first_of_its_terms(theme: Theme) -> None:
         ("Count how often children are missing.", "missing", None),
         ("Fill in missing information.", None, "missing"),
         ("Senior managers should visit the night team.", None, "leadership"),
-        ("Reports are read by senior leaders.", None, "leadership"),
+        ("Figures for analysis by senior leaders.", None, "leadership"),
         ("A wider and more diverse range of courses.", None, "identity"),
+        ("Write to birth relatives each year.", None, "kinship"),
+        ("Children who move home too often.", "placements", None),
+        ("Parents and children living at home under care orders.", "edge-of-care", None),
+        ("Help children understand why they live elsewhere.", "life-story", None),
+        ("Decision-making by team managers.", "management-oversight", None),
+        ("Letters in preparation for those leaving care.", "care-leaver-plans", None),
+        ("The threshold of significant harm.", None, "front-door"),
+        ("Health checks for children who become looked after.", "health-in-care", "edge-of-care"),
     ],
 )
 def test_words_that_look_alike_are_told_apart(text: str, wanted: str | None, unwanted: str | None) -> None:
