@@ -13,8 +13,8 @@ from generator.model.report import Section, TextBlock
 
 _OF_THIS_NUMBER = re.compile(r"^\W*Of (?:this number|these)\b", re.IGNORECASE)
 
-# `Of this number:`, `In the last 12 months: 2` with the number of a footnote
-_LEAD = re.compile(r":\s*(?:[-–—]|\[?\d{1,2}\]?)?$")
+# `Of this number:`, `Of this number,`, `In the last 12 months: 2` with the number of a footnote
+_LEAD = re.compile(r"(?::|(?<=of this number),?|(?<=of these),?)(?P<note>\s*(?:[-–—]|\[?\d{1,2}\]?)?)$", re.IGNORECASE)
 
 # What goes on with a list whose level the source has lost: `143 children live outside`, `There have been 25 adoptions`
 _GOES_ON = re.compile(
@@ -98,9 +98,9 @@ def _torn_off(block: TextBlock) -> bool:
 
 def _leads(block: TextBlock, below: TextBlock | None) -> bool:
     """A colon leads a list; so does a bullet that ends in nothing, where sub-bullets follow."""
-    if below and below.kind == "sub-bullet" and block.kind == "bullet" and not _OF_THIS_NUMBER.match(block.text):
-        return not block.text.endswith((".", ";", ","))
-    return _LEAD.search(block.text) is not None
+    ends_open = block.kind == "bullet" and not block.text.endswith((".", ";", ","))
+    over_sub_bullets = below is not None and below.kind == "sub-bullet" and not _OF_THIS_NUMBER.match(block.text)
+    return _LEAD.search(block.text) is not None or (ends_open and over_sub_bullets)
 
 
 def _before(so_far: _ReadSoFar, block: TextBlock) -> _ReadSoFar:
@@ -124,7 +124,12 @@ def _behind(so_far: _ReadSoFar, block: TextBlock, *, leads: bool) -> _ReadSoFar:
     lead = split_sentences(block.text)[-1]
     own = figure_times(lead) or (counted if _OF_THIS_NUMBER.match(lead) else times)
     nested = so_far.times if block.kind == "sub-bullet" or block.text[:1].islower() else ()
-    return _ReadSoFar(_LEAD.sub(":", lead), (*own, *nested), (), counted)
+    return _ReadSoFar(_without_note(lead), (*own, *nested), (), counted)
+
+
+def _without_note(lead: str) -> str:
+    found = _LEAD.search(lead)
+    return lead[: found.start("note")] if found else lead
 
 
 def _governing(text: str) -> tuple[FigureTime, ...]:
