@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Literal
 
 from generator.english.doubts import doubt
+from generator.frameworks.facts.letter_date import letter_date
 from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
 from generator.frameworks.facts.sentence_splitting import split_sentences
 from generator.model.report import DateStatement, Doubt, Place, Section, SectionRole, TextBlock
@@ -34,10 +36,19 @@ _TOLD = re.compile(r"\bpublished on\b\s*(?P<rest>.*)$", re.IGNORECASE)
 # `findings of a focused visit to X on 22 and 23 October`, `the field work took place between 23 April and 4 May`
 _VISIT = re.compile(r"\b(?:inspection|visit|field ?work)\b", re.IGNORECASE)
 _WHEN = re.compile(
-    r"(?:\bon|\bfrom|\bbetween|took place|was carried out|was undertaken|was conducted)\s*$", re.IGNORECASE
+    r"(?:\bon|\bfrom|\bbetween|\bduring|\bover|took place|was (?:carried out|undertaken|conducted)|\bdays\b[,:]?)\s*$",
+    re.IGNORECASE,
 )
+# `the findings of the focused visit to Exampleshire, 18 and 19 October 2022`
+_THIS_LETTER = re.compile(r"\b(?:this (?:letter|report)|findings of)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"(?:,|\(|\bof|\bdated)\s*$", re.IGNORECASE)
+_LED_TO = re.compile(r"(?:\bthe|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)\s*$", re.IGNORECASE)
 _PUBLISHED_ON = re.compile(r"\bpublished(?: on)?$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|earlier|first|annual|since|following)\b", re.IGNORECASE)
+
+
+LONGEST_VISIT, LONGEST_INSPECTION = 28, 120
+"""Days from the first to the last: of a visit, which lasts two or three, and of an inspection with a second visit."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +81,8 @@ def inspection_dates(sections: tuple[Section, ...]) -> InspectionDates:
     """Return when the inspection or visit began and ended and when its report came out, as the document says."""
     inspected = [*_labelled(sections, _LABEL), *_visit_sentences(sections)]
     published = [*_labelled(sections, _PUBLISHED), *_letter_date(sections), *_told_published(sections)]
+    longest = LONGEST_VISIT if any(section.role == "letter" for section in sections) else LONGEST_INSPECTION
+    inspected = [_without_misprint(one, longest) for one in inspected]
     statements = (
         *(_statement("inspection_start", one.first, one) for one in inspected),
         *(_statement("inspection_end", one.last, one) for one in inspected),
@@ -84,6 +97,14 @@ def inspection_dates(sections: tuple[Section, ...]) -> InspectionDates:
         statements=statements,
         doubts=tuple(_doubts(statements)),
     )
+
+
+def _without_misprint(said: _DatesSaid, longest: int) -> _DatesSaid:
+    """`24 October 2022 to 25 October 2023`: no visit lasts a year, so the first is not certain."""
+    if not (said.first and said.last and len(said.first) == len(said.last) == len("2012-04-23")):
+        return said
+    days = (date.fromisoformat(said.last) - date.fromisoformat(said.first)).days
+    return said if 0 <= days <= longest else replace(said, first=None)
 
 
 def _statement(name: _Field, date: str | None, said: _DatesSaid) -> DateStatement:
@@ -131,29 +152,31 @@ def _span(text: str, block: TextBlock) -> Iterator[_DatesSaid]:
 def _visit_sentences(sections: tuple[Section, ...]) -> Iterator[_DatesSaid]:
     for block in _telling_blocks(sections):
         for sentence in split_sentences(block.text):
-            for date in dates_in(sentence):
-                if _of_this_visit(sentence, date):
-                    yield _DatesSaid(date.first, date.last, date.words, block.place)
+            for days in dates_in(sentence):
+                if _of_this_visit(sentence, days):
+                    yield _DatesSaid(days.first, days.last, days.words, block.place)
 
 
-def _of_this_visit(sentence: str, date: PrintedDate) -> bool:
+def _of_this_visit(sentence: str, days: PrintedDate) -> bool:
     """Only days tell of this visit: a month alone (`in November 2010`) is how earlier ones are told of."""
-    before = sentence[: date.begin].removesuffix("from ").rstrip()
-    whole_days = date.first is not None and len(date.first) == len("2012-04-23")
-    said = _WHEN.search(before) or date.words.casefold().startswith(("from", "between"))
+    before = sentence[: days.begin].rstrip()
+    while led := _LED_TO.search(before):
+        before = before[: led.start()].rstrip()
+    whole_days = days.last is not None and len(days.last) == len("2012-04-23")
+    said = (
+        _WHEN.search(before)
+        or days.words.casefold().startswith(("from", "between"))
+        or (_THIS_LETTER.search(before) and _BESIDE.search(before))
+    )
     elsewhere = _EARLIER.search(before) or _PUBLISHED_ON.search(before)
     return bool(whole_days and said and _VISIT.search(before) and not elsewhere)
 
 
 def _letter_date(sections: tuple[Section, ...]) -> Iterator[_DatesSaid]:
-    """A letter's own date stands alone on a line."""
-    for section in sections:
-        if section.role == "letter":
-            for block in section.blocks:
-                dates = dates_in(block.text)
-                if dates and dates[0].words == block.text.strip(" .") and dates[0].first == dates[0].last:
-                    yield _DatesSaid(dates[0].first, dates[0].last, dates[0].words, block.place)
-                    return
+    found = letter_date(sections)
+    if found:
+        dated, block = found
+        yield _DatesSaid(dated.first, dated.last, dated.words, block.place)
 
 
 def _told_published(sections: tuple[Section, ...]) -> Iterator[_DatesSaid]:

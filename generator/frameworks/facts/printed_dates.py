@@ -31,7 +31,7 @@ YEAR = r"(?:19|20)\d\d"
 
 # A hyphen, the dashes, a minus sign and the box-drawing line that some sources print for one
 _DASH = "[-‐‑‒–—―−─]"
-_JOINED = rf"\s*(?:{_DASH}|\bto\b|\band\b|\buntil\b|&)\s*"
+_JOINED = rf"\s*(?:{_DASH}|\bto\b|\band\b|\buntil\b|&)\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
 
 
 def _day(n: int) -> str:
@@ -46,6 +46,18 @@ def _numeric(n: int) -> str:
     return rf"(?<![\d/.])(?P<d{n}>\d{{1,2}})[/.](?P<m{n}>\d{{1,2}})[/.](?P<y{n}>{YEAR})(?!\d)"
 
 
+# Days listed: `15, 16 and 21 July 2025`, `29 and 30 September, and 1 October 2020`
+_WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+_LISTED = (
+    rf"(?<![\d/.])[0-3]?\d(?:st|nd|rd|th)?(?:\s(?:of\s)?(?:{MONTH})\b(?:\s{YEAR})?)?"
+    rf"(?:(?:\s?,(?:\sand)?|\sand|\s?&)\s(?:the\s)?{_WEEKDAY}[0-3]?\d(?:st|nd|rd|th)?"
+    rf"(?:\s(?:of\s)?(?:{MONTH})\b(?:\s{YEAR})?)?(?!\d|[%/]|\.\d)){{2,5}}"
+)
+_LISTED_DAYS = re.compile(_LISTED, re.IGNORECASE)
+_LISTED_DAY = re.compile(
+    rf"(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?:\s(?:of\s)?(?P<m>{MONTH})\b(?:\s(?P<y>{YEAR}))?)?", re.IGNORECASE
+)
+
 # `22 October 2014  12 November 2014`: only whole dates may stand side by side without a dash
 _LOST_DASH = rf"(?:(?<={YEAR.replace('(?:19|20)', '20')}) )\s*(?=\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH}))"
 
@@ -53,6 +65,9 @@ _PATTERNS = (
     re.compile(rf"(?:from\s+|between\s+)?{_numeric(1)}(?:{_JOINED}){_numeric(2)}", re.IGNORECASE),
     re.compile(_numeric(1), re.IGNORECASE),
     re.compile(rf"{_day(1)}(?:{_JOINED}|{_LOST_DASH}){_day(2)}", re.IGNORECASE),
+    re.compile(
+        rf"(?<![\d/.])(?P<d1>[0-3]?\d)/(?P<d2>[0-3]?\d)\s(?:of\s)?(?P<m2>{MONTH})\b,?\s(?P<y2>{YEAR})\b", re.IGNORECASE
+    ),
     re.compile(_day(1), re.IGNORECASE),
     re.compile(rf"\b(?P<m1>{MONTH})\s+(?:(?P<d1>[0-3]?\d)(?:st|nd|rd|th)?,?\s+)?(?P<y1>{YEAR})\b", re.IGNORECASE),
 )
@@ -83,6 +98,7 @@ def dates_in(text: str, *, years: bool = False) -> tuple[PrintedDate, ...]:
     found: list[PrintedDate] = []
     if not _DIGIT.search(text):
         return ()
+    found += [date for match in _LISTED_DAYS.finditer(text) if (date := _listed(match))]
     for pattern in (*_PATTERNS, _BARE_YEAR) if years else _PATTERNS:
         for match in pattern.finditer(text):
             if _says_a_month(match, pattern) and not any(_overlap(match, one) for one in found):
@@ -110,10 +126,28 @@ def _printed(match: re.Match[str], pattern: re.Pattern[str]) -> PrintedDate:
         only = _iso(part.get("d1"), part.get("m1"), part.get("y1"))
         return PrintedDate(only, only, words, begin, match.end())
     last = _iso(part["d2"], part["m2"], part["y2"])
-    month = part["m1"] or part["m2"]
+    month = part.get("m1") or part["m2"]
     # `28 November to 9 January 2014` does not say the first year, and the second would be wrong.
-    year = part["y1"] or (part["y2"] if _month(month) <= _month(part["m2"]) else None)
+    year = part.get("y1") or (part["y2"] if _month(month) <= _month(part["m2"]) else None)
     return PrintedDate(_iso(part["d1"], month, year), last, words, begin, match.end())
+
+
+def _listed(match: re.Match[str]) -> PrintedDate | None:
+    """Return days listed as one span, from the first to the last; None where the last has no month.
+
+    A day without its month or year has that of the next; a year that would put the days out of order is not certain.
+    """
+    days = list(_LISTED_DAY.finditer(match.group()))
+    if not days[-1]["m"]:
+        return None
+    month, year = days[-1]["m"], days[-1]["y"]
+    for day in reversed(days[:-1]):
+        if day["m"] and _month(day["m"]) > _month(month):
+            year = None
+        month, year = day["m"] or month, day["y"] or year
+    first, last = _iso(days[0]["d"], month, year), _iso(days[-1]["d"], days[-1]["m"], days[-1]["y"])
+    in_order = last is None or (first or "") <= last
+    return PrintedDate(first if in_order else None, last, match.group(), match.start(), match.end())
 
 
 def _month(word: str) -> int:
