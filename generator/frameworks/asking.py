@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
+from generator.documents.sentence_bounds import starts_lower
 from generator.frameworks.cues import phrases_beside, words_cue
 
 LONGEST_SENTENCE = 400
@@ -32,7 +33,12 @@ _SENTENCE_END = re.compile(r"[.!?][’”\"')]?\s")
 
 @lru_cache(maxsize=4096)
 def tells(text: str) -> bool:
-    """Return whether the first sentence says something of a thing and asks for nothing."""
+    """Return whether the first sentence says something of a thing and asks for nothing.
+
+    One that begins in lower case goes on with what stands over it, so alone it tells nothing.
+    """
+    if starts_lower(text):
+        return False
     end = _SENTENCE_END.search(text)
     sentence = text[: end.start() if end else LONGEST_SENTENCE][:LONGEST_SENTENCE]
     opening = _OPENING_CLAUSE.match(sentence)

@@ -6,21 +6,25 @@ points are, a doubt says so, on the page and in the review sheet.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.english.doubts import doubt
-from generator.frameworks.asking import asks_nothing, list_tells
+from generator.frameworks.asking import asks_nothing, list_tells, tells
+from generator.frameworks.list_items import LISTS
 from generator.frameworks.list_remarks import is_remark, leads_on
-from generator.frameworks.recommendations import LISTS
+from generator.frameworks.parts import LEVEL_OF_UNKNOWN
 from generator.model.framework import Framework
 from generator.model.report import Doubt, Recommendation, Report, Section, TextBlock
 
 LONGEST_THEME = 14
 """Words of a line between points that names the subject of those under it."""
+SENTENCES_THAT_TELL = 2
 FINDINGS_OF_A_PART = 5
 """Fewer before a list are a summary."""
 _PRINTED_IN_LISTS = frozenset({"recommendation", "sub-bullet", "footnote"})
 _OF_COUNCIL = LISTS - {"board-recommendations"}
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _STOPS = (".", "?", "!", ";")
 
 
@@ -56,6 +60,14 @@ def points_ask(report: Report, _framework: Framework) -> Iterator[Doubt]:
             yield doubt("point-asks-nothing", place=one.place, field=one.id)
 
 
+def points_end(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """A point of a report does not go on to tell, sentence after sentence: what follows it was taken with it."""
+    for one in _asked(report) if report.document.kind != "visit-letter" else ():
+        first, *more = _SENTENCES.split(one.text)
+        if not tells(first) and sum(map(tells, more)) >= SENTENCES_THAT_TELL:
+            yield doubt("point-runs-on", place=one.place, field=one.id)
+
+
 def lists_ask(report: Report, _framework: Framework) -> Iterator[Doubt]:
     """A list asks, more than it tells: a list of findings that got under a heading of points does not."""
     for section in report.sections:
@@ -83,6 +95,22 @@ def points_begin(report: Report, _framework: Framework) -> Iterator[Doubt]:
         if len(lower) * 2 < len(found):
             for block in lower:
                 yield doubt("point-in-mid-sentence", place=block.place, field=ids.get(block.text, "recommendations"))
+
+
+def council_is_asked(report: Report, framework: Framework) -> Iterator[Doubt]:
+    """Where the board is asked for something, so is the council."""
+    asked = {one.addressed_to for one in report.recommendations}
+    if framework.expected_recommendations[0] and asked == {"safeguarding-board"}:
+        yield doubt("no-points-for-council", field="recommendations")
+
+
+def headings_in_lists(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """A heading that no framework knows may name the subject of the points under it, or begin something else."""
+    for section in report.sections:
+        if section.level == LEVEL_OF_UNKNOWN and _points_in(section):
+            yield doubt(
+                "unknown-heading-in-list", heading=section.heading, place=section.place, field="recommendations"
+            )
 
 
 def _asked(report: Report) -> Iterator[Recommendation]:

@@ -8,12 +8,15 @@ from itertools import pairwise
 from generator.english.doubts import doubt
 from generator.frameworks.doubtful_dates import figures_a_year_out, figures_without_a_year, posts_held_since
 from generator.frameworks.doubtful_points import (
+    council_is_asked,
+    headings_in_lists,
     headings_without_points,
     left_out_of_lists,
     lists_ask,
     points_ask,
     points_before_findings,
     points_begin,
+    points_end,
 )
 from generator.frameworks.recognition import in_force
 from generator.model.framework import Framework
@@ -96,12 +99,15 @@ CHECKS: tuple[Check, ...] = (
     dates_known,
     dates_in_order,
     recommendation_count,
+    council_is_asked,
+    headings_in_lists,
     headings_without_points,
     left_out_of_lists,
     points_before_findings,
     lists_ask,
     points_ask,
     points_begin,
+    points_end,
     numbers_run_on,
     fragments,
     damaged_text,

@@ -8,6 +8,9 @@ from generator.frameworks.asking import asks_nothing, list_tells, tells
 from generator.frameworks.list_remarks import is_remark, names_what_follows
 from generator.model.document import Block
 
+LISTS = frozenset({"recommendations", "board-recommendations", "priority-actions", "areas-for-improvement"})
+"""Roles of the parts that are lists of points."""
+
 PrintedItem = tuple[Block, ...]
 """A point's block and those of its sub-points."""
 
@@ -19,18 +22,22 @@ MANY = 5
 _STOPS = (".", "?", "!", ")", ";")
 
 
-def items_of(blocks: tuple[Block, ...], *, unmarked: PointWithoutMark, may_tell: bool) -> list[PrintedItem]:
+def items_of(
+    blocks: tuple[Block, ...], *, unmarked: PointWithoutMark, may_tell: bool, under_known_heading: bool = True
+) -> list[PrintedItem]:
     """Return each point with its sub-points.
 
     Where a list has marks, a paragraph in it says something about the list; where it has none, a paragraph that
     introduces nothing is a point if `unmarked` holds of its words. `may_tell` says that points may be statements of
     what falls short, as in early letters; elsewhere what only tells is no point, and from where a list does so it is
-    findings.
+    findings. Under a heading that no framework knows a single item that tells is enough.
     """
     marked = any(block.kind == "item" for block in blocks)
     items = _with_sub_items(blocks, none_of_them if marked else unmarked)
     points = [item for item in items if not (is_remark(item[0].text) or _introduces(item))]
-    return points if may_tell else points[: _end_of_points(points)]
+    if may_tell:
+        return points
+    return points[: _end_of_points(points)] if under_known_heading or not any(map(_tells, points)) else []
 
 
 def each_of_them(_text: str) -> bool:
@@ -68,12 +75,20 @@ def _end_of_points(items: list[PrintedItem]) -> int:
 
     There a heading was lost, or it was printed elsewhere, and findings or the summary for children stand under it. The
     division is where most that asks stands before it and most that tells after it; a few before many are findings too.
+    Where numbers end and bullets follow, or the other way round, one that tells is enough.
     """
-    telling = [tells(item[0].text) for item in items]
+    telling = list(map(_tells, items))
+    alike = next((at for at, item in enumerate(items) if bool(item[0].number) != bool(items[0][0].number)), len(items))
+    if any(telling[alike:]):
+        return _end_of_points(items[:alike])
     division = max(range(len(items) + 1), key=lambda at: (telling[:at].count(False) + telling[at:].count(True), at))
     if not list_tells([item[0].text for item in items[division:]]):
         return len(items)
     return 0 if division * MANY < len(items) - division else division
+
+
+def _tells(item: PrintedItem) -> bool:
+    return tells(item[0].text)
 
 
 def _under_a_number(block: Block, item: PrintedItem) -> bool:

@@ -11,7 +11,10 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import cast, get_args
 
+from generator.frameworks.asking import tells
+from generator.frameworks.heading_kinds import fact_by_kind
 from generator.frameworks.label_vocabulary import LabelVocabulary
+from generator.frameworks.list_items import LISTS
 from generator.frameworks.normalisation import nearly_same, plain, without_footnote_mark
 from generator.frameworks.provenance import first_word
 from generator.frameworks.torn_rows import with_rows
@@ -24,6 +27,8 @@ _CLOSING_ROLE: SectionRole = "inspection-information"
 LONGEST_HEADING = 200
 WORDS_OF_PROSE = 12
 LEVEL_OF_UNKNOWN = 5
+SAME_SIZE = 0.6
+"""Points by which the letters of two headings of one rank may differ."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +69,7 @@ def parts(blocks: Iterable[Block], vocabulary: LabelVocabulary, opening: Section
         elif (
             block.kind == "heading" and len(made) > 1 and not (is_bulleted(block) or vocabulary.grade_alone(block.text))
         ):
-            made.append(_unknown_heading(block, open_parts))
+            made.append(_unknown_heading(block, following, open_parts))
         elif len(made) == 1 and opening == "cover" and vocabulary.framework.summary_on_cover and _is_prose(block):
             made.append(Part(None, 1, "summary", None, False, None, (block,)))
         elif _ends_summary(block, open_parts):
@@ -134,6 +139,8 @@ def heading_fact(
     fitting = [fact for fact in known if any(vocabulary.pattern(form).fullmatch(comparable) for form in fact.printed)]
     if not fitting and block.kind == "heading":
         fitting = [fact for fact in known if _misspelt(comparable, fact, vocabulary)]
+    if not fitting and block.kind == "heading" and not graded:
+        return fact_by_kind(comparable, known)
     return max(fitting, key=lambda fact: (not (graded and fact.role == "inherit"), bool(fact.within)), default=None)
 
 
@@ -175,10 +182,20 @@ def _level(fact: HeadingFact, open_parts: list[Part]) -> int:
     return max(fact.level, over.level + 1) if over else fact.level
 
 
-def _unknown_heading(block: Block, open_parts: list[Part]) -> Part:
+def _unknown_heading(block: Block, following: Block | None, open_parts: list[Part]) -> Part:
     # A heading that no fact knows lies under the nearest one that a fact knows, beside its like.
     over = next((part for part in open_parts if part.level < LEVEL_OF_UNKNOWN), open_parts[-1])
-    return replace(over, heading=block, level=LEVEL_OF_UNKNOWN, blocks=(), boxed=False, names_area=False)
+    role = "other" if _ends_list(block, following, over) else over.role
+    return replace(over, heading=block, level=LEVEL_OF_UNKNOWN, role=role, blocks=(), boxed=False, names_area=False)
+
+
+def _ends_list(block: Block, following: Block | None, over: Part) -> bool:
+    """A heading in the print of the list's own, over what asks for nothing, opens something else."""
+    if over.role not in LISTS or over.heading is None or following is None or following.kind == "heading":
+        return False
+    size, size_over = block.size or 0.0, over.heading.size or 0.0
+    as_large = size >= size_over - SAME_SIZE and bool(block.bold) >= bool(over.heading.bold)
+    return as_large and tells(following.text)
 
 
 def _in_box(made: list[Part], vocabulary: LabelVocabulary) -> bool:

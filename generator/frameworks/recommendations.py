@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.documents.sentence_bounds import breaks_off
 from generator.frameworks.list_items import (
+    LISTS,
     PointWithoutMark,
     each_of_them,
     items_of,
@@ -20,8 +21,6 @@ from generator.frameworks.parts import LEVEL_OF_UNKNOWN, Part
 from generator.frameworks.provenance import first_word, place_of
 from generator.model.document import Block, Document
 from generator.model.report import DocumentKind, Lost, Place, Recommendation, RecommendationKind
-
-LISTS = frozenset({"recommendations", "board-recommendations", "priority-actions", "areas-for-improvement"})
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,12 @@ def _listed(part: Part, kind: DocumentKind, document: Document) -> list[PrintedP
             place=_place(blocks, document),
             first_word=first_word(blocks[0]),
         )
-        for blocks in items_of(part.blocks, unmarked=_unmarked(part, kind, document), may_tell=kind == "visit-letter")
+        for blocks in items_of(
+            part.blocks,
+            unmarked=_unmarked(part, kind, document),
+            may_tell=kind == "visit-letter",
+            under_known_heading=part.level < LEVEL_OF_UNKNOWN,
+        )
     ]
 
 

@@ -53,6 +53,8 @@ ABOUT_POINTS = {
     "point-asks-nothing",
     "point-in-mid-sentence",
     "unknown-heading-in-list",
+    "no-points-for-council",
+    "point-runs-on",
 }
 
 
