@@ -14,7 +14,7 @@ from generator.model.analysis import Analysis, FollowUpTied, LaterFinding, LinkB
 from generator.model.corpus import Corpus
 from generator.model.grouping import grouped
 from generator.model.registry import StatusDecision
-from generator.model.report import FollowUp, PreviousInspection, Report
+from generator.model.report import FollowUp, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +73,6 @@ class ThemeHistory:
 
 
 @dataclass(frozen=True, slots=True)
-class ToldOf:
-    """An earlier inspection or visit that a report tells of and that is not held here."""
-
-    report: Report
-    previous: PreviousInspection
-
-
-@dataclass(frozen=True, slots=True)
 class AuthorityHistory:
     """All that is known of what an authority was told to improve.
 
@@ -92,7 +84,6 @@ class AuthorityHistory:
     by_theme: tuple[ThemeHistory, ...]
     by_date: tuple[PointHistory, ...]
     follow_ups: tuple[FollowUpTied, ...]
-    told_of: tuple[ToldOf, ...]
 
 
 def history_of(corpus: Corpus, analysis: Analysis, authority: str) -> AuthorityHistory:
@@ -101,13 +92,11 @@ def history_of(corpus: Corpus, analysis: Analysis, authority: str) -> AuthorityH
         (history_of_point(corpus, analysis, point) for point in analysis.points_of(authority)),
         key=lambda found: found.date,
     )
-    reports = corpus.by_authority.get(authority, ())
     return AuthorityHistory(
         authority=authority,
         by_theme=_by_theme(corpus, points),
         by_date=tuple(points),
         follow_ups=standing_alone(analysis, authority),
-        told_of=tuple(ToldOf(report, previous) for report in reports for previous in report.previous_inspections),
     )
 
 

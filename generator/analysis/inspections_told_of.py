@@ -6,10 +6,10 @@ What was inspected, whether a report of it is held, and whether that report give
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from generator.model.report import SUBJECT_LOST, SUBJECT_NOT_STATED, Grade, PreviousInspection, Report
+from generator.model.report import SUBJECT_LOST, SUBJECT_NOT_STATED, Grade, Judgement, PreviousInspection, Report
 
 Subject = Literal["lost", "not-stated", "inspection", "part"]
 """What a document's words say was inspected: nothing that is left of them, nothing, a kind of inspection or visit, or
@@ -63,21 +63,35 @@ def agreement(told: PreviousInspection, reports: Iterable[Report]) -> Agreement:
     Several reports of the time may be held; that of the inspection is not told from others, so one that agrees
     settles it. A report that covers a part of the services, as those before 2013 do, is compared with nothing.
     """
-    held = [one for one in reports if told.grade and told.date and _is_of(told, told.date, one)]
-    found = {verdict for one in held for verdict in _compared(told, one)}
-    return "agrees" if True in found else "disagrees" if found else "not-held"
+    verdicts = [_agrees(told, judged) for one in reports if (judged := _judgements_meant(told, one))]
+    return "agrees" if True in verdicts else "disagrees" if verdicts else "not-held"
 
 
-def _compared(told: PreviousInspection, held: Report) -> list[bool]:
-    """Whether a report's grade is the one told; nothing where it does not judge that area, or not the whole council."""
-    judged = {one.area: one.grade for one in held.judgements if one.is_graded and one.group is None}
-    if "help_and_protection" not in judged or told.grade is None:
+def told_otherwise(told: PreviousInspection, reports: Iterable[Report]) -> tuple[tuple[Report, Judgement], ...]:
+    """Return the judgements of the inspection told of that give another grade, where none of its reports agrees."""
+    held = tuple(reports)
+    if agreement(told, held) != "disagrees":
+        return ()
+    return tuple(
+        (one, judged) for one in held for judged in _judgements_meant(told, one) if not _same(told.grade, judged.grade)
+    )
+
+
+def _agrees(told: PreviousInspection, judged: Sequence[Judgement]) -> bool:
+    """Every area has the grade where every one is told of; else one of those that the area told of may be."""
+    same = [_same(told.grade, one.grade) for one in judged]
+    return all(same) if told.area == "all" else any(same)
+
+
+def _judgements_meant(told: PreviousInspection, held: Report) -> list[Judgement]:
+    """The judgements of a report that a grade told of may be; none where it is of another day, or of a part alone."""
+    judged = {one.area: one for one in held.judgements if one.is_graded and one.group is None}
+    if not (told.grade and told.date and _is_of(told, told.date, held)) or "help_and_protection" not in judged:
         return []
     if told.area == "all":
-        grades = [grade for area, grade in judged.items() if area not in _NOT_THE_COUNCILS]
-        return [all(_same(told.grade, grade) for grade in grades)]
-    return [_same(told.grade, judged[area]) for area in _HELD_AS.get(told.area or "", ()) if area in judged]
+        return [one for area, one in judged.items() if area not in _NOT_THE_COUNCILS]
+    return [judged[area] for area in _HELD_AS.get(told.area or "", ()) if area in judged]
 
 
-def _same(told: Grade, held: Grade) -> bool:
-    return _RENAMED.get(told, told) == _RENAMED.get(held, held)
+def _same(told: Grade | None, held: Grade) -> bool:
+    return told is not None and _RENAMED.get(told, told) == _RENAMED.get(held, held)

@@ -1,4 +1,4 @@
-"""What is said of an inspection that is not held here, as a later document tells of it.
+"""What is said of an earlier inspection as a later document tells of it.
 
 Its grade is often for one part of the service: where the words that say which are missing, that is said, and the
 grade never passes for one of the whole council.
@@ -6,7 +6,12 @@ grade never passes for one of the whole council.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.english.dates import date_words
+from generator.english.sentences import listed, lower_first
+from generator.english.terms import GRADES
+from generator.model.report import Grade
 
 NOT_NAMED = "an earlier inspection that is not named"
 INSPECTED_LOST = "It is not known what was inspected: the words that say it are lost in the source."
@@ -25,6 +30,12 @@ def grade_for(subject: str) -> str:
 def inspection_of(subject: str) -> str:
     """The kind of inspection, or what was inspected, as a sentence."""
     return f"{subject[:1].upper()}{subject[1:]}."
+
+
+def told_otherwise(grades: Sequence[tuple[str, Grade]]) -> str:
+    """The grades, by their areas, that the report of the inspection gives otherwise than told here."""
+    given = listed([f"“{GRADES[grade]}” for {lower_first(area)}" for area, grade in grades])
+    return f"The report of that inspection, held here, gives {given}."
 
 
 def refers_to(inspection: str | None) -> str:

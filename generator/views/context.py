@@ -180,6 +180,11 @@ class SiteContext:
         said = judgement.deciding
         return self.place_link(report, said.place, said.words) if said else self.report_link(report)
 
+    def stated_in(self, report: Report, judgement: Judgement) -> Hyperlink:
+        """The same, named with its report: "page 3, report of 25 September 2017"."""
+        said = judgement.deciding
+        return self.evidence(report, said.place, said.words) if said else self.report_link(report)
+
     def crumbs(self, *trail: tuple[str, str]) -> tuple[Crumb, ...]:
         """Home, then each title and address given."""
         return (HOME_CRUMB, *(Crumb(title, address) for title, address in trail))

@@ -73,6 +73,33 @@ def test_an_inspection_that_is_only_mentioned_and_is_held_here_is_not_told_again
     assert bool(told_of(made(of("2016-05-04", "round", "overall"), later), "ashmere")) == shown
 
 
+HELD = of("2016-05-04", "round", "overall", "help_and_protection")
+
+
+def telling(grade: str, area: str | None = "overall") -> Report:
+    told = PreviousInspection(
+        date="2016-05", subject="services", area=area, grade=grade, words="Words.", place=Place(line=11)
+    )
+    return of("2019-02-01", "round", "overall").model_copy(update={"previous_inspections": (told,)})
+
+
+def test_a_grade_that_the_report_held_gives_too_is_not_shown_twice() -> None:
+    assert told_of(made(HELD, telling("good")), "ashmere") == ()
+
+
+def test_a_grade_that_the_report_held_gives_otherwise_is_a_doubt_with_both_places() -> None:
+    (shown,) = told_of(made(HELD, telling("inadequate")), "ashmere")
+    assert shown.doubt == "The report of that inspection, held here, gives “Good” for overall."
+    assert shown.quote.source.address == f"/reports/{telling('inadequate').id}/"
+    assert [link.address for link in shown.held] == [f"/reports/{HELD.id}/"]
+
+
+@pytest.mark.parametrize("area", ["adoption", None])
+def test_a_grade_that_no_report_held_can_settle_is_shown_without_a_doubt(area: str | None) -> None:
+    (shown,) = told_of(made(HELD, telling("inadequate", area)), "ashmere")
+    assert shown.doubt is None
+
+
 @pytest.mark.parametrize(
     ("missing", "words"),
     [

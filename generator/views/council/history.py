@@ -21,7 +21,7 @@ from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.raised_picture import PictureColumn, PictureRow, draw
 from generator.views.elements.basic import Hyperlink, PageEntry, Quote
-from generator.views.elements.earlier_told import EarlierTold, earlier_told
+from generator.views.elements.earlier_told import EarlierTold, told_of
 from generator.views.elements.looked_back import LookedBack, looked_back_of
 from generator.views.elements.measured_words import TRUST, links_words, statuses_words
 from generator.views.elements.point_counts import CountedRow, counted_row, shrunk_words
@@ -129,7 +129,7 @@ def _page(site: SiteContext, slug: str) -> HistoryPage:
         readings=statuses_words(),
         looked_back=looked_back_of(site, _of_kind(history, "point")),
         changed=_changed(site, _of_kind(history, "change")),
-        told_of=tuple(earlier_told(site, told.report, told.previous) for told in history.told_of),
+        told_of=told_of(site, slug),
         trust=TRUST,
         raised=_raised(site, slug, _by_spread(history.by_theme), asking) if history.by_date else None,
         themes=tuple(_theme(site, theme) for theme in history.by_theme),

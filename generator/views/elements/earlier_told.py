@@ -1,4 +1,7 @@
-"""An inspection that is not held here, as a later document tells of it: its date, its grade and what that is for.
+"""An earlier inspection as a later document tells of it: its date, its grade and what that is for.
+
+Where the report of that inspection is held too, the two are compared: what agrees is not told again beside that
+report, what does not is a doubt, with both places.
 
 Such a grade is often for one part of the service. Where the words that say which are lost, or were never printed, the
 page says so, and never lets the grade pass for one of the whole council.
@@ -9,13 +12,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator import english
-from generator.analysis.inspections_told_of import Subject, is_held, subject_of
+from generator.analysis.inspections_told_of import Subject, agreement, is_held, subject_of, told_otherwise
 from generator.analysis.predecessors import served_before
 from generator.english import council as councils
 from generator.english import earlier_inspections as wording
 from generator.model.report import PreviousInspection, Report
 from generator.views.context import SiteContext
-from generator.views.elements.basic import GradeTag, Quote, grade_tag
+from generator.views.elements.basic import GradeTag, Hyperlink, Quote, grade_tag
 
 NOT_NAMED: dict[Subject, str | None] = {"lost": wording.INSPECTED_LOST, "not-stated": None}
 NOT_KNOWN_WHAT_FOR: dict[Subject, str | None] = {
@@ -29,21 +32,28 @@ class EarlierTold:
     """`grade` is None where the document names none.
 
     `about` is what was inspected, or that it is not known, and whose inspection it was where the council was not there
-    yet; None where the words quoted say all that is.
+    yet; None where the words quoted say all that is. `doubt` are the other grades that the report of the inspection
+    gives, with `held`, their places.
     """
 
     date: str
     about: str | None
     grade: GradeTag | None
     quote: Quote
+    doubt: str | None
+    held: tuple[Hyperlink, ...]
 
 
 def earlier_told(site: SiteContext, report: Report, told: PreviousInspection) -> EarlierTold:
+    others = told_otherwise(told, site.corpus.by_authority[report.authority.slug])
+    grades = [(site.area_title(one.framework.key, judged.area), judged.grade) for one, judged in others]
     return EarlierTold(
         english.date_words(told.date),
         " ".join(filter(None, (_about(told), _whose(site, report, told)))) or None,
         grade_tag(told.grade) if told.grade else None,
         site.quote(report, told.place, told.words),
+        wording.told_otherwise(grades) if others else None,
+        tuple(site.stated_in(one, judged) for one, judged in others),
     )
 
 
@@ -70,12 +80,13 @@ def _whose(site: SiteContext, report: Report, told: PreviousInspection) -> str |
 def told_of(site: SiteContext, slug: str) -> tuple[EarlierTold, ...]:
     """Earlier inspections and visits that documents of the council tell of, in the order of the documents.
 
-    One that is only mentioned, and is held here itself, is left to the page of the document that mentions it.
+    One that is held here itself, and is only mentioned or told of with the grade that its own report gives, is left to
+    the page of the document that tells of it.
     """
     reports = site.corpus.by_authority[slug]
     return tuple(
         earlier_told(site, report, told)
         for report in reports
         for told in report.previous_inspections
-        if told.grade or not is_held(told, reports)
+        if (agreement(told, reports) != "agrees" if told.grade else not is_held(told, reports))
     )
