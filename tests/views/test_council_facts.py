@@ -9,7 +9,7 @@ import pytest
 
 from generator.model.registry import Authority, Succession, Trust
 from generator.views.context import SiteContext
-from generator.views.council import abolished, authority
+from generator.views.council import abolished, authorities, authority
 from generator.views.elements.basic import Fact, Hyperlink
 from tests.views import sample
 
@@ -53,6 +53,9 @@ def test_a_council_that_is_gone_and_has_no_report_has_a_page_that_leads_on() -> 
     assert (page.address, page.title) == ("/authorities/cragside/", "Cragside")
     assert told(page.facts) == [("Change of councils", "Ashmere took the place of Cragside on 1 April 1998.")]
     assert page.facts[0].links == (Hyperlink("Ashmere", "/authorities/ashmere/"),)
+    (every,) = [planned.make() for planned in authorities.pages(site)]
+    assert isinstance(every, authorities.AuthoritiesPage)
+    assert every.gone == (Hyperlink("Cragside", "/authorities/cragside/"),)
 
 
 @pytest.mark.parametrize(

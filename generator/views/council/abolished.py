@@ -12,7 +12,7 @@ from generator.english import councils
 from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.council.successions import is_gone, successions
+from generator.views.council.successions import gone_without_reports, successions
 from generator.views.council.trusts import trusts
 from generator.views.elements.basic import Fact
 from generator.views.planning import of_site
@@ -29,9 +29,8 @@ class AbolishedPage(Page):
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
-    for slug in site.corpus.authorities:
-        if is_gone(site, slug) and slug not in site.corpus.by_authority:
-            yield of_site(site, AbolishedPage, addresses.authority(slug), partial(_page, site, slug))
+    for slug in gone_without_reports(site):
+        yield of_site(site, AbolishedPage, addresses.authority(slug), partial(_page, site, slug))
 
 
 def _page(site: SiteContext, slug: str) -> AbolishedPage:

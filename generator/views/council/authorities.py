@@ -15,6 +15,7 @@ from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
+from generator.views.council.successions import gone_without_reports
 from generator.views.elements.basic import GradeTag, Hyperlink, grade_tag, unknown_tag
 from generator.views.elements.overall_judgements import overall_judgements, what_to_know
 from generator.views.planning import of_site
@@ -41,6 +42,7 @@ class AuthoritiesPage(Page):
     summary: str
     finder: Hyperlink
     rows: tuple[CouncilRow, ...]
+    gone: tuple[Hyperlink, ...]
     compare: Hyperlink
     newer: str = NEWER
 
@@ -59,6 +61,7 @@ def _page(site: SiteContext) -> AuthoritiesPage:
         summary=wording.summary(len(slugs)),
         finder=Hyperlink(wording.FIND_BY_POSTCODE, addresses.FIND_COUNCIL),
         rows=tuple(_row(site, slug) for slug in slugs),
+        gone=tuple(site.authority_link(slug) for slug in gone_without_reports(site)),
         compare=Hyperlink(wording.PUT_SIDE_BY_SIDE, addresses.COMPARE),
     )
 

@@ -15,6 +15,11 @@ def is_gone(site: SiteContext, slug: str) -> bool:
     return slug in site.corpus.authorities and site.corpus.authorities[slug].status == "abolished"
 
 
+def gone_without_reports(site: SiteContext) -> Iterator[str]:
+    """The slugs of councils that no longer exist and of which no report is held."""
+    return (slug for slug in site.corpus.authorities if is_gone(site, slug) and slug not in site.corpus.by_authority)
+
+
 def successions(site: SiteContext, slug: str) -> Iterator[Fact]:
     """Each change of councils this one was in, with links to the others that have a page."""
     changes = [change for change in site.corpus.successions if slug in (change.predecessor, change.successor)]
