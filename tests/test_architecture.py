@@ -50,6 +50,7 @@ NOUNS = {
     *(
         "judgement_areas",
         "judgements",
+        "links",
         "later_visits",
         "measures",
         "moved",
@@ -58,7 +59,7 @@ NOUNS = {
         "recommendations",
         "registry",
     ),
-    *("search", "themes", "timeline", "weights"),
+    *("search", "themes", "timeline"),
 }
 """Names of modules that stand in several layers: each for the one noun, as it is read, worked out, told or shown.
 

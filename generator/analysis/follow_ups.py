@@ -10,16 +10,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from generator.analysis.anchors import AnchorBook, Spot
+from generator.analysis.link_model import load_link_model
+from generator.analysis.rarity import word_weights, words_alike
 from generator.analysis.second_hand import stands_at
+from generator.analysis.stems import stems_of
 from generator.analysis.themes import Tagger
-from generator.analysis.weights import load_weights
 from generator.frameworks.cues import cue, phrases_beside
 from generator.frameworks.facts.printed_numbers import number
 from generator.model.analysis import FollowUpTied, Point
 from generator.model.report import FollowUp, Recommendation, RecommendationKind, Report
 
-LEAST_LETTERS = 0.15
-"""How alike, in runs of letters, a sentence and the point it means must be, besides the theme they share."""
+LEAST_ALIKE = 0.15
+"""How alike, in words, a sentence and the point it means must be, besides the theme they share."""
 
 _PHRASES = phrases_beside(__file__)
 COUNTED = cue(_PHRASES["counted"])
@@ -107,4 +109,6 @@ def _on_a_theme(point: Point, themes: Sequence[str]) -> bool:
 
 
 def _worded_alike(words: str, recommendation: Recommendation) -> bool:
-    return load_weights().letters(words, recommendation.text) >= LEAST_LETTERS
+    rarity = load_link_model().rarities.words
+    one, other = (word_weights(stems_of(text), rarity) for text in (words, recommendation.text))
+    return words_alike(one, other) >= LEAST_ALIKE

@@ -1,55 +1,58 @@
-"""Find earlier and later recommendations to one authority that make a similar point, or abstain.
+"""Find earlier points to one authority that ask for the same as a later one, or are on the same subject; or abstain.
 
-The score is a fixed sum, not a trained model: likeness of letter runs (TF-IDF of 3 to 5 letters
-within words) plus half the overlap of themes, rare themes weighing more. A link is published only
-where the letters alone and the sum are high and each text is the other's best match in that step from
-one report to the next. A wrong link accuses somebody, a missing one does not: see decision 7.
+A learnt model (`link_model.py`) tells of each pair how likely a reader is to call the two the same. Where it is most
+likely, and each is the other's best in the step from one report to the other, the page says that they are similar: a
+wrong one accuses somebody. Further ones that are near enough are only shown, up to three beside a later point, for the
+reader to judge. All earlier reports count, not only the last. See decision 13.
 
-Inspectors' own words ("This was a recommendation at the last inspection") make a link theirs where
-the earlier point can be traced. What people decided (`links.toml`) outranks everything.
+Inspectors are the basis only where they name the pair: a priority action of an earlier visit that they list as
+unresolved. "This was a recommendation at the last inspection" says that it was asked before, not which point that was:
+the pairing stays the program's, with their sentence beside it. What people decided (`links.toml`) outranks everything.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
+from generator.analysis.likeness import PointPair, Side, pairs_among, side_of
+from generator.analysis.link_model import LinkModel, load_link_model
 from generator.analysis.phrases import shared_phrases
 from generator.analysis.second_hand import second_hand_date, stands_at
 from generator.analysis.subject_words import SAID_AGAIN, subject_words
-from generator.analysis.weights import load_weights, runs_alike
-from generator.model.analysis import Point, RecommendationLink
+from generator.model.analysis import Closeness, Point, RecommendationLink
+from generator.model.grouping import grouped
 from generator.model.registry import LinkDecision
 from generator.model.report import Report
 
-LEAST_LETTERS = 0.27
-LEAST_SCORE = 0.6
-THEME_SHARE = 0.5
+MOST_SHOWN = 3
+"""How many earlier points, besides those stated, may stand beside a later one."""
 ADDRESSEES = ("local-authority", "safeguarding-board")
 
 
 @dataclass(frozen=True, slots=True)
-class _Candidate:
-    earlier: Point
-    later: Point
-    letters: float
-    themes: float
-
-    @property
-    def score(self) -> float:
-        return self.letters + THEME_SHARE * self.themes
+class _Scored:
+    pair: PointPair
+    score: float
 
 
-_Successive = tuple[Sequence[Point], Sequence[Point]]
-"""The points of two successive reports, earlier and later."""
-
-
-def links_between(reports: Sequence[Report], points: Mapping[str, Point]) -> list[RecommendationLink]:
+def links_between(
+    reports: Sequence[Report], points: Mapping[str, Point], model: LinkModel | None = None
+) -> list[RecommendationLink]:
     """Return the links the program finds between one authority's reports, oldest first. `points` hold theirs."""
+    model = model or load_link_model()
     held = {report.id: report for report in reports}
-    pairs = [pair for grid in _grids(list(_successive(reports, points))) for pair in _best_pairs(grid)]
-    return [_link(pair, held) for pair in pairs]
+    return [
+        _link(scored, closeness, held, points)
+        for addressee in ADDRESSEES
+        for scored, closeness in _chosen(_scored(_sides(reports, points, addressee), model), model)
+    ]
+
+
+def scores(reports: Sequence[Sequence[Point]], model: LinkModel | None = None) -> dict[tuple[str, str], float]:
+    """Return the score of every pair of earlier and later points that has one, by their ids; `reports` oldest first."""
+    found = _scored([[_side(point) for point in points] for points in reports], model or load_link_model())
+    return {(one.pair.earlier.id, one.pair.later.id): one.score for one in found}
 
 
 def with_decisions(
@@ -68,79 +71,94 @@ def with_decisions(
     return tuple(sorted(links.values(), key=lambda link: (link.later, link.earlier)))
 
 
-def scores(earlier: Sequence[Point], later: Sequence[Point]) -> dict[tuple[str, str], float]:
-    """Return the score of every pair of an earlier and a later point, by their ids, whether or not it is shown."""
-    if not earlier or not later:
-        return {}
-    return {(pair.earlier.id, pair.later.id): pair.score for row in _grids([(earlier, later)])[0] for pair in row}
+def _sides(reports: Sequence[Report], points: Mapping[str, Point], addressee: str) -> list[list[Side]]:
+    """The whole points to one addressee, report by report; those of one day are no earlier and later ones."""
+    by_date: dict[str, list[Side]] = {}
+    for report in reports:
+        own = (points[one.id] for one in report.recommendations if one.complete and one.addressed_to == addressee)
+        by_date.setdefault(report.date, []).extend(map(_side, own))
+    return list(by_date.values())
 
 
-def _successive(reports: Sequence[Report], points: Mapping[str, Point]) -> Iterator[_Successive]:
-    """Successive reports that hold whole points to the same addressee: each with the next."""
-    for addressee in ADDRESSEES:
-        lists = [
-            [points[one.id] for one in report.recommendations if one.complete and one.addressed_to == addressee]
-            for report in reports
-        ]
-        yield from pairwise([held for held in lists if held])
+def _side(point: Point) -> Side:
+    text = subject_words(point.recommendation.text)
+    return side_of(point.id, point.report, text, (tag.theme for tag in point.themes))
 
 
-def _grids(steps: Sequence[_Successive]) -> list[list[list[_Candidate]]]:
-    """Every pair of each step. Each text is weighed once, though most reports stand in two steps."""
-    weights = load_weights()
-    held = {point.id: point for step in steps for points in step for point in points}
-    vectors = {name: weights.vector(subject_words(point.recommendation.text)) for name, point in held.items()}
-    return [
-        [
-            [
-                _Candidate(one, other, runs_alike(vectors[one.id], vectors[other.id]), weights.themes(one, other))
-                for other in later
-            ]
-            for one in earlier
-        ]
-        for earlier, later in steps
-    ]
+def _scored(sides: Sequence[Sequence[Side]], model: LinkModel) -> list[_Scored]:
+    return [_Scored(pair, model.score(pair.numbers)) for pair in pairs_among(sides, model.rarities)]
 
 
-def _best_pairs(grid: Sequence[Sequence[_Candidate]]) -> list[_Candidate]:
-    """Of pairs of each earlier (row) and each later point (column), those that are each other's best and strong.
+def _chosen(found: Sequence[_Scored], model: LinkModel) -> Iterator[tuple[_Scored, Closeness]]:
+    """Those that are stated, and beside each later point the nearest of the rest."""
+    near = [one for one in found if one.score >= model.same_subject]
+    best = _best_of_both(near)
+    stated = {id(one) for one in near if one.score >= model.similar and id(one) in best}
+    for candidates in grouped((one.pair.later.id, one) for one in near).values():
+        nearest = sorted(candidates, key=lambda one: (-one.score, one.pair.earlier.id))
+        rest = [one for one in nearest if id(one) not in stated]
+        yield from ((one, "similar") for one in nearest if id(one) in stated)
+        yield from ((one, "same-subject") for one in rest[:MOST_SHOWN])
 
-    Letters alone are never enough: without a theme in common there is no reason to give.
+
+def _best_of_both(found: Sequence[_Scored]) -> set[int]:
+    """Those that no other of their step, from one report to another, beats for either of the two points.
+
+    So a long list of items is said to be similar to one point of a report, not to many.
     """
-    best_later = {id(max(row, key=lambda pair: pair.score)) for row in grid}
-    best_earlier = [max(column, key=lambda pair: pair.score) for column in zip(*grid, strict=True)]
-    return [
-        pair
-        for pair in best_earlier
-        if id(pair) in best_later and pair.themes and pair.letters >= LEAST_LETTERS and pair.score >= LEAST_SCORE
-    ]
+    best: dict[tuple[str, str], float] = {}
+    for one in found:
+        for key in _steps(one.pair):
+            best[key] = max(best.get(key, 0.0), one.score)
+    return {id(one) for one in found if all(best[key] == one.score for key in _steps(one.pair))}
 
 
-def _link(pair: _Candidate, reports: Mapping[str, Report]) -> RecommendationLink:
-    said_again = _said_again(pair, reports[pair.earlier.report])
-    unresolved = said_again is None and _is_unresolved(pair, reports)
-    on_earlier = {tag.theme for tag in pair.earlier.themes}
+def _steps(pair: PointPair) -> tuple[tuple[str, str], tuple[str, str]]:
+    return (pair.later.id, pair.earlier.report), (pair.earlier.id, pair.later.report)
+
+
+def _link(
+    scored: _Scored, closeness: Closeness, reports: Mapping[str, Report], points: Mapping[str, Point]
+) -> RecommendationLink:
+    earlier, later = points[scored.pair.earlier.id], points[scored.pair.later.id]
+    unresolved = closeness == "similar" and _is_unresolved(earlier, later, reports)
+    here, there = scored.pair.earlier.matter, scored.pair.later.matter
     return RecommendationLink(
-        earlier=pair.earlier.id,
-        later=pair.later.id,
-        basis="inspectors" if said_again or unresolved else "match",
-        score=round(pair.score, 3),
-        themes=tuple(tag.theme for tag in pair.later.themes if tag.theme in on_earlier),
-        phrases=shared_phrases(*(subject_words(one.recommendation.text) for one in (pair.earlier, pair.later))),
-        said_again=said_again,
+        earlier=earlier.id,
+        later=later.id,
+        basis="inspectors" if unresolved else "match",
+        score=round(scored.score, 3),
+        closeness=closeness,
+        themes=tuple(tag.theme for tag in later.themes if tag.theme in scored.pair.earlier.themes),
+        subjects=tuple(slug for slug in there.subjects if slug in here.subjects),
+        phrases=shared_phrases(*(subject_words(one.recommendation.text) for one in (earlier, later))),
+        said_again=_said_again(earlier, later, reports),
         unresolved=unresolved,
     )
 
 
-def _said_again(pair: _Candidate, earlier: Report) -> str | None:
+def _said_again(earlier: Point, later: Point, reports: Mapping[str, Report]) -> str | None:
     """The inspectors' sentence that the later point was made before, where it can mean that earlier report."""
-    said = SAID_AGAIN.search(pair.later.recommendation.text)
-    means_visit = said is not None and said["what"].lower() == "visit"
-    return said[0] if said and means_visit == (earlier.document.kind == "visit-letter") else None
+    said = SAID_AGAIN.search(later.recommendation.text)
+    if said is None:
+        return None
+    of_a_visit = said["what"].lower() == "visit"
+    last = _last_before(later, reports.values(), of_a_visit)
+    return said[0] if last and last.id == earlier.report else None
 
 
-def _is_unresolved(pair: _Candidate, reports: Mapping[str, Report]) -> bool:
+def _last_before(later: Point, reports: Iterable[Report], of_a_visit: bool) -> Report | None:
+    """The last inspection, or visit, before a point's own report, of those held here."""
+    before = [
+        report
+        for report in reports
+        if report.date < later.date and (report.document.kind == "visit-letter") == of_a_visit
+    ]
+    return max(before, key=lambda report: report.date, default=None)
+
+
+def _is_unresolved(earlier: Point, later: Point, reports: Mapping[str, Report]) -> bool:
     """Whether the later report lists a priority action of that earlier report as unresolved."""
-    told = second_hand_date(reports[pair.later.report], pair.later)
-    earlier = pair.earlier.recommendation.kind == "priority-action"
-    return told is not None and earlier and stands_at(reports[pair.earlier.report], told)
+    told = second_hand_date(reports[later.report], later)
+    is_action = earlier.recommendation.kind == "priority-action"
+    return told is not None and is_action and stands_at(reports[earlier.report], told)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from generator.english.sentences import listed, quoted
 from generator.model.analysis import RecommendationLink
 
+MOST_SUBJECTS = 3
+
 
 def reason_words(link: RecommendationLink, themes: Sequence[str]) -> str:
     """What a person gave as the reason, or what inspectors say of the two and what both texts share.
@@ -29,6 +31,10 @@ def _inspectors_words(link: RecommendationLink) -> list[str]:
 
 
 def _shared_words(link: RecommendationLink, themes: Sequence[str]) -> str:
+    """There is always one: without a theme or a subject in common two points are not held against each other."""
     noun = "theme" if len(themes) == 1 else "themes"
-    about = f"Both are on the {noun} {listed(quoted(themes))}"
-    return f"{about}, and both say {listed(quoted(link.phrases))}." if link.phrases else f"{about}."
+    on_themes = [f"are on the {noun} {listed(quoted(themes))}"] if themes else []
+    subjects = [slug.replace("-", " ") for slug in link.subjects[:MOST_SUBJECTS]]
+    about = on_themes or [f"speak of {listed(subjects)}"]
+    say = [f"say {listed(quoted(link.phrases))}"] if link.phrases else []
+    return f"Both {', and both '.join([*about, *say])}."

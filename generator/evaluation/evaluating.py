@@ -51,6 +51,7 @@ class Evaluation:
             **figures(self.verdicts),
             "themes": self.histories.themes,
             "links": self.histories.links,
+            "links_by_council": self.histories.links_by_council,
             "follow_ups": self.histories.follow_ups,
             **({"letters": letter_figures(self.letters)} if self.letters else {}),
             "missing": list(self.histories.missing),

@@ -23,6 +23,10 @@ OF = {
     "count_ok": ("reports",),
     "exact": ("items", "reports"),
     "kind_ok": ("items",),
+    "same": ("n",),
+    "same_or_related": ("n",),
+    "same_pairs_stated": ("same_pairs",),
+    "twins_shown": ("twins",),
 }
 """Figures that are given as a share, and what they are a share of."""
 AT_MOST = frozenset({"silent", "wrong", "invented", "flips", "different", "count"})

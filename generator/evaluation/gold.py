@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import BuildProblem
+from generator.learning.read_pairs import CouncilRead, read_councils
 
 STATUS = {"addressed": "met", "partly": "partly_met", "not-addressed": "not_met", "unclear": "unclear"}
 
@@ -55,6 +56,7 @@ class Gold:
     themed: tuple[LabelledThemes, ...] = ()
     transitions: tuple[Transition, ...] = ()
     looking_back: tuple[LookingBack, ...] = field(default=())
+    councils_read: tuple[CouncilRead, ...] = ()
 
 
 def read_gold(folder: Path) -> Gold:
@@ -66,6 +68,7 @@ def read_gold(folder: Path) -> Gold:
             looking_back=tuple(
                 LookingBack(_report(one), one["sentence"], STATUS[one["status"]]) for one in _lines(folder, "followups")
             ),
+            councils_read=read_councils(folder),
         )
     except (OSError, KeyError, ValueError) as fault:
         raise BuildProblem(

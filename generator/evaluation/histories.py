@@ -13,10 +13,12 @@ from operator import itemgetter
 from typing import Any
 
 from generator.analysis import analyse
+from generator.analysis.link_model import LinkModel
 from generator.analysis.links import scores
 from generator.corpus.registry import Registry
 from generator.evaluation.answers import letters_and_digits
 from generator.evaluation.gold import Gold, Labelled, LabelledThemes, LookingBack, Transition
+from generator.evaluation.links_by_council import judge_links_by_council, linked_anew, models_left_out
 from generator.evaluation.theme_figures import ThemesJudged, theme_figures
 from generator.frameworks import load_frameworks
 from generator.model.analysis import Analysis, Point
@@ -43,6 +45,7 @@ class Histories:
 
     themes: dict[str, Any]
     links: dict[str, float]
+    links_by_council: dict[str, Any]
     follow_ups: dict[str, float]
     missing: tuple[str, ...]
     misses: tuple[Miss, ...]
@@ -51,13 +54,15 @@ class Histories:
 def judge_histories(gold: Gold, reports: Mapping[str, Report], registry: Registry) -> Histories:
     """Return the figures; `reports` are by `<folder>/<file>` without the file's ending."""
     corpus = _corpus(reports.values(), registry)
-    analysis = analyse(corpus)
+    models = models_left_out(gold.councils_read, registry)
+    analysis = linked_anew(corpus, analyse(corpus), models)
     found = _GoldFinder(reports, analysis)
     misses: list[Miss] = []
     themes = theme_figures(list(_themed(gold.themed, found, misses)))
-    links = _links(gold.transitions, found, analysis, misses)
+    links = _links(gold.transitions, found, models, misses)
+    by_council = judge_links_by_council(gold.councils_read, corpus, analysis)
     follow_ups = _follow_ups(gold.looking_back, found, misses)
-    return Histories(themes, links, follow_ups, tuple(dict.fromkeys(found.missing)), tuple(misses))
+    return Histories(themes, links, by_council, follow_ups, tuple(dict.fromkeys(found.missing)), tuple(misses))
 
 
 def _corpus(reports: Iterable[Report], registry: Registry) -> Corpus:
@@ -119,34 +124,36 @@ def _themed(labels: Iterable[LabelledThemes], found: _GoldFinder, misses: list[M
 
 
 def _links(
-    transitions: Iterable[Transition], found: _GoldFinder, analysis: Analysis, misses: list[Miss]
+    transitions: Iterable[Transition], found: _GoldFinder, models: Mapping[str, LinkModel], misses: list[Miss]
 ) -> dict[str, float]:
-    published = {(link.earlier, link.later) for link in analysis.links}
+    """Of links only those that are stated count here."""
+    stated = {(link.earlier, link.later) for link in found.analysis.links if link.closeness == "similar"}
     truths: list[bool] = []
     likeness: list[float] = []
-    shown: list[str] = []
+    labels: list[str] = []
     for transition in transitions:
         earlier, later = ([found.point(said) for said in side] for side in (transition.earlier, transition.later))
-        grid = scores([one for one in earlier if one], [one for one in later if one])
+        held = [[one for one in side if one] for side in (earlier, later)]
+        grid = scores(held, next((models.get(one.authority) for side in held for one in side), None))
         for said, one in zip(transition.earlier, earlier, strict=True):
             for other_said, other in zip(transition.later, later, strict=True):
                 label = transition.labels.get((said.id, other_said.id), "different")
                 truths.append(label == "same_issue")
                 likeness.append(grid.get((one.id, other.id), 0.0) if one and other else 0.0)
-                is_shown = bool(one and other and (one.id, other.id) in published)
-                shown += [label] if is_shown else []
-                if is_shown != (label == "same_issue"):
+                is_stated = bool(one and other and (one.id, other.id) in stated)
+                labels += [label] if is_stated else []
+                if is_stated != (label == "same_issue"):
                     texts = f"{said.texts[0]} / {other_said.texts[0]}"
-                    misses.append(Miss(said.report, "link", label, "shown" if is_shown else "not shown", texts))
-    right, positive = shown.count("same_issue"), sum(truths)
+                    misses.append(Miss(said.report, "link", label, "stated" if is_stated else "not stated", texts))
+    right, positive = labels.count("same_issue"), sum(truths)
     return {
         "n": len(truths),
         "average_precision": average_precision(truths, likeness),
-        "precision": right / len(shown) if shown else 0.0,
+        "precision": right / len(labels) if labels else 0.0,
         "recall": right / positive if positive else 0.0,
         "same_issue": positive,
-        "published": len(shown),
-        "different": shown.count("different"),
+        "published": len(labels),
+        "different": labels.count("different"),
     }
 
 

@@ -67,6 +67,8 @@ class RecommendationLink:
     closeness: Closeness = "similar"
     themes: tuple[str, ...] = ()
     """Slugs of the themes both are on."""
+    subjects: tuple[str, ...] = ()
+    """Slugs of the finer subjects both name: services, documents and duties, which read as words with blanks."""
     phrases: tuple[str, ...] = ()
     """Runs of words both texts hold, the longest first."""
     said_again: str | None = None

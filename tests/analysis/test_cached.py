@@ -105,10 +105,12 @@ def test_only_what_changed_is_looked_at_again(
 
 def test_a_persons_rejection_is_heard_though_the_link_was_cached(content: Path, tmp_path: Path) -> None:
     cache = tmp_path / "cache"
-    found = analyse(load_corpus(content), Cache(cache)).links
-    assert [(link.earlier, link.later) for link in found] == [(f"{FOLDERS[0]}#r1", f"{FOLDERS[1]}#r1")]
+    pair = (f"{FOLDERS[0]}#r1", f"{FOLDERS[1]}#r1")
+    found = {(link.earlier, link.later) for link in analyse(load_corpus(content), Cache(cache)).links}
+    assert pair in found
     decided("reject", FOLDERS[0], FOLDERS[1], (TEXTS[0], TEXTS[1]))(content)
-    assert analyse(load_corpus(content), Cache(cache)).links == ()
+    left = {(link.earlier, link.later) for link in analyse(load_corpus(content), Cache(cache)).links}
+    assert left == found - {pair}
 
 
 def test_progress_is_told_from_none_to_all(content: Path) -> None:

@@ -1,12 +1,14 @@
-"""Two points are linked only where wording and theme agree and each is the other's best match; people outrank both."""
+"""Two points are called similar only where that is most likely; others that are near are shown; people outrank both."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 import pytest
 
 from generator.analysis import analyse
+from generator.analysis.link_model import load_link_model
 from generator.analysis.links import scores
 from generator.model.analysis import RecommendationLink
 from generator.model.registry import LinkDecision
@@ -41,13 +43,14 @@ PAIR = ("eastshire/2014-01-01-sif#r1", "eastshire/2017-01-01-sif#r1")
 OTHER_PAIR = ("eastshire/2014-01-01-sif#r2", "eastshire/2017-01-01-sif#r1")
 
 
-def test_a_similar_point_on_the_same_theme_is_linked() -> None:
+def test_a_similar_point_on_the_same_subject_is_linked() -> None:
     assert links(FIRST, SECOND) == [(*PAIR, "match")]
 
 
 def test_the_link_tells_what_both_share() -> None:
     (link,) = analyse(corpus(FIRST, SECOND)).links
-    assert (link.themes, link.phrases) == (("supervision",), ("supervision of social workers",))
+    assert (link.themes, link.subjects) == (("supervision",), ("case-recording", "supervision"))
+    assert link.phrases == ("supervision of social workers",)
     assert (link.said_again, link.unresolved) == (None, False)
 
 
@@ -72,32 +75,82 @@ def test_a_point_that_takes_up_one_item_of_an_earlier_list_is_linked() -> None:
     assert links(items, report(date="2017-01-01", points=("Supervision of social workers.",))) == [(*PAIR, "match")]
 
 
-def test_only_successive_reports_are_linked() -> None:
+def test_all_earlier_reports_are_compared_not_only_the_last() -> None:
     between = report(date="2015-01-01", points=(UNLIKE,))
-    assert PAIR not in [found[:2] for found in links(FIRST, between, SECOND)]
+    assert PAIR in [found[:2] for found in links(FIRST, between, SECOND)]
 
 
-def test_one_later_point_is_linked_to_its_best_match_only() -> None:
-    weaker = "Ensure that supervision is recorded."
-    both = report(date="2014-01-01", points=(EARLIER, weaker))
-    assert [found[:2] for found in links(both, SECOND)] == [PAIR]
+def test_a_point_made_three_times_is_linked_with_each() -> None:
+    third = report(date="2020-01-01", points=(LATER,))
+    found = {found[:2] for found in links(FIRST, SECOND, third)}
+    assert found == {PAIR, (PAIR[0], f"{third.id}#r1"), (PAIR[1], f"{third.id}#r1")}
 
 
-def test_one_earlier_point_is_linked_to_its_best_match_only() -> None:
+def test_points_of_one_day_are_not_earlier_and_later() -> None:
+    assert links(FIRST, report(date="2014-01-01", framework="visit", points=(LATER,))) == []
+
+
+NARROWER = "Ensure that supervision is recorded."
+
+
+def test_of_one_report_only_the_best_match_is_called_similar() -> None:
+    """The other is near as well, and is only shown; so a list of many items is similar to one point of a report."""
+    both = report(date="2014-01-01", points=(EARLIER, NARROWER))
+    assert stated(both, SECOND) == {PAIR}
+    assert shown(both, SECOND) == {(f"{both.id}#r2", PAIR[1])}
+
+
+def test_of_one_later_report_only_the_best_match_is_called_similar() -> None:
     both = report(date="2017-01-01", points=("The recording of supervision.", LATER))
-    assert [found[:2] for found in links(FIRST, both)] == [(PAIR[0], "eastshire/2017-01-01-sif#r2")]
+    assert stated(FIRST, both) == {(PAIR[0], f"{both.id}#r2")}
 
 
-def test_each_pair_has_a_score_and_that_of_a_link_is_its_own() -> None:
+def test_at_most_three_earlier_points_are_shown_nearest_first() -> None:
+    narrower = (
+        "Supervision.",
+        "Supervision of managers.",
+        "Supervision and plans.",
+        "Supervision that is recorded.",
+    )
+    many = report(date="2014-01-01", points=(EARLIER, *narrower))
+    before = analyse(corpus(many, SECOND)).links_to(PAIR[1])
+    assert [link.closeness for link in before] == ["similar", "same-subject", "same-subject", "same-subject"]
+    assert [link.score for link in before] == sorted((link.score for link in before), reverse=True)
+
+
+def test_what_is_on_another_subject_is_not_shown() -> None:
+    assert OTHER_PAIR not in stated(FIRST, SECOND) | shown(FIRST, SECOND)
+
+
+def stated(*reports: Report) -> set[tuple[str, str]]:
+    return _pairs("similar", *reports)
+
+
+def shown(*reports: Report) -> set[tuple[str, str]]:
+    return _pairs("same-subject", *reports)
+
+
+def _pairs(closeness: str, *reports: Report) -> set[tuple[str, str]]:
+    found = analyse(corpus(*reports)).links
+    return {(link.earlier, link.later) for link in found if link.closeness == closeness}
+
+
+def test_each_pair_that_shares_a_subject_has_a_score_and_that_of_a_link_is_its_own() -> None:
     found = analyse(corpus(FIRST, SECOND))
-    earlier, (later,) = (
+    earlier, later = (
         [found.points[f"{one.id}#r{n}"] for n, _ in enumerate(one.recommendations, 1)] for one in (FIRST, SECOND)
     )
-    scored = scores(earlier, [later])
-    assert set(scored) == {PAIR, OTHER_PAIR}
-    assert found.links[0].score == round(scored[PAIR], 3) != round(scored[PAIR], 4)
-    assert scored[PAIR] > 0.6 > scored[OTHER_PAIR]
-    assert scores([], [later]) == scores(earlier, []) == {}
+    scored = scores([earlier, later])
+    assert set(scored) == {PAIR}
+    assert found.links[0].score == round(scored[PAIR], 3)
+    assert scores([[], later]) == scores([earlier, []]) == {}
+
+
+def test_another_model_gives_other_scores() -> None:
+    found = analyse(corpus(FIRST, SECOND))
+    points = [[found.points[PAIR[0]]], [found.points[PAIR[1]]]]
+    unsure = replace(load_link_model(), weights={}, intercept=-9.0)
+    assert scores(points, unsure)[PAIR] < 0.001 < scores(points)[PAIR]
 
 
 def test_a_decision_on_a_point_that_is_not_held_is_passed_over() -> None:
@@ -113,6 +166,12 @@ def test_a_person_rejects_a_link() -> None:
     assert links(FIRST, SECOND, decisions=(decision("reject", *PAIR),)) == []
 
 
+def test_a_person_rejects_what_is_only_shown() -> None:
+    both = report(date="2014-01-01", points=(EARLIER, NARROWER))
+    rejected = decision("reject", f"{both.id}#r2", PAIR[1])
+    assert links(both, SECOND, decisions=(rejected,)) == [(*PAIR, "match")]
+
+
 def test_a_person_adds_a_link_the_program_did_not_see() -> None:
     assert (*OTHER_PAIR, "person") in links(FIRST, SECOND, decisions=(decision("add", *OTHER_PAIR),))
 
@@ -126,10 +185,18 @@ def test_a_person_confirms_a_link_and_it_is_theirs_from_then_on() -> None:
 SAID = f"{LATER} This was a recommendation at the last inspection."
 
 
-def test_a_repeat_that_inspectors_declare_is_theirs_and_their_words_are_given() -> None:
+def test_what_inspectors_say_was_asked_before_is_paired_by_the_program_with_their_words_beside_it() -> None:
+    """They say that it was asked before, not which point that was."""
     (link,) = analyse(corpus(FIRST, report(date="2017-01-01", points=(SAID,)))).links
-    assert link.basis == "inspectors"
+    assert link.basis == "match"
     assert link.said_again == "This was a recommendation at the last inspection."
+
+
+def test_words_about_the_last_inspection_do_not_speak_of_the_one_before_it() -> None:
+    second = report(date="2015-01-01", points=(EARLIER,))
+    found = analyse(corpus(FIRST, second, report(date="2017-01-01", points=(SAID,))))
+    said = {link.earlier: link.said_again for link in found.links_to(PAIR[1])}
+    assert said == {PAIR[0]: None, f"{second.id}#r1": "This was a recommendation at the last inspection."}
 
 
 def test_a_declared_repeat_that_cannot_be_traced_is_linked_to_nothing() -> None:
@@ -137,16 +204,19 @@ def test_a_declared_repeat_that_cannot_be_traced_is_linked_to_nothing() -> None:
     assert links(FIRST, report(date="2017-01-01", points=(untraced,))) == []
 
 
-def test_words_about_the_last_inspection_do_not_speak_of_a_visit_between() -> None:
-    visit = report(date="2014-01-01", points=(EARLIER,), document="visit-letter")
-    assert links(visit, report(date="2017-01-01", points=(SAID,))) == [(*PAIR, "match")]
-
-
-def test_words_about_the_last_visit_speak_of_a_visit() -> None:
-    visit = report(date="2014-01-01", points=(EARLIER,), document="visit-letter")
-    again = report(date="2017-01-01", points=(SAID.replace("last inspection", "last Visit"),))
-    assert links(visit, again) == [(*PAIR, "inspectors")]
-    assert links(FIRST, again) == [(*PAIR, "match")]
+@pytest.mark.parametrize(
+    ("document", "said", "is_kept"),
+    [
+        ("visit-letter", SAID, False),
+        ("visit-letter", SAID.replace("last inspection", "last Visit"), True),
+        ("inspection-report", SAID, True),
+        ("inspection-report", SAID.replace("last inspection", "last Visit"), False),
+    ],
+)
+def test_words_about_a_visit_speak_of_a_visit(document: str, said: str, is_kept: bool) -> None:
+    earlier = report(date="2014-01-01", points=(EARLIER,), document=document)
+    (link,) = analyse(corpus(earlier, report(date="2017-01-01", points=(said,)))).links
+    assert (link.said_again is not None) == is_kept
 
 
 @pytest.mark.parametrize(("told", "basis"), [("2014-01", "inspectors"), ("2015-05", "match")])

@@ -24,7 +24,7 @@ ENTRIES = {
     "registry/moved.toml": ("[[moved]]",),
 }
 """The files of a content folder that hold entries people write, and how the entries begin."""
-NEED_MORE = {"serve": "does not end by itself", "evaluate": "needs a corpus", "weights": "needs a corpus"}
+NEED_MORE = {"serve": "does not end by itself", "evaluate": "needs a corpus", "learn": "needs labels"}
 
 
 def examples(guide: str) -> Iterator[str]:

@@ -24,7 +24,6 @@ MAY_BE_MANY = {
     "Around.became": "sentences of several documents",
     "Around.changed": "sentences of several documents",
     "EarlierTold.held": "areas of which the report of that inspection gives other grades",
-    "Shown.quotes": "the three nearest points or findings",
     "HistoryPage.changed": "themes, and inspections that sentences without a theme look back at",
     "Changed.said": "sentences of several documents",
     "ReportPage.changed": "sentences on several inspections, or read in several ways",

@@ -1,0 +1,57 @@
+"""The learnt model of links between points: how likely a reader is to call two points the same.
+
+It is a small data file (`link_model.json`, made by `learning/links.py`): counts of words and subjects, and a weight for
+each number that `likeness.py` gives. It says from which councils it was learnt.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from generator.analysis.rarity import Rarities, Rarity
+
+FILE = Path(__file__).with_name("link_model.json")
+
+
+@dataclass(frozen=True)
+class LinkModel:
+    """Weights by the names of `likeness.py`, and from which score on a pair is stated, or only shown."""
+
+    rarities: Rarities
+    weights: Mapping[str, float]
+    intercept: float
+    similar: float
+    same_subject: float
+    learnt_from: frozenset[str]
+
+    def score(self, numbers: Mapping[str, float]) -> float:
+        """Return how likely a reader is to call the two points the same, 0 to 1."""
+        weights = self.weights
+        told = self.intercept + sum([weights.get(name, 0.0) * number for name, number in numbers.items()])
+        return 1 / (1 + math.exp(-told))
+
+
+@cache
+def load_link_model(file: Path = FILE) -> LinkModel:
+    return link_model(json.loads(file.read_text("utf-8")))
+
+
+def link_model(stored: Mapping[str, Any]) -> LinkModel:
+    """Return the model of a data file's content."""
+    texts = stored["texts"]
+    return LinkModel(
+        rarities=Rarities(
+            *(Rarity(texts, stored["counts"][kind]) for kind in ("words", "themes", "subjects", "shortfalls"))
+        ),
+        weights=stored["weights"],
+        intercept=stored["intercept"],
+        similar=stored["similar"],
+        same_subject=stored["same_subject"],
+        learnt_from=frozenset(stored["learnt_from"]),
+    )

@@ -1,0 +1,36 @@
+"""The words of a text that carry its subject, cut so that "assessments" and "assessing" are one.
+
+The cut is rough on purpose: it only has to bring together what one report writes in two ways, and never leaves less
+than four letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from generator.frameworks.word_likeness import stop_words
+
+LEAST_LEFT = 4
+# The longest first: of "assessments" the ending is "ments", not "s".
+ENDINGS = (
+    *("ations", "ments", "ation", "ings", "ment", "ness"),
+    *("ies", "ied", "ing", "ely", "ers", "es", "ed", "er", "ly", "e", "s", "y"),
+)
+_WORD = re.compile(r"[a-z]{3,}")
+
+
+def stems_of(text: str) -> Counter[str]:
+    """Return how often each stem stands in the text; words without a subject ("the", "with") are left out."""
+    words = _WORD.findall(text.lower().replace("’", ""))
+    return Counter(stem for stem in map(stem_of, words) if stem)
+
+
+@cache
+def stem_of(word: str) -> str:
+    """Return the word in lower case without its ending; nothing for a word that carries no subject."""
+    if word in stop_words():
+        return ""
+    ending = next((one for one in ENDINGS if word.endswith(one) and len(word) - len(one) >= LEAST_LEFT), "")
+    return word.removesuffix(ending)

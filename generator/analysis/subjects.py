@@ -1,0 +1,50 @@
+"""What a text asks for, finer than themes: its subjects, what is wanting in them, and whom it is for.
+
+"Too few health histories for care leavers" and "health assessments that come too late" share themes and words, yet ask
+for two things. The phrases are data (`subjects.toml`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from generator.analysis.theme_phrases import ThemePhrases
+from generator.frameworks.data_file import read_data
+from generator.model.registry import Theme
+
+FILE = Path(__file__).with_name("subjects.toml")
+KINDS = ("subjects", "shortfalls", "groups")
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Slugs of `subjects.toml`; subjects in the order in which the text first names them."""
+
+    subjects: tuple[str, ...]
+    shortfalls: frozenset[str]
+    groups: frozenset[str]
+
+
+def matter_of(text: str) -> Matter:
+    """Return what a text asks for; each part is empty where none of its phrases is in the text."""
+    text = text.lower()
+    subjects, shortfalls, groups = (_phrases(kind).find(text) for kind in KINDS)
+    first = sorted(subjects, key=lambda slug: (subjects[slug][0].start(), slug))
+    return Matter(tuple(first), frozenset(shortfalls), frozenset(groups))
+
+
+def subjects_of(text: str) -> frozenset[str]:
+    """Return the subjects alone, which is all that a paragraph of findings is asked for."""
+    return frozenset(_phrases("subjects").find(text.lower()))
+
+
+@cache
+def _phrases(kind: str) -> ThemePhrases:
+    written: dict[str, list[str]] = read_data(FILE)[kind]
+    return ThemePhrases(_searched(slug, phrases) for slug, phrases in written.items())
+
+
+def _searched(slug: str, phrases: list[str]) -> Theme:
+    return Theme(slug=slug, title=slug, description="", pattern="\n".join(phrases))

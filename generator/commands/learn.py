@@ -1,0 +1,64 @@
+"""`learn`: learn the program's small models anew from labels that people gave."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.analysis import link_model
+from generator.analysis.themes import Tagger
+from generator.commands import options
+from generator.commands.console import Console, fail
+from generator.corpus import load_registry
+from generator.learning.read_pairs import read_councils
+from generator.model.registry import Theme
+from generator.resources import IS_INSTALLED
+
+
+def _links(gold: Path, themes: list[Theme]) -> dict[str, Any]:
+    from generator.learning.links import learn_links  # scikit-learn is not always there
+
+    return learn_links(read_councils(gold), Tagger(themes))
+
+
+MODELS: dict[Path, Callable[[Path, list[Theme]], dict[str, Any]]] = {link_model.FILE: _links}
+"""The data file of each model -> what learns its content from a folder of labels."""
+
+
+@click.command(short_help="Learn the models anew from labels that people gave.")
+@click.option(
+    "--gold",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    required=True,
+    help="Folder with links_by_council.jsonl.",
+)
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    required=IS_INSTALLED,
+    help="Folder to write to. In a checkout each model's own place in the program, where none is named.",
+)
+@options.content
+def learn(gold: Path, out: Path | None, content: Path) -> None:
+    """Learn how points that ask for the same are told from others.
+
+    Each model is a small data file of counts and weights, and names the councils it was learnt from. Commit it: until
+    it is made again, one more report changes only its own council's pages. It needs the extra `learning`.
+
+    \b
+    Example:
+      python -m generator learn --gold ~/gold
+    """
+    registry = load_registry(content)
+    if registry.problems:
+        fail(Console(quiet=False), *registry.problems)
+    for place, learnt in MODELS.items():
+        file = out / place.name if out else place
+        file.parent.mkdir(parents=True, exist_ok=True)
+        model = learnt(gold, list(registry.themes.values()))
+        file.write_text(json.dumps(model, indent=0, ensure_ascii=False) + "\n", "utf-8")
+        click.echo(f"{file}: learnt from {len(model['learnt_from'])} councils.", err=True)
