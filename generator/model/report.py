@@ -264,12 +264,12 @@ class Statistic(Noun):
     label: str
     value: float
     unit: Unit
-    as_of: str | None
-    as_of_text: str | None
+    as_of: str | None = Field(description="ISO, cut to what is printed; of a period its last day, where printed")
+    as_of_text: str | None = Field(description="The words that say the day or the period, as printed")
     group: str | None = None
     national: float | None = None
     previous: Previous | None = None
-    words: str
+    words: str = Field(description="The line that prints it, behind the lead of its list")
     place: Place
 
 

@@ -25,7 +25,7 @@ _OF_WHOM = r"(?:,? (?:(?:all |both |none )?of whom|and)|\. Of (?:this|these)(?: 
 _PLACEHOLDERS = {
     "{number_out}": rf"(?:{_OF_WHOM} (?:[\d.]+ ?% \()?|[,.] ){{n}}(?:\)| \([^)]*\))?"
     rf"(?: (?:{_CHILD}|of (?:whom|these|them)(?: \w+)?))? {_OUTSIDE}",
-    "{share_out}": rf"{_OF_WHOM} \(?(?:[\w,.-]+ \((?:or )?)?{{p}}(?:\)| \([^)]*\))? {_OUTSIDE}",
+    "{share_out}": rf"{_OF_WHOM} \(?(?:[\w,.-]+ \((?:or )?)?{{p}}(?: ?%)?(?:\)| \([^)]*\))? {_OUTSIDE}",
     "{n}": rf"{_EXACT}(?P<value>{NUMBER})",
     "{p}": rf"(?P<value>{NUMBER}){PERCENT}",
     "{child}": _CHILD,
