@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -75,18 +76,33 @@ def load_reading(file: Path = UNSEEN) -> ReadingAccuracy | None:
 
 
 @cache
-def load_links(unseen: Path = UNSEEN) -> LinksAccuracy | None:
-    """Return how right links are; None where that has not been measured."""
-    stored = _stored(unseen)
-    if "similar_points" not in stored:
+def load_links(measured: Path = MEASURED, unseen: Path = UNSEEN) -> LinksAccuracy | None:
+    """Return how right links are, by cross-validation where that was measured; None where nothing was."""
+    stored, once = _stored(measured), _stored(unseen)
+    if "links_by_council" in stored:
+        return _links_by_council(stored["measured"], stored["links_by_council"])
+    if "similar_points" not in once:
         return None
-    links = stored["similar_points"]
+    links = once["similar_points"]
     return LinksAccuracy(
         how="unseen",
-        measured=stored["measured"],
+        measured=once["measured"],
         same=Share(links["same"], links["shown"]),
         near=Share(links["same"] + links["related"], links["shown"]),
         found=Share(links["same_pairs_shown"], links["same_pairs"]),
+    )
+
+
+def _links_by_council(day: str, links: Mapping[str, Any]) -> LinksAccuracy:
+    stated, shown = links["stated"], links["shown"]
+    return LinksAccuracy(
+        how="cross-validated",
+        measured=day,
+        same=Share(stated["same"], stated["n"]),
+        near=Share(stated["same"] + stated["related"], stated["n"]),
+        found=Share(stated["same"], links["same_pairs"]),
+        shown=Share(shown["same"] + shown["related"], shown["n"]),
+        twins=Share(links["twins_shown"], links["twins"]),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -143,8 +144,35 @@ def test_where_nothing_was_measured_the_page_says_so(monkeypatch: pytest.MonkeyP
 def test_without_a_file_or_without_figures_nothing_is_known(tmp_path: Path) -> None:
     partly = tmp_path / "partly.json"
     partly.write_text("{}", "utf-8")
-    for load in (records.load_reading, records.load_links, records.load_looking_back, records.load_known_errors):
-        assert [load(tmp_path / "none.json"), load(partly)] == [None, None]
+    for file in (tmp_path / "none.json", partly):
+        assert records.load_reading(file) is None
+        assert records.load_known_errors(file) is None
+        assert records.load_links(file, file) is None
+        assert records.load_looking_back(file) is None
+
+
+def test_figures_by_cross_validation_stand_instead_of_those_measured_once(tmp_path: Path) -> None:
+    recorded = {
+        "measured": "2026-11-26",
+        "links_by_council": {
+            "stated": {"n": 10, "same": 8, "related": 1},
+            "shown": {"n": 40, "same": 15, "related": 15},
+            "same_pairs": 20,
+            "twins": 16,
+            "twins_shown": 14,
+        },
+    }
+    file = tmp_path / "measured.json"
+    file.write_text(json.dumps(recorded), "utf-8")
+    assert records.load_links(file) == LinksAccuracy(
+        how="cross-validated",
+        measured="2026-11-26",
+        same=Share(8, 10),
+        near=Share(9, 10),
+        found=Share(8, 20),
+        shown=Share(30, 40),
+        twins=Share(14, 16),
+    )
 
 
 def test_a_written_page_takes_the_figures_in_at_their_line(tmp_path: Path) -> None:
