@@ -8,6 +8,7 @@ from itertools import groupby
 from generator.english.numbers import counted
 from generator.model.corpus import AppliedCorrection
 from generator.model.report import (
+    DocumentFacts,
     Doubt,
     FollowUp,
     Judgement,
@@ -54,19 +55,23 @@ def _lines(report: Report, corrections: Sequence[AppliedCorrection]) -> Iterator
 def _document(report: Report) -> Iterator[str]:
     facts = report.document
     inspected = f"{facts.inspection_start or '?'} to {facts.inspection_end or '?'}"
+    published = facts.published or "not printed, or not certain"
+    supplied = f", {facts.published_supplied} by source.toml" if facts.published_supplied else ""
     yield f"Title       {facts.title}"
     yield f"Authority   {report.authority.name}, printed as {report.authority.printed!r}"
     yield f"Framework   {report.framework.key}, read as {facts.kind}{'' if facts.first_hand else ', second-hand'}"
-    yield f"Inspected   {inspected} ({_printed(facts.inspection_text)})"
-    yield f"Published   {facts.published or 'not printed, or not certain'} ({_printed(facts.published_text)})"
+    yield f"Inspected   {inspected} ({_dates_printed(facts, 'inspection_start', 'inspection_end')})"
+    yield f"Published   {published}{supplied} ({_dates_printed(facts, 'published')})"
     yield f"Lead        {facts.lead_inspector or 'not found'}"
     yield f"Licence     {facts.licence.name}"
     yield f"Source      {facts.source.file}, {_extent(report)}, sha256 {facts.source.sha256}"
     yield f"Ledger      {_ledger(report)}"
 
 
-def _printed(words: str | None) -> str:
-    return f"printed: “{words}”" if words else "no words"
+def _dates_printed(facts: DocumentFacts, *fields: str) -> str:
+    """The words that print a date and where, each once: places that disagree are all seen."""
+    said = [f"“{one.words}” {where(one.place)}" for one in facts.date_statements if one.field in fields]
+    return f"printed: {'; '.join(dict.fromkeys(said))}" if said else "no words"
 
 
 def where(place: Place) -> str:

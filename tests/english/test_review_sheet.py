@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.english.doubts import doubt
 from generator.english.review_sheet import review_sheet
-from generator.model.report import FollowUp, Place, Previous, PreviousInspection, Statistic
+from generator.model.report import DateStatement, FollowUp, Place, Previous, PreviousInspection, Statistic
 from tests.analysis.factory import report
 
 PAGE = Place(page=3)
@@ -84,3 +84,15 @@ def test_what_is_told_of_an_earlier_inspection_has_its_words() -> None:
     assert ("Earlier inspections (1)\n  “In 2012 it was good.” [page 3]\n      2012-05 safeguarding: good\n") in sheet(
         previous_inspections=(told,)
     )
+
+
+def test_a_date_has_every_place_that_prints_it() -> None:
+    said = (
+        DateStatement(field="inspection_start", date="2015-03-02", words="2 to 6 March 2015", place=Place(page=1)),
+        DateStatement(field="inspection_end", date="2015-03-06", words="2 to 6 March 2015", place=Place(page=1)),
+        DateStatement(field="inspection_end", date="2015-03-07", words="2 to 7 March 2015", place=PAGE),
+    )
+    document = report().document.model_copy(update={"date_statements": said, "inspection_start": "2015-03-02"})
+    text = sheet(document=document)
+    assert "(printed: “2 to 6 March 2015” page 1; “2 to 7 March 2015” page 3)" in text
+    assert "Published   2017-09-25 (no words)" in text
