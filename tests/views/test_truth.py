@@ -83,7 +83,9 @@ def test_a_doubt_of_one_point_stands_beside_the_point() -> None:
     (page,) = [page for page in made if page.address == f"/reports/{sample.INSPECTION}/"]
     items = [item for group in page.recommendation_groups for item in group.items]
     assert [item.doubts for item in items] == [("This point asks for nothing: it may be a finding.",), ()]
-    assert "This point asks for nothing: it may be a finding." in [row.message for row in page.doubts]
+    links = {row.message: row.links for row in page.doubts}
+    (link,) = links["This point asks for nothing: it may be a finding."]
+    assert (link.text, link.address) == ("line 40", f"/reports/{asked.replace('#', '/#')}")
 
 
 def test_a_similar_point_is_the_programs_and_shows_both_texts(pages: Pages) -> None:

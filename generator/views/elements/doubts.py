@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.english import as_sentence
-from generator.model.report import Report
+from generator.model.report import Doubt, Report
+from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
 
@@ -21,6 +23,13 @@ class DoubtRow:
 def doubt_rows(site: SiteContext, report: Report) -> tuple[DoubtRow, ...]:
     places: dict[str, list[Hyperlink]] = {}
     for said in report.doubts:
-        links = [site.place_link(report, said.place)] if said.place else []
-        places.setdefault(said.message, []).extend(links)
+        places.setdefault(said.message, []).extend(_link(site, report, said))
     return tuple(DoubtRow(as_sentence(message), tuple(links)) for message, links in places.items())
+
+
+def _link(site: SiteContext, report: Report, said: Doubt) -> Iterator[Hyperlink]:
+    """The point doubted, where it is of one; else what stands at its place."""
+    if said.place:
+        link = site.place_link(report, said.place)
+        points = {one.id for one in report.recommendations}
+        yield Hyperlink(link.text, addresses.recommendation(said.field)) if said.field in points else link
