@@ -44,15 +44,16 @@ class Tagger:
         return tuple([self._tags.setdefault(tag, tag) for tag in tags])
 
     def _without_asides(self, text: str, found: dict[str, list[Match]]) -> dict[str, list[Match]]:
-        """Practices only where they stand before any subject of their sentence.
+        """Practices only where they begin before the words of any subject of their sentence end.
 
-        "Interviews with children who go missing, to inform their plans" is about missing children, not about plans.
+        "Interviews with children who go missing, to inform their plans" is about missing children, not about plans;
+        "plans and records for care leavers" is about all three.
         """
-        subjects = [match.start() for theme in self._subjects & found.keys() for match in found[theme]]
+        subjects = [match.end() for theme in self._subjects & found.keys() for match in found[theme]]
         if not subjects or self._practices.isdisjoint(found):
             return found
-        sentences = [0, *(end.end() for end in _SENTENCE_END.finditer(text))]
-        first = {bisect(sentences, start): start for start in sorted(subjects, reverse=True)}
+        sentences = [0, *(mark.end() for mark in _SENTENCE_END.finditer(text))]
+        first = {bisect(sentences, end): end for end in sorted(subjects, reverse=True)}
         left = {
             theme: [m for m in matches if m.start() <= first.get(bisect(sentences, m.start()), len(text))]
             if theme in self._practices

@@ -98,6 +98,11 @@ def test_a_theme_finds_the_first_of_its_terms(theme: Theme) -> None:
         ("Decision-making by team managers.", "management-oversight", None),
         ("Letters in preparation for those leaving care.", "care-leaver-plans", None),
         ("The threshold of significant harm.", None, "front-door"),
+        ("Children missing from home, care or education.", "missing-education", None),
+        ("Plans, files and minutes for care leavers.", "care-leaver-plans", None),
+        ("Plans, files and minutes for care leavers.", "case-recording", None),
+        ("Care leavers who are homeless.", "care-leaver-homes", "homeless-16-17"),
+        ("Have managers record the reasons.", "case-recording", None),
         ("Health checks for children who become looked after.", "health-in-care", "edge-of-care"),
     ],
 )
