@@ -77,6 +77,11 @@ def _damaged_parts(parts: int) -> str:
     return f"The file is damaged, {told} not whole: words may be missing or wrong"
 
 
+def _damaged_text(pieces: int) -> str:
+    told = "A piece of the text begins or ends" if pieces == 1 else f"{pieces} pieces of the text begin or end"
+    return f"{told} in the middle of a sentence: the source has lost words"
+
+
 def _unreadable(first: int, last: int) -> str:
     return f"{_pages(first, last)} cannot be read"
 
@@ -124,5 +129,5 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "point-runs-on": "This point goes on to tell what was found: text that follows it may have been taken with it",
     "point-in-mid-sentence": "This point begins in lower case, unlike the others: its beginning may be lost",
     "numbering": "Number {before} is followed by number {after}",
-    "damaged-text": "{pieces} pieces of the text begin or end in the middle of a sentence: the source has lost words",
+    "damaged-text": _damaged_text,
 }

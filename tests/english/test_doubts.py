@@ -35,6 +35,16 @@ CASES: dict[str, tuple[str, dict[str, Any], str]] = {
         {"parts": 2},
         "The file is damaged, 2 of its parts are not whole: words may be missing or wrong",
     ),
+    "one torn piece": (
+        "damaged-text",
+        {"pieces": 1},
+        "A piece of the text begins or ends in the middle of a sentence: the source has lost words",
+    ),
+    "torn pieces": (
+        "damaged-text",
+        {"pieces": 2},
+        "2 pieces of the text begin or end in the middle of a sentence: the source has lost words",
+    ),
     "a point without its end": ("recommendation-fragment", {"lost": "end"}, "The end of this point is lost"),
     "a point without both ends": (
         "recommendation-fragment",
