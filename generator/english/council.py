@@ -66,6 +66,10 @@ def gone(council: str) -> str:
     return f"{council} no longer exists. Which councils took its place, and when."
 
 
+def at_ofsted(council: str) -> str:
+    return f"Ofsted’s page of {council}"
+
+
 def told_at(host: str) -> str:
     return f"told at {host}"
 

@@ -53,9 +53,19 @@ def test_a_council_that_is_gone_and_has_no_report_has_a_page_that_leads_on() -> 
     assert (page.address, page.title) == ("/authorities/cragside/", "Cragside")
     assert told(page.facts) == [("Change of councils", "Ashmere took the place of Cragside on 1 April 1998.")]
     assert page.facts[0].links == (Hyperlink("Ashmere", "/authorities/ashmere/"),)
+    assert page.elsewhere == ()
     (every,) = [planned.make() for planned in authorities.pages(site)]
     assert isinstance(every, authorities.AuthoritiesPage)
     assert every.gone == (Hyperlink("Cragside", "/authorities/cragside/"),)
+
+
+def test_where_no_report_on_the_successor_is_held_the_page_leads_to_the_inspectorates() -> None:
+    made = sample.corpus()
+    without = replace(made, reports=tuple(one for one in made.reports if one.authority.slug != "ashmere"))
+    (page,) = [planned.make() for planned in abolished.pages(SiteContext(without, sample.analysis(), sample.AS_OF))]
+    assert isinstance(page, abolished.AbolishedPage)
+    address = "https://reports.ofsted.gov.uk/provider/44/80000"
+    assert (page.facts[0].links, page.elsewhere) == ((), (Hyperlink("Ofsted’s page of Ashmere", address),))
 
 
 @pytest.mark.parametrize(

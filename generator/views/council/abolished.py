@@ -14,7 +14,7 @@ from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.successions import gone_without_reports, successions
 from generator.views.council.trusts import trusts
-from generator.views.elements.basic import Fact
+from generator.views.elements.basic import Fact, Hyperlink
 from generator.views.planning import of_site
 
 
@@ -26,6 +26,7 @@ class AbolishedPage(Page):
     gone: str
     no_report: str
     facts: tuple[Fact, ...]
+    elsewhere: tuple[Hyperlink, ...]
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
@@ -43,4 +44,13 @@ def _page(site: SiteContext, slug: str) -> AbolishedPage:
         gone=wording.ABOLISHED,
         no_report=wording.NO_REPORT,
         facts=(*successions(site, slug), *trusts(site, slug)),
+        elsewhere=tuple(_elsewhere(site, slug)),
     )
+
+
+def _elsewhere(site: SiteContext, slug: str) -> Iterator[Hyperlink]:
+    """The inspectorate's own pages of those successors of which no report is held here."""
+    after = [change.successor for change in site.corpus.successions if change.predecessor == slug]
+    for council in (site.corpus.authorities.get(one) for one in after if one not in site.corpus.by_authority):
+        if council and council.inspectorate_url:
+            yield Hyperlink(wording.at_ofsted(council.title), council.inspectorate_url)
