@@ -78,9 +78,11 @@ def figure_texts(sections: Iterable[Section]) -> Iterator[FigureText]:
         blocks = [block for block in section.blocks if block.kind != "footnote"]
         for above, block, below in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
             so_far = _before(so_far, block)
-            torn = f"{so_far.lead} {above.text}" if above and _torn_off(block) else so_far.lead
-            text = f"{torn} {block.text}".strip()
-            yield FigureText(text, len(text) - len(block.text), so_far.times, block, section)
+            lead, times = so_far.lead, so_far.times
+            if above and _torn_off(block):
+                lead, times = f"{lead} {above.text}", (*times, *so_far.of_line_above)
+            text = f"{lead} {block.text}".strip()
+            yield FigureText(text, len(text) - len(block.text), times, block, section)
             so_far = _behind(so_far, block, leads=_leads(block, below))
 
 
