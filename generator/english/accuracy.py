@@ -120,8 +120,8 @@ def usually_finds(looking_back: LookingBackAccuracy | None, links: LinksAccuracy
     if looking_back is None or links is None:
         return NOT_MEASURED
     return (
-        f"It usually finds {_in_ten(looking_back.points)} of the sentences that say what became of a point, and "
-        f"{_in_ten(links.twins or links.found)} of the points that are made again."
+        f"It usually finds {_in_ten(looking_back.points)} sentences on what became of a point, and "
+        f"{_in_ten(links.twins or links.found)} points that are made again."
     )
 
 

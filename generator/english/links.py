@@ -8,6 +8,7 @@ from generator.english.sentences import listed, quoted
 from generator.model.analysis import RecommendationLink
 
 MOST_SUBJECTS = 3
+WHICH_ONE = "Which earlier point they mean is worked out by the program."
 
 
 def reason_words(link: RecommendationLink, themes: Sequence[str]) -> str:
@@ -15,7 +16,8 @@ def reason_words(link: RecommendationLink, themes: Sequence[str]) -> str:
 
     `themes` are the titles of the link's themes: pages set their apostrophes, the open data have the registry's own.
 
-    "The inspectors write: “This was a recommendation at the last inspection.” Both are on the theme “Plans”."
+    "The inspectors write: “This was asked before.” Which earlier point they mean is worked out by the program. Both are
+    on the theme “Plans”."
     """
     if link.decision is not None:
         return link.decision.reason
@@ -24,7 +26,7 @@ def reason_words(link: RecommendationLink, themes: Sequence[str]) -> str:
 
 def _inspectors_words(link: RecommendationLink) -> list[str]:
     if link.said_again is not None:
-        return [f"The inspectors write: “{link.said_again}”"]
+        return [f"The inspectors write: “{link.said_again}” {WHICH_ONE}"]
     if link.unresolved:
         return ["The inspectors write that this earlier priority action is unresolved."]
     return []

@@ -32,7 +32,8 @@ DECISION = LinkDecision(
         ),
         (
             replace(LINK, said_again="This was a recommendation at the last inspection."),
-            "The inspectors write: “This was a recommendation at the last inspection.” Both are on the theme “Plans”.",
+            "The inspectors write: “This was a recommendation at the last inspection.” Which earlier point they mean "
+            "is worked out by the program. Both are on the theme “Plans”.",
         ),
         (
             replace(LINK, unresolved=True),

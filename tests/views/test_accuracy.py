@@ -58,8 +58,8 @@ def test_trust_in_links_and_readings_is_told_in_short_where_they_stand() -> None
         "was not tuned on, 40 of 54 were right."
     )
     assert words.usually_finds(LOOKING_BACK, LINKS) == (
-        "It usually finds about 4 in 10 of the sentences that say what became of a point, and about 2 in 10 of the "
-        "points that are made again."
+        "It usually finds about 4 in 10 sentences on what became of a point, and about 2 in 10 points that are made "
+        "again."
     )
 
 
