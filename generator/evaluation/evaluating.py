@@ -141,6 +141,10 @@ def letter_figures(verdicts: tuple[Verdict, ...]) -> dict[str, dict[str, int]]:
         },
         **{name: of_reports[name] for name in ("authority", "recommendations", "ledger")},
         "signatory": {"reports": number("signatory"), "right": number("signatory", "right")},
+        "topic": {
+            "reports": number("topic") - number("topic", "invented"),
+            **{name: number("topic", name) for name in ("right", "invented")},
+        },
         "earlier_grades": {
             "n": number("earlier_grades", "right", "absent"),
             "found": number("earlier_grades", "right"),

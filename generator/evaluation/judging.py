@@ -19,7 +19,17 @@ Result = Literal["right", "absent", "doubted", "silent", "invented"]
 `invented`: an area of the framework that the report does not judge, or a fact that it does not state."""
 
 Group = Literal[
-    "judgements", "dates", "authority", "people", "count", "text", "kind", "ledger", "signatory", "earlier_grades"
+    "judgements",
+    "dates",
+    "authority",
+    "people",
+    "count",
+    "text",
+    "kind",
+    "ledger",
+    "signatory",
+    "topic",
+    "earlier_grades",
 ]
 
 NOT_READ = "not read"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.evaluation.answers import letters_and_digits
 from generator.evaluation.judging import Group, Result, Verdict, judge
 from generator.evaluation.letters import GradeTold, LetterAnswer
 from generator.model.report import PreviousInspection, Report
@@ -16,7 +17,13 @@ from generator.model.report import PreviousInspection, Report
 def judge_letter(letter: LetterAnswer, report: Report | None) -> list[Verdict]:
     """Return a verdict for every checked value; where the letter was not read, every value is missing."""
     verdicts = judge(letter.answer, report)
-    return [*verdicts, *_undated(letter, report), _signatory(letter, report), *_earlier_grades(letter, report)]
+    return [
+        *verdicts,
+        *_undated(letter, report),
+        _signatory(letter, report),
+        *_topic(letter, report),
+        *_earlier_grades(letter, report),
+    ]
 
 
 def _undated(letter: LetterAnswer, report: Report | None) -> Iterator[Verdict]:
@@ -31,6 +38,17 @@ def _signatory(letter: LetterAnswer, report: Report | None) -> Verdict:
     signed = [one.name for one in report.people if one.role == "signatory"] if report else []
     result: Result = "right" if signed == [letter.signatory] else "silent"
     return _verdict(letter, "signatory", "signatory", result, letter.signatory, ", ".join(signed) or "none")
+
+
+def _topic(letter: LetterAnswer, report: Report | None) -> Iterator[Verdict]:
+    """A topic is right where it begins as the answer does: where it ends is a choice."""
+    read = (report.document.topic if report else None) or ""
+    wanted, got = letters_and_digits(letter.topic or ""), letters_and_digits(read)
+    if letter.topic:
+        same = bool(got) and (got.startswith(wanted) or wanted.startswith(got))
+        yield _verdict(letter, "topic", "topic", "right" if same else "silent", letter.topic, read or "none")
+    elif read:
+        yield _verdict(letter, "topic", "topic", "invented", "none", read)
 
 
 def _earlier_grades(letter: LetterAnswer, report: Report | None) -> Iterator[Verdict]:

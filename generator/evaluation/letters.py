@@ -34,12 +34,13 @@ class GradeTold:
 class LetterAnswer:
     """What one letter says: what every report is held to, and what only letters are.
 
-    `undated` are the dates that the letter does not print for sure.
+    `undated` are the dates that the letter does not print for sure; `topic` is None where it prints none.
     """
 
     answer: Answer
     undated: tuple[str, ...]
     signatory: str
+    topic: str | None
     grades_told: tuple[GradeTold, ...]
 
 
@@ -84,7 +85,7 @@ def _letter(row: dict[str, str], items: tuple[ListedPoint, ...]) -> LetterAnswer
         items=items,
     )
     undated = tuple(field for field, date in dates.items() if not date)
-    return LetterAnswer(answer, undated, row["signatory"], _grades_told(row["grades_told"]))
+    return LetterAnswer(answer, undated, row["signatory"], row["topic"] or None, _grades_told(row["grades_told"]))
 
 
 def _grades_told(written: str) -> tuple[GradeTold, ...]:

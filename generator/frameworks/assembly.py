@@ -115,11 +115,16 @@ def _recommendations(divided: DividedDocument, report_id: str) -> tuple[Recommen
     return with_support(tagged, divided.sections)
 
 
+def _own_words(authority: AuthorityNamed) -> frozenset[str]:
+    """Return the words of the council's names, comparable."""
+    return frozenset(comparable(f"{authority.name} {authority.printed}"))
+
+
 def _earlier(
     divided: DividedDocument, authority: AuthorityNamed
 ) -> tuple[tuple[PreviousInspection, ...], tuple[FollowUp, ...]]:
     spoken = sentences(divided.sections)
-    own = frozenset(comparable(f"{authority.name} {authority.printed}"))
+    own = _own_words(authority)
     this = tuple(day for day in (divided.dates.start, divided.dates.end) if day)
     earlier = previous_inspections(spoken, own, this)
     return earlier, follow_ups(spoken, earlier)
@@ -128,7 +133,7 @@ def _earlier(
 def _document(
     divided: DividedDocument, authority: AuthorityNamed, title: str | None
 ) -> tuple[DocumentFacts, tuple[Person, ...]]:
-    named = people(divided.sections)
+    named = people(divided.sections, divided.document.lines, _own_words(authority))
     return document_facts(divided, authority, named, title), named
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.frameworks.divided_document import DividedDocument
 from generator.frameworks.facts.licence import copyright_year, licence
+from generator.frameworks.facts.visit_topic import visit_topic
 from generator.frameworks.normalisation import plain, without_footnote_mark
 from generator.frameworks.version import PARSER_VERSION
 from generator.model.document import Document
@@ -28,6 +29,7 @@ def document_facts(
         published_text=divided.dates.published_text,
         published_supplied=None,
         date_statements=divided.dates.statements,
+        topic=visit_topic(divided.sections) if divided.kind == "visit-letter" else None,
         copyright_year=copyright_year(divided.sections),
         licence=licence(divided.sections),
         lead_inspector=_lead(named),

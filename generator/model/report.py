@@ -146,6 +146,7 @@ class DocumentFacts(Noun):
     published_text: str | None = Field(None, description="The publication date in the words printed")
     published_supplied: str | None = Field(None, description="From source.toml, never part of an id")
     date_statements: tuple[DateStatement, ...] = ()
+    topic: str | None = Field(None, description="What a visit was about, in the words its letter prints")
     copyright_year: int | None
     licence: Licence
     lead_inspector: str | None

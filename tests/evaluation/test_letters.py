@@ -27,6 +27,7 @@ Dear Ms Model
 Focused visit to Lincolnshire children's services
 
 This letter summarises the findings of a focused visit to Lincolnshire on 22 and 23 October 2019.
+Inspectors looked at the local authority's arrangements for children in care, with a focus on homes.
 
 The local authority was judged to be good at the last inspection in May 2016.
 
@@ -52,6 +53,7 @@ TRUTH = {
     "visit_end": "2019-10-23",
     "published": "",
     "signatory": "Ann Example",
+    "topic": "children in care",
     "grades_told": "2016-05|overall|good;2016-05|adoption|outstanding",
 }
 ITEMS = ["The quality of plans.", "Supervision by managers."]
@@ -86,6 +88,7 @@ def test_letters_have_figures_of_their_own(folders: tuple[Path, Path]) -> None:
     assert letters["dates"] == {"cells": 2, "right": 2, "absent": 0, "silent": 0, "invented": 1}
     assert letters["recommendations"] == {"reports": 1, "count_ok": 1, "items": 2, "exact": 1, "kind_ok": 1}
     assert letters["signatory"] == letters["authority"] == {"reports": 1, "right": 1}
+    assert letters["topic"] == {"reports": 1, "right": 1, "invented": 0}
     assert letters["earlier_grades"] == {"n": 2, "found": 1, "wrong": 0, "invented": 0}
     assert measured["dates"]["cells"] == 0
 
@@ -127,7 +130,7 @@ def test_letters_need_a_corpus(folders: tuple[Path, Path]) -> None:
 def graded(told: tuple[GradeTold, ...], read: tuple[tuple[str | None, str], ...]) -> dict[str, int]:
     """Results of the grades told, by what was read: a date and a grade each."""
     answer = Answer("1_eastshire/letter.pdf", "0", "eastshire", {}, {}, "", frozenset({(0, 0)}), ())
-    letter = LetterAnswer(answer, (), "", told)
+    letter = LetterAnswer(answer, (), "", None, told)
     earlier = tuple(
         PreviousInspection(date=date, subject="services", area="overall", grade=grade, words="", place=Place(page=1))
         for date, grade in read
@@ -162,5 +165,5 @@ def test_an_inspection_without_a_grade_is_held_to_nothing() -> None:
     read = (PreviousInspection(date="2016", subject="not stated", grade=None, words="", place=Place(page=1)),)
     answer = Answer("1_eastshire/letter.pdf", "0", "eastshire", {}, {}, "", frozenset({(0, 0)}), ())
     parsed = report().model_copy(update={"previous_inspections": read})
-    verdicts = judge_letter(LetterAnswer(answer, (), "", ()), parsed)
+    verdicts = judge_letter(LetterAnswer(answer, (), "", None, ()), parsed)
     assert [one for one in verdicts if one.group == "earlier_grades"] == []

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from generator.frameworks.cues import any_of, phrases_beside
+from generator.frameworks.facts.letter_people import addressees, signatory
+from generator.frameworks.facts.personal_names import CAPITAL, NAME, PARTICLE, TITLE, TITLE_WORDS
+from generator.model.document import Line
 from generator.model.report import Person, Place, Section, SectionRole, TextBlock
 
 _Role = Literal["lead_inspector", "inspector", "addressee", "signatory", "other"]
@@ -20,38 +23,38 @@ _LABEL_ALONE = re.compile(rf"^(?P<label>{any_of(_PHRASES['bare_labels'])})\s+(?=
 # `Inspection dates: 3 to 7 June 2013 Reporting inspector Ann Example HMI`, two lines of a cover read as one
 _AFTER_A_DATE = re.compile(r"^.*\b20\d\d (?=(?:Lead|Reporting) inspector)", re.IGNORECASE)
 
-_TITLE_WORDS = any_of(_PHRASES["titles"])
-_TITLE = re.compile(rf"[,\s]*[(\[–-]?\s*\b(?P<title>{_TITLE_WORDS})\s*[)\]]?\s*(?:from Ofsted)?\.?$", re.IGNORECASE)
-_TITLE_BETWEEN = re.compile(rf",\s*(?={_TITLE_WORDS}\b)", re.IGNORECASE)
-_CAPITAL = r"[A-Z][\w’'´.-]*"
-_PARTICLE = any_of(_PHRASES["particles"])
-_NAME = re.compile(rf"^{_CAPITAL}(?:\s+(?:{_CAPITAL}|{_PARTICLE})){{1,4}}$")
+_TITLE_BETWEEN = re.compile(rf",\s*(?={TITLE_WORDS}\b(?!\s+(?-i:{CAPITAL}\s+{CAPITAL})))", re.IGNORECASE)
+# `Ann Example HMI Bob Sample HMI`: the comma between two people is lost
+_TITLE_THEN_NAME = re.compile(
+    rf"(?<=\w )(?P<title>{TITLE_WORDS})\s+(?={CAPITAL}\s+{CAPITAL})(?!{TITLE_WORDS})", re.IGNORECASE
+)
+_TITLE_FIRST = re.compile(rf"^(?P<title>{TITLE_WORDS})\s+(?={CAPITAL}\s)", re.IGNORECASE)
+# `Ann ExampleHer Majesty's Inspector`: a title glued to a name
+_GLUED = re.compile(r"(?<=[a-z])(?=(?:Senior )?(?:(?:Her|His) Majesty|HMI\b)|Senior HMI\b|Ofsted Inspector)")
 
 # A line that only goes on with names: `Blackman (OI), Lorna Schlechte and Caroline Walsh`
-_PART_OF_NAME = re.compile(rf"[(\[]?(?:{_CAPITAL}|and|from|{_PARTICLE}|&)[)\]]?[,.;]?")
+_PART_OF_NAME = re.compile(rf"[(\[]?(?:{CAPITAL}|and|from|{PARTICLE}|&)[)\]]?[,.;]?")
 
 # `The inspectors were Ann Example and …`, `Her Majesty's Inspectors for this visit were …`, `carried out by …`
 _NAMED = re.compile(
-    r"\b(?:(?:The|(?:Her|His) Majesty[’']s) [Ii]nspectors?(?: (?:for|on) (?:this|the) visit)? (?:were|was)|"
+    r"\b(?:(?:The (?:two |three |lead )?[Ii]nspectors?|(?P<titles>(?:Her|His) Majesty[’']?s [Ii]nspectors?))"
+    r"(?: (?:for|on|who (?:carried out|undertook|conducted|made)) (?:this|the) (?:focused |monitoring )?visit)?"
+    r" (?:were|was)|"
     r"(?:carried out|undertaken|conducted|led) by(?: (?:two|three|four|one|of))*"
-    r"(?: (?:Ofsted )?inspectors?,?| (?:Her|His) Majesty[’']?s Inspectors?(?: \(HMI\))?,?)?)\s*:?"
+    r"(?: (?:Ofsted )?inspectors?,?| (?P<by>(?:Her|His) Majesty[’']?s Inspectors?)(?: \(HMI\))?,?)?)\s*:?"
     r"\s+(?P<names>[A-Z].*?)(?:\.\s|\.?$)"
 )
 _AUTHOR = re.compile(r"^(?:Report )?Author\s*:\s*(?P<name>.+)$", re.IGNORECASE)
-_SIGNED = re.compile(r"^Yours (?:sincerely|faithfully)\b", re.IGNORECASE)
-_DEAR = re.compile(r"^Dear\b")
-# `Ann Example Director of Children's Services Exampleshire County Council`, an address read as one line
-_WHOLE_POST = re.compile(
-    r",? (?P<post>(?:(?:Interim|Acting|Executive|Corporate|Strategic|Statutory) ){0,2}Director"
-    r"(?: of| for) (?:(?:Children|Young|Families|People|Education|Services|and|Adults)(?:[’']s)?,?(?: |$))*)",
-)
-_HONORIFIC = re.compile(rf"^{any_of(_PHRASES['honorifics'])}\.?\s+")
-_POST = re.compile(rf"\b{any_of(_PHRASES['posts'])}\b")
 
 
-def people(sections: tuple[Section, ...]) -> tuple[Person, ...]:
-    """Return the people named, in the order of the document, each once in a role."""
-    found = [*_team(sections), *_letter(sections), *_authors(sections)]
+def people(sections: tuple[Section, ...], lines: Sequence[Line], own: frozenset[str]) -> tuple[Person, ...]:
+    """Return the people named, in the order of the document, each once in a role.
+
+    `lines` are the document's, and `own` the words of the council's name, comparable.
+    """
+    team = list(_team(sections))
+    is_letter = any(section.role == "letter" for section in sections)
+    found = [*team, *(_letter(lines, team, own) if is_letter else ()), *_authors(sections)]
     once: dict[tuple[str, str], Person] = {}
     for person in found:
         once.setdefault((person.name, person.role), person)
@@ -64,9 +67,14 @@ def _team(sections: tuple[Section, ...]) -> Iterator[Person]:
             for name, title in _names(names):
                 yield Person(name=name, role=_role(label), title=title or _label_title(label), place=place)
         for block in section.blocks if section.role in _NAMED_IN else ():
-            named = _NAMED.search(block.text)
-            for name, title in _names(named["names"]) if named else ():
-                yield Person(name=name, role="inspector", title=title, place=block.place)
+            if named := _NAMED.search(block.text):
+                yield from _inspectors(named, block.place)
+
+
+def _inspectors(named: re.Match[str], place: Place) -> Iterator[Person]:
+    of_all = _one_of(named["titles"] or named["by"])
+    for name, title in _names(named["names"]):
+        yield Person(name=name, role="inspector", title=title or of_all, place=place)
 
 
 def _labelled(blocks: tuple[TextBlock, ...]) -> Iterator[tuple[str, str, Place]]:
@@ -91,19 +99,33 @@ def _goes_on(text: str, following: str) -> bool:
         return False
     # After a whole list only a title may follow on a line of its own.
     return bool(
-        _TITLE.fullmatch(following) or re.search(r"(?:,|\band|:)\s*$", text) or re.search(r"[,(]|\band\b", following)
+        TITLE.fullmatch(following) or re.search(r"(?:,|\band|:)\s*$", text) or re.search(r"[,(]|\band\b", following)
     )
 
 
 def _names(text: str) -> Iterator[tuple[str, str | None]]:
-    """Yield name and title of each person of a list; what does not look like a name is left out."""
-    text = _TITLE_BETWEEN.sub(" ", text.strip())
-    for piece in re.split(r"\s*(?:,\s*and|,|;|\band\b|&)\s+", text):
-        titled = _TITLE.search(piece)
-        name = piece[: titled.start()] if titled else piece
-        name = name.strip(" .,:()")
-        if _NAME.match(name):
-            yield name, titled["title"] if titled else None
+    """Yield name and title of each person of a list; what does not look like a name is left out.
+
+    A title in the plural at the end is everybody's who has none: `Ann Example and Bob Sample, HM Inspectors`.
+    """
+    text = _TITLE_BETWEEN.sub(" ", _GLUED.sub(" ", text.strip()))
+    text = _TITLE_THEN_NAME.sub(r"\g<title>, ", text)
+    named = [one for piece in re.split(r"\s*(?:,\s*and|,|;|\band\b|&)\s+", text) if (one := _name_and_title(piece))]
+    shared = named[-1][1] if named and (named[-1][1] or "").casefold().endswith("inspectors") else None
+    for name, title in named:
+        yield name, _one_of(title or shared)
+
+
+def _name_and_title(piece: str) -> tuple[str, str | None] | None:
+    titled = TITLE.search(piece) or _TITLE_FIRST.search(piece)
+    name = piece.replace(titled.group(), "", 1) if titled else piece
+    name = name.strip(" .,:()")
+    return (name, titled["title"] if titled else None) if NAME.match(name) else None
+
+
+def _one_of(title: str | None) -> str | None:
+    """`Her Majesty's Inspectors` were each one of them."""
+    return re.sub(r"(?<=inspector)s$", "", title, flags=re.IGNORECASE) if title else None
 
 
 def _role(label: str) -> _Role:
@@ -120,43 +142,11 @@ def _label_title(label: str) -> str | None:
     return None if plain else re.sub(r"s$", "", label)
 
 
-def _letter(sections: tuple[Section, ...]) -> Iterator[Person]:
-    letter = [section for section in sections if section.role == "letter"]
-    if letter:
-        yield from _addressee(letter[0].blocks)
-    for section in letter:
-        if section.heading and _SIGNED.match(section.heading):
-            yield from _signatory(section.blocks)
-        for k, block in enumerate(section.blocks):
-            if _SIGNED.match(block.text):
-                yield from _signatory(section.blocks[k + 1 :])
-
-
-def _addressee(blocks: tuple[TextBlock, ...]) -> Iterator[Person]:
-    """The first name above `Dear …`; a post may stand beside it or on the next line."""
-    dear = next((k for k, block in enumerate(blocks) if _DEAR.match(block.text)), None)
-    for k, block in enumerate(blocks[: dear or 0]):
-        name, post = _name_and_post(block.text)
-        if _NAME.match(name) and not _POST.search(name):
-            following = blocks[k + 1].text
-            title = post or (following if _POST.search(following) else None)
-            yield Person(name=name, role="addressee", title=title, place=block.place)
-            return
-
-
-def _name_and_post(text: str) -> tuple[str, str]:
-    whole = _WHOLE_POST.search(text)
-    name, post = (text[: whole.start()], whole["post"]) if whole else text.partition(",")[::2]
-    return _HONORIFIC.sub("", name.strip()), post.strip(" ,")
-
-
-def _signatory(blocks: tuple[TextBlock, ...]) -> Iterator[Person]:
-    if not blocks:
-        return
-    for name, title in _names(blocks[0].text):
-        following = blocks[1].text if len(blocks) > 1 and _POST.search(blocks[1].text) else None
-        yield Person(name=name, role="signatory", title=title or following, place=blocks[0].place)
-        return
+def _letter(lines: Sequence[Line], team: list[Person], own: frozenset[str]) -> Iterator[Person]:
+    yield from addressees(lines, own)
+    signed = signatory(lines, frozenset(person.name for person in team))
+    if signed:
+        yield signed
 
 
 def _authors(sections: tuple[Section, ...]) -> Iterator[Person]:

@@ -10,6 +10,8 @@ from generator.frameworks.facts.people import people
 from generator.frameworks.facts.previous_inspections import previous_inspections
 from generator.frameworks.facts.sentence_splitting import sentences
 from generator.frameworks.facts.statistics import statistics
+from generator.frameworks.facts.visit_topic import visit_topic
+from generator.model.document import Line
 from generator.model.report import Section, Statistic
 
 OWN = frozenset({"exampleshire"})
@@ -54,7 +56,20 @@ def looking_back(sections: Sections) -> str:
 
 
 def named(sections: Sections) -> str:
-    return "\n".join(f"{one.role}: {one.name}" + (f" ({one.title})" if one.title else "") for one in people(sections))
+    found = people(sections, _lines(sections), OWN)
+    return "\n".join(f"{one.role}: {one.name}" + (f" ({one.title})" if one.title else "") for one in found)
+
+
+def topic(sections: Sections) -> str:
+    return visit_topic(sections) or "none"
+
+
+def _lines(sections: Sections) -> list[Line]:
+    """The lines of a document that prints each heading and each block on one."""
+    texts = [
+        text for one in sections for text in ((one.heading,) if one.heading else ()) + tuple(b.text for b in one.blocks)
+    ]
+    return [Line(text=text, raw=text, number=k, words=range(0)) for k, text in enumerate(texts, start=1)]
 
 
 def terms(sections: Sections) -> str:

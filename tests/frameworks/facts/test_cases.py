@@ -15,6 +15,7 @@ READERS = {
     "previous_inspections": in_words.earlier,
     "follow_ups": in_words.looking_back,
     "people": in_words.named,
+    "visit_topic": in_words.topic,
     "licence": in_words.terms,
     "national_tags": in_words.tags,
 }

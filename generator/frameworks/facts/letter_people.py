@@ -1,0 +1,155 @@
+"""To whom a letter was written and who signed it, from its lines: an address says on each line one thing.
+
+    14 November 2022
+    Ann Example
+    Interim Director of Children's Services
+    Exampleshire County Council
+
+The letterhead may stand anywhere on the first page in the order of the text. Whom `Dear …` names is looked for; a line
+of the letter's form that nobody filled in (`Insert LA Address`) is nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.frameworks.cues import any_of, phrases_beside, words_cue
+from generator.frameworks.facts.personal_names import NAME, TITLE, without_honorific
+from generator.frameworks.facts.printed_dates import dates_in
+from generator.frameworks.normalisation import plain
+from generator.model.document import Line
+from generator.model.report import Person, Place
+
+_PHRASES = phrases_beside(__file__)
+_POST_WORD = any_of(_PHRASES["posts"])
+_POST = re.compile(rf"\b{_POST_WORD}\b", re.IGNORECASE)
+# `Ann Example Interim Director of …`: a name and its post on one line
+_BEFORE_POST = re.compile(
+    rf",?\s+(?=(?:(?:{any_of(_PHRASES['ranks'])})\s+)*{any_of(_PHRASES['posts_beside_a_name'])}\b)", re.IGNORECASE
+)
+_POST_ALONE = re.compile(rf"(?:(?:{any_of(_PHRASES['ranks'])}|{_POST_WORD}|of|for)[\s,–-]*)+", re.IGNORECASE)
+_SUBJECT = words_cue(_PHRASES["subjects"])
+_PLACE = words_cue(_PHRASES["places"])
+_FORM = words_cue(_PHRASES["left_to_fill_in"])
+_JOINED = re.compile(r"(?:\b(?:of|for|and|to)|[,&–-])$", re.IGNORECASE)
+_DEAR = re.compile(r"Dear\b\s*(?P<whom>[^.:;]{0,60})")
+_CLOSING = re.compile(r"Yours?,?\s+(?:sincerely|faithfully|truly)\b", re.IGNORECASE)
+_OFFICE = re.compile(r"\(?(?:Lead |Senior )?(?:HMI\b|Inspectors?\b|(?:Her|His) Majesty)", re.IGNORECASE)
+
+_LEAD = re.compile(r"\s*[(,–-]\s*(?P<title>Lead Inspector)\)?$", re.IGNORECASE)
+
+_HEAD = 80
+"""How many lines of a text without pages may hold the letterhead."""
+_SIGNED_WITHIN = 6
+"""How many lines below the closing the signature may stand: a picture of it can leave some behind."""
+_LAST_LINES = 14
+"""How many last lines may hold the signature of a letter that ends without a closing."""
+
+
+def addressees(lines: Sequence[Line], own: frozenset[str] = frozenset()) -> tuple[Person, ...]:
+    """Return whom the letter was written to, each with a post where one stands beside the name or below it.
+
+    `own` are the words of the council's name, comparable: a line may end with it behind the post.
+    """
+    head = _head(lines)
+    dear = next((greeting for line in head if (greeting := _DEAR.match(line.text))), None)
+    if dear is None:
+        return ()
+    head = [line for line in head if not _DEAR.match(line.text)]
+    whom = [_words(one) for one in re.split(r"\s+(?:and|&)\s+", dear["whom"].strip(" ,"))]
+    named = [person for words in whom if (person := _person_named(head, words, own))]
+    first = None if named else _first_person(head, own)
+    return tuple({person.name: person for person in (*named, *filter(None, (first,)))}.values())
+
+
+def _head(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines that may hold the letterhead: in a text without pages, those above `Dear …`."""
+    if lines and lines[0].page is not None:
+        return [line for line in lines if line.page == lines[0].page]
+    first = list(lines[:_HEAD])
+    dear = next((k for k, line in enumerate(first) if _DEAR.match(line.text)), 0)
+    return first[: dear + 1] if dear else first
+
+
+def _words(name: str) -> set[str]:
+    return {word.casefold().strip(".,") for word in without_honorific(name.strip()).split()}
+
+
+def _person_named(head: list[Line], whom: set[str], own: frozenset[str]) -> Person | None:
+    """Return the first person of the letterhead whose name has a word of those behind `Dear`."""
+    for k, line in enumerate(head):
+        name, post = _name_and_post(line.text)
+        words = name.split()
+        named = {word.casefold() for word in words}
+        short = any(len(word) > 2 and words[0].casefold().startswith(word) for word in whom) if words else False
+        if whom and (whom & named or short) and NAME.fullmatch(name) and not _FORM.search(name):
+            return _addressee(name, post, line, head[k + 1 :], own)
+    return None
+
+
+def _first_person(head: list[Line], own: frozenset[str]) -> Person | None:
+    """Return the person on the line under the letter's date, else on the first line: `Dear Director` names nobody."""
+    dated = next((k for k, line in enumerate(head) if dates_in(line.text)), None)
+    for k, line in list(enumerate(head))[(dated + 1 if dated is not None else 0) :][:2]:
+        name, post = _name_and_post(line.text)
+        if NAME.fullmatch(name) and not (_POST.search(name) or _PLACE.search(name) or _FORM.search(name)):
+            return _addressee(name, post, line, head[k + 1 :], own)
+    return None
+
+
+def _name_and_post(text: str) -> tuple[str, str]:
+    """`Ann Example, Director of Children's Services` is a name and a post, and so it is without the comma."""
+    found = _BEFORE_POST.search(text)
+    behind = found if found and " " in text[: found.start()] else None
+    name, post = (text[: behind.start()], text[behind.end() :]) if behind else text.partition(",")[::2]
+    return without_honorific(name.strip(" ,")), post.strip(" ,") if _POST.search(post) else ""
+
+
+def _addressee(name: str, post: str, line: Line, below: list[Line], own: frozenset[str]) -> Person:
+    title = post or _post_below([one.text for one in below[:3]])
+    return Person(name=name, role="addressee", title=_without_place(title, own) or None, place=_place(line))
+
+
+def _without_place(post: str, own: frozenset[str]) -> str:
+    """`Director of Adults and Families Exampleshire` has the council's name behind the post."""
+    while (words := post.rsplit(" ", 1)) and plain(words[-1]) in own and not _JOINED.search(words[0]) and words[1:]:
+        post = words[0]
+    return post
+
+
+def _post_below(following: list[str]) -> str:
+    """Return the post printed below a name, over the lines it fills: `Strategic Director` / `Care and Learning`."""
+    if not following or not _POST.search(following[0]) or _DEAR.match(following[0]):
+        return ""
+    post = following[0]
+    for more in following[1:]:
+        unfinished = _JOINED.search(post) or _POST_ALONE.fullmatch(post)
+        if not (unfinished and _SUBJECT.search(more)) or _PLACE.search(more):
+            break
+        post = f"{post} {more}"
+    return post.strip(" ,.")
+
+
+def signatory(lines: Sequence[Line], team: frozenset[str]) -> Person | None:
+    """Return who signed: the name below the closing, else the first name of the `team` that stands alone at the end."""
+    closing = next((k for k in reversed(range(len(lines))) if _CLOSING.match(lines[k].text)), None)
+    last = lines[closing : closing + _SIGNED_WITHIN] if closing is not None else lines[-_LAST_LINES:]
+    for k, line in enumerate(last):
+        name, title = _name_and_title(_CLOSING.sub("", line.text))
+        signs = name in team if closing is None else not (_POST.search(name) or _FORM.search(name))
+        if NAME.fullmatch(name) and signs:
+            below = next((one.text for one in last[k + 1 : k + 3] if _OFFICE.match(one.text)), None)
+            return Person(name=name, role="signatory", title=title or below, place=_place(line))
+    return None
+
+
+def _name_and_title(text: str) -> tuple[str, str | None]:
+    """`Ann Example HMI`, `Ann Example (Lead Inspector)`."""
+    found = TITLE.search(text) or _LEAD.search(text)
+    name = text[: found.start()] if found else text
+    return without_honorific(name.strip(" ,()–-")), found["title"] if found else None
+
+
+def _place(line: Line) -> Place:
+    return Place(page=line.page) if line.page is not None else Place(line=line.number)
