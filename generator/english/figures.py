@@ -13,7 +13,8 @@ NO_DATE = "no date found"
 
 # `In the last 12 months to 31 March 2015`, `April 2015 to March 2016`: more than the day it ends with
 _PERIOD = re.compile(
-    r"^(?:in|over|during|within|for|between|from|since|the|period)\b|\b(?:months?|years?)\b| to ", re.IGNORECASE
+    r"^(?:in|over|during|within|for|throughout|between|from|since|the|a|period|years?)\b|\bmonths?\b| to ",
+    re.IGNORECASE,
 )
 
 

@@ -90,6 +90,7 @@ def test_printed_words_stand_beside_a_date_that_differs(printed: str | None, wor
     [
         ("2017-06-30", "At 30 June", "30 June 2017"),
         ("2015-03-31", "In the last 12 months to 31 March 2015", "“In the last 12 months to 31 March 2015”"),
+        ("2012", "mid-year estimates 2012", "2012"),
         ("2016-03", "April 2015 to March 2016", "“April 2015 to March 2016”"),
         (None, "last year", "“last year”"),
         (None, None, "no date found"),
