@@ -27,6 +27,10 @@ REPORT = "report"
 TRUST = "How far to trust this"
 READING = "“Met”, “not met”, “better” and their like are the program’s reading of the words beside them"
 CAPTION = "Values read right"
+LINKS_CAPTION = "Points that the program puts side by side"
+LOOKING_BACK_CAPTION = "Sentences that look back"
+
+NEARLY_ALL = 0.95
 
 VALUES: dict[ReadValue, str] = {
     "grades": "Grades",
@@ -65,6 +69,17 @@ def no_points_words(known: ReadingAccuracy) -> str:
 
 def share_words(share: Share) -> str:
     return f"{share.right:,} of {share.of:,}"
+
+
+def chance_words(share: Share) -> str:
+    """Between which shares the true one may lie: "84% to 99%"."""
+    low, high = share.interval
+    return f"{_percent(low)} to {_percent(high)}"
+
+
+def _percent(share: float) -> str:
+    """Whole numbers, and tenths where a whole one would make a share look like all: "99.8%"."""
+    return f"{share:.1%}".replace(".0%", "%") if share > NEARLY_ALL else f"{share:.0%}"
 
 
 def errors_words(known: KnownErrors) -> str:
@@ -132,54 +147,48 @@ def statuses_words(known: LookingBackAccuracy | None) -> str:
     return f"{READING}. On councils it was not tuned on, {share_words(known.told)} were right."
 
 
-def links_in_full(known: LinksAccuracy) -> str:
-    """How many were right, how sure that is, and how many such pairs are missed."""
-    said = [
-        f"Similar points: {_share(known.same)} that the program put side by side ask for the same improvement, and "
-        f"{share_words(known.near)} for the same or a related one.",
-        f"It finds {_share(known.found)} pairs that ask for the same, so no link does not mean that nothing similar "
-        "was asked.",
-    ]
-    if known.shown:
-        said.append(f"Of all points shown together, {_share(known.shown)} ask for the same or a related improvement.")
-    if known.twins:
-        said.append(f"Of points that had been made before, the earlier one stands beside {_share(known.twins)}.")
-    return " ".join([*said, _measured(known.how, known.measured)])
+def links_rows(known: LinksAccuracy) -> list[tuple[str, Share]]:
+    """What was measured of links, each with its share."""
+    rows = {
+        "Called similar: ask for the same improvement": known.same,
+        "Called similar: ask for the same or a related one": known.near,
+        "Shown side by side in all: ask for the same or a related one": known.shown,
+        "Pairs that ask for the same: called similar": known.found,
+        "Points that had been made before: the earlier one stands beside": known.twins,
+    }
+    return [(words, share) for words, share in rows.items() if share]
 
 
-def looking_back_in_full(known: LookingBackAccuracy) -> str:
-    """How many sentences are found, how many were read right, and how often one was turned round."""
-    said = [
-        f"Looking back: of sentences that say what became of a point, the program finds {_share(known.points)}.",
-        *([f"Of those that say what has changed, {_share(known.changes)}."] if known.changes else []),
-        f"{READING}: {_share(known.told)} readings of what became of a point were right, and {_none_or(known.turned)} "
-        "took what was met for not met or the other way round.",
-        *([f"Of better and worse, {_share(known.directions)} were right."] if known.directions else []),
-    ]
-    return " ".join([*said, _measured(known.how, known.measured)])
+def looking_back_rows(known: LookingBackAccuracy) -> list[tuple[str, Share]]:
+    """What was measured of sentences that look back, each with its share."""
+    rows = {
+        "What became of a point: sentences found": known.points,
+        "What has changed: sentences found": known.changes,
+        "“Met”, “partly met”, “not met”: readings right": known.told,
+        "“Better”, “worse”, “not changed”: readings right": known.directions,
+    }
+    return [(words, share) for words, share in rows.items() if share]
+
+
+def turned_words(known: LookingBackAccuracy) -> str:
+    """How often a reading is the opposite of what the words say."""
+    return f"Of the readings, {known.turned or 'none'} took what was met for not met, or the other way round."
+
+
+def measured_on(how: How, day: str) -> str:
+    """When, and on whom, so that a reader knows what to expect of other councils."""
+    return MEASURED[how].format(day=date_words(day))
 
 
 def themes_in_full(known: ReadingAccuracy) -> str:
     """How far they agree with those noted by hand, and on how many texts."""
     return (
         f"Themes: on {counted(known.theme_texts, 'recommendation')} whose themes were noted by hand, the program "
-        f"agrees to {known.theme_f1:.2f} on a scale on which 1 is full agreement. {_measured('unseen', known.measured)}"
+        f"agrees to {known.theme_f1:.2f} on a scale on which 1 is full agreement. "
+        f"{measured_on('unseen', known.measured)}"
     )
-
-
-def _measured(how: How, day: str) -> str:
-    return MEASURED[how].format(day=date_words(day))
 
 
 def _in_ten(share: Share) -> str:
     """A share in words that need no arithmetic: "about 4 in 10"."""
     return f"about {round(share.ratio * 10)} in 10"
-
-
-def _share(share: Share) -> str:
-    low, high = share.interval
-    return f"{share_words(share)} ({share.ratio:.0%}; {low:.0%} to {high:.0%} allowing for chance)"
-
-
-def _none_or(number: int) -> str:
-    return f"{number:,}" if number else "none"

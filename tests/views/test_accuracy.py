@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from generator.analysis import accuracy as records
 from generator.english import accuracy as words
 from generator.model.accuracy import (
     ErrorKind,
+    How,
     KnownError,
     KnownErrors,
     LinksAccuracy,
@@ -41,8 +43,7 @@ def test_what_was_read_is_told_with_its_day_and_whom_it_was_measured_on() -> Non
     assert shown.opening.startswith(
         "On 25 November 2026 the program read 294 reports of 92 councils, none of which was"
     )
-    assert shown.table is not None
-    assert [(row.value, row.right) for row in shown.table.rows][:2] == [
+    assert [(row.measured, row.right) for row in shown.tables[0].rows][:2] == [
         ("Grades", "1,544 of 1,544"),
         ("Dates", "675 of 681"),
     ]
@@ -63,28 +64,38 @@ def test_trust_in_links_and_readings_is_told_in_short_where_they_stand() -> None
     )
 
 
-def test_in_full_each_figure_has_its_range_and_how_it_was_measured() -> None:
-    assert "39 of 41 (95%; 84% to 99% allowing for chance) that the program put side by side" in words.links_in_full(
-        LINKS
-    )
-    told = words.looking_back_in_full(LOOKING_BACK)
-    assert "and none took what was met for not met" in told
-    assert told.endswith("on councils none of whose documents were at hand when the program was written.")
+def test_each_figure_has_its_range_and_each_table_says_when_and_on_whom_it_was_measured() -> None:
+    values, links, looking_back = view.accuracy().tables
+    assert (values.rows[1].right, values.rows[1].chance) == ("675 of 681", "98.1% to 99.6%")
+    assert values.notes == ("Besides these, 32 texts that are no points were taken for some.",)
+    assert [row.measured for row in looking_back.rows][:1] == ["What became of a point: sentences found"]
+    assert links.notes[-1].startswith("Measured on ")
 
 
-def test_what_only_cross_validation_measures_is_told_where_it_was() -> None:
-    links = LinksAccuracy(
-        "cross-validated",
-        "2026-11-26",
-        same=Share(8, 10),
-        near=Share(9, 10),
-        found=Share(8, 20),
-        shown=Share(7, 10),
-        twins=Share(3, 4),
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        ("unseen", "on councils none of whose documents were at hand when the program was written."),
+        ("cross-validated", "each council was judged by a program that had been taught without it."),
+    ],
+)
+def test_on_whom_it_was_measured_is_said(how: How, said: str) -> None:
+    assert words.measured_on(how, "2026-11-26").endswith(said)
+
+
+def test_what_was_not_measured_has_no_row() -> None:
+    assert [share for _, share in words.links_rows(LINKS)] == [LINKS.same, LINKS.near, LINKS.found]
+    more = replace(LINKS, twins=Share(3, 4))
+    assert words.links_rows(more)[-1] == (
+        "Points that had been made before: the earlier one stands beside",
+        Share(3, 4),
     )
-    told = words.links_in_full(links)
-    assert "Of points that had been made before, the earlier one stands beside 3 of 4" in told
-    assert told.endswith("each council was judged by a program that had been taught without it.")
+    assert words.looking_back_rows(LOOKING_BACK)[-1][1] == LOOKING_BACK.told
+
+
+@pytest.mark.parametrize(("turned", "said"), [(0, "none took"), (2, "2 took")])
+def test_how_often_a_reading_is_turned_round_is_said(turned: int, said: str) -> None:
+    assert said in words.turned_words(replace(LOOKING_BACK, turned=turned))
 
 
 def test_errors_are_said_to_be_of_the_reports_the_program_was_developed_with() -> None:
@@ -135,7 +146,7 @@ def test_a_document_that_was_refused_is_said_to_be() -> None:
 def test_where_nothing_was_measured_the_page_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("load_reading", "load_links", "load_looking_back", "load_known_errors"):
         monkeypatch.setattr(view, name, lambda: None)
-    assert view.accuracy() == view.AccuracyShown(words.NOT_MEASURED, None, ())
+    assert view.accuracy() == view.AccuracyShown(words.NOT_MEASURED, (), None)
     assert view.known_errors(SITE).opening == words.NOT_MEASURED
     in_short = {words.links_words(None), words.statuses_words(None), words.usually_finds(None, LINKS)}
     assert in_short == {words.NOT_MEASURED}

@@ -6,13 +6,21 @@ Every figure comes from a committed record; where there is none, that is said.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator import english
 from generator.analysis.accuracy import load_known_errors, load_links, load_looking_back, load_reading
 from generator.english import accuracy as wording
-from generator.model.accuracy import KnownError, KnownErrors, ReadingAccuracy, ReportMeasured
+from generator.model.accuracy import (
+    KnownError,
+    KnownErrors,
+    LinksAccuracy,
+    LookingBackAccuracy,
+    ReadingAccuracy,
+    ReportMeasured,
+    Share,
+)
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
@@ -20,28 +28,29 @@ from generator.views.elements.basic import Hyperlink
 
 @dataclass(frozen=True, slots=True)
 class AccuracyRow:
-    """A kind of value, and how many were read right: "593 of 593"."""
+    """What was measured, how many were right ("593 of 593"), and between which shares the true one may lie."""
 
-    value: str
+    measured: str
     right: str
+    chance: str
 
 
 @dataclass(frozen=True, slots=True)
 class AccuracyTable:
+    """`notes` say what else is to be known of the figures, such as when and on whom they were measured."""
+
     caption: str
     rows: tuple[AccuracyRow, ...]
+    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class AccuracyShown:
-    """`opening` says what was read and when, `closing` how far to trust what the program adds.
-
-    There is no table where nothing was measured.
-    """
+    """`opening` says what was read and when. There are no tables where nothing was measured."""
 
     opening: str
-    table: AccuracyTable | None
-    closing: tuple[str, ...]
+    tables: tuple[AccuracyTable, ...]
+    themes: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,29 +73,36 @@ class ErrorsShown:
 
 def accuracy() -> AccuracyShown:
     """Return what was measured, or a sentence that nothing was."""
-    reading = load_reading()
+    reading, links, looking_back = load_reading(), load_links(), load_looking_back()
+    tables = (
+        _reading(reading) if reading else None,
+        _links(links) if links else None,
+        _looking_back(looking_back) if looking_back else None,
+    )
     return AccuracyShown(
         opening=wording.measured_words(reading) if reading else wording.NOT_MEASURED,
-        table=_table(reading) if reading else None,
-        closing=tuple(_closing(reading)),
+        tables=tuple(filter(None, tables)),
+        themes=wording.themes_in_full(reading) if reading else None,
     )
 
 
-def _table(reading: ReadingAccuracy) -> AccuracyTable:
-    rows = (AccuracyRow(wording.VALUES[value], wording.share_words(share)) for value, share in reading.values.items())
-    return AccuracyTable(wording.CAPTION, tuple(rows))
+def _reading(known: ReadingAccuracy) -> AccuracyTable:
+    rows = [(wording.VALUES[value], share) for value, share in known.values.items()]
+    return _table(wording.CAPTION, rows, wording.no_points_words(known))
 
 
-def _closing(reading: ReadingAccuracy | None) -> Iterator[str]:
-    links, looking_back = load_links(), load_looking_back()
-    if reading:
-        yield wording.no_points_words(reading)
-    if links:
-        yield wording.links_in_full(links)
-    if looking_back:
-        yield wording.looking_back_in_full(looking_back)
-    if reading:
-        yield wording.themes_in_full(reading)
+def _links(known: LinksAccuracy) -> AccuracyTable:
+    return _table(wording.LINKS_CAPTION, wording.links_rows(known), wording.measured_on(known.how, known.measured))
+
+
+def _looking_back(known: LookingBackAccuracy) -> AccuracyTable:
+    notes = (wording.turned_words(known), wording.measured_on(known.how, known.measured))
+    return _table(wording.LOOKING_BACK_CAPTION, wording.looking_back_rows(known), *notes)
+
+
+def _table(caption: str, rows: Iterable[tuple[str, Share]], *notes: str) -> AccuracyTable:
+    shown = (AccuracyRow(words, wording.share_words(share), wording.chance_words(share)) for words, share in rows)
+    return AccuracyTable(caption, tuple(shown), notes)
 
 
 def known_errors(site: SiteContext, measured: KnownErrors | None = None) -> ErrorsShown:
