@@ -60,6 +60,8 @@ def _document(report: Report) -> Iterator[str]:
     yield f"Title       {facts.title}"
     yield f"Authority   {report.authority.name}, printed as {report.authority.printed!r}"
     yield f"Framework   {report.framework.key}, read as {facts.kind}{'' if facts.first_hand else ', second-hand'}"
+    if facts.topic:
+        yield f"Topic       “{facts.topic}”"
     yield f"Inspected   {inspected} ({_dates_printed(facts, 'inspection_start', 'inspection_end')})"
     yield f"Published   {published}{supplied} ({_dates_printed(facts, 'published')})"
     yield f"Lead        {facts.lead_inspector or 'not found'}"

@@ -96,3 +96,9 @@ def test_a_date_has_every_place_that_prints_it() -> None:
     text = sheet(document=document)
     assert "(printed: “2 to 6 March 2015” page 1; “2 to 7 March 2015” page 3)" in text
     assert "Published   2017-09-25 (no words)" in text
+
+
+def test_a_visit_says_what_it_was_about() -> None:
+    document = report().document.model_copy(update={"topic": "the front door"})
+    assert "Topic       “the front door”\nInspected" in sheet(document=document)
+    assert "Topic" not in sheet()
