@@ -13,8 +13,9 @@ from pypdfium2 import raw as c_api
 from generator.documents.damage import damaged_parts, is_cut_off, notes_on_file
 from generator.documents.folding import fold
 from generator.documents.lost_pages import LostPages
-from generator.documents.pdf_furniture import find_page_furniture
+from generator.documents.pdf_furniture import find_page_furniture, page_numbers_at_the_foot
 from generator.documents.pdf_lines import PrintedLine, lines_of_page, stands_apart, usual_space
+from generator.documents.pdf_order import in_print_order
 from generator.errors import SourceProblem
 from generator.model.document import Document
 
@@ -89,7 +90,7 @@ def document_of(name: str, content: bytes, sha256: str, pdf: pdfium.PdfDocument)
     Raises `SourceProblem` where no page holds text.
     """
     words: list[str] = []
-    printed: list[PrintedLine] = []
+    printed: list[list[PrintedLine]] = []
     lost = LostPages()
     for number in range(1, len(pdf) + 1):
         try:
@@ -100,14 +101,16 @@ def document_of(name: str, content: bytes, sha256: str, pdf: pdfium.PdfDocument)
         if not text:
             (lost.pictures if found is None else lost.blank).append(number)
             continue
-        printed.extend(found or ())
+        printed.append(found or [])
         words.extend(text.split())
     if not words:
         raise no_text(name, content, len(pdf), lost)
     notes = (*lost.notes(), *notes_on_file(content))
-    usual = usual_space(printed)
-    lines = [replace(one.line, apart=True) if stands_apart(one.space, usual) else one.line for one in printed]
-    furniture = find_page_furniture(lines)
+    ordered = [one for page in printed for one in in_print_order(page)]
+    usual = usual_space(ordered)
+    lines = [replace(one.line, apart=True) if stands_apart(one.space, usual) else one.line for one in ordered]
+    furniture = find_page_furniture([one.line for page in printed for one in page])
+    furniture += page_numbers_at_the_foot(lines, furniture)
     return Document(name, sha256, "page", len(pdf), tuple(words), tuple(lines), tuple(furniture), notes)
 
 

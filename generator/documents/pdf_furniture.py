@@ -31,6 +31,17 @@ def find_page_furniture(lines: list[Line]) -> list[FurniturePiece]:
     return pieces
 
 
+def page_numbers_at_the_foot(lines: list[Line], known: list[FurniturePiece]) -> list[FurniturePiece]:
+    """Return the number that is the last line of its page in print, wherever it was drawn, and is none of the known."""
+    known_words = {word for piece in known for word in piece.words}
+    last_of_page = {line.page or 0: line for line in lines if line.words.start not in known_words}
+    return [
+        FurniturePiece("page-number", line.text, (page, page), tuple(line.words))
+        for page, line in last_of_page.items()
+        if line.text == str(page)
+    ]
+
+
 def at_edge(lines: list[Line]) -> list[Line]:
     return lines if len(lines) <= 2 * EDGE else lines[:EDGE] + lines[-EDGE:]
 

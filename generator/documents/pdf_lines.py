@@ -44,10 +44,16 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class PrintedLine:
-    """A line with the white space above it, in parts of its letters' size; None at the top of a page."""
+    """A line with the white space above it, in parts of its letters' size; None at the top of a page.
+
+    `top` and `bottom` are its edges in points from the page's lower edge, None where its letters cannot be found. The
+    bottom is that of the last printed line where a hyphen joined two.
+    """
 
     line: Line
     space: float | None
+    top: float | None = None
+    bottom: float | None = None
 
 
 def lines_of_page(textpage: pdfium.PdfTextPage, text: str, page: int, first_word: int = 0) -> list[PrintedLine]:
@@ -74,10 +80,12 @@ def lines_of_page(textpage: pdfium.PdfTextPage, text: str, page: int, first_word
             bold=bold if letter else None,
             left=round(edge.left, 1) if edge else None,
         )
-        lines.append(PrintedLine(line, space_above(letter, above)))
-        at += count
         # Where a hyphen joined two printed lines, the next one stands under the second of them.
-        above = letter_at(textpage, start + last_letter(raw)) if LINE_END_HYPHEN.search(raw) else letter
+        lowest = letter_at(textpage, start + last_letter(raw)) if LINE_END_HYPHEN.search(raw) else letter
+        edges = (letter.top if letter else None, lowest.bottom if lowest else None)
+        lines.append(PrintedLine(line, space_above(letter, above), *edges))
+        at += count
+        above = lowest
     return lines
 
 
@@ -119,6 +127,13 @@ def space_above(letter: Letter | None, above: Letter | None) -> float | None:
     if letter is None or above is None or not letter.size:
         return None
     return (above.bottom - letter.top) / letter.size
+
+
+def space_between(line: PrintedLine, above: PrintedLine) -> float | None:
+    """Return the white space between two lines, in parts of the lower one's letters' size."""
+    if line.top is None or above.bottom is None or not line.line.size:
+        return None
+    return (above.bottom - line.top) / line.line.size
 
 
 def usual_space(lines: list[PrintedLine]) -> float:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from generator.documents.sentence_bounds import breaks_off
@@ -49,7 +51,20 @@ def points(parts: tuple[Part, ...], kind: DocumentKind, document: Document) -> t
         )
         for told in outstanding_points(parts, document)
     )
-    return tuple(sorted(found, key=lambda point: point.first_word))
+    return tuple(sorted(found, key=_order_in(parts)))
+
+
+def _order_in(parts: tuple[Part, ...]) -> Callable[[PrintedPoint], tuple[int, int]]:
+    """Return how points are ordered: by the blocks they stand in, of which print decides, then by their words."""
+    words = [first_word(block) for part in parts for block in part.blocks]
+    standing = {word: at for at, word in enumerate(words)}
+    drawn = sorted(words)
+
+    def order(point: PrintedPoint) -> tuple[int, int]:
+        block = drawn[bisect_right(drawn, point.first_word) - 1]
+        return standing[block], point.first_word
+
+    return order
 
 
 def _listed(part: Part, kind: DocumentKind, document: Document) -> list[PrintedPoint]:
