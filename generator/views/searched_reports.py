@@ -38,8 +38,8 @@ def search_facts(corpus: Corpus) -> SearchFacts:
     authorities = [corpus.authorities[slug] for slug in corpus.by_authority if slug in corpus.authorities]
     others = [authority for slug, authority in corpus.authorities.items() if slug not in corpus.by_authority]
     return SearchFacts(
-        authorities=tuple(_authority(authority) for authority in authorities),
-        without_reports=tuple(_authority(authority, _successors(corpus, authority)) for authority in others),
+        authorities=tuple(_authority(corpus, authority) for authority in authorities),
+        without_reports=tuple(_authority(corpus, authority, _successors(corpus, authority)) for authority in others),
         frameworks=tuple((one.key, one.short_title, one.also_called) for one in corpus.frameworks.values()),
         grades=tuple((grade, title) for grade, title in english.GRADES.items() if grade not in UNGRADED),
         themes=tuple((theme.slug, theme.title) for theme in corpus.themes.values()),
@@ -52,8 +52,11 @@ def passages(site: SiteContext, report: Report) -> tuple[Passage, ...]:
     return (*points, *(_paragraph(site, report, section, block) for section, block in searched_text(report)))
 
 
-def _authority(authority: Authority, successors: tuple[str, ...] = ()) -> SearchedAuthority:
-    return SearchedAuthority(authority.slug, authority.title, authority.region, authority.aliases, successors)
+def _authority(corpus: Corpus, authority: Authority, successors: tuple[str, ...] = ()) -> SearchedAuthority:
+    """An authority by all its names, among them those of trusts and companies that ran its services."""
+    run_by = (trust.name for trust in corpus.trusts if trust.authority == authority.slug)
+    names = tuple(dict.fromkeys((*authority.aliases, *run_by)))
+    return SearchedAuthority(authority.slug, authority.title, authority.region, names, successors)
 
 
 def _successors(corpus: Corpus, authority: Authority) -> tuple[str, ...]:

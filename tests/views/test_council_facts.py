@@ -46,6 +46,15 @@ def test_a_council_that_is_gone_says_so_at_its_head_and_who_took_its_place() -> 
     assert page_of().gone == ()
 
 
+def test_the_list_of_councils_says_of_one_that_is_gone_that_it_is() -> None:
+    gone = {**sample.corpus().authorities, "ashmere": ABOLISHED}
+    site = SiteContext(replace(sample.corpus(), authorities=gone), sample.analysis(), sample.AS_OF)
+    (page,) = [planned.make() for planned in authorities.pages(site)]
+    assert isinstance(page, authorities.AuthoritiesPage)
+    notes = {row.council.text: (row.note or "").startswith("This council no longer exists.") for row in page.rows}
+    assert notes == {"Ashmere": True, "Brackendale": False}
+
+
 def test_a_council_that_is_gone_and_has_no_report_has_a_page_that_leads_on() -> None:
     site = SiteContext(sample.corpus(), sample.analysis(), sample.AS_OF)
     (page,) = [planned.make() for planned in abolished.pages(site)]

@@ -10,7 +10,7 @@ from generator.analysis.anchors import letters
 from generator.markdown.rendering import render
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
-from generator.model.registry import Succession
+from generator.model.registry import Succession, Trust
 from generator.model.report import UNGRADED, Grade
 from generator.model.search import Passage
 from generator.publish import render_page
@@ -115,3 +115,11 @@ def test_an_abolished_authority_without_reports_leads_to_those_in_its_place_that
     facts = search_facts(replace(corpus_of_five, successions=known))
     followed = {one.slug: one.successors for one in facts.without_reports if one.successors}
     assert followed == {"cumbria": ("lincolnshire",)}
+
+
+def test_a_council_is_found_by_the_name_of_the_trust_that_ran_its_services(corpus_of_five: Corpus) -> None:
+    run = Trust.model_validate(
+        {"authority": "lincolnshire", "name": "Help for All", "sources": ["https://help.example"]}
+    )
+    facts = search_facts(replace(corpus_of_five, trusts=(run,)))
+    assert [one.slug for one in facts.authorities if "Help for All" in one.other_names] == ["lincolnshire"]

@@ -8,6 +8,7 @@ from functools import partial
 from typing import ClassVar
 
 from generator.analysis.later_visits import found_after, latest_graded
+from generator.english import council
 from generator.english import councils as wording
 from generator.english.later_visits import FOUND_PRIORITY_ACTIONS
 from generator.english.terms import NEWER
@@ -15,7 +16,7 @@ from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.council.successions import gone_without_reports
+from generator.views.council.successions import gone_without_reports, is_gone
 from generator.views.elements.basic import GradeTag, Hyperlink, grade_tag, unknown_tag
 from generator.views.elements.overall_judgements import overall_judgements, what_to_know
 from generator.views.planning import of_site
@@ -75,9 +76,13 @@ def _row(site: SiteContext, slug: str) -> CouncilRow:
         grade=_overall_grade(site, graded) if graded else unknown_tag(wording.NO_JUDGEMENTS),
         judged=site.report_link(graded) if graded else None,
         since=None if graded is reports[-1] else site.report_link(reports[-1]),
-        note=_note(site, graded) if graded else None,
+        note=" ".join(filter(None, (_gone(site, slug), _note(site, graded) if graded else None))) or None,
         later=FOUND_PRIORITY_ACTIONS if graded and found_after(graded, reports) else None,
     )
+
+
+def _gone(site: SiteContext, slug: str) -> str | None:
+    return council.ABOLISHED if is_gone(site, slug) else None
 
 
 def _note(site: SiteContext, report: Report) -> str | None:
