@@ -46,6 +46,11 @@ def dated(day: str, second_hand_by: str | None) -> str:
     return f"{day}, second-hand: told by {second_hand_by}" if second_hand_by else day
 
 
+def on_topic(inspection: str, topic: str | None) -> str:
+    """A visit with what its letter says it was about: "Focused visit on “the front door”"."""
+    return f"{inspection} on “{topic}”" if topic else inspection
+
+
 def figures_of(date: str) -> str:
     return f"Figures printed in the report of {date_words(date)}"
 

@@ -145,6 +145,9 @@ REPORTS = ReportTable[Held](
             "Publication date printed in the document (ISO)",
             lambda row: row.report.document.published,
         ),
+        Column(
+            "topic", "string", "What a visit was about, as its letter prints it", lambda row: row.report.document.topic
+        ),
         Column("publisher", "string", "Who published the document", lambda row: row.report.document.publisher),
         Column("sha256", "string", "Fingerprint of the source file", lambda row: row.report.document.source.sha256),
         Column("words_source", "integer", "Words in the source", lambda row: row.report.ledger.words_source),

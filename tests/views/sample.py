@@ -250,7 +250,14 @@ def visit() -> Report:
         id=VISIT,
         authority=AuthorityNamed(slug="ashmere", name="Ashmere", gss_code="E1", printed="Ashmere"),
         framework=FrameworkUsed(key="visit"),
-        document=_document("visit-letter", start="2019-10-22", end="2019-10-23", published="2019-12-18", text=None),
+        document=_document(
+            "visit-letter",
+            start="2019-10-22",
+            end="2019-10-23",
+            published="2019-12-18",
+            text=None,
+            topic="the front door",
+        ),
         recommendations=(point,),
         sections=(
             _section(
@@ -309,7 +316,13 @@ def other() -> Report:
 
 
 def _document(
-    kind: str, start: str, end: str, published: str | None, text: str | None, publisher: str = "Inspectorate"
+    kind: str,
+    start: str,
+    end: str,
+    published: str | None,
+    text: str | None,
+    publisher: str = "Inspectorate",
+    topic: str | None = None,
 ) -> DocumentFacts:
     return DocumentFacts(
         kind=kind,
@@ -320,6 +333,7 @@ def _document(
         inspection_end=end,
         published=published,
         published_text=text,
+        topic=topic,
         copyright_year=2017,
         licence=Licence(name="Open Government Licence", words="You may reuse this.", place=Place(line=5)),
         lead_inspector=None,

@@ -67,6 +67,15 @@ def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages: Pages)
     assert notes["Ashmere"] == "The report contradicts itself here."
 
 
+def test_a_visit_carries_what_it_was_about(pages: Pages) -> None:
+    council = pages["/authorities/ashmere/"]
+    named = "Short visit on “the front door”"
+    assert [row.report.text for row in council.asked] == [named, "Full inspection"]
+    assert [link.text for fact in council.reports for link in fact.links] == [named, "Full inspection"]
+    facts = {fact.label: fact.words for fact in pages[f"/reports/{sample.VISIT}/"].facts}
+    assert facts["What the visit looked at, in its letter’s words"] == "“the front door”"
+
+
 def test_a_fragment_is_shown_as_one(pages: Pages) -> None:
     (_, board) = pages[f"/reports/{sample.INSPECTION}/"].recommendation_groups
     assert board.items[0].fragment == "Fragment: its end is lost in the source"

@@ -168,7 +168,7 @@ def _latest_grade(site: SiteContext, report: Report, judgement: Judgement) -> La
 
 def _asked(site: SiteContext, report: Report) -> AskedRow:
     words = points_by_kind(report.recommendations) or wording.NO_POINTS
-    return AskedRow(site.inspection_link(report), english.report_date(report), words)
+    return AskedRow(_inspection(site, report), english.report_date(report), words)
 
 
 def _figures(site: SiteContext, reports: Sequence[Report]) -> FiguresTable | None:
@@ -179,7 +179,12 @@ def _figures(site: SiteContext, reports: Sequence[Report]) -> FiguresTable | Non
 
 def _report(site: SiteContext, report: Report) -> Fact:
     told_by = None if report.document.first_hand else report.document.publisher
-    return Fact(wording.dated(english.report_date(report), told_by), "", (site.inspection_link(report),))
+    return Fact(wording.dated(english.report_date(report), told_by), "", (_inspection(site, report),))
+
+
+def _inspection(site: SiteContext, report: Report) -> Hyperlink:
+    link = site.inspection_link(report)
+    return Hyperlink(wording.on_topic(link.text, report.document.topic), link.address)
 
 
 def _neighbours(site: SiteContext, slug: str) -> str | None:

@@ -183,6 +183,8 @@ def _facts(site: SiteContext, report: Report) -> tuple[Fact, ...]:
         Fact(wording.INSPECTION_DATES, wording.with_printed(visited, document.inspection_text)),
         Fact(wording.PUBLISHED if document.first_hand else wording.INSPECTORS_REPORT_PUBLISHED, published),
     ]
+    if document.topic:
+        facts.append(Fact(wording.TOPIC, f"“{document.topic}”"))
     if document.published_supplied:
         facts.append(Fact(wording.SUPPLIED, wording.supplied(document.published_supplied)))
     if not document.published:
