@@ -41,6 +41,12 @@ def subjects_of(text: str) -> frozenset[str]:
 
 
 @cache
+def general_subjects() -> frozenset[str]:
+    """Return the subjects that say too little by themselves to tell which point is meant."""
+    return frozenset(read_data(FILE)["general"])
+
+
+@cache
 def _phrases(kind: str) -> ThemePhrases:
     written: dict[str, list[str]] = read_data(FILE)[kind]
     return ThemePhrases(_searched(slug, phrases) for slug, phrases in written.items())
