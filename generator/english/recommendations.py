@@ -27,10 +27,11 @@ SEEM_TO_SUPPORT = "Findings that seem to support it (found by the program):"
 THEMES = "Themes (given by the program):"
 
 MADE_AGAIN: dict[LinkBasis, str] = {
-    "inspectors": "Inspectors themselves name this point of {year}",
+    "inspectors": "Inspectors themselves name the point of {year}",
     "person": "A similar point was made in {year} (link checked by a person)",
     "match": "A similar point was made in {year} (link made by the program, not the inspectors)",
 }
+NAMED_AGAIN = "Inspectors themselves name it again in {year}"
 
 
 def name(recommendation: Recommendation) -> str:
@@ -68,9 +69,10 @@ def later_findings(findings: int) -> str:
     return f"Later findings on the same subject ({findings}), found by the program"
 
 
-def made_again(basis: LinkBasis, date: str) -> str:
-    """The day of the other point, and who says that the two are alike."""
-    return MADE_AGAIN[basis].format(year=date[:4] or YEAR_NOT_KNOWN)
+def made_again(basis: LinkBasis, date: str, *, earlier: bool) -> str:
+    """The day of the other point, which is the earlier or the later one, and who says that the two are alike."""
+    words = NAMED_AGAIN if basis == "inspectors" and not earlier else MADE_AGAIN[basis]
+    return words.format(year=date[:4] or YEAR_NOT_KNOWN)
 
 
 def persons_reading(date: str, status: FollowUpStatus, told_by: str | None) -> str:

@@ -39,14 +39,20 @@ def test_what_is_only_shown_is_called_the_programs_and_not_similar() -> None:
 @pytest.mark.parametrize(
     ("basis", "date", "words"),
     [
-        ("inspectors", "2014-01-10", "Inspectors themselves name this point of 2014"),
+        ("inspectors", "2014-01-10", "Inspectors themselves name the point of 2014"),
         ("person", "2014", "A similar point was made in 2014 (link checked by a person)"),
         ("match", "2014-01", "A similar point was made in 2014 (link made by the program, not the inspectors)"),
         ("person", "", "A similar point was made in a year that is not known (link checked by a person)"),
     ],
 )
 def test_a_link_says_whose_it_is(basis: LinkBasis, date: str, words: str) -> None:
-    assert recommendations.made_again(basis, date) == words
+    assert recommendations.made_again(basis, date, earlier=True) == words
+
+
+def test_inspectors_name_an_earlier_point_and_name_it_again_later() -> None:
+    assert recommendations.made_again("inspectors", "2019-12-18", earlier=False) == (
+        "Inspectors themselves name it again in 2019"
+    )
 
 
 @pytest.mark.parametrize(

@@ -153,7 +153,7 @@ def _nothing(found: PointHistory) -> str | None:
 
 
 def _similar(site: SiteContext, link: RecommendationLink, other: str) -> SimilarPoint:
-    sentence = wording.made_again(link.basis, site.analysis.points[other].date)
+    sentence = wording.made_again(link.basis, site.analysis.points[other].date, earlier=other == link.earlier)
     texts = (quote_point(site, link.earlier), quote_point(site, link.later))
     reason = reason_words(link, [site.theme_title(theme) for theme in link.themes])
     return SimilarPoint(SIGNS[link.basis], sentence, reason, texts)
