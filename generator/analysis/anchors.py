@@ -88,7 +88,8 @@ class ReportAnchors:
 
 def _ending(spots: Iterable[Spot], words: str) -> Spot | None:
     """The spot that the words sought end with: a figure's stand behind the lead of their list, `Of this number: …`."""
-    return next((spot for spot in spots if spot.words and words.endswith(spot.words)), None)
+    ending = (spot for spot in spots if spot.words and words.endswith(spot.words))
+    return max(ending, key=lambda spot: len(spot.words), default=None)
 
 
 class AnchorBook:

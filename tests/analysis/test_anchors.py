@@ -29,8 +29,14 @@ def test_a_place_leads_to_what_stands_there(place: Place, words: str, anchor: st
 
 
 def test_words_behind_the_lead_of_their_list_lead_to_their_own_line() -> None:
-    page = report(follow_ups=(follow_up("Of these, some live elsewhere:"), follow_up("12 live with parents")))
-    assert ReportAnchors(page).at(HERE, "Of these, some live elsewhere: 12 live with parents") == "b2"
+    page = report(
+        follow_ups=(
+            follow_up("Of these, some live elsewhere:"),
+            follow_up("parents"),
+            follow_up("12 live with parents"),
+        )
+    )
+    assert ReportAnchors(page).at(HERE, "Of these, some live elsewhere: 12 live with parents") == "b3"
 
 
 SAID = follow_up("This remains.")
