@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bench import made_up_nation
 from generator.analysis import analyse
+from generator.corpus import load_corpus
 from generator.english.recommendations import FOUND_NOTHING
 from generator.model.analysis import Analysis, FollowUpTied, LaterFinding, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.report import FollowUp
 from generator.publish import render_page
+from generator.views import addresses
 from tests.analysis.factory import HERE, corpus, follow_up, report
 from tests.views import sample
 from tests.views.made import all_pages
@@ -111,14 +113,41 @@ DENIALS = re.compile(
 """Sentences that would take what was not found for what was not said."""
 
 
-def all_the_pages(corpus_of_five: Corpus, analysis_of_five: Analysis) -> Iterator[Any]:
-    for held, found in ((corpus_of_five, analysis_of_five), (sample.corpus(), sample.analysis())):
-        yield from all_pages(held, found, sample.AS_OF)
+@pytest.fixture(scope="module")
+def nation(content_of_five: Path, tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    """Councils with several reports each, made up from the words of the five."""
+    folder = tmp_path_factory.mktemp("nation") / "content"
+    made_up_nation.write(folder, content_of_five, made_up_nation.Size(pages=0, councils=8, reports=26))
+    return load_corpus(folder)
 
 
-def test_no_page_says_that_nothing_was_said(corpus_of_five: Corpus, analysis_of_five: Analysis) -> None:
+@pytest.fixture(scope="module")
+def held(corpus_of_five: Corpus, analysis_of_five: Analysis, nation: Corpus) -> list[tuple[Corpus, Analysis]]:
+    return [(corpus_of_five, analysis_of_five), (sample.corpus(), sample.analysis()), (nation, analyse(nation))]
+
+
+def test_no_page_quotes_words_on_a_point_of_which_it_says_that_nothing_was_found(
+    held: list[tuple[Corpus, Analysis]],
+) -> None:
+    """On a history stand all sentences that look back at the council's points, so it is the page that could."""
+    without = 0
+    for corpus_, analysis in held:
+        histories = [page for page in all_pages(corpus_, analysis, sample.AS_OF) if page.kind == "history"]
+        shown = {one.anchor: one.around for page in histories for theme in page.themes for one in theme.points}
+        for point in analysis.points.values():
+            if shown[addresses.history_point_anchor(point.id)].nothing is None:
+                continue
+            without += 1
+            themes = {tag.theme for tag in point.themes}
+            later = [tied for tied in analysis.follow_ups_of(point.authority) if tied.date > point.date]
+            assert [tied for tied in later if point.id in tied.recommendations or themes & set(tied.themes)] == []
+            assert (analysis.links_from(point.id), analysis.later_findings_on(point.id)) == ((), ())
+    assert without > 0
+
+
+def test_no_page_says_that_nothing_was_said(held: list[tuple[Corpus, Analysis]]) -> None:
     """Reports' own words aside, which stand in quotations and in the full text."""
-    for page in all_the_pages(corpus_of_five, analysis_of_five):
+    for page in (page for corpus_, analysis in held for page in all_pages(corpus_, analysis, sample.AS_OF)):
         own = "\n".join(
             line for line in render_page(page).split("## Full text")[0].splitlines() if not line.startswith(">")
         )
