@@ -64,6 +64,12 @@ _SOURCE = re.compile(
     r"\b(?:data|census|estimates?|statistics|return|ONS|HMRC)\b[^()]*)\)",
     re.IGNORECASE,
 )
+# `according to the 2011 census`, `mid-year estimates for 2014`, without a bracket
+_SOURCE_NAMED = re.compile(
+    rf"\b(?P<words>{YEAR}(?: [\w-]+){{0,3}} (?:census|estimates?)"
+    rf"|(?:census|estimates?)(?: of| for| in| from|,)?(?: (?:{MONTH}))? {YEAR})\b",
+    re.IGNORECASE,
+)
 _SOURCE_YEAR = re.compile(rf"(?<![\d/–-]){YEAR}(?!\d| ?[-–/] ?\d)")
 
 _SAID: tuple[tuple[FigureTimeKind, re.Pattern[str]], ...] = (
@@ -118,11 +124,18 @@ def _last_day(words: str) -> str | None:
 
 
 def _sources(text: str) -> Iterator[FigureTime]:
-    for match in _SOURCE.finditer(text):
+    """The sources that print a year: those in brackets, then those named in the sentence."""
+    bracketed = list(_SOURCE.finditer(text))
+    named = (one for one in _SOURCE_NAMED.finditer(text) if not any(_overlap(one, other) for other in bracketed))
+    for match in (*bracketed, *named):
         printed, year = dates_in(match["words"]), _SOURCE_YEAR.search(match["words"])
         if printed or year:
             date = printed[0].last if printed else year[0] if year else None
             yield FigureTime("source", date, match["words"], match.start(), match.end())
+
+
+def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:
+    return one.start() < other.end() and other.start() < one.end()
 
 
 def times_before(text: str, end: int, begin: int = 0) -> tuple[FigureTime, ...]:
