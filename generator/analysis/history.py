@@ -135,7 +135,7 @@ def history_of_point(corpus: Corpus, analysis: Analysis, point: Point) -> PointH
         changes=looking_back.get("change", ()),
         after=analysis.links_from(point.id),
         later_findings=analysis.later_findings_on(point.id),
-        beside=tuple(tied for tied in analysis.follow_ups_of(point.authority) if _is_beside(tied, point)),
+        beside=tuple(tied for tied in standing_alone(analysis, point.authority) if _is_beside(tied, point)),
         later_reports=sum(1 for other in corpus.by_authority[point.authority] if other.date > point.date),
         earlier_reports=sum(1 for other in corpus.by_authority[point.authority] if _asks_before(other, point)),
         statuses=corpus.statuses_on.get(point.id, ()),

@@ -89,6 +89,13 @@ def test_words_beside_a_point_are_led_to(name: str, anchor: str) -> None:
         assert one.beside.address.endswith(anchor)
 
 
+def test_a_sentence_that_says_nothing_without_its_point_is_not_led_to() -> None:
+    said = follow_up("This was a recommendation at the last inspection.", status="unclear")
+    for one in around(pages({"follow_ups": (tied(said, (), ("plans",)),)}), POINT):
+        assert one.beside is None
+        assert one.nothing is not None
+
+
 def test_what_was_found_stands_in_the_order_in_which_it_is_read() -> None:
     follow_ups = (tied(CHANGED, (POINT,), ()), tied(BECAME, (POINT,), ()))
     links = (RecommendationLink(POINT, NEW, "match", 0.8, themes=("plans",)),)
