@@ -60,8 +60,8 @@ _IN_A_YEAR = rf"\b(?:in|during) {YEAR}\b(?! ?[-–/]? ?\d)"
 # `(Child benefit data – as at 31 August 2014)`, `(ONS Mid-Year estimates 2012.)`, `(HMRC 2014)`; a bracket that
 # speaks of the nation dates the national figure.
 _SOURCE = re.compile(
-    r"\((?P<words>(?![^()]*\bnational (?:average|figure|rate|level))[^()]*"
-    r"\b(?:data|census|estimates?|statistics|return|ONS|HMRC)\b[^()]*)\)",
+    r"\((?P<words>(?![^()]{0,150}\bnational (?:average|figure|rate|level))[^()]{0,150}"
+    r"\b(?:data|census|estimates?|statistics|return|ONS|HMRC)\b[^()]{0,150})\)",
     re.IGNORECASE,
 )
 # `according to the 2011 census`, `mid-year estimates for 2014`, without a bracket
@@ -80,6 +80,8 @@ _SAID: tuple[tuple[FigureTimeKind, re.Pattern[str]], ...] = (
 # An earlier value has a time of its own: `a reduction from 2,029 at 31 March 2016`, `compared with 32 as at …`
 _SET_BESIDE = r"\b(?:from|than|compared (?:with|to)|similar to|same (?:number )?as)\b"
 _EARLIER_VALUE = re.compile(rf"{_SET_BESIDE}(?: (?:[a-z]+ ){{0,4}}?{NUMBER}[^.;]{{0,80}})?$", re.IGNORECASE)
+_NEAR = 200
+"""Characters before a time in which the value it is of may stand."""
 _SENTENCE_END = re.compile(r"[.!?:]\s+(?=[A-Z0-9])")
 _CLAUSE_END = re.compile(rf"[.;:]\s|, (?:and|of whom|which)\b|\bfigures published\b|{_SET_BESIDE}")
 _GLUED = re.compile(r"(?<= 20\d\d)\d\b")
@@ -105,11 +107,15 @@ class FigureTime:
 @lru_cache(maxsize=4096)
 def figure_times(text: str) -> tuple[FigureTime, ...]:
     """Return the times a text gives for its figures, in order, without overlaps."""
-    found: list[FigureTime] = list(_sources(text))
+    found, taken = list(_sources(text)), bytearray(len(text))
+    for one in found:
+        taken[one.begin : one.end] = b"\1" * (one.end - one.begin)
     for kind, pattern in _SAID:
         for match in pattern.finditer(text):
-            if not any(match.start() < one.end and one.begin < match.end() for one in found):
-                found.append(FigureTime(kind, _last_day(match[0]), match[0], match.start(), match.end()))
+            begin, end = match.span()
+            if not any(taken[begin:end]):
+                found.append(FigureTime(kind, _last_day(match[0]), match[0], begin, end))
+                taken[begin:end] = b"\1" * (end - begin)
     return tuple(sorted(found, key=lambda one: one.begin))
 
 
@@ -145,7 +151,12 @@ def times_before(text: str, end: int, begin: int = 0) -> tuple[FigureTime, ...]:
     """
     start = max((match.end() for match in _SENTENCE_END.finditer(text, begin, end)), default=begin)
     own = [one for one in figure_times(text) if start <= one.begin and one.end <= end]
-    return tuple(one for one in reversed(own) if not _EARLIER_VALUE.search(text[start : one.begin].rstrip(" (")))
+    return tuple(one for one in reversed(own) if not _is_of_earlier_value(text, start, one))
+
+
+def _is_of_earlier_value(text: str, start: int, time: FigureTime) -> bool:
+    before = text[max(start, time.begin - _NEAR) : time.begin]
+    return _EARLIER_VALUE.search(before.rstrip(" (")) is not None
 
 
 def times_behind(text: str, begin: int) -> tuple[FigureTime, ...]:

@@ -23,9 +23,9 @@ _OUTSIDE = (
 # `, of whom five (45.5%) live outside`, `, all of whom (100%) live out of`, `. Of this 171, 46% live outside`
 _OF_WHOM = r"(?:,? (?:(?:all |both |none )?of whom|and)|\. Of (?:this|these)(?: [\w-]+)?,?)"
 _PLACEHOLDERS = {
-    "{number_out}": rf"(?:{_OF_WHOM} (?:[\d.]+ ?% \()?|[,.] ){{n}}(?:\)| \([^)]*\))?"
+    "{number_out}": rf"(?:{_OF_WHOM} (?:[\d.]+ ?% \()?|[,.] ){{n}}(?:\)| \([^)]{{0,120}}\))?"
     rf"(?: (?:{_CHILD}|of (?:whom|these|them)(?: \w+)?))? {_OUTSIDE}",
-    "{share_out}": rf"{_OF_WHOM} \(?(?:[\w,.-]+ \((?:or )?)?{{p}}(?: ?%)?(?:\)| \([^)]*\))? {_OUTSIDE}",
+    "{share_out}": rf"{_OF_WHOM} \(?(?:[\w,.-]+ \((?:or )?)?{{p}}(?: ?%)?(?:\)| \([^)]{{0,120}}\))? {_OUTSIDE}",
     "{n}": rf"{_EXACT}(?P<value>{NUMBER})",
     "{p}": rf"(?P<value>{NUMBER}){PERCENT}",
     "{child}": _CHILD,

@@ -18,7 +18,7 @@ from generator.frameworks.facts.printed_numbers import NUMBER, number
 from generator.model.registry import Measure
 from generator.model.report import Previous, Section, Statistic
 
-_RATE = re.compile(rf"\((?:an? )?(?:rate of )?(?P<rate>{NUMBER})\s+per\s+10,000\b[^)]*\)", re.IGNORECASE)
+_RATE = re.compile(rf"\((?:an? )?(?:rate of )?(?P<rate>{NUMBER})\s+per\s+10,000\b[^)]{{0,120}}\)", re.IGNORECASE)
 _EARLIER = (
     rf"(?P<value>{NUMBER})(?:\s+(?:children|young people|child))?"
     rf"(?P<rate>\s*{_RATE.pattern.replace('<rate>', '<rate_value>')})?"
