@@ -15,7 +15,7 @@ from typing import cast
 from generator.frameworks.cues import any_of, phrases_beside, words_cue
 from generator.frameworks.facts.inspected_body import names_other_checks
 from generator.frameworks.facts.judged_areas import NOT_SAID, OVERALL, JudgedArea, is_service, judged_area
-from generator.frameworks.facts.judged_subject import judged_before
+from generator.frameworks.facts.judged_subject import judged_before, subject_of
 from generator.model.report import Grade
 
 _PHRASES = phrases_beside(__file__)
@@ -31,14 +31,14 @@ _ANY = re.compile(rf"{_QUOTE}\b(?P<grade>{_GRADE})\b{_QUOTE}", re.IGNORECASE)
 _JUDGING = re.compile(rf"\b(?:(?P<verb>{_VERB})|(?P<noun>{_NOUN}))\b", re.IGNORECASE)
 _STEMS = ("good", "adequate", "improvement", "outstanding")
 """One of these stands in every grade: a search for them is quick."""
-_GIVES = re.compile(rf"\b(?:{_VERB}|{_NOUN}|when|where|which)\b", re.IGNORECASE)
+_GIVES = re.compile(rf"\b(?:{_VERB}|{_NOUN}|was|were|required)\b", re.IGNORECASE)
 _NAMES_BEFORE = re.compile(rf"\b{_BEFORE_IT}\s*$", re.IGNORECASE)
 _LED = re.compile(rf"(?:^|\s)(?:{_LEADING})$", re.IGNORECASE)
 _LEADS_IN = re.compile(r"^(?:that|as|of|for|about|on)\s+", re.IGNORECASE)
 _GOING_ON = re.compile(rf"\s*(?:$|[,.;:)(–—-]|{_GOES_ON}\b)", re.IGNORECASE)
 _OR_ANOTHER = re.compile(rf"\s*(?:/|(?:and/)?or\b)\s*(?:better\b|{_QUOTE}{_GRADE}\b)", re.IGNORECASE)
 # `found practice good`: of these words of judging only `found to be` gives a grade
-_FOUND = re.compile(r"found|assessed", re.IGNORECASE)
+_FOUND = re.compile(r"found|assessed|concluded|determined|outcome", re.IGNORECASE)
 
 # `good overall`, `outstanding for leadership, management and governance`, `good in all areas`
 _WHAT_FOR = re.compile(
@@ -49,6 +49,10 @@ _WHAT_FOR = re.compile(
 )
 _NEXT_GRADE = rf"(?:and|but|with|while)\s+(?=(?:[\w’'-]+\s+){{0,9}}?{_QUOTE}{_GRADE})"
 _ENDS = re.compile(rf"\s*\b(?:{_NEXT_GRADE}|{_ENDS_WHAT_FOR}\b).*", re.IGNORECASE)
+_ALSO = re.compile(
+    r",?\s+(?:(?:and|including|as well as)\s(?:also\s)?(?:for|in)|as\s(?:was|were))\s(?P<of>[^,.;:()]{3,110})",
+    re.IGNORECASE,
+)
 _EXCEPT = re.compile(r",? (?:except|apart|aside|bar|other than)\b[^,.;]{0,60}", re.IGNORECASE)
 # `, but good for the experiences of care leavers`, `, with adoption judged to be good`
 _AND_ANOTHER = re.compile(
@@ -61,12 +65,13 @@ _SET_OFF = re.compile(r", (overall|therefore|however|rightly|again),", re.IGNORE
 # `received an overall judgement of good` has the grade behind; `received a good judgement` before
 _GIVEN = re.compile(rf"\b{_GIVING} (?:(?:an?|the|its|their) )?(?P<overall>overall )?$", re.IGNORECASE)
 _JUDGEMENT_BEHIND = re.compile(rf"\s*(?P<overall>overall )?(?:\w+ )?{_NOUN}\b", re.IGNORECASE)
-# `when services for children in care were good`, right behind the inspection
-_WAS = re.compile(
-    r"\b(?:when|where|in which|at which time) (?P<of>[^,;:.]{3,110}?) (?:was|were) (?:overall )?$", re.IGNORECASE
-)
+# `when services for children in care were good`, `the overall effectiveness of services was requires improvement`
+_WAS = re.compile(r"\b(?:was|were)(?: overall)?$", re.IGNORECASE)
+_REQUIRED = re.compile(r"required", re.IGNORECASE)
+_WHEN = re.compile(r"when|where|which", re.IGNORECASE)
+_SURELY_JUDGED = re.compile(r"\b(?:overall effectiveness|experiences and progress)\b", re.IGNORECASE)
 _ALL = re.compile(r"\ball (?:of )?(?:the |its )?$", re.IGNORECASE)
-_VERDICT = re.compile(r"judge|found", re.IGNORECASE)
+_VERDICT = re.compile(r"judg", re.IGNORECASE)
 _FURTHEST = 130
 """How many characters may stand between the word of judging and the grade."""
 
@@ -87,7 +92,12 @@ class Judging:
     begin: int
     end: int
     is_verdict: bool
-    """`found to be` or `judged`; `rated` and `assessed` are also said of what a council thinks of itself."""
+    """`judged`; what is `found` may be found on this visit, and a council may have `rated` itself."""
+
+
+def names_a_grade(text: str) -> bool:
+    """Tell whether a text has the words of a grade, given or not."""
+    return bool(_ANY.search(text))
 
 
 def may_say_a_grade(sentence: str) -> bool:
@@ -140,9 +150,15 @@ def _given(sentence: str, mark: re.Match[str], behind: re.Match[str], own: froze
 
 
 def _what_was(sentence: str, mark: re.Match[str], own: frozenset[str]) -> JudgedArea | None:
-    was = _WAS.search(sentence[: mark.start()][-2 * _FURTHEST :])
-    of = judged_area(was["of"], own) if was else None
-    return of if of and is_service(of.words) else None
+    """Return what a grade is said of without a word of judging, right behind an inspection or as reports name areas."""
+    before = sentence[: mark.start()][-2 * _FURTHEST :].rstrip()
+    was = _WAS.search(before)
+    if was is None and not _REQUIRED.match(mark["grade"]):
+        return None
+    subject, opened_by = subject_of(before[: was.start()].rstrip() if was else before)
+    of = judged_area(subject, own)
+    told = _WHEN.fullmatch(opened_by) or _SURELY_JUDGED.search(subject)
+    return of if of and told and is_service(of.words) else None
 
 
 def _word_of_judging(sentence: str, mark: re.Match[str]) -> re.Match[str] | None:
@@ -160,7 +176,9 @@ def _what_was_judged(sentence: str, word: re.Match[str], mark: re.Match[str], ow
     if word["noun"] and (every := _ALL.search(sentence, 0, word.start())):
         return judged_area(sentence[every.start() : word.end()], own)
     if word["noun"]:
-        return OVERALL if sentence[: word.start()].endswith("overall ") else NOT_SAID
+        before = sentence[: word.start()].rstrip()
+        named = judged_area(subject_of(before[-_FURTHEST:])[0], own)
+        return OVERALL if before.endswith("overall") else named or NOT_SAID
     return judged_before(sentence, word.start(), own)
 
 
@@ -188,9 +206,19 @@ def _one_after_another(
         found, tail = _with_what_for(sentence, mark.end(), found, own)
         if found is None or (k and not found.words):
             break
-        said.append(GradeSaid(_grade_of_words(mark["grade"]), found))
-        end = tail
+        grade = _grade_of_words(mark["grade"])
+        said.append(GradeSaid(grade, found))
+        also, end = _also_for(sentence, tail, own)
+        said += [GradeSaid(grade, also)] if also else []
     return tuple(said), end
+
+
+def _also_for(sentence: str, end: int, own: frozenset[str]) -> tuple[JudgedArea | None, int]:
+    """`judged good overall, and for children in care`, `judged good, as were services for children in care`."""
+    also = _ALSO.match(sentence, end)
+    named = _ENDS.sub("", also["of"]).strip() if also else ""
+    area = judged_area(named, own) if named else None
+    return (area, also.start("of") + len(named)) if also and area else (None, end)
 
 
 def _joined(between: str, own: frozenset[str]) -> JudgedArea | None:

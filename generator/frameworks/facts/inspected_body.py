@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 
 from generator.frameworks.cues import phrases_beside, words_cue
+from generator.frameworks.facts.judged_subject import judged_before
 from generator.frameworks.facts.sentence_splitting import Sentence
+from generator.frameworks.normalisation import plain
 
 _PHRASES = phrases_beside(__file__)
 _PLACE = words_cue(_PHRASES["places"])
@@ -33,17 +35,21 @@ _JUDGED_BEFORE = re.compile(
 _OWNED = re.compile(r"\b(?:its|their)\b(?= (?:[\w-]+ ){0,3}(?:inspection|visit))", re.IGNORECASE)
 
 
-def is_of_another(sentence: Sentence, inspected: str, before: str) -> bool:
+def is_of_another(sentence: Sentence, inspected: str, before: str, own: frozenset[str]) -> bool:
     """Tell whether the inspection was of another body than the authority, or is not said to be the authority's.
 
-    `inspected` is the words that name the inspection; `before` is the sentence up to the inspection's date.
+    `inspected` is the words that name the inspection; `before` is the sentence up to the inspection's date, and `own`
+    the words of the council's names, comparable.
     """
     if _OTHER.search(inspected) or _PLACE.search(before):
         return True
     if _POINTS_BACK.match(sentence.text) and not _AUTHORITY.search(before) and _PLACE.search(sentence.before):
         return True
-    judged = _JUDGED_BEFORE.search(before) or _OWNED.search(before)
-    return judged is not None and not _names_the_authority(before[: judged.start()])
+    judged = _JUDGED_BEFORE.search(before)
+    if judged and (area := judged_before(before, judged.start(), own)) and area.words:
+        return False
+    judged = judged or _OWNED.search(before)
+    return judged is not None and not _names_the_authority(before[: judged.start()], own)
 
 
 def names_other_inspectors(text: str) -> bool:
@@ -61,5 +67,6 @@ def is_of_a_place(text: str) -> bool:
     return bool(_PLACE.search(text))
 
 
-def _names_the_authority(subject: str) -> bool:
-    return bool(_AUTHORITY.search(subject)) and not _OTHER.search(subject) and not _ANOTHER_COUNCIL.search(subject)
+def _names_the_authority(subject: str, own: frozenset[str]) -> bool:
+    named = _AUTHORITY.search(subject) or any(plain(word) in own for word in subject.split())
+    return bool(named) and not _OTHER.search(subject) and not _ANOTHER_COUNCIL.search(subject)

@@ -21,12 +21,12 @@ _VISIT = r"(?:inspection|focused visit|monitoring visit|visit|ILACS|SIF)"
 _LAST = re.compile(
     rf"\b(?P<which>last|previous|most recent|earlier|latest)\b(?P<kind>(?: [\w-]+){{0,6}}? {_VISIT}s?)\b"
     r"(?: (?:of|for) (?P<of>.+?))?(?=,? (?:was|were|in|on|took|undertaken|carried|conducted|completed|published|"
-    r"between|from)\b|\s*\(| of $)",
+    r"between|under|from)\b|\s*\(| of $)",
     re.IGNORECASE,
 )
 # `the second visit following the focused visit to the front door in March 2019`
 _FOLLOWING = re.compile(
-    rf"\b(?:following|since|after|from) (?:the|an?|its) (?P<kind>(?:[\w-]+ ){{0,3}}?{_VISIT})"
+    rf"\b(?:following|since|after|from) (?:the|an?|its) (?P<kind>(?:[\w()-]+ ){{0,4}}?{_VISIT})"
     r"(?P<to>(?: (?:of|to) .+?)?)(?: in\b| of $)",
     re.IGNORECASE,
 )
@@ -44,8 +44,9 @@ _TOOK_PLACE = re.compile(
 )
 # `The Ofsted single inspection in 2016 found …`
 _IN = re.compile(
-    r"\b(?:the|an?|its|their) (?P<kind>(?:(?!of |the )[\w-]+ ){0,4}?"
-    r"(?:inspection|focused visit|monitoring visit|ILACS|SIF)) (?=in\b)",
+    r"\b(?:the|an?|its|their|\w+[’']s) (?P<kind>(?:(?!of |the )[\w’'-]+ ){0,4}?"
+    r"(?:inspection|focused visit|monitoring visit|ILACS|SIF)) "
+    r"(?=(?:(?:carried out|undertaken|conducted|held) )?in\b|of $)",
     re.IGNORECASE,
 )
 # `since the inspection in 2018 and the focused visit in 2019`
@@ -58,16 +59,19 @@ _BY_YEAR = re.compile(
 )
 # `Exampleshire children's services were last inspected by Ofsted in 2016`, `when they were last inspected in 2014`
 _INSPECTED = re.compile(
-    r"(?:^|[,;:(] ?|\b(?:since|when|that|which) )(?P<inspected>(?:(?!\b(?:since|when)\b)[^,;:(]){2,110}?) (?:was|were) "
-    r"(?:last |previously |most recently )?inspected\b(?: by Ofsted| under [^,;:(]{3,60}?)?(?= (?:in|on|during)\b)",
+    r"(?:^|[,;:(] ?|\b(?:since|when|that|which) )(?P<inspected>(?:(?!\b(?:since|when)\b)[^,;:(]){2,110}?) "
+    r"(?:was|were|being|been) (?:last |previously |most recently )?inspected\b(?: by Ofsted| under [^,;:(]{3,60}?)?"
+    r"(?= (?:in|on|during)\b)",
     re.IGNORECASE,
 )
 # `Ofsted last inspected Exampleshire's services in May 2016`
 _OFSTED = re.compile(
-    r"\b(?:Ofsted|inspectors) (?:last |previously |most recently )?inspected (?P<inspected>[^,;:(]{3,110}?)"
+    r"\b(?:Ofsted|inspectors) (?:last |previously |most recently )?inspected(?: (?P<inspected>[^,;:(]{3,110}?))?"
     r"(?= (?:in|on|during)\b)",
     re.IGNORECASE,
 )
+# `the last inspection (2015)`
+_YEAR_BEHIND = re.compile(r"\s*\((?P<year>(?:19|20)\d\d)\)")
 _UNDATED = re.compile(
     r"\b(?:last|previous|most recent) (?P<kind>(?:[\w-]+ ){0,5}?inspection)\b(?! dates?\b)", re.IGNORECASE
 )
@@ -126,7 +130,7 @@ def inspections_named(
     if not may_name_an_inspection(sentence.text):
         return ()
     dated = [one for date in dates if (one := _of_date(sentence, date, own))]
-    found = [*dated, *_undated(sentence, dated)]
+    found = [*dated, *_undated(sentence, dated, own)]
     return tuple(sorted(found, key=lambda one: one.begin))
 
 
@@ -139,7 +143,7 @@ def _of_date(sentence: Sentence, date: PrintedDate, own: frozenset[str]) -> Name
     found = _by_year(text, date) or _before_date(before)
     if found is None or date.last is None:
         return None
-    others = is_of_another(sentence, found.group(), before) or (found.re is _IN and names_other_inspectors(text))
+    others = is_of_another(sentence, found.group(), before, own) or (found.re is _IN and names_other_inspectors(text))
     is_own = not others and _of_the_council(found, own)
     several = _SEVERAL.search(found.group()) and _AND_ANOTHER.match(text, date.end)
     subject = SUBJECT_NOT_STATED if several else _named(found)
@@ -151,7 +155,7 @@ def _of_date(sentence: Sentence, date: PrintedDate, own: frozenset[str]) -> Name
 def _of_the_council(found: re.Match[str], own: frozenset[str]) -> bool:
     """Tell whether what was inspected may be the council's: no other name stands there."""
     part = found.groupdict()
-    if inspected := part.get("inspected"):
+    if inspected := part.get("inspected"):  # of `when Ofsted last inspected in 2014` it is None
         return is_pronoun(inspected) or judged_area(inspected, own) is not None
     return not names_another(part.get("of") or part.get("to") or "", own)
 
@@ -170,20 +174,23 @@ def _by_year(text: str, date: PrintedDate) -> re.Match[str] | None:
     return next((found for found in _BY_YEAR.finditer(text) if found.start("year") == date.begin), None)
 
 
-def _undated(sentence: Sentence, dated: list[NamedInspection]) -> list[NamedInspection]:
+def _undated(sentence: Sentence, dated: list[NamedInspection], own: frozenset[str]) -> list[NamedInspection]:
     """`Since the last inspection, when …`: only a grade makes such a one worth telling of."""
     named = []
     for found in _UNDATED.finditer(sentence.text):
         if not any(found.start() < one.end and one.begin < found.end() for one in dated):
-            is_own = not is_of_another(sentence, found.group(), sentence.text[: found.end()])
-            named.append(NamedInspection(None, _named(found), found.start(), found.end(), is_own, is_last=True))
+            is_own = not is_of_another(sentence, found.group(), sentence.text[: found.end()], own)
+            year = _YEAR_BEHIND.match(sentence.text, found.end())
+            date, end = (year["year"], year.end()) if year else (None, found.end())
+            named.append(NamedInspection(date, _named(found), found.start(), end, is_own, is_last=True))
     return named
 
 
 def _named(found: re.Match[str]) -> str:
     part = found.groupdict()
     if "inspected" in part:
-        return SUBJECT_NOT_STATED if is_pronoun(part["inspected"]) else part["inspected"].strip()
+        inspected = part["inspected"] or ""
+        return SUBJECT_NOT_STATED if not inspected or is_pronoun(inspected) else inspected.strip()
     if "year" in part:
         return (part["of"] or part["kind"]).strip()
     subject = part.get("of")
@@ -191,6 +198,6 @@ def _named(found: re.Match[str]) -> str:
         subject = f"{part['kind']}{part['to']}"
     # `at the last inspection and at the focused visit in 2018`: the date is the visit's
     kind = _AND_NEXT.split((part.get("kind") or "").strip())[-1]
-    kind = re.sub(r"^(?:full|Ofsted|single)\s+", "", kind, flags=re.IGNORECASE)
+    kind = re.sub(r"^(?:full|Ofsted|single inspection framework(?: \(SIF\))?|single)\s+", "", kind, flags=re.IGNORECASE)
     plain = kind.casefold() in {"inspection", "inspections", "visit"}
     return (subject or (SUBJECT_NOT_STATED if plain else kind)).strip(" ,")

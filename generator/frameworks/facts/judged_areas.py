@@ -27,6 +27,10 @@ _AREAS = {area: words_cue(named) for area, named in _PHRASES.items()}
 _ARTICLE = re.compile(r"^(?:the|an?|its|their)\s+", re.IGNORECASE)
 # `a council judged outstanding` is another one.
 _SOME_OTHER = re.compile(r"an?\s", re.IGNORECASE)
+# `overall effectiveness and services for children in care` are two things
+_WHOLE_AND_A_PART = re.compile(
+    r"(?:the )?overall(?: effectiveness)?(?: of (?:the )?(?:services?|council|local authority))?,? and ", re.IGNORECASE
+)
 _POSSESSIVE = re.compile(r"[’']s?$")
 _SPACE = re.compile(r"[\s,/–&]+")
 _TOGETHER = {frozenset({"in_care", "care_leavers"}): "in_care_and_care_leavers"}
@@ -81,7 +85,9 @@ def areas_named(words: str, own: frozenset[str] = frozenset()) -> frozenset[str]
         return frozenset({EVERY})
     named = frozenset(area for area, pattern in _AREAS.items() if pattern.search(words))
     if left_out or named:
-        return frozenset() if left_out else named
+        return (
+            frozenset() if left_out else named | (frozenset({WHOLE}) if _WHOLE_AND_A_PART.match(words) else frozenset())
+        )
     return frozenset({WHOLE} if _WHOLE.search(words) or any(plain(word) in own for word in words.split()) else ())
 
 

@@ -25,10 +25,13 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _INSPECTED = re.compile(r"(?:inspection|visit)s?|(?:19|20)\d\d", re.IGNORECASE)
+# `Help for families, which was judged good, …` tells more of a thing, and not which thing it is.
+_WHICH = re.compile(r", which$", re.IGNORECASE)
 _JOINED = re.compile(r"^(?:and|or)\b\s*", re.IGNORECASE)
 # `Since the local authority was inspected in 2016 and judged to be inadequate`
 _INSPECTED_AND = re.compile(
-    r"\b(?:since|when|,)\s(?P<subject>[^,;:(]{3,90}?) (?:was|were) (?:last )?inspected\b[^,;:]{0,60} and$",
+    r"(?:^(?!since|when)|\b(?:since|when)\s|,\s)(?P<subject>[^,;:(]{3,90}?) (?:was|were) (?:last )?inspected\b"
+    r"[^,;:]{0,60} and$",
     re.IGNORECASE,
 )
 # `Help for families has improved since …`: what the sentence is about, up to its verb
@@ -52,7 +55,10 @@ def judged_before(sentence: str, at: int, own: frozenset[str]) -> JudgedArea | N
         return None
     if passive is None:
         return _without_a_verb(before, own)
-    subject, opened_by = _subject(before[: passive.start()].rstrip())
+    before = before[: passive.start()].rstrip()
+    if which := _WHICH.search(before):
+        before = before[: which.start()].rstrip()
+    subject, opened_by = subject_of(before)
     if is_pronoun(subject) or (not subject and passive["be"].casefold() == "being"):
         return _what_it_is_about(sentence, subject, own)
     if subject:
@@ -63,11 +69,11 @@ def judged_before(sentence: str, at: int, own: frozenset[str]) -> JudgedArea | N
 def _without_a_verb(before: str, own: frozenset[str]) -> JudgedArea | None:
     """`with the adoption service judged to be good`, `was inspected in 2016 and judged to be inadequate`."""
     inspected = _INSPECTED_AND.search(before)
-    subject, opened_by = (inspected["subject"], "") if inspected else _subject(before)
+    subject, opened_by = (inspected["subject"], "") if inspected else subject_of(before)
     return judged_area(subject, own) if inspected or opened_by.casefold() == "with" else None
 
 
-def _subject(before: str) -> tuple[str, str]:
+def subject_of(before: str) -> tuple[str, str]:
     """Return the subject that ends the words, and what it begins behind."""
     *_, opening = (None, *_OPENING.finditer(before))
     if opening is None:

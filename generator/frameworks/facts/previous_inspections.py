@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.frameworks.facts.earlier_grades import GradeSaid, Judging, judgings, may_say_a_grade
+from generator.frameworks.facts.earlier_grades import GradeSaid, Judging, judgings, may_say_a_grade, names_a_grade
 from generator.frameworks.facts.inspected_body import is_of_a_place
 from generator.frameworks.facts.inspections_named import NamedInspection, inspections_named, may_name_an_inspection
 from generator.frameworks.facts.judged_areas import EVERY, JudgedArea, areas_named
@@ -19,6 +19,9 @@ _NOT_TOLD_IN: frozenset[SectionRole] = frozenset({"cover", "grade-descriptions"}
 _INSPECTED = re.compile(r"\b(?:inspections?|visits?|inspected)\b", re.IGNORECASE)
 # `the 2013 inspection found`: the inspection after the date is its own
 _AT_AN_INSPECTION = re.compile(r"\s*(?:\b(?:at|in|by|during|from|when)\b[\w\s]{0,20})?", re.IGNORECASE)
+# `Since the last inspection, services were found to be good`: found now, and not then
+_SINCE_IT = re.compile(r"\b(?:since|following|after)\b(?: \w+){0,2}\s*$", re.IGNORECASE)
+_THEN = re.compile(r"\b(?:when|where|which|that)\b", re.IGNORECASE)
 _THIS = re.compile(r"\bthis (?:re-?)?inspection\b", re.IGNORECASE)
 # `was judged to be adequate in 2012`
 _IN = re.compile(r"(?:,? overall)?,?(?: by Ofsted)? (?:back )?in ", re.IGNORECASE)
@@ -39,7 +42,8 @@ def previous_inspections(
     told = [one for sentence in spoken if sentence.role not in _NOT_TOLD_IN for one in _told(sentence, own)]
     months = {day[: len("2012-05")] for day in this}
     earlier = [one for one in told if (one.inspection.date or "")[: len("2012-05")] not in months]
-    last = {one.inspection.date for one in earlier if one.inspection.is_last and one.inspection.date}
+    named = [one.inspection for one in earlier if one.inspection.is_last and not one.inspection.is_visit]
+    last = {inspection.date for inspection in named if inspection.date}
     return _once([_dated(one, last) for one in earlier])
 
 
@@ -101,10 +105,14 @@ def _judged_by(judging: Judging, named: tuple[NamedInspection, ...], text: str) 
     before = [one for one in named if one.end <= judging.begin]
     behind = [one for one in named if one.begin >= judging.begin]
     if before:
-        found = None if _INSPECTED.search(text, before[-1].end, judging.begin) else before[-1]
+        between = text[before[-1].end : judging.begin]
+        found = None if _INSPECTED.search(between) else before[-1]
+        if not judging.is_verdict and _SINCE_IT.search(text[: before[-1].begin]) and not _THEN.search(between):
+            return None
     else:
-        right_behind = behind and _AT_AN_INSPECTION.fullmatch(text, judging.end, behind[0].begin)
-        found = behind[0] if right_behind or len(behind) == 1 else None
+        between = text[judging.end : behind[0].begin] if behind else ""
+        alone = len(behind) == 1 and not (names_a_grade(between) or dates_in(between, years=True))
+        found = behind[0] if behind and (alone or _AT_AN_INSPECTION.fullmatch(between)) else None
     return found if found and found.is_own and not found.is_visit else None
 
 
@@ -141,7 +149,7 @@ def _graded_next(after: str, own: frozenset[str]) -> list[GradeSaid]:
     """Return the grades that the next sentence gives, where it speaks of no other inspection or year."""
     if _INSPECTED.search(after) or dates_in(after, years=True):
         return []
-    return _undisputed([grade for one in judgings(after, own) for grade in one.grades])
+    return _undisputed([grade for one in judgings(after, own) if one.is_verdict for grade in one.grades])
 
 
 def _graded(
