@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.analysis.follow_ups import tie_follow_ups
+from generator.analysis.later_findings import later_findings
 from generator.analysis.links import links_between
 from generator.analysis.subject_words import SAID_AGAIN
 from generator.analysis.themes import Tagger
@@ -13,14 +14,16 @@ from generator.model.report import Recommendation, Report, TextBlock
 
 
 def analyse_authority(reports: Sequence[Report], tagger: Tagger) -> Analysis:
-    """Return themes, links and follow-ups of one authority's reports, oldest first; no person's decisions yet."""
+    """Return all that one authority's reports give, oldest first; no person's decisions yet."""
     points = {one.id: _point(report, one, tagger) for report in reports for one in report.recommendations}
+    follow_ups = tie_follow_ups(reports, points, tagger)
+    themes = {f"{report.id}#{block.anchor}": tagger.tag(block.text) for report, block in _findings(reports)}
     return Analysis(
         points=points,
         links=tuple(links_between(reports, points)),
-        follow_ups=tie_follow_ups(reports, points, tagger),
-        later_findings=(),
-        block_themes={f"{report.id}#{block.anchor}": tagger.tag(block.text) for report, block in _findings(reports)},
+        follow_ups=follow_ups,
+        later_findings=later_findings(reports, points, follow_ups, themes),
+        block_themes=themes,
     )
 
 

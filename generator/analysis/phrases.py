@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
 
 from generator.frameworks.cues import phrases_beside
 from generator.frameworks.word_likeness import stop_words
@@ -19,13 +20,22 @@ _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 def shared_phrases(one: str, other: str) -> tuple[str, ...]:
     """Return up to three runs of words both texts hold, the longest first; none begins or ends in "the" or "of"."""
     here, there = _WORD.findall(one.lower()), _WORD.findall(other.lower())
+    shared = set(here) & set(there)
+    stretches, others = (list(_stretches(words, shared)) for words in (here, there))
     found: list[str] = []
     for length in range(LONGEST, 0, -1):
-        in_other = set(_runs(there, length))
-        for run in _runs(here, length):
+        in_other = {run for words in others for run in _runs(words, length)}
+        for run in (run for words in stretches for run in _runs(words, length)):
             if run in in_other and not any(f" {run} " in f" {longer} " for longer in found):
                 found.append(run)
     return tuple(found[:MOST])
+
+
+def _stretches(words: Sequence[str], shared: Collection[str]) -> Iterator[list[str]]:
+    """The parts of a text, in order, all of whose words both texts hold: no run goes beyond one."""
+    for is_shared, stretch in groupby(words, key=shared.__contains__):
+        if is_shared:
+            yield list(stretch)
 
 
 def _runs(words: Sequence[str], length: int) -> Iterator[str]:

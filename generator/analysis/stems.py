@@ -27,6 +27,25 @@ def stems_of(text: str) -> Counter[str]:
     return Counter(stem for stem in map(stem_of, words) if stem)
 
 
+class _StemOfPrinted(dict[str, str]):
+    """A word as printed, between blanks -> its stem, worked out when the word is first met: "plans," -> "plan"."""
+
+    def __missing__(self, printed: str) -> str:
+        found = _WORD.search(printed.replace("’", ""))
+        self[printed] = stem_of(found[0]) if found else ""
+        return self[printed]
+
+
+_of_printed = _StemOfPrinted()
+
+
+def stems_in(text: str) -> set[str]:
+    """Return the stems of a long text, faster: of words joined by a hyphen or a stroke the first alone."""
+    stems = {_of_printed[printed] for printed in set(text.lower().split())}
+    stems.discard("")
+    return stems
+
+
 @cache
 def stem_of(word: str) -> str:
     """Return the word in lower case without its ending; nothing for a word that carries no subject."""

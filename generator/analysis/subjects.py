@@ -7,7 +7,7 @@ for two things. The phrases are data (`subjects.toml`).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from generator.analysis.theme_phrases import ThemePhrases
@@ -15,6 +15,8 @@ from generator.frameworks.data_file import read_data
 from generator.model.registry import Theme
 
 FILE = Path(__file__).with_name("subjects.toml")
+ONE_COUNCILS = 1024
+"""More points than one council has: each is asked for several times while that council is looked at."""
 KINDS = ("subjects", "shortfalls", "groups")
 
 
@@ -27,6 +29,7 @@ class Matter:
     groups: frozenset[str]
 
 
+@lru_cache(maxsize=ONE_COUNCILS)
 def matter_of(text: str) -> Matter:
     """Return what a text asks for; each part is empty where none of its phrases is in the text."""
     text = text.lower()

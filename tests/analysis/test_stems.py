@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.analysis.stems import stem_of, stems_of
+from generator.analysis.stems import stem_of, stems_in, stems_of
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,8 @@ def test_no_stem_is_shorter_than_four_letters_unless_its_word_is() -> None:
 
 def test_how_often_a_stem_stands_is_counted_without_words_like_the() -> None:
     assert stems_of("The plans, and the plan for it") == {"plan": 2}
+
+
+def test_a_long_text_has_the_same_stems() -> None:
+    text = "The plans, and (recorded) plan: children’s visits."
+    assert stems_in(text) == set(stems_of(text))
