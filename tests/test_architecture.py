@@ -46,7 +46,7 @@ ALONE = {
 
 
 NOUNS = {
-    *("accuracy", "authorities", "changes", "comparison", "doubts", "follow_ups", "full_text", "history"),
+    *("accuracy", "authorities", "changes", "comparison", "doubts", "full_text", "history"),
     *(
         "judgement_areas",
         "judgements",

@@ -14,7 +14,9 @@ from generator.analysis.themes import Tagger
 from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.corpus import load_registry
+from generator.frameworks.looking_back import learnt as looking_back
 from generator.learning.read_pairs import read_councils
+from generator.learning.read_sentences import read_sentences
 from generator.model.registry import Theme
 from generator.resources import IS_INSTALLED
 
@@ -25,8 +27,18 @@ def _links(gold: Path, themes: list[Theme]) -> dict[str, Any]:
     return learn_links(read_councils(gold), Tagger(themes))
 
 
-MODELS: dict[Path, Callable[[Path, list[Theme]], dict[str, Any]]] = {link_model.FILE: _links}
-"""The data file of each model -> what learns its content from a folder of labels."""
+def _looking_back(gold: Path, _themes: list[Theme]) -> dict[str, Any] | None:
+    from generator.learning.looking_back import learn_looking_back
+
+    read = read_sentences(gold)
+    return learn_looking_back(read) if read else None
+
+
+MODELS: dict[Path, Callable[[Path, list[Theme]], dict[str, Any] | None]] = {
+    link_model.FILE: _links,
+    looking_back.FILE: _looking_back,
+}
+"""The data file of each model -> what learns its content from a folder of labels; None where it holds none for it."""
 
 
 @click.command(short_help="Learn the models anew from labels that people gave.")
@@ -34,7 +46,7 @@ MODELS: dict[Path, Callable[[Path, list[Theme]], dict[str, Any]]] = {link_model.
     "--gold",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     required=True,
-    help="Folder with links_by_council.jsonl.",
+    help="Folder with links_by_council.jsonl and looking_back.jsonl.",
 )
 @click.option(
     "--out",
@@ -44,7 +56,7 @@ MODELS: dict[Path, Callable[[Path, list[Theme]], dict[str, Any]]] = {link_model.
 )
 @options.content
 def learn(gold: Path, out: Path | None, content: Path) -> None:
-    """Learn how points that ask for the same are told from others.
+    """Learn how points that ask for the same are told from others, and how inspectors look back.
 
     Each model is a small data file of counts and weights, and names the councils it was learnt from. Commit it: until
     it is made again, one more report changes only its own council's pages. It needs the extra `learning`.
@@ -57,8 +69,10 @@ def learn(gold: Path, out: Path | None, content: Path) -> None:
     if registry.problems:
         fail(Console(quiet=False), *registry.problems)
     for place, learnt in MODELS.items():
+        model = learnt(gold, list(registry.themes.values()))
+        if model is None:
+            continue
         file = out / place.name if out else place
         file.parent.mkdir(parents=True, exist_ok=True)
-        model = learnt(gold, list(registry.themes.values()))
         file.write_text(json.dumps(model, indent=0, ensure_ascii=False) + "\n", "utf-8")
         click.echo(f"{file}: learnt from {len(model['learnt_from'])} councils.", err=True)

@@ -12,7 +12,6 @@ from generator.frameworks.divided_document import DividedDocument, divided_docum
 from generator.frameworks.document_facts import document_facts
 from generator.frameworks.doubts import doubts
 from generator.frameworks.editions import edition_of
-from generator.frameworks.facts.follow_ups import follow_ups
 from generator.frameworks.facts.national_tags import national_tags
 from generator.frameworks.facts.people import people
 from generator.frameworks.facts.previous_inspections import previous_inspections
@@ -21,6 +20,7 @@ from generator.frameworks.facts.statistics import statistics
 from generator.frameworks.judgements import judgement_doubts, judgements
 from generator.frameworks.ledger import ledger
 from generator.frameworks.loading import load_frameworks
+from generator.frameworks.looking_back import follow_ups
 from generator.frameworks.normalisation import plain
 from generator.frameworks.opening import OPENING, comparable
 from generator.frameworks.provenance import place_at

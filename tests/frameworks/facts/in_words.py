@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.frameworks.facts.follow_ups import follow_ups
 from generator.frameworks.facts.inspection_dates import inspection_dates
 from generator.frameworks.facts.licence import copyright_year, licence
 from generator.frameworks.facts.national_tags import national_tags
@@ -11,8 +10,9 @@ from generator.frameworks.facts.previous_inspections import previous_inspections
 from generator.frameworks.facts.sentence_splitting import sentences
 from generator.frameworks.facts.statistics import statistics
 from generator.frameworks.facts.visit_topic import visit_topic
+from generator.frameworks.looking_back import follow_ups
 from generator.model.document import Line
-from generator.model.report import Section, Statistic
+from generator.model.report import FollowUp, Section, Statistic
 
 OWN = frozenset({"exampleshire"})
 """The words of the council's name in the cases."""
@@ -52,7 +52,14 @@ def earlier(sections: Sections) -> str:
 def looking_back(sections: Sections) -> str:
     spoken = sentences(sections)
     found = follow_ups(spoken, previous_inspections(spoken))
-    return "\n".join(f"{one.status} | {one.refers_to} | {one.words}" for one in found)
+    return "\n".join(_looking_back(one) for one in found)
+
+
+def _looking_back(one: FollowUp) -> str:
+    """`point | met | 2019-03 | All of this has been done.`, with the sentence before and other inspections if any."""
+    meant = " and ".join(filter(None, (one.refers_to, *one.also_refers_to))) or "no inspection"
+    words = f"({one.before}) {one.words}" if one.before else one.words
+    return f"{one.kind} | {one.status} | {meant} | {words}"
 
 
 def named(sections: Sections) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frameworks.facts.follow_ups import follow_up_status
 from generator.frameworks.facts.printed_numbers import number
+from generator.frameworks.looking_back.cue_rules import follow_up_status
 from tests.frameworks.facts import in_words
 from tests.frameworks.facts.reading import Case, cases, rows, sections
 

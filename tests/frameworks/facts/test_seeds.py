@@ -109,12 +109,23 @@ def test_earlier_inspections(report_id: str) -> None:
 
 def test_what_the_letter_says_of_the_earlier_visit() -> None:
     found = seed(NEL_2019).follow_ups
-    assert [(one.status, one.refers_to) for one in found] == [("not_met", "2019-03")] * 3
-    assert (
-        found[0].words == "Two priority actions from the previous focused visit have not been sufficiently addressed."
-    )
-    assert found[1].words.startswith("In addition to addressing the two priority actions not resolved")
-    assert found[2].words.startswith("Since the last focused visit, two priority actions requiring")
+    assert {one.refers_to for one in found} == {"2019-03"}
+    points = [(one.status, one.words) for one in found if one.kind == "point"]
+    assert [status for status, _ in points] == ["not_met"] * 4
+    for (_, words), begins in zip(
+        points,
+        (
+            "Two priority actions from the previous focused visit have not been sufficiently addressed.",
+            "In addition to addressing the two priority actions not resolved",
+            "Since the last focused visit, two priority actions requiring",
+            "This has remained an issue since the last focused visit.",
+        ),
+        strict=True,
+    ):
+        assert words.startswith(begins)
+    assert found[3].before
+    assert [one.status for one in found if one.kind == "change"] == ["better", "mixed"]
+    assert found[-1].words.endswith("However, progress has been slow.")
 
 
 def test_what_a_damaged_report_says_of_the_earlier_inspection() -> None:
@@ -125,9 +136,10 @@ def test_what_a_damaged_report_says_of_the_earlier_inspection() -> None:
     assert list(found.values()) == [("not_met", "2010")]
 
 
-@pytest.mark.parametrize("report_id", [NEL_2017, NEWCASTLE, NORTH_LINCOLNSHIRE])
-def test_better_services_are_no_follow_up(report_id: str) -> None:
-    assert seed(report_id).follow_ups == ()
+@pytest.mark.parametrize(("report_id", "told"), [(NEL_2017, 3), (NEWCASTLE, 0), (NORTH_LINCOLNSHIRE, 0)])
+def test_better_services_are_a_change(report_id: str, told: int) -> None:
+    found = [(one.kind, one.status, one.refers_to) for one in seed(report_id).follow_ups]
+    assert found == [("change", "better", "2012")] * told
 
 
 PEOPLE = {

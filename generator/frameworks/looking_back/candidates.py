@@ -1,0 +1,51 @@
+"""Which sentences may look back to an earlier inspection: a wide net that costs little, before anything is judged."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from generator.frameworks.cues import cue, phrases_beside
+from generator.frameworks.facts.sentence_splitting import Sentence
+from generator.model.report import SectionRole
+
+
+class _Net(NamedTuple):
+    """The lists of `candidates.toml`, one pattern each."""
+
+    inspected: re.Pattern[str]
+    earlier: re.Pattern[str]
+    asked: re.Pattern[str]
+    stands: re.Pattern[str]
+    asked_earlier: re.Pattern[str]
+    since: re.Pattern[str]
+
+
+_NET = _Net(**{name: cue(phrases) for name, phrases in phrases_beside(__file__).items()})
+
+_NOT_TOLD_IN: frozenset[SectionRole] = frozenset({"cover", "grade-descriptions", "council"})
+
+# `Inspection dates: …`, `This letter summarises …`, `This is the second visit since …`: the document of itself
+_OF_ITSELF = re.compile(
+    r"(?:Inspection dates?\b|This (?:letter|report) |This (?:is|was) (?:the|an?|our) (?:[\w-]+ ){0,3}visit\b|Dear "
+    r"|\(?Recommendations?\)?$)",
+    re.IGNORECASE,
+)
+
+
+def may_look_back(sentence: Sentence) -> bool:
+    """Tell whether a sentence may be about an earlier inspection or what it asked. What is cut off is not judged."""
+    if sentence.role in _NOT_TOLD_IN or not sentence.whole or _OF_ITSELF.match(sentence.text):
+        return False
+    return names_something_earlier(sentence.text, sentence.before)
+
+
+def names_something_earlier(text: str, before: str) -> bool:
+    """Tell whether words name an earlier inspection or visit, or something asked that was earlier or stands.
+
+    `before` is the sentence before: what stands without a word on who asked may be of any review.
+    """
+    if _NET.asked_earlier.search(text) or (_NET.inspected.search(text) and _NET.earlier.search(text)):
+        return True
+    stands = _NET.since.search(text) or (_NET.asked.search(text) and _NET.stands.search(text))
+    return bool(stands and _NET.inspected.search(f"{text} {before}"))

@@ -1,0 +1,56 @@
+"""The follow-ups of a document: every sentence that looks back, with its kind, its status and the inspection meant."""
+
+from __future__ import annotations
+
+from generator.frameworks.facts.sentence_splitting import Sentence
+from generator.frameworks.looking_back.candidates import may_look_back
+from generator.frameworks.looking_back.cue_rules import follow_up_status, plainly_stands, says_what_became
+from generator.frameworks.looking_back.direction_cues import takes_back
+from generator.frameworks.looking_back.inspection_meant import inspections_meant
+from generator.frameworks.looking_back.learnt import LearntModels, learnt_models
+from generator.frameworks.looking_back.verdicts import ToldOfEarlier, verdict_on
+from generator.frameworks.looking_back.wording import POINTS_BESIDE
+from generator.model.report import FollowUp, FollowUpStatus, PreviousInspection, SectionRole
+
+# A list of points says what is wanted: what stands there is not told of services, and the sentence before is the point
+# itself. Only cues are read in it, such as `This was a recommendation at the last inspection.`
+_ASKING: frozenset[SectionRole] = frozenset(
+    {"recommendations", "priority-actions", "areas-for-improvement", "board-recommendations"}
+)
+
+# `Since the last visit, a board has been put in place. However, progress has been slow.`: two sentences, one statement
+_LESS: dict[FollowUpStatus, FollowUpStatus] = {"met": "partly_met", "better": "mixed"}
+
+
+def follow_ups(
+    spoken: tuple[Sentence, ...], earlier: tuple[PreviousInspection, ...], models: LearntModels | None = None
+) -> tuple[FollowUp, ...]:
+    """Return the sentences that look back at an earlier inspection, in order, each with what it refers to.
+
+    `earlier` are the inspections that the document tells of; `models` stand in for the program's own.
+    """
+    learnt = models or learnt_models()
+    judged = ((one, _verdict(one, learnt)) for one in spoken if may_look_back(one))
+    return tuple(_follow_up(one, verdict, earlier) for one, verdict in judged if verdict)
+
+
+def _verdict(sentence: Sentence, models: LearntModels) -> ToldOfEarlier | None:
+    if sentence.role not in _ASKING:
+        return verdict_on(sentence, models)
+    if plainly_stands(sentence.text):
+        return ToldOfEarlier("point", "not_met")
+    return ToldOfEarlier("point", follow_up_status(sentence.text)) if says_what_became(sentence.text) else None
+
+
+def _follow_up(sentence: Sentence, verdict: ToldOfEarlier, earlier: tuple[PreviousInspection, ...]) -> FollowUp:
+    meant = inspections_meant(sentence.text, earlier)
+    taken_back = verdict.status in _LESS and takes_back(sentence.after)
+    return FollowUp(
+        kind=verdict.kind,
+        words=f"{sentence.text} {sentence.after}" if taken_back else sentence.text,
+        before=sentence.before if sentence.before and POINTS_BESIDE.search(sentence.text) else None,
+        refers_to=meant[0] if meant else None,
+        also_refers_to=meant[1:],
+        status=_LESS[verdict.status] if taken_back else verdict.status,
+        place=sentence.block.place,
+    )

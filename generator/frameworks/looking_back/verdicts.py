@@ -1,0 +1,95 @@
+"""What a sentence that may look back says: nothing, what became of a point, or which way a service went.
+
+The learnt models decide which kind. A status is told only where the model is sure enough, surer still where no cue
+agrees with it, and never against a cue that says the opposite.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple, cast
+
+from generator.frameworks.facts.sentence_splitting import Sentence
+from generator.frameworks.looking_back.cue_rules import (
+    follow_up_status,
+    names_only_what_is_asked_now,
+    only_effort,
+    only_lists,
+    plainly_stands,
+    says_what_became,
+)
+from generator.frameworks.looking_back.learnt import LearntModels
+from generator.frameworks.looking_back.wording import status_wording_of, wording_of
+from generator.model.report import Direction, FollowUpKind, FollowUpStatus, PointStatus
+
+POINT_WITH_CUE = 0.2
+"""How likely the model must find a point that the cues tell with its status."""
+SURE_WITH_CUE = 0.55
+"""How likely the model must find a status that the cues tell as well."""
+SURE_ALONE = 0.8
+"""How likely it must find one on which the cues are silent."""
+OPPOSITE_AT_MOST = 0.2
+"""How likely the opposite may be at the most: met for not met, better for worse."""
+SURE_OF_DIRECTION = 0.5
+
+_OPPOSITE: dict[str, str] = {"met": "not_met", "not_met": "met", "better": "worse", "worse": "better"}
+
+
+class ToldOfEarlier(NamedTuple):
+    """One kind of looking back, with what is told of it; `unclear` where nothing is sure."""
+
+    kind: FollowUpKind
+    status: FollowUpStatus
+
+
+def verdict_on(sentence: Sentence, models: LearntModels) -> ToldOfEarlier | None:
+    """Return what the sentence says; None where it does not look back."""
+    if plainly_stands(sentence.text):
+        return ToldOfEarlier("point", "not_met")
+    wording = wording_of(sentence.text, sentence.before)
+    cue = follow_up_status(sentence.text, sentence.before)
+    kind = _kind(sentence.text, models.kind.probabilities(wording), cue)
+    if kind == "point":
+        wording = status_wording_of(sentence.text, sentence.before, sentence.after)
+        likely = models.status.probabilities(wording)
+        if only_effort(sentence.text):
+            return ToldOfEarlier("point", "unclear")
+        return ToldOfEarlier("point", status_told(likely, cue))
+    if kind == "change":
+        return ToldOfEarlier("change", direction_told(models.direction.probabilities(wording)))
+    return None
+
+
+def status_told(likely: Mapping[str, float], cue: PointStatus) -> PointStatus:
+    """Return the status that the model finds likeliest and the cues allow, else `unclear`."""
+    status = _likeliest(likely)
+    if cue not in (status, "unclear"):
+        return "unclear"
+    sure = SURE_WITH_CUE if cue == status else SURE_ALONE
+    return cast(PointStatus, status) if _is_sure(likely, status, sure) else "unclear"
+
+
+def direction_told(likely: Mapping[str, float]) -> Direction:
+    """Return the direction that the model finds likeliest, `unclear` where it is not sure."""
+    direction = _likeliest(likely)
+    return cast(Direction, direction) if _is_sure(likely, direction, SURE_OF_DIRECTION) else "unclear"
+
+
+def _kind(sentence: str, likely: Mapping[str, float], cue: PointStatus) -> str:
+    """Return the likeliest kind, but a point where the cues find one with its status and the model may be wrong.
+
+    What is asked now and was not before is no point of an earlier inspection; what was asked then, without a word on
+    what became of it, is no follow-up.
+    """
+    if names_only_what_is_asked_now(sentence) or only_lists(sentence):
+        return _likeliest({kind: share for kind, share in likely.items() if kind != "point"})
+    told = cue != "unclear" and says_what_became(sentence)
+    return "point" if told and likely["point"] >= POINT_WITH_CUE else _likeliest(likely)
+
+
+def _likeliest(likely: Mapping[str, float]) -> str:
+    return max(likely, key=likely.__getitem__)
+
+
+def _is_sure(likely: Mapping[str, float], told: str, sure: float) -> bool:
+    return likely[told] >= sure and likely.get(_OPPOSITE.get(told, ""), 0.0) <= OPPOSITE_AT_MOST

@@ -1,0 +1,67 @@
+"""Fit a linear model to features that people have labelled: logistic regression, and only the weights that count."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import compress
+from math import sqrt
+from typing import NamedTuple
+
+from scipy.sparse import csr_matrix
+from sklearn.feature_selection import chi2
+from sklearn.linear_model import LogisticRegression
+from threadpoolctl import threadpool_limits
+
+from generator.frameworks.linear_model import Features, LinearModel
+
+SEEN_AT_LEAST = 2
+"""In how many texts a feature must hold to be learnt: what stands in one only is chance, or its own words."""
+DECIMALS = 1
+
+
+class Choice(NamedTuple):
+    """How much a model may learn: how many features are kept, and scikit-learn's C.
+
+    The lower the freedom is, the nearer all weights stay to nothing.
+    """
+
+    kept: int
+    freedom: float
+
+
+def fit(texts: Sequence[Features], labels: Sequence[str], choice: Choice) -> LinearModel:
+    """Return the model of those features that part the labels best, by chi-squared."""
+    counted = Counter(feature for text in texts for feature in text)
+    known = sorted(feature for feature, count in counted.items() if count >= SEEN_AT_LEAST)
+    matrix = _matrix(texts, known)
+    chosen = _best(chi2(matrix, labels)[0], choice.kept)
+    features = list(compress(known, chosen))
+    with threadpool_limits(1):  # several threads take turns over so little, and cost more than they save
+        learnt = LogisticRegression(C=choice.freedom, max_iter=500).fit(matrix[:, chosen], labels)
+    weights, start = learnt.coef_.round(DECIMALS).tolist(), learnt.intercept_.round(DECIMALS).tolist()
+    by_feature = dict(zip(features, zip(*weights, strict=True), strict=True))
+    return LinearModel(
+        classes=tuple(map(str, learnt.classes_)),
+        start=tuple(start),
+        weights={feature: each for feature, each in by_feature.items() if any(each)},
+    )
+
+
+def _matrix(texts: Sequence[Features], known: Sequence[str]) -> csr_matrix:
+    """One row a text, one column a feature; each that holds has the share that `LinearModel` gives it."""
+    columns = {feature: k for k, feature in enumerate(known)}
+    cells = [
+        (row, columns[feature], text[feature] / sqrt(len(text)))
+        for row, text in enumerate(texts)
+        for feature in sorted(text)
+        if feature in columns
+    ]
+    rows, places, shares = zip(*cells, strict=True)
+    return csr_matrix((shares, (rows, places)), shape=(len(texts), len(known)))
+
+
+def _best(scores: Sequence[float], kept: int) -> list[bool]:
+    ranked = sorted(range(len(scores)), key=lambda k: (-scores[k], k))
+    chosen = set(ranked[:kept])
+    return [k in chosen for k in range(len(scores))]

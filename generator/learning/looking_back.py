@@ -1,0 +1,69 @@
+"""Learn to know sentences that look back, from sentences that people have read one by one.
+
+Logistic regression (scikit-learn) over the features of `frameworks/looking_back/wording.py`. `docs/decisions/0012`
+tells what was tried.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from generator.frameworks.linear_model import Features
+from generator.frameworks.looking_back.learnt import LearntModels
+from generator.frameworks.looking_back.wording import status_wording_of, wording_of
+from generator.learning.folds import fold_of
+from generator.learning.linear import Choice, fit
+from generator.learning.read_sentences import SentenceRead
+
+KIND = Choice(kept=6000, freedom=100.0)
+STATUS = Choice(kept=2500, freedom=60.0)
+DIRECTION = Choice(kept=2500, freedom=100.0)
+
+
+class _Lesson(NamedTuple):
+    """A sentence that was read, as features: `status_wording` is with the sentences beside it."""
+
+    council: str
+    kind: str
+    status: str
+    wording: Features
+    status_wording: Features
+
+
+def learn_looking_back(read: Iterable[SentenceRead]) -> dict[str, Any]:
+    """Return the content of `learnt.json`, learnt from these sentences."""
+    return _learnt(_lessons(read)).as_json()
+
+
+def models_by_council(read: Iterable[SentenceRead]) -> Mapping[str, LearntModels]:
+    """Return for each council the models learnt from those of all other folds."""
+    lessons = _lessons(read)
+    slugs = {one.council for one in lessons}
+    folds = {fold_of(slug) for slug in slugs}
+    models = {fold: _learnt([one for one in lessons if fold_of(one.council) != fold]) for fold in folds}
+    return {slug: models[fold_of(slug)] for slug in slugs}
+
+
+def _lessons(read: Iterable[SentenceRead]) -> list[_Lesson]:
+    return [
+        _Lesson(
+            council=one.council,
+            kind=one.kind,
+            status=one.status,
+            wording=wording_of(one.sentence, one.before),
+            status_wording=status_wording_of(one.sentence, one.before, one.after) if one.kind == "point" else {},
+        )
+        for one in read
+    ]
+
+
+def _learnt(lessons: Sequence[_Lesson]) -> LearntModels:
+    points = [one for one in lessons if one.kind == "point"]
+    changes = [one for one in lessons if one.kind == "change"]
+    return LearntModels(
+        kind=fit([one.wording for one in lessons], [one.kind for one in lessons], KIND),
+        status=fit([one.status_wording for one in points], [one.status for one in points], STATUS),
+        direction=fit([one.wording for one in changes], [one.status for one in changes], DIRECTION),
+        learnt_from=frozenset(one.council for one in lessons),
+    )
