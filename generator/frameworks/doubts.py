@@ -46,8 +46,9 @@ def dates_in_order(report: Report, _framework: Framework) -> Iterator[Doubt]:
 
 
 def dates_known(report: Report, _framework: Framework) -> Iterator[Doubt]:
-    """Every inspection has a first day."""
-    if report.document.inspection_start is None:
+    """Every inspection has a first day; one that is printed and not certain is doubted with its words."""
+    printed = any(one.field == "inspection_start" for one in report.document.date_statements)
+    if report.document.inspection_start is None and not printed:
         yield doubt("date-missing", field="document.inspection_start")
 
 

@@ -47,6 +47,8 @@ _PUBLISHED_ON = re.compile(r"\bpublished(?: on)?$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|earlier|first|annual|since|following)\b", re.IGNORECASE)
 
 
+_LOOKED_AT = 600
+"""How many characters before a date may tell that it is the visit's."""
 LONGEST_VISIT, LONGEST_INSPECTION = 28, 120
 """Days from the first to the last: of a visit, which lasts two or three, and of an inspection with a second visit."""
 
@@ -159,7 +161,7 @@ def _visit_sentences(sections: tuple[Section, ...]) -> Iterator[_DatesSaid]:
 
 def _of_this_visit(sentence: str, days: PrintedDate) -> bool:
     """Only days tell of this visit: a month alone (`in November 2010`) is how earlier ones are told of."""
-    before = sentence[: days.begin].rstrip()
+    before = sentence[max(0, days.begin - _LOOKED_AT) : days.begin].rstrip()
     while led := _LED_TO.search(before):
         before = before[: led.start()].rstrip()
     whole_days = days.last is not None and len(days.last) == len("2012-04-23")

@@ -83,6 +83,8 @@ _REST = re.compile(r"^(?:was (?:published )?in )?(?=[A-Z][a-z]+ (?:19|20)\d\d\b(
 
 _FURTHEST = 6
 """How many words may stand between what was inspected and its date: `was published in`."""
+_LOOKED_AT = 600
+"""How many characters before a date may tell what it is the date of."""
 _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 # `the last inspections of help and of care in 2012 and 2011` does not say which was when.
@@ -143,7 +145,9 @@ def _of_date(sentence: Sentence, date: PrintedDate, own: frozenset[str]) -> Name
     found = _by_year(text, date) or _before_date(before)
     if found is None or date.last is None:
         return None
-    others = is_of_another(sentence, found.group(), before, own) or (found.re is _IN and names_other_inspectors(text))
+    others = is_of_another(sentence, found.group(), before[-_LOOKED_AT:], own) or (
+        found.re is _IN and names_other_inspectors(text)
+    )
     is_own = not others and _of_the_council(found, own)
     several = _SEVERAL.search(found.group()) and _AND_ANOTHER.match(text, date.end)
     subject = SUBJECT_NOT_STATED if several else _named(found)
@@ -163,7 +167,7 @@ def _of_the_council(found: re.Match[str], own: frozenset[str]) -> bool:
 def _before_date(before: str) -> re.Match[str] | None:
     """Return the words that name the inspection and lead up to its date."""
     for pattern in (_LAST, _FOLLOWING, _UNDERTAKEN, _AND_A_VISIT, _TOOK_PLACE, _IN, _INSPECTED, _OFSTED):
-        for found in reversed(list(pattern.finditer(f"{before.rstrip()} "))):
+        for found in reversed(list(pattern.finditer(f"{before.rstrip()} ", max(0, len(before) - _LOOKED_AT)))):
             tail = before[found.end() :]
             if len(tail.split()) <= _FURTHEST and not _A_YEAR.search(tail):
                 return found
@@ -171,7 +175,7 @@ def _before_date(before: str) -> re.Match[str] | None:
 
 
 def _by_year(text: str, date: PrintedDate) -> re.Match[str] | None:
-    return next((found for found in _BY_YEAR.finditer(text) if found.start("year") == date.begin), None)
+    return _BY_YEAR.match(text, max(0, date.begin - len("the ")))
 
 
 def _undated(sentence: Sentence, dated: list[NamedInspection], own: frozenset[str]) -> list[NamedInspection]:
@@ -179,7 +183,8 @@ def _undated(sentence: Sentence, dated: list[NamedInspection], own: frozenset[st
     named = []
     for found in _UNDATED.finditer(sentence.text):
         if not any(found.start() < one.end and one.begin < found.end() for one in dated):
-            is_own = not is_of_another(sentence, found.group(), sentence.text[: found.end()], own)
+            before = sentence.text[max(0, found.end() - _LOOKED_AT) : found.end()]
+            is_own = not is_of_another(sentence, found.group(), before, own)
             year = _YEAR_BEHIND.match(sentence.text, found.end())
             date, end = (year["year"], year.end()) if year else (None, found.end())
             named.append(NamedInspection(date, _named(found), found.start(), end, is_own, is_last=True))

@@ -85,8 +85,9 @@ def _told(sentence: Sentence, own: frozenset[str]) -> Iterator[_Told]:
     dates = dates_in(sentence.text, years=True)
     named = inspections_named(sentence, dates, own)
     said = judgings(sentence.text, own)
+    by = [(one, _judged_by(one, named, sentence.text)) for one in said]
     for inspection in named:
-        grades = [grade for one in said if _judged_by(one, named, sentence.text) is inspection for grade in one.grades]
+        grades = [grade for one, judging in by if judging is inspection for grade in one.grades]
         if inspection.is_own:
             for one in _inspection(sentence, inspection, _undisputed(grades), dates, own):
                 yield _Told(inspection, one)

@@ -95,14 +95,15 @@ def dates_in(text: str, *, years: bool = False) -> tuple[PrintedDate, ...]:
 
     With `years`, a year that follows `in`, `since` or the like counts too: `since the inspection in 2012`.
     """
-    found: list[PrintedDate] = []
     if not _DIGIT.search(text):
         return ()
-    found += [date for match in _LISTED_DAYS.finditer(text) if (date := _listed(match))]
+    found = [date for match in _LISTED_DAYS.finditer(text) if (date := _listed(match))]
+    taken = {at for one in found for at in range(one.begin, one.end)}
     for pattern in (*_PATTERNS, _BARE_YEAR) if years else _PATTERNS:
         for match in pattern.finditer(text):
-            if _says_a_month(match, pattern) and not any(_overlap(match, one) for one in found):
+            if _says_a_month(match, pattern) and taken.isdisjoint(range(*match.span())):
                 found.append(_printed(match, pattern))
+                taken.update(range(*match.span()))
     return tuple(sorted(found, key=lambda one: one.begin))
 
 
@@ -112,10 +113,6 @@ def _says_a_month(match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     if pattern is _BARE_YEAR:
         return True
     return bool(groups.get("m2") if "m2" in groups else groups.get("m1"))
-
-
-def _overlap(match: re.Match[str], one: PrintedDate) -> bool:
-    return match.start() < one.end and one.begin < match.end()
 
 
 def _printed(match: re.Match[str], pattern: re.Pattern[str]) -> PrintedDate:
