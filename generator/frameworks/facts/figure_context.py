@@ -123,7 +123,7 @@ def _behind(so_far: _ReadSoFar, block: TextBlock, *, leads: bool) -> _ReadSoFar:
     counted = tuple(one for one in times if one.kind == "day") or so_far.counted
     if not leads:
         return _ReadSoFar(so_far.lead, so_far.times, times or so_far.of_line_above, counted)
-    lead = split_sentences(block.text)[-1]
+    lead = "".join(split_sentences(block.text)[-1:])
     own = figure_times(lead) or (counted if _OF_THIS_NUMBER.match(lead) else times)
     nested = so_far.times if block.kind == "sub-bullet" or block.text[:1].islower() else ()
     return _ReadSoFar(_without_note(lead), (*own, *nested), (), counted)
