@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 
 from generator.analysis.link_model import load_link_model
 from generator.analysis.rarity import word_weights
-from generator.analysis.stems import stems_in, stems_of
 from generator.analysis.subject_words import subject_words
 from generator.analysis.subjects import general_subjects, matter_of, subjects_of
+from generator.frameworks.stems import stems_in, stems_of
 from generator.model.analysis import FollowUpTied, LaterFinding, Point, ThemeTag
 from generator.model.report import Report, TextBlock
 

@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.analysis.rarity import Rarities, Rarity, WordWeights, word_weights, words_alike
-from generator.analysis.stems import stems_of
 from generator.analysis.subjects import Matter, matter_of
+from generator.frameworks.stems import stems_of
 
 THEMES_COUNT, SUBJECTS_COUNT = 0.5, 0.3
 """How much themes and subjects count beside words where only the rank among candidates is asked for."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from generator.frameworks.cues import phrases_beside
-from generator.frameworks.word_likeness import stop_words
+from generator.frameworks.stems import stop_words
 
 USUAL = frozenset(phrases_beside(__file__)["usual"])
 """Words that most recommendations hold: a phrase of these alone gives no reason."""

@@ -46,6 +46,11 @@ def words_in_common(words: list[str]) -> str:
     return f"words in common: {', '.join(words)}"
 
 
+def number_printed() -> str:
+    """On what a tie between a finding and a point rests that the report itself gives."""
+    return "the finding prints the number of the recommendation"
+
+
 def opening_words(words: str, number: int = 8) -> str:
     """The first words of a text, to know it by: "Ensure that every plan has a date and …"."""
     first = words.split()

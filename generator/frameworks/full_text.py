@@ -12,8 +12,8 @@ from generator.frameworks.recommendations import PrintedPoint
 from generator.model.document import Block, Document
 from generator.model.report import Section, TextBlock, TextBlockKind
 
-# `(Recommendation)`, `(Recommendations)` at a finding's end
-MARKER = re.compile(r"\(Recommendations?\)(?=\.?$)", re.IGNORECASE)
+# `(Recommendation)`, `(Recommendations)`, `(recommendations 4 and 7)` at a finding's end
+MARKER = re.compile(r"\(\s?Recommendations?(?: \d{1,3}(?:(?:,| and|, and) \d{1,3}){0,9})?\s?\)(?=\.?$)", re.IGNORECASE)
 
 _SHORT = frozenset({"cover", "letter", "inspection-information", "council"})
 # `This is a reduction from`, `an increase from 585 (42.1 per`

@@ -1,8 +1,8 @@
 """How alike texts are by the words they share, rare ones weighing more: TF-IDF and cosine, as the field knows them.
 
-A term is a word of two letters or more, or two such words that follow one another once those without a subject are
-left out. Term frequencies are sublinear, inverse document frequencies smooth and vectors of length 1: Manning,
-Raghavan and Schütze, *Introduction to Information Retrieval* (2008), sections 6.2 to 6.4.
+A term is the stem of a word of two letters or more, or of two such words that follow one another once those without a
+subject are left out. Term frequencies are sublinear, inverse document frequencies smooth and vectors of length 1:
+Manning, Raghavan and Schütze, *Introduction to Information Retrieval* (2008), sections 6.2 to 6.4.
 """
 
 from __future__ import annotations
@@ -12,11 +12,9 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from functools import cache
 from itertools import pairwise
-from pathlib import Path
 
-from generator.frameworks.data_file import read_data
+from generator.frameworks.stems import stem_of
 
 WORD = re.compile(r"\b\w\w+\b")
 
@@ -24,18 +22,24 @@ TermWeights = Mapping[str, float]
 """The weights of a text's terms, those that are not nothing: a vector of length 1."""
 
 
-@cache
-def stop_words() -> frozenset[str]:
-    """Return the words that carry no subject."""
-    return frozenset(read_data(Path(__file__).with_name("stop_words.toml"))["words"].split())
-
-
 def terms_of(text: str) -> Counter[str]:
-    """Return how often each term stands in the text, in lower case and without accents."""
+    """Return how often each term stands in the text: stems of words, and of two that follow one another."""
+    stems = [stem for stem, _ in _stems_and_words(text)]
+    return Counter([*stems, *map(" ".join, pairwise(stems))])
+
+
+def terms_as_printed(text: str) -> dict[str, str]:
+    """Return each term of the text with the words that first print it, in lower case."""
+    both = _stems_and_words(text)
+    pairs = [(f"{one} {other}", f"{word} {next_word}") for (one, word), (other, next_word) in pairwise(both)]
+    return dict(reversed([*both, *pairs]))
+
+
+def _stems_and_words(text: str) -> list[tuple[str, str]]:
     letters = unicodedata.normalize("NFKD", text.lower())
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    words = [word for word in WORD.findall(plain) if word not in stop_words()]
-    return Counter([*words, *map(" ".join, pairwise(words))])
+    stems = ((stem_of(word), word) for word in WORD.findall(plain))
+    return [(stem, word) for stem, word in stems if stem]
 
 
 def vectors(texts: Sequence[str], among: Collection[str]) -> list[TermWeights]:

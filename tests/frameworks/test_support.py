@@ -51,8 +51,20 @@ def test_findings_about_the_board_go_to_points_for_the_board_only(tmp_path: Path
     assert pairs(parsed(tmp_path, LOCAL + BOARD)) == {("3", "r1"), ("4", "r2"), ("7", "r3")}
 
 
+def test_a_number_in_the_marker_says_which_point_it_is(tmp_path: Path) -> None:
+    text = LOCAL.replace("Leaders meet each month. (Recommendation)", "Leaders meet each month (recommendation 2).")
+    report = parsed(tmp_path, text)
+    assert pairs(report) == {("3", "r1"), ("4", "r2"), ("6", "r2")}
+    assert report.recommendations[1].supported_by[-1].basis == "the finding prints the number of the recommendation"
+
+
+def test_words_in_another_form_are_the_same_words(tmp_path: Path) -> None:
+    matched = "Few children are matched with independent visitors."
+    text = LOCAL.replace(matched, "Matching with an independent visitor is rare.")
+    assert ("4", "r2") in pairs(parsed(tmp_path, text))
+
+
 def test_two_points_equally_like_get_nothing(tmp_path: Path) -> None:
-    text = LOCAL.replace(
-        "2. Recruit enough independent visitors for children in care.", "2. Make sure that health histories are kept."
-    )
+    visitors = "2. Recruit enough independent visitors for children in care."
+    text = LOCAL.replace(visitors, "2. Give their health histories to care leavers.")
     assert ("3", "r1") not in pairs(parsed(tmp_path, text))

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from pathlib import Path
 
-from generator.frameworks.word_likeness import stop_words
+from generator.frameworks.data_file import read_data
 
 LEAST_LEFT = 4
 # The longest first: of "assessments" the ending is "ments", not "s".
@@ -19,6 +20,12 @@ ENDINGS = (
     *("ies", "ied", "ing", "ely", "ers", "es", "ed", "er", "ly", "e", "s", "y"),
 )
 _WORD = re.compile(r"[a-z]{3,}")
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    """Return the words that carry no subject."""
+    return frozenset(read_data(Path(__file__).with_name("stop_words.toml"))["words"].split())
 
 
 def stems_of(text: str) -> Counter[str]:

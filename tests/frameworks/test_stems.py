@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.analysis.stems import stem_of, stems_in, stems_of
+from generator.frameworks.stems import stem_of, stems_in, stems_of
 
 
 @pytest.mark.parametrize(
