@@ -24,7 +24,7 @@ _WHOLE = words_cue(_PHRASES.pop("whole"))
 _SERVICE = words_cue(_PHRASES.pop("service"))
 _PRONOUN = words_cue(_PHRASES.pop("pronouns"))
 _AREAS = {area: words_cue(named) for area, named in _PHRASES.items()}
-_ARTICLE = re.compile(r"^(?:the|an?|its|their)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^The\b")
 # `a council judged outstanding` is another one.
 _SOME_OTHER = re.compile(r"an?\s", re.IGNORECASE)
 # `overall effectiveness and services for children in care` are two things
@@ -71,7 +71,7 @@ def judged_area(words: str, own: frozenset[str]) -> JudgedArea | None:
     if not words or _SOME_OTHER.match(words) or not all(_is_known(word, own) for word in _SPACE.split(words)):
         return None
     areas = areas_named(words, own)
-    return JudgedArea(_ARTICLE.sub("", words), areas) if areas else None
+    return JudgedArea(_ARTICLE.sub(lambda article: article.group().casefold(), words), areas) if areas else None
 
 
 def _is_known(word: str, own: frozenset[str]) -> bool:

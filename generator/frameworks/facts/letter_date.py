@@ -13,6 +13,9 @@ _NO_MORE = re.compile(
 # What an address has: a postcode, the post of the person written to, the sender's street
 _ADDRESS = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bDirector\b|\bPiccadilly Gate\b")
 
+_FIRST_LINES = 80
+"""How many lines of a text without pages are its first page."""
+
 
 def letter_date(sections: tuple[Section, ...]) -> tuple[PrintedDate, TextBlock] | None:
     """Return a letter's own date and where it stands: alone, or at an edge of the letterhead, on its first page.
@@ -31,7 +34,9 @@ def letter_date(sections: tuple[Section, ...]) -> tuple[PrintedDate, TextBlock] 
 
 
 def _may_be_letterhead(block: TextBlock, role: SectionRole) -> bool:
-    return role == "letter" if block.place.page is None else block.place.page == 1
+    if block.place.page is not None:
+        return block.place.page == 1
+    return role == "letter" or (block.place.line or 0) <= _FIRST_LINES
 
 
 def _alone(text: str) -> PrintedDate | None:
