@@ -27,8 +27,15 @@ FONT_NAME = ctypes.create_string_buffer(128)
 """Where PDFium writes the name of a letter's font: one place for all, as making one costs more than the question."""
 SMALLEST_PRINT = 4.0
 """Points; nothing is printed smaller, so a smaller font is one enlarged when drawn."""
+SAME_BASE = 1.0
+"""Points by which the base line of one printed line may differ."""
+BESIDE = 2.0
+"""How far right of a character the next of its line begins at most, in parts of the letters' size."""
 LINES_THAT_SHOW_A_SPACE = 20
 WIDEST_USUAL_SPACE = 1.0
+_LETTER = re.compile(r"[^\W\d_]")
+_NUMBER_LAST = re.compile(r"\d{1,2}\s*$")
+_NUMBER_FIRST = re.compile(r"\s*\d{1,2}\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ def lines_of_page(textpage: pdfium.PdfTextPage, text: str, page: int, first_word
     lines: list[PrintedLine] = []
     above: Letter | None = None
     at = first_word
-    for number, (start, raw) in enumerate(raw_lines(textpage, text), start=1):
+    for number, (start, raw) in enumerate(whole_lines(textpage, text), start=1):
         count = len(raw.split())
         if not count:
             continue
@@ -106,6 +113,35 @@ def raw_lines(textpage: pdfium.PdfTextPage, text: str) -> Iterator[tuple[int, st
                 yield match.start() + start, raw[start : hyphen.end()]
                 start = hyphen.end()
         yield match.start() + start, raw[start:]
+
+
+def whole_lines(textpage: pdfium.PdfTextPage, text: str) -> Iterator[tuple[int, str]]:
+    """Give the same, with lines put together that a note's raised number has torn: `special schools3` / `, of whom`."""
+    begun: tuple[int, str] | None = None
+    for start, raw in raw_lines(textpage, text):
+        if begun and _is_torn_by_a_note(textpage, begun, (start, raw)):
+            begun = begun[0], text[begun[0] : start + len(raw)]
+            continue
+        if begun:
+            yield begun
+        begun = start, raw
+    if begun:
+        yield begun
+
+
+def _is_torn_by_a_note(textpage: pdfium.PdfTextPage, line: tuple[int, str], below: tuple[int, str]) -> bool:
+    """A number stands between them, and the second goes on close beside the first, on its base line."""
+    (start, raw), (start_below, raw_below) = line, below
+    letters, on = list(_LETTER.finditer(raw)), _LETTER.search(raw_below)
+    if not (letters and on and (_NUMBER_LAST.search(raw) or _NUMBER_FIRST.match(raw_below))):
+        return False
+    last, first = letter_at(textpage, start + letters[-1].start()), letter_at(textpage, start_below + on.start())
+    if last is None or first is None or abs(last.size - first.size) > SAME_SIZE:
+        return False
+    end = letter_at(textpage, start + len(raw.rstrip()) - 1)
+    begin = letter_at(textpage, start_below + len(raw_below) - len(raw_below.lstrip()))
+    beside = end is not None and begin is not None and 0 <= begin.left - end.left <= BESIDE * last.size
+    return beside and abs(last.bottom - first.bottom) <= SAME_BASE
 
 
 def first_letter(raw: str) -> int:

@@ -243,3 +243,30 @@ def test_the_last_word_of_a_sentence_is_no_heading(tmp_path: Path) -> None:
     lines = ["Leaders of the service have taken all of the advice that they were given in the two", "Recommendations."]
     blocks = to_blocks(read_pages(tmp_path, paragraph(lines, 700)), ("Recommendations",))[0]
     assert shown(blocks) == [("paragraph", " ".join(lines))]
+
+
+def test_a_line_torn_by_the_raised_number_of_a_note_is_one(tmp_path: Path) -> None:
+    blocks = blocks_of(
+        tmp_path,
+        [
+            Print("Ten children live in special schools", 700),
+            Print("3", 707, left=268, size=7),
+            Print(", of whom two live near", 700, left=275),
+            Print("and eight live far from home.", 686),
+        ],
+    )
+    assert shown(blocks) == [
+        ("paragraph", "Ten children live in special schools 3 , of whom two live near and eight live far from home."),
+    ]
+
+
+def test_a_cell_far_beside_a_number_is_a_line_of_its_own(tmp_path: Path) -> None:
+    document = read_pages(
+        tmp_path,
+        [
+            Print("Ten children live in special schools", 700),
+            Print("3", 707, left=268, size=7),
+            Print("and two live near", 700, left=330),
+        ],
+    )
+    assert [line.text for line in document.lines] == ["Ten children live in special schools 3", "and two live near"]
