@@ -38,10 +38,9 @@ def told_otherwise(grades: Sequence[tuple[str, Grade]]) -> str:
     return f"The report of that inspection, held here, gives {given}."
 
 
-def refers_to(inspection: str | None) -> str:
-    """Which earlier inspection sentences speak of: by its date, else in the words printed."""
-    if not inspection:
-        return NOT_NAMED
-    if inspection[:4].isdigit():
-        return f"the inspection or visit of {date_words(inspection)}"
-    return f"“{inspection}”"
+def inspections_meant(inspections: Sequence[str | None]) -> str:
+    """Which earlier inspections sentences speak of: by their dates, else in the words printed."""
+    days = [date_words(one) for one in inspections if one and one[:4].isdigit()]
+    noun = "the inspection or visit of" if len(days) == 1 else "the inspections or visits of"
+    words = [f"“{one}”" for one in inspections if one and not one[:4].isdigit()]
+    return listed([*([f"{noun} {listed(days)}"] if days else []), *words]) or NOT_NAMED

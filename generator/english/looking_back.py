@@ -6,9 +6,8 @@ unclear are only quoted.
 
 from __future__ import annotations
 
-from generator.english.earlier_inspections import refers_to
+from generator.english.earlier_inspections import inspections_meant
 from generator.english.numbers import counted
-from generator.english.sentences import listed
 from generator.english.terms import READINGS
 from generator.model.report import FollowUp
 
@@ -17,7 +16,7 @@ READ_BESIDE = "what inspectors say"
 
 def about(said: FollowUp) -> str:
     """Which inspection some words look back at, and how they are read: stands before the words."""
-    meant = listed([refers_to(said.refers_to), *(refers_to(other) for other in said.also_refers_to)])
+    meant = inspections_meant([said.refers_to, *said.also_refers_to])
     return f"About {meant}{_reading(said, '; the program reads it as ')}:"
 
 
@@ -38,7 +37,7 @@ def sentences_on(theme: str, number: int) -> str:
 
 def since(inspection: str | None) -> str:
     """What sentences without a theme look back at: "Since the inspection or visit of July 2017"."""
-    return f"Since {refers_to(inspection)}"
+    return f"Since {inspections_meant([inspection])}"
 
 
 def _reading(said: FollowUp, opening: str) -> str:

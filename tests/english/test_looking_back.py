@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.english import looking_back
+from generator.english.earlier_inspections import inspections_meant
 from generator.model.report import FollowUp, FollowUpKind, FollowUpStatus, Place
 
 
@@ -33,6 +34,18 @@ def said(kind: FollowUpKind, status: FollowUpStatus, also: tuple[str, ...] = (),
 )
 def test_a_reading_is_called_the_programs(found: FollowUp, words: str) -> None:
     assert looking_back.about(found) == words
+
+
+@pytest.mark.parametrize(
+    ("meant", "words"),
+    [
+        (["2015", "2018-04"], "the inspections or visits of 2015 and April 2018"),
+        (["the last visit", "2018-04"], "the inspection or visit of April 2018 and “the last visit”"),
+        ([None], "an earlier inspection that is not named"),
+    ],
+)
+def test_inspections_are_named_by_their_days_else_in_the_words_printed(meant: list[str | None], words: str) -> None:
+    assert inspections_meant(meant) == words
 
 
 @pytest.mark.parametrize("kind", ["point", "change"])

@@ -114,7 +114,7 @@ def test_a_figure_says_what_was_not_printed_beside_it() -> None:
     ],
 )
 def test_sentences_about_earlier_points_say_which_inspection_is_meant(inspection: str | None, words: str) -> None:
-    assert earlier_inspections.refers_to(inspection) == words
+    assert earlier_inspections.inspections_meant([inspection]) == words
 
 
 def test_what_an_earlier_inspection_was_of_is_a_sentence() -> None:
