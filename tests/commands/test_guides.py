@@ -176,6 +176,11 @@ class TestWhereAValueComesFrom:
         assert isinstance(page, ComparisonPage)
         assert sentence in (page.take_care.cautions if page.take_care else ())
 
+    def test_what_became_of_a_point_is_as_the_guide_says(self, corpus_of_five: Corpus) -> None:
+        report = corpus_of_five.by_id["north-east-lincolnshire/2019-12-18-ilacs-focused-visit"]
+        (quoted,) = (each for each in report.follow_ups if f"> {each.words}\n" in said(self.GUIDE))
+        assert quoted.status == "not_met"
+
 
 def defined(source: str) -> set[str]:
     """Every name that a module defines: functions, methods, classes and constants."""
