@@ -47,7 +47,7 @@ class ReportAnchors:
 
     def printing(self, words: str, near: Place | None = None) -> Spot | None:
         """Return the block that prints the words, one at the place `near` before others; None where none does."""
-        here = [spot for spot in self._blocks if _spans(spot.place, near)] if near else ()
+        here = self._blocks_at.get(_position(near), ()) if near else ()
         return self._first_printing(here, words) or self._first_printing(self._blocks, words)
 
     @cached_property
@@ -59,6 +59,15 @@ class ReportAnchors:
     @cached_property
     def _blocks(self) -> list[Spot]:
         return [_spot(block) for section in self._sections for block in section.blocks]
+
+    @cached_property
+    def _blocks_at(self) -> dict[int | None, list[Spot]]:
+        """Line or page -> the blocks that stand on it."""
+        found: dict[int | None, list[Spot]] = {}
+        for spot in self._blocks:
+            for position in _positions(spot.place):
+                found.setdefault(position, []).append(spot)
+        return found
 
     @cached_property
     def _by_position(self) -> dict[int | None, list[Spot]]:
@@ -127,7 +136,3 @@ def _positions(place: Place) -> range:
     """Each line or page that a place spans."""
     first = _position(place)
     return range(0) if first is None else range(first, (place.to or first) + 1)
-
-
-def _spans(place: Place, near: Place) -> bool:
-    return _position(near) in _positions(place)

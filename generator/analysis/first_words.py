@@ -13,8 +13,8 @@ import re
 
 # "(?<!pathway )", "(?!health )" and "\b" look around and take no letters.
 _LOOKS_AROUND = re.compile(r"(?:\(\?<?[!=][^()]*\)|\\b)*")
-# In "plans?" the "s" may be missing; in "in touch" and "caf\b" the word ends.
-_LETTERS = re.compile(r"(?P<letters>[a-z0-9]+)(?:(?P<loose>[?*{])|(?P<ends> (?![?*{])|\\b))?")
+# In "plans?" the "s" may be missing; in "in touch", "caf\b", "re-assess" and "front[ -]door" the word ends.
+_LETTERS = re.compile(r"(?P<letters>[a-z0-9]+)(?:(?P<loose>[?*{])|(?P<ends>(?: |-|\[ -\])(?![?*{])|\\b))?")
 # "(gone|went)", all or none of it
 _CHOICE = re.compile(r"\(((?:[^()|]+\|)*[^()|]+)\)(?![?*{])")
 _BRACKETS = re.compile(r"\([^()]*\)")

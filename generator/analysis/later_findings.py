@@ -11,11 +11,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from generator.analysis.likeness import side_of_point, weights_of
 from generator.analysis.link_model import load_link_model
-from generator.analysis.rarity import word_weights
-from generator.analysis.subject_words import subject_words
-from generator.analysis.subjects import general_subjects, matter_of, subjects_of
-from generator.frameworks.stems import stems_in, stems_of
+from generator.analysis.subjects import general_subjects, subjects_of
+from generator.frameworks.stems import stems_in
 from generator.model.analysis import FollowUpTied, LaterFinding, Point, ThemeTag
 from generator.model.report import Report, TextBlock
 
@@ -74,13 +73,13 @@ class _Search:
     def seek(self, points: Iterable[Point]) -> None:
         """Seek points made to the council itself from here on; those without a subject that tells them are not."""
         for point in points:
-            text = subject_words(point.recommendation.text)
-            subjects = tuple(slug for slug in matter_of(text).subjects if slug not in general_subjects())
+            side = side_of_point(point)
+            subjects = tuple(slug for slug in side.matter.subjects if slug not in general_subjects())
             if not subjects or point.recommendation.addressed_to != "local-authority":
                 continue
-            for stem, weight in word_weights(stems_of(text), load_link_model().rarities.words).items():
+            for stem, weight in weights_of(side, load_link_model().rarities.words).items():
                 self._by_stem[stem].append((len(self._sought), weight * weight))
-            self._sought.append(_Sought(point, frozenset(tag.theme for tag in point.themes), subjects))
+            self._sought.append(_Sought(point, side.themes, subjects))
 
     def look_in(self, report: Report) -> None:
         """Note what each finding of a report holds of the points sought before it."""

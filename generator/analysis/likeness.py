@@ -7,18 +7,21 @@ do.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.analysis.rarity import Rarities, Rarity, WordWeights, word_weights, words_alike
-from generator.analysis.subjects import Matter, matter_of
+from generator.analysis.subject_words import subject_words
+from generator.analysis.subjects import ONE_COUNCILS, Matter, matter_of
 from generator.frameworks.stems import stems_of
+from generator.model.analysis import Point
 
 THEMES_COUNT, SUBJECTS_COUNT = 0.5, 0.3
 """How much themes and subjects count beside words where only the rank among candidates is asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Side:
     """One point, as it is held against others: its stems with how often each stands there, themes and matter."""
 
@@ -40,16 +43,28 @@ class PointPair:
     numbers: dict[str, float] = field(default_factory=dict)
 
 
-def side_of(point: str, report: str, text: str, themes: Iterable[str]) -> Side:
+@lru_cache(maxsize=ONE_COUNCILS)
+def side_of(point: str, report: str, text: str, themes: frozenset[str]) -> Side:
     """Return a point's side; `text` without what says nothing of its subject (`subject_words`)."""
-    return Side(point, report, stems_of(text), frozenset(themes), matter_of(text))
+    return Side(point, report, stems_of(text), themes, matter_of(text))
+
+
+def side_of_point(point: Point) -> Side:
+    """Return the side of a point of a report."""
+    themes = frozenset(tag.theme for tag in point.themes)
+    return side_of(point.id, point.report, subject_words(point.recommendation.text), themes)
+
+
+@lru_cache(maxsize=ONE_COUNCILS)
+def weights_of(side: Side, rarity: Rarity) -> WordWeights:
+    """Return the side's stems, rare ones weighing more."""
+    return word_weights(side.stems, rarity)
 
 
 def pairs_among(reports: Sequence[Sequence[Side]], rarities: Rarities) -> list[PointPair]:
     """Return every earlier and later point that share a theme or a subject; `reports` oldest first."""
-    weights = {side.id: word_weights(side.stems, rarities.words) for sides in reports for side in sides}
     pairs = [
-        _pair(one, other, weights, rarities)
+        _pair(one, other, rarities)
         for number, later in enumerate(reports)
         for earlier in reports[:number]
         for one in earlier
@@ -60,8 +75,8 @@ def pairs_among(reports: Sequence[Sequence[Side]], rarities: Rarities) -> list[P
     return pairs
 
 
-def _pair(one: Side, other: Side, weights: Mapping[str, WordWeights], rarities: Rarities) -> PointPair:
-    words = words_alike(weights[one.id], weights[other.id])
+def _pair(one: Side, other: Side, rarities: Rarities) -> PointPair:
+    words = words_alike(weights_of(one, rarities.words), weights_of(other, rarities.words))
     themes = of_shorter(one.themes, other.themes, rarities.themes)
     subjects = of_shorter(one.matter.subjects, other.matter.subjects, rarities.subjects)
     numbers = {

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.analysis.likeness import PointPair, Side, pairs_among, side_of
+from generator.analysis.likeness import PointPair, Side, pairs_among, side_of_point
 from generator.analysis.link_model import LinkModel, load_link_model
 from generator.analysis.phrases import shared_phrases
 from generator.analysis.second_hand import second_hand_date, stands_at
@@ -51,7 +51,7 @@ def links_between(
 
 def scores(reports: Sequence[Sequence[Point]], model: LinkModel | None = None) -> dict[tuple[str, str], float]:
     """Return the score of every pair of earlier and later points that has one, by their ids; `reports` oldest first."""
-    found = _scored([[_side(point) for point in points] for points in reports], model or load_link_model())
+    found = _scored([[side_of_point(point) for point in points] for points in reports], model or load_link_model())
     return {(one.pair.earlier.id, one.pair.later.id): one.score for one in found}
 
 
@@ -76,13 +76,8 @@ def _sides(reports: Sequence[Report], points: Mapping[str, Point], addressee: st
     by_date: dict[str, list[Side]] = {}
     for report in reports:
         own = (points[one.id] for one in report.recommendations if one.complete and one.addressed_to == addressee)
-        by_date.setdefault(report.date, []).extend(map(_side, own))
+        by_date.setdefault(report.date, []).extend(map(side_of_point, own))
     return list(by_date.values())
-
-
-def _side(point: Point) -> Side:
-    text = subject_words(point.recommendation.text)
-    return side_of(point.id, point.report, text, (tag.theme for tag in point.themes))
 
 
 def _scored(sides: Sequence[Sequence[Side]], model: LinkModel) -> list[_Scored]:

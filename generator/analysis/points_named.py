@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.analysis.likeness import PointPair, Side, pairs_among, side_of
+from generator.analysis.likeness import PointPair, Side, pairs_among, side_of, side_of_point
 from generator.analysis.link_model import load_link_model
-from generator.analysis.subject_words import subject_words
 from generator.analysis.subjects import general_subjects
 from generator.analysis.themes import Tagger
 from generator.frameworks.cues import cue, phrases_beside
@@ -38,9 +37,9 @@ def points_named(words: str, kind: FollowUpKind, points: Sequence[Point], tagger
     `words` are the sentence's, with those before it where it points back to them.
     """
     naming = _naming(words)
-    sentence = side_of("", "", naming, (tag.theme for tag in tagger.tag(naming)))
+    sentence = side_of("", "", naming, frozenset(tag.theme for tag in tagger.tag(naming)))
     named = [slug for slug in sentence.matter.subjects if slug not in general_subjects()][:FIRST_NAMED]
-    if not named:
+    if not any(slug in side_of_point(point).matter.subjects for slug in named for point in points):
         return ()
     found = set(_best_on_each(named, _scored(points, sentence), LEAST_SCORE[kind]))
     return tuple(point.id for point in points if point.id in found)
@@ -57,11 +56,7 @@ def _naming(words: str) -> str:
 def _scored(points: Sequence[Point], sentence: Side) -> list[tuple[float, PointPair]]:
     """Each point that shares a theme or subject with the sentence, the nearest first."""
     model = load_link_model()
-    sides = [
-        side_of(point.id, point.report, subject_words(point.recommendation.text), (tag.theme for tag in point.themes))
-        for point in points
-    ]
-    pairs = pairs_among([sides, [sentence]], model.rarities)
+    pairs = pairs_among([[side_of_point(point) for point in points], [sentence]], model.rarities)
     return sorted(((model.score(pair.numbers), pair) for pair in pairs), key=lambda found: -found[0])
 
 

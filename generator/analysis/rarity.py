@@ -14,7 +14,7 @@ from functools import cached_property
 Counts = Mapping[str, int]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rarity:
     """Inverse document frequency, smooth: as if one more text held everything. `texts` is how many were counted."""
 

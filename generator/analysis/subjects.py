@@ -7,7 +7,7 @@ for two things. The phrases are data (`subjects.toml`).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 from generator.analysis.theme_phrases import ThemePhrases
@@ -29,7 +29,6 @@ class Matter:
     groups: frozenset[str]
 
 
-@lru_cache(maxsize=ONE_COUNCILS)
 def matter_of(text: str) -> Matter:
     """Return what a text asks for; each part is empty where none of its phrases is in the text."""
     text = text.lower()

@@ -49,7 +49,7 @@ def models_by_council(councils: Sequence[CouncilRead], tagger: Tagger) -> dict[s
 def _sides(council: CouncilRead, tagger: Tagger) -> Sides:
     by_report: dict[str, list[Side]] = {}
     for point in council.points:
-        themes = (tag.theme for tag in tagger.tag(point.text))
+        themes = frozenset(tag.theme for tag in tagger.tag(point.text))
         side = side_of(point.id, point.report, subject_words(point.text), themes)
         by_report.setdefault(point.report, []).append(side)
     return [by_report[report] for report in sorted(by_report)]

@@ -22,6 +22,8 @@ THEMES = load_registry(Path(__file__).parents[2] / "content").themes.values()
         ("early help", ("early ",)),
         ("(gone|went) missing", ("gone ", "went ")),
         ("life[ -]?story", ("life",)),
+        ("front[ -]door", ("front ",)),
+        ("(reassess|re-assess)", ("reassess", "re ")),
         ("(?<!pathway )plans", ("plans",)),
         ("\\bvoices?\\b", ("voice",)),
         ("views|voices?", ("",)),

@@ -14,7 +14,7 @@ RARITIES = Rarities(EVEN, EVEN, EVEN, EVEN)
 
 
 def side(number: int, text: str, *themes: str, report: str = "first") -> Side:
-    return side_of(f"{report}#r{number}", report, text, themes)
+    return side_of(f"{report}#r{number}", report, text, frozenset(themes))
 
 
 def pair(one: Side, other: Side) -> PointPair:
