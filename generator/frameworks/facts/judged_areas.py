@@ -33,6 +33,7 @@ _WHOLE_AND_A_PART = re.compile(
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
 _SPACE = re.compile(r"[\s,/–&]+")
+_PROTECTION = "help_and_protection"
 _TOGETHER = {frozenset({"in_care", "care_leavers"}): "in_care_and_care_leavers"}
 """Areas that were judged as one under some editions."""
 
@@ -84,6 +85,8 @@ def areas_named(words: str, own: frozenset[str] = frozenset()) -> frozenset[str]
     if _EVERY.search(words) and not left_out:
         return frozenset({EVERY})
     named = frozenset(area for area, pattern in _AREAS.items() if pattern.search(words))
+    if _PROTECTION in named:  # `safeguarding arrangements for the protection of children` are one thing
+        named -= {"safeguarding"}
     if left_out or named:
         return (
             frozenset() if left_out else named | (frozenset({WHOLE}) if _WHOLE_AND_A_PART.match(words) else frozenset())

@@ -156,9 +156,9 @@ def _graded_next(after: str, own: frozenset[str]) -> list[GradeSaid]:
 def _graded(
     inspection: NamedInspection, grade: GradeSaid, words: str, sentence: Sentence, own: frozenset[str]
 ) -> Iterator[PreviousInspection]:
-    """The grade, once for each area it was given for."""
+    """The grade, once for each area that was judged; of an inspection of several things the whole's is one grade."""
     of = _what_for(inspection, grade.of, own)
-    for area in (of.area,) if of.area or not of.areas else sorted(of.areas):
+    for area in sorted(of.areas) if of is grade.of and of.area is None and of.areas else (of.area,):
         yield PreviousInspection(
             date=inspection.date,
             subject=of.words or SUBJECT_NOT_STATED,
