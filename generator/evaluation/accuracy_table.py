@@ -46,6 +46,8 @@ def _across(evaluation: Evaluation) -> Iterator[str]:
     ):
         if counted.get("n", 1):
             yield f"{name}: {_listed(counted)}"
+    for name, looked_back in evaluation.looking_back.items():
+        yield f"looking back, {name.replace('_', ' ')}: {_shown(looked_back)}"
     for name, of_letters in letter_figures(evaluation.letters).items() if evaluation.letters else ():
         yield f"letters, {name.replace('_', ' ')}: {_listed(of_letters)}"
     yield f"gold items not found: {len(histories.missing)}"

@@ -17,6 +17,7 @@ from generator.evaluation.histories import Histories, Miss, judge_histories
 from generator.evaluation.judging import Group, Result, Verdict, judge
 from generator.evaluation.letter_judging import judge_letter
 from generator.evaluation.letters import LetterAnswer
+from generator.evaluation.looking_back import judge_looking_back, looked_back_anew, models_left_out
 from generator.model.report import Report
 
 FAULTS = frozenset({"parser-fault", "reader-crashed"})
@@ -35,6 +36,7 @@ class Evaluation:
     verdicts: tuple[Verdict, ...]
     letters: tuple[Verdict, ...]
     histories: Histories
+    looking_back: dict[str, Any]
     refused: dict[str, str]
     ids: dict[str, str]
 
@@ -53,6 +55,7 @@ class Evaluation:
             "links": self.histories.links,
             "links_by_council": self.histories.links_by_council,
             "follow_ups": self.histories.follow_ups,
+            **({"looking_back": self.looking_back} if self.looking_back else {}),
             **({"letters": letter_figures(self.letters)} if self.letters else {}),
             "missing": list(self.histories.missing),
             "frameworks": {
@@ -83,14 +86,18 @@ def evaluate(
     outcomes: Iterable[tuple[Path, Outcome]],
     registry: Registry,
 ) -> Evaluation:
-    """Hold parsed reports and letters against the answers. A source and its answer are matched by its sha256."""
+    """Hold parsed reports and letters against the answers. A source and its answer are matched by its sha256.
+
+    The follow-ups of councils from which the program's models were learnt are read anew by models learnt without them.
+    """
+    models = models_left_out(gold.sentences_read)
     reports: dict[str, Report] = {}
     refused: dict[str, str] = {}
     for path, outcome in outcomes:
         if isinstance(outcome, InputProblem):
             refused[f"{path.parent.name}/{path.name}"] = outcome.code
         else:
-            reports[outcome.document.source.sha256] = outcome
+            reports[outcome.document.source.sha256] = looked_back_anew(outcome, models)
     verdicts = tuple(verdict for sha256, answer in answers.items() for verdict in judge(answer, reports.get(sha256)))
     of_letters = tuple(
         verdict for sha256, letter in letters.items() for verdict in judge_letter(letter, reports.get(sha256))
@@ -98,7 +105,8 @@ def evaluate(
     named = _by_name(answers, reports)
     named_letters = _by_name({sha256: letter.answer for sha256, letter in letters.items()}, reports)
     ids = {name: report.id for name, report in (*named.items(), *named_letters.items())}
-    return Evaluation(verdicts, of_letters, judge_histories(gold, named, registry), refused, ids)
+    looking_back = judge_looking_back(gold.sentences_read, reports) if gold.sentences_read else {}
+    return Evaluation(verdicts, of_letters, judge_histories(gold, named, registry), looking_back, refused, ids)
 
 
 def _by_name(answers: Mapping[str, Answer], reports: Mapping[str, Report]) -> dict[str, Report]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from generator.errors import BuildProblem
 from generator.learning.read_pairs import CouncilRead, read_councils
+from generator.learning.read_sentences import SentenceRead, read_sentences
 
 STATUS = {"addressed": "met", "partly": "partly_met", "not-addressed": "not_met", "unclear": "unclear"}
 
@@ -57,6 +58,7 @@ class Gold:
     transitions: tuple[Transition, ...] = ()
     looking_back: tuple[LookingBack, ...] = field(default=())
     councils_read: tuple[CouncilRead, ...] = ()
+    sentences_read: tuple[SentenceRead, ...] = ()
 
 
 def read_gold(folder: Path) -> Gold:
@@ -69,6 +71,7 @@ def read_gold(folder: Path) -> Gold:
                 LookingBack(_report(one), one["sentence"], STATUS[one["status"]]) for one in _lines(folder, "followups")
             ),
             councils_read=read_councils(folder),
+            sentences_read=read_sentences(folder),
         )
     except (OSError, KeyError, ValueError) as fault:
         raise BuildProblem(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.frameworks.facts.sentence_splitting import Sentence
 from generator.frameworks.looking_back.candidates import may_look_back
 from generator.frameworks.looking_back.cue_rules import follow_up_status, plainly_stands, says_what_became
@@ -20,6 +22,9 @@ _ASKING: frozenset[SectionRole] = frozenset(
 
 # `Since the last visit, a board has been put in place. However, progress has been slow.`: two sentences, one statement
 _LESS: dict[FollowUpStatus, FollowUpStatus] = {"met": "partly_met", "better": "mixed"}
+
+# `Visits have become fewer since the last inspection. (Recommendation)`: the marker belongs to the sentence before it
+_MARKER = re.compile(r"\((?:Recommendation|Priority action)s?\)", re.IGNORECASE)
 
 
 def follow_ups(
@@ -45,9 +50,10 @@ def _verdict(sentence: Sentence, models: LearntModels) -> ToldOfEarlier | None:
 def _follow_up(sentence: Sentence, verdict: ToldOfEarlier, earlier: tuple[PreviousInspection, ...]) -> FollowUp:
     meant = inspections_meant(sentence.text, earlier)
     taken_back = verdict.status in _LESS and takes_back(sentence.after)
+    marked = _MARKER.fullmatch(sentence.after) is not None
     return FollowUp(
         kind=verdict.kind,
-        words=f"{sentence.text} {sentence.after}" if taken_back else sentence.text,
+        words=f"{sentence.text} {sentence.after}" if taken_back or marked else sentence.text,
         before=sentence.before if sentence.before and POINTS_BESIDE.search(sentence.text) else None,
         refers_to=meant[0] if meant else None,
         also_refers_to=meant[1:],
