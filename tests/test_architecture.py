@@ -59,7 +59,7 @@ NOUNS = {
         "recommendations",
         "registry",
     ),
-    *("search", "themes", "timeline"),
+    *("looking_back", "search", "themes", "timeline"),
 }
 """Names of modules that stand in several layers: each for the one noun, as it is read, worked out, told or shown.
 

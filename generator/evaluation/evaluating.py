@@ -105,7 +105,8 @@ def evaluate(
     named = _by_name(answers, reports)
     named_letters = _by_name({sha256: letter.answer for sha256, letter in letters.items()}, reports)
     ids = {name: report.id for name, report in (*named.items(), *named_letters.items())}
-    looking_back = judge_looking_back(gold.sentences_read, reports) if gold.sentences_read else {}
+    read = [one for one in gold.sentences_read if one.sha256 in answers or one.sha256 in letters]
+    looking_back = judge_looking_back(read, reports) if read else {}
     return Evaluation(verdicts, of_letters, judge_histories(gold, named, registry), looking_back, refused, ids)
 
 

@@ -1,7 +1,7 @@
 """Sentences that look back held against every sentence that people read, each council by models learnt without it.
 
 A sentence is found where a follow-up of the report, of that kind, holds its letters and digits. Sentences that nobody
-read count neither way. A label whose report was not parsed counts as one that was not found.
+read count neither way. A label whose report was refused counts as one that was not found.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def looked_back_anew(report: Report, models: Mapping[str, LearntModels]) -> Repo
 
 
 @dataclass(frozen=True, slots=True)
-class _Judged:
+class _SentenceJudged:
     """A sentence as read, and what the program says of it: the status by each kind it was found as."""
 
     read: SentenceRead
@@ -60,7 +60,7 @@ def judge_looking_back(read: Iterable[SentenceRead], reports: Mapping[str, Repor
     `high` are those of labels the reader was sure of, `unread` those of councils whose texts nobody read to write cues.
     """
     said = {sha256: _follow_ups(report) for sha256, report in reports.items()}
-    judged = [_Judged(one, _found(one.sentence, said.get(one.sha256, ()))) for one in read]
+    judged = [_SentenceJudged(one, _found(one.sentence, said.get(one.sha256, ()))) for one in read]
     return {
         **_figures(judged),
         "high": _figures([one for one in judged if one.read.sure]),
@@ -80,7 +80,7 @@ def _found(sentence: str, said: _Said) -> dict[str, str]:
     return {kind: status for words, kind, status in reversed(said) if wanted in words}
 
 
-def _figures(judged: Sequence[_Judged]) -> dict[str, Any]:
+def _figures(judged: Sequence[_SentenceJudged]) -> dict[str, Any]:
     points, changes = (_counted(judged, kind) for kind in KINDS)
     return {
         "points": _shares(points),
@@ -93,7 +93,7 @@ def _figures(judged: Sequence[_Judged]) -> dict[str, Any]:
     }
 
 
-def _counted(judged: Sequence[_Judged], kind: str) -> dict[str, int]:
+def _counted(judged: Sequence[_SentenceJudged], kind: str) -> dict[str, int]:
     labelled = [one for one in judged if one.read.kind == kind]
     got = [(one.read.status, one.got) for one in labelled if one.got]
     return {

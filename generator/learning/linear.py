@@ -40,6 +40,8 @@ def fit(texts: Sequence[Features], labels: Sequence[str], choice: Choice) -> Lin
     with threadpool_limits(1):  # several threads take turns over so little, and cost more than they save
         learnt = LogisticRegression(C=choice.freedom, max_iter=500).fit(matrix[:, chosen], labels)
     weights, start = learnt.coef_.round(DECIMALS).tolist(), learnt.intercept_.round(DECIMALS).tolist()
+    if len(start) == 1:  # of two classes only the second is given, as what it has more than the first
+        weights, start = [[0.0] * len(features), *weights], [0.0, *start]
     by_feature = dict(zip(features, zip(*weights, strict=True), strict=True))
     return LinearModel(
         classes=tuple(map(str, learnt.classes_)),

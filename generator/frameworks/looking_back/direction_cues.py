@@ -39,7 +39,7 @@ def direction_cues(sentence: str) -> Iterator[str]:
 
 def takes_back(after: str) -> bool:
     """Tell whether the sentence after says that what was told has not come far: `However, progress has been slow.`"""
-    return bool(_CAVEAT.match(after)) and direction_by_cues(after) in ("same", "worse")
+    return bool(_CAVEAT.match(after)) and direction_by_cues(after) in ("same", "worse", "mixed")
 
 
 def direction_by_cues(sentence: str) -> Direction:

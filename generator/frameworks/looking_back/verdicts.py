@@ -24,11 +24,11 @@ from generator.model.report import Direction, FollowUpKind, FollowUpStatus, Poin
 
 POINT_WITH_CUE = 0.2
 """How likely the model must find a point that the cues tell with its status."""
-SURE_WITH_CUE = 0.55
+SURE_WITH_CUE = 0.5
 """How likely the model must find a status that the cues tell as well."""
 SURE_ALONE = 0.8
 """How likely it must find one on which the cues are silent."""
-OPPOSITE_AT_MOST = 0.2
+OPPOSITE_AT_MOST = 0.25
 """How likely the opposite may be at the most: met for not met, better for worse."""
 SURE_OF_DIRECTION = 0.5
 

@@ -1,0 +1,94 @@
+"""When a status is told, and when the words stand alone: in doubt nothing is told, and never the opposite of a cue."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frameworks.looking_back.candidates import names_something_earlier
+from generator.frameworks.looking_back.direction_cues import direction_by_cues, takes_back
+from generator.frameworks.looking_back.verdicts import direction_told, status_told
+from generator.model.report import PointStatus
+
+
+def likely(**shares: float) -> dict[str, float]:
+    return {"met": 0.0, "partly_met": 0.0, "not_met": 0.0, "unclear": 0.0, **shares}
+
+
+@pytest.mark.parametrize(
+    ("shares", "cue", "told"),
+    [
+        pytest.param(likely(met=0.6, partly_met=0.4), "met", "met", id="model and cue agree"),
+        pytest.param(likely(met=0.45, partly_met=0.4), "met", "unclear", id="they agree, but the model is not sure"),
+        pytest.param(likely(met=0.9, partly_met=0.1), "unclear", "met", id="the cues are silent and the model is sure"),
+        pytest.param(likely(met=0.7, partly_met=0.3), "unclear", "unclear", id="silent cues ask for a surer model"),
+        pytest.param(likely(met=0.95), "not_met", "unclear", id="a cue says the opposite"),
+        pytest.param(likely(met=0.95), "partly_met", "unclear", id="a cue says something else"),
+        pytest.param(likely(met=0.7, not_met=0.3), "met", "unclear", id="the opposite is too likely"),
+        pytest.param(likely(unclear=0.9, met=0.1), "unclear", "unclear", id="the model finds no outcome"),
+    ],
+)
+def test_status(shares: dict[str, float], cue: PointStatus, told: str) -> None:
+    assert status_told(shares, cue) == told
+
+
+@pytest.mark.parametrize(
+    ("shares", "told"),
+    [
+        ({"better": 0.8, "worse": 0.1, "same": 0.1}, "better"),
+        ({"better": 0.7, "worse": 0.3}, "unclear"),
+        ({"better": 0.45, "same": 0.45, "mixed": 0.1}, "unclear"),
+    ],
+)
+def test_direction(shares: dict[str, float], told: str) -> None:
+    assert direction_told(shares) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "direction"),
+    [
+        ("Plans have improved since the last inspection.", "better"),
+        ("Plans have not improved since the last inspection.", "same"),
+        ("There has been no overall improvement in plans.", "same"),
+        ("Improvement in plans since the last inspection has been slow.", "same"),
+        ("Plans have deteriorated since the last inspection.", "worse"),
+        ("The quality of plans has not been maintained.", "worse"),
+        ("Plans have improved, but the timeliness of visits has declined.", "mixed"),
+        ("The strong work found at the last inspection has been maintained.", "same"),
+        ("There is a new director.", "unclear"),
+    ],
+)
+def test_direction_by_cues(sentence: str, direction: str) -> None:
+    assert direction_by_cues(sentence) == direction
+
+
+@pytest.mark.parametrize(
+    ("after", "told"),
+    [
+        ("However, progress has been slow.", True),
+        ("However, the pace of improvement has not been sufficient.", True),
+        ("However, caseloads are high.", False),
+        ("Progress has been slow.", False),
+        ("However, progress has been swift.", False),
+    ],
+)
+def test_the_sentence_after_takes_back_what_was_told(after: str, told: bool) -> None:
+    assert takes_back(after) is told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before", "told"),
+    [
+        ("Plans have improved since the last inspection.", "", True),
+        ("Plans are better than at the inspection in 2016.", "", True),
+        ("Since the focused visit last year, plans are better.", "", True),
+        ("All recommendations have been addressed.", "", False),
+        ("All recommendations have been addressed.", "An inspection in 2016 made ten recommendations.", True),
+        ("Since then, plans are better.", "The council was judged to be inadequate in 2016.", True),
+        ("Since then, plans are better.", "A new director came in 2016.", False),
+        ("The previous recommendations on records were not followed.", "", True),
+        ("Visits to children were late last year.", "", False),
+        ("Social workers visit children often.", "", False),
+    ],
+)
+def test_which_sentences_may_look_back(sentence: str, before: str, told: bool) -> None:
+    assert names_something_earlier(sentence, before) is told
