@@ -19,6 +19,8 @@ from generator.model.report import FollowUpKind
 
 LEAST_SCORE: Mapping[FollowUpKind, float] = {"point": 0.6, "change": 0.5}
 """How likely the link model must find it that the words and the point ask for the same."""
+WITHOUT_SHORTFALL = 0.7
+"""How likely where they do not name the same shortfall."""
 LEAST_WORDS = 0.1
 FIRST_NAMED = 2
 """How many of a sentence's subjects, of those that say something by themselves, may name a point."""
@@ -67,6 +69,6 @@ def _best_on_each(named: Sequence[str], scored: Sequence[tuple[float, PointPair]
             continue
         (score, best), *others = on_it
         is_alone = not others or others[0][0] <= NEXT_BEST * score
-        is_near = score >= least and best.numbers["words"] >= LEAST_WORDS and best.numbers["shortfalls"] > 0
-        if is_near and is_alone:
+        same_shortfall = best.numbers["shortfalls"] > 0 or score >= WITHOUT_SHORTFALL
+        if is_alone and score >= least and best.numbers["words"] >= LEAST_WORDS and same_shortfall:
             yield best.earlier.id
