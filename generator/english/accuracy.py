@@ -45,7 +45,14 @@ VALUES: dict[ReadValue, str] = {
 
 MEASURED: dict[How, str] = {
     "unseen": "Measured on {day}, on councils none of whose documents were at hand when the program was written.",
-    "cross-validated": "Measured on {day}; each council was judged by a program that had been taught without it.",
+    "cross-validated": (
+        "Measured on {day}; each council was judged by a program that had been taught without it. Texts of half of the "
+        "councils had been read while phrases were written."
+    ),
+    "unread": (
+        "Measured on {day}, on councils of which no text was read while phrases were written; each was judged by a "
+        "program that had been taught without it."
+    ),
 }
 
 _KEYS = {str(grade): words.lower() for grade, words in GRADES.items()} | {
@@ -163,7 +170,9 @@ def looking_back_rows(known: LookingBackAccuracy) -> list[tuple[str, Share]]:
     """What was measured of sentences that look back, each with its share."""
     rows = {
         "What became of a point: sentences found": known.points,
+        "What became of a point: of those found, say so": known.points_meant,
         "What has changed: sentences found": known.changes,
+        "What has changed: of those found, say so": known.changes_meant,
         "“Met”, “partly met”, “not met”: readings right": known.told,
         "“Better”, “worse”, “not changed”: readings right": known.directions,
     }

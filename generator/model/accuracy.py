@@ -15,9 +15,9 @@ ErrorKind = Literal["theme-missing", "theme-wrong", "link-missing", "link-wrong"
 """A theme not given, or given wrongly; a similar point not shown, or one shown that is only related; what a sentence
 says became of a point, read as something else; any other value that is wrong."""
 
-How = Literal["unseen", "cross-validated"]
-"""On councils none of whose documents were at hand when the program was written; or on each council by a program that
-was taught without it."""
+How = Literal["unseen", "cross-validated", "unread"]
+"""On councils none of whose documents were at hand when the program was written; on each council by a program that was
+taught without it; or the same on councils whose texts were not read, either, when phrases were written."""
 
 ReadValue = Literal[
     "grades", "dates", "counts", "texts", "letter-dates", "letter-counts", "letter-texts", "letter-grades"
@@ -85,7 +85,8 @@ class LookingBackAccuracy:
     """How right sentences that look back are read.
 
     `points` and `changes` are the shares that are found of those on what became of a point, and on what has changed;
-    `told` those whose status is right, of those given one; `turned` read as the opposite; `directions` of changes.
+    `points_meant` and `changes_meant`, of those found, the ones that do say so. `told` are those whose status is right,
+    of those given one; `turned` read as the opposite; `directions` of changes.
     """
 
     how: How
@@ -93,7 +94,9 @@ class LookingBackAccuracy:
     points: Share
     told: Share
     turned: int
+    points_meant: Share | None = None
     changes: Share | None = None
+    changes_meant: Share | None = None
     directions: Share | None = None
 
 

@@ -76,7 +76,8 @@ def test_each_figure_has_its_range_and_each_table_says_when_and_on_whom_it_was_m
     ("how", "said"),
     [
         ("unseen", "on councils none of whose documents were at hand when the program was written."),
-        ("cross-validated", "each council was judged by a program that had been taught without it."),
+        ("unread", "each was judged by a program that had been taught without it."),
+        ("cross-validated", "Texts of half of the councils had been read while phrases were written."),
     ],
 )
 def test_on_whom_it_was_measured_is_said(how: How, said: str) -> None:
@@ -159,12 +160,18 @@ def test_without_a_file_or_without_figures_nothing_is_known(tmp_path: Path) -> N
         assert records.load_reading(file) is None
         assert records.load_known_errors(file) is None
         assert records.load_links(file, file) is None
-        assert records.load_looking_back(file) is None
+        assert records.load_looking_back(file, file) is None
 
 
 def test_figures_by_cross_validation_stand_instead_of_those_measured_once(tmp_path: Path) -> None:
     recorded = {
         "measured": "2026-11-26",
+        "looking_back": {
+            "unread": {
+                "points": {"n": 40, "said": 35, "found": 30, "told": 20, "right": 18, "turned": 0},
+                "changes": {"n": 80, "said": 75, "found": 70, "told": 69, "right": 66, "turned": 1},
+            }
+        },
         "links_by_council": {
             "stated": {"n": 10, "same": 8, "related": 1},
             "shown": {"n": 40, "same": 15, "related": 15},
@@ -183,6 +190,17 @@ def test_figures_by_cross_validation_stand_instead_of_those_measured_once(tmp_pa
         found=Share(8, 20),
         shown=Share(30, 40),
         twins=Share(14, 16),
+    )
+    assert records.load_looking_back(file) == LookingBackAccuracy(
+        how="unread",
+        measured="2026-11-26",
+        points=Share(30, 40),
+        told=Share(18, 20),
+        turned=0,
+        points_meant=Share(30, 35),
+        changes=Share(70, 80),
+        changes_meant=Share(70, 75),
+        directions=Share(66, 70),
     )
 
 
