@@ -9,7 +9,8 @@ from generator.documents.segments import Segment
 
 SMALLER = 1.4
 """Points by which footnotes are smaller than the text."""
-SMALL_PRINT_MARK = re.compile(r"(\d{1,2})(?:\s+(?=\D)|$|(?=[A-Z]))")
+# `1 The points …`, `1The points …`; the end of a postcode is none: `2WD`
+SMALL_PRINT_MARK = re.compile(r"(\d{1,2})(?:\s+(?=\D)|$|(?=[A-Z](?:[a-z]|\s)))")
 
 
 def footnote_marker(segment: Segment, marker: Marker | None, body_size: float | None) -> Marker | None:

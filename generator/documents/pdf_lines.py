@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import ctypes
-import math
 import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
-from pypdfium2 import raw as c_api
 
 from generator.documents.folding import LINE_END_HYPHEN, fold
+from generator.documents.pdf_letters import Letter, letter_at
+from generator.documents.pdf_marks import lines_over_marks, without_marks
 from generator.model.document import Line
 
-BOLD_WEIGHT = 600
 USUAL_SPACE = 0.2
 """White space between two lines of a paragraph, in parts of the letters' size, where nothing else is known."""
 MORE_THAN_USUAL = 0.25
@@ -23,30 +21,8 @@ OVERLAP_OF_LINES = 0.6
 """How far two lines of one paragraph may overlap, in parts of the letters' size."""
 SAME_SIZE = 0.6
 """Points by which letters of one size may differ."""
-FONT_NAME = ctypes.create_string_buffer(128)
-"""Where PDFium writes the name of a letter's font: one place for all, as making one costs more than the question."""
-SMALLEST_PRINT = 4.0
-"""Points; nothing is printed smaller, so a smaller font is one enlarged when drawn."""
-SAME_BASE = 1.0
-"""Points by which the base line of one printed line may differ."""
-BESIDE = 2.0
-"""How far right of a character the next of its line begins at most, in parts of the letters' size."""
 LINES_THAT_SHOW_A_SPACE = 20
 WIDEST_USUAL_SPACE = 1.0
-_LETTER = re.compile(r"[^\W\d_]")
-_NUMBER_LAST = re.compile(r"\d{1,2}\s*$")
-_NUMBER_FIRST = re.compile(r"\s*\d{1,2}\s")
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """What is known of one character: size and edges in points from the page's lower left."""
-
-    size: float
-    bold: bool
-    left: float
-    bottom: float
-    top: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +44,7 @@ def lines_of_page(textpage: pdfium.PdfTextPage, text: str, page: int, first_word
     lines: list[PrintedLine] = []
     above: Letter | None = None
     at = first_word
-    for number, (start, raw) in enumerate(whole_lines(textpage, text), start=1):
+    for number, (start, raw) in enumerate(lines_over_marks(textpage, [*raw_lines(textpage, text)]), start=1):
         count = len(raw.split())
         if not count:
             continue
@@ -78,7 +54,7 @@ def lines_of_page(textpage: pdfium.PdfTextPage, text: str, page: int, first_word
         bold = letter is not None and letter.bold and ends_bold(textpage, start + last_letter(raw))
         edge = letter_at(textpage, start + len(raw) - len(raw.lstrip()))
         line = Line(
-            text=fold(raw),
+            text=fold(without_marks(textpage, start, raw, letter.size if letter else None)),
             raw=raw,
             number=number,
             words=range(at, at + count),
@@ -113,35 +89,6 @@ def raw_lines(textpage: pdfium.PdfTextPage, text: str) -> Iterator[tuple[int, st
                 yield match.start() + start, raw[start : hyphen.end()]
                 start = hyphen.end()
         yield match.start() + start, raw[start:]
-
-
-def whole_lines(textpage: pdfium.PdfTextPage, text: str) -> Iterator[tuple[int, str]]:
-    """Give the same, with lines put together that a note's raised number has torn: `special schools3` / `, of whom`."""
-    begun: tuple[int, str] | None = None
-    for start, raw in raw_lines(textpage, text):
-        if begun and _is_torn_by_a_note(textpage, begun, (start, raw)):
-            begun = begun[0], text[begun[0] : start + len(raw)]
-            continue
-        if begun:
-            yield begun
-        begun = start, raw
-    if begun:
-        yield begun
-
-
-def _is_torn_by_a_note(textpage: pdfium.PdfTextPage, line: tuple[int, str], below: tuple[int, str]) -> bool:
-    """A number stands between them, and the second goes on close beside the first, on its base line."""
-    (start, raw), (start_below, raw_below) = line, below
-    letters, on = list(_LETTER.finditer(raw)), _LETTER.search(raw_below)
-    if not (letters and on and (_NUMBER_LAST.search(raw) or _NUMBER_FIRST.match(raw_below))):
-        return False
-    last, first = letter_at(textpage, start + letters[-1].start()), letter_at(textpage, start_below + on.start())
-    if last is None or first is None or abs(last.size - first.size) > SAME_SIZE:
-        return False
-    end = letter_at(textpage, start + len(raw.rstrip()) - 1)
-    begin = letter_at(textpage, start_below + len(raw_below) - len(raw_below.lstrip()))
-    beside = end is not None and begin is not None and 0 <= begin.left - end.left <= BESIDE * last.size
-    return beside and abs(last.bottom - first.bottom) <= SAME_BASE
 
 
 def first_letter(raw: str) -> int:
@@ -186,29 +133,3 @@ def usual_space(lines: list[PrintedLine]) -> float:
 def stands_apart(space: float | None, usual: float) -> bool:
     """True where white space parts two lines, and where the second is not below the first: another cell or column."""
     return space is not None and (space > usual + MORE_THAN_USUAL or space < -OVERLAP_OF_LINES)
-
-
-def letter_at(textpage: pdfium.PdfTextPage, text_index: int) -> Letter | None:
-    index = c_api.FPDFText_GetCharIndexFromTextIndex(textpage.raw, text_index)
-    if index < 0:
-        return None
-    box = c_api.FS_RECTF()
-    if not c_api.FPDFText_GetLooseCharBox(textpage.raw, index, ctypes.byref(box)):
-        return None
-    return Letter(size_of(textpage, index), is_bold(textpage, index), box.left, box.bottom, box.top)
-
-
-def size_of(textpage: pdfium.PdfTextPage, index: int) -> float:
-    """Return a letter's size in points. Some files name every font 1 point large and enlarge it when it is drawn."""
-    size: float = c_api.FPDFText_GetFontSize(textpage.raw, index)
-    drawn = c_api.FS_MATRIX()
-    if size < SMALLEST_PRINT and c_api.FPDFText_GetMatrix(textpage.raw, index, ctypes.byref(drawn)):
-        size *= math.hypot(drawn.c, drawn.d)
-    return size
-
-
-def is_bold(textpage: pdfium.PdfTextPage, index: int) -> bool:
-    if c_api.FPDFText_GetFontWeight(textpage.raw, index) >= BOLD_WEIGHT:
-        return True
-    c_api.FPDFText_GetFontInfo(textpage.raw, index, FONT_NAME, len(FONT_NAME), None)
-    return b"bold" in FONT_NAME.value.lower()

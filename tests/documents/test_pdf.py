@@ -256,7 +256,7 @@ def test_a_line_torn_by_the_raised_number_of_a_note_is_one(tmp_path: Path) -> No
         ],
     )
     assert shown(blocks) == [
-        ("paragraph", "Ten children live in special schools 3 , of whom two live near and eight live far from home."),
+        ("paragraph", "Ten children live in special schools, of whom two live near and eight live far from home."),
     ]
 
 
@@ -269,4 +269,4 @@ def test_a_cell_far_beside_a_number_is_a_line_of_its_own(tmp_path: Path) -> None
             Print("and two live near", 700, left=330),
         ],
     )
-    assert [line.text for line in document.lines] == ["Ten children live in special schools 3", "and two live near"]
+    assert [line.text for line in document.lines] == ["Ten children live in special schools", "and two live near"]
