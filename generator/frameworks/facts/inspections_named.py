@@ -19,7 +19,7 @@ _VISIT = r"(?:inspection|focused visit|monitoring visit|visit|ILACS|SIF)"
 
 # `The last inspection of the local authority's safeguarding arrangements was in May 2012`
 _LAST = re.compile(
-    rf"\b(?P<which>last|previous|most recent|earlier|latest)\b(?P<kind>(?: [\w-]+){{0,6}}? {_VISIT}s?)\b"
+    rf"\b(?P<which>last|previous|most recent|earlier|latest)\b(?P<kind>(?: [\w()’'-]+){{0,7}}? {_VISIT}s?)\b"
     r"(?: (?:of|for) (?P<of>.+?))?(?=,? (?:was|were|in|on|took|undertaken|carried|conducted|completed|published|"
     r"between|under|from)\b|\s*\(| of $)",
     re.IGNORECASE,
@@ -73,7 +73,7 @@ _OFSTED = re.compile(
 # `the last inspection (2015)`
 _YEAR_BEHIND = re.compile(r"\s*\((?P<year>(?:19|20)\d\d)\)")
 _UNDATED = re.compile(
-    r"\b(?:last|previous|most recent) (?P<kind>(?:[\w-]+ ){0,5}?inspection)\b(?! dates?\b)", re.IGNORECASE
+    r"\b(?:last|previous|most recent) (?P<kind>(?:[\w()’'-]+ ){0,7}?inspection)\b(?! dates?\b)", re.IGNORECASE
 )
 
 _LAST_ONE = frozenset({"last", "previous", "most recent"})

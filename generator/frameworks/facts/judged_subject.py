@@ -20,7 +20,7 @@ _NOT = re.compile(r"\b(?:not|never|nor|neither)\b(?: \w+)?$", re.IGNORECASE)
 
 # Behind these the subject begins: what opens its clause, or the inspection and its date.
 _OPENING = re.compile(
-    r"[,;:(–—]|\b(?:that|which|when|where|since|but|while|whereas|although|though|because|with|found|"
+    r"[,;:(–—]|\b(?:that|which|when|where|since|but|while|whereas|although|though|because|despite|given|with|found|"
     r"inspections?|visits?|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
