@@ -14,8 +14,8 @@ from typing import cast
 
 from generator.frameworks.cues import any_of, phrases_beside, words_cue
 from generator.frameworks.facts.inspected_body import names_other_checks
-from generator.frameworks.facts.judged_areas import NOT_SAID, OVERALL, JudgedArea, is_service, judged_area
-from generator.frameworks.facts.judged_subject import judged_before, subject_of
+from generator.frameworks.facts.judged_areas import NOT_SAID, OVERALL, JudgedArea, is_pronoun, is_service, judged_area
+from generator.frameworks.facts.judged_subject import judged_before, subject_of, what_it_is_about
 from generator.model.report import Grade
 
 _PHRASES = phrases_beside(__file__)
@@ -39,6 +39,9 @@ _GOING_ON = re.compile(rf"\s*(?:$|[,.;:)(–—-]|{_GOES_ON}\b)", re.IGNORECASE)
 _OR_ANOTHER = re.compile(rf"\s*(?:/|(?:and/)?or\b)\s*(?:better\b|{_QUOTE}{_GRADE}\b)", re.IGNORECASE)
 # `found practice good`: of these words of judging only `found to be` gives a grade
 _FOUND = re.compile(r"found|assessed|concluded|determined|outcome", re.IGNORECASE)
+
+# `an inspection in 2010, which found services inadequate`: what does the judging is the inspection
+_BY_AN_INSPECTION = re.compile(r"\b(?:which|that|inspections?|(?:19|20)\d\d)(?: (?:also|had))? $", re.IGNORECASE)
 
 # `good overall`, `outstanding for leadership, management and governance`, `good in all areas`
 _WHAT_FOR = re.compile(
@@ -169,8 +172,12 @@ def _word_of_judging(sentence: str, mark: re.Match[str]) -> re.Match[str] | None
 
 def _what_was_judged(sentence: str, word: re.Match[str], mark: re.Match[str], own: frozenset[str]) -> JudgedArea | None:
     between, led = _without_leading(sentence[word.end() : mark.start()].strip())
-    if _FOUND.fullmatch(word.group()) and not led and mark["grade"].casefold() in _SAID_OF_ANYTHING:
+    by_an_inspection = _BY_AN_INSPECTION.search(sentence[: word.start()])
+    said_of_anything = _FOUND.fullmatch(word.group()) and mark["grade"].casefold() in _SAID_OF_ANYTHING
+    if said_of_anything and not led and not (between and by_an_inspection):
         return None
+    if is_pronoun(between) and not is_service(between) and by_an_inspection:
+        return what_it_is_about(sentence, between, own)
     if between:
         return judged_area(between, own)
     if word["noun"] and (every := _ALL.search(sentence, 0, word.start())):

@@ -60,7 +60,7 @@ def judged_before(sentence: str, at: int, own: frozenset[str]) -> JudgedArea | N
         before = before[: which.start()].rstrip()
     subject, opened_by = subject_of(before)
     if is_pronoun(subject) or (not subject and passive["be"].casefold() == "being"):
-        return _what_it_is_about(sentence, subject, own)
+        return what_it_is_about(sentence, subject, own)
     if subject:
         return judged_area(subject, own)
     return NOT_SAID if _INSPECTED.fullmatch(opened_by) else None
@@ -81,7 +81,7 @@ def subject_of(before: str) -> tuple[str, str]:
     return _JOINED.sub("", before[opening.end() :].strip()), opening.group()
 
 
-def _what_it_is_about(sentence: str, pronoun: str, own: frozenset[str]) -> JudgedArea | None:
+def what_it_is_about(sentence: str, pronoun: str, own: frozenset[str]) -> JudgedArea | None:
     """Return what a pronoun stands for: the services that the sentence is about.
 
     A service that the sentence does not open with is the council's as a whole; what `they` are then is not said.
