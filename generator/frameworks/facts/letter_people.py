@@ -139,7 +139,7 @@ def signatory(lines: Sequence[Line], team: frozenset[str]) -> Person | None:
         name, title = _name_and_title(_CLOSING.sub("", line.text))
         signs = name in team if closing is None else not (_POST.search(name) or _FORM.search(name))
         if NAME.fullmatch(name) and signs:
-            below = next((one.text for one in last[k + 1 : k + 3] if _OFFICE.match(one.text)), None)
+            below = next((one.text.rstrip(".") for one in last[k + 1 : k + 3] if _OFFICE.match(one.text)), None)
             return Person(name=name, role="signatory", title=title or below, place=_place(line))
     return None
 
