@@ -43,6 +43,7 @@ def load_known_errors(file: Path = MEASURED) -> KnownErrors | None:
     return KnownErrors(
         measured=stored["measured"],
         reports=sum(figures["authority"]["reports"] for figures in frameworks.values()),
+        letters=stored["letters"],
         frameworks=tuple(frameworks),
         errors=tuple(_error(**error) for error in stored["errors"]),
     )
@@ -158,7 +159,7 @@ def _error(report: str | None, field: str, expected: str, got: str) -> KnownErro
         return KnownError(named, "link-wrong" if got == "shown" else "link-missing")
     if field == "follow-up":
         return KnownError(named, "status", "", expected, got)
-    return KnownError(named, "value", field, expected, got)
+    return KnownError(named, "earlier-grade" if field == "grade" else "value", field, expected, got)
 
 
 def _report_measured(report: str | None) -> ReportMeasured | None:

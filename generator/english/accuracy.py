@@ -90,10 +90,11 @@ def _percent(share: float) -> str:
 
 
 def errors_words(known: KnownErrors) -> str:
-    """In which reports the errors were found that are listed."""
+    """In which documents the errors were found that are listed."""
+    letters = f" and {counted(known.letters, 'letter')}" if known.letters else ""
     return (
         f"Each value that was found wrong or missing on {date_words(known.measured)} in "
-        f"{counted(known.reports, 'report')} that the program was developed with. Of others, expect more."
+        f"{counted(known.reports, 'report')}{letters} that the program was developed with. Of others, expect more."
     )
 
 
@@ -115,6 +116,9 @@ def _what_is_wrong(error: KnownError, theme: str) -> str:
             return "two points that are related but not the same are shown as similar"
         case "status":
             return f"a sentence that says “{_value(error.expected)}” is read as “{_value(error.got)}”"
+        case "earlier-grade":
+            expected, got = (told.replace("_", " ") for told in (error.expected, error.got))
+            return f"grade of an earlier inspection: {expected} was expected, {got} read"
         case "value":
             field = error.subject.replace("_", " ")
             if not error.got:
@@ -131,9 +135,12 @@ def links_words(known: LinksAccuracy | None) -> str:
     """Of links, in short: how many were right, and how many such pairs are missed."""
     if known is None:
         return NOT_MEASURED
+    found = f"it found {share_words(known.found)} such pairs"
+    if known.twins:
+        found = f"beside {share_words(known.twins)} points made before, the earlier one is named or shown"
     return (
         f"Similar points are found by the program. On councils it was not tuned on, {share_words(known.same)} were "
-        f"right, and it found {share_words(known.found)} such pairs. So a point without one need not be new."
+        f"right, and {found}. So a point without one need not be new."
     )
 
 

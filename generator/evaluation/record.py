@@ -15,7 +15,7 @@ from typing import Any
 CROSS_VALIDATED = ("looking_back", "links_by_council")
 """Figures of which each council's part was judged by a program that had been taught without it."""
 
-IN_THE_REPORTS_WORDS = frozenset({"text", "people"})
+IN_THE_REPORTS_WORDS = frozenset({"text", "people", "signatory", "topic"})
 """Groups of values whose answers are words or names from a report: of these only the miss itself is recorded."""
 
 
@@ -25,6 +25,7 @@ def record(evaluated: Mapping[str, Any], day: str) -> str:
         "measured": day,
         **{part: evaluated[part] for part in CROSS_VALIDATED if part in evaluated},
         "frameworks": evaluated["frameworks"],
+        "letters": evaluated["letters"]["authority"]["reports"] if "letters" in evaluated else 0,
         "errors": [_error(miss) for miss in evaluated["misses"]],
     }
     return json.dumps(recorded, indent=1) + "\n"

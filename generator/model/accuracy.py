@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-ErrorKind = Literal["theme-missing", "theme-wrong", "link-missing", "link-wrong", "status", "value"]
+ErrorKind = Literal["theme-missing", "theme-wrong", "link-missing", "link-wrong", "status", "earlier-grade", "value"]
 """A theme not given, or given wrongly; a similar point not shown, or one shown that is only related; what a sentence
-says became of a point, read as something else; any other value that is wrong."""
+says became of a point, read as something else; a grade of an earlier inspection, told wrongly or not at all; any
+other value that is wrong."""
 
 How = Literal["unseen", "cross-validated", "unread"]
 """On councils none of whose documents were at hand when the program was written; on each council by a program that was
@@ -126,12 +127,13 @@ class KnownError:
 
 @dataclass(frozen=True, slots=True)
 class KnownErrors:
-    """Every value found wrong, when last measured, in the reports the program was developed with.
+    """Every value found wrong, when last measured, in the documents the program was developed with.
 
-    `measured` is the day, as `2026-11-21`; `frameworks` are those of the reports.
+    `measured` is the day, as `2026-11-21`; `reports` and `letters` are numbers, `frameworks` those of the reports.
     """
 
     measured: str
     reports: int
+    letters: int
     frameworks: tuple[str, ...]
     errors: tuple[KnownError, ...]

@@ -31,6 +31,7 @@ EVALUATED: dict[str, Any] = {
             "got": "inadequate",
         },
         {"id": "ashmere/2017-09-25-round", "group": "text", "field": "r", "expected": "Hear children.", "got": "Hear"},
+        {"id": "ashmere/2017-09-25-round", "group": "topic", "field": "topic", "expected": "Hearing", "got": "none"},
         {"id": None, "field": "theme housing", "expected": "yes", "got": "no", "text": "Homes for care leavers."},
         {"id": "ashmere/2017-09-25-round", "field": "theme housing", "expected": "no", "got": "yes"},
         {"id": "ashmere/2017-09-25-round", "field": "link", "expected": "same_issue", "got": "not shown"},
@@ -58,6 +59,7 @@ def known(file: Path) -> KnownErrors:
 
 def test_the_day_and_the_reports_are_recorded_by_framework(file: Path) -> None:
     assert (known(file).measured, known(file).reports, known(file).frameworks) == ("2026-11-21", 2, ("round",))
+    assert known(file).letters == 0
 
 
 def test_of_figures_over_all_reports_only_cross_validated_ones_are_recorded(file: Path) -> None:
@@ -70,6 +72,7 @@ def test_every_error_is_named_by_its_report(file: Path) -> None:
     assert known(file).errors == (
         KnownError(ASHMERE, "value", "adoption", "good", "inadequate"),
         KnownError(ASHMERE, "value", "r", "", ""),
+        KnownError(ASHMERE, "value", "topic", "", ""),
         KnownError(None, "theme-missing", "housing"),
         KnownError(ASHMERE, "theme-wrong", "housing"),
         KnownError(ASHMERE, "link-missing"),

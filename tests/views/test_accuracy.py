@@ -31,7 +31,7 @@ SITE = SiteContext(sample.corpus(), sample.analysis(), sample.AS_OF)
 
 
 def measured(*errors: KnownError) -> KnownErrors:
-    return KnownErrors("2026-11-21", 1200, ("round",), errors)
+    return KnownErrors("2026-11-21", 1200, 137, ("round",), errors)
 
 
 LINKS = LinksAccuracy("unseen", "2026-11-25", same=Share(39, 41), near=Share(40, 41), found=Share(39, 225))
@@ -53,6 +53,9 @@ def test_trust_in_links_and_readings_is_told_in_short_where_they_stand() -> None
     assert words.links_words(LINKS) == (
         "Similar points are found by the program. On councils it was not tuned on, 39 of 41 were right, and it found "
         "39 of 225 such pairs. So a point without one need not be new."
+    )
+    assert "and beside 3 of 4 points made before, the earlier one is named or shown" in words.links_words(
+        replace(LINKS, twins=Share(3, 4))
     )
     assert words.statuses_words(LOOKING_BACK) == (
         "“Met”, “not met”, “better” and their like are the program’s reading of the words beside them. On councils it "
@@ -101,8 +104,8 @@ def test_how_often_a_reading_is_turned_round_is_said(turned: int, said: str) -> 
 
 def test_errors_are_said_to_be_of_the_reports_the_program_was_developed_with() -> None:
     assert view.known_errors(SITE, measured()).opening == (
-        "Each value that was found wrong or missing on 21 November 2026 in 1,200 reports that the program was "
-        "developed with. Of others, expect more."
+        "Each value that was found wrong or missing on 21 November 2026 in 1,200 reports and 137 letters that the "
+        "program was developed with. Of others, expect more."
     )
 
 
@@ -121,6 +124,13 @@ def test_errors_are_said_to_be_of_the_reports_the_program_was_developed_with() -
         ("theme-wrong", "supervision", "", "", "the theme “Supervision of social workers” is given wrongly."),
         ("link-missing", "", "", "", "a similar earlier or later point is missed."),
         ("link-wrong", "", "", "", "two points that are related but not the same are shown as similar."),
+        (
+            "earlier-grade",
+            "grade",
+            "2017 in_care good",
+            "none",
+            "grade of an earlier inspection: 2017 in care good was expected, none read.",
+        ),
         ("status", "", "not_met", "partly_met", "a sentence that says “not met” is read as “partly met”."),
     ],
 )
