@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.documents.folding import fold
+from generator.documents.folding import fold, shown
 from generator.documents.markers import Marker
 from generator.documents.segments import Segment
 from generator.documents.sentence_bounds import join
@@ -54,7 +54,7 @@ class Draft:
         words = sorted({index for segment in self.segments for index in segment.words} - marks)
         return Block(
             kind=self.kind,
-            text=fold(self.text),
+            text=shown(fold(self.text)),
             place=(self.first.place, max(segment.last_place for segment in self.segments)),
             words=tuple(words),
             markup=tuple(sorted(marks)),

@@ -10,6 +10,10 @@ import unicodedata
 LINE_END_HYPHEN = re.compile("[\x02\ufffe]")
 # `16<U+FFFE>and 17-year-olds`: the first word's own hyphen, so a space follows
 HANGING_HYPHEN = re.compile(r"[\x02\ufffe](?=(?:and|or)\b)|(?<=\d)[\x02\ufffe](?=to\b)")
+# `2016<U+F02D>17`: the hyphen of a symbol font
+SYMBOL_HYPHEN = re.compile(r"(?<=\w)\uf02d(?=\w)")
+# Any other sign of a symbol font has lost its shape: most were bullets
+LOST_SIGN = re.compile("[\ue000-\uf8ff]")
 SUPERSCRIPTS = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 
 
@@ -18,9 +22,14 @@ def fold(text: str) -> str:
     if "\x02" in text or "\ufffe" in text:
         text = hyphens_kept(text)
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
+        text = SYMBOL_HYPHEN.sub("-", unicodedata.normalize("NFC", text))
     return " ".join(text.split())
 
 
 def hyphens_kept(text: str) -> str:
     return LINE_END_HYPHEN.sub("-", HANGING_HYPHEN.sub("- ", text))
+
+
+def shown(text: str) -> str:
+    """Return folded text as a reader can see it: a sign of a symbol font, which no other font shows, as a bullet."""
+    return LOST_SIGN.sub("•", text)

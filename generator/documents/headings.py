@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from generator.documents.drafts import Draft
 from generator.documents.folding import SUPERSCRIPTS, fold
+from generator.documents.markers import SURE_BULLET
 from generator.documents.segments import Segment
 from generator.documents.sentence_bounds import join, starts_lower
 
@@ -62,7 +63,7 @@ class KnownHeadings:
         A heading may be printed over several lines: `Leadership, management and` / `governance`.
         """
         segment = segments[at]
-        if starts_lower(segment.text):
+        if starts_lower(segment.text) or SURE_BULLET.match(segment.text):
             return 0
         if segment.cells is not None:
             first = next((cell for cell in segment.cells if cell), "")
