@@ -19,6 +19,9 @@ class _Net(NamedTuple):
     stands: re.Pattern[str]
     asked_earlier: re.Pattern[str]
     since: re.Pattern[str]
+    of_others: re.Pattern[str]
+    others: re.Pattern[str]
+    own: re.Pattern[str]
 
 
 _NET = _Net(**{name: cue(phrases) for name, phrases in phrases_beside(__file__).items()})
@@ -37,7 +40,7 @@ def may_look_back(sentence: Sentence) -> bool:
     """Tell whether a sentence may be about an earlier inspection or what it asked. What is cut off is not judged."""
     if sentence.role in _NOT_TOLD_IN or not sentence.whole or _OF_ITSELF.match(sentence.text):
         return False
-    return names_something_earlier(sentence.text, sentence.before)
+    return names_something_earlier(sentence.text, sentence.before) and not tells_of_others(sentence.text)
 
 
 def names_something_earlier(text: str, before: str) -> bool:
@@ -49,3 +52,8 @@ def names_something_earlier(text: str, before: str) -> bool:
         return True
     stands = _NET.since.search(text) or (_NET.asked.search(text) and _NET.stands.search(text))
     return bool(stands and _NET.inspected.search(f"{text} {before}"))
+
+
+def tells_of_others(text: str) -> bool:
+    """Tell whether the inspection that a sentence names was of a home, an agency or a school, or by another body."""
+    return bool(_NET.of_others.search(text)) or bool(_NET.others.search(text) and not _NET.own.search(text))

@@ -15,7 +15,7 @@ _LAST = re.compile(
 )
 # `the inspection of services for children in care, undertaken in [May 2013]`
 _DATE_AFTER = re.compile(
-    rf"\b{_KIND}(?: (?:of|to|by) [^.,;]{{1,80}}?)?(?: \([^)]{{1,60}}\))?,?"
+    rf"\b{_KIND}(?: (?:of|to|by|for) [^.,;]{{1,80}}?)?(?: \([^)]{{1,60}}\))?,?"
     r"(?: (?:which )?(?:was |were |had been )?(?:undertaken|conducted|carried out|published|that took place|held))?"
     r" ?\(?(?:in|of|on|from|dated|during|between)? ?(?:early |late |the )?$",
     re.IGNORECASE,
@@ -23,19 +23,24 @@ _DATE_AFTER = re.compile(
 # `… inspections in 2011 and [2013]`, `the inspection in May 2013 and the focused visit in [June 2014]`
 _AND = re.compile(r"^(?:,| and| or|, and)(?: in| of| on)? ?$", re.IGNORECASE)
 _AND_A_YEAR = re.compile(r"(?:, (?:19|20)\d\d)?,? and (?:in )?((?:19|20)\d\d)\b(?! [a-z]+ [a-z]*(?:visit|inspection))")
-# `[2016] single inspection`, `[May 2018] ILACS inspection`
-_DATE_BEFORE = re.compile(rf"^(?:[’']s)? (?:[\w()’'-]+ ){{0,6}}?{_KIND}\b", re.IGNORECASE)
-# `was inspected in [2012]`, `In [2012], inspectors found`
+# `[2016] single inspection`, `[May 2018] ILACS inspection`; not `[2012] following an inspection`
+_ELSE = r"(?!(?:following|after|since|before|when|by|and|an?) )"
+_DATE_BEFORE = re.compile(rf"^(?:[’']s)? (?:{_ELSE}[\w()’'-]+ ){{0,6}}?{_KIND}\b", re.IGNORECASE)
+# `was inspected in [2012]`, `were judged to be inadequate in [2012]`, `an area for improvement in [2018]`
 _INSPECTED_IN = re.compile(
-    r"\b(?:inspected|judged|inspection)(?: by Ofsted)?,? (?:in|on|since) (?:early |late )?$",
+    r"\b(?:(?:inspected|judged|inspection)(?: by Ofsted)?,?|judged (?:to be |as )?(?:[\w-]+ ){0,4}[\w-]+"
+    r"|(?:areas?|actions?) (?:for|of) (?:improvement|development|priority action)|priority actions?"
+    r"|recommendations?(?: made)?) (?:in|on|since|from) (?:early |late )?$",
     re.IGNORECASE,
 )
-_THEN_FOUND = re.compile(
-    r"^,? (?:Ofsted|(?:the )?inspect(?:ors|ion)|when"
-    r"|(?:[\w-]+ ){1,6}(?:was|were) (?:judged|found))\b",
-    re.IGNORECASE,
-)
+# `In [2012], inspectors found`, `identified in [2011] by Ofsted`
 _IN = re.compile(r"\b(?:in|on)\s*$", re.IGNORECASE)
+_THEN_FOUND = re.compile(
+    r"^,? (?:(?:by )?Ofsted|(?:the )?inspect(?:ors|ion)|when|(?:[\w-]+ ){1,6}(?:was|were) (?:judged|found))\b",
+    re.IGNORECASE,
+)
+# `the Ofsted [2016] single inspection`: a year that no word leads up to
+_OFSTED_YEAR = re.compile(rf"\bOfsted(?:[’']s)? ((?:19|20)\d\d) (?:[\w-]+ ){{0,5}}?{_KIND}\b", re.IGNORECASE)
 
 
 def inspections_meant(sentence: str, earlier: tuple[PreviousInspection, ...]) -> tuple[str, ...]:
@@ -51,6 +56,7 @@ def inspections_meant(sentence: str, earlier: tuple[PreviousInspection, ...]) ->
             named.append(str(date.last))
             also = _AND_A_YEAR.match(sentence, date.end)
             named += [also[1]] if also else []
+    named += [found[1] for found in _OFSTED_YEAR.finditer(sentence)]
     if named:
         return tuple(dict.fromkeys(named))
     said = _LAST.search(sentence)

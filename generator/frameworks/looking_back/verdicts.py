@@ -18,6 +18,7 @@ from generator.frameworks.looking_back.cue_rules import (
     plainly_stands,
     says_what_became,
 )
+from generator.frameworks.looking_back.direction_cues import direction_by_cues
 from generator.frameworks.looking_back.learnt import LearntModels
 from generator.frameworks.looking_back.wording import status_wording_of, wording_of
 from generator.model.report import Direction, FollowUpKind, FollowUpStatus, PointStatus
@@ -32,6 +33,7 @@ OPPOSITE_AT_MOST = 0.25
 """How likely the opposite may be at the most: met for not met, better for worse."""
 SURE_OF_DIRECTION = 0.5
 
+_CONTRARY = {("better", "worse"), ("worse", "better")}
 _OPPOSITE: dict[str, str] = {"met": "not_met", "not_met": "met", "better": "worse", "worse": "better"}
 
 
@@ -56,7 +58,8 @@ def verdict_on(sentence: Sentence, models: LearntModels) -> ToldOfEarlier | None
             return ToldOfEarlier("point", "unclear")
         return ToldOfEarlier("point", status_told(likely, cue))
     if kind == "change":
-        return ToldOfEarlier("change", direction_told(models.direction.probabilities(wording)))
+        likely = models.direction.probabilities(wording)
+        return ToldOfEarlier("change", direction_told(likely, direction_by_cues(sentence.text)))
     return None
 
 
@@ -69,9 +72,14 @@ def status_told(likely: Mapping[str, float], cue: PointStatus) -> PointStatus:
     return cast(PointStatus, status) if _is_sure(likely, status, sure) else "unclear"
 
 
-def direction_told(likely: Mapping[str, float]) -> Direction:
-    """Return the direction that the model finds likeliest, `unclear` where it is not sure."""
+def direction_told(likely: Mapping[str, float], cue: Direction) -> Direction:
+    """Return the direction that the model finds likeliest, `unclear` where it is not sure or a cue says the opposite.
+
+    `Little has changed` and `deteriorated` are never better, however many good words stand around them.
+    """
     direction = _likeliest(likely)
+    if (direction, cue) in _CONTRARY:
+        return "unclear"
     return cast(Direction, direction) if _is_sure(likely, direction, SURE_OF_DIRECTION) else "unclear"
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frameworks.looking_back.candidates import names_something_earlier
+from generator.frameworks.looking_back.candidates import names_something_earlier, tells_of_others
 from generator.frameworks.looking_back.direction_cues import direction_by_cues, takes_back
 from generator.frameworks.looking_back.verdicts import direction_told, status_told
-from generator.model.report import PointStatus
+from generator.model.report import Direction, PointStatus
 
 
 def likely(**shares: float) -> dict[str, float]:
@@ -32,15 +32,17 @@ def test_status(shares: dict[str, float], cue: PointStatus, told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("shares", "told"),
+    ("shares", "cue", "told"),
     [
-        ({"better": 0.8, "worse": 0.1, "same": 0.1}, "better"),
-        ({"better": 0.7, "worse": 0.3}, "unclear"),
-        ({"better": 0.45, "same": 0.45, "mixed": 0.1}, "unclear"),
+        ({"better": 0.8, "worse": 0.1, "same": 0.1}, "better", "better"),
+        ({"better": 0.8, "worse": 0.1, "same": 0.1}, "unclear", "better"),
+        ({"better": 0.7, "worse": 0.3}, "better", "unclear"),
+        ({"better": 0.45, "same": 0.45, "mixed": 0.1}, "better", "unclear"),
+        ({"better": 0.9, "same": 0.1}, "worse", "unclear"),
     ],
 )
-def test_direction(shares: dict[str, float], told: str) -> None:
-    assert direction_told(shares) == told
+def test_direction(shares: dict[str, float], cue: Direction, told: str) -> None:
+    assert direction_told(shares, cue) == told
 
 
 @pytest.mark.parametrize(
@@ -55,6 +57,7 @@ def test_direction(shares: dict[str, float], told: str) -> None:
         ("Plans have improved, but the timeliness of visits has declined.", "mixed"),
         ("The strong work found at the last inspection has been maintained.", "same"),
         ("There is a new director.", "unclear"),
+        ("Little has changed since the last inspection.", "same"),
     ],
 )
 def test_direction_by_cues(sentence: str, direction: str) -> None:
@@ -92,3 +95,19 @@ def test_the_sentence_after_takes_back_what_was_told(after: str, told: bool) -> 
 )
 def test_which_sentences_may_look_back(sentence: str, before: str, told: bool) -> None:
     assert names_something_earlier(sentence, before) is told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The children's home has improved since its last inspection.", True),
+        ("Most schools that children attend have improved since their last inspection.", True),
+        ("Recommendations from the last inspection of the fostering agency have been implemented.", True),
+        ("The Care Quality Commission inspection in 2014 found delays, which have been tackled.", True),
+        ("A peer review in 2016 found weaknesses, and these have been addressed since that inspection.", True),
+        ("Areas for improvement from the Ofsted and CQC inspections in 2014 have been addressed.", False),
+        ("Homes for care leavers have improved since the last inspection.", False),
+    ],
+)
+def test_inspections_of_others_and_by_others_are_not_the_councils(sentence: str, told: bool) -> None:
+    assert tells_of_others(sentence) is told
