@@ -6,6 +6,7 @@ Where cues clash the status is `partly_met` or `unclear`, never the likelier of 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.frameworks.cues import cue, phrases_beside
@@ -69,6 +70,7 @@ def only_effort(sentence: str) -> bool:
     return bool(CUES.intent_only.search(sentence)) and not any(words.search(sentence) for words in told)
 
 
+@lru_cache(maxsize=16)
 def follow_up_status(sentence: str, before: str = "") -> PointStatus:
     """Return what became of the points a sentence speaks of, by its cues, in this order of precedence.
 

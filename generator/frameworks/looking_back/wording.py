@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from generator.frameworks.cues import any_of, phrases_beside
 from generator.frameworks.linear_model import Features
@@ -115,10 +116,12 @@ def _runs(name: str, words: Sequence[str], longest: int) -> Iterable[str]:
     )
 
 
-def _cues(sentence: str, before: str) -> Iterable[str]:
-    yield from (f"cue {name}" for name, words in CUES._asdict().items() if words.search(sentence))
-    yield from (f"cue {name}" for name in direction_cues(sentence))
-    yield f"cue status {follow_up_status(sentence, before)}"
-    yield f"cue direction {direction_by_cues(sentence)}"
-    if says_what_became(sentence):
-        yield "cue says what became"
+@lru_cache(maxsize=16)  # what a sentence is, and then how it stands, is asked of the same cues
+def _cues(sentence: str, before: str) -> tuple[str, ...]:
+    return (
+        *(f"cue {name}" for name, words in CUES._asdict().items() if words.search(sentence)),
+        *(f"cue {name}" for name in direction_cues(sentence)),
+        f"cue status {follow_up_status(sentence, before)}",
+        f"cue direction {direction_by_cues(sentence)}",
+        *(("cue says what became",) if says_what_became(sentence) else ()),
+    )
