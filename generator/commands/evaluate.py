@@ -62,22 +62,20 @@ def evaluate(
       python -m generator evaluate --corpus ~/corpus --letters ~/letters
       python -m generator evaluate --golden tests/golden --content tests/content
     """
-    if bool(corpus) == bool(golden):
-        raise click.UsageError("Name --corpus with --gold, or --golden.")
-    if letters and not corpus:
-        raise click.UsageError("--letters needs --corpus.")
+    if bool(corpus or letters) == bool(golden):
+        raise click.UsageError("Name --corpus with --gold, --letters, or both; or else --golden.")
     if record and not (corpus and gold):
         raise click.UsageError("--record needs --corpus and --gold: pages show what was measured against both.")
     console = Console(quiet)
     registry = load_registry(content)
     try:
-        answers = read_answers(corpus) if corpus else read_goldens(golden or Path())
+        answers = read_answers(corpus) if corpus else read_goldens(golden) if golden else {}
         labels = read_gold(gold) if gold else Gold()
         of_letters = read_letters(letters) if letters else {}
         least = read_floors(floors) if floors else {}
     except BuildProblem as problem:
         fail(console, problem)
-    folders = (corpus or content, *filter(None, (letters,)))
+    folders = [folder for folder in (content if golden else corpus, letters) if folder]
     documents, problems = documents_in(folder / "reports" for folder in folders)
     with console.progress() as progress:
         outcomes = list(parse_all(documents, registry.authorities, jobs, progress))

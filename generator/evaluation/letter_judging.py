@@ -57,12 +57,12 @@ def _earlier_grades(letter: LetterAnswer, report: Report | None) -> Iterator[Ver
     for told in letter.grades_told:
         found = next((_read(one) for one in read if _says(one, told)), "none")
         result: Result = "absent" if found == "none" else "right"
-        yield _verdict(letter, "earlier_grades", "grade", result, _in_words(told), found)
+        yield _verdict(letter, "earlier_grades", "earlier_grade", result, _in_words(told), found)
     for one in read:
         if not any(_says(one, told) for told in letter.grades_told):
             others = [_in_words(told) for told in letter.grades_told if told.date == one.date]
             result = "silent" if others else "invented"
-            yield _verdict(letter, "earlier_grades", "grade", result, ", ".join(others) or "none", _read(one))
+            yield _verdict(letter, "earlier_grades", "earlier_grade", result, ", ".join(others) or "none", _read(one))
 
 
 def _says(one: PreviousInspection, told: GradeTold) -> bool:

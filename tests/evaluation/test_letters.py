@@ -123,8 +123,16 @@ def test_a_folder_without_answers_says_what_it_should_hold(folders: tuple[Path, 
     assert "items.jsonl" in result.stderr
 
 
-def test_letters_need_a_corpus(folders: tuple[Path, Path]) -> None:
-    assert CliRunner().invoke(main, ["evaluate", "--letters", str(folders[1])]).exit_code == 2
+def test_letters_may_be_measured_alone(folders: tuple[Path, Path]) -> None:
+    result = CliRunner().invoke(main, ["evaluate", "--letters", str(folders[1]), "--json", "--jobs", "1"])
+    measured = json.loads(result.stdout)
+    assert measured["letters"]["signatory"] == {"reports": 1, "right": 1}
+    assert measured["judgements"]["cells"] == 0
+
+
+def test_letters_are_no_content_folder(folders: tuple[Path, Path]) -> None:
+    options = ["evaluate", "--letters", str(folders[1]), "--golden", str(folders[0])]
+    assert CliRunner().invoke(main, options).exit_code == 2
 
 
 def graded(told: tuple[GradeTold, ...], read: tuple[tuple[str | None, str], ...]) -> dict[str, int]:
