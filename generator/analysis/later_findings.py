@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from generator.analysis.likeness import side_of_point, weights_of
 from generator.analysis.link_model import load_link_model
-from generator.analysis.subjects import general_subjects, subjects_of
+from generator.analysis.subjects import general_subjects, subjects_named
 from generator.frameworks.stems import stems_in
 from generator.model.analysis import FollowUpTied, LaterFinding, Point, ThemeTag
 from generator.model.report import Report, TextBlock
@@ -21,6 +22,8 @@ from generator.model.report import Report, TextBlock
 MOST = 3
 LEAST_SCORE = 0.36
 """How much of the weight of a point's words a finding must hold, 0 to 1, for its length."""
+LEAST_SHARE = 0.01
+"""A word with less of the weight of a point's words is passed over: there are many of them, and they tell little."""
 USUAL_LENGTH = 100
 """A long finding holds much by chance: of so many stems, what it holds counts half."""
 LEAST_LETTERS = 60
@@ -68,7 +71,7 @@ class _Search:
         self._block_themes = block_themes
         self._sought: list[_Sought] = []
         self._by_stem: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        self._subjects: dict[str, frozenset[str]] = {}
+        self._subjects: dict[str, tuple[str, ...]] = {}
 
     def seek(self, points: Iterable[Point]) -> None:
         """Seek points made to the council itself from here on; those without a subject that tells them are not."""
@@ -78,7 +81,8 @@ class _Search:
             if not subjects or point.recommendation.addressed_to != "local-authority":
                 continue
             for stem, weight in weights_of(side, load_link_model().rarities.words).items():
-                self._by_stem[stem].append((len(self._sought), weight * weight))
+                if weight * weight >= LEAST_SHARE:
+                    self._by_stem[stem].append((len(self._sought), weight * weight))
             self._sought.append(_Sought(point, side.themes, subjects))
 
     def look_in(self, report: Report) -> None:
@@ -110,13 +114,13 @@ class _Search:
             name = sought.point.id
             new = [one for one in sought.found if (name, one.report.id, one.block.anchor) not in told]
             new.sort(key=lambda one: (-one.score, one.report.id, one.block.anchor))
-            on_it = [one for one in new[:LOOKED_AT] if self._is_on_subject(sought, one)]
-            yield from (_quoted(name, one) for one in on_it[:MOST])
+            on_it = (one for one in new[:LOOKED_AT] if self._is_on_subject(sought, one))
+            yield from (_quoted(name, one) for one in islice(on_it, MOST))
 
     def _is_on_subject(self, sought: _Sought, finding: _Finding) -> bool:
         name = _name(finding.report, finding.block)
         if name not in self._subjects:
-            self._subjects[name] = subjects_of(finding.block.text)
+            self._subjects[name] = subjects_named(finding.block.text)
         shared = [slug for slug in sought.subjects if slug in self._subjects[name]]
         return len(shared) > 1 or shared[:1] == [sought.subjects[0]]
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.analysis.likeness import PointPair, Side, pairs_among, side_of, side_of_point
 from generator.analysis.link_model import load_link_model
-from generator.analysis.subjects import general_subjects
+from generator.analysis.subjects import general_subjects, subjects_named
 from generator.analysis.themes import Tagger
 from generator.frameworks.cues import cue, phrases_beside
 from generator.model.analysis import Point
@@ -39,10 +39,10 @@ def points_named(words: str, kind: FollowUpKind, points: Sequence[Point], tagger
     `words` are the sentence's, with those before it where it points back to them.
     """
     naming = _naming(words)
-    sentence = side_of("", "", naming, frozenset(tag.theme for tag in tagger.tag(naming)))
-    named = [slug for slug in sentence.matter.subjects if slug not in general_subjects()][:FIRST_NAMED]
+    named = [slug for slug in subjects_named(naming) if slug not in general_subjects()][:FIRST_NAMED]
     if not any(slug in side_of_point(point).matter.subjects for slug in named for point in points):
         return ()
+    sentence = side_of("", "", naming, frozenset(tag.theme for tag in tagger.tag(naming)))
     found = set(_best_on_each(named, _scored(points, sentence), LEAST_SCORE[kind]))
     return tuple(point.id for point in points if point.id in found)
 

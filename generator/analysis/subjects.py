@@ -31,15 +31,14 @@ class Matter:
 
 def matter_of(text: str) -> Matter:
     """Return what a text asks for; each part is empty where none of its phrases is in the text."""
-    text = text.lower()
-    subjects, shortfalls, groups = (_phrases(kind).find(text) for kind in KINDS)
-    first = sorted(subjects, key=lambda slug: (subjects[slug][0].start(), slug))
-    return Matter(tuple(first), frozenset(shortfalls), frozenset(groups))
+    shortfalls, groups = (_phrases(kind).find(text.lower()) for kind in ("shortfalls", "groups"))
+    return Matter(subjects_named(text), frozenset(shortfalls), frozenset(groups))
 
 
-def subjects_of(text: str) -> frozenset[str]:
-    """Return the subjects alone, which is all that a paragraph of findings is asked for."""
-    return frozenset(_phrases("subjects").find(text.lower()))
+def subjects_named(text: str) -> tuple[str, ...]:
+    """Return the subjects alone, in the order in which the text first names them."""
+    found = _phrases("subjects").find(text.lower())
+    return tuple(sorted(found, key=lambda slug: (found[slug][0].start(), slug)))
 
 
 @cache

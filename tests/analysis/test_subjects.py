@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.analysis.subjects import FILE, KINDS, matter_of, subjects_of
+from generator.analysis.subjects import FILE, KINDS, matter_of, subjects_named
 from generator.frameworks.data_file import read_data
 
 FINER = {
@@ -26,7 +26,7 @@ FINER = {
 def test_a_text_has_its_finer_subject(title: str) -> None:
     text, subject = FINER[title]
     assert subject in matter_of(text).subjects
-    assert subject in subjects_of(text)
+    assert subject in subjects_named(text)
 
 
 def test_what_speaks_of_something_else_is_excepted() -> None:
