@@ -24,6 +24,8 @@ LEAST_SCORE = 0.36
 """How much of the weight of a point's words a finding must hold, 0 to 1, for its length."""
 LEAST_SHARE = 0.01
 """A word with less of the weight of a point's words is passed over: there are many of them, and they tell little."""
+WHOLE = 1_000_000
+"""All the weight of a point's words: whole numbers add up to the same in any order."""
 USUAL_LENGTH = 100
 """A long finding holds much by chance: of so many stems, what it holds counts half."""
 LEAST_LETTERS = 60
@@ -70,7 +72,7 @@ class _Search:
     def __init__(self, block_themes: Mapping[str, tuple[ThemeTag, ...]]) -> None:
         self._block_themes = block_themes
         self._sought: list[_Sought] = []
-        self._by_stem: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        self._by_stem: dict[str, list[tuple[int, int]]] = defaultdict(list)
         self._subjects: dict[str, tuple[str, ...]] = {}
 
     def seek(self, points: Iterable[Point]) -> None:
@@ -82,7 +84,7 @@ class _Search:
                 continue
             for stem, weight in weights_of(side, load_link_model().rarities.words).items():
                 if weight * weight >= LEAST_SHARE:
-                    self._by_stem[stem].append((len(self._sought), weight * weight))
+                    self._by_stem[stem].append((len(self._sought), round(weight * weight * WHOLE)))
             self._sought.append(_Sought(point, side.themes, subjects))
 
     def look_in(self, report: Report) -> None:
@@ -94,12 +96,13 @@ class _Search:
 
     def _look_at(self, report: Report, block: TextBlock) -> None:
         stems = stems_in(block.text)
-        held: dict[int, float] = defaultdict(float)
-        for stem in sorted(stems & self._by_stem.keys()):
+        held: dict[int, int] = defaultdict(int)
+        for stem in stems & self._by_stem.keys():
             for number, weight in self._by_stem[stem]:
                 held[number] += weight
         length = 1 + len(stems) / USUAL_LENGTH
-        near = [(number, share / length) for number, share in held.items() if share >= LEAST_SCORE * length]
+        least = LEAST_SCORE * length * WHOLE
+        near = [(number, share / WHOLE / length) for number, share in held.items() if share >= least]
         if not near:
             return
         themes = {tag.theme for tag in self._block_themes.get(_name(report, block), ())}
