@@ -46,7 +46,8 @@ class ComparisonColumn:
     `graded` are its reports that judge anything, oldest first; `areas` the day of each with the areas it judges,
     newest first; `titles` names every area that any of them judges. A point stands in `points` under its first theme
     (None where it has none), so that each is read once, and in `points_also` under its other ones. Both are oldest
-    first. `follow_ups` say what became of earlier points; `changes` what has changed, each under its first theme.
+    first. `follow_ups` say what became of earlier points; `changes` what has changed, each under its first
+    theme, and in `changes_also` under its other ones.
     `figures` are the newest of each measure.
     """
 
@@ -59,6 +60,7 @@ class ComparisonColumn:
     points_also: dict[str | None, tuple[Point, ...]]
     follow_ups: tuple[FollowUpTied, ...]
     changes: dict[str | None, tuple[FollowUpTied, ...]]
+    changes_also: dict[str | None, tuple[FollowUpTied, ...]]
     figures: dict[str, PrintedFigure]
 
     def newest_under(self, framework: str) -> Report | None:
@@ -91,6 +93,7 @@ def comparison_column(corpus: Corpus, analysis: Analysis, authority: str) -> Com
     graded = graded_reports(corpus, authority)
     points = sorted(analysis.points_of(authority), key=lambda point: point.date)
     looking_back = standing_alone(analysis, authority)
+    changes = [tied for tied in looking_back if tied.follow_up.kind == "change"]
     return ComparisonColumn(
         authority=authority,
         graded=graded,
@@ -100,9 +103,8 @@ def comparison_column(corpus: Corpus, analysis: Analysis, authority: str) -> Com
         points=grouped((point.first_theme, point) for point in points),
         points_also=grouped((tag.theme, point) for point in points for tag in point.themes[1:]),
         follow_ups=tuple(tied for tied in looking_back if tied.follow_up.kind == "point"),
-        changes=grouped(
-            (next(iter(tied.themes), None), tied) for tied in looking_back if tied.follow_up.kind == "change"
-        ),
+        changes=grouped((next(iter(tied.themes), None), tied) for tied in changes),
+        changes_also=grouped((theme, tied) for tied in changes for theme in tied.themes[1:]),
         figures=_figures(corpus.by_authority.get(authority, ())),
     )
 

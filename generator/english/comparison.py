@@ -45,7 +45,7 @@ NO_FIGURES = "No figures that can be compared are held here."
 
 NO_POINT = "No point was given this theme."
 NO_FURTHER_POINT = "No further point was given this theme."
-NOTHING_SAID = "The program found no such sentence in the documents held here."
+NOTHING_SAID = "The program found no such sentence."
 NOTHING_FURTHER_SAID = "No further sentence was found."
 UNDER_ANOTHER_THEME = "Under another of its themes:"
 """In cells of one council that have nothing of their own to show."""

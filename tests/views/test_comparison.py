@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.analysis import analyse
 from generator.model.analysis import ThemeTag
+from generator.model.report import FollowUp
 from generator.views.comparison.cells import ComparisonCell
 from generator.views.comparison.comparison_page import ComparisonPage, ComparisonTable, pages
 from generator.views.context import SiteContext
@@ -152,9 +153,23 @@ def test_what_inspectors_said_of_earlier_points_leads_to_where_they_said_it() ->
                 "“Supervision has not improved.” The program reads this as “not met”",
                 "line 1, 2 March 2019 /reports/eastshire/2019-03-02-sif/#b1",
             ),
-            ("The program found no such sentence in the documents held here.", ""),
+            ("The program found no such sentence.", ""),
         ]
     }
+
+
+def test_a_change_on_two_themes_is_quoted_once_and_not_denied_under_the_other() -> None:
+    def changed(words: str) -> FollowUp:
+        return follow_up(words, status="better").model_copy(update={"kind": "change"})
+
+    east = report("eastshire", "2019-03-02", follow_ups=(changed("Plans and supervision are better."),))
+    west = report("westshire", "2019-03-02", follow_ups=(changed("Supervision is better."), changed("Plans are.")))
+    held = corpus(east, west)
+    rows = read(page(SiteContext(held, analyse(held), sample.AS_OF)).changes)
+    both, source = "“Plans and supervision are better.” The program reads this as “better”", "line 1, 2 March 2019"
+    cells = {head: [words for words, _ in row] for head, row in rows.items()}
+    assert sorted(row[0] for row in cells.values()) == ["Under another of its themes:", both]
+    assert all(link.startswith(source) for (_, link), _ in rows.values())
 
 
 def test_points_on_no_theme_stand_under_words_that_say_so() -> None:

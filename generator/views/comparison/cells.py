@@ -71,6 +71,7 @@ class CouncilCells:
     elsewhere: dict[str | None, ComparisonCell]
     follow_ups: tuple[ComparisonCell, ...]
     changes: dict[str | None, tuple[ComparisonCell, ...]]
+    changes_elsewhere: dict[str | None, ComparisonCell]
     figures: dict[str, ComparisonCell]
 
     @property
@@ -97,8 +98,8 @@ class CouncilCells:
         return NOTHING_FURTHER_SAID if self.column.follow_ups else BLANK
 
     def changes_on(self, theme: str | None) -> tuple[ComparisonCell, ...]:
-        """What has changed on a theme; else that no such sentence was found."""
-        return self.changes.get(theme) or (NOTHING_SAID,)
+        """What has changed, under a theme; else where what has that theme too stands, or that none was found."""
+        return self.changes.get(theme) or (self.changes_elsewhere.get(theme, NOTHING_SAID),)
 
     def after_changes_on(self, theme: str | None) -> ComparisonCell:
         return NOTHING_FURTHER_SAID if theme in self.changes else BLANK
@@ -123,6 +124,7 @@ def council_cells(site: SiteContext, slug: str) -> CouncilCells:
         elsewhere={theme: _elsewhere(site, points) for theme, points in column.points_also.items()},
         follow_ups=tuple(_follow_up(site, tied) for tied in column.follow_ups) or (NOTHING_SAID,),
         changes={theme: tuple(_follow_up(site, tied) for tied in found) for theme, found in column.changes.items()},
+        changes_elsewhere={theme: _said_elsewhere(site, found) for theme, found in column.changes_also.items()},
         figures={measure: _figure(site, figure) for measure, figure in column.figures.items()},
     )
 
@@ -173,6 +175,11 @@ def _follow_up(site: SiteContext, tied: FollowUpTied) -> ComparisonCell:
     said = tied.follow_up
     source = _source(site, site.corpus.by_id[tied.report], said.place, said.words)
     return ComparisonCell(words=looking_back.in_a_cell(said), links=(source,))
+
+
+def _said_elsewhere(site: SiteContext, found: Sequence[FollowUpTied]) -> ComparisonCell:
+    links = (link for tied in found for link in _follow_up(site, tied).links)
+    return ComparisonCell(words=wording.UNDER_ANOTHER_THEME, links=tuple(links))
 
 
 def _figure(site: SiteContext, figure: PrintedFigure) -> ComparisonCell:
