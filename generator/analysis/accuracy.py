@@ -44,7 +44,6 @@ def load_known_errors(file: Path = MEASURED) -> KnownErrors | None:
         measured=stored["measured"],
         reports=sum(figures["authority"]["reports"] for figures in frameworks.values()),
         letters=stored["letters"],
-        frameworks=tuple(frameworks),
         errors=tuple(_error(**error) for error in stored["errors"]),
     )
 

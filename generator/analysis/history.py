@@ -43,8 +43,6 @@ class PointHistory:
     subject: that nothing was found on it is not said beside such words."""
     later_reports: int
     """How many later reports of the authority are held: with none, that nothing was found says nothing."""
-    earlier_reports: int = 0
-    """How many earlier reports with points to the same addressee are held: with none, "said before" is unknown."""
     statuses: tuple[StatusDecision, ...] = ()
     """What people decided became of it."""
 
@@ -137,7 +135,6 @@ def history_of_point(corpus: Corpus, analysis: Analysis, point: Point) -> PointH
         later_findings=analysis.later_findings_on(point.id),
         beside=tuple(tied for tied in standing_alone(analysis, point.authority) if _is_beside(tied, point)),
         later_reports=sum(1 for other in corpus.by_authority[point.authority] if other.date > point.date),
-        earlier_reports=sum(1 for other in corpus.by_authority[point.authority] if _asks_before(other, point)),
         statuses=corpus.statuses_on.get(point.id, ()),
     )
 
@@ -148,12 +145,6 @@ def _is_beside(tied: FollowUpTied, point: Point) -> bool:
         return False
     as_a_whole = tied.follow_up.kind == "point" and not tied.recommendations and not tied.themes
     return as_a_whole or any(tag.theme in tied.themes for tag in point.themes)
-
-
-def _asks_before(report: Report, point: Point) -> bool:
-    """Whether an earlier report makes points to whom this one is made: council and board are two bodies."""
-    addressee = point.recommendation.addressed_to
-    return report.date < point.date and any(one.addressed_to == addressee for one in report.recommendations)
 
 
 def said_before(analysis: Analysis, report: Report) -> dict[str, LinkBasis]:

@@ -129,11 +129,10 @@ class KnownError:
 class KnownErrors:
     """Every value found wrong, when last measured, in the documents the program was developed with.
 
-    `measured` is the day, as `2026-11-21`; `reports` and `letters` are numbers, `frameworks` those of the reports.
+    `measured` is the day, as `2026-11-21`; `reports` and `letters` are numbers.
     """
 
     measured: str
     reports: int
     letters: int
-    frameworks: tuple[str, ...]
     errors: tuple[KnownError, ...]

@@ -31,7 +31,7 @@ SITE = SiteContext(sample.corpus(), sample.analysis(), sample.AS_OF)
 
 
 def measured(*errors: KnownError) -> KnownErrors:
-    return KnownErrors("2026-11-21", 1200, 137, ("round",), errors)
+    return KnownErrors("2026-11-21", 1200, 137, errors)
 
 
 LINKS = LinksAccuracy("unseen", "2026-11-25", same=Share(39, 41), near=Share(40, 41), found=Share(39, 225))
