@@ -68,6 +68,11 @@ def _left_out(heading: str, pieces: int) -> str:
     return f"Under “{heading}”, {told}"
 
 
+def _undecoded(pieces: int) -> str:
+    told = "A piece of the text cannot" if pieces == 1 else f"{pieces} pieces of the text cannot"
+    return f"{told} be decoded: its font does not say which letters it draws"
+
+
 def _posts_contradict(post: str, one: str, other: str) -> str:
     return f"The report says of {POSTS[post]} both “{one}” and “{other}”"
 
@@ -129,5 +134,6 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "point-runs-on": "This point goes on to tell what was found: text that follows it may have been taken with it",
     "point-in-mid-sentence": "This point begins in lower case, unlike the others: its beginning may be lost",
     "numbering": "Number {before} is followed by number {after}",
+    "undecoded-text": _undecoded,
     "damaged-text": _damaged_text,
 }

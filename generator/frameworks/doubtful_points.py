@@ -17,7 +17,7 @@ from generator.frameworks.parts import LEVEL_OF_UNKNOWN
 from generator.model.framework import Framework
 from generator.model.report import Doubt, Recommendation, Report, Section, TextBlock
 
-LONGEST_THEME = 14
+LONGEST_THEME = 9
 """Words of a line between points that names the subject of those under it."""
 SENTENCES_THAT_TELL = 2
 FINDINGS_OF_A_PART = 5
@@ -124,11 +124,13 @@ def _points_in(section: Section) -> list[TextBlock]:
 def _left_out(section: Section) -> list[TextBlock]:
     if section.role not in LISTS:
         return []
+    last = max((at for at, block in enumerate(section.blocks) if block.kind == "recommendation"), default=-1)
     return [
         block
-        for block in section.blocks
+        for at, block in enumerate(section.blocks)
         if block.kind not in _PRINTED_IN_LISTS
-        and not (_is_theme(block) or leads_on(block.text) or is_remark(block.text))
+        and not ((_is_theme(block) and (at < last or block.kind == "line")) or leads_on(block.text))
+        and not is_remark(block.text)
     ]
 
 

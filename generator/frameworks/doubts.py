@@ -19,6 +19,7 @@ from generator.frameworks.doubtful_points import (
     points_end,
 )
 from generator.frameworks.recognition import in_force
+from generator.frameworks.undecoded_text import undecoded_text
 from generator.model.framework import Framework
 from generator.model.report import Doubt, Report
 
@@ -112,6 +113,7 @@ CHECKS: tuple[Check, ...] = (
     numbers_run_on,
     fragments,
     damaged_text,
+    undecoded_text,
     figures_without_a_year,
     figures_a_year_out,
     posts_held_since,

@@ -61,6 +61,11 @@ CASES: dict[str, tuple[str, dict[str, Any], str]] = {
         {"heading": "Recommendations", "pieces": 3},
         "Under “Recommendations”, 3 pieces of text were read as no points",
     ),
+    "pieces that cannot be decoded": (
+        "undecoded-text",
+        {"pieces": 2},
+        "2 pieces of the text cannot be decoded: its font does not say which letters it draws",
+    ),
     "an area nobody graded": (
         "judgement-missing",
         {"title": "Adoption", "torn": False},

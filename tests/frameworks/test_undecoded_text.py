@@ -1,0 +1,37 @@
+"""Text of a font that cannot be decoded is doubted; names and addresses are text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.frameworks.undecoded_text import is_undecoded
+from tests.frameworks.reading import parsed
+
+SHIFTED = "FKLOGUHQ ZKR QHHG KHOS DUH VHHQ LQ WLPH DQG WKHLU SODQV DUH FOHDU"
+
+
+@pytest.mark.parametrize("text", [SHIFTED, SHIFTED.lower(), SHIFTED.replace(" ", "")])
+def test_letters_that_spell_nothing_are_told(text: str) -> None:
+    assert is_undecoded(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The LSCB is likely to be judged to be good if the following apply:",
+        "Joan Model Exampleshire Borough Council Civic Buildings Duke Street EX1 1XX",
+        "PLACEMENTS, PLANS AND RECORDS OF CHILDREN IN THE CARE OF THE COUNCIL",
+        "DQG WKH WLPH",
+    ],
+)
+def test_text_is_text(text: str) -> None:
+    assert not is_undecoded(text)
+
+
+def test_a_report_that_holds_such_text_is_doubted(tmp_path: Path) -> None:
+    report = parsed(tmp_path, f"Executive summary\n\n{SHIFTED}.\n")
+    assert [doubt.message for doubt in report.doubts if doubt.code == "undecoded-text"] == [
+        "A piece of the text cannot be decoded: its font does not say which letters it draws"
+    ]
