@@ -12,7 +12,7 @@ of the letter's form that nobody filled in (`Insert LA Address`) is nobody.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.frameworks.cues import any_of, phrases_beside, words_cue
 from generator.frameworks.facts.personal_names import NAME, TITLE, without_honorific
@@ -34,7 +34,10 @@ _PLACE = words_cue(_PHRASES["places"])
 _FORM = words_cue(_PHRASES["left_to_fill_in"])
 _JOINED = re.compile(r"(?:\b(?:of|for|and|to)|[,&–-])$", re.IGNORECASE)
 _DEAR = re.compile(r"Dear\b\s*(?P<whom>[^.:;]{0,60})")
-_CLOSING = re.compile(r"Yours?,?\s+(?:sincerely|faithfully|truly)\b", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"Yours?\s*,?\s*(?:sincerely|faithfully|truly)\b|Yours?,?$|(?:With )?(?:kind|best|warm)?\s?(?:regards|wishes)\b",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(r"\(?(?:Lead |Senior )?(?:HMI\b|Inspectors?\b|(?:Her|His) Majesty)", re.IGNORECASE)
 
 _LEAD = re.compile(r"\s*[(,–-]\s*(?P<title>Lead Inspector)\)?$", re.IGNORECASE)
@@ -43,6 +46,7 @@ _HEAD = 80
 """How many lines of a text without pages may hold the letterhead."""
 _SIGNED_WITHIN = 6
 """How many lines below the closing the signature may stand: a picture of it can leave some behind."""
+_LONGEST_TITLE = 60
 _LAST_LINES = 14
 """How many last lines may hold the signature of a letter that ends without a closing."""
 
@@ -132,23 +136,37 @@ def _post_below(following: list[str]) -> str:
 
 
 def signatory(lines: Sequence[Line], team: frozenset[str]) -> Person | None:
-    """Return who signed: the name below the closing, else the first name of the `team` that stands alone at the end."""
+    """Return who signed: the name below the closing.
+
+    Without a closing, the first name that stands alone at the end and is of the `team`, or has a title below it.
+    """
     closing = next((k for k in reversed(range(len(lines))) if _CLOSING.match(lines[k].text)), None)
-    last = lines[closing : closing + _SIGNED_WITHIN] if closing is not None else lines[-_LAST_LINES:]
-    for k, line in enumerate(last):
+    if closing is not None:
+        return next(_signed(lines[closing : closing + _SIGNED_WITHIN]), None)
+    signed = list(_signed(lines[-_LAST_LINES:]))
+    return next((one for one in signed if one.name in team), next(filter(_titled, signed), None))
+
+
+def _titled(one: Person) -> bool:
+    """Tell whether a name with a title is no place: `Example House` above a name is none that signs."""
+    return one.title is not None and not _PLACE.search(one.name)
+
+
+def _signed(lines: Sequence[Line]) -> Iterator[Person]:
+    """Yield each name that stands alone, with the title beside it or on the next line."""
+    for k, line in enumerate(lines):
         name, title = _name_and_title(_CLOSING.sub("", line.text))
-        signs = name in team if closing is None else not (_POST.search(name) or _FORM.search(name))
-        if NAME.fullmatch(name) and signs:
-            below = next((one.text.rstrip(".") for one in last[k + 1 : k + 3] if _OFFICE.match(one.text)), None)
-            return Person(name=name, role="signatory", title=title or below, place=_place(line))
-    return None
+        if NAME.fullmatch(name) and not (_POST.search(name) or _FORM.search(name)):
+            below = lines[k + 1].text.rstrip(".") if lines[k + 1 : k + 2] else ""
+            title = title or (below if _OFFICE.match(below) and len(below) < _LONGEST_TITLE else None)
+            yield Person(name=name, role="signatory", title=title, place=_place(line))
 
 
 def _name_and_title(text: str) -> tuple[str, str | None]:
     """`Ann Example HMI`, `Ann Example (Lead Inspector)`."""
     found = TITLE.search(text) or _LEAD.search(text)
     name = text[: found.start()] if found else text
-    return without_honorific(name.strip(" ,()–-")), found["title"] if found else None
+    return without_honorific(name.strip(" .,()–-")), found["title"] if found else None
 
 
 def _place(line: Line) -> Place:
