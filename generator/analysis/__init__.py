@@ -35,9 +35,10 @@ def analyse(corpus: Corpus, cache: Cache = NO_CACHE, progress: Progress = silent
 
 def _parts(corpus: Corpus, cache: Cache, progress: Progress) -> Iterator[Analysis]:
     tagger = Tagger(corpus.themes.values())
-    keys = analysed_digests(corpus, corpus.by_authority)
+    # Without a cache nothing is told by its key, and reports that do not come from disk take long to tell.
+    keys = {} if cache is NO_CACHE else analysed_digests(corpus, corpus.by_authority)
     for done, (slug, reports) in enumerate(corpus.by_authority.items()):
         progress("Finding themes and links", done, len(corpus.by_authority))
         analyse_own = partial(analyse_authority, reports, tagger)
-        yield cache.remembered(f"analysis/{slug}", keys[slug], analyse_own)
+        yield cache.remembered(f"analysis/{slug}", keys.get(slug, ""), analyse_own)
     progress("Finding themes and links", len(corpus.by_authority), len(corpus.by_authority))

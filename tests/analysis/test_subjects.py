@@ -15,10 +15,10 @@ FINER = {
     "yearly health assessments": ("Annual health assessments come late.", "health-assessments"),
     "private fostering": ("Visit privately fostered children.", "private-fostering"),
     "return interviews": ("Return home interviews are offered to few.", "return-interviews"),
-    "children who go home from care": ("Support children who return home from care.", "reunification"),
+    "children who go home from care": ("Support children who return home from care.", "going-home-from-care"),
     "allegations": ("The designated officer is slow.", "allegations"),
     "pathway plans": ("Pathway plans are thin.", "pathway-plans"),
-    "pre-proceedings": ("Work under the public law outline drifts.", "pre-proceedings"),
+    "pre-proceedings": ("Work under the public law outline drifts.", "work-before-court-proceedings"),
 }
 
 

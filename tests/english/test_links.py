@@ -31,6 +31,10 @@ DECISION = LinkDecision(
             "Both are on the themes “Plans” and “Visits”, and both say “care plans”, “visits” and “risk”.",
         ),
         (
+            replace(LINK, themes=(), subjects=("private-fostering", "case-recording")),
+            "Both speak of private fostering and case recording.",
+        ),
+        (
             replace(LINK, said_again="This was a recommendation at the last inspection."),
             "The inspectors write: “This was a recommendation at the last inspection.” Which earlier point they mean "
             "is worked out by the program. Both are on the theme “Plans”.",
