@@ -57,6 +57,7 @@ def test_direction(shares: dict[str, float], cue: Direction, told: str) -> None:
         ("Plans have improved, but the timeliness of visits has declined.", "mixed"),
         ("The strong work found at the last inspection has been maintained.", "same"),
         ("There is a new director.", "unclear"),
+        ("Leaders have not only sustained good services but have improved them.", "better"),
         ("Little has changed since the last inspection.", "same"),
     ],
 )
@@ -104,6 +105,7 @@ def test_which_sentences_may_look_back(sentence: str, before: str, told: bool) -
         ("Most schools that children attend have improved since their last inspection.", True),
         ("Recommendations from the last inspection of the fostering agency have been implemented.", True),
         ("The Care Quality Commission inspection in 2014 found delays, which have been tackled.", True),
+        ("Inspections of two children's centres last year showed that they are worse.", True),
         ("A peer review in 2016 found weaknesses, and these have been addressed since that inspection.", True),
         ("Areas for improvement from the Ofsted and CQC inspections in 2014 have been addressed.", False),
         ("Homes for care leavers have improved since the last inspection.", False),
