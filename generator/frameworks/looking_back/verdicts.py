@@ -25,6 +25,8 @@ from generator.model.report import Direction, FollowUpKind, FollowUpStatus, Poin
 
 POINT_WITH_CUE = 0.2
 """How likely the model must find a point that the cues tell with its status."""
+SURE_OF_POINT = 0.65
+"""How likely a sentence must be about a point at all before a status is told of it."""
 SURE_WITH_CUE = 0.5
 """How likely the model must find a status that the cues tell as well."""
 SURE_ALONE = 0.8
@@ -50,17 +52,20 @@ def verdict_on(sentence: Sentence, models: LearntModels) -> ToldOfEarlier | None
         return ToldOfEarlier("point", "not_met")
     wording = wording_of(sentence.text, sentence.before)
     cue = follow_up_status(sentence.text, sentence.before)
-    kind = _kind(sentence.text, models.kind.probabilities(wording), cue)
+    kinds = models.kind.probabilities(wording)
+    kind = _kind(sentence.text, kinds, cue)
     if kind == "point":
-        wording = status_wording_of(sentence.text, sentence.before, sentence.after)
-        likely = models.status.probabilities(wording)
-        if only_effort(sentence.text):
-            return ToldOfEarlier("point", "unclear")
-        return ToldOfEarlier("point", status_told(likely, cue))
+        doubted = kinds["point"] < SURE_OF_POINT or only_effort(sentence.text)
+        return ToldOfEarlier("point", "unclear" if doubted else _status(sentence, models, cue))
     if kind == "change":
         likely = models.direction.probabilities(wording)
         return ToldOfEarlier("change", direction_told(likely, direction_by_cues(sentence.text)))
     return None
+
+
+def _status(sentence: Sentence, models: LearntModels, cue: PointStatus) -> PointStatus:
+    wording = status_wording_of(sentence.text, sentence.before, sentence.after)
+    return status_told(models.status.probabilities(wording), cue)
 
 
 def status_told(likely: Mapping[str, float], cue: PointStatus) -> PointStatus:
