@@ -43,6 +43,20 @@ _FOUND = re.compile(r"found|assessed|concluded|determined|outcome", re.IGNORECAS
 # `an inspection in 2010, which found services inadequate`: what does the judging is the inspection
 _BY_AN_INSPECTION = re.compile(r"\b(?:which|that|inspections?|(?:19|20)\d\d)(?: (?:also|had))? $", re.IGNORECASE)
 
+# `were judged by Ofsted to be good`; judged by anybody else, it is no grade
+_BY_INSPECTORS = re.compile(
+    r"^\s*by (?:Ofsted|(?:the |Ofsted )?inspectors|(?:Her|His) Majesty[’']s Inspectors|HMI)\b", re.IGNORECASE
+)
+_BY = re.compile(r"by\b", re.IGNORECASE)
+_BY_OTHERS = re.compile(r"\s+by (?!Ofsted|(?:the )?inspect|an? |(?:Her|His) Majesty|HMI|20|19)", re.IGNORECASE)
+# Who judges, in the clause before the word of judging; in `was judged overall to be good` nobody need be named.
+_CLAUSE = re.compile(r"[,;:()]|\b(?:when|where|since|but|while|because)\b", re.IGNORECASE)
+_INSPECTORS = re.compile(
+    r"Ofsted|inspect|\bHMI\b|ILACS|\bSIF\b|^(?:which|that|and|it|also|had|then)\b|\b(?:19|20)\d\d(?: and)?(?: \w+)?$",
+    re.IGNORECASE,
+)
+_WAS_JUDGED = re.compile(r"\b(?:was|were|been|being)(?: \w+)?$", re.IGNORECASE)
+
 # `good overall`, `outstanding for leadership, management and governance`, `good in all areas`
 _WHAT_FOR = re.compile(
     r"(?P<overall>\s+overall\b)?"
@@ -128,7 +142,7 @@ def judgings(sentence: str, own: frozenset[str]) -> tuple[Judging, ...]:
 
 def _judging(sentence: str, marks: list[re.Match[str]], own: frozenset[str]) -> Judging | None:
     mark = marks[0]
-    if _OR_ANOTHER.match(sentence, mark.end()):
+    if _OR_ANOTHER.match(sentence, mark.end()) or _BY_OTHERS.match(sentence, mark.end()):
         return None
     if behind := _JUDGEMENT_BEHIND.match(sentence, mark.end()):
         return _given(sentence, mark, behind, own)
@@ -171,10 +185,14 @@ def _word_of_judging(sentence: str, mark: re.Match[str]) -> re.Match[str] | None
 
 
 def _what_was_judged(sentence: str, word: re.Match[str], mark: re.Match[str], own: frozenset[str]) -> JudgedArea | None:
-    between, led = _without_leading(sentence[word.end() : mark.start()].strip())
+    between, led = _without_leading(_BY_INSPECTORS.sub("", sentence[word.end() : mark.start()]).strip())
+    if _BY.match(between):
+        return None
     by_an_inspection = _BY_AN_INSPECTION.search(sentence[: word.start()])
     said_of_anything = _FOUND.fullmatch(word.group()) and mark["grade"].casefold() in _SAID_OF_ANYTHING
     if said_of_anything and not led and not (between and by_an_inspection):
+        return None
+    if between and not word["noun"] and not _inspectors_judge(sentence[: word.start()]):
         return None
     if is_pronoun(between) and not is_service(between) and by_an_inspection:
         return what_it_is_about(sentence, between, own)
@@ -190,6 +208,12 @@ def _what_was_judged(sentence: str, word: re.Match[str], mark: re.Match[str], ow
 
 
 _SAID_OF_ANYTHING = frozenset({"outstanding", "good", "adequate", "inadequate"})
+
+
+def _inspectors_judge(before: str) -> bool:
+    """Tell whether it is inspectors who judge something, by the words before the word of judging: leaders may, too."""
+    clause = _CLAUSE.split(before)[-1].strip()
+    return not clause or bool(_WAS_JUDGED.search(clause) or _INSPECTORS.search(clause))
 
 
 def _without_leading(between: str) -> tuple[str, bool]:
