@@ -188,22 +188,22 @@ def _what_was_judged(sentence: str, word: re.Match[str], mark: re.Match[str], ow
     between, led = _without_leading(_BY_INSPECTORS.sub("", sentence[word.end() : mark.start()]).strip())
     if _BY.match(between):
         return None
-    by_an_inspection = _BY_AN_INSPECTION.search(sentence[: word.start()])
+    before = sentence[max(0, word.start() - 2 * _FURTHEST) : word.start()]
+    by_an_inspection = _BY_AN_INSPECTION.search(before)
     said_of_anything = _FOUND.fullmatch(word.group()) and mark["grade"].casefold() in _SAID_OF_ANYTHING
     if said_of_anything and not led and not (between and by_an_inspection):
         return None
-    if between and not word["noun"] and not _inspectors_judge(sentence[: word.start()]):
+    if between and not word["noun"] and not _inspectors_judge(before):
         return None
     if is_pronoun(between) and not is_service(between) and by_an_inspection:
         return what_it_is_about(sentence, between, own)
     if between:
         return judged_area(between, own)
-    if word["noun"] and (every := _ALL.search(sentence, 0, word.start())):
-        return judged_area(sentence[every.start() : word.end()], own)
+    if word["noun"] and (every := _ALL.search(before)):
+        return judged_area(every.group() + word.group(), own)
     if word["noun"]:
-        before = sentence[: word.start()].rstrip()
-        named = judged_area(subject_of(before[-_FURTHEST:])[0], own)
-        return OVERALL if before.endswith("overall") else named or NOT_SAID
+        named = judged_area(subject_of(before.rstrip())[0], own)
+        return OVERALL if before.rstrip().endswith("overall") else named or NOT_SAID
     return judged_before(sentence, word.start(), own)
 
 
