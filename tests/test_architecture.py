@@ -41,6 +41,8 @@ ALONE = {
     "mdit_py_plugins": "markdown/",
     "pypdfium2": "documents/",
     "sklearn": "learning/",
+    "scipy": "learning/",
+    "threadpoolctl": "learning/",
 }
 """Libraries, and the only module or package that may know each."""
 
