@@ -14,6 +14,13 @@ HANGING_HYPHEN = re.compile(r"[\x02\ufffe](?=(?:and|or)\b)|(?<=\d)[\x02\ufffe](?
 SYMBOL_HYPHEN = re.compile(r"(?<=\w)\uf02d(?=\w)")
 # Any other sign of a symbol font has lost its shape: most were bullets
 LOST_SIGN = re.compile("[\ue000-\uf8ff]")
+# `well- applied`, `2014- 15`: a hyphen that a line's end once stood behind. Where its first part is a word that stands
+# alone nobody can tell, so only these are put together.
+PARTED_AT_HYPHEN = re.compile(
+    r"(?i:\b(?:well|multi|over|under|non|self|pre|post|co|mid|inter|semi|cross|ill)-)"
+    r" (?!(?:and|or|nor|to|but)\b)(?=[a-z]{3})"
+    r"|\b(?:19|20)\d\d- (?=\d\d\b)"
+)
 SUPERSCRIPTS = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 
 
@@ -21,6 +28,8 @@ def fold(text: str) -> str:
     """Return `text` in NFC with white space folded and pypdfium2's line-end hyphens as hyphens."""
     if "\x02" in text or "\ufffe" in text:
         text = hyphens_kept(text)
+    if "- " in text:
+        text = PARTED_AT_HYPHEN.sub(lambda parted: parted[0].rstrip(), text)
     if not text.isascii():
         text = SYMBOL_HYPHEN.sub("-", unicodedata.normalize("NFC", text))
     return " ".join(text.split())

@@ -57,6 +57,26 @@ Inspection findings
     ]
 
 
+def test_findings_of_the_board_stand_beside_its_recommendations_not_under_them(tmp_path: Path) -> None:
+    text = """The Local Safeguarding Children Board (LSCB) requires improvement
+
+Recommendations
+
+1. Ensure that the risks in partner agencies are known.
+
+Inspection findings
+
+2. The board does not know the risks in partner agencies.
+"""
+    sections = parsed(tmp_path, text).sections[1:]
+    assert [
+        (section.level, section.role, section.area) for section in sections if section.heading != sections[0].heading
+    ] == [
+        (2, "board-recommendations", "lscb"),
+        (2, "findings", "lscb"),
+    ]
+
+
 def test_running_text_under_a_cover_is_the_summary_where_the_framework_says_so(tmp_path: Path) -> None:
     text = """Overall effectiveness	Good
 
