@@ -10,33 +10,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import cast
 
-from generator.frameworks.cues import any_of, phrases_beside, words_cue
+from generator.frameworks.cues import any_of, phrases_beside
+from generator.frameworks.facts.grade_words import GRADE, QUOTE, STEMS, grade_of_words
 from generator.frameworks.facts.inspected_body import names_other_checks
 from generator.frameworks.facts.judged_areas import NOT_SAID, OVERALL, JudgedArea, is_pronoun, is_service, judged_area
+from generator.frameworks.facts.judged_for import also_for, with_what_for
 from generator.frameworks.facts.judged_subject import judged_before, subject_of, what_it_is_about
 from generator.model.report import Grade
 
 _PHRASES = phrases_beside(__file__)
-_VERB, _NOUN, _LEADING, _GIVING, _BEFORE_IT, _GOES_ON, _ENDS_WHAT_FOR = (
-    any_of(_PHRASES.pop(name))
-    for name in ("verbs", "nouns", "leading", "giving", "before_it", "goes_on", "ends_what_for")
+_VERB, _NOUN, _LEADING, _GIVING, _BEFORE_IT, _GOES_ON = (
+    any_of(_PHRASES[name]) for name in ("verbs", "nouns", "leading", "giving", "before_it", "goes_on")
 )
-_GRADES = {cast(Grade, grade): words_cue(said) for grade, said in _PHRASES.items()}
-_GRADE = any_of(said for phrases in _PHRASES.values() for said in phrases)
-_QUOTE = "[‘’'\"“”]?"
 
-_ANY = re.compile(rf"{_QUOTE}\b(?P<grade>{_GRADE})\b{_QUOTE}", re.IGNORECASE)
+_ANY = re.compile(rf"{QUOTE}\b(?P<grade>{GRADE})\b{QUOTE}", re.IGNORECASE)
 _JUDGING = re.compile(rf"\b(?:(?P<verb>{_VERB})|(?P<noun>{_NOUN}))\b", re.IGNORECASE)
-_STEMS = ("good", "adequate", "improvement", "outstanding")
-"""One of these stands in every grade: a search for them is quick."""
 _GIVES = re.compile(rf"\b(?:{_VERB}|{_NOUN}|was|were|required)\b", re.IGNORECASE)
 _NAMES_BEFORE = re.compile(rf"\b{_BEFORE_IT}\s*$", re.IGNORECASE)
 _LED = re.compile(rf"(?:^|\s)(?:{_LEADING})$", re.IGNORECASE)
 _LEADS_IN = re.compile(r"^(?:that|as|of|for|about|on)\s+", re.IGNORECASE)
 _GOING_ON = re.compile(rf"\s*(?:$|[,.;:)(–—-]|{_GOES_ON}\b)", re.IGNORECASE)
-_OR_ANOTHER = re.compile(rf"\s*(?:/|(?:and/)?or\b)\s*(?:better\b|{_QUOTE}{_GRADE}\b)", re.IGNORECASE)
+_OR_ANOTHER = re.compile(rf"\s*(?:/|(?:and/)?or\b)\s*(?:better\b|{QUOTE}{GRADE}\b)", re.IGNORECASE)
 # `found practice good`: of these words of judging only `found to be` gives a grade
 _FOUND = re.compile(r"found|assessed|concluded|determined|outcome", re.IGNORECASE)
 
@@ -57,20 +52,6 @@ _INSPECTORS = re.compile(
 )
 _WAS_JUDGED = re.compile(r"\b(?:was|were|been|being)(?: \w+)?$", re.IGNORECASE)
 
-# `good overall`, `outstanding for leadership, management and governance`, `good in all areas`
-_WHAT_FOR = re.compile(
-    r"(?P<overall>\s+overall\b)?"
-    r"(?:,?\s+(?P<joint>for|in|across|in relation to|in respect of)\s+"
-    r"(?P<named>[^,.;:()]{1,110}(?:, management and governance)?))?",
-    re.IGNORECASE,
-)
-_NEXT_GRADE = rf"(?:and|but|with|while)\s+(?=(?:[\w’'-]+\s+){{0,9}}?{_QUOTE}{_GRADE})"
-_ENDS = re.compile(rf"\s*\b(?:{_NEXT_GRADE}|{_ENDS_WHAT_FOR}\b).*", re.IGNORECASE)
-_ALSO = re.compile(
-    r",?\s+(?:(?:and|including|as well as)\s(?:also\s)?(?:for|in)|as\s(?:was|were))\s(?P<of>[^,.;:()]{3,110})",
-    re.IGNORECASE,
-)
-_EXCEPT = re.compile(r",? (?:except|apart|aside|bar|other than)\b[^,.;]{0,60}", re.IGNORECASE)
 # `, but good for the experiences of care leavers`, `, with adoption judged to be good`
 _AND_ANOTHER = re.compile(
     r"(?:,?\s*(?:and|but|with|while|whereas|although|yet)\b|,(?=\s*$))(?P<of>.{0,110}?)"
@@ -120,7 +101,7 @@ def names_a_grade(text: str) -> bool:
 def may_say_a_grade(sentence: str) -> bool:
     """Tell whether a sentence may say that a grade was given: a quick question that most fail."""
     words = sentence.casefold()
-    return any(stem in words for stem in _STEMS) and bool(_ANY.search(sentence) and _GIVES.search(sentence))
+    return any(stem in words for stem in STEMS) and bool(_ANY.search(sentence) and _GIVES.search(sentence))
 
 
 def judgings(sentence: str, own: frozenset[str]) -> tuple[Judging, ...]:
@@ -161,8 +142,8 @@ def _given(sentence: str, mark: re.Match[str], behind: re.Match[str], own: froze
     if giving is None:
         return None
     of = OVERALL if giving["overall"] or behind["overall"] else NOT_SAID
-    found, end = _with_what_for(sentence, behind.end(), of, own)
-    grades = (GradeSaid(_grade_of_words(mark["grade"]), found),) if found else ()
+    found, end = with_what_for(sentence, behind.end(), of, own)
+    grades = (GradeSaid(grade_of_words(mark["grade"]), found),) if found else ()
     return Judging(grades, mark.start(), end, is_verdict=True) if grades else None
 
 
@@ -234,22 +215,14 @@ def _one_after_another(
         found = of if k == 0 else _joined(sentence[end : mark.start()], own)
         if found is None or not _GOING_ON.match(sentence, mark.end()):
             break
-        found, tail = _with_what_for(sentence, mark.end(), found, own)
+        found, tail = with_what_for(sentence, mark.end(), found, own)
         if found is None or (k and not found.words):
             break
-        grade = _grade_of_words(mark["grade"])
+        grade = grade_of_words(mark["grade"])
         said.append(GradeSaid(grade, found))
-        also, end = _also_for(sentence, tail, own)
+        also, end = also_for(sentence, tail, own)
         said += [GradeSaid(grade, also)] if also else []
     return tuple(said), end
-
-
-def _also_for(sentence: str, end: int, own: frozenset[str]) -> tuple[JudgedArea | None, int]:
-    """`judged good overall, and for children in care`, `judged good, as were services for children in care`."""
-    also = _ALSO.match(sentence, end)
-    named = _ENDS.sub("", also["of"]).strip() if also else ""
-    area = judged_area(named, own) if named else None
-    return (area, also.start("of") + len(named)) if also and area else (None, end)
 
 
 def _joined(between: str, own: frozenset[str]) -> JudgedArea | None:
@@ -259,31 +232,3 @@ def _joined(between: str, own: frozenset[str]) -> JudgedArea | None:
         return None
     words = joining["of"].strip(" ,")
     return judged_area(words, own) if words else NOT_SAID
-
-
-def _with_what_for(sentence: str, end: int, of: JudgedArea, own: frozenset[str]) -> tuple[JudgedArea | None, int]:
-    """Return what the grade at `end` is for with what is said of that behind it, and where those words end.
-
-    None where it is for something that is no area of a council's services: `good for its plans`.
-    """
-    tail = _WHAT_FOR.match(sentence, end)
-    if tail is None or not tail.group():
-        return of, end
-    named = _ENDS.sub("", tail["named"]).strip() if tail["named"] else ""
-    area = judged_area(named, own) if named else None
-    if named and area is None and tail["joint"].casefold() not in ("in", "across"):
-        return None, end
-    if tail["overall"]:
-        return (of if of.words else OVERALL), tail.end("overall")
-    if area is None:
-        return of, end
-    begin = tail.start("named")
-    left_out = _EXCEPT.match(sentence, begin + len(named))
-    if left_out:
-        words = sentence[begin : left_out.end()]
-        return JudgedArea(words, frozenset()), left_out.end()
-    return (of if of.is_part else area), begin + len(named)
-
-
-def _grade_of_words(words: str) -> Grade:
-    return next(grade for grade, said in _GRADES.items() if said.fullmatch(words))

@@ -17,7 +17,7 @@ from generator.model.report import SUBJECT_LOST, SUBJECT_NOT_STATED, PreviousIns
 _NOT_TOLD_IN: frozenset[SectionRole] = frozenset({"cover", "grade-descriptions"})
 
 _INSPECTED = re.compile(r"\b(?:inspections?|visits?|inspected)\b", re.IGNORECASE)
-# `the 2013 inspection found`: the inspection after the date is its own
+# `judged to be good` right before `the last inspection in May 2012`: at it
 _AT_AN_INSPECTION = re.compile(r"\s*(?:\b(?:at|in|by|during|from|when)\b[\w\s]{0,20})?", re.IGNORECASE)
 # `Since the last inspection, services were found to be good`: found now, and not then
 _SINCE_IT = re.compile(r"\b(?:since|following|after)\b(?: \w+){0,2}\s*$", re.IGNORECASE)

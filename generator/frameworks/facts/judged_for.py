@@ -1,0 +1,58 @@
+"""What a grade was given for, in the words behind it: `good overall`, `outstanding for leadership`."""
+
+from __future__ import annotations
+
+import re
+
+from generator.frameworks.cues import any_of, phrases_beside
+from generator.frameworks.facts.grade_words import GRADE, QUOTE
+from generator.frameworks.facts.judged_areas import OVERALL, JudgedArea, judged_area
+
+_ENDS_WHAT_FOR = any_of(phrases_beside(__file__)["ends_what_for"])
+
+# `good overall`, `outstanding for leadership, management and governance`, `good in all areas`
+_WHAT_FOR = re.compile(
+    r"(?P<overall>\s+overall\b)?"
+    r"(?:,?\s+(?P<joint>for|in|across|in relation to|in respect of)\s+"
+    r"(?P<named>[^,.;:()]{1,110}(?:, management and governance)?))?",
+    re.IGNORECASE,
+)
+_NEXT_GRADE = rf"(?:and|but|with|while)\s+(?=(?:[\w’'-]+\s+){{0,9}}?{QUOTE}{GRADE})"
+_ENDS = re.compile(rf"\s*\b(?:{_NEXT_GRADE}|{_ENDS_WHAT_FOR}\b).*", re.IGNORECASE)
+_ALSO = re.compile(
+    r",?\s+(?:(?:and|including|as well as)\s(?:also\s)?(?:for|in)|as\s(?:was|were))\s(?P<of>[^,.;:()]{3,110})",
+    re.IGNORECASE,
+)
+_EXCEPT = re.compile(r",? (?:except|apart|aside|bar|other than)\b[^,.;]{0,60}", re.IGNORECASE)
+
+
+def with_what_for(sentence: str, end: int, of: JudgedArea, own: frozenset[str]) -> tuple[JudgedArea | None, int]:
+    """Return what the grade at `end` is for with what is said of that behind it, and where those words end.
+
+    None where it is for something that is no area of a council's services: `good for its plans`.
+    """
+    tail = _WHAT_FOR.match(sentence, end)
+    if tail is None or not tail.group():
+        return of, end
+    named = _ENDS.sub("", tail["named"]).strip() if tail["named"] else ""
+    area = judged_area(named, own) if named else None
+    if named and area is None and tail["joint"].casefold() not in ("in", "across"):
+        return None, end
+    if tail["overall"]:
+        return (of if of.words else OVERALL), tail.end("overall")
+    if area is None:
+        return of, end
+    begin = tail.start("named")
+    left_out = _EXCEPT.match(sentence, begin + len(named))
+    if left_out:
+        words = sentence[begin : left_out.end()]
+        return JudgedArea(words, frozenset()), left_out.end()
+    return (of if of.is_part else area), begin + len(named)
+
+
+def also_for(sentence: str, end: int, own: frozenset[str]) -> tuple[JudgedArea | None, int]:
+    """`judged good overall, and for children in care`, `judged good, as were services for children in care`."""
+    also = _ALSO.match(sentence, end)
+    named = _ENDS.sub("", also["of"]).strip() if also else ""
+    area = judged_area(named, own) if named else None
+    return (area, also.start("of") + len(named)) if also and area else (None, end)
