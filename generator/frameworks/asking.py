@@ -23,6 +23,7 @@ SHARE_THAT_TELLS = 0.5
 
 _PHRASES = phrases_beside(__file__)
 _COMMAND = words_cue(_PHRASES["commands"])
+_SURE_COMMAND = words_cue(_PHRASES["sure_commands"])
 _TOLD = words_cue(_PHRASES["told"])
 _SUBORDINATE = re.compile(rf"{words_cue(_PHRASES['subordinate']).pattern}|[:;(–]", re.IGNORECASE)
 _OPENING_CLAUSE = re.compile(rf"{words_cue(_PHRASES['opening_clause']).pattern}[^,]{{1,200}},\s", re.IGNORECASE)
@@ -58,3 +59,8 @@ def asks_nothing(text: str) -> bool:
 def list_tells(texts: Collection[str]) -> bool:
     """Return whether a list, as a whole, tells and does not ask. Of a list of one or two it cannot be said."""
     return len(texts) >= ITEMS_OF_A_LIST and sum(map(tells, texts)) >= SHARE_THAT_TELLS * len(texts)
+
+
+def commands(text: str) -> bool:
+    """Return whether a text begins with a command, as no finding does: `Ensure that …`."""
+    return _SURE_COMMAND.match(text) is not None

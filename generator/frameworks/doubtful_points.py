@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from generator.english.doubts import doubt
-from generator.frameworks.asking import asks_nothing, list_tells, tells
+from generator.frameworks.asking import asks_nothing, commands, list_tells, tells
 from generator.frameworks.list_items import LISTS
 from generator.frameworks.list_remarks import is_remark, leads_on
 from generator.frameworks.parts import LEVEL_OF_UNKNOWN
@@ -20,6 +20,7 @@ from generator.model.report import Doubt, Recommendation, Report, Section, TextB
 LONGEST_THEME = 9
 """Words of a line between points that names the subject of those under it."""
 SENTENCES_THAT_TELL = 2
+COMMANDS_OF_A_LIST = 2
 FINDINGS_OF_A_PART = 5
 """Fewer before a list are a summary."""
 _PRINTED_IN_LISTS = frozenset({"recommendation", "sub-bullet", "footnote"})
@@ -102,6 +103,14 @@ def council_is_asked(report: Report, framework: Framework) -> Iterator[Doubt]:
     asked = {one.addressed_to for one in report.recommendations}
     if framework.expected_recommendations[0] and asked == {"safeguarding-board"}:
         yield doubt("no-points-for-council", field="recommendations")
+
+
+def points_elsewhere(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """What commands stands in lists of points; elsewhere the heading of such a list was missed."""
+    for section in report.sections if report.document.kind != "council-paper" else ():
+        asking = [block for block in section.blocks if block.kind not in _PRINTED_IN_LISTS and commands(block.text)]
+        if section.role not in LISTS and len(asking) >= COMMANDS_OF_A_LIST:
+            yield doubt("points-elsewhere", pieces=len(asking), place=asking[0].place, field="recommendations")
 
 
 def headings_in_lists(report: Report, _framework: Framework) -> Iterator[Doubt]:

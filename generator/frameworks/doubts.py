@@ -16,6 +16,7 @@ from generator.frameworks.doubtful_points import (
     points_ask,
     points_before_findings,
     points_begin,
+    points_elsewhere,
     points_end,
 )
 from generator.frameworks.recognition import in_force
@@ -106,6 +107,7 @@ CHECKS: tuple[Check, ...] = (
     headings_without_points,
     left_out_of_lists,
     points_before_findings,
+    points_elsewhere,
     lists_ask,
     points_ask,
     points_begin,

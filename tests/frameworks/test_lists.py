@@ -49,6 +49,7 @@ ABOUT_POINTS = {
     "heading-without-points",
     "left-out-of-list",
     "points-after-findings",
+    "points-elsewhere",
     "list-tells",
     "point-asks-nothing",
     "point-in-mid-sentence",
