@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from generator.analysis.rarity import Rarities, Rarity, WordWeights, word_weights, words_alike
 from generator.analysis.subject_words import subject_words
-from generator.analysis.subjects import ONE_COUNCILS, Matter, matter_of
+from generator.analysis.subjects import ONE_COUNCILS, Matter, general_subjects, matter_of, of_any_service
 from generator.frameworks.stems import stems_of
 from generator.model.analysis import Point
 
@@ -86,11 +86,24 @@ def _pair(one: Side, other: Side, rarities: Rarities) -> PointPair:
         "shortfalls": of_all(one.matter.shortfalls, other.matter.shortfalls, rarities.shortfalls),
         "named-first-earlier": _named_first(one.matter, other.matter, rarities.subjects),
         "named-first-later": _named_first(other.matter, one.matter, rarities.subjects),
+        **_little_in_common(set(one.matter.subjects), set(other.matter.subjects)),
     }
     for here, there in _kinds(one.matter, other.matter):
         numbers.update(dict.fromkeys([f"both:{slug}" for slug in here & there], 1.0))
         numbers.update(dict.fromkeys([f"one:{slug}" for slug in here ^ there], 1.0))
     return PointPair(one, other, words + THEMES_COUNT * themes + SUBJECTS_COUNT * subjects, numbers)
+
+
+def _little_in_common(one: set[str], other: set[str]) -> dict[str, float]:
+    """Whether they share no more than everyday subjects ("decisions"), and whether each names services of its own.
+
+    Supervision in assessment teams is not supervision of work on permanence.
+    """
+    services = one - of_any_service(), other - of_any_service()
+    return {
+        "only-general": float(one & other <= general_subjects()),
+        "other-service": float(all(services) and services[0].isdisjoint(services[1])),
+    }
 
 
 def _kinds(one: Matter, other: Matter) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:

@@ -48,6 +48,12 @@ def general_subjects() -> frozenset[str]:
 
 
 @cache
+def of_any_service() -> frozenset[str]:
+    """Return the subjects that name no service: the general ones, and those that say how work is done in any."""
+    return general_subjects() | frozenset(read_data(FILE)["ways_of_working"])
+
+
+@cache
 def _phrases(kind: str) -> ThemePhrases:
     written: dict[str, list[str]] = read_data(FILE)[kind]
     return ThemePhrases(_searched(slug, phrases) for slug, phrases in written.items())

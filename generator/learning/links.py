@@ -22,7 +22,7 @@ from generator.analysis.themes import Tagger
 from generator.learning.folds import fold_of
 from generator.learning.read_pairs import CouncilRead
 
-SIMILAR, SAME_SUBJECT = 0.8, 0.15
+SIMILAR, SAME_SUBJECT = 0.8, 0.19
 """From which score on a pair is stated, or only shown; see decision 13 for what other limits give."""
 PENALTY = 0.1
 """Inverse strength of the penalty on large weights."""

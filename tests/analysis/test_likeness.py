@@ -59,6 +59,21 @@ def test_subjects_named_first_weigh_most() -> None:
     assert about["named-first-later"] == pytest.approx(1 / 3)
 
 
+LITTLE_IN_COMMON = {
+    "the same service": ("Supervision of private fostering.", "Visit children in private fostering.", (0, 0)),
+    "work of two services": ("Supervision of private fostering.", "Supervision of work on adoption.", (0, 1)),
+    "work, and of one its service": ("Supervision is late.", "Supervision of work on adoption.", (0, 0)),
+    "everyday words alone": ("Decisions on adoption are late.", "Decisions on private fostering are late.", (1, 1)),
+}
+
+
+@pytest.mark.parametrize("title", LITTLE_IN_COMMON)
+def test_a_pair_with_only_everyday_words_or_ways_of_working_in_common_is_told(title: str) -> None:
+    earlier, later, expected = LITTLE_IN_COMMON[title]
+    numbers = pair(side(1, earlier, "any"), side(1, later, "any", report="second")).numbers
+    assert (numbers["only-general"], numbers["other-service"]) == expected
+
+
 def test_a_pair_is_told_how_far_it_lies_before_the_next_best_of_its_step() -> None:
     other = side(2, "Supervision.", "supervision")
     best, second = sorted(pairs_among([[EARLIER, other], [LATER]], RARITIES), key=lambda found: -found.near)

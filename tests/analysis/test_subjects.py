@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.analysis.subjects import FILE, KINDS, matter_of, subjects_named
+from generator.analysis.subjects import FILE, KINDS, general_subjects, matter_of, of_any_service, subjects_named
 from generator.frameworks.data_file import read_data
 
 FINER = {
@@ -56,3 +56,7 @@ def test_the_file_holds_phrases_that_begin_with_a_word_that_is_given(kind: str) 
     for slug, phrases in read_data(FILE)[kind].items():
         for phrase in phrases:
             assert re.match(r"!?[a-z0-9’]", phrase), f"{kind}.{slug}: {phrase}"
+
+
+def test_subjects_that_name_no_service_are_known_subjects() -> None:
+    assert general_subjects() < of_any_service() < read_data(FILE)["subjects"].keys()
