@@ -35,7 +35,9 @@ _FORM = words_cue(_PHRASES["left_to_fill_in"])
 _JOINED = re.compile(r"(?:\b(?:of|for|and|to)|[,&–-])$", re.IGNORECASE)
 _DEAR = re.compile(r"Dear\b\s*(?P<whom>[^.:;]{0,60})")
 _CLOSING = re.compile(
-    r"Yours?\s*,?\s*(?:sincerely|faithfully|truly)\b|Yours?,?$|(?:With )?(?:kind|best|warm)?\s?(?:regards|wishes)\b",
+    r"Yours?\s*,?\s*(?:sincerely|faithfully|truly)\b|Yours?,?$"
+    # but not a line of the letter's text: `wishes and feelings with care`, `With regard to …`
+    r"|(?:With )?(?:kind(?:est)?|best|warm(?:est)?)\s?(?:regards|wishes)\b|(?:With )?regards,?$",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(r"\(?(?:Lead |Senior )?(?:HMI\b|Inspectors?\b|(?:Her|His) Majesty)", re.IGNORECASE)
