@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from generator.frameworks.cues import any_of, phrases_beside
 from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
 from generator.model.report import Section, SectionRole, TextBlock
 
@@ -12,6 +14,8 @@ _NO_MORE = re.compile(
 )
 # What an address has: a postcode, the post of the person written to, the sender's street
 _ADDRESS = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bDirector\b|\bPiccadilly Gate\b")
+# A word in lower case that is part of no name: `The Director has written …`, but not `Director of children's services`
+_SAYS = re.compile(rf"(?<!\S)(?!{any_of(phrases_beside(__file__)['in_lower_case'])}\b)[a-z]{{2,40}}(?=[\s,;:.]|$)")
 
 _FIRST_LINES = 80
 """How many lines of a text without pages are its first page."""
@@ -47,6 +51,17 @@ def _alone(text: str) -> PrintedDate | None:
 
 def _at_an_edge(text: str) -> PrintedDate | None:
     """`14 November 2022 Ann Example Director of …`: the date before an address or behind one, in one piece with it."""
-    dates = dates_in(text) if _ADDRESS.search(text) else ()
-    at_edge = dates and not (text[: dates[0].begin].strip() and text[dates[-1].end :].strip())
-    return (dates[0] if not text[: dates[0].begin].strip() else dates[-1]) if at_edge else None
+    head = text.partition("Dear ")[0]
+    dates = dates_in(head) if _ADDRESS.search(head) else ()
+    begins = bool(dates) and not head[: dates[0].begin].strip()
+    ends = bool(dates) and not head[dates[-1].end :].strip(" .,")
+    if not (begins or ends) or _SAYS.search(_without(head, dates)):
+        return None
+    return dates[0] if begins else dates[-1]
+
+
+def _without(text: str, dates: Sequence[PrintedDate]) -> str:
+    """Blank out the dates: their months may be in lower case."""
+    for one in dates:
+        text = text[: one.begin] + " " * (one.end - one.begin) + text[one.end :]
+    return text
