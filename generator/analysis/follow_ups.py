@@ -1,8 +1,8 @@
 """Tie each sentence that looks back to the points whose subject it names, of the earlier report it means.
 
 A sentence is tied to points only where its words name their subject (`points_named.py`), or count the priority actions
-("two priority actions") and there are just so many. Otherwise it speaks of its themes; without these, of the earlier
-inspection as a whole.
+("two priority actions"), there are just so many and it tells none from the others. Otherwise it speaks of its themes;
+without these, of the earlier inspection as a whole.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from generator.frameworks.facts.printed_numbers import number
 from generator.model.analysis import FollowUpTied, Point
 from generator.model.report import FollowUp, RecommendationKind, Report
 
-COUNTED = cue(phrases_beside(__file__)["counted"])
+CUES = {name: cue(phrases) for name, phrases in phrases_beside(__file__).items()}
 
 
 def tie_follow_ups(reports: Sequence[Report], points: Mapping[str, Point], tagger: Tagger) -> tuple[FollowUpTied, ...]:
@@ -72,10 +72,16 @@ def _points_meant(
 
 
 def _counted(words: str, report: Report, kind: RecommendationKind) -> tuple[str, ...]:
-    """All points of a kind, where the sentence gives their number: "two priority actions" of two."""
-    said = COUNTED.search(words)
+    """All points of a kind, where the sentence gives their number: "two priority actions" of two.
+
+    "One of the two priority actions" says nothing of which, so it means none of them.
+    """
+    said = CUES["counted"].search(words)
     of_kind = tuple(one.id for one in report.recommendations if one.kind == kind)
-    return of_kind if said and number(said["number"]) == len(of_kind) else ()
+    if not said or number(said["number"]) != len(of_kind):
+        return ()
+    around = f"{words[: said.start()]} {words[said.end() :]}"
+    return () if CUES["parted"].search(around) else of_kind
 
 
 def _to_the_council(report: Report, points: Mapping[str, Point]) -> list[Point]:

@@ -175,6 +175,27 @@ def test_a_sentence_that_counts_the_priority_actions_of_the_earlier_report_means
     assert tied("The two priority actions remain.", "2017-03").recommendations == ()
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "One of the two priority actions from the last focused visit has been met.",
+        "Only one of two priority actions is met.",
+        "Neither of the two priority actions has been met.",
+        "The first of the two priority actions has been met.",
+        "The two priority actions were looked at, and the other is met.",
+        "Most of the two priority actions remain.",
+    ],
+)
+def test_a_sentence_that_tells_some_priority_actions_from_the_others_does_not_mean_all(words: str) -> None:
+    visit = report(date="2017-03-20", points=("Visits.", "Plans."), kind="priority-action", document="visit-letter")
+    assert tied(words, "2017-03", visit).recommendations == ()
+
+
+def test_the_one_priority_action_is_all_of_one() -> None:
+    visit = report(date="2017-03-20", points=("Visits.",), kind="priority-action", document="visit-letter")
+    assert tied("The one priority action remains.", "2017-03", visit).recommendations == (f"{visit.id}#r1",)
+
+
 REGULAR = "Improve the regularity of supervision."
 
 
