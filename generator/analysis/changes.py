@@ -42,7 +42,7 @@ def report_changes(corpus: Corpus, analysis: Analysis) -> tuple[ReportChange, ..
 
 
 def _change(corpus: Corpus, analysis: Analysis, report: Report) -> ReportChange:
-    earlier = [r for r in corpus.by_authority[report.authority.slug] if r.judgements and r.date < report.date]
+    earlier = [r for r in corpus.by_authority[report.authority.slug] if r.judgements and r.is_before(report)]
     before = earlier[-1] if earlier else None
     ids = {recommendation.id for recommendation in report.recommendations}
     return ReportChange(

@@ -134,14 +134,14 @@ def history_of_point(corpus: Corpus, analysis: Analysis, point: Point) -> PointH
         after=analysis.links_from(point.id),
         later_findings=analysis.later_findings_on(point.id),
         beside=tuple(tied for tied in standing_alone(analysis, point.authority) if _is_beside(tied, point)),
-        later_reports=sum(1 for other in corpus.by_authority[point.authority] if other.date > point.date),
+        later_reports=sum(map(report.is_before, corpus.by_authority[point.authority])),
         statuses=corpus.statuses_on.get(point.id, ()),
     )
 
 
 def _is_beside(tied: FollowUpTied, point: Point) -> bool:
     """Whether a later report looks back at a theme of the point, or at what became of all points, but not at this."""
-    if tied.date <= point.date or point.id in tied.recommendations:
+    if not "" < point.date < tied.date or point.id in tied.recommendations:
         return False
     as_a_whole = tied.follow_up.kind == "point" and not tied.recommendations and not tied.themes
     return as_a_whole or any(tag.theme in tied.themes for tag in point.themes)

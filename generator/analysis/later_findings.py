@@ -108,7 +108,7 @@ class _Search:
         themes = {tag.theme for tag in self._block_themes.get(_name(report, block), ())}
         for number, score in near:
             sought = self._sought[number]
-            if sought.point.date < report.date and not sought.themes.isdisjoint(themes):
+            if "" < sought.point.date < report.date and not sought.themes.isdisjoint(themes):
                 sought.found.append(_Finding(report, block, score))
 
     def nearest(self, told: Collection[tuple[str, str, str]]) -> Iterator[LaterFinding]:

@@ -72,9 +72,12 @@ def with_decisions(
 
 
 def _sides(reports: Sequence[Report], points: Mapping[str, Point], addressee: str) -> list[list[Side]]:
-    """The whole points to one addressee, report by report; those of one day are no earlier and later ones."""
+    """The whole points to one addressee, report by report; those of one day are no earlier and later ones.
+
+    A report without a date is neither earlier nor later than another: it may be a copy of one.
+    """
     by_date: dict[str, list[Side]] = {}
-    for report in reports:
+    for report in (one for one in reports if one.date):
         own = (points[one.id] for one in report.recommendations if one.complete and one.addressed_to == addressee)
         by_date.setdefault(report.date, []).extend(map(side_of_point, own))
     return list(by_date.values())
@@ -138,16 +141,16 @@ def _said_again(earlier: Point, later: Point, reports: Mapping[str, Report]) -> 
     if said is None:
         return None
     of_a_visit = said["what"].lower() == "visit"
-    last = _last_before(later, reports.values(), of_a_visit)
+    last = _last_before(reports[later.report], reports.values(), of_a_visit)
     return said[0] if last and last.id == earlier.report else None
 
 
-def _last_before(later: Point, reports: Iterable[Report], of_a_visit: bool) -> Report | None:
+def _last_before(later: Report, reports: Iterable[Report], of_a_visit: bool) -> Report | None:
     """The last inspection, or visit, before a point's own report, of those held here."""
     before = [
         report
         for report in reports
-        if report.date < later.date and (report.document.kind == "visit-letter") == of_a_visit
+        if report.is_before(later) and (report.document.kind == "visit-letter") == of_a_visit
     ]
     return max(before, key=lambda report: report.date, default=None)
 

@@ -29,7 +29,7 @@ def _meant(report: Report, reference: str, words: str, reports: Sequence[Report]
 
 def _of_date(report: Report, date: str, words: str, reports: Sequence[Report]) -> Report | None:
     """The one earlier report of a date; of several that of the kind which the words name."""
-    fitting = [other for other in reports if other.date < report.date and stands_at(other, date)]
+    fitting = [other for other in reports if other.is_before(report) and stands_at(other, date)]
     kinds = _kinds_named(words)
     fitting = [other for other in fitting if other.document.kind in kinds] if kinds else fitting
     return fitting[0] if len(fitting) == 1 else None
@@ -44,7 +44,7 @@ def _kinds_named(words: str) -> tuple[str, ...]:
 
 def _last_inspection(report: Report, reports: Sequence[Report]) -> Report | None:
     """The last inspection held here, unless the report tells of a later one that is not held."""
-    earlier = [other for other in reports if other.date < report.date and other.judges_authority]
+    earlier = [other for other in reports if other.is_before(report) and other.judges_authority]
     if not earlier:
         return None
     last = earlier[-1]

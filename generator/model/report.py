@@ -374,6 +374,10 @@ class Report(Noun):
         """The day the report stands under: printed publication, else end of the inspection or visit."""
         return self.document.published or self.document.inspection_end or self.document.inspection_start or ""
 
+    def is_before(self, other: Report) -> bool:
+        """Whether its day is before the other's. A report without a date is before none."""
+        return "" < self.date < other.date
+
     @property
     def key(self) -> str:
         """The id without the authority: `2017-09-25-sif`."""

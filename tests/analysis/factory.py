@@ -98,6 +98,12 @@ def report(
     )
 
 
+def undated(found: Report) -> Report:
+    """The same report, as it is read where it prints no date."""
+    none = {"published": None, "inspection_start": None, "inspection_end": None}
+    return found.model_copy(update={"document": found.document.model_copy(update=none)})
+
+
 def judgement(area: str, grade: str) -> Judgement:
     said = Statement(role="row", place=HERE, words=f"{area} {grade}", grade=grade)
     return Judgement(area=area, group=None, label=area, grade=grade, grade_text=grade, stated_at=(said,))

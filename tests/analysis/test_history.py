@@ -13,7 +13,7 @@ from generator.analysis.history import AuthorityHistory, PointHistory, history_o
 from generator.model.analysis import FollowUpTied, LaterFinding, RecommendationLink
 from generator.model.report import Judgement, Report
 from generator.model.timeline import Missing
-from tests.analysis.factory import HERE, corpus, follow_up, report
+from tests.analysis.factory import HERE, corpus, follow_up, report, undated
 
 FIRST = report(date="2017-09-25", grades={"overall": "good"}, points=("Make plans clear.", "Keep to the budget."))
 LETTER = report(
@@ -117,3 +117,9 @@ def test_a_point_was_said_before_by_a_link_or_by_its_own_words() -> None:
     gathered = corpus(first, later)
     assert said_before(analyse(gathered), later) == {f"{later.id}#r1": "match", f"{later.id}#r2": "inspectors"}
     assert said_before(analyse(gathered), first) == {}
+
+
+def test_no_report_is_known_to_be_later_than_one_without_a_date() -> None:
+    said = follow_up("Plans are better than at the last inspection.", "last inspection", "better")
+    plans = history(undated(FIRST), report(date="2019-12-18", follow_ups=(said,))).by_date[0]
+    assert (plans.later_reports, plans.beside, plans.what_became) == (0, (), ())

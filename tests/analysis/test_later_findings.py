@@ -7,7 +7,7 @@ import pytest
 from generator.analysis import analyse
 from generator.model.analysis import LaterFinding
 from generator.model.report import FollowUp, Report, TextBlock
-from tests.analysis.factory import HERE, corpus, follow_up, report
+from tests.analysis.factory import HERE, corpus, follow_up, report, undated
 
 POINT = "Make the supervision of social workers regular."
 FIRST = report(date="2017-03-10", points=(POINT, "Offer accommodation to care leavers."))
@@ -55,6 +55,7 @@ def test_there_are_at_most_three() -> None:
     [
         ("an earlier report", (FIRST, later(ON_IT, date="2015-01-01"))),
         ("a report of the same day", (FIRST, later(ON_IT, date="2017-03-10"))),
+        ("a report later than one without a date", (undated(FIRST), later(ON_IT))),
         ("another council", (FIRST, report("westshire", date="2019-12-18"))),
         ("another subject", (FIRST, later(ELSEWHERE))),
         ("words that say too little", (FIRST, later("Supervision is regular."))),

@@ -13,7 +13,7 @@ from generator.analysis.links import scores
 from generator.model.analysis import RecommendationLink
 from generator.model.registry import LinkDecision
 from generator.model.report import Report
-from tests.analysis.factory import corpus, follow_up, report
+from tests.analysis.factory import corpus, follow_up, report, undated
 
 EARLIER = "Ensure that supervision of social workers is regular, reflective and recorded."
 LATER = "The regularity and recording of supervision of social workers."
@@ -227,3 +227,13 @@ def test_an_unresolved_priority_action_is_traced_to_the_visit_of_its_date(told: 
     (link,) = analyse(corpus(visit, later)).links
     assert (link.earlier, link.later, link.basis) == (*PAIR, basis)
     assert link.unresolved == (basis == "inspectors")
+
+
+def test_a_report_without_a_date_is_no_earlier_one() -> None:
+    """It may be a copy of the later one."""
+    assert links(undated(report(date="2017-01-02", points=(LATER,))), SECOND) == []
+
+
+def test_the_last_inspection_is_none_without_a_date() -> None:
+    earlier = undated(report(date="2014-01-01", points=(EARLIER,)))
+    assert links(earlier, report(date="2017-01-01", points=(SAID,))) == []

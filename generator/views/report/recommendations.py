@@ -96,7 +96,7 @@ def _said_before(site: SiteContext, report: Report, earlier: int) -> str:
 def _asking_before(site: SiteContext, report: Report) -> list[Report]:
     """The council's earlier documents that make any points."""
     held = site.corpus.by_authority[report.authority.slug]
-    return [other for other in held if other.date < report.date and other.recommendations]
+    return [other for other in held if other.is_before(report) and other.recommendations]
 
 
 def _group(
