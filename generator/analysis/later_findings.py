@@ -1,7 +1,8 @@
 """Find what later reports say on the subject of an earlier point, to be quoted beside it: nothing else is asserted.
 
-A finding is quoted where it holds much of what is rare in the point's words, is on one of its themes, and names the
-subject that the point names first, or two of its subjects. Sentences that already say what became of the point, or what
+A finding is quoted where it holds much of what is rare in the point's words, is on one of its themes, and names two of
+its subjects; or holds more, and names the one that the point names first. Of a point on a service of its own it names
+one: assessments of another service are another subject. Sentences that already say what became of the point, or what
 has changed on its subject, are quoted as such.
 """
 
@@ -14,7 +15,7 @@ from itertools import islice
 
 from generator.analysis.likeness import side_of_point, weights_of
 from generator.analysis.link_model import load_link_model
-from generator.analysis.subjects import general_subjects, subjects_named
+from generator.analysis.subjects import general_subjects, of_any_service, subjects_named
 from generator.frameworks.stems import stems_in
 from generator.model.analysis import FollowUpTied, LaterFinding, Point, ThemeTag
 from generator.model.report import Report, TextBlock
@@ -22,6 +23,8 @@ from generator.model.report import Report, TextBlock
 MOST = 3
 LEAST_SCORE = 0.36
 """How much of the weight of a point's words a finding must hold, 0 to 1, for its length."""
+LEAST_FOR_ONE_SUBJECT = 0.45
+"""How much where it names but one of the point's subjects, as a finding may in passing."""
 LEAST_SHARE = 0.01
 """A word with less of the weight of a point's words is passed over: there are many of them, and they tell little."""
 WHOLE = 1_000_000
@@ -125,7 +128,10 @@ class _Search:
         if name not in self._subjects:
             self._subjects[name] = subjects_named(finding.block.text)
         shared = [slug for slug in sought.subjects if slug in self._subjects[name]]
-        return len(shared) > 1 or shared[:1] == [sought.subjects[0]]
+        if not of_any_service().issuperset(sought.subjects) and of_any_service().issuperset(shared):
+            return False
+        names_the_first = shared[:1] == [sought.subjects[0]]
+        return len(shared) > 1 or (names_the_first and finding.score >= LEAST_FOR_ONE_SUBJECT)
 
 
 def _name(report: Report, block: TextBlock) -> str:

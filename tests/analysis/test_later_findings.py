@@ -13,7 +13,7 @@ POINT = "Make the supervision of social workers regular."
 FIRST = report(date="2017-03-10", points=(POINT, "Offer accommodation to care leavers."))
 SUPERVISION = f"{FIRST.id}#r1"
 ON_IT = "Supervision of social workers is regular, and managers note what was agreed in each meeting."
-BESIDE_IT = "Many meetings were seen, and in some teams the supervision of social workers is also reflective."
+BESIDE_IT = "In teams with many duties, at some distance from town, supervision of social workers is regular but hurried at best."
 ELSEWHERE = "Children who are privately fostered are seen by social workers, and regular visits are made to them."
 
 
@@ -44,6 +44,24 @@ def test_the_nearest_stands_first() -> None:
     findings = found(FIRST, later(BESIDE_IT, ON_IT))
     assert [one.words for one in findings] == [ON_IT, BESIDE_IT]
     assert findings[0].score > findings[1].score
+
+
+FOSTERING = report(date="2017-03-10", points=("Assess and record visits to privately fostered children in time.",))
+IN_PASSING = {
+    "two of its subjects": ("Most children in private fostering are visited, and the visits stand in records.", 1),
+    "its work in another service": ("Care leavers are assessed in time, and visits to them stand in records.", 0),
+    "one of its subjects behind many other words": (
+        "Managers, schools and the police meet each month to speak of housing, health and private fostering.",
+        0,
+    ),
+}
+
+
+@pytest.mark.parametrize("title", IN_PASSING)
+def test_a_finding_names_more_than_one_subject_of_the_point_in_passing(title: str) -> None:
+    words, expected = IN_PASSING[title]
+    findings = analyse(corpus(FOSTERING, later(words))).later_findings_on(f"{FOSTERING.id}#r1")
+    assert len(findings) == expected
 
 
 def test_there_are_at_most_three() -> None:
