@@ -7,7 +7,7 @@ in general ("most of the recommendations") name none but those they give as exam
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.analysis.likeness import PointPair, Side, pairs_among, side_of, side_of_point
 from generator.analysis.link_model import load_link_model
@@ -22,6 +22,8 @@ LEAST_SCORE: Mapping[FollowUpKind, float] = {"point": 0.6, "change": 0.5}
 WITHOUT_SHORTFALL = 0.7
 """How likely where they do not name the same shortfall."""
 LEAST_WORDS = 0.1
+LEAST_WORDS_BEHIND_OTHERS = 0.13
+"""How alike the words must be where the point names other subjects before the one that the sentence names."""
 FIRST_NAMED = 2
 """How many of a sentence's subjects, of those that say something by themselves, may name a point."""
 NEXT_BEST = 0.8
@@ -39,7 +41,7 @@ def points_named(words: str, kind: FollowUpKind, points: Sequence[Point], tagger
     `words` are the sentence's, with those before it where it points back to them.
     """
     naming = _naming(words)
-    named = [slug for slug in subjects_named(naming) if slug not in general_subjects()][:FIRST_NAMED]
+    named = _telling(subjects_named(naming))[:FIRST_NAMED]
     if not any(slug in side_of_point(point).matter.subjects for slug in named for point in points):
         return ()
     sentence = side_of("", "", naming, frozenset(tag.theme for tag in tagger.tag(naming)))
@@ -70,5 +72,11 @@ def _best_on_each(named: Sequence[str], scored: Sequence[tuple[float, PointPair]
         (score, best), *others = on_it
         is_alone = not others or others[0][0] <= NEXT_BEST * score
         same_shortfall = best.numbers["shortfalls"] > 0 or score >= WITHOUT_SHORTFALL
-        if is_alone and score >= least and best.numbers["words"] >= LEAST_WORDS and same_shortfall:
+        least_words = LEAST_WORDS if slug == _telling(best.earlier.matter.subjects)[0] else LEAST_WORDS_BEHIND_OTHERS
+        if is_alone and score >= least and best.numbers["words"] >= least_words and same_shortfall:
             yield best.earlier.id
+
+
+def _telling(subjects: Iterable[str]) -> list[str]:
+    """The subjects that say something by themselves."""
+    return [slug for slug in subjects if slug not in general_subjects()]

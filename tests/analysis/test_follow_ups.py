@@ -91,6 +91,25 @@ def test_a_sentence_that_names_two_subjects_means_a_point_on_each() -> None:
     assert tied(words, "2017-03", both, kind="change").recommendations == (f"{both.id}#r1", f"{both.id}#r2")
 
 
+def test_health_and_well_being_names_no_point_on_mental_health() -> None:
+    words = "The health and well-being of children looked after has become better since then."
+    access = report(date="2017-03-10", points=("Improve access to mental health services for children looked after.",))
+    assert tied(words, "2017-03", access, kind="change").recommendations == ()
+
+
+@pytest.mark.parametrize(
+    ("point", "is_meant"),
+    [
+        ("Make supervision regular wherever allegations arise.", True),
+        ("Wherever allegations arise, make supervision regular.", False),
+    ],
+)
+def test_a_point_that_names_the_subject_behind_others_needs_more_words_alike(point: str, is_meant: bool) -> None:
+    earlier = report(date="2017-03-10", points=(point,))
+    found = tied("Supervision, once perfunctory, is now frequent and long.", "2017-03", earlier, kind="change")
+    assert bool(found.recommendations) == is_meant
+
+
 def test_what_has_changed_is_tied_to_the_points_on_its_subject_too() -> None:
     assert tied("Supervision is more regular.", "2017-03", kind="change").recommendations == (SUPERVISION,)
 

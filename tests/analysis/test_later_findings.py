@@ -13,7 +13,7 @@ POINT = "Make the supervision of social workers regular."
 FIRST = report(date="2017-03-10", points=(POINT, "Offer accommodation to care leavers."))
 SUPERVISION = f"{FIRST.id}#r1"
 ON_IT = "Supervision of social workers is regular, and managers note what was agreed in each meeting."
-BESIDE_IT = "In teams with many duties, at some distance from town, supervision of social workers is regular but hurried at best."
+BESIDE_IT = "In teams with many duties, at some distance, supervision of social workers is regular but hurried at best."
 ELSEWHERE = "Children who are privately fostered are seen by social workers, and regular visits are made to them."
 
 

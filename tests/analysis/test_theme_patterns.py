@@ -36,6 +36,8 @@ def test_a_theme_finds_the_first_of_its_terms(theme: Theme) -> None:
         ("Hold return home interviews within three days.", "missing", "edge-of-care"),
         ("Help children who are returning home from care.", "edge-of-care", "missing"),
         ("Interviews and reviews are late.", None, "voice"),
+        ("Promote the health and well-being of children in care.", "health-in-care", "mental-health"),
+        ("Promote their emotional health and well-being.", "mental-health", "health-in-care"),
         ("Record the views of children.", "voice", None),
         ("Promote private fostering.", "private-fostering", "fostering"),
         ("Recruit more foster carers.", "fostering", "private-fostering"),
