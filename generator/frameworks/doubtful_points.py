@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from generator.english.doubts import doubt
 from generator.frameworks.asking import asks_nothing, commands, list_tells, tells
 from generator.frameworks.list_items import LISTS
-from generator.frameworks.list_remarks import is_remark, leads_on
+from generator.frameworks.list_remarks import asks, is_remark, leads_on
 from generator.frameworks.parts import LEVEL_OF_UNKNOWN
 from generator.model.framework import Framework
 from generator.model.report import Doubt, Recommendation, Report, Section, TextBlock
@@ -35,7 +35,7 @@ def headings_without_points(report: Report, _framework: Framework) -> Iterator[D
     for at, section in enumerate(sections):
         if section.role not in LISTS or not section.heading or _points_in(section):
             continue
-        if _opens_lists(section, sections[at + 1 :]) or any(is_remark(block.text) for block in section.blocks):
+        if _opens_lists(section, sections[at + 1 :]) or _has_none(section):
             continue
         yield doubt("heading-without-points", heading=section.heading, place=section.place, field="recommendations")
 
@@ -128,6 +128,12 @@ def _asked(report: Report) -> Iterator[Recommendation]:
 
 def _points_in(section: Section) -> list[TextBlock]:
     return [block for block in section.blocks if block.kind == "recommendation"]
+
+
+def _has_none(section: Section) -> bool:
+    """A remark says that there are no points, and nothing under the same heading asks all the same."""
+    said = [block.text for block in section.blocks]
+    return any(map(is_remark, said)) and not any(map(asks, said))
 
 
 def _left_out(section: Section) -> list[TextBlock]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.frameworks.asking import asks_nothing, list_tells, tells
-from generator.frameworks.list_remarks import is_remark, names_what_follows
+from generator.frameworks.list_remarks import begins_as_remark, names_what_follows
 from generator.model.document import Block
 
 LISTS = frozenset({"recommendations", "board-recommendations", "priority-actions", "areas-for-improvement"})
@@ -34,7 +34,7 @@ def items_of(
     """
     marked = any(block.kind == "item" for block in blocks)
     items = _with_sub_items(blocks, none_of_them if marked else unmarked)
-    points = [item for item in items if not (is_remark(item[0].text) or _introduces(item))]
+    points = [item for item in items if not (_is_remark(item) or _introduces(item))]
     if may_tell:
         return points
     return points[: _end_of_points(points)] if under_known_heading or not any(map(_tells, points)) else []
@@ -85,6 +85,11 @@ def _end_of_points(items: list[PrintedItem]) -> int:
     if not list_tells([item[0].text for item in items[division:]]):
         return len(items)
     return 0 if division * MANY < len(items) - division else division
+
+
+def _is_remark(item: PrintedItem) -> bool:
+    """`There are no priority actions.` is none, unless something under it is asked for."""
+    return begins_as_remark(" ".join(block.text for block in item))
 
 
 def _tells(item: PrintedItem) -> bool:

@@ -3,22 +3,48 @@
 There are no areas for priority and immediate action.
 The areas for improvement set in March 2021 remain. There are no additional areas for improvement.
 The local authority should take the following action.
+
+Such a text may go on to ask for something, and so may one that only begins in the same words: each of its sentences is
+weighed. What asks stays a point, and what says more than a remark does is doubted.
 """
 
 from __future__ import annotations
 
 import re
 
+from generator.frameworks.asking import commands
 from generator.frameworks.cues import any_of, cue, phrases_beside
 
 _PHRASES = phrases_beside(__file__)
-_NO_POINT = cue((*_PHRASES["says_none"], *_PHRASES["stand"], *_PHRASES["publisher"]))
+_PUBLISHER = cue(_PHRASES["publisher"])
+_NO_POINT = cue((*_PHRASES["says_none"], *_PHRASES["stand"]))
+# Words with which such a sentence may go on: `… were identified during this inspection`, `… were found that leaders …`
+_TAIL = re.compile(
+    rf"(?:[\s,–-]+{any_of(_PHRASES['goes_on'])}\b)*(?:\s{any_of(_PHRASES['of_a_kind'])}\b[^.]*)?[\s.]*", re.IGNORECASE
+)
+_OBLIGES = cue(_PHRASES["obliges"])
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _LEADS_ON = re.compile(rf"{any_of(_PHRASES['leads_on'])}$", re.IGNORECASE)
 
 
 def is_remark(text: str) -> bool:
-    """Return whether a text says that there are no points, that earlier ones stand, or what is done with them."""
-    return _NO_POINT.match(text) is not None
+    """Return whether each sentence says that there are no points, that earlier ones stand, or what is done with all."""
+    return not asks(text) and all(map(_says_only_that, _SENTENCES.split(text.strip())))
+
+
+def begins_as_remark(text: str) -> bool:
+    """Return whether a text begins as a remark does and asks for nothing: it is no point, but it may say more."""
+    return bool(_NO_POINT.match(text) or _PUBLISHER.match(text)) and not asks(text)
+
+
+def asks(text: str) -> bool:
+    """Return whether any sentence asks: `No actions should be closed …`, `There are none. Ensure that …`."""
+    return _OBLIGES.search(text) is not None or any(map(commands, _SENTENCES.split(text)))
+
+
+def _says_only_that(sentence: str) -> bool:
+    none = _NO_POINT.match(sentence)
+    return bool(_PUBLISHER.match(sentence)) or (none is not None and _TAIL.fullmatch(sentence, none.end()) is not None)
 
 
 def leads_on(text: str) -> bool:
