@@ -21,8 +21,8 @@ def about(said: FollowUp) -> str:
 
 
 def quoted_words(said: FollowUp) -> str:
-    """The words, after the sentence that they point back to where there is one."""
-    return f"{said.before} {said.words}" if said.before else said.words
+    """The words, with the sentences beside them that they point back to or that their status rests on."""
+    return " ".join(filter(None, (said.before, said.words, said.after)))
 
 
 def in_a_cell(said: FollowUp) -> str:

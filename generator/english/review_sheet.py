@@ -120,7 +120,7 @@ def _recommendation(item: Recommendation) -> str:
 def _follow_up(item: FollowUp) -> str:
     spoken_of = ", ".join(day for day in (item.refers_to, *item.also_refers_to) if day)
     value = f"{item.kind} {item.status}{f', of {spoken_of}' if spoken_of else ''} [{where(item.place)}]"
-    return _over(value, [f"“{words}”" for words in (item.before, item.words) if words])
+    return _over(value, [f"“{words}”" for words in (item.before, item.words, item.after) if words])
 
 
 def _kinds(items: Sequence[FollowUp]) -> str:

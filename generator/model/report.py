@@ -299,7 +299,11 @@ class FollowUp(Noun):
 
     kind: FollowUpKind = Field("point", description="point: what became of one; change: of a service since then")
     words: str
-    before: str | None = Field(None, description="The sentence before, where the words point back to it: `This has …`")
+    before: str | None = Field(
+        None,
+        description="The sentence before, where the words point back to it (`This has …`) or the status rests on it",
+    )
+    after: str | None = Field(None, description="The sentence after, where the status rests on it")
     refers_to: str | None = Field(
         description="ISO date, cut to what is printed, of the earlier inspection; else its words"
     )

@@ -22,6 +22,7 @@ class FollowedUp(NamedTuple):
     kind: str
     before: str | None
     words: str
+    after: str | None
     refers_to: str | None
     also_refers_to: list[str]
     recommendations: list[str]
@@ -66,6 +67,7 @@ def _read(corpus: Corpus, analysis: Analysis) -> Iterator[FollowedUp]:
             kind=said.kind,
             before=said.before,
             words=said.words,
+            after=said.after,
             refers_to=said.refers_to,
             also_refers_to=list(said.also_refers_to),
             recommendations=list(tied.recommendations),
@@ -85,6 +87,7 @@ def _decided(corpus: Corpus, analysis: Analysis, decision: StatusDecision) -> Fo
         kind="point",
         before=None,
         words=decision.words or "",
+        after=None,
         refers_to=point.date,
         also_refers_to=[],
         recommendations=[point.id],
@@ -121,8 +124,9 @@ FOLLOW_UPS = WholeTable[FollowedUp](
         AUTHORITY,
         AUTHORITY_NAME,
         Column("kind", "string", "point: what became of one; change: of a service since then", lambda row: row.kind),
-        Column("before", "string", "The sentence before it, where it points back to that", lambda row: row.before),
+        Column("before", "string", "The sentence before it, where it rests on that", lambda row: row.before),
         Column("words", "string", "The sentence", lambda row: row.words),
+        Column("after", "string", "The sentence after it, where its status rests on that", lambda row: row.after),
         Column(
             "refers_to",
             "string",

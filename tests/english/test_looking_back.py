@@ -55,6 +55,11 @@ def test_words_that_are_unclear_are_only_quoted(kind: FollowUpKind) -> None:
     assert looking_back.in_a_cell(found) == "“Visits are now made in time.”"
 
 
+def test_the_sentence_that_a_status_rests_on_stands_after_the_words() -> None:
+    found = said("point", "met").model_copy(update={"words": "Visits were late then.", "after": "None is late now."})
+    assert looking_back.quoted_words(found) == "Visits were late then. None is late now."
+
+
 def test_the_sentence_that_words_point_back_to_stands_before_them() -> None:
     found = said("change", "better", before="Visits were late.")
     assert looking_back.in_a_cell(found) == (

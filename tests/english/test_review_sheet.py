@@ -63,8 +63,8 @@ def test_figures_stand_under_the_line_that_prints_them() -> None:
 
 def test_both_kinds_of_looking_back_have_their_status_and_the_sentence_they_point_to() -> None:
     said = (
-        FollowUp(kind="point", words="This has been done.", before="Visits were late.", refers_to="2012", status="met",
-                 place=PAGE),
+        FollowUp(kind="point", words="This has been done.", before="Visits were late.", after="None is late.",
+                 refers_to="2012", status="met", place=PAGE),
         FollowUp(kind="change", words="Care is better.", refers_to=None, status="better", place=PAGE),
     )  # fmt: skip
     assert (
@@ -72,6 +72,7 @@ def test_both_kinds_of_looking_back_have_their_status_and_the_sentence_they_poin
         "  point met, of 2012 [page 3]\n"
         "      “Visits were late.”\n"
         "      “This has been done.”\n"
+        "      “None is late.”\n"
         "  change better [page 3]\n"
         "      “Care is better.”\n"
     ) in sheet(follow_ups=said)

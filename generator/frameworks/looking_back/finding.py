@@ -10,6 +10,7 @@ from generator.frameworks.looking_back.cue_rules import follow_up_status, plainl
 from generator.frameworks.looking_back.direction_cues import takes_back
 from generator.frameworks.looking_back.inspection_meant import inspections_meant
 from generator.frameworks.looking_back.learnt import LearntModels, learnt_models
+from generator.frameworks.looking_back.resting_on import Beside, resting_on
 from generator.frameworks.looking_back.verdicts import ToldOfEarlier, verdict_on
 from generator.frameworks.looking_back.wording import POINTS_BESIDE
 from generator.model.report import FollowUp, FollowUpStatus, PreviousInspection, SectionRole
@@ -36,7 +37,7 @@ def follow_ups(
     """
     learnt = models or learnt_models()
     judged = ((one, _verdict(one, learnt)) for one in spoken if may_look_back(one))
-    return tuple(_follow_up(one, verdict, earlier) for one, verdict in judged if verdict)
+    return tuple(_follow_up(one, verdict, earlier, _beside(one, verdict, learnt)) for one, verdict in judged if verdict)
 
 
 def _verdict(sentence: Sentence, models: LearntModels) -> ToldOfEarlier | None:
@@ -47,14 +48,23 @@ def _verdict(sentence: Sentence, models: LearntModels) -> ToldOfEarlier | None:
     return ToldOfEarlier("point", follow_up_status(sentence.text)) if says_what_became(sentence.text) else None
 
 
-def _follow_up(sentence: Sentence, verdict: ToldOfEarlier, earlier: tuple[PreviousInspection, ...]) -> FollowUp:
+def _beside(sentence: Sentence, verdict: ToldOfEarlier, models: LearntModels) -> Beside:
+    """Return the sentences to show with one: that which its words point back to, and those its status rests on."""
+    before = sentence.before if POINTS_BESIDE.search(sentence.text) else ""
+    return resting_on(sentence, verdict, before, lambda one: _verdict(one, models))
+
+
+def _follow_up(
+    sentence: Sentence, verdict: ToldOfEarlier, earlier: tuple[PreviousInspection, ...], beside: Beside
+) -> FollowUp:
     meant = inspections_meant(sentence.text, earlier)
     taken_back = verdict.status in _LESS and takes_back(sentence.after)
     marked = _MARKER.fullmatch(sentence.after) is not None
     return FollowUp(
         kind=verdict.kind,
         words=f"{sentence.text} {sentence.after}" if taken_back or marked else sentence.text,
-        before=sentence.before if sentence.before and POINTS_BESIDE.search(sentence.text) else None,
+        before=beside.before or None,
+        after=None if taken_back or marked else beside.after or None,
         refers_to=meant[0] if meant else None,
         also_refers_to=meant[1:],
         status=_LESS[verdict.status] if taken_back else verdict.status,

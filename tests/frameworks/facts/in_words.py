@@ -56,9 +56,10 @@ def looking_back(sections: Sections) -> str:
 
 
 def _looking_back(one: FollowUp) -> str:
-    """`point | met | 2019-03 | All of this has been done.`, with the sentence before and other inspections if any."""
+    """`point | met | 2019-03 | All of this has been done.`, with the sentences beside it and others meant."""
     meant = " and ".join(filter(None, (one.refers_to, *one.also_refers_to))) or "no inspection"
-    words = f"({one.before}) {one.words}" if one.before else one.words
+    beside = {side: f"({words})" for side, words in (("before", one.before), ("after", one.after)) if words}
+    words = " ".join(filter(None, (beside.get("before"), one.words, beside.get("after"))))
     return f"{one.kind} | {one.status} | {meant} | {words}"
 
 
