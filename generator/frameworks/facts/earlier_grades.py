@@ -14,9 +14,20 @@ from dataclasses import dataclass
 from generator.frameworks.cues import any_of, phrases_beside
 from generator.frameworks.facts.grade_words import GRADE, QUOTE, STEMS, grade_of_words
 from generator.frameworks.facts.inspected_body import names_other_checks
-from generator.frameworks.facts.judged_areas import NOT_SAID, OVERALL, JudgedArea, is_pronoun, is_service, judged_area
+from generator.frameworks.facts.judged_areas import (
+    EVERY,
+    NOT_SAID,
+    OVERALL,
+    WHOLE,
+    JudgedArea,
+    areas_named,
+    is_pronoun,
+    is_service,
+    judged_area,
+)
 from generator.frameworks.facts.judged_for import also_for, with_what_for
 from generator.frameworks.facts.judged_subject import judged_before, subject_of, what_it_is_about
+from generator.frameworks.facts.printed_dates import MONTH, YEAR
 from generator.model.report import Grade
 
 _PHRASES = phrases_beside(__file__)
@@ -26,7 +37,8 @@ _VERB, _NOUN, _LEADING, _GIVING, _BEFORE_IT, _GOES_ON = (
 
 _ANY = re.compile(rf"{QUOTE}\b(?P<grade>{GRADE})\b{QUOTE}", re.IGNORECASE)
 _JUDGING = re.compile(rf"\b(?:(?P<verb>{_VERB})|(?P<noun>{_NOUN}))\b", re.IGNORECASE)
-_GIVES = re.compile(rf"\b(?:{_VERB}|{_NOUN}|was|were|required)\b", re.IGNORECASE)
+_MOVING = r"(?:moved|improved|progressed|risen|rose|declined|deteriorated|dropped|fell|fallen)"
+_GIVES = re.compile(rf"\b(?:{_VERB}|{_NOUN}|was|were|required|{_MOVING})\b", re.IGNORECASE)
 _NAMES_BEFORE = re.compile(rf"\b{_BEFORE_IT}\s*$", re.IGNORECASE)
 _LED = re.compile(rf"(?:^|\s)(?:{_LEADING})$", re.IGNORECASE)
 _LEADS_IN = re.compile(r"^(?:that|as|of|for|about|on)\s+", re.IGNORECASE)
@@ -36,7 +48,7 @@ _OR_ANOTHER = re.compile(rf"\s*(?:/|(?:and/)?or\b)\s*(?:better\b|{QUOTE}{GRADE}\
 _FOUND = re.compile(r"found|assessed|concluded|determined|outcome", re.IGNORECASE)
 
 # `an inspection in 2010, which found services inadequate`: what does the judging is the inspection
-_BY_AN_INSPECTION = re.compile(r"\b(?:which|that|inspections?|(?:19|20)\d\d)(?: (?:also|had))? $", re.IGNORECASE)
+_BY_AN_INSPECTION = re.compile(r"\b(?:which|that|inspections?|(?:19|20)\d\d\)?)(?: (?:also|had|and))? $", re.IGNORECASE)
 
 # `were judged by Ofsted to be good`; judged by anybody else, it is no grade
 _BY_INSPECTORS = re.compile(
@@ -47,7 +59,8 @@ _BY_OTHERS = re.compile(r"\s+by (?!Ofsted|(?:the )?inspect|an? |(?:Her|His) Maje
 # Who judges, in the clause before the word of judging; in `was judged overall to be good` nobody need be named.
 _CLAUSE = re.compile(r"[,;:()]|\b(?:when|where|since|but|while|because)\b", re.IGNORECASE)
 _INSPECTORS = re.compile(
-    r"Ofsted|inspect|\bHMI\b|ILACS|\bSIF\b|^(?:which|that|and|it|also|had|then)\b|\b(?:19|20)\d\d(?: and)?(?: \w+)?$",
+    r"Ofsted|inspect|^we\b|\bHMI\b|ILACS|\bSIF\b|^(?:which|that|and|it|also|had|then)\b|"
+    r"\b(?:19|20)\d\d(?: and)?(?: \w+)?$",
     re.IGNORECASE,
 )
 _WAS_JUDGED = re.compile(r"\b(?:was|were|been|being)(?: \w+)?$", re.IGNORECASE)
@@ -63,12 +76,28 @@ _SET_OFF = re.compile(r", (overall|therefore|however|rightly|again),", re.IGNORE
 # `received an overall judgement of good` has the grade behind; `received a good judgement` before
 _GIVEN = re.compile(rf"\b{_GIVING} (?:(?:an?|the|its|their) )?(?P<overall>overall )?$", re.IGNORECASE)
 _JUDGEMENT_BEHIND = re.compile(rf"\s*(?P<overall>overall )?(?:\w+ )?{_NOUN}\b", re.IGNORECASE)
+# What got a judgement stands before the verb: `the council received a good judgement`, `the council was given one`.
+_GETTING = re.compile(r"(?:received|receiving|given|awarded|achieved|secured|obtained)\b", re.IGNORECASE)
+_HAD = re.compile(r"\s+(?:was|were|had|has|have)(?: been)?$", re.IGNORECASE)
+# `the overall judgement in 2018 was good`, `the overall judgement at the last inspection was good`
+_OF_A_YEAR = re.compile(
+    rf"(?:(?:at|in|from|of) (?:the|its) (?:[\w()’'-]+ ){{0,4}}?inspection,? ?)?(?:in (?:(?:{MONTH}) )?{YEAR},?)?",
+    re.IGNORECASE,
+)
+# `improved from inadequate to good at the inspection in 2018`; what `has improved` has done so since
+_MOVED = re.compile(
+    rf"(?<!has)(?<!have)(?: had)? {_MOVING}(?: (?:up|on|down))?(?: from (?:being )?{QUOTE}{GRADE}{QUOTE})? to(?: be)?$",
+    re.IGNORECASE,
+)
 # `when services for children in care were good`, `the overall effectiveness of services was requires improvement`
 _WAS = re.compile(r"\b(?:was|were)(?: overall)?$", re.IGNORECASE)
+_OVERALL_BEHIND = re.compile(r"\s+overall\b", re.IGNORECASE)
 _REQUIRED = re.compile(r"required", re.IGNORECASE)
 _WHEN = re.compile(r"when|where|which", re.IGNORECASE)
 _SURELY_JUDGED = re.compile(r"\b(?:overall effectiveness|experiences and progress)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(?:an?|the|its)\s*$", re.IGNORECASE)
 _ALL = re.compile(r"\ball (?:of )?(?:the |its )?$", re.IGNORECASE)
+_BY_OFSTED = re.compile(r"(?: overall)? by Ofsted\b", re.IGNORECASE)
 _VERDICT = re.compile(r"judg", re.IGNORECASE)
 _FURTHEST = 130
 """How many characters may stand between the word of judging and the grade."""
@@ -133,7 +162,8 @@ def _judging(sentence: str, marks: list[re.Match[str]], own: frozenset[str]) -> 
         return None
     said, end = _one_after_another(sentence, marks, of, own)
     begin = word.start() if word else mark.start()
-    return Judging(said, begin, end, bool(word and _VERDICT.match(word.group()))) if said else None
+    is_verdict = bool(word and (_VERDICT.match(word.group()) or _BY_OFSTED.match(sentence, mark.end())))
+    return Judging(said, begin, end, is_verdict) if said else None
 
 
 def _given(sentence: str, mark: re.Match[str], behind: re.Match[str], own: frozenset[str]) -> Judging | None:
@@ -141,22 +171,52 @@ def _given(sentence: str, mark: re.Match[str], behind: re.Match[str], own: froze
     giving = _GIVEN.search(sentence[: mark.start()][-_FURTHEST:])
     if giving is None:
         return None
-    of = OVERALL if giving["overall"] or behind["overall"] else NOT_SAID
+    of: JudgedArea | None = OVERALL if giving["overall"] or behind["overall"] else NOT_SAID
+    if of is NOT_SAID and _GETTING.match(giving.group()):
+        of = _what_got_it(sentence, sentence[: mark.start()][: -len(giving.group())], own)
+    if of is NOT_SAID:
+        of = _the_one_judgement(sentence, giving.group())
+    if of is None:
+        return None
     found, end = with_what_for(sentence, behind.end(), of, own)
     grades = (GradeSaid(grade_of_words(mark["grade"]), found),) if found else ()
     return Judging(grades, mark.start(), end, is_verdict=True) if grades else None
 
 
+def _the_one_judgement(sentence: str, before: str) -> JudgedArea:
+    """`Following a judgement of inadequate`: it is of all services, unless the sentence names some of them."""
+    parts = areas_named(sentence) - {WHOLE, EVERY, "leaders"}
+    return OVERALL if _ARTICLE.search(before) and not parts else NOT_SAID
+
+
+def _what_got_it(sentence: str, before: str, own: frozenset[str]) -> JudgedArea | None:
+    """Return what received a judgement; None where it may be anything but a council's services."""
+    subject = subject_of(_HAD.sub("", before.rstrip()))[0]
+    if not subject or is_pronoun(subject):
+        return what_it_is_about(sentence, subject, own)
+    return judged_area(subject, own)
+
+
 def _what_was(sentence: str, mark: re.Match[str], own: frozenset[str]) -> JudgedArea | None:
     """Return what a grade is said of without a word of judging, right behind an inspection or as reports name areas."""
     before = sentence[: mark.start()][-2 * _FURTHEST :].rstrip()
-    was = _WAS.search(before)
+    was = _WAS.search(before) or _MOVED.search(before)
     if was is None and not _REQUIRED.match(mark["grade"]):
         return None
     subject, opened_by = subject_of(before[: was.start()].rstrip() if was else before)
+    if is_pronoun(subject) and _WHEN.fullmatch(opened_by):
+        of = what_it_is_about(sentence, subject, own)
+        return of if of and of.words and not of.is_part else None
     of = judged_area(subject, own)
-    told = _WHEN.fullmatch(opened_by) or _SURELY_JUDGED.search(subject)
+    told = _WHEN.fullmatch(opened_by) or _SURELY_JUDGED.search(subject) or _surely_graded(sentence, was, mark)
     return of if of and told and is_service(of.words) else None
+
+
+def _surely_graded(sentence: str, was: re.Match[str] | None, mark: re.Match[str]) -> bool:
+    """`were good overall`, `required improvement to be good`, `had improved to good`: so only a grade is told."""
+    moved = was is not None and _WAS.fullmatch(was.group()) is None
+    whole_form = mark["grade"].casefold().endswith("to be good")
+    return moved or whole_form or bool(_OVERALL_BEHIND.match(sentence, mark.end()))
 
 
 def _word_of_judging(sentence: str, mark: re.Match[str]) -> re.Match[str] | None:
@@ -174,6 +234,8 @@ def _what_was_judged(sentence: str, word: re.Match[str], mark: re.Match[str], ow
     said_of_anything = _FOUND.fullmatch(word.group()) and mark["grade"].casefold() in _SAID_OF_ANYTHING
     if said_of_anything and not led and not (between and by_an_inspection):
         return None
+    if between and word["noun"] and _OF_A_YEAR.fullmatch(between):
+        between = ""
     if between and not word["noun"] and not _inspectors_judge(before):
         return None
     if is_pronoun(between) and not is_service(between) and by_an_inspection:
@@ -184,7 +246,7 @@ def _what_was_judged(sentence: str, word: re.Match[str], mark: re.Match[str], ow
         return judged_area(every.group() + word.group(), own)
     if word["noun"]:
         named = judged_area(subject_of(before.rstrip())[0], own)
-        return OVERALL if before.rstrip().endswith("overall") else named or NOT_SAID
+        return OVERALL if before.rstrip().endswith("overall") else named or _the_one_judgement(sentence, before)
     return judged_before(sentence, word.start(), own)
 
 
@@ -231,4 +293,6 @@ def _joined(between: str, own: frozenset[str]) -> JudgedArea | None:
     if joining is None:
         return None
     words = joining["of"].strip(" ,")
+    if words.endswith(" and"):  # two things joined, and then the grade: which of them it is for is not sure
+        return None
     return judged_area(words, own) if words else NOT_SAID

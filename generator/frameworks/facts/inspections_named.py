@@ -15,25 +15,31 @@ from generator.frameworks.facts.printed_dates import MONTH, PrintedDate
 from generator.frameworks.facts.sentence_splitting import Sentence
 from generator.model.report import SUBJECT_LOST, SUBJECT_NOT_STATED
 
-_VISIT = r"(?:inspection|focused visit|monitoring visit|visit|ILACS|SIF)"
+_VISIT = r"(?:(?:re-?)?inspection|focused visit|monitoring visit|visit|ILACS|SIF)"
 
 # `The last inspection of the local authority's safeguarding arrangements was in May 2012`
 _LAST = re.compile(
     rf"\b(?P<which>last|previous|most recent|earlier|latest)\b(?P<kind>(?: [\w()’'-]+){{0,7}}? {_VISIT}s?)\b"
-    r"(?: (?:of|for) (?P<of>.+?))?(?=,? (?:was|were|in|on|took|undertaken|carried|conducted|completed|published|"
-    r"between|under|from)\b|\s*\(| of $)",
+    r"(?: (?:of|for) (?P<of>.+?))?(?=,? (?:which )?(?:was|were|in|on|took|undertaken|carried|conducted|completed|"
+    r"published|between|under|from)\b|\s*\(| of $)",
     re.IGNORECASE,
 )
 # `the second visit following the focused visit to the front door in March 2019`
 _FOLLOWING = re.compile(
     rf"\b(?:following|since|after|from) (?:the|an?|its) (?P<kind>(?:[\w()-]+ ){{0,4}}?{_VISIT})"
-    r"(?P<to>(?: (?:of|to) .+?)?)(?: in\b| of $)",
+    r"(?P<to>(?: (?:of|to) .+?)?)(?: (?:published )?in\b| of $)",
     re.IGNORECASE,
 )
 # `annual unannounced inspection of contact, referral and assessment services undertaken in November 2010`
 _UNDERTAKEN = re.compile(
     rf"(?P<kind>\b(?:annual|unannounced|full|joint|thematic)(?: [\w-]+){{0,4}}? {_VISIT}) of (?P<of>[^.;]+?)"
     r"(?=,? (?:undertaken|carried out|published|conducted|in|on)\b)",
+    re.IGNORECASE,
+)
+# `Ofsted carried out an inspection of Exampleshire children's services in July 2019`
+_CARRIED_OUT = re.compile(
+    rf"\b(?:carried out|undertook|conducted|completed) (?:the|an?|its) (?P<kind>(?:[\w-]+ ){{0,4}}?{_VISIT}) "
+    r"of (?P<of>[^.;,]{3,110}?)(?=,? in\b)",
     re.IGNORECASE,
 )
 # `An inspection of Exampleshire children's services took place in November 2019`
@@ -44,9 +50,9 @@ _TOOK_PLACE = re.compile(
 )
 # `The Ofsted single inspection in 2016 found …`
 _IN = re.compile(
-    r"\b(?:the|an?|its|their|\w+[’']s) (?P<kind>(?:(?!of |the )[\w’'-]+ ){0,4}?"
-    r"(?:inspection|focused visit|monitoring visit|ILACS|SIF)) "
-    r"(?=(?:(?:carried out|undertaken|conducted|held) )?in\b|of $)",
+    r"\b(?:the|an?|its|their|\w+[’']s) (?P<kind>(?:(?!of |the |at |its |their )[\w’'-]+ ){0,4}?"
+    r"(?:(?:re-?)?inspection|focused visit|monitoring visit|ILACS|SIF)) "
+    r"(?=(?:(?:carried out|undertaken|conducted|held|published) )?in\b|of $)",
     re.IGNORECASE,
 )
 # `since the inspection in 2018 and the focused visit in 2019`
@@ -60,7 +66,8 @@ _BY_YEAR = re.compile(
 # `Exampleshire children's services were last inspected by Ofsted in 2016`, `when they were last inspected in 2014`
 _INSPECTED = re.compile(
     r"(?:^|[,;:(] ?|\b(?:since|when|that|which) )(?P<inspected>(?:(?!\b(?:since|when)\b)[^,;:(]){2,110}?) "
-    r"(?:was|were|being|been) (?:last |previously |most recently )?inspected\b(?: by Ofsted| under [^,;:(]{3,60}?)?"
+    r"(?:was|were|being|been) (?:last |previously |most recently )?(?:re-?)?inspected\b"
+    r"(?: by Ofsted| under [^,;:(]{3,60}?)?"
     r"(?= (?:in|on|during)\b)",
     re.IGNORECASE,
 )
@@ -81,6 +88,7 @@ _LAST_ONE = frozenset({"last", "previous", "most recent"})
 # What is left of a sentence whose beginning is lost: `was in June 2010.`, `June 2010 when the local authority was`
 _REST = re.compile(r"^(?:was (?:published )?in )?(?=[A-Z][a-z]+ (?:19|20)\d\d\b(?: when\b|\.))")
 
+_PUBLISHED = re.compile(r"\bpublished\b", re.IGNORECASE)
 _FURTHEST = 6
 """How many words may stand between what was inspected and its date: `was published in`."""
 _LOOKED_AT = 600
@@ -140,7 +148,8 @@ def _of_date(sentence: Sentence, date: PrintedDate, own: frozenset[str]) -> Name
     """Return the inspection of that date; None where the date is of something else, or is not sure."""
     text = sentence.text
     if _REST.match(text) and _REST.sub("", text).startswith(date.words):
-        return NamedInspection(date.last, SUBJECT_LOST, 0, date.end, is_own=True) if date.last else None
+        day = None if _PUBLISHED.search(text[: date.begin]) else date.last
+        return NamedInspection(day, SUBJECT_LOST, 0, date.end, is_own=True) if date.last else None
     before = text[: date.begin]
     found = _by_year(text, date) or _before_date(before)
     if found is None or date.last is None:
@@ -153,6 +162,8 @@ def _of_date(sentence: Sentence, date: PrintedDate, own: frozenset[str]) -> Name
     subject = SUBJECT_NOT_STATED if several else _named(found)
     end = max(date.end, found.end()) if "year" in found.groupdict() else date.end
     is_last = found.groupdict().get("which", "").casefold() in _LAST_ONE
+    if _PUBLISHED.search(text[found.start() : date.begin]):  # the day of its report, and not of the inspection
+        return NamedInspection(None, subject, found.start(), end, is_own)
     return NamedInspection(date.last, subject, found.start(), end, is_own, is_last)
 
 
@@ -166,7 +177,7 @@ def _of_the_council(found: re.Match[str], own: frozenset[str]) -> bool:
 
 def _before_date(before: str) -> re.Match[str] | None:
     """Return the words that name the inspection and lead up to its date."""
-    for pattern in (_LAST, _FOLLOWING, _UNDERTAKEN, _AND_A_VISIT, _TOOK_PLACE, _IN, _INSPECTED, _OFSTED):
+    for pattern in (_LAST, _FOLLOWING, _UNDERTAKEN, _AND_A_VISIT, _CARRIED_OUT, _TOOK_PLACE, _IN, _INSPECTED, _OFSTED):
         for found in reversed(list(pattern.finditer(f"{before.rstrip()} ", max(0, len(before) - _LOOKED_AT)))):
             tail = before[found.end() :]
             if len(tail.split()) <= _FURTHEST and not _A_YEAR.search(tail):

@@ -21,6 +21,7 @@ _EVERY = words_cue(_PHRASES.pop("every_area"))
 _BUT = words_cue(_PHRASES.pop("but"))
 _NAMING = words_cue(_PHRASES.pop("naming"))
 _WHOLE = words_cue(_PHRASES.pop("whole"))
+_NARROWER = words_cue(_PHRASES.pop("narrower"))
 _SERVICE = words_cue(_PHRASES.pop("service"))
 _PRONOUN = words_cue(_PHRASES.pop("pronouns"))
 _AREAS = {area: words_cue(named) for area, named in _PHRASES.items()}
@@ -30,6 +31,10 @@ _SOME_OTHER = re.compile(r"an?\s", re.IGNORECASE)
 # `overall effectiveness and services for children in care` are two things
 _WHOLE_AND_A_PART = re.compile(
     r"(?:the )?overall(?: effectiveness)?(?: of (?:the )?(?:services?|council|local authority))?,? and ", re.IGNORECASE
+)
+# `the judgement for services for care leavers` is for these services
+_JUDGEMENT_FOR = re.compile(
+    r"^(?:(?:the|its|an?) )?(?:overall )?(?:judgement|grade) (?:for|of|on|about) ", re.IGNORECASE
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
 _SPACE = re.compile(r"[\s,/–&]+")
@@ -68,7 +73,7 @@ def judged_area(words: str, own: frozenset[str]) -> JudgedArea | None:
 
     `own` are the words of the council's names, comparable.
     """
-    words = words.strip(" ,‘’'\"“”")
+    words = _JUDGEMENT_FOR.sub("", words.strip(" ,‘’'\"“”"))
     if not words or _SOME_OTHER.match(words) or not all(_is_known(word, own) for word in _SPACE.split(words)):
         return None
     areas = areas_named(words, own)
@@ -76,7 +81,7 @@ def judged_area(words: str, own: frozenset[str]) -> JudgedArea | None:
 
 
 def _is_known(word: str, own: frozenset[str]) -> bool:
-    return bool(_NAMING.fullmatch(word)) or plain(_POSSESSIVE.sub("", word)) in own
+    return bool(_NAMING.fullmatch(word.rstrip("’'"))) or plain(_POSSESSIVE.sub("", word)) in own
 
 
 def areas_named(words: str, own: frozenset[str] = frozenset()) -> frozenset[str]:
@@ -91,6 +96,8 @@ def areas_named(words: str, own: frozenset[str] = frozenset()) -> frozenset[str]
         return (
             frozenset() if left_out else named | (frozenset({WHOLE}) if _WHOLE_AND_A_PART.match(words) else frozenset())
         )
+    if _NARROWER.search(words):
+        return frozenset()
     return frozenset({WHOLE} if _WHOLE.search(words) or any(plain(word) in own for word in words.split()) else ())
 
 

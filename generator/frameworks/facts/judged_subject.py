@@ -12,7 +12,8 @@ from generator.frameworks.facts.judged_areas import NOT_SAID, JudgedArea, is_pro
 
 # `was judged`, `had previously been rated`; a judgement of today (`is judged`, `has been judged`) is no earlier one.
 _PASSIVE = re.compile(
-    r"\b(?P<be>was|were|had been|being|is|are|be|been)(?: (?:also|all|both|then|last|again|each|overall|\w+ly)){0,2}$",
+    r"\b(?P<be>was|were|had been|being|is|are|be|been)"
+    r"(?: (?:also|all|both|then|last|again|each|first|overall|\w+ly)){0,2}$",
     re.IGNORECASE,
 )
 _OF_TODAY = frozenset({"is", "are", "be", "been"})
@@ -20,7 +21,8 @@ _NOT = re.compile(r"\b(?:not|never|nor|neither)\b(?: \w+)?$", re.IGNORECASE)
 
 # Behind these the subject begins: what opens its clause, or the inspection and its date.
 _OPENING = re.compile(
-    r"[,;:(–—]|\b(?:that|which|when|where|since|but|while|whereas|although|though|because|despite|given|with|found|"
+    r"[,;:(–—]|\b(?:that|which|when|where|since|but|while|whereas|although|though|because|despite|given|"
+    r"(?<!practice )(?<!work )with|found|resulted in|resulting in|"
     r"inspections?|visits?|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
@@ -37,6 +39,12 @@ _INSPECTED_AND = re.compile(
 # `Help for families has improved since …`: what the sentence is about, up to its verb
 _ABOUT = re.compile(
     r"^(?!(?:Since|Following|At|After|When|In|Before|Despite|During)\b)(?P<about>[^,;:]{3,140}?)"
+    r"\s+(?:has|have|had|is|are|was|were|continues?|continued|remains?|remained|improved|declined|deteriorated)\b",
+    re.IGNORECASE,
+)
+# `Since being judged inadequate in 2016, the local authority has …`
+_ABOUT_BEHIND = re.compile(
+    r"^(?:Since|After|Following|Despite|Having) (?:being|been) [^,;:]{5,120}, (?P<about>[^,;:]{3,140}?)"
     r"\s+(?:has|have|had|is|are|was|were|continues?|continued|remains?|remained|improved|declined|deteriorated)\b",
     re.IGNORECASE,
 )
@@ -67,10 +75,14 @@ def judged_before(sentence: str, at: int, own: frozenset[str]) -> JudgedArea | N
 
 
 def _without_a_verb(before: str, own: frozenset[str]) -> JudgedArea | None:
-    """`with the adoption service judged to be good`, `was inspected in 2016 and judged to be inadequate`."""
-    inspected = _INSPECTED_AND.search(before)
-    subject, opened_by = (inspected["subject"], "") if inspected else subject_of(before)
-    return judged_area(subject, own) if inspected or opened_by.casefold() == "with" else None
+    """`with adoption judged good`, `was inspected in 2016 and judged good`, `services, judged good in 2016,`."""
+    if inspected := _INSPECTED_AND.search(before):
+        return judged_area(inspected["subject"], own)
+    if before.endswith(","):
+        area = judged_area(subject_of(before[:-1])[0], own)
+        return area if area and is_service(area.words) else None
+    subject, opened_by = subject_of(before)
+    return judged_area(subject, own) if opened_by.casefold() == "with" else None
 
 
 def subject_of(before: str) -> tuple[str, str]:
@@ -86,7 +98,7 @@ def what_it_is_about(sentence: str, pronoun: str, own: frozenset[str]) -> Judged
 
     A service that the sentence does not open with is the council's as a whole; what `they` are then is not said.
     """
-    about = _ABOUT.match(sentence)
+    about = _ABOUT.match(sentence) or _ABOUT_BEHIND.match(sentence)
     area = judged_area(about["about"], own) if about else NOT_SAID
     if area is not None and is_service(area.words):
         return area

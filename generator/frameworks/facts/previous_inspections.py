@@ -25,7 +25,9 @@ _THEN = re.compile(r"\b(?:when|where|which|that)\b", re.IGNORECASE)
 _THIS = re.compile(r"\bthis (?:re-?)?inspection\b", re.IGNORECASE)
 # `was judged to be adequate in 2012`
 _IN = re.compile(r"(?:,? overall)?,?(?: by Ofsted)? (?:back )?in ", re.IGNORECASE)
-_SINCE = re.compile(r"(?:In|Back in|Since) (?P<year>[^,]{4,20})(?:,|,? when\b)", re.IGNORECASE)
+_OPENS_WITH = re.compile(r"(?:(?:Back )?in |Since (?=[^,]{4,20}(?:,|,? when\b)))", re.IGNORECASE)
+# `At that inspection, services were judged …`, behind the sentence that names it
+_THAT_ONE = re.compile(r"^(?:(?:At|In|During) )?(?:that|the(?: same)?) inspection\b", re.IGNORECASE)
 _OWN_AGENCIES = "2013-11"
 """Until the single inspection framework, adoption was inspected by itself, as an agency's work."""
 
@@ -57,7 +59,7 @@ class _Told:
 
 def _dated(one: _Told, last: set[str]) -> PreviousInspection:
     """`The last inspection` without a date has the one date that other sentences give the last inspection."""
-    if one.told.date or len(last) != 1:
+    if one.told.date or not one.inspection.is_last or len(last) != 1:
         return one.told
     return one.told.model_copy(update={"date": next(iter(last))})
 
@@ -85,6 +87,8 @@ def _told(sentence: Sentence, own: frozenset[str]) -> Iterator[_Told]:
     dates = dates_in(sentence.text, years=True)
     named = inspections_named(sentence, dates, own)
     said = judgings(sentence.text, own)
+    if len(named) == len(said) == len(dates) == 1 and _is_behind(dates[0], said[0], sentence.text):
+        named = (named[0] if named[0].date else replace(named[0], date=dates[0].last),)
     by = [(one, _judged_by(one, named, sentence.text)) for one in said]
     for inspection in named:
         grades = [grade for one, judging in by if judging is inspection for grade in one.grades]
@@ -93,6 +97,11 @@ def _told(sentence: Sentence, own: frozenset[str]) -> Iterator[_Told]:
                 yield _Told(inspection, one)
     if not named and len(said) == 1:
         yield from _judged_in_a_year(sentence, said[0], dates)
+
+
+def _is_behind(date: PrintedDate, judging: Judging, text: str) -> bool:
+    """Tell whether the date stands right behind the grades: `rated the service as good in January 2015`."""
+    return _IN.fullmatch(text, judging.end, date.begin) is not None
 
 
 def _judged_by(judging: Judging, named: tuple[NamedInspection, ...], text: str) -> NamedInspection | None:
@@ -148,7 +157,7 @@ def _inspection(
 
 def _graded_next(after: str, own: frozenset[str]) -> list[GradeSaid]:
     """Return the grades that the next sentence gives, where it speaks of no other inspection or year."""
-    if _INSPECTED.search(after) or dates_in(after, years=True):
+    if _INSPECTED.search(_THAT_ONE.sub("", after)) or dates_in(after, years=True):
         return []
     return _undisputed([grade for one in judgings(after, own) if one.is_verdict for grade in one.grades])
 
@@ -186,8 +195,9 @@ def _judged_in_a_year(sentence: Sentence, judging: Judging, dates: tuple[Printed
     if len(dates) != 1 or is_of_a_place(sentence.text) or not judging.is_verdict:
         return
     date = dates[0]
-    opens = _SINCE.match(sentence.text)
-    beside = _IN.fullmatch(sentence.text, judging.end, date.begin) or (opens and opens.start("year") == date.begin)
+    opens = _OPENS_WITH.match(sentence.text)
+    inside = judging.begin < date.begin < judging.end  # `the overall judgement in 2018 was good`
+    beside = inside or _is_behind(date, judging, sentence.text) or (opens and opens.end() == date.begin)
     for grade in _undisputed(list(judging.grades)) if beside and date.last else ():
         if grade.of.area and not (grade.of.area == "adoption" and (date.last or "") < _OWN_AGENCIES):
             dated = NamedInspection(date.last, SUBJECT_NOT_STATED, date.begin, date.end, is_own=True)

@@ -90,8 +90,8 @@ EARLIER = {
         2012-05 | the local authority's safeguarding arrangements | adequate | safeguarding
         2012-05 | the local authority's services for children looked after | good | in_care""",
     NEWCASTLE: """
-        2012-03 | the local authority's arrangements for the protection of children | good | help_and_protection
-        2012-03 | the local authority's services for children looked after | good | in_care""",
+        undated | the local authority's arrangements for the protection of children | good | help_and_protection
+        undated | the local authority's services for children looked after | good | in_care""",
     NEL_2019: "2019-03 | focused visit to the front door | no grade",
     LINCOLNSHIRE: """
         2010-06 | lost in the source | outstanding
