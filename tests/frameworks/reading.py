@@ -51,9 +51,9 @@ Lead inspectors: Joan Example, His Majesty's Inspector and John Model, His Majes
 
 Re-inspection of services for children in need of help and protection, children looked after and care leavers
 
-Inspection dates: 6 November 2017 to 30 November 2017
+Inspection dates: 13 November 2017 to 8 December 2017
 
-Report published: 29 January 2018
+Report published: 5 February 2018
 
 """,
     "lscb-review": """Exampleshire

@@ -108,7 +108,7 @@ def test_first_day_of_the_inspection_in_another_year_may_be_a_misprint(report: R
 def test_one_post_held_since_two_years(tmp_path: Path) -> None:
     text = (
         "Executive summary\n\n- The chief executive has been in post since January 2013.\n"
-        "- The director of children's services has been in post since May 2014 and is deputy chief executive.\n\n"
+        "- The director of children's services has held the post since May 2014 and is deputy chief executive.\n\n"
         "Since coming into post in 2015, the chief executive has brought services together.\n"
     )
     found = [doubt.message for doubt in parsed(tmp_path, text).doubts if doubt.code == "dates-contradict"]

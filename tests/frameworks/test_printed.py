@@ -308,9 +308,9 @@ def test_reinspection_with_the_last_grades_in_a_list(tmp_path: Path) -> None:
 
 # Re-inspection of services for children in need of help and protection, children looked after and care leavers
 
-Inspection dates: 6 November 2017 to 30 November 2017
+Inspection dates: 13 November 2017 to 8 December 2017
 
-Report published: 29 January 2018
+Report published: 5 February 2018
 
 Children's services in Exampleshire require improvement to be good
 

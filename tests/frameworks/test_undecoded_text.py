@@ -20,7 +20,7 @@ def test_letters_that_spell_nothing_are_told(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The LSCB is likely to be judged to be good if the following apply:",
+        "The LSCB will seldom be thought to be good unless it does what follows:",
         "Joan Model Exampleshire Borough Council Civic Buildings Duke Street EX1 1XX",
         "PLACEMENTS, PLANS AND RECORDS OF CHILDREN IN THE CARE OF THE COUNCIL",
         "DQG WKH WLPH",

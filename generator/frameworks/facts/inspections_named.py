@@ -63,7 +63,7 @@ _BY_YEAR = re.compile(
     r"(?: of (?P<of>[^.;]+?)(?= (?:also|found|judged|which|that|in relation|is|are|has|have|had|was|were)\b))?",
     re.IGNORECASE,
 )
-# `Exampleshire children's services were last inspected by Ofsted in 2016`, `when they were last inspected in 2014`
+# `Exampleshire's services were last inspected by Ofsted in 2016`, `when they were last inspected in 2014`
 _INSPECTED = re.compile(
     r"(?:^|[,;:(] ?|\b(?:since|when|that|which) )(?P<inspected>(?:(?!\b(?:since|when)\b)[^,;:(]){2,110}?) "
     r"(?:was|were|being|been) (?:last |previously |most recently )?(?:re-?)?inspected\b"
@@ -212,7 +212,7 @@ def _named(found: re.Match[str]) -> str:
     subject = part.get("of")
     if subject is None and part.get("to"):
         subject = f"{part['kind']}{part['to']}"
-    # `at the last inspection and at the focused visit in 2018`: the date is the visit's
+    # `at its last inspection and the focused visit in 2018`: the date is the visit's
     kind = _AND_NEXT.split((part.get("kind") or "").strip())[-1]
     kind = re.sub(r"^(?:full|Ofsted|single inspection framework(?: \(SIF\))?|single)\s+", "", kind, flags=re.IGNORECASE)
     plain = kind.casefold() in {"inspection", "inspections", "visit"}

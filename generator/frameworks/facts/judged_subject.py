@@ -30,7 +30,7 @@ _INSPECTED = re.compile(r"(?:inspection|visit)s?|(?:19|20)\d\d", re.IGNORECASE)
 # `Help for families, which was judged good, …` tells more of a thing, and not which thing it is.
 _WHICH = re.compile(r", which$", re.IGNORECASE)
 _JOINED = re.compile(r"^(?:and|or)\b\s*", re.IGNORECASE)
-# `Since the local authority was inspected in 2016 and judged to be inadequate`
+# `Since Exampleshire was inspected in 2016 and judged to be inadequate`
 _INSPECTED_AND = re.compile(
     r"(?:^(?!since|when)|\b(?:since|when)\s|,\s)(?P<subject>[^,;:(]{3,90}?) (?:was|were) (?:last )?inspected\b"
     r"[^,;:]{0,60} and$",
