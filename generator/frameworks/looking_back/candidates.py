@@ -35,12 +35,17 @@ _OF_ITSELF = re.compile(
     re.IGNORECASE,
 )
 
+# `That inspection …`: of others, where the sentence before tells of others
+_THAT_ONE = re.compile(r"\b(?:that|those|these) (?:\w+ )?(?:inspection|visit)s?\b", re.IGNORECASE)
+
 
 def may_look_back(sentence: Sentence) -> bool:
     """Tell whether a sentence may be about an earlier inspection or what it asked. What is cut off is not judged."""
     if sentence.role in _NOT_TOLD_IN or not sentence.whole or _OF_ITSELF.match(sentence.text):
         return False
-    return names_something_earlier(sentence.text, sentence.before) and not tells_of_others(sentence.text)
+    if not names_something_earlier(sentence.text, sentence.before) or tells_of_others(sentence.text):
+        return False
+    return not (_THAT_ONE.search(sentence.text) and tells_of_others(sentence.before))
 
 
 def names_something_earlier(text: str, before: str) -> bool:

@@ -10,9 +10,14 @@ from generator.frameworks.looking_back.cue_rules import follow_up_status, plainl
 from generator.frameworks.looking_back.direction_cues import takes_back
 from generator.frameworks.looking_back.inspection_meant import inspections_meant
 from generator.frameworks.looking_back.learnt import LearntModels, learnt_models
+from generator.frameworks.looking_back.plain_words import (
+    adds_a_caveat,
+    asked_for_again,
+    plain_status,
+    says_nothing_alone,
+)
 from generator.frameworks.looking_back.resting_on import Beside, resting_on
 from generator.frameworks.looking_back.verdicts import ToldOfEarlier, verdict_on
-from generator.frameworks.looking_back.wording import POINTS_BESIDE
 from generator.model.report import FollowUp, FollowUpStatus, PreviousInspection, SectionRole
 
 # A list of points says what is wanted: what stands there is not told of services, and the sentence before is the point
@@ -36,37 +41,53 @@ def follow_ups(
     `earlier` are the inspections that the document tells of; `models` stand in for the program's own.
     """
     learnt = models or learnt_models()
-    judged = ((one, _verdict(one, learnt)) for one in spoken if may_look_back(one))
-    return tuple(_follow_up(one, verdict, earlier, _beside(one, verdict, learnt)) for one, verdict in judged if verdict)
+    judged = ((k, one, _verdict(one, learnt)) for k, one in enumerate(spoken) if may_look_back(one))
+    return tuple(
+        _follow_up(one, verdict, inspections_meant(one.text, earlier, _just_before(spoken, k)), learnt)
+        for k, one, verdict in judged
+        if verdict
+    )
+
+
+def _just_before(spoken: tuple[Sentence, ...], k: int) -> list[str]:
+    """Return up to two sentences before one in its own paragraph, the nearest first."""
+    return [one.text for one in reversed(spoken[max(k - 2, 0) : k]) if one.block is spoken[k].block]
 
 
 def _verdict(sentence: Sentence, models: LearntModels) -> ToldOfEarlier | None:
     if sentence.role not in _ASKING:
         return verdict_on(sentence, models)
-    if plainly_stands(sentence.text):
-        return ToldOfEarlier("point", "not_met")
+    if plainly_stands(sentence.text) or asked_for_again(sentence.text):
+        return ToldOfEarlier("point", plain_status(sentence.text) or "not_met")
     return ToldOfEarlier("point", follow_up_status(sentence.text)) if says_what_became(sentence.text) else None
 
 
 def _beside(sentence: Sentence, verdict: ToldOfEarlier, models: LearntModels) -> Beside:
-    """Return the sentences to show with one: that which its words point back to, and those its status rests on."""
-    before = sentence.before if POINTS_BESIDE.search(sentence.text) else ""
+    """Return the sentences to show with one: that without which it says nothing, and those its status rests on."""
+    before = sentence.before if says_nothing_alone(sentence.text) else ""
     return resting_on(sentence, verdict, before, lambda one: _verdict(one, models))
 
 
-def _follow_up(
-    sentence: Sentence, verdict: ToldOfEarlier, earlier: tuple[PreviousInspection, ...], beside: Beside
-) -> FollowUp:
-    meant = inspections_meant(sentence.text, earlier)
-    taken_back = verdict.status in _LESS and takes_back(sentence.after)
-    marked = _MARKER.fullmatch(sentence.after) is not None
+def _follow_up(sentence: Sentence, verdict: ToldOfEarlier, meant: tuple[str, ...], models: LearntModels) -> FollowUp:
+    beside = _beside(sentence, verdict, models)
+    taken_back = verdict.status in _LESS and _takes_back(verdict, sentence.after)
+    goes_on = taken_back or _MARKER.fullmatch(sentence.after) is not None
     return FollowUp(
         kind=verdict.kind,
-        words=f"{sentence.text} {sentence.after}" if taken_back or marked else sentence.text,
-        before=beside.before or None,
-        after=None if taken_back or marked else beside.after or None,
+        words=f"{sentence.text} {sentence.after}" if goes_on else sentence.text,
+        before=beside.before if _stands_whole(beside.before) else None,
+        after=None if goes_on else beside.after or None,
         refers_to=meant[0] if meant else None,
         also_refers_to=meant[1:],
         status=_LESS[verdict.status] if taken_back else verdict.status,
         place=sentence.block.place,
     )
+
+
+def _stands_whole(before: str) -> bool:
+    """Tell whether there is a sentence before; what begins in the midst of one has lost its beginning."""
+    return bool(before) and not before[0].islower()
+
+
+def _takes_back(verdict: ToldOfEarlier, after: str) -> bool:
+    return takes_back(after) or (verdict.kind == "point" and adds_a_caveat(after))

@@ -20,6 +20,13 @@ from generator.frameworks.looking_back.cue_rules import (
 )
 from generator.frameworks.looking_back.direction_cues import direction_by_cues
 from generator.frameworks.looking_back.learnt import LearntModels
+from generator.frameworks.looking_back.plain_words import (
+    only_retells,
+    only_tells_what_is_new,
+    plain_status,
+    says_more_is_to_do,
+    tells_effort_alone,
+)
 from generator.frameworks.looking_back.wording import status_wording_of, wording_of
 from generator.model.report import Direction, FollowUpKind, FollowUpStatus, PointStatus
 
@@ -33,6 +40,8 @@ SURE_ALONE = 0.8
 """How likely it must find one on which the cues are silent."""
 OPPOSITE_AT_MOST = 0.25
 """How likely the opposite may be at the most: met for not met, better for worse."""
+OPPOSITE_OF_PLAIN_AT_MOST = 0.5
+"""How likely the opposite of a status may be that the plainest words tell."""
 SURE_OF_DIRECTION = 0.5
 
 _CONTRARY = {("better", "worse"), ("worse", "better")}
@@ -49,23 +58,48 @@ class ToldOfEarlier(NamedTuple):
 def verdict_on(sentence: Sentence, models: LearntModels) -> ToldOfEarlier | None:
     """Return what the sentence says; None where it does not look back."""
     if plainly_stands(sentence.text):
-        return ToldOfEarlier("point", "not_met")
+        return ToldOfEarlier("point", plain_status(sentence.text) or "not_met")
     wording = wording_of(sentence.text, sentence.before)
     cue = follow_up_status(sentence.text, sentence.before)
     kinds = models.kind.probabilities(wording)
     kind = _kind(sentence.text, kinds, cue)
     if kind == "point":
-        doubted = kinds["point"] < SURE_OF_POINT or only_effort(sentence.text)
-        return ToldOfEarlier("point", "unclear" if doubted else _status(sentence, models, cue))
-    if kind == "change":
-        likely = models.direction.probabilities(wording)
-        return ToldOfEarlier("change", direction_told(likely, direction_by_cues(sentence.text)))
-    return None
+        return ToldOfEarlier("point", _point(sentence, models, kinds["point"], cue))
+    return _change(sentence, models.direction.probabilities(wording)) if kind == "change" else None
 
 
-def _status(sentence: Sentence, models: LearntModels, cue: PointStatus) -> PointStatus:
-    wording = status_wording_of(sentence.text, sentence.before, sentence.after)
-    return status_told(models.status.probabilities(wording), cue)
+def _change(sentence: Sentence, likely: Mapping[str, float]) -> ToldOfEarlier | None:
+    """Return which way a service went; None where an old finding is told again, or something new without its worth."""
+    cue = direction_by_cues(sentence.text)
+    if only_retells(sentence.text) or (cue != "better" and only_tells_what_is_new(sentence.text)):
+        return None
+    return ToldOfEarlier("change", direction_told(likely, cue))
+
+
+def _point(sentence: Sentence, models: LearntModels, likely: float, cue: PointStatus) -> PointStatus:
+    """Return what became of a point. `likely` is how likely the sentence is about one at all.
+
+    An old finding told again says nothing of it: only the sentence after can.
+    """
+    text = sentence.text
+    shares = models.status.probabilities(status_wording_of(text, sentence.before, sentence.after))
+    if only_retells(text) and not sentence.after:
+        return "unclear"
+    plain = plain_status(text)
+    if plain and shares.get(_OPPOSITE.get(plain, ""), 0.0) <= OPPOSITE_OF_PLAIN_AT_MOST:
+        status = plain
+    elif likely < SURE_OF_POINT or only_effort(text):
+        status = "unclear"
+    else:
+        status = status_told(shares, cue)
+    return _less_effort(text) if status == "met" else status
+
+
+def _less_effort(sentence: str) -> PointStatus:
+    """Return the status of a point held to be met: less where the words tell of effort alone, or of more to do."""
+    if tells_effort_alone(sentence):
+        return "unclear"
+    return "partly_met" if says_more_is_to_do(sentence) else "met"
 
 
 def status_told(likely: Mapping[str, float], cue: PointStatus) -> PointStatus:
