@@ -72,6 +72,7 @@ def test_the_sentence_after_adds_a_caveat(after: str, told: bool) -> None:
         ("There has been clear progress in all areas of the recommendations.", "partly_met"),
         ("Timely visits are still not being consistently achieved.", "not_met"),
         ("The response to the recommendation has taken too long.", "not_met"),
+        ("Some recommendations have taken too long to act on.", "partly_met"),
         ("Progress on the recommendations remains slow.", "not_met"),
         ("The council has not made sufficient progress on the recommendations.", "not_met"),
         ("The majority of recommendations made in 2018 have not been actioned.", "not_met"),
