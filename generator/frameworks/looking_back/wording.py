@@ -68,15 +68,19 @@ CUE_COUNTS = 2.0
 
 def wording_of(sentence: str, before: str = "") -> Features:
     """Return what holds of a sentence: its words, their kinds, its cues, and whether a sentence stands before it."""
+    said = (*_words_said(sentence), *(() if before else ("first",)))
+    return dict.fromkeys(said, 1.0) | dict.fromkeys(_cues(sentence, before), CUE_COUNTS)
+
+
+@lru_cache(maxsize=16)  # a sentence is judged as a kind, for its status, and by what is shown of those beside it
+def _words_said(sentence: str) -> tuple[str, ...]:
     plain = without_numbers(sentence)
     signed = with_signs(plain)
-    said = (
+    return (
         *_runs("w", ["^", *_WORD.findall(plain), "$"], 3),
         *_runs("s", ["^", *_WORD.findall(signed), "$"], 3),
         *_runs("k", ["^", *kinds_of(signed), "$"], 3),
-        *(() if before else ("first",)),
     )
-    return dict.fromkeys(said, 1.0) | dict.fromkeys(_cues(sentence, before), CUE_COUNTS)
 
 
 def status_wording_of(sentence: str, before: str = "", after: str = "") -> Features:
