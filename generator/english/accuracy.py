@@ -1,4 +1,4 @@
-"""How far the program can be trusted, in sentences: what was measured, every known error, and how to read the figures.
+"""How far the program can be trusted, in sentences: what was measured, known errors, and how to read the figures.
 
 Pages that use themes, links and readings say it in short and lead to the quality page, which says all (`…_in_full`).
 Every figure is of councils that the program was not tuned on.
@@ -25,7 +25,9 @@ NO_ERRORS = "No value that was checked is wrong."
 REFUSED = "A document that was refused"
 REPORT = "report"
 TRUST = "How far to trust this"
-READING = "“Met”, “not met”, “better” and their like are the program’s reading of the words beside them"
+_READ = "and their like are the program’s reading of the words beside them"
+READING = f"“Met”, “not met”, “better” {_READ}"
+STATUSES, DIRECTIONS = f"“Met”, “not met” {_READ}", f"“Better”, “worse” {_READ}"
 CAPTION = "Values read right"
 LINKS_CAPTION = "Points that the program puts side by side"
 LOOKING_BACK_CAPTION = "Sentences that look back"
@@ -92,9 +94,11 @@ def _percent(share: float) -> str:
 def errors_words(known: KnownErrors) -> str:
     """In which documents the errors were found that are listed."""
     letters = f" and {counted(known.letters, 'letter')}" if known.letters else ""
+    documents = f"{counted(known.reports, 'report')}{letters}"
     return (
-        f"Each value that was found wrong or missing on {date_words(known.measured)} in "
-        f"{counted(known.reports, 'report')}{letters} that the program was developed with. Of others, expect more."
+        f"What was found wrong or missing on {date_words(known.measured)} in {documents} that the program was "
+        "developed with: facts, points and their themes, and those links and readings that were checked first. Errors "
+        "behind the figures above are not listed. In other documents, expect more."
     )
 
 
@@ -148,17 +152,26 @@ def usually_finds(looking_back: LookingBackAccuracy | None, links: LinksAccuracy
     """How much the program finds of what later documents say, beside the words that it found nothing."""
     if looking_back is None or links is None:
         return NOT_MEASURED
+    again = f"for {_in_hundred(links.twins)} points made again" if links.twins else "for some points made again"
     return (
-        f"It usually finds {_in_ten(looking_back.points)} sentences on what became of a point, and "
-        f"{_in_ten(links.twins or links.found)} points that are made again."
+        f"On councils it was not tuned on, it found the earlier point {again}, and {_in_hundred(looking_back.points)} "
+        "sentences on what became of a point. How many other findings it misses has not been measured."
     )
 
 
 def statuses_words(known: LookingBackAccuracy | None) -> str:
-    """Of readings, in short: how many were right."""
-    if known is None:
-        return NOT_MEASURED
-    return f"{READING}. On councils it was not tuned on, {share_words(known.told)} were right."
+    """Of readings of what became of points, in short: how many were right."""
+    return _reading(STATUSES, known.told if known else None)
+
+
+def directions_words(known: LookingBackAccuracy | None) -> str:
+    """Of readings of what has changed, in short: how many were right."""
+    return _reading(DIRECTIONS, known.directions if known else None)
+
+
+def _reading(words: str, right: Share | None) -> str:
+    share = f"On councils it was not tuned on, {share_words(right)} were right." if right else NOT_MEASURED
+    return f"{words}. {share}"
 
 
 def links_rows(known: LinksAccuracy) -> list[tuple[str, Share]]:
@@ -205,6 +218,6 @@ def themes_in_full(known: ReadingAccuracy) -> str:
     )
 
 
-def _in_ten(share: Share) -> str:
-    """A share in words that need no arithmetic: "about 4 in 10"."""
-    return f"about {round(share.ratio * 10)} in 10"
+def _in_hundred(share: Share) -> str:
+    """A share in words that need no arithmetic: "78 in 100"."""
+    return f"{round(share.ratio * 100)} in 100"

@@ -10,7 +10,7 @@ from generator.english.terms import GRADES
 from generator.model.report import Grade, Judgement
 
 TITLE = "Quality"
-DESCRIPTION = "How often the program is right, and every known error, doubt, contradiction and correction."
+DESCRIPTION = "How often the program is right, and known errors, doubts, contradictions and corrections."
 METHOD = "How reports are read"
 NO_CONTRADICTIONS = "No report was found to contradict itself on a judgement."
 NO_DOUBTS = "There are no doubts."

@@ -15,7 +15,7 @@ from generator.model.analysis import LinkBasis
 from generator.model.registry import StatusDecision
 from generator.model.report import FollowUpStatus, Recommendation
 
-NOTHING_LATER = "No later document on this council is held here, so it is not known what became of these points."
+NOTHING_LATER = "No later document on this council is held here, so what became of these points is not known here."
 FOUND_NOTHING = "The program found nothing on this in later documents."
 LOST_SO_NOT_COMPARED = "Part of its text is lost, so it was not compared with other documents."
 NOT_TRACED = "The program could not tell which earlier point they mean."

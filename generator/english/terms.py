@@ -58,7 +58,7 @@ READINGS: dict[FollowUpStatus, str] = {
     "better": "better",
     "worse": "worse",
     "same": "not changed",
-    "mixed": "better in part, worse in part",
+    "mixed": "better in some ways, not in others",
 }
 """How words that look back are read, in a word or two: a sentence beside them says whose reading it is."""
 

@@ -38,7 +38,7 @@ def test_a_first_document_says_once_that_nothing_earlier_is_held(made_up: dict[s
 def test_a_last_document_says_once_that_nothing_later_is_held(made_up: dict[str, Any]) -> None:
     page = made_up[f"/reports/{sample.VISIT}/"]
     assert page.about_all.nothing_later == (
-        "No later document on this council is held here, so it is not known what became of these points."
+        "No later document on this council is held here, so what became of these points is not known here."
     )
     assert [item.around.nothing for item in items(page)] == [None]
     assert made_up[f"/reports/{sample.INSPECTION}/"].about_all.nothing_later is None
@@ -77,5 +77,6 @@ def test_a_history_quotes_the_earlier_of_two_similar_points_and_leads_to_the_lat
 
 def test_a_history_in_which_nobody_looked_back_says_nothing_of_how_such_words_are_read(made_up: dict[str, Any]) -> None:
     page = made_up["/authorities/brackendale/recommendations/"]
-    assert page.readings.startswith("“Met”, “not met”, “better” and their like are the program’s reading")
-    assert page.readings not in render_page(page)
+    assert page.statuses.startswith("“Met”, “not met” and their like are the program’s reading")
+    assert page.statuses not in render_page(page)
+    assert page.directions not in render_page(page)

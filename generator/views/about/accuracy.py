@@ -106,7 +106,7 @@ def _table(caption: str, rows: Iterable[tuple[str, Share]], *notes: str) -> Accu
 
 
 def known_errors(site: SiteContext, measured: KnownErrors | None = None) -> ErrorsShown:
-    """Return every known error, or a sentence that nothing was measured."""
+    """Return known errors, or a sentence that nothing was measured."""
     known = measured or load_known_errors()
     if known is None:
         return ErrorsShown(wording.NOT_MEASURED, (), wording.NOT_MEASURED)

@@ -23,7 +23,7 @@ from generator.views.council.raised_picture import PictureColumn, PictureRow, dr
 from generator.views.elements.basic import Hyperlink, PageEntry, Quote
 from generator.views.elements.earlier_told import EarlierTold, told_of
 from generator.views.elements.looked_back import LookedBack, looked_back_of
-from generator.views.elements.measured_words import TRUST, links_words, statuses_words
+from generator.views.elements.measured_words import TRUST, directions_words, links_words, statuses_words
 from generator.views.elements.point_counts import CountedRow, counted_row, shrunk_words
 from generator.views.elements.point_links import Around, SimilarPoint, around, quote_point
 from generator.views.planning import of_council
@@ -96,7 +96,8 @@ class HistoryPage(Page):
     counted: tuple[CountedRow, ...]
     shrunk: str | None
     links_measured: str
-    readings: str
+    statuses: str
+    directions: str
     looked_back: tuple[LookedBack, ...]
     changed: tuple[Changed, ...]
     told_of: tuple[EarlierTold, ...]
@@ -126,7 +127,8 @@ def _page(site: SiteContext, slug: str) -> HistoryPage:
         counted=tuple(counted_row(site, report, report is asking[0]) for report in asking),
         shrunk=shrunk_words(asking),
         links_measured=links_words(),
-        readings=statuses_words(),
+        statuses=statuses_words(),
+        directions=directions_words(),
         looked_back=looked_back_of(site, _of_kind(history, "point")),
         changed=_changed(site, _of_kind(history, "change")),
         told_of=told_of(site, slug),

@@ -20,3 +20,7 @@ def usually_finds() -> str:
 
 def statuses_words() -> str:
     return wording.statuses_words(load_looking_back())
+
+
+def directions_words() -> str:
+    return wording.directions_words(load_looking_back())

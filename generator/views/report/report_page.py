@@ -24,7 +24,7 @@ from generator.views.elements.doubts import DoubtRow, doubt_rows
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
 from generator.views.elements.figures import FiguresTable, figures_table
 from generator.views.elements.looked_back import LookedBack, looked_back
-from generator.views.elements.measured_words import TRUST, statuses_words
+from generator.views.elements.measured_words import TRUST, directions_words, statuses_words
 from generator.views.elements.point_counts import points_by_kind
 from generator.views.planning import of_council
 from generator.views.report.full_text import TextSection, text_sections
@@ -75,7 +75,8 @@ class ReportPage(Page):
     recommendation_groups: tuple[RecommendationGroup, ...]
     no_recommendations: str
     about_all: AboutAll | None
-    readings: str
+    statuses: str
+    directions: str
     trust: Hyperlink
     history: Hyperlink
     figures: FiguresTable | None
@@ -120,7 +121,8 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         recommendation_groups=recommendation_groups(site, report),
         no_recommendations=wording.NO_RECOMMENDATIONS,
         about_all=about_all(site, report),
-        readings=statuses_words(),
+        statuses=statuses_words(),
+        directions=directions_words(),
         trust=TRUST,
         history=Hyperlink(wording.all_recommendations(name), addresses.history(slug)),
         figures=figures_table(site, report, wording.FIGURES_CAPTION, lead_across=True),
