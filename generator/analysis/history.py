@@ -14,7 +14,7 @@ from generator.model.analysis import Analysis, FollowUpTied, LaterFinding, LinkB
 from generator.model.corpus import Corpus
 from generator.model.grouping import grouped
 from generator.model.registry import StatusDecision
-from generator.model.report import FollowUp, Report
+from generator.model.report import FollowUp, Recommendation, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +150,8 @@ def _is_beside(tied: FollowUpTied, point: Point) -> bool:
 def said_before(analysis: Analysis, report: Report) -> dict[str, LinkBasis]:
     """Return the id of each point of a report of which it is said that it was made before -> who says so.
 
-    Inspectors' own words count also where the earlier point cannot be traced. Earlier points that are only shown do
-    not count: see `same_subject_before`.
+    Inspectors' own words count also where the earlier point cannot be traced, such as that a priority action of an
+    earlier visit is unresolved. Earlier points that are only shown do not count: see `same_subject_before`.
     """
     found = {
         link.later: link.basis
@@ -159,7 +159,11 @@ def said_before(analysis: Analysis, report: Report) -> dict[str, LinkBasis]:
         for link in analysis.links_to(one.id)
         if link.closeness == "similar"
     }
-    return found | {one.id: "inspectors" for one in report.recommendations if analysis.points[one.id].said_again}
+    return found | {one.id: "inspectors" for one in report.recommendations if _inspectors_say_so(analysis, one)}
+
+
+def _inspectors_say_so(analysis: Analysis, point: Recommendation) -> bool:
+    return point.kind == "outstanding-priority-action" or bool(analysis.points[point.id].said_again)
 
 
 def same_subject_before(analysis: Analysis, report: Report) -> frozenset[str]:

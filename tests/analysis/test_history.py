@@ -80,12 +80,13 @@ def point_history(**found: Any) -> PointHistory:
 
 
 def test_an_earlier_point_that_is_only_shown_does_not_say_that_it_was_made_before() -> None:
-    gathered = corpus(FIRST, LETTER)
+    later = report(date="2019-12-18", framework="visit", points=("Improve the quality of supervision.",))
+    gathered = corpus(FIRST, later)
     analysis = replace(analyse(gathered), links=(SUBJECT,))
-    (told,) = (one for one in history_of(gathered, analysis, "eastshire").by_date if one.told_later_by)
+    told = history_of(gathered, analysis, "eastshire").by_date[-1]
     assert (told.before, told.similar_before) == ((SUBJECT,), ())
-    assert said_before(analysis, LETTER) == {}
-    assert same_subject_before(analysis, LETTER) == {f"{LETTER.id}#r1"}
+    assert said_before(analysis, later) == {}
+    assert same_subject_before(analysis, later) == {f"{later.id}#r1"}
 
 
 def test_with_no_later_report_silence_says_nothing() -> None:
@@ -117,6 +118,11 @@ def test_a_point_was_said_before_by_a_link_or_by_its_own_words() -> None:
     gathered = corpus(first, later)
     assert said_before(analyse(gathered), later) == {f"{later.id}#r1": "match", f"{later.id}#r2": "inspectors"}
     assert said_before(analyse(gathered), first) == {}
+
+
+def test_an_unresolved_earlier_priority_action_was_said_before_in_the_inspectors_words() -> None:
+    later = report(date="2019-12-18", points=("Plans are not yet clear.",), kind="outstanding-priority-action")
+    assert said_before(analyse(corpus(FIRST, later)), later) == {f"{later.id}#r1": "inspectors"}
 
 
 def test_no_report_is_known_to_be_later_than_one_without_a_date() -> None:

@@ -30,13 +30,15 @@ def counted_row(site: SiteContext, report: Report, first: bool) -> CountedRow:
         document=site.report_link(report),
         framework=site.framework_title(report.framework.key),
         points=wording.points(len(report.recommendations)),
-        said_before=wording.NOTHING_EARLIER_HELD if first else said_before_words(site, report),
+        said_before=said_before_words(site, report, first=first),
     )
 
 
-def said_before_words(site: SiteContext, report: Report) -> str:
-    """How many of a document's points were said before, by who says so."""
+def said_before_words(site: SiteContext, report: Report, *, first: bool = False) -> str:
+    """How many of a document's points were said before, by who says so; inspectors may say so of the `first` too."""
     found = said_before(site.analysis, report)
+    if first and not found:
+        return wording.NOTHING_EARLIER_HELD
     on_subject = len(same_subject_before(site.analysis, report))
     return wording.said_before(len(report.recommendations), len(found), Counter(found.values()), on_subject)
 
