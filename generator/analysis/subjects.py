@@ -6,11 +6,12 @@ for two things. The phrases are data (`subjects.toml`).
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from generator.analysis.theme_phrases import ThemePhrases
+from generator.analysis.theme_phrases import Match, ThemePhrases
 from generator.frameworks.data_file import read_data
 from generator.model.registry import Theme
 
@@ -31,14 +32,19 @@ class Matter:
 
 def matter_of(text: str) -> Matter:
     """Return what a text asks for; each part is empty where none of its phrases is in the text."""
-    shortfalls, groups = (_phrases(kind).find(text.lower()) for kind in ("shortfalls", "groups"))
-    return Matter(subjects_named(text), frozenset(shortfalls), frozenset(groups))
+    found = _phrases(KINDS).find(text.lower())
+    subjects, shortfalls, groups = (found.keys() & _slugs(kind) for kind in KINDS)
+    return Matter(_in_order(found, subjects), frozenset(shortfalls), frozenset(groups))
 
 
 def subjects_named(text: str) -> tuple[str, ...]:
     """Return the subjects alone, in the order in which the text first names them."""
-    found = _phrases("subjects").find(text.lower())
-    return tuple(sorted(found, key=lambda slug: (found[slug][0].start(), slug)))
+    found = _phrases(("subjects",)).find(text.lower())
+    return _in_order(found, found)
+
+
+def _in_order(found: Mapping[str, Sequence[Match]], subjects: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(subjects, key=lambda slug: (found[slug][0].start(), slug)))
 
 
 @cache
@@ -54,9 +60,15 @@ def of_any_service() -> frozenset[str]:
 
 
 @cache
-def _phrases(kind: str) -> ThemePhrases:
-    written: dict[str, list[str]] = read_data(FILE)[kind]
-    return ThemePhrases(_searched(slug, phrases) for slug, phrases in written.items())
+def _slugs(kind: str) -> frozenset[str]:
+    return frozenset(read_data(FILE)[kind])
+
+
+@cache
+def _phrases(kinds: tuple[str, ...]) -> ThemePhrases:
+    """The phrases of those kinds, looked for together; no two kinds share a slug."""
+    data = read_data(FILE)
+    return ThemePhrases(_searched(slug, phrases) for kind in kinds for slug, phrases in data[kind].items())
 
 
 def _searched(slug: str, phrases: list[str]) -> Theme:

@@ -60,3 +60,8 @@ def test_the_file_holds_phrases_that_begin_with_a_word_that_is_given(kind: str) 
 
 def test_subjects_that_name_no_service_are_known_subjects() -> None:
     assert general_subjects() < of_any_service() < read_data(FILE)["subjects"].keys()
+
+
+def test_no_two_kinds_share_a_slug() -> None:
+    slugs = [slug for kind in KINDS for slug in read_data(FILE)[kind]]
+    assert len(slugs) == len(set(slugs))
