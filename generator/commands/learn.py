@@ -14,27 +14,27 @@ from generator.analysis.themes import Tagger
 from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.corpus import load_registry
+from generator.corpus.registry import Registry
 from generator.frameworks.looking_back import learnt as looking_back
 from generator.learning.read_pairs import read_councils
 from generator.learning.read_sentences import read_sentences
-from generator.model.registry import Theme
 from generator.resources import IS_INSTALLED
 
 
-def _links(gold: Path, themes: list[Theme]) -> dict[str, Any]:
+def _links(gold: Path, registry: Registry) -> dict[str, Any]:
     from generator.learning.links import learn_links  # scikit-learn is not always there
 
-    return learn_links(read_councils(gold), Tagger(themes))
+    return learn_links(read_councils(gold), Tagger(registry.themes.values()))
 
 
-def _looking_back(gold: Path, _themes: list[Theme]) -> dict[str, Any] | None:
+def _looking_back(gold: Path, registry: Registry) -> dict[str, Any] | None:
     from generator.learning.looking_back import learn_looking_back
 
     read = read_sentences(gold)
-    return learn_looking_back(read) if read else None
+    return learn_looking_back(read, registry.names) if read else None
 
 
-MODELS: dict[Path, Callable[[Path, list[Theme]], dict[str, Any] | None]] = {
+MODELS: dict[Path, Callable[[Path, Registry], dict[str, Any] | None]] = {
     link_model.FILE: _links,
     looking_back.FILE: _looking_back,
 }
@@ -69,7 +69,7 @@ def learn(gold: Path, out: Path | None, content: Path) -> None:
     if registry.problems:
         fail(Console(quiet=False), *registry.problems)
     for place, learnt in MODELS.items():
-        model = learnt(gold, list(registry.themes.values()))
+        model = learnt(gold, registry)
         if model is None:
             continue
         file = out / place.name if out else place

@@ -36,6 +36,11 @@ class Registry:
     problems: tuple[RegistryProblem, ...] = field(default=())
 
     @property
+    def names(self) -> frozenset[str]:
+        """Return every name of an authority, with those it is known by beside."""
+        return frozenset(name for one in self.authorities.values() for name in (one.name, *one.aliases))
+
+    @property
     def faults_of_register(self) -> list[RegistryProblem]:
         """What is wrong with the register of authorities, without which no document can be named."""
         return [problem for problem in self.problems if Path(problem.file).name == REGISTER]

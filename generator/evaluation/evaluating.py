@@ -90,7 +90,7 @@ def evaluate(
 
     The follow-ups of councils from which the program's models were learnt are read anew by models learnt without them.
     """
-    models = models_left_out(gold.sentences_read)
+    models = models_left_out(gold.sentences_read, registry.names)
     reports: dict[str, Report] = {}
     refused: dict[str, str] = {}
     for path, outcome in outcomes:

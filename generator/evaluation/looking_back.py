@@ -22,14 +22,17 @@ KINDS = ("point", "change")
 OPPOSITES = ({"met", "not_met"}, {"better", "worse"})
 
 
-def models_left_out(read: Sequence[SentenceRead]) -> Mapping[str, LearntModels]:
-    """Return, for each council that the program's own models were learnt from, some learnt without its fold."""
+def models_left_out(read: Sequence[SentenceRead], names: Iterable[str]) -> Mapping[str, LearntModels]:
+    """Return, for each council that the program's own models were learnt from, some learnt without its fold.
+
+    `names` of councils are hidden from them, as from the program's own.
+    """
     own = [one for one in read if one.council in learnt_models().learnt_from]
     if not own:
         return {}
     from generator.learning.looking_back import models_by_council  # only where something is learnt is it needed
 
-    return models_by_council(own)
+    return models_by_council(own, names)
 
 
 def looked_back_anew(report: Report, models: Mapping[str, LearntModels]) -> Report:

@@ -6,6 +6,7 @@ tells what was tried.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -20,6 +21,9 @@ KIND = Choice(kept=6000, freedom=100.0)
 STATUS = Choice(kept=2500, freedom=60.0)
 DIRECTION = Choice(kept=2500, freedom=100.0)
 
+_WORD = re.compile(r"[a-z]+")
+_SMALL = re.compile(r"(?<![A-Za-z])[a-z]+")
+
 
 class _Lesson(NamedTuple):
     """A sentence that was read, as features: `status_wording` is with the sentences beside it."""
@@ -31,31 +35,44 @@ class _Lesson(NamedTuple):
     status_wording: Features
 
 
-def learn_looking_back(read: Iterable[SentenceRead]) -> dict[str, Any]:
-    """Return the content of `learnt.json`, learnt from these sentences."""
-    return _learnt(_lessons(read)).as_json()
+def learn_looking_back(read: Sequence[SentenceRead], names: Iterable[str] = ()) -> dict[str, Any]:
+    """Return the content of `learnt.json`, learnt from these sentences. `names` of councils are no feature in it."""
+    return _learnt(_lessons(read, names)).as_json()
 
 
-def models_by_council(read: Iterable[SentenceRead]) -> Mapping[str, LearntModels]:
+def models_by_council(read: Sequence[SentenceRead], names: Iterable[str] = ()) -> Mapping[str, LearntModels]:
     """Return for each council the models learnt from those of all other folds."""
-    lessons = _lessons(read)
+    lessons = _lessons(read, names)
     slugs = {one.council for one in lessons}
     folds = {fold_of(slug) for slug in slugs}
     models = {fold: _learnt([one for one in lessons if fold_of(one.council) != fold]) for fold in folds}
     return {slug: models[fold_of(slug)] for slug in slugs}
 
 
-def _lessons(read: Iterable[SentenceRead]) -> list[_Lesson]:
+def _lessons(read: Sequence[SentenceRead], names: Iterable[str]) -> list[_Lesson]:
+    hidden = _words_of_names(names, read)
     return [
         _Lesson(
             council=one.council,
             kind=one.kind,
             status=one.status,
-            wording=wording_of(one.sentence, one.before),
-            status_wording=status_wording_of(one.sentence, one.before, one.after) if one.kind == "point" else {},
+            wording=_without(hidden, wording_of(one.sentence, one.before)),
+            status_wording=_without(hidden, status_wording_of(one.sentence, one.before, one.after))
+            if one.kind == "point"
+            else {},
         )
         for one in read
     ]
+
+
+def _words_of_names(names: Iterable[str], read: Iterable[SentenceRead]) -> frozenset[str]:
+    """Return the words of the names that stand for nothing else: `and`, `north` and `reading` are other words too."""
+    plain = {word for one in read for word in _SMALL.findall(f"{one.before} {one.sentence} {one.after}")}
+    return frozenset(word for name in names for word in _WORD.findall(name.lower())) - plain
+
+
+def _without(words: frozenset[str], features: Features) -> Features:
+    return {name: value for name, value in features.items() if words.isdisjoint(_WORD.findall(name))}
 
 
 def _learnt(lessons: Sequence[_Lesson]) -> LearntModels:

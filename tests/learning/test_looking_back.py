@@ -71,6 +71,16 @@ def test_what_is_learnt_says_from_which_councils_and_can_be_kept(read: tuple[Sen
     assert models_of(json.loads(json.dumps(learnt))).as_json() == learnt
 
 
+def test_names_of_councils_are_no_features(read: tuple[SentenceRead, ...]) -> None:
+    """Words of names that sentences have in small letters too are words like others: `reading`, `plans`."""
+    told = [one._replace(sentence=f"{one.sentence} Kent is near Leeds.") for one in read]
+    features = " ".join(learn_looking_back(told, ("Leeds", "Kent County", "Plans and Reviews"))["kind"]["weights"])
+    assert "kent" not in features
+    assert "leeds" not in features
+    assert "plans" in features
+    assert "near" in features
+
+
 def test_each_council_is_judged_by_models_learnt_without_its_fold(read: tuple[SentenceRead, ...]) -> None:
     for slug, models in models_by_council(read).items():
         assert models.learnt_from == {one for one in SLUGS if fold_of(one) != fold_of(slug)}

@@ -50,8 +50,12 @@ def says_what_became(sentence: str) -> bool:
 
 
 def plainly_stands(sentence: str) -> bool:
-    """Tell whether a sentence says that what an earlier inspection asked stands: `… set at the last visit remain.`"""
-    return bool(CUES.stands.search(sentence) and CUES.earlier.search(sentence))
+    """Tell whether a sentence says that what an earlier inspection asked stands: `… set at the last visit remain.`
+
+    Not where anything beside says otherwise: `Some of … remain`, `… were all met, and good practice remains.`
+    """
+    said = CUES.stands.search(sentence) and CUES.earlier.search(sentence) and not CUES.partly.search(sentence)
+    return bool(said) and follow_up_status(sentence) in ("not_met", "unclear")
 
 
 def only_lists(sentence: str) -> bool:

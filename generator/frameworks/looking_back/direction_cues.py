@@ -17,9 +17,13 @@ class _DirectionCues(NamedTuple):
     """The lists of `direction_cues.toml`, one pattern each."""
 
     declined: re.Pattern[str]
+    not_declined: re.Pattern[str]
     not_improved: re.Pattern[str]
+    moved: re.Pattern[str]
     stayed: re.Pattern[str]
     improved: re.Pattern[str]
+    wrong_way: re.Pattern[str]
+    right_way: re.Pattern[str]
     turned: re.Pattern[str]
 
 
@@ -37,6 +41,24 @@ def direction_cues(sentence: str) -> Iterator[str]:
     return (name for name, words in _CUES._asdict().items() if words.search(sentence))
 
 
+def denies_a_change(sentence: str) -> bool:
+    """Tell whether a sentence says that a service did not get better or not worse: `Little has changed.`"""
+    return bool(_CUES.not_improved.search(sentence) or _CUES.not_declined.search(sentence))
+
+
+def only_an_amount(sentence: str, direction: Direction) -> bool:
+    """Tell whether a direction would hang on there being more or less of something, and that may not be good or bad.
+
+    `The use of plans has reduced` says neither, `support has been reduced` says nothing better.
+    """
+    other_way = {"better": _CUES.wrong_way, "worse": _CUES.right_way}.get(direction)
+    if other_way is None:
+        return False
+    return bool(
+        other_way.search(sentence) or (_CUES.moved.search(sentence) and direction_by_cues(sentence) == "unclear")
+    )
+
+
 def takes_back(after: str) -> bool:
     """Tell whether the sentence after says that what was told has not come far: `However, progress has been slow.`"""
     return bool(_CAVEAT.match(after)) and direction_by_cues(after) in ("same", "worse", "mixed")
@@ -44,7 +66,8 @@ def takes_back(after: str) -> bool:
 
 def direction_by_cues(sentence: str) -> Direction:
     """Return the direction that the cues tell. Worse beside better is mixed; what is not better stayed as it was."""
-    declined, not_improved = _CUES.declined.search(sentence), _CUES.not_improved.search(sentence)
+    declined = _CUES.declined.search(_CUES.not_declined.sub(" ", sentence))
+    not_improved = _CUES.not_improved.search(sentence)
     improved = _CUES.improved.search(_CUES.not_improved.sub(" ", sentence))
     if declined:
         return "mixed" if improved else "worse"

@@ -17,6 +17,7 @@ from generator.frameworks.looking_back.plain_words import (
     says_nothing_alone,
 )
 from generator.frameworks.looking_back.resting_on import Beside, resting_on
+from generator.frameworks.looking_back.turned_round import may_be_turned
 from generator.frameworks.looking_back.verdicts import ToldOfEarlier, verdict_on
 from generator.model.report import FollowUp, FollowUpStatus, PreviousInspection, SectionRole
 
@@ -55,6 +56,11 @@ def _just_before(spoken: tuple[Sentence, ...], k: int) -> list[str]:
 
 
 def _verdict(sentence: Sentence, models: LearntModels) -> ToldOfEarlier | None:
+    told = _told(sentence, models)
+    return told._replace(status="unclear") if told and may_be_turned(sentence.text, told.status) else told
+
+
+def _told(sentence: Sentence, models: LearntModels) -> ToldOfEarlier | None:
     if sentence.role not in _ASKING:
         return verdict_on(sentence, models)
     if plainly_stands(sentence.text) or asked_for_again(sentence.text):

@@ -18,7 +18,7 @@ from generator.frameworks.looking_back.cue_rules import (
     plainly_stands,
     says_what_became,
 )
-from generator.frameworks.looking_back.direction_cues import direction_by_cues
+from generator.frameworks.looking_back.direction_cues import denies_a_change, direction_by_cues, only_an_amount
 from generator.frameworks.looking_back.learnt import LearntModels
 from generator.frameworks.looking_back.plain_words import (
     only_retells,
@@ -73,7 +73,8 @@ def _change(sentence: Sentence, likely: Mapping[str, float]) -> ToldOfEarlier | 
     cue = direction_by_cues(sentence.text)
     if only_retells(sentence.text) or (cue != "better" and only_tells_what_is_new(sentence.text)):
         return None
-    return ToldOfEarlier("change", direction_told(likely, cue))
+    direction = direction_told(likely, cue, denied=denies_a_change(sentence.text))
+    return ToldOfEarlier("change", "unclear" if only_an_amount(sentence.text, direction) else direction)
 
 
 def _point(sentence: Sentence, models: LearntModels, likely: float, cue: PointStatus) -> PointStatus:
@@ -111,13 +112,14 @@ def status_told(likely: Mapping[str, float], cue: PointStatus) -> PointStatus:
     return cast(PointStatus, status) if _is_sure(likely, status, sure) else "unclear"
 
 
-def direction_told(likely: Mapping[str, float], cue: Direction) -> Direction:
+def direction_told(likely: Mapping[str, float], cue: Direction, denied: bool = False) -> Direction:
     """Return the direction that the model finds likeliest, `unclear` where it is not sure or a cue says the opposite.
 
-    `Little has changed` and `deteriorated` are never better, however many good words stand around them.
+    Where a change is denied (`little has changed`, `has not declined`) and no cue tells of another, it went neither
+    way, however many good or bad words stand around.
     """
     direction = _likeliest(likely)
-    if (direction, cue) in _CONTRARY:
+    if (direction, cue) in _CONTRARY or (denied and direction in _OPPOSITE and cue not in (direction, "mixed")):
         return "unclear"
     return cast(Direction, direction) if _is_sure(likely, direction, SURE_OF_DIRECTION) else "unclear"
 

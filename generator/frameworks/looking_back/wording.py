@@ -17,7 +17,7 @@ from generator.frameworks.linear_model import Features
 from generator.frameworks.looking_back.cue_rules import CUES, follow_up_status, says_what_became
 from generator.frameworks.looking_back.direction_cues import direction_by_cues, direction_cues
 
-VERSION = 1
+VERSION = 2
 """Raise it with every change of what `wording_of` or `status_wording_of` gives: learnt weights fit one version only."""
 
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"

@@ -38,3 +38,10 @@ def test_number(printed: str, value: str) -> None:
 @pytest.mark.parametrize(("status", "sentence", "before"), rows("follow_up_status"))
 def test_status(status: str, sentence: str, before: str) -> None:
     assert follow_up_status(sentence, before) == status
+
+
+@pytest.mark.parametrize("role", ["findings", "areas-for-improvement"])
+@pytest.mark.parametrize(("never", "sentence"), rows("turned_round"))
+def test_no_sentence_is_turned_round(never: str, sentence: str, role: str) -> None:
+    told = in_words.looking_back(sections(f"[{role}]\n{sentence}"))
+    assert not any(f"| {status} |" in told for status in never.split(" or "))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.frameworks.looking_back.candidates import names_something_earlier, tells_of_others
-from generator.frameworks.looking_back.direction_cues import direction_by_cues, takes_back
+from generator.frameworks.looking_back.direction_cues import direction_by_cues, only_an_amount, takes_back
 from generator.frameworks.looking_back.verdicts import direction_told, status_told
 from generator.model.report import Direction, PointStatus
 
@@ -46,6 +46,21 @@ def test_direction(shares: dict[str, float], cue: Direction, told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("direction", "cue", "told"),
+    [
+        ("better", "same", "unclear"),
+        ("worse", "unclear", "unclear"),
+        ("better", "better", "better"),
+        ("better", "mixed", "better"),
+        ("same", "same", "same"),
+        ("mixed", "same", "mixed"),
+    ],
+)
+def test_a_change_that_is_denied_went_neither_way(direction: str, cue: Direction, told: str) -> None:
+    assert direction_told({direction: 0.9}, cue, denied=True) == told
+
+
+@pytest.mark.parametrize(
     ("sentence", "direction"),
     [
         ("Plans have improved since the last inspection.", "better"),
@@ -59,10 +74,37 @@ def test_direction(shares: dict[str, float], cue: Direction, told: str) -> None:
         ("There is a new director.", "unclear"),
         ("Leaders have not only sustained good services but have improved them.", "better"),
         ("Little has changed since the last inspection.", "same"),
+        ("Plans have not declined since the last inspection.", "unclear"),
+        ("Leaders have reversed the decline.", "unclear"),
+        ("Improvements planned then have not been made.", "same"),
+        ("Delays have reduced.", "better"),
+        ("Delays have increased.", "unclear"),
+        ("The use of the form has reduced.", "unclear"),
+        ("Support has increased.", "better"),
     ],
 )
 def test_direction_by_cues(sentence: str, direction: str) -> None:
     assert direction_by_cues(sentence) == direction
+
+
+@pytest.mark.parametrize(
+    ("sentence", "direction", "told"),
+    [
+        ("The use of the form has reduced.", "better", True),
+        ("The use of the form has reduced.", "worse", True),
+        ("The use of the form has reduced.", "same", False),
+        ("Support has been reduced, and plans have improved.", "better", True),
+        ("Delays have increased.", "better", True),
+        ("Delays have reduced.", "worse", True),
+        ("Delays have reduced.", "better", False),
+        ("Stronger oversight has reduced delays.", "better", False),
+        ("Plans have improved.", "better", False),
+    ],
+)
+def test_more_or_less_of_something_is_by_itself_neither_better_nor_worse(
+    sentence: str, direction: Direction, told: bool
+) -> None:
+    assert only_an_amount(sentence, direction) is told
 
 
 @pytest.mark.parametrize(
