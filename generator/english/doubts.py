@@ -128,7 +128,7 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "left-out-of-list": _left_out,
     "no-points-for-council": "Points for the board were found and none for the council: its list may have been missed",
     "unknown-heading-in-list": "“{heading}” stands among points and is no known heading: those under it may be none",
-    "points-elsewhere": "{pieces} pieces of text ask for something and stand under no heading of points",
+    "points-elsewhere": "Text that asks for something stands under no heading of points (pieces: {pieces})",
     "points-after-findings": "The list under “{heading}” stands after the findings: it may be of findings",
     "list-tells": "Most points under “{heading}” tell something and ask for nothing: they may be findings",
     "point-asks-nothing": "This point asks for nothing: it may be a finding",

@@ -29,6 +29,8 @@ _SUBORDINATE = re.compile(rf"{words_cue(_PHRASES['subordinate']).pattern}|[:;(�
 _OPENING_CLAUSE = re.compile(rf"{words_cue(_PHRASES['opening_clause']).pattern}[^,]{{1,200}},\s", re.IGNORECASE)
 _FALLS_SHORT = words_cue(_PHRASES["falls_short"])
 _SPEAKING = words_cue(_PHRASES["speaking"])
+_PRAISE = words_cue(_PHRASES["praise"])
+_IN_BRACKETS = re.compile(r"\([^()]{0,200}\)")
 _SENTENCE_END = re.compile(r"[.!?][’”\"')]?\s")
 
 
@@ -52,8 +54,9 @@ def tells(text: str) -> bool:
 
 
 def asks_nothing(text: str) -> bool:
-    """Return whether a text can be no point: it tells of nothing that falls short, or it speaks to children."""
-    return bool(_SPEAKING.search(text)) or (tells(text) and not _FALLS_SHORT.search(text))
+    """Return whether a text can be no point: it tells or praises and nothing falls short, or it speaks to children."""
+    tells_or_praises = tells(text) or _PRAISE.match(text) is not None
+    return bool(_SPEAKING.search(text)) or (tells_or_praises and not _FALLS_SHORT.search(text))
 
 
 def list_tells(texts: Collection[str]) -> bool:
@@ -64,3 +67,9 @@ def list_tells(texts: Collection[str]) -> bool:
 def commands(text: str) -> bool:
     """Return whether a text begins with a command, as no finding does: `Ensure that …`."""
     return _SURE_COMMAND.match(text) is not None
+
+
+def names_only(text: str) -> bool:
+    """Return whether a text is one sentence that names a thing and has no verb: `The quality of plans. (Outcome 4)`."""
+    said = _IN_BRACKETS.sub("", text).rstrip()
+    return _SENTENCE_END.search(said) is None and not starts_lower(said) and not _TOLD.search(said)

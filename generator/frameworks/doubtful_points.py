@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from generator.english.doubts import doubt
-from generator.frameworks.asking import asks_nothing, commands, list_tells, tells
+from generator.frameworks.asking import asks_nothing, commands, list_tells, names_only, tells
 from generator.frameworks.list_items import LISTS
 from generator.frameworks.list_remarks import asks, is_remark, leads_on
 from generator.frameworks.parts import LEVEL_OF_UNKNOWN
@@ -106,11 +106,26 @@ def council_is_asked(report: Report, framework: Framework) -> Iterator[Doubt]:
 
 
 def points_elsewhere(report: Report, _framework: Framework) -> Iterator[Doubt]:
-    """What commands stands in lists of points; elsewhere the heading of such a list was missed."""
+    """What commands stands in lists of points, and so does a bullet that only names a thing; elsewhere one was missed.
+
+    Among findings a bullet has a verb, unless a line leads on to it: `The timeliness of visits.` is a point that was
+    printed elsewhere.
+    """
     for section in report.sections if report.document.kind != "council-paper" else ():
         asking = [block for block in section.blocks if block.kind not in _PRINTED_IN_LISTS and commands(block.text)]
-        if section.role not in LISTS and len(asking) >= COMMANDS_OF_A_LIST:
-            yield doubt("points-elsewhere", pieces=len(asking), place=asking[0].place, field="recommendations")
+        naming = list(_names_alone(section)) if section.role == "findings" else []
+        if section.role not in LISTS and (len(asking) >= COMMANDS_OF_A_LIST or naming):
+            found = asking + [block for block in naming if block not in asking]
+            yield doubt("points-elsewhere", pieces=len(found), place=found[0].place, field="recommendations")
+
+
+def _names_alone(section: Section) -> Iterator[TextBlock]:
+    led = False
+    for block in section.blocks:
+        if block.kind == "bullet" and not led and names_only(block.text):
+            yield block
+        elif block.kind not in {"bullet", "sub-bullet", "footnote"}:
+            led = leads_on(block.text)
 
 
 def headings_in_lists(report: Report, _framework: Framework) -> Iterator[Doubt]:

@@ -13,7 +13,9 @@ from functools import lru_cache
 from generator.frameworks.cues import any_of, phrases_beside
 from generator.model.framework import HeadingFact
 
-_KINDS = {kind: re.compile(any_of(phrases)) for kind, phrases in phrases_beside(__file__).items()}
+_PHRASES = phrases_beside(__file__)
+_OF_EARLIER = re.compile(any_of(_PHRASES.pop("of_earlier")))
+_KINDS = {kind: re.compile(any_of(phrases)) for kind, phrases in _PHRASES.items()}
 _ROLES = {
     "improvement": ("board-recommendations", "recommendations", "areas-for-improvement"),
     "priority": ("board-recommendations", "priority-actions", "recommendations"),
@@ -26,8 +28,18 @@ _ROLES = {
 
 @lru_cache(maxsize=8192)
 def kind_of_heading(comparable: str) -> str | None:
-    """Return the kind of a heading in its comparable form, None where its words tell nothing."""
+    """Return the kind of a heading in its comparable form, None where its words tell nothing.
+
+    Points of an earlier inspection are of no kind: `Areas for improvement at the last visit`.
+    """
+    if _OF_EARLIER.search(comparable):
+        return None
     return next((kind for kind, pattern in _KINDS.items() if pattern.fullmatch(comparable)), None)
+
+
+def opens_no_points(comparable: str) -> bool:
+    """Return whether a heading's words say that what stands under it is not asked for now."""
+    return bool(_OF_EARLIER.search(comparable)) or kind_of_heading(comparable) in {"strengths", "findings"}
 
 
 def fact_by_kind(comparable: str, known: Iterable[HeadingFact]) -> HeadingFact | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.frameworks.asking import asks_nothing, list_tells, tells
-from generator.frameworks.list_remarks import begins_as_remark, names_what_follows
+from generator.frameworks.list_remarks import begins_as_remark, leads_on, leads_to_earlier, names_what_follows
 from generator.model.document import Block
 
 LISTS = frozenset({"recommendations", "board-recommendations", "priority-actions", "areas-for-improvement"})
@@ -30,14 +30,28 @@ def items_of(
     Where a list has marks, a paragraph in it says something about the list; where it has none, a paragraph that
     introduces nothing is a point if `unmarked` holds of its words. `may_tell` says that points may be statements of
     what falls short, as in early letters; elsewhere what only tells is no point, and from where a list does so it is
-    findings. Under a heading that no framework knows a single item that tells is enough.
+    findings. Under a heading that no framework knows a single item that tells is enough. What a paragraph introduces as
+    points of an earlier inspection are none of this one.
     """
+    blocks = _asked_now(blocks)
     marked = any(block.kind == "item" for block in blocks)
     items = _with_sub_items(blocks, none_of_them if marked else unmarked)
     points = [item for item in items if not (_is_remark(item) or _introduces(item))]
     if may_tell:
         return points
     return points[: _end_of_points(points)] if under_known_heading or not any(map(_tells, points)) else []
+
+
+def _asked_now(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return the blocks without those that a paragraph introduces as earlier points, up to the next that leads on."""
+    earlier = False
+    kept = []
+    for block in blocks:
+        if block.kind not in {"item", "sub-item"} and leads_on(block.text):
+            earlier = leads_to_earlier(block.text)
+        if not earlier:
+            kept.append(block)
+    return tuple(kept)
 
 
 def each_of_them(_text: str) -> bool:

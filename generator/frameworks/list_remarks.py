@@ -3,6 +3,7 @@
 There are no areas for priority and immediate action.
 The areas for improvement set in March 2021 remain. There are no additional areas for improvement.
 The local authority should take the following action.
+At the last inspection, the local authority was asked to:
 
 Such a text may go on to ask for something, and so may one that only begins in the same words: each of its sentences is
 weighed. What asks stays a point, and what says more than a remark does is doubted.
@@ -24,6 +25,8 @@ _TAIL = re.compile(
 )
 _OBLIGES = cue(_PHRASES["obliges"])
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_LEADS_TO_EARLIER = cue(_PHRASES["leads_to_earlier"])
+_ADDS = cue(_PHRASES["adds"])
 _LEADS_ON = re.compile(rf"{any_of(_PHRASES['leads_on'])}$", re.IGNORECASE)
 
 
@@ -55,3 +58,9 @@ def leads_on(text: str) -> bool:
 def names_what_follows(text: str) -> bool:
     """Return whether it does so in words: `… should take the following action.`"""
     return _LEADS_ON.search(text) is not None
+
+
+def leads_to_earlier(text: str) -> bool:
+    """Return whether a text leads on to the points of an earlier inspection: `The last inspection recommended:`."""
+    spoken = _LEADS_TO_EARLIER.search(text)
+    return leads_on(text) and spoken is not None and not _ADDS.search(text)

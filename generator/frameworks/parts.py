@@ -12,7 +12,7 @@ from itertools import zip_longest
 from typing import cast, get_args
 
 from generator.frameworks.asking import tells
-from generator.frameworks.heading_kinds import fact_by_kind
+from generator.frameworks.heading_kinds import fact_by_kind, opens_no_points
 from generator.frameworks.label_vocabulary import LabelVocabulary
 from generator.frameworks.list_items import LISTS
 from generator.frameworks.normalisation import nearly_same, plain, without_footnote_mark
@@ -190,7 +190,9 @@ def _unknown_heading(block: Block, following: Block | None, open_parts: list[Par
 
 
 def _ends_list(block: Block, following: Block | None, over: Part) -> bool:
-    """A heading in the print of the list's own, over what asks for nothing, opens something else."""
+    """A heading over praise or over earlier points, or in the print of the list's own over what asks for nothing."""
+    if over.role in LISTS and opens_no_points(plain(block.text)):
+        return True
     if over.role not in LISTS or over.heading is None or following is None or following.kind == "heading":
         return False
     size, size_over = block.size or 0.0, over.heading.size or 0.0
