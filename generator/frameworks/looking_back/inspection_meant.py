@@ -63,6 +63,12 @@ _THAT_ONE = re.compile(
 _THEN = re.compile(
     r"\bsince (?:then|that (?:time|date|point))\b|\b(?:at|from) that time\b|\bboth then\b", re.IGNORECASE
 )
+# `All recommendations have been addressed.`: those of the inspection that the sentence before names
+_POINTS = re.compile(
+    r"^(?:However, )?(?:(?:all|almost all|most|many|some|several|not all|none)(?: of)? )?(?:the |these |those )?"
+    r"(?:\w+ )?(?:recommendations|areas for (?:improvement|development)|priority actions)\b",
+    re.IGNORECASE,
+)
 _BOTH_THEN = re.compile(r"\bboth then\b", re.IGNORECASE)
 _THOSE = re.compile(r"\b(?:those|these) [\w ]{0,30}(?:inspections|visits)\b", re.IGNORECASE)
 # What was inspected: an inspection of one service is not the last one of another
@@ -89,7 +95,9 @@ def _named_before(sentence: str, earlier: tuple[PreviousInspection, ...], before
     `Then` may be any day told of: where that sentence prints another date, it is not sure.
     """
     then = _THEN.search(sentence) is not None
-    if not then and not _THAT_ONE.search(sentence):
+    if _POINTS.match(sentence) and not _THAT_ONE.search(sentence):
+        before = before[:1]
+    elif not then and not _THAT_ONE.search(sentence):
         return ()
     for text in before:
         named = _named(text, earlier)

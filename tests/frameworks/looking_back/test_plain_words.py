@@ -110,6 +110,7 @@ def test_asked_for_again(sentence: str, told: bool) -> None:
         ("However, plans are weak.", True),
         ("The area for improvement has been addressed.", True),
         ("Such plans were late.", True),
+        ("All recommendations have been addressed.", True),
         ("Leaders have acted since then.", True),
         ("Many strengths found at that inspection remain.", True),
         ("Plans that were weak at the last inspection are better.", False),
