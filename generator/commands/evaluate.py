@@ -79,7 +79,10 @@ def evaluate(
     documents, problems = documents_in(folder / "reports" for folder in folders)
     with console.progress() as progress:
         outcomes = list(parse_all(documents, registry.authorities, jobs, progress))
-    found = measure(answers, of_letters, labels, outcomes, registry)
+    try:
+        found = measure(answers, of_letters, labels, outcomes, registry)
+    except BuildProblem as problem:  # too few labels to judge a council by what the others taught
+        fail(console, problem)
     measured = found.as_json()
     click.echo(json.dumps(measured, indent=2, ensure_ascii=False) if as_json else accuracy_table(found))
     console.tell((*problems, *registry.problems))

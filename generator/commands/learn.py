@@ -15,16 +15,18 @@ from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.corpus import load_registry
 from generator.corpus.registry import Registry
+from generator.errors import BuildProblem
 from generator.frameworks.looking_back import learnt as looking_back
 from generator.learning.read_pairs import read_councils
 from generator.learning.read_sentences import read_sentences
 from generator.resources import IS_INSTALLED
 
 
-def _links(gold: Path, registry: Registry) -> dict[str, Any]:
+def _links(gold: Path, registry: Registry) -> dict[str, Any] | None:
     from generator.learning.links import learn_links  # scikit-learn is not always there
 
-    return learn_links(read_councils(gold), Tagger(registry.themes.values()))
+    councils = read_councils(gold)
+    return learn_links(councils, Tagger(registry.themes.values())) if councils else None
 
 
 def _looking_back(gold: Path, registry: Registry) -> dict[str, Any] | None:
@@ -68,6 +70,13 @@ def learn(gold: Path, out: Path | None, content: Path) -> None:
     registry = load_registry(content)
     if registry.problems:
         fail(Console(quiet=False), *registry.problems)
+    try:
+        _write_models(gold, out, registry)
+    except BuildProblem as problem:
+        fail(Console(quiet=False), problem)
+
+
+def _write_models(gold: Path, out: Path | None, registry: Registry) -> None:
     for place, learnt in MODELS.items():
         model = learnt(gold, registry)
         if model is None:

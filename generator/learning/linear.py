@@ -8,12 +8,8 @@ from itertools import compress
 from math import sqrt
 from typing import NamedTuple
 
-from scipy.sparse import csr_matrix
-from sklearn.feature_selection import chi2
-from sklearn.linear_model import LogisticRegression
-from threadpoolctl import threadpool_limits
-
 from generator.frameworks.linear_model import Features, LinearModel
+from generator.learning.scikit_learn import LogisticRegression, chi2, csr_matrix, threadpool_limits
 
 SEEN_AT_LEAST = 2
 """In how many texts a feature must hold to be learnt: what stands in one only is chance, or its own words."""

@@ -11,16 +11,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
-
 from generator.analysis.likeness import Side, pairs_among, side_of
 from generator.analysis.link_model import LinkModel, link_model
 from generator.analysis.rarity import Rarities, Rarity
 from generator.analysis.subject_words import subject_words
 from generator.analysis.themes import Tagger
+from generator.learning.enough_labels import demand_two
 from generator.learning.folds import fold_of
-from generator.learning.read_pairs import CouncilRead
+from generator.learning.read_pairs import FILE, CouncilRead
+from generator.learning.scikit_learn import DictVectorizer, LogisticRegression
 
 SIMILAR, SAME_SUBJECT = 0.8, 0.19
 """From which score on a pair is stated, or only shown; see decision 13 for what other limits give."""
@@ -34,12 +33,18 @@ Sides = Sequence[Sequence[Side]]
 
 
 def learn_links(councils: Sequence[CouncilRead], tagger: Tagger) -> dict[str, Any]:
-    """Return the content of `link_model.json`, learnt from these councils."""
+    """Return the content of `link_model.json`, learnt from these councils.
+
+    Raises BuildProblem where no pair, or every pair, is called the same.
+    """
     return _learnt([(council, _sides(council, tagger)) for council in councils])
 
 
 def models_by_council(councils: Sequence[CouncilRead], tagger: Tagger) -> dict[str, LinkModel]:
-    """Return for each council the model learnt from those of all other folds."""
+    """Return for each council the model learnt from those of all other folds.
+
+    Raises BuildProblem where those tell too little to learn from.
+    """
     read = [(council, _sides(council, tagger)) for council in councils]
     folds = {fold_of(council.slug) for council in councils}
     models = {fold: link_model(_learnt([one for one in read if fold_of(one[0].slug) != fold])) for fold in folds}
@@ -59,6 +64,7 @@ def _learnt(councils: Sequence[tuple[CouncilRead, Sides]]) -> dict[str, Any]:
     counts = _counts([side for _, reports in councils for sides in reports for side in sides])
     pairs = [(council, pair) for council, sides in councils for pair in pairs_among(sides, _rarities(counts))]
     truths = [council.called.get((pair.earlier.id, pair.later.id)) == "same" for council, pair in pairs]
+    demand_two(truths, FILE, "pairs that are called the same")
     weights, intercept = _fitted([pair.numbers for _, pair in pairs], truths)
     return {
         "version": 1,

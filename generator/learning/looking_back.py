@@ -13,9 +13,10 @@ from typing import Any, NamedTuple
 from generator.frameworks.linear_model import Features
 from generator.frameworks.looking_back.learnt import LearntModels
 from generator.frameworks.looking_back.wording import status_wording_of, wording_of
+from generator.learning.enough_labels import demand_two
 from generator.learning.folds import fold_of
 from generator.learning.linear import Choice, fit
-from generator.learning.read_sentences import SentenceRead
+from generator.learning.read_sentences import FILE, SentenceRead
 
 KIND = Choice(kept=6000, freedom=100.0)
 STATUS = Choice(kept=2500, freedom=60.0)
@@ -36,12 +37,18 @@ class _Lesson(NamedTuple):
 
 
 def learn_looking_back(read: Sequence[SentenceRead], names: Iterable[str] = ()) -> dict[str, Any]:
-    """Return the content of `learnt.json`, learnt from these sentences. `names` of councils are no feature in it."""
+    """Return the content of `learnt.json`, learnt from these sentences. `names` of councils are no feature in it.
+
+    Raises BuildProblem where they are of one kind, or those of a kind of one status.
+    """
     return _learnt(_lessons(read, names)).as_json()
 
 
 def models_by_council(read: Sequence[SentenceRead], names: Iterable[str] = ()) -> Mapping[str, LearntModels]:
-    """Return for each council the models learnt from those of all other folds."""
+    """Return for each council the models learnt from those of all other folds.
+
+    Raises BuildProblem where those tell too little to learn from.
+    """
     lessons = _lessons(read, names)
     slugs = {one.council for one in lessons}
     folds = {fold_of(slug) for slug in slugs}
@@ -78,9 +85,15 @@ def _without(words: frozenset[str], features: Features) -> Features:
 def _learnt(lessons: Sequence[_Lesson]) -> LearntModels:
     points = [one for one in lessons if one.kind == "point"]
     changes = [one for one in lessons if one.kind == "change"]
+    kinds, statuses, directions = (
+        [one.kind for one in lessons],
+        *([one.status for one in of] for of in (points, changes)),
+    )
+    for labels, what in ((kinds, "kind"), (statuses, "status of points"), (directions, "status of changes")):
+        demand_two(labels, FILE, what)
     return LearntModels(
-        kind=fit([one.wording for one in lessons], [one.kind for one in lessons], KIND),
-        status=fit([one.status_wording for one in points], [one.status for one in points], STATUS),
-        direction=fit([one.wording for one in changes], [one.status for one in changes], DIRECTION),
+        kind=fit([one.wording for one in lessons], kinds, KIND),
+        status=fit([one.status_wording for one in points], statuses, STATUS),
+        direction=fit([one.wording for one in changes], directions, DIRECTION),
         learnt_from=frozenset(one.council for one in lessons),
     )

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+FILE = "links_by_council.jsonl"
+
 Called = Literal["same", "related"]
 
 
@@ -34,7 +36,7 @@ def read_councils(gold: Path) -> tuple[CouncilRead, ...]:
 
     Raises KeyError or ValueError where it is not laid out so.
     """
-    file = gold / "links_by_council.jsonl"
+    file = gold / FILE
     lines = file.read_text("utf-8").splitlines() if file.is_file() else []
     return tuple(_council(json.loads(line)) for line in lines if line.strip())
 

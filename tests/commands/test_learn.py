@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
+
+import pytest
 
 from generator.analysis.link_model import FILE
 from generator.frameworks.looking_back import learnt
@@ -34,3 +37,29 @@ def test_each_model_is_learnt_where_the_folder_holds_its_labels(run: Run, conten
     assert sorted(file.name for file in out.iterdir()) == sorted((FILE.name, learnt.FILE.name))
     assert learnt.models_of(json.loads((out / learnt.FILE.name).read_text("utf-8"))).learnt_from == set(SLUGS)
     assert learnt.FILE.read_bytes() == before
+
+
+def test_labels_of_one_model_alone_are_enough(run: Run, content: Path, tmp_path: Path) -> None:
+    lines = (json.dumps(label(slug, *told)) for slug in SLUGS for told in SENTENCES)
+    (tmp_path / read_sentences.FILE).write_text("\n".join(lines), "utf-8")
+    result = run("learn", "--gold", tmp_path, "--out", tmp_path / "out", "--content", content)
+    assert result.stderr == f"{tmp_path / 'out' / learnt.FILE.name}: learnt from {len(SLUGS)} councils.\n"
+
+
+def test_labels_that_tell_nothing_apart_are_refused_by_name(run: Run, content: Path, tmp_path: Path) -> None:
+    alone = {**council("kent"), "links": []}
+    (tmp_path / "links_by_council.jsonl").write_text(json.dumps(alone), "utf-8")
+    result = run("learn", "--gold", tmp_path, "--out", tmp_path / "out", "--content", content)
+    assert result.exit_code == 1
+    assert "links_by_council.jsonl, pairs that are called the same: only 'False' among the labels." in result.stderr
+
+
+def test_without_scikit_learn_it_says_what_to_install(
+    run: Run, content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("scikit_learn", "links", "linear", "looking_back"):
+        monkeypatch.delitem(sys.modules, f"generator.learning.{module}", raising=False)
+    monkeypatch.setitem(sys.modules, "sklearn.linear_model", None)
+    result = run("learn", "--gold", tmp_path, "--out", tmp_path, "--content", content)
+    assert result.exit_code == 1
+    assert "Install the extra" in result.stderr

@@ -10,6 +10,7 @@ import pytest
 
 from generator.analysis.link_model import link_model
 from generator.analysis.themes import Tagger
+from generator.errors import BuildProblem
 from generator.learning.folds import fold_of
 from generator.learning.links import learn_links, models_by_council
 from generator.learning.read_pairs import CouncilRead, read_councils
@@ -69,3 +70,9 @@ def test_each_council_is_judged_by_a_model_learnt_without_its_fold(councils: tup
     for slug, model in models_by_council(councils, TAGGER).items():
         assert slug not in model.learnt_from
         assert model.learnt_from == {one for one in SLUGS if fold_of(one) != fold_of(slug)}
+
+
+def test_a_council_that_no_other_can_judge_is_refused(councils: tuple[CouncilRead, ...]) -> None:
+    """Its fold is left out, and nothing else is there to learn from."""
+    with pytest.raises(BuildProblem, match="no labels"):
+        models_by_council(councils[:1], TAGGER)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from generator.errors import BuildProblem
 from generator.frameworks.looking_back.learnt import models_of
 from generator.frameworks.looking_back.wording import status_wording_of, wording_of
 from generator.learning.folds import fold_of
@@ -84,6 +85,17 @@ def test_names_of_councils_are_no_features(read: tuple[SentenceRead, ...]) -> No
 def test_each_council_is_judged_by_models_learnt_without_its_fold(read: tuple[SentenceRead, ...]) -> None:
     for slug, models in models_by_council(read).items():
         assert models.learnt_from == {one for one in SLUGS if fold_of(one) != fold_of(slug)}
+
+
+def test_a_council_that_no_other_can_judge_is_refused(read: tuple[SentenceRead, ...]) -> None:
+    """Its fold is left out, and nothing else is there to learn from."""
+    with pytest.raises(BuildProblem, match=r"looking_back\.jsonl, kind: no labels"):
+        models_by_council([one for one in read if one.council == "kent"])
+
+
+def test_points_of_one_status_are_refused(read: tuple[SentenceRead, ...]) -> None:
+    with pytest.raises(BuildProblem, match="status of points: only 'met' among the labels"):
+        learn_looking_back([one for one in read if one.status != "not_met"])
 
 
 def test_only_features_that_part_the_labels_are_kept() -> None:
