@@ -31,9 +31,9 @@ class LinkModel:
     learnt_from: frozenset[str]
 
     def score(self, numbers: Mapping[str, float]) -> float:
-        """Return how likely a reader is to call the two points the same, 0 to 1."""
+        """Return how likely a reader is to call the two points the same, 0 to 1; no order of `numbers` matters."""
         weights = self.weights
-        told = self.intercept + sum([weights.get(name, 0.0) * number for name, number in numbers.items()])
+        told = self.intercept + math.fsum([weights.get(name, 0.0) * number for name, number in numbers.items()])
         return 1 / (1 + math.exp(-told))
 
 

@@ -26,8 +26,9 @@ class Rarity:
         return self._known.get(name, self._unknown)
 
     def sum(self, names: Collection[str]) -> float:
+        """Return how rare they are together: the same in any order, as sets have another in each run."""
         known, unknown = self._known, self._unknown
-        return sum([known.get(name, unknown) for name in names])
+        return math.fsum([known.get(name, unknown) for name in names])
 
     @cached_property
     def _known(self) -> dict[str, float]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import pytest
 
 from generator.analysis.likeness import PointPair, Side, of_all, of_shorter, pairs_among, side_of
@@ -36,6 +38,15 @@ def test_what_few_texts_hold_weighs_more() -> None:
     rarity = Rarity(100, {"usual": 90, "rare": 1})
     assert rarity.of("usual") < rarity.of("rare") < rarity.of("never seen")
     assert of_all(["rare"], ["rare", "usual"], rarity) > 0.5
+
+
+def test_no_order_of_adding_matters() -> None:
+    """Sets have another order in each run; equal pairs must have equal scores in all."""
+    rarity = Rarity(100, {"a": 3, "b": 11, "c": 40, "d": 77})
+    assert len({rarity.sum(names) for names in permutations("abcd")}) == 1
+    numbers = {"a": 0.1, "b": 0.7, "c": 0.3, "d": 0.9}
+    model = LinkModel(RARITIES, {"a": 0.3, "b": -0.7, "c": 1.1, "d": 0.6}, 0.1, 0.8, 0.2, frozenset())
+    assert len({model.score({name: numbers[name] for name in names}) for names in permutations("abcd")}) == 1
 
 
 def test_likeness_of_words_is_the_cosine_of_their_weights() -> None:
