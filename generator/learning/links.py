@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from generator.analysis.likeness import Side, pairs_among, side_of
-from generator.analysis.link_model import LinkModel, link_model
+from generator.analysis.link_model import VERSION, LinkModel, link_model
 from generator.analysis.rarity import Rarities, Rarity
 from generator.analysis.subject_words import subject_words
 from generator.analysis.themes import Tagger
@@ -67,7 +67,7 @@ def _learnt(councils: Sequence[tuple[CouncilRead, Sides]]) -> dict[str, Any]:
     demand_two(truths, FILE, "pairs that are called the same")
     weights, intercept = _fitted([pair.numbers for _, pair in pairs], truths)
     return {
-        "version": 1,
+        "version": VERSION,
         "learnt_from": sorted(council.slug for council, _ in councils),
         **counts,
         "weights": weights,

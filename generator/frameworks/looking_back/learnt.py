@@ -7,16 +7,15 @@ not judge it by.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from generator.errors import RegistryProblem
 from generator.frameworks.linear_model import LinearModel, model_of
 from generator.frameworks.looking_back.wording import VERSION
+from generator.frameworks.model_file import demand_version, read_model
 
 FILE = Path(__file__).with_name("learnt.json")
 
@@ -47,23 +46,12 @@ class LearntModels:
 @lru_cache(maxsize=1)
 def learnt_models() -> LearntModels:
     """Return the models of the program's own file. Raises RegistryProblem where it is missing or of another make."""
-    try:
-        return models_of(json.loads(FILE.read_text("utf-8")))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as fault:
-        raise RegistryProblem(
-            code="malformed-framework",
-            file=str(FILE),
-            where="",
-            seen=f"{type(fault).__name__}: {fault}",
-            expected=f"models of looking back, learnt for version {VERSION} of the wording",
-            advice="Put it back (git has the last version), or make it with `python -m generator learn`.",
-        ) from fault
+    return read_model(FILE, models_of)
 
 
 def models_of(kept: Mapping[str, Any]) -> LearntModels:
     """Return the models that a data file keeps. Raises ValueError where they fit another version of the wording."""
-    if kept["wording"] != VERSION:
-        raise ValueError(f"learnt for version {kept['wording']} of the wording")
+    demand_version(kept["wording"], VERSION)
     return LearntModels(
         kind=model_of(kept["kind"]),
         status=model_of(kept["status"]),
