@@ -1,9 +1,10 @@
 """Read how right the program is from two committed records.
 
 `unseen_accuracy.json` was measured once, on councils none of whose documents were at hand when the program was
-written. `measured.json` is what `evaluate --record` writes (`evaluation/record.py`): known errors, and figures by
-cross-validation, which stand instead of the former as soon as there are any. The answers that were checked by hand are
-not in the repository, so nobody can measure again while building pages; and nobody types a figure into a page.
+written. `measured.json` is what `evaluate --record` writes (`evaluation/record.py`): known errors, and figures of
+councils whose texts nobody read, which stand instead of the former as soon as there are any. The answers that were
+checked by hand are not in the repository, so nobody can measure again while building pages; and nobody types a figure
+into a page.
 """
 
 from __future__ import annotations
@@ -16,6 +17,12 @@ from pathlib import Path
 from typing import Any
 
 from generator.model.accuracy import (
+    EARLIER_GRADE,
+    FOLLOW_UP,
+    GIVEN,
+    LINK,
+    STATED,
+    THEME,
     ErrorKind,
     KnownError,
     KnownErrors,
@@ -77,10 +84,14 @@ def load_reading(file: Path = UNSEEN) -> ReadingAccuracy | None:
 
 @cache
 def load_links(measured: Path = MEASURED, unseen: Path = UNSEEN) -> LinksAccuracy | None:
-    """Return how right links are, by cross-validation where that was measured; None where nothing was."""
+    """Return how right links are, on councils whose texts nobody read where that was measured; else None.
+
+    A model can be judged on each council without it, but not the lists of subjects and phrases that were written by
+    hand: so of the councils whose texts were read for these no figure is told.
+    """
     stored, once = _stored(measured), _stored(unseen)
     if "links_by_council" in stored:
-        return _links_by_council(stored["measured"], stored["links_by_council"])
+        return _links_of_the_unread(stored["measured"], stored["links_by_council"]["unread"])
     if "similar_points" not in once:
         return None
     links = once["similar_points"]
@@ -93,10 +104,10 @@ def load_links(measured: Path = MEASURED, unseen: Path = UNSEEN) -> LinksAccurac
     )
 
 
-def _links_by_council(day: str, links: Mapping[str, Any]) -> LinksAccuracy:
+def _links_of_the_unread(day: str, links: Mapping[str, Any]) -> LinksAccuracy:
     stated, shown = links["stated"], links["shown"]
     return LinksAccuracy(
-        how="cross-validated",
+        how="unread",
         measured=day,
         same=Share(stated["same"], stated["n"]),
         near=Share(stated["same"] + stated["related"], stated["n"]),
@@ -108,14 +119,13 @@ def _links_by_council(day: str, links: Mapping[str, Any]) -> LinksAccuracy:
 
 @cache
 def load_looking_back(measured: Path = MEASURED, unseen: Path = UNSEEN) -> LookingBackAccuracy | None:
-    """Return how right sentences that look back are read, by cross-validation where that was measured.
+    """Return how right sentences that look back are read, on councils whose texts nobody read where it was measured.
 
-    Phrases cannot be cross-validated: the figures are those of the councils whose texts were not read for them. None
-    where nothing was measured.
+    None where nothing was measured.
     """
     stored, once = _stored(measured), _stored(unseen)
     if "looking_back" in stored:
-        return _of_the_unread(stored["measured"], stored["looking_back"]["unread"])
+        return _sentences_of_the_unread(stored["measured"], stored["looking_back"]["unread"])
     if "looking_back" not in once:
         return None
     found = once["looking_back"]
@@ -128,7 +138,7 @@ def load_looking_back(measured: Path = MEASURED, unseen: Path = UNSEEN) -> Looki
     )
 
 
-def _of_the_unread(day: str, found: Mapping[str, Mapping[str, int]]) -> LookingBackAccuracy:
+def _sentences_of_the_unread(day: str, found: Mapping[str, Mapping[str, int]]) -> LookingBackAccuracy:
     points, changes = found["points"], found["changes"]
     return LookingBackAccuracy(
         how="unread",
@@ -151,14 +161,14 @@ def _stored(file: Path) -> dict[str, Any]:
 def _error(report: str | None, field: str, expected: str, got: str) -> KnownError:
     named = _report_measured(report)
     what, _, theme = field.partition(" ")
-    if what == "theme":
-        kind: ErrorKind = "theme-missing" if expected == "yes" else "theme-wrong"
+    if what == THEME:
+        kind: ErrorKind = "theme-missing" if expected == GIVEN else "theme-wrong"
         return KnownError(named, kind, theme)
-    if field == "link":
-        return KnownError(named, "link-wrong" if got == "shown" else "link-missing")
-    if field == "follow-up":
+    if field == LINK:
+        return KnownError(named, "link-wrong" if got == STATED else "link-missing")
+    if field == FOLLOW_UP:
         return KnownError(named, "status", "", expected, got)
-    return KnownError(named, "earlier-grade" if field == "grade" else "value", field, expected, got)
+    return KnownError(named, "earlier-grade" if field == EARLIER_GRADE else "value", field, expected, got)
 
 
 def _report_measured(report: str | None) -> ReportMeasured | None:

@@ -1,15 +1,21 @@
 """How far the program can be trusted, in sentences: what was measured, known errors, and how to read the figures.
 
 Pages that use themes, links and readings say it in short and lead to the quality page, which says all (`…_in_full`).
-Every figure is of councils that the program was not tuned on.
+Every figure is of councils that the program had not been taught from, nor any phrase of it written from.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.english.dates import date_words
 from generator.english.numbers import counted
+from generator.english.sentences import listed, lower_first
 from generator.english.terms import GRADES, READINGS
 from generator.model.accuracy import (
+    NONE,
+    NOT_FOUND,
+    UNDATED,
     How,
     KnownError,
     KnownErrors,
@@ -47,14 +53,16 @@ VALUES: dict[ReadValue, str] = {
 
 MEASURED: dict[How, str] = {
     "unseen": "Measured on {day}, on councils none of whose documents were at hand when the program was written.",
-    "cross-validated": (
-        "Measured on {day}; each council was judged by a program that had been taught without it. Texts of half of the "
-        "councils had been read while phrases were written."
-    ),
     "unread": (
         "Measured on {day}, on councils of which no text was read while phrases were written; each was judged by a "
-        "program that had been taught without it."
+        "program that had been taught without it. How sure the program must be to say something was chosen with them "
+        "in view."
     ),
+}
+
+ON: dict[How, str] = {
+    "unseen": "On councils it was not tuned on",
+    "unread": "On councils it was not taught from",
 }
 
 _KEYS = {str(grade): words.lower() for grade, words in GRADES.items()} | {
@@ -102,13 +110,14 @@ def errors_words(known: KnownErrors) -> str:
     )
 
 
-def error_words(error: KnownError, theme: str, times: int) -> str:
-    """What is wrong, and how often in one report; `theme` is the title of the theme it is about, if it is about one."""
+def error_words(error: KnownError, titles: Mapping[str, str], times: int) -> str:
+    """What is wrong, and how often in one report; `titles` are of themes or areas, by their keys."""
     again = f" ({times} times)" if times > 1 else ""
-    return f"{_what_is_wrong(error, theme)}{again}."
+    return f"{_what_is_wrong(error, titles)}{again}."
 
 
-def _what_is_wrong(error: KnownError, theme: str) -> str:
+def _what_is_wrong(error: KnownError, titles: Mapping[str, str]) -> str:
+    theme = titles.get(error.subject, error.subject)
     match error.kind:
         case "theme-missing":
             return f"the theme “{theme}” is missing"
@@ -117,17 +126,34 @@ def _what_is_wrong(error: KnownError, theme: str) -> str:
         case "link-missing":
             return "a similar earlier or later point is missed"
         case "link-wrong":
-            return "two points that are related but not the same are shown as similar"
+            return "two points that do not ask for the same are called similar"
+        case "status" if error.got == NOT_FOUND:
+            return f"a sentence that says “{_value(error.expected)}” is not found"
         case "status":
             return f"a sentence that says “{_value(error.expected)}” is read as “{_value(error.got)}”"
         case "earlier-grade":
-            expected, got = (told.replace("_", " ") for told in (error.expected, error.got))
+            expected, got = (_grades_told(told, titles) for told in (error.expected, error.got))
             return f"grade of an earlier inspection: {expected} was expected, {got} read"
         case "value":
             field = error.subject.replace("_", " ")
             if not error.got:
                 return f"{field}: wrong"
             return f"{field}: {_value(error.expected)} was expected, {_value(error.got)} read"
+
+
+def _grades_told(told: str, titles: Mapping[str, str]) -> str:
+    """Earlier grades, each with its area and day: "“good” for adoption (October 2018)"; "none" where there is none."""
+    if told == NONE:
+        return NONE
+    return listed([_grade_told(one, titles) for one in told.split(", ")])
+
+
+def _grade_told(told: str, titles: Mapping[str, str]) -> str:
+    """`2018-10 adoption good`, as it stands in the record; where no area is named, words stand in its place."""
+    day, _, area_and_grade = told.partition(" ")
+    area, _, grade = area_and_grade.rpartition(" ")
+    title = lower_first(titles.get(area, area.replace("_", " ")))
+    return f"“{_value(grade)}” for {title} ({date_words(None if day == UNDATED else day)})"
 
 
 def _value(key: str) -> str:
@@ -143,8 +169,8 @@ def links_words(known: LinksAccuracy | None) -> str:
     if known.twins:
         found = f"beside {share_words(known.twins)} points made before, the earlier one is named or shown"
     return (
-        f"Similar points are found by the program. On councils it was not tuned on, {share_words(known.same)} were "
-        f"right, and {found}. So a point without one need not be new."
+        f"Similar points are found by the program. {ON[known.how]}, {share_words(known.same)} were right, and "
+        f"{found}. So a point without one need not be new."
     )
 
 
@@ -154,24 +180,23 @@ def usually_finds(looking_back: LookingBackAccuracy | None, links: LinksAccuracy
         return NOT_MEASURED
     again = f"for {_in_hundred(links.twins)} points made again" if links.twins else "for some points made again"
     return (
-        f"On councils it was not tuned on, it found the earlier point {again}, and {_in_hundred(looking_back.points)} "
+        f"{ON[looking_back.how]}, it found the earlier point {again}, and {_in_hundred(looking_back.points)} "
         "sentences on what became of a point. How many other findings it misses has not been measured."
     )
 
 
 def statuses_words(known: LookingBackAccuracy | None) -> str:
     """Of readings of what became of points, in short: how many were right."""
-    return _reading(STATUSES, known.told if known else None)
+    return _reading(STATUSES, known.how, known.told) if known else f"{STATUSES}. {NOT_MEASURED}"
 
 
 def directions_words(known: LookingBackAccuracy | None) -> str:
     """Of readings of what has changed, in short: how many were right."""
-    return _reading(DIRECTIONS, known.directions if known else None)
+    return _reading(DIRECTIONS, known.how, known.directions) if known else f"{DIRECTIONS}. {NOT_MEASURED}"
 
 
-def _reading(words: str, right: Share | None) -> str:
-    share = f"On councils it was not tuned on, {share_words(right)} were right." if right else NOT_MEASURED
-    return f"{words}. {share}"
+def _reading(words: str, how: How, right: Share | None) -> str:
+    return f"{words}. {ON[how]}, {share_words(right)} were right." if right else f"{words}. {NOT_MEASURED}"
 
 
 def links_rows(known: LinksAccuracy) -> list[tuple[str, Share]]:

@@ -21,6 +21,7 @@ from generator.evaluation.gold import Gold, Labelled, LabelledThemes, LookingBac
 from generator.evaluation.links_by_council import judge_links_by_council, linked_anew, models_left_out
 from generator.evaluation.theme_figures import ThemesJudged, theme_figures
 from generator.frameworks import load_frameworks
+from generator.model.accuracy import FOLLOW_UP, GIVEN, LINK, NOT_FOUND, NOT_GIVEN, NOT_STATED, STATED, THEME
 from generator.model.analysis import Analysis, Point
 from generator.model.corpus import Corpus
 from generator.model.report import FollowUp, Report
@@ -118,8 +119,8 @@ def _themed(labels: Iterable[LabelledThemes], found: _GoldFinder, misses: list[M
         given = frozenset(tag.theme for tag in point.themes) if point else frozenset()
         one = ThemesJudged(label, given, point.authority if point else None)
         for theme in sorted(one.wrong | one.missed):
-            told = ("no", "yes") if theme in one.wrong else ("yes", "no")
-            misses.append(Miss(label.said.report, f"theme {theme}", *told, label.said.texts[0]))
+            told = (NOT_GIVEN, GIVEN) if theme in one.wrong else (GIVEN, NOT_GIVEN)
+            misses.append(Miss(label.said.report, f"{THEME} {theme}", *told, label.said.texts[0]))
         yield one
 
 
@@ -144,7 +145,7 @@ def _links(
                 labels += [label] if is_stated else []
                 if is_stated != (label == "same_issue"):
                     texts = f"{said.texts[0]} / {other_said.texts[0]}"
-                    misses.append(Miss(said.report, "link", label, "stated" if is_stated else "not stated", texts))
+                    misses.append(Miss(said.report, LINK, label, STATED if is_stated else NOT_STATED, texts))
     right, positive = labels.count("same_issue"), sum(truths)
     return {
         "n": len(truths),
@@ -176,10 +177,10 @@ def _follow_ups(sentences: Iterable[LookingBack], found: _GoldFinder, misses: li
     count = right = flips = 0
     for looking in sentences:
         follow_up = found.follow_up(looking)
-        got = follow_up.status if follow_up else "not found"
+        got = follow_up.status if follow_up else NOT_FOUND
         count += 1
         right += got == looking.status
         flips += {got, looking.status} == FLIP
         if got != looking.status:
-            misses.append(Miss(looking.report, "follow-up", looking.status, got, looking.sentence))
+            misses.append(Miss(looking.report, FOLLOW_UP, looking.status, got, looking.sentence))
     return {"n": count, "right": right, "flips": flips}

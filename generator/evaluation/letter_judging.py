@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from generator.evaluation.answers import letters_and_digits
 from generator.evaluation.judging import Group, Result, Verdict, judge
 from generator.evaluation.letters import GradeTold, LetterAnswer
+from generator.model.accuracy import EARLIER_GRADE, NONE, UNDATED
 from generator.model.report import PreviousInspection, Report
 
 
@@ -55,14 +56,14 @@ def _earlier_grades(letter: LetterAnswer, report: Report | None) -> Iterator[Ver
     """Every grade of the answer is found or not; every other that was read is wrong or invented."""
     read = [one for one in report.previous_inspections if one.grade] if report else []
     for told in letter.grades_told:
-        found = next((_read(one) for one in read if _says(one, told)), "none")
-        result: Result = "absent" if found == "none" else "right"
-        yield _verdict(letter, "earlier_grades", "earlier_grade", result, _in_words(told), found)
+        found = next((_read(one) for one in read if _says(one, told)), NONE)
+        result: Result = "absent" if found == NONE else "right"
+        yield _verdict(letter, "earlier_grades", EARLIER_GRADE, result, _in_words(told), found)
     for one in read:
         if not any(_says(one, told) for told in letter.grades_told):
             others = [_in_words(told) for told in letter.grades_told if told.date == one.date]
             result = "silent" if others else "invented"
-            yield _verdict(letter, "earlier_grades", "earlier_grade", result, ", ".join(others) or "none", _read(one))
+            yield _verdict(letter, "earlier_grades", EARLIER_GRADE, result, ", ".join(others) or NONE, _read(one))
 
 
 def _says(one: PreviousInspection, told: GradeTold) -> bool:
@@ -73,11 +74,11 @@ def _says(one: PreviousInspection, told: GradeTold) -> bool:
 
 
 def _in_words(told: GradeTold) -> str:
-    return f"{told.date or 'undated'} {told.area} {told.grade}"
+    return f"{told.date or UNDATED} {told.area} {told.grade}"
 
 
 def _read(one: PreviousInspection) -> str:
-    return f"{one.date or 'undated'} {one.area or one.subject} {one.grade}"
+    return f"{one.date or UNDATED} {one.area or one.subject} {one.grade}"
 
 
 def _verdict(letter: LetterAnswer, group: Group, field: str, result: Result, expected: str, got: str) -> Verdict:

@@ -14,6 +14,7 @@ from generator.analysis.links import links_between
 from generator.analysis.themes import Tagger
 from generator.corpus.registry import Registry
 from generator.evaluation.answers import letters_and_digits
+from generator.learning.folds import is_read
 from generator.learning.read_pairs import CouncilRead
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
@@ -51,8 +52,16 @@ class _LinkJudged:
     is_stated: bool
 
 
-def judge_links_by_council(councils: Iterable[CouncilRead], corpus: Corpus, analysis: Analysis) -> dict[str, Any]:
-    """Return the figures: `shown` are links of either closeness, twins later points that have a same earlier one."""
+def judge_links_by_council(councils: Sequence[CouncilRead], corpus: Corpus, analysis: Analysis) -> dict[str, Any]:
+    """Return the figures: `shown` are links of either closeness, twins later points that have a same earlier one.
+
+    `unread` are those of councils whose texts nobody read to write lists of subjects and phrases.
+    """
+    unread = [council for council in councils if not is_read(council.slug)]
+    return {**_figures(councils, corpus, analysis), "unread": _figures(unread, corpus, analysis)}
+
+
+def _figures(councils: Iterable[CouncilRead], corpus: Corpus, analysis: Analysis) -> dict[str, Any]:
     judged: list[_LinkJudged] = []
     same_pairs: set[tuple[str, str]] = set()
     twins: set[str] = set()

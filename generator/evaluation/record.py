@@ -1,7 +1,8 @@
 """The record of an evaluation that pages show known errors and figures from: numbers, never words of a report.
 
-Of figures over all reports only those are recorded that were measured by cross-validation over councils: a reader may
-trust them on councils the program has not met.
+Of figures over all reports only those are recorded that were measured by cross-validation over councils. Their part
+`unread`, of councils whose texts nobody read to write phrases, is what a reader may trust on councils the program has
+not met.
 
 It is committed (`analysis/measured.json`), as the answers themselves are not; `analysis/accuracy.py` reads it.
 """

@@ -1,7 +1,8 @@
 """How right the program was when it was measured against answers checked by hand: the values, without a word.
 
 `analysis/accuracy.py` reads them from the committed records, `english/accuracy.py` says them. Figures that a reader may
-trust were measured on councils that the program was not tuned on.
+trust were measured on councils that the program was not tuned on. Between the two stands a record of codes, which
+`evaluation/` writes: they are named here, as both must mean the same.
 """
 
 from __future__ import annotations
@@ -12,13 +13,22 @@ from dataclasses import dataclass
 from typing import Literal
 
 ErrorKind = Literal["theme-missing", "theme-wrong", "link-missing", "link-wrong", "status", "earlier-grade", "value"]
-"""A theme not given, or given wrongly; a similar point not shown, or one shown that is only related; what a sentence
+"""A theme not given, or given wrongly; a similar point missed, or one called similar that is not; what a sentence
 says became of a point, read as something else; a grade of an earlier inspection, told wrongly or not at all; any
 other value that is wrong."""
 
-How = Literal["unseen", "cross-validated", "unread"]
-"""On councils none of whose documents were at hand when the program was written; on each council by a program that was
-taught without it; or the same on councils whose texts were not read, either, when phrases were written."""
+THEME, LINK, FOLLOW_UP, EARLIER_GRADE = "theme", "link", "follow-up", "earlier_grade"
+"""What a label or an answer is of; any other code is the name of a value. A theme's slug stands behind it."""
+GIVEN, NOT_GIVEN = "yes", "no"
+"""A theme, as the label has it and as the program has."""
+STATED, NOT_STATED = "stated", "not stated"
+"""What the program does with a pair of points that people read."""
+NOT_FOUND, NONE, UNDATED = "not found", "none", "undated"
+"""A sentence that looks back which the program passes over; no value; an inspection whose day is not told."""
+
+How = Literal["unseen", "unread"]
+"""On councils none of whose documents were at hand when the program was written; or on councils whose texts were not
+read when phrases were written, each by a program that was taught without it."""
 
 ReadValue = Literal[
     "grades", "dates", "counts", "texts", "letter-dates", "letter-counts", "letter-texts", "letter-grades"
@@ -115,7 +125,8 @@ class KnownError:
     """One value that is wrong or missing. `report` is None where the document was refused.
 
     `subject` is the slug of the theme or the name of the value, empty for links and statuses. `expected` and `got` are
-    grades or statuses by their keys, or values as they are; empty where they would be words of a report.
+    grades or statuses by their keys, or values as they are; earlier grades as "2018-10 adoption good", of several a
+    comma between; empty where they would be words of a report.
     """
 
     report: ReportMeasured | None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.analysis import analyse
 from generator.analysis.link_model import load_link_model
 from generator.evaluation.links_by_council import judge_links_by_council, linked_anew
+from generator.learning.folds import is_read
 from generator.learning.read_pairs import CouncilRead, PointRead
 from generator.model.analysis import Analysis, RecommendationLink
 from tests.analysis.factory import corpus, report
@@ -46,6 +47,15 @@ def test_twins_are_later_points_that_have_a_same_earlier_one() -> None:
     figures = judged((1, 1, "similar"), (2, 2, "same-subject"))
     assert (figures["same_pairs"], figures["same_pairs_stated"]) == (2, 1)
     assert (figures["twins"], figures["twins_stated"], figures["twins_shown"]) == (2, 1, 2)
+
+
+def test_councils_whose_texts_were_not_read_are_counted_apart() -> None:
+    link = (RecommendationLink(f"{FIRST.id}#r1", f"{LATER.id}#r1", "match", 0.5),)
+    analysis = replace(analyse(CORPUS), links=link)
+    for slug in ("eastshire", "northshire"):
+        figures = judge_links_by_council([replace(READ, slug=slug)], CORPUS, analysis)
+        assert figures["unread"]["twins"] == (0 if is_read(slug) else 2)
+    assert figures["twins"] == 2
 
 
 def test_a_link_of_a_point_that_was_not_read_counts_neither_way() -> None:

@@ -34,8 +34,8 @@ EVALUATED: dict[str, Any] = {
         {"id": "ashmere/2017-09-25-round", "group": "topic", "field": "topic", "expected": "Hearing", "got": "none"},
         {"id": None, "field": "theme housing", "expected": "yes", "got": "no", "text": "Homes for care leavers."},
         {"id": "ashmere/2017-09-25-round", "field": "theme housing", "expected": "no", "got": "yes"},
-        {"id": "ashmere/2017-09-25-round", "field": "link", "expected": "same_issue", "got": "not shown"},
-        {"id": "ashmere/2017-09-25-round", "field": "link", "expected": "related", "got": "shown"},
+        {"id": "ashmere/2017-09-25-round", "field": "link", "expected": "same_issue", "got": "not stated"},
+        {"id": "ashmere/2017-09-25-round", "field": "link", "expected": "related", "got": "stated"},
         {"id": "ashmere/2017-09-25-round", "field": "follow-up", "expected": "not_met", "got": "partly_met"},
     ],
 }

@@ -31,7 +31,7 @@ KINDS = [kind.page.kind for kind in PAGE_KINDS if kind.page.kind != "about"]
 MEASURED = {
     "load_reading": ReadingAccuracy("2026-11-25", "12 reports of 3 councils", {"grades": Share(57, 60)}, 2, 0.9, 40),
     "load_links": LinksAccuracy(
-        "cross-validated", "2026-11-25", Share(36, 40), Share(39, 40), Share(36, 90), Share(80, 100), Share(54, 60)
+        "unread", "2026-11-25", Share(36, 40), Share(39, 40), Share(36, 90), Share(80, 100), Share(54, 60)
     ),
     "load_looking_back": LookingBackAccuracy(
         how="unread",

@@ -13,6 +13,7 @@ from generator import english
 from generator.analysis.accuracy import load_known_errors, load_links, load_looking_back, load_reading
 from generator.english import accuracy as wording
 from generator.model.accuracy import (
+    ErrorKind,
     KnownError,
     KnownErrors,
     LinksAccuracy,
@@ -115,13 +116,19 @@ def known_errors(site: SiteContext, measured: KnownErrors | None = None) -> Erro
 
 
 def _error(site: SiteContext, error: KnownError, times: int) -> ErrorLine:
-    theme = site.theme_title(error.subject) if error.kind in ("theme-missing", "theme-wrong") else ""
-    said = wording.error_words(error, theme, times)
+    said = wording.error_words(error, _titles(site, error.kind), times)
     if error.report is None:
         return ErrorLine(wording.REFUSED, None, said)
     held = error.report.id in site.corpus.by_id
     link = Hyperlink(wording.REPORT, addresses.report(error.report.id)) if held else None
     return ErrorLine(_named(site, error.report), link, said)
+
+
+def _titles(site: SiteContext, kind: ErrorKind) -> dict[str, str]:
+    """The titles of themes or of judgement areas, by their keys: whichever an error of this kind may be about."""
+    if kind in ("theme-missing", "theme-wrong"):
+        return {slug: site.theme_title(slug) for slug in site.corpus.themes}
+    return {area.key: area.title for framework in site.corpus.frameworks.values() for area in framework.areas}
 
 
 def _named(site: SiteContext, report: ReportMeasured) -> str:
