@@ -1,7 +1,8 @@
 """Sentences that look back held against every sentence that people read, each council by models learnt without it.
 
-A sentence is found where a follow-up of the report, of that kind, holds its letters and digits. Sentences that nobody
-read count neither way. A label whose report was refused counts as one that was not found.
+A sentence is found where the words of a follow-up of the report, of that kind, begin with its letters and digits: the
+sentence after may stand behind it, and is not found by that. Sentences that nobody read count neither way. A label
+whose report was refused counts as one that was not found.
 """
 
 from __future__ import annotations
@@ -80,7 +81,7 @@ def _follow_ups(report: Report) -> _Said:
 
 def _found(sentence: str, said: _Said) -> dict[str, str]:
     wanted = letters_and_digits(sentence)
-    return {kind: status for words, kind, status in reversed(said) if wanted in words}
+    return {kind: status for words, kind, status in reversed(said) if words.startswith(wanted)}
 
 
 def _figures(judged: Sequence[_SentenceJudged]) -> dict[str, Any]:

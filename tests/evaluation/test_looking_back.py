@@ -57,6 +57,11 @@ def test_figures(parsed: Report) -> None:
     assert figures["direction_right"] == 0.0
 
 
+def test_the_sentence_after_is_not_found_where_it_only_stands_behind_another(parsed: Report) -> None:
+    figures = judge_looking_back([read("However, they are few.", "change", "worse")], {"a source": parsed})
+    assert figures["changes"]["found"] == 0
+
+
 def test_labels_of_which_the_reader_was_sure_are_counted_apart(parsed: Report) -> None:
     sure = judge_looking_back(LABELS, {"a source": parsed})["high"]
     assert (sure["points"]["n"], sure["status_right"], sure["turned_round"]) == (3, 1.0, 0.0)
