@@ -60,14 +60,18 @@ def _earlier_grades(letter: LetterAnswer, report: Report | None) -> Iterator[Ver
         result: Result = "absent" if found == NONE else "right"
         yield _verdict(letter, "earlier_grades", EARLIER_GRADE, result, _in_words(told), found)
     for one in read:
-        if not any(_says(one, told) for told in letter.grades_told):
+        if not any(_says(one, told) or _may_mean(one, told) for told in letter.grades_told):
             others = [_in_words(told) for told in letter.grades_told if told.date == one.date]
             result = "silent" if others else "invented"
             yield _verdict(letter, "earlier_grades", EARLIER_GRADE, result, ", ".join(others) or NONE, _read(one))
 
 
 def _says(one: PreviousInspection, told: GradeTold) -> bool:
-    """A date may be printed whole in one place and cut in another."""
+    """A date may be printed whole in one place and cut in another; where the date is not read, nothing is found."""
+    return _may_mean(one, told) and bool(one.date or not told.date)
+
+
+def _may_mean(one: PreviousInspection, told: GradeTold) -> bool:
     here, there = one.date or "", told.date or ""
     dated = here.startswith(there) or there.startswith(here)
     return dated and (one.area, one.grade) == (told.area, told.grade)

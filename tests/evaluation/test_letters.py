@@ -154,7 +154,11 @@ MAY = GradeTold("2016-05", "overall", "good")
 def test_a_grade_is_found_where_the_dates_agree_as_far_as_printed() -> None:
     assert graded((MAY,), (("2016-05", "good"),)) == {"right": 1}
     assert graded((MAY,), (("2016", "good"),)) == {"right": 1}
-    assert graded((MAY,), ((None, "good"),)) == {"right": 1}
+    assert graded((GradeTold(None, "overall", "good"),), ((None, "good"), ("2016", "good"))) == {"right": 1}
+
+
+def test_a_grade_read_without_its_date_is_not_found_but_not_invented_either() -> None:
+    assert graded((MAY,), ((None, "good"),)) == {"absent": 1}
 
 
 def test_another_grade_of_that_inspection_is_wrong() -> None:
