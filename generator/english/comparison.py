@@ -39,8 +39,8 @@ WITHOUT_THEME = "Without a theme"
 """Heads of rows that are no area, theme or measure."""
 
 NO_JUDGEMENTS = "No judgements are held here on either council."
-NO_POINTS = "No recommendations to either council are held here."
-NO_FIGURES = "No figures that can be compared are held here."
+NO_POINTS = "No recommendations to either council were found here."
+NO_FIGURES = "No figures that can be compared were found here."
 """In the place of a table that would have no rows."""
 
 NO_POINT = "No point was given this theme."

@@ -8,7 +8,7 @@ from generator.model.registry import Measure
 
 TITLE = "Figures in reports"
 DESCRIPTION = "Figures that inspection reports print about each area, across councils."
-NO_FIGURES = "No figures are held here."
+NO_FIGURES = "No figures were found here."
 NOT_COMPARABLE = "What is counted differs from place to place: read each figure with its own words, not side by side."
 
 

@@ -97,9 +97,10 @@ class FollowUpTied:
 
 @dataclass(frozen=True, slots=True)
 class LaterFinding:
-    """Words of a later report, that look back at nothing, on the subject of an earlier recommendation.
+    """Words of a later report on the subject of an earlier recommendation.
 
-    `words` are one block of the report whole; `score` says how near they are, the nearest having the highest.
+    `words` are one block of the report whole. Sentences in it may look back, but are not tied to that very
+    recommendation: then they are a `FollowUpTied`. `score` says how near they are, the nearest having the highest.
     """
 
     recommendation: str
