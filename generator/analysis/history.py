@@ -6,6 +6,7 @@ program found nothing, which is neither "done" nor "not mentioned": it misses so
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.analysis.second_hand import second_hand_date
@@ -86,15 +87,16 @@ class AuthorityHistory:
 
 def history_of(corpus: Corpus, analysis: Analysis, authority: str) -> AuthorityHistory:
     """Return the authority's whole recommendation history; empty parts where nothing is held."""
+    follow_ups = standing_alone(analysis, authority)
     points = sorted(
-        (history_of_point(corpus, analysis, point) for point in analysis.points_of(authority)),
+        (history_of_point(corpus, analysis, point, follow_ups) for point in analysis.points_of(authority)),
         key=lambda found: found.date,
     )
     return AuthorityHistory(
         authority=authority,
         by_theme=_by_theme(corpus, points),
         by_date=tuple(points),
-        follow_ups=standing_alone(analysis, authority),
+        follow_ups=follow_ups,
     )
 
 
@@ -119,8 +121,13 @@ def _by_theme(corpus: Corpus, points: list[PointHistory]) -> tuple[ThemeHistory,
     return tuple(ThemeHistory(theme, tuple(found)) for theme, found in grouped.items() if found)
 
 
-def history_of_point(corpus: Corpus, analysis: Analysis, point: Point) -> PointHistory:
-    """Return what came before and after one point, as far as the reports held here say."""
+def history_of_point(
+    corpus: Corpus, analysis: Analysis, point: Point, follow_ups: Iterable[FollowUpTied]
+) -> PointHistory:
+    """Return what came before and after one point, as far as the reports held here say.
+
+    `follow_ups` are all sentences of the council that look back and stand on their own.
+    """
     report = corpus.by_id[point.report]
     date = second_hand_date(report, point)
     looking_back = grouped((tied.follow_up.kind, tied) for tied in analysis.follow_ups_on(point.id))
@@ -133,7 +140,7 @@ def history_of_point(corpus: Corpus, analysis: Analysis, point: Point) -> PointH
         changes=looking_back.get("change", ()),
         after=analysis.links_from(point.id),
         later_findings=analysis.later_findings_on(point.id),
-        beside=tuple(tied for tied in standing_alone(analysis, point.authority) if _is_beside(tied, point)),
+        beside=tuple(tied for tied in follow_ups if _is_beside(tied, point)),
         later_reports=sum(map(report.is_before, corpus.by_authority[point.authority])),
         statuses=corpus.statuses_on.get(point.id, ()),
     )

@@ -17,10 +17,9 @@ from generator.analysis.likeness import side_of_point, weights_of
 from generator.analysis.link_model import load_link_model
 from generator.analysis.subjects import general_subjects, of_any_service, subjects_named
 from generator.frameworks.stems import stems_in
-from generator.model.analysis import FollowUpTied, LaterFinding, Point, ThemeTag
+from generator.model.analysis import MOST_SHOWN, FollowUpTied, LaterFinding, Point, ThemeTag
 from generator.model.report import Report, TextBlock
 
-MOST = 3
 LEAST_SCORE = 0.36
 """How much of the weight of a point's words a finding must hold, 0 to 1, for its length."""
 LEAST_FOR_ONE_SUBJECT = 0.45
@@ -121,7 +120,7 @@ class _Search:
             new = [one for one in sought.found if (name, one.report.id, one.block.anchor) not in told]
             new.sort(key=lambda one: (-one.score, one.report.id, one.block.anchor))
             on_it = (one for one in new[:LOOKED_AT] if self._is_on_subject(sought, one))
-            yield from (_quoted(name, one) for one in islice(on_it, MOST))
+            yield from (_quoted(name, one) for one in islice(on_it, MOST_SHOWN))
 
     def _is_on_subject(self, sought: _Sought, finding: _Finding) -> bool:
         name = _name(finding.report, finding.block)

@@ -20,13 +20,11 @@ from generator.analysis.link_model import LinkModel, load_link_model
 from generator.analysis.phrases import shared_phrases
 from generator.analysis.second_hand import second_hand_date, stands_at
 from generator.analysis.subject_words import SAID_AGAIN, subject_words
-from generator.model.analysis import Closeness, Point, RecommendationLink
+from generator.model.analysis import MOST_SHOWN, Closeness, Point, RecommendationLink
 from generator.model.grouping import grouped
 from generator.model.registry import LinkDecision
 from generator.model.report import Report
 
-MOST_SHOWN = 3
-"""How many earlier points, besides those stated, may stand beside a later one."""
 ADDRESSEES = ("local-authority", "safeguarding-board")
 
 

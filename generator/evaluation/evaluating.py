@@ -17,7 +17,7 @@ from generator.evaluation.histories import Histories, Miss, judge_histories
 from generator.evaluation.judging import Group, Result, Verdict, judge
 from generator.evaluation.letter_judging import judge_letter
 from generator.evaluation.letters import LetterAnswer
-from generator.evaluation.looking_back import judge_looking_back, looked_back_anew, models_left_out
+from generator.evaluation.looking_back import judge_looking_back, looked_back_anew, sentence_models_left_out
 from generator.model.report import Report
 
 FAULTS = frozenset({"parser-fault", "reader-crashed"})
@@ -90,7 +90,7 @@ def evaluate(
 
     The follow-ups of councils from which the program's models were learnt are read anew by models learnt without them.
     """
-    models = models_left_out(gold.sentences_read, registry.names)
+    models = sentence_models_left_out(gold.sentences_read, registry.names)
     reports: dict[str, Report] = {}
     refused: dict[str, str] = {}
     for path, outcome in outcomes:

@@ -18,7 +18,7 @@ from generator.analysis.links import scores
 from generator.corpus.registry import Registry
 from generator.evaluation.answers import letters_and_digits
 from generator.evaluation.gold import Gold, Labelled, LabelledThemes, LookingBack, Transition
-from generator.evaluation.links_by_council import judge_links_by_council, linked_anew, models_left_out
+from generator.evaluation.links_by_council import judge_links_by_council, link_models_left_out, linked_anew
 from generator.evaluation.theme_figures import ThemesJudged, theme_figures
 from generator.frameworks import load_frameworks
 from generator.model.accuracy import FOLLOW_UP, GIVEN, LINK, NOT_FOUND, NOT_GIVEN, NOT_STATED, STATED, THEME
@@ -55,7 +55,7 @@ class Histories:
 def judge_histories(gold: Gold, reports: Mapping[str, Report], registry: Registry) -> Histories:
     """Return the figures; `reports` are by `<folder>/<file>` without the file's ending."""
     corpus = _corpus(reports.values(), registry)
-    models = models_left_out(gold.councils_read, registry)
+    models = link_models_left_out(gold.councils_read, registry)
     analysis = linked_anew(corpus, analyse(corpus), models)
     found = _GoldFinder(reports, analysis)
     misses: list[Miss] = []

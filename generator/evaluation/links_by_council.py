@@ -21,7 +21,7 @@ from generator.model.corpus import Corpus
 from generator.model.report import Report
 
 
-def models_left_out(councils: Sequence[CouncilRead], registry: Registry) -> dict[str, LinkModel]:
+def link_models_left_out(councils: Sequence[CouncilRead], registry: Registry) -> dict[str, LinkModel]:
     """Return, for each council that the program's own model was learnt from, one learnt without its fold."""
     learnt_from = load_link_model().learnt_from
     own = [council for council in councils if council.slug in learnt_from]

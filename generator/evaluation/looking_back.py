@@ -23,7 +23,7 @@ KINDS = ("point", "change")
 OPPOSITES = ({"met", "not_met"}, {"better", "worse"})
 
 
-def models_left_out(read: Sequence[SentenceRead], names: Iterable[str]) -> Mapping[str, LearntModels]:
+def sentence_models_left_out(read: Sequence[SentenceRead], names: Iterable[str]) -> Mapping[str, LearntModels]:
     """Return, for each council that the program's own models were learnt from, some learnt without its fold.
 
     `names` of councils are hidden from them, as from the program's own.

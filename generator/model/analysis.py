@@ -19,6 +19,10 @@ LinkBasis = Literal["inspectors", "match", "person"]
 Closeness = Literal["similar", "same-subject"]
 """How near two points are: near enough to say that they are similar, or only to show one beside the other."""
 
+MOST_SHOWN = 3
+"""How many points, and how many findings, stand beside a point because they are on its subject: the nearest, since the
+rest would bury them."""
+
 
 @dataclass(frozen=True, slots=True)
 class ThemeTag:

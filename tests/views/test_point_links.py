@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.analysis import analyse
-from generator.analysis.history import history_of_point
+from generator.analysis.history import history_of_point, standing_alone
 from generator.english.recommendations import FOUND_NOTHING
 from generator.model.registry import LinkDecision, StatusDecision
 from generator.model.report import Report
@@ -32,7 +32,8 @@ def site(
 
 def told(found: SiteContext, report_: Report, number: int = 1) -> Around:
     point = found.analysis.points[f"{report_.id}#r{number}"]
-    return around(found, history_of_point(found.corpus, found.analysis, point))
+    follow_ups = standing_alone(found.analysis, point.authority)
+    return around(found, history_of_point(found.corpus, found.analysis, point, follow_ups))
 
 
 FIRST = report(date="2014-01-10", points=(OLD,))

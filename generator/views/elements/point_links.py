@@ -16,7 +16,7 @@ from generator.english import looking_back
 from generator.english import recommendations as wording
 from generator.english.documents import report_words
 from generator.english.links import reason_words
-from generator.model.analysis import LaterFinding, LinkBasis, RecommendationLink
+from generator.model.analysis import MOST_SHOWN, LaterFinding, LinkBasis, RecommendationLink
 from generator.model.registry import StatusDecision
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -25,8 +25,6 @@ from generator.views.elements.looked_back import LookedBack, looked_back_of
 from generator.views.elements.measured_words import usually_finds
 
 SIGNS: dict[LinkBasis, str] = {"inspectors": "inspectors", "person": "person", "match": "machine"}
-MOST_SHOWN = 3
-"""How many points or findings are shown on one subject: the nearest, since the rest would bury them."""
 
 
 @dataclass(frozen=True, slots=True)
