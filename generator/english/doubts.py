@@ -136,5 +136,6 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "point-in-mid-sentence": "This point begins in lower case, unlike the others: its beginning may be lost",
     "numbering": "Number {before} is followed by number {after}",
     "undecoded-text": _undecoded,
+    "may-be-second-hand": "The first page reads like a paper of somebody else that tells of the inspection",
     "damaged-text": _damaged_text,
 }

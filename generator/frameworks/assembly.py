@@ -23,6 +23,7 @@ from generator.frameworks.loading import load_frameworks
 from generator.frameworks.looking_back import follow_ups
 from generator.frameworks.normalisation import plain
 from generator.frameworks.opening import OPENING, comparable
+from generator.frameworks.papers_of_others import second_hand_doubts
 from generator.frameworks.provenance import place_at
 from generator.frameworks.recommendations import numbered_points
 from generator.frameworks.statements import StatementFinder
@@ -146,4 +147,5 @@ def _doubts(report: Report, divided: DividedDocument, judged: _JudgementsFound) 
         )
         for note in divided.document.notes
     )
-    return (*notes, *divided.dates.doubts, *judged.doubts, *doubts(report, divided.framework))
+    second_hand = second_hand_doubts(divided.document, divided.kind)
+    return (*notes, *second_hand, *divided.dates.doubts, *judged.doubts, *doubts(report, divided.framework))

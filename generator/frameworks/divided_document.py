@@ -11,6 +11,7 @@ from generator.frameworks.facts.inspection_dates import InspectionDates, inspect
 from generator.frameworks.full_text import sections, whole_blocks
 from generator.frameworks.label_vocabulary import LabelVocabulary, vocabulary_of
 from generator.frameworks.normalisation import plain
+from generator.frameworks.papers_of_others import is_council_paper
 from generator.frameworks.parts import Part, parts
 from generator.frameworks.recognition import NamedFramework, frameworks_named, in_force
 from generator.frameworks.recommendations import PrintedPoint, points
@@ -89,4 +90,4 @@ def _kind(document: Document, named: NamedFramework) -> DocumentKind:
     """A paper that prints another body's headings tells of the inspection second-hand."""
     marks = {plain(mark) for mark in named.framework.told_by}
     told = bool(marks) and any(re.sub(r"^\d+ ", "", plain(line.text)) in marks for line in document.lines)
-    return "council-paper" if told else named.framework.kind
+    return "council-paper" if told or is_council_paper(document) else named.framework.kind

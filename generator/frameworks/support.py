@@ -20,8 +20,10 @@ LEAST = 0.07
 LEAD = 1.2
 """How many times as like as the next the best must be for a marker that speaks of one recommendation.
 
-One report here numbers its markers, `(recommendation 4)`: of its 26 these two bounds tie 16, all of them rightly. Of
-616 markers without a number they tie 430; of 30 ties that no narrower bound gave, 28 were right when read.
+One report here numbers its markers, `(recommendation 4)`: of its 26 these two bounds tie 16, all of them rightly, and
+they were chosen with it in view. Of 646 markers without a number 471 are tied. Read when the
+bounds stood: of 60 ties drawn at random 57 were right, and of 60 others 56 were, 3 arguable and 1 wrong, an age that
+outweighed the paragraph's subject.
 """
 OVER_CHANCE = 0.01
 """Added to the likeness of the next, so that of two small ones neither leads."""
