@@ -16,9 +16,27 @@ LAST_ONE = cue(_PHRASES["last_one"])
 
 def reports_meant(report: Report, follow_up: FollowUp, reports: Sequence[Report]) -> tuple[Report, ...]:
     """Return the reports of all inspections a sentence refers to; `reports` are one authority's, oldest first."""
-    references = (follow_up.refers_to, *follow_up.also_refers_to)
-    found = (_meant(report, reference, follow_up.words, reports) for reference in references if reference)
+    found = (_meant(report, reference, follow_up.words, reports) for reference in _references(follow_up))
     return tuple({one.id: one for one in found if one}.values())
+
+
+def reports_named(report: Report, follow_up: FollowUp, reports: Sequence[Report]) -> dict[str, Report | None]:
+    """Return what a sentence calls each inspection it refers to -> its report; None where none held is surely meant.
+
+    A page names it, so that a report of another kind than the words say (`visit`, `inspection`) is left out.
+    """
+    found = {each: _meant(report, each, follow_up.words, reports) for each in _references(follow_up)}
+    return {each: one if one and _is_called_so(one, follow_up.words) else None for each, one in found.items()}
+
+
+def _references(follow_up: FollowUp) -> tuple[str, ...]:
+    return tuple(filter(None, (follow_up.refers_to, *follow_up.also_refers_to)))
+
+
+def _is_called_so(report: Report, words: str) -> bool:
+    """Whether the words speak of a visit, or of an inspection, as the report is one; they may speak of both."""
+    visit, inspection = "visit" in words.lower(), "inspect" in words.lower()
+    return visit or not inspection if report.document.kind == "visit-letter" else inspection or not visit
 
 
 def _meant(report: Report, reference: str, words: str, reports: Sequence[Report]) -> Report | None:

@@ -6,6 +6,7 @@ from generator.english.dates import date_words
 from generator.english.sentences import lower_first, place_words
 from generator.model.report import DocumentKind, Place, Report
 
+FULL_DAY = "2019-02-15"
 SOURCES: dict[DocumentKind, str] = {"visit-letter": "letter", "council-paper": "council paper"}
 
 
@@ -37,6 +38,14 @@ def report_words(report: Report) -> str:
     if not report.document.published and report.date:
         return f"{name} on the {_noun(report)} that ended {day}"
     return f"{name} on the report of {day}" if report.document.kind == "council-paper" else f"{name} of {day}"
+
+
+def inspection_words(report: Report) -> str:
+    """The inspection or visit a document is of, after "the": "inspection that ended 15 February 2019"."""
+    end = report.document.inspection_end
+    if not end:
+        return report_words(report)
+    return f"{_noun(report)} that ended {'in ' if len(end) < len(FULL_DAY) else ''}{date_words(end)}"
 
 
 def source_words(report: Report, where: Place | str) -> str:

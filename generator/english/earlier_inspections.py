@@ -13,7 +13,6 @@ from generator.english.sentences import listed, lower_first
 from generator.english.terms import GRADES
 from generator.model.report import Grade
 
-NOT_NAMED = "an earlier inspection that is not named"
 INSPECTED_LOST = "It is not known what was inspected: the words that say it are lost in the source."
 GRADE_FOR_LOST = (
     "It is not known what this grade is for: the words that say it are lost in the source. It may be for one part of "
@@ -38,9 +37,14 @@ def told_otherwise(grades: Sequence[tuple[str, Grade]]) -> str:
     return f"The report of that inspection, held here, gives {given}."
 
 
-def inspections_meant(inspections: Sequence[str | None]) -> str:
+def inspections_meant(inspections: Sequence[str]) -> str:
     """Which earlier inspections sentences speak of: by their dates, else in the words printed."""
-    days = [date_words(one) for one in inspections if one and one[:4].isdigit()]
+    days = [date_words(one) for one in inspections if is_date(one)]
     noun = "the inspection or visit of" if len(days) == 1 else "the inspections or visits of"
-    words = [f"“{one}”" for one in inspections if one and not one[:4].isdigit()]
-    return listed([*([f"{noun} {listed(days)}"] if days else []), *words]) or NOT_NAMED
+    words = [f"“{one}”" for one in inspections if not is_date(one)]
+    return listed([*([f"{noun} {listed(days)}"] if days else []), *words])
+
+
+def is_date(inspection: str) -> bool:
+    """Whether an inspection is named by its date, and not in the words printed."""
+    return inspection[:4].isdigit()

@@ -22,18 +22,30 @@ def said(kind: FollowUpKind, status: FollowUpStatus, also: tuple[str, ...] = (),
 
 
 @pytest.mark.parametrize(
-    ("found", "words"),
+    ("held", "not_held", "words"),
     [
-        (said("point", "met"), "About the inspection or visit of July 2017; the program reads it as “met”:"),
-        (said("change", "worse"), "About the inspection or visit of July 2017; the program reads it as “worse”:"),
-        (
-            said("point", "not_met", also=("the last visit",)),
-            "About the inspection or visit of July 2017 and “the last visit”; the program reads it as “not met”:",
-        ),
+        (["2017-07"], [], "About the"),
+        (["2017-07"], ["2015"], "About the inspection or visit of 2015 and the"),
+        (["last inspection"], [], "About “last inspection”, of those held here the"),
+        ([], ["2017-07", "the last visit"], "About the inspection or visit of July 2017 and “the last visit”"),
+        ([], [], "The program could not tell which inspection is meant"),
     ],
 )
-def test_a_reading_is_called_the_programs(found: FollowUp, words: str) -> None:
-    assert looking_back.about(found) == words
+def test_the_inspection_meant_stands_before_the_words(held: list[str], not_held: list[str], words: str) -> None:
+    assert looking_back.about(held, not_held) == words
+
+
+@pytest.mark.parametrize(
+    ("found", "is_told", "words"),
+    [
+        (said("point", "met"), True, "; the program reads it as “met”:"),
+        (said("change", "worse"), True, "; the program reads it as “worse”:"),
+        (said("change", "worse"), False, "; it reads the words as “worse”:"),
+        (said("point", "unclear"), True, ":"),
+    ],
+)
+def test_a_reading_is_called_the_programs(found: FollowUp, is_told: bool, words: str) -> None:
+    assert looking_back.read_as(found, is_told=is_told) == words
 
 
 @pytest.mark.parametrize(
@@ -41,17 +53,15 @@ def test_a_reading_is_called_the_programs(found: FollowUp, words: str) -> None:
     [
         (["2015", "2018-04"], "the inspections or visits of 2015 and April 2018"),
         (["the last visit", "2018-04"], "the inspection or visit of April 2018 and “the last visit”"),
-        ([None], "an earlier inspection that is not named"),
     ],
 )
-def test_inspections_are_named_by_their_days_else_in_the_words_printed(meant: list[str | None], words: str) -> None:
+def test_inspections_are_named_by_their_days_else_in_the_words_printed(meant: list[str], words: str) -> None:
     assert inspections_meant(meant) == words
 
 
 @pytest.mark.parametrize("kind", ["point", "change"])
 def test_words_that_are_unclear_are_only_quoted(kind: FollowUpKind) -> None:
     found = said(kind, "unclear")
-    assert looking_back.about(found) == "About the inspection or visit of July 2017:"
     assert looking_back.in_a_cell(found) == "“Visits are now made in time.”"
 
 
@@ -68,5 +78,6 @@ def test_the_sentence_that_words_point_back_to_stands_before_them() -> None:
 
 
 def test_sentences_without_a_theme_stand_under_their_inspection() -> None:
-    assert looking_back.since("2017-07") == "Since the inspection or visit of July 2017"
+    assert looking_back.since("2017-07", None) == "Since the inspection or visit of July 2017"
+    assert looking_back.since(None, None) == "Since an earlier inspection; which one, the program could not tell"
     assert looking_back.sentences_on("Plans", 2) == "Plans (2 sentences)"

@@ -108,12 +108,11 @@ def test_a_figure_says_what_was_not_printed_beside_it() -> None:
 @pytest.mark.parametrize(
     ("inspection", "words"),
     [
-        (None, "an earlier inspection that is not named"),
         ("2017-07", "the inspection or visit of July 2017"),
         ("last inspection", "“last inspection”"),
     ],
 )
-def test_sentences_about_earlier_points_say_which_inspection_is_meant(inspection: str | None, words: str) -> None:
+def test_sentences_about_earlier_points_say_which_inspection_is_meant(inspection: str, words: str) -> None:
     assert earlier_inspections.inspections_meant([inspection]) == words
 
 

@@ -23,6 +23,8 @@ MAY_BE_MANY = {
     "Around.decided": "people's decisions on one point, by later report",
     "Around.became": "sentences of several documents",
     "Around.changed": "sentences of several documents",
+    "LookedBack.held": "inspections that one sentence names",
+    "Quote.also": "places of one document that print the same sentence",
     "EarlierTold.held": "areas of which the report of that inspection gives other grades",
     "TextLine.see": "recommendations that one finding supports",
     "TextLine.signs": "a fragment that was also joined",

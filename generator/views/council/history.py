@@ -22,7 +22,7 @@ from generator.views.context import SiteContext
 from generator.views.council.raised_picture import PictureColumn, PictureRow, draw
 from generator.views.elements.basic import Hyperlink, PageEntry, Quote
 from generator.views.elements.earlier_told import EarlierTold, told_of
-from generator.views.elements.looked_back import LookedBack, looked_back_of
+from generator.views.elements.looked_back import LookedBack, looked_back_of, since
 from generator.views.elements.measured_words import TRUST, directions_words, links_words, statuses_words
 from generator.views.elements.point_counts import CountedRow, counted_row, shrunk_words
 from generator.views.elements.point_links import Around, SimilarPoint, around, quote_point
@@ -147,8 +147,8 @@ def _changed(site: SiteContext, changes: Sequence[FollowUpTied]) -> tuple[Change
     """Each sentence once: under its first theme, in the registry's order, else under the inspection it names."""
     by_title: dict[str, list[FollowUpTied]] = {site.theme_title(slug): [] for slug in site.corpus.themes}
     for tied in changes:
-        since = looking_back.since(tied.follow_up.refers_to)
-        by_title.setdefault(site.theme_title(tied.themes[0]) if tied.themes else since, []).append(tied)
+        title = site.theme_title(tied.themes[0]) if tied.themes else since(site, tied)
+        by_title.setdefault(title, []).append(tied)
     return tuple(
         Changed(looking_back.sentences_on(title, len(found)), looked_back_of(site, found))
         for title, found in by_title.items()

@@ -26,10 +26,11 @@ class GradeTag:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """The report's own words, and where they stand."""
+    """The report's own words, and where they stand; `also` are other places that print the same."""
 
     words: str
     source: Hyperlink
+    also: tuple[Hyperlink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
