@@ -53,6 +53,11 @@ def sentences_on(theme: str, number: int) -> str:
     return f"{theme} ({counted(number, 'sentence')})"
 
 
+def more_sentences(number: int) -> str:
+    """Those after the first few, folded: "12 more sentences"."""
+    return counted(number, "more sentence")
+
+
 def since(inspection: str | None, held: Report | None) -> str:
     """What sentences without a theme look back at: "Since the inspection or visit of July 2017"."""
     if inspection is None:

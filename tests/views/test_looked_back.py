@@ -7,7 +7,7 @@ import pytest
 from generator.analysis import analyse
 from generator.model.report import FollowUp, Place, Report
 from generator.views.context import SiteContext
-from generator.views.elements.looked_back import LookedBack, looked_back
+from generator.views.elements.looked_back import LookedBack, first_and_more, looked_back
 from tests.analysis.factory import corpus, follow_up, report
 from tests.views import sample
 
@@ -52,3 +52,13 @@ def test_a_sentence_printed_twice_is_quoted_once_with_both_places() -> None:
     (group,) = shown(follow_up(SAID, "2015"), follow_up(SAID, "2015").model_copy(update={"place": Place(line=9)}))
     (quote,) = group.quotes
     assert (quote.words, len(quote.also)) == (SAID, 1)
+
+
+def test_the_first_sentences_stand_open_and_the_rest_is_folded() -> None:
+    statuses = ("met", "met", "met", "not_met")
+    said = [follow_up(f"Plan {number} is clear.", "2015", status) for number, status in enumerate(statuses)]
+    shown_first, more = first_and_more(shown(*said), 2)
+    assert [quote.words for group in shown_first for quote in group.quotes] == ["Plan 0 is clear.", "Plan 1 is clear."]
+    assert more is not None
+    assert (more.title, [len(group.quotes) for group in more.said]) == ("2 more sentences", [1, 1])
+    assert first_and_more(shown(*said), 4)[1] is None

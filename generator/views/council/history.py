@@ -22,7 +22,7 @@ from generator.views.context import SiteContext
 from generator.views.council.raised_picture import PictureColumn, PictureRow, draw
 from generator.views.elements.basic import Hyperlink, PageEntry, Quote
 from generator.views.elements.earlier_told import EarlierTold, told_of
-from generator.views.elements.looked_back import LookedBack, looked_back_of, since
+from generator.views.elements.looked_back import FoldedWords, LookedBack, first_and_more, looked_back_of, since
 from generator.views.elements.measured_words import TRUST, directions_words, links_words, statuses_words
 from generator.views.elements.point_counts import CountedRow, counted_row, shrunk_words
 from generator.views.elements.point_links import Around, SimilarPoint, around, quote_point
@@ -30,6 +30,9 @@ from generator.views.planning import of_council
 
 OPENING = 24
 """Words of a point on the same subject: enough to tell whether it is worth going to."""
+
+MOST_OPEN = 3
+"""Sentences on earlier points that stand open before the points themselves: more of them would bury these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +81,6 @@ class Raised:
     rows: tuple[RaisedRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What inspectors say has changed on one theme, or since one inspection where the words name no theme."""
-
-    title: str
-    said: tuple[LookedBack, ...]
-
-
 @dataclass(frozen=True, kw_only=True)
 class HistoryPage(Page):
     template: ClassVar[str] = "history.md"
@@ -99,7 +94,8 @@ class HistoryPage(Page):
     statuses: str
     directions: str
     looked_back: tuple[LookedBack, ...]
-    changed: tuple[Changed, ...]
+    more_looked_back: FoldedWords | None
+    changed: tuple[FoldedWords, ...]
     told_of: tuple[EarlierTold, ...]
     trust: Hyperlink
     raised: Raised | None
@@ -117,6 +113,7 @@ def _page(site: SiteContext, slug: str) -> HistoryPage:
     reports, name = site.corpus.by_authority[slug], site.authority_name(slug)
     history = site.history(slug)
     asking = [report for report in reports if report.recommendations]
+    looked_back, more_looked_back = first_and_more(looked_back_of(site, _of_kind(history, "point")), MOST_OPEN)
     return HistoryPage(
         address=addresses.history(slug),
         title=wording.title(name),
@@ -129,7 +126,8 @@ def _page(site: SiteContext, slug: str) -> HistoryPage:
         links_measured=links_words(),
         statuses=statuses_words(),
         directions=directions_words(),
-        looked_back=looked_back_of(site, _of_kind(history, "point")),
+        looked_back=looked_back,
+        more_looked_back=more_looked_back,
         changed=_changed(site, _of_kind(history, "change")),
         told_of=told_of(site, slug),
         trust=TRUST,
@@ -143,14 +141,17 @@ def _of_kind(history: AuthorityHistory, kind: FollowUpKind) -> list[FollowUpTied
     return [tied for tied in history.follow_ups if tied.follow_up.kind == kind]
 
 
-def _changed(site: SiteContext, changes: Sequence[FollowUpTied]) -> tuple[Changed, ...]:
-    """Each sentence once: under its first theme, in the registry's order, else under the inspection it names."""
+def _changed(site: SiteContext, changes: Sequence[FollowUpTied]) -> tuple[FoldedWords, ...]:
+    """What inspectors say has changed, each sentence once: under its first theme, else its inspection.
+
+    Themes stand in the registry's order.
+    """
     by_title: dict[str, list[FollowUpTied]] = {site.theme_title(slug): [] for slug in site.corpus.themes}
     for tied in changes:
         title = site.theme_title(tied.themes[0]) if tied.themes else since(site, tied)
         by_title.setdefault(title, []).append(tied)
     return tuple(
-        Changed(looking_back.sentences_on(title, len(found)), looked_back_of(site, found))
+        FoldedWords(looking_back.sentences_on(title, len(found)), looked_back_of(site, found))
         for title, found in by_title.items()
         if found
     )

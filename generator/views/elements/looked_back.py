@@ -28,6 +28,14 @@ class LookedBack:
     quotes: tuple[Quote, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FoldedWords:
+    """Sentences that a reader unfolds under their `title`."""
+
+    title: str
+    said: tuple[LookedBack, ...]
+
+
 def looked_back(site: SiteContext, said_in: Iterable[tuple[Report, FollowUp]]) -> tuple[LookedBack, ...]:
     """Sentences with their documents, grouped, in their order; what is printed twice stands once, with both places."""
     groups: dict[tuple[str, LookedBack], dict[str, list[Hyperlink]]] = {}
@@ -49,6 +57,19 @@ def _about(site: SiteContext, report: Report, said: FollowUp) -> LookedBack:
     links = dict.fromkeys(Hyperlink(inspection_words(one), addresses.report(one.id)) for one in held.values())
     about = wording.about(held, [each for each in named if each not in held])
     return LookedBack(about, tuple(links), wording.read_as(said, is_told=bool(named)), ())
+
+
+def first_and_more(said: Iterable[LookedBack], most: int) -> tuple[tuple[LookedBack, ...], FoldedWords | None]:
+    """The first sentences open, `most` in all, and those after them folded; None where there are no more."""
+    shown: list[LookedBack] = []
+    more: list[LookedBack] = []
+    for group in said:
+        room = max(most - sum(len(one.quotes) for one in shown), 0)
+        for part, quotes in ((shown, group.quotes[:room]), (more, group.quotes[room:])):
+            if quotes:
+                part.append(replace(group, quotes=quotes))
+    number = sum(len(one.quotes) for one in more)
+    return tuple(shown), FoldedWords(wording.more_sentences(number), tuple(more)) if more else None
 
 
 def since(site: SiteContext, tied: FollowUpTied) -> str:
