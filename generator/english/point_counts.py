@@ -48,7 +48,7 @@ def said_before(total: int, linked: int, by_basis: Mapping[LinkBasis, int], same
     """
     told = [f"{by_basis[basis]} {words}" for basis, words in WHO_SAYS_SO.items() if by_basis[basis]]
     stated = f"{linked} of {total} ({listed(told)})" if told else f"{linked} of {total}"
-    others = "others " if linked else ""
+    others = ("other " if same_subject == 1 else "others ") if linked else ""
     return f"{stated}; {same_subject} {others}on the same subject as earlier ones" if same_subject else stated
 
 
