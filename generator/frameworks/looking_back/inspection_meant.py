@@ -71,6 +71,9 @@ _POINTS = re.compile(
 )
 _BOTH_THEN = re.compile(r"\bboth then\b", re.IGNORECASE)
 _THOSE = re.compile(r"\b(?:those|these) [\w ]{0,30}(?:inspections|visits)\b", re.IGNORECASE)
+_NEAR = 250
+"""How many characters beside a date can lead up to it or on from it; a sentence that never ends has more."""
+
 # What was inspected: an inspection of one service is not the last one of another
 _SERVICES = (("adopt",), ("foster",), ("looked after", "in care"), ("protection", "safeguarding"))
 
@@ -129,7 +132,7 @@ def _named(sentence: str, earlier: tuple[PreviousInspection, ...]) -> tuple[str,
 
 
 def _is_of_an_inspection(sentence: str, date: PrintedDate) -> bool:
-    before, after = sentence[: date.begin], sentence[date.end :]
+    before, after = sentence[max(0, date.begin - _NEAR) : date.begin], sentence[date.end : date.end + _NEAR]
     if _DATE_AFTER.search(before) or _INSPECTED_IN.search(before) or _DATE_BEFORE.match(after):
         return True
     return bool(_IN.search(before) and _THEN_FOUND.match(after))

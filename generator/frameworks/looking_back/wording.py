@@ -32,8 +32,8 @@ _OWN = r"(?:(?:the|its|their|ofsted's|our|an|a|both|two|ofsted) ){0,3}"
 _BY_ORDER = rf"(?:last|previous|earlier|prior|most recent|first|second|third) [^.,;]{{0,60}}?\b{_INSPECTION}"
 _DATED = r"(?:,? (?:of [^.,;]{0,60}? )?\(?(?:in|of|on|dated) (?:early |late )?@date\)?)"
 _EARLIER = re.compile(
-    rf"\b{_LED}{_OWN}(?:{_BY_ORDER}|(?:[\w-]+ ){{0,6}}{_INSPECTION}{_DATED}"
-    rf"|@date (?:[\w()'-]+ ){{0,7}}{_INSPECTION}|(?:last|previously) inspected)"
+    rf"\b{_LED}{_OWN}(?:{_BY_ORDER}|(?:[\w-]{{1,40}} ){{0,6}}{_INSPECTION}{_DATED}"
+    rf"|@date (?:[\w()'-]{{1,40}} ){{0,7}}{_INSPECTION}|(?:last|previously) inspected)"
     rf"(?: and (?:the )?(?:focused|monitoring) visits?(?: (?:in|of) @date)?)?"
 )
 _NOW = re.compile(
