@@ -8,9 +8,9 @@ A field is renamed or given another meaning only together with a new `SCHEMA` nu
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Literal, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, model_serializer
+from pydantic import BaseModel, ConfigDict, Field, model_serializer, model_validator
 
 SCHEMA = 1
 
@@ -313,6 +313,13 @@ class FollowUp(Noun):
     )
     themes: tuple[str, ...] = ()
     place: Place
+
+    @model_validator(mode="after")
+    def _status_is_of_its_kind(self) -> Self:
+        """A point is not better, nor a change met: a report from elsewhere must not print them."""
+        if self.status not in get_args(PointStatus if self.kind == "point" else Direction):
+            raise ValueError(f"a {self.kind} has no status {self.status}")
+        return self
 
 
 PersonRole = Literal["lead_inspector", "inspector", "addressee", "signatory", "other"]
