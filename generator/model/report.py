@@ -18,11 +18,7 @@ Grade = Literal["outstanding", "good", "requires_improvement", "adequate", "inad
 UNGRADED: tuple[Grade, ...] = ("not_judged", "not_reported")
 """What a report says in the place of a grade."""
 RecommendationKind = Literal[
-    "recommendation",
-    "priority-action",
-    "area-for-improvement",
-    "outstanding-priority-action",
-    "board-recommendation",
+    "recommendation", "priority-action", "area-for-improvement", "outstanding-priority-action", "board-recommendation"
 ]
 DocumentKind = Literal["inspection-report", "visit-letter", "board-review", "council-paper"]
 StatementRole = Literal["row", "sentence", "box", "heading", "cover-detached", "prose"]
@@ -55,7 +51,6 @@ SectionRole = Literal[
     "other",
 ]
 TextBlockKind = Literal["paragraph", "finding", "bullet", "sub-bullet", "recommendation", "row", "footnote", "line"]
-
 
 PRECEDENCE: tuple[tuple[StatementRole, ...], ...] = (("row", "sentence"), ("box", "heading"), ("prose",))
 """Which statements of a judgement decide: the area's own row or sentence, then its section's box or heading, then
