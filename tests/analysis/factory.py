@@ -110,7 +110,8 @@ def judgement(area: str, grade: str) -> Judgement:
 
 
 def follow_up(words: str, refers_to: str | None = None, status: str = "not_met") -> FollowUp:
-    return FollowUp(words=words, refers_to=refers_to, status=status, place=HERE)
+    kind = "change" if status in ("better", "worse", "same", "mixed") else "point"
+    return FollowUp(kind=kind, words=words, refers_to=refers_to, status=status, place=HERE)
 
 
 def statistic(measure: str, value: float) -> Statistic:

@@ -20,7 +20,8 @@ LATER = report(date="2019-12-18")
 
 
 def tied(words: str, refers_to: str | None, *earlier: Report, **more: str) -> FollowUpTied:
-    said = follow_up(words, refers_to).model_copy(update=more)
+    status = "better" if more.get("kind") == "change" else "not_met"
+    said = follow_up(words, refers_to, status).model_copy(update=more)
     (found,) = analyse(corpus(*(earlier or (FIRST,)), report(date="2019-12-18", follow_ups=(said,)))).follow_ups
     return found
 

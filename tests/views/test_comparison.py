@@ -160,7 +160,7 @@ def test_what_inspectors_said_of_earlier_points_leads_to_where_they_said_it() ->
 
 def test_a_change_on_two_themes_is_quoted_once_and_not_denied_under_the_other() -> None:
     def changed(words: str) -> FollowUp:
-        return follow_up(words, status="better").model_copy(update={"kind": "change"})
+        return follow_up(words, status="better")
 
     east = report("eastshire", "2019-03-02", follow_ups=(changed("Plans and supervision are better."),))
     west = report("westshire", "2019-03-02", follow_ups=(changed("Supervision is better."), changed("Plans are.")))
