@@ -107,7 +107,8 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "page-without-text": _without_text,
     # of its dates
     "date-missing": "The day the inspection started was not found",
-    "date-uncertain": "The date “{words}” is not certain: no year is printed, or a wrong one, or there is no such day",
+    "date-uncertain": "The date “{words}” is not certain: no year is printed, or a wrong one "
+    "(no visit lasts for months), or there is no such day",
     "dates-disagree": "“{stands}” stands; another place says “{words}”",
     "dates-out-of-order": "{later_field} ({later}) is before {field_before} ({date})",
     "date-without-year": "“{words}” is printed without a year, so the figure has no date here",
