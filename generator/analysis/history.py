@@ -111,14 +111,14 @@ def _is_inside_a_point(said: FollowUp) -> bool:
 
 def _by_theme(corpus: Corpus, points: list[PointHistory]) -> tuple[ThemeHistory, ...]:
     """Themes in the registry's order; a point stands under each of its themes."""
-    grouped: dict[str | None, list[PointHistory]] = {slug: [] for slug in corpus.themes}
-    grouped[None] = []
+    under: dict[str | None, list[PointHistory]] = {slug: [] for slug in corpus.themes}
+    under[None] = []
     for found in points:
         if not found.point.themes:
-            grouped[None].append(found)
+            under[None].append(found)
         for tag in found.point.themes:
-            grouped[tag.theme].append(found)
-    return tuple(ThemeHistory(theme, tuple(found)) for theme, found in grouped.items() if found)
+            under[tag.theme].append(found)
+    return tuple(ThemeHistory(theme, tuple(found)) for theme, found in under.items() if found)
 
 
 def history_of_point(

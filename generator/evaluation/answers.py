@@ -7,12 +7,13 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from generator.errors import BuildProblem
-from generator.model.report import Report, from_json
+from generator.model.report import Recommendation, Report, from_json
 
 AREAS = {
     "overall": "overall",
@@ -174,3 +175,15 @@ def counted(kinds: Iterable[str]) -> tuple[int, int]:
 def letters_and_digits(text: str) -> str:
     """Return what texts are compared by, in the case printed: spaces, hyphens and quotation marks differ by copy."""
     return "".join(sign for sign in text if sign.isalnum())
+
+
+def recommendation_of(texts: Iterable[str], recommendations: Iterable[Recommendation]) -> str | None:
+    """Return the id of the recommendation that a label stands for, by letters and digits; None where there is none.
+
+    `texts` are those that may stand for it. A label may hold a point without its brackets, or one of its sub-points.
+    """
+    wanted = [letters_and_digits(text) for text in texts]
+    found = [(one.id, text) for one in recommendations if (text := letters_and_digits(one.text))]
+    same = (name for name, text in found if text in wanted)
+    within = (name for name, text in found if any(want in text or text in want for want in wanted))
+    return next(chain(same, within), None)

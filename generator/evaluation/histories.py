@@ -16,7 +16,7 @@ from generator.analysis import analyse
 from generator.analysis.link_model import LinkModel
 from generator.analysis.links import scores
 from generator.corpus.registry import Registry
-from generator.evaluation.answers import letters_and_digits
+from generator.evaluation.answers import letters_and_digits, recommendation_of
 from generator.evaluation.gold import Gold, Labelled, LabelledThemes, LookingBack, Transition
 from generator.evaluation.links_by_council import judge_links_by_council, link_models_left_out, linked_anew
 from generator.evaluation.theme_figures import ThemesJudged, theme_figures
@@ -88,16 +88,7 @@ class _GoldFinder:
 
     def point(self, said: Labelled) -> Point | None:
         report = self.reports.get(said.report)
-        wanted = [letters_and_digits(text) for text in said.texts]
-        texts = (
-            [(one.id, letters_and_digits(one.text)) for one in report.recommendations if letters_and_digits(one.text)]
-            if report
-            else []
-        )
-        same = [one for one, text in texts if text in wanted]
-        # A label may hold a point without its brackets, or only one of its sub-points.
-        within = [one for one, text in texts if any(want in text or text in want for want in wanted)]
-        recommendation = next(iter((*same, *within)), None)
+        recommendation = recommendation_of(said.texts, report.recommendations) if report else None
         if recommendation is None:
             self.missing.append(said.id)
             return None

@@ -13,7 +13,7 @@ from generator.analysis.link_model import LinkModel, load_link_model
 from generator.analysis.links import links_between
 from generator.analysis.themes import Tagger
 from generator.corpus.registry import Registry
-from generator.evaluation.answers import letters_and_digits
+from generator.evaluation.answers import recommendation_of
 from generator.learning.folds import is_read
 from generator.learning.read_pairs import CouncilRead
 from generator.model.analysis import Analysis
@@ -101,11 +101,9 @@ def _points_read(council: CouncilRead, reports: Sequence[Report]) -> dict[str, s
     found: dict[str, str] = {}
     for point in council.points:
         report = by_source.get(point.sha256)
-        wanted = letters_and_digits(point.text)
-        texts = [(letters_and_digits(one.text), one.id) for one in report.recommendations] if report else []
-        exact = [name for text, name in texts if text == wanted]
-        within = [name for text, name in texts if text and (text in wanted or wanted in text)]
-        found |= {name: point.id for name in (*exact, *within)[:1] if name not in found}
+        name = recommendation_of((point.text,), report.recommendations) if report else None
+        if name is not None:
+            found.setdefault(name, point.id)
     return found
 
 

@@ -44,7 +44,6 @@ OPPOSITE_OF_PLAIN_AT_MOST = 0.5
 """How likely the opposite of a status may be that the plainest words tell."""
 SURE_OF_DIRECTION = 0.5
 
-_CONTRARY = {("better", "worse"), ("worse", "better")}
 _OPPOSITE: dict[str, str] = {"met": "not_met", "not_met": "met", "better": "worse", "worse": "better"}
 
 
@@ -119,7 +118,7 @@ def direction_told(likely: Mapping[str, float], cue: Direction, denied: bool = F
     way, however many good or bad words stand around.
     """
     direction = _likeliest(likely)
-    if (direction, cue) in _CONTRARY or (denied and direction in _OPPOSITE and cue not in (direction, "mixed")):
+    if cue == _OPPOSITE.get(direction) or (denied and direction in _OPPOSITE and cue not in (direction, "mixed")):
         return "unclear"
     return cast(Direction, direction) if _is_sure(likely, direction, SURE_OF_DIRECTION) else "unclear"
 

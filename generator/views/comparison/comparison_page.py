@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import repeat
@@ -132,16 +132,29 @@ def _judged_under(
 
 def _points(site: SiteContext, found: Comparison, councils: Sequence[CouncilCells]) -> ComparisonTable | None:
     """One table: under each theme, the points of both, in pairs of rows so that neither side slips."""
-    rows = tuple(
+    columns = {theme: [each.points_on(theme) for each in councils] for theme in found.themes}
+    ends = {theme: [each.after_points_on(theme) for each in councils] for theme in found.themes}
+    return _table(councils, wording.POINTS_CAPTION, _by_theme(site, columns, ends))
+
+
+def _changes(site: SiteContext, found: Comparison, councils: Sequence[CouncilCells]) -> ComparisonTable | None:
+    """Under each theme, what has changed in each council; None where no such sentence was found in either."""
+    columns = {theme: [each.changes_on(theme) for each in councils] for theme in found.changed}
+    ends = {theme: [each.after_changes_on(theme) for each in councils] for theme in found.changed}
+    return _table(councils, wording.CHANGES_CAPTION, _by_theme(site, columns, ends))
+
+
+def _by_theme(
+    site: SiteContext,
+    columns: Mapping[str | None, Sequence[Sequence[ComparisonCell]]],
+    ends: Mapping[str | None, Sequence[ComparisonCell]],
+) -> tuple[ComparisonRow, ...]:
+    """The rows of each theme, in its columns one council each, with what stands where a column ends."""
+    return tuple(
         row
-        for theme in found.themes
-        for row in _numbered(
-            site.theme_title(theme) if theme else wording.WITHOUT_THEME,
-            [each.points_on(theme) for each in councils],
-            [each.after_points_on(theme) for each in councils],
-        )
+        for theme, cells in columns.items()
+        for row in _numbered(site.theme_title(theme) if theme else wording.WITHOUT_THEME, cells, ends[theme])
     )
-    return _table(councils, wording.POINTS_CAPTION, rows)
 
 
 def _numbered(
@@ -163,20 +176,6 @@ def _follow_ups(councils: Sequence[CouncilCells]) -> ComparisonTable | None:
         return None
     columns, ends = [each.follow_ups for each in councils], [each.after_follow_ups for each in councils]
     return _table(councils, wording.FOLLOW_UPS_CAPTION, tuple(_numbered(wording.SENTENCE, columns, ends)))
-
-
-def _changes(site: SiteContext, found: Comparison, councils: Sequence[CouncilCells]) -> ComparisonTable | None:
-    """Under each theme, what has changed in each council; None where no such sentence was found in either."""
-    rows = tuple(
-        row
-        for theme in found.changed
-        for row in _numbered(
-            site.theme_title(theme) if theme else wording.WITHOUT_THEME,
-            [each.changes_on(theme) for each in councils],
-            [each.after_changes_on(theme) for each in councils],
-        )
-    )
-    return _table(councils, wording.CHANGES_CAPTION, rows)
 
 
 def _figures(site: SiteContext, found: Comparison, councils: Sequence[CouncilCells]) -> ComparisonTable | None:
