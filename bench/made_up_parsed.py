@@ -12,6 +12,8 @@ from datetime import date, timedelta
 
 from bench.stock import Stock
 from generator.model.framework import Area
+from generator.model.judgement import Grade, Judgement, Statement
+from generator.model.noun import Place
 from generator.model.registry import Authority
 from generator.model.report import (
     AuthorityNamed,
@@ -20,17 +22,13 @@ from generator.model.report import (
     FollowUp,
     FrameworkUsed,
     Furniture,
-    Grade,
-    Judgement,
     Ledger,
     Licence,
-    Place,
     Recommendation,
     Report,
     Section,
     SectionRole,
     SourceFile,
-    Statement,
     Statistic,
     TextBlock,
     TextBlockKind,

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
-from generator.model.report import Place, Report, Section, TextBlock
+from generator.model.noun import Place
+from generator.model.report import Report, Section, TextBlock
 
 LETTERS = re.compile(r"[^\W_]+")
 

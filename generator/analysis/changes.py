@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from generator.analysis.timeline import answer_of, area_title, break_between
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
-from generator.model.report import Judgement, Report
+from generator.model.judgement import Judgement
+from generator.model.report import Report
 from generator.model.timeline import Missing, TimelineBreak
 
 

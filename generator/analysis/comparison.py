@@ -16,7 +16,8 @@ from generator.model.analysis import Analysis, FollowUpTied, Point
 from generator.model.comparison import Caution
 from generator.model.corpus import Corpus, PrintedFigure
 from generator.model.grouping import grouped
-from generator.model.report import Judgement, Report
+from generator.model.judgement import Judgement
+from generator.model.report import Report
 from generator.model.timeline import Missing
 
 YEARS_APART = 2

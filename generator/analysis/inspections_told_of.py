@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from generator.model.report import SUBJECT_LOST, SUBJECT_NOT_STATED, Grade, Judgement, PreviousInspection, Report
+from generator.model.judgement import Grade, Judgement
+from generator.model.report import SUBJECT_LOST, SUBJECT_NOT_STATED, PreviousInspection, Report
 
 Subject = Literal["lost", "not-stated", "inspection", "part"]
 """What a document's words say was inspected: nothing that is left of them, nothing, a kind of inspection or visit, or

@@ -10,7 +10,8 @@ from generator.analysis.timeline import why_missing
 from generator.model.corpus import Corpus
 from generator.model.framework import Relation
 from generator.model.grouping import grouped
-from generator.model.report import Judgement, Report
+from generator.model.judgement import Judgement
+from generator.model.report import Report
 from generator.model.timeline import Missing
 
 

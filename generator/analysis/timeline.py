@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from generator.model.corpus import Corpus
 from generator.model.framework import Area, Framework, Relation
-from generator.model.report import Judgement, Report
+from generator.model.judgement import Judgement
+from generator.model.report import Report
 from generator.model.timeline import Missing, TimelineBreak
 
 

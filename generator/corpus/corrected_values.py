@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from generator.corpus.decisions import OUTLIVED
 from generator.corpus.hand_kept_files import in_words
 from generator.english.judgements import grade_note
 from generator.errors import RegistryProblem
-from generator.model.framework import Area
+from generator.model.framework import Framework
 from generator.model.registry import Correction
 from generator.model.report import Report
 from generator.resources import COMMAND
@@ -22,11 +21,11 @@ IDENTITY = frozenset({"id", "schema", "authority", "framework", "ledger"})
 
 
 def corrected_report(
-    report: Report, correction: Correction, areas: Iterable[Area], path: Path
+    report: Report, correction: Correction, framework: Framework, path: Path
 ) -> tuple[Report, str | None]:
     """Return the report with one value put right, and the value that stood there, as text.
 
-    A judgement the program did not find is added, where `areas` (the framework's) know it.
+    A judgement the program did not find is added, where an area of the framework is named.
 
     Raises RegistryProblem where the field does not exist, holds another value than expected, or
     cannot hold the new one; with the code OUTLIVED where it holds the right one already.
@@ -35,7 +34,7 @@ def corrected_report(
         advice = "What a report is about is read again by `add`; a name it does not know goes into the register."
         raise _problem(correction, path, f"the field {correction.field}", "a value the report states", advice)
     data = report.model_dump(mode="json", by_alias=True)
-    added = _judgement_not_found(data, correction, areas)
+    added = _judgement_not_found(data, correction, framework)
     if added:
         data["judgements"].append(added)
     holder, key = _locate(data, correction, path)
@@ -44,6 +43,7 @@ def corrected_report(
         raise _unexpected(correction, path, was)
     _put(holder, key, correction.value)
     if key == "grade" and correction.field.startswith("judgements."):
+        _check_on_scale(correction, framework, path)
         # The words printed and the note on the place that decided speak of the grade that was wrong.
         holder.update(grade_text=(correction.value or "").replace("_", " "), note=grade_note(was, correction.reason))
     try:
@@ -71,14 +71,21 @@ def no_such_report(correction: Correction, path: Path) -> RegistryProblem:
     return _problem(correction, path, f"the report {correction.report}", "a report that is held here", advice)
 
 
-def _judgement_not_found(data: dict[str, Any], correction: Correction, areas: Iterable[Area]) -> dict[str, Any] | None:
+def _check_on_scale(correction: Correction, framework: Framework, path: Path) -> None:
+    if correction.value not in framework.grades:
+        advice = f"Mend the entry's `value`: a grade of the framework {framework.key} by its key."
+        seen = f"{correction.field} = {_quoted(correction.value)}"
+        raise _problem(correction, path, seen, f"one of {', '.join(framework.grades)}", advice)
+
+
+def _judgement_not_found(data: dict[str, Any], correction: Correction, framework: Framework) -> dict[str, Any] | None:
     """A judgement for `judgements.adoption.grade` where the report has none on adoption, and none is expected."""
     words = correction.field.split(".")
     if correction.expect is not None or correction.value is None or len(words) != 3 or words[2] != "grade":
         return None
     if words[0] != "judgements" or _key(data["judgements"], words[1]) is not None:
         return None
-    for area in areas:
+    for area in framework.areas:
         if words[1] in (area.key, f"{area.group}/{area.key}"):
             said = {"grade": correction.value, "grade_text": ""}
             return {"area": area.key, "group": area.group, "label": area.labels[0], "stated_at": [], **said}

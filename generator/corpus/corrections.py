@@ -66,8 +66,8 @@ def _corrected(
             if correction.report not in right:
                 raise no_such_report(correction, path)
             report = right[correction.report]
-            areas = frameworks[report.framework.key].areas
-            right[report.id], was = corrected_report(report, correction, areas, path)
+            framework = frameworks[report.framework.key]
+            right[report.id], was = corrected_report(report, correction, framework, path)
             applied.append(AppliedCorrection(correction, was))
         except RegistryProblem as problem:
             problems.append(weighed(problem, where, correction, left_out))

@@ -15,7 +15,7 @@ from typing import Any
 from generator.corpus.hand_kept_files import NO_FILE, Placed, as_placed_entries, read_toml, unknown_tables
 from generator.corpus.layout import keeps_registries
 from generator.errors import DecisionProblem, RegistryProblem
-from generator.model.report import Noun
+from generator.model.noun import Noun
 
 EntriesByTable = dict[str, list[Placed[Any]]]
 """The entries of each table of a file, each with its place."""

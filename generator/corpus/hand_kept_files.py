@@ -16,7 +16,7 @@ from pydantic import ValidationError
 
 from generator import toml
 from generator.errors import RegistryProblem
-from generator.model.report import Noun
+from generator.model.noun import Noun
 
 Entry = TypeVar("Entry", bound=Noun)
 Placed = tuple[str, Entry]

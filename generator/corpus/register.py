@@ -10,8 +10,8 @@ from pydantic import Field
 
 from generator.corpus.hand_kept_files import as_entries, malformed, read_toml
 from generator.errors import RegistryProblem
+from generator.model.noun import Noun
 from generator.model.registry import Authority, Succession, Trust
-from generator.model.report import Noun
 
 
 class Company(Noun):

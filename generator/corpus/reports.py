@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from generator.english.council import REGION_NOT_KNOWN, TYPE_NOT_KNOWN
 from generator.errors import InputProblem, SourceProblem
 from generator.incremental import digest_of_bytes
 from generator.model.corpus import SourceSidecar
+from generator.model.framework import Framework
 from generator.model.registry import Authority
 from generator.model.report import SCHEMA, Report, from_json, to_json
 
@@ -38,7 +39,7 @@ class LoadedReports:
 def load_reports(
     content: Path,
     registry: Registry,
-    frameworks: Collection[str],
+    frameworks: Mapping[str, Framework],
     left_out: Iterable[Path] = (),
     unwritten: Mapping[Path, Report] = NONE_UNWRITTEN,
 ) -> LoadedReports:
@@ -115,7 +116,7 @@ def stand_ins(reports: Iterable[Report]) -> dict[str, Authority]:
     }
 
 
-def _check_known(path: Path, report: Report, registry: Registry, frameworks: Collection[str]) -> None:
+def _check_known(path: Path, report: Report, registry: Registry, frameworks: Mapping[str, Framework]) -> None:
     slug = report.authority.slug
     if slug not in registry.authorities and registry.register_is_whole:
         advice = "Add the authority to registry/authorities.csv, or its printed name to the aliases of the right one."
@@ -127,6 +128,12 @@ def _check_known(path: Path, report: Report, registry: Registry, frameworks: Col
         known = ", ".join(sorted(frameworks))
         advice = "docs/architecture.md says where a framework's folder goes."
         raise _problem("unknown-framework", path, f"the framework {report.framework.key}", f"one of {known}", advice)
+    scale = frameworks[report.framework.key].grades
+    for judgement in report.judgements:
+        if judgement.grade not in scale:
+            advice = "Take the file away: it is then made anew from the source."
+            seen = f"the grade {judgement.grade} for {judgement.key}"
+            raise _problem("unknown-grade", path, seen, f"one of {', '.join(scale)}", advice)
 
 
 def _check_not_twice(path: Path, report: Report, by_source: Mapping[str, str]) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.english.dates import date_words
 from generator.english.sentences import lower_first, place_words
-from generator.model.report import DocumentKind, Place, Report
+from generator.model.noun import Place
+from generator.model.report import DocumentKind, Report
 
 FULL_DAY = "2019-02-15"
 SOURCES: dict[DocumentKind, str] = {"visit-letter": "letter", "council-paper": "council paper"}

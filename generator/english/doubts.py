@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from generator.model.report import Doubt, Place, StatementRole
+from generator.model.judgement import StatementRole
+from generator.model.noun import Place
+from generator.model.report import Doubt
 
 WHERE_STATED: dict[StatementRole, str] = {
     "row": "the label's own row",

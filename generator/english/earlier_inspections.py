@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from generator.english.dates import date_words
 from generator.english.sentences import listed, lower_first
 from generator.english.terms import GRADES
-from generator.model.report import Grade
+from generator.model.judgement import Grade
 
 INSPECTED_LOST = "It is not known what was inspected: the words that say it are lost in the source."
 GRADE_FOR_LOST = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.english.sentences import lower_first
 from generator.english.terms import GRADES, NOT_FOUND
-from generator.model.report import Grade, StatementRole
+from generator.model.judgement import Grade, StatementRole
 
 STATEMENT_ROLES: dict[StatementRole, str] = {
     "row": "in a table row of its own",

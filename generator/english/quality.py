@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.english.numbers import counted
 from generator.english.sentences import listed, place_words
 from generator.english.terms import GRADES
-from generator.model.report import Grade, Judgement
+from generator.model.judgement import Grade, Judgement
 
 TITLE = "Quality"
 DESCRIPTION = "How often the program is right, and known errors, doubts, contradictions and corrections."

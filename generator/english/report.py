@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from generator.english.dates import date_words, period_words
 from generator.english.numbers import counted
 from generator.english.sentences import listed, lower_first, place_words
-from generator.model.report import DocumentFacts, DocumentKind, Ledger, Licence, Person, PersonRole, Place
+from generator.model.noun import Place
+from generator.model.report import DocumentFacts, DocumentKind, Ledger, Licence, Person, PersonRole
 
 OPENINGS: dict[DocumentKind, str] = {
     "inspection-report": "An inspection report on {name} by {publisher}",

@@ -7,17 +7,9 @@ from itertools import groupby
 
 from generator.english.numbers import counted
 from generator.model.corpus import AppliedCorrection
-from generator.model.report import (
-    DocumentFacts,
-    Doubt,
-    FollowUp,
-    Judgement,
-    Place,
-    PreviousInspection,
-    Recommendation,
-    Report,
-    Statistic,
-)
+from generator.model.judgement import Judgement
+from generator.model.noun import Place
+from generator.model.report import DocumentFacts, Doubt, FollowUp, PreviousInspection, Recommendation, Report, Statistic
 
 
 def summary_line(report: Report) -> str:

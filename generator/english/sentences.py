@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from generator.model.report import Place
+from generator.model.noun import Place
 
 
 def listed(words: Sequence[str], last: str = "and") -> str:

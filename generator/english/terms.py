@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.english.sentences import lower_first
-from generator.model.report import FollowUpStatus, Grade, Lost, RecommendationKind
+from generator.model.judgement import Grade
+from generator.model.report import FollowUpStatus, Lost, RecommendationKind
 
 HOME = "Home"
 """The first page, at the head of every trail of crumbs."""

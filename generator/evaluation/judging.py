@@ -12,7 +12,8 @@ from typing import Literal
 from generator.corpus.parsing import Outcome
 from generator.errors import InputProblem
 from generator.evaluation.answers import Answer, ListedPoint, counted, letters_and_digits
-from generator.model.report import Judgement, Recommendation, Report
+from generator.model.judgement import Judgement
+from generator.model.report import Recommendation, Report
 
 Result = Literal["right", "absent", "doubted", "silent", "invented"]
 """`absent`: none, but a doubt says so. `doubted`: wrong, with a doubt or a conflict. `silent`: wrong or none, without.

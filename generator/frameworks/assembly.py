@@ -31,6 +31,7 @@ from generator.frameworks.steps import Stopwatch
 from generator.frameworks.support import with_support
 from generator.model.document import Document
 from generator.model.framework import Edition, Framework
+from generator.model.judgement import Judgement
 from generator.model.registry import Authority
 from generator.model.report import (
     SCHEMA,
@@ -39,7 +40,6 @@ from generator.model.report import (
     Doubt,
     FollowUp,
     FrameworkUsed,
-    Judgement,
     Person,
     PreviousInspection,
     Recommendation,

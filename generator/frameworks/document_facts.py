@@ -21,6 +21,8 @@ def document_facts(
         kind=divided.kind,
         title=title or _title(divided),
         publisher=divided.framework.publisher if divided.first_hand else _council(authority),
+        inspectorates=tuple(one.key for one in divided.framework.inspectorates if not one.printed),
+        outcome_of=divided.framework.outcome_of,
         first_hand=divided.first_hand,
         inspection_start=divided.dates.start,
         inspection_end=divided.dates.end,

@@ -10,7 +10,8 @@ from generator.english.doubts import doubt
 from generator.frameworks.cues import any_of, phrases_beside
 from generator.frameworks.normalisation import plain
 from generator.model.framework import Framework
-from generator.model.report import Doubt, Place, Report, Statistic
+from generator.model.noun import Place
+from generator.model.report import Doubt, Report, Statistic
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY_AND_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\b")

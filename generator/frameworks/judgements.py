@@ -10,7 +10,8 @@ from generator.english.doubts import contradiction_words, doubt
 from generator.frameworks.normalisation import plain
 from generator.frameworks.statements import Stated
 from generator.model.framework import Area, Edition, Framework
-from generator.model.report import PRECEDENCE, Doubt, Judgement
+from generator.model.judgement import PRECEDENCE, Judgement
+from generator.model.report import Doubt
 
 
 def judgements(

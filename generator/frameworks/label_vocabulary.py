@@ -9,7 +9,7 @@ from functools import cache
 
 from generator.frameworks.normalisation import nearly_same, plain, unnumbered, without_article
 from generator.model.framework import Area, Framework
-from generator.model.report import Grade
+from generator.model.judgement import Grade
 
 # "is good", "is that it is good", "are: good", "about the services is good", or the bare grade after a colon
 _VERB = r"(?:(?:is|are|was|were)(?: that)?(?: (?:it|they))?(?: (?:is|are))? )?"

@@ -7,7 +7,8 @@ from collections import Counter
 from generator.frameworks.parts import Part
 from generator.frameworks.provenance import place_at
 from generator.model.document import Block, Document, FurniturePiece
-from generator.model.report import Furniture, Ledger, Place
+from generator.model.noun import Place
+from generator.model.report import Furniture, Ledger
 
 
 class UnaccountedWordError(RuntimeError):

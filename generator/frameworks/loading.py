@@ -19,7 +19,19 @@ HERE = Path(__file__).parent
 
 _Facts = dict[str, Any]
 
-FROM_BASE = ("publisher", "scale", "box_heads", "expected_recommendations", "summary_on_cover", "closings", "editions")
+FROM_BASE = (
+    "publisher",
+    "programme",
+    "inspectorates",
+    "scale_key",
+    "scale",
+    "points",
+    "box_heads",
+    "expected_recommendations",
+    "summary_on_cover",
+    "closings",
+    "editions",
+)
 """Facts taken over whole where a framework that extends another has none of its own."""
 
 

@@ -16,7 +16,7 @@ from generator.frameworks.facts.printed_numbers import WORD_VALUES
 from generator.frameworks.parts import Part
 from generator.frameworks.provenance import first_word, place_of
 from generator.model.document import Document
-from generator.model.report import Place
+from generator.model.noun import Place
 
 _UNRESOLVED = re.compile(
     r"(?P<number>\w+) (?:areas for )?priority actions? (?:from|identified|made|set)[^.]*?"

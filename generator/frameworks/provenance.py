@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.document import Block, Document
-from generator.model.report import Place
+from generator.model.noun import Place
 
 
 def place_at(span: tuple[int, int] | None, document: Document, paragraph: str | None = None) -> Place | None:

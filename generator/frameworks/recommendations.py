@@ -22,7 +22,8 @@ from generator.frameworks.paragraph_references import paragraphs_named
 from generator.frameworks.parts import LEVEL_OF_UNKNOWN, Part
 from generator.frameworks.provenance import first_word, place_of
 from generator.model.document import Block, Document
-from generator.model.report import DocumentKind, Lost, Place, Recommendation, RecommendationKind
+from generator.model.noun import Place
+from generator.model.report import DocumentKind, Lost, Recommendation, RecommendationKind
 
 
 @dataclass(frozen=True)

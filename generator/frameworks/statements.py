@@ -20,7 +20,9 @@ from generator.frameworks.provenance import place_at, place_of, place_over
 from generator.frameworks.torn_rows import torn_rows
 from generator.model.document import Block, Document, Line
 from generator.model.framework import Area
-from generator.model.report import Doubt, Place, Statement, StatementRole
+from generator.model.judgement import Statement, StatementRole
+from generator.model.noun import Place
+from generator.model.report import Doubt
 
 NOT_OURS = frozenset({"grade-descriptions", "area-information", "progress", "inspection-information"})
 """Parts whose grades are about something else: what grades mean, earlier inspections, children's homes."""

@@ -11,8 +11,9 @@ from functools import cached_property
 from typing import Literal
 
 from generator.model.grouping import grouped
+from generator.model.noun import Place
 from generator.model.registry import LinkDecision
-from generator.model.report import FollowUp, Place, Recommendation
+from generator.model.report import FollowUp, Recommendation
 
 LinkBasis = Literal["inspectors", "match", "person"]
 

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from generator.model.report import DocumentKind, Grade, Noun, SectionRole
+from generator.model.judgement import UNGRADED, Grade
+from generator.model.noun import Noun
+from generator.model.report import DocumentKind, RecommendationKind, SectionRole
 
 RelationKind = Literal["same", "split", "merged", "none"]
+Colour = Literal["best", "fair", "weak", "poor", "plain"]
+"""A place in the site's palette, whose values the style sheet has: tested for contrast and for colour blindness."""
+Edge = Literal["double", "solid", "dashed", "dotted", "thin"]
+"""How the edge of a grade's tag is drawn, so that colour alone never tells two apart."""
+PointForm = Literal["ask", "finding"]
+"""Whether points say what has to be done, or what was found wanting. The two are not counted together."""
+
+CHILDRENS_SERVICES = "childrens-services"
+"""The programme of inspections of a council's own services for children: what the site is about first of all."""
 
 
 class GradeOnScale(Noun):
     """One point of a scale, best first; `printed` are the words it may be printed in."""
 
     grade: Grade
+    title: str = Field(description="The word readers see: `Requires improvement`")
+    colour: Colour = "plain"
+    edge: Edge = "solid"
     printed: tuple[str, ...]
     meaning: str = Field("", description="What it means, in the project's words")
 
@@ -43,6 +57,39 @@ class Area(Noun):
     def always_expected(self) -> bool:
         """True where every report should judge it; a doubt tells where a report in particular should have."""
         return self.expected and not self.expected_with
+
+
+class PointsUnder(Noun):
+    """What the items under headings of one role are, in the editions named; in all where none is."""
+
+    role: SectionRole
+    kind: RecommendationKind
+    form: PointForm = "ask"
+    editions: tuple[str, ...] = ()
+
+
+class Inspectorate(Noun):
+    """One of those who inspect. `printed` are the words that name it; where it has none, it inspects each time."""
+
+    key: str
+    title: str
+    printed: tuple[str, ...] = ()
+
+
+class ThemeLookedAt(Noun):
+    """Something that inspections of this framework may look at in depth, with the words that name it."""
+
+    key: str
+    title: str
+    printed: tuple[str, ...]
+
+
+class ResponseAsked(Noun):
+    """A written answer that inspectors may ask for, with the words that name it."""
+
+    kind: str
+    title: str
+    printed: tuple[str, ...]
 
 
 class Edition(Noun):
@@ -96,6 +143,21 @@ class Framework(Noun):
     )
     summary: str = Field(description="What was inspected, for readers, in the project's words")
     editions: tuple[Edition, ...] = ()
+    programme: str = Field(
+        description="The line of inspections it is of, by default its own key: links, counts, lists, timelines and "
+        "comparisons hold one programme each"
+    )
+    outcome_of: str | None = Field(
+        None, description="Whose outcome its judgements are, in the middle of a sentence; None for the council's own"
+    )
+    inspectorates: tuple[Inspectorate, ...] = ()
+    looks_back: bool = Field(True, description="Its running text is searched for what became of earlier points")
+    points: tuple[PointsUnder, ...] = ()
+    themes: tuple[ThemeLookedAt, ...] = ()
+    responses: tuple[ResponseAsked, ...] = ()
+    scale_key: str = Field(
+        description="The scale's name, by default the framework's key: frameworks that grade on one scale share it"
+    )
     scale: tuple[GradeOnScale, ...] = ()
     areas: tuple[Area, ...] = ()
     relations: tuple[Relation, ...] = ()
@@ -111,3 +173,27 @@ class Framework(Noun):
     def areas_of(self, edition: str | None) -> tuple[Area, ...]:
         """Return the areas that an edition grades; all of them where the edition is None."""
         return tuple(area for area in self.areas if edition is None or not area.editions or edition in area.editions)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _own_names(cls, facts: Any) -> Any:
+        """A framework that names no programme and no scale has its own: nothing meets by accident."""
+        own = facts.get("key") if isinstance(facts, dict) else None
+        return {"programme": own, "scale_key": own, **facts} if own else facts
+
+    @property
+    def judges_council(self) -> bool:
+        """Whether its judgements are on the council's own services for children."""
+        return self.programme == CHILDRENS_SERVICES and self.outcome_of is None
+
+    @property
+    def grades(self) -> tuple[Grade, ...]:
+        """Every grade a judgement of it may have: the points of its scale, and what stands in the place of a grade."""
+        return (*dict.fromkeys((*(point.grade for point in self.scale), *UNGRADED)),)
+
+    def point_form(self, kind: RecommendationKind, edition: str | None) -> PointForm:
+        """Whether points of a kind ask for something or tell what was found, in an edition."""
+        of_kind = (
+            one for one in self.points if one.kind == kind and (not one.editions or (edition or "") in one.editions)
+        )
+        return next((one.form for one in of_kind), "ask")

@@ -7,7 +7,8 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from generator.model.report import FollowUpStatus, Noun, SectionRole, Unit, reader_name
+from generator.model.noun import Noun
+from generator.model.report import FollowUpStatus, SectionRole, Unit, reader_name
 
 
 def _as_day(value: Any) -> str:

@@ -10,18 +10,22 @@ from __future__ import annotations
 import re
 from typing import Literal, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, model_serializer, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
-SCHEMA = 1
+from generator.model.judgement import Grade, Judgement
+from generator.model.noun import Noun, Place
+from generator.model.partnership import Body, InspectionTheme, Response, ReturnVisit
 
-Grade = Literal["outstanding", "good", "requires_improvement", "adequate", "inadequate", "not_judged", "not_reported"]
-UNGRADED: tuple[Grade, ...] = ("not_judged", "not_reported")
-"""What a report says in the place of a grade."""
+SCHEMA = 2
+"""1: until November 2026. 2 adds who inspected, whose outcome it is, the bodies addressed, stems, answers asked for and
+return visits; everything of 1 is in it under the same name, so a report of 1 is read as it is."""
+
 RecommendationKind = Literal[
     "recommendation", "priority-action", "area-for-improvement", "outstanding-priority-action", "board-recommendation"
 ]
-DocumentKind = Literal["inspection-report", "visit-letter", "board-review", "council-paper"]
-StatementRole = Literal["row", "sentence", "box", "heading", "cover-detached", "prose"]
+DocumentKind = Literal[
+    "inspection-report", "visit-letter", "board-review", "council-paper", "joint-letter", "joint-report"
+]
 FollowUpKind = Literal["point", "change"]
 """What inspectors look back at: something they asked for or found wanting earlier, or a service that has changed."""
 PointStatus = Literal["met", "partly_met", "not_met", "unclear"]
@@ -48,36 +52,17 @@ SectionRole = Literal[
     "grade-descriptions",
     "letter",
     "council",
+    "outcome",
+    "headline",
+    "experience",
+    "effective",
+    "do-better",
+    "partnership",
+    "practice-study",
+    "next-steps",
     "other",
 ]
 TextBlockKind = Literal["paragraph", "finding", "bullet", "sub-bullet", "recommendation", "row", "footnote", "line"]
-
-PRECEDENCE: tuple[tuple[StatementRole, ...], ...] = (("row", "sentence"), ("box", "heading"), ("prose",))
-"""Which statements of a judgement decide: the area's own row or sentence, then its section's box or heading, then
-prose. A cover whose labels and grades have come apart is weak evidence, and decides nothing."""
-
-FIRST_SHOWN: tuple[StatementRole, ...] = (*(role for roles in PRECEDENCE for role in roles), "cover-detached")
-"""The statement to show first; a detached cover only where nothing else is."""
-
-
-class Noun(BaseModel):
-    """Frozen, and strict about fields it does not know."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Place(Noun):
-    """Where in the source: a page or a line, from 1, `to` the last where it spans more."""
-
-    page: int | None = None
-    line: int | None = None
-    to: int | None = None
-    paragraph: str | None = Field(None, description="Number printed with the paragraph, as printed")
-
-    @model_serializer
-    def _only_what_is_known(self) -> dict[str, int | str]:
-        known = {"page": self.page, "line": self.line, "to": self.to, "paragraph": self.paragraph}
-        return {name: value for name, value in known.items() if value is not None}
 
 
 def reader_name(name: str) -> str:
@@ -133,6 +118,13 @@ class DocumentFacts(Noun):
     kind: DocumentKind
     title: str
     publisher: str
+    inspectorates: tuple[str, ...] = Field(
+        (), description="Who inspected: ofsted, cqc, hmicfrs, hmi-probation, or keys that the framework names"
+    )
+    outcome_of: str | None = Field(
+        None, description="Whose outcome its judgements are, where not the authority's own: the local area partnership"
+    )
+    partnership: str | None = Field(None, description="Name of the partnership inspected, as printed")
     first_hand: bool
     inspection_start: str | None
     inspection_end: str | None
@@ -142,49 +134,12 @@ class DocumentFacts(Noun):
     published_supplied: str | None = Field(None, description="From source.toml, never part of an id")
     date_statements: tuple[DateStatement, ...] = ()
     topic: str | None = Field(None, description="What a visit was about, in the words its letter prints")
+    theme: InspectionTheme | None = Field(None, description="What a joint inspection looked at")
     copyright_year: int | None
     licence: Licence
     lead_inspector: str | None
     source: SourceFile
     parser_version: str
-
-
-class Statement(Noun):
-    """One place where the source states a judgement."""
-
-    role: StatementRole
-    place: Place
-    words: str
-    grade: Grade | None
-
-
-class Judgement(Noun):
-    """One area, its grade by the written precedence, and every place that states it."""
-
-    area: str
-    group: str | None = Field(None, description="Printed group, where labels repeat")
-    label: str
-    grade: Grade
-    grade_text: str = Field(description="The grade in the words printed")
-    stated_at: tuple[Statement, ...]
-    conflict: bool = Field(False, description="True where any two statements differ")
-    note: str | None = None
-
-    @property
-    def key(self) -> str:
-        """The area, with its group where labels repeat."""
-        return f"{self.group}: {self.area}" if self.group else self.area
-
-    @property
-    def is_graded(self) -> bool:
-        """False where the report only says that it gives no grade."""
-        return self.grade not in UNGRADED
-
-    @property
-    def deciding(self) -> Statement | None:
-        """The strongest statement of the grade, by `FIRST_SHOWN`; None where a correction gave the grade."""
-        agreeing = [said for said in self.stated_at if said.grade == self.grade]
-        return min(agreeing, key=lambda said: FIRST_SHOWN.index(said.role), default=None)
 
 
 class Support(Noun):
@@ -208,7 +163,12 @@ class Recommendation(Noun):
     id: str
     number: str | None
     kind: RecommendationKind
-    addressed_to: Literal["local-authority", "safeguarding-board"]
+    addressed_to: str | None = Field(
+        description="Who has to act: local-authority or safeguarding-board where the kind of report settles it; "
+        "else the words printed beside the point, None where none are"
+    )
+    addressed_bodies: tuple[Body, ...] = Field((), description="The bodies that the printed words name")
+    stem: str | None = Field(None, description="The lead-in it goes on from, as printed, where it is part of its sense")
     heading: str | None = Field(None, description="The heading it stands under, as printed")
     text: str
     complete: bool
@@ -324,6 +284,7 @@ class Person(Noun):
     name: str
     role: PersonRole
     title: str | None = None
+    inspectorate: str | None = Field(None, description="Key of the inspectorate an inspector is of, where printed")
     place: Place
 
 
@@ -367,13 +328,18 @@ class Report(Noun):
     previous_inspections: tuple[PreviousInspection, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     people: tuple[Person, ...] = ()
+    bodies: tuple[Body, ...] = Field((), description="Bodies that answer for the services together")
+    response: Response | None = None
+    next_inspection: ReturnVisit | None = None
+    monitoring: ReturnVisit | None = Field(None, description="A visit to look at progress before the next inspection")
     ledger: Ledger
     doubts: tuple[Doubt, ...] = ()
 
     @property
     def judges_authority(self) -> bool:
-        """True where it grades the authority's services: a review of the board alone grades another body."""
-        return bool(self.judgements) and self.document.kind != "board-review"
+        """True where it grades the authority's own services, not those of a safeguarding board or of a partnership."""
+        document = self.document
+        return bool(self.judgements) and document.outcome_of is None and document.kind != "board-review"
 
     @property
     def date(self) -> str:

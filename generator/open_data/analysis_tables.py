@@ -11,8 +11,9 @@ from generator.english.links import reason_words
 from generator.english.recommendations import decided_reason
 from generator.model.analysis import Analysis, LaterFinding, RecommendationLink
 from generator.model.corpus import Corpus
+from generator.model.noun import Place
 from generator.model.registry import StatusDecision
-from generator.model.report import Place, Report
+from generator.model.report import Report
 from generator.open_data.declaration import NOTHING_PUT_RIGHT, Column, WholeTable, put_right
 from generator.open_data.shared_columns import AUTHORITY, AUTHORITY_NAME, CORRECTED, LICENCE, PLACE, REPORT, THEMES
 

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.model.analysis import Analysis
-from generator.model.report import Judgement, Place, Recommendation, Report, Section, Statistic, TextBlock
+from generator.model.judgement import Judgement
+from generator.model.noun import Place
+from generator.model.report import Recommendation, Report, Section, Statistic, TextBlock
 from generator.open_data.declaration import Column, PutRight, ReportTable
 from generator.open_data.shared_columns import (
     AUTHORITY,

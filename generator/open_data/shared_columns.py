@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Protocol
 
 from generator.english.sentences import place_words
-from generator.model.report import Place, Report
+from generator.model.noun import Place
+from generator.model.report import Report
 from generator.open_data.declaration import Column
 
 

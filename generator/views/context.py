@@ -17,8 +17,10 @@ from generator.english.frameworks import initials, without_years
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.framework import Framework
+from generator.model.judgement import Judgement
+from generator.model.noun import Place
 from generator.model.page import Crumb
-from generator.model.report import Judgement, Place, Report
+from generator.model.report import Report
 from generator.resources import WRITTEN
 from generator.views import addresses
 from generator.views.elements.basic import Hyperlink, Quote

@@ -15,8 +15,9 @@ from generator.english import recommendations
 from generator.english.report import paragraph
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
+from generator.model.judgement import UNGRADED
 from generator.model.registry import Authority
-from generator.model.report import UNGRADED, Recommendation, Report, Section, TextBlock
+from generator.model.report import Recommendation, Report, Section, TextBlock
 from generator.model.search import Passage, SearchedAuthority, SearchedReport, SearchFacts
 from generator.views.addresses import block_anchor
 from generator.views.context import SiteContext

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from generator.corpus.narrowing import SHARED_FIELDS
 from generator.model.corpus import Corpus
-from generator.model.report import Noun
+from generator.model.noun import Noun
 
 OWN_WORDS = frozenset({"title", "short_title", "summary", "description", "meaning", "why", "why_not_reported", "note"})
 """Fields of registries and frameworks that hold the project's words; their other fields are keys or quote reports."""

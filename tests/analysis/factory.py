@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from generator.model.corpus import Corpus
 from generator.model.framework import Area, Framework, GradeOnScale, Relation
+from generator.model.judgement import Judgement, Statement
+from generator.model.noun import Place
 from generator.model.registry import Authority, LinkDecision, Measure, Theme
 from generator.model.report import (
     AuthorityNamed,
@@ -11,15 +13,12 @@ from generator.model.report import (
     Doubt,
     FollowUp,
     FrameworkUsed,
-    Judgement,
     Ledger,
     Licence,
-    Place,
     Recommendation,
     Report,
     Section,
     SourceFile,
-    Statement,
     Statistic,
     TextBlock,
 )
@@ -153,10 +152,12 @@ def framework(
         title=key,
         short_title=key,
         publisher="Inspectorate",
+        programme="childrens-services",
+        scale_key="four-point",
         kind="inspection-report",
         recognised_by=(key,),
         summary="",
-        scale=(GradeOnScale(grade="good", printed=("good",)),),
+        scale=(GradeOnScale(grade="good", title="Good", printed=("good",)),),
         areas=tuple(
             Area(
                 key=area,

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.analysis.anchors import ReportAnchors
-from generator.model.report import Place
+from generator.model.noun import Place
 from tests.analysis.factory import HERE, follow_up, report
 from tests.views import sample
 

@@ -7,7 +7,8 @@ import pytest
 from generator.analysis import analyse
 from generator.analysis.reports_meant import reports_meant
 from generator.model.analysis import FollowUpTied
-from generator.model.report import Place, PreviousInspection, Report
+from generator.model.noun import Place
+from generator.model.report import PreviousInspection, Report
 from tests.analysis.factory import corpus, follow_up, report
 
 FIRST = report(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.analysis.full_text import supported_by, with_marker
-from generator.model.report import Place, Support, TextBlock
+from generator.model.noun import Place
+from generator.model.report import Support, TextBlock
 from tests.analysis.factory import report
 
 

@@ -11,7 +11,8 @@ from generator.analysis import analyse
 from generator.analysis.changes import report_changes
 from generator.analysis.history import AuthorityHistory, PointHistory, history_of, said_before, same_subject_before
 from generator.model.analysis import FollowUpTied, LaterFinding, RecommendationLink
-from generator.model.report import Judgement, Report
+from generator.model.judgement import Judgement
+from generator.model.report import Report
 from generator.model.timeline import Missing
 from tests.analysis.factory import HERE, corpus, follow_up, report, undated
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.analysis.inspections_told_of import Agreement, Subject, agreement, subject_of
-from generator.model.report import Place, PreviousInspection
+from generator.model.noun import Place
+from generator.model.report import PreviousInspection
 from tests.analysis.factory import report
 
 

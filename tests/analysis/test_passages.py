@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.analysis.passages import kind_of, searched_text
-from generator.model.report import Place, Section, SectionRole, TextBlock
+from generator.model.noun import Place
+from generator.model.report import Section, SectionRole, TextBlock
 from tests.analysis.factory import report
 
 LONG = "Plans for children are written within ten days."

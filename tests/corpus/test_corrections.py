@@ -35,7 +35,7 @@ UNFITTING = {
     "another report's id": (GOOD, "id", GOOD, "leeds/2017-01-01-sif", "the field id"),
     "another authority": (GOOD, "authority.slug", "leeds", "barnet", "the field authority.slug"),
     "another source": (GOOD, "document.source.sha256", "a", "b", "the field document.source.sha256"),
-    "a grade that is none": (GOOD, "judgements.overall.grade", "good", "splendid", "judgements.0.grade"),
+    "a grade that is none": (GOOD, "judgements.overall.grade", "good", "splendid", "judgements.overall.grade"),
     "a number that is none": (GOOD, "document.copyright_year", "2016", "soon", "copyright_year"),
 }
 

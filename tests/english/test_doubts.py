@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.english.doubts import SENTENCES, contradiction_words, doubt, doubt_words
-from generator.model.report import Place
+from generator.model.noun import Place
 
 GENERATOR = Path(__file__).parents[2] / "generator"
 

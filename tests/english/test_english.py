@@ -4,7 +4,8 @@ import pytest
 
 from generator import english
 from generator.english.frameworks import without_years
-from generator.model.report import Place, Unit
+from generator.model.noun import Place
+from generator.model.report import Unit
 
 
 @pytest.mark.parametrize(

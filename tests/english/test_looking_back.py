@@ -6,7 +6,8 @@ import pytest
 
 from generator.english import looking_back
 from generator.english.earlier_inspections import inspections_meant
-from generator.model.report import FollowUp, FollowUpKind, FollowUpStatus, Place
+from generator.model.noun import Place
+from generator.model.report import FollowUp, FollowUpKind, FollowUpStatus
 
 
 def said(kind: FollowUpKind, status: FollowUpStatus, also: tuple[str, ...] = (), before: str | None = None) -> FollowUp:

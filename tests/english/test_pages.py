@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.english import council, earlier_inspections, figures, later_visits, report
-from generator.model.report import Person, PersonRole, Place, Previous
+from generator.model.noun import Place
+from generator.model.report import Person, PersonRole, Previous
 from tests.views import sample
 
 INSPECTION, VISIT, PAPER = (made.document for made in (sample.inspection(), sample.visit(), sample.other()))

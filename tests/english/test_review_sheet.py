@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.english.doubts import doubt
 from generator.english.review_sheet import review_sheet
-from generator.model.report import DateStatement, FollowUp, Place, Previous, PreviousInspection, Statistic
+from generator.model.noun import Place
+from generator.model.report import DateStatement, FollowUp, Previous, PreviousInspection, Statistic
 from tests.analysis.factory import report
 
 PAGE = Place(page=3)

@@ -18,7 +18,8 @@ from generator.evaluation.judging import Verdict
 from generator.evaluation.letter_judging import judge_letter
 from generator.evaluation.letters import GradeTold, LetterAnswer
 from generator.evaluation.record import record
-from generator.model.report import Place, PreviousInspection
+from generator.model.noun import Place
+from generator.model.report import PreviousInspection
 from tests.analysis.factory import THEMES, follow_up, report
 
 SUPERVISION = "Ensure that supervision of social workers is regular, reflective and recorded."

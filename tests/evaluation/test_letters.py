@@ -14,7 +14,8 @@ from generator.commands import main
 from generator.evaluation.answers import Answer
 from generator.evaluation.letter_judging import judge_letter
 from generator.evaluation.letters import GradeTold, LetterAnswer
-from generator.model.report import Place, PreviousInspection, Report
+from generator.model.noun import Place
+from generator.model.report import PreviousInspection, Report
 from tests.analysis.factory import report
 
 LETTER = """18 December 2019

@@ -7,7 +7,8 @@ import pytest
 from generator.evaluation.looking_back import judge_looking_back, looked_back_anew
 from generator.frameworks.looking_back.learnt import learnt_models
 from generator.learning.read_sentences import SentenceRead
-from generator.model.report import FollowUp, FollowUpKind, FollowUpStatus, Place, Report, from_json
+from generator.model.noun import Place
+from generator.model.report import FollowUp, FollowUpKind, FollowUpStatus, Report, from_json
 from tests.five_reports import golden
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.model.report import Judgement, Report, Section
+from generator.model.judgement import Judgement
+from generator.model.report import Report, Section
 
 
 def report_in_words(report: Report) -> str:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.report import Judgement, Recommendation
+from generator.model.judgement import Judgement
+from generator.model.report import Recommendation
 from tests.frameworks.reading import Case, cases, parsed
 
 

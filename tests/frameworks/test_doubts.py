@@ -9,7 +9,8 @@ import pytest
 from generator.frameworks import load_frameworks
 from generator.frameworks.doubtful_dates import figures_a_year_out, figures_without_a_year
 from generator.frameworks.doubts import dates_in_order, recommendation_count
-from generator.model.report import Place, Report, Statistic
+from generator.model.noun import Place
+from generator.model.report import Report, Statistic
 from tests.frameworks.reading import parsed
 
 SIF = load_frameworks()["sif"]

@@ -9,7 +9,8 @@ import pytest
 from generator.documents import read, to_blocks
 from generator.frameworks import parse, recommendations
 from generator.frameworks.parts import Part
-from generator.model.report import DocumentKind, Place, Recommendation
+from generator.model.noun import Place
+from generator.model.report import DocumentKind, Recommendation
 from tests.frameworks.printed import printed
 from tests.frameworks.reading import EXAMPLESHIRE, parsed, register
 from tests.frameworks.test_cases import point_in_words

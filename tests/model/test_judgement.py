@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model.report import Judgement, Place, Statement
+from generator.model.judgement import Judgement, Statement
+from generator.model.noun import Place
 
 
 def judgement(grade: str, *stated: tuple[str, str]) -> Judgement:

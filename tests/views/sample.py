@@ -5,6 +5,8 @@ from __future__ import annotations
 from generator.model.analysis import Analysis, FollowUpTied, LaterFinding, Point, RecommendationLink, ThemeTag
 from generator.model.corpus import Corpus, SourceSidecar
 from generator.model.framework import Area, Framework, GradeOnScale, Relation
+from generator.model.judgement import Judgement, Statement
+from generator.model.noun import Place
 from generator.model.registry import Authority, Measure, MovedAddress, Succession, Theme, Trust
 from generator.model.report import (
     AuthorityNamed,
@@ -13,18 +15,15 @@ from generator.model.report import (
     FollowUp,
     FrameworkUsed,
     Furniture,
-    Judgement,
     Ledger,
     Licence,
     Person,
-    Place,
     Previous,
     PreviousInspection,
     Recommendation,
     Report,
     Section,
     SourceFile,
-    Statement,
     Statistic,
     Support,
     TextBlock,
@@ -98,14 +97,18 @@ ROUND = Framework(
     title="Full inspection of children's services",
     short_title="Full inspection",
     publisher="Inspectorate",
+    programme="childrens-services",
+    scale_key="round",
     kind="inspection-report",
     starts="2014",
     ends="2018-07",
     recognised_by=("full inspection",),
     summary="Inspectors judged the whole service.",
     scale=(
-        GradeOnScale(grade="good", printed=("good",), meaning="Works well"),
-        GradeOnScale(grade="inadequate", printed=("inadequate",), meaning="Fails children"),
+        GradeOnScale(grade="good", title="Good", colour="fair", printed=("good",), meaning="Works well"),
+        GradeOnScale(
+            grade="inadequate", title="Inadequate", colour="poor", printed=("inadequate",), meaning="Fails children"
+        ),
     ),
     areas=(
         Area(key="overall", overall=True, title="Overall", labels=("Overall effectiveness",)),
@@ -122,6 +125,8 @@ VISITS = Framework(
     title="Visit to look at one part of the service",
     short_title="Short visit",
     publisher="Inspectorate",
+    programme="childrens-services",
+    scale_key="round",
     kind="visit-letter",
     starts="2018",
     recognised_by=("short visit",),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.analysis import analyse
-from generator.model.report import FollowUp, Place, Report
+from generator.model.noun import Place
+from generator.model.report import FollowUp, Report
 from generator.views.context import SiteContext
 from generator.views.elements.looked_back import LookedBack, first_and_more, looked_back
 from tests.analysis.factory import corpus, follow_up, report

@@ -10,8 +10,8 @@ from generator.analysis.anchors import letters
 from generator.markdown.rendering import render
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
+from generator.model.judgement import UNGRADED, Grade
 from generator.model.registry import Succession, Trust
-from generator.model.report import UNGRADED, Grade
 from generator.model.search import Passage
 from generator.publish import render_page
 from generator.views import planned_pages

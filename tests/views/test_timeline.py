@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model.report import Judgement, Place, PreviousInspection, Report
+from generator.model.judgement import Judgement
+from generator.model.noun import Place
+from generator.model.report import PreviousInspection, Report
 from generator.model.timeline import Missing
 from generator.views.context import SiteContext
 from generator.views.elements.earlier_told import told_of

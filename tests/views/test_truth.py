@@ -7,7 +7,7 @@ import pytest
 
 from generator.analysis import analyse
 from generator.english.doubts import doubt
-from generator.model.report import Place
+from generator.model.noun import Place
 from tests.analysis import factory
 from tests.views import sample
 from tests.views.made import all_pages

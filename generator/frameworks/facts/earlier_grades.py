@@ -28,7 +28,7 @@ from generator.frameworks.facts.judged_areas import (
 from generator.frameworks.facts.judged_for import also_for, with_what_for
 from generator.frameworks.facts.judged_subject import judged_before, subject_of, what_it_is_about
 from generator.frameworks.facts.printed_dates import MONTH, YEAR
-from generator.model.report import Grade
+from generator.model.judgement import Grade
 
 _PHRASES = phrases_beside(__file__)
 _VERB, _NOUN, _LEADING, _GIVING, _BEFORE_IT, _GOES_ON = (

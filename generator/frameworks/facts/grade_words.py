@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from generator.frameworks.cues import any_of, phrases_beside, words_cue
-from generator.model.report import Grade
+from generator.model.judgement import Grade
 
 _PHRASES = phrases_beside(__file__)
-_GRADES = {cast(Grade, grade): words_cue(said) for grade, said in _PHRASES.items()}
+_GRADES = {grade: words_cue(said) for grade, said in _PHRASES.items()}
 
 GRADE = any_of(said for phrases in _PHRASES.values() for said in phrases)
 """The pattern of any grade; to be compiled without regard to case."""

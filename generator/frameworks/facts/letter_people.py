@@ -19,7 +19,8 @@ from generator.frameworks.facts.personal_names import NAME, TITLE, without_honor
 from generator.frameworks.facts.printed_dates import dates_in
 from generator.frameworks.normalisation import plain
 from generator.model.document import Line
-from generator.model.report import Person, Place
+from generator.model.noun import Place
+from generator.model.report import Person
 
 _PHRASES = phrases_beside(__file__)
 _POST_WORD = any_of(_PHRASES["posts"])

@@ -10,7 +10,8 @@ from generator.frameworks.cues import any_of, phrases_beside
 from generator.frameworks.facts.letter_people import addressees, signatory
 from generator.frameworks.facts.personal_names import CAPITAL, NAME, PARTICLE, TITLE, TITLE_WORDS
 from generator.model.document import Line
-from generator.model.report import Person, Place, Section, SectionRole, TextBlock
+from generator.model.noun import Place
+from generator.model.report import Person, Section, SectionRole, TextBlock
 
 _Role = Literal["lead_inspector", "inspector", "addressee", "signatory", "other"]
 

@@ -10,8 +10,9 @@ from typing import ClassVar
 from generator import english
 from generator.analysis.changes import GradeChange, ReportChange, report_changes
 from generator.english import changes as wording
+from generator.model.judgement import Judgement
 from generator.model.page import Page, Planned
-from generator.model.report import Judgement, Report
+from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink, grade_tag, unknown_tag

@@ -15,8 +15,9 @@ from generator.english import comparison as wording
 from generator.english import looking_back
 from generator.model.analysis import FollowUpTied, Point
 from generator.model.corpus import PrintedFigure
+from generator.model.noun import Place
 from generator.model.page import Partial
-from generator.model.report import Place, Report
+from generator.model.report import Report
 from generator.model.timeline import Missing
 from generator.views import addresses
 from generator.views.context import SiteContext

@@ -12,8 +12,9 @@ from generator.analysis.later_visits import latest_graded
 from generator.english import council as wording
 from generator.english import councils
 from generator.english.judgements import CONTRADICTS_ITSELF_IN_PASSING
+from generator.model.judgement import Judgement
 from generator.model.page import Page, Planned
-from generator.model.report import Judgement, Report
+from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.successions import is_gone, successions

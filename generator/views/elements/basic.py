@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator import english
-from generator.model.report import UNGRADED, Grade
+from generator.model.judgement import UNGRADED, Grade
 
 
 @dataclass(frozen=True, slots=True)

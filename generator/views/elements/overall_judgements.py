@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.english import judgements as wording
-from generator.model.report import Judgement, Report
+from generator.model.judgement import Judgement
+from generator.model.report import Report
 from generator.views.context import SiteContext
 
 

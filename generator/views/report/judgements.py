@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from generator.analysis.timeline import why_missing
 from generator.english import judgements as wording
-from generator.model.report import Judgement, Report
+from generator.model.judgement import Judgement
+from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink, Quote, grade_tag

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast, get_args
 
-from generator.model.report import Place, Section, SectionRole, TextBlock, TextBlockKind
+from generator.model.noun import Place
+from generator.model.report import Section, SectionRole, TextBlock, TextBlockKind
 
 CASES = Path(__file__).parent / "cases"
 

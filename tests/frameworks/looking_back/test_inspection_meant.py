@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.frameworks.looking_back.inspection_meant import inspections_meant
-from generator.model.report import Place, PreviousInspection
+from generator.model.noun import Place
+from generator.model.report import PreviousInspection
 
 
 def told(subject: str, date: str) -> PreviousInspection:

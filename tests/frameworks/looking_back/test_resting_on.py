@@ -7,7 +7,8 @@ import pytest
 from generator.frameworks.facts.sentence_splitting import Sentence
 from generator.frameworks.looking_back.resting_on import Beside, resting_on
 from generator.frameworks.looking_back.verdicts import ToldOfEarlier
-from generator.model.report import Place, PointStatus, TextBlock
+from generator.model.noun import Place
+from generator.model.report import PointStatus, TextBlock
 
 BLOCK = TextBlock(kind="paragraph", text="Words.", anchor="b1", place=Place(page=1))
 MET = ToldOfEarlier("point", "met")
