@@ -150,9 +150,11 @@ def _parsed(source: str, env: Mapping[str, Any]) -> Words:
 
 
 def _all(tokens: list[Token]) -> Iterator[Token]:
+    """Every token that is rendered: what stands in the place of an image is told as its words alone."""
     for token in tokens:
         yield token
-        yield from _all(token.children or [])
+        if token.type != "image":
+            yield from _all(token.children or [])
 
 
 def allowed(link: str) -> bool:

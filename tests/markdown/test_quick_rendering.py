@@ -79,6 +79,7 @@ LINES = [
 @example("**a**, **b** _c_")
 @example("x**y** **z**.")
 @example("![[a](/b/) c](/d/)")
+@example("![[a](/b/), [c](/d/)](/e/)[f](/g/), [h](/i/)")
 @settings(max_examples=600)
 def test_words_are_rendered_as_the_parser_renders_them(source: str) -> None:
     # A heading has one line, and nothing in it can begin a block.
