@@ -10,8 +10,16 @@ from generator.model.search import PassageKind
 
 FEWEST_WORDS = 6
 """Shorter paragraphs are labels and names, which say nothing by themselves."""
-SUMMARIES: tuple[SectionRole, ...] = ("summary", "young-people")
-UNSEARCHED: tuple[SectionRole, ...] = ("cover", "grade-descriptions", "inspection-information")
+SUMMARIES: tuple[SectionRole, ...] = ("summary", "young-people", "outcome", "headline")
+ON_ITS_OWN_PAGE_ALONE: tuple[SectionRole, ...] = ("practice-study",)
+"""A practice study tells of one child under a made-up name. It is read in its report; no search, list or table takes
+words out of it, since a family may know itself in them, and a name would lead straight to it."""
+UNSEARCHED: tuple[SectionRole, ...] = (
+    "cover",
+    "grade-descriptions",
+    "inspection-information",
+    *ON_ITS_OWN_PAGE_ALONE,
+)
 """A cover repeats what the report says below; what grades mean, and whom to ask for a copy, is the same in all."""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.analysis.passages import ON_ITS_OWN_PAGE_ALONE
 from generator.model.analysis import Analysis
 from generator.model.judgement import Judgement
 from generator.model.noun import Place
@@ -93,6 +94,8 @@ def _found(report: Report, analysis: Analysis, right: PutRight) -> Iterator[Foun
 
 def _is_finding(section: Section, block: TextBlock) -> bool:
     """Numbered findings, and the paragraphs that stand for them where a letter or report numbers none."""
+    if section.role in ON_ITS_OWN_PAGE_ALONE:
+        return False
     return block.kind == "finding" or (section.role == "findings" and block.kind == "paragraph")
 
 
