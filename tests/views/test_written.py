@@ -24,9 +24,16 @@ def test_a_page_stands_at_its_path_and_its_first_paragraph_describes_it(tmp_path
 
 
 def test_a_content_folder_without_pages_gets_the_projects_own(tmp_path: Path) -> None:
-    assert {"/about/", "/about/method/", "/about/licences/", "/about/accessibility/", "/worried-about-a-child/"} == set(
-        _pages(tmp_path)
-    )
+    below = {f"/about/{name}/" for name in ("accessibility", "glossary", "licences", "method")}
+    assert {"/about/", *below, "/worried-about-a-child/"} == set(_pages(tmp_path))
+
+
+@pytest.mark.parametrize(
+    "word", ["send", "jtai", "icb", "ehc-plan", "local-area-partnership", "priority-action", "statement-of-action"]
+)
+def test_the_glossary_has_an_address_for_a_word(tmp_path: Path, word: str) -> None:
+    (part,) = _pages(tmp_path)["/about/glossary/"].parts
+    assert f"{{ #{word}}}" in part.markdown
 
 
 def test_a_page_without_a_title_is_refused_with_what_to_do(tmp_path: Path) -> None:
