@@ -57,12 +57,12 @@ scripts: $(STAMP) $(NODE_PACKAGES) ## make the theme's scripts from scripts/ (ne
 lock: ## renew requirements.lock from pyproject.toml (needs uv)
 	uv pip compile --quiet --upgrade --generate-hashes --no-emit-index-url --no-annotate --universal --python-version 3.11 -o requirements.lock pyproject.toml --extra test --extra learning
 
-evaluate: $(STAMP) ## how right the program is (CORPUS=… GOLD=… LETTERS=…; without them, the golden reports)
+evaluate: $(STAMP) ## how right the program is (CORPUS=… GOLD=… LETTERS=… JOINT=…; without them, the golden reports)
 ifeq ($(CORPUS),)
 	@echo "No CORPUS is named: evaluating the golden reports alone."
 	$(BIN)/python -m generator evaluate --golden tests/golden --content tests/content
 else
-	$(BIN)/python -m generator evaluate --corpus "$(CORPUS)" $(if $(GOLD),--gold "$(GOLD)" --floors tests/evaluation/floors.toml) $(if $(LETTERS),--letters "$(LETTERS)") $(if $(RECORD),--record "$(RECORD)")
+	$(BIN)/python -m generator evaluate --corpus "$(CORPUS)" $(if $(GOLD),--gold "$(GOLD)" --floors tests/evaluation/floors.toml) $(if $(LETTERS),--letters "$(LETTERS)") $(if $(JOINT),--joint "$(JOINT)") $(if $(RECORD),--record "$(RECORD)")
 endif
 
 golden: $(STAMP) ## rewrite the golden files from what the program reads now; review every line

@@ -15,7 +15,7 @@ from generator.corpus import load_registry
 from generator.corpus.parsing import parse_all
 from generator.errors import BuildProblem
 from generator.evaluation import evaluate as measure
-from generator.evaluation import read_answers, read_gold, read_goldens, read_letters
+from generator.evaluation import read_answers, read_gold, read_goldens, read_joint, read_letters
 from generator.evaluation.accuracy_table import accuracy_table
 from generator.evaluation.floors import below, read_floors
 from generator.evaluation.gold import Gold
@@ -28,6 +28,7 @@ _folder = click.Path(path_type=Path, exists=True, file_okay=False)
 @click.option("--corpus", type=_folder, help="Folder with reports/, truth.csv and recommendations.jsonl.")
 @click.option("--gold", type=_folder, help="Folder with labels, transitions and followups.")
 @click.option("--letters", type=_folder, help="Folder of visit letters with reports/, truth.csv and items.jsonl.")
+@click.option("--joint", type=_folder, help="Folder of joint inspections with reports/, truth.csv and items.jsonl.")
 @click.option("--golden", type=_folder, help="Instead of a corpus: checked reports, to hold the content folder's to.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of a table.")
 @click.option("--floors", type=click.Path(path_type=Path), help="Figures that must be reached, else the status is 1.")
@@ -43,6 +44,7 @@ def evaluate(
     corpus: Path | None,
     gold: Path | None,
     letters: Path | None,
+    joint: Path | None,
     golden: Path | None,
     as_json: bool,
     floors: Path | None,
@@ -54,16 +56,17 @@ def evaluate(
     """Measure accuracy on reports whose answers were checked by hand.
 
     Prints a table by framework, then every miss. Themes, links and follow-ups are measured over all
-    the reports together, letters of visits apart from the reports.
+    the reports together; letters of visits, and documents of joint inspections, apart from the reports.
 
     \b
     Example:
       python -m generator evaluate --corpus ~/corpus --gold ~/gold --floors tests/evaluation/floors.toml
       python -m generator evaluate --corpus ~/corpus --letters ~/letters
+      python -m generator evaluate --joint ~/joint --json
       python -m generator evaluate --golden tests/golden --content tests/content
     """
-    if bool(corpus or letters) == bool(golden):
-        raise click.UsageError("Name --corpus with --gold, --letters, or both; or else --golden.")
+    if bool(corpus or letters or joint) == bool(golden):
+        raise click.UsageError("Name --corpus with --gold, --letters, --joint, or all; or else --golden.")
     if record and not (corpus and gold):
         raise click.UsageError("--record needs --corpus and --gold: pages show what was measured against both.")
     console = Console(quiet)
@@ -72,15 +75,16 @@ def evaluate(
         answers = read_answers(corpus) if corpus else read_goldens(golden) if golden else {}
         labels = read_gold(gold) if gold else Gold()
         of_letters = read_letters(letters) if letters else {}
+        of_joint = read_joint(joint) if joint else {}
         least = read_floors(floors) if floors else {}
     except BuildProblem as problem:
         fail(console, problem)
-    folders = [folder for folder in (content if golden else corpus, letters) if folder]
+    folders = [folder for folder in (content if golden else corpus, letters, joint) if folder]
     documents, problems = documents_in(folder / "reports" for folder in folders)
     with console.progress() as progress:
         outcomes = list(parse_all(documents, registry.authorities, jobs, progress))
     try:
-        found = measure(answers, of_letters, labels, outcomes, registry)
+        found = measure(answers, of_letters, of_joint, labels, outcomes, registry)
     except BuildProblem as problem:  # too few labels to judge a council by what the others taught
         fail(console, problem)
     measured = found.as_json()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.evaluation.evaluating import Evaluation, figures, letter_figures
+from generator.evaluation.joint_table import joint_table
 
 COLUMNS = ("framework", "reports", "grades right", "silent", "invented", "dates right", "counts right", "texts exact")
 LONGEST_TEXT = 90
@@ -13,10 +14,15 @@ LONGEST_TEXT = 90
 
 def accuracy_table(evaluation: Evaluation) -> str:
     """Return the table, the figures over all reports, and the misses, one a line."""
-    rows = [COLUMNS, *_by_framework(evaluation)]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(COLUMNS))]
-    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
-    return "\n".join((*lines, "", *_across(evaluation), "", *_misses(evaluation)))
+    lines = in_columns([COLUMNS, *_by_framework(evaluation)])
+    joint = ("", *in_columns(joint_table(evaluation.joint))) if evaluation.joint else ()
+    return "\n".join((*lines, *joint, "", *_across(evaluation), "", *_misses(evaluation)))
+
+
+def in_columns(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return a line for each row, its cells as wide as the widest of their column."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
 
 
 def _by_framework(evaluation: Evaluation) -> Iterator[tuple[str, ...]]:

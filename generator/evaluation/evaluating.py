@@ -14,6 +14,9 @@ from generator.errors import InputProblem
 from generator.evaluation.answers import Answer
 from generator.evaluation.gold import Gold
 from generator.evaluation.histories import Histories, Miss, judge_histories
+from generator.evaluation.joint import JointAnswer
+from generator.evaluation.joint_figures import JointJudged, joint_figures
+from generator.evaluation.joint_judging import judge_joint
 from generator.evaluation.judging import Group, Result, Verdict, judge
 from generator.evaluation.letter_judging import judge_letter
 from generator.evaluation.letters import LetterAnswer
@@ -26,7 +29,7 @@ FAULTS = frozenset({"parser-fault", "reader-crashed"})
 
 @dataclass(frozen=True)
 class Evaluation:
-    """What was measured: of reports, and apart from them of `letters`, where answers for letters were given.
+    """What was measured: of reports, and apart from them, where answers were given, of `letters` and `joint`.
 
     `refused` are documents that gave no report, by path, with the code that says why.
 
@@ -35,6 +38,7 @@ class Evaluation:
 
     verdicts: tuple[Verdict, ...]
     letters: tuple[Verdict, ...]
+    joint: tuple[JointJudged, ...]
     histories: Histories
     looking_back: dict[str, Any]
     refused: dict[str, str]
@@ -42,7 +46,8 @@ class Evaluation:
 
     @property
     def misses(self) -> tuple[Verdict, ...]:
-        return tuple(verdict for verdict in (*self.verdicts, *self.letters) if verdict.result != "right")
+        of_joint = (verdict for one in self.joint for verdict in one.verdicts)
+        return tuple(verdict for verdict in (*self.verdicts, *self.letters, *of_joint) if verdict.result != "right")
 
     def as_json(self) -> dict[str, Any]:
         """Return the figures under the names other programs rely on, then the details."""
@@ -57,6 +62,7 @@ class Evaluation:
             "follow_ups": self.histories.follow_ups,
             **({"looking_back": self.looking_back} if self.looking_back else {}),
             **({"letters": letter_figures(self.letters)} if self.letters else {}),
+            **({"joint": joint_figures(self.joint)} if self.joint else {}),
             "missing": list(self.histories.missing),
             "frameworks": {
                 one: figures(verdict for verdict in self.verdicts if verdict.framework == one) for one in frameworks
@@ -82,11 +88,12 @@ class Evaluation:
 def evaluate(
     answers: Mapping[str, Answer],
     letters: Mapping[str, LetterAnswer],
+    joint: Mapping[str, JointAnswer],
     gold: Gold,
     outcomes: Iterable[tuple[Path, Outcome]],
     registry: Registry,
 ) -> Evaluation:
-    """Hold parsed reports and letters against the answers. A source and its answer are matched by its sha256.
+    """Hold parsed documents against the answers. A source and its answer are matched by its sha256.
 
     The follow-ups of councils from which the program's models were learnt are read anew by models learnt without them.
     """
@@ -102,19 +109,22 @@ def evaluate(
     of_letters = tuple(
         verdict for sha256, letter in letters.items() for verdict in judge_letter(letter, reports.get(sha256))
     )
-    named = _by_name(answers, reports)
-    named_letters = _by_name({sha256: letter.answer for sha256, letter in letters.items()}, reports)
-    ids = {name: report.id for name, report in (*named.items(), *named_letters.items())}
+    of_joint = tuple(JointJudged(one, tuple(judge_joint(one, reports.get(sha256)))) for sha256, one in joint.items())
+    named = _by_name({sha256: answer.report for sha256, answer in answers.items()}, reports)
+    others = {
+        **{sha256: one.answer.report for sha256, one in letters.items()},
+        **{sha256: one.report for sha256, one in joint.items()},
+    }
+    ids = {name: report.id for name, report in (*named.items(), *_by_name(others, reports).items())}
     read = [one for one in gold.sentences_read if one.sha256 in answers or one.sha256 in letters]
     looking_back = judge_looking_back(read, reports) if read else {}
-    return Evaluation(verdicts, of_letters, judge_histories(gold, named, registry), looking_back, refused, ids)
+    histories = judge_histories(gold, named, registry)
+    return Evaluation(verdicts, of_letters, of_joint, histories, looking_back, refused, ids)
 
 
-def _by_name(answers: Mapping[str, Answer], reports: Mapping[str, Report]) -> dict[str, Report]:
+def _by_name(names: Mapping[str, str], reports: Mapping[str, Report]) -> dict[str, Report]:
     """Return the reports that were read by the names the answers give them, without the file's ending."""
-    return {
-        answer.report.rpartition(".")[0]: reports[sha256] for sha256, answer in answers.items() if sha256 in reports
-    }
+    return {name.rpartition(".")[0]: reports[sha256] for sha256, name in names.items() if sha256 in reports}
 
 
 def figures(verdicts: Iterable[Verdict]) -> dict[str, dict[str, int]]:

@@ -18,10 +18,10 @@ from typing import Any
 from generator.errors import BuildProblem
 
 OF = {
-    "right": ("cells", "reports", "n"),
+    "right": ("cells", "reports", "n", "documents", "items"),
     "found": ("n",),
     "count_ok": ("reports",),
-    "exact": ("items", "reports"),
+    "exact": ("items", "reports", "documents"),
     "kind_ok": ("items",),
     "same": ("n",),
     "same_or_related": ("n",),

@@ -31,6 +31,15 @@ Group = Literal[
     "signatory",
     "topic",
     "earlier_grades",
+    "document_kind",
+    "edition",
+    "outcome",
+    "theme",
+    "partnership",
+    "previous_inspection",
+    "principal_authority",
+    "response_due",
+    "responsible_bodies",
 ]
 
 NOT_READ = "not read"

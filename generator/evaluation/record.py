@@ -16,7 +16,12 @@ from typing import Any
 CROSS_VALIDATED = ("looking_back", "links_by_council")
 """Figures of which each council's part was judged by a program that had been taught without it."""
 
-IN_THE_REPORTS_WORDS = frozenset({"text", "people", "signatory", "topic"})
+IN_THE_REPORTS_WORDS = frozenset(
+    {
+        *("text", "people", "signatory", "topic"),
+        *("partnership", "previous_inspection", "principal_authority", "responsible_bodies"),
+    }
+)
 """Groups of values whose answers are words or names from a report: of these only the miss itself is recorded."""
 
 
