@@ -15,14 +15,15 @@ or the title "Author". They are values of the record, as a key is, and stand wit
 
 from generator.english.dates import age_words, date_words, period_words
 from generator.english.documents import of_council, report_date, report_day, report_words, source_words, with_day
+from generator.english.grades import grade_words, scale_title, whose_outcome
 from generator.english.numbers import UNITS, counted, figure_words, number_words
 from generator.english.sentences import as_sentence, key_words, listed, lower_first, opening_words, place_words, quoted
 from generator.english.terms import (
     ADMONITIONS,
     FRAGMENT,
     FRAGMENTS,
-    GRADES,
     HOME,
+    IN_PLACE_OF_A_GRADE,
     KINDS,
     NO_FIGURE,
     NO_GRADE_STATED,
@@ -39,8 +40,8 @@ __all__ = [
     "ADMONITIONS",
     "FRAGMENT",
     "FRAGMENTS",
-    "GRADES",
     "HOME",
+    "IN_PLACE_OF_A_GRADE",
     "KINDS",
     "NOT_FOUND",
     "NOT_JUDGED",
@@ -56,6 +57,7 @@ __all__ = [
     "date_words",
     "figure_words",
     "fragment_words",
+    "grade_words",
     "key_words",
     "kind_words",
     "listed",
@@ -69,6 +71,8 @@ __all__ = [
     "report_date",
     "report_day",
     "report_words",
+    "scale_title",
     "source_words",
+    "whose_outcome",
     "with_day",
 ]

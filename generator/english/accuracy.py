@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from generator.english.dates import date_words
 from generator.english.numbers import counted
 from generator.english.sentences import listed, lower_first
-from generator.english.terms import GRADES, READINGS
+from generator.english.terms import READINGS
 from generator.model.accuracy import (
     NONE,
     NOT_FOUND,
@@ -65,9 +65,7 @@ ON: dict[How, str] = {
     "unread": "On councils it was not taught from",
 }
 
-_KEYS = {str(grade): words.lower() for grade, words in GRADES.items()} | {
-    str(status): words for status, words in READINGS.items()
-}
+_STATUSES: dict[str, str] = {str(status): words for status, words in READINGS.items()}
 
 
 def measured_words(known: ReadingAccuracy) -> str:
@@ -157,8 +155,8 @@ def _grade_told(told: str, titles: Mapping[str, str]) -> str:
 
 
 def _value(key: str) -> str:
-    """A grade or status in the reader's words; anything else as it is."""
-    return _KEYS.get(key, key)
+    """A status in the reader's words; the key of a grade as words; anything else as it is."""
+    return _STATUSES.get(key, key.replace("_", " "))
 
 
 def links_words(known: LinksAccuracy | None) -> str:

@@ -10,8 +10,6 @@ from collections.abc import Sequence
 
 from generator.english.dates import date_words
 from generator.english.sentences import listed, lower_first
-from generator.english.terms import GRADES
-from generator.model.judgement import Grade
 
 INSPECTED_LOST = "It is not known what was inspected: the words that say it are lost in the source."
 GRADE_FOR_LOST = (
@@ -31,9 +29,9 @@ def inspection_of(subject: str) -> str:
     return f"{subject[:1].upper()}{subject[1:]}."
 
 
-def told_otherwise(grades: Sequence[tuple[str, Grade]]) -> str:
-    """The grades, by their areas, that the report of the inspection gives otherwise than told here."""
-    given = listed([f"“{GRADES[grade]}” for {lower_first(area)}" for area, grade in grades])
+def told_otherwise(grades: Sequence[tuple[str, str]]) -> str:
+    """The grades in words, by their areas, that the report of the inspection gives otherwise than told here."""
+    given = listed([f"“{grade}” for {lower_first(area)}" for area, grade in grades])
     return f"The report of that inspection, held here, gives {given}."
 
 

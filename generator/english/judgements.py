@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.english.sentences import lower_first
-from generator.english.terms import GRADES, NOT_FOUND
-from generator.model.judgement import Grade, StatementRole
+from generator.english.terms import NOT_FOUND
+from generator.model.judgement import StatementRole
 
 STATEMENT_ROLES: dict[StatementRole, str] = {
     "row": "in a table row of its own",
@@ -32,12 +32,12 @@ def second_hand(publisher: str) -> str:
     return f"Second-hand, told by {publisher}."
 
 
-def conflict(area: str, shown: Grade, followed: StatementRole | None) -> str:
-    """Places of a report disagree: what the site shows, and which place it follows, None where a person corrected."""
+def conflict(area: str, shown: str, followed: StatementRole | None) -> str:
+    """Places of a report disagree: the grade shown, and which place it follows, None where a person corrected."""
     stated = STATEMENT_ROLES[followed] if followed else BY_CORRECTION
     return (
         f"{area}: the report does not say the same everywhere. This site shows "
-        f"“{GRADES[shown]}”, as stated {stated}. All places are quoted here."
+        f"“{shown}”, as stated {stated}. All places are quoted here."
     )
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from generator.english.numbers import counted
 from generator.english.sentences import listed, place_words
-from generator.english.terms import GRADES
-from generator.model.judgement import Grade, Judgement
+from generator.model.noun import Place
 
 TITLE = "Quality"
 DESCRIPTION = "How often the program is right, and known errors, doubts, contradictions and corrections."
@@ -21,8 +20,6 @@ NO_PROBLEMS = "Nothing was left out."
 ADDS_UP, DOES_NOT_ADD_UP = "yes", "no: words are missing or counted twice"
 NOTHING = "nothing"
 
-_GRADES: dict[str, str] = {str(grade): words for grade, words in GRADES.items()}
-
 
 def summary(documents: int, contradictions: int, doubts: int, fragments: int, corrections: int, problems: int) -> str:
     return (
@@ -32,18 +29,11 @@ def summary(documents: int, contradictions: int, doubts: int, fragments: int, co
     )
 
 
-def contradiction(area: str, judgement: Judgement) -> str:
-    """A judgement that two places of a report state differently: each of them, and what the site shows."""
-    stated: Sequence[str] = [
-        f"“{GRADES[said.grade]}” at {place_words(said.place)}" for said in judgement.stated_at if said.grade
-    ]
-    return f"{area}: {listed(stated)}. Shown: “{GRADES[judgement.grade]}”."
+def contradiction(area: str, stated: Iterable[tuple[str, Place]], shown: str) -> str:
+    """A judgement that places of a report state differently: the grade in words at each, and the one shown."""
+    places = [f"“{grade}” at {place_words(place)}" for grade, place in stated]
+    return f"{area}: {listed(places)}. Shown: “{shown}”."
 
 
 def corrected_grade(area: str) -> str:
     return f"Grade: {area}"
-
-
-def corrected_value(value: Grade | str | None) -> str:
-    """A grade in the reader's words; anything else as the data have it."""
-    return NOTHING if value is None else _GRADES.get(value, value)

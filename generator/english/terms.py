@@ -1,4 +1,7 @@
-"""The words for what the program knows by a key: grades, the four unknowns, kinds of recommendation, readings."""
+"""The words for what the program knows by a key: the four unknowns, kinds of recommendation, readings.
+
+The words of grades are their framework's (`framework.toml`).
+"""
 
 from __future__ import annotations
 
@@ -12,16 +15,6 @@ HOME = "Home"
 NEWER = "There may be newer reports that are not held here."
 """Wherever something is called the latest."""
 
-GRADES: dict[Grade, str] = {
-    "outstanding": "Outstanding",
-    "good": "Good",
-    "requires_improvement": "Requires improvement",
-    "adequate": "Adequate",
-    "inadequate": "Inadequate",
-    "not_judged": "Not judged",
-    "not_reported": "Not reported under this framework",
-}
-
 NO_GRADE_STATED = "No grade stated"
 """Of a statement that names none."""
 
@@ -30,6 +23,8 @@ NOT_JUDGED = "Not judged: the report says so"
 NOT_REPORTED = "Not reported under this framework"
 NOT_READABLE = "Not readable in the source"
 NOT_FOUND = "Not found in the report"
+IN_PLACE_OF_A_GRADE: dict[Grade, str] = {"not_judged": "Not judged", "not_reported": NOT_REPORTED}
+"""What a report says in the place of a grade, whatever its framework's scale."""
 
 # What is said where several kinds of page have nothing to show of a council.
 NO_FIGURE = "Not found in the reports held here."

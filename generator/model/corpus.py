@@ -21,6 +21,7 @@ from generator.model.registry import (
     Trust,
 )
 from generator.model.report import Report, Statistic
+from generator.model.scales import GradeScale, scales_of
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,11 @@ class Corpus:
     def frameworks_in_time(self) -> tuple[Framework, ...]:
         """All frameworks, the one that started first at the top."""
         return tuple(sorted(self.frameworks.values(), key=lambda one: (one.starts or "", one.key)))
+
+    @cached_property
+    def scales(self) -> dict[str, GradeScale]:
+        """Key of each scale that a known framework grades on -> its points; the frameworks newest first."""
+        return scales_of(reversed(self.frameworks_in_time))
 
     @cached_property
     def by_framework(self) -> dict[str, tuple[Report, ...]]:

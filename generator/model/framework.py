@@ -191,6 +191,10 @@ class Framework(Noun):
         """Every grade a judgement of it may have: the points of its scale, and what stands in the place of a grade."""
         return (*dict.fromkeys((*(point.grade for point in self.scale), *UNGRADED)),)
 
+    def point(self, grade: Grade) -> GradeOnScale | None:
+        """The point of its scale that a grade is; None for one that it does not give."""
+        return next((point for point in self.scale if point.grade == grade), None)
+
     def point_form(self, kind: RecommendationKind, edition: str | None) -> PointForm:
         """Whether points of a kind ask for something or tell what was found, in an edition."""
         of_kind = (

@@ -27,8 +27,8 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class SearchedReport:
-    """A report as the search knows it. `authority`, `framework` and `grade` (of the whole service) are keys;
-    a report that was not graded has none.
+    """A report as the search knows it. `authority` and `framework` are keys, `grade` (of the whole service) the key of
+    its scale and its own; a report that was not graded has none.
 
     `folder` is the second half of the report's id, the first being its authority. `key` tells all that `passages`
     are made from, so that they need not be made again.
@@ -39,7 +39,7 @@ class SearchedReport:
     framework: str
     date: str
     year: int | None
-    grade: str | None
+    grade: tuple[str, str] | None
     title: str
     key: str
     passages: Callable[[], tuple[Passage, ...]]
@@ -64,15 +64,29 @@ class SearchedAuthority:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchedScale:
+    """One scale that reports are graded on, and a filter of its own: grades of two scales never stand in one.
+
+    `filter` is its name in addresses; `title` what readers see over it and before its grades, None for the scale of
+    councils' own services. `grades` are key, title and look (names in the style sheet), best first; what stands in
+    the place of a grade is none.
+    """
+
+    key: str
+    filter: str
+    title: str | None
+    grades: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SearchFacts:
     """What reports refer to, and the authorities of which none is held.
 
-    Frameworks are key, title and other words people type; grades and themes key and title. What stands in the place
-    of a grade is none.
+    Frameworks are key, title and other words people type; themes key and title.
     """
 
     authorities: tuple[SearchedAuthority, ...]
     without_reports: tuple[SearchedAuthority, ...]
     frameworks: tuple[tuple[str, str, tuple[str, ...]], ...]
-    grades: tuple[tuple[str, str], ...]
+    scales: tuple[SearchedScale, ...]
     themes: tuple[tuple[str, str], ...]

@@ -14,7 +14,8 @@ All files but the first are packed by gzip and named by a digest of what they ho
   a word or several in a row; `passages`, how many; `block`, how many of them a file of text holds.
 - `reports-<digest>.gz`, JSON: `authorities` (slug, name, number of the region, other names), `without_reports`
   (name, other names, numbers of the authorities in its place), `regions`, `frameworks` (key, title, other words),
-  `grades` (key, title), and `reports` in the order of their ids (number of the authority, number of the framework,
+  `scales` (name of the filter, title or none for that of councils' own services), `grades` (number of the scale, key,
+  title, look), and `reports` in the order of their ids (number of the authority, number of the framework,
   date, year, number of the grade or -1, digest of its text, passages, title, folder).
 - `w-<digest>.gz`, a shard of words: the length of its head in four bytes, lowest first; the head in JSON; postings.
   The head's `forms` lead from each form of a word as it stands in reports to its term, `[term]` in this shard or

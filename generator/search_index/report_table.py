@@ -15,7 +15,8 @@ def report_table(
     regions = sorted({authority.region for authority in facts.authorities})
     authorities = {authority.slug: number for number, authority in enumerate(facts.authorities)}
     frameworks = {key: number for number, (key, _, _) in enumerate(facts.frameworks)}
-    grades = {key: number for number, (key, _) in enumerate(facts.grades)}
+    graded = [(scale, grade) for scale in facts.scales for grade in scale.grades]
+    grades = {(scale.key, key): number for number, (scale, (key, _, _)) in enumerate(graded)}
     return {
         "authorities": [
             [one.slug, one.name, regions.index(one.region), list(one.other_names)] for one in facts.authorities
@@ -26,7 +27,8 @@ def report_table(
         ],
         "regions": regions,
         "frameworks": [list(one) for one in facts.frameworks],
-        "grades": [list(one) for one in facts.grades],
+        "scales": [[scale.filter, scale.title] for scale in facts.scales],
+        "grades": [[facts.scales.index(scale), *grade] for scale, grade in graded],
         "reports": [
             [
                 authorities[report.authority],

@@ -17,13 +17,14 @@ from generator.english.frameworks import initials, without_years
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.framework import Framework
-from generator.model.judgement import Judgement
+from generator.model.judgement import Grade, Judgement
 from generator.model.noun import Place
 from generator.model.page import Crumb
 from generator.model.report import Report
+from generator.model.scales import GradeScale
 from generator.resources import WRITTEN
 from generator.views import addresses
-from generator.views.elements.basic import Hyperlink, Quote
+from generator.views.elements.basic import GradeTag, Hyperlink, Quote, grade_tag
 from generator.views.narrowing import PerCouncil
 
 HOME_CRUMB = Crumb(english.HOME, addresses.HOME)
@@ -123,6 +124,24 @@ class SiteContext:
     def framework_link(self, key: str) -> Hyperlink | None:
         framework = self.framework(key)
         return Hyperlink(framework.short_title, addresses.framework(key)) if framework else None
+
+    def scale(self, framework: str) -> GradeScale | None:
+        """The scale that a framework grades on; None for one that gives no grade or is not known."""
+        facts = self.framework(framework)
+        return self.corpus.scales.get(facts.scale_key) if facts else None
+
+    def grade_tag(self, report: Report, grade: Grade | None) -> GradeTag:
+        """A grade that a report gives, by its own scale, and whose it is where it is not the council's own."""
+        return grade_tag(self.scale(report.framework.key), grade, report.document.outcome_of)
+
+    def grade_words(self, report: Report, grade: Grade) -> str:
+        """The same in a sentence."""
+        return english.grade_words(self.scale(report.framework.key), grade)
+
+    def told_tag(self, grade: Grade) -> GradeTag:
+        """A grade of an earlier inspection as a later document tells of it: of the council's services for children."""
+        main = (scale for scale in self.corpus.scales.values() if scale.is_main)
+        return grade_tag(next(main, None), grade)
 
     def area_title(self, framework: str, area: str) -> str:
         """A judgement area in the reader's words; the key in words where the framework does not list it."""

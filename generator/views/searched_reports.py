@@ -18,11 +18,16 @@ from generator.model.corpus import Corpus
 from generator.model.judgement import UNGRADED
 from generator.model.registry import Authority
 from generator.model.report import Recommendation, Report, Section, TextBlock
-from generator.model.search import Passage, SearchedAuthority, SearchedReport, SearchFacts
+from generator.model.scales import GradeScale
+from generator.model.search import Passage, SearchedAuthority, SearchedReport, SearchedScale, SearchFacts
 from generator.views.addresses import block_anchor
 from generator.views.context import SiteContext
+from generator.views.elements.basic import grade_tag
 from generator.views.elements.overall_judgements import overall_judgements
 from generator.views.typography import typeset
+
+FILTER = "grade"
+"""In addresses: `?grade=good`; of a further scale `?grade-river-services=good`."""
 
 
 def searched_reports(corpus: Corpus, analysis: Analysis) -> list[SearchedReport]:
@@ -42,8 +47,19 @@ def search_facts(corpus: Corpus) -> SearchFacts:
         authorities=tuple(_authority(corpus, authority) for authority in authorities),
         without_reports=tuple(_authority(corpus, authority, _successors(corpus, authority)) for authority in others),
         frameworks=tuple((one.key, one.short_title, one.also_called) for one in corpus.frameworks.values()),
-        grades=tuple((grade, title) for grade, title in english.GRADES.items() if grade not in UNGRADED),
+        scales=tuple(_scale(scale) for scale in corpus.scales.values()),
         themes=tuple((theme.slug, theme.title) for theme in corpus.themes.values()),
+    )
+
+
+def _scale(scale: GradeScale) -> SearchedScale:
+    """A scale under a filter of its own; that of councils' own services has the plain name."""
+    tags = ((point.grade, grade_tag(scale, point.grade)) for point in scale.points)
+    return SearchedScale(
+        key=scale.key,
+        filter=FILTER if scale.is_main else f"{FILTER}-{scale.key}",
+        title=None if scale.is_main else english.scale_title(scale),
+        grades=tuple((grade, tag.words, " ".join(tag.look)) for grade, tag in tags),
     )
 
 
@@ -70,18 +86,24 @@ def _successors(corpus: Corpus, authority: Authority) -> tuple[str, ...]:
 
 def _searched(site: SiteContext, report: Report, key: str) -> SearchedReport:
     day = report.document.inspection_end or report.date
-    grades = {judgement.grade for judgement in overall_judgements(site, report)}
     return SearchedReport(
         authority=report.authority.slug,
         folder=report.id.split("/", 1)[1],
         framework=report.framework.key,
         date=report.date,
         year=int(day[:4]) if day else None,
-        grade=grades.pop() if len(grades) == 1 and grades.isdisjoint(UNGRADED) else None,
+        grade=_grade(site, report),
         title=site.report_link(report).text,
         key=key,
         passages=partial(passages, site, report),
     )
+
+
+def _grade(site: SiteContext, report: Report) -> tuple[str, str] | None:
+    """The one grade of the whole service, with the key of its scale."""
+    scale = site.scale(report.framework.key)
+    grades = {judgement.grade for judgement in overall_judgements(site, report)}
+    return (scale.key, grades.pop()) if scale and len(grades) == 1 and grades.isdisjoint(UNGRADED) else None
 
 
 def _recommendation(analysis: Analysis, recommendation: Recommendation) -> Passage:

@@ -12,7 +12,9 @@ from generator.corpus.narrowing import SHARED_FIELDS
 from generator.model.corpus import Corpus
 from generator.model.noun import Noun
 
-OWN_WORDS = frozenset({"title", "short_title", "summary", "description", "meaning", "why", "why_not_reported", "note"})
+OWN_WORDS = frozenset(
+    {"title", "short_title", "summary", "description", "meaning", "why", "why_not_reported", "note", "outcome_of"}
+)
 """Fields of registries and frameworks that hold the project's words; their other fields are keys or quote reports."""
 
 SomeNoun = TypeVar("SomeNoun", bound=Noun)

@@ -26,7 +26,12 @@ export const TABLE: Table = {
     ["ilacs-focused-visit", "Focused visit", ["ilacs"]],
     ["slac", "Safeguarding and looked after children", ["lac"]],
   ],
-  grades: [["good", "Good"], ["requires_improvement", "Requires improvement"]],
+  scales: [["grade", null], ["grade-harbours", "The harbour board’s outcome"]],
+  grades: [
+    [0, "good", "Good", "grade-fair edge-solid"],
+    [0, "requires_improvement", "Requires improvement", "grade-weak edge-dashed"],
+    [1, "good", "Safe to land", "grade-best edge-double"],
+  ],
   reports: [
     [0, 0, "2017-07-07", 2017, 1, "aa", 3, "Inspection of 7 July 2017", "2017-07-07-sif"],
     [1, 3, "2012-06", null, -1, "bb", 2, "Inspection of June 2012", "2012-06-slac"],

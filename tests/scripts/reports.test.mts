@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Passage } from "../../scripts/search/engine/index.ts";
-import { filterValues } from "../../scripts/search/language/filters.ts";
+import { filtersOf } from "../../scripts/search/language/filters.ts";
 import { type Report, reportsOf } from "../../scripts/search/language/reports.ts";
-import { addressOf, factsOf, titleOf } from "../../scripts/search/language/results.ts";
+import { addressOf, factsOf, judgedWords, titleOf } from "../../scripts/search/language/results.ts";
 import { START, TABLE } from "./made_language.mts";
 
 const [newcastle, north, lincolnshire] = reportsOf(TABLE);
@@ -15,7 +15,8 @@ const passage = (more: Partial<Passage<Report>> = {}): Passage<Report> => (
 
 test("a report has the fields that readers filter by", () => {
   assert.deepEqual(newcastle.fields, {
-    authority: "newcastle-upon-tyne", region: "North East", framework: "sif", year: "2017", grade: "requires_improvement", dated: "2017",
+    authority: "newcastle-upon-tyne", region: "North East", framework: "sif", year: "2017", dated: "2017",
+    grade: "requires_improvement", "grade-harbours": null,
   });
 });
 
@@ -28,12 +29,34 @@ test("a date without a day comes before all days of its month", () => assert.dee
 test("a report that was not judged has no grade", () => assert.deepEqual([north.grade, north.fields.grade], [null, null]));
 
 test("only values that some report has are offered, by their words", () => {
-  const values = filterValues(TABLE, START, [newcastle, north, lincolnshire]);
-  assert.deepEqual(values.framework.map(([key]) => key), ["slac", "sif"]);
-  assert.deepEqual(values.year.map(([year]) => year), ["2017", "2014", "2012"]);
-  assert.deepEqual(values.grade, [["good", "Good"], ["requires_improvement", "Requires improvement"]]);
-  assert.deepEqual(values.kind, [["finding", "Findings"], ["summary", "Summaries"]]);
-  assert.deepEqual(values.theme.map(([, words]) => words), ["homes for care leavers", "Neglect"]);
+  const { framework, year, grade, kind, theme } = filtersOf(TABLE, START, [newcastle, north, lincolnshire]);
+  assert.deepEqual(framework.values.map(([key]) => key), ["slac", "sif"]);
+  assert.deepEqual(year.values.map(([each]) => each), ["2017", "2014", "2012"]);
+  assert.deepEqual(grade.values, [["good", "Good"], ["requires_improvement", "Requires improvement"]]);
+  assert.deepEqual(kind.values, [["finding", "Findings"], ["summary", "Summaries"]]);
+  assert.deepEqual(theme.values.map(([, words]) => words), ["homes for care leavers", "Neglect"]);
+});
+
+const row = [1, 3, "2019-05", 2019, 2, "dd", 1, "Harbours of May 2019", "2019-05-harbours"] as const;
+const withHarbours = reportsOf({ ...TABLE, reports: [...TABLE.reports, row] });
+
+test("each scale of grades has a filter of its own, whose name says whose they are", () => {
+  const filters = filtersOf(TABLE, START, withHarbours);
+  assert.deepEqual(filters.grade.values.map(([key]) => key), ["good", "requires_improvement"]);
+  assert.deepEqual(filters["grade-harbours"], {
+    title: "The harbour board’s outcome", any: "Any outcome", values: [["good", "Safe to land"]],
+  });
+  assert.deepEqual([withHarbours[3].fields.grade, withHarbours[3].fields["grade-harbours"]], [null, "good"]);
+});
+
+test("a scale that no report is graded on has no filter", () => {
+  assert.equal(Object.hasOwn(filtersOf(TABLE, START, [newcastle]), "grade-harbours"), false);
+});
+
+test("before a grade stands whose it is", () => {
+  assert.deepEqual([newcastle, withHarbours[3]].map(({ grade }) => grade && judgedWords(grade)), [
+    "Judged overall: ", "The harbour board’s outcome: ",
+  ]);
 });
 
 test("a result says where its passage stands", () => {

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.incremental import Cache, key_of
-from generator.model.search import Passage, PassageKind, SearchedAuthority, SearchedReport, SearchFacts
+from generator.model.search import Passage, PassageKind, SearchedAuthority, SearchedReport, SearchedScale, SearchFacts
 from generator.search_index import FOLDER, write_index
 from generator.search_index.tokens import stem, words_of
 from generator.search_index.word_lists import STOP_WORDS
@@ -24,7 +24,10 @@ FACTS = SearchFacts(
     ),
     without_reports=(SearchedAuthority("cressley", "Cressley", "North", ("Cressley Vale",), ("brackendale",)),),
     frameworks=(("round", "Full inspection", ("round",)), ("visit", "Short visit", ("visit",))),
-    grades=(("good", "Good"), ("inadequate", "Inadequate")),
+    scales=(
+        SearchedScale("rounds", "grade", None, (("good", "Good", "grade-fair"), ("poor", "Poor", "grade-poor"))),
+        SearchedScale("harbours", "grade-harbours", "The board’s outcome", (("good", "Safe", "grade-best"),)),
+    ),
     themes=(("neglect", "Neglect"), ("housing", "Homes for care leavers")),
 )
 
@@ -33,7 +36,7 @@ def passage(number: int, text: str, kind: PassageKind = "finding", themes: tuple
     return Passage(f"p{number}", kind, "Care leavers", f"Paragraph {number}", text, themes)
 
 
-def report(report_id: str, *passages: Passage, grade: str | None = "good") -> SearchedReport:
+def report(report_id: str, *passages: Passage, grade: tuple[str, str] | None = ("rounds", "good")) -> SearchedReport:
     authority, _, folder = report_id.partition("/")
     told = [repr(one) for one in passages]
     return SearchedReport(

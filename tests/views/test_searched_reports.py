@@ -74,7 +74,7 @@ def test_a_numbered_paragraph_is_a_finding_under_whatever_heading(
 def test_reports_tell_their_year_and_overall_grade(corpus_of_five: Corpus, analysis_of_five: Analysis) -> None:
     told = {report.id: (report.year, report.grade) for report in searched_reports(corpus_of_five, analysis_of_five)}
     overall = next(one.grade for one in corpus_of_five.by_id[INSPECTION].judgements if one.area == "overall")
-    assert told[INSPECTION] == (2017, overall)
+    assert told[INSPECTION] == (2017, ("ofsted-effectiveness", overall))
     assert told[LETTER] == (2019, None)
 
 
@@ -87,7 +87,7 @@ def test_what_stands_in_the_place_of_a_grade_is_none(
     report = held.model_copy(update={"judgements": judgements})
     (searched,) = searched_reports(replace(corpus_of_five, reports=(report,)), analysis_of_five)
     assert searched.grade is None
-    assert said not in {key for key, _ in search_facts(corpus_of_five).grades}
+    assert said not in {key for scale in search_facts(corpus_of_five).scales for key, _, _ in scale.grades}
 
 
 def test_facts_hold_the_authorities_that_have_reports(corpus_of_five: Corpus) -> None:

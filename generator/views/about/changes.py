@@ -15,7 +15,7 @@ from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.basic import Fact, GradeTag, Hyperlink, grade_tag, unknown_tag
+from generator.views.elements.basic import Fact, GradeTag, Hyperlink, unknown_tag
 from generator.views.elements.point_counts import points_by_kind
 from generator.views.planning import of_site
 
@@ -80,7 +80,7 @@ def _entry(site: SiteContext, change: ReportChange) -> ChangeEntry:
     return ChangeEntry(
         report=Hyperlink(english.of_council(council, link.text), link.address),
         words=f"{_grades_words(change, compared)} {_raised_words(change)}",
-        grades=tuple(_move(grade) for grade in change.grades) if compared else (),
+        grades=tuple(_move(site, change.report, grade) for grade in change.grades) if compared else (),
     )
 
 
@@ -98,10 +98,10 @@ def _raised_words(change: ReportChange) -> str:
     return wording.raised(points_by_kind(change.report.recommendations), change.similar_before, change.follow_ups)
 
 
-def _move(grade: GradeChange) -> GradeMove:
+def _move(site: SiteContext, report: Report, grade: GradeChange) -> GradeMove:
     if isinstance(grade.before, Judgement):
-        before, note = grade_tag(grade.before.grade), ""
+        before, note = site.grade_tag(report, grade.before.grade), ""
     else:
         before, note = unknown_tag(wording.NOT_COMPARED), wording.not_compared(grade.before)
     why_none = grade.now.note if grade.now.grade == "not_reported" else None
-    return GradeMove(grade.title, grade_tag(grade.now.grade), before, why_none or note)
+    return GradeMove(grade.title, site.grade_tag(report, grade.now.grade), before, why_none or note)

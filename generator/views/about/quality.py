@@ -147,7 +147,8 @@ def _contradictions(site: SiteContext, report: Report) -> Iterator[Contradiction
         if judgement.conflict:
             title = site.area_title(report.framework.key, judgement.area)
             links = [site.place_link(report, said.place, said.words) for said in judgement.stated_at]
-            words = wording.contradiction(title, judgement)
+            stated = [(site.grade_words(report, said.grade), said.place) for said in judgement.stated_at if said.grade]
+            words = wording.contradiction(title, stated, site.grade_words(report, judgement.grade))
             yield Contradiction(_link(site, report), words, tuple(dict.fromkeys(links)))
 
 
@@ -167,8 +168,15 @@ def _correction(site: SiteContext, applied: AppliedCorrection) -> CorrectionRow:
     return CorrectionRow(
         report=_link(site, report),
         field=wording.corrected_grade(site.area_title(report.framework.key, area)) if area else correction.field,
-        was=wording.corrected_value(applied.was),
-        now=wording.corrected_value(correction.value),
+        was=_value(site, report, correction.field, applied.was),
+        now=_value(site, report, correction.field, correction.value),
         reason=correction.reason,
         date=english.date_words(correction.date),
     )
+
+
+def _value(site: SiteContext, report: Report, field: str, value: str | None) -> str:
+    """A grade in the reader's words; anything else as the data have it."""
+    if value is None:
+        return wording.NOTHING
+    return site.grade_words(report, value) if field.endswith(".grade") else value

@@ -21,7 +21,7 @@ from generator.model.report import Report
 from generator.model.timeline import Missing
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.basic import GradeTag, Hyperlink, grade_tag
+from generator.views.elements.basic import GradeTag, Hyperlink
 from generator.views.elements.figures import figure_row
 from generator.views.elements.later_visits import LaterVisit, later_visits
 from generator.views.elements.timeline import TimelineTable, missing_tag, timeline_tables, why_no_timeline
@@ -143,7 +143,7 @@ def _judgement(site: SiteContext, column: ComparisonColumn, area: AreaKey, judge
     is_newest = column.newest_under(area.framework) is judged.report
     older = None if is_newest else wording.inspected(*_when(site, judged.report), None)
     return ComparisonCell(
-        grade=grade_tag(judged.judgement.grade),
+        grade=site.grade_tag(judged.report, judged.judgement.grade),
         words=wording.judgement(older, judged.judgement.conflict),
         links=(site.judgement_link(judged.report, judged.judgement),),
     )

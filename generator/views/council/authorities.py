@@ -17,7 +17,7 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.successions import gone_without_reports, is_gone
-from generator.views.elements.basic import GradeTag, Hyperlink, grade_tag, unknown_tag
+from generator.views.elements.basic import GradeTag, Hyperlink, unknown_tag
 from generator.views.elements.overall_judgements import overall_judgements, what_to_know
 from generator.views.planning import of_site
 
@@ -96,5 +96,5 @@ def _overall_grade(site: SiteContext, report: Report) -> GradeTag:
     """The report's overall grade, or that it gives none or more than one; never that of an older report."""
     found = overall_judgements(site, report)
     if len(found) == 1:
-        return grade_tag(found[0].grade)
+        return site.grade_tag(report, found[0].grade)
     return unknown_tag(wording.NO_SINGLE_JUDGEMENT if found else wording.NO_OVERALL_JUDGEMENT)

@@ -19,7 +19,7 @@ from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.successions import is_gone, successions
 from generator.views.council.trusts import trusts
-from generator.views.elements.basic import Fact, GradeTag, Hyperlink, grade_tag
+from generator.views.elements.basic import Fact, GradeTag, Hyperlink
 from generator.views.elements.earlier_told import EarlierTold, told_of
 from generator.views.elements.figures import FiguresTable, figures_table
 from generator.views.elements.later_visits import TakeCare, later_visits, take_care
@@ -161,7 +161,7 @@ def _latest_grade(site: SiteContext, report: Report, judgement: Judgement) -> La
     note = judgement.note if judgement.grade == "not_reported" else conflict
     return LatestGrade(
         area=Hyperlink(title, addresses.judgement_area(judgement.area)),
-        grade=grade_tag(judgement.grade),
+        grade=site.grade_tag(report, judgement.grade),
         evidence=site.judgement_link(report, judgement),
         note=note,
     )

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator import english
+from generator.english.grades import Graded
 from generator.model.judgement import UNGRADED, Grade
+
+UNKNOWN_LOOK = ("grade-unknown",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +21,14 @@ class Hyperlink:
 
 @dataclass(frozen=True, slots=True)
 class GradeTag:
-    """A grade in words, and the name its quiet colour goes by (`grade-` and the name)."""
+    """A grade in words, how its tag looks (names in the style sheet: its colour, its edge), and whose it is.
+
+    `whose` says that it is not the council's own ("The harbour board’s outcome") wherever the tag stands.
+    """
 
     words: str
-    css: str
+    look: tuple[str, ...]
+    whose: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +57,21 @@ class PageEntry:
     words: str
 
 
-def grade_tag(grade: Grade | None) -> GradeTag:
-    """The tag of a grade. None, a statement without a grade, is said to be one."""
+def grade_tag(on: Graded | None, grade: Grade | None, outcome_of: str | None = None) -> GradeTag:
+    """The tag of a grade as its framework or scale says it. None, a statement without a grade, is said to be one.
+
+    Where nothing is known of the scale, the tag has the grade's key in words and a plain look.
+    """
     if grade is None:
-        return GradeTag(english.NO_GRADE_STATED, "unknown")
-    css = "unknown" if grade in UNGRADED else grade.replace("_", "-")
-    return GradeTag(english.GRADES[grade], css)
+        return unknown_tag(english.NO_GRADE_STATED)
+    words = english.grade_words(on, grade)
+    if grade in UNGRADED:
+        return unknown_tag(words)
+    point = on.point(grade) if on else None
+    look = (f"grade-{point.colour}", f"edge-{point.edge}") if point else ("grade-plain", "edge-solid")
+    return GradeTag(words, look, english.whose_outcome(outcome_of) if outcome_of else None)
 
 
 def unknown_tag(words: str) -> GradeTag:
     """One of the four unknowns, in the place where a grade would stand."""
-    return GradeTag(words, "unknown")
+    return GradeTag(words, UNKNOWN_LOOK)

@@ -18,7 +18,7 @@ from generator.english import council as councils
 from generator.english import earlier_inspections as wording
 from generator.model.report import PreviousInspection, Report
 from generator.views.context import SiteContext
-from generator.views.elements.basic import GradeTag, Hyperlink, Quote, grade_tag
+from generator.views.elements.basic import GradeTag, Hyperlink, Quote
 
 NOT_NAMED: dict[Subject, str | None] = {"lost": wording.INSPECTED_LOST, "not-stated": None}
 NOT_KNOWN_WHAT_FOR: dict[Subject, str | None] = {
@@ -46,11 +46,13 @@ class EarlierTold:
 
 def earlier_told(site: SiteContext, report: Report, told: PreviousInspection) -> EarlierTold:
     others = told_otherwise(told, site.corpus.by_authority[report.authority.slug])
-    grades = [(site.area_title(one.framework.key, judged.area), judged.grade) for one, judged in others]
+    grades = [
+        (site.area_title(one.framework.key, judged.area), site.grade_words(one, judged.grade)) for one, judged in others
+    ]
     return EarlierTold(
         english.date_words(told.date),
         " ".join(filter(None, (_about(told), _whose(site, report, told)))) or None,
-        grade_tag(told.grade) if told.grade else None,
+        site.told_tag(told.grade) if told.grade else None,
         site.quote(report, told.place, told.words),
         wording.told_otherwise(grades) if others else None,
         tuple(site.stated_in(one, judged) for one, judged in others),

@@ -10,7 +10,7 @@ from generator.english import timeline as wording
 from generator.model.report import Report
 from generator.model.timeline import Missing
 from generator.views.context import SiteContext
-from generator.views.elements.basic import GradeTag, grade_tag, unknown_tag
+from generator.views.elements.basic import GradeTag, unknown_tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def timeline_tables(site: SiteContext, slug: str) -> tuple[TimelineTable, ...]:
         TimelineTable(
             caption=group or wording.CAPTION,
             columns=columns,
-            rows=tuple(TimelineRow(line.title, tuple(step_tag(step) for step in line.steps)) for line in lines),
+            rows=tuple(TimelineRow(line.title, tuple(step_tag(site, step) for step in line.steps)) for line in lines),
             breaks=_breaks(lines),
         )
         for group, lines in groups.items()
@@ -62,9 +62,11 @@ def _when(report: Report) -> str:
     return english.date_words(report.document.inspection_end or report.date)
 
 
-def step_tag(step: TimelineStep) -> GradeTag:
+def step_tag(site: SiteContext, step: TimelineStep) -> GradeTag:
     """The grade of one step, or which of the unknowns it is."""
-    return missing_tag(step.answer) if isinstance(step.answer, Missing) else grade_tag(step.answer.grade)
+    if isinstance(step.answer, Missing):
+        return missing_tag(step.answer)
+    return site.grade_tag(step.report, step.answer.grade)
 
 
 def missing_tag(missing: Missing) -> GradeTag:

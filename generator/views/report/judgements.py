@@ -10,7 +10,7 @@ from generator.model.judgement import Judgement
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.basic import GradeTag, Hyperlink, Quote, grade_tag
+from generator.views.elements.basic import GradeTag, Hyperlink, Quote
 from generator.views.elements.timeline import missing_tag
 
 
@@ -65,7 +65,7 @@ def _row(site: SiteContext, report: Report, judgement: Judgement) -> JudgementRo
     return JudgementRow(
         Hyperlink(title, addresses.judgement_area(judgement.area)),
         wording.LABEL_NOT_PRINTED if judgement.grade == "not_reported" else judgement.label,
-        grade_tag(judgement.grade),
+        site.grade_tag(report, judgement.grade),
         tuple(dict.fromkeys(links)),
         note,
     )
@@ -100,11 +100,15 @@ def conflicts(site: SiteContext, report: Report) -> tuple[Conflict, ...]:
 def _conflict(site: SiteContext, report: Report, judgement: Judgement) -> Conflict:
     title = site.area_title(report.framework.key, judgement.area)
     sides = tuple(
-        SaidAt(grade_tag(said.grade), wording.STATEMENT_ROLES[said.role], site.quote(report, said.place, said.words))
+        SaidAt(
+            site.grade_tag(report, said.grade),
+            wording.STATEMENT_ROLES[said.role],
+            site.quote(report, said.place, said.words),
+        )
         for said in judgement.stated_at
     )
     followed = judgement.deciding.role if judgement.deciding else None
-    return Conflict(wording.conflict(title, judgement.grade, followed), sides)
+    return Conflict(wording.conflict(title, site.grade_words(report, judgement.grade), followed), sides)
 
 
 def why_no_judgements(report: Report) -> str:

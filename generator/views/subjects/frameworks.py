@@ -119,7 +119,7 @@ def _page(site: SiteContext, framework: Framework) -> FrameworkPage:
         summary=framework.summary,
         facts=tuple(_facts(framework)),
         scale=tuple(
-            ScaleRow(grade_tag(step.grade), wording.printed_forms(step.printed), step.meaning)
+            ScaleRow(grade_tag(framework, step.grade), wording.printed_forms(step.printed), step.meaning)
             for step in framework.scale
         ),
         areas=tuple(_area(area, with_page) for area in framework.areas),

@@ -26,7 +26,7 @@ from generator.model.report import Report
 from generator.model.timeline import Missing
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.basic import GradeTag, Hyperlink, grade_tag
+from generator.views.elements.basic import GradeTag, Hyperlink
 from generator.views.elements.overall_judgements import what_to_know
 from generator.views.elements.timeline import missing_tag
 from generator.views.planning import of_site
@@ -158,7 +158,7 @@ def _row(site: SiteContext, given: AreaInReport) -> AreaJudgement:
     report, answer = given.report, given.answer
     if isinstance(answer, Missing):
         return _judgement(site, report, missing_tag(answer), [])
-    return _judgement(site, report, grade_tag(answer.grade), what_to_know(report, answer))
+    return _judgement(site, report, site.grade_tag(report, answer.grade), what_to_know(report, answer))
 
 
 def _judgement(site: SiteContext, report: Report, grade: GradeTag, notes: list[str]) -> AreaJudgement:

@@ -3,47 +3,65 @@
 import type { Report } from "./reports.ts";
 import type { SiteStart, Table } from "./start.ts";
 
-interface Titles {
+/** A value with the words that readers see. */
+export type Value = readonly [value: string, words: string];
+
+export interface Filter {
   readonly title: string;
   /** What the choice of no value is called. */
   readonly any: string;
+  /** In the order to show them; only those that some report has. */
+  readonly values: readonly Value[];
 }
 
-/** In the order in which they are shown. */
-export const FILTERS: Readonly<Record<string, Titles>> = {
+/** By their names in addresses, in the order in which they are shown. */
+export type Filters = Readonly<Record<string, Filter>>;
+
+const TITLES = {
   authority: { title: "Council", any: "Any council" },
   region: { title: "Region", any: "Any region" },
   framework: { title: "Kind of inspection", any: "Any kind" },
   year: { title: "Year of inspection", any: "Any year" },
   theme: { title: "Theme", any: "Any theme" },
   kind: { title: "Part of the report", any: "Any part" },
-  grade: { title: "Overall judgement", any: "Any judgement" },
 };
+const OVERALL = { title: "Overall judgement", any: "Any judgement" };
+const ANY_OUTCOME = "Any outcome";
+const OF_A_SCALE = "grade";
+
+/** Whether a word in an address may be a filter: which scales of grades there are is known only once the index is read. */
+export const isFilter = (name: string): boolean => (
+  Object.hasOwn(TITLES, name) || name === OF_A_SCALE || name.startsWith(`${OF_A_SCALE}-`)
+);
 
 /** Themes are a file each: they are counted only for a reader who turns to the filters. */
 export const COUNTED_LATE = ["theme"];
-export const COUNTED_AT_ONCE = Object.keys(FILTERS).filter((filter) => !COUNTED_LATE.includes(filter));
-
-/** A value with the words that readers see. */
-export type Value = readonly [value: string, words: string];
-export type Values = Readonly<Record<string, readonly Value[]>>;
+export const countedAtOnce = (filters: Filters) => Object.keys(filters).filter((filter) => !COUNTED_LATE.includes(filter));
 
 const KINDS: readonly Value[] = [["recommendation", "Recommendations"], ["finding", "Findings"], ["summary", "Summaries"]];
 
-/** The values of each filter in the order to show them; only those that some report has. */
-export function filterValues(table: Table, { facets }: SiteStart, reports: readonly Report[]): Values {
+/** The filters of this site: each scale that some report is graded on has one of its own, the last ones. */
+export function filtersOf(table: Table, { facets }: SiteStart, reports: readonly Report[]): Filters {
   const held = (field: string) => new Set(reports.map(({ fields }) => fields[field]));
-  const [frameworks, grades] = [held("framework"), held("grade")];
+  const frameworks = held("framework");
   const years = [...held("year")].filter((year) => year !== null).filter(Boolean).sort().reverse();
-  return {
+  const values: Record<keyof typeof TITLES, readonly Value[]> = {
     authority: byWords(table.authorities.map(([slug, name]) => [slug, name])),
     region: byWords(table.regions.map((region) => [region, region])),
     framework: byWords(table.frameworks.filter(([key]) => frameworks.has(key)).map(([key, title]) => [key, title])),
     year: years.map((year) => [year, year]),
     theme: byWords(Object.entries(facets.theme).map(([slug, file]) => [slug, file[1]])),
     kind: KINDS.filter(([kind]) => Object.hasOwn(facets.kind, kind)),
-    grade: table.grades.filter(([key]) => grades.has(key)),
   };
+  const plain = Object.entries(TITLES).map(([name, titles]) => [name, { ...titles, values: values[name as keyof typeof TITLES] }]);
+  const scales = table.scales.map(([filter, title], number): [string, Filter] => (
+    [filter, { ...(title === null ? OVERALL : { title, any: ANY_OUTCOME }), values: gradesOf(table, number, held(filter)) }]
+  ));
+  return Object.fromEntries([...plain, ...scales.filter(([filter, { values: some }]) => filter === OF_A_SCALE || some.length)]);
+}
+
+function gradesOf({ grades }: Table, scale: number, held: ReadonlySet<string | null>): readonly Value[] {
+  return grades.flatMap(([of, key, title]): Value[] => (of === scale && held.has(key) ? [[key, title]] : []));
 }
 
 const byWords = (values: Value[]) => values.sort(([, one], [, other]) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1));

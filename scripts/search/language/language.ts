@@ -3,15 +3,15 @@
 import type { Language, LookUp } from "../engine/language.ts";
 import type { Start } from "../engine/start.ts";
 import { readWords } from "./asked_words.ts";
-import { type Values, filterValues } from "./filters.ts";
+import { type Filters, filtersOf } from "./filters.ts";
 import { Gazetteer } from "./gazetteer.ts";
 import { type SiteQuestion, readQuestion } from "./question.ts";
-import { FIELDS, type Report, reportsOf } from "./reports.ts";
+import { type Report, fieldsOf, reportsOf } from "./reports.ts";
 import type { SiteStart, Table } from "./start.ts";
 
 export interface SiteLanguage extends Language<Report, SiteQuestion> {
-  /** The values of each filter, to show them before anything is asked. */
-  readonly values: Values;
+  /** The filters with their values, to show them before anything is asked. */
+  readonly filters: Filters;
 }
 
 /** Makes the language from what the index's files say. */
@@ -27,9 +27,9 @@ function siteLanguage(start: SiteStart, table: Table): SiteLanguage {
   const reading = { table, vocabulary, instead, gazetteer };
   return Object.freeze({
     documents,
-    fields: FIELDS,
+    fields: fieldsOf(table),
     weighed: ["kind"],
-    values: filterValues(table, start, documents),
+    filters: filtersOf(table, start, documents),
     readQuestion: (text: string, lookUp: LookUp) => readQuestion(text, reading, lookUp),
     wordsSought: (text: string) => readWords(text, reading).words.map(({ word }) => word),
     isInAName: (word: string) => gazetteer.isInAName(word),

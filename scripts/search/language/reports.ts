@@ -4,11 +4,19 @@ import type { IndexedDocument } from "../engine/language.ts";
 import type { ReportRow, Table } from "./start.ts";
 
 /** The fields of a report that a reader may filter by; `dated` beside them is the year of its date. */
-export const FIELDS = ["authority", "region", "framework", "year", "grade"] as const;
+export const fieldsOf = ({ scales }: Table): readonly string[] => (
+  ["authority", "region", "framework", "year", ...scales.map(([filter]) => filter)]
+);
 
 export interface Grade {
+  /** The filter of its scale: grades of two scales never stand in one. */
+  readonly filter: string;
   readonly key: string;
   readonly title: string;
+  /** How its tag looks, by the style sheet's names. */
+  readonly look: string;
+  /** What its scale is called; null for that of councils' own services. */
+  readonly scale: string | null;
 }
 
 export interface Report extends IndexedDocument {
@@ -30,15 +38,16 @@ function reportOf(table: Table, [authority, framework, date, year, grade, texts,
     region: table.regions[region],
     framework: table.frameworks[framework][0],
     year: String(year ?? date.slice(0, 4)),
-    grade: judged?.key ?? null,
     dated: date.slice(0, 4),
+    ...Object.fromEntries(table.scales.map(([filter]) => [filter, judged?.filter === filter ? judged.key : null])),
   };
   const day = Number(date.replaceAll("-", "").padEnd(8, "0"));
   return { name, title, address: `reports/${slug}/${folder}/`, grade: judged, size, texts, day, fields };
 }
 
-function gradeOf({ grades }: Table, number: number): Grade | null {
+function gradeOf({ grades, scales }: Table, number: number): Grade | null {
   if (number < 0) return null;
-  const [key, title] = grades[number];
-  return { key, title };
+  const [of, key, title, look] = grades[number];
+  const [filter, scale] = scales[of];
+  return { filter, key, title, look, scale };
 }

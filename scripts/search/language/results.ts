@@ -1,12 +1,12 @@
 // What a result says of its passage beside the passage's own words.
 
 import type { Passage } from "../engine/index.ts";
-import type { Report } from "./reports.ts";
+import type { Grade, Report } from "./reports.ts";
 
 const KINDS: Readonly<Record<string, string>> = { f: "Finding", r: "Recommendation", s: "Summary" };
 
-/** Stands before the grade of the report. */
-export const JUDGED = "Judged overall: ";
+/** Stands before the grade of the report: whose outcome it is, where it is not the council's own. */
+export const judgedWords = ({ scale }: Grade) => `${scale ?? "Judged overall"}: `;
 
 /** The council, and the passage's place: "Kent, Care leavers, paragraph 26". */
 export function titleOf(passage: Passage<Report>): string {

@@ -43,6 +43,9 @@ export interface Table {
   readonly without_reports: readonly WithoutReportsRow[];
   readonly regions: readonly string[];
   readonly frameworks: readonly (readonly [key: string, title: string, others: readonly string[]])[];
-  readonly grades: readonly (readonly [key: string, title: string])[];
+  /** The scales that grades are of, each with the name of its filter; `title` is null for councils' own services. */
+  readonly scales: readonly (readonly [filter: string, title: string | null])[];
+  /** `look` names how a tag looks in the style sheet. */
+  readonly grades: readonly (readonly [scale: number, key: string, title: string, look: string])[];
   readonly reports: readonly ReportRow[];
 }

@@ -2,7 +2,7 @@
 
 import type { Asked } from "../engine/engine.ts";
 import type { Order } from "../engine/order.ts";
-import { FILTERS } from "../language/filters.ts";
+import { isFilter } from "../language/filters.ts";
 import { ORDERS } from "../language/sentences.ts";
 
 const isOrder = (sort: string | null): sort is Order => sort !== null && Object.hasOwn(ORDERS, sort);
@@ -10,10 +10,7 @@ const isOrder = (sort: string | null): sort is Order => sort !== null && Object.
 export function fromAddress(query: string): Asked {
   const given = new URLSearchParams(query);
   const sort = given.get("sort");
-  const chosen = Object.keys(FILTERS).flatMap((filter) => {
-    const value = given.get(filter);
-    return value ? [[filter, value] as const] : [];
-  });
+  const chosen = [...given].filter(([name, value]) => value && isFilter(name));
   return { words: given.get("q") ?? "", sort: isOrder(sort) ? sort : "best", filters: Object.fromEntries(chosen) };
 }
 
@@ -21,10 +18,7 @@ export function fromAddress(query: string): Asked {
 export function toAddress({ words, sort, filters }: Asked): string {
   const query = new URLSearchParams();
   if (words.trim()) query.set("q", words.trim());
-  for (const filter of Object.keys(FILTERS)) {
-    const value = filters[filter];
-    if (value) query.set(filter, value);
-  }
+  for (const [filter, value] of Object.entries(filters)) if (value) query.set(filter, value);
   if (sort !== "best") query.set("sort", sort);
   const written = query.toString();
   return written && `?${written}`;

@@ -1,7 +1,7 @@
 // The filters as a reader sees them: one native list for each, with the number of results behind each value.
 
 import type { Chosen, Counts } from "../engine/filters.ts";
-import { FILTERS, type Value, type Values } from "../language/filters.ts";
+import type { Filters, Value } from "../language/filters.ts";
 import { CLEAR_FILTERS, filtersWords, unheldWords, valueWords } from "../language/sentences.ts";
 import { element } from "./element.ts";
 
@@ -15,21 +15,21 @@ export interface Told {
 }
 
 export class Choices {
-  readonly #values: Values;
+  readonly #filters: Filters;
   readonly #lists: ReadonlyMap<string, HTMLSelectElement>;
   readonly #name = element("summary", {}, filtersWords(0));
   readonly #clear: HTMLButtonElement;
 
-  /** Builds the filters below `root`; `values` are those of each filter. */
-  constructor(root: HTMLElement, values: Values, told: Told) {
-    this.#values = values;
-    this.#lists = new Map(Object.keys(FILTERS).map((filter) => {
+  /** Builds the filters below `root`; `filters` are shown in their order. */
+  constructor(root: HTMLElement, filters: Filters, told: Told) {
+    this.#filters = filters;
+    this.#lists = new Map(Object.keys(filters).map((filter) => {
       const list: HTMLSelectElement = element("select", { id: `search-${filter}`, change: () => told.changed(filter, list.value) });
       return [filter, list];
     }));
     this.#clear = element("button", { type: "button", class: "search__button", click: told.cleared }, CLEAR_FILTERS);
     const lists = [...this.#lists].map(([filter, list]) => (
-      element("p", { class: "choice" }, element("label", { for: list.id }, FILTERS[filter].title), list)
+      element("p", { class: "choice" }, element("label", { for: list.id }, filters[filter].title), list)
     ));
     const folded = element("details", { class: "search__filters" }, this.#name, ...lists, this.#clear);
     for (const event of ["pointerenter", "focusin"]) folded.addEventListener(event, told.turnedTo);
@@ -43,8 +43,8 @@ export class Choices {
     this.#name.textContent = filtersWords(chosenCount);
     this.#clear.hidden = !chosenCount;
     for (const [filter, list] of this.#lists) {
-      const options = optionsOf(this.#values[filter], chosen[filter] ?? "", counts?.[filter]);
-      list.replaceChildren(element("option", { value: "", selected: !chosen[filter] }, FILTERS[filter].any), ...options);
+      const options = optionsOf(this.#filters[filter].values, chosen[filter] ?? "", counts?.[filter]);
+      list.replaceChildren(element("option", { value: "", selected: !chosen[filter] }, this.#filters[filter].any), ...options);
       list.classList.toggle("is-chosen", Boolean(chosen[filter]));
     }
   }

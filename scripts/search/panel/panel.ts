@@ -3,7 +3,7 @@
 
 import type { Answer, Asked, Engine } from "../engine/engine.ts";
 import type { Counts } from "../engine/filters.ts";
-import { COUNTED_AT_ONCE, COUNTED_LATE } from "../language/filters.ts";
+import { COUNTED_LATE, countedAtOnce } from "../language/filters.ts";
 import type { SiteLanguage } from "../language/language.ts";
 import type { SiteQuestion } from "../language/question.ts";
 import type { Report } from "../language/reports.ts";
@@ -38,6 +38,7 @@ export class Panel {
   #counts: Counts | null = null;
   #countsWithThemes: Counts | null = null;
   #choices: Choices | null = null;
+  #countedAtOnce: readonly string[] = [];
 
   /** `site` is the address of its root; `isOwnPage`: the panel is on the page /search/. */
   constructor(root: HTMLElement, engine: SiteEngine, site: URL, isOwnPage: boolean) {
@@ -137,8 +138,9 @@ export class Panel {
     }
   }
 
-  #makeChoices({ values }: SiteLanguage): Choices {
-    return new Choices(this.#parts.side, values, {
+  #makeChoices({ filters }: SiteLanguage): Choices {
+    this.#countedAtOnce = countedAtOnce(filters);
+    return new Choices(this.#parts.side, filters, {
       changed: (filter, value) => this.#change({ filters: { ...this.#asked.filters, [filter]: value } }),
       cleared: this.#acts.clear,
       turnedTo: () => this.#countThemes(),
@@ -174,7 +176,7 @@ export class Panel {
 
   async #count(answer: SiteAnswer, isEmpty: boolean): Promise<void> {
     if (answer !== this.#answer) return;
-    this.#counts = isEmpty ? null : await answer.count(COUNTED_AT_ONCE).catch(() => null);
+    this.#counts = isEmpty ? null : await answer.count(this.#countedAtOnce).catch(() => null);
     if (answer === this.#answer) this.#choices?.show(this.#asked.filters, this.#counts);
   }
 

@@ -4,7 +4,7 @@ import type { Passage } from "../engine/index.ts";
 import type { Sought } from "../engine/question.ts";
 import { snippet } from "../engine/snippet.ts";
 import type { Grade, Report } from "../language/reports.ts";
-import { addressOf, factsOf, JUDGED, titleOf } from "../language/results.ts";
+import { addressOf, factsOf, judgedWords, titleOf } from "../language/results.ts";
 import { element } from "./element.ts";
 
 /** The entry of a list of results; `site` is the address of its root. */
@@ -20,6 +20,6 @@ export function makeResult(passage: Passage<Report>, marked: readonly Sought[], 
     element("p", { class: "hit__words" }, ...words));
 }
 
-function judged({ key, title }: Grade): HTMLElement {
-  return element("span", {}, JUDGED, element("span", { class: `grade grade-${key.replaceAll("_", "-")}` }, title));
+function judged(grade: Grade): HTMLElement {
+  return element("span", {}, judgedWords(grade), element("span", { class: `grade ${grade.look}` }, grade.title));
 }
