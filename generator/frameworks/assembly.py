@@ -15,6 +15,7 @@ from generator.frameworks.editions import edition_of
 from generator.frameworks.facts.national_tags import national_tags
 from generator.frameworks.facts.people import people
 from generator.frameworks.facts.previous_inspections import previous_inspections
+from generator.frameworks.facts.previous_on_cover import previous_on_cover
 from generator.frameworks.facts.sentence_splitting import sentences
 from generator.frameworks.facts.statistics import statistics
 from generator.frameworks.judgements import judgement_doubts, judgements
@@ -111,7 +112,7 @@ def _judged(divided: DividedDocument) -> _JudgementsFound:
 
 
 def _recommendations(divided: DividedDocument, report_id: str) -> tuple[Recommendation, ...]:
-    numbered = numbered_points(divided.points, report_id)
+    numbered = numbered_points(divided.points, report_id, divided.framework)
     tagged = tuple(one.model_copy(update={"tags": national_tags(one.text)}) for one in numbered)
     return with_support(tagged, divided.sections)
 
@@ -127,7 +128,10 @@ def _earlier(
     spoken = sentences(divided.sections)
     own = _own_words(authority)
     this = tuple(day for day in (divided.dates.start, divided.dates.end) if day)
-    earlier = previous_inspections(spoken, own, this)
+    told = previous_on_cover(divided.sections, divided.framework)
+    if not divided.framework.looks_back:
+        return told, ()
+    earlier = (*told, *previous_inspections(spoken, own, this))
     return earlier, follow_ups(spoken, earlier)
 
 

@@ -71,7 +71,7 @@ def _divided(document: Document, named: NamedFramework) -> DividedDocument:
     kind = _kind(document, named)
     blocks, furniture = to_blocks(document, vocabulary.heading_forms())
     found_parts = parts(whole_blocks(blocks), vocabulary, _OPENING.get(kind, "cover"))
-    found = points(found_parts, kind, document)
+    found = points(found_parts, kind, document, named.framework)
     text = sections(found_parts, found, document)
     return DividedDocument(
         document=document,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.frameworks.divided_document import DividedDocument
 from generator.frameworks.facts.licence import copyright_year, licence
+from generator.frameworks.facts.partnership_named import partnership_named
 from generator.frameworks.facts.visit_topic import visit_topic
 from generator.frameworks.normalisation import plain, without_footnote_mark
 from generator.frameworks.version import PARSER_VERSION
@@ -17,12 +18,14 @@ def document_facts(
     divided: DividedDocument, authority: AuthorityNamed, named: tuple[Person, ...], title: str | None
 ) -> DocumentFacts:
     """Return the facts; `title` stands in for the printed one, `named` are the people the document names."""
+    printed_title = _title(divided)
     return DocumentFacts(
         kind=divided.kind,
-        title=title or _title(divided),
+        title=title or printed_title,
         publisher=divided.framework.publisher if divided.first_hand else _council(authority),
         inspectorates=tuple(one.key for one in divided.framework.inspectorates if not one.printed),
         outcome_of=divided.framework.outcome_of,
+        partnership=_partnership(divided, printed_title),
         first_hand=divided.first_hand,
         inspection_start=divided.dates.start,
         inspection_end=divided.dates.end,
@@ -38,6 +41,12 @@ def document_facts(
         source=_source(divided.document),
         parser_version=PARSER_VERSION,
     )
+
+
+def _partnership(divided: DividedDocument, printed_title: str) -> str | None:
+    """Return the partnership's name: the title goes before the lines of the cover or of the letter's head."""
+    lines = (block.text for part in divided.parts if part.role in {"cover", "letter"} for block in part.blocks)
+    return partnership_named((printed_title, *lines), divided.framework.partnership_named)
 
 
 def _source(document: Document) -> SourceFile:

@@ -13,6 +13,7 @@ from generator.model.judgement import Grade
 
 # "is good", "is that it is good", "are: good", "about the services is good", or the bare grade after a colon
 _VERB = r"(?:(?:is|are|was|were)(?: that)?(?: (?:it|they))?(?: (?:is|are))? )?"
+_DENIES = re.compile(r"\b(?:no|not|never|nor|neither|without|cannot|no longer)\b")
 _VERBS = ("", "is", "are", "is that it is", "is that it", "is that they", "are that they are")
 
 
@@ -81,6 +82,21 @@ class LabelVocabulary:
         """Tell whether any grade's words stand in the text, whatever they are about."""
         comparable = text.casefold()
         return any(words in comparable for words in self.grades)
+
+    def grade_within(self, sentence: str) -> Grade | None:
+        """Return the one grade whose words stand in a sentence; None for several, or where it is denied.
+
+        A longer form goes before one that is part of it.
+        """
+        comparable = f" {plain(sentence)} "
+        found: dict[Grade, None] = {}
+        for words, grade in self.grades.items():
+            before, said, after = comparable.partition(f" {words} ")
+            if said:
+                found[grade] = None
+                comparable = f"{before} … {after}"
+        denied = found and _DENIES.search(comparable.partition(" … ")[0])
+        return next(iter(found)) if len(found) == 1 and not denied else None
 
     def grade_alone(self, text: str) -> PrintedGrade | None:
         """Return the grade when the text is a grade and nothing else."""

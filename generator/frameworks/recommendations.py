@@ -22,8 +22,9 @@ from generator.frameworks.paragraph_references import paragraphs_named
 from generator.frameworks.parts import LEVEL_OF_UNKNOWN, Part
 from generator.frameworks.provenance import first_word, place_of
 from generator.model.document import Block, Document
+from generator.model.framework import Framework
 from generator.model.noun import Place
-from generator.model.report import DocumentKind, Lost, Recommendation, RecommendationKind
+from generator.model.report import JOINT_KINDS, DocumentKind, Lost, Recommendation, RecommendationKind
 
 
 @dataclass(frozen=True)
@@ -41,16 +42,18 @@ class PrintedPoint:
     first_word: int
 
 
-def points(parts: tuple[Part, ...], kind: DocumentKind, document: Document) -> tuple[PrintedPoint, ...]:
+def points(
+    parts: tuple[Part, ...], kind: DocumentKind, document: Document, framework: Framework
+) -> tuple[PrintedPoint, ...]:
     """Return the report's points in the order they stand in it; none from a council's own paper."""
     if kind == "council-paper":
         return ()
-    found = [point for part in parts if part.role in LISTS for point in _listed(part, kind, document)]
+    found = [point for part in parts if part.role in LISTS for point in _listed(part, kind, document, framework)]
     found.extend(
         PrintedPoint(
             (), told.text, "outstanding-priority-action", False, told.heading, None, None, told.place, told.word
         )
-        for told in outstanding_points(parts, document)
+        for told in (outstanding_points(parts, document) if framework.looks_back else ())
     )
     return tuple(sorted(found, key=_order_in(parts)))
 
@@ -68,12 +71,12 @@ def _order_in(parts: tuple[Part, ...]) -> Callable[[PrintedPoint], tuple[int, in
     return order
 
 
-def _listed(part: Part, kind: DocumentKind, document: Document) -> list[PrintedPoint]:
+def _listed(part: Part, kind: DocumentKind, document: Document, framework: Framework) -> list[PrintedPoint]:
     return [
         PrintedPoint(
             blocks=blocks,
             text=_whole_text(blocks),
-            kind=_kind(part, kind),
+            kind=_kind(part, framework),
             board=part.board,
             heading=part.heading_over,
             number=blocks[0].number,
@@ -105,12 +108,12 @@ def _whole_text(blocks: tuple[Block, ...]) -> str:
     return " ".join((item.text, *lettered))
 
 
-def _kind(part: Part, kind: DocumentKind) -> RecommendationKind:
+def _kind(part: Part, framework: Framework) -> RecommendationKind:
+    """Points about the board are its own, whatever they stand under; the framework says what the others are."""
     if part.board:
         return "board-recommendation"
-    if part.role == "priority-actions":
-        return "priority-action"
-    return "area-for-improvement" if kind == "visit-letter" else "recommendation"
+    usual: RecommendationKind = "priority-action" if part.role == "priority-actions" else "recommendation"
+    return next((one.kind for one in framework.points if one.role == part.role), usual)
 
 
 def _lost(blocks: tuple[Block, ...]) -> Lost | None:
@@ -133,14 +136,19 @@ def _place(blocks: tuple[Block, ...], document: Document) -> Place:
     return place_of(whole, document, numbered=False)
 
 
-def numbered_points(found: tuple[PrintedPoint, ...], report_id: str) -> tuple[Recommendation, ...]:
-    """Return the points as recommendations, counted through the document."""
+def numbered_points(
+    found: tuple[PrintedPoint, ...], report_id: str, framework: Framework
+) -> tuple[Recommendation, ...]:
+    """Return the points as recommendations, counted through the document.
+
+    A point of a joint inspection is addressed to whom it says itself, so to nobody where it says nothing.
+    """
     return tuple(
         Recommendation(
             id=f"{report_id}#r{k}",
             number=point.number,
             kind=point.kind,
-            addressed_to="safeguarding-board" if point.board else "local-authority",
+            addressed_to=None if framework.kind in JOINT_KINDS else _addressee(point),
             heading=point.heading,
             text=point.text,
             complete=point.lost is None,
@@ -150,3 +158,7 @@ def numbered_points(found: tuple[PrintedPoint, ...], report_id: str) -> tuple[Re
         )
         for k, point in enumerate(found, start=1)
     )
+
+
+def _addressee(point: PrintedPoint) -> str:
+    return "safeguarding-board" if point.board else "local-authority"

@@ -69,6 +69,7 @@ class StatementFinder:
             found.extend(self.torn_rows(part))
             found.extend(self.headings(part))
             found.extend(self.sentences(part))
+            found.extend(self.outcomes(part))
         areas = self.vocabulary.framework.areas
         missing = [area for area in areas if area.key not in {one.area for one in found}]
         found.extend(one for part in usable for one in self.within_paragraphs(part, missing))
@@ -143,6 +144,24 @@ class StatementFinder:
             grade = self.vocabulary.grade_said(words, area.sentences)
             if grade:
                 yield _made(area, None, grade, role, words, place)
+
+    def outcomes(self, part: Part) -> Iterator[Stated]:
+        """A sentence that tells an area's outcome, in the part that the framework names, in words of the scale.
+
+        Sentences that tell different outcomes say nothing: which of them counts is for a person to see.
+        """
+        areas = [area for area in self.vocabulary.framework.areas if area.told_in == part.role]
+        told = [one for block in part.blocks for one in self.outcomes_told(block)] if areas else []
+        if len({grade.grade for grade, _ in told}) == 1:
+            for area in areas:
+                for grade, place in told:
+                    yield _made(area, area.labels[0], grade, "sentence", grade.text, place)
+
+    def outcomes_told(self, block: Block) -> Iterator[tuple[PrintedGrade, Place]]:
+        for sentence in split_sentences(block.text):
+            grade = self.vocabulary.grade_within(sentence)
+            if grade is not None:
+                yield PrintedGrade(grade, sentence), place_of(block, self.document)
 
     def where_it_may_be_said(self, block: Block, part: Part) -> Iterator[tuple[StatementRole, str, Place]]:
         """Give the block, a cover block's first line (those under it may have run into it), the first sentence."""

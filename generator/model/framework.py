@@ -43,6 +43,11 @@ class Area(Noun):
         (),
         description="Whole sentences that state the grade; `{grade}` is a grade with its verb, `{authority}` a name",
     )
+    told_in: SectionRole | None = Field(
+        None,
+        description="Role of the part in which one sentence tells the outcome: it holds a printed form of the scale, "
+        "and the whole sentence is the grade's text",
+    )
     group: str | None = None
     overall: bool = Field(False, description="It sums the others up: the grade shown where there is room for one")
     expected: bool = Field(True, description="Its absence from a report is a doubt")
@@ -138,6 +143,9 @@ class Framework(Noun):
     starts: str | None = Field(None, description="First inspection start, ISO, cut to what is known")
     ends: str | None = Field(None, description="Last inspection start; None while in force or unknown")
     recognised_by: tuple[str, ...] = Field(description="Printed words, any of which names the framework")
+    partnership_named: tuple[str, ...] = Field(
+        (), description="Printed words of the title, or of a line, in which `{partnership}` is the partnership's name"
+    )
     told_by: tuple[str, ...] = Field(
         (), description="Printed lines that show somebody else's paper telling of the inspection: it is second-hand"
     )

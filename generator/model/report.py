@@ -26,6 +26,8 @@ RecommendationKind = Literal[
 DocumentKind = Literal[
     "inspection-report", "visit-letter", "board-review", "council-paper", "joint-letter", "joint-report"
 ]
+JOINT_KINDS: tuple[DocumentKind, ...] = ("joint-letter", "joint-report")
+"""What several inspectorates write together on the services of several bodies: nothing of it is the council's alone."""
 FollowUpKind = Literal["point", "change"]
 """What inspectors look back at: something they asked for or found wanting earlier, or a service that has changed."""
 PointStatus = Literal["met", "partly_met", "not_met", "unclear"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.documents import read, to_blocks
-from generator.frameworks import parse, recommendations
+from generator.frameworks import load_frameworks, parse, recommendations
 from generator.frameworks.parts import Part
 from generator.model.noun import Place
 from generator.model.report import DocumentKind, Recommendation
@@ -79,7 +79,7 @@ def test_what_a_council_puts_into_its_own_paper_is_no_point_of_inspectors(
     document = read(path)
     blocks, _ = to_blocks(document, ())
     part = Part(None, 1, "recommendations", None, False, None, blocks=tuple(blocks))
-    assert [point.text for point in recommendations.points((part,), kind, document)] == found
+    assert [point.text for point in recommendations.points((part,), kind, document, load_frameworks()["sif"])] == found
 
 
 def test_an_earlier_priority_action_told_in_a_sentence_stands_where_the_sentence_does(tmp_path: Path) -> None:

@@ -48,6 +48,9 @@ _PUBLISHED_ON = re.compile(r"\bpublished(?: on)?$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|earlier|first|annual|since|following)\b", re.IGNORECASE)
 
 
+# `Inspection dates: 3 to 7 June 2023 Date of previous inspection: 9 May 2017`, two lines of a cover read as one
+_EARLIER_ONE = re.compile(r"\b(?=Dates? of (?:the )?(?:previous|last)\b)", re.IGNORECASE)
+
 _LOOKED_AT = 600
 """How many characters before a date may tell that it is the visit's."""
 LONGEST_VISIT, LONGEST_INSPECTION = 28, 120
@@ -131,11 +134,12 @@ def _labelled(sections: tuple[Section, ...], label: re.Pattern[str]) -> Iterator
             if found is None:
                 continue
             following = section.blocks[k + 1] if k + 1 < len(section.blocks) else None
-            bare = not found["rest"].strip(" :")
+            rest = _EARLIER_ONE.split(found["rest"], maxsplit=1)[0]
+            bare = not rest.strip(" :")
             if following is not None and (bare or (label is _LABEL and _is_second_visit(following.text))):
-                yield from _span(f"{found['rest']} {following.text}".strip(), following if bare else block)
+                yield from _span(f"{rest} {following.text}".strip(), following if bare else block)
             else:
-                yield from _span(found["rest"], block)
+                yield from _span(rest, block)
 
 
 def _is_second_visit(text: str) -> bool:
