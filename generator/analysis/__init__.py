@@ -39,6 +39,6 @@ def _parts(corpus: Corpus, cache: Cache, progress: Progress) -> Iterator[Analysi
     keys = {} if cache is NO_CACHE else analysed_digests(corpus, corpus.by_authority)
     for done, (slug, reports) in enumerate(corpus.by_authority.items()):
         progress("Finding themes and links", done, len(corpus.by_authority))
-        analyse_own = partial(analyse_authority, reports, tagger)
+        analyse_own = partial(analyse_authority, reports, corpus.frameworks, tagger)
         yield cache.remembered(f"analysis/{slug}", keys.get(slug, ""), analyse_own)
     progress("Finding themes and links", len(corpus.by_authority), len(corpus.by_authority))

@@ -1,4 +1,4 @@
-"""What each report changed: its grades against the authority's last comparable ones, and what it raised."""
+"""What each report changed: its grades against the last comparable ones of its programme, and what it raised."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def report_changes(corpus: Corpus, analysis: Analysis) -> tuple[ReportChange, ..
 
 
 def _change(corpus: Corpus, analysis: Analysis, report: Report) -> ReportChange:
-    earlier = [r for r in corpus.by_authority[report.authority.slug] if r.judgements and r.is_before(report)]
+    earlier = [r for r in corpus.read_with(report) if r.judgements and r.is_before(report)]
     before = earlier[-1] if earlier else None
     ids = {recommendation.id for recommendation in report.recommendations}
     return ReportChange(

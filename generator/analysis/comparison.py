@@ -1,4 +1,4 @@
-"""Authorities side by side: the same rows for everyone, and a reason in each empty cell.
+"""Authorities side by side in one programme of inspections: the same rows for all, and a reason in each empty cell.
 
 What a comparison shows of one authority is a `ComparisonColumn`, made once whatever it will stand beside; a comparison
 says which rows its columns share. No ranks, no averages. Cautions say where frameworks or dates differ.
@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.analysis.history import standing_alone
+from generator.analysis.later_visits import latest_graded
 from generator.analysis.timeline import area_title, graded_reports, why_missing
 from generator.model.analysis import Analysis, FollowUpTied, Point
 from generator.model.comparison import Caution
 from generator.model.corpus import Corpus, PrintedFigure
+from generator.model.framework import CHILDRENS_SERVICES
 from generator.model.grouping import grouped
 from generator.model.judgement import Judgement
 from generator.model.report import Report
@@ -42,9 +44,10 @@ class LatestJudgement:
 
 @dataclass(frozen=True)
 class ComparisonColumn:
-    """What a comparison shows of one authority, found by the keys of its rows.
+    """What a comparison shows of one authority in one programme, found by the keys of its rows.
 
-    `graded` are its reports that judge anything, oldest first; `areas` the day of each with the areas it judges,
+    `graded` are its reports that judge anything, oldest first, and `latest` the newest that judges what the programme
+    is about; `areas` the day of each with the areas it judges,
     newest first; `titles` names every area that any of them judges. A point stands in `points` under its first theme
     (None where it has none), so that each is read once, and in `points_also` under its other ones. Both are oldest
     first. `follow_ups` say what became of earlier points; `changes` what has changed, each under its first
@@ -53,7 +56,9 @@ class ComparisonColumn:
     """
 
     authority: str
+    programme: str
     graded: tuple[Report, ...]
+    latest: Report | None
     areas: tuple[tuple[str, tuple[AreaKey, ...]], ...]
     titles: dict[AreaKey, str]
     judged: dict[AreaKey, LatestJudgement]
@@ -89,15 +94,19 @@ class Comparison:
     """Measures that any column has a figure for, in the registry's order; those not comparable are left out."""
 
 
-def comparison_column(corpus: Corpus, analysis: Analysis, authority: str) -> ComparisonColumn:
-    """Return what any comparison shows of one authority."""
-    graded = graded_reports(corpus, authority)
-    points = sorted(analysis.points_of(authority), key=lambda point: point.date)
-    looking_back = standing_alone(analysis, authority)
+def comparison_column(
+    corpus: Corpus, analysis: Analysis, authority: str, programme: str = CHILDRENS_SERVICES
+) -> ComparisonColumn:
+    """Return what any comparison of a programme shows of one authority."""
+    graded = graded_reports(corpus, authority, programme)
+    points = sorted(analysis.points_of(authority, programme), key=lambda point: point.date)
+    looking_back = standing_alone(analysis, authority, programme)
     changes = [tied for tied in looking_back if tied.follow_up.kind == "change"]
     return ComparisonColumn(
         authority=authority,
+        programme=programme,
         graded=graded,
+        latest=latest_graded(corpus, authority, programme),
         areas=tuple((report.date, _areas_of(report)) for report in reversed(graded)),
         titles=_titles(corpus, graded),
         judged=_judged(graded),
@@ -106,14 +115,17 @@ def comparison_column(corpus: Corpus, analysis: Analysis, authority: str) -> Com
         follow_ups=tuple(tied for tied in looking_back if tied.follow_up.kind == "point"),
         changes=grouped((next(iter(tied.themes), None), tied) for tied in changes),
         changes_also=grouped((theme, tied) for tied in changes for theme in tied.themes[1:]),
-        figures=_figures(corpus.by_authority.get(authority, ())),
+        figures=_figures(corpus.of_programme(authority, programme)),
     )
 
 
 def compare(corpus: Corpus, columns: Sequence[ComparisonColumn]) -> Comparison:
-    """Put two to four authorities side by side. Raises ValueError for any other number."""
+    """Put two to four authorities side by side. Raises ValueError for any other number, or for two programmes."""
     if not 2 <= len(columns) <= 4:
         raise ValueError(f"two to four authorities can be compared, not {len(columns)}")
+    programmes = sorted({column.programme for column in columns})
+    if len(programmes) > 1:
+        raise ValueError(f"columns of one programme can be compared, not of {' and '.join(programmes)}")
     themes = {theme for column in columns for theme in column.points}
     changed = {theme for column in columns for theme in column.changes}
     measures = {measure for column in columns for measure in column.figures}
@@ -170,9 +182,8 @@ def _areas(columns: Sequence[ComparisonColumn]) -> dict[AreaKey, str]:
 
 
 def _cautions(columns: Sequence[ComparisonColumn]) -> tuple[Caution, ...]:
-    judging = {column.authority: [one for one in column.graded if one.judges_authority] for column in columns}
-    latest = {slug: reports[-1] for slug, reports in judging.items() if reports}
-    without = tuple(slug for slug in judging if slug not in latest)
+    latest = {column.authority: column.latest for column in columns if column.latest}
+    without = tuple(column.authority for column in columns if column.latest is None)
     second_hand = tuple(slug for slug, report in latest.items() if not report.document.first_hand)
     found = []
     if len({report.framework.key for report in latest.values()}) > 1:

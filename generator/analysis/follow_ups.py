@@ -22,7 +22,7 @@ CUES = {name: cue(phrases) for name, phrases in phrases_beside(__file__).items()
 
 
 def tie_follow_ups(reports: Sequence[Report], points: Mapping[str, Point], tagger: Tagger) -> tuple[FollowUpTied, ...]:
-    """Return every sentence of one authority's reports that looks back, with what it speaks of, in their order."""
+    """Return every sentence that looks back, with what it speaks of; `reports` are an authority's of one programme."""
     anchors = AnchorBook()
     return tuple(
         _tie(report, follow_up, anchors.of(report).printing(follow_up.words, follow_up.place), reports, points, tagger)
@@ -85,5 +85,6 @@ def _counted(words: str, report: Report, kind: RecommendationKind) -> tuple[str,
 
 
 def _to_the_council(report: Report, points: Mapping[str, Point]) -> list[Point]:
-    """A report's whole points to the council itself."""
-    return [points[one.id] for one in report.recommendations if one.complete and one.addressed_to == "local-authority"]
+    """What a report asks of the council itself, as far as it is whole."""
+    asked = (points[one.id] for one in report.recommendations if one.complete)
+    return [point for point in asked if point.form == "ask" and point.recommendation.addressed_to == "local-authority"]

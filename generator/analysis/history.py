@@ -1,4 +1,4 @@
-"""The history of what one authority was told to improve: by theme, oldest to newest.
+"""The history of what one authority was told to improve in one programme of inspections: by theme, oldest to newest.
 
 Nothing here says that a point was dealt with unless inspectors say so. Where nothing was found on a point, the
 program found nothing, which is neither "done" nor "not mentioned": it misses some of what there is.
@@ -13,6 +13,7 @@ from generator.analysis.second_hand import second_hand_date
 from generator.analysis.subject_words import SAID_AGAIN
 from generator.model.analysis import Analysis, FollowUpTied, LaterFinding, LinkBasis, Point, RecommendationLink
 from generator.model.corpus import Corpus
+from generator.model.framework import CHILDRENS_SERVICES
 from generator.model.grouping import grouped
 from generator.model.registry import StatusDecision
 from generator.model.report import FollowUp, Recommendation, Report
@@ -43,7 +44,8 @@ class PointHistory:
     """What later reports say of its themes, or of what became of earlier points as a whole, without naming its
     subject: that nothing was found on it is not said beside such words."""
     later_reports: int
-    """How many later reports of the authority are held: with none, that nothing was found says nothing."""
+    """How many later reports of the authority the program looked for it in: with none, that nothing was found says
+    nothing."""
     statuses: tuple[StatusDecision, ...] = ()
     """What people decided became of it."""
 
@@ -73,7 +75,7 @@ class ThemeHistory:
 
 @dataclass(frozen=True, slots=True)
 class AuthorityHistory:
-    """All that is known of what an authority was told to improve.
+    """All that is known of what an authority was told to improve in one programme.
 
     `follow_ups` are sentences about earlier points that stand on their own: "This was a recommendation at the last
     inspection" inside a point means nothing without it.
@@ -85,11 +87,13 @@ class AuthorityHistory:
     follow_ups: tuple[FollowUpTied, ...]
 
 
-def history_of(corpus: Corpus, analysis: Analysis, authority: str) -> AuthorityHistory:
+def history_of(
+    corpus: Corpus, analysis: Analysis, authority: str, programme: str = CHILDRENS_SERVICES
+) -> AuthorityHistory:
     """Return the authority's whole recommendation history; empty parts where nothing is held."""
-    follow_ups = standing_alone(analysis, authority)
+    follow_ups = standing_alone(analysis, authority, programme)
     points = sorted(
-        (history_of_point(corpus, analysis, point, follow_ups) for point in analysis.points_of(authority)),
+        (history_of_point(corpus, analysis, point, follow_ups) for point in analysis.points_of(authority, programme)),
         key=lambda found: found.date,
     )
     return AuthorityHistory(
@@ -100,9 +104,10 @@ def history_of(corpus: Corpus, analysis: Analysis, authority: str) -> AuthorityH
     )
 
 
-def standing_alone(analysis: Analysis, authority: str) -> tuple[FollowUpTied, ...]:
+def standing_alone(analysis: Analysis, authority: str, programme: str = CHILDRENS_SERVICES) -> tuple[FollowUpTied, ...]:
     """Sentences that look back and say something without the point they stand in."""
-    return tuple(tied for tied in analysis.follow_ups_of(authority) if not _is_inside_a_point(tied.follow_up))
+    held = analysis.follow_ups_of(authority, programme)
+    return tuple(tied for tied in held if not _is_inside_a_point(tied.follow_up))
 
 
 def _is_inside_a_point(said: FollowUp) -> bool:
@@ -126,7 +131,7 @@ def history_of_point(
 ) -> PointHistory:
     """Return what came before and after one point, as far as the reports held here say.
 
-    `follow_ups` are all sentences of the council that look back and stand on their own.
+    `follow_ups` are all sentences of its programme's reports that look back and stand on their own.
     """
     report = corpus.by_id[point.report]
     date = second_hand_date(report, point)
@@ -141,7 +146,7 @@ def history_of_point(
         after=analysis.links_from(point.id),
         later_findings=analysis.later_findings_on(point.id),
         beside=tuple(tied for tied in follow_ups if _is_beside(tied, point)),
-        later_reports=sum(map(report.is_before, corpus.by_authority[point.authority])),
+        later_reports=sum(map(report.is_before, corpus.read_with(report))) if point.is_compared else 0,
         statuses=corpus.statuses_on.get(point.id, ()),
     )
 

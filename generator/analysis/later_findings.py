@@ -59,7 +59,10 @@ def later_findings(
     follow_ups: Iterable[FollowUpTied],
     block_themes: Mapping[str, tuple[ThemeTag, ...]],
 ) -> tuple[LaterFinding, ...]:
-    """Return up to three findings of later reports beside each point of one authority; `reports` oldest first."""
+    """Return up to three findings of later reports beside each point of one authority.
+
+    `reports` are of one programme, oldest first.
+    """
     search = _Search(block_themes)
     for report in reports:
         search.look_in(report)
@@ -78,11 +81,12 @@ class _Search:
         self._subjects: dict[str, tuple[str, ...]] = {}
 
     def seek(self, points: Iterable[Point]) -> None:
-        """Seek points made to the council itself from here on; those without a subject that tells them are not."""
+        """Seek what is asked of the council itself from here on; points without a subject that tells them are not."""
         for point in points:
             side = side_of_point(point)
             subjects = tuple(slug for slug in side.matter.subjects if slug not in general_subjects())
-            if not subjects or point.recommendation.addressed_to != "local-authority":
+            asked_of_council = point.form == "ask" and point.recommendation.addressed_to == "local-authority"
+            if not subjects or not asked_of_council:
                 continue
             for stem, weight in weights_of(side, load_link_model().rarities.words).items():
                 if weight * weight >= LEAST_SHARE:

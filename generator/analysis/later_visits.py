@@ -1,13 +1,16 @@
-"""Priority actions found after an authority's latest grades: an older grade is never shown without them.
+"""Priority actions found after the latest grades of a programme: an older grade is never shown without them.
 
-`reports` are always one authority's, oldest first.
+A visit that finds them says that something could not wait for the next inspection. They stand beside the grades of
+their own programme alone: what a whole local partnership has to do says nothing of the council's grade.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.analysis.timeline import reports_giving_outcome
+from generator.model.corpus import Corpus
+from generator.model.framework import CHILDRENS_SERVICES
 from generator.model.report import Recommendation, RecommendationKind, Report
 
 PRIORITY_ACTIONS: tuple[RecommendationKind, ...] = ("priority-action", "outstanding-priority-action")
@@ -22,25 +25,28 @@ class FoundLater:
     priority_actions: tuple[Recommendation, ...]
 
 
-def latest_graded(reports: Sequence[Report]) -> Report | None:
-    """Return the newest report that grades the authority itself, None where none does."""
-    return next((report for report in reversed(reports) if report.judges_authority), None)
+def latest_graded(corpus: Corpus, authority: str, programme: str = CHILDRENS_SERVICES) -> Report | None:
+    """Return the newest report that grades what the programme is about, None where none does."""
+    return next(reversed(reports_giving_outcome(corpus, authority, programme)), None)
 
 
-def found_after_latest_grades(reports: Sequence[Report]) -> tuple[FoundLater, ...]:
-    """Return every document later than the latest grades that found priority actions, oldest first."""
-    graded = latest_graded(reports)
-    return found_after(graded, reports) if graded else ()
+def found_after_latest_grades(
+    corpus: Corpus, authority: str, programme: str = CHILDRENS_SERVICES
+) -> tuple[FoundLater, ...]:
+    """Return every document later than a programme's latest grades that found priority actions, oldest first."""
+    graded = latest_graded(corpus, authority, programme)
+    return found_after(corpus, graded) if graded else ()
 
 
-def found_after(graded: Report, reports: Sequence[Report]) -> tuple[FoundLater, ...]:
+def found_after(corpus: Corpus, graded: Report) -> tuple[FoundLater, ...]:
     """Return what was found after a report's grades; nothing where a later report grades again."""
-    latest = latest_graded(reports)
+    latest = latest_graded(corpus, graded.authority.slug, corpus.programme_of(graded))
     if latest is None or latest.id != graded.id:
         return ()
-    later = (FoundLater(report, _priority_actions(report)) for report in reports if report.date > graded.date)
-    return tuple(found for found in later if found.priority_actions)
+    later = (FoundLater(report, priority_actions(report)) for report in corpus.read_with(graded))
+    return tuple(found for found in later if found.report.date > graded.date and found.priority_actions)
 
 
-def _priority_actions(report: Report) -> tuple[Recommendation, ...]:
+def priority_actions(report: Report) -> tuple[Recommendation, ...]:
+    """Return the points of a report that cannot wait."""
     return tuple(point for point in report.recommendations if point.kind in PRIORITY_ACTIONS)

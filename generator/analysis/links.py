@@ -20,12 +20,10 @@ from generator.analysis.link_model import LinkModel, load_link_model
 from generator.analysis.phrases import shared_phrases
 from generator.analysis.second_hand import second_hand_date, stands_at
 from generator.analysis.subject_words import SAID_AGAIN, subject_words
-from generator.model.analysis import MOST_SHOWN, Closeness, Point, RecommendationLink
+from generator.model.analysis import COMPARED_WITHIN, MOST_SHOWN, Closeness, Point, RecommendationLink
 from generator.model.grouping import grouped
 from generator.model.registry import LinkDecision
 from generator.model.report import Report
-
-ADDRESSEES = ("local-authority", "safeguarding-board")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +35,15 @@ class _Scored:
 def links_between(
     reports: Sequence[Report], points: Mapping[str, Point], model: LinkModel | None = None
 ) -> list[RecommendationLink]:
-    """Return the links the program finds between one authority's reports, oldest first. `points` hold theirs."""
+    """Return the links the program finds between an authority's reports of one programme, oldest first.
+
+    `points` hold theirs.
+    """
     model = model or load_link_model()
     held = {report.id: report for report in reports}
     return [
         _link(scored, closeness, held, points)
-        for addressee in ADDRESSEES
+        for addressee in COMPARED_WITHIN
         for scored, closeness in _chosen(_scored(_sides(reports, points, addressee), model), model)
     ]
 
@@ -56,10 +57,14 @@ def scores(reports: Sequence[Sequence[Point]], model: LinkModel | None = None) -
 def with_decisions(
     found: Iterable[RecommendationLink], decisions: Iterable[LinkDecision], points: Mapping[str, Point]
 ) -> tuple[RecommendationLink, ...]:
-    """Return the links that people left standing and those they added, in order of the later recommendation."""
+    """Return the links that people left standing and those they added, in order of the later recommendation.
+
+    A link from one programme of inspections to another is nobody's to make (`corpus/link_decisions.py` refuses it).
+    """
     links = {(link.earlier, link.later): link for link in found}
     for decision in decisions:
-        if decision.earlier not in points or decision.later not in points:
+        ends = [points[end].programme for end in (decision.earlier, decision.later) if end in points]
+        if len(ends) < 2 or len(set(ends)) > 1:
             continue
         key = (decision.earlier, decision.later)
         if decision.action == "reject":
@@ -70,14 +75,14 @@ def with_decisions(
 
 
 def _sides(reports: Sequence[Report], points: Mapping[str, Point], addressee: str) -> list[list[Side]]:
-    """The whole points to one addressee, report by report; those of one day are no earlier and later ones.
+    """What is asked of one addressee, as far as it is whole, by report; asks of one day are no earlier and later ones.
 
     A report without a date is neither earlier nor later than another: it may be a copy of one.
     """
     by_date: dict[str, list[Side]] = {}
     for report in (one for one in reports if one.date):
         own = (points[one.id] for one in report.recommendations if one.complete and one.addressed_to == addressee)
-        by_date.setdefault(report.date, []).extend(map(side_of_point, own))
+        by_date.setdefault(report.date, []).extend(side_of_point(point) for point in own if point.form == "ask")
     return list(by_date.values())
 
 

@@ -1,4 +1,4 @@
-"""An authority's judgements through time, and which of them may stand in one line.
+"""An authority's judgements of one programme through time, and which of them may stand in one line.
 
 What may be joined is ruled by the frameworks' published relations: `same` joins; `split`, `merged`
 and `none` break the line, and the break has the reason. A grade is never carried from one area to another.
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.corpus import Corpus
-from generator.model.framework import Area, Framework, Relation
+from generator.model.framework import CHILDRENS_SERVICES, Area, Framework, Relation
 from generator.model.judgement import Judgement
 from generator.model.report import Report
 from generator.model.timeline import Missing, TimelineBreak
@@ -50,14 +50,20 @@ class AreaTimeline:
             graded = graded or (isinstance(step.answer, Judgement) and step.answer.is_graded)
 
 
-def graded_reports(corpus: Corpus, authority: str) -> tuple[Report, ...]:
-    """The authority's reports that judge anything, oldest first."""
-    return tuple(report for report in corpus.by_authority.get(authority, ()) if report.judgements)
+def graded_reports(corpus: Corpus, authority: str, programme: str = CHILDRENS_SERVICES) -> tuple[Report, ...]:
+    """The authority's reports of a programme that judge anything, oldest first."""
+    return tuple(report for report in corpus.of_programme(authority, programme) if report.judgements)
 
 
-def area_timelines(corpus: Corpus, authority: str) -> tuple[AreaTimeline, ...]:
-    """Return each area that any report of the authority judges, with a step for each such report."""
-    reports = graded_reports(corpus, authority)
+def reports_giving_outcome(corpus: Corpus, authority: str, programme: str = CHILDRENS_SERVICES) -> tuple[Report, ...]:
+    """Those of them that judge what the programme is about: the council itself, in its own, and not its board."""
+    graded = graded_reports(corpus, authority, programme)
+    return tuple(one for one in graded if programme != CHILDRENS_SERVICES or one.judges_authority)
+
+
+def area_timelines(corpus: Corpus, authority: str, programme: str = CHILDRENS_SERVICES) -> tuple[AreaTimeline, ...]:
+    """Return each area that any report of the authority judges in a programme, with a step for each such report."""
+    reports = graded_reports(corpus, authority, programme)
     keys: dict[tuple[str, str | None], str] = {}
     for report in reversed(reports):  # the newest framework's order and titles first
         for judgement in report.judgements:

@@ -12,7 +12,7 @@ from pathlib import Path
 from generator.corpus.corrections import correct_reports
 from generator.corpus.digests import digests_of_files
 from generator.corpus.layout import id_of, report_folders
-from generator.corpus.link_decisions import load_link_decisions
+from generator.corpus.link_decisions import HeldReports, load_link_decisions
 from generator.corpus.registry import Registry, load_registry
 from generator.corpus.reports import NONE_UNWRITTEN, LoadedReports, load_reports, stand_ins
 from generator.corpus.staleness import parse_stale
@@ -48,7 +48,7 @@ def load_corpus(
     loaded = load_reports(content, registry, frameworks, _folders_of(problems, content), unwritten)
     left_out = {id_of(folder) for folder in report_folders(content)} - loaded.reports.keys()
     corrected = correct_reports(content, loaded.reports, frameworks, left_out)
-    decided = load_link_decisions(content, corrected.reports, left_out)
+    decided = load_link_decisions(content, HeldReports(corrected.reports, frameworks), left_out)
     return Corpus(
         reports=tuple(sorted(corrected.reports.values(), key=_place_in_order)),
         sidecars=loaded.sidecars,

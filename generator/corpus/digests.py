@@ -21,10 +21,14 @@ def report_digest(corpus: Corpus, report: Report) -> str:
 
 
 def analysed_digests(corpus: Corpus, groups: Mapping[str, Iterable[Report]]) -> dict[str, str]:
-    """Return a key of all that is worked out over each group of reports, by the group's name: they and the themes."""
-    themes = key_of([theme.model_dump() for theme in corpus.themes.values()])
+    """Return a key of all that is worked out over each group of reports, by the group's name.
+
+    It depends on them, the themes, and what frameworks say of points and of what may be read together.
+    """
+    rules = [(one.key, one.programme, [each.model_dump() for each in one.points]) for one in corpus.frameworks.values()]
+    known = key_of([theme.model_dump() for theme in corpus.themes.values()], rules)
     return {
-        name: key_of(themes, [(report.id, report_digest(corpus, report)) for report in reports])
+        name: key_of(known, [(report.id, report_digest(corpus, report)) for report in reports])
         for name, reports in groups.items()
     }
 

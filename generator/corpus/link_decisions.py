@@ -1,17 +1,20 @@
 """`links.toml`: what people decided about links and about what became of points.
 
-Each decision stands only as long as the words it was made on.
+Each decision stands only as long as the words it was made on, and within one programme of inspections: what a council
+was asked to do and what a whole local partnership was are not the same, whoever reads them so.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from generator.corpus.decisions import read_decisions, weighed
 from generator.corpus.hand_kept_files import Entry, Placed
 from generator.errors import RegistryProblem
+from generator.model.framework import Framework, programme_of
 from generator.model.registry import LinkDecision, StatusDecision
 from generator.model.report import Report
 
@@ -27,21 +30,36 @@ class StandingDecisions:
     problems: tuple[RegistryProblem, ...]
 
 
-def load_link_decisions(content: Path, reports: Mapping[str, Report], left_out: Collection[str]) -> StandingDecisions:
+@dataclass(frozen=True)
+class HeldReports:
+    """What decisions are held to: the reports by id, and the frameworks by key."""
+
+    reports: Mapping[str, Report]
+    frameworks: Mapping[str, Framework]
+
+    @cached_property
+    def texts(self) -> dict[str, str]:
+        """Id of each recommendation -> its text."""
+        return {item.id: item.text for report in self.reports.values() for item in report.recommendations}
+
+    def programme(self, report: Report) -> str:
+        return programme_of(report, self.frameworks)
+
+
+def load_link_decisions(content: Path, held: HeldReports, left_out: Collection[str]) -> StandingDecisions:
     """Read what people decided, and hold it to the reports. `left_out` are the ids of those held, but not published."""
     path = content / FILE
     read, unread = read_decisions(path, {"decision": LinkDecision, "status": StatusDecision})
-    texts = {item.id: item.text for report in reports.values() for item in report.recommendations}
     decided_on: dict[tuple[str, str], LinkDecision] = {}
 
     def misfit(decision: LinkDecision) -> RegistryProblem | None:
         before = decided_on.setdefault((decision.earlier, decision.later), decision)
         if before is not decision:
             return _repeated_decision(decision, before, path)
-        return misfit_of_decision(decision, texts, reports, path)
+        return misfit_of_decision(decision, held, path)
 
     decisions, stale = _fitting(read["decision"], misfit, left_out)
-    statuses, stale_too = _fitting(read["status"], lambda one: misfit_of_status(one, texts, reports, path), left_out)
+    statuses, stale_too = _fitting(read["status"], lambda one: misfit_of_status(one, held, path), left_out)
     return StandingDecisions(decisions, statuses, (*unread, *stale, *stale_too))
 
 
@@ -59,23 +77,19 @@ def _fitting(
     return tuple(fitting), problems
 
 
-def misfit_of_decision(
-    decision: LinkDecision, texts: Mapping[str, str], held: Mapping[str, Report], path: Path
-) -> RegistryProblem | None:
-    """Why a decision on a link does not stand: a recommendation is gone, reads otherwise, or is not the later one.
+def misfit_of_decision(decision: LinkDecision, held: HeldReports, path: Path) -> RegistryProblem | None:
+    """Why a decision on a link does not stand.
 
-    `texts` are those of all recommendations by id, `held` the reports by id.
+    A recommendation is gone, reads otherwise, is not the later one or is of another programme than the earlier.
     """
     ends = ((decision.earlier, decision.earlier_text), (decision.later, decision.later_text))
-    faults = [*(fault for end in ends for fault in _changed(*end, texts)), *_disordered(decision, held)]
+    faults = [*(fault for end in ends for fault in _changed(*end, held.texts)), *_disordered(decision, held)]
     return _problem(f"{decision.action} {decision.earlier}", path, *faults[0]) if faults else None
 
 
-def misfit_of_status(
-    status: StatusDecision, texts: Mapping[str, str], held: Mapping[str, Report], path: Path
-) -> RegistryProblem | None:
+def misfit_of_status(status: StatusDecision, held: HeldReports, path: Path) -> RegistryProblem | None:
     """Why a status does not stand: its recommendation reads otherwise, or nothing is behind it any more."""
-    faults = [*_changed(status.recommendation, status.text, texts), *_unsupported(status, held)]
+    faults = [*_changed(status.recommendation, status.text, held.texts), *_unsupported(status, held)]
     return _problem(f"status of {status.recommendation}", path, *faults[0]) if faults else None
 
 
@@ -88,11 +102,24 @@ def _changed(recommendation: str, expected: str, texts: Mapping[str, str]) -> It
         yield f"{recommendation} now reads {text!r}", repr(expected)
 
 
-def _disordered(decision: LinkDecision, held: Mapping[str, Report]) -> Iterator[tuple[str, str]]:
-    """The same, where the recommendation called later is not of a later report."""
-    earlier, later = (held.get(end.partition("#")[0]) for end in (decision.earlier, decision.later))
-    if earlier and later and later.date <= earlier.date:
+def _disordered(decision: LinkDecision, held: HeldReports) -> Iterator[tuple[str, str]]:
+    """The same, where the recommendation called later is not of a later report, or of another programme."""
+    earlier, later = (held.reports.get(end.partition("#")[0]) for end in (decision.earlier, decision.later))
+    if not (earlier and later):
+        return
+    if later.date <= earlier.date:
         yield f"{decision.later} as `later`, which is not", "the later recommendation there, the older one as `earlier`"
+    yield from _of_two_programmes(earlier, later, held)
+
+
+def _of_two_programmes(earlier: Report, later: Report, held: HeldReports) -> Iterator[tuple[str, str]]:
+    """The same, where two reports are of different lines of inspections, whose points never meet."""
+    here, there = held.programme(earlier), held.programme(later)
+    if here != there:
+        yield (
+            f"{earlier.id}, of the programme {here!r}, beside {later.id}, of {there!r}",
+            "two reports of one programme of inspections: points of two are never put together",
+        )
 
 
 def _repeated_decision(decision: LinkDecision, before: LinkDecision, path: Path) -> RegistryProblem:
@@ -105,14 +132,14 @@ def _repeated_decision(decision: LinkDecision, before: LinkDecision, path: Path)
     )
 
 
-def _unsupported(status: StatusDecision, held: Mapping[str, Report]) -> Iterator[tuple[str, str]]:
+def _unsupported(status: StatusDecision, held: HeldReports) -> Iterator[tuple[str, str]]:
     """The same, where nothing stands behind a status: neither a later report's words nor somebody who told."""
     quoted, told = bool(status.report and status.words), bool(status.told_by)
     if quoted == told or bool(status.report) != bool(status.words):
         yield "neither or both of `report` with `words` and `told_by`", "just one of the two"
     if not status.report or not status.words:
         return
-    report, earlier = held.get(status.report), held.get(status.recommendation.split("#")[0])
+    report, earlier = held.reports.get(status.report), held.reports.get(status.recommendation.split("#")[0])
     if report is None or earlier is None or report.authority.slug != earlier.authority.slug:
         yield f"the report {status.report!r}", "one on the same council that is held here"
     elif report.date <= earlier.date:
@@ -122,6 +149,8 @@ def _unsupported(status: StatusDecision, held: Mapping[str, Report]) -> Iterator
             f"no block of {status.report} with the words {status.words!r}",
             "words that stand in one of its paragraphs",
         )
+    else:
+        yield from _of_two_programmes(earlier, report, held)
 
 
 def _problem(where: str, path: Path, seen: str, expected: str) -> RegistryProblem:

@@ -38,7 +38,8 @@ def linked_anew(corpus: Corpus, analysis: Analysis, models: Mapping[str, LinkMod
     anew = (
         link
         for slug, model in models.items()
-        for link in links_between(corpus.by_authority.get(slug, ()), analysis.points, model)
+        for reports in corpus.by_programme.get(slug, {}).values()
+        for link in links_between(reports, analysis.points, model)
     )
     return replace(analysis, links=(*kept, *anew))
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from generator.model.framework import CHILDRENS_SERVICES, PointForm
 from generator.model.grouping import grouped
 from generator.model.noun import Place
 from generator.model.registry import LinkDecision
@@ -24,6 +25,10 @@ MOST_SHOWN = 3
 """How many points, and how many findings, stand beside a point because they are on its subject: the nearest, since the
 rest would bury them."""
 
+COMPARED_WITHIN = ("local-authority", "safeguarding-board")
+"""Whom points are addressed to that the program compares: each with earlier ones to the same. Points to other bodies
+nobody has read in pairs, so how right links between them would be is not known."""
+
 
 @dataclass(frozen=True, slots=True)
 class ThemeTag:
@@ -37,7 +42,8 @@ class ThemeTag:
 class Point:
     """One recommendation, with the report it stands in and its themes.
 
-    `said_again` is the sentence in which its own words say that it was made before.
+    Points of two programmes never meet, and points of two forms are never counted together. `said_again` is the
+    sentence in which its own words say that it was made before.
     """
 
     recommendation: Recommendation
@@ -46,6 +52,8 @@ class Point:
     date: str
     framework: str
     themes: tuple[ThemeTag, ...]
+    programme: str = CHILDRENS_SERVICES
+    form: PointForm = "ask"
     said_again: str | None = None
 
     @property
@@ -56,6 +64,11 @@ class Point:
     def first_theme(self) -> str | None:
         """The theme under which it is read in full, where it would stand under several."""
         return self.themes[0].theme if self.themes else None
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether the program looks for it in other reports, so that finding nothing there says anything."""
+        return self.form == "ask" and self.recommendation.addressed_to in COMPARED_WITHIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +111,7 @@ class FollowUpTied:
     anchor: str
     recommendations: tuple[str, ...]
     themes: tuple[str, ...]
+    programme: str = CHILDRENS_SERVICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +142,13 @@ class Analysis:
     block_themes: dict[str, tuple[ThemeTag, ...]]
     """`<report id>#<anchor>` of findings -> themes."""
 
-    def points_of(self, authority: str) -> tuple[Point, ...]:
-        return self._points_by_authority.get(authority, ())
+    def points_of(self, authority: str, programme: str = CHILDRENS_SERVICES) -> tuple[Point, ...]:
+        """An authority's points of one programme, in the order of the reports."""
+        return self._points_by_authority.get((authority, programme), ())
 
-    def points_on(self, theme: str) -> tuple[Point, ...]:
-        """Points that were given a theme, in the order of the reports."""
-        return self._points_by_theme.get(theme, ())
+    def points_on(self, theme: str, programme: str = CHILDRENS_SERVICES) -> tuple[Point, ...]:
+        """Points of one programme that were given a theme, in the order of the reports."""
+        return self._points_by_theme.get((theme, programme), ())
 
     def links_to(self, recommendation: str) -> tuple[RecommendationLink, ...]:
         """Links of either closeness whose later end is this recommendation, the nearest first."""
@@ -143,8 +158,9 @@ class Analysis:
         """Links of either closeness whose earlier end is this recommendation, the nearest first."""
         return self._links_by_earlier.get(recommendation, ())
 
-    def follow_ups_of(self, authority: str) -> tuple[FollowUpTied, ...]:
-        return self._follow_ups_by_authority.get(authority, ())
+    def follow_ups_of(self, authority: str, programme: str = CHILDRENS_SERVICES) -> tuple[FollowUpTied, ...]:
+        """Sentences that look back in an authority's reports of one programme, in the order of the reports."""
+        return self._follow_ups_by_authority.get((authority, programme), ())
 
     def follow_ups_on(self, recommendation: str) -> tuple[FollowUpTied, ...]:
         """Sentences of either kind that name the subject of this recommendation, in the order of the reports."""
@@ -155,12 +171,12 @@ class Analysis:
         return self._later_findings_by_recommendation.get(recommendation, ())
 
     @cached_property
-    def _points_by_authority(self) -> dict[str, tuple[Point, ...]]:
-        return grouped((point.authority, point) for point in self.points.values())
+    def _points_by_authority(self) -> dict[tuple[str, str], tuple[Point, ...]]:
+        return grouped(((point.authority, point.programme), point) for point in self.points.values())
 
     @cached_property
-    def _points_by_theme(self) -> dict[str, tuple[Point, ...]]:
-        return grouped((tag.theme, point) for point in self.points.values() for tag in point.themes)
+    def _points_by_theme(self) -> dict[tuple[str, str], tuple[Point, ...]]:
+        return grouped(((tag.theme, point.programme), point) for point in self.points.values() for tag in point.themes)
 
     @cached_property
     def _links_by_later(self) -> dict[str, tuple[RecommendationLink, ...]]:
@@ -171,8 +187,8 @@ class Analysis:
         return grouped((link.earlier, link) for link in nearest_first(self.links))
 
     @cached_property
-    def _follow_ups_by_authority(self) -> dict[str, tuple[FollowUpTied, ...]]:
-        return grouped((tied.authority, tied) for tied in self.follow_ups)
+    def _follow_ups_by_authority(self) -> dict[tuple[str, str], tuple[FollowUpTied, ...]]:
+        return grouped(((tied.authority, tied.programme), tied) for tied in self.follow_ups)
 
     @cached_property
     def _follow_ups_by_recommendation(self) -> dict[str, tuple[FollowUpTied, ...]]:

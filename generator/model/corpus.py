@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.errors import InputProblem
-from generator.model.framework import Framework
+from generator.model.framework import CHILDRENS_SERVICES, Framework, programme_of
 from generator.model.grouping import grouped
 from generator.model.registry import (
     Authority,
@@ -94,6 +94,26 @@ class Corpus:
     def by_authority(self) -> dict[str, tuple[Report, ...]]:
         """Slug of each authority that has a report -> its reports, oldest first."""
         return dict(sorted(grouped((report.authority.slug, report) for report in self.reports).items()))
+
+    @cached_property
+    def by_programme(self) -> dict[str, dict[str, tuple[Report, ...]]]:
+        """Slug of each authority that has a report -> by programme its reports, oldest first."""
+        return {
+            slug: grouped((self.programme_of(report), report) for report in reports)
+            for slug, reports in self.by_authority.items()
+        }
+
+    def programme_of(self, report: Report) -> str:
+        """The line of inspections a report is of."""
+        return programme_of(report, self.frameworks)
+
+    def of_programme(self, authority: str, programme: str = CHILDRENS_SERVICES) -> tuple[Report, ...]:
+        """An authority's reports of one programme, oldest first: those that may be read together."""
+        return self.by_programme.get(authority, {}).get(programme, ())
+
+    def read_with(self, report: Report) -> tuple[Report, ...]:
+        """The reports that may be read together with one: its authority's of its programme, itself among them."""
+        return self.of_programme(report.authority.slug, self.programme_of(report))
 
     @cached_property
     def frameworks_in_time(self) -> tuple[Framework, ...]:

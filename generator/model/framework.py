@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
 from generator.model.judgement import UNGRADED, Grade
 from generator.model.noun import Noun
-from generator.model.report import DocumentKind, RecommendationKind, SectionRole
+from generator.model.report import DocumentKind, RecommendationKind, Report, SectionRole
 
 RelationKind = Literal["same", "split", "merged", "none"]
 Colour = Literal["best", "fair", "weak", "poor", "plain"]
@@ -209,3 +210,15 @@ class Framework(Noun):
             one for one in self.points if one.kind == kind and (not one.editions or (edition or "") in one.editions)
         )
         return next((one.form for one in of_kind), "ask")
+
+
+def programme_of(report: Report, frameworks: Mapping[str, Framework]) -> str:
+    """The line of inspections a report is of; that of a framework which is not known is its own."""
+    framework = frameworks.get(report.framework.key)
+    return framework.programme if framework else report.framework.key
+
+
+def form_of(report: Report, kind: RecommendationKind, frameworks: Mapping[str, Framework]) -> PointForm:
+    """Whether points of a kind ask for something in a report, or tell what was found."""
+    framework = frameworks.get(report.framework.key)
+    return framework.point_form(kind, report.framework.edition) if framework else "ask"

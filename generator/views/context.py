@@ -59,8 +59,8 @@ class SiteContext:
         return replace(self, corpus=corpus, analysis=analysis)
 
     @cached_property
-    def history(self) -> Callable[[str], AuthorityHistory]:
-        """Slug of a council -> all that is known of its recommendations, worked out once for all of its pages."""
+    def history(self) -> Callable[..., AuthorityHistory]:
+        """Slug of a council, and a programme -> all that is known of its points, worked out once for all its pages."""
         return cache(partial(history_of, self.corpus, self.analysis))
 
     def circle(self, slug: str) -> frozenset[str]:

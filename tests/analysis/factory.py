@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.corpus import Corpus
-from generator.model.framework import Area, Framework, GradeOnScale, Relation
+from generator.model.framework import Area, Framework, GradeOnScale, PointsUnder, Relation
 from generator.model.judgement import Judgement, Statement
 from generator.model.noun import Place
 from generator.model.registry import Authority, LinkDecision, Measure, Theme
@@ -41,13 +41,14 @@ def report(
     first_hand: bool = True,
     doubts: tuple[Doubt, ...] = (),
     fragments: tuple[int, ...] = (),
+    edition: str | None = None,
 ) -> Report:
     """A report of one date; `fragments` counts from 1 the points whose beginning is lost."""
     report_id = f"{authority}/{date}-{framework}"
     return Report(
         id=report_id,
         authority=AuthorityNamed(slug=authority, name=NAMES[authority], gss_code="E00", printed=NAMES[authority]),
-        framework=FrameworkUsed(key=framework),
+        framework=FrameworkUsed(key=framework, edition=edition),
         document=DocumentFacts(
             kind=document,
             title="Inspection",
@@ -97,6 +98,57 @@ def report(
     )
 
 
+def partnership_report(
+    authority: str = "eastshire",
+    date: str = "2023-05-12",
+    outcome: str | None = None,
+    points: tuple[str, ...] = (),
+    kind: str = "area-for-improvement",
+    follow_ups: tuple[FollowUp, ...] = (),
+) -> Report:
+    """A report on a local area partnership: its outcome is on a scale of its own, its points name other bodies."""
+    found = report(
+        authority,
+        date,
+        "area-send",
+        grades={"area_send_arrangements": outcome} if outcome else None,
+        points=points,
+        kind=kind,
+        addressed_to="Eastshire Council and NHS East Integrated Care Board",
+        document="joint-report",
+        follow_ups=follow_ups,
+    )
+    return of_partnership(found)
+
+
+def joint_letter(
+    authority: str = "eastshire", date: str = "2018-07-20", points: tuple[str, ...] = (), edition: str = "jtai-2016"
+) -> Report:
+    """A letter on a joint inspection, which gives no grade: old ones print findings, new ones what has to be done."""
+    found = report(
+        authority, date, "jtai", points=points, kind="area-for-improvement", document="joint-letter", edition=edition
+    )
+    nobody = tuple(point.model_copy(update={"addressed_to": None}) for point in found.recommendations)
+    return of_partnership(found.model_copy(update={"recommendations": nobody}))
+
+
+def of_partnership(found: Report) -> Report:
+    whose = {"outcome_of": "the local area partnership"}
+    return found.model_copy(update={"document": found.document.model_copy(update=whose)})
+
+
+def visit_letter(
+    authority: str = "eastshire",
+    date: str = "2019-12-18",
+    points: tuple[str, ...] = (),
+    kind: str = "area-for-improvement",
+    framework: str = "ilacs-focused-visit",
+    follow_ups: tuple[FollowUp, ...] = (),
+) -> Report:
+    """A letter on a visit to the council, which gives no grade."""
+    return report(authority, date, framework, points=points, kind=kind, document="visit-letter", follow_ups=follow_ups)
+
+
 def undated(found: Report) -> Report:
     """The same report, as it is read where it prints no date."""
     none = {"published": None, "inspection_start": None, "inspection_end": None}
@@ -134,7 +186,7 @@ def corpus(*reports: Report, decisions: tuple[LinkDecision, ...] = ()) -> Corpus
             slug: Authority(slug=slug, name=name, gss_code="E00", region="East", type="county")
             for slug, name in NAMES.items()
         },
-        frameworks={"old": framework("old"), "sif": framework("sif"), "ilacs": framework("ilacs", LATER, RELATIONS)},
+        frameworks={one.key: one for one in FRAMEWORKS},
         themes={theme.slug: theme for theme in THEMES},
         measures={
             "looked-after": Measure(key="looked-after", title="Children in care", unit="children", topic="care"),
@@ -186,6 +238,39 @@ RELATIONS = (
         area="care_leavers", framework="sif", other_area="care_leavers", relation="same", why="Both judge it alone"
     ),
     Relation(area="overall", framework="sif", other_area="lscb", relation="none", why="Boards are graded no more"),
+)
+PARTNERSHIPS = framework("area-send", areas=("area_send_arrangements",)).model_copy(
+    update={
+        "programme": "area-send",
+        "scale_key": "area-send",
+        "outcome_of": "the local area partnership",
+        "kind": "joint-report",
+        "scale": (),
+    }
+)
+JOINT_LETTERS = framework("jtai", areas=()).model_copy(
+    update={
+        "programme": "jtai",
+        "scale_key": "jtai",
+        "scale": (),
+        "kind": "joint-letter",
+        "points": (
+            PointsUnder(
+                role="areas-for-improvement", kind="area-for-improvement", form="finding", editions=("jtai-2016",)
+            ),
+            PointsUnder(role="areas-for-improvement", kind="area-for-improvement", editions=("jtai-2022",)),
+        ),
+    }
+)
+FRAMEWORKS = (
+    framework("old"),
+    framework("sif"),
+    framework("ilacs", LATER, RELATIONS),
+    framework("ilacs-focused-visit", areas=()),
+    framework("ilacs-monitoring-visit", areas=()),
+    framework("lscb-review", areas=("lscb",)),
+    PARTNERSHIPS,
+    JOINT_LETTERS,
 )
 THEMES = (
     Theme(slug="supervision", title="Supervision", description="", pattern=r"supervis\w+|management oversight"),

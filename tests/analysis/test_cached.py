@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from generator.analysis.themes import Tagger
 from generator.corpus import load_corpus
 from generator.incremental import Cache
 from generator.model.analysis import Analysis
+from generator.model.framework import Framework
 from generator.model.report import Report
 from generator.open_data import data_files, files_of
 from tests.corpus.changing import (
@@ -94,9 +95,9 @@ def test_only_what_changed_is_looked_at_again(
     change(content)
     looked_at: list[str] = []
 
-    def noted(reports: Sequence[Report], tagger: Tagger) -> Analysis:
+    def noted(reports: Sequence[Report], frameworks: Mapping[str, Framework], tagger: Tagger) -> Analysis:
         looked_at.append(reports[0].authority.slug)
-        return analyse_authority(reports, tagger)
+        return analyse_authority(reports, frameworks, tagger)
 
     monkeypatch.setattr(analysis, "analyse_authority", noted)
     analyse(load_corpus(content), Cache(cache))

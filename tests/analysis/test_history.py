@@ -19,7 +19,7 @@ from tests.analysis.factory import HERE, corpus, follow_up, report, undated
 FIRST = report(date="2017-09-25", grades={"overall": "good"}, points=("Make plans clear.", "Keep to the budget."))
 LETTER = report(
     date="2019-12-18",
-    framework="visit",
+    framework="ilacs-focused-visit",
     points=("the quality of supervision",),
     kind="outstanding-priority-action",
     follow_ups=(follow_up("Two priority actions from the visit in March 2019 were not met.", "2019-03"),),
@@ -81,7 +81,7 @@ def point_history(**found: Any) -> PointHistory:
 
 
 def test_an_earlier_point_that_is_only_shown_does_not_say_that_it_was_made_before() -> None:
-    later = report(date="2019-12-18", framework="visit", points=("Improve the quality of supervision.",))
+    later = report(date="2019-12-18", framework="ilacs-focused-visit", points=("Improve the quality of supervision.",))
     gathered = corpus(FIRST, later)
     analysis = replace(analyse(gathered), links=(SUBJECT,))
     told = history_of(gathered, analysis, "eastshire").by_date[-1]

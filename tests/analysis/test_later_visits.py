@@ -6,7 +6,7 @@ import pytest
 
 from generator.analysis.later_visits import found_after, found_after_latest_grades, latest_graded
 from generator.model.report import Report
-from tests.analysis.factory import report
+from tests.analysis.factory import corpus, partnership_report, report, visit_letter
 
 GRADED = report(date="2017-09-25", grades={"overall": "good"})
 BOARD = report(date="2018-08-03", framework="lscb-review", grades={"lscb": "inadequate"}, document="board-review")
@@ -14,7 +14,7 @@ REGRADED = report(date="2021-03-01", framework="ilacs", grades={"overall": "inad
 
 
 def visit(date: str, *points: str, kind: str = "priority-action") -> Report:
-    return report(date=date, framework="ilacs-focused-visit", points=points, kind=kind, document="visit-letter")
+    return visit_letter(date=date, points=points, kind=kind)
 
 
 EARLIER = visit("2016-05-01", "the grip of managers")
@@ -37,7 +37,7 @@ CALM = visit("2020-09-01", "the quality of plans", kind="area-for-improvement")
 def test_the_latest_grades_are_the_newest_of_the_council_itself(
     reports: tuple[Report, ...], latest: Report | None
 ) -> None:
-    assert latest_graded(reports) == latest
+    assert latest_graded(corpus(*reports), "eastshire") == latest
 
 
 @pytest.mark.parametrize(
@@ -55,11 +55,41 @@ def test_the_latest_grades_are_the_newest_of_the_council_itself(
 def test_later_documents_that_found_priority_actions(
     reports: tuple[Report, ...], found: list[tuple[Report, int]]
 ) -> None:
-    later = found_after_latest_grades(reports)
+    later = found_after_latest_grades(corpus(*reports), "eastshire")
     assert [(one.report, len(one.priority_actions)) for one in later] == found
 
 
 def test_grades_that_later_ones_replaced_are_followed_by_nothing() -> None:
-    reports = (GRADED, URGENT, REGRADED, visit("2022-01-01", "the quality of plans"))
-    assert found_after(GRADED, reports) == ()
-    assert [one.report.date for one in found_after(REGRADED, reports)] == ["2022-01-01"]
+    held = corpus(GRADED, URGENT, REGRADED, visit("2022-01-01", "the quality of plans"))
+    assert found_after(held, GRADED) == ()
+    assert [one.report.date for one in found_after(held, REGRADED)] == ["2022-01-01"]
+
+
+def test_a_monitoring_visit_that_found_priority_actions_counts_too() -> None:
+    monitored = visit_letter(
+        date="2022-05-01", points=("the grip of managers",), kind="priority-action", framework="ilacs-monitoring-visit"
+    )
+    assert [one.report for one in found_after(corpus(REGRADED, monitored), REGRADED)] == [monitored]
+
+
+PARTNERSHIP = partnership_report(
+    date="2023-05-12", outcome="systemic_failings", points=("the wait for a plan",), kind="priority-action"
+)
+MONITORED = partnership_report(date="2024-11-12", points=("the wait for a plan",), kind="priority-action")
+
+
+def test_a_partnerships_outcome_is_never_the_councils_latest_grade() -> None:
+    held = corpus(REGRADED, PARTNERSHIP)
+    assert latest_graded(held, "eastshire") == REGRADED
+    assert latest_graded(held, "eastshire", "area-send") == PARTNERSHIP
+
+
+def test_a_partnerships_priority_actions_stand_beside_its_own_outcome_alone() -> None:
+    held = corpus(REGRADED, PARTNERSHIP, MONITORED)
+    assert found_after(held, REGRADED) == ()
+    assert [one.report for one in found_after(held, PARTNERSHIP)] == [MONITORED]
+
+
+def test_a_councils_priority_actions_do_not_stand_beside_a_partnerships_outcome() -> None:
+    held = corpus(REGRADED, PARTNERSHIP, visit("2024-01-01", "the quality of plans"))
+    assert found_after(held, PARTNERSHIP) == ()

@@ -87,7 +87,7 @@ def test_a_point_made_three_times_is_linked_with_each() -> None:
 
 
 def test_points_of_one_day_are_not_earlier_and_later() -> None:
-    assert links(FIRST, report(date="2014-01-01", framework="visit", points=(LATER,))) == []
+    assert links(FIRST, report(date="2014-01-01", framework="ilacs-focused-visit", points=(LATER,))) == []
 
 
 NARROWER = "Ensure that supervision is recorded."

@@ -4,17 +4,24 @@ from pathlib import Path
 
 import pytest
 
-from generator.corpus.link_decisions import misfit_of_decision, misfit_of_status
+from generator.corpus.link_decisions import HeldReports, misfit_of_decision, misfit_of_status
 from generator.model.registry import LinkDecision, StatusDecision
 from generator.model.report import Report
-from tests.analysis.factory import follow_up, report
+from tests.analysis.factory import corpus, follow_up, partnership_report, report
 
 POINT = "Make return interviews timely."
 SAID = "Return interviews are now timely."
 EARLIER = report(date="2014-01-10", points=(POINT,))
-LATER = report(date="2018-05-01", framework="ilacs", follow_ups=(follow_up(SAID),))
+LATER = report(date="2018-05-01", framework="ilacs", points=(POINT,), follow_ups=(follow_up(SAID),))
 ELSEWHERE = report("westshire", date="2019-05-01", follow_ups=(follow_up(SAID),))
 FIRST = f"{EARLIER.id}#r1"
+PARTNERSHIP = partnership_report(date="2023-06-01", points=(POINT,), follow_ups=(follow_up(SAID),))
+SAME_AGAIN = partnership_report(date="2025-06-01", points=(POINT,))
+AFTER_IT = report(date="2024-05-01", framework="ilacs", points=(POINT,))
+
+
+def held(*reports: Report) -> HeldReports:
+    return HeldReports({report.id: report for report in reports}, corpus().frameworks)
 
 
 def status(**fields: str | None) -> StatusDecision:
@@ -30,8 +37,7 @@ def status(**fields: str | None) -> StatusDecision:
 
 
 def complaint_about(said: StatusDecision) -> str | None:
-    held = {report.id: report for report in (EARLIER, LATER, ELSEWHERE)}
-    problem = misfit_of_status(said, {FIRST: POINT}, held, Path("links.toml"))
+    problem = misfit_of_status(said, held(EARLIER, LATER, ELSEWHERE, PARTNERSHIP), Path("links.toml"))
     return problem.seen if problem else None
 
 
@@ -59,9 +65,30 @@ def test_a_link_leads_from_an_earlier_report_to_a_later_one(
     decision = LinkDecision(
         action=action, **ends, earlier_text=POINT, later_text=POINT, reason="Both say it.", date="2026-11-21"
     )
-    held = {report.id: report for report in (EARLIER, LATER)}
-    problem = misfit_of_decision(decision, dict.fromkeys(ends.values(), POINT), held, Path("links.toml"))
+    problem = misfit_of_decision(decision, held(EARLIER, LATER), Path("links.toml"))
     assert (problem and problem.seen) == complaint
+
+
+@pytest.mark.parametrize("action", ["confirm", "reject", "add"])
+@pytest.mark.parametrize(
+    ("earlier", "later", "complaint"),
+    [
+        (EARLIER, PARTNERSHIP, "of the programme 'childrens-services', beside"),
+        (PARTNERSHIP, AFTER_IT, "of the programme 'area-send', beside"),
+        (PARTNERSHIP, SAME_AGAIN, None),
+    ],
+    ids=["a council's inspection and a partnership's", "the other way round", "two of one partnership"],
+)
+def test_a_link_stays_within_one_programme_of_inspections(
+    action: str, earlier: Report, later: Report, complaint: str | None
+) -> None:
+    ends = {"earlier": f"{earlier.id}#r1", "later": f"{later.id}#r1"}
+    decision = LinkDecision(
+        action=action, **ends, earlier_text=POINT, later_text=POINT, reason="Both say it.", date="2026-11-21"
+    )
+    problem = misfit_of_decision(decision, held(EARLIER, PARTNERSHIP, AFTER_IT, SAME_AGAIN), Path("links.toml"))
+    assert (problem is None) == (complaint is None)
+    assert (complaint or "") in (problem.seen if problem else "")
 
 
 @pytest.mark.parametrize(
@@ -72,6 +99,7 @@ def test_a_link_leads_from_an_earlier_report_to_a_later_one(
         ({"words": "Return interviews are late."}, "no block of"),
         ({"report": ELSEWHERE.id}, "the report 'westshire/2019-05-01-sif'"),
         ({"report": EARLIER.id}, "which is not later"),
+        ({"report": PARTNERSHIP.id}, "of the programme 'childrens-services', beside"),
         ({"report": "eastshire/2030-01-01-sif"}, "the report 'eastshire/2030-01-01-sif'"),
         ({"told_by": "a councillor"}, "neither or both"),
         ({"words": None}, "neither or both"),

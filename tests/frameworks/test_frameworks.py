@@ -149,3 +149,14 @@ def test_malformed_facts_name_the_file(tmp_path: Path, fault: str) -> None:
 def test_grades_as_printed(framework: str, printed: str, grade: str | None) -> None:
     found = LabelVocabulary(FRAMEWORKS[framework]).grade_alone(printed)
     assert (found.grade if found else None) == grade
+
+
+def test_an_area_of_two_programmes_is_refused(tmp_path: Path) -> None:
+    """The key of an area names one page and one line through time."""
+    for key in ("one", "two"):
+        (tmp_path / key).mkdir()
+        facts = f'key = "{key}"\ntitle = "{key}"\nshort_title = "{key}"\npublisher = "P"\nkind = "inspection-report"\n'
+        area = 'recognised_by = ["x"]\nsummary = "s"\n[[areas]]\nkey = "overall"\ntitle = "All"\nlabels = ["All"]\n'
+        (tmp_path / key / "framework.toml").write_text(facts + area)
+    with pytest.raises(RegistryProblem, match="'overall', which one has too, in the programme 'one'"):
+        load_frameworks(tmp_path)

@@ -68,16 +68,16 @@ def _page(site: SiteContext) -> AuthoritiesPage:
 
 
 def _row(site: SiteContext, slug: str) -> CouncilRow:
-    reports = site.corpus.by_authority[slug]
-    graded = latest_graded(reports)
+    reports = site.corpus.of_programme(slug)
+    graded = latest_graded(site.corpus, slug)
     return CouncilRow(
         council=site.authority_link(slug),
         region=site.region(slug),
         grade=_overall_grade(site, graded) if graded else unknown_tag(wording.NO_JUDGEMENTS),
         judged=site.report_link(graded) if graded else None,
-        since=None if graded is reports[-1] else site.report_link(reports[-1]),
+        since=site.report_link(reports[-1]) if reports and graded is not reports[-1] else None,
         note=" ".join(filter(None, (_gone(site, slug), _note(site, graded) if graded else None))) or None,
-        later=FOUND_PRIORITY_ACTIONS if graded and found_after(graded, reports) else None,
+        later=FOUND_PRIORITY_ACTIONS if graded and found_after(site.corpus, graded) else None,
     )
 
 

@@ -105,7 +105,7 @@ def _elsewhere(site: SiteContext, slug: str, others: Sequence[str]) -> Elsewhere
 
 def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
     reports, name = site.corpus.by_authority[slug], site.authority_name(slug)
-    newest, graded = reports[-1], latest_graded(reports)
+    newest, graded = reports[-1], latest_graded(site.corpus, slug)
     return AuthorityPage(
         address=addresses.authority(slug),
         title=name,

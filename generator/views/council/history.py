@@ -110,7 +110,7 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _page(site: SiteContext, slug: str) -> HistoryPage:
-    reports, name = site.corpus.by_authority[slug], site.authority_name(slug)
+    reports, name = site.corpus.of_programme(slug), site.authority_name(slug)
     history = site.history(slug)
     asking = [report for report in reports if report.recommendations]
     looked_back, more_looked_back = first_and_more(looked_back_of(site, _of_kind(history, "point")), MOST_OPEN)

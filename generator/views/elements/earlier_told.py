@@ -45,7 +45,7 @@ class EarlierTold:
 
 
 def earlier_told(site: SiteContext, report: Report, told: PreviousInspection) -> EarlierTold:
-    others = told_otherwise(told, site.corpus.by_authority[report.authority.slug])
+    others = told_otherwise(told, site.corpus.read_with(report))
     grades = [
         (site.area_title(one.framework.key, judged.area), site.grade_words(one, judged.grade)) for one, judged in others
     ]
@@ -80,12 +80,12 @@ def _whose(site: SiteContext, report: Report, told: PreviousInspection) -> str |
 
 
 def told_of(site: SiteContext, slug: str) -> tuple[EarlierTold, ...]:
-    """Earlier inspections and visits that documents of the council tell of, in the order of the documents.
+    """Earlier inspections and visits that documents on the council itself tell of, in the order of the documents.
 
     One that is held here itself, and is only mentioned or told of with the grade that its own report gives, is left to
     the page of the document that tells of it.
     """
-    reports = site.corpus.by_authority[slug]
+    reports = site.corpus.of_programme(slug)
     return tuple(
         earlier_told(site, report, told)
         for report in reports

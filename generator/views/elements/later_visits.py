@@ -35,7 +35,7 @@ def take_care(cautions: tuple[str, ...], visits: tuple[LaterVisit, ...]) -> Take
 
 def later_visits(site: SiteContext, slug: str) -> tuple[LaterVisit, ...]:
     """Every document later than the latest grades held here that found priority actions."""
-    return tuple(_later_visit(site, found) for found in found_after_latest_grades(site.corpus.by_authority[slug]))
+    return tuple(_later_visit(site, found) for found in found_after_latest_grades(site.corpus, slug))
 
 
 def _later_visit(site: SiteContext, found: FoundLater) -> LaterVisit:

@@ -52,7 +52,7 @@ def _quotes(printed: Mapping[str, Sequence[Hyperlink]]) -> Iterator[Quote]:
 
 def _about(site: SiteContext, report: Report, said: FollowUp) -> LookedBack:
     """What stands before a sentence, without it."""
-    named = reports_named(report, said, site.corpus.by_authority[report.authority.slug])
+    named = reports_named(report, said, site.corpus.read_with(report))
     held = {each: one for each, one in named.items() if one}
     links = dict.fromkeys(Hyperlink(inspection_words(one), addresses.report(one.id)) for one in held.values())
     about = wording.about(held, [each for each in named if each not in held])
@@ -74,8 +74,8 @@ def first_and_more(said: Iterable[LookedBack], most: int) -> tuple[tuple[LookedB
 
 def since(site: SiteContext, tied: FollowUpTied) -> str:
     """Which inspection a sentence without a theme looks back at; of several, the first."""
-    reports = site.corpus.by_authority[tied.authority]
-    named = reports_named(site.corpus.by_id[tied.report], tied.follow_up, reports)
+    report = site.corpus.by_id[tied.report]
+    named = reports_named(report, tied.follow_up, site.corpus.read_with(report))
     return wording.since(*next(iter(named.items()), (None, None)))
 
 

@@ -65,7 +65,8 @@ class AboutAll:
 
 def recommendation_groups(site: SiteContext, report: Report) -> tuple[RecommendationGroup, ...]:
     """All recommendations, by kind: priority actions first."""
-    histories = {found.point.id: found for found in site.history(report.authority.slug).by_date}
+    history = site.history(report.authority.slug, site.corpus.programme_of(report))
+    histories = {found.point.id: found for found in history.by_date}
     found: dict[RecommendationKind, list[PointHistory]] = {}
     for recommendation in report.recommendations:
         found.setdefault(recommendation.kind, []).append(histories[recommendation.id])
@@ -77,7 +78,7 @@ def about_all(site: SiteContext, report: Report) -> AboutAll | None:
     if not report.recommendations:
         return None
     earlier = _asking_before(site, report)
-    later = any(other.date > report.date for other in site.corpus.by_authority[report.authority.slug])
+    later = any(other.date > report.date for other in site.corpus.read_with(report))
     return AboutAll(
         said_before=_said_before(site, report, len(earlier)),
         nothing_later=None if later else wording.NOTHING_LATER,
@@ -94,9 +95,8 @@ def _said_before(site: SiteContext, report: Report, earlier: int) -> str:
 
 
 def _asking_before(site: SiteContext, report: Report) -> list[Report]:
-    """The council's earlier documents that make any points."""
-    held = site.corpus.by_authority[report.authority.slug]
-    return [other for other in held if other.is_before(report) and other.recommendations]
+    """The council's earlier documents of the programme that make any points."""
+    return [other for other in site.corpus.read_with(report) if other.is_before(report) and other.recommendations]
 
 
 def _group(

@@ -163,7 +163,7 @@ def _row(site: SiteContext, given: AreaInReport) -> AreaJudgement:
 
 def _judgement(site: SiteContext, report: Report, grade: GradeTag, notes: list[str]) -> AreaJudgement:
     document, slug = report.document, report.authority.slug
-    if found_after(report, site.corpus.by_authority[slug]):
+    if found_after(site.corpus, report):
         notes = [*notes, FOUND_PRIORITY_ACTIONS]
     visited = english.period_words(document.inspection_start, document.inspection_end)
     return AreaJudgement(
