@@ -13,6 +13,7 @@ from generator.commands.console import Console, fail
 from generator.corpus.corrections import correct_report
 from generator.corpus.layout import PARSED, folder_of, id_of, report_folders
 from generator.corpus.reports import read_report
+from generator.corpus.schemas import settled
 from generator.english.review_sheet import review_sheet, summary_line
 from generator.errors import BuildProblem, InputProblem
 from generator.frameworks import load_frameworks
@@ -41,7 +42,10 @@ def review(report: str, content: Path) -> None:
                 click.echo(f"{id_of(folder)}  {summary_line(read_report(folder))}")
             return
         report_read = read_report(folders[0])
-        corrected = correct_report(content, report_read, load_frameworks())
+        frameworks = load_frameworks()
+        if report_read.framework.key in frameworks:
+            report_read = settled(report_read, frameworks[report_read.framework.key])
+        corrected = correct_report(content, report_read, frameworks)
     except InputProblem as problem:
         fail(console, problem)
     click.echo(review_sheet(corrected.reports[report_read.id], corrected.applied), nl=False)

@@ -46,6 +46,9 @@ def corrected_report(
         _check_on_scale(correction, framework, path)
         # The words printed and the note on the place that decided speak of the grade that was wrong.
         holder.update(grade_text=(correction.value or "").replace("_", " "), note=grade_note(was, correction.reason))
+    if key == "addressed_to":  # nobody is named as having to act whom the right words do not name
+        named = [body for body in holder["addressed_bodies"] if body["name"] in (correction.value or "")]
+        holder["addressed_bodies"] = named
     try:
         return Report.model_validate(data), was
     except ValidationError as fault:

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from generator.corpus.hand_kept_files import in_words
 from generator.corpus.layout import PARSED, SIDECAR, id_of, report_folders, sources_in
 from generator.corpus.registry import Registry
+from generator.corpus.schemas import number_of, settled, too_new
 from generator.corpus.sidecars import read_sidecar, sidecar_from, with_supplied_date
 from generator.english.council import REGION_NOT_KNOWN, TYPE_NOT_KNOWN
 from generator.errors import InputProblem, SourceProblem
@@ -61,7 +62,8 @@ def load_reports(
         except InputProblem as problem:
             loaded.problems.append(problem)
         else:
-            loaded.reports[report.id] = with_supplied_date(report, sidecar)
+            known = settled(report, frameworks[report.framework.key])
+            loaded.reports[report.id] = with_supplied_date(known, sidecar)
             loaded.sidecars[report.id] = sidecar
             loaded.digests[report.id] = digest
             by_source[report.document.source.sha256] = report.id
@@ -88,9 +90,13 @@ def _read(folder: Path) -> tuple[Report, str]:
             "Put the source document into this folder, or take the folder away.",
         ) from None
     except (ValidationError, UnicodeDecodeError) as fault:
+        if (number := number_of(content)) > SCHEMA:
+            raise too_new(path, number) from fault
         seen = in_words(fault) if isinstance(fault, ValidationError) else str(fault)
         advice = "Take the file away: it is then made anew from the source."
         raise _problem("schema", path, seen, f"a parsed report of schema {SCHEMA}", advice) from fault
+    if report.schema_ > SCHEMA:
+        raise too_new(path, report.schema_)
     if report.id != id_of(folder):
         advice = "A report's id never changes once filed: move the folder back, or take report.json away."
         raise _problem("wrong-folder", path, f"the id {report.id}", id_of(folder), advice)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
 from generator.corpus.layout import PARSED, SIDECAR, id_of, report_folders, sha256_of, sources_in, write_whole
 from generator.corpus.parsing import Outcome, named, parse_all
@@ -19,7 +19,7 @@ from generator.corpus.reports import read_report
 from generator.corpus.sidecars import read_sidecar, sidecar_from, to_toml, with_supplied_date
 from generator.errors import InputProblem, RegistryProblem, SourceProblem
 from generator.frameworks import PARSER_VERSION
-from generator.model.report import Report, to_json
+from generator.model.report import SCHEMA, Report, to_json
 from generator.progress import Progress
 from generator.resources import COMMAND
 
@@ -38,6 +38,7 @@ class _MadeFrom(BaseModel):
 class _Parsed(BaseModel):
     """As much of a parsed report as tells whether it is stale: the rest is passed over, in a third of the time."""
 
+    schema_: int = Field(SCHEMA, alias="schema")
     document: _MadeFrom
 
 
@@ -100,16 +101,17 @@ def find_stale(content: Path) -> tuple[list[Path], list[InputProblem]]:
 
 
 def is_stale(parsed: Path, digest: str) -> bool:
-    """True where a parsed report is missing, unreadable, of other bytes, or of another version of the parser.
+    """True where a parsed report is missing, unreadable, of other bytes, of another version of the parser or schema.
 
     A report that another tool made (`external:`) is stale only when the source's bytes differ.
     """
     try:
-        made = _Parsed.model_validate_json(parsed.read_bytes()).document
+        found = _Parsed.model_validate_json(parsed.read_bytes())
     except (FileNotFoundError, ValidationError):
         return True
-    known = made.parser_version == PARSER_VERSION or made.parser_version.startswith(EXTERNAL)
-    return made.source.sha256 != digest or not known
+    made = found.document
+    own = (made.parser_version, found.schema_) == (PARSER_VERSION, SCHEMA)
+    return made.source.sha256 != digest or not (own or made.parser_version.startswith(EXTERNAL))
 
 
 def as_filed(report: Report, report_id: str, file: str) -> Report:

@@ -23,7 +23,7 @@ def document_facts(
         kind=divided.kind,
         title=title or printed_title,
         publisher=divided.framework.publisher if divided.first_hand else _council(authority),
-        inspectorates=tuple(one.key for one in divided.framework.inspectorates if not one.printed),
+        inspectorates=divided.framework.always_inspecting,
         outcome_of=divided.framework.outcome_of,
         partnership=_partnership(divided, printed_title),
         first_hand=divided.first_hand,

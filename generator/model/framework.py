@@ -191,6 +191,11 @@ class Framework(Noun):
         return {"programme": own, "scale_key": own, **facts} if own else facts
 
     @property
+    def always_inspecting(self) -> tuple[str, ...]:
+        """Keys of the inspectorates that inspect each time, whatever a document prints."""
+        return tuple(one.key for one in self.inspectorates if not one.printed)
+
+    @property
     def judges_council(self) -> bool:
         """Whether its judgements are on the council's own services for children."""
         return self.programme == CHILDRENS_SERVICES and self.outcome_of is None

@@ -34,6 +34,7 @@ def made_up(report_id: str = "leeds/2016-05-04-sif", source: str = "Some words.\
             "kind": "inspection-report",
             "title": "Inspection of services",
             "publisher": "Ofsted",
+            "inspectorates": ["ofsted"],
             "first_hand": True,
             "inspection_start": "2016-03-01",
             "inspection_end": "2016-03-20",

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.corpus import load_corpus
+from generator.corpus.corrected_values import corrected_report
+from generator.errors import RegistryProblem
+from generator.frameworks import load_frameworks
 from generator.model.corpus import Corpus
+from generator.model.registry import Correction
+from generator.model.report import Report
 from tests.corpus.made_up import content_folder, made_up, put
 
 GOOD = "leeds/2016-05-04-sif"
@@ -100,6 +106,84 @@ def test_the_day_of_a_decision_is_a_day(tmp_path: Path, written: str, is_told: b
     corpus = load_corpus(content)
     assert [one.correction.date for one in corpus.corrections] == ([] if is_told else ["2026-11-21"])
     assert ["a day such as 2026-11-21" in message for message in of_corrections(corpus)] == [True] * is_told
+
+
+JOINT: dict[str, Any] = {
+    "document": made_up(GOOD).document.model_dump(mode="json")
+    | {
+        "outcome_of": "the local area partnership",
+        "partnership": "Leeds Partnership",
+        "theme": {"key": "neglect", "words": "children who are neglected", "place": {"page": 1}},
+    },
+    "bodies": [{"name": "NHS Leeds", "kind": "icb"}, {"name": "Leeds City Council", "kind": "council"}],
+    "recommendations": [
+        made_up(GOOD).recommendations[0].model_dump(mode="json")
+        | {
+            "addressed_to": "Leeds City Council and NHS Leeds",
+            "addressed_bodies": [
+                {"name": "Leeds City Council", "kind": "council"},
+                {"name": "NHS Leeds", "kind": "icb"},
+            ],
+            "stem": "Leaders should ensure that",
+        }
+    ],
+    "response": {
+        "kind": "statement-of-action",
+        "by": "the board",
+        "due": None,
+        "words": "Write.",
+        "place": {"page": 4},
+    },
+    "next_inspection": {"within": "within three years", "words": "We come back.", "place": {"page": 4}},
+    "people": [{"name": "A Person", "role": "lead_inspector", "inspectorate": "ofsted", "place": {"page": 5}}],
+}
+"""What joint inspections add to a report."""
+
+FITTING_JOINT = {
+    # field: (expect, value)
+    "document.outcome_of": ("the local area partnership", "the safeguarding partners"),
+    "document.partnership": ("Leeds Partnership", None),
+    "document.theme.key": ("neglect", "front-door"),
+    "document.theme": ("present", None),
+    "bodies.1.authority": (None, "leeds"),
+    "bodies.0.kind": ("icb", "health-trust"),
+    "recommendations.r1.stem": ("Leaders should ensure that", "Leaders must ensure that"),
+    "recommendations.r1.addressed_bodies.1.name": ("NHS Leeds", "NHS Leeds Board"),
+    "response.due": (None, "2016-09-01"),
+    "response.by": ("the board", "the council"),
+    "response": ("present", None),
+    "next_inspection.within": ("within three years", "within five years"),
+    "people.0.inspectorate": ("ofsted", "cqc"),
+}
+
+
+def corrected_joint(tmp_path: Path, field: str, expect: str | None, value: str | None) -> tuple[Report, str | None]:
+    correction = Correction(report=GOOD, field=field, expect=expect, value=value, reason="Printed.", date="2026-11-21")
+    report = made_up(GOOD, **JOINT)
+    return corrected_report(report, correction, load_frameworks()["sif"], tmp_path / "corrections.toml")
+
+
+@pytest.mark.parametrize("field", FITTING_JOINT)
+def test_what_joint_inspections_add_is_put_right_by_its_path(tmp_path: Path, field: str) -> None:
+    expect, value = FITTING_JOINT[field]
+    report, was = corrected_joint(tmp_path, field, expect, value)
+    found: Any = report.model_dump(mode="json")
+    for step in field.replace("r1", "0").split("."):
+        found = found[int(step)] if isinstance(found, list) else found[step]
+    assert (found, was) == (value, expect)
+
+
+def test_a_kind_of_body_that_is_none_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RegistryProblem, match="kind"):
+        corrected_joint(tmp_path, "bodies.0.kind", "icb", "company")
+
+
+def test_whom_the_right_words_do_not_name_does_not_have_to_act(tmp_path: Path) -> None:
+    field = "recommendations.r1.addressed_to"
+    report, _ = corrected_joint(tmp_path, field, "Leeds City Council and NHS Leeds", "NHS Leeds alone")
+    assert [body.name for body in report.recommendations[0].addressed_bodies] == ["NHS Leeds"]
+    report, _ = corrected_joint(tmp_path, field, "Leeds City Council and NHS Leeds", None)
+    assert report.recommendations[0].addressed_bodies == ()
 
 
 def test_a_judgement_without_a_value_is_taken_away(tmp_path: Path) -> None:
