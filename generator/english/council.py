@@ -8,6 +8,9 @@ from generator.english.dates import date_words, period_words
 from generator.english.sentences import listed
 from generator.model.report import DocumentFacts
 
+LATEST = "Latest report held here"
+LATEST_OF_COUNCIL = "Latest report on the council’s own services held here"
+"""Where reports on a partnership are held too, which may be newer."""
 NEWER_REPORT = "see whether Ofsted has published a newer report"
 NO_GRADES = "No grades were found in the reports held here."
 NO_POINTS = "none found in this document"

@@ -8,7 +8,11 @@ from generator.model.noun import Place
 from generator.model.report import DocumentKind, Report
 
 FULL_DAY = "2019-02-15"
-SOURCES: dict[DocumentKind, str] = {"visit-letter": "letter", "council-paper": "council paper"}
+SOURCES: dict[DocumentKind, str] = {
+    "visit-letter": "letter",
+    "joint-letter": "letter",
+    "council-paper": "council paper",
+}
 
 
 def report_date(report: Report) -> str:

@@ -12,6 +12,7 @@ from generator.english.numbers import counted
 from generator.english.sentences import listed, lower_first
 from generator.english.terms import KINDS
 from generator.model.analysis import LinkBasis
+from generator.model.framework import PointForm
 from generator.model.report import RecommendationKind
 
 NOTHING_EARLIER_HELD = "nothing earlier held here"
@@ -19,6 +20,8 @@ SHRUNK = (
     "A shorter list is not a sign that less was wrong: lists became shorter when frameworks changed, and a visit looks "
     "at one part of the service only."
 )
+FORMS: tuple[PointForm, ...] = ("ask", "finding")
+APART = "; and, counted apart, "
 WHO_SAYS_SO: dict[LinkBasis, str] = {
     "inspectors": "in the inspectors’ own words",
     "person": "by a person",
@@ -41,6 +44,23 @@ def by_kind(numbers: Mapping[RecommendationKind, int]) -> str:
     )
 
 
+def counted_points(kind: RecommendationKind, form: PointForm, number: int) -> str:
+    """ "2 priority actions"; of points that ask for nothing "22 findings on what has to improve"."""
+    if form == "finding":
+        return counted(number, "finding on what has to improve", "findings on what has to improve")
+    one, many = KINDS[kind]
+    return counted(number, lower_first(one), lower_first(many))
+
+
+def by_form(numbers: Mapping[tuple[RecommendationKind, PointForm], int]) -> str:
+    """Points that ask, by kind, and apart from them those that tell what was found: never one sum of both."""
+    told = [
+        listed([counted_points(kind, form, numbers[kind, form]) for kind in KINDS if numbers.get((kind, form))])
+        for form in FORMS
+    ]
+    return APART.join(filter(None, told))
+
+
 def said_before(total: int, linked: int, by_basis: Mapping[LinkBasis, int], same_subject: int) -> str:
     """How many of a document's points were found to be said before, by who says so: "2 of 13 (2 by the program)".
 
@@ -57,6 +77,11 @@ def none_compared(framework: str, number: int) -> str:
     return (
         f"{framework}: {points(number)}. No earlier document with such points is held here, so none could be compared."
     )
+
+
+def not_compared(framework: str, points: str) -> str:
+    """Of points that the program does not look for in other documents."""
+    return f"{framework}: {points}. The program does not compare them with points of other documents."
 
 
 def compared(framework: str, number: int, earlier_documents: int, said_before: str) -> str:

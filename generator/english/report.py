@@ -15,7 +15,14 @@ OPENINGS: dict[DocumentKind, str] = {
     "visit-letter": "A letter by {publisher} after a visit to {name}",
     "board-review": "A review of the Local Safeguarding Children Board (LSCB) in {name} by {publisher}",
     "council-paper": "A council paper about an inspection of {name}, by {publisher}",
+    "joint-report": "A joint report on {partnership} by {inspectors}",
+    "joint-letter": "A joint letter to {partnership} by {inspectors}",
 }
+PARTNERSHIPS: dict[DocumentKind, str] = {
+    "joint-report": "the local area partnership in {name}",
+    "joint-letter": "the leaders of services for children in {name}",
+}
+"""Whom a joint document is about, where it prints no name of the partnership."""
 PERSON_ROLES: dict[PersonRole, str] = {
     "lead_inspector": "lead inspector",
     "inspector": "inspector",
@@ -24,9 +31,13 @@ PERSON_ROLES: dict[PersonRole, str] = {
     "other": "named in the document",
 }
 
+ASKED_FOR_HEADING = "What it asked for"
+HAS_TO_IMPROVE = "What has to improve"
+"""Over points some of which tell what was found and ask for nothing."""
 ASKED_FOR = "It asked for"
 INSPECTORS_ASKED_FOR = "The inspectors asked for"
 LISTS = "It lists"
+FOUND = "It tells of"
 
 NO_RECOMMENDATIONS = "No recommendations were found in this document."
 NO_DOUBTS = "Nothing was doubtful when this document was read."
@@ -66,14 +77,25 @@ def title(council: str, inspection: str, date: str) -> str:
     return f"{council}: {lower_first(inspection)}, {date_words(date)}"
 
 
-def summary(council: str, document: DocumentFacts, date: str) -> str:
-    """What the document is, and the days it speaks of; `date` is the day it stands under, in words."""
-    opening = OPENINGS[document.kind].format(name=council, publisher=document.publisher)
+def summary(council: str, document: DocumentFacts, date: str, inspectors: Sequence[str] = ()) -> str:
+    """What the document is, and the days it speaks of; `date` is the day it stands under, in words.
+
+    `inspectors` are all who inspected together, by name.
+    """
+    opening = _opening(council, document, inspectors)
     if document.kind == "council-paper":
         return f"{opening}. The inspectors’ report it tells of: {date}."
     published = f", published {date_words(document.published)}" if document.published else ""
     days = "Visit" if document.kind == "visit-letter" else "Inspection"
-    return f"{opening}{published}. {days}: {period_words(document.inspection_start, document.inspection_end)}."
+    theme = f" What inspectors looked at: {document.theme.words}." if document.theme else ""
+    return f"{opening}{published}. {days}: {period_words(document.inspection_start, document.inspection_end)}.{theme}"
+
+
+def _opening(council: str, document: DocumentFacts, inspectors: Sequence[str]) -> str:
+    partnership = document.partnership or PARTNERSHIPS.get(document.kind, "").format(name=council)
+    return OPENINGS[document.kind].format(
+        name=council, publisher=document.publisher, partnership=partnership, inspectors=listed(inspectors)
+    )
 
 
 def second_hand(publisher: str) -> str:
@@ -98,13 +120,13 @@ def supplied(date: str) -> str:
     return f"{date_words(date)} (not read in it)"
 
 
-def person_role(person: Person) -> str:
-    """The printed title, and the role where the title does not say it already."""
-    role = PERSON_ROLES[person.role]
+def person_role(person: Person, inspectorate: str | None = None) -> str:
+    """The printed title, and the role where the title does not say it already; of an inspector also of whom."""
+    role = PERSON_ROLES[person.role] + (f", {inspectorate}" if inspectorate else "")
     if person.title is None:
         return role
     said = person.role == "other" or (person.role == "inspector" and "inspector" in person.title.lower())
-    return person.title if said else f"{person.title}, {role}"
+    return person.title if said and not inspectorate else f"{person.title}, {role}"
 
 
 def ledger(counts: Ledger) -> str:

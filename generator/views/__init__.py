@@ -23,7 +23,7 @@ from generator.views.assets import assets
 from generator.views.comparison import choices
 from generator.views.comparison import comparison_page as comparison
 from generator.views.context import SiteContext
-from generator.views.council import abolished, authorities, authority, history
+from generator.views.council import abolished, authorities, authority, history, line_of_time
 from generator.views.report import report_page as report
 from generator.views.searched_reports import search_facts, searched_reports
 from generator.views.subjects import frameworks, judgement_areas, measures, themes
@@ -55,6 +55,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     PageKind(authority.AuthorityPage, authority.pages),
     PageKind(abolished.AbolishedPage, abolished.pages),
     PageKind(history.HistoryPage, history.pages),
+    PageKind(line_of_time.LineOfTimePage, line_of_time.pages),
     PageKind(report.ReportPage, report.pages),
     PageKind(choices.ComparePage, choices.pages),
     PageKind(comparison.ComparisonPage, comparison.pages),

@@ -46,6 +46,21 @@ def history(slug: str) -> str:
     return f"{AUTHORITIES}{slug}/recommendations/"
 
 
+def line_of_time(slug: str) -> str:
+    """All that inspectors asked of a council and of partnerships it is in, newest first."""
+    return f"{authority(slug)}timeline/"
+
+
+def year(slug: str, anchor: str) -> str:
+    """One year on the line of time of a council."""
+    return f"{line_of_time(slug)}#{anchor}"
+
+
+def programme(slug: str, anchor: str) -> str:
+    """The part of a council's page on one line of inspections."""
+    return f"{authority(slug)}#{anchor}"
+
+
 def history_theme(slug: str, theme: str | None) -> str:
     """The points on one theme, on the council's history."""
     return f"{history(slug)}#{history_theme_anchor(theme)}"

@@ -16,6 +16,10 @@ from tests.views.made import all_pages
 
 MAY_BE_MANY = {
     "AuthorityPage.gone": "that it no longer exists, and each change of councils that ended it",
+    "AuthorityPage.not_held": "lines of inspections of which none on this area is held",
+    "AuthorityPage.programmes": "lines of inspections that are not of the council alone",
+    "AuthorityPage.ways": "parts of the page on such lines, and the line of time",
+    "YearOfDocuments.documents": "documents of one year",
     "AuthorityPage.timelines": "a table for each printed group of grades, where labels repeat",
     "TakeCare.later_visits": "visits after the latest grades that found priority actions",
     "Around.similar_before": "points of several inspections",

@@ -65,7 +65,7 @@ def test_a_page_on_a_few_councils_is_the_same_where_nothing_else_is_held(sites: 
     corpus, analysis = sites[held]
     whole = plans(corpus, analysis)
     scoped = [(planned, planned.scope) for planned in whole.values() if planned.scope]
-    assert {planned.kind for planned, _ in scoped} == {"authority", "history", "report", "comparison"}
+    assert {planned.kind for planned, _ in scoped} == {"authority", "history", "report", "comparison", "line-of-time"}
     for planned, scope in scoped:
         alone = plans(*only(corpus, analysis, scope))[planned.address]
         one, other = alone.make(), planned.make()

@@ -12,11 +12,13 @@ from generator.analysis.later_visits import latest_graded
 from generator.english import council as wording
 from generator.english import councils
 from generator.english.judgements import CONTRADICTS_ITSELF_IN_PASSING
+from generator.english.line_of_time import LEADS_HERE
 from generator.model.judgement import Judgement
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
+from generator.views.council.programmes import ProgrammePart, not_held, programme_parts
 from generator.views.council.successions import is_gone, successions
 from generator.views.council.trusts import trusts
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink
@@ -57,10 +59,14 @@ class AskedRow:
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """What the page says of other councils held here: comparisons with them, and who took whose place."""
+    """What the page says of other councils held here: comparisons with them, and who took whose place.
+
+    `not_held` names each line of inspections of which reports on other areas are held and none on this one.
+    """
 
     compare: tuple[Hyperlink, ...]
     successions: tuple[Fact, ...]
+    not_held: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,13 +74,17 @@ class AuthorityPage(Page):
     template: ClassVar[str] = "authority.md"
     kind: ClassVar[str] = "authority"
 
+    latest_of: str
     latest: str
     latest_link: Hyperlink
     inspectorate: Hyperlink | None
     gone: tuple[Fact, ...]
+    ways: tuple[Hyperlink, ...]
+    not_held: tuple[str, ...]
     take_care: TakeCare | None
     grades_sentence: str
     grades: tuple[GradesTable, ...]
+    programmes: tuple[ProgrammePart, ...]
     timelines: tuple[TimelineTable, ...]
     no_timeline: str
     told_of: tuple[EarlierTold, ...]
@@ -100,28 +110,34 @@ def _elsewhere(site: SiteContext, slug: str, others: Sequence[str]) -> Elsewhere
     return Elsewhere(
         compare=tuple(Hyperlink(site.authority_name(other), addresses.pair(slug, other)) for other in others),
         successions=tuple(successions(site, slug)),
+        not_held=not_held(site, slug),
     )
 
 
 def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
     reports, name = site.corpus.by_authority[slug], site.authority_name(slug)
-    newest, graded = reports[-1], latest_graded(site.corpus, slug)
+    own, parts = site.corpus.of_programme(slug), programme_parts(site, slug)
+    newest, graded = (own or reports)[-1], latest_graded(site.corpus, slug)
     return AuthorityPage(
         address=addresses.authority(slug),
         title=name,
         description=wording.description(name),
         crumbs=site.crumbs((councils.TITLE, addresses.AUTHORITIES)),
+        latest_of=wording.LATEST_OF_COUNCIL if own and parts else wording.LATEST,
         latest=wording.latest(english.report_date(newest), site.age(newest.date)),
         latest_link=site.inspection_link(newest),
         inspectorate=_inspectorate(site, slug),
         gone=(Fact(wording.STATUS, wording.ABOLISHED), *elsewhere.successions) if is_gone(site, slug) else (),
+        ways=(*(_way(slug, part) for part in parts), Hyperlink(LEADS_HERE, addresses.line_of_time(slug))),
+        not_held=elsewhere.not_held,
         take_care=take_care((), later_visits(site, slug)),
         grades_sentence=_grades_sentence(site, graded),
         grades=latest_grades(site, graded) if graded else (),
+        programmes=parts,
         timelines=timeline_tables(site, slug),
         no_timeline=why_no_timeline(site, slug),
         told_of=told_of(site, slug),
-        asked=tuple(_asked(site, report) for report in reversed(reports)),
+        asked=tuple(_asked(site, report) for report in reversed(own)),
         history=Hyperlink(wording.ALL_POINTS, addresses.history(slug)),
         figures=_figures(site, reports),
         no_figures=wording.NO_FIGURES,
@@ -130,6 +146,10 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         neighbours=_neighbours(site, slug),
         facts=(*_facts(site, slug), *(() if is_gone(site, slug) else elsewhere.successions), *trusts(site, slug)),
     )
+
+
+def _way(slug: str, part: ProgrammePart) -> Hyperlink:
+    return Hyperlink(part.heading, addresses.programme(slug, part.anchor))
 
 
 def _inspectorate(site: SiteContext, slug: str) -> Hyperlink | None:
@@ -184,8 +204,9 @@ def _report(site: SiteContext, report: Report) -> Fact:
 
 
 def _inspection(site: SiteContext, report: Report) -> Hyperlink:
-    link = site.inspection_link(report)
-    return Hyperlink(wording.on_topic(link.text, report.document.topic), link.address)
+    link, document = site.inspection_link(report), report.document
+    looked_at = document.topic or (document.theme.words if document.theme else None)
+    return Hyperlink(wording.on_topic(link.text, looked_at), link.address)
 
 
 def _neighbours(site: SiteContext, slug: str) -> str | None:

@@ -51,7 +51,7 @@ def earlier_told(site: SiteContext, report: Report, told: PreviousInspection) ->
     ]
     return EarlierTold(
         english.date_words(told.date),
-        " ".join(filter(None, (_about(told), _whose(site, report, told)))) or None,
+        " ".join(filter(None, (_kind(site, told) or _about(told), _whose(site, report, told)))) or None,
         site.told_tag(told.grade) if told.grade else None,
         site.quote(report, told.place, told.words),
         wording.told_otherwise(grades) if others else None,
@@ -68,6 +68,12 @@ def _about(told: PreviousInspection) -> str | None:
     if told.grade and subject == "part":
         return wording.grade_for(told.subject)
     return wording.inspection_of(told.subject)
+
+
+def _kind(site: SiteContext, told: PreviousInspection) -> str | None:
+    """The kind of inspection by its name here, where the document tells it by a kind that is described here."""
+    framework = site.framework(told.subject)
+    return wording.inspection_of(framework.short_title) if framework else None
 
 
 def _whose(site: SiteContext, report: Report, told: PreviousInspection) -> str | None:

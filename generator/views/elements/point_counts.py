@@ -48,6 +48,16 @@ def points_by_kind(points: Iterable[Recommendation]) -> str:
     return wording.by_kind(Counter(point.kind for point in points))
 
 
+def points_by_form(site: SiteContext, points: Iterable[Recommendation]) -> str:
+    """The same, points that ask apart from those that tell what was found."""
+    return wording.by_form(Counter((one.kind, site.analysis.points[one.id].form) for one in points))
+
+
+def findings_of(site: SiteContext, report: Report) -> list[Recommendation]:
+    """The points of a report that tell what was found wanting and ask for nothing."""
+    return [one for one in report.recommendations if site.analysis.points[one.id].form == "finding"]
+
+
 def shrunk_words(reports: Sequence[Report]) -> str | None:
     """Why lists of different frameworks differ in length; None where all reports are of one framework."""
     return wording.SHRUNK if len(_frameworks(reports)) > 1 else None

@@ -111,6 +111,13 @@ def _conflict(site: SiteContext, report: Report, judgement: Judgement) -> Confli
     return Conflict(wording.conflict(title, site.grade_words(report, judgement.grade), followed), sides)
 
 
-def why_no_judgements(report: Report) -> str:
+def judgements_heading(report: Report) -> str:
+    return wording.OUTCOME if report.document.outcome_of else wording.JUDGEMENTS
+
+
+def why_no_judgements(site: SiteContext, report: Report) -> str:
     """What to say of a report without grades."""
-    return wording.VISITS_GIVE_NO_GRADES if report.document.kind == "visit-letter" else wording.NONE_FOUND
+    if report.document.kind == "visit-letter":
+        return wording.VISITS_GIVE_NO_GRADES
+    framework = site.framework(report.framework.key)
+    return wording.NO_GRADE_BY_KIND if framework and not framework.scale else wording.NONE_FOUND

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 
 from generator import english
 from generator.analysis.history import PointHistory
-from generator.english import point_counts
+from generator.english import partnership, point_counts
 from generator.english import recommendations as wording
 from generator.model.report import Recommendation, RecommendationKind, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
+from generator.views.elements.joint_inspections import is_of_council, printed_beside
 from generator.views.elements.measured_words import links_words
-from generator.views.elements.point_counts import said_before_words
+from generator.views.elements.point_counts import points_by_form, said_before_words
 from generator.views.elements.point_links import Around, around
+
+LETTERS = ("visit-letter", "joint-letter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +33,15 @@ class LinkLine:
 class RecommendationItem:
     """One recommendation. `anchor` is its own place, and `place` names it by its printed number where it has one.
 
-    `doubts` are those of this point alone, beside what it has lost.
+    `stem` is the lead-in it goes on from, and `acts` says who has to act where that is printed beside it. `doubts` are
+    those of this point alone, beside what it has lost.
     """
 
     anchor: str
     place: str
+    stem: str | None
     text: str
+    acts: str | None
     fragment: str | None
     doubts: tuple[str, ...]
     lines: tuple[LinkLine, ...]
@@ -44,10 +50,15 @@ class RecommendationItem:
 
 @dataclass(frozen=True, slots=True)
 class RecommendationGroup:
-    """Recommendations of one kind, under the words of the report's own heading where it has one."""
+    """Recommendations of one kind, under the words of the report's own heading where it has one.
+
+    `note` says of points that only tell what was found that they do; `nobody` that nobody is named beside any.
+    """
 
     title: str
     heading: str | None
+    note: str | None
+    nobody: str | None
     items: tuple[RecommendationItem, ...]
 
 
@@ -77,11 +88,11 @@ def about_all(site: SiteContext, report: Report) -> AboutAll | None:
     """What to say above the recommendations; None where the report makes none."""
     if not report.recommendations:
         return None
-    earlier = _asking_before(site, report)
+    earlier = _asking_before(site, report) if _are_compared(site, report) else []
     later = any(other.date > report.date for other in site.corpus.read_with(report))
     return AboutAll(
         said_before=_said_before(site, report, len(earlier)),
-        nothing_later=None if later else wording.NOTHING_LATER,
+        nothing_later=None if later else _nothing_later(site, report),
         links_measured=links_words() if earlier else None,
     )
 
@@ -89,9 +100,21 @@ def about_all(site: SiteContext, report: Report) -> AboutAll | None:
 def _said_before(site: SiteContext, report: Report, earlier: int) -> str:
     """How many of the points were said before, with the framework beside the figure."""
     name, number = site.framework_title(report.framework.key), len(report.recommendations)
+    if not _are_compared(site, report):
+        return point_counts.not_compared(name, points_by_form(site, report.recommendations))
     if not earlier:
         return point_counts.none_compared(name, number)
     return point_counts.compared(name, number, earlier, said_before_words(site, report))
+
+
+def _are_compared(site: SiteContext, report: Report) -> bool:
+    """Whether the program looks for any of the points in other documents."""
+    return any(site.analysis.points[one.id].is_compared for one in report.recommendations)
+
+
+def _nothing_later(site: SiteContext, report: Report) -> str:
+    is_own = is_of_council(site.framework(report.framework.key))
+    return wording.NOTHING_LATER if is_own else partnership.NOTHING_LATER
 
 
 def _asking_before(site: SiteContext, report: Report) -> list[Report]:
@@ -106,17 +129,28 @@ def _group(
     headings = list(dict.fromkeys(one.heading for one in made if one.heading))
     return RecommendationGroup(
         title=wording.group_heading(english.KINDS[kind][1], len(members)),
-        heading=wording.under_headings(headings, report.document.kind == "visit-letter") if headings else None,
+        heading=wording.under_headings(headings, report.document.kind in LETTERS) if headings else None,
+        note=partnership.FINDINGS_NOTE if any(member.point.form == "finding" for member in members) else None,
+        nobody=_nobody(site, report, made),
         items=tuple(_item(site, report, member) for member in members),
     )
 
 
+def _nobody(site: SiteContext, report: Report, points: list[Recommendation]) -> str | None:
+    """That an inspection of several bodies names nobody beside its points; None where it names somebody."""
+    named = is_of_council(site.framework(report.framework.key)) or any(map(printed_beside, points))
+    return None if named else partnership.NOBODY_NAMED_HERE
+
+
 def _item(site: SiteContext, report: Report, found: PointHistory) -> RecommendationItem:
     recommendation = found.point.recommendation
+    acts = printed_beside(recommendation)
     return RecommendationItem(
         anchor=recommendation.id.split("#")[1],
         place=wording.name(recommendation),
+        stem=recommendation.stem,
         text=recommendation.text,
+        acts=partnership.who_acts(acts) if acts else None,
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         doubts=_doubts(report, recommendation),
         lines=_lines(site, report, recommendation),

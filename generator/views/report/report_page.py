@@ -8,31 +8,35 @@ earlier priority action named in a sentence) have an address too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
 from generator import english
+from generator.english import partnership
 from generator.english import report as wording
 from generator.model.page import Page, Planned
-from generator.model.report import Report
+from generator.model.report import Person, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, Hyperlink
 from generator.views.elements.doubts import DoubtRow, doubt_rows
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
 from generator.views.elements.figures import FiguresTable, figures_table
+from generator.views.elements.joint_inspections import inspectorate, inspectors, is_of_council
 from generator.views.elements.looked_back import LookedBack, looked_back
 from generator.views.elements.measured_words import TRUST, directions_words, statuses_words
-from generator.views.elements.point_counts import points_by_kind
+from generator.views.elements.point_counts import findings_of, points_by_form
 from generator.views.planning import of_council
 from generator.views.report.full_text import TextSection, text_sections
+from generator.views.report.jointly import Jointly, jointly
 from generator.views.report.judgements import (
     Conflict,
     JudgementTable,
     conflicts,
     judgement_tables,
+    judgements_heading,
     why_no_judgements,
 )
 from generator.views.report.recommendations import AboutAll, RecommendationGroup, about_all, recommendation_groups
@@ -69,9 +73,12 @@ class ReportPage(Page):
     asked: tuple[Asked, ...]
     original: Hyperlink | None
     facts: tuple[Fact, ...]
+    judgements_heading: str
     judgement_tables: tuple[JudgementTable, ...]
     no_judgements: str
     conflicts: tuple[Conflict, ...]
+    jointly: Jointly | None
+    asked_heading: str
     recommendation_groups: tuple[RecommendationGroup, ...]
     no_recommendations: str
     about_all: AboutAll | None
@@ -104,7 +111,8 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 def _page(site: SiteContext, report: Report) -> ReportPage:
     slug, name = report.authority.slug, site.authority_name(report.authority.slug)
-    summary = wording.summary(name, report.document, english.report_date(report))
+    joint = jointly(site, report)
+    summary = wording.summary(name, report.document, english.report_date(report), inspectors(site, report))
     return ReportPage(
         address=addresses.report(report.id),
         title=wording.title(name, site.inspection_name(report.framework.key), report.date),
@@ -112,26 +120,29 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         crumbs=site.authority_crumbs(slug),
         summary=summary,
         second_hand=None if report.document.first_hand else wording.second_hand(report.document.publisher),
-        asked=_asked(report),
+        asked=_asked(site, report),
         original=original(site, report),
         facts=_facts(site, report),
+        judgements_heading=judgements_heading(report),
         judgement_tables=judgement_tables(site, report),
-        no_judgements=why_no_judgements(report),
+        no_judgements=why_no_judgements(site, report),
         conflicts=conflicts(site, report),
+        jointly=joint,
+        asked_heading=wording.HAS_TO_IMPROVE if findings_of(site, report) else wording.ASKED_FOR_HEADING,
         recommendation_groups=recommendation_groups(site, report),
         no_recommendations=wording.NO_RECOMMENDATIONS,
         about_all=about_all(site, report),
         statuses=statuses_words(),
         directions=directions_words(),
         trust=TRUST,
-        history=Hyperlink(wording.all_recommendations(name), addresses.history(slug)),
+        history=_all_points(site, report, name),
         figures=figures_table(site, report, wording.FIGURES_CAPTION, lead_across=True),
         earlier=tuple(earlier_told(site, report, told) for told in report.previous_inspections),
         follow_ups=looked_back(site, ((report, said) for said in report.follow_ups if said.kind == "point")),
         changed=looked_back(site, ((report, said) for said in report.follow_ups if said.kind == "change")),
         doubts=doubt_rows(site, report),
         no_doubts=wording.NO_DOUBTS,
-        not_found=_not_found(report),
+        not_found=_not_found(site, report),
         sections=text_sections(report),
         people=_people(site, report),
         no_people=wording.NO_PEOPLE,
@@ -142,34 +153,53 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
     )
 
 
-def _not_found(report: Report) -> str | None:
-    """What a report might hold and this one was not found to hold; None where it holds all."""
-    sought = {
+def _all_points(site: SiteContext, report: Report, council: str) -> Hyperlink:
+    """Where all points to the council stand by theme; of an inspection of others too, where all stand by date."""
+    slug = report.authority.slug
+    if is_of_council(site.framework(report.framework.key)):
+        return Hyperlink(wording.all_recommendations(council), addresses.history(slug))
+    return Hyperlink(partnership.IN_LINE_OF_TIME, addresses.line_of_time(slug))
+
+
+def _not_found(site: SiteContext, report: Report) -> str | None:
+    """What a report might hold and this one was not found to hold; None where it holds all that was looked for."""
+    framework = site.framework(report.framework.key)
+    sought: dict[str, Sized] = {
         wording.FIGURES: report.statistics,
         wording.EARLIER_INSPECTIONS: report.previous_inspections,
-        wording.FOLLOW_UPS: report.follow_ups,
     }
+    if framework is None or framework.looks_back:
+        sought[wording.FOLLOW_UPS] = report.follow_ups
     missing = [words for words, found in sought.items() if not found]
     return wording.not_found(missing) if missing else None
 
 
-def _asked(report: Report) -> tuple[Asked, ...]:
-    """What was asked for in the inspection, apart from earlier points that the document repeats; nothing for none."""
-    new = tuple(point for point in report.recommendations if point.kind != "outstanding-priority-action")
-    repeated = tuple(point for point in report.recommendations if point.kind == "outstanding-priority-action")
+def _asked(site: SiteContext, report: Report) -> tuple[Asked, ...]:
+    """What was asked for in the inspection, apart from earlier points that the document repeats; nothing for none.
+
+    Points that tell what was found, and ask for nothing, are counted apart.
+    """
+    found = findings_of(site, report)
+    asks = [point for point in report.recommendations if point not in found]
+    new = [point for point in asks if point.kind != "outstanding-priority-action"]
+    repeated = [point for point in asks if point.kind == "outstanding-priority-action"]
     asked = wording.ASKED_FOR if report.document.first_hand else wording.INSPECTORS_ASKED_FOR
     return tuple(
-        Asked(opening, Hyperlink(points_by_kind(points), addresses.report(report.id, ASKED_FOR)))
-        for opening, points in ((asked, new), (wording.LISTS, repeated))
+        Asked(opening, Hyperlink(points_by_form(site, points), addresses.report(report.id, ASKED_FOR)))
+        for opening, points in ((asked, new), (wording.LISTS, repeated), (wording.FOUND, found))
         if points
     )
 
 
 def _people(site: SiteContext, report: Report) -> tuple[PersonNamed, ...]:
     return tuple(
-        PersonNamed(person.name, wording.person_role(person), site.place_link(report, person.place, person.name))
+        PersonNamed(person.name, _role(site, report, person), site.place_link(report, person.place, person.name))
         for person in report.people
     )
+
+
+def _role(site: SiteContext, report: Report, person: Person) -> str:
+    return wording.person_role(person, inspectorate(site, report, person.inspectorate))
 
 
 def _facts(site: SiteContext, report: Report) -> tuple[Fact, ...]:

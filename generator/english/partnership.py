@@ -1,0 +1,122 @@
+"""What is said of an inspection of several bodies at once: whose outcome it is, who has to act, what comes next.
+
+Such an outcome is never the council's alone, so each sentence that tells one says whose it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.english.dates import date_words
+from generator.english.grades import whose_outcome
+from generator.english.sentences import key_words, lower_first
+
+NO_OUTCOME_FOUND = "The outcome was not found in this report."
+
+INSPECTED_BY = "Inspected by"
+PARTNERSHIP = "Partnership"
+BODIES = "Bodies that answer for the services, as printed"
+THEME = "What inspectors looked at, in the document’s words"
+LEADS = "Lead inspectors"
+
+WHO_HAS_TO_ACT = "Who has to act"
+NOTHING_LATER = (
+    "No later report of this kind on this area is held here, so what became of these points is not known here."
+)
+NOBODY_NAMED = "the report names nobody beside its points"
+NOBODY_NAMED_HERE = "Who has to act: the document names nobody beside these points."
+COMES_BACK = "When inspectors come back"
+MONITORING = "Monitoring visit"
+NEXT_INSPECTION = "Next inspection"
+NOT_SAID = "not found in the document"
+ANSWER = "Written answer asked for"
+NOT_THE_COUNCILS = "This is not a grade of the council."
+POINTS = "What has to improve"
+NO_POINTS = "no points were found in the document"
+INSPECTED = "Inspected"
+THEME_SHORT = "Theme"
+READ_ON = "Read on"
+THE_WHOLE_REPORT = "the whole report"
+ALL_OUTCOMES = "outcomes of all areas"
+ALL_OF_THIS_KIND = "all inspections of this kind"
+EARLIER = "Earlier inspections of this kind held here:"
+FINDINGS_NOTE = (
+    "Letters of these years list under this heading what inspectors found, not what they ask for. Such findings are "
+    "counted apart from points that ask."
+)
+IN_LINE_OF_TIME = "Everything inspectors asked for here, in one line of time"
+
+
+def whose(outcome_of: str) -> str:
+    """ "The local area partnership’s outcome, not the council’s." """
+    return f"{whose_outcome(outcome_of)}, not the council’s."
+
+
+def part_heading(inspection: str, outcome_of: str | None) -> str:
+    """The heading of a part of a council's page: "Area SEND inspection: the local area partnership’s outcome"."""
+    return f"{inspection}: {lower_first(whose_outcome(outcome_of))}" if outcome_of else inspection
+
+
+def none_held(inspection: str) -> str:
+    """Of an area on which none is here: whether it was inspected is not known."""
+    return f"{inspection}: no report on this area is held here. It may have been inspected all the same."
+
+
+def who_acts(printed: str) -> str:
+    return f"Who has to act: {printed}"
+
+
+def acting(body: str, points: str) -> str:
+    """One who has to act, with the number of their points: "The council (2 priority actions)"."""
+    return f"{body} ({points})"
+
+
+def all_acting(bodies: Sequence[str]) -> str:
+    return "; ".join(bodies)
+
+
+def coming_back(what: str, within: str) -> str:
+    """ "Next inspection within approximately three years"."""
+    return f"{what} {within}"
+
+
+def coming_back_all(visits: Sequence[str]) -> str:
+    first, *others = visits
+    return "; ".join([first, *map(lower_first, others)])
+
+
+def answer(title: str, by: str | None, due: str | None) -> str:
+    """The answer asked for: "Statement of action, by the council, due 18 April 2023"."""
+    written = f", by {by}" if by else ", by whom is not said"
+    return f"{title}{written}{f', due {date_words(due)}' if due else ''}"
+
+
+def lead(name: str, inspectorate: str | None) -> str:
+    return f"{name} ({inspectorate})" if inspectorate else name
+
+
+def points_to_read(points: str) -> str:
+    """The words that open a fold: "Read them: 2 priority actions and 1 area for improvement"."""
+    return f"Read {points} in the inspectors’ words"
+
+
+def inspected(days: str, age: str) -> str:
+    return f"{days}, {age}"
+
+
+def on_theme(words: str) -> str:
+    return f"theme “{words}”,"
+
+
+def in_words(sentence: str) -> str:
+    """Where no part of it says when by itself, the whole sentence."""
+    return f"“{sentence}”"
+
+
+def response(kind: str) -> str:
+    """The answer asked for, where its framework has no name for it."""
+    return key_words(kind)
+
+
+def answer_asked_for(answer: str) -> str:
+    return f"{ANSWER}: {lower_first(answer)}"

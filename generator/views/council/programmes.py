@@ -1,0 +1,155 @@
+"""What a council's page says of inspections that are not of the council alone, a part for each line of them.
+
+A part answers in one screen of a phone what readers come for: what inspectors found and whose outcome that is, who has
+to act, when they come back. Nothing of it stands among the council's own grades.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator import english
+from generator.english import partnership as wording
+from generator.english import point_counts
+from generator.english.judgements import NO_GRADE_BY_KIND, NONE_FOUND
+from generator.model.framework import Framework
+from generator.model.judgement import Judgement
+from generator.model.report import Recommendation, Report
+from generator.views import addresses
+from generator.views.context import SiteContext
+from generator.views.elements.basic import Fact, GradeTag, Hyperlink, Quote
+from generator.views.elements.joint_inspections import (
+    all_acting,
+    answer_asked,
+    coming_back,
+    is_of_council,
+    printed_beside,
+)
+from generator.views.elements.point_counts import points_by_form
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeShown:
+    """A grade of a scale of its own, with the words that say whose it is and whose it is not."""
+
+    grade: GradeTag
+    not_the_councils: str
+
+
+@dataclass(frozen=True, slots=True)
+class PointShown:
+    """A point in the inspectors' words, with who has to act where that is printed beside it."""
+
+    stem: str | None
+    quote: Quote
+    acts: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PointsFold:
+    """Points that a reader opens: their `title` says how many and of what kind."""
+
+    title: str
+    points: tuple[PointShown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammePart:
+    """The latest inspection of one line of them held here. `no_outcome` says why there is no grade."""
+
+    anchor: str
+    heading: str
+    outcomes: tuple[OutcomeShown, ...]
+    no_outcome: str | None
+    facts: tuple[Fact, ...]
+    urgent: PointsFold | None
+    earlier: tuple[Fact, ...]
+
+
+def programme_parts(site: SiteContext, slug: str) -> tuple[ProgrammePart, ...]:
+    """A part for each line of inspections beside the council's own of which a report is held, the newest first."""
+    held = sorted(site.corpus.by_programme[slug].values(), key=lambda reports: reports[-1].date, reverse=True)
+    return tuple(
+        _part(site, framework, reports)
+        for reports in held
+        if (framework := site.framework(reports[-1].framework.key)) and not is_of_council(framework)
+    )
+
+
+def not_held(site: SiteContext, slug: str) -> tuple[str, ...]:
+    """That no report is held of a line of inspections, where there are some on other areas: no more is known of it."""
+    has = site.corpus.by_programme[slug]
+    others = {
+        framework.programme: site.inspection_name(key)
+        for key in site.corpus.by_framework
+        if (framework := site.framework(key)) and not is_of_council(framework) and framework.programme not in has
+    }
+    return tuple(wording.none_held(title) for title in others.values())
+
+
+def _part(site: SiteContext, framework: Framework, reports: Sequence[Report]) -> ProgrammePart:
+    latest = reports[-1]
+    outcomes = tuple(_outcome(site, latest, judgement) for judgement in latest.judgements)
+    return ProgrammePart(
+        anchor=framework.programme,
+        heading=wording.part_heading(site.inspection_name(framework.key), latest.document.outcome_of),
+        outcomes=outcomes,
+        no_outcome=None if outcomes else NONE_FOUND if framework.scale else NO_GRADE_BY_KIND,
+        facts=tuple(_facts(site, framework, latest)),
+        urgent=_urgent(site, latest),
+        earlier=tuple(_earlier(site, report) for report in reversed(reports[:-1])),
+    )
+
+
+def _outcome(site: SiteContext, report: Report, judgement: Judgement) -> OutcomeShown:
+    return OutcomeShown(site.grade_tag(report, judgement.grade), wording.NOT_THE_COUNCILS)
+
+
+def _facts(site: SiteContext, framework: Framework, report: Report) -> Iterator[Fact]:
+    document = report.document
+    days = english.period_words(document.inspection_start, document.inspection_end)
+    yield Fact(wording.INSPECTED, wording.inspected(days, site.age(document.inspection_end or report.date)))
+    if document.theme:
+        yield Fact(wording.THEME_SHORT, wording.in_words(document.theme.words))
+    acting = all_acting(report)
+    yield Fact(wording.WHO_HAS_TO_ACT, acting or wording.NOBODY_NAMED)
+    yield Fact(wording.COMES_BACK, coming_back(report) or wording.NOT_SAID)
+    if report.response:
+        yield Fact(wording.ANSWER, answer_asked(site, report, report.response))
+    yield Fact(wording.POINTS, points_by_form(site, report.recommendations) or wording.NO_POINTS)
+    yield Fact(wording.READ_ON, "", tuple(_read_on(framework, report)))
+
+
+def _read_on(framework: Framework, report: Report) -> Iterator[Hyperlink]:
+    yield Hyperlink(wording.THE_WHOLE_REPORT, addresses.report(report.id))
+    for area in dict.fromkeys(judgement.area for judgement in report.judgements):
+        yield Hyperlink(wording.ALL_OUTCOMES, addresses.judgement_area(area))
+    if not framework.scale:
+        yield Hyperlink(wording.ALL_OF_THIS_KIND, addresses.framework(framework.key))
+
+
+def _urgent(site: SiteContext, report: Report) -> PointsFold | None:
+    """The priority actions; None where there are none."""
+    points = tuple(point for point in report.recommendations if point.kind == "priority-action")
+    return points_fold(site, report, points) if points else None
+
+
+def points_fold(site: SiteContext, report: Report, points: Sequence[Recommendation]) -> PointsFold:
+    """Points of one kind and form, to open."""
+    kind = points[0].kind
+    form = site.analysis.points[points[0].id].form
+    title = point_counts.counted_points(kind, form, len(points))
+    return PointsFold(wording.points_to_read(title), tuple(_point(report, point) for point in points))
+
+
+def _point(report: Report, point: Recommendation) -> PointShown:
+    acts = printed_beside(point)
+    source = Hyperlink(english.source_words(report, point.place), addresses.recommendation(point.id))
+    return PointShown(point.stem, Quote(point.text, source), wording.who_acts(acts) if acts else None)
+
+
+def _earlier(site: SiteContext, report: Report) -> Fact:
+    on = report.document.theme
+    words = wording.on_theme(on.words) if on else ""
+    return Fact(english.report_date(report), words, (site.inspection_link(report),))

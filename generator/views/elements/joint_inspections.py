@@ -1,0 +1,81 @@
+"""What several kinds of page show of an inspection of several bodies: who inspected, who acts, what comes next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from generator.english import partnership as wording
+from generator.english.point_counts import by_kind
+from generator.model.framework import CHILDRENS_SERVICES, Framework
+from generator.model.partnership import Response, ReturnVisit
+from generator.model.report import Recommendation, RecommendationKind, Report
+from generator.views.context import SiteContext
+
+FIXED = ("local-authority", "safeguarding-board")
+"""Whom a point is addressed to where its kind of report settles that: keys, and no printed words."""
+
+
+def is_of_council(framework: Framework | None) -> bool:
+    """Whether a kind of inspection is of the council's own services for children; one not described here counts so."""
+    return framework is None or framework.programme == CHILDRENS_SERVICES
+
+
+def inspectors(site: SiteContext, report: Report) -> list[str]:
+    """All inspectorates by name; the publisher where the document names none."""
+    titles = _titles(site, report)
+    return [titles.get(key, key) for key in report.document.inspectorates] or [report.document.publisher]
+
+
+def inspectorate(site: SiteContext, report: Report, key: str | None) -> str | None:
+    """One inspectorate by name."""
+    return _titles(site, report).get(key, key) if key else None
+
+
+def _titles(site: SiteContext, report: Report) -> dict[str, str]:
+    framework = site.framework(report.framework.key)
+    return {one.key: one.title for one in framework.inspectorates} if framework else {}
+
+
+def printed_beside(point: Recommendation) -> str | None:
+    """Who has to act, in the words printed beside a point; None where none are."""
+    return None if point.addressed_to in FIXED else point.addressed_to
+
+
+def all_acting(report: Report) -> str | None:
+    """Everybody named beside a point, each once with how many points; None where nobody is.
+
+    Where there are priority actions it is those who have to act on them.
+    """
+    urgent = [point for point in report.recommendations if point.kind == "priority-action"]
+    named: dict[str, Counter[RecommendationKind]] = {}
+    for point in urgent or report.recommendations:
+        body = printed_beside(point)
+        if body:
+            named.setdefault(body, Counter())[point.kind] += 1
+    bodies = [wording.acting(body, by_kind(numbers)) for body, numbers in named.items()]
+    return wording.all_acting(bodies) if bodies else None
+
+
+def coming_back(report: Report) -> str | None:
+    """When inspectors say that they come back, the nearest first; None where nothing was read of it."""
+    visits = [wording.coming_back(what, _when(visit)) for what, visit in return_visits(report)]
+    return wording.coming_back_all(visits) if visits else None
+
+
+def return_visits(report: Report) -> Iterator[tuple[str, ReturnVisit]]:
+    """Each visit or inspection to come, with what it is called."""
+    for what, visit in ((wording.MONITORING, report.monitoring), (wording.NEXT_INSPECTION, report.next_inspection)):
+        if visit:
+            yield what, visit
+
+
+def _when(visit: ReturnVisit) -> str:
+    return visit.within or wording.in_words(visit.words)
+
+
+def answer_asked(site: SiteContext, report: Report, response: Response) -> str:
+    """The written answer that inspectors ask for, by whom and by when."""
+    framework = site.framework(report.framework.key)
+    titles = {one.kind: one.title for one in framework.responses} if framework else {}
+    return wording.answer(titles.get(response.kind) or wording.response(response.kind), response.by, response.due)

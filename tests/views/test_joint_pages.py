@@ -1,0 +1,156 @@
+"""What pages say of inspections that are not of the council alone: whose outcome, who has to act, what comes next.
+
+Each such page as it is rendered stands in `rendered/joint/`; one that is missing there is written and then fails: read
+it, and commit it if it is right.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from generator.publish import render_page
+from generator.views import planned_pages
+from tests.views import joint_sample, sample
+
+RENDERED = Path(__file__).parent / "rendered/joint"
+AGREED = {
+    "council": "/authorities/ashmere/",
+    "line-of-time": "/authorities/ashmere/timeline/",
+    "area-report": f"/reports/{joint_sample.FAILINGS}/",
+    "letter-that-asks": f"/reports/{joint_sample.ASKS}/",
+    "letter-of-findings": f"/reports/{joint_sample.FINDINGS}/",
+}
+OUTCOMES = ("Typically positive", "Inconsistent", "Systemic failings")
+
+
+@cache
+def pages() -> dict[str, str]:
+    """Address -> the page, without the facts at its head."""
+    plans = planned_pages(joint_sample.corpus(), joint_sample.analysis(), sample.AS_OF)
+    return {plan.address: _without_empty_runs(render_page(plan.make())) for plan in plans}
+
+
+def _without_empty_runs(markdown: str) -> str:
+    return re.sub(r"\n{3,}", "\n\n", markdown)
+
+
+def part(page: str, heading: str) -> str:
+    """What stands under a heading that opens so, up to the next of its level."""
+    return page.partition(f"\n## {heading}")[2].partition("\n## ")[0]
+
+
+@pytest.mark.parametrize("name", AGREED)
+def test_a_page_on_a_joint_inspection_reads_as_agreed(name: str) -> None:
+    found, agreed = pages()[AGREED[name]], RENDERED / f"{name}.md"
+    if not agreed.exists():
+        agreed.parent.mkdir(exist_ok=True)
+        agreed.write_text(found, encoding="utf-8")
+        pytest.fail(f"{agreed} was missing and is written now: review it, then run the test again")
+    assert found == agreed.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("address", [address for address in AGREED.values() if "/frameworks/" not in address])
+def test_no_page_says_an_outcome_without_saying_whose(address: str) -> None:
+    for outcome in OUTCOMES:
+        for line in re.findall(rf"^.*\[{outcome}\]\{{\.grade.*$", pages()[address], re.MULTILINE):
+            assert f"The local area partnership’s outcome: [{outcome}]" in line
+
+
+def test_the_councils_own_grades_are_never_mixed_with_an_outcome() -> None:
+    council = pages()["/authorities/ashmere/"]
+    for heading in ("Latest judgements held here", "Judgements through time", "What it was told to improve"):
+        assert not any(outcome in part(council, heading) for outcome in OUTCOMES)
+        assert "Area SEND inspection" not in part(council, heading)
+
+
+def test_a_council_is_not_judged_by_an_outcome_of_its_partnership() -> None:
+    council = pages()["/authorities/dunmoor/"]
+    assert "No grades were found in the reports held here." in part(council, "Latest judgements held here")
+    assert "[Inconsistent]" in part(council, "Area SEND inspection: the local area partnership’s outcome")
+
+
+def test_the_top_of_a_councils_page_leads_to_its_parts_and_to_the_line_of_time() -> None:
+    top = pages()["/authorities/ashmere/"].partition("\n## ")[0]
+    assert "(/authorities/ashmere/#area)" in top
+    assert "(/authorities/ashmere/#theme)" in top
+    assert "(/authorities/ashmere/timeline/)" in top
+
+
+def test_a_councils_page_says_who_has_to_act_and_when_inspectors_come_back() -> None:
+    said = part(pages()["/authorities/ashmere/"], "Area SEND inspection")
+    assert "**Who has to act:** Ashmere Council and NHS North Integrated Care Board (ICB) (1 priority action);" in said
+    assert "Monitoring visit within approximately 18 months; next inspection within approximately three years" in said
+
+
+def test_where_nobody_is_named_beside_the_points_the_page_says_so() -> None:
+    said = part(pages()["/authorities/dunmoor/"], "Area SEND inspection")
+    assert "**Who has to act:** the report names nobody beside its points" in said
+
+
+def test_an_area_without_a_report_is_not_said_to_be_uninspected() -> None:
+    brackendale = pages()["/authorities/brackendale/"]
+    assert "Joint targeted area inspection: no report on this area is held here. It may have been" in brackendale
+
+
+def test_a_site_without_joint_reports_says_nothing_of_them() -> None:
+    plans = planned_pages(sample.corpus(), sample.analysis(), sample.AS_OF)
+    page = next(plan for plan in plans if plan.address == "/authorities/ashmere/").make()
+    assert "Joint" not in render_page(page)
+
+
+def test_a_report_says_who_has_to_act_beside_each_point_as_printed() -> None:
+    report = pages()[f"/reports/{joint_sample.FAILINGS}/"]
+    beside = report.partition('id="r2"')[2].partition('id="r3"')[0]
+    assert "Who has to act: NHS North Integrated Care Board (ICB)" in beside
+
+
+@pytest.mark.parametrize("letter", [joint_sample.ASKS, joint_sample.FINDINGS])
+def test_a_letter_on_a_theme_says_that_no_grade_is_given(letter: str) -> None:
+    assert "No grade is given: inspections of this kind give none." in pages()[f"/reports/{letter}/"]
+
+
+def test_findings_are_counted_apart_from_points_that_ask() -> None:
+    letter = pages()[f"/reports/{joint_sample.FINDINGS}/"]
+    assert "It tells of [2 findings on what has to improve]" in letter
+    assert "It asked for" not in letter
+    assert "what inspectors found, not what they ask for" in letter
+
+
+def test_a_point_stands_behind_its_lead_in() -> None:
+    letter = pages()[f"/reports/{joint_sample.ASKS}/"]
+    assert "swift and decisive action to ensure that:]{.stem} children are seen on the day." in letter
+
+
+def test_names_in_a_practice_study_reach_no_description() -> None:
+    heads = [page.split("\n---\n")[0] for page in pages().values()]
+    assert not any("Wren" in head for head in heads)
+
+
+def test_the_line_of_time_holds_every_document_newest_first() -> None:
+    line = pages()["/authorities/ashmere/timeline/"]
+    assert re.findall(r"^### (.*?): \[", line, re.MULTILINE) == [
+        "4 to 8 March 2024",
+        "22 to 26 May 2023",
+        "28 to 29 January 2020",
+        "22 to 23 October 2019",
+        "14 to 18 May 2018",
+        "10 July to 3 August 2017",
+    ]
+    assert "On “homes for care leavers”." in line
+    assert "On “the front door”." in line
+
+
+def test_the_line_of_time_has_a_heading_for_each_year_and_a_way_to_it() -> None:
+    line = pages()["/authorities/ashmere/timeline/"]
+    assert re.findall(r"^## (.*)$", line, re.MULTILINE) == ["2024", "2023", "2020", "2019", "2018", "2017"]
+    assert "[2018](/authorities/ashmere/timeline/#y2018)" in line
+
+
+def test_points_to_a_partnership_are_no_recommendations_to_the_council() -> None:
+    history = pages()["/authorities/ashmere/recommendations/"]
+    assert "cut the wait" not in history
+    assert "strategy meetings" not in history
