@@ -100,7 +100,7 @@ class _JudgementsFound:
 def _judged(divided: DividedDocument) -> _JudgementsFound:
     finder = StatementFinder(divided.vocabulary, divided.document)
     statements = finder.stated(divided.parts)
-    edition = edition_of(statements, divided.dates.start, divided.framework)
+    edition = edition_of(statements, divided.dates.start, divided.framework, divided.document)
     made = judgements(statements, divided.framework, edition)
     opening = plain(" ".join(divided.document.words[:OPENING]))
     doubted = (

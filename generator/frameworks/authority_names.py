@@ -10,12 +10,12 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.errors import SourceProblem
 from generator.frameworks.cues import phrases_beside
 from generator.frameworks.opening import Opening, comparable, opening_of
-from generator.frameworks.recognition import NamedFramework
+from generator.frameworks.recognition import NamedFramework, find_form
 from generator.model.document import Document
 from generator.model.registry import Authority
 from generator.model.report import AuthorityNamed
@@ -49,9 +49,12 @@ class _Mention:
 def authority_named(document: Document, named: NamedFramework, authorities: Mapping[str, Authority]) -> AuthorityNamed:
     """Return the authority a document is about, with its name as printed.
 
-    The name nearest to the words that name the framework decides; the longest name, where one holds another.
+    The name nearest to the words that name the framework decides; the longest name, where one holds another. Where the
+    framework says so, the name stands in the title that those words begin, else in other words it gives.
     Raises SourceProblem when no known name is near, or when two authorities are named equally near.
     """
+    if named.framework.authority_in_title:
+        named = _where_named(document, named, authorities)
     mentions = _mentions(document, named, authorities)
     beside = [one for one in mentions if one.distance <= BESIDE]
     councils = [one for one in mentions if one.council and one.distance <= NEAR]
@@ -68,6 +71,30 @@ def authority_named(document: Document, named: NamedFramework, authorities: Mapp
         gss_code=chosen.gss_code,
         printed=_as_printed(document.words[nearest.words.start : nearest.words.stop]),
     )
+
+
+def _where_named(document: Document, named: NamedFramework, authorities: Mapping[str, Authority]) -> NamedFramework:
+    """Return the title, where it names an authority, else the first of the framework's own words for it that do."""
+    opening = opening_of(document)
+    forms = [span for form in named.framework.authority_named_by for span in find_form(opening, form)]
+    places = [title_words(document, named.words), *map(opening.in_document, forms)]
+    found = (replace(named, words=words) for words in places)
+    return next(
+        (one for one in found if any(not mention.distance for mention in _mentions(document, one, authorities))), named
+    )
+
+
+def title_words(document: Document, begin: range) -> range:
+    """Return the words of the title that begins so: all of its lines, in one print and set close under each other."""
+    at = next((k for k, line in enumerate(document.lines) if begin.stop - 1 in line.words), None)
+    if at is None:
+        return begin
+    last = document.lines[at]
+    for line in document.lines[at + 1 :]:
+        if line.apart or line.blank_before or line.bold != last.bold or line.words.start != last.words.stop:
+            break
+        last = line
+    return range(begin.start, last.words.stop)
 
 
 def _mentions(document: Document, named: NamedFramework, authorities: Mapping[str, Authority]) -> list[_Mention]:

@@ -19,7 +19,11 @@ from generator.model.document import Document, FurniturePiece
 from generator.model.framework import Framework
 from generator.model.report import DocumentKind, Section, SectionRole
 
-_OPENING: dict[DocumentKind, SectionRole] = {"visit-letter": "letter", "council-paper": "council"}
+_OPENING: dict[DocumentKind, SectionRole] = {
+    "visit-letter": "letter",
+    "joint-letter": "letter",
+    "council-paper": "council",
+}
 
 
 @dataclass(frozen=True)
@@ -82,7 +86,7 @@ def _divided(document: Document, named: NamedFramework) -> DividedDocument:
         points=found,
         sections=text,
         furniture=(*document.furniture, *furniture),
-        dates=inspection_dates(text),
+        dates=inspection_dates(text, kind),
     )
 
 

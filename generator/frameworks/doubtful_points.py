@@ -54,24 +54,26 @@ def left_out_of_lists(report: Report, framework: Framework) -> Iterator[Doubt]:
             )
 
 
-def points_ask(report: Report, _framework: Framework) -> Iterator[Doubt]:
+def points_ask(report: Report, framework: Framework) -> Iterator[Doubt]:
     """A point asks for something, or tells what falls short."""
-    for one in _asked(report):
+    for one in _asked(report, framework):
         if one.lost is None and asks_nothing(one.text):
             yield doubt("point-asks-nothing", place=one.place, field=one.id)
 
 
-def points_end(report: Report, _framework: Framework) -> Iterator[Doubt]:
+def points_end(report: Report, framework: Framework) -> Iterator[Doubt]:
     """A point of a report does not go on to tell, sentence after sentence: what follows it was taken with it."""
-    for one in _asked(report) if report.document.kind != "visit-letter" else ():
+    for one in _asked(report, framework) if report.document.kind != "visit-letter" else ():
         first, *more = _SENTENCES.split(one.text)
         if not tells(first) and sum(map(tells, more)) >= SENTENCES_THAT_TELL:
             yield doubt("point-runs-on", place=one.place, field=one.id)
 
 
-def lists_ask(report: Report, _framework: Framework) -> Iterator[Doubt]:
+def lists_ask(report: Report, framework: Framework) -> Iterator[Doubt]:
     """A list asks, more than it tells: a list of findings that got under a heading of points does not."""
     for section in report.sections:
+        if section.role in _told_in(report, framework):
+            continue
         said = [block.text for block in _points_in(section)]
         if list_tells(said):
             yield doubt("list-tells", heading=section.heading, place=section.place, field="recommendations")
@@ -128,17 +130,35 @@ def _names_alone(section: Section) -> Iterator[TextBlock]:
             led = leads_on(block.text)
 
 
-def headings_in_lists(report: Report, _framework: Framework) -> Iterator[Doubt]:
-    """A heading that no framework knows may name the subject of the points under it, or begin something else."""
+def headings_in_lists(report: Report, framework: Framework) -> Iterator[Doubt]:
+    """A heading that no framework knows may name the subject of the points under it, or begin something else.
+
+    Long lists of findings are parted by such headings as a rule.
+    """
+    told_in = _told_in(report, framework)
     for section in report.sections:
-        if section.level == LEVEL_OF_UNKNOWN and _points_in(section):
+        if section.level == LEVEL_OF_UNKNOWN and _points_in(section) and section.role not in told_in:
             yield doubt(
                 "unknown-heading-in-list", heading=section.heading, place=section.place, field="recommendations"
             )
 
 
-def _asked(report: Report) -> Iterator[Recommendation]:
-    return (one for one in report.recommendations if one.kind != "outstanding-priority-action")
+def _asked(report: Report, framework: Framework) -> Iterator[Recommendation]:
+    """Return the points that ask, as their framework says of their kind."""
+    edition = report.framework.edition
+    return (
+        one
+        for one in report.recommendations
+        if one.kind != "outstanding-priority-action" and framework.point_form(one.kind, edition) == "ask"
+    )
+
+
+def _told_in(report: Report, framework: Framework) -> set[str]:
+    """Return the roles of the lists whose points tell what was found, as the framework says."""
+    edition = report.framework.edition or ""
+    return {
+        one.role for one in framework.points if one.form == "finding" and (not one.editions or edition in one.editions)
+    }
 
 
 def _points_in(section: Section) -> list[TextBlock]:

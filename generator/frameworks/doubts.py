@@ -64,7 +64,8 @@ def framework_in_force(report: Report, framework: Framework) -> Iterator[Doubt]:
 
 def recommendation_count(report: Report, framework: Framework) -> Iterator[Doubt]:
     """The number of points is one that such reports have."""
-    least, most = framework.expected_recommendations
+    edition = next((one for one in framework.editions if one.key == report.framework.edition), None)
+    least, most = (edition and edition.expected_recommendations) or framework.expected_recommendations
     count = len(report.recommendations)
     if report.document.kind != "council-paper" and not least <= count <= most:
         yield doubt("recommendation-count", count=count, least=least, most=most, field="recommendations")

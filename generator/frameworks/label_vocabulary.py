@@ -14,6 +14,9 @@ from generator.model.judgement import Grade
 # "is good", "is that it is good", "are: good", "about the services is good", or the bare grade after a colon
 _VERB = r"(?:(?:is|are|was|were)(?: that)?(?: (?:it|they))?(?: (?:is|are))? )?"
 _DENIES = re.compile(r"\b(?:no|not|never|nor|neither|without|cannot|no longer)\b")
+MOST_WORDS = 40
+"""So many words, less one, may stand where a form has `{words}`."""
+_OPEN = re.compile(r"\{(?:authority|words)\}")
 _VERBS = ("", "is", "are", "is that it is", "is that it", "is that they", "are that they are")
 
 
@@ -38,9 +41,9 @@ class LabelVocabulary:
         self._at_end = {words: _grade_at_end(words) for words in self.grades}
 
     def pattern(self, form: str) -> re.Pattern[str]:
-        """Return a printed form, with its `{grade}` and `{authority}`, as a pattern on comparable text."""
+        """Return a printed form, with its `{grade}`, `{authority}` and `{words}`, as a pattern on comparable text."""
         if form not in self._patterns:
-            parts = re.split(r"(\{grade\}|\{authority\})", form)
+            parts = re.split(r"(\{(?:grade|authority|words)\})", form)
             made = " ".join(self._piece(part) for part in parts if part.strip())
             self._patterns[form] = re.compile(f"(?:the )?{without_article(made.replace('<verb> ', _VERB))}")
         return self._patterns[form]
@@ -50,15 +53,17 @@ class LabelVocabulary:
             return f"<verb> (?P<grade>{'|'.join(map(re.escape, self.grades)) or '(?!)'})"
         if part == "{authority}":
             return r"(?:\w+ ){0,7}?\w+"
+        if part == "{words}":
+            return rf"(?:\w+ ){{0,{MOST_WORDS}}}?\w+"
         return re.escape(plain(part)).replace(r"\ ", " ")
 
     @cache  # noqa: B019 - there is one LabelVocabulary for each framework, and it lives as long as the program
     def heading_forms(self) -> tuple[str, ...]:
         """Return the forms in which headings may be printed, with each verb and grade that may stand in one.
 
-        Forms that hold a name are left out: layout alone shows those.
+        Forms that hold a name or any words are left out: layout alone shows those.
         """
-        known = [form for fact in self.framework.headings for form in fact.printed if "{authority}" not in form]
+        known = [form for fact in self.framework.headings for form in fact.printed if not _OPEN.search(form)]
         forms = dict.fromkeys((*known, *(form.removeprefix("The ") for form in known)))
         forms |= dict.fromkeys(form.replace("judgement", "judgment") for form in forms)
         return tuple(

@@ -15,6 +15,7 @@ from generator.frameworks.asking import tells
 from generator.frameworks.heading_kinds import fact_by_kind, opens_no_points
 from generator.frameworks.label_vocabulary import LabelVocabulary
 from generator.frameworks.list_items import LISTS
+from generator.frameworks.list_remarks import leads_on
 from generator.frameworks.normalisation import nearly_same, plain, without_footnote_mark
 from generator.frameworks.provenance import first_word
 from generator.frameworks.torn_rows import with_rows
@@ -24,7 +25,7 @@ from generator.model.report import SectionRole
 
 _KNOWN_ROLES = frozenset(get_args(SectionRole))
 _CLOSING_ROLE: SectionRole = "inspection-information"
-LONGEST_HEADING = 200
+LONGEST_HEADING = 260
 WORDS_OF_PROSE = 12
 LEVEL_OF_UNKNOWN = 5
 SAME_SIZE = 0.6
@@ -69,7 +70,7 @@ def parts(blocks: Iterable[Block], vocabulary: LabelVocabulary, opening: Section
         elif (
             block.kind == "heading" and len(made) > 1 and not (is_bulleted(block) or vocabulary.grade_alone(block.text))
         ):
-            made.append(_unknown_heading(block, following, open_parts))
+            made.append(_unknown_heading(block, following, made, vocabulary))
         elif len(made) == 1 and opening == "cover" and vocabulary.framework.summary_on_cover and _is_prose(block):
             made.append(Part(None, 1, "summary", None, False, None, (block,)))
         elif _ends_summary(block, open_parts):
@@ -136,7 +137,7 @@ def heading_fact(
     comparable = plain(block.text)
     roles = {part.role for part in open_parts}
     known = [fact for fact in vocabulary.framework.headings if fact.within is None or fact.within in roles]
-    fitting = [fact for fact in known if any(vocabulary.pattern(form).fullmatch(comparable) for form in fact.printed)]
+    fitting = [fact for fact in known if any(_fits(form, comparable, block, vocabulary) for form in fact.printed)]
     if not fitting and block.kind == "heading":
         fitting = [fact for fact in known if _misspelt(comparable, fact, vocabulary)]
     if not fitting and block.kind == "heading" and not graded:
@@ -144,11 +145,21 @@ def heading_fact(
     return max(fitting, key=lambda fact: (not (graded and fact.role == "inherit"), bool(fact.within)), default=None)
 
 
+def _fits(form: str, comparable: str, block: Block, vocabulary: LabelVocabulary) -> bool:
+    """Running text may begin as a form that holds any words does: where weight is known, it must be a heading's."""
+    in_print = "{words}" not in form or block.bold is not False
+    return in_print and vocabulary.pattern(form).fullmatch(comparable) is not None
+
+
 def _misspelt(comparable: str, fact: HeadingFact, vocabulary: LabelVocabulary) -> bool:
     """`Reccomendations` in a heading's print is the heading all the same."""
     ended = vocabulary.grade_at_end(comparable)
     words = ended[0] if ended else comparable
-    return any(nearly_same(words, plain(form.replace("{grade}", ""))) for form in fact.printed if "{a" not in form)
+    return any(
+        nearly_same(words, plain(form.replace("{grade}", "")))
+        for form in fact.printed
+        if "{a" not in form and "{w" not in form
+    )
 
 
 def is_bulleted(block: Block) -> bool:
@@ -182,10 +193,15 @@ def _level(fact: HeadingFact, open_parts: list[Part]) -> int:
     return max(fact.level, over.level + 1) if over else fact.level
 
 
-def _unknown_heading(block: Block, following: Block | None, open_parts: list[Part]) -> Part:
+def _unknown_heading(block: Block, following: Block | None, made: list[Part], vocabulary: LabelVocabulary) -> Part:
     # A heading that no fact knows lies under the nearest one that a fact knows, beside its like.
+    open_parts = _open(made)
     over = next((part for part in open_parts if part.level < LEVEL_OF_UNKNOWN), open_parts[-1])
-    role = "other" if _ends_list(block, following, over) else over.role
+    if vocabulary.framework.lists_may_tell:
+        ends = _ends_bullets(block, following, made)
+    else:
+        ends = _ends_list(block, following, over)
+    role = "other" if ends else over.role
     return replace(over, heading=block, level=LEVEL_OF_UNKNOWN, role=role, blocks=(), boxed=False, names_area=False)
 
 
@@ -198,6 +214,20 @@ def _ends_list(block: Block, following: Block | None, over: Part) -> bool:
     size, size_over = block.size or 0.0, over.heading.size or 0.0
     as_large = size >= size_over - SAME_SIZE and bool(block.bold) >= bool(over.heading.bold)
     return as_large and tells(following.text)
+
+
+def _ends_bullets(block: Block, following: Block | None, made: list[Part]) -> bool:
+    """Where points may be findings, a heading over praise ends their list, or one over text where they have bullets.
+
+    Over bullets it names the subject of these; so it does over text that leads on to some.
+    """
+    if made[-1].role not in LISTS:
+        return False
+    if opens_no_points(plain(block.text)):
+        return True
+    if following is None or following.kind in {"item", "heading"} or leads_on(following.text):
+        return False
+    return any(one.kind == "item" for part in made if part.role == made[-1].role for one in part.blocks)
 
 
 def _in_box(made: list[Part], vocabulary: LabelVocabulary) -> bool:

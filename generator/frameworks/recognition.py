@@ -10,6 +10,8 @@ from generator.frameworks.opening import OPENING, Opening, comparable, opening_o
 from generator.model.document import Document
 from generator.model.framework import Framework
 
+BETWEEN = 6
+"""Words that may stand between the words that name a framework and those that lead to them."""
 LONGEST_NAME = 9
 """Words of an authority's name with its council's: `Bournemouth, Christchurch and Poole Council`."""
 
@@ -32,7 +34,7 @@ def frameworks_named(document: Document, frameworks: Mapping[str, Framework]) ->
         NamedFramework(framework, span)
         for framework in frameworks.values()
         for phrase in framework.recognised_by
-        for span in _find_form(opening, phrase)[:1]
+        for span in _named(opening, phrase, framework)[:1]
     ]
     if not found:
         raise _unknown_framework(document, frameworks)
@@ -49,7 +51,7 @@ def in_force(start: str | None, framework: Framework) -> bool:
     return after and before
 
 
-def _find_form(opening: Opening, form: str) -> list[range]:
+def find_form(opening: Opening, form: str) -> list[range]:
     """Find a printed form in which `{authority}` stands for the few words of a name."""
     head, _, tail = form.partition("{authority}")
     starts = [span for span in opening.find(comparable(head)) if not _is_tail(opening, span)]
@@ -59,6 +61,15 @@ def _find_form(opening: Opening, form: str) -> list[range]:
     return [
         range(start.start, end.stop) for start in starts for end in ends if 0 < end.start - start.stop <= LONGEST_NAME
     ]
+
+
+def _named(opening: Opening, phrase: str, framework: Framework) -> list[range]:
+    """Return where the words name the framework: only after those that must lead to them, as `Dear …` to a title."""
+    found = find_form(opening, phrase)
+    if not framework.recognised_after:
+        return found
+    led = [one.stop for form in framework.recognised_after for one in find_form(opening, form)]
+    return [span for span in found if any(0 <= span.start - stop <= BETWEEN for stop in led)]
 
 
 def _is_tail(opening: Opening, span: range) -> bool:

@@ -7,16 +7,18 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from generator.documents.sentence_bounds import breaks_off
+from generator.documents.sentence_bounds import breaks_off, starts_lower
 from generator.frameworks.list_items import (
     LISTS,
     PointWithoutMark,
+    PrintedItem,
     each_of_them,
     items_of,
     none_of_them,
     those_that_ask,
     those_that_may_ask,
 )
+from generator.frameworks.list_remarks import leads_on
 from generator.frameworks.outstanding import outstanding_points
 from generator.frameworks.paragraph_references import paragraphs_named
 from generator.frameworks.parts import LEVEL_OF_UNKNOWN, Part
@@ -40,6 +42,17 @@ class PrintedPoint:
     lost: Lost | None
     place: Place
     first_word: int
+    stem: str | None = None
+
+
+@dataclass(frozen=True)
+class _OfKind:
+    """What points are read by besides their own list; `marked` are roles of lists that have bullets or numbers."""
+
+    kind: DocumentKind
+    framework: Framework
+    document: Document
+    marked: frozenset[str]
 
 
 def points(
@@ -48,7 +61,8 @@ def points(
     """Return the report's points in the order they stand in it; none from a council's own paper."""
     if kind == "council-paper":
         return ()
-    found = [point for part in parts if part.role in LISTS for point in _listed(part, kind, document, framework)]
+    of_kind = _OfKind(kind, framework, document, _marked(parts))
+    found = [point for part in parts if part.role in LISTS for point in _listed(part, of_kind)]
     found.extend(
         PrintedPoint(
             (), told.text, "outstanding-priority-action", False, told.heading, None, None, told.place, told.word
@@ -71,34 +85,55 @@ def _order_in(parts: tuple[Part, ...]) -> Callable[[PrintedPoint], tuple[int, in
     return order
 
 
-def _listed(part: Part, kind: DocumentKind, document: Document, framework: Framework) -> list[PrintedPoint]:
+def _marked(parts: tuple[Part, ...]) -> frozenset[str]:
+    """Return the roles of the lists that have bullets or numbers anywhere, whatever headings part them."""
+    return frozenset(part.role for part in parts if any(block.kind == "item" for block in part.blocks))
+
+
+def _listed(part: Part, of_kind: _OfKind) -> list[PrintedPoint]:
     return [
         PrintedPoint(
             blocks=blocks,
             text=_whole_text(blocks),
-            kind=_kind(part, framework),
+            kind=_kind(part, of_kind.framework),
             board=part.board,
-            heading=part.heading_over,
+            heading=_heading(part, of_kind),
             number=blocks[0].number,
             lost=_lost(blocks),
-            place=_place(blocks, document),
+            place=_place(blocks, of_kind.document),
             first_word=first_word(blocks[0]),
+            stem=_stem(part, blocks) if of_kind.kind in JOINT_KINDS else None,
         )
         for blocks in items_of(
             part.blocks,
-            unmarked=_unmarked(part, kind, document),
-            may_tell=kind == "visit-letter",
+            unmarked=_unmarked(part, of_kind),
+            may_tell=of_kind.kind == "visit-letter" or of_kind.kind in JOINT_KINDS,
             under_known_heading=part.level < LEVEL_OF_UNKNOWN,
         )
     ]
 
 
-def _unmarked(part: Part, kind: DocumentKind, document: Document) -> PointWithoutMark:
-    if document.unit == "line":
+def _unmarked(part: Part, of_kind: _OfKind) -> PointWithoutMark:
+    if of_kind.kind in JOINT_KINDS:
+        return none_of_them if part.role in of_kind.marked else each_of_them
+    if of_kind.document.unit == "line":
         return each_of_them
     if part.level >= LEVEL_OF_UNKNOWN:
         return none_of_them
-    return those_that_may_ask if kind == "visit-letter" else those_that_ask
+    return those_that_may_ask if of_kind.kind == "visit-letter" else those_that_ask
+
+
+def _heading(part: Part, of_kind: _OfKind) -> str | None:
+    """Return the heading a point stands under: in the long lists of joint inspections, the one for its subject."""
+    own = part.heading.text if part.heading and of_kind.kind in JOINT_KINDS else None
+    return own or part.heading_over
+
+
+def _stem(part: Part, item: PrintedItem) -> str | None:
+    """Return the paragraph that leads on to the list an item stands in: `Leaders need to ensure that:`."""
+    before = [block for block in part.blocks if first_word(block) < first_word(item[0])]
+    said = next((block.text for block in reversed(before) if block.kind == "paragraph"), None)
+    return said if said and (leads_on(said) or starts_lower(item[0].text)) else None
 
 
 def _whole_text(blocks: tuple[Block, ...]) -> str:
@@ -149,6 +184,7 @@ def numbered_points(
             number=point.number,
             kind=point.kind,
             addressed_to=None if framework.kind in JOINT_KINDS else _addressee(point),
+            stem=point.stem,
             heading=point.heading,
             text=point.text,
             complete=point.lost is None,

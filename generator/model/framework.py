@@ -105,6 +105,12 @@ class Edition(Noun):
     title: str
     starts: str = Field(description="First inspection start, ISO, cut to what is known")
     ends: str | None = Field(None, description="Last inspection start; None while in force")
+    told_by: tuple[str, ...] = Field(
+        (), description="Printed lines, any of which names the edition, whatever the day the inspection started"
+    )
+    expected_recommendations: tuple[int, int] | None = Field(
+        None, description="The least and the most points of its reports, where they are not the framework's"
+    )
     not_reported: tuple[str, ...] = Field((), description="Areas of other editions that this one says nothing about")
     why_not_reported: str = ""
 
@@ -123,7 +129,7 @@ class HeadingFact(Noun):
     """A heading's printed forms (compared without case, punctuation and footnote mark) and what it opens.
 
     `role` is a section's role, or `inherit` for a sub-heading that stays in the part it stands in. A
-    printed form may hold `{grade}` and `{authority}` as an area's sentences may.
+    printed form may hold `{grade}` and `{authority}` as an area's sentences may, and `{words}` for words of any kind.
     """
 
     printed: tuple[str, ...]
@@ -146,6 +152,16 @@ class Framework(Noun):
     recognised_by: tuple[str, ...] = Field(description="Printed words, any of which names the framework")
     partnership_named: tuple[str, ...] = Field(
         (), description="Printed words of the title, or of a line, in which `{partnership}` is the partnership's name"
+    )
+    recognised_after: tuple[str, ...] = Field(
+        (), description="Printed words, one of which must stand shortly before those that name the framework"
+    )
+    authority_in_title: bool = Field(
+        False,
+        description="The authority is named in the title that begins with the framework's words, and not beside it",
+    )
+    authority_named_by: tuple[str, ...] = Field(
+        (), description="Printed words around its name, `in {authority} local authority`, where the title names none"
     )
     told_by: tuple[str, ...] = Field(
         (), description="Printed lines that show somebody else's paper telling of the inspection: it is second-hand"
@@ -208,6 +224,11 @@ class Framework(Noun):
     def point(self, grade: Grade) -> GradeOnScale | None:
         """The point of its scale that a grade is; None for one that it does not give."""
         return next((point for point in self.scale if point.grade == grade), None)
+
+    @property
+    def lists_may_tell(self) -> bool:
+        """Whether its lists of points may hold findings: what only tells is then a point of them like another."""
+        return any(one.form == "finding" for one in self.points)
 
     def point_form(self, kind: RecommendationKind, edition: str | None) -> PointForm:
         """Whether points of a kind ask for something or tell what was found, in an edition."""

@@ -16,11 +16,13 @@ from generator.frameworks.facts.letter_date import letter_date
 from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
 from generator.frameworks.facts.sentence_splitting import split_sentences
 from generator.model.noun import Place
-from generator.model.report import DateStatement, Doubt, Section, SectionRole, TextBlock
+from generator.model.report import DateStatement, DocumentKind, Doubt, Section, SectionRole, TextBlock
 
 _Field = Literal["inspection_start", "inspection_end", "published"]
 
 _TELLING: frozenset[SectionRole] = frozenset({"cover", "letter", "council", "inspection-information"})
+
+_TELLING_OF_JOINT: frozenset[SectionRole] = _TELLING | {"summary"}
 
 _LABEL = re.compile(
     r"^\s*(?:(?:Re-?)?Inspection dates?(?:\(s\))?|Dates? of (?:the )?(?:re-?)?inspection)\s*:?\s*(?P<rest>.*)$",
@@ -43,6 +45,7 @@ _WHEN = re.compile(
 # `the findings of the focused visit to Exampleshire, 18 and 19 October 2022`
 _THIS_LETTER = re.compile(r"\b(?:this (?:letter|report)|findings of)\b", re.IGNORECASE)
 _BESIDE = re.compile(r"(?:,|\(|\bof|\bdated)\s*$", re.IGNORECASE)
+_OPENS = re.compile(r"(?:Between|From|During|On|Over)\s+(?:the\s+)?", re.IGNORECASE)
 _LED_TO = re.compile(r"(?:\bthe|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)\s*$", re.IGNORECASE)
 _PUBLISHED_ON = re.compile(r"\bpublished(?: on)?$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|earlier|first|annual|since|following)\b", re.IGNORECASE)
@@ -83,9 +86,11 @@ class _DatesSaid:
     place: Place
 
 
-def inspection_dates(sections: tuple[Section, ...]) -> InspectionDates:
+def inspection_dates(sections: tuple[Section, ...], kind: DocumentKind = "inspection-report") -> InspectionDates:
     """Return when the inspection or visit began and ended and when its report came out, as the document says."""
-    inspected = [*_labelled(sections, _LABEL), *_visit_sentences(sections)]
+    telling = _TELLING_OF_JOINT if kind == "joint-letter" else _TELLING
+    opens = list(_opening_sentences(sections)) if kind == "joint-letter" else []
+    inspected = [*_labelled(sections, _LABEL), *opens, *_visit_sentences(sections, telling)]
     published = [*_labelled(sections, _PUBLISHED), *_letter_date(sections), *_told_published(sections)]
     longest = LONGEST_VISIT if any(section.role == "letter" for section in sections) else LONGEST_INSPECTION
     inspected = [_without_misprint(one, longest) for one in inspected]
@@ -156,12 +161,22 @@ def _span(text: str, block: TextBlock) -> Iterator[_DatesSaid]:
         yield _DatesSaid(dates[0].first, dates[-1].last, words, block.place)
 
 
-def _visit_sentences(sections: tuple[Section, ...]) -> Iterator[_DatesSaid]:
-    for block in _telling_blocks(sections):
+def _visit_sentences(sections: tuple[Section, ...], telling: frozenset[SectionRole]) -> Iterator[_DatesSaid]:
+    for block in (block for section in sections if section.role in telling for block in section.blocks):
         for sentence in split_sentences(block.text):
             for days in dates_in(sentence):
                 if _of_this_visit(sentence, days):
                     yield _DatesSaid(days.first, days.last, days.words, block.place)
+
+
+def _opening_sentences(sections: tuple[Section, ...]) -> Iterator[_DatesSaid]:
+    """`Between 14 and 18 March, Ofsted and others undertook a joint inspection`, in the first text under the title."""
+    opening = next((section.blocks[:1] for section in sections if section.role == "summary"), ())
+    for block in opening:
+        sentence = next(iter(split_sentences(block.text)), "")
+        days = next(iter(dates_in(sentence)), None)
+        if days and _OPENS.fullmatch(sentence[: days.begin]) and _VISIT.search(sentence[days.end :]):
+            yield _DatesSaid(days.first, days.last, days.words, block.place)
 
 
 def _of_this_visit(sentence: str, days: PrintedDate) -> bool:
@@ -194,10 +209,6 @@ def _told_published(sections: tuple[Section, ...]) -> Iterator[_DatesSaid]:
             dates = dates_in(told["rest"]) if told else ()
             if dates and told and told["rest"].startswith(dates[0].words):
                 yield _DatesSaid(dates[0].first, dates[0].last, dates[0].words, block.place)
-
-
-def _telling_blocks(sections: tuple[Section, ...]) -> Iterator[TextBlock]:
-    return (block for section in sections if section.role in _TELLING for block in section.blocks)
 
 
 def _doubts(statements: tuple[DateStatement, ...]) -> Iterator[Doubt]:
