@@ -145,6 +145,10 @@ class Framework(Noun):
     title: str
     short_title: str
     also_called: tuple[str, ...] = Field((), description="Other words people type for it in the search")
+    about: tuple[str, ...] = Field(
+        (),
+        description="Words for what it inspects, as people type them: sought like any others, and its reports first",
+    )
     publisher: str
     kind: DocumentKind
     starts: str | None = Field(None, description="First inspection start, ISO, cut to what is known")

@@ -79,14 +79,31 @@ class SearchedScale:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchedFramework:
+    """A framework by its title and the other words people type for it.
+
+    `about` are words for what it inspects, which are sought in reports too. `kind` is the key of the kind of inspection
+    that it is of, one of the facts' `kinds`. `not_alone` says that what it finds is not of the council alone.
+    """
+
+    key: str
+    title: str
+    other_names: tuple[str, ...]
+    about: tuple[str, ...]
+    kind: str
+    not_alone: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class SearchFacts:
     """What reports refer to, and the authorities of which none is held.
 
-    Frameworks are key, title and other words people type; themes key and title.
+    `kinds` of inspections and themes are key and title.
     """
 
     authorities: tuple[SearchedAuthority, ...]
     without_reports: tuple[SearchedAuthority, ...]
-    frameworks: tuple[tuple[str, str, tuple[str, ...]], ...]
+    frameworks: tuple[SearchedFramework, ...]
+    kinds: tuple[tuple[str, str], ...]
     scales: tuple[SearchedScale, ...]
     themes: tuple[tuple[str, str], ...]

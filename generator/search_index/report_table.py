@@ -14,7 +14,8 @@ def report_table(
     """Return the table as `__init__` describes it; `texts` are the digest and the passages of each report's text."""
     regions = sorted({authority.region for authority in facts.authorities})
     authorities = {authority.slug: number for number, authority in enumerate(facts.authorities)}
-    frameworks = {key: number for number, (key, _, _) in enumerate(facts.frameworks)}
+    frameworks = {one.key: number for number, one in enumerate(facts.frameworks)}
+    kinds = {key: number for number, (key, _) in enumerate(facts.kinds)}
     graded = [(scale, grade) for scale in facts.scales for grade in scale.grades]
     grades = {(scale.key, key): number for number, (scale, (key, _, _)) in enumerate(graded)}
     return {
@@ -26,7 +27,11 @@ def report_table(
             for one in facts.without_reports
         ],
         "regions": regions,
-        "frameworks": [list(one) for one in facts.frameworks],
+        "kinds": [list(one) for one in facts.kinds],
+        "frameworks": [
+            [one.key, one.title, list(one.other_names), list(one.about), kinds[one.kind], one.not_alone]
+            for one in facts.frameworks
+        ],
         "scales": [[scale.filter, scale.title] for scale in facts.scales],
         "grades": [[facts.scales.index(scale), *grade] for scale, grade in graded],
         "reports": [

@@ -12,14 +12,23 @@ from generator import english
 from generator.analysis.passages import kind_of, searched_text
 from generator.corpus.digests import analysed_digests
 from generator.english import recommendations
+from generator.english import search as wording
 from generator.english.report import paragraph
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
+from generator.model.framework import Framework
 from generator.model.judgement import UNGRADED
 from generator.model.registry import Authority
 from generator.model.report import Recommendation, Report, Section, TextBlock
 from generator.model.scales import GradeScale
-from generator.model.search import Passage, SearchedAuthority, SearchedReport, SearchedScale, SearchFacts
+from generator.model.search import (
+    Passage,
+    SearchedAuthority,
+    SearchedFramework,
+    SearchedReport,
+    SearchedScale,
+    SearchFacts,
+)
 from generator.views.addresses import block_anchor
 from generator.views.context import SiteContext
 from generator.views.elements.basic import grade_tag
@@ -27,7 +36,7 @@ from generator.views.elements.overall_judgements import overall_judgements
 from generator.views.typography import typeset
 
 FILTER = "grade"
-"""In addresses: `?grade=good`; of a further scale `?grade-river-services=good`."""
+"""In addresses: `?grade=good`; of a further scale `?grade-area-send=positive`."""
 
 
 def searched_reports(corpus: Corpus, analysis: Analysis) -> list[SearchedReport]:
@@ -46,7 +55,8 @@ def search_facts(corpus: Corpus) -> SearchFacts:
     return SearchFacts(
         authorities=tuple(_authority(corpus, authority) for authority in authorities),
         without_reports=tuple(_authority(corpus, authority, _successors(corpus, authority)) for authority in others),
-        frameworks=tuple((one.key, one.short_title, one.also_called) for one in corpus.frameworks.values()),
+        frameworks=tuple(map(_framework, corpus.frameworks.values())),
+        kinds=tuple(dict.fromkeys(map(wording.kind_of_inspection, corpus.frameworks.values()))),
         scales=tuple(_scale(scale) for scale in corpus.scales.values()),
         themes=tuple((theme.slug, theme.title) for theme in corpus.themes.values()),
     )
@@ -74,6 +84,12 @@ def _authority(corpus: Corpus, authority: Authority, successors: tuple[str, ...]
     run_by = (trust.name for trust in corpus.trusts if trust.authority == authority.slug)
     names = tuple(dict.fromkeys((*authority.aliases, *run_by)))
     return SearchedAuthority(authority.slug, authority.title, authority.region, names, successors)
+
+
+def _framework(framework: Framework) -> SearchedFramework:
+    kind, _ = wording.kind_of_inspection(framework)
+    names = framework.also_called, framework.about
+    return SearchedFramework(framework.key, framework.short_title, *names, kind, wording.not_alone(framework))
 
 
 def _successors(corpus: Corpus, authority: Authority) -> tuple[str, ...]:

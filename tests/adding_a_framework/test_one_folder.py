@@ -129,7 +129,7 @@ def test_the_report_has_its_page_and_its_data(printed: dict[str, str], corpus: C
 
 
 def test_the_search_knows_it_by_its_other_names(corpus: Corpus) -> None:
-    known = {key: other_names for key, _, other_names in search_facts(corpus).frameworks}
+    known = {one.key: one.other_names for one in search_facts(corpus).frameworks}
     assert known["river-services"] == ("ris", "boats")
 
 

@@ -35,6 +35,8 @@ const CASES: readonly (readonly [why: string, question: string, at: number, foun
   ["several kinds of inspection of one name", "ilacs", 0, ["framework ilacs", "framework ilacs-focused-visit", "1 words", "sure"]],
   ["a kind of inspection by its title without its years", "single inspection", 0, ["framework sif", "2 words", "sure"]],
   ["a short form that mostly means something else", "lac", 0, null],
+  ["what a kind of inspection is about, short form or not", "send in reading", 0, ["framework area", "1 words", "sure"]],
+  ["what it is about in several words", "special needs", 0, ["framework area", "2 words", "sure"]],
   ["no name", "neglect", 0, null],
 ];
 

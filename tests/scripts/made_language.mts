@@ -20,11 +20,13 @@ export const TABLE: Table = {
     ["Bournemouth", [], [2]],
   ],
   regions: ["North East", "Yorkshire and the Humber", "East Midlands"],
+  kinds: [["inspection", "Inspections of a council"], ["ilacs-focused-visit", "Focused visit"], ["area", "Area inspection"]],
   frameworks: [
-    ["sif", "Single inspection (2013 to 2018)", ["sif"]],
-    ["ilacs", "Standard inspection", ["ilacs"]],
-    ["ilacs-focused-visit", "Focused visit", ["ilacs"]],
-    ["slac", "Safeguarding and looked after children", ["lac"]],
+    ["sif", "Single inspection (2013 to 2018)", ["sif"], [], 0, null],
+    ["ilacs", "Standard inspection", ["ilacs"], [], 0, null],
+    ["ilacs-focused-visit", "Focused visit", ["ilacs"], [], 1, null],
+    ["slac", "Safeguarding and looked after children", ["lac"], [], 0, null],
+    ["area", "Area inspection", ["area"], ["send", "special needs"], 2, "On the local partnership, not the council alone"],
   ],
   scales: [["grade", null], ["grade-harbours", "The harbour board’s outcome"]],
   grades: [
@@ -49,8 +51,8 @@ export const START: SiteStart = {
   vocabulary: {
     stop: ["the", "is", "in", "was", "to", "a", "with"],
     endings: [""],
-    synonyms: { lac: ["looked after children"], kids: ["children"] },
-    instead: { "run away": "missing" },
+    synonyms: { lac: ["looked after children"], kids: ["children"], send: ["special needs"] },
+    instead: { "run away": "missing", "action": "recommendation", "action plan": "action plan" },
     demanding: ["told", "recommendations"],
     aside: ["ofsted"],
     faint: ["enough", "went", "wrong"],

@@ -18,6 +18,24 @@ test("what people say in several words is sought as reports say it", async () =>
   assert.deepEqual(language.wordsSought("children who Run away"), ["children", "who", "missing"]);
 });
 
+test("of what people say in several words the longest is read", async () => {
+  assert.deepEqual(language.wordsSought("Action for kids"), ["recommendation", "for", "kids"]);
+  assert.deepEqual(language.wordsSought("action plan"), ["action", "plan"]);
+});
+
+test("what a kind of inspection is about lifts its reports, and is sought in the text like any other word", async () => {
+  const question = await read("send newcastle transport");
+  assert.deepEqual(weights(question), { send: 1, newcastle: 0.1, transport: 1 });
+  assert.deepEqual(lifted(question), { "newcastle-upon-tyne": 1000, area: 4 });
+  assert.deepEqual([question.favoured.value, question.favoured.factor], ["recommendation", 1.1]);
+});
+
+test("of what a kind of inspection is about, and nothing else, what sums it up is wanted first", async () => {
+  assert.deepEqual([(await read("special needs enough in newcastle 2017")).favoured.value, (await read("send")).favoured.value], ["summary", "summary"]);
+  assert.equal((await read("was newcastle told of special needs")).favoured.value, "recommendation");
+  assert.equal((await read("newcastle")).favoured.value, "recommendation");
+});
+
 test("a word that says what is sought weighs most, a faint one little", async () => {
   assert.deepEqual(weights(await read("enough homes")), { enough: 0.15, homes: 1 });
 });

@@ -15,7 +15,7 @@ const passage = (more: Partial<Passage<Report>> = {}): Passage<Report> => (
 
 test("a report has the fields that readers filter by", () => {
   assert.deepEqual(newcastle.fields, {
-    authority: "newcastle-upon-tyne", region: "North East", framework: "sif", year: "2017", dated: "2017",
+    authority: "newcastle-upon-tyne", region: "North East", inspection: "inspection", framework: "sif", year: "2017", dated: "2017",
     grade: "requires_improvement", "grade-harbours": null,
   });
 });
@@ -29,8 +29,9 @@ test("a date without a day comes before all days of its month", () => assert.dee
 test("a report that was not judged has no grade", () => assert.deepEqual([north.grade, north.fields.grade], [null, null]));
 
 test("only values that some report has are offered, by their words", () => {
-  const { framework, year, grade, kind, theme } = filtersOf(TABLE, START, [newcastle, north, lincolnshire]);
+  const { inspection, framework, year, grade, kind, theme } = filtersOf(TABLE, START, [newcastle, north, lincolnshire]);
   assert.deepEqual(framework.values.map(([key]) => key), ["slac", "sif"]);
+  assert.deepEqual(inspection.values, [["inspection", "Inspections of a council"]]);
   assert.deepEqual(year.values.map(([each]) => each), ["2017", "2014", "2012"]);
   assert.deepEqual(grade.values, [["good", "Good"], ["requires_improvement", "Requires improvement"]]);
   assert.deepEqual(kind.values, [["finding", "Findings"], ["summary", "Summaries"]]);
@@ -69,6 +70,11 @@ test("a result says where its passage stands", () => {
 test("a result says what its passage is", () => {
   assert.deepEqual(factsOf(passage({ kind: "r" })), ["Inspection of 7 July 2017", "Recommendation"]);
   assert.deepEqual(factsOf(passage({ kind: "x" })), ["Inspection of 7 July 2017"]);
+  const [joint] = reportsOf({ ...TABLE, reports: [[0, 4, "2024-03-08", 2024, -1, "dd", 1, "Area inspection of 8 March 2024", "2024-03-08-area"]] });
+  assert.equal(joint.fields.inspection, "area");
+  assert.deepEqual(factsOf(passage({ document: joint, kind: "s" })), [
+    "Area inspection of 8 March 2024", "Summary", "On the local partnership, not the council alone",
+  ]);
 });
 
 test("a result leads to its passage, with the words to mark there", () => {

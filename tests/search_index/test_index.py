@@ -11,7 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.incremental import Cache, key_of
-from generator.model.search import Passage, PassageKind, SearchedAuthority, SearchedReport, SearchedScale, SearchFacts
+from generator.model.search import (
+    Passage,
+    PassageKind,
+    SearchedAuthority,
+    SearchedFramework,
+    SearchedReport,
+    SearchedScale,
+    SearchFacts,
+)
 from generator.search_index import FOLDER, write_index
 from generator.search_index.tokens import stem, words_of
 from generator.search_index.word_lists import STOP_WORDS
@@ -23,7 +31,11 @@ FACTS = SearchFacts(
         SearchedAuthority("brackendale", "Brackendale", "South", ()),
     ),
     without_reports=(SearchedAuthority("cressley", "Cressley", "North", ("Cressley Vale",), ("brackendale",)),),
-    frameworks=(("round", "Full inspection", ("round",)), ("visit", "Short visit", ("visit",))),
+    frameworks=(
+        SearchedFramework("round", "Full inspection", ("round",), (), "inspection", None),
+        SearchedFramework("area", "Area inspection", ("area",), ("send",), "area", "On the area"),
+    ),
+    kinds=(("inspection", "Inspections"), ("area", "Area inspection")),
     scales=(
         SearchedScale("rounds", "grade", None, (("good", "Good", "grade-fair"), ("poor", "Poor", "grade-poor"))),
         SearchedScale("harbours", "grade-harbours", "The board’s outcome", (("good", "Safe", "grade-best"),)),
@@ -114,6 +126,8 @@ def test_reports_lead_to_what_they_are_about(index: Index) -> None:
 
 
 def test_authorities_of_which_no_report_is_held_are_known_by_name_and_by_who_took_their_place(index: Index) -> None:
+    assert index.facts["kinds"] == [["inspection", "Inspections"], ["area", "Area inspection"]]
+    assert index.facts["frameworks"][1] == ["area", "Area inspection", ["area"], ["send"], 1, "On the area"]
     assert index.facts["without_reports"] == [["Cressley", ["Cressley Vale"], [1]]]
 
 

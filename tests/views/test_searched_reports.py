@@ -93,14 +93,14 @@ def test_what_stands_in_the_place_of_a_grade_is_none(
 def test_facts_hold_the_authorities_that_have_reports(corpus_of_five: Corpus) -> None:
     facts = search_facts(corpus_of_five)
     assert [one.slug for one in facts.authorities] == list(corpus_of_five.by_authority)
-    assert {key for key, _, _ in facts.frameworks} == set(corpus_of_five.frameworks)
-    assert ("ilacs-focused-visit", "ilacs") in {(key, words[-1]) for key, _, words in facts.frameworks}
+    assert {one.key for one in facts.frameworks} == set(corpus_of_five.frameworks)
+    assert ("ilacs-focused-visit", "ilacs") in {(one.key, one.other_names[-1]) for one in facts.frameworks}
 
 
 def test_the_projects_own_words_have_curly_apostrophes(corpus_of_five: Corpus, analysis_of_five: Analysis) -> None:
     titles = [report.title for report in searched_reports(corpus_of_five, analysis_of_five)]
     facts = search_facts(corpus_of_five)
-    told = [*titles, *(title for _, title, _ in facts.frameworks), *(title for _, title in facts.themes)]
+    told = [*titles, *(one.title for one in facts.frameworks), *(title for _, title in facts.themes)]
     assert any("’" in title for title in told)
     assert [title for title in told if "'" in title] == []
 

@@ -2,7 +2,7 @@
 // generator/search_index/__init__.py describes the same format for those who write it.
 
 /** The format that this engine reads; a start file of another is older or newer than the script. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 /** The digest in the name of a facet's file, alone or with the facet's title. */
 export type FacetFile = string | readonly [digest: string, title: string];

@@ -21,6 +21,8 @@ export interface AskedWord {
   readonly isFaint: boolean;
   readonly isQuoted: boolean;
   readonly isUnheld: boolean;
+  /** It names what a kind of inspection is about. */
+  readonly isSubject: boolean;
   /** The name it is, where it could be another word as well. */
   readonly unsure: Name | null;
 }
@@ -32,6 +34,8 @@ export interface AskedWords {
   readonly years: ReadonlySet<string>;
   readonly quotes: readonly (readonly string[])[];
   readonly isDemanding: boolean;
+  /** It asks for inspections of some kind as a whole, and for nothing that is said in them: "SEND in Kent". */
+  readonly isOfWhole: boolean;
   /** The last word typed, which may be unfinished. */
   readonly last: string | undefined;
 }
@@ -49,7 +53,7 @@ export function readWords(text: string, lexicon: Lexicon): AskedWords {
     names.push(...(found?.names ?? []));
     if (YEAR.test(words[at])) years.add(words[at]);
     asked.push(...words.slice(at, at + length).map((word, step) => ({
-      ...(found ? roleIn(found, step) : { isName: YEAR.test(word), isUnheld: false, unsure: null }),
+      ...(found ? roleIn(found, step) : { isName: YEAR.test(word), isUnheld: false, isSubject: false, unsure: null }),
       word,
       isFaint: lexicon.vocabulary.faint.has(word),
       isQuoted: quoted.has(word),
@@ -61,20 +65,26 @@ export function readWords(text: string, lexicon: Lexicon): AskedWords {
     names,
     years,
     quotes,
+    isOfWhole: asksOfWhole(asked, lexicon),
     isDemanding: words.some((word) => lexicon.vocabulary.demanding.has(word)),
     last: words.at(-1),
   };
 }
 
 /** What the word at a step of a name is. */
-function roleIn({ names, own, isSure }: NamesFound, step: number): Pick<AskedWord, "isName" | "isUnheld" | "unsure"> {
+function roleIn({ names, own, isSure }: NamesFound, step: number): Pick<AskedWord, "isName" | "isUnheld" | "isSubject" | "unsure"> {
   const isUnheld = step < own && names.every(({ field }) => field === "unheld");
-  return { isName: true, isUnheld, unsure: isSure ? null : names[0] };
+  const isSubject = names.some((name) => name.isSubject);
+  return { isName: !isSubject, isUnheld, isSubject, unsure: isSure ? null : names[0] };
 }
 
-/** A text with what people say in several words as reports say it: "run away" as "missing". */
+/**
+ * A text with what people say in several words as reports say it: "run away" as "missing". The longest goes first: an
+ * entry that leads to itself keeps what stands in it as it is.
+ */
 function asReportsSay(text: string, instead: SiteVocabulary["instead"]): string {
-  return Object.entries(instead).reduce((said, [from, to]) => said.replace(new RegExp(`\\b${from}\\b`, "gi"), to), text);
+  const known = Object.keys(instead).sort((one, other) => other.length - one.length).join("|");
+  return known ? text.replace(new RegExp(`\\b(?:${known})\\b`, "gi"), (said) => instead[said.toLowerCase()]) : text;
 }
 
 /** Of a council that is named and no subject, everything is an answer. */
@@ -82,6 +92,12 @@ function allNamesWhereNoSubject(words: readonly AskedWord[], lexicon: Lexicon): 
   const isNamed = words.some(({ isName }) => isName);
   const noSubject = words.every(({ isName, isFaint, word }) => isName || isFaint || isAside(word, lexicon));
   return isNamed && noSubject ? words.map((word) => ({ ...word, isName: true })) : words;
+}
+
+/** Whether what is asked is how inspections of a kind went: there is what they are about, and no other subject. */
+function asksOfWhole(words: readonly AskedWord[], lexicon: Lexicon): boolean {
+  const beside = words.filter(({ isSubject }) => !isSubject);
+  return beside.length < words.length && beside.every(({ isName, isFaint, word }) => isName || isFaint || isAside(word, lexicon));
 }
 
 /** Each word once, without those that say nothing of what is sought, where there are others. */

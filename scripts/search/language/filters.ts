@@ -20,7 +20,8 @@ export type Filters = Readonly<Record<string, Filter>>;
 const TITLES = {
   authority: { title: "Council", any: "Any council" },
   region: { title: "Region", any: "Any region" },
-  framework: { title: "Kind of inspection", any: "Any kind" },
+  inspection: { title: "Kind of inspection", any: "Any kind" },
+  framework: { title: "Framework", any: "Any framework" },
   year: { title: "Year of inspection", any: "Any year" },
   theme: { title: "Theme", any: "Any theme" },
   kind: { title: "Part of the report", any: "Any part" },
@@ -43,11 +44,12 @@ const KINDS: readonly Value[] = [["recommendation", "Recommendations"], ["findin
 /** The filters of this site: each scale that some report is graded on has one of its own, the last ones. */
 export function filtersOf(table: Table, { facets }: SiteStart, reports: readonly Report[]): Filters {
   const held = (field: string) => new Set(reports.map(({ fields }) => fields[field]));
-  const frameworks = held("framework");
+  const [kinds, frameworks] = [held("inspection"), held("framework")];
   const years = [...held("year")].filter((year) => year !== null).filter(Boolean).sort().reverse();
   const values: Record<keyof typeof TITLES, readonly Value[]> = {
     authority: byWords(table.authorities.map(([slug, name]) => [slug, name])),
     region: byWords(table.regions.map((region) => [region, region])),
+    inspection: table.kinds.filter(([key]) => kinds.has(key)),
     framework: byWords(table.frameworks.filter(([key]) => frameworks.has(key)).map(([key, title]) => [key, title])),
     year: years.map((year) => [year, year]),
     theme: byWords(Object.entries(facets.theme).map(([slug, file]) => [slug, file[1]])),

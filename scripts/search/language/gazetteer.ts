@@ -16,6 +16,8 @@ export interface Name {
   readonly field: Named;
   /** The value of the field, or the name itself where none is held. */
   readonly value: string;
+  /** It is a word for what is inspected, which is sought in the text like any other: "SEND". */
+  readonly isSubject?: true;
 }
 
 export interface NamesFound {
@@ -111,6 +113,7 @@ function knownNames(
     // "LAC" is short for looked after children, more often than for a kind of inspection.
     ...frameworks.flatMap(([key, title, others]) => namesOf("framework", key, [title.split(" (")[0], ...others]))
       .filter(({ words }) => !Object.hasOwn(synonyms, words.join(" "))),
+    ...frameworks.flatMap(([key, , , about]) => namesOf("framework", key, about).map((name) => ({ ...name, isSubject: true as const }))),
   ];
 }
 

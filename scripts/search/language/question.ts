@@ -2,7 +2,7 @@
 // year or a kind of inspection. Those lift the passages of reports they speak of; in the text they count only lightly.
 
 import type { LookUp } from "../engine/language.ts";
-import { type Lift, type Match, NAMED, type Question, type Sought } from "../engine/question.ts";
+import { type Lift, type Match, NAMED, type Question, type Sought, type Weighed } from "../engine/question.ts";
 import { type AskedWord, type AskedWords, type Lexicon, readWords } from "./asked_words.ts";
 import type { Name } from "./gazetteer.ts";
 import type { Table } from "./start.ts";
@@ -54,13 +54,19 @@ function questionOf(asked: AskedWords, matches: readonly Match[], { table, gazet
     sought: Object.freeze(asked.words.map((word, at) => sought(word, matches[at], isOrdinary[at]))),
     quotes: Object.freeze(asked.quotes),
     lifts: Object.freeze(liftsOf(asked, valuesOf("authority", ordinary))),
-    favoured: { ...RECOMMENDATIONS, factor: asked.isDemanding ? DEMAND_IF_TOLD : DEMAND },
+    favoured: favouredOf(asked),
     overview: SUMMARIES,
     only: asked.isDemanding ? RECOMMENDATIONS : null,
     councils: councilsOf(table, valuesOf("authority", asked.names)),
     unheld: Object.freeze([...unheld]),
     successors: successorsOf(table, unheld),
   });
+}
+
+/** The passages wanted most: what was told, what sums inspections up, or else what inspectors thought most important. */
+function favouredOf({ isDemanding, isOfWhole }: AskedWords): Weighed {
+  if (isDemanding) return { ...RECOMMENDATIONS, factor: DEMAND_IF_TOLD };
+  return isOfWhole ? SUMMARIES : { ...RECOMMENDATIONS, factor: DEMAND };
 }
 
 const valuesOf = (field: Name["field"], names: readonly Name[]) => (

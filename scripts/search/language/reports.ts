@@ -5,7 +5,7 @@ import type { ReportRow, Table } from "./start.ts";
 
 /** The fields of a report that a reader may filter by; `dated` beside them is the year of its date. */
 export const fieldsOf = ({ scales }: Table): readonly string[] => (
-  ["authority", "region", "framework", "year", ...scales.map(([filter]) => filter)]
+  ["authority", "region", "inspection", "framework", "year", ...scales.map(([filter]) => filter)]
 );
 
 export interface Grade {
@@ -26,6 +26,8 @@ export interface Report extends IndexedDocument {
   /** Its page, from the root of the site. */
   readonly address: string;
   readonly grade: Grade | null;
+  /** What is said of its findings where they are not on the council alone. */
+  readonly notAlone: string | null;
 }
 
 export const reportsOf = (table: Table): readonly Report[] => table.reports.map((row) => reportOf(table, row));
@@ -33,16 +35,18 @@ export const reportsOf = (table: Table): readonly Report[] => table.reports.map(
 function reportOf(table: Table, [authority, framework, date, year, grade, texts, size, title, folder]: ReportRow): Report {
   const [slug, name, region] = table.authorities[authority];
   const judged = gradeOf(table, grade);
+  const [key, , , , kind, notAlone] = table.frameworks[framework];
   const fields = {
     authority: slug,
     region: table.regions[region],
-    framework: table.frameworks[framework][0],
+    inspection: table.kinds[kind][0],
+    framework: key,
     year: String(year ?? date.slice(0, 4)),
     dated: date.slice(0, 4),
     ...Object.fromEntries(table.scales.map(([filter]) => [filter, judged?.filter === filter ? judged.key : null])),
   };
   const day = Number(date.replaceAll("-", "").padEnd(8, "0"));
-  return { name, title, address: `reports/${slug}/${folder}/`, grade: judged, size, texts, day, fields };
+  return { name, title, address: `reports/${slug}/${folder}/`, grade: judged, notAlone, size, texts, day, fields };
 }
 
 function gradeOf({ grades, scales }: Table, number: number): Grade | null {

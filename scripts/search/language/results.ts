@@ -13,9 +13,9 @@ export function titleOf(passage: Passage<Report>): string {
   return `${passage.document.name}, ${placeOf(passage)}`;
 }
 
-/** The report's title, and what kind of passage it is. */
-export function factsOf({ document, kind }: Passage<Report>): string[] {
-  return Object.hasOwn(KINDS, kind) ? [document.title, KINDS[kind]] : [document.title];
+/** The report's title, what kind of passage it is, and whose finding, where it is not on the council alone. */
+export function factsOf({ document: { title, notAlone }, kind }: Passage<Report>): string[] {
+  return [title, Object.hasOwn(KINDS, kind) ? KINDS[kind] : null, notAlone].filter((fact) => fact !== null);
 }
 
 /** The passage's place on its report's page, from the root of the site, with the words to mark there. */

@@ -38,11 +38,18 @@ export type ReportRow = readonly [
   title: string, folder: string,
 ];
 
+/** `about` are words for what it inspects. `notAlone` is said of its findings where they are not on the council alone. */
+export type FrameworkRow = readonly [
+  key: string, title: string, others: readonly string[], about: readonly string[], kind: number, notAlone: string | null,
+];
+
 export interface Table {
   readonly authorities: readonly AuthorityRow[];
   readonly without_reports: readonly WithoutReportsRow[];
   readonly regions: readonly string[];
-  readonly frameworks: readonly (readonly [key: string, title: string, others: readonly string[]])[];
+  /** Kinds of inspections. */
+  readonly kinds: readonly (readonly [key: string, title: string])[];
+  readonly frameworks: readonly FrameworkRow[];
   /** The scales that grades are of, each with the name of its filter; `title` is null for councils' own services. */
   readonly scales: readonly (readonly [filter: string, title: string | null])[];
   /** `look` names how a tag looks in the style sheet. */
