@@ -54,6 +54,7 @@ NOUNS = {
         "judgements",
         "links",
         "later_visits",
+        "line_of_time",
         "measures",
         "moved",
         "narrowing",

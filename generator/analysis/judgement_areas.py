@@ -66,6 +66,13 @@ def reports_that_grade(corpus: Corpus, area: str) -> tuple[Report, ...]:
     )
 
 
+def overall_judgements_of(corpus: Corpus, report: Report) -> tuple[Judgement, ...]:
+    """Return a report's judgements of the whole: usually one, none where its framework or the report gives none."""
+    framework = corpus.frameworks.get(report.framework.key)
+    overall = {area.key for area in framework.areas if area.overall} if framework else set()
+    return tuple(judgement for judgement in report.judgements if judgement.area in overall)
+
+
 def relations_of_area(corpus: Corpus, area: str) -> Iterator[tuple[str, Relation]]:
     """Yield every relation to or from an area, with the key of the framework that states it."""
     for framework in corpus.frameworks_in_time:

@@ -215,6 +215,7 @@ def framework(
                 key=area,
                 title=area.replace("_", " ").capitalize(),
                 labels=(area,),
+                overall=area in ("overall", "area_send_arrangements"),
                 expected=key != "ilacs" or area not in OF_ONE_EDITION,
             )
             for area in areas

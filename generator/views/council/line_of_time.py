@@ -7,21 +7,21 @@ tell.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 from typing import ClassVar
 
 from generator import english
+from generator.analysis.line_of_time import PointsOfKind, TimelineEntry, line_of_time
 from generator.english import line_of_time as wording
 from generator.model.page import Page, Planned
-from generator.model.report import Recommendation, Report
+from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.programmes import PointsFold, points_fold
 from generator.views.elements.basic import GradeTag, Hyperlink
-from generator.views.elements.overall_judgements import overall_judgements
 from generator.views.planning import of_council
 
 
@@ -62,39 +62,33 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _page(site: SiteContext, slug: str) -> LineOfTimePage:
-    reports = sorted(site.corpus.by_authority[slug], key=_day, reverse=True)
-    name = site.authority_name(slug)
-    years = tuple(_year(site, year, list(held)) for year, held in groupby(reports, key=lambda one: _day(one)[:4]))
+    line, name = line_of_time(site.corpus, site.analysis, slug), site.authority_name(slug)
+    years = tuple(_year(site, year, entries) for year, entries in groupby(line, key=lambda one: one.day[:4]))
     return LineOfTimePage(
         address=addresses.line_of_time(slug),
         title=wording.title(name),
         description=wording.description(name),
         crumbs=site.authority_crumbs(slug),
-        summary=wording.summary(len(reports)),
+        summary=wording.summary(len(line)),
         ways=tuple(Hyperlink(year.title, addresses.year(slug, year.anchor)) for year in years),
         years=years,
     )
 
 
-def _day(report: Report) -> str:
-    """The day by which a document stands in the line: the last that inspectors were there, else its own."""
-    return report.document.inspection_end or report.date
-
-
-def _year(site: SiteContext, year: str, reports: Sequence[Report]) -> YearOfDocuments:
-    documents = tuple(_document(site, report) for report in reports)
+def _year(site: SiteContext, year: str, entries: Iterable[TimelineEntry]) -> YearOfDocuments:
+    documents = tuple(_document(site, entry) for entry in entries)
     return YearOfDocuments(year or wording.NO_YEAR, wording.year_anchor(year), documents)
 
 
-def _document(site: SiteContext, report: Report) -> DocumentInTime:
-    document = report.document
+def _document(site: SiteContext, entry: TimelineEntry) -> DocumentInTime:
+    report, document = entry.report, entry.report.document
     return DocumentInTime(
         anchor=report.key,
         document=site.inspection_link(report),
         days=english.period_words(document.inspection_start, document.inspection_end),
         about=" ".join(_about(report)) or None,
-        grades=tuple(site.grade_tag(report, judged.grade) for judged in overall_judgements(site, report)),
-        points=tuple(_folds(site, report)),
+        grades=tuple(site.grade_tag(report, judged.grade) for judged in entry.outcome),
+        points=tuple(_fold(site, report, alike) for alike in entry.points),
     )
 
 
@@ -109,12 +103,5 @@ def _about(report: Report) -> Iterator[str]:
         yield wording.told_by(document.publisher)
 
 
-def _folds(site: SiteContext, report: Report) -> Iterator[PointsFold]:
-    """The points of each kind and form."""
-    found: dict[tuple[str, str], list[Recommendation]] = {}
-    for kind in english.KINDS:
-        for point in report.recommendations:
-            if point.kind == kind:
-                found.setdefault((kind, site.analysis.points[point.id].form), []).append(point)
-    for points in found.values():
-        yield points_fold(site, report, points)
+def _fold(site: SiteContext, report: Report, alike: PointsOfKind) -> PointsFold:
+    return points_fold(site, report, [point.recommendation for point in alike.points])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.analysis.judgement_areas import overall_judgements_of
 from generator.english import judgements as wording
 from generator.model.judgement import Judgement
 from generator.model.report import Report
@@ -10,9 +11,7 @@ from generator.views.context import SiteContext
 
 def overall_judgements(site: SiteContext, report: Report) -> tuple[Judgement, ...]:
     """The report's judgements of the whole service: usually one, none where its framework or the report gives none."""
-    framework = site.framework(report.framework.key)
-    overall = {area.key for area in framework.areas if area.overall} if framework else set()
-    return tuple(judgement for judgement in report.judgements if judgement.area in overall)
+    return overall_judgements_of(site.corpus, report)
 
 
 def what_to_know(report: Report, judgement: Judgement) -> list[str]:
