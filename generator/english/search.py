@@ -25,3 +25,8 @@ def not_alone(framework: Framework) -> str | None:
     """Beside a passage whose finding is not on the council's own services: "On the board, not the council alone"."""
     inspected = framework.outcome_of or (SEVERAL if framework.kind in JOINT else None)
     return f"On {inspected}, not the council alone" if inspected else None
+
+
+def point_for(name: str, bodies: str) -> str:
+    """A point by its kind, with who has to act: "Priority action for Kent County Council and NHS Kent"."""
+    return f"{name} for {bodies}"

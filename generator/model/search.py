@@ -84,6 +84,8 @@ class SearchedFramework:
 
     `about` are words for what it inspects, which are sought in reports too. `kind` is the key of the kind of inspection
     that it is of, one of the facts' `kinds`. `not_alone` says that what it finds is not of the council alone.
+    `page` is the address of the page that lists its outcomes or reports; `part` the anchor on a council's page, where
+    it has a part of its own there.
     """
 
     key: str
@@ -92,6 +94,8 @@ class SearchedFramework:
     about: tuple[str, ...]
     kind: str
     not_alone: str | None
+    page: str
+    part: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,16 @@ def report_table(
         "regions": regions,
         "kinds": [list(one) for one in facts.kinds],
         "frameworks": [
-            [one.key, one.title, list(one.other_names), list(one.about), kinds[one.kind], one.not_alone]
+            [
+                one.key,
+                one.title,
+                list(one.other_names),
+                list(one.about),
+                kinds[one.kind],
+                one.not_alone,
+                one.page.lstrip("/"),
+                one.part,
+            ]
             for one in facts.frameworks
         ],
         "scales": [[scale.filter, scale.title] for scale in facts.scales],

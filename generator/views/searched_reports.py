@@ -29,9 +29,11 @@ from generator.model.search import (
     SearchedScale,
     SearchFacts,
 )
+from generator.views import addresses
 from generator.views.addresses import block_anchor
 from generator.views.context import SiteContext
 from generator.views.elements.basic import grade_tag
+from generator.views.elements.joint_inspections import is_of_council, printed_beside
 from generator.views.elements.overall_judgements import overall_judgements
 from generator.views.typography import typeset
 
@@ -75,7 +77,7 @@ def _scale(scale: GradeScale) -> SearchedScale:
 
 def passages(site: SiteContext, report: Report) -> tuple[Passage, ...]:
     """Return a report's passages: recommendations first, then the full text in its order."""
-    points = (_recommendation(site.analysis, each) for each in report.recommendations)
+    points = (_point(site.analysis, each) for each in report.recommendations)
     return (*points, *(_paragraph(site, report, section, block) for section, block in searched_text(report)))
 
 
@@ -87,9 +89,19 @@ def _authority(corpus: Corpus, authority: Authority, successors: tuple[str, ...]
 
 
 def _framework(framework: Framework) -> SearchedFramework:
-    kind, _ = wording.kind_of_inspection(framework)
-    names = framework.also_called, framework.about
-    return SearchedFramework(framework.key, framework.short_title, *names, kind, wording.not_alone(framework))
+    """A framework with the page that shows most of it at once: the outcomes of all areas, or else its reports."""
+    overall = next((area.key for area in framework.areas if area.overall), None)
+    is_apart = not is_of_council(framework)
+    return SearchedFramework(
+        key=framework.key,
+        title=framework.short_title,
+        other_names=framework.also_called,
+        about=framework.about,
+        kind=wording.kind_of_inspection(framework)[0],
+        not_alone=wording.not_alone(framework),
+        page=addresses.judgement_area(overall) if is_apart and overall else addresses.framework(framework.key),
+        part=framework.programme if is_apart else None,
+    )
 
 
 def _successors(corpus: Corpus, authority: Authority) -> tuple[str, ...]:
@@ -122,14 +134,16 @@ def _grade(site: SiteContext, report: Report) -> tuple[str, str] | None:
     return (scale.key, grades.pop()) if scale and len(grades) == 1 and grades.isdisjoint(UNGRADED) else None
 
 
-def _recommendation(analysis: Analysis, recommendation: Recommendation) -> Passage:
+def _point(analysis: Analysis, recommendation: Recommendation) -> Passage:
+    """A point with the lead-in it goes on from, named with those who have to act, where the report names them."""
     point = analysis.points.get(recommendation.id)
+    name, acts = recommendations.name(recommendation), printed_beside(recommendation)
     return Passage(
         anchor=recommendation.id.split("#")[1],
-        kind="recommendation",
+        kind="finding" if point and point.form == "finding" else "recommendation",
         section=recommendation.heading or "",
-        caption=recommendations.name(recommendation),
-        text=recommendation.text,
+        caption=wording.point_for(name, acts) if acts else name,
+        text=" ".join(filter(None, (recommendation.stem, recommendation.text))),
         themes=tuple(tag.theme for tag in point.themes) if point else (),
     )
 

@@ -30,6 +30,14 @@ test("what a kind of inspection is about lifts its reports, and is sought in the
   assert.deepEqual([question.favoured.value, question.favoured.factor], ["recommendation", 1.1]);
 });
 
+test("a kind of inspection named is told, with its part of the page of a council named", async () => {
+  const { councils: [{ parts }], inspections } = await read("special needs in newcastle");
+  assert.deepEqual(parts, [{ title: "Area inspection", anchor: "areas", isHeld: false }]);
+  assert.deepEqual(inspections, { title: "Area inspection", page: "judgements/area/" });
+  assert.equal((await read("single inspection newcastle")).councils[0].parts.length, 0); // its page is on these
+  assert.equal((await read("ilacs")).inspections, null); // several go by the name
+});
+
 test("of what a kind of inspection is about, and nothing else, what sums it up is wanted first", async () => {
   assert.deepEqual([(await read("special needs enough in newcastle 2017")).favoured.value, (await read("send")).favoured.value], ["summary", "summary"]);
   assert.equal((await read("was newcastle told of special needs")).favoured.value, "recommendation");
@@ -44,7 +52,7 @@ test("a name lifts the reports it names, and weighs little in the text", async (
   const question = await read("homes newcastle");
   assert.deepEqual(weights(question), { homes: 1, newcastle: 0.1 });
   assert.deepEqual(lifted(question), { "newcastle-upon-tyne": 1000 });
-  assert.deepEqual(question.councils, [{ slug: "newcastle-upon-tyne", name: "Newcastle upon Tyne" }]);
+  assert.deepEqual(question.councils, [{ slug: "newcastle-upon-tyne", name: "Newcastle upon Tyne", parts: [] }]);
 });
 
 test("a region, a kind of inspection and a year lift theirs less", async () => {

@@ -6,11 +6,12 @@ import { advice, number, statusWords } from "../../scripts/search/language/sente
 import { matchOf, soughtWord } from "./made_index.mts";
 
 const asked = { words: "care homes", sort: "best", filters: {} } as const;
-const council = { slug: "kent", name: "Kent" };
+const council = { slug: "kent", name: "Kent", parts: [] };
+const part = { title: "Area inspection", anchor: "areas", isHeld: true };
 const told = {
   total: 12, documents: 3, whole: 12, unfiltered: 12, missing: [],
   marked: ["care", "homes"].map((word) => soughtWord(word, matchOf(word))),
-  question: { unheld: [], councils: [], successors: [] },
+  question: { unheld: [], councils: [], successors: [], inspections: null },
 };
 
 const STATUS: readonly (readonly [object, object, string])[] = [
@@ -27,6 +28,10 @@ const STATUS: readonly (readonly [object, object, string])[] = [
   [{}, { missing: [{ word: "hoems", near: "homes" }] }, "No report held here has the word “hoems”; showing results for “homes”. 12 passages in 3 reports, best first."],
   [{}, { total: 0, missing: [{ word: "xyz", near: null }] }, "No report held here has the word “xyz”. Nothing found."],
   [{}, { question: { ...told.question, unheld: ["Leeds"] } }, "No report on Leeds is held here. 12 passages in 3 reports, best first."],
+  [
+    {}, { question: { ...told.question, councils: [{ ...council, parts: [part, { ...part, title: "Joint visit", isHeld: false }] }] } },
+    "No report on Kent of the kind “Joint visit” is held here. 12 passages in 3 reports, best first.",
+  ],
 ];
 
 for (const [question, answer, words] of STATUS) {
@@ -43,6 +48,22 @@ test("a question that found much needs no advice", () => assert.deepEqual(said({
 test("councils named are offered, at most three", () => {
   assert.deepEqual(said({ question: { ...told.question, councils: [council] } }), ["[Kent: its grades and reports]"]);
   assert.equal(said({ question: { ...told.question, councils: [council, council, council, council] } }).length, 3);
+});
+
+test("before a council's page stands the part of it on the kind of inspection named, where a report of it is held", () => {
+  assert.deepEqual(advice(asked, { ...told, question: { ...told.question, councils: [{ ...council, parts: [part] }] } }), [
+    { parts: [{ words: "Kent: Area inspection", page: "authorities/kent/#areas" }], isOnACouncil: true },
+    { parts: [{ words: "Kent: its grades and reports", page: "authorities/kent/" }], isOnACouncil: true },
+  ]);
+  assert.deepEqual(said({ question: { ...told.question, councils: [{ ...council, parts: [{ ...part, isHeld: false }] }] } }), [
+    "[Kent: its grades and reports]",
+  ]);
+});
+
+test("a kind of inspection named leads to the page on all of them", () => {
+  assert.deepEqual(advice(asked, { ...told, question: { ...told.question, inspections: { title: "Area inspection", page: "judgements/area/" } } }), [
+    { parts: [{ words: "Area inspection: all that are held here", page: "judgements/area/" }] },
+  ]);
 });
 
 test("an abolished council leads to the one in its place", () => {

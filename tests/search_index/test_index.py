@@ -32,8 +32,10 @@ FACTS = SearchFacts(
     ),
     without_reports=(SearchedAuthority("cressley", "Cressley", "North", ("Cressley Vale",), ("brackendale",)),),
     frameworks=(
-        SearchedFramework("round", "Full inspection", ("round",), (), "inspection", None),
-        SearchedFramework("area", "Area inspection", ("area",), ("send",), "area", "On the area"),
+        SearchedFramework("round", "Full inspection", ("round",), (), "inspection", None, "/frameworks/round/", None),
+        SearchedFramework(
+            "area", "Area inspection", ("area",), ("send",), "area", "On the area", "/judgements/area/", "area"
+        ),
     ),
     kinds=(("inspection", "Inspections"), ("area", "Area inspection")),
     scales=(
@@ -127,7 +129,8 @@ def test_reports_lead_to_what_they_are_about(index: Index) -> None:
 
 def test_authorities_of_which_no_report_is_held_are_known_by_name_and_by_who_took_their_place(index: Index) -> None:
     assert index.facts["kinds"] == [["inspection", "Inspections"], ["area", "Area inspection"]]
-    assert index.facts["frameworks"][1] == ["area", "Area inspection", ["area"], ["send"], 1, "On the area"]
+    said = ("On the area", "judgements/area/", "area")
+    assert index.facts["frameworks"][1] == ["area", "Area inspection", ["area"], ["send"], 1, *said]
     assert index.facts["without_reports"] == [["Cressley", ["Cressley Vale"], [1]]]
 
 

@@ -17,6 +17,7 @@ from generator.publish import render_page
 from generator.views import planned_pages
 from generator.views.context import SiteContext
 from generator.views.searched_reports import passages, search_facts, searched_reports
+from tests.views import joint_sample
 
 LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
 INSPECTION = "north-east-lincolnshire/2017-09-25-sif"
@@ -123,3 +124,40 @@ def test_a_council_is_found_by_the_name_of_the_trust_that_ran_its_services(corpu
     )
     facts = search_facts(replace(corpus_of_five, trusts=(run,)))
     assert [one.slug for one in facts.authorities if "Help for All" in one.other_names] == ["lincolnshire"]
+
+
+@pytest.fixture(scope="module")
+def joint() -> dict[str, tuple[Passage, ...]]:
+    corpus = joint_sample.corpus()
+    return {report.id: report.passages() for report in searched_reports(corpus, joint_sample.analysis())}
+
+
+def test_a_point_is_named_with_those_who_have_to_act_and_has_its_lead_in(joint: dict[str, tuple[Passage, ...]]) -> None:
+    action, _, _, *_ = joint[joint_sample.FAILINGS]
+    assert action.caption == "Priority action for Ashmere Council and NHS North Integrated Care Board (ICB)"
+    led, *_ = joint[joint_sample.ASKS]
+    assert led.caption == "Priority action"
+    assert led.text == ("Leaders need to take swift and decisive action to ensure that: children are seen on the day.")
+
+
+def test_a_point_that_tells_what_was_found_is_a_finding(joint: dict[str, tuple[Passage, ...]]) -> None:
+    def kinds(report: str) -> set[str]:
+        return {one.kind for one in joint[report] if one.anchor.startswith("r")}
+
+    assert kinds(joint_sample.FINDINGS) == {"finding"}
+    assert kinds(joint_sample.ASKS) == {"recommendation"}
+
+
+def test_an_outcome_sums_up(joint: dict[str, tuple[Passage, ...]]) -> None:
+    (outcome,) = (one for one in joint[joint_sample.POSITIVE] if one.section == "Inspection outcome")
+    assert outcome.kind == "summary"
+
+
+def test_a_kind_of_inspection_beside_the_councils_has_its_own_page_and_part() -> None:
+    facts = search_facts(joint_sample.corpus())
+    told = {one.key: (one.kind, one.page, one.part, one.not_alone) for one in facts.frameworks}
+    alone = "not the council alone"
+    assert told["round"] == ("inspection", "/frameworks/round/", None, None)
+    assert told["area"] == ("area", "/judgements/area_arrangements/", "area", f"On the local area partnership, {alone}")
+    assert told["theme"] == ("theme", "/frameworks/theme/", "theme", f"On several services together, {alone}")
+    assert dict(facts.kinds)["monitoring"] == "Monitoring visit"

@@ -33,6 +33,9 @@ interface KnownName extends Name {
   readonly words: readonly string[];
 }
 
+/** "Single inspection (2013 to 2018)" as "Single inspection". */
+export const withoutYears = (title: string) => title.split(" (")[0];
+
 const isPlace = (field: Named) => field === "authority" || field === "unheld";
 
 export class Gazetteer {
@@ -111,7 +114,7 @@ function knownNames(
     ...places.flatMap((place) => namesOf("unheld", place, [place])).filter(({ words }) => words.length > 1),
     ...regions.flatMap((region) => namesOf("region", region, [region])),
     // "LAC" is short for looked after children, more often than for a kind of inspection.
-    ...frameworks.flatMap(([key, title, others]) => namesOf("framework", key, [title.split(" (")[0], ...others]))
+    ...frameworks.flatMap(([key, title, others]) => namesOf("framework", key, [withoutYears(title), ...others]))
       .filter(({ words }) => !Object.hasOwn(synonyms, words.join(" "))),
     ...frameworks.flatMap(([key, , , about]) => namesOf("framework", key, about).map((name) => ({ ...name, isSubject: true as const }))),
   ];

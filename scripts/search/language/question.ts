@@ -4,7 +4,7 @@
 import type { LookUp } from "../engine/language.ts";
 import { type Lift, type Match, NAMED, type Question, type Sought, type Weighed } from "../engine/question.ts";
 import { type AskedWord, type AskedWords, type Lexicon, readWords } from "./asked_words.ts";
-import type { Name } from "./gazetteer.ts";
+import { type Name, withoutYears } from "./gazetteer.ts";
 import type { Table } from "./start.ts";
 
 // What a word weighs in the text; one that says what is sought weighs 1.
@@ -24,10 +24,25 @@ export interface Council {
   readonly name: string;
 }
 
+/** A kind of inspection that is named, with the page of this site on all of them. */
+export interface Inspections {
+  readonly title: string;
+  readonly page: string;
+}
+
+/** A part of a council's page: on inspections of a kind that is named, of which a report on it is held or not. */
+export interface Part {
+  readonly title: string;
+  readonly anchor: string;
+  readonly isHeld: boolean;
+}
+
 /** A question about councils. Like any, it is made once and frozen. */
 export interface SiteQuestion extends Question {
-  /** Those named of which a report is held. */
-  readonly councils: readonly Council[];
+  /** Those named of which a report is held, with the parts of their pages that are meant. */
+  readonly councils: readonly (Council & { readonly parts: readonly Part[] })[];
+  /** The one kind of inspection that is named; null where there is none, or several go by the name. */
+  readonly inspections: Inspections | null;
   /** The names of those named of which none is held, and of other places that are no council. */
   readonly unheld: readonly string[];
   /** The councils that took the place of an abolished one named, each with the name of that one. */
@@ -57,7 +72,8 @@ function questionOf(asked: AskedWords, matches: readonly Match[], { table, gazet
     favoured: favouredOf(asked),
     overview: SUMMARIES,
     only: asked.isDemanding ? RECOMMENDATIONS : null,
-    councils: councilsOf(table, valuesOf("authority", asked.names)),
+    councils: councilsOf(table, valuesOf("authority", asked.names), valuesOf("framework", asked.names)),
+    inspections: inspectionsOf(table, valuesOf("framework", asked.names)),
     unheld: Object.freeze([...unheld]),
     successors: successorsOf(table, unheld),
   });
@@ -97,9 +113,22 @@ function weightOf({ isName, isFaint, isUnheld }: Pick<Sought, "isName" | "isFain
   return isFaint ? FAINT : 1;
 }
 
-const councilsOf = ({ authorities }: Table, slugs: ReadonlySet<string>) => Object.freeze(
-  authorities.filter(([slug]) => slugs.has(slug)).map(([slug, name]) => ({ slug, name })),
+const councilsOf = (table: Table, slugs: ReadonlySet<string>, named: ReadonlySet<string>) => Object.freeze(
+  table.authorities.flatMap(([slug, name], number) => (slugs.has(slug) ? [{ slug, name, parts: partsOf(table, number, named) }] : [])),
 );
+
+/** The parts of the page of a council, by its number, on the frameworks named. */
+const partsOf = ({ frameworks, reports }: Table, council: number, named: ReadonlySet<string>): Part[] => (
+  frameworks.flatMap(([key, title, , , , , , anchor], framework) => {
+    if (anchor === null || !named.has(key)) return [];
+    return [{ title: withoutYears(title), anchor, isHeld: reports.some(([of, under]) => of === council && under === framework) }];
+  })
+);
+
+function inspectionsOf({ frameworks }: Table, named: ReadonlySet<string>): Inspections | null {
+  const [meant, ...others] = frameworks.filter(([key]) => named.has(key));
+  return meant && !others.length ? { title: withoutYears(meant[1]), page: meant[6] } : null;
+}
 
 const successorsOf = ({ authorities, without_reports: rows }: Table, unheld: ReadonlySet<string>) => Object.freeze(
   rows.filter(([name]) => unheld.has(name)).flatMap(([before, , numbers]) => numbers.map((number) => {

@@ -58,13 +58,16 @@ export const valueWords = (words: string, results: number | null): string => (re
 export const unheldWords = (value: string): string => `${value} (not held here)`;
 
 type Told = Pick<Answer<Report, SiteQuestion>, "total" | "documents" | "whole" | "unfiltered" | "marked" | "missing"> & {
-  readonly question: Pick<SiteQuestion, "unheld" | "councils" | "successors">;
+  readonly question: Pick<SiteQuestion, "unheld" | "councils" | "successors" | "inspections">;
 };
 
 /** One or two plain sentences for the status line. */
 export function statusWords(asked: Asked, { total, documents, whole, marked, missing, question }: Told): string {
   const wanting = [
     ...question.unheld.map((name) => `No report on ${name} is held here.`),
+    ...question.councils.flatMap(({ name, parts }) => parts.filter(({ isHeld }) => !isHeld).map(({ title }) => (
+      `No report on ${name} of the kind “${title}” is held here.`
+    ))),
     ...missing.map(({ word, near }) => `No report held here has the word “${word}”${guessed(near)}.`),
   ];
   if (!total) return [...wanting, "Nothing found."].join(" ");
@@ -81,16 +84,23 @@ function wholeWords(whole: number): string {
   return `${whole ? `${number(whole)} of them` : "None of them"} ${whole === 1 ? "has" : "have"} all the words.`;
 }
 
-/** Beside the results: the pages of councils named, and ways on from a question that found little. */
+/** Beside the results: the pages of councils and kinds of inspection named, and ways on from a question that found little. */
 export function advice(asked: Asked, told: Told): Paragraph[] {
-  return [...onCouncils(told.question), ...withoutMissing(asked, told), ...whereNothingFound(told)];
+  return [...onCouncils(told.question), ...onInspections(told.question), ...withoutMissing(asked, told), ...whereNothingFound(told)];
 }
 
 function onCouncils({ councils, successors }: Told["question"]): Paragraph[] {
-  const following = successors.map(({ slug, name, before }) => ({ slug, name: `${name}, which took the place of ${before}` }));
-  return [...councils, ...following].slice(0, MOST_COUNCILS).map(({ slug, name }) => (
-    { parts: [{ words: `${name}: its grades and reports`, page: `authorities/${slug}/` }], isOnACouncil: true }
-  ));
+  const following = successors.map(({ slug, name, before }) => ({ slug, name: `${name}, which took the place of ${before}`, parts: [] }));
+  return [...councils, ...following].slice(0, MOST_COUNCILS).flatMap(({ slug, name, parts }) => [
+    ...parts.filter(({ isHeld }) => isHeld).map(({ title, anchor }) => onACouncil(`${name}: ${title}`, `authorities/${slug}/#${anchor}`)),
+    onACouncil(`${name}: its grades and reports`, `authorities/${slug}/`),
+  ]);
+}
+
+const onACouncil = (words: string, page: string): Paragraph => ({ parts: [{ words, page }], isOnACouncil: true });
+
+function onInspections({ inspections }: Told["question"]): Paragraph[] {
+  return inspections ? [{ parts: [{ words: `${inspections.title}: all that are held here`, page: inspections.page }] }] : [];
 }
 
 function withoutMissing(asked: Asked, { missing }: Told): Paragraph[] {

@@ -38,9 +38,13 @@ export type ReportRow = readonly [
   title: string, folder: string,
 ];
 
-/** `about` are words for what it inspects. `notAlone` is said of its findings where they are not on the council alone. */
+/**
+ * `about` are words for what it inspects. `notAlone` is said of its findings where they are not on the council alone.
+ * `page` lists its outcomes or reports; `part` is the anchor of its part of a council's page.
+ */
 export type FrameworkRow = readonly [
   key: string, title: string, others: readonly string[], about: readonly string[], kind: number, notAlone: string | null,
+  page: string, part: string | null,
 ];
 
 export interface Table {
