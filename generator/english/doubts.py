@@ -138,6 +138,12 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "point-runs-on": "This point goes on to tell what was found: text that follows it may have been taken with it",
     "point-in-mid-sentence": "This point begins in lower case, unlike the others: its beginning may be lost",
     "numbering": "Number {before} is followed by number {after}",
+    # of what is asked for
+    "response-not-found": "No sentence was found that asks for a written answer ({title})",
+    "response-by-nobody": "A written answer is asked for, and it was not found who has to write it",
+    "response-not-dated": "The day by which the written answer is due was not found",
+    "response-due-uncertain": "The day by which the written answer is due is not certain: “{words}” is printed",
+    "response-due-misprinted": "The day by which the written answer is due may be misprinted: “{words}” is printed",
     "undecoded-text": _undecoded,
     "may-be-second-hand": "The first page reads like a paper of somebody else that tells of the inspection",
     "damaged-text": _damaged_text,

@@ -16,6 +16,7 @@ from generator.frameworks.facts.national_tags import national_tags
 from generator.frameworks.facts.people import people
 from generator.frameworks.facts.previous_inspections import previous_inspections
 from generator.frameworks.facts.previous_on_cover import previous_on_cover
+from generator.frameworks.facts.response import response_asked
 from generator.frameworks.facts.sentence_splitting import sentences
 from generator.frameworks.facts.statistics import statistics
 from generator.frameworks.judgements import judgement_doubts, judgements
@@ -70,6 +71,9 @@ def parse(
     figures = take("figures", statistics, divided.sections)
     earlier, became = take("earlier inspections", _earlier, divided, authority)
     facts, named = take("document", _document, divided, authority, title)
+    response, unsure = take(
+        "document", response_asked, divided.sections, divided.framework.responses, divided.dates.published
+    )
     report = Report(
         schema=SCHEMA,
         id=report_id,
@@ -83,9 +87,10 @@ def parse(
         previous_inspections=earlier,
         follow_ups=became,
         people=named,
+        response=response,
         ledger=take("ledger", ledger, divided.parts, divided.furniture, document),
     )
-    return report.model_copy(update={"doubts": take("doubts", _doubts, report, divided, judged)})
+    return report.model_copy(update={"doubts": take("doubts", _doubts, report, divided, judged, unsure)})
 
 
 @dataclass(frozen=True)
@@ -142,7 +147,9 @@ def _document(
     return document_facts(divided, authority, named, title), named
 
 
-def _doubts(report: Report, divided: DividedDocument, judged: _JudgementsFound) -> tuple[Doubt, ...]:
+def _doubts(
+    report: Report, divided: DividedDocument, judged: _JudgementsFound, unsure: tuple[Doubt, ...]
+) -> tuple[Doubt, ...]:
     notes = (
         Doubt(
             code=note.code,
@@ -152,4 +159,4 @@ def _doubts(report: Report, divided: DividedDocument, judged: _JudgementsFound) 
         for note in divided.document.notes
     )
     second_hand = second_hand_doubts(divided.document, divided.kind)
-    return (*notes, *second_hand, *divided.dates.doubts, *judged.doubts, *doubts(report, divided.framework))
+    return (*notes, *second_hand, *divided.dates.doubts, *judged.doubts, *unsure, *doubts(report, divided.framework))

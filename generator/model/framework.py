@@ -96,6 +96,7 @@ class ResponseAsked(Noun):
     kind: str
     title: str
     printed: tuple[str, ...]
+    dated: bool = Field(False, description="They say by which day it is due: where no day is certain, that is doubted")
 
 
 class Edition(Noun):

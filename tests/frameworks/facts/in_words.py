@@ -7,11 +7,13 @@ from generator.frameworks.facts.licence import copyright_year, licence
 from generator.frameworks.facts.national_tags import national_tags
 from generator.frameworks.facts.people import people
 from generator.frameworks.facts.previous_inspections import previous_inspections
+from generator.frameworks.facts.response import response_asked
 from generator.frameworks.facts.sentence_splitting import sentences
 from generator.frameworks.facts.statistics import statistics
 from generator.frameworks.facts.visit_topic import visit_topic
 from generator.frameworks.looking_back import follow_ups
 from generator.model.document import Line
+from generator.model.framework import ResponseAsked
 from generator.model.report import FollowUp, Section, Statistic
 
 OWN = frozenset({"exampleshire"})
@@ -88,3 +90,20 @@ def terms(sections: Sections) -> str:
 def tags(sections: Sections) -> str:
     found = [tag for section in sections for block in section.blocks for tag in national_tags(block.text)]
     return "\n".join(f"{tag.kind} {tag.value} | {tag.words}" for tag in found) or "none"
+
+
+_ANSWERS = (
+    ResponseAsked(kind="statement-of-action", title="Statement", printed=("written statement of",), dated=True),
+    ResponseAsked(kind="priority-action-plan", title="Action plan", printed=("priority action plan",)),
+    ResponseAsked(kind="strategic-plan", title="Strategic plan", printed=("strategic plan",)),
+)
+LETTER_OF = "2018-01-01"
+"""The day of the letters in the cases of answers asked for."""
+
+
+def answer_asked(sections: Sections) -> str:
+    response, doubts = response_asked(sections, _ANSWERS, LETTER_OF)
+    said = f"{response.kind} by “{response.by}”" if response else "nothing"
+    dated = response is not None and response.kind == "statement-of-action"
+    due = f", due {(response.due if response else None) or 'never'}" if dated else ""
+    return "\n".join([said + due, *(f"doubt: {one.code}" for one in doubts)])

@@ -18,6 +18,7 @@ READERS = {
     "visit_topic": in_words.topic,
     "licence": in_words.terms,
     "national_tags": in_words.tags,
+    "response": in_words.answer_asked,
 }
 
 
