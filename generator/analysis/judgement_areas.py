@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.analysis.timeline import why_missing
@@ -57,6 +57,16 @@ def area_across(corpus: Corpus, area: str) -> tuple[AreaUnderFramework, ...]:
         key=lambda key: (-order.index(key) if key in order else 1, key),
     )
     return tuple(_under(corpus, key, area) for key in keys)
+
+
+def newest_of_each(given: Iterable[AreaInReport]) -> tuple[AreaInReport, ...]:
+    """The answer of each authority's newest report, in the order in which they come."""
+    newest: dict[str, AreaInReport] = {}
+    for one in given:
+        before = newest.get(one.report.authority.slug)
+        if before is None or before.report.date <= one.report.date:
+            newest[one.report.authority.slug] = one
+    return tuple(newest.values())
 
 
 def reports_that_grade(corpus: Corpus, area: str) -> tuple[Report, ...]:

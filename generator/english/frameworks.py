@@ -12,14 +12,18 @@ from generator.model.framework import Framework, RelationKind
 TITLE = "Inspection frameworks"
 DESCRIPTION = "The sets of rules inspections followed: what was judged, the scale, what compares with what."
 INSPECTORATE = "Inspectorate"
+INSPECTORATES = "Inspectorates"
 STARTED = "Inspections that started"
 OWN_DESCRIPTION = "The inspectorate’s own description"
 SEE_SOURCE = "see the source"
 JUDGEMENTS = "judgements"
 
+NO_AREAS = "none"
 NO_SCALE = "Inspections of this kind give no grades."
 NO_RELATIONS = "No judgement of it is compared with another framework’s."
 NO_REPORTS = "No report under this framework is held here."
+OTHER_THEME = "Other themes, or none found"
+NO_POINTS = "no points were found"
 INITIALS = "A framework named by its initials only is one whose reports cannot be read here yet."
 
 RELATIONS: dict[RelationKind, str] = {
@@ -28,6 +32,16 @@ RELATIONS: dict[RelationKind, str] = {
     "merged": "was merged into",
     "none": "does not compare with",
 }
+
+
+def on_theme(title: str, number: int) -> str:
+    """A theme that inspections looked at, with how many of them: "Neglect of older children (6)"."""
+    return f"{title} ({number})"
+
+
+def asking(points: str, theme: str | None) -> str:
+    """What one asked for, and what it looked at where that is no theme of the list."""
+    return "; ".join(filter(None, (f"on “{theme}”" if theme else None, points or NO_POINTS)))
 
 
 def without_years(title: str) -> str:
@@ -65,7 +79,7 @@ def area(title: str, group: str | None) -> str:
 
 
 def areas(titles: Sequence[str]) -> str:
-    return listed([lower_first(title) for title in titles])
+    return listed([lower_first(title) for title in titles]) or NO_AREAS
 
 
 def area_of(title: str, inspection: str) -> str:

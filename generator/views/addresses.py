@@ -124,6 +124,16 @@ def judgement_area(area: str) -> str:
     return f"{JUDGEMENTS}{area}/"
 
 
+def outcome(area: str, group: str) -> str:
+    """Areas with one outcome, on the page of a judgement area."""
+    return f"{judgement_area(area)}#{group}"
+
+
+def anchor(key: str) -> str:
+    """The anchor of what goes by a key: `systemic_failings` as "systemic-failings"."""
+    return key.replace("_", "-")
+
+
 def measure(key: str) -> str:
     return f"{MEASURES}{key}/"
 

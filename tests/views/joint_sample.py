@@ -2,7 +2,7 @@
 
 Ashmere's area was inspected with failings and Brackendale's without; Dunmoor's was found inconsistent. Ashmere was
 also inspected jointly twice, by an old letter that lists findings and by a new one that asks, and has a monitoring
-visit. Cragside is in the register and no joint report on it is held.
+visit. Elmfield is in the register and no report on it is held.
 """
 
 from __future__ import annotations
@@ -143,7 +143,11 @@ def corpus() -> Corpus:
         small,
         reports=reports,
         sidecars={**small.sidecars, **{report.id: _sidecar(report) for report in added}},
-        authorities={**small.authorities, "dunmoor": _authority("dunmoor", "Dunmoor")},
+        authorities={
+            **small.authorities,
+            "dunmoor": _authority("dunmoor", "Dunmoor"),
+            "elmfield": _authority("elmfield", "Elmfield"),
+        },
         frameworks={**small.frameworks, "area": AREA, "theme": THEME, "monitoring": MONITORING_VISITS},
     )
 

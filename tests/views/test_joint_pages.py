@@ -23,6 +23,8 @@ AGREED = {
     "area-report": f"/reports/{joint_sample.FAILINGS}/",
     "letter-that-asks": f"/reports/{joint_sample.ASKS}/",
     "letter-of-findings": f"/reports/{joint_sample.FINDINGS}/",
+    "outcomes": "/judgements/area_arrangements/",
+    "letters-by-theme": "/frameworks/theme/",
 }
 OUTCOMES = ("Typically positive", "Inconsistent", "Systemic failings")
 
@@ -154,3 +156,24 @@ def test_points_to_a_partnership_are_no_recommendations_to_the_council() -> None
     history = pages()["/authorities/ashmere/recommendations/"]
     assert "cut the wait" not in history
     assert "strategy meetings" not in history
+
+
+def test_the_list_of_outcomes_says_which_areas_have_which_and_since_when() -> None:
+    listed = pages()["/judgements/area_arrangements/"]
+    assert "[Systemic failings: 1 area](/judgements/area_arrangements/#systemic-failings)" in listed
+    failings = listed.partition("\n### Systemic failings")[2].partition("\n### ")[0]
+    assert "[Ashmere](/authorities/ashmere/)" in failings
+    assert "[4 to 8 March 2024](/reports/ashmere/2024-03-08-area/), 2 years ago | June 2017" in failings
+    assert "[2 priority actions](/reports/ashmere/2024-03-08-area/#what-it-asked-for)" in failings
+
+
+def test_the_list_of_outcomes_counts_areas_without_a_report_and_claims_nothing_of_them() -> None:
+    listed = pages()["/judgements/area_arrangements/"]
+    assert "Of the 4 councils in the register, no report of this kind is held here on 1." in listed
+    assert "does not mean that their areas were not inspected" in listed
+
+
+def test_letters_are_listed_by_theme_with_their_day_and_what_they_asked_for() -> None:
+    listed = part(pages()["/frameworks/theme/"], "Reports held here")
+    neglect = listed.partition("### Neglect of older children (1)")[2].partition("###")[0]
+    assert "[Ashmere, 20 June 2018](/reports/ashmere/2018-06-20-theme/): 2 findings on what has to improve" in neglect

@@ -35,6 +35,7 @@ MAY_BE_MANY = {
     "CouncilTimeline.tables": "a table for each printed group of grades, where labels repeat",
     "ComparePage.names": "councils, where there are too many for all pairs",
     "ComparisonCell.links": "points that stand under another of their themes",
+    "FrameworkPage.by_theme": "themes of inspections that each look at one",
     "JudgementAreaPage.frameworks": "frameworks under which reports judge the area",
     "FrameworkJudgements.otherwise": "ways in which reports judge the area with others or in parts",
     "ChangesPage.earlier": "documents before the newest thirty",

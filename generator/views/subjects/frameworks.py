@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
@@ -16,6 +16,7 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink, PageEntry, grade_tag
+from generator.views.elements.point_counts import points_by_form
 from generator.views.planning import of_site
 
 
@@ -54,6 +55,14 @@ class RelationRow:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class ReportsOnTheme:
+    """Inspections that looked at one theme, the newest first; those on none of the framework's list stand last."""
+
+    title: str
+    reports: tuple[PageEntry, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class FrameworksPage(Page):
     template: ClassVar[str] = "frameworks.md"
@@ -76,6 +85,7 @@ class FrameworkPage(Page):
     editions: tuple[EditionRow, ...]
     relations: tuple[RelationRow, ...]
     initials: str | None
+    by_theme: tuple[ReportsOnTheme, ...]
     reports: tuple[Fact, ...]
     no_scale: str = wording.NO_SCALE
     no_relations: str = wording.NO_RELATIONS
@@ -110,6 +120,7 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 def _page(site: SiteContext, framework: Framework) -> FrameworkPage:
     reports = site.corpus.by_framework.get(framework.key, ())
+    newest_first = sorted(reports, key=lambda report: report.date, reverse=True)
     with_page = areas_with_reports(site.corpus)
     return FrameworkPage(
         address=addresses.framework(framework.key),
@@ -126,14 +137,33 @@ def _page(site: SiteContext, framework: Framework) -> FrameworkPage:
         editions=tuple(_edition(framework, edition) for edition in framework.editions),
         relations=_relations(site, framework.key),
         initials=None if _all_known(site, framework) else wording.INITIALS,
-        reports=tuple(
-            _report(site, report) for report in sorted(reports, key=lambda report: report.date, reverse=True)
-        ),
+        by_theme=tuple(_by_theme(site, framework, newest_first)) if framework.themes else (),
+        reports=() if framework.themes else tuple(_report(site, report) for report in newest_first),
     )
 
 
+def _by_theme(site: SiteContext, framework: Framework, reports: Sequence[Report]) -> Iterator[ReportsOnTheme]:
+    for key, title in (*((theme.key, theme.title) for theme in framework.themes), (None, wording.OTHER_THEME)):
+        on_it = [report for report in reports if (report.document.theme.key if report.document.theme else None) == key]
+        if on_it:
+            yield ReportsOnTheme(wording.on_theme(title, len(on_it)), tuple(_on_theme(site, one) for one in on_it))
+
+
+def _on_theme(site: SiteContext, report: Report) -> PageEntry:
+    """A letter with what it asked for; without a theme of the list, with its own words for it."""
+    theme = report.document.theme
+    words = None if theme is None or theme.key else theme.words
+    named = english.with_day(site.authority_name(report.authority.slug), english.report_date(report))
+    asked = wording.asking(points_by_form(site, report.recommendations), words)
+    return PageEntry(Hyperlink(named, addresses.report(report.id)), asked)
+
+
 def _facts(framework: Framework) -> Iterator[Fact]:
-    yield Fact(wording.INSPECTORATE, framework.publisher)
+    together = [one.title for one in framework.inspectorates]
+    if len(together) > 1:
+        yield Fact(wording.INSPECTORATES, english.listed(together))
+    else:
+        yield Fact(wording.INSPECTORATE, framework.publisher)
     yield Fact(wording.STARTED, wording.in_force(framework))
     if framework.source_url:
         yield Fact(wording.OWN_DESCRIPTION, "", (Hyperlink(wording.SEE_SOURCE, framework.source_url),))

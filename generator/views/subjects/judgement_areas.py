@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import ClassVar
 
 from generator import english
@@ -31,6 +32,7 @@ from generator.views.elements.overall_judgements import what_to_know
 from generator.views.elements.timeline import missing_tag
 from generator.views.planning import of_site
 from generator.views.subjects.frameworks import area_of
+from generator.views.subjects.outcomes import OutcomesOfAreas, outcomes_of_areas
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,14 @@ class AreaTable:
 class FrameworkJudgements:
     """All judgements of the area under one framework, one table for each printed group.
 
-    `otherwise` says of reports that judge it as part of a wider area, or in parts, why they are in no table. `link`
-    leads to the framework, where it is known.
+    `outcomes` stands in the place of tables where they are not the council's own. `otherwise` says of reports that
+    judge it as part of a wider area, or in parts, why they are in no table. `link` leads to the framework, where it is
+    known.
     """
 
     heading: str
     link: Hyperlink | None
+    outcomes: OutcomesOfAreas | None
     tables: tuple[AreaTable, ...]
     otherwise: tuple[str, ...]
 
@@ -128,7 +132,7 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 def _page(site: SiteContext, area: str, title: str) -> JudgementAreaPage:
     reports = reports_that_grade(site.corpus, area)
     councils = {report.authority.slug for report in reports}
-    judged = [_under_framework(site, found) for found in area_across(site.corpus, area)]
+    judged = [_under_framework(site, area, found) for found in area_across(site.corpus, area)]
     relations = [_relation_words(site, key, relation) for key, relation in relations_of_area(site.corpus, area)]
     return JudgementAreaPage(
         address=addresses.judgement_area(area),
@@ -136,22 +140,27 @@ def _page(site: SiteContext, area: str, title: str) -> JudgementAreaPage:
         description=wording.description(title),
         crumbs=site.crumbs((wording.TITLE, addresses.JUDGEMENTS)),
         summary=wording.summary(len(reports), len(councils), site.as_of),
-        frameworks=tuple(found for found in judged if found.tables or found.otherwise),
+        frameworks=tuple(found for found in judged if found.outcomes or found.tables or found.otherwise),
         relations=tuple(dict.fromkeys(relations)),
     )
 
 
-def _under_framework(site: SiteContext, found: AreaUnderFramework) -> FrameworkJudgements:
-    known = site.framework(found.framework) is not None
+def _under_framework(site: SiteContext, area: str, found: AreaUnderFramework) -> FrameworkJudgements:
+    framework = site.framework(found.framework)
+    given = chain.from_iterable(found.by_group.values())
+    outcomes = outcomes_of_areas(site, framework, area, given) if framework else None
     return FrameworkJudgements(
         heading=site.framework_title(found.framework),
-        link=Hyperlink(wording.WHAT_IT_JUDGED, addresses.framework(found.framework)) if known else None,
-        tables=tuple(
-            AreaTable(group or None, wording.caption(group), tuple(_row(site, given) for given in answers))
-            for group, answers in found.by_group.items()
-        ),
+        link=Hyperlink(wording.WHAT_IT_JUDGED, addresses.framework(found.framework)) if framework else None,
+        outcomes=outcomes,
+        tables=() if outcomes else tuple(_tables(site, found)),
         otherwise=tuple(wording.otherwise(missing, number) for missing, number in found.otherwise.items()),
     )
+
+
+def _tables(site: SiteContext, found: AreaUnderFramework) -> Iterator[AreaTable]:
+    for group, answers in found.by_group.items():
+        yield AreaTable(group or None, wording.caption(group), tuple(_row(site, given) for given in answers))
 
 
 def _row(site: SiteContext, given: AreaInReport) -> AreaJudgement:
