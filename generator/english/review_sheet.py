@@ -9,7 +9,20 @@ from generator.english.numbers import counted
 from generator.model.corpus import AppliedCorrection
 from generator.model.judgement import Judgement
 from generator.model.noun import Place
-from generator.model.report import DocumentFacts, Doubt, FollowUp, PreviousInspection, Recommendation, Report, Statistic
+from generator.model.partnership import Body, Response, ReturnVisit
+from generator.model.report import (
+    DocumentFacts,
+    Doubt,
+    FollowUp,
+    Person,
+    PreviousInspection,
+    Recommendation,
+    Report,
+    Statistic,
+)
+
+SETTLED_BY_KIND = frozenset({"local-authority", "safeguarding-board"})
+"""Whom the points of a council's or a board's own report are for, without a word of it."""
 
 
 def summary_line(report: Report) -> str:
@@ -36,12 +49,13 @@ def _lines(report: Report, corrections: Sequence[AppliedCorrection]) -> Iterator
         yield from _section("Put right by a person", map(_correction, corrections))
     yield ""
     yield from _document(report)
-    yield from _section("Judgements", map(_judgement, report.judgements))
+    yield from _section(_whose("Judgements", report.document), map(_judgement, report.judgements))
     yield from _section("Recommendations", map(_recommendation, report.recommendations))
+    yield from _of_several_bodies(report)
     yield from _section(f"Follow-ups{_kinds(report.follow_ups)}", map(_follow_up, report.follow_ups))
     yield from _listed("Earlier inspections", map(_earlier, report.previous_inspections))
     yield from _listed("Figures", map(_figure, report.statistics))
-    yield from _section("People", [f"{one.name}, {one.role} [{where(one.place)}]" for one in report.people])
+    yield from _section("People", map(_person, report.people))
 
 
 def _document(report: Report) -> Iterator[str]:
@@ -52,8 +66,13 @@ def _document(report: Report) -> Iterator[str]:
     yield f"Title       {facts.title}"
     yield f"Authority   {report.authority.name}, printed as {report.authority.printed!r}"
     yield f"Framework   {report.framework.key}, read as {facts.kind}{'' if facts.first_hand else ', second-hand'}"
+    yield f"Inspectors  {', '.join(facts.inspectorates) or 'not known'}"
     if facts.topic:
         yield f"Topic       “{facts.topic}”"
+    if facts.theme:
+        yield f"Theme       {facts.theme.key or 'none of the list'}: “{facts.theme.words}” [{where(facts.theme.place)}]"
+    if facts.partnership:
+        yield f"Partnership “{facts.partnership}”"
     yield f"Inspected   {inspected} ({_dates_printed(facts, 'inspection_start', 'inspection_end')})"
     yield f"Published   {published}{supplied} ({_dates_printed(facts, 'published')})"
     yield f"Lead        {facts.lead_inspector or 'not found'}"
@@ -102,11 +121,53 @@ def _judgement(item: Judgement) -> str:
     return _over(f"{name}: {grade}", stated)
 
 
+def _whose(title: str, facts: DocumentFacts) -> str:
+    return f"{title} on {facts.outcome_of}, not on the council alone" if facts.outcome_of else title
+
+
+def _of_several_bodies(report: Report) -> Iterator[str]:
+    """What only inspections of several bodies tell: an empty part would say nothing of any other."""
+    said = (
+        ("Bodies", [_body(one) for one in report.bodies]),
+        ("Answer asked for", [_response(one) for one in (report.response,) if one]),
+        ("Next inspection", [_return(one) for one in (report.next_inspection,) if one]),
+        ("Monitoring", [_return(one) for one in (report.monitoring,) if one]),
+    )
+    for title, lines in said:
+        yield from _section(title, lines) if lines else ()
+
+
+def _body(body: Body) -> str:
+    return f"{body.name}, {body.kind}{f', {body.authority}' if body.authority else ''}"
+
+
+def _response(asked: Response) -> str:
+    value = f"{asked.kind}, by {asked.by or 'nobody named'}, due {asked.due or 'on no certain day'}"
+    return _over(value, [f"“{asked.words}” [{where(asked.place)}]"])
+
+
+def _return(visit: ReturnVisit) -> str:
+    return _over(visit.within or "no time told", [f"“{visit.words}” [{where(visit.place)}]"])
+
+
+def _person(one: Person) -> str:
+    return f"{one.name}, {one.role}{f', {one.inspectorate}' if one.inspectorate else ''} [{where(one.place)}]"
+
+
 def _recommendation(item: Recommendation) -> str:
     name = item.id.rpartition("#")[2]
     lost = "" if item.complete else f" FRAGMENT, {item.lost or 'part'} lost"
     findings = f" (paragraphs {', '.join(item.findings)})" if item.findings else ""
-    return f"{name} {item.kind}{lost} [{where(item.place)}]{findings}: {item.text}"
+    value = f"{name} {item.kind}{lost} [{where(item.place)}]{findings}: {item.text}"
+    return _over(value, _who_and_after_what(item))
+
+
+def _who_and_after_what(item: Recommendation) -> Iterator[str]:
+    """The lead-in of a point, and whom its document names to act; not where the kind of report settles that."""
+    if item.stem:
+        yield f"after “{item.stem}”"
+    if item.addressed_to and item.addressed_to not in SETTLED_BY_KIND:
+        yield f"for “{item.addressed_to}”: {'; '.join(map(_body, item.addressed_bodies)) or 'no body made out'}"
 
 
 def _follow_up(item: FollowUp) -> str:

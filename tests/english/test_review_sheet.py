@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.english.doubts import doubt
 from generator.english.review_sheet import review_sheet
 from generator.model.noun import Place
+from generator.model.partnership import Body, InspectionTheme, Response, ReturnVisit
 from generator.model.report import DateStatement, FollowUp, Previous, PreviousInspection, Statistic
 from tests.analysis.factory import report
 
@@ -104,3 +105,77 @@ def test_a_visit_says_what_it_was_about() -> None:
     document = report().document.model_copy(update={"topic": "the front door"})
     assert "Topic       “the front door”\nInspected" in sheet(document=document)
     assert "Topic" not in sheet()
+
+
+COUNCIL = Body(name="Eastshire County Council", kind="council", authority="eastshire")
+ICB = Body(name="NHS East Integrated Care Board", kind="icb")
+
+
+def joint_sheet() -> str:
+    """The sheet of a report on several bodies at once."""
+    made = report(framework="area-send", grades={"area_send_arrangements": "inconsistent"}, points=("Plan together.",))
+    facts = {
+        "inspectorates": ("ofsted", "cqc"),
+        "outcome_of": "the local area partnership",
+        "partnership": "Eastshire Local Area Partnership",
+        "theme": InspectionTheme(key=None, words="children who are carers", place=PAGE),
+    }
+    asked = {
+        "addressed_to": "Eastshire County Council and NHS East Integrated Care Board",
+        "addressed_bodies": (COUNCIL, ICB),
+        "stem": "Leaders should:",
+    }
+    wanted = Response(kind="strategic-plan", by=None, due="2024-05", words="The plan is updated.", place=PAGE)
+    again = ReturnVisit(within="within three years", words="Inspectors come back within three years.", place=PAGE)
+    return review_sheet(
+        made.model_copy(
+            update={
+                "document": made.document.model_copy(update=facts),
+                "recommendations": (made.recommendations[0].model_copy(update=asked),),
+                "bodies": (COUNCIL, ICB),
+                "response": wanted,
+                "next_inspection": again,
+                "doubts": (doubt("recommendation-fragment", place=PAGE, field="r1", lost="end"),),
+            }
+        )
+    )
+
+
+def test_an_outcome_of_several_bodies_is_said_to_be_theirs() -> None:
+    assert "Judgements on the local area partnership, not on the council alone (1)\n" in joint_sheet()
+    assert "Judgements: none" in sheet()
+
+
+def test_who_inspected_whom_and_what_for_stands_above() -> None:
+    assert (
+        "Inspectors  ofsted, cqc\n"
+        "Theme       none of the list: “children who are carers” [page 3]\n"
+        "Partnership “Eastshire Local Area Partnership”\n"
+        "Inspected"
+    ) in joint_sheet()
+
+
+def test_a_point_shows_its_lead_in_and_the_bodies_made_out_of_the_words_that_say_who_acts() -> None:
+    assert (
+        "Plan together.\n"
+        "      after “Leaders should:”\n"
+        "      for “Eastshire County Council and NHS East Integrated Care Board”: "
+        "Eastshire County Council, council, eastshire; NHS East Integrated Care Board, icb\n"
+    ) in joint_sheet()
+    assert "for “" not in sheet()
+
+
+def test_what_comes_next_stands_with_the_words_that_say_so() -> None:
+    assert (
+        "Answer asked for (1)\n"
+        "  strategic-plan, by nobody named, due 2024-05\n"
+        "      “The plan is updated.” [page 3]\n\n"
+        "Next inspection (1)\n"
+        "  within three years\n"
+        "      “Inspectors come back within three years.” [page 3]\n"
+    ) in joint_sheet()
+    assert "Monitoring" not in joint_sheet()
+
+
+def test_doubts_stand_first_there_too() -> None:
+    assert joint_sheet().splitlines()[3] == "Doubts (1)"
