@@ -9,15 +9,21 @@ from generator.corpus.digests import analysed_digests
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.open_data.analysis_tables import FOLLOW_UPS, LATER_FINDINGS, LINKS
+from generator.open_data.body_tables import BODIES, NEXT_STEPS
 from generator.open_data.declaration import DataFile, DataPart, Parts, Table
-from generator.open_data.registry_tables import AUTHORITIES, FRAMEWORKS, SUCCESSIONS, THEMES, TRUSTS
-from generator.open_data.report_tables import FINDINGS, JUDGEMENTS, RECOMMENDATIONS, REPORTS, STATISTICS
+from generator.open_data.framework_tables import FRAMEWORKS, SCALES
+from generator.open_data.judgement_tables import JUDGEMENTS
+from generator.open_data.recommendation_tables import RECOMMENDATIONS
+from generator.open_data.registry_tables import AUTHORITIES, SUCCESSIONS, THEMES, TRUSTS
+from generator.open_data.report_tables import FINDINGS, REPORTS, STATISTICS
 
 TABLES: tuple[Table[Any], ...] = (
     AUTHORITIES,
     REPORTS,
     JUDGEMENTS,
     RECOMMENDATIONS,
+    BODIES,
+    NEXT_STEPS,
     FINDINGS,
     STATISTICS,
     FOLLOW_UPS,
@@ -25,6 +31,7 @@ TABLES: tuple[Table[Any], ...] = (
     LATER_FINDINGS,
     THEMES,
     FRAMEWORKS,
+    SCALES,
     SUCCESSIONS,
     TRUSTS,
 )

@@ -14,6 +14,7 @@ from typing import Generic, Literal, TypeVar
 
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
+from generator.model.framework import Framework
 from generator.model.grouping import grouped
 from generator.model.report import Report
 
@@ -50,6 +51,26 @@ def put_right(corpus: Corpus) -> dict[str, PutRight]:
     """Return what people put right, by the ids of the reports; those without a correction are left out."""
     paths = grouped((one.correction.report, one.correction.field) for one in corpus.corrections)
     return {report: PutRight(frozenset(fields)) for report, fields in paths.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class ReportBeside:
+    """A report with what stands beside it: its framework, the analysis of its corpus, and what people put right."""
+
+    report: Report
+    framework: Framework | None
+    analysis: Analysis
+    right: PutRight
+
+    @property
+    def programme(self) -> str:
+        """The line of inspections it is of; that of a framework which is not known is its own."""
+        return self.framework.programme if self.framework else self.report.framework.key
+
+    @property
+    def scale(self) -> str | None:
+        """Key of the scale its grades are on; None where its framework gives none."""
+        return self.framework.scale_key if self.framework and self.framework.scale else None
 
 
 @dataclass(frozen=True)
@@ -91,27 +112,39 @@ class Table(Generic[Row]):
 
 @dataclass(frozen=True)
 class ReportTable(Table[Row]):
-    """A table of which each row is made from one report, its themes and what people put right in it.
+    """A table of which each row is made from one report and what stands beside it. An authority's rows are a part."""
 
-    An authority's rows are a part of it.
-    """
-
-    of_report: Callable[[Report, Analysis, PutRight], Iterable[Row]] = field(kw_only=True)
+    of_report: Callable[[ReportBeside], Iterable[Row]] = field(kw_only=True)
 
     def rows(self, corpus: Corpus, analysis: Analysis) -> Iterator[Row]:
-        return self._of_reports(corpus.reports, analysis, put_right(corpus))
+        return self._of_reports(corpus.reports, corpus.frameworks, analysis, put_right(corpus))
 
     def parts(self, corpus: Corpus, analysis: Analysis) -> Parts:
         right = put_right(corpus)
-        return {slug: partial(self._values_of, held, analysis, right) for slug, held in corpus.by_authority.items()}
+        return {
+            slug: partial(self._values_of, held, corpus.frameworks, analysis, right)
+            for slug, held in corpus.by_authority.items()
+        }
 
-    def _values_of(self, reports: Iterable[Report], analysis: Analysis, right: Mapping[str, PutRight]) -> list[Values]:
-        return self.values(self._of_reports(reports, analysis, right))
+    def _values_of(
+        self,
+        reports: Iterable[Report],
+        frameworks: Mapping[str, Framework],
+        analysis: Analysis,
+        right: Mapping[str, PutRight],
+    ) -> list[Values]:
+        return self.values(self._of_reports(reports, frameworks, analysis, right))
 
     def _of_reports(
-        self, reports: Iterable[Report], analysis: Analysis, right: Mapping[str, PutRight]
+        self,
+        reports: Iterable[Report],
+        frameworks: Mapping[str, Framework],
+        analysis: Analysis,
+        right: Mapping[str, PutRight],
     ) -> Iterator[Row]:
-        return (row for one in reports for row in self.of_report(one, analysis, right.get(one.id, NOTHING_PUT_RIGHT)))
+        for one in reports:
+            framework = frameworks.get(one.framework.key)
+            yield from self.of_report(ReportBeside(one, framework, analysis, right.get(one.id, NOTHING_PUT_RIGHT)))
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The tables of what is known beside the reports: councils and who came before or serves them, themes, frameworks."""
+"""The tables of what is known beside the reports: councils, who came before or serves them, and themes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
-from generator.model.framework import Area, Framework
 from generator.model.registry import Authority, Succession, Theme, Trust
 from generator.open_data.declaration import Column, WholeTable
 from generator.open_data.shared_columns import AUTHORITY
@@ -27,11 +26,6 @@ class Succeeded(NamedTuple):
 class RunBy(NamedTuple):
     trust: Trust
     council: str
-
-
-class AreaOf(NamedTuple):
-    framework: Framework
-    area: Area
 
 
 def _councils(corpus: Corpus, _: Analysis) -> Iterator[Council]:
@@ -55,18 +49,6 @@ def _name(corpus: Corpus, slug: str) -> str:
 
 def _themes(corpus: Corpus, _: Analysis) -> Iterable[Theme]:
     return corpus.themes.values()
-
-
-def _areas(corpus: Corpus, _: Analysis) -> Iterator[AreaOf]:
-    return (AreaOf(framework, area) for framework in corpus.frameworks.values() for area in framework.areas)
-
-
-def _relations(row: AreaOf) -> list[str]:
-    return [
-        f"{relation.framework}:{relation.other_area}:{relation.relation}"
-        for relation in row.framework.relations
-        if relation.area == row.area.key
-    ]
 
 
 AUTHORITIES = WholeTable[Council](
@@ -142,27 +124,4 @@ THEMES = WholeTable[Theme](
         Column("pattern", "string", "The pattern that gives it", lambda theme: theme.pattern),
     ),
     of_corpus=_themes,
-)
-
-FRAMEWORKS = WholeTable[AreaOf](
-    name="frameworks",
-    row="One judgement area of one framework",
-    key=("framework", "group", "area"),
-    columns=(
-        Column("framework", "string", "Key of the framework", lambda row: row.framework.key),
-        Column("title", "string", "Its title", lambda row: row.framework.title),
-        Column("publisher", "string", "The inspectorate", lambda row: row.framework.publisher),
-        Column("starts", "date", "First inspection start under it", lambda row: row.framework.starts),
-        Column("ends", "date", "Last inspection start under it", lambda row: row.framework.ends),
-        Column("group", "string", "The group it stands in, where its framework has groups", lambda row: row.area.group),
-        Column("area", "string", "Key of the area", lambda row: row.area.key),
-        Column("area_title", "string", "Title of the area", lambda row: row.area.title),
-        Column(
-            "relations",
-            "list",
-            "What the area compares with: framework, area and same, split, merged or none",
-            _relations,
-        ),
-    ),
-    of_corpus=_areas,
 )

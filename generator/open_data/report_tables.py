@@ -1,4 +1,4 @@
-"""The tables of what reports say: the reports themselves, their judgements, recommendations, findings and figures.
+"""The tables of the reports themselves, of their findings and of their figures.
 
 Codes are those of the parsed report, not the words of the pages.
 """
@@ -9,11 +9,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.analysis.passages import ON_ITS_OWN_PAGE_ALONE
-from generator.model.analysis import Analysis
-from generator.model.judgement import Judgement
 from generator.model.noun import Place
-from generator.model.report import Recommendation, Report, Section, Statistic, TextBlock
-from generator.open_data.declaration import Column, PutRight, ReportTable
+from generator.model.report import Report, Section, Statistic, TextBlock
+from generator.open_data.declaration import Column, ReportBeside, ReportTable
 from generator.open_data.shared_columns import (
     AUTHORITY,
     AUTHORITY_NAME,
@@ -21,7 +19,9 @@ from generator.open_data.shared_columns import (
     DATE,
     FRAMEWORK,
     LICENCE,
+    OUTCOME_OF,
     PLACE,
+    PROGRAMME,
     REPORT,
     THEMES,
 )
@@ -29,21 +29,7 @@ from generator.open_data.shared_columns import (
 
 class Held(NamedTuple):
     report: Report
-    corrected: bool
-
-
-class Judged(NamedTuple):
-    report: Report
-    judgement: Judgement
-    place: Place | None
-    corrected: bool
-
-
-class Recommended(NamedTuple):
-    report: Report
-    recommendation: Recommendation
-    themes: list[str]
-    place: Place
+    programme: str
     corrected: bool
 
 
@@ -64,31 +50,22 @@ class Counted(NamedTuple):
     corrected: bool
 
 
-def _held(report: Report, _: Analysis, right: PutRight) -> Iterator[Held]:
-    yield Held(report, right.any_of("document"))
+ABOUT_ALL_OF_IT = ("document", "response", "next_inspection", "monitoring")
+"""Parts of a parsed report whose values stand in its own row."""
 
 
-def _judged(report: Report, _: Analysis, right: PutRight) -> Iterator[Judged]:
-    for index, one in enumerate(report.judgements):
-        place = one.deciding.place if one.deciding else None
-        corrected = right.any_of("judgements", str(index), one.area, f"{one.group}/{one.area}")
-        yield Judged(report, one, place, corrected)
+def _held(beside: ReportBeside) -> Iterator[Held]:
+    corrected = any(beside.right.any_of(part) for part in ABOUT_ALL_OF_IT)
+    yield Held(beside.report, beside.programme, corrected)
 
 
-def _recommended(report: Report, analysis: Analysis, right: PutRight) -> Iterator[Recommended]:
-    for index, one in enumerate(report.recommendations):
-        point = analysis.points.get(one.id)
-        themes = [tag.theme for tag in point.themes] if point else []
-        corrected = right.any_of("recommendations", str(index), one.id.rpartition("#")[2])
-        yield Recommended(report, one, themes, one.place, corrected)
-
-
-def _found(report: Report, analysis: Analysis, right: PutRight) -> Iterator[Found]:
+def _found(beside: ReportBeside) -> Iterator[Found]:
+    report = beside.report
     for number, section in enumerate(report.sections):
         for index, block in enumerate(section.blocks):
             if _is_finding(section, block):
-                tags = analysis.block_themes.get(f"{report.id}#{block.anchor}", ())
-                corrected = right.any_of(f"sections.{number}.blocks", str(index))
+                tags = beside.analysis.block_themes.get(f"{report.id}#{block.anchor}", ())
+                corrected = beside.right.any_of(f"sections.{number}.blocks", str(index))
                 yield Found(report, section, block, [tag.theme for tag in tags], block.place, corrected)
 
 
@@ -99,9 +76,10 @@ def _is_finding(section: Section, block: TextBlock) -> bool:
     return block.kind == "finding" or (section.role == "findings" and block.kind == "paragraph")
 
 
-def _counted(report: Report, _: Analysis, right: PutRight) -> Iterator[Counted]:
-    for index, one in enumerate(report.statistics):
-        yield Counted(report, index + 1, one, one.place, right.any_of("statistics", str(index), one.measure))
+def _counted(beside: ReportBeside) -> Iterator[Counted]:
+    for index, one in enumerate(beside.report.statistics):
+        corrected = beside.right.any_of("statistics", str(index), one.measure)
+        yield Counted(beside.report, index + 1, one, one.place, corrected)
 
 
 REPORTS = ReportTable[Held](
@@ -114,6 +92,7 @@ REPORTS = ReportTable[Held](
         AUTHORITY_NAME,
         DATE,
         FRAMEWORK,
+        PROGRAMME,
         Column(
             "edition",
             "string",
@@ -123,7 +102,7 @@ REPORTS = ReportTable[Held](
         Column(
             "kind",
             "string",
-            "inspection-report, visit-letter, board-review or council-paper",
+            "inspection-report, visit-letter, board-review, council-paper, joint-letter or joint-report",
             lambda row: row.report.document.kind,
         ),
         Column(
@@ -153,7 +132,62 @@ REPORTS = ReportTable[Held](
         Column(
             "topic", "string", "What a visit was about, as its letter prints it", lambda row: row.report.document.topic
         ),
+        Column(
+            "theme",
+            "string",
+            "What a joint inspection looked at, by its key in the framework’s own list",
+            lambda row: row.report.document.theme.key if row.report.document.theme else None,
+        ),
+        Column(
+            "theme_words",
+            "string",
+            "What a joint inspection looked at, as printed",
+            lambda row: row.report.document.theme.words if row.report.document.theme else None,
+        ),
         Column("publisher", "string", "Who published the document", lambda row: row.report.document.publisher),
+        Column(
+            "inspectorates",
+            "list",
+            "Who inspected, by their keys: ofsted, cqc, hmicfrs, hmi-probation or others of the framework",
+            lambda row: list(row.report.document.inspectorates),
+        ),
+        OUTCOME_OF,
+        Column(
+            "partnership",
+            "string",
+            "Name of the partnership inspected, as printed",
+            lambda row: row.report.document.partnership,
+        ),
+        Column(
+            "response_kind",
+            "string",
+            "The written answer asked for: statement-of-action, priority-action-plan or strategic-plan",
+            lambda row: row.report.response.kind if row.report.response else None,
+        ),
+        Column(
+            "response_by",
+            "string",
+            "Who has to write it, as printed",
+            lambda row: row.report.response.by if row.report.response else None,
+        ),
+        Column(
+            "response_due",
+            "date",
+            "By when (ISO); empty where no day is certain",
+            lambda row: row.report.response.due if row.report.response else None,
+        ),
+        Column(
+            "next_inspection",
+            "string",
+            "When inspectors say that they inspect again, as printed",
+            lambda row: row.report.next_inspection.within if row.report.next_inspection else None,
+        ),
+        Column(
+            "monitoring",
+            "string",
+            "When inspectors say that they look at progress before that, as printed",
+            lambda row: row.report.monitoring.within if row.report.monitoring else None,
+        ),
         Column("sha256", "string", "Fingerprint of the source file", lambda row: row.report.document.source.sha256),
         Column("words_source", "integer", "Words in the source", lambda row: row.report.ledger.words_source),
         Column(
@@ -173,72 +207,6 @@ REPORTS = ReportTable[Held](
         LICENCE,
     ),
     of_report=_held,
-)
-
-JUDGEMENTS = ReportTable[Judged](
-    name="judgements",
-    row="One judgement of one report",
-    key=("report", "group", "area"),
-    columns=(
-        REPORT,
-        AUTHORITY,
-        AUTHORITY_NAME,
-        DATE,
-        FRAMEWORK,
-        Column("group", "string", "Printed group, where labels repeat", lambda row: row.judgement.group),
-        Column("area", "string", "Key of the area", lambda row: row.judgement.area),
-        Column(
-            "grade",
-            "string",
-            "Key of the grade; grades of two frameworks are not one scale",
-            lambda row: row.judgement.grade,
-        ),
-        Column("label", "string", "Label as printed", lambda row: row.judgement.label),
-        Column(
-            "conflict",
-            "boolean",
-            "true where two places of the report disagree",
-            lambda row: row.judgement.conflict,
-        ),
-        PLACE,
-        CORRECTED,
-        LICENCE,
-    ),
-    of_report=_judged,
-)
-
-RECOMMENDATIONS = ReportTable[Recommended](
-    name="recommendations",
-    row="One recommendation",
-    key=("id",),
-    columns=(
-        Column("id", "string", "Report id, # and its place in order", lambda row: row.recommendation.id),
-        REPORT,
-        AUTHORITY,
-        AUTHORITY_NAME,
-        DATE,
-        FRAMEWORK,
-        Column(
-            "kind",
-            "string",
-            "priority-action, outstanding-priority-action, recommendation, area-for-improvement "
-            "or board-recommendation",
-            lambda row: row.recommendation.kind,
-        ),
-        Column("number", "string", "Number as printed", lambda row: row.recommendation.number),
-        Column("text", "string", "Its whole text as printed", lambda row: row.recommendation.text),
-        Column(
-            "complete",
-            "boolean",
-            "false where part of it is lost in the source",
-            lambda row: row.recommendation.complete,
-        ),
-        THEMES,
-        PLACE,
-        CORRECTED,
-        LICENCE,
-    ),
-    of_report=_recommended,
 )
 
 FINDINGS = ReportTable[Found](

@@ -24,6 +24,13 @@ class CorrectedOrNot(Protocol):
     def corrected(self) -> bool: ...
 
 
+class OfProgramme(Protocol):
+    """A row of which the line of inspections is known that it is of."""
+
+    @property
+    def programme(self) -> str: ...
+
+
 class OfPlace(Protocol):
     """A row that stands somewhere in a source, or nowhere."""
 
@@ -69,6 +76,18 @@ FRAMEWORK = Column[OfReport](
     "string",
     "Key of the inspection framework",
     lambda row: row.report.framework.key,
+)
+OUTCOME_OF = Column[OfReport](
+    "outcome_of",
+    "string",
+    "Whose outcome its judgements are, where not the council’s own: never say it of the council",
+    lambda row: row.report.document.outcome_of,
+)
+PROGRAMME = Column[OfProgramme](
+    "programme",
+    "string",
+    "The line of inspections it is of: count and compare within one, never across two",
+    lambda row: row.programme,
 )
 PLACE = Column[OfPlace](
     "place",

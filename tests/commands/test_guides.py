@@ -64,9 +64,9 @@ class TestDataColumn:
     def test_its_declaration_gives_each_report_a_value(self, corpus_of_five: Corpus) -> None:
         column = eval(example("docs/adding-a-data-column.md", "Column("), {"Column": Column})
         assert column.type == "integer"
-        assert {column.value(Held(report, corrected=False)) for report in corpus_of_five.reports} == {
-            None
-        }  # five texts
+        assert {
+            column.value(Held(report, "childrens-services", corrected=False)) for report in corpus_of_five.reports
+        } == {None}  # five texts
 
 
 FILE = re.compile(r"(?<![\w/.<*-])(?:[\w.-]+/)*[\w-][\w.-]*\.(?:py|md|toml|csv|m?ts|js|css|html|json|yml)\b(?![/*<-])")

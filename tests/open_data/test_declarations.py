@@ -11,7 +11,7 @@ import pytest
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.open_data import TABLES, DataFile, data_files
-from tests.views import sample
+from tests.views import joint_sample, sample
 
 FITS: dict[str, Callable[[object], bool]] = {
     "string": lambda value: isinstance(value, str),
@@ -24,10 +24,14 @@ FITS: dict[str, Callable[[object], bool]] = {
 BETWEEN = [(table.name, column.name, column.names) for table in TABLES for column in table.columns if column.names]
 
 
-@pytest.fixture(scope="module", params=["made up", "five reports"])
+@pytest.fixture(scope="module", params=["made up", "joint", "five reports"])
 def files(request: pytest.FixtureRequest, corpus_of_five: Corpus, analysis_of_five: Analysis) -> dict[str, DataFile]:
-    five = (corpus_of_five, analysis_of_five)
-    corpus, analysis = five if request.param == "five reports" else (sample.corpus(), sample.analysis())
+    held = {
+        "made up": (sample.corpus(), sample.analysis()),
+        "joint": (joint_sample.corpus(), joint_sample.analysis()),
+        "five reports": (corpus_of_five, analysis_of_five),
+    }
+    corpus, analysis = held[request.param]
     return {data.name: data for data in data_files(corpus, analysis)}
 
 

@@ -1,6 +1,7 @@
 """The open data: the tables and columns that other programs rely on, and rows that say where they come from."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -8,15 +9,23 @@ from generator.analysis import analyse
 from generator.model.corpus import AppliedCorrection
 from generator.model.registry import Correction
 from generator.open_data import data_files
-from tests.views import sample
+from generator.open_data.judgement_tables import JUDGEMENTS
+from tests.views import joint_sample, sample
 
 ANALYSIS = replace(sample.analysis(), follow_ups=analyse(sample.corpus()).follow_ups)
 TABLES = {table.name: table for table in data_files(sample.corpus(), ANALYSIS)}
+JOINT = {
+    table.name: table
+    for table in data_files(joint_sample.corpus(), replace(joint_sample.analysis(), follow_ups=ANALYSIS.follow_ups))
+}
 
 # The columns the contract promises; a table may have more.
 PROMISED = {
     "authorities": (),
-    "reports": ("report",),
+    "reports": (
+        *("report", "programme", "inspectorates", "theme", "theme_words", "partnership", "outcome_of"),
+        *("response_kind", "response_by", "response_due", "next_inspection", "monitoring"),
+    ),
     "recommendations": (
         "id",
         "report",
@@ -28,8 +37,24 @@ PROMISED = {
         "text",
         "complete",
         "themes",
+        *("programme", "form", "addressed_to", "addressed_bodies", "stem"),
     ),
-    "judgements": ("report", "authority", "date", "framework", "group", "area", "grade", "label", "conflict"),
+    "bodies": ("id", "report", "authority", "name", "kind", "council", "answers"),
+    "next_steps": ("report", "step", "kind", "by", "due", "within", "words", "place"),
+    "judgements": (
+        "programme",
+        "outcome_of",
+        "scale",
+        "report",
+        "authority",
+        "date",
+        "framework",
+        "group",
+        "area",
+        "grade",
+        "label",
+        "conflict",
+    ),
     "findings": ("report",),
     "statistics": ("report", "number", "as_of", "as_of_text", "words", "place"),
     "links": ("earlier", "later", "closeness", "basis", "score", "reason"),
@@ -47,11 +72,12 @@ PROMISED = {
         "status",
     ),
     "themes": (),
-    "frameworks": ("framework", "group", "area"),
+    "frameworks": ("framework", "group", "area", "programme", "scale", "outcome_of", "inspectorates"),
+    "scales": ("scale", "framework", "grade", "title", "order", "outcome_of"),
     "successions": ("predecessor", "successor", "date"),
     "trusts": ("authority", "trust", "from", "until", "sources"),
 }
-ABOUT_REGISTRIES = {"authorities", "themes", "frameworks", "successions", "trusts"}
+ABOUT_REGISTRIES = {"authorities", "themes", "frameworks", "scales", "successions", "trusts"}
 
 
 @pytest.mark.parametrize("name", PROMISED)
@@ -61,7 +87,7 @@ def test_each_promised_table_has_its_columns(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(set(PROMISED) - ABOUT_REGISTRIES))
 def test_every_row_from_a_report_names_its_licence(name: str) -> None:
-    assert {row["licence"] for row in TABLES[name].rows} == {"Open Government Licence"}
+    assert {row["licence"] for row in JOINT[name].rows} == {"Open Government Licence"}
 
 
 def test_rows_hold_the_words_and_values_of_the_report() -> None:
@@ -129,3 +155,109 @@ def test_a_row_of_which_a_person_put_a_value_right_says_so() -> None:
 def test_every_value_says_where_it_stands() -> None:
     places = {name: [row["place"] for row in TABLES[name].rows] for name in ("judgements", "recommendations")}
     assert places == {"judgements": ["line 30", "line 8"], "recommendations": ["line 40", "line 60", "line 20"]}
+
+
+def rows(table: str, report: str) -> list[dict[str, Any]]:
+    return [row for row in JOINT[table].rows if row["report"] == report]
+
+
+def test_grades_of_two_scales_in_one_column_are_told_apart_by_the_scale() -> None:
+    told = {(row["scale"], row["programme"], row["outcome_of"], row["grade"]) for row in JOINT["judgements"].rows}
+    assert told == {
+        ("round", "childrens-services", None, "inadequate"),
+        ("round", "childrens-services", None, "good"),
+        ("area", "area", "the local area partnership", "systemic_failings"),
+        ("area", "area", "the local area partnership", "inconsistent"),
+        ("area", "area", "the local area partnership", "positive"),
+    }
+    (column,) = [one for one in JUDGEMENTS.columns if one.name == "grade"]
+    assert "two scales" in column.meaning
+
+
+def test_a_point_names_the_bodies_that_have_to_act_by_their_ids() -> None:
+    first, second, third = rows("recommendations", joint_sample.FAILINGS)
+    assert first["addressed_to"] == "Ashmere Council and NHS North Integrated Care Board (ICB)"
+    assert first["addressed_bodies"] == [f"{joint_sample.FAILINGS}#body1", f"{joint_sample.FAILINGS}#body2"]
+    assert second["addressed_bodies"] == [f"{joint_sample.FAILINGS}#body2"]
+    assert (third["addressed_to"], third["addressed_bodies"]) == (None, [])
+    assert [
+        (row["id"], row["kind"], row["council"], row["answers"]) for row in rows("bodies", joint_sample.FAILINGS)
+    ] == [
+        (f"{joint_sample.FAILINGS}#body1", "council", "ashmere", True),
+        (f"{joint_sample.FAILINGS}#body2", "icb", None, True),
+    ]
+
+
+def test_a_body_that_only_a_point_names_does_not_answer_for_the_services() -> None:
+    made = joint_sample.failings()
+    alone = replace(joint_sample.corpus(), reports=(made.model_copy(update={"bodies": made.bodies[:1]}),))
+    held = {table.name: table for table in data_files(alone, joint_sample.analysis())}
+    assert [row["answers"] for row in held["bodies"].rows] == [True, False]
+
+
+def test_points_that_ask_and_points_that_tell_are_told_apart() -> None:
+    forms = {
+        report: {row["form"] for row in rows("recommendations", report)}
+        for report in (joint_sample.ASKS, joint_sample.FINDINGS)
+    }
+    assert forms == {joint_sample.ASKS: {"ask"}, joint_sample.FINDINGS: {"finding"}}
+
+
+def test_a_lead_in_stands_beside_its_point() -> None:
+    assert (
+        rows("recommendations", joint_sample.ASKS)[0]["stem"]
+        == "Leaders need to take swift and decisive action to ensure that:"
+    )
+
+
+def test_a_report_says_who_inspected_what_and_what_comes_next() -> None:
+    (area,), (letter,) = rows("reports", joint_sample.FAILINGS), rows("reports", joint_sample.ASKS)
+    assert (area["inspectorates"], area["partnership"]) == (
+        ["inspectorate", "health"],
+        "Ashmere Local Area Partnership",
+    )
+    assert (area["response_kind"], area["response_due"]) == ("priority-action-plan", None)
+    assert (area["monitoring"], area["next_inspection"]) == (
+        "within approximately 18 months",
+        "within approximately three years",
+    )
+    assert (letter["theme"], letter["response_due"], letter["outcome_of"]) == ("front-door", "2023-10-23", None)
+
+
+def test_what_comes_next_stands_with_its_words_and_their_place() -> None:
+    steps = rows("next_steps", joint_sample.FAILINGS)
+    assert [row["step"] for row in steps] == ["response", "monitoring", "next_inspection"]
+    assert {row["place"] for row in steps} == {"page 2"}
+    assert steps[0]["words"] == "The local area partnership must send a priority action plan."
+
+
+def test_a_framework_that_judges_nothing_has_a_row_too() -> None:
+    held = {(row["framework"], row["area"]): row for row in JOINT["frameworks"].rows}
+    assert held["theme", None]["scale"] is None
+    assert held["area", "area_arrangements"]["scale"] == "area"
+
+
+def test_grades_are_ordered_within_one_framework_alone() -> None:
+    assert [(row["order"], row["grade"]) for row in JOINT["scales"].rows if row["framework"] == "area"] == [
+        (1, "positive"),
+        (2, "inconsistent"),
+        (3, "systemic_failings"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "table", "corrected"),
+    [
+        ("response.due", "next_steps", [True, False, False]),
+        ("response.due", "reports", [True]),
+        ("bodies.1.kind", "bodies", [False, True]),
+        ("recommendations.r1.addressed_bodies.0.kind", "bodies", [True, True]),
+        ("recommendations.r1.text", "bodies", [False, False]),
+        ("monitoring.within", "next_steps", [False, True, False]),
+    ],
+)
+def test_what_a_person_put_right_of_a_joint_inspection_says_so(field: str, table: str, corrected: list[bool]) -> None:
+    right = Correction(report=joint_sample.FAILINGS, field=field, reason="So.", date="2026-11-21")
+    applied = replace(joint_sample.corpus(), corrections=(AppliedCorrection(right, ""),))
+    (held,) = (one for one in data_files(applied, joint_sample.analysis()) if one.name == table)
+    assert [row["corrected"] for row in held.rows if row["report"] == joint_sample.FAILINGS] == corrected

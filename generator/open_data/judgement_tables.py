@@ -1,0 +1,83 @@
+"""The table of judgements: each with whose outcome it is and the scale that its grade is on.
+
+Grades of several scales stand in one column: what tells them apart stands beside each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.model.judgement import Judgement
+from generator.model.noun import Place
+from generator.model.report import Report
+from generator.open_data.declaration import Column, ReportBeside, ReportTable
+from generator.open_data.shared_columns import (
+    AUTHORITY,
+    AUTHORITY_NAME,
+    CORRECTED,
+    DATE,
+    FRAMEWORK,
+    LICENCE,
+    OUTCOME_OF,
+    PLACE,
+    PROGRAMME,
+    REPORT,
+)
+
+
+class Judged(NamedTuple):
+    report: Report
+    programme: str
+    scale: str | None
+    judgement: Judgement
+    place: Place | None
+    corrected: bool
+
+
+def _judged(beside: ReportBeside) -> Iterator[Judged]:
+    for index, one in enumerate(beside.report.judgements):
+        place = one.deciding.place if one.deciding else None
+        corrected = beside.right.any_of("judgements", str(index), one.area, f"{one.group}/{one.area}")
+        yield Judged(beside.report, beside.programme, beside.scale, one, place, corrected)
+
+
+JUDGEMENTS = ReportTable[Judged](
+    name="judgements",
+    row="One judgement of one report",
+    key=("report", "group", "area"),
+    columns=(
+        REPORT,
+        AUTHORITY,
+        AUTHORITY_NAME,
+        DATE,
+        FRAMEWORK,
+        PROGRAMME,
+        Column("group", "string", "Printed group, where labels repeat", lambda row: row.judgement.group),
+        Column("area", "string", "Key of the area", lambda row: row.judgement.area),
+        OUTCOME_OF,
+        Column(
+            "scale",
+            "string",
+            "Key of the scale its grade is on, in the table of scales",
+            lambda row: row.scale,
+        ),
+        Column(
+            "grade",
+            "string",
+            "Key of the grade on that scale: grades of two scales stand in one column and are not to be compared",
+            lambda row: row.judgement.grade,
+        ),
+        Column("label", "string", "Label as printed", lambda row: row.judgement.label),
+        Column(
+            "conflict",
+            "boolean",
+            "true where two places of the report disagree",
+            lambda row: row.judgement.conflict,
+        ),
+        PLACE,
+        CORRECTED,
+        LICENCE,
+    ),
+    of_report=_judged,
+)

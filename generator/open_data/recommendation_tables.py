@@ -1,0 +1,114 @@
+"""The table of recommendations: what inspectors ask for or find wanting, and of whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.model.framework import PointForm
+from generator.model.noun import Place
+from generator.model.report import Recommendation, Report
+from generator.open_data.body_tables import ids_of_bodies
+from generator.open_data.declaration import Column, ReportBeside, ReportTable
+from generator.open_data.shared_columns import (
+    AUTHORITY,
+    AUTHORITY_NAME,
+    CORRECTED,
+    DATE,
+    FRAMEWORK,
+    LICENCE,
+    PLACE,
+    PROGRAMME,
+    REPORT,
+    THEMES,
+)
+
+
+class Recommended(NamedTuple):
+    report: Report
+    programme: str
+    form: PointForm
+    recommendation: Recommendation
+    bodies: list[str]
+    themes: list[str]
+    place: Place
+    corrected: bool
+
+
+def _recommended(beside: ReportBeside) -> Iterator[Recommended]:
+    report, framework = beside.report, beside.framework
+    ids = ids_of_bodies(report)
+    for index, one in enumerate(report.recommendations):
+        point = beside.analysis.points.get(one.id)
+        yield Recommended(
+            report,
+            beside.programme,
+            framework.point_form(one.kind, report.framework.edition) if framework else "ask",
+            one,
+            bodies=[ids[body] for body in one.addressed_bodies],
+            themes=[tag.theme for tag in point.themes] if point else [],
+            place=one.place,
+            corrected=beside.right.any_of("recommendations", str(index), one.id.rpartition("#")[2]),
+        )
+
+
+RECOMMENDATIONS = ReportTable[Recommended](
+    name="recommendations",
+    row="One recommendation",
+    key=("id",),
+    columns=(
+        Column("id", "string", "Report id, # and its place in order", lambda row: row.recommendation.id),
+        REPORT,
+        AUTHORITY,
+        AUTHORITY_NAME,
+        DATE,
+        FRAMEWORK,
+        PROGRAMME,
+        Column(
+            "kind",
+            "string",
+            "priority-action, outstanding-priority-action, recommendation, area-for-improvement "
+            "or board-recommendation",
+            lambda row: row.recommendation.kind,
+        ),
+        Column(
+            "form",
+            "string",
+            "ask: it says what has to be done; finding: it tells what was found wanting. Count them apart",
+            lambda row: row.form,
+        ),
+        Column(
+            "addressed_to",
+            "string",
+            "Who has to act: local-authority or safeguarding-board where the kind of document settles it, "
+            "else the words printed beside the point, whole",
+            lambda row: row.recommendation.addressed_to,
+        ),
+        Column(
+            "addressed_bodies",
+            "list",
+            "The bodies that these words name, by their ids",
+            lambda row: row.bodies,
+            names="bodies",
+        ),
+        Column("number", "string", "Number as printed", lambda row: row.recommendation.number),
+        Column(
+            "stem",
+            "string",
+            "The lead-in that it goes on from, as printed, where that is part of its sense",
+            lambda row: row.recommendation.stem,
+        ),
+        Column("text", "string", "Its whole text as printed", lambda row: row.recommendation.text),
+        Column(
+            "complete",
+            "boolean",
+            "false where part of it is lost in the source",
+            lambda row: row.recommendation.complete,
+        ),
+        THEMES,
+        PLACE,
+        CORRECTED,
+        LICENCE,
+    ),
+    of_report=_recommended,
+)
