@@ -30,16 +30,11 @@ def latest_graded(corpus: Corpus, authority: str, programme: str = CHILDRENS_SER
     return next(reversed(reports_giving_outcome(corpus, authority, programme)), None)
 
 
-def found_after_latest_grades(
-    corpus: Corpus, authority: str, programme: str = CHILDRENS_SERVICES
-) -> tuple[FoundLater, ...]:
-    """Return every document later than a programme's latest grades that found priority actions, oldest first."""
-    graded = latest_graded(corpus, authority, programme)
-    return found_after(corpus, graded) if graded else ()
-
-
 def found_after(corpus: Corpus, graded: Report) -> tuple[FoundLater, ...]:
-    """Return what was found after a report's grades; nothing where a later report grades again."""
+    """Return the later documents of a report's programme that found priority actions, oldest first.
+
+    Nothing where a later report grades again: what is told beside the latest grades is not told beside older ones.
+    """
     latest = latest_graded(corpus, graded.authority.slug, corpus.programme_of(graded))
     if latest is None or latest.id != graded.id:
         return ()

@@ -1,13 +1,31 @@
-"""What is said of visits later than the latest grades that found priority actions."""
+"""What is said of documents later than the latest grades that found priority actions."""
 
 from __future__ import annotations
 
 from generator.english.dates import period_words
+from generator.model.report import DocumentFacts
 
-FOUND_PRIORITY_ACTIONS = "A later visit found priority actions."
 READ_WHAT_IT_FOUND = "Read what it found"
 
 
-def later_visit(council: str, start: str | None, end: str | None, points: str) -> str:
+def later_visit(council: str, visit: DocumentFacts, points: str) -> str:
     """`points` says what the visit found: "2 priority actions"."""
-    return f"Later than the latest grades of {council}: a visit on {period_words(start, end)} found {points}."
+    grades = f"outcome of {visit.outcome_of} in {council}" if visit.outcome_of else f"grades of {council}"
+    article = "a" if _is_visit(visit) else "an"
+    return f"Later than the latest {grades}: {article} {_what(visit)} found {points}."
+
+
+def found_later(visit: DocumentFacts, points: str) -> str:
+    """The same in the few words that stand beside a grade and lead to the visit."""
+    return f"A later {_what(visit)} found {points}"
+
+
+def _what(visit: DocumentFacts) -> str:
+    """ "visit on 22 to 23 October 2019"; what prints no days is named without them."""
+    noun = "visit" if _is_visit(visit) else "inspection"
+    start, end = visit.inspection_start, visit.inspection_end
+    return f"{noun} on {period_words(start, end)}" if start or end else noun
+
+
+def _is_visit(visit: DocumentFacts) -> bool:
+    return visit.kind == "visit-letter"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.analysis.later_visits import found_after, found_after_latest_grades, latest_graded
+from generator.analysis.later_visits import FoundLater, found_after, latest_graded
 from generator.model.report import Report
 from tests.analysis.factory import corpus, partnership_report, report, visit_letter
 
@@ -40,6 +40,12 @@ def test_the_latest_grades_are_the_newest_of_the_council_itself(
     assert latest_graded(corpus(*reports), "eastshire") == latest
 
 
+def found_after_latest_grades(*reports: Report) -> tuple[FoundLater, ...]:
+    held = corpus(*reports)
+    graded = latest_graded(held, "eastshire")
+    return found_after(held, graded) if graded else ()
+
+
 @pytest.mark.parametrize(
     ("reports", "found"),
     [
@@ -55,7 +61,7 @@ def test_the_latest_grades_are_the_newest_of_the_council_itself(
 def test_later_documents_that_found_priority_actions(
     reports: tuple[Report, ...], found: list[tuple[Report, int]]
 ) -> None:
-    later = found_after_latest_grades(corpus(*reports), "eastshire")
+    later = found_after_latest_grades(*reports)
     assert [(one.report, len(one.priority_actions)) for one in later] == found
 
 

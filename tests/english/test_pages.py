@@ -7,6 +7,7 @@ import pytest
 from generator.english import council, earlier_inspections, figures, later_visits, report
 from generator.model.noun import Place
 from generator.model.report import Person, PersonRole, Previous
+from tests.analysis.factory import partnership_report, undated, visit_letter
 from tests.views import sample
 
 INSPECTION, VISIT, PAPER = (made.document for made in (sample.inspection(), sample.visit(), sample.other()))
@@ -123,6 +124,24 @@ def test_what_an_earlier_inspection_was_of_is_a_sentence() -> None:
 
 
 def test_a_later_visit_names_council_days_and_what_it_found() -> None:
-    assert later_visits.later_visit("Kent", "2019-10-22", "2019-10-23", "1 priority action") == (
-        "Later than the latest grades of Kent: a visit on 22 to 23 October 2019 found 1 priority action."
+    document = visit_letter(date="2019-10-23").document
+    assert later_visits.later_visit("Kent", document, "1 priority action") == (
+        "Later than the latest grades of Kent: a visit on 23 October 2019 found 1 priority action."
+    )
+    assert later_visits.found_later(document, "1 priority action") == (
+        "A later visit on 23 October 2019 found 1 priority action"
+    )
+
+
+def test_a_later_inspection_of_a_partnership_is_said_to_be_one() -> None:
+    document = partnership_report(date="2024-11-12").document
+    assert later_visits.later_visit("Kent", document, "1 priority action") == (
+        "Later than the latest outcome of the local area partnership in Kent: an inspection on 12 November 2024 found "
+        "1 priority action."
+    )
+
+
+def test_a_later_visit_that_prints_no_days_is_named_without_them() -> None:
+    assert later_visits.found_later(undated(visit_letter()).document, "1 priority action") == (
+        "A later visit found 1 priority action"
     )

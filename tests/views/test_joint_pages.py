@@ -177,3 +177,11 @@ def test_letters_are_listed_by_theme_with_their_day_and_what_they_asked_for() ->
     listed = part(pages()["/frameworks/theme/"], "Reports held here")
     neglect = listed.partition("### Neglect of older children (1)")[2].partition("###")[0]
     assert "[Ashmere, 20 June 2018](/reports/ashmere/2018-06-20-theme/): 2 findings on what has to improve" in neglect
+
+
+def test_priority_actions_of_one_line_of_inspections_do_not_stand_beside_the_grades_of_another() -> None:
+    """Ashmere's council was visited in 2019; its partnership was inspected in 2023."""
+    found = "[A later visit on 22 to 23 October 2019 found 1 priority action]"
+    assert found in pages()["/judgements/overall/"]
+    assert found not in pages()["/judgements/area_arrangements/"]
+    assert "later inspection" not in pages()["/judgements/overall/"]

@@ -8,6 +8,7 @@ import pytest
 from generator.analysis import analyse
 from generator.english.doubts import doubt
 from generator.model.noun import Place
+from generator.views.elements.basic import Hyperlink
 from tests.analysis import factory
 from tests.views import sample
 from tests.views.made import all_pages
@@ -27,12 +28,22 @@ def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_a
         assert [visit.sentence for visit in box.later_visits] == [said]
     assert pages["/authorities/brackendale/"].take_care is None
     rows = {row.council.text: row for row in pages["/authorities/"].rows}
-    assert rows["Ashmere"].later == "A later visit found priority actions."
-    assert rows["Brackendale"].later is None
+    found = Hyperlink("A later visit on 22 to 23 October 2019 found 1 priority action", f"/reports/{sample.VISIT}/")
+    assert rows["Ashmere"].later == (found,)
+    assert rows["Brackendale"].later == ()
     assert rows["Ashmere"].since.text == "Short visit, 18 December 2019"
     assert rows["Brackendale"].since is None
     area = pages["/judgements/overall/"].frameworks[0].tables[0].rows
-    assert "A later visit found priority actions." in area[0].note
+    assert [row.later for row in area] == [(found,), ()]
+    ((head, *_),) = [table.table.rows for table in pages["/compare/ashmere-and-brackendale/"].judgements]
+    assert [found in cell.links for cell in head.cells] == [True, False]
+    changes = {entry.report.address: entry.later for entry in pages["/changes/"].entries}
+    assert changes == {
+        f"/reports/{sample.VISIT}/": (),
+        f"/reports/{sample.INSPECTION}/": (found,),
+        f"/reports/{sample.OTHER}/": (),
+    }
+    assert [visit.sentence for visit in pages[f"/reports/{sample.INSPECTION}/"].take_care.later_visits] == [said]
 
 
 def test_a_report_that_contradicts_itself_shows_both_places(pages: Pages) -> None:

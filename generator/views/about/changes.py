@@ -16,6 +16,7 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink, unknown_tag
+from generator.views.elements.later_visits import found_later
 from generator.views.elements.point_counts import points_by_kind
 from generator.views.planning import of_site
 
@@ -35,11 +36,15 @@ class GradeMove:
 
 @dataclass(frozen=True, slots=True)
 class ChangeEntry:
-    """One document: whose, what kind and when, what it raised, and its grades where any is compared."""
+    """One document: whose, what kind and when, what it raised, and its grades where any is compared.
+
+    `later` are visits since then that found priority actions, where its grades are still the latest.
+    """
 
     report: Hyperlink
     words: str
     grades: tuple[GradeMove, ...]
+    later: tuple[Hyperlink, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,6 +86,7 @@ def _entry(site: SiteContext, change: ReportChange) -> ChangeEntry:
         report=Hyperlink(english.of_council(council, link.text), link.address),
         words=f"{_grades_words(change, compared)} {_raised_words(change)}",
         grades=tuple(_move(site, change.report, grade) for grade in change.grades) if compared else (),
+        later=found_later(site, change.report),
     )
 
 

@@ -23,7 +23,7 @@ from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink
 from generator.views.elements.figures import figure_row
-from generator.views.elements.later_visits import LaterVisit, later_visits
+from generator.views.elements.later_visits import LaterVisit, found_later, later_visits
 from generator.views.elements.timeline import TimelineTable, missing_tag, timeline_tables, why_no_timeline
 
 
@@ -117,7 +117,7 @@ def council_cells(site: SiteContext, slug: str) -> CouncilCells:
     return CouncilCells(
         column=column,
         council=site.authority_link(slug),
-        later_visits=later_visits(site, slug),
+        later_visits=later_visits(site, column.latest),
         timeline=CouncilTimeline(site.authority_name(slug), tables, why_no_timeline(site, slug)),
         inspections={key: _inspection(site, column.newest_under(key)) for key in frameworks},
         judgements={area: _judgement(site, column, area, judged) for area, judged in column.judged.items()},
@@ -131,12 +131,13 @@ def council_cells(site: SiteContext, slug: str) -> CouncilCells:
 
 
 def _inspection(site: SiteContext, report: Report | None) -> ComparisonCell:
-    """When the council was last judged under a framework, and how long ago that is."""
+    """When the council was last judged under a framework, how long ago that is, and what was found since."""
     if report is None:
         return NO_REPORT
     told_by = None if report.document.first_hand else report.document.publisher
     link = Hyperlink(wording.report_link(english.report_date(report)), addresses.report(report.id))
-    return ComparisonCell(words=wording.inspected(*_when(site, report), told_by), links=(link,))
+    words = wording.inspected(*_when(site, report), told_by)
+    return ComparisonCell(words=words, links=(link, *found_later(site, report)))
 
 
 def _judgement(site: SiteContext, column: ComparisonColumn, area: AreaKey, judged: LatestJudgement) -> ComparisonCell:

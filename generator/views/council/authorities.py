@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator.analysis.later_visits import found_after, latest_graded
+from generator.analysis.later_visits import latest_graded
 from generator.english import council
 from generator.english import councils as wording
-from generator.english.later_visits import FOUND_PRIORITY_ACTIONS
 from generator.english.terms import NEWER
 from generator.model.page import Page, Planned
 from generator.model.report import Report
@@ -18,20 +17,22 @@ from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.successions import gone_without_reports, is_gone
 from generator.views.elements.basic import GradeTag, Hyperlink, unknown_tag
+from generator.views.elements.later_visits import found_later
 from generator.views.elements.overall_judgements import overall_judgements, what_to_know
 from generator.views.planning import of_site
 
 
 @dataclass(frozen=True, slots=True)
 class CouncilRow:
-    """One council: the report that gives its grade, and the newest document where that is a later one."""
+    """One council: the report that gives its grade, the newest document where that is a later one, and `later` visits
+    that found priority actions."""
 
     council: Hyperlink
     region: str
     grade: GradeTag
     judged: Hyperlink | None
     since: Hyperlink | None
-    later: str | None
+    later: tuple[Hyperlink, ...]
     note: str | None
 
 
@@ -77,7 +78,7 @@ def _row(site: SiteContext, slug: str) -> CouncilRow:
         judged=site.report_link(graded) if graded else None,
         since=site.report_link(reports[-1]) if reports and graded is not reports[-1] else None,
         note=" ".join(filter(None, (_gone(site, slug), _note(site, graded) if graded else None))) or None,
-        later=FOUND_PRIORITY_ACTIONS if graded and found_after(site.corpus, graded) else None,
+        later=found_later(site, graded),
     )
 
 

@@ -130,7 +130,7 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         gone=(Fact(wording.STATUS, wording.ABOLISHED), *elsewhere.successions) if is_gone(site, slug) else (),
         ways=(*(_way(slug, part) for part in parts), Hyperlink(LEADS_HERE, addresses.line_of_time(slug))),
         not_held=elsewhere.not_held,
-        take_care=take_care((), later_visits(site, slug)),
+        take_care=take_care((), later_visits(site, graded)),
         grades_sentence=_grades_sentence(site, graded),
         grades=latest_grades(site, graded) if graded else (),
         programmes=parts,

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import english
+from generator.analysis.later_visits import latest_graded
 from generator.english import partnership as wording
 from generator.english import point_counts
 from generator.english.judgements import NO_GRADE_BY_KIND, NONE_FOUND
@@ -26,6 +27,7 @@ from generator.views.elements.joint_inspections import (
     is_of_council,
     printed_beside,
 )
+from generator.views.elements.later_visits import found_later
 from generator.views.elements.point_counts import points_by_form
 
 
@@ -56,7 +58,10 @@ class PointsFold:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammePart:
-    """The latest inspection of one line of them held here. `no_outcome` says why there is no grade."""
+    """The latest inspection of one line of them held here, with an outcome before those without.
+
+    `no_outcome` says why there is no grade, `later` which later documents found priority actions.
+    """
 
     anchor: str
     heading: str
@@ -64,7 +69,8 @@ class ProgrammePart:
     no_outcome: str | None
     facts: tuple[Fact, ...]
     urgent: PointsFold | None
-    earlier: tuple[Fact, ...]
+    later: tuple[Hyperlink, ...]
+    others: tuple[Fact, ...]
 
 
 def programme_parts(site: SiteContext, slug: str) -> tuple[ProgrammePart, ...]:
@@ -89,7 +95,7 @@ def not_held(site: SiteContext, slug: str) -> tuple[str, ...]:
 
 
 def _part(site: SiteContext, framework: Framework, reports: Sequence[Report]) -> ProgrammePart:
-    latest = reports[-1]
+    latest = latest_graded(site.corpus, reports[-1].authority.slug, framework.programme) or reports[-1]
     outcomes = tuple(_outcome(site, latest, judgement) for judgement in latest.judgements)
     return ProgrammePart(
         anchor=framework.programme,
@@ -98,7 +104,8 @@ def _part(site: SiteContext, framework: Framework, reports: Sequence[Report]) ->
         no_outcome=None if outcomes else NONE_FOUND if framework.scale else NO_GRADE_BY_KIND,
         facts=tuple(_facts(site, framework, latest)),
         urgent=_urgent(site, latest),
-        earlier=tuple(_earlier(site, report) for report in reversed(reports[:-1])),
+        later=found_later(site, latest),
+        others=tuple(_other(site, report) for report in reversed(reports) if report is not latest),
     )
 
 
@@ -149,7 +156,7 @@ def _point(report: Report, point: Recommendation) -> PointShown:
     return PointShown(point.stem, Quote(point.text, source), wording.who_acts(acts) if acts else None)
 
 
-def _earlier(site: SiteContext, report: Report) -> Fact:
+def _other(site: SiteContext, report: Report) -> Fact:
     on = report.document.theme
     words = wording.on_theme(on.words) if on else ""
     return Fact(english.report_date(report), words, (site.inspection_link(report),))

@@ -1,11 +1,16 @@
-"""Visits after the latest grades that found priority actions: an older grade is never shown without them."""
+"""Visits after the latest grades that found priority actions: an older grade is never shown without them.
+
+A page on one council says it in a box above its grades (`take_care`), a row or cell of a table beside its grade
+(`found_later`): wherever a grade stands on a page, one of the two stands too.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.analysis.later_visits import FoundLater, found_after_latest_grades
+from generator.analysis.later_visits import FoundLater, found_after
 from generator.english import later_visits as wording
+from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
@@ -33,15 +38,29 @@ def take_care(cautions: tuple[str, ...], visits: tuple[LaterVisit, ...]) -> Take
     return TakeCare(cautions, visits) if cautions or visits else None
 
 
-def later_visits(site: SiteContext, slug: str) -> tuple[LaterVisit, ...]:
-    """Every document later than the latest grades held here that found priority actions."""
-    return tuple(_later_visit(site, found) for found in found_after_latest_grades(site.corpus, slug))
+def later_visits(site: SiteContext, graded: Report | None) -> tuple[LaterVisit, ...]:
+    """Every document of its programme that found priority actions after a report's grades, if they are the latest."""
+    return tuple(_later_visit(site, found) for found in _after(site, graded))
+
+
+def found_later(site: SiteContext, graded: Report | None) -> tuple[Hyperlink, ...]:
+    """The same in few words, each leading to its document."""
+    return tuple(
+        Hyperlink(
+            wording.found_later(found.report.document, points_by_kind(found.priority_actions)),
+            addresses.report(found.report.id),
+        )
+        for found in _after(site, graded)
+    )
+
+
+def _after(site: SiteContext, graded: Report | None) -> tuple[FoundLater, ...]:
+    return found_after(site.corpus, graded) if graded and graded.judgements else ()
 
 
 def _later_visit(site: SiteContext, found: FoundLater) -> LaterVisit:
-    name, document = site.authority_name(found.report.authority.slug), found.report.document
-    points = points_by_kind(found.priority_actions)
+    name, points = site.authority_name(found.report.authority.slug), points_by_kind(found.priority_actions)
     return LaterVisit(
-        wording.later_visit(name, document.inspection_start, document.inspection_end, points),
+        wording.later_visit(name, found.report.document, points),
         Hyperlink(wording.READ_WHAT_IT_FOUND, addresses.report(found.report.id)),
     )

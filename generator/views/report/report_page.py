@@ -25,6 +25,7 @@ from generator.views.elements.doubts import DoubtRow, doubt_rows
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
 from generator.views.elements.figures import FiguresTable, figures_table
 from generator.views.elements.joint_inspections import inspectorate, inspectors, is_of_council
+from generator.views.elements.later_visits import TakeCare, later_visits, take_care
 from generator.views.elements.looked_back import LookedBack, looked_back
 from generator.views.elements.measured_words import TRUST, directions_words, statuses_words
 from generator.views.elements.point_counts import findings_of, points_by_form
@@ -73,6 +74,7 @@ class ReportPage(Page):
     asked: tuple[Asked, ...]
     original: Hyperlink | None
     facts: tuple[Fact, ...]
+    take_care: TakeCare | None
     judgements_heading: str
     judgement_tables: tuple[JudgementTable, ...]
     no_judgements: str
@@ -123,6 +125,7 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         asked=_asked(site, report),
         original=original(site, report),
         facts=_facts(site, report),
+        take_care=take_care((), later_visits(site, report)),
         judgements_heading=judgements_heading(report),
         judgement_tables=judgement_tables(site, report),
         no_judgements=why_no_judgements(site, report),

@@ -17,10 +17,8 @@ from generator.analysis.judgement_areas import (
     relations_of_area,
     reports_that_grade,
 )
-from generator.analysis.later_visits import found_after
 from generator.english import frameworks as of_frameworks
 from generator.english import judgement_areas as wording
-from generator.english.later_visits import FOUND_PRIORITY_ACTIONS
 from generator.model.framework import Framework, Relation
 from generator.model.page import Page, Planned
 from generator.model.report import Report
@@ -28,6 +26,7 @@ from generator.model.timeline import Missing
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink
+from generator.views.elements.later_visits import found_later
 from generator.views.elements.overall_judgements import what_to_know
 from generator.views.elements.timeline import missing_tag
 from generator.views.planning import of_site
@@ -37,12 +36,16 @@ from generator.views.subjects.outcomes import OutcomesOfAreas, outcomes_of_areas
 
 @dataclass(frozen=True, slots=True)
 class AreaJudgement:
-    """One council's judgement, and the days of the inspection, which lead to the report; `note` begins with its age."""
+    """One council's judgement, and the days of the inspection, which lead to the report; `note` begins with its age.
+
+    `later` are visits that found priority actions since.
+    """
 
     council: Hyperlink
     grade: GradeTag
     inspection: Hyperlink
     note: str
+    later: tuple[Hyperlink, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,14 +175,13 @@ def _row(site: SiteContext, given: AreaInReport) -> AreaJudgement:
 
 def _judgement(site: SiteContext, report: Report, grade: GradeTag, notes: list[str]) -> AreaJudgement:
     document, slug = report.document, report.authority.slug
-    if found_after(site.corpus, report):
-        notes = [*notes, FOUND_PRIORITY_ACTIONS]
     visited = english.period_words(document.inspection_start, document.inspection_end)
     return AreaJudgement(
         council=site.authority_link(slug),
         grade=grade,
         inspection=Hyperlink(visited, addresses.report(report.id)),
         note=wording.note(site.age(document.inspection_end or report.date), notes),
+        later=found_later(site, report),
     )
 
 

@@ -18,13 +18,17 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink
+from generator.views.elements.later_visits import found_later
 from generator.views.elements.point_counts import points_by_kind
 from generator.views.report.report_page import ASKED_FOR
 
 
 @dataclass(frozen=True, slots=True)
 class AreaOutcome:
-    """One area under the name of its council. `urgent` leads to the priority actions; None where there are none."""
+    """One area under the name of its council. `urgent` leads to the priority actions; None where there are none.
+
+    `later` lead to documents that found priority actions since.
+    """
 
     council: Hyperlink
     grade: GradeTag
@@ -32,6 +36,7 @@ class AreaOutcome:
     age: str
     earlier: str
     urgent: Hyperlink | None
+    later: tuple[Hyperlink, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,7 @@ def _row(site: SiteContext, given: AreaInReport) -> AreaOutcome:
         age=site.age(document.inspection_end or report.date),
         earlier=_earlier(report),
         urgent=_urgent(report),
+        later=found_later(site, report),
     )
 
 
