@@ -7,7 +7,7 @@ import { matchOf, soughtWord } from "./made_index.mts";
 
 const asked = { words: "care homes", sort: "best", filters: {} } as const;
 const council = { slug: "kent", name: "Kent", parts: [] };
-const part = { title: "Area inspection", anchor: "areas", isHeld: true };
+const areas = { title: "Area inspection", anchor: "areas", isHeld: true };
 const told = {
   total: 12, documents: 3, whole: 12, unfiltered: 12, missing: [],
   marked: ["care", "homes"].map((word) => soughtWord(word, matchOf(word))),
@@ -29,7 +29,7 @@ const STATUS: readonly (readonly [object, object, string])[] = [
   [{}, { total: 0, missing: [{ word: "xyz", near: null }] }, "No report held here has the word “xyz”. Nothing found."],
   [{}, { question: { ...told.question, unheld: ["Leeds"] } }, "No report on Leeds is held here. 12 passages in 3 reports, best first."],
   [
-    {}, { question: { ...told.question, councils: [{ ...council, parts: [part, { ...part, title: "Joint visit", isHeld: false }] }] } },
+    {}, { question: { ...told.question, councils: [{ ...council, parts: [areas, { ...areas, title: "Joint visit", isHeld: false }] }] } },
     "No report on Kent of the kind “Joint visit” is held here. 12 passages in 3 reports, best first.",
   ],
 ];
@@ -51,11 +51,11 @@ test("councils named are offered, at most three", () => {
 });
 
 test("before a council's page stands the part of it on the kind of inspection named, where a report of it is held", () => {
-  assert.deepEqual(advice(asked, { ...told, question: { ...told.question, councils: [{ ...council, parts: [part] }] } }), [
+  assert.deepEqual(advice(asked, { ...told, question: { ...told.question, councils: [{ ...council, parts: [areas] }] } }), [
     { parts: [{ words: "Kent: Area inspection", page: "authorities/kent/#areas" }], isOnACouncil: true },
     { parts: [{ words: "Kent: its grades and reports", page: "authorities/kent/" }], isOnACouncil: true },
   ]);
-  assert.deepEqual(said({ question: { ...told.question, councils: [{ ...council, parts: [{ ...part, isHeld: false }] }] } }), [
+  assert.deepEqual(said({ question: { ...told.question, councils: [{ ...council, parts: [{ ...areas, isHeld: false }] }] } }), [
     "[Kent: its grades and reports]",
   ]);
 });
