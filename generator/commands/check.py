@@ -16,6 +16,7 @@ from generator.corpus.checks import (
     check_sidecars,
     what_a_build_writes,
 )
+from generator.corpus.framework_checks import check_against_frameworks
 from generator.corpus.staleness import read_stale
 from generator.english import counted
 from generator.errors import InputProblem
@@ -49,6 +50,7 @@ def check(content: Path, jobs: int, quiet: bool) -> None:
             *check_places(content),
             *check_sidecars(content),
             *check_ledgers(content, corpus.reports),
+            *check_against_frameworks(content, corpus),
             *check_against_sources(content, corpus.authorities, anew.stale, jobs, progress),
         ]
         to_make = list(what_a_build_writes(content, anew.reports, corpus.by_id))
