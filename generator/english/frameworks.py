@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.english.dates import date_words
+from generator.english.grades import possessive
 from generator.english.numbers import counted
 from generator.english.sentences import listed, lower_first, quoted
 from generator.model.framework import Framework, RelationKind
@@ -12,7 +13,8 @@ from generator.model.framework import Framework, RelationKind
 TITLE = "Inspection frameworks"
 DESCRIPTION = "The sets of rules inspections followed: what was judged, the scale, what compares with what."
 INSPECTORATE = "Inspectorate"
-INSPECTORATES = "Inspectorates"
+WHO_INSPECTS = "Who inspects"
+WHOSE_OUTCOME = "Whose outcome"
 STARTED = "Inspections that started"
 OWN_DESCRIPTION = "The inspectorate’s own description"
 SEE_SOURCE = "see the source"
@@ -61,6 +63,22 @@ def in_force(framework: Framework) -> str:
     if framework.starts:
         return f"from {date_words(framework.starts)}"
     return f"until {date_words(framework.ends)}" if framework.ends else "dates not known"
+
+
+def who_inspects(framework: Framework) -> str:
+    """Those who inspect, the ones that do so each time first."""
+    always = [one.title for one in framework.inspectorates if not one.printed]
+    sometimes = [one.title for one in framework.inspectorates if one.printed]
+    return "; ".join(filter(None, (listed(always), _sometimes(sometimes) if always else listed(sometimes))))
+
+
+def _sometimes(titles: Sequence[str]) -> str:
+    return f"in some inspections also {listed(titles)}" if titles else ""
+
+
+def not_the_councils(outcome_of: str) -> str:
+    """ "the local area partnership’s, not the council’s"."""
+    return f"{lower_first(possessive(outcome_of))}, not the council’s"
 
 
 def held(framework: Framework, documents: int) -> str:

@@ -25,8 +25,13 @@ def grade_words(on: Graded | None, grade: Grade) -> str:
 
 def whose_outcome(outcome_of: str) -> str:
     """Before a grade that is not the council's own: "The local area partnership’s outcome"."""
-    ending = "’" if outcome_of.endswith("s") else "’s"
-    return f"{outcome_of[:1].upper()}{outcome_of[1:]}{ending} outcome"
+    owner = possessive(outcome_of)
+    return f"{owner[:1].upper()}{owner[1:]} outcome"
+
+
+def possessive(owner: str) -> str:
+    """ "the harbour board’s", "the partners’"."""
+    return f"{owner}{'’' if owner.endswith('s') else '’s'}"
 
 
 def scale_title(scale: GradeScale) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from generator.frameworks.asking import asks_nothing, list_tells, tells
 from generator.frameworks.list_remarks import begins_as_remark, leads_on, leads_to_earlier, names_what_follows
 from generator.model.document import Block
+from generator.model.framework import LISTS_OF_POINTS
 
-LISTS = frozenset({"recommendations", "board-recommendations", "priority-actions", "areas-for-improvement"})
+LISTS = LISTS_OF_POINTS
 """Roles of the parts that are lists of points."""
 
 PrintedItem = tuple[Block, ...]

@@ -6,13 +6,13 @@ differs. It shares the other's facts about what is printed, never those that say
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
+from generator.frameworks.agreement import refuse_disagreement
 from generator.frameworks.data_file import malformed, read_data
 from generator.model.framework import Framework
 
@@ -39,19 +39,8 @@ FROM_BASE = (
 @cache
 def _load(folder: Path) -> tuple[Framework, ...]:
     paths = {path: _read(path) for path in sorted(folder.glob("*/framework.toml"))}
-    _refuse_an_area_of_two_programmes(paths)
+    refuse_disagreement(paths)
     return tuple(paths.values())
-
-
-def _refuse_an_area_of_two_programmes(frameworks: Mapping[Path, Framework]) -> None:
-    """An area's key names one page, one column and one line through time: it must not join two lines of inspections."""
-    first: dict[str, Framework] = {}
-    for path, framework in frameworks.items():
-        for area in framework.areas:
-            before = first.setdefault(area.key, framework)
-            if before.programme != framework.programme:
-                seen = f"the area {area.key!r}, which {before.key} has too, in the programme {before.programme!r}"
-                raise malformed(path, f"area {area.key}", seen)
 
 
 def _read(path: Path) -> Framework:

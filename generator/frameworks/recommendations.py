@@ -144,11 +144,8 @@ def _whole_text(blocks: tuple[Block, ...]) -> str:
 
 
 def _kind(part: Part, framework: Framework) -> RecommendationKind:
-    """Points about the board are its own, whatever they stand under; the framework says what the others are."""
-    if part.board:
-        return "board-recommendation"
-    usual: RecommendationKind = "priority-action" if part.role == "priority-actions" else "recommendation"
-    return next((one.kind for one in framework.points if one.role == part.role), usual)
+    """Return what the framework calls points under a heading; those about the board are its own, whatever it says."""
+    return framework.kind_under("board-recommendations" if part.board else part.role)
 
 
 def _lost(blocks: tuple[Block, ...]) -> Lost | None:

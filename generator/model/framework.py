@@ -19,6 +19,11 @@ Edge = Literal["double", "solid", "dashed", "dotted", "thin"]
 PointForm = Literal["ask", "finding"]
 """Whether points say what has to be done, or what was found wanting. The two are not counted together."""
 
+LISTS_OF_POINTS: frozenset[SectionRole] = frozenset(
+    ("recommendations", "board-recommendations", "priority-actions", "areas-for-improvement")
+)
+"""Roles of the parts whose items are points; `points` says of each what kind they are."""
+
 CHILDRENS_SERVICES = "childrens-services"
 """The programme of inspections of a council's own services for children: what the site is about first of all."""
 
@@ -211,6 +216,16 @@ class Framework(Noun):
         own = facts.get("key") if isinstance(facts, dict) else None
         return {"programme": own, "scale_key": own, **facts} if own else facts
 
+    @model_validator(mode="after")
+    def _points_are_ruled(self) -> Framework:
+        """Every list of points that a heading opens has its kind: none is left to the program to guess."""
+        opened = {heading.role for heading in self.headings}
+        lists = (opened & LISTS_OF_POINTS) | ({"board-recommendations"} if "board" in opened else set())
+        unruled = lists - {one.role for one in self.points}
+        if unruled:
+            raise ValueError(f"headings open {', '.join(sorted(unruled))}, and no [[points]] says what kind these are")
+        return self
+
     @property
     def always_inspecting(self) -> tuple[str, ...]:
         """Keys of the inspectorates that inspect each time, whatever a document prints."""
@@ -234,6 +249,10 @@ class Framework(Noun):
     def lists_may_tell(self) -> bool:
         """Whether its lists of points may hold findings: what only tells is then a point of them like another."""
         return any(one.form == "finding" for one in self.points)
+
+    def kind_under(self, role: SectionRole) -> RecommendationKind:
+        """What the items under headings of a role are."""
+        return next(one.kind for one in self.points if one.role == role)
 
     def point_form(self, kind: RecommendationKind, edition: str | None) -> PointForm:
         """Whether points of a kind ask for something or tell what was found, in an edition."""

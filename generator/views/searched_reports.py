@@ -38,7 +38,7 @@ from generator.views.elements.overall_judgements import overall_judgements
 from generator.views.typography import typeset
 
 FILTER = "grade"
-"""In addresses: `?grade=good`; of a further scale `?grade-area-send=positive`."""
+"""In addresses: `?grade=good`; of a scale of its own `?grade-<its key>=good`."""
 
 
 def searched_reports(corpus: Corpus, analysis: Analysis) -> list[SearchedReport]:

@@ -30,7 +30,7 @@ def start(key: str, root: Path = ROOT) -> tuple[Path, Path]:
         raise ValueError(f"“{key}” is taken: there is {taken[0].relative_to(root)}")
     title = key.replace("-", " ").capitalize()
     words = f"inspection of {title.lower()}"
-    names = {"key": key, "title": title, "words": words, "Words": words.capitalize()}
+    names = {"key": key, "area": key.replace("-", "_"), "title": title, "words": words, "Words": words.capitalize()}
     for path, pattern in ((facts, "new_framework.toml"), (documents, "new_document.md")):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(Template((HERE / pattern).read_text(encoding="utf-8")).substitute(names), encoding="utf-8")

@@ -26,7 +26,7 @@ def test_the_facts_load_and_every_example_in_them_is_one(tmp_path: Path) -> None
     written.write_text(example.sub("", written.read_text(encoding="utf-8")), encoding="utf-8")
     with_examples = load_frameworks(examples)["river-services"]
     assert all((with_examples.editions, with_examples.relations, with_examples.starts))
-    assert [area.key for area in with_examples.areas] == ["overall", "leaders"]
+    assert [area.key for area in with_examples.areas] == ["river_services", "leaders"]
 
 
 @pytest.mark.parametrize("key", ["", "River services", "river_services", "-river", "../river"])
@@ -56,7 +56,7 @@ def test_its_document_asks_for_a_review_and_passes_after_it(tmp_path: Path) -> N
     read = re.search(r"E +AssertionError: review me: .*\nE +\n((?:E .*\n)+?)E +assert", asked.stdout)
     assert read, asked.stdout
     words = "\n".join(line[1:].strip() for line in read[1].splitlines())
-    assert "overall: good, printed “Good” (row, sentence)" in words
+    assert "river_services: good, printed “Good” (row, sentence)" in words
     documents.write_text(
         documents.read_text(encoding="utf-8").replace("```expected\nreview me", f"```expected\n{words}")
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from generator.errors import RegistryProblem
 from generator.frameworks import load_frameworks
 from generator.frameworks.label_vocabulary import LabelVocabulary
 from generator.frameworks.normalisation import plain
-from generator.model.framework import Framework
+from generator.model.framework import CHILDRENS_SERVICES, Framework
 
 FRAMEWORKS = load_frameworks()
 
@@ -53,9 +54,11 @@ def test_relations_to_known_frameworks_name_known_areas() -> None:
 
 def test_a_judgement_that_sums_up_is_marked_in_every_framework_that_has_one() -> None:
     for framework in FRAMEWORKS.values():
-        assert all(
-            area.overall == (area.key.startswith("overall") or area.told_in is not None) for area in framework.areas
-        ), framework.key
+        overall = [area.key for area in framework.areas if area.overall]
+        if framework.programme == CHILDRENS_SERVICES:
+            assert overall == [area.key for area in framework.areas if area.key.startswith("overall")], framework.key
+        else:
+            assert len(overall) == (1 if framework.areas else 0), framework.key
 
 
 def test_adding_a_framework_is_adding_a_folder(tmp_path: Path) -> None:
@@ -120,7 +123,15 @@ class TestAFrameworkThatExtendsAnother:
         assert caught.value.where == "line 2, column 9"
 
 
-@pytest.mark.parametrize("fault", ["size = 3", '[[headings]]\nprinted = ["Findings"]\nrole = "finding"'])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "size = 3",
+        '[[headings]]\nprinted = ["Findings"]\nrole = "finding"',
+        '[[points]]\nrole = "recommendations"\nkind = "wish"',
+        '[[scale]]\ngrade = "good"\ntitle = "Good"\nprinted = ["good"]\ncolour = "gold"',
+    ],
+)
 def test_malformed_facts_name_the_file(tmp_path: Path, fault: str) -> None:
     folder = tmp_path / "broken"
     folder.mkdir()
@@ -151,12 +162,29 @@ def test_grades_as_printed(framework: str, printed: str, grade: str | None) -> N
     assert (found.grade if found else None) == grade
 
 
-def test_an_area_of_two_programmes_is_refused(tmp_path: Path) -> None:
-    """The key of an area names one page and one line through time."""
-    for key in ("one", "two"):
-        (tmp_path / key).mkdir()
-        facts = f'key = "{key}"\ntitle = "{key}"\nshort_title = "{key}"\npublisher = "P"\nkind = "inspection-report"\n'
-        area = 'recognised_by = ["x"]\nsummary = "s"\n[[areas]]\nkey = "overall"\ntitle = "All"\nlabels = ["All"]\n'
-        (tmp_path / key / "framework.toml").write_text(facts + area)
-    with pytest.raises(RegistryProblem, match="'overall', which one has too, in the programme 'one'"):
+FACTS = """
+key = "made-up"
+title = "Made up"
+short_title = "Made up"
+publisher = "Nobody"
+kind = "visit-letter"
+summary = "Nothing"
+recognised_by = ["made up visit to"]
+
+[[headings]]
+printed = ["What must be done"]
+role = "recommendations"
+"""
+
+
+def test_a_list_of_points_whose_kind_nobody_ruled_is_refused(tmp_path: Path) -> None:
+    facts = tmp_path / "made_up/framework.toml"
+    facts.parent.mkdir()
+    facts.write_text(FACTS, encoding="utf-8")
+    with pytest.raises(RegistryProblem, match="headings open recommendations, and no"):
         load_frameworks(tmp_path)
+    ruled = tmp_path / "ruled"
+    shutil.copytree(facts.parent, ruled / "made_up")
+    with (ruled / "made_up/framework.toml").open("a", encoding="utf-8") as file:
+        file.write('[[points]]\nrole = "recommendations"\nkind = "recommendation"\n')
+    assert list(load_frameworks(ruled)) == ["made-up"]

@@ -9,10 +9,11 @@ import pytest
 from generator.documents import read, to_blocks
 from generator.frameworks import load_frameworks, parse, recommendations
 from generator.frameworks.parts import Part
+from generator.model.framework import PointsUnder
 from generator.model.noun import Place
 from generator.model.report import DocumentKind, Recommendation
 from tests.frameworks.printed import printed
-from tests.frameworks.reading import EXAMPLESHIRE, parsed, register
+from tests.frameworks.reading import COVERS, EXAMPLESHIRE, parsed, register
 from tests.frameworks.test_cases import point_in_words
 
 REPORT = """What does the local authority need to improve?
@@ -79,7 +80,20 @@ def test_what_a_council_puts_into_its_own_paper_is_no_point_of_inspectors(
     document = read(path)
     blocks, _ = to_blocks(document, ())
     part = Part(None, 1, "recommendations", None, False, None, blocks=tuple(blocks))
-    assert [point.text for point in recommendations.points((part,), kind, document, load_frameworks()["sif"])] == found
+    framework = load_frameworks()["sif"]
+    assert [point.text for point in recommendations.points((part,), kind, document, framework)] == found
+
+
+@pytest.mark.parametrize("kind", ["recommendation", "area-for-improvement"])
+def test_what_points_under_a_heading_are_is_ruled_by_the_framework(kind: str, tmp_path: Path) -> None:
+    known = load_frameworks()["sif"]
+    others = tuple(one for one in known.points if one.role != "areas-for-improvement")
+    ruled = PointsUnder.model_validate({"role": "areas-for-improvement", "kind": kind})
+    framework = known.model_copy(update={"points": (*others, ruled)})
+    path = tmp_path / "source.txt"
+    path.write_text(COVERS["sif"] + "Areas for improvement\n\n1. Make plans clear.\n", encoding="utf-8")
+    report = parse(read(path), register(EXAMPLESHIRE), frameworks={"sif": framework})
+    assert [point.kind for point in report.recommendations] == [kind]
 
 
 def test_an_earlier_priority_action_told_in_a_sentence_stands_where_the_sentence_does(tmp_path: Path) -> None:

@@ -159,11 +159,12 @@ def _on_theme(site: SiteContext, report: Report) -> PageEntry:
 
 
 def _facts(framework: Framework) -> Iterator[Fact]:
-    together = [one.title for one in framework.inspectorates]
-    if len(together) > 1:
-        yield Fact(wording.INSPECTORATES, english.listed(together))
+    if len(framework.inspectorates) > 1:
+        yield Fact(wording.WHO_INSPECTS, wording.who_inspects(framework))
     else:
         yield Fact(wording.INSPECTORATE, framework.publisher)
+    if framework.outcome_of:
+        yield Fact(wording.WHOSE_OUTCOME, wording.not_the_councils(framework.outcome_of))
     yield Fact(wording.STARTED, wording.in_force(framework))
     if framework.source_url:
         yield Fact(wording.OWN_DESCRIPTION, "", (Hyperlink(wording.SEE_SOURCE, framework.source_url),))

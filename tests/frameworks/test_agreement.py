@@ -1,0 +1,91 @@
+"""Facts of several frameworks that disagree are refused: what is shared is said alike, and nothing else meets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.errors import RegistryProblem
+from generator.frameworks import load_frameworks
+from generator.model.framework import Framework
+from generator.model.judgement import UNGRADED
+from generator.model.scales import GradeScale, scales_of
+
+FACTS = """
+key = "{key}"
+title = "{key}"
+short_title = "{key}"
+publisher = "Nobody"
+kind = "inspection-report"
+summary = "Nothing"
+recognised_by = ["{key}"]
+{more}
+"""
+GOOD = """
+[[scale]]
+grade = "good"
+title = "Good"
+colour = "best"
+printed = ["good"]
+"""
+POOR = GOOD.replace("good", "poor").replace("Good", "Poor").replace("best", "weak")
+SHARED = 'scale_key = "shared"\nprogramme = "one"\n'
+AREA = '[[areas]]\nkey = "overall"\ntitle = "All"\nlabels = ["All"]\n'
+RELATION = '[[relations]]\narea = "{}"\nframework = "one"\nother_area = "first"\nrelation = "{}"\nwhy = "So"\n'
+
+REFUSED = {
+    "an area of two programmes": (AREA, AREA, "'overall', which one has too, in the programme 'one'"),
+    "two points of a scale that look alike": ("", GOOD + POOR.replace("weak", "best"), "same colour and edge"),
+    "two that look alike in two frameworks": (SHARED + GOOD, SHARED + POOR.replace("weak", "best"), "same colour"),
+    "another word on a shared scale": (SHARED + GOOD, SHARED + GOOD.replace("Good", "Fine"), "'Fine', .* has .*'Good'"),
+    "another colour on a shared scale": (
+        SHARED + GOOD,
+        SHARED + GOOD.replace("best", "poor"),
+        "'poor', .* has .*'best'",
+    ),
+    "a scale of two programmes": (SHARED + GOOD, 'scale_key = "shared"\n' + GOOD, "of another programme"),
+    "a scale of two bodies": (SHARED + GOOD, SHARED + 'outcome_of = "the board"\n' + GOOD, "another body's outcomes"),
+    "a programme that nobody has": ("", 'programme = "childrens-service"', "'childrens-service', which is no"),
+    "areas of two programmes in one line": ("", RELATION.format("second", "same"), "of another programme"),
+    "areas of two scales in one line": (
+        GOOD,
+        'programme = "one"\n' + GOOD + RELATION.format("second", "same"),
+        "of another scale",
+    ),
+}
+
+
+def two(folder: Path, one: str, other: str) -> dict[str, Framework]:
+    for key, more in {"one": one, "two": other}.items():
+        (folder / key).mkdir()
+        (folder / key / "framework.toml").write_text(FACTS.format(key=key, more=more), encoding="utf-8")
+    return load_frameworks(folder)
+
+
+@pytest.mark.parametrize("title", REFUSED)
+def test_what_disagrees_is_refused(title: str, tmp_path: Path) -> None:
+    one, other, seen = REFUSED[title]
+    with pytest.raises(RegistryProblem, match=seen) as caught:
+        two(tmp_path, one, other)
+    assert caught.value.file.endswith("two/framework.toml")
+
+
+def test_frameworks_may_share_a_scale_and_state_that_two_areas_do_not_compare(tmp_path: Path) -> None:
+    relation = RELATION.format("second", "none")
+    assert list(two(tmp_path, SHARED + GOOD, SHARED + GOOD + POOR + relation)) == ["one", "two"]
+
+
+def test_one_key_may_mean_two_things_on_two_scales(tmp_path: Path) -> None:
+    found = two(tmp_path, GOOD, GOOD.replace("Good", "Fine"))
+    assert {scale.key: scale.points[0].title for scale in scales_of(found.values()).values()} == {
+        "one": "Good",
+        "two": "Fine",
+    }
+
+
+@pytest.mark.parametrize("scale", scales_of(load_frameworks().values()).values(), ids=lambda scale: scale.key)
+def test_every_scale_there_is_has_as_many_looks_as_points(scale: GradeScale) -> None:
+    points = scale.points
+    assert len({(point.colour, point.edge) for point in points}) == len(points) > 1
+    assert not {point.grade for point in points} & set(UNGRADED)
