@@ -138,6 +138,10 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "point-runs-on": "This point goes on to tell what was found: text that follows it may have been taken with it",
     "point-in-mid-sentence": "This point begins in lower case, unlike the others: its beginning may be lost",
     "numbering": "Number {before} is followed by number {after}",
+    # of who inspected, and what
+    "inspectorates-not-found": "It was not found which inspectorates inspected together",
+    "theme-not-found": "It was not found what the inspection looked at in depth",
+    "theme-unknown": "What the inspection looked at is none of the known themes: “{words}”",
     # of what is asked for
     "response-not-found": "No sentence was found that asks for a written answer ({title})",
     "response-by-nobody": "A written answer is asked for, and it was not found who has to write it",

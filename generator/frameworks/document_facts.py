@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.frameworks.divided_document import DividedDocument
+from generator.frameworks.facts.inspecting import inspecting
+from generator.frameworks.facts.inspection_theme import inspection_theme
 from generator.frameworks.facts.licence import copyright_year, licence
 from generator.frameworks.facts.partnership_named import partnership_named
 from generator.frameworks.facts.visit_topic import visit_topic
@@ -23,7 +25,7 @@ def document_facts(
         kind=divided.kind,
         title=title or printed_title,
         publisher=divided.framework.publisher if divided.first_hand else _council(authority),
-        inspectorates=divided.framework.always_inspecting,
+        inspectorates=inspecting(divided.sections, divided.framework),
         outcome_of=divided.framework.outcome_of,
         partnership=_partnership(divided, printed_title),
         first_hand=divided.first_hand,
@@ -35,6 +37,7 @@ def document_facts(
         published_supplied=None,
         date_statements=divided.dates.statements,
         topic=visit_topic(divided.sections) if divided.kind == "visit-letter" else None,
+        theme=inspection_theme(divided.sections, divided.framework.themes, (authority.printed, authority.title)),
         copyright_year=copyright_year(divided.sections),
         licence=licence(divided.sections),
         lead_inspector=_lead(named),

@@ -19,6 +19,7 @@ from generator.frameworks.doubtful_points import (
     points_elsewhere,
     points_end,
 )
+from generator.frameworks.facts.inspecting import LEAST_NAMED
 from generator.frameworks.recognition import in_force
 from generator.frameworks.undecoded_text import undecoded_text
 from generator.model.framework import Framework
@@ -98,10 +99,29 @@ def damaged_text(report: Report, _framework: Framework) -> Iterator[Doubt]:
         yield doubt("damaged-text", pieces=len(damaged), place=damaged[0].place, field="sections")
 
 
+def inspectorates_named(report: Report, framework: Framework) -> Iterator[Doubt]:
+    """Where those who inspect are not always the same, the opening names at least two of them."""
+    if not all(one.printed for one in framework.inspectorates) or report.document.kind == "council-paper":
+        return
+    if framework.inspectorates and len(report.document.inspectorates) < LEAST_NAMED:
+        yield doubt("inspectorates-not-found", field="document.inspectorates")
+
+
+def theme_known(report: Report, framework: Framework) -> Iterator[Doubt]:
+    """An inspection that looks at a theme says which, in words that the framework's list has."""
+    theme, field = report.document.theme, "document.theme"
+    if framework.themes and theme is None:
+        yield doubt("theme-not-found", field=field)
+    elif framework.themes and theme is not None and theme.key is None:
+        yield doubt("theme-unknown", words=theme.words, place=theme.place, field=field)
+
+
 CHECKS: tuple[Check, ...] = (
     framework_in_force,
     dates_known,
     dates_in_order,
+    inspectorates_named,
+    theme_known,
     recommendation_count,
     council_is_asked,
     headings_in_lists,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.model.judgement import Judgement
-from generator.model.report import Report, Section
+from generator.model.report import JOINT_KINDS, Recommendation, Report, Section
 
 
 def report_in_words(report: Report) -> str:
@@ -13,12 +15,28 @@ def report_in_words(report: Report) -> str:
     lead = f", led by {document.lead_inspector}" if document.lead_inspector else ""
     groups = (
         [f"{report.id}{edition}, from {document.inspection_start} to {document.inspection_end}{lead}"],
+        _joint(report) if document.kind in JOINT_KINDS else (),
         map(_judgement, report.judgements),
-        (f"{one.kind} under “{one.heading}”: {one.text}" for one in report.recommendations),
+        map(_point, report.recommendations),
         map(_section, report.sections),
         (f"doubt: {doubt.code} {doubt.field}" for doubt in report.doubts),
     )
     return "\n\n".join(filter(None, map("\n".join, groups)))
+
+
+def _joint(report: Report) -> Iterator[str]:
+    """Who inspected together and what, and what they ask for."""
+    document, answer = report.document, report.response
+    yield f"inspected by {', '.join(document.inspectorates)}: {document.partnership or 'a partnership not named'}"
+    if document.theme:
+        yield f"theme: {document.theme.key}, printed “{document.theme.words}”"
+    if answer:
+        yield f"asked for: {answer.kind} by “{answer.by}”, due {answer.due or 'on no day'}"
+
+
+def _point(one: Recommendation) -> str:
+    stem = f"{one.stem} … " if one.stem else ""
+    return f"{one.kind} under “{one.heading}”: {stem}{one.text}"
 
 
 def _judgement(one: Judgement) -> str:
