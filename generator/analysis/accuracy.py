@@ -14,7 +14,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from generator.model.accuracy import (
     EARLIER_GRADE,
@@ -24,6 +24,8 @@ from generator.model.accuracy import (
     STATED,
     THEME,
     ErrorKind,
+    JointAccuracy,
+    JointValue,
     KnownError,
     KnownErrors,
     LinksAccuracy,
@@ -52,6 +54,7 @@ def load_known_errors(file: Path = MEASURED) -> KnownErrors | None:
         reports=sum(figures["authority"]["reports"] for figures in frameworks.values()),
         letters=stored["letters"],
         errors=tuple(_error(**error) for error in stored["errors"]),
+        joint=stored.get("joint", {}).get("documents", 0),
     )
 
 
@@ -79,6 +82,27 @@ def load_reading(file: Path = UNSEEN) -> ReadingAccuracy | None:
         no_points=points["that_are_none"],
         theme_f1=themes["micro_f1"],
         theme_texts=themes["points"],
+    )
+
+
+@cache
+def load_joint(file: Path = MEASURED) -> JointAccuracy | None:
+    """Return how right documents of joint inspections are read; None where that has not been measured."""
+    stored = _stored(file)
+    unread = stored.get("joint", {}).get("unread")
+    if not unread:
+        return None
+    wholes = ("cells", "documents", "items")
+    shares = {
+        name: Share(found.get("right", found.get("exact", 0)), next(found[whole] for whole in wholes if whole in found))
+        for name in get_args(JointValue)
+        if (found := unread.get(name))
+    }
+    return JointAccuracy(
+        measured=stored["measured"],
+        documents=unread["documents"],
+        values={name: share for name, share in shares.items() if share.of},
+        invented=sum(unread[name]["invented"] for name in ("dates", "outcome", "response_due")),
     )
 
 

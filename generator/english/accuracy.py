@@ -17,6 +17,8 @@ from generator.model.accuracy import (
     NOT_FOUND,
     UNDATED,
     How,
+    JointAccuracy,
+    JointValue,
     KnownError,
     KnownErrors,
     LinksAccuracy,
@@ -37,6 +39,7 @@ STATUSES, DIRECTIONS = f"“Met”, “not met” {_READ}", f"“Better”, “w
 CAPTION = "Values read right"
 LINKS_CAPTION = "Points that the program puts side by side"
 LOOKING_BACK_CAPTION = "Sentences that look back"
+JOINT_CAPTION = "Area SEND inspections and joint targeted area inspections: values read right"
 
 NEARLY_ALL = 0.95
 
@@ -49,6 +52,19 @@ VALUES: dict[ReadValue, str] = {
     "letter-counts": "Number of points in a letter",
     "letter-texts": "Texts of points in letters, word for word",
     "letter-grades": "Grades of earlier inspections that letters tell of",
+}
+
+JOINT_VALUES: dict[JointValue, str] = {
+    "dates": "Dates",
+    "outcome": "Outcomes of area SEND inspections",
+    "counts": "Number of points in a document, priority actions counted apart",
+    "texts": "Texts of points, word for word",
+    "responsible_bodies": "Who has to act on a priority action, whole",
+    "theme": "What a joint targeted area inspection looked at",
+    "partnership": "Name of the partnership",
+    "principal_authority": "Who has to write the answer to inspectors",
+    "response_due": "By when it has to be written",
+    "previous_inspection": "The area SEND inspection before",
 }
 
 MEASURED: dict[How, str] = {
@@ -82,6 +98,21 @@ def no_points_words(known: ReadingAccuracy) -> str:
     return f"Besides these, {texts} that are no points were taken for some."
 
 
+def joint_measured_words(known: JointAccuracy) -> str:
+    """When, and on whose documents: the rules were written with others in view."""
+    return (
+        f"Measured on {date_words(known.measured)}, on {counted(known.documents, 'document')} of councils whose texts "
+        "were not read while the rules were written. Only these figures of them were looked at meanwhile."
+    )
+
+
+def joint_invented_words(known: JointAccuracy) -> str:
+    """How often something was read that is not there."""
+    if not known.invented:
+        return "In none of them was an outcome or a date read where none is given."
+    return f"Where none is given, an outcome or a date was read {counted(known.invented, 'time')}."
+
+
 def share_words(share: Share) -> str:
     return f"{share.right:,} of {share.of:,}"
 
@@ -99,8 +130,12 @@ def _percent(share: float) -> str:
 
 def errors_words(known: KnownErrors) -> str:
     """In which documents the errors were found that are listed."""
-    letters = f" and {counted(known.letters, 'letter')}" if known.letters else ""
-    documents = f"{counted(known.reports, 'report')}{letters}"
+    numbers = (
+        counted(known.reports, "report"),
+        counted(known.letters, "letter") if known.letters else "",
+        f"{counted(known.joint, 'document')} of joint inspections" if known.joint else "",
+    )
+    documents = listed([one for one in numbers if one])
     return (
         f"What was found wrong or missing on {date_words(known.measured)} in {documents} that the program was "
         "developed with: facts, points and their themes, and those links and readings that were checked first. Errors "

@@ -18,7 +18,7 @@ from generator.model.report import PreviousInspection, Recommendation, Report
 
 REFUSED = "the document was refused"
 NONE = "none"
-OUTCOME = "outcome"
+PRIORITY = "priority-action"
 
 Same = Callable[[str, str], bool]
 """Whether what was read is what was expected."""
@@ -74,7 +74,7 @@ def _facts(held: _HeldToAnswer) -> Iterator[Verdict]:
     for field in DATES:
         read = getattr(document, field) if document else None
         yield from _fact(held, "dates", answer.dates.get(field), read, field, name=field, blank_is_none=True)
-    yield from _fact(held, "theme", answer.theme, _theme(held), "theme", same=_same_letters)
+    yield from _fact(held, "theme", answer.theme, _theme(held), "theme", name="inspection_theme", same=_same_letters)
     partnership = document.partnership if document else None
     yield from _fact(held, "partnership", answer.partnership, partnership, "partnership", same=_same_letters)
     by = response.by if response else None
@@ -159,7 +159,7 @@ def _points(held: _HeldToAnswer) -> Iterator[Verdict]:
 
 
 def _in_words(counts: Counter[str]) -> str:
-    return ", ".join(f"{n} {kind}" for kind, n in sorted(counts.items())) or NONE
+    return f"{counts[PRIORITY]} priority and {counts.total() - counts[PRIORITY]} other"
 
 
 def _match(item: JointItem, found: list[Recommendation]) -> Recommendation | None:

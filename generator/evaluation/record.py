@@ -32,9 +32,15 @@ def record(evaluated: Mapping[str, Any], day: str) -> str:
         **{part: evaluated[part] for part in CROSS_VALIDATED if part in evaluated},
         "frameworks": evaluated["frameworks"],
         "letters": evaluated["letters"]["authority"]["reports"] if "letters" in evaluated else 0,
+        **({"joint": _joint(evaluated["joint"])} if "joint" in evaluated else {}),
         "errors": [_error(miss) for miss in evaluated["misses"]],
     }
     return json.dumps(recorded, indent=1) + "\n"
+
+
+def _joint(figures: Mapping[str, Any]) -> dict[str, Any]:
+    """How many documents were measured, and the figures of councils whose texts nobody read to write rules."""
+    return {"documents": figures["documents"], **({"unread": figures["unread"]} if "unread" in figures else {})}
 
 
 def _error(miss: Mapping[str, Any]) -> dict[str, Any]:

@@ -74,6 +74,34 @@ class ReadingAccuracy:
     theme_texts: int
 
 
+JointValue = Literal[
+    "dates",
+    "outcome",
+    "counts",
+    "texts",
+    "responsible_bodies",
+    "theme",
+    "partnership",
+    "principal_authority",
+    "response_due",
+    "previous_inspection",
+]
+"""Of documents of joint inspections, by the names that `evaluate` gives them."""
+
+
+@dataclass(frozen=True, slots=True)
+class JointAccuracy:
+    """How right documents of joint inspections are read, of councils whose texts nobody read while rules were written.
+
+    `documents` are those of these councils. `invented` are outcomes, grades and dates that were read where none is.
+    """
+
+    measured: str
+    documents: int
+    values: Mapping[JointValue, Share]
+    invented: int
+
+
 @dataclass(frozen=True, slots=True)
 class LinksAccuracy:
     """How right links are. Of stated ones, `same` ask for the same improvement, `near` for the same or a related one.
@@ -140,10 +168,12 @@ class KnownError:
 class KnownErrors:
     """Every value found wrong, when last measured, in the documents the program was developed with.
 
-    `measured` is the day, as `2026-11-21`; `reports` and `letters` are numbers.
+    `measured` is the day, as `2026-11-21`; `reports`, `letters` and `joint` are numbers, the last of documents of
+    joint inspections.
     """
 
     measured: str
     reports: int
     letters: int
     errors: tuple[KnownError, ...]
+    joint: int = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from generator.english.accuracy import error_words
 from generator.evaluation.answers import Answer
 from generator.evaluation.gold import Gold, Labelled, LabelledThemes, LookingBack, Transition
 from generator.evaluation.histories import Miss, judge_histories
+from generator.evaluation.joint_judging import judge_joint
 from generator.evaluation.judging import Verdict
 from generator.evaluation.letter_judging import judge_letter
 from generator.evaluation.letters import GradeTold, LetterAnswer
@@ -21,6 +22,7 @@ from generator.evaluation.record import record
 from generator.model.noun import Place
 from generator.model.report import PreviousInspection
 from tests.analysis.factory import THEMES, follow_up, report
+from tests.evaluation.test_joint import ANSWER, parsed, theme
 
 SUPERVISION = "Ensure that supervision of social workers is regular, reflective and recorded."
 HOMES = "The accommodation offered to young people who leave care."
@@ -97,3 +99,17 @@ def test_a_grade_of_an_earlier_inspection(tmp_path: Path, title: str) -> None:
     verdicts = judge_letter(letter, report().model_copy(update={"previous_inspections": earlier}))
     wrong = [one for one in verdicts if one.group == "earlier_grades"]
     assert sentence(tmp_path, wrong) == [f"grade of an earlier inspection: {one}" for one in said]
+
+
+def test_what_is_wrong_in_a_joint_document(tmp_path: Path) -> None:
+    """Its theme is not one of recommendations, and names of bodies are words of the document."""
+    read = parsed(partnership="Westshire", theme=theme("neglect", "neglect"), recommendations=())
+    wrong = [one for one in judge_joint(replace(ANSWER, theme="front-door"), read) if one.result != "right"]
+    assert sentence(tmp_path, wrong) == [
+        "inspection theme: front-door was expected, neglect read.",
+        "partnership: wrong.",
+        "count: 1 priority and 1 other was expected, 0 priority and 0 other read.",
+        "priority-action: wrong.",
+        "priority-action: wrong.",
+        "area-for-improvement: wrong.",
+    ]

@@ -67,6 +67,12 @@ def test_of_figures_over_all_reports_only_cross_validated_ones_are_recorded(file
     assert "themes" not in recorded
 
 
+def test_of_joint_documents_their_number_and_the_figures_of_councils_nobody_read_are_recorded() -> None:
+    joint = {"documents": 5, "silent": 3, "unread": {"documents": 2}, "by_kind": {"area-send": {}}}
+    recorded = json.loads(record({**EVALUATED, "joint": joint}, "2026-11-21"))
+    assert recorded["joint"] == {"documents": 5, "unread": {"documents": 2}}
+
+
 def test_every_error_is_named_by_its_report(file: Path) -> None:
     assert known(file).errors == (
         KnownError(ASHMERE, "value", "adoption", "good", "inadequate"),

@@ -13,6 +13,8 @@ from generator.english import accuracy as words
 from generator.model.accuracy import (
     ErrorKind,
     How,
+    JointAccuracy,
+    JointValue,
     KnownError,
     KnownErrors,
     LinksAccuracy,
@@ -32,6 +34,10 @@ SITE = SiteContext(sample.corpus(), sample.analysis(), sample.AS_OF)
 
 def measured(*errors: KnownError) -> KnownErrors:
     return KnownErrors("2026-11-21", 1200, 137, errors)
+
+
+def table(caption: str) -> view.AccuracyTable:
+    return next(one for one in view.accuracy().tables if one.caption == caption)
 
 
 LINKS = LinksAccuracy("unseen", "2026-11-25", same=Share(39, 41), near=Share(40, 41), found=Share(39, 225))
@@ -77,7 +83,7 @@ def test_readings_of_changes_have_a_figure_of_their_own() -> None:
 
 
 def test_each_figure_has_its_range_and_each_table_says_when_and_on_whom_it_was_measured() -> None:
-    values, links, looking_back = view.accuracy().tables
+    values, links, looking_back = map(table, (words.CAPTION, words.LINKS_CAPTION, words.LOOKING_BACK_CAPTION))
     assert (values.rows[1].right, values.rows[1].chance) == ("675 of 681", "98.1% to 99.6%")
     assert values.notes == ("Besides these, 32 texts that are no points were taken for some.",)
     assert [row.measured for row in looking_back.rows][:1] == ["What became of a point: sentences found"]
@@ -118,6 +124,32 @@ def test_errors_are_said_to_be_of_the_reports_the_program_was_developed_with() -
     )
 
 
+def test_documents_of_joint_inspections_are_counted_among_those_with_errors() -> None:
+    joint = replace(measured(), joint=56)
+    assert "in 1,200 reports, 137 letters and 56 documents of joint inspections that" in words.errors_words(joint)
+
+
+JOINT = JointAccuracy(
+    "2026-11-26", 27, {"texts": Share(330, 339), "outcome": Share(9, 9), "theme": Share(17, 18)}, invented=0
+)
+
+
+def test_joint_inspections_have_a_table_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(view, "load_joint", lambda: JOINT)
+    shown = table(words.JOINT_CAPTION)
+    assert [(row.measured, row.right) for row in shown.rows] == [
+        ("Outcomes of area SEND inspections", "9 of 9"),
+        ("Texts of points, word for word", "330 of 339"),
+        ("What a joint targeted area inspection looked at", "17 of 18"),
+    ]
+    assert shown.notes[0] == "In none of them was an outcome or a date read where none is given."
+    assert shown.notes[1].startswith("Measured on 26 November 2026, on 27 documents of councils whose texts were not")
+
+
+def test_what_was_read_where_nothing_stands_is_counted() -> None:
+    assert words.joint_invented_words(replace(JOINT, invented=1)).endswith("an outcome or a date was read 1 time.")
+
+
 @pytest.mark.parametrize(
     ("kind", "subject", "expected", "got", "told"),
     [
@@ -129,6 +161,13 @@ def test_errors_are_said_to_be_of_the_reports_the_program_was_developed_with() -
             "adoption: requires improvement was expected, good read.",
         ),
         ("value", "recommendation", "", "", "recommendation: wrong."),
+        (
+            "value",
+            "outcome",
+            "systemic_failings",
+            "none",
+            "outcome: systemic failings was expected, none read.",
+        ),
         ("theme-missing", "supervision", "", "", "the theme “Supervision of social workers” is missing."),
         ("theme-wrong", "supervision", "", "", "the theme “Supervision of social workers” is given wrongly."),
         ("link-missing", "", "", "", "a similar earlier or later point is missed."),
@@ -164,7 +203,7 @@ def test_a_document_that_was_refused_is_said_to_be() -> None:
 
 
 def test_where_nothing_was_measured_the_page_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("load_reading", "load_links", "load_looking_back", "load_known_errors"):
+    for name in ("load_reading", "load_joint", "load_links", "load_looking_back", "load_known_errors"):
         monkeypatch.setattr(view, name, lambda: None)
     assert view.accuracy() == view.AccuracyShown(words.NOT_MEASURED, (), None)
     assert view.known_errors(SITE).opening == words.NOT_MEASURED
@@ -179,8 +218,30 @@ def test_without_a_file_or_without_figures_nothing_is_known(tmp_path: Path) -> N
     for file in (tmp_path / "none.json", partly):
         assert records.load_reading(file) is None
         assert records.load_known_errors(file) is None
+        assert records.load_joint(file) is None
         assert records.load_links(file, file) is None
         assert records.load_looking_back(file, file) is None
+
+
+def test_of_joint_documents_only_figures_of_councils_nobody_read_are_told(tmp_path: Path) -> None:
+    nothing = {"right": 0, "invented": 0}
+    unread = {
+        "documents": 2,
+        "dates": {"cells": 5, "right": 4, "invented": 1},
+        "outcome": {"documents": 1, "right": 1, "invented": 0},
+        "texts": {"items": 9, "exact": 8},
+        "theme": {"documents": 0, **nothing},
+        "response_due": {"documents": 1, **nothing},
+    }
+    file = tmp_path / "measured.json"
+    file.write_text(json.dumps({"measured": "2026-11-26", "joint": {"documents": 5, "unread": unread}}), "utf-8")
+    shares: dict[JointValue, Share] = {
+        "dates": Share(4, 5),
+        "outcome": Share(1, 1),
+        "texts": Share(8, 9),
+        "response_due": Share(0, 1),
+    }
+    assert records.load_joint(file) == JointAccuracy("2026-11-26", 2, shares, invented=1)
 
 
 def test_figures_of_councils_nobody_read_stand_instead_of_those_measured_once(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.accuracy import (
+    JointAccuracy,
     KnownError,
     KnownErrors,
     LinksAccuracy,
@@ -43,6 +44,12 @@ MEASURED = {
         changes=Share(90, 100),
         changes_meant=Share(90, 95),
         directions=Share(85, 90),
+    ),
+    "load_joint": JointAccuracy(
+        "2026-11-25",
+        27,
+        {"dates": Share(71, 72), "outcome": Share(9, 9), "texts": Share(330, 339), "responsible_bodies": Share(12, 13)},
+        invented=0,
     ),
     "load_known_errors": KnownErrors(
         "2026-11-25", 12, 8, (KnownError(ReportMeasured(sample.VISIT, "ashmere", "2019-12-18"), "link-missing"),)

@@ -10,10 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator import english
-from generator.analysis.accuracy import load_known_errors, load_links, load_looking_back, load_reading
+from generator.analysis.accuracy import load_joint, load_known_errors, load_links, load_looking_back, load_reading
 from generator.english import accuracy as wording
 from generator.model.accuracy import (
     ErrorKind,
+    JointAccuracy,
     KnownError,
     KnownErrors,
     LinksAccuracy,
@@ -74,9 +75,10 @@ class ErrorsShown:
 
 def accuracy() -> AccuracyShown:
     """Return what was measured, or a sentence that nothing was."""
-    reading, links, looking_back = load_reading(), load_links(), load_looking_back()
+    reading, joint, links, looking_back = load_reading(), load_joint(), load_links(), load_looking_back()
     tables = (
         _reading(reading) if reading else None,
+        _joint(joint) if joint else None,
         _links(links) if links else None,
         _looking_back(looking_back) if looking_back else None,
     )
@@ -90,6 +92,12 @@ def accuracy() -> AccuracyShown:
 def _reading(known: ReadingAccuracy) -> AccuracyTable:
     rows = [(wording.VALUES[value], share) for value, share in known.values.items()]
     return _table(wording.CAPTION, rows, wording.no_points_words(known))
+
+
+def _joint(known: JointAccuracy) -> AccuracyTable:
+    rows = [(words, known.values[value]) for value, words in wording.JOINT_VALUES.items() if value in known.values]
+    notes = (wording.joint_invented_words(known), wording.joint_measured_words(known))
+    return _table(wording.JOINT_CAPTION, rows, *notes)
 
 
 def _links(known: LinksAccuracy) -> AccuracyTable:
