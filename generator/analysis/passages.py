@@ -23,6 +23,11 @@ UNSEARCHED: tuple[SectionRole, ...] = (
 """A cover repeats what the report says below; what grades mean, and whom to ask for a copy, is the same in all."""
 
 
+WITH_ADDRESSES: tuple[SectionRole, ...] = ("letter", "partnership")
+SAID = (".", ":", "?", "”", ")")
+"""What ends a sentence or its quotation: beside these parts print names, posts and addresses, which find nothing."""
+
+
 def searched_text(report: Report) -> Iterator[tuple[Section, TextBlock]]:
     """Yield every paragraph that says something by itself with its section, in the report's order.
 
@@ -32,7 +37,9 @@ def searched_text(report: Report) -> Iterator[tuple[Section, TextBlock]]:
     for section in report.sections:
         if section.role not in UNSEARCHED:
             yield from (
-                (section, block) for block in section.blocks if _says(block) and letters(block.text) not in said
+                (section, block)
+                for block in section.blocks
+                if _says(section, block) and letters(block.text) not in said
             )
 
 
@@ -44,5 +51,7 @@ def kind_of(section: Section, block: TextBlock) -> PassageKind:
     return "summary" if section.role in SUMMARIES and not block.number else "finding"
 
 
-def _says(block: TextBlock) -> bool:
-    return block.kind != "recommendation" and len(block.text.split()) >= FEWEST_WORDS
+def _says(section: Section, block: TextBlock) -> bool:
+    if block.kind == "recommendation" or len(block.text.split()) < FEWEST_WORDS:
+        return False
+    return section.role not in WITH_ADDRESSES or block.kind not in ("paragraph", "line") or block.text.endswith(SAID)

@@ -153,7 +153,7 @@ class Framework(Noun):
     also_called: tuple[str, ...] = Field((), description="Other words people type for it in the search")
     about: tuple[str, ...] = Field(
         (),
-        description="Words for what it inspects, as people type them: sought like any others, and its reports first",
+        description="Words for what it inspects or finds, as people type them: sought like others, its reports first",
     )
     publisher: str
     kind: DocumentKind

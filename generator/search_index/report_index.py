@@ -6,6 +6,7 @@ It depends on that report alone and is cached from build to build.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,10 +16,11 @@ from generator.model.search import Passage, SearchedReport
 from generator.search_index.packed_files import digest
 from generator.search_index.postings import InReport, Posting, in_report, weight
 from generator.search_index.tokens import stem, words_of
-from generator.search_index.word_lists import STOP_WORDS
+from generator.search_index.word_lists import CAPITALS, STOP_WORDS
 
 BLOCK = 12
 """Passages of a file of text: a result needs one such file, of some three kilobytes."""
+_IN_SMALL_LETTERS = re.compile(rf"\b(?!(?:{'|'.join(map(str.upper, CAPITALS))})\b)(?i:{'|'.join(CAPITALS)})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,8 @@ def make_index(passages: Sequence[Passage]) -> ReportIndex:
     terms: dict[str, list[Posting]] = defaultdict(list)
     facets: dict[tuple[str, str], list[Posting]] = defaultdict(list)
     for number, passage in enumerate(passages):
-        words = words_of(passage.text)
-        forms.update((word, stem(word)) for word in set(words) - STOP_WORDS)
+        words = words_to_find(passage.text)
+        forms.update((word, term_of(word)) for word in set(words) - STOP_WORDS)
         for term, times in Counter(forms[word] for word in words if word in forms).items():
             terms[term].append((number, weight(times, len(words))))
         facets["kind", passage.kind].append((number, 0))
@@ -61,6 +63,17 @@ def make_index(passages: Sequence[Passage]) -> ReportIndex:
         terms={term: in_report(postings) for term, postings in terms.items()},
         facets={facet: in_report(postings) for facet, postings in facets.items()},
     )
+
+
+def words_to_find(text: str) -> list[str]:
+    """Return the words of a text, of those that are short forms in capitals only the ones that stand so."""
+    words = words_of(text)
+    return words if CAPITALS.isdisjoint(words) else words_of(_IN_SMALL_LETTERS.sub(" ", text))
+
+
+def term_of(form: str) -> str:
+    """Return the term a form leads to: its stem, but a short form is a term by itself ("sending" is not of SEND)."""
+    return form.upper() if form in CAPITALS else stem(form)
 
 
 def text_blocks(passages: Sequence[Passage]) -> list[bytes]:

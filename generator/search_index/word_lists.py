@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent
-SYNONYMS = ("short", "everyday")
+SYNONYMS = ("short", "long", "everyday")
 """The tables of vocabulary.toml that say what reports write for a word."""
 
 
 def vocabulary() -> dict[str, Any]:
     """Return what start.json has as `vocabulary`: words and what reports write for them."""
     lists = _read("vocabulary")
+    del lists["capitals"]  # heeded where the index is made
     synonyms = {word: written for table in SYNONYMS for word, written in sorted(lists.pop(table).items())}
     instead = dict(sorted(lists.pop("instead").items()))
     endings = lists.pop("endings")  # in the order in which they are tried
@@ -38,3 +39,5 @@ def _read(name: str) -> dict[str, Any]:
 
 STOP_WORDS = frozenset(_read("vocabulary")["stop"])
 """Words in nearly every passage, and those that only ask: they tell no passage from another."""
+CAPITALS = frozenset(_read("vocabulary")["capitals"])
+"""Short forms that are another word where they do not stand in capitals."""

@@ -54,7 +54,7 @@ export const START: SiteStart = {
   vocabulary: {
     stop: ["the", "is", "in", "was", "to", "a", "with"],
     endings: [""],
-    synonyms: { lac: ["looked after children"], kids: ["children"], send: ["special needs"] },
+    synonyms: { lac: ["looked after children"], kids: ["children"], send: ["special needs"], "special needs": ["SEND"], "front door": ["MASH"] },
     instead: { "run away": "missing", "action": "recommendation", "action plan": "action plan" },
     demanding: ["told", "recommendations"],
     aside: ["ofsted"],

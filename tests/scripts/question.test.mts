@@ -44,6 +44,13 @@ test("of what a kind of inspection is about, and nothing else, what sums it up i
   assert.equal((await read("newcastle")).favoured.value, "recommendation");
 });
 
+test("what stands for one thing in several words is sought as one", async () => {
+  assert.deepEqual(language.wordsSought("the front door in homes"), ["front door", "homes"]);
+  assert.deepEqual(language.wordsSought("special needs in kids"), ["special needs", "kids"]);
+  assert.deepEqual(language.wordsSought("a door in front"), ["door", "front"]);
+  assert.deepEqual(language.wordsSought('the "front door"'), ["front", "door"]); // wanted as it is
+});
+
 test("a word that says what is sought weighs most, a faint one little", async () => {
   assert.deepEqual(weights(await read("enough homes")), { enough: 0.15, homes: 1 });
 });

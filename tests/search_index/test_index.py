@@ -92,6 +92,15 @@ def test_a_word_weighs_more_where_it_stands_more_often(index: Index) -> None:
     assert index.word("late") == {("ashmere/2017-09-25-round", "p2"): 5}
 
 
+def test_a_short_form_that_is_another_word_in_small_letters_is_found_in_capitals_alone(tmp_path: Path) -> None:
+    texts = ("Leaders know what SEND plans need.", "Please send it on. Send the plan.", "SEND: they are sending it.")
+    write(tmp_path, report("ashmere/2024-03-08-round", *(passage(at, text) for at, text in enumerate(texts, 1))))
+    index = Index(tmp_path)
+    assert {anchor for _, anchor in index.word("send")} == {"p1", "p3"}
+    assert {anchor for _, anchor in index.word("sending")} == {"p3"}
+    assert "capitals" not in index.start["vocabulary"]
+
+
 def test_a_word_that_is_in_no_report_is_not_found(index: Index) -> None:
     assert index.word("zebra") == {}
     assert index.word("aardvark") == {}

@@ -11,6 +11,8 @@ const QUOTED = /["“”]([^"“”]+)["“”]/g;
 export interface Lexicon {
   readonly vocabulary: Readonly<Record<"stop" | "aside" | "demanding" | "faint", ReadonlySet<string>>>;
   readonly instead: SiteVocabulary["instead"];
+  /** What people say in several words that stand for one thing, each word by word. */
+  readonly phrases: readonly (readonly string[])[];
   readonly gazetteer: Gazetteer;
 }
 
@@ -48,11 +50,10 @@ export function readWords(text: string, lexicon: Lexicon): AskedWords {
   const names: Name[] = [];
   const years = new Set<string>();
   for (let at = 0; at < words.length; ) {
-    const found = lexicon.gazetteer.namesAt(words, at);
-    const length = found?.length ?? 1;
+    const { found, said, length } = stepAt(words, at, quotes.length > 0, lexicon);
     names.push(...(found?.names ?? []));
     if (YEAR.test(words[at])) years.add(words[at]);
-    asked.push(...words.slice(at, at + length).map((word, step) => ({
+    asked.push(...said.map((word, step) => ({
       ...(found ? roleIn(found, step) : { isName: YEAR.test(word), isUnheld: false, isSubject: false, unsure: null }),
       word,
       isFaint: lexicon.vocabulary.faint.has(word),
@@ -69,6 +70,28 @@ export function readWords(text: string, lexicon: Lexicon): AskedWords {
     isDemanding: words.some((word) => lexicon.vocabulary.demanding.has(word)),
     last: words.at(-1),
   };
+}
+
+interface Step {
+  readonly found: NamesFound | null;
+  /** The words to seek, of so many words asked. */
+  readonly said: readonly string[];
+  readonly length: number;
+}
+
+/** What begins at a word: a name, a phrase that is sought as one word, or the word alone. */
+function stepAt(words: readonly string[], at: number, isQuoting: boolean, lexicon: Lexicon): Step {
+  const found = lexicon.gazetteer.namesAt(words, at);
+  const phrase = isQuoting ? null : phraseAt(words, at, found, lexicon);
+  const length = phrase?.length ?? found?.length ?? 1;
+  return { found, length, said: phrase ? [phrase.join(" ")] : words.slice(at, at + length) };
+}
+
+/** The longest phrase that begins at a word, where no longer name does, or one that is sought in the text as well. */
+function phraseAt(words: readonly string[], at: number, found: NamesFound | null, { phrases }: Lexicon): readonly string[] | null {
+  if (found && !found.names.some(({ isSubject }) => isSubject)) return null;
+  const fitting = phrases.filter((phrase) => phrase.length >= (found?.length ?? 1) && phrase.every((word, step) => words[at + step] === word));
+  return fitting.sort((one, other) => other.length - one.length)[0] ?? null;
 }
 
 /** What the word at a step of a name is. */

@@ -24,7 +24,8 @@ function siteLanguage(start: SiteStart, table: Table): SiteLanguage {
   const documents = reportsOf(table);
   const gazetteer = new Gazetteer(start, table, documents);
   const vocabulary = { stop: new Set(stop), aside: new Set(aside), demanding: new Set(demanding), faint: new Set(faint) };
-  const reading = { table, vocabulary, instead, gazetteer };
+  const phrases = Object.keys(start.vocabulary.synonyms).map((said) => said.split(" ")).filter(({ length }) => length > 1);
+  const reading = { table, vocabulary, instead, phrases, gazetteer };
   return Object.freeze({
     documents,
     fields: fieldsOf(table),
