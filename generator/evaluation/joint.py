@@ -21,13 +21,13 @@ DATES = ("inspection_start", "inspection_end", "published")
 NEVER_BEFORE = "not previously inspected"
 THEMES = {
     "identification of initial need and risk (front door)": "front-door",
-    "children living with domestic abuse": "domestic-abuse",
-    "children who are victims of domestic abuse": "domestic-abuse",
-    "children living with neglect (7 to 15 years old)": "neglect",
+    "children living with domestic abuse": "living-with-domestic-abuse",
+    "children who are victims of domestic abuse": "victims-of-domestic-abuse",
+    "children living with neglect (7 to 15 years old)": "neglect-of-older-children",
     "child sexual abuse in the family environment": "sexual-abuse-in-the-family",
     "children’s mental health": "mental-health",
     "serious youth violence": "serious-youth-violence",
-    "child sexual exploitation and children missing from home, care or education": "sexual-exploitation",
+    "child sexual exploitation and children missing from home, care or education": "sexual-exploitation-and-missing",
     "child exploitation (sexual exploitation, gangs, criminal exploitation, missing children)": "child-exploitation",
     "criminal exploitation of children": "criminal-exploitation",
 }

@@ -14,9 +14,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.commands import main
-from generator.evaluation.joint import JointAnswer, JointItem
+from generator.evaluation.joint import THEMES, JointAnswer, JointItem
 from generator.evaluation.joint_figures import JointJudged, joint_figures
 from generator.evaluation.joint_judging import judge_joint
+from generator.frameworks import load_frameworks
 from generator.model.noun import Place
 from generator.model.partnership import InspectionTheme, Response
 from generator.model.report import Doubt, PreviousInspection, Recommendation, Report
@@ -193,7 +194,11 @@ def test_a_theme_is_held_to_its_key_or_to_its_words_where_the_answer_has_no_key(
     violence = theme("serious-youth-violence", "serious youth violence")
     assert results(parsed(theme=violence), replace(ANSWER, theme="serious-youth-violence")) == {}
     assert results(parsed(theme=violence), replace(ANSWER, theme="serious youth violence")) == {}
-    assert results(parsed(theme=violence), replace(ANSWER, theme="neglect")) == {"theme": ["silent"]}
+    assert results(parsed(theme=violence), replace(ANSWER, theme="neglect-of-older-children")) == {"theme": ["silent"]}
+
+
+def test_each_label_of_the_answers_stands_for_a_theme_of_the_framework() -> None:
+    assert set(THEMES.values()) <= {one.key for one in load_frameworks()["jtai"].themes}
 
 
 def judged(**changed: Any) -> JointJudged:
