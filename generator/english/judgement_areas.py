@@ -27,6 +27,14 @@ def summary(reports: int, councils: int, as_of: str) -> str:
     )
 
 
+def summary_of_areas(reports: int, as_of: str) -> str:
+    """The same of outcomes that are not the council's own."""
+    give = "gives" if reports == 1 else "give"
+    return (
+        f"{counted(reports, 'report')} held here {give} this outcome. Ages are reckoned to {date_words(as_of)}. {NEWER}"
+    )
+
+
 def caption(group: str) -> str:
     """`group` is the one printed over the area, empty where none is."""
     under = "Judgements under this framework"

@@ -36,9 +36,9 @@ def on(words: str) -> str:
     return f"On “{words}”."
 
 
-def of_partnership(words: str) -> str:
+def of_partnership(printed: str | None) -> str:
     """Whom an inspection was of, where that is not the council alone."""
-    return f"Of {words}, not of the council alone."
+    return f"Of {printed or 'all services in the area'}, not of the council alone."
 
 
 def told_by(publisher: str) -> str:

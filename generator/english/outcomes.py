@@ -23,6 +23,10 @@ def areas_with(outcome: str, number: int) -> str:
     return f"{outcome}: {counted(number, 'area')}"
 
 
+def caption(outcome: str) -> str:
+    return f"Inspections with the outcome “{outcome}”"
+
+
 def earlier(date: str | None, words: str) -> str:
     """The earlier inspection that the report tells of: its day, or the words where no day could be read."""
     return date_words(date) if date else f"“{words}”"

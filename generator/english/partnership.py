@@ -86,8 +86,8 @@ def coming_back_all(visits: Sequence[str]) -> str:
 
 
 def answer(title: str, by: str | None, due: str | None) -> str:
-    """The answer asked for: "Statement of action, by the council, due 18 April 2023"."""
-    written = f", by {by}" if by else ", by whom is not said"
+    """The answer asked for: "Statement of action, by “the council”, due 18 April 2023"."""
+    written = f", by “{by}”" if by else ", by whom was not found"
     return f"{title}{written}{f', due {date_words(due)}' if due else ''}"
 
 

@@ -32,9 +32,15 @@ class BuiltSite:
 
 def build(folder: Path) -> BuiltSite:
     """Make the website of the five reports below `folder`, strictly."""
-    content, cache = folder / "content", folder / "cache"
+    content = folder / "content"
     five_reports.write(content)
     (content / "registry/moved.toml").write_text(MOVED, encoding="utf-8")
+    return build_from(content, folder)
+
+
+def build_from(content: Path, folder: Path) -> BuiltSite:
+    """Make the website of a content folder below `folder`, strictly."""
+    cache = folder / "cache"
     command = [sys.executable, "-m", "generator", "site", "--content", str(content), "--cache", str(cache)]
     options = ["--out", str(folder / "site"), "--as-of", "2026-11-21", "--frozen", "--strict", "--quiet"]
     subprocess.run([*command, *options], cwd=five_reports.PROJECT, check=True)

@@ -137,12 +137,11 @@ MONITORING_VISITS = sample.VISITS.model_copy(update={"key": "monitoring", "short
 def corpus() -> Corpus:
     """The small corpus with three area inspections, two joint letters and a monitoring visit."""
     small = sample.corpus()
-    added = (failings(), inconsistent(), positive(), asks(), findings(), monitoring())
-    reports = tuple(sorted((*small.reports, *added), key=lambda one: (one.authority.slug, one.date)))
+    reports = tuple(sorted((*small.reports, *added()), key=lambda one: (one.authority.slug, one.date)))
     return replace(
         small,
         reports=reports,
-        sidecars={**small.sidecars, **{report.id: _sidecar(report) for report in added}},
+        sidecars={**small.sidecars, **{report.id: _sidecar(report) for report in added()}},
         authorities={
             **small.authorities,
             "dunmoor": _authority("dunmoor", "Dunmoor"),
@@ -150,6 +149,11 @@ def corpus() -> Corpus:
         },
         frameworks={**small.frameworks, "area": AREA, "theme": THEME, "monitoring": MONITORING_VISITS},
     )
+
+
+def added() -> tuple[Report, ...]:
+    """The reports that the small corpus does not hold."""
+    return failings(), inconsistent(), positive(), asks(), findings(), monitoring()
 
 
 def analysis() -> Analysis:
@@ -250,7 +254,7 @@ def monitoring() -> Report:
     point = _point(MONITORING, 1, "area-for-improvement", "The pace of change for care leavers.")
     facts = _document("visit-letter", ("2020-01-28", "2020-01-29"), "2020-02-14", topic="homes for care leavers")
     return _report(
-        MONITORING, "monitoring", None, facts, (point,), (_section("Findings", "findings", "b5", point.text),)
+        MONITORING, "monitoring", None, facts, (point,), (_section("Findings", "findings", "b10", point.text),)
     )
 
 

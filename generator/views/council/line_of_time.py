@@ -16,12 +16,14 @@ from typing import ClassVar
 from generator import english
 from generator.analysis.line_of_time import PointsOfKind, TimelineEntry, line_of_time
 from generator.english import line_of_time as wording
+from generator.english.judgements import NO_GRADE_BY_KIND
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.programmes import PointsFold, points_fold
 from generator.views.elements.basic import GradeTag, Hyperlink
+from generator.views.elements.joint_inspections import is_of_council
 from generator.views.planning import of_council
 
 
@@ -86,19 +88,21 @@ def _document(site: SiteContext, entry: TimelineEntry) -> DocumentInTime:
         anchor=report.key,
         document=site.inspection_link(report),
         days=english.period_words(document.inspection_start, document.inspection_end),
-        about=" ".join(_about(report)) or None,
+        about=" ".join(_about(site, report)) or None,
         grades=tuple(site.grade_tag(report, judged.grade) for judged in entry.outcome),
         points=tuple(_fold(site, report, alike) for alike in entry.points),
     )
 
 
-def _about(report: Report) -> Iterator[str]:
+def _about(site: SiteContext, report: Report) -> Iterator[str]:
     document = report.document
     looked_at = document.topic or (document.theme.words if document.theme else None)
     if looked_at:
         yield wording.on(looked_at)
-    if document.partnership:
+    framework = site.framework(report.framework.key)
+    if framework and not is_of_council(framework):
         yield wording.of_partnership(document.partnership)
+        yield from () if framework.scale else (NO_GRADE_BY_KIND,)
     if not document.first_hand:
         yield wording.told_by(document.publisher)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -134,7 +134,6 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 def _page(site: SiteContext, area: str, title: str) -> JudgementAreaPage:
     reports = reports_that_grade(site.corpus, area)
-    councils = {report.authority.slug for report in reports}
     judged = [_under_framework(site, area, found) for found in area_across(site.corpus, area)]
     relations = [_relation_words(site, key, relation) for key, relation in relations_of_area(site.corpus, area)]
     return JudgementAreaPage(
@@ -142,10 +141,17 @@ def _page(site: SiteContext, area: str, title: str) -> JudgementAreaPage:
         title=title,
         description=wording.description(title),
         crumbs=site.crumbs((wording.TITLE, addresses.JUDGEMENTS)),
-        summary=wording.summary(len(reports), len(councils), site.as_of),
+        summary=_summary(site, reports),
         frameworks=tuple(found for found in judged if found.outcomes or found.tables or found.otherwise),
         relations=tuple(dict.fromkeys(relations)),
     )
+
+
+def _summary(site: SiteContext, reports: Sequence[Report]) -> str:
+    if reports and all(report.document.outcome_of for report in reports):
+        return wording.summary_of_areas(len(reports), site.as_of)
+    councils = {report.authority.slug for report in reports}
+    return wording.summary(len(reports), len(councils), site.as_of)
 
 
 def _under_framework(site: SiteContext, area: str, found: AreaUnderFramework) -> FrameworkJudgements:

@@ -43,6 +43,7 @@ class AreaOutcome:
 class AlikeOutcomes:
     title: str
     anchor: str
+    caption: str
     rows: tuple[AreaOutcome, ...]
 
 
@@ -85,7 +86,7 @@ def _groups(site: SiteContext, framework: Framework, latest: tuple[AreaInReport,
             title = english.grade_words(framework, grade) if grade else wording.OTHERWISE
             anchor = addresses.anchor(grade) if grade else wording.OTHERWISE_ANCHOR
             rows = tuple(_row(site, given) for given in alike)
-            yield AlikeOutcomes(wording.areas_with(title, len(alike)), anchor, rows)
+            yield AlikeOutcomes(wording.areas_with(title, len(alike)), anchor, wording.caption(title), rows)
 
 
 def _grade(given: AreaInReport) -> Grade | None:
