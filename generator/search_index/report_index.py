@@ -73,7 +73,7 @@ def words_to_find(text: str) -> list[str]:
 
 def term_of(form: str) -> str:
     """Return the term a form leads to: its stem, but a short form is a term by itself ("sending" is not of SEND)."""
-    return form.upper() if form in CAPITALS else stem(form)
+    return str.upper(form) if form in CAPITALS else stem(form)
 
 
 def text_blocks(passages: Sequence[Passage]) -> list[bytes]:
