@@ -140,6 +140,7 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "numbering": "Number {before} is followed by number {after}",
     # of who inspected, and what
     "inspectorates-not-found": "It was not found which inspectorates inspected together",
+    "people-not-found": "It was not found to whom the letter was written or who signed it",
     "theme-not-found": "It was not found what the inspection looked at in depth",
     "theme-unknown": "What the inspection looked at is none of the known themes: “{words}”",
     # of what is asked for

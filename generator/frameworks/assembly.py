@@ -12,6 +12,8 @@ from generator.frameworks.divided_document import DividedDocument, divided_docum
 from generator.frameworks.document_facts import document_facts
 from generator.frameworks.doubts import doubts
 from generator.frameworks.editions import edition_of
+from generator.frameworks.facts.bodies import BodyNames
+from generator.frameworks.facts.joint_letter_people import bodies_addressed
 from generator.frameworks.facts.national_tags import national_tags
 from generator.frameworks.facts.people import people
 from generator.frameworks.facts.previous_inspections import previous_inspections
@@ -34,6 +36,7 @@ from generator.frameworks.support import with_support
 from generator.model.document import Document
 from generator.model.framework import Edition, Framework
 from generator.model.judgement import Judgement
+from generator.model.partnership import Body
 from generator.model.registry import Authority
 from generator.model.report import (
     SCHEMA,
@@ -87,6 +90,7 @@ def parse(
         previous_inspections=earlier,
         follow_ups=became,
         people=named,
+        bodies=take("document", _bodies, divided, authority, BodyNames(authorities, authority.slug)),
         response=response,
         ledger=take("ledger", ledger, divided.parts, divided.furniture, document),
     )
@@ -143,8 +147,15 @@ def _earlier(
 def _document(
     divided: DividedDocument, authority: AuthorityNamed, title: str | None
 ) -> tuple[DocumentFacts, tuple[Person, ...]]:
-    named = people(divided.sections, divided.document.lines, _own_words(authority))
+    named = people(divided.sections, divided.document.lines, _own_words(authority), divided.kind)
     return document_facts(divided, authority, named, title), named
+
+
+def _bodies(divided: DividedDocument, authority: AuthorityNamed, names: BodyNames) -> tuple[Body, ...]:
+    """Return the bodies that answer for the services together; none where the council answers alone."""
+    if divided.kind == "joint-letter":
+        return bodies_addressed(divided.document.lines, names, (authority.name, authority.title, authority.printed))
+    return ()
 
 
 def _doubts(

@@ -107,6 +107,13 @@ def inspectorates_named(report: Report, framework: Framework) -> Iterator[Doubt]
         yield doubt("inspectorates-not-found", field="document.inspectorates")
 
 
+def addressees_known(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """A letter to all leaders of an area names them, as it names who signed it."""
+    roles = {person.role for person in report.people}
+    if report.document.kind == "joint-letter" and not {"addressee", "signatory"} <= roles:
+        yield doubt("people-not-found", field="people")
+
+
 def theme_known(report: Report, framework: Framework) -> Iterator[Doubt]:
     """An inspection that looks at a theme says which, in words that the framework's list has."""
     theme, field = report.document.theme, "document.theme"
@@ -122,6 +129,7 @@ CHECKS: tuple[Check, ...] = (
     dates_in_order,
     inspectorates_named,
     theme_known,
+    addressees_known,
     recommendation_count,
     council_is_asked,
     headings_in_lists,

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from generator.frameworks.cues import any_of, phrases_beside
+from generator.frameworks.facts.joint_letter_people import joint_addressees, joint_signatories
 from generator.frameworks.facts.letter_people import addressees, signatory
 from generator.frameworks.facts.personal_names import CAPITAL, NAME, PARTICLE, TITLE, TITLE_WORDS
 from generator.model.document import Line
 from generator.model.noun import Place
-from generator.model.report import Person, Section, SectionRole, TextBlock
+from generator.model.report import DocumentKind, Person, Section, SectionRole, TextBlock
 
 _Role = Literal["lead_inspector", "inspector", "addressee", "signatory", "other"]
 
@@ -48,14 +49,23 @@ _NAMED = re.compile(
 _AUTHOR = re.compile(r"^(?:Report )?Author\s*:\s*(?P<name>.+)$", re.IGNORECASE)
 
 
-def people(sections: tuple[Section, ...], lines: Sequence[Line], own: frozenset[str]) -> tuple[Person, ...]:
+def people(
+    sections: tuple[Section, ...],
+    lines: Sequence[Line],
+    own: frozenset[str],
+    kind: DocumentKind = "inspection-report",
+) -> tuple[Person, ...]:
     """Return the people named, in the order of the document, each once in a role.
 
-    `lines` are the document's, and `own` the words of the council's name, comparable.
+    `lines` are the document's, and `own` the words of the council's name, comparable. A letter of several inspectorates
+    to all leaders of an area has a head and a foot of its own.
     """
-    team = list(_team(sections))
-    is_letter = any(section.role == "letter" for section in sections)
-    found = [*team, *(_letter(lines, team, own) if is_letter else ()), *_authors(sections)]
+    if kind == "joint-letter":
+        found = [*joint_addressees(lines), *joint_signatories(lines)]
+    else:
+        team = list(_team(sections))
+        is_letter = any(section.role == "letter" for section in sections)
+        found = [*team, *(_letter(lines, team, own) if is_letter else ()), *_authors(sections)]
     once: dict[tuple[str, str], Person] = {}
     for person in found:
         once.setdefault((person.name, person.role), person)
