@@ -130,6 +130,7 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "heading-without-points": "Under “{heading}” no point was found",
     "left-out-of-list": _left_out,
     "no-points-for-council": "Points for the board were found and none for the council: its list may have been missed",
+    "no-known-part": "None of the letter's headings is known: its findings, and points in it, may have been missed",
     "unknown-heading-in-list": "“{heading}” stands among points and is no known heading: those under it may be none",
     "points-elsewhere": "Text that asks for something stands under no heading of points (pieces: {pieces})",
     "points-after-findings": "The list under “{heading}” stands after the findings: it may be of findings",

@@ -41,7 +41,7 @@ def looked_back_anew(report: Report, models: Mapping[str, LearntModels]) -> Repo
     learnt = models.get(report.authority.slug)
     if learnt is None:
         return report
-    found = follow_ups(sentences(report.sections), report.previous_inspections, learnt)
+    found = follow_ups(sentences(report.sections), report.previous_inspections, models=learnt)
     return report.model_copy(update={"follow_ups": found})
 
 

@@ -24,7 +24,7 @@ from generator.frameworks.facts.statistics import statistics
 from generator.frameworks.judgements import judgement_doubts, judgements
 from generator.frameworks.ledger import ledger
 from generator.frameworks.loading import load_frameworks
-from generator.frameworks.looking_back import follow_ups
+from generator.frameworks.looking_back import follow_ups, inspection_monitored
 from generator.frameworks.normalisation import plain
 from generator.frameworks.opening import OPENING, comparable
 from generator.frameworks.papers_of_others import second_hand_doubts
@@ -141,7 +141,8 @@ def _earlier(
     if not divided.framework.looks_back:
         return told, ()
     earlier = (*told, *previous_inspections(spoken, own, this))
-    return earlier, follow_ups(spoken, earlier)
+    monitored = inspection_monitored(earlier) if divided.framework.tells_progress else None
+    return earlier, follow_ups(spoken, earlier, monitored)
 
 
 def _document(

@@ -20,6 +20,7 @@ from generator.frameworks.doubtful_points import (
     points_end,
 )
 from generator.frameworks.facts.inspecting import LEAST_NAMED
+from generator.frameworks.list_items import LISTS
 from generator.frameworks.recognition import in_force
 from generator.frameworks.undecoded_text import undecoded_text
 from generator.model.framework import Framework
@@ -70,6 +71,13 @@ def recommendation_count(report: Report, framework: Framework) -> Iterator[Doubt
     count = len(report.recommendations)
     if report.document.kind != "council-paper" and not least <= count <= most:
         yield doubt("recommendation-count", count=count, least=least, most=most, field="recommendations")
+
+
+def letter_has_parts(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """A visit's letter has a part of findings, a summary or a list of points: else none of its headings is known."""
+    known = LISTS | {"findings", "summary", "strengths"}
+    if report.document.kind == "visit-letter" and not any(section.role in known for section in report.sections):
+        yield doubt("no-known-part", field="sections")
 
 
 def numbers_run_on(report: Report, _framework: Framework) -> Iterator[Doubt]:
@@ -131,6 +139,7 @@ CHECKS: tuple[Check, ...] = (
     theme_known,
     addressees_known,
     recommendation_count,
+    letter_has_parts,
     council_is_asked,
     headings_in_lists,
     headings_without_points,

@@ -187,6 +187,9 @@ class Framework(Noun):
     )
     inspectorates: tuple[Inspectorate, ...] = ()
     looks_back: bool = Field(True, description="Its running text is searched for what became of earlier points")
+    tells_progress: bool = Field(
+        False, description="Its running text is all about progress since one inspection, which few sentences name"
+    )
     points: tuple[PointsUnder, ...] = ()
     themes: tuple[ThemeLookedAt, ...] = ()
     responses: tuple[ResponseAsked, ...] = ()

@@ -27,10 +27,19 @@ _LISTED = ("bullet", "sub-bullet")
 
 def visit_topic(sections: tuple[Section, ...]) -> str | None:
     """Return what the visit was about; None where the letter does not say."""
-    letter = next((section.blocks for section in sections if section.role == "letter"), ())
-    looked_at = list(_looked_at(letter))
+    looked_at = [found for section in _opening(sections) for found in _looked_at(section.blocks)]
     arranged = [topic for topic, is_of_arrangements in looked_at if is_of_arrangements]
     return next(iter((*arranged, *(topic for topic, _ in looked_at))), None)
+
+
+def _opening(sections: tuple[Section, ...]) -> Iterator[Section]:
+    """The letter's opening, and what stands behind it under a heading such as `Areas covered by the visit`."""
+    for k, section in enumerate(sections):
+        if section.role == "letter":
+            yield section
+            scope = sections[k + 1 : k + 2]
+            yield from (one for one in scope if one.role == "inspection-information" and one.heading)
+            return
 
 
 def _looked_at(blocks: tuple[TextBlock, ...]) -> Iterator[tuple[str, bool]]:

@@ -28,10 +28,13 @@ _NET = _Net(**{name: cue(phrases) for name, phrases in phrases_beside(__file__).
 
 _NOT_TOLD_IN: frozenset[SectionRole] = frozenset({"cover", "grade-descriptions", "council"})
 
-# `Inspection dates: …`, `This letter summarises …`, `This is the second visit since …`: the document of itself
+# `Inspection dates: …`, `This letter summarises …`, `This is the second visit since …`, and `Inspectors reviewed the
+# progress made in the areas identified at the last inspection:` over a list: the document of itself
 _OF_ITSELF = re.compile(
     r"(?:Inspection dates?\b|This (?:letter|report) |This (?:is|was) (?:the|an?|our) (?:[\w-]+ ){0,3}visit\b|Dear "
-    r"|\(?Recommendations?\)?$)",
+    r"|\(?Recommendations?\)?$"
+    r"|(?:[^.:;]{1,60}, )?(?:the )?(?:inspectors|we) (?:also )?(?:reviewed|evaluated|considered|looked at) "
+    r"(?:the )?progress\b[^.:;]{1,160}:$)",
     re.IGNORECASE,
 )
 
@@ -39,9 +42,19 @@ _OF_ITSELF = re.compile(
 _THAT_ONE = re.compile(r"\b(?:that|those|these) (?:\w+ )?(?:inspection|visit)s?\b", re.IGNORECASE)
 
 
+def is_of_itself(text: str) -> bool:
+    """Tell whether a sentence is the document's own word on itself: when it was written, what it looked at."""
+    return _OF_ITSELF.match(text) is not None
+
+
+def says_that_it_stands(text: str) -> bool:
+    """Tell whether words say of something asked that it stands or is done, whoever asked it and when."""
+    return bool(_NET.asked.search(text) and _NET.stands.search(text))
+
+
 def may_look_back(sentence: Sentence) -> bool:
     """Tell whether a sentence may be about an earlier inspection or what it asked. What is cut off is not judged."""
-    if sentence.role in _NOT_TOLD_IN or not sentence.whole or _OF_ITSELF.match(sentence.text):
+    if sentence.role in _NOT_TOLD_IN or not sentence.whole or is_of_itself(sentence.text):
         return False
     if not names_something_earlier(sentence.text, sentence.before) or tells_of_others(sentence.text):
         return False
@@ -60,7 +73,7 @@ def names_something_earlier(text: str, before: str) -> bool:
         return False
     if _NET.asked_earlier.search(text):
         return True
-    stands = _NET.since.search(text) or (_NET.asked.search(text) and _NET.stands.search(text))
+    stands = _NET.since.search(text) or says_that_it_stands(text)
     return bool(stands and _NET.inspected.search(f"{text} {before}"))
 
 

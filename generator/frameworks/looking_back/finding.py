@@ -10,6 +10,7 @@ from generator.frameworks.looking_back.cue_rules import follow_up_status, plainl
 from generator.frameworks.looking_back.direction_cues import takes_back
 from generator.frameworks.looking_back.inspection_meant import inspections_meant
 from generator.frameworks.looking_back.learnt import LearntModels, learnt_models
+from generator.frameworks.looking_back.monitored import is_hedged, tells_progress
 from generator.frameworks.looking_back.plain_words import (
     adds_a_caveat,
     asked_for_again,
@@ -35,19 +36,39 @@ _MARKER = re.compile(r"\((?:Recommendation|Priority action)s?\)", re.IGNORECASE)
 
 
 def follow_ups(
-    spoken: tuple[Sentence, ...], earlier: tuple[PreviousInspection, ...], models: LearntModels | None = None
+    spoken: tuple[Sentence, ...],
+    earlier: tuple[PreviousInspection, ...],
+    monitored: str | None = None,
+    models: LearntModels | None = None,
 ) -> tuple[FollowUp, ...]:
     """Return the sentences that look back at an earlier inspection, in order, each with what it refers to.
 
-    `earlier` are the inspections that the document tells of; `models` stand in for the program's own.
+    `earlier` are the inspections that the document tells of; `monitored` is the day of the one that all of it is about,
+    if it is so; `models` stand in for the program's own.
     """
     learnt = models or learnt_models()
-    judged = ((k, one, _verdict(one, learnt)) for k, one in enumerate(spoken) if may_look_back(one))
+    judged = ((k, one, _judged(one, monitored, learnt)) for k, one in enumerate(spoken))
     return tuple(
-        _follow_up(one, verdict, inspections_meant(one.text, earlier, _just_before(spoken, k)), learnt)
-        for k, one, verdict in judged
-        if verdict
+        _follow_up(one, verdict, _meant(spoken, k, earlier, monitored), learnt) for k, one, verdict in judged if verdict
     )
+
+
+def _judged(sentence: Sentence, monitored: str | None, models: LearntModels) -> ToldOfEarlier | None:
+    """What a sentence says. One that names no earlier inspection was not learnt from: it has to say plainly how far."""
+    if may_look_back(sentence):
+        return _verdict(sentence, models)
+    if monitored is None or not tells_progress(sentence):
+        return None
+    told = _verdict(sentence, models)
+    return told._replace(status="unclear") if told and is_hedged(sentence.text) else told
+
+
+def _meant(
+    spoken: tuple[Sentence, ...], k: int, earlier: tuple[PreviousInspection, ...], monitored: str | None
+) -> tuple[str, ...]:
+    """The inspections that a sentence names; where it names none, the one that the document is all about."""
+    named = inspections_meant(spoken[k].text, earlier, _just_before(spoken, k))
+    return named or ((monitored,) if monitored else ())
 
 
 def _just_before(spoken: tuple[Sentence, ...], k: int) -> list[str]:
