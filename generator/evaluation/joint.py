@@ -18,6 +18,8 @@ from generator.evaluation.answers import grade_of
 
 DATES = ("inspection_start", "inspection_end", "published")
 """Columns of truth.csv that are dates, named as in parsed reports."""
+DOCUMENT_KINDS = {"area-send": "joint-report", "jtai": "joint-letter"}
+"""What documents are, by the framework they are under."""
 NEVER_BEFORE = "not previously inspected"
 THEMES = {
     "identification of initial need and risk (front door)": "front-door",

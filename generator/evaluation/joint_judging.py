@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.evaluation.answers import letters_and_digits
-from generator.evaluation.joint import DATES, NEVER_BEFORE, THEMES, JointAnswer, JointItem
+from generator.evaluation.joint import DATES, DOCUMENT_KINDS, NEVER_BEFORE, THEMES, JointAnswer, JointItem
 from generator.evaluation.judging import NOT_READ, Group, Result, Verdict
 from generator.frameworks.facts.printed_dates import dates_in
 from generator.model.report import PreviousInspection, Recommendation, Report
@@ -68,7 +68,7 @@ def _facts(held: _HeldToAnswer) -> Iterator[Verdict]:
     answer, report = held.answer, held.report
     document = report.document if report else None
     response = report.response if report else None
-    yield from _fact(held, "document_kind", answer.kind, report.framework.key if report else None, "framework")
+    yield from _fact(held, "document_kind", answer.kind, _kind(held), "framework", "kind")
     yield from _fact(held, "edition", answer.edition, report.framework.edition if report else None, "framework")
     yield from _fact(held, "authority", answer.authority, report.authority.slug if report else None, "authority")
     for field in DATES:
@@ -81,6 +81,15 @@ def _facts(held: _HeldToAnswer) -> Iterator[Verdict]:
     yield from _fact(held, "principal_authority", answer.principal_authority, by, "response", same=_begin_alike)
     due = response.due if response else None
     yield from _fact(held, "response_due", answer.response_due, due, "response", blank_is_none=True)
+
+
+def _kind(held: _HeldToAnswer) -> str | None:
+    """The framework, where the document is of the kind that documents under it are; else both."""
+    report = held.report
+    if report is None:
+        return None
+    key, kind = report.framework.key, report.document.kind
+    return key if DOCUMENT_KINDS.get(key) == kind else f"{key} as {kind}"
 
 
 def _theme(held: _HeldToAnswer) -> str | None:
@@ -135,9 +144,10 @@ def _previous(held: _HeldToAnswer) -> Iterator[Verdict]:
 
 
 def _tells_of(wanted: str, read: PreviousInspection) -> bool:
-    """Its words are in those printed, and its day is one of theirs."""
+    """Its words are in those printed, its day is one of theirs, and no grade is told: none is printed beside it."""
     days = {day for one in dates_in(wanted) for day in (one.first, one.last)}
-    return letters_and_digits(wanted) in letters_and_digits(read.words) and read.date in days
+    told = letters_and_digits(wanted) in letters_and_digits(read.words)
+    return told and read.date in days and read.grade is None
 
 
 def _points(held: _HeldToAnswer) -> Iterator[Verdict]:

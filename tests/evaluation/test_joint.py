@@ -55,6 +55,7 @@ def parsed(points: tuple[Recommendation, ...] | None = None, **changed: Any) -> 
     made = report(date="2024-01-26", framework="area-send", grades={"area_send_arrangements": "systemic_failings"})
     framework = made.framework.model_copy(update={"edition": "area-send-2023"})
     facts = {
+        "kind": "joint-report",
         "inspection_start": "2024-01-22",
         "published": None,
         "partnership": "Eastshire Local  Area Partnership",
@@ -97,6 +98,10 @@ def test_a_document_that_was_refused_misses_every_value() -> None:
     assert missed["document_kind"] == missed["outcome"] == missed["count"] == missed["ledger"] == ["silent"]
     assert missed["text"] == ["silent", "silent"]
     assert missed["responsible_bodies"] == ["silent"]
+
+
+def test_a_document_of_another_kind_is_not_it() -> None:
+    assert results(parsed(kind="joint-letter")) == {"document_kind": ["silent"]}
 
 
 def test_a_day_of_publication_that_is_not_printed_is_invented() -> None:
@@ -165,6 +170,11 @@ def test_the_inspection_before_is_held_to_its_words_and_its_day(expected: str, r
     earlier = (parsed().previous_inspections[0].model_copy(update={"date": read}),)
     missed = results(parsed(previous_inspections=earlier), replace(ANSWER, previous=expected))
     assert missed == ({} if right else {"previous_inspection": ["silent"]})
+
+
+def test_an_inspection_before_has_no_grade_here() -> None:
+    earlier = (parsed().previous_inspections[0].model_copy(update={"grade": "inconsistent"}),)
+    assert results(parsed(previous_inspections=earlier)) == {"previous_inspection": ["silent"]}
 
 
 def test_none_before_is_right_where_none_is_told_of() -> None:
