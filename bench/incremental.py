@@ -10,8 +10,8 @@ from pathlib import Path
 from bench.figures import Figure, median, relation
 from bench.full_build import Built
 from bench.ground import Build, Ground
+from bench.made_up_joint import made_up_report
 from bench.made_up_nation import RECEIVED, SEED, put
-from bench.made_up_parsed import made_up
 from bench.stock import Stock
 from generator.corpus import load_registry
 
@@ -51,7 +51,7 @@ def add_report(content: Path, real: Path, number: int) -> None:
     stock = Stock(real, SEED + number)
     council = load_registry(content).authorities[BOROUGH]
     received = RECEIVED + timedelta(days=number)
-    put(content, made_up(stock, council, "ilacs", date(2026, 6, number), None), received)
+    put(content, made_up_report(stock, council, "ilacs", date(2026, 6, number), None), received)
 
 
 def change_word(template: Path, number: int) -> None:

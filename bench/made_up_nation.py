@@ -17,7 +17,8 @@ from datetime import date, timedelta
 from itertools import count, islice
 from pathlib import Path
 
-from bench.made_up_parsed import SOURCE, Filed, made_up
+from bench.made_up_joint import made_up_report
+from bench.made_up_parsed import SOURCE, Filed
 from bench.stock import Stock
 from generator.corpus.authorities import COLUMNS, load_authorities, slug_of
 from generator.corpus.layout import PARSED, SIDECAR, folder_of
@@ -31,10 +32,17 @@ REGISTER = Path("registry/authorities.csv")
 RECEIVED = date(2026, 11, 21)
 SIF_FROM, SIF_DAYS = date(2014, 2, 1), 1500
 FIRST_ILACS = date(2018, 3, 1)
-BETWEEN = (500, 900)
+BETWEEN = (270, 560)
 """Days between a council's reports since 2018."""
-VISITS = 0.25
-"""Share of those that are letters on a visit."""
+SINCE_2018 = (
+    ("ilacs", 37, "2018", "2100"),
+    ("ilacs-focused-visit", 36, "2018", "2100"),
+    ("ilacs-monitoring-visit", 4, "2018", "2100"),
+    ("jtai", 9, "2018", "2021"),
+    ("jtai", 9, "2022", "2100"),
+    ("area-send", 42, "2023", "2100"),
+)
+"""What they are of: how often, from the one year on and before the other, so that of all the share is the nation’s."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +60,7 @@ class Size:
 
 SIZES = {
     size.pages: size
-    for size in (Size(50, 2, 2, topics=8), Size(500, 34, 106), Size(3100, 153, 493), Size(10000, 525, 1700))
+    for size in (Size(50, 2, 2, topics=8), Size(500, 26, 167), Size(3600, 153, 983), Size(10000, 525, 3373))
 }
 
 
@@ -135,14 +143,15 @@ def reports_of(stock: Stock, councils: list[Authority]) -> Iterator[Filed]:
     while True:
         for council in councils:
             framework, published = next(series[council.slug])
-            yield made_up(stock, council, framework, published, before.get(council.slug))
+            yield made_up_report(stock, council, framework, published, before.get(council.slug))
             before[council.slug] = published
 
 
 def inspections(chance: random.Random) -> Iterator[tuple[str, date]]:
-    """The frameworks and days of a council's reports: one single inspection, then inspections and visits since 2018."""
+    """The frameworks and days of a council's reports: one single inspection, then those of all kinds since 2018."""
     yield "sif", SIF_FROM + timedelta(days=chance.randrange(SIF_DAYS))
     day = FIRST_ILACS + timedelta(days=chance.randrange(BETWEEN[0]))
     while True:
-        yield "ilacs-focused-visit" if chance.random() < VISITS else "ilacs", day
+        in_force = [(key, often) for key, often, since, until in SINCE_2018 if since <= day.isoformat() < until]
+        yield chance.choices([key for key, _ in in_force], [often for _, often in in_force])[0], day
         day += timedelta(days=chance.randrange(*BETWEEN))

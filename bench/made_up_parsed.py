@@ -1,4 +1,4 @@
-"""One made-up inspection report, as the parser would have filed it: its source text and its parsed report.
+"""One made-up report on a council, as the parser would have filed it: its source text and its parsed report.
 
 The text is written line by line, and every place, anchor and word count is that of the line it speaks of, so the
 two agree as those of a real report do. Parts and their sizes are those of real reports under the same framework.
@@ -9,11 +9,13 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any
 
 from bench.stock import Stock
-from generator.model.framework import Area
+from generator.model.framework import Area, Framework
 from generator.model.judgement import Grade, Judgement, Statement
 from generator.model.noun import Place
+from generator.model.partnership import Body
 from generator.model.registry import Authority
 from generator.model.report import (
     AuthorityNamed,
@@ -25,6 +27,7 @@ from generator.model.report import (
     Ledger,
     Licence,
     Recommendation,
+    RecommendationKind,
     Report,
     Section,
     SectionRole,
@@ -58,7 +61,10 @@ SHAPES = {
     "sif": Shape(summary=(5, 9, 14), findings=(10, 18, 30), points=(6, 12, 36)),
     "ilacs": Shape(summary=(2, 3, 5), findings=(9, 14, 22), points=(1, 2, 12), sentences=(2, 4, 7)),
     "ilacs-focused-visit": Shape((2, 4, 6), (10, 14, 20), (0, 4, 11), sentences=(2, 4, 7)),
+    "ilacs-monitoring-visit": Shape((2, 4, 6), (10, 14, 20), (0, 2, 8), sentences=(2, 4, 7)),
 }
+URGENT = 0.03
+"""Share of visits that find an area for priority action."""
 
 
 @dataclass(frozen=True)
@@ -69,13 +75,8 @@ class Filed:
     source: bytes
 
 
-def made_up(stock: Stock, authority: Authority, framework: str, published: date, before: date | None) -> Filed:
-    """Return a report on the council; `before` is the day of the one it may look back on."""
-    return _Writing(stock, authority, framework, published, before).filed()
-
-
 @dataclass
-class _Writing:
+class Writing:
     """A report in the making: the lines written so far, and what the parser would have read in them."""
 
     stock: Stock
@@ -93,6 +94,13 @@ class _Writing:
     paragraphs: int = 0
 
     def filed(self) -> Filed:
+        self.parts()
+        furniture = self.add(FOOT)[0]
+        source = "\n".join(self.lines).encode()
+        return Filed(self.report(source, furniture), source)
+
+    def parts(self) -> None:
+        """Write the report from its cover to its last finding."""
         self.cover()
         self.section("summary", "Executive summary", None, self.running_text("summary", self.count(self.shape.summary)))
         self.look_back()
@@ -106,13 +114,14 @@ class _Writing:
             self.findings(area.labels[-1], area.key)
         if not self.areas():
             self.findings("Findings", None)
-        furniture = self.add(FOOT)[0]
-        source = "\n".join(self.lines).encode()
-        return Filed(self.report(source, furniture), source)
 
     @property
     def id(self) -> str:
         return f"{self.authority.slug}/{self.published.isoformat()}-{self.framework}"
+
+    @property
+    def facts_of_framework(self) -> Framework:
+        return self.stock.frameworks[self.framework]
 
     @property
     def shape(self) -> Shape:
@@ -121,12 +130,12 @@ class _Writing:
     @property
     def edition(self) -> str | None:
         began = (self.published - timedelta(days=SINCE_START)).isoformat()
-        editions = self.stock.frameworks[self.framework].editions
+        editions = self.facts_of_framework.editions
         return next((one.key for one in reversed(editions) if began >= one.starts), None)
 
     def areas(self) -> list[Area]:
         """What the framework grades and tells of in a part of its own."""
-        return [area for area in self.stock.frameworks[self.framework].areas_of(self.edition) if not area.overall]
+        return [area for area in self.facts_of_framework.areas_of(self.edition) if not area.overall]
 
     def count(self, bounds: tuple[int, int, int]) -> int:
         fewest, usual, most = bounds
@@ -166,14 +175,14 @@ class _Writing:
         self.sections.append(section)
 
     def cover(self) -> None:
-        framework = self.stock.frameworks[self.framework]
+        framework = self.facts_of_framework
         printed = [self.authority.title, framework.title, f"Published: {spoken(self.published)}"]
         blocks = [self.block(text, "line") for text in printed]
         for area in framework.areas_of(self.edition):
             grade = self.stock.chance.choices(GRADES, GRADE_WEIGHTS)[0]
             said = f"{area.labels[0]} {grade.replace('_', ' ')}"
             blocks.append(self.block(said, "line"))
-            self.judgements.append(_judgement(area, grade, said, blocks[-1].place))
+            self.judgements.append(judgement(area, grade, said, blocks[-1].place))
         self.keep("cover", None, None, blocks[0].place, 0, tuple(blocks))
 
     def look_back(self) -> None:
@@ -221,13 +230,28 @@ class _Writing:
         count = self.count(self.shape.points)
         if not count:
             return
+        is_visit = self.facts_of_framework.kind == "visit-letter"
+        is_urgent = is_visit and self.stock.chance.random() < URGENT
+        kind: RecommendationKind = "priority-action" if is_urgent else "area-for-improvement"
         heading = "Recommendations" if self.framework == "sif" else "What needs to improve"
+        points = [self.stock.point(self.authority.title) for _ in range(count)]
+        self.points_under("recommendations", heading, points, kind if is_visit else "recommendation")
+
+    def points_under(
+        self,
+        role: SectionRole,
+        heading: str,
+        texts: list[str],
+        kind: RecommendationKind,
+        bodies: tuple[Body, ...] = (),
+    ) -> None:
+        """Write points under a heading; `bodies` have to act on them, or else the council has."""
         place, first = self.add(heading)
         blocks = []
-        for number in range(1, count + 1):
-            blocks.append(self.block(self.stock.point(self.authority.title), "recommendation", str(number)))
-            self.points.append(_point(self.id, heading, blocks[-1]))
-        self.keep("recommendations", heading, None, place, first, tuple(blocks))
+        for text in texts:
+            blocks.append(self.block(text, "recommendation", str(len(self.points) + 1)))
+            self.points.append(_point(self.id, heading, blocks[-1], kind, bodies))
+        self.keep(role, heading, None, place, first, tuple(blocks))
 
     def findings(self, heading: str, area: str | None) -> None:
         place, first = self.add(heading)
@@ -241,7 +265,6 @@ class _Writing:
         small_print = len(FOOT.split())
         authority = self.authority
         return Report(
-            schema=1,
             id=self.id,
             authority=AuthorityNamed(
                 slug=authority.slug, name=authority.name, gss_code=authority.gss_code, printed=authority.title
@@ -253,6 +276,7 @@ class _Writing:
             sections=tuple(self.sections),
             statistics=tuple(self.statistics),
             follow_ups=tuple(self.follow_ups),
+            **self.said_of_several(),
             ledger=Ledger(
                 words_source=self.words,
                 words_content=self.words - small_print,
@@ -261,14 +285,20 @@ class _Writing:
             ),
         )
 
+    def said_of_several(self) -> dict[str, Any]:
+        """What only a report on several bodies has."""
+        return {}
+
     def facts(self, source: bytes) -> DocumentFacts:
-        framework = self.stock.frameworks[self.framework]
+        framework = self.facts_of_framework
         starts, day = self.published - timedelta(days=SINCE_START), self.published.isoformat()
         ends = starts + timedelta(days=4)
         return DocumentFacts(
             kind=framework.kind,
             title=framework.title,
             publisher="made up",
+            inspectorates=tuple(one.key for one in framework.inspectorates),
+            outcome_of=framework.outcome_of,
             first_hand=True,
             inspection_start=starts.isoformat(),
             inspection_end=ends.isoformat(),
@@ -291,7 +321,7 @@ def spoken(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def _judgement(area: Area, grade: Grade, said: str, place: Place) -> Judgement:
+def judgement(area: Area, grade: Grade, said: str, place: Place) -> Judgement:
     stated = Statement(role="row", place=place, words=said, grade=grade)
     return Judgement(
         area=area.key,
@@ -303,12 +333,15 @@ def _judgement(area: Area, grade: Grade, said: str, place: Place) -> Judgement:
     )
 
 
-def _point(report_id: str, heading: str, block: TextBlock) -> Recommendation:
+def _point(
+    report_id: str, heading: str, block: TextBlock, kind: RecommendationKind, bodies: tuple[Body, ...]
+) -> Recommendation:
     return Recommendation(
         id=f"{report_id}#{block.anchor}",
         number=block.number,
-        kind="recommendation",
-        addressed_to="local-authority",
+        kind=kind,
+        addressed_to=" and ".join(body.name for body in bodies) or "local-authority",
+        addressed_bodies=bodies,
         heading=heading,
         text=block.text,
         complete=True,

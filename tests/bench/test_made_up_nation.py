@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import islice
 from pathlib import Path
+from random import Random
 
 import pytest
 
-from bench.made_up_nation import RECEIVED, SIZES, Size, councils_of, write
+from bench.made_up_nation import RECEIVED, SEED, SIZES, Size, councils_of, inspections, write
 from generator.corpus import load_corpus
 from generator.corpus.checks import check_against_sources, check_ledgers, check_sidecars
 from generator.corpus.registry import load_registry
 from generator.model.corpus import Corpus
 from generator.model.report import Report
 
-SMALL = Size(pages=0, councils=5, reports=16)
+SMALL = Size(pages=0, councils=5, reports=32)
 
 
 @pytest.fixture(scope="module")
@@ -89,9 +92,32 @@ def test_frameworks_are_those_of_their_years(corpus: Corpus) -> None:
     years = {report.framework.key: set[str]() for report in corpus.reports}
     for report in corpus.reports:
         years[report.framework.key].add(report.date[:4])
-    assert set(years) == {"sif", "ilacs", "ilacs-focused-visit"}
+    assert {"sif", "ilacs", "ilacs-focused-visit", "jtai", "area-send"} <= set(years)
     assert max(years["sif"]) <= "2018" <= min(years["ilacs"] | years["ilacs-focused-visit"])
+    assert min(years["area-send"]) >= "2023"
     assert max(report.date for report in corpus.reports) < RECEIVED.isoformat()
+
+
+def test_an_area_report_has_an_outcome_of_its_own_scale_and_a_joint_letter_none(corpus: Corpus) -> None:
+    areas = [report for report in corpus.reports if report.framework.key == "area-send"]
+    letters = [report for report in corpus.reports if report.framework.key == "jtai"]
+    scale = {point.grade for point in corpus.frameworks["area-send"].scale}
+    assert all(report.judgements[0].grade in scale and report.document.outcome_of for report in areas)
+    assert all(len(point.addressed_bodies) == 2 for report in areas for point in report.recommendations)
+    assert [report for report in letters if report.judgements or not report.document.theme] == []
+
+
+def test_kinds_are_as_frequent_as_in_the_nation(content: Path) -> None:
+    """493 graded inspections, 371 letters on visits, 64 joint letters, 55 area reports: within a tenth or ten."""
+    size = SIZES[3600]
+    register = list(load_registry(content).authorities.values())
+    councils = list(islice(councils_of(register), size.councils))
+    series = [inspections(Random(f"{SEED} {one.slug}")) for one in councils]
+    found = Counter(next(series[number % len(series)])[0] for number in range(size.reports))
+    graded = found["sif"] + found["ilacs"]
+    visits = found["ilacs-focused-visit"] + found["ilacs-monitoring-visit"]
+    told = (graded, visits, found["jtai"], found["area-send"])
+    assert all(abs(one - held) <= max(10, held / 10) for one, held in zip(told, (493, 371, 64, 55), strict=True))
 
 
 def test_more_councils_than_the_register_holds_are_its_regions_under_numbers(content_of_five: Path) -> None:
