@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from generator.documents.drafts import Draft, draft_of
+from generator.documents.drafts import Draft, draft_of, whole_draft
 from generator.documents.footnotes import footnote_marker, is_small_print
 from generator.documents.furniture import set_apart
-from generator.documents.headings import KnownHeadings, known_headings, mark_headings_by_layout, size_of_body
+from generator.documents.headings import (
+    KnownHeadings,
+    heading_key,
+    known_headings,
+    mark_headings_by_layout,
+    size_of_body,
+)
 from generator.documents.joining import join_over_gaps
 from generator.documents.markers import SUB_BULLETS, Marker, find_marker, follows
 from generator.documents.pdf_paragraphs import continues_item_overleaf, continues_print
 from generator.documents.segments import Segment, to_segments
+from generator.documents.segments_of_tables import segments_with_tables
 from generator.documents.sentence_bounds import ends_open, ends_sentence, starts_lower
 from generator.documents.text_paragraphs import Wrapping, is_indented_wrap, is_lost_bullet
 from generator.model.document import Block, BlockKind, Document, FurniturePiece
@@ -20,15 +27,22 @@ INDENT_OF_SUB_ITEM = 6.0
 """Points further right than the list it stands in, in a PDF."""
 
 
-def to_blocks(document: Document, headings: Collection[str]) -> tuple[list[Block], list[FurniturePiece]]:
+def to_blocks(
+    document: Document, headings: Collection[str], ruled: Collection[str] = ()
+) -> tuple[list[Block], list[FurniturePiece]]:
     """Return the blocks and the furniture found on the way; `document.furniture` is not repeated.
 
-    `headings` are printed forms, compared without case, punctuation and footnote marks. A block's `words` are empty
-    only where markup glues its text to a word an earlier block shows (`<p>One</p><p>Two</p>`).
+    `headings` are printed forms, compared without case, punctuation and footnote marks; `ruled` are those of them under
+    which a ruled table is read by its rows and cells. A block's `words` are empty only where markup glues its text to a
+    word an earlier block shows (`<p>One</p><p>Two</p>`).
     """
     known = known_headings(tuple(headings))
     apart = {index for piece in document.furniture for index in piece.words}
-    segments, marks = to_segments(tuple(line for line in document.lines if line.words.start not in apart))
+    lines = tuple(line for line in document.lines if line.words.start not in apart)
+    if ruled:
+        segments, marks = segments_with_tables(document, lines, known, known_headings(tuple(ruled)))
+    else:
+        segments, marks = to_segments(lines)
     segments, furniture = set_apart(segments, known)
     assembly = Assembly(segments, known)
     drafts = join_over_gaps(assembly.drafts(), assembly.wrapping)
@@ -58,6 +72,8 @@ class Assembly:
     def take(self, at: int) -> int:
         """Place the segment at `at`; return how many segments were used."""
         segment = self.segments[at]
+        if segment.kind is not None:
+            return self.take_whole(segment, segment.kind)
         count = self.known.lines_at(self.segments, at)
         if count or segment.level:
             return self.begin_heading(at, count or 1)
@@ -83,6 +99,21 @@ class Assembly:
             self.begin_item(segment, None)
         else:
             self.begin("paragraph", segment)
+        return 1
+
+    def take_whole(self, segment: Segment, kind: BlockKind) -> int:
+        """Place what stands in a cell of a ruled table.
+
+        The head of a table of one column is a heading, unless the heading over the table says the same.
+        """
+        above = self.done[-1] if self.done else None
+        said_above = (
+            above is not None and above.kind == "heading" and heading_key(above.text) == heading_key(segment.text)
+        )
+        if kind == "row" and len(segment.cells or ()) == 1 and segment.text in self.known and not said_above:
+            kind, segment.cells = "heading", None
+        self.done.append(whole_draft(kind, segment))
+        self.open = self.list_item = None
         return 1
 
     def is_raised_mark(self, at: int) -> bool:

@@ -13,7 +13,10 @@ from generator.model.document import Block, BlockKind
 
 @dataclass
 class Draft:
-    """What will be a block: its segments so far and what is known of it."""
+    """What will be a block: its segments so far and what is known of it.
+
+    `whole` says that nothing may be added: it is what stands in a cell of a ruled table.
+    """
 
     kind: BlockKind
     text: str
@@ -22,6 +25,7 @@ class Draft:
     cells: tuple[str, ...] = ()
     level: int | None = None
     joined: bool = False
+    whole: bool = False
     marker_markup: list[int] = field(default_factory=list)
 
     @property
@@ -76,3 +80,17 @@ def draft_of(kind: BlockKind, segment: Segment, marker: Marker | None = None, le
         if marker.bullet and segment.words and segment.text.split()[0] == marker.bullet:
             draft.marker_markup.append(segment.words[0])
     return draft
+
+
+def whole_draft(kind: BlockKind, segment: Segment) -> Draft:
+    """Return the draft of a segment that is whole, with its mark beside its text."""
+    return Draft(
+        kind,
+        segment.text,
+        [segment],
+        segment.marker,
+        tuple(segment.cells or ()),
+        level=2 if kind == "sub-item" else None,
+        joined=segment.turn,
+        whole=True,
+    )

@@ -34,7 +34,12 @@ def join_over_gaps(drafts: list[Draft], wrapping: Wrapping) -> list[Draft]:
 
 
 def belongs_to(first: Draft, later: Draft, wrapping: Wrapping) -> bool:
-    if later.kind not in PROSE or not (later.first.gap or first.last.line.number + 1 < later.first.line.number):
+    if (
+        first.whole
+        or later.whole
+        or later.kind not in PROSE
+        or not (later.first.gap or first.last.line.number + 1 < later.first.line.number)
+    ):
         return False
     if (
         first.first.paragraph

@@ -111,7 +111,7 @@ def document_of(name: str, content: bytes, sha256: str, pdf: pdfium.PdfDocument)
     lines = [replace(one.line, apart=True) if stands_apart(one.space, usual) else one.line for one in ordered]
     furniture = find_page_furniture([one.line for page in printed for one in page])
     furniture += page_numbers_at_the_foot(lines, furniture)
-    return Document(name, sha256, "page", len(pdf), tuple(words), tuple(lines), tuple(furniture), notes)
+    return Document(name, sha256, "page", len(pdf), tuple(words), tuple(lines), tuple(furniture), notes, content)
 
 
 def no_text(name: str, content: bytes, pages: int, lost: LostPages) -> SourceProblem:

@@ -12,8 +12,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from generator.documents.folding import fold
-from generator.documents.markers import find_marker
-from generator.model.document import FurniturePiece, Line
+from generator.documents.markers import Marker, find_marker
+from generator.model.document import BlockKind, FurniturePiece, Line
 
 MARK = re.compile(
     r"<(?P<close>/?)(?P<tag>p|br|table|thead|tbody|tr|td|th|b|strong|i|em)(?:\s[^<>]*)?/?>"
@@ -36,7 +36,8 @@ class Segment:
     """A line, or the stretch of one between two marks of layout.
 
     `gap` is true where white space or a page turn stands before it, `indent` counts the spaces before its text.
-    `cells` is set for table rows. `bold` says all of it is bold, `bold_open` that the bold runs on.
+    `cells` is set for table rows. `bold` says all of it is bold, `bold_open` that the bold runs on. `kind` and `marker`
+    are set where a segment is whole: what stands in a cell of a ruled table, whose mark is no longer in its text.
     """
 
     line: Line
@@ -52,6 +53,8 @@ class Segment:
     bold_open: bool = False
     level: int | None = None
     last_line: Line | None = None
+    kind: BlockKind | None = None
+    marker: Marker | None = None
 
     @property
     def place(self) -> int:

@@ -21,6 +21,8 @@ DANGLING = frozenset(
     )
     for word in line.split()
 )
+# A sentence that begins so goes on with the one before it
+POINTS_BACK = frozenset({"this", "these", "they", "it", "its", "their", "such", "those"})
 # `16- and 17-year-olds`: the hyphen belongs to the first word and the space stays
 AFTER_HANGING_HYPHEN = frozenset({"and", "or", "to"})
 
@@ -41,6 +43,12 @@ def holds_a_sentence(text: str) -> bool:
 def starts_lower(text: str) -> bool:
     """True where the first letter is lower case; digits and signs are neither."""
     return text.lstrip(OPENING)[:1].islower()
+
+
+def points_back(text: str) -> bool:
+    """True where the first word points to a sentence before: `This includes …`, `They should …`."""
+    first = text.lstrip(OPENING).split(maxsplit=1)[:1]
+    return bool(first) and first[0].lower() in POINTS_BACK
 
 
 def dangles(text: str) -> bool:

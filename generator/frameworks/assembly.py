@@ -70,7 +70,9 @@ def parse(
     authority = take("authority", authority_named, document, divided.named, authorities)
     report_id = f"{authority.slug}/{divided.date}-{divided.framework.key}"
     judged = take("judgements", _judged, divided)
-    recommendations = take("recommendations", _recommendations, divided, report_id)
+    recommendations = take(
+        "recommendations", _recommendations, divided, report_id, BodyNames(authorities, authority.slug)
+    )
     figures = take("figures", statistics, divided.sections)
     earlier, became = take("earlier inspections", _earlier, divided, authority)
     facts, named = take("document", _document, divided, authority, title)
@@ -120,8 +122,8 @@ def _judged(divided: DividedDocument) -> _JudgementsFound:
     return _JudgementsFound(edition, made, doubted)
 
 
-def _recommendations(divided: DividedDocument, report_id: str) -> tuple[Recommendation, ...]:
-    numbered = numbered_points(divided.points, report_id, divided.framework)
+def _recommendations(divided: DividedDocument, report_id: str, names: BodyNames) -> tuple[Recommendation, ...]:
+    numbered = numbered_points(divided.points, report_id, divided.framework, names)
     tagged = tuple(one.model_copy(update={"tags": national_tags(one.text)}) for one in numbered)
     return with_support(tagged, divided.sections)
 

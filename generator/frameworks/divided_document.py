@@ -73,9 +73,9 @@ def divided_document(document: Document, frameworks: Mapping[str, Framework]) ->
 def _divided(document: Document, named: NamedFramework) -> DividedDocument:
     vocabulary = vocabulary_of(named.framework)
     kind = _kind(document, named)
-    blocks, furniture = to_blocks(document, vocabulary.heading_forms())
+    blocks, furniture = to_blocks(document, vocabulary.heading_forms(), vocabulary.ruled_headings())
     found_parts = parts(whole_blocks(blocks), vocabulary, _OPENING.get(kind, "cover"))
-    found = points(found_parts, kind, document, named.framework)
+    found = points(found_parts, kind, document, vocabulary)
     text = sections(found_parts, found, document)
     return DividedDocument(
         document=document,

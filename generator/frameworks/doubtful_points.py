@@ -13,6 +13,7 @@ from generator.english.doubts import doubt
 from generator.frameworks.asking import asks_nothing, commands, list_tells, names_only, tells
 from generator.frameworks.list_items import LISTS
 from generator.frameworks.list_remarks import asks, is_remark, leads_on
+from generator.frameworks.normalisation import plain
 from generator.frameworks.parts import LEVEL_OF_UNKNOWN
 from generator.model.framework import Framework
 from generator.model.report import Doubt, Recommendation, Report, Section, TextBlock
@@ -198,6 +199,10 @@ def _is_finding(block: TextBlock) -> bool:
 
 
 def _opens_lists(section: Section, after: tuple[Section, ...]) -> bool:
-    """`What does the local authority need to improve?` stands over two lists and holds no point of its own."""
+    """`What does the local authority need to improve?` stands over two lists and holds no point of its own.
+
+    A heading may also be printed again as the head of its table.
+    """
     nested = next((one for one in after), None)
-    return nested is not None and nested.role in LISTS and nested.level > section.level
+    again = nested is not None and not section.blocks and plain(nested.heading or "") == plain(section.heading or "")
+    return nested is not None and nested.role in LISTS and (nested.level > section.level or again)

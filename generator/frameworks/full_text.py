@@ -69,6 +69,7 @@ class _Anchors:
 
     def __init__(self, points: tuple[PrintedPoint, ...]) -> None:
         self._points = {first_word(point.blocks[0]): k for k, point in enumerate(points, start=1) if point.blocks}
+        self.point_texts = {first_word(point.blocks[0]): point.blocks[0].text for point in points if point.blocks}
         self.point_words = frozenset(first_word(block) for point in points for block in point.blocks)
         self.lost_words = frozenset(first_word(point.blocks[0]) for point in points if point.lost and point.blocks)
         self._numbers: set[str] = set()
@@ -92,7 +93,7 @@ def _text_block(block: Block, part: Part, anchors: _Anchors, document: Document)
         kind=_kind(block, part, word in anchors.point_words),
         anchor=anchors.of(block, number),
         number=block.number,
-        text=block.text,
+        text=anchors.point_texts.get(word, block.text),
         cells=block.cells if len(block.cells) > 1 else (),
         place=place_of(block, document, numbered=number is not None),
         marker=marker[0] if marker else None,
@@ -102,7 +103,7 @@ def _text_block(block: Block, part: Part, anchors: _Anchors, document: Document)
 
 
 def _kind(block: Block, part: Part, is_point: bool) -> TextBlockKind:
-    if block.kind == "row" and len(block.cells) > 1:
+    if block.kind == "row" and len(block.cells) > 1 and not is_point:
         return "row"
     if block.kind == "footnote":
         return "footnote"

@@ -73,6 +73,11 @@ class LabelVocabulary:
             for verb in (_VERBS if "{grade}" in form else ("",))
         )
 
+    @cache  # noqa: B019 - as above
+    def ruled_headings(self) -> tuple[str, ...]:
+        """Return the printed forms of the headings that stand over ruled tables."""
+        return tuple(form for fact in self.framework.headings if fact.ruled for form in fact.printed)
+
     def area_labelled(self, text: str, group: str | None = None) -> Area | None:
         """Return the area that has this text as its printed label, within a group where labels repeat."""
         comparable = unnumbered(text)

@@ -38,7 +38,7 @@ class Part:
 
     `heading_over` is the nearest heading, its own or one it stands under, that gave the role. `board` says that it
     lies in the part about the safeguarding board, `boxed` that its heading is the label in a box of label and grade,
-    `names_area` that its heading is an area's own.
+    `names_area` that its heading is an area's own, `ruled` that its heading stands over a ruled table.
     """
 
     heading: Block | None
@@ -50,6 +50,7 @@ class Part:
     blocks: tuple[Block, ...] = ()
     boxed: bool = False
     names_area: bool = False
+    ruled: bool = False
 
     @property
     def first_word(self) -> int:
@@ -185,6 +186,7 @@ def _opened_by(fact: HeadingFact, block: Block, open_parts: list[Part], *, boxed
         heading_over=parent.heading_over if inherits and parent else without_footnote_mark(block.text),
         boxed=boxed,
         names_area=fact.area is not None,
+        ruled=fact.ruled,
     )
 
 

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from generator.documents.sentence_bounds import breaks_off, starts_lower
+from generator.frameworks.facts.bodies import BodyNames
+from generator.frameworks.label_vocabulary import LabelVocabulary
 from generator.frameworks.list_items import (
     LISTS,
     PointWithoutMark,
@@ -23,6 +25,7 @@ from generator.frameworks.outstanding import outstanding_points
 from generator.frameworks.paragraph_references import paragraphs_named
 from generator.frameworks.parts import LEVEL_OF_UNKNOWN, Part
 from generator.frameworks.provenance import first_word, place_of
+from generator.frameworks.table_points import has_rows, items_in_rows
 from generator.model.document import Block, Document
 from generator.model.framework import Framework
 from generator.model.noun import Place
@@ -43,6 +46,7 @@ class PrintedPoint:
     place: Place
     first_word: int
     stem: str | None = None
+    addressed_to: str | None = None
 
 
 @dataclass(frozen=True)
@@ -50,18 +54,23 @@ class _OfKind:
     """What points are read by besides their own list; `marked` are roles of lists that have bullets or numbers."""
 
     kind: DocumentKind
-    framework: Framework
+    vocabulary: LabelVocabulary
     document: Document
     marked: frozenset[str]
 
+    @property
+    def framework(self) -> Framework:
+        return self.vocabulary.framework
+
 
 def points(
-    parts: tuple[Part, ...], kind: DocumentKind, document: Document, framework: Framework
+    parts: tuple[Part, ...], kind: DocumentKind, document: Document, vocabulary: LabelVocabulary
 ) -> tuple[PrintedPoint, ...]:
     """Return the report's points in the order they stand in it; none from a council's own paper."""
     if kind == "council-paper":
         return ()
-    of_kind = _OfKind(kind, framework, document, _marked(parts))
+    framework = vocabulary.framework
+    of_kind = _OfKind(kind, vocabulary, document, _marked(parts))
     found = [point for part in parts if part.role in LISTS for point in _listed(part, of_kind)]
     found.extend(
         PrintedPoint(
@@ -91,6 +100,9 @@ def _marked(parts: tuple[Part, ...]) -> frozenset[str]:
 
 
 def _listed(part: Part, of_kind: _OfKind) -> list[PrintedPoint]:
+    """Return the points of a part: the rows of its ruled table, else the items of its list."""
+    if has_rows(part):
+        return [_in_row(item, bodies, part, of_kind) for item, bodies in items_in_rows(part, of_kind.vocabulary)]
     return [
         PrintedPoint(
             blocks=blocks,
@@ -111,6 +123,21 @@ def _listed(part: Part, of_kind: _OfKind) -> list[PrintedPoint]:
             under_known_heading=part.level < LEVEL_OF_UNKNOWN,
         )
     ]
+
+
+def _in_row(item: PrintedItem, bodies: str | None, part: Part, of_kind: _OfKind) -> PrintedPoint:
+    return PrintedPoint(
+        blocks=item,
+        text=_whole_text(item),
+        kind=_kind(part, of_kind.framework),
+        board=part.board,
+        heading=part.heading_over,
+        number=item[0].number,
+        lost=_lost(item),
+        place=_place(item, of_kind.document),
+        first_word=first_word(item[0]),
+        addressed_to=bodies,
+    )
 
 
 def _unmarked(part: Part, of_kind: _OfKind) -> PointWithoutMark:
@@ -169,18 +196,20 @@ def _place(blocks: tuple[Block, ...], document: Document) -> Place:
 
 
 def numbered_points(
-    found: tuple[PrintedPoint, ...], report_id: str, framework: Framework
+    found: tuple[PrintedPoint, ...], report_id: str, framework: Framework, names: BodyNames
 ) -> tuple[Recommendation, ...]:
     """Return the points as recommendations, counted through the document.
 
-    A point of a joint inspection is addressed to whom it says itself, so to nobody where it says nothing.
+    A point of a joint inspection is addressed to whom it says itself, so to nobody where it says nothing; `names` knows
+    the bodies.
     """
     return tuple(
         Recommendation(
             id=f"{report_id}#r{k}",
             number=point.number,
             kind=point.kind,
-            addressed_to=None if framework.kind in JOINT_KINDS else _addressee(point),
+            addressed_to=point.addressed_to if framework.kind in JOINT_KINDS else _addressee(point),
+            addressed_bodies=names.bodies_in(point.addressed_to) if point.addressed_to else (),
             stem=point.stem,
             heading=point.heading,
             text=point.text,

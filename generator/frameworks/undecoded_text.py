@@ -8,12 +8,15 @@ Nine letters are two thirds of any English text and a third of such a one. Of 29
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.english.doubts import doubt
 from generator.model.framework import Framework
 from generator.model.report import Doubt, Report
 
+# `www.exampleshire.gov.uk`, `office@example.org`: spelt as no English is
+_WEB_ADDRESS = re.compile(r"\S*(?:\bwww\.|https?:|@|\.uk\b)\S*")
 USUAL_LETTERS = frozenset("etaoinshr")
 LEAST_LETTERS = 40
 LEAST_SHARE = 0.45
@@ -30,6 +33,6 @@ def is_undecoded(text: str) -> bool:
     """Return whether the letters of a text are other than its words are spelt with. A short text cannot tell."""
     if len(text) < LEAST_LETTERS:
         return False
-    letters = [letter for letter in text.casefold() if letter.isalpha()]
+    letters = [letter for letter in _WEB_ADDRESS.sub("", text.casefold()) if letter.isalpha()]
     usual = sum(letter in USUAL_LETTERS for letter in letters)
     return len(letters) >= LEAST_LETTERS and usual < LEAST_SHARE * len(letters)

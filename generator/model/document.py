@@ -95,7 +95,8 @@ class Document:
     """A source document's words and lines.
 
     `unit` says whether places count pages or lines; `extent` how many there are. `words` is the
-    text as extracted, split: what the ledger counts.
+    text as extracted, split: what the ledger counts. `content` are the bytes of a PDF, of which its ruled tables are
+    read where somebody asks for them; empty for other files.
     """
 
     file: str
@@ -106,3 +107,4 @@ class Document:
     lines: tuple[Line, ...]
     furniture: tuple[FurniturePiece, ...] = ()
     notes: tuple[Note, ...] = ()
+    content: bytes = field(default=b"", repr=False, compare=False)

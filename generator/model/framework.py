@@ -144,6 +144,7 @@ class HeadingFact(Noun):
     area: str | None = None
     nested: bool = Field(False, description="It lies under the nearest heading that names an area, whatever its level")
     within: str | None = Field(None, description="Role of a part it must lie in; such a fact goes before one without")
+    ruled: bool = Field(False, description="A ruled table stands under it: it is read by its rows and cells")
 
 
 class Framework(Noun):
@@ -191,6 +192,9 @@ class Framework(Noun):
         False, description="Its running text is all about progress since one inspection, which few sentences name"
     )
     points: tuple[PointsUnder, ...] = ()
+    body_heads: tuple[str, ...] = Field(
+        (), description="Printed heads of the column of a ruled table that says who has to act"
+    )
     themes: tuple[ThemeLookedAt, ...] = ()
     responses: tuple[ResponseAsked, ...] = ()
     scale_key: str = Field(

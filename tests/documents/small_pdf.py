@@ -1,6 +1,7 @@
 """Small PDFs made of written bytes, for tests."""
 
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -15,11 +16,18 @@ class Print:
     bold: bool = False
 
 
+@dataclass(frozen=True)
+class Drawn:
+    """A line or a grid drawn on a page, in the operators of PDF: `72 700 400 0.5 re f`."""
+
+    operators: str
+
+
 PICTURE = Print("", 0)
 """Stands for a picture of one grey dot."""
 
 
-def pdf(pages: list[list[Print]], trailer: str = "", compressed: bool = False) -> bytes:
+def pdf(pages: Sequence[Sequence[Print | Drawn]], trailer: str = "", compressed: bool = False) -> bytes:
     """Return a PDF with these pages. `trailer` is written into the trailer's dictionary."""
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
@@ -42,7 +50,9 @@ def packed(drawn: str) -> str:
     return f"<< /Length {len(data)} /Filter /FlateDecode >>\nstream\n{data}\nendstream"
 
 
-def draw(line: Print) -> str:
+def draw(line: Print | Drawn) -> str:
+    if isinstance(line, Drawn):
+        return line.operators
     if line is PICTURE:
         return "q 100 0 0 100 72 600 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q"
     text = line.text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
@@ -65,3 +75,10 @@ def assemble(objects: list[str], trailer: str) -> bytes:
 def paragraph(lines: list[str], top: float, size: float = 12, left: float = 72) -> list[Print]:
     """Return lines set close under each other."""
     return [Print(text, top - at * size * 1.2, left, size) for at, text in enumerate(lines)]
+
+
+def table(tops: Sequence[float], edges: Sequence[float]) -> list[Drawn]:
+    """Return the lines of a table, each a thin filled box: one across at each height, and the edges of its cells."""
+    across = [f"{edges[0]} {top} {edges[-1] - edges[0]} 0.5 re f" for top in tops]
+    down = [f"{edge} {tops[-1]} 0.5 {tops[0] - tops[-1]} re f" for edge in edges]
+    return [Drawn(operators) for operators in (*across, *down)]

@@ -8,6 +8,7 @@ import pytest
 
 from generator.documents import read, to_blocks
 from generator.frameworks import load_frameworks, parse, recommendations
+from generator.frameworks.label_vocabulary import vocabulary_of
 from generator.frameworks.parts import Part
 from generator.model.framework import PointsUnder
 from generator.model.noun import Place
@@ -80,8 +81,8 @@ def test_what_a_council_puts_into_its_own_paper_is_no_point_of_inspectors(
     document = read(path)
     blocks, _ = to_blocks(document, ())
     part = Part(None, 1, "recommendations", None, False, None, blocks=tuple(blocks))
-    framework = load_frameworks()["sif"]
-    assert [point.text for point in recommendations.points((part,), kind, document, framework)] == found
+    vocabulary = vocabulary_of(load_frameworks()["sif"])
+    assert [point.text for point in recommendations.points((part,), kind, document, vocabulary)] == found
 
 
 @pytest.mark.parametrize("kind", ["recommendation", "area-for-improvement"])
