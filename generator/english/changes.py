@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from generator.english.grades import whose_outcome
 from generator.english.numbers import counted
-from generator.english.sentences import lower_first
+from generator.english.sentences import listed, lower_first
 from generator.english.timeline import break_words
 from generator.model.timeline import Missing, TimelineBreak
 
@@ -24,6 +25,11 @@ def grades(given: int, not_compared: Iterable[str]) -> str:
     if not reasons:
         return f"It gives {judged}."
     return f"It gives {judged}, not compared with earlier ones: {lower_first(reasons)}."
+
+
+def outcome(outcome_of: str, grades: Sequence[str]) -> str:
+    """Grades that are not the council's own: "The local area partnership’s outcome: inconsistent." """
+    return f"{whose_outcome(outcome_of)}: {listed([lower_first(grade) for grade in grades])}."
 
 
 def not_compared(reason: TimelineBreak | Missing) -> str:

@@ -27,6 +27,7 @@ CAUTIONS: dict[CautionKind, str] = {
 """Code of the analysis -> what is said of the councils it speaks of."""
 
 JUDGEMENTS_CAPTION = "Grades under this framework"
+PARTNERSHIPS_CAPTION = "Latest inspections of partnerships held here"
 POINTS_CAPTION = "One theme a row, oldest point first"
 FOLLOW_UPS_CAPTION = "One sentence a row, oldest first"
 CHANGES_CAPTION = "One theme a row, oldest sentence first"
@@ -94,6 +95,13 @@ def inspected(days: str, age: str, told_by: str | None) -> str:
     """When a council was last judged under a framework; `told_by` where what is known of it is second-hand."""
     second_hand = f"; second-hand, told by {told_by}" if told_by else ""
     return f"{days}, {age}{second_hand}"
+
+
+def partnership_inspected(inspected: str, theme: str | None, points: str, no_grade: str | None) -> str:
+    """An inspection that is not of the council alone: when, on what, what has to improve, and why there is no grade."""
+    on = f", on “{theme}”" if theme else ""
+    improve = f"What has to improve: {points}." if points else None
+    return " ".join(filter(None, (f"{inspected}{on}.", no_grade, improve)))
 
 
 def report_link(day: str) -> str:

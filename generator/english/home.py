@@ -18,6 +18,15 @@ METHOD = "How reports are read and how far you can rely on it"
 WORRIED = "If you are worried about a child"
 
 
+def outcomes(inspection: str) -> str:
+    """The way to a list of outcomes that are not the council's own: "Area SEND inspection: outcomes by area"."""
+    return f"{inspection}: the outcome of each area"
+
+
+def by_theme(inspection: str) -> str:
+    return f"{inspection}: all letters by theme"
+
+
 def holds(documents: int, councils: int, as_of: str) -> str:
     return (
         f"{counted(documents, 'document')} on {counted(councils, 'council')} "

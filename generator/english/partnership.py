@@ -23,7 +23,7 @@ WHO_HAS_TO_ACT = "Who has to act"
 NOTHING_LATER = (
     "No later report of this kind on this area is held here, so what became of these points is not known here."
 )
-NOBODY_NAMED = "the report names nobody beside its points"
+NOBODY_NAMED = "the document names nobody beside its points"
 NOBODY_NAMED_HERE = "Who has to act: the document names nobody beside these points."
 COMES_BACK = "When inspectors come back"
 MONITORING = "Monitoring visit"

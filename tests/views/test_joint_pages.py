@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.markdown import rendering
 from generator.publish import render_page
 from generator.views import planned_pages
 from tests.views import joint_sample, sample
@@ -90,7 +91,7 @@ def test_a_councils_page_says_who_has_to_act_and_when_inspectors_come_back() -> 
 
 def test_where_nobody_is_named_beside_the_points_the_page_says_so() -> None:
     said = part(pages()["/authorities/dunmoor/"], "Area SEND inspection")
-    assert "**Who has to act:** the report names nobody beside its points" in said
+    assert "**Who has to act:** the document names nobody beside its points" in said
 
 
 def test_an_area_without_a_report_is_not_said_to_be_uninspected() -> None:
@@ -185,3 +186,26 @@ def test_priority_actions_of_one_line_of_inspections_do_not_stand_beside_the_gra
     assert found in pages()["/judgements/overall/"]
     assert found not in pages()["/judgements/area_arrangements/"]
     assert "later inspection" not in pages()["/judgements/overall/"]
+
+
+def test_a_comparison_sets_inspections_of_partnerships_apart() -> None:
+    beside = pages()["/compare/ashmere-and-dunmoor/"]
+    apart = part(beside, "Inspections that are not of the council alone")
+    assert "The local area partnership’s outcome: [Systemic failings]" in apart
+    assert "| Joint targeted area inspection | 22 to 26 May 2023, 3 years ago, on “the front door”. No grade" in apart
+    assert "[No report held here]" in apart
+    assert not any(outcome in part(beside, "Latest judgements held here") for outcome in OUTCOMES)
+
+
+def test_the_page_of_changes_says_whose_an_outcome_is() -> None:
+    assert "The local area partnership’s outcome: systemic failings." in pages()["/changes/"]
+
+
+def test_the_first_page_leads_to_the_outcomes_of_areas_and_to_the_letters_by_theme() -> None:
+    assert "[Area SEND inspection: the outcome of each area](/judgements/area_arrangements/)" in pages()["/"]
+    assert "[Joint targeted area inspection: all letters by theme](/frameworks/theme/)" in pages()["/"]
+
+
+@pytest.mark.parametrize("address", [*AGREED.values(), "/", "/changes/", "/compare/ashmere-and-dunmoor/"])
+def test_no_mark_of_the_writing_is_left_for_readers(address: str) -> None:
+    assert "{." not in re.sub(r"<[^>]*>", "", rendering.render(pages()[address].partition("\n---\n")[2]).html)

@@ -17,8 +17,9 @@ from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink, unknown_tag
 from generator.views.elements.later_visits import found_later
-from generator.views.elements.point_counts import points_by_kind
+from generator.views.elements.point_counts import points_by_form
 from generator.views.planning import of_site
+from generator.views.report.judgements import why_no_judgements
 
 SHOWN_WHOLE = 30
 """How many documents, the newest, are shown with their grades; those before them are a list."""
@@ -84,24 +85,29 @@ def _entry(site: SiteContext, change: ReportChange) -> ChangeEntry:
     council = site.authority_name(change.report.authority.slug)
     return ChangeEntry(
         report=Hyperlink(english.of_council(council, link.text), link.address),
-        words=f"{_grades_words(change, compared)} {_raised_words(change)}",
+        words=f"{_grades_words(site, change, compared)} {_raised_words(site, change)}",
         grades=tuple(_move(site, change.report, grade) for grade in change.grades) if compared else (),
         later=found_later(site, change.report),
     )
 
 
-def _grades_words(change: ReportChange, compared: bool) -> str:
+def _grades_words(site: SiteContext, change: ReportChange, compared: bool) -> str:
+    report = change.report
+    framework = site.framework(report.framework.key)
     if not change.grades:
-        return wording.NO_GRADES
+        return why_no_judgements(site, report) if framework and not framework.scale else wording.NO_GRADES
+    whose = report.document.outcome_of
+    if whose and not compared:
+        return wording.outcome(whose, [site.grade_words(report, grade.now.grade) for grade in change.grades])
     given = sum(grade.now.is_graded for grade in change.grades)
     reasons = [wording.not_compared(one.before) for one in change.grades if not isinstance(one.before, Judgement)]
     return wording.grades(given, () if compared else reasons)
 
 
-def _raised_words(change: ReportChange) -> str:
+def _raised_words(site: SiteContext, change: ReportChange) -> str:
     if not change.raised:
         return wording.NO_RECOMMENDATIONS
-    return wording.raised(points_by_kind(change.report.recommendations), change.similar_before, change.follow_ups)
+    return wording.raised(points_by_form(site, change.report.recommendations), change.similar_before, change.follow_ups)
 
 
 def _move(site: SiteContext, report: Report, grade: GradeChange) -> GradeMove:

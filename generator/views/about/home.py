@@ -14,6 +14,7 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, Hyperlink
+from generator.views.elements.joint_inspections import is_of_council
 from generator.views.planning import of_site
 
 LATEST = 5
@@ -30,6 +31,7 @@ class HomePage(Page):
     all_councils: Hyperlink
     finder: Hyperlink
     changes: Hyperlink
+    joint: tuple[Hyperlink, ...]
     compare: Hyperlink
     themes: Hyperlink
     method: Hyperlink
@@ -53,11 +55,24 @@ def _page(site: SiteContext) -> HomePage:
         all_councils=Hyperlink(wording.ALL_COUNCILS, addresses.AUTHORITIES),
         finder=Hyperlink(wording.FIND_BY_POSTCODE, addresses.FIND_COUNCIL),
         changes=Hyperlink(wording.CHANGES, addresses.CHANGES),
+        joint=tuple(_joint(site)),
         compare=Hyperlink(wording.COMPARE, addresses.COMPARE),
         themes=Hyperlink(wording.THEMES, addresses.THEMES),
         method=Hyperlink(wording.METHOD, addresses.METHOD),
         worried=Hyperlink(wording.WORRIED, addresses.WORRIED),
     )
+
+
+def _joint(site: SiteContext) -> Iterator[Hyperlink]:
+    """Ways to inspections of partnerships: a list of outcomes for each area judged, else all of one kind."""
+    for framework in reversed(site.corpus.frameworks_in_time):
+        name, reports = site.inspection_name(framework.key), site.corpus.by_framework.get(framework.key, ())
+        if is_of_council(framework) or not reports:
+            continue
+        judged = dict.fromkeys(judgement.area for report in reports for judgement in report.judgements)
+        yield from (Hyperlink(wording.outcomes(name), addresses.judgement_area(area)) for area in judged)
+        if framework.themes:
+            yield Hyperlink(wording.by_theme(name), addresses.framework(framework.key))
 
 
 def _latest(site: SiteContext, report: Report) -> Fact:

@@ -20,6 +20,7 @@ from generator.model.page import Partial
 from generator.model.report import Report
 from generator.model.timeline import Missing
 from generator.views import addresses
+from generator.views.comparison.partnerships import PartnershipInspected, partnerships_inspected
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink
 from generator.views.elements.figures import figure_row
@@ -74,6 +75,7 @@ class CouncilCells:
     changes: dict[str | None, tuple[ComparisonCell, ...]]
     changes_elsewhere: dict[str | None, ComparisonCell]
     figures: dict[str, ComparisonCell]
+    partnerships: dict[str, PartnershipInspected]
 
     @property
     def slug(self) -> str:
@@ -105,6 +107,11 @@ class CouncilCells:
     def after_changes_on(self, theme: str | None) -> ComparisonCell:
         return NOTHING_FURTHER_SAID if theme in self.changes else BLANK
 
+    def partnership(self, programme: str) -> ComparisonCell:
+        """The latest inspection of a partnership in one line of them; that no report is held, where none is."""
+        found = self.partnerships.get(programme)
+        return ComparisonCell(found.grade, words=found.words, links=(found.report,)) if found else NO_REPORT
+
     def figure(self, measure: str) -> ComparisonCell:
         return self.figures.get(measure, NO_FIGURE)
 
@@ -127,6 +134,7 @@ def council_cells(site: SiteContext, slug: str) -> CouncilCells:
         changes={theme: tuple(_follow_up(site, tied) for tied in found) for theme, found in column.changes.items()},
         changes_elsewhere={theme: _said_elsewhere(site, found) for theme, found in column.changes_also.items()},
         figures={measure: _figure(site, figure) for measure, figure in column.figures.items()},
+        partnerships=partnerships_inspected(site, slug),
     )
 
 

@@ -57,6 +57,7 @@ class ComparisonPage(Page):
     councils: tuple[Hyperlink, ...]
     take_care: TakeCare | None
     judgements: tuple[FrameworkTable, ...]
+    partnerships: ComparisonTable | None
     timelines: tuple[CouncilTimeline, ...]
     points: ComparisonTable | None
     follow_ups: ComparisonTable | None
@@ -90,6 +91,7 @@ def _page(site: SiteContext, cells: Callable[[str], CouncilCells], slugs: Sequen
         councils=tuple(each.council for each in councils),
         take_care=take_care(cautions, tuple(visit for each in councils for visit in each.later_visits)),
         judgements=_judgements(site, found, councils),
+        partnerships=_partnerships(councils),
         timelines=tuple(each.timeline for each in councils),
         points=_points(site, found, councils),
         follow_ups=_follow_ups(councils),
@@ -128,6 +130,16 @@ def _judged_under(
         without=wording.without_report(_names(without)) if without else None,
         table=ComparisonTable(wording.JUDGEMENTS_CAPTION, _names(judged), (inspections, *rows)),
     )
+
+
+def _partnerships(councils: Sequence[CouncilCells]) -> ComparisonTable | None:
+    """A row for each line of inspections beside the councils' own; None where no report of any is held."""
+    heads = {programme: one.head for each in councils for programme, one in each.partnerships.items()}
+    rows = tuple(
+        ComparisonRow(head, tuple(each.partnership(programme) for each in councils))
+        for programme, head in sorted(heads.items())
+    )
+    return _table(councils, wording.PARTNERSHIPS_CAPTION, rows)
 
 
 def _points(site: SiteContext, found: Comparison, councils: Sequence[CouncilCells]) -> ComparisonTable | None:

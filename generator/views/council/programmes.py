@@ -74,11 +74,12 @@ class ProgrammePart:
 
 
 def programme_parts(site: SiteContext, slug: str) -> tuple[ProgrammePart, ...]:
-    """A part for each line of inspections beside the council's own of which a report is held, the newest first."""
+    """A part for each line of inspections beside the council's own of which a report is held, with outcomes first."""
     held = sorted(site.corpus.by_programme[slug].values(), key=lambda reports: reports[-1].date, reverse=True)
+    with_outcomes_first = sorted(held, key=lambda reports: not reports[-1].judgements)
     return tuple(
         _part(site, framework, reports)
-        for reports in held
+        for reports in with_outcomes_first
         if (framework := site.framework(reports[-1].framework.key)) and not is_of_council(framework)
     )
 

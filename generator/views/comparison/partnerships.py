@@ -1,0 +1,55 @@
+"""What a comparison shows of inspections that are not of the council alone: a row for each line of them, set apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator import english
+from generator.analysis.judgement_areas import overall_judgements_of
+from generator.english import comparison as wording
+from generator.english.judgements import NO_GRADE_BY_KIND, NONE_FOUND
+from generator.model.report import Report
+from generator.views import addresses
+from generator.views.context import SiteContext
+from generator.views.elements.basic import GradeTag, Hyperlink
+from generator.views.elements.joint_inspections import is_of_council
+from generator.views.elements.point_counts import points_by_form
+
+
+@dataclass(frozen=True, slots=True)
+class PartnershipInspected:
+    """The latest inspection of one line of them in one council's area: `head` names the line, whoever stands beside."""
+
+    head: str
+    grade: GradeTag | None
+    words: str
+    report: Hyperlink
+
+
+def partnerships_inspected(site: SiteContext, slug: str) -> dict[str, PartnershipInspected]:
+    """Each line of inspections beside the council's own of which a report is held -> the latest."""
+    latest = {programme: reports[-1] for programme, reports in site.corpus.by_programme[slug].items()}
+    return {
+        programme: _inspected(site, report)
+        for programme, report in latest.items()
+        if not is_of_council(site.framework(report.framework.key))
+    }
+
+
+def _inspected(site: SiteContext, report: Report) -> PartnershipInspected:
+    document, framework = report.document, site.framework(report.framework.key)
+    judged = overall_judgements_of(site.corpus, report) or report.judgements
+    grade = site.grade_tag(report, judged[0].grade) if judged else None
+    without = NONE_FOUND if framework and framework.scale else NO_GRADE_BY_KIND
+    days = english.period_words(document.inspection_start, document.inspection_end)
+    return PartnershipInspected(
+        head=site.inspection_name(report.framework.key),
+        grade=grade,
+        words=wording.partnership_inspected(
+            wording.inspected(days, site.age(document.inspection_end or report.date), None),
+            document.theme.words if document.theme else None,
+            points_by_form(site, report.recommendations),
+            None if grade else without,
+        ),
+        report=Hyperlink(wording.report_link(english.report_date(report)), addresses.report(report.id)),
+    )
