@@ -67,6 +67,15 @@ JOINT_VALUES: dict[JointValue, str] = {
     "previous_inspection": "The area SEND inspection before",
 }
 
+FIELDS = {
+    "outcome": "outcome of the local area partnership",
+    "inspection_theme": "what a joint inspection looked at",
+    "document_kind": "kind of inspection",
+    "principal_authority": "who has to write the answer",
+    "response_due": "by when the answer is due",
+}
+"""Values of joint inspections in the reader's words; others are called as their keys are."""
+
 MEASURED: dict[How, str] = {
     "unseen": "Measured on {day}, on councils none of whose documents were at hand when the program was written.",
     "unread": (
@@ -168,7 +177,7 @@ def _what_is_wrong(error: KnownError, titles: Mapping[str, str]) -> str:
             expected, got = (_grades_told(told, titles) for told in (error.expected, error.got))
             return f"grade of an earlier inspection: {expected} was expected, {got} read"
         case "value":
-            field = error.subject.replace("_", " ")
+            field = FIELDS.get(error.subject) or error.subject.replace("_", " ")
             if not error.got:
                 return f"{field}: wrong"
             return f"{field}: {_value(error.expected)} was expected, {_value(error.got)} read"

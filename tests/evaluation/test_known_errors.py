@@ -106,7 +106,7 @@ def test_what_is_wrong_in_a_joint_document(tmp_path: Path) -> None:
     read = parsed(partnership="Westshire", theme=theme("neglect", "neglect"), recommendations=())
     wrong = [one for one in judge_joint(replace(ANSWER, theme="front-door"), read) if one.result != "right"]
     assert sentence(tmp_path, wrong) == [
-        "inspection theme: front-door was expected, neglect read.",
+        "what a joint inspection looked at: front-door was expected, neglect read.",
         "partnership: wrong.",
         "count: 1 priority and 1 other was expected, 0 priority and 0 other read.",
         "priority-action: wrong.",

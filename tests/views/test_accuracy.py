@@ -166,7 +166,7 @@ def test_what_was_read_where_nothing_stands_is_counted() -> None:
             "outcome",
             "systemic_failings",
             "none",
-            "outcome: systemic failings was expected, none read.",
+            "outcome of the local area partnership: systemic failings was expected, none read.",
         ),
         ("theme-missing", "supervision", "", "", "the theme “Supervision of social workers” is missing."),
         ("theme-wrong", "supervision", "", "", "the theme “Supervision of social workers” is given wrongly."),
