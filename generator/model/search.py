@@ -31,7 +31,8 @@ class SearchedReport:
     its scale and its own; a report that was not graded has none.
 
     `folder` is the second half of the report's id, the first being its authority. `key` tells all that `passages`
-    are made from, so that they need not be made again.
+    are made from, so that they need not be made again. `later` are documents that found priority actions since, where
+    its grade is still the latest: the words that say so and the address.
     """
 
     authority: str
@@ -43,6 +44,7 @@ class SearchedReport:
     title: str
     key: str
     passages: Callable[[], tuple[Passage, ...]]
+    later: tuple[tuple[str, str], ...] = ()
 
     @property
     def id(self) -> str:

@@ -57,4 +57,7 @@ def report_table(
             ]
             for report, (text, passages) in zip(reports, texts, strict=True)
         ],
+        "later": [
+            [number, words, page.lstrip("/")] for number, report in enumerate(reports) for words, page in report.later
+        ],
     }

@@ -34,6 +34,7 @@ from generator.views.addresses import block_anchor
 from generator.views.context import SiteContext
 from generator.views.elements.basic import grade_tag
 from generator.views.elements.joint_inspections import is_of_council, printed_beside
+from generator.views.elements.later_visits import found_later
 from generator.views.elements.overall_judgements import overall_judgements
 from generator.views.typography import typeset
 
@@ -124,6 +125,7 @@ def _searched(site: SiteContext, report: Report, key: str) -> SearchedReport:
         title=site.report_link(report).text,
         key=key,
         passages=partial(passages, site, report),
+        later=tuple((link.text, link.address) for link in found_later(site, report)),
     )
 
 

@@ -42,6 +42,7 @@ export const TABLE: Table = {
     [1, 3, "2012-06", null, -1, "bb", 2, "Inspection of June 2012", "2012-06-slac"],
     [2, 0, "2015-01-06", 2014, 0, "cc", 2, "Inspection of 2014", "2015-01-06-sif"],
   ],
+  later: [[2, "A later visit on 3 May 2016 found 1 priority action", "reports/lincolnshire/2016-06-01-visit/"]],
 };
 
 export const START: SiteStart = {

@@ -28,6 +28,12 @@ test("a date without a day comes before all days of its month", () => assert.dee
 
 test("a report that was not judged has no grade", () => assert.deepEqual([north.grade, north.fields.grade], [null, null]));
 
+test("beside a grade stands what was found since", () => {
+  assert.deepEqual([newcastle.later, lincolnshire.later], [
+    [], [{ words: "A later visit on 3 May 2016 found 1 priority action", page: "reports/lincolnshire/2016-06-01-visit/" }],
+  ]);
+});
+
 test("only values that some report has are offered, by their words", () => {
   const { inspection, framework, year, grade, kind, theme } = filtersOf(TABLE, START, [newcastle, north, lincolnshire]);
   assert.deepEqual(framework.values.map(([key]) => key), ["slac", "sif"]);

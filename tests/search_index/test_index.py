@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,12 @@ def test_reports_lead_to_what_they_are_about(index: Index) -> None:
     assert second[:5] == [1, 0, "2017-09-25", 2017, -1]
     assert index.facts["authorities"][0] == ["ashmere", "Ashmere", 0, ["Ashmere City"]]
     assert index.facts["regions"] == ["North", "South"]
+
+
+def test_what_was_found_after_a_grade_is_told_by_the_number_of_its_report(tmp_path: Path) -> None:
+    later = ("A later visit found 1 priority action", "/reports/ashmere/2019-12-18-visit/")
+    write(tmp_path, replace(INSPECTION, later=(later,)), OTHER)
+    assert Index(tmp_path).facts["later"] == [[0, later[0], "reports/ashmere/2019-12-18-visit/"]]
 
 
 def test_authorities_of_which_no_report_is_held_are_known_by_name_and_by_who_took_their_place(index: Index) -> None:

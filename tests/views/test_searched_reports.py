@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -77,6 +78,14 @@ def test_reports_tell_their_year_and_overall_grade(corpus_of_five: Corpus, analy
     overall = next(one.grade for one in corpus_of_five.by_id[INSPECTION].judgements if one.area == "overall")
     assert told[INSPECTION] == (2017, ("ofsted-effectiveness", overall))
     assert told[LETTER] == (2019, None)
+
+
+def test_beside_a_grade_stands_what_a_later_visit_found(corpus_of_five: Corpus, analysis_of_five: Analysis) -> None:
+    told = {report.id: report.later for report in searched_reports(corpus_of_five, analysis_of_five) if report.later}
+    ((words, address),) = told[INSPECTION]
+    assert re.fullmatch(r"A later visit on .* found .*priority actions?.*", words)
+    assert address == f"/reports/{LETTER}/"
+    assert list(told) == [INSPECTION]
 
 
 @pytest.mark.parametrize("said", UNGRADED)

@@ -19,6 +19,12 @@ export interface Grade {
   readonly scale: string | null;
 }
 
+export interface Later {
+  readonly words: string;
+  /** The document that found it, from the root of the site. */
+  readonly page: string;
+}
+
 export interface Report extends IndexedDocument {
   /** The name of the council. */
   readonly name: string;
@@ -26,13 +32,15 @@ export interface Report extends IndexedDocument {
   /** Its page, from the root of the site. */
   readonly address: string;
   readonly grade: Grade | null;
+  /** What was found since, which stands beside the grade wherever that does. */
+  readonly later: readonly Later[];
   /** What is said of its findings where they are not on the council alone. */
   readonly notAlone: string | null;
 }
 
-export const reportsOf = (table: Table): readonly Report[] => table.reports.map((row) => reportOf(table, row));
+export const reportsOf = (table: Table): readonly Report[] => table.reports.map((row, number) => reportOf(table, row, number));
 
-function reportOf(table: Table, [authority, framework, date, year, grade, texts, size, title, folder]: ReportRow): Report {
+function reportOf(table: Table, [authority, framework, date, year, grade, texts, size, title, folder]: ReportRow, number: number): Report {
   const [slug, name, region] = table.authorities[authority];
   const judged = gradeOf(table, grade);
   const [key, , , , kind, notAlone] = table.frameworks[framework];
@@ -46,7 +54,8 @@ function reportOf(table: Table, [authority, framework, date, year, grade, texts,
     ...Object.fromEntries(table.scales.map(([filter]) => [filter, judged?.filter === filter ? judged.key : null])),
   };
   const day = Number(date.replaceAll("-", "").padEnd(8, "0"));
-  return { name, title, address: `reports/${slug}/${folder}/`, grade: judged, notAlone, size, texts, day, fields };
+  const later = table.later.flatMap(([of, words, page]): Later[] => (of === number ? [{ words, page }] : []));
+  return { name, title, address: `reports/${slug}/${folder}/`, grade: judged, later, notAlone, size, texts, day, fields };
 }
 
 function gradeOf({ grades, scales }: Table, number: number): Grade | null {

@@ -59,4 +59,6 @@ export interface Table {
   /** `look` names how a tag looks in the style sheet. */
   readonly grades: readonly (readonly [scale: number, key: string, title: string, look: string])[];
   readonly reports: readonly ReportRow[];
+  /** Documents that found priority actions since a report's grade: `words` say so, `page` is the document's. */
+  readonly later: readonly (readonly [report: number, words: string, page: string])[];
 }

@@ -10,13 +10,14 @@ import { element } from "./element.ts";
 /** The entry of a list of results; `site` is the address of its root. */
 export function makeResult(passage: Passage<Report>, marked: readonly Sought[], site: URL): HTMLElement {
   const { parts, forms } = snippet(passage.text, marked);
-  const { grade } = passage.document;
+  const { grade, later } = passage.document;
   const href = new URL(addressOf(passage, forms), site).href;
   const facts = factsOf(passage).map((fact) => element("span", {}, fact));
   const words = parts.map(({ text, isMarked }) => (isMarked ? element("mark", {}, text) : text));
   return element("li", { class: "hit" },
     element("h2", { class: "hit__title" }, element("a", { href }, titleOf(passage))),
-    element("p", { class: "hit__about" }, ...facts, grade && judged(grade)),
+    element("p", { class: "hit__about" }, ...facts, grade && judged(grade),
+      ...later.map(({ words: said, page }) => element("span", {}, element("a", { href: new URL(page, site).href }, said)))),
     element("p", { class: "hit__words" }, ...words));
 }
 
