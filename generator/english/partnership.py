@@ -37,7 +37,6 @@ INSPECTED = "Inspected"
 THEME_SHORT = "Theme"
 READ_ON = "Read on"
 THE_WHOLE_REPORT = "the whole report"
-ALL_OUTCOMES = "outcomes of all areas"
 ALL_OF_THIS_KIND = "all inspections of this kind"
 EARLIER = "Earlier inspections of this kind held here:"
 FINDINGS_NOTE = (
@@ -60,6 +59,11 @@ def part_heading(inspection: str, outcome_of: str | None) -> str:
 def none_held(inspection: str) -> str:
     """Of an area on which none is here: whether it was inspected is not known."""
     return f"{inspection}: no report on this area is held here. It may have been inspected all the same."
+
+
+def all_outcomes(judged: str | None) -> str:
+    """The way to the outcomes of all councils' areas, of what was `judged` where a report judges several."""
+    return f"outcomes of all areas: {lower_first(judged)}" if judged else "outcomes of all areas"
 
 
 def who_acts(printed: str) -> str:

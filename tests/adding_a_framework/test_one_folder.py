@@ -135,6 +135,8 @@ def test_its_outcomes_have_a_list_of_their_own(printed: dict[str, str]) -> None:
     assert "The harbour board’s outcome: [Needs patching]{.grade .grade-weak .edge-dashed}" in page
     assert "River services inspection (from 2031)" in page
     assert not OFSTED & grades_in(page)
+    index = printed["/judgements/"]
+    assert "## River services inspection (from 2031) The harbour board’s outcome, not the council’s." in index
     assert not RIVER & grades_in(printed["/judgements/overall/"])
 
 
@@ -144,6 +146,7 @@ def test_a_council_keeps_its_own_grade_and_the_outcome_has_a_part_of_its_own(pri
     assert not RIVER & grades_in(own)
     assert RIVER & grades_in(part)
     assert "This is not a grade of the council" in part
+    assert "Crew leavers. The harbour board’s outcome: [Sinking]" in part
 
 
 def test_the_report_has_its_page(printed: dict[str, str]) -> None:

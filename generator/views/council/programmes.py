@@ -33,10 +33,14 @@ from generator.views.elements.point_counts import points_by_form
 
 @dataclass(frozen=True, slots=True)
 class OutcomeShown:
-    """A grade of a scale of its own, with the words that say whose it is and whose it is not."""
+    """A grade of a scale of its own; `not_the_councils` is None where it is the council's after all.
 
+    `area` names what was judged, where the report judges more than one.
+    """
+
+    area: str | None
     grade: GradeTag
-    not_the_councils: str
+    not_the_councils: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,9 @@ def _part(site: SiteContext, framework: Framework, reports: Sequence[Report]) ->
 
 
 def _outcome(site: SiteContext, report: Report, judgement: Judgement) -> OutcomeShown:
-    return OutcomeShown(site.grade_tag(report, judgement.grade), wording.NOT_THE_COUNCILS)
+    area = site.area_title(report.framework.key, judgement.area) if len(report.judgements) > 1 else None
+    not_its = wording.NOT_THE_COUNCILS if report.document.outcome_of else None
+    return OutcomeShown(area, site.grade_tag(report, judgement.grade), not_its)
 
 
 def _facts(site: SiteContext, framework: Framework, report: Report) -> Iterator[Fact]:
@@ -126,13 +132,14 @@ def _facts(site: SiteContext, framework: Framework, report: Report) -> Iterator[
     if report.response:
         yield Fact(wording.ANSWER, answer_asked(site, report, report.response))
     yield Fact(wording.POINTS, points_by_form(site, report.recommendations) or wording.NO_POINTS)
-    yield Fact(wording.READ_ON, "", tuple(_read_on(framework, report)))
+    yield Fact(wording.READ_ON, "", tuple(_read_on(site, framework, report)))
 
 
-def _read_on(framework: Framework, report: Report) -> Iterator[Hyperlink]:
+def _read_on(site: SiteContext, framework: Framework, report: Report) -> Iterator[Hyperlink]:
     yield Hyperlink(wording.THE_WHOLE_REPORT, addresses.report(report.id))
-    for area in dict.fromkeys(judgement.area for judgement in report.judgements):
-        yield Hyperlink(wording.ALL_OUTCOMES, addresses.judgement_area(area))
+    titles = {one.area: site.area_title(framework.key, one.area) for one in report.judgements}
+    for area in titles:
+        yield Hyperlink(wording.all_outcomes(titles[area] if len(titles) > 1 else None), addresses.judgement_area(area))
     if not framework.scale:
         yield Hyperlink(wording.ALL_OF_THIS_KIND, addresses.framework(framework.key))
 

@@ -19,6 +19,7 @@ from generator.analysis.judgement_areas import (
 )
 from generator.english import frameworks as of_frameworks
 from generator.english import judgement_areas as wording
+from generator.english import partnership
 from generator.model.framework import Framework, Relation
 from generator.model.page import Page, Planned
 from generator.model.report import Report
@@ -75,9 +76,10 @@ class FrameworkJudgements:
 
 @dataclass(frozen=True, slots=True)
 class FrameworkAreas:
-    """The areas that inspections of one framework judge, each with its page."""
+    """The areas that inspections of one framework judge, each with its page; `whose` where it is not the council's."""
 
     framework: str
+    whose: str | None
     areas: tuple[Hyperlink, ...]
 
 
@@ -110,11 +112,15 @@ def _index(site: SiteContext) -> JudgementsPage:
         description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
         frameworks=tuple(
-            FrameworkAreas(framework.short_title, _area_links(site, framework))
+            FrameworkAreas(framework.short_title, _whose(framework), _area_links(site, framework))
             for framework in reversed(site.corpus.frameworks_in_time)
             if any(report.judgements for report in site.corpus.by_framework.get(framework.key, ()))
         ),
     )
+
+
+def _whose(framework: Framework) -> str | None:
+    return partnership.whose(framework.outcome_of) if framework.outcome_of else None
 
 
 def _area_links(site: SiteContext, framework: Framework) -> tuple[Hyperlink, ...]:

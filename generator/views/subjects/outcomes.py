@@ -18,6 +18,7 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink
+from generator.views.elements.joint_inspections import is_of_council
 from generator.views.elements.later_visits import found_later
 from generator.views.elements.point_counts import points_by_kind
 from generator.views.report.report_page import ASKED_FOR
@@ -62,8 +63,8 @@ class OutcomesOfAreas:
 def outcomes_of_areas(
     site: SiteContext, framework: Framework, area: str, given: Iterable[AreaInReport]
 ) -> OutcomesOfAreas | None:
-    """None for a framework whose judgements are the council's own."""
-    if framework.outcome_of is None:
+    """None for one whose judgements are the council's own, or that reviewed a board beside the council's services."""
+    if framework.outcome_of is None or is_of_council(framework):
         return None
     latest = newest_of_each(given)
     groups = tuple(_groups(site, framework, latest))
