@@ -2,8 +2,8 @@
 
     4 March 2024
     Ann Example, Director of Children’s Services, Exampleshire County Council
-    Bob Sample QPM, Chief Constable, Riverland Police
-    Kit Model, Chief Executive, NHS Riverland and Hills Integrated
+    Bob Sample QPM, Chief Constable, Exampleland Police
+    Kit Model, Chief Executive, NHS Exampleland and Hills Integrated
     Care Board
     Dear Exampleshire Local Safeguarding Partnership
 
