@@ -33,7 +33,8 @@ ENGLISH_WORDS = {"good", "inconsistent", "outstanding", "positive"}
 
 
 def code() -> Iterator[Path]:
-    return (path for path in (ROOT / "generator").rglob("*.py"))
+    """All but the evaluation, which is by the files of checked answers, and these are each of one framework."""
+    return (path for path in (ROOT / "generator").rglob("*.py") if path.parent.name != "evaluation")
 
 
 def said_in(path: Path) -> set[str]:
