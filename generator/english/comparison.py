@@ -27,7 +27,6 @@ CAUTIONS: dict[CautionKind, str] = {
 """Code of the analysis -> what is said of the councils it speaks of."""
 
 JUDGEMENTS_CAPTION = "Grades under this framework"
-PARTNERSHIPS_CAPTION = "Latest inspections of partnerships held here"
 POINTS_CAPTION = "One theme a row, oldest point first"
 FOLLOW_UPS_CAPTION = "One sentence a row, oldest first"
 CHANGES_CAPTION = "One theme a row, oldest sentence first"
@@ -50,6 +49,11 @@ NOTHING_SAID = "The program found no such sentence."
 NOTHING_FURTHER_SAID = "No further sentence was found."
 UNDER_ANOTHER_THEME = "Under another of its themes:"
 """In cells of one council that have nothing of their own to show."""
+
+
+def partnerships_caption(inspection: str) -> str:
+    """Over the latest inspections of one line of them: "Area SEND inspection: the latest held here"."""
+    return f"{inspection}: the latest held here"
 
 
 def number_of_pairs(pairs: int, choose_one: bool) -> str:

@@ -37,6 +37,7 @@ MAY_BE_MANY = {
     "TextLine.see": "recommendations that one finding supports",
     "TextLine.signs": "a fragment that was also joined",
     "CouncilTimeline.tables": "a table for each printed group of grades, where labels repeat",
+    "ComparisonPage.partnerships": "lines of inspections that are not of councils alone",
     "ComparePage.names": "councils, where there are too many for all pairs",
     "FrameworkPage.by_theme": "themes of inspections that each look at one",
     "JudgementAreaPage.frameworks": "frameworks under which reports judge the area",

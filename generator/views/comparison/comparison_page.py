@@ -57,7 +57,7 @@ class ComparisonPage(Page):
     councils: tuple[Hyperlink, ...]
     take_care: TakeCare | None
     judgements: tuple[FrameworkTable, ...]
-    partnerships: ComparisonTable | None
+    partnerships: tuple[ComparisonTable, ...]
     timelines: tuple[CouncilTimeline, ...]
     points: ComparisonTable | None
     follow_ups: ComparisonTable | None
@@ -132,14 +132,17 @@ def _judged_under(
     )
 
 
-def _partnerships(councils: Sequence[CouncilCells]) -> ComparisonTable | None:
-    """A row for each line of inspections beside the councils' own; None where no report of any is held."""
+def _partnerships(councils: Sequence[CouncilCells]) -> tuple[ComparisonTable, ...]:
+    """A table for each line of inspections beside the councils' own: each has a scale of its own, or none."""
     heads = {programme: one.head for each in councils for programme, one in each.partnerships.items()}
-    rows = tuple(
-        ComparisonRow(head, tuple(each.partnership(programme) for each in councils))
+    return tuple(
+        ComparisonTable(
+            wording.partnerships_caption(head),
+            _names(councils),
+            (ComparisonRow(head, tuple(each.partnership(programme) for each in councils)),),
+        )
         for programme, head in sorted(heads.items())
     )
-    return _table(councils, wording.PARTNERSHIPS_CAPTION, rows)
 
 
 def _points(site: SiteContext, found: Comparison, councils: Sequence[CouncilCells]) -> ComparisonTable | None:
