@@ -69,8 +69,14 @@ LICENCE = "Licence"
 FINGERPRINT = "Fingerprint (SHA-256)"
 READ_BY = "Read by"
 
+EXAMPLE = (
+    "An example that the document tells. Names of children in such examples are often changed; neither the search nor "
+    "the data of this site lead to them."
+)
 JOINED = "Put together from parts that stand apart in the source"
 THEMES_AND_SIMILAR_POINTS = "Themes and similar points"
+IN_THE_LIST = "This point in the list above"
+"""The same of a point that the program gives no themes and does not compare."""
 
 
 def title(council: str, inspection: str, date: str) -> str:

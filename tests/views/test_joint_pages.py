@@ -128,6 +128,15 @@ def test_a_point_stands_behind_its_lead_in() -> None:
     assert "swift and decisive action to ensure that:]{.stem} children are seen on the day." in letter
 
 
+def test_a_practice_study_is_said_to_be_an_example() -> None:
+    letter = pages()[f"/reports/{joint_sample.ASKS}/"]
+    assert "An example that the document tells." in letter.partition("### Practice study")[2].partition("###")[0]
+
+
+def test_points_to_a_partnership_are_given_no_theme_of_councils_points() -> None:
+    assert "/themes/supervision/" not in pages()[f"/reports/{joint_sample.FINDINGS}/"]
+
+
 def test_names_in_a_practice_study_reach_no_description() -> None:
     heads = [page.split("\n---\n")[0] for page in pages().values()]
     assert not any("Wren" in head for head in heads)

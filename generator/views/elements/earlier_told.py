@@ -72,8 +72,8 @@ def _about(told: PreviousInspection) -> str | None:
 
 def _kind(site: SiteContext, told: PreviousInspection) -> str | None:
     """The kind of inspection by its name here, where the document tells it by a kind that is described here."""
-    framework = site.framework(told.subject)
-    return wording.inspection_of(framework.short_title) if framework else None
+    is_known = site.framework(told.subject) is not None
+    return wording.inspection_of(site.inspection_name(told.subject)) if is_known else None
 
 
 def _whose(site: SiteContext, report: Report, told: PreviousInspection) -> str | None:

@@ -74,9 +74,13 @@ class SectionHeading:
 
 @dataclass(frozen=True, slots=True)
 class TextSection:
-    """What stands under a printed heading; a part before the first heading has none."""
+    """What stands under a printed heading; a part before the first heading has none.
+
+    `example` says of a story told as an example that it is one.
+    """
 
     heading: SectionHeading | None
+    example: str | None
     parts: tuple[TextPart, ...]
 
 
@@ -87,7 +91,8 @@ def text_sections(report: Report) -> tuple[TextSection, ...]:
 
 
 def _section(report: Report, section: Section, supported: dict[str, list[str]]) -> TextSection:
-    return TextSection(_heading(section), tuple(_parts(report, section.blocks, supported)))
+    example = wording.EXAMPLE if section.role == "practice-study" else None
+    return TextSection(_heading(section), example, tuple(_parts(report, section.blocks, supported)))
 
 
 def _heading(section: Section) -> SectionHeading | None:
@@ -141,7 +146,9 @@ def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[st
 def _see(report: Report, block: TextBlock, supported: dict[str, list[str]]) -> Iterator[Hyperlink]:
     """From a recommendation to its own place above, from a finding to the recommendations it seems to support."""
     if addresses.block_anchor(block.anchor) != block.anchor:
-        yield Hyperlink(wording.THEMES_AND_SIMILAR_POINTS, addresses.report(report.id, block.anchor))
+        joint = report.document.kind in ("joint-letter", "joint-report")
+        said = wording.IN_THE_LIST if joint else wording.THEMES_AND_SIMILAR_POINTS
+        yield Hyperlink(said, addresses.report(report.id, block.anchor))
     for target in supported.get(block.anchor, ()):
         yield Hyperlink(wording.seems_to_support(_name(report, target)), addresses.report(report.id, target))
 

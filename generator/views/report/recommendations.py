@@ -165,8 +165,12 @@ def _doubts(report: Report, recommendation: Recommendation) -> tuple[str, ...]:
 
 
 def _lines(site: SiteContext, report: Report, recommendation: Recommendation) -> tuple[LinkLine, ...]:
-    """Where it stands, the findings printed with it, then what the program adds; lines without links are left out."""
-    themes = tuple(tag.theme for tag in site.analysis.points[recommendation.id].themes)
+    """Where it stands, the findings printed with it, then what the program adds; lines without links are left out.
+
+    Themes are of points to councils on their own services, and their pages list no others.
+    """
+    is_own = is_of_council(site.framework(report.framework.key))
+    themes = tuple(tag.theme for tag in site.analysis.points[recommendation.id].themes) if is_own else ()
     findings = tuple(_finding(site, report, number) for number in recommendation.findings)
     supports = tuple(
         Hyperlink(wording.paragraph(support.paragraph), addresses.report(report.id, support.anchor))
