@@ -68,6 +68,8 @@ class Draft:
             level=self.level,
             joined=self.joined,
             size=self.first.line.size,
+            left=self.first.line.left,
+            last_left=self.last.line.left,
             bold=True if all(segment.bold for segment in self.segments) else self.first.line.bold,
         )
 

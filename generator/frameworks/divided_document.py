@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.documents import to_blocks
 from generator.frameworks.facts.inspection_dates import InspectionDates, inspection_dates
 from generator.frameworks.full_text import sections, whole_blocks
+from generator.frameworks.item_paragraphs import with_item_paragraphs
 from generator.frameworks.label_vocabulary import LabelVocabulary, vocabulary_of
 from generator.frameworks.normalisation import plain
 from generator.frameworks.papers_of_others import is_council_paper
@@ -75,6 +76,8 @@ def _divided(document: Document, named: NamedFramework) -> DividedDocument:
     kind = _kind(document, named)
     blocks, furniture = to_blocks(document, vocabulary.heading_forms(), vocabulary.ruled_headings())
     found_parts = parts(whole_blocks(blocks), vocabulary, _OPENING.get(kind, "cover"))
+    if kind == "joint-letter":
+        found_parts = tuple(map(with_item_paragraphs, found_parts))
     found = points(found_parts, kind, document, vocabulary)
     text = sections(found_parts, found, document)
     return DividedDocument(

@@ -28,6 +28,8 @@ _CLOSING_ROLE: SectionRole = "inspection-information"
 LONGEST_HEADING = 260
 WORDS_OF_PROSE = 12
 LEVEL_OF_UNKNOWN = 5
+INSET_OF_A_BOX = 3.0
+"""Points by which a box's text stands further in than the text around it, at least."""
 SAME_SIZE = 0.6
 """Points by which the letters of two headings of one rank may differ."""
 
@@ -38,7 +40,8 @@ class Part:
 
     `heading_over` is the nearest heading, its own or one it stands under, that gave the role. `board` says that it
     lies in the part about the safeguarding board, `boxed` that its heading is the label in a box of label and grade,
-    `names_area` that its heading is an area's own, `ruled` that its heading stands over a ruled table.
+    `names_area` that its heading is an area's own, `ruled` that its heading stands over a ruled table, `aside` that it
+    is a box beside the text.
     """
 
     heading: Block | None
@@ -51,6 +54,7 @@ class Part:
     boxed: bool = False
     names_area: bool = False
     ruled: bool = False
+    aside: bool = False
 
     @property
     def first_word(self) -> int:
@@ -68,14 +72,14 @@ def parts(blocks: Iterable[Block], vocabulary: LabelVocabulary, opening: Section
         fact = heading_fact(block, vocabulary, open_parts, graded=graded)
         if fact is not None and not _cover_label(fact, block, made, vocabulary):
             made.append(_opened_by(fact, block, open_parts, boxed=_in_box(made, vocabulary)))
-        elif (
-            block.kind == "heading" and len(made) > 1 and not (is_bulleted(block) or vocabulary.grade_alone(block.text))
-        ):
+        elif _is_heading(block, made, vocabulary):
             made.append(_unknown_heading(block, following, made, vocabulary))
         elif len(made) == 1 and opening == "cover" and vocabulary.framework.summary_on_cover and _is_prose(block):
             made.append(Part(None, 1, "summary", None, False, None, (block,)))
         elif _ends_summary(block, open_parts):
             made.append(_findings_after_summary(block, open_parts))
+        elif _is_behind_box(block, made):
+            made.append(_going_on(block, made))
         elif _closes(block, vocabulary) and made[-1].role != _CLOSING_ROLE:
             made.append(Part(None, 1, _CLOSING_ROLE, None, False, None, (block,)))
         else:
@@ -83,6 +87,13 @@ def parts(blocks: Iterable[Block], vocabulary: LabelVocabulary, opening: Section
     if vocabulary.framework.summary_on_cover and opening == "cover":
         made[0] = replace(made[0], blocks=with_rows(made[0].blocks, vocabulary))
     return tuple(part for part in made if part.heading or part.blocks)
+
+
+def _is_heading(block: Block, made: list[Part], vocabulary: LabelVocabulary) -> bool:
+    """Tell whether a block is a heading that no fact knows; names in bold letters under `Yours sincerely` are none."""
+    signed = vocabulary.framework.kind == "joint-letter" and made[-1].role == "letter"
+    other = is_bulleted(block) or vocabulary.grade_alone(block.text) is not None
+    return block.kind == "heading" and len(made) > 1 and not other and not signed
 
 
 def _ends_summary(block: Block, open_parts: list[Part]) -> bool:
@@ -187,7 +198,31 @@ def _opened_by(fact: HeadingFact, block: Block, open_parts: list[Part], *, boxed
         boxed=boxed,
         names_area=fact.area is not None,
         ruled=fact.ruled,
+        aside=fact.aside,
     )
+
+
+def _is_behind_box(block: Block, made: list[Part]) -> bool:
+    """Tell whether a block stands further left than the box it follows: the text goes on that the box stands in.
+
+    Small print under the box is a footnote.
+    """
+    box = made[-1]
+    if not box.aside or not box.blocks or block.left is None or _around_box(made) is None:
+        return False
+    edges = [one.left for one in (box.heading, box.blocks[0]) if one is not None and one.left is not None]
+    small = bool(block.size and box.blocks[0].size and block.size < box.blocks[0].size - SAME_SIZE)
+    return bool(edges) and block.left < min(edges) - INSET_OF_A_BOX and not small
+
+
+def _around_box(made: list[Part]) -> Part | None:
+    return next((part for part in reversed(made) if not part.aside), None)
+
+
+def _going_on(block: Block, made: list[Part]) -> Part:
+    around = _around_box(made)
+    assert around is not None
+    return replace(around, heading=None, blocks=(block,))
 
 
 def _level(fact: HeadingFact, open_parts: list[Part]) -> int:
@@ -199,6 +234,8 @@ def _unknown_heading(block: Block, following: Block | None, made: list[Part], vo
     # A heading that no fact knows lies under the nearest one that a fact knows, beside its like.
     open_parts = _open(made)
     over = next((part for part in open_parts if part.level < LEVEL_OF_UNKNOWN), open_parts[-1])
+    if _is_behind_box(block, made):
+        over = _around_box(made) or over
     if vocabulary.framework.lists_may_tell:
         ends = _ends_bullets(block, following, made)
     else:

@@ -47,6 +47,8 @@ class Block:
     whose text the block shows; `markup` those that are marks only (a bullet, a table bar).
     `level` is how deep the source says a heading or item lies, from 1, where it says so.
     `joined` says the block was put together over a page turn or a gap in the source.
+    `left` and `last_left` are how far its first and its last line stand from the left edge, in points, in a PDF: an
+    item's first line begins with its mark, its last one with its text.
     """
 
     kind: BlockKind
@@ -61,6 +63,8 @@ class Block:
     joined: bool = False
     size: float | None = None
     bold: bool | None = None
+    left: float | None = None
+    last_left: float | None = None
 
     @property
     def filled_cells(self) -> tuple[str, ...]:

@@ -145,6 +145,7 @@ class HeadingFact(Noun):
     nested: bool = Field(False, description="It lies under the nearest heading that names an area, whatever its level")
     within: str | None = Field(None, description="Role of a part it must lie in; such a fact goes before one without")
     ruled: bool = Field(False, description="A ruled table stands under it: it is read by its rows and cells")
+    aside: bool = Field(False, description="It heads a box beside the text: what the box stands in goes on behind it")
 
 
 class Framework(Noun):

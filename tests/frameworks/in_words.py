@@ -27,7 +27,8 @@ def report_in_words(report: Report) -> str:
 def _joint(report: Report) -> Iterator[str]:
     """Who inspected together and what, and what they ask for."""
     document, answer = report.document, report.response
-    yield f"inspected by {', '.join(document.inspectorates)}: {document.partnership or 'a partnership not named'}"
+    inspected = f": {document.partnership}" if document.partnership else ""
+    yield f"inspected by {', '.join(document.inspectorates)}{inspected}"
     if document.theme:
         yield f"theme: {document.theme.key}, printed “{document.theme.words}”"
     if answer:
