@@ -1,4 +1,4 @@
-"""Priority actions found after the latest grades of a programme: an older grade is never shown without them.
+"""Priority actions found after grades were given: a grade is never shown without them, wherever it stands.
 
 A visit that finds them says that something could not wait for the next inspection. They stand beside the grades of
 their own programme alone: what a whole local partnership has to do says nothing of the council's grade.
@@ -19,7 +19,7 @@ PRIORITY_ACTIONS: tuple[RecommendationKind, ...] = ("priority-action", "outstand
 
 @dataclass(frozen=True, slots=True)
 class FoundLater:
-    """A document later than the grades, with the priority actions it lists; there is at least one."""
+    """A document later than some grades, with the priority actions it lists; there is at least one."""
 
     report: Report
     priority_actions: tuple[Recommendation, ...]
@@ -31,15 +31,27 @@ def latest_graded(corpus: Corpus, authority: str, programme: str = CHILDRENS_SER
 
 
 def found_after(corpus: Corpus, graded: Report) -> tuple[FoundLater, ...]:
-    """Return the later documents of a report's programme that found priority actions, oldest first.
+    """Return the documents of a report's programme that found priority actions after its grades, oldest first.
 
-    Nothing where a later report grades again: what is told beside the latest grades is not told beside older ones.
+    Where a later report grades again, only those up to it: what is found after that stands beside the newer grades.
+    Nothing for a report that does not grade what the programme is about, as a review of a board does not.
     """
-    latest = latest_graded(corpus, graded.authority.slug, corpus.programme_of(graded))
-    if latest is None or latest.id != graded.id:
+    giving = reports_giving_outcome(corpus, graded.authority.slug, corpus.programme_of(graded))
+    if graded.id not in [report.id for report in giving]:
         return ()
+    again = next((report.date for report in giving if graded.is_before(report)), None)
     later = (FoundLater(report, priority_actions(report)) for report in corpus.read_with(graded))
-    return tuple(found for found in later if found.report.date > graded.date and found.priority_actions)
+    return tuple(found for found in later if found.priority_actions and _between(graded.date, found.report.date, again))
+
+
+def _between(graded: str, found: str, again: str | None) -> bool:
+    return graded < found and (again is None or found <= again)
+
+
+def are_latest(corpus: Corpus, graded: Report) -> bool:
+    """Tell whether no later report of the programme grades again."""
+    latest = latest_graded(corpus, graded.authority.slug, corpus.programme_of(graded))
+    return latest is not None and latest.id == graded.id
 
 
 def priority_actions(report: Report) -> tuple[Recommendation, ...]:

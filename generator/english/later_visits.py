@@ -8,11 +8,11 @@ from generator.model.report import DocumentFacts
 READ_WHAT_IT_FOUND = "Read what it found"
 
 
-def later_visit(council: str, visit: DocumentFacts, points: str) -> str:
-    """`points` says what the visit found: "2 priority actions"."""
+def later_visit(council: str, visit: DocumentFacts, points: str, *, latest: bool) -> str:
+    """`points` says what the visit found: "2 priority actions". `latest`: no later report grades again."""
     grades = f"outcome of {visit.outcome_of} in {council}" if visit.outcome_of else f"grades of {council}"
-    article = "a" if _is_visit(visit) else "an"
-    return f"Later than the latest {grades}: {article} {_what(visit)} found {points}."
+    then = f"Later than the latest {grades}" if latest else "Later than these grades, and before the next"
+    return f"{then}: {'a' if _is_visit(visit) else 'an'} {_what(visit)} found {points}."
 
 
 def found_later(visit: DocumentFacts, points: str) -> str:

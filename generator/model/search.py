@@ -31,8 +31,8 @@ class SearchedReport:
     its scale and its own; a report that was not graded has none.
 
     `folder` is the second half of the report's id, the first being its authority. `key` tells all that `passages`
-    are made from, so that they need not be made again. `later` are documents that found priority actions since, where
-    its grade is still the latest: the words that say so and the address.
+    are made from, so that they need not be made again. `later` are documents that found priority actions
+    after its grade, and before the next: the words that say so and the address.
     """
 
     authority: str

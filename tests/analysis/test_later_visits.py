@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.analysis.later_visits import FoundLater, found_after, latest_graded
+from generator.analysis.later_visits import FoundLater, are_latest, found_after, latest_graded
 from generator.model.report import Report
 from tests.analysis.factory import corpus, partnership_report, report, visit_letter
 
@@ -53,7 +53,7 @@ def found_after_latest_grades(*reports: Report) -> tuple[FoundLater, ...]:
         ((GRADED, URGENT, UNRESOLVED), [(URGENT, 2), (UNRESOLVED, 1)]),
         ((GRADED, CALM), []),
         ((EARLIER, GRADED), []),
-        ((GRADED, URGENT, REGRADED), []),
+        ((GRADED, URGENT, REGRADED), []),  # it stands beside the older grades
         ((URGENT,), []),
     ],
     ids=["a visit", "each of two", "no priority action", "before the grades", "graded again since", "no grades"],
@@ -65,10 +65,17 @@ def test_later_documents_that_found_priority_actions(
     assert [(one.report, len(one.priority_actions)) for one in later] == found
 
 
-def test_grades_that_later_ones_replaced_are_followed_by_nothing() -> None:
+def test_what_a_visit_found_stands_beside_the_grades_before_it_alone() -> None:
     held = corpus(GRADED, URGENT, REGRADED, visit("2022-01-01", "the quality of plans"))
-    assert found_after(held, GRADED) == ()
+    assert [one.report for one in found_after(held, GRADED)] == [URGENT]
     assert [one.report.date for one in found_after(held, REGRADED)] == ["2022-01-01"]
+    assert [are_latest(held, one) for one in (GRADED, REGRADED)] == [False, True]
+
+
+def test_a_review_of_the_board_is_followed_by_nothing_and_parts_nothing() -> None:
+    held = corpus(GRADED, BOARD, URGENT)
+    assert found_after(held, BOARD) == ()
+    assert [one.report for one in found_after(held, GRADED)] == [URGENT]
 
 
 def test_a_monitoring_visit_that_found_priority_actions_counts_too() -> None:

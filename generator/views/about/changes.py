@@ -39,7 +39,7 @@ class GradeMove:
 class ChangeEntry:
     """One document: whose, what kind and when, what it raised, and its grades where any is compared.
 
-    `later` are visits since then that found priority actions, where its grades are still the latest.
+    `later` are visits that found priority actions after its grades, and before the next.
     """
 
     report: Hyperlink

@@ -1,4 +1,4 @@
-"""Visits after the latest grades that found priority actions: an older grade is never shown without them.
+"""Visits after grades that found priority actions: a grade is never shown without them.
 
 A page on one council says it in a box above its grades (`take_care`), a row or cell of a table beside its grade
 (`found_later`): wherever a grade stands on a page, one of the two stands too.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.analysis.later_visits import FoundLater, found_after
+from generator.analysis.later_visits import FoundLater, are_latest, found_after
 from generator.english import later_visits as wording
 from generator.model.report import Report
 from generator.views import addresses
@@ -39,8 +39,8 @@ def take_care(cautions: tuple[str, ...], visits: tuple[LaterVisit, ...]) -> Take
 
 
 def later_visits(site: SiteContext, graded: Report | None) -> tuple[LaterVisit, ...]:
-    """Every document of its programme that found priority actions after a report's grades, if they are the latest."""
-    return tuple(_later_visit(site, found) for found in _after(site, graded))
+    """Every document of its programme that found priority actions after a report's grades, and before the next."""
+    return tuple(_later_visit(site, found, graded) for found in _after(site, graded)) if graded else ()
 
 
 def found_later(site: SiteContext, graded: Report | None) -> tuple[Hyperlink, ...]:
@@ -58,9 +58,9 @@ def _after(site: SiteContext, graded: Report | None) -> tuple[FoundLater, ...]:
     return found_after(site.corpus, graded) if graded and graded.judgements else ()
 
 
-def _later_visit(site: SiteContext, found: FoundLater) -> LaterVisit:
+def _later_visit(site: SiteContext, found: FoundLater, graded: Report) -> LaterVisit:
     name, points = site.authority_name(found.report.authority.slug), points_by_kind(found.priority_actions)
     return LaterVisit(
-        wording.later_visit(name, found.report.document, points),
+        wording.later_visit(name, found.report.document, points, latest=are_latest(site.corpus, graded)),
         Hyperlink(wording.READ_WHAT_IT_FOUND, addresses.report(found.report.id)),
     )
