@@ -197,3 +197,19 @@ def test_a_report_page_says_whose_its_points_are(name: str) -> None:
     pages = {page.address: page for page in all_pages(held, analyse(held), sample.AS_OF)}
     asked = pages[f"/reports/{made.id}/"].asked
     assert [f"{each.opening} {each.points.text}" for each in asked] == expected
+
+
+def test_a_timeline_says_which_grades_a_visit_with_priority_actions_came_after() -> None:
+    graded = factory.report(date="2017-09-25", grades={"overall": "good"})
+    urgent = factory.visit_letter(date="2019-12-18", points=("the grip of managers",), kind="priority-action")
+    again = factory.report(date="2021-03-01", framework="ilacs", grades={"overall": "good"})
+    held = factory.corpus(graded, urgent, again)
+    made = {page.address: page for page in all_pages(held, analyse(held), sample.AS_OF)}
+    (table,) = made["/authorities/eastshire/"].timelines
+    found = Hyperlink("A later visit on 18 December 2019 found 1 priority action", f"/reports/{urgent.id}/")
+    assert [(fact.label, fact.links) for fact in table.later] == [("sif, 25 September 2017", (found,))]
+    box = made[f"/reports/{graded.id}/"].take_care
+    assert [visit.sentence for visit in box.later_visits] == [
+        "Later than these grades, and before the next: a visit on 18 December 2019 found 1 priority action."
+    ]
+    assert made["/authorities/eastshire/"].take_care is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import english
@@ -10,7 +11,8 @@ from generator.english import timeline as wording
 from generator.model.report import Report
 from generator.model.timeline import Missing
 from generator.views.context import SiteContext
-from generator.views.elements.basic import GradeTag, unknown_tag
+from generator.views.elements.basic import Fact, GradeTag, unknown_tag
+from generator.views.elements.later_visits import found_later
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +23,16 @@ class TimelineRow:
 
 @dataclass(frozen=True, slots=True)
 class TimelineTable:
-    """One table, or one for each printed group. `breaks` say where grades must not be read as one line."""
+    """One table, or one for each printed group. `breaks` say where grades must not be read as one line.
+
+    `later` are visits that found priority actions after an inspection, under its column's head.
+    """
 
     caption: str
     columns: tuple[str, ...]
     rows: tuple[TimelineRow, ...]
     breaks: tuple[str, ...]
+    later: tuple[Fact, ...]
 
 
 def timeline_tables(site: SiteContext, slug: str) -> tuple[TimelineTable, ...]:
@@ -38,12 +44,14 @@ def timeline_tables(site: SiteContext, slug: str) -> tuple[TimelineTable, ...]:
     for line in timelines:
         groups.setdefault(line.group or "", []).append(line)
     columns = tuple(_column(site, step.report) for step in timelines[0].steps)
+    later = tuple(_later(site, [step.report for step in timelines[0].steps]))
     return tuple(
         TimelineTable(
             caption=group or wording.CAPTION,
             columns=columns,
             rows=tuple(TimelineRow(line.title, tuple(step_tag(site, step) for step in line.steps)) for line in lines),
             breaks=_breaks(lines),
+            later=later,
         )
         for group, lines in groups.items()
     )
@@ -56,6 +64,13 @@ def why_no_timeline(site: SiteContext, slug: str) -> str:
 
 def _column(site: SiteContext, report: Report) -> str:
     return english.with_day(site.inspection_name(report.framework.key), _when(report))
+
+
+def _later(site: SiteContext, reports: Iterable[Report]) -> Iterator[Fact]:
+    for report in reports:
+        found = found_later(site, report)
+        if found:
+            yield Fact(_column(site, report), "", found)
 
 
 def _when(report: Report) -> str:
