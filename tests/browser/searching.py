@@ -41,5 +41,5 @@ def titles(page: Page) -> list[str]:
 
 def places(page: Page) -> list[str]:
     """What the results lead to: `<report id>#<anchor>`."""
-    links = page.locator(".hit a").evaluate_all("links => links.map(link => link.pathname + link.hash)")
+    links = page.locator(".hit__title a").evaluate_all("links => links.map(link => link.pathname + link.hash)")
     return [re.sub(r"^.*/reports/(.+)/#", r"\1#", link) for link in links]

@@ -105,7 +105,7 @@ def test_more_results_follow_on_request(visit: Open) -> None:
     page = visit().open("/search/?q=neglect")
     page.get_by_role("button", name="Show more").click()
     expect(page.locator(".hit")).not_to_have_count(10)
-    eleventh = page.locator(".hit a").nth(10)
+    eleventh = page.locator(".hit__title a").nth(10)
     expect(eleventh).to_be_focused()
     assert len(set(places(page))) == len(places(page))
 
@@ -168,10 +168,10 @@ def test_back_from_a_result_the_search_stands_as_it_was_left(visit: Open, addres
     page.get_by_role("button", name="Show more").click()
     expect(page.locator(".hit")).to_have_count(20)
     place = "(document.querySelector('dialog.search') ?? document.scrollingElement).scrollTop"
-    page.locator(".hit a").nth(15).scroll_into_view_if_needed()
+    page.locator(".hit__title a").nth(15).scroll_into_view_if_needed()
     left = page.evaluate(place)
     assert left > 0
-    page.locator(".hit a").nth(15).click()
+    page.locator(".hit__title a").nth(15).click()
     page.wait_for_url("**/reports/**")
     page.go_back()
     expect(page.locator(".hit")).to_have_count(20)
@@ -182,7 +182,7 @@ def test_back_from_a_result_the_search_stands_as_it_was_left(visit: Open, addres
 def test_a_search_that_was_closed_stays_closed(visit: Open) -> None:
     page = visit().open("/about/")
     search(page, "plans")
-    page.locator(".hit a").first.click()
+    page.locator(".hit__title a").first.click()
     page.wait_for_url("**/reports/**")
     page.go_back()
     expect(page.locator(".hit").first).to_be_visible()
