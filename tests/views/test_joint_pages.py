@@ -199,7 +199,7 @@ def test_priority_actions_of_one_line_of_inspections_do_not_stand_beside_the_gra
 
 def test_a_comparison_sets_inspections_of_partnerships_apart() -> None:
     beside = pages()["/compare/ashmere-and-dunmoor/"]
-    apart = part(beside, "Inspections that are not of the council alone")
+    apart = part(beside, "Other kinds of inspection")
     assert "The local area partnership’s outcome: [Systemic failings]" in apart
     assert "| Joint targeted area inspection | 22 to 26 May 2023, 3 years ago, on “the front door”. No grade" in apart
     assert "[No report held here]" in apart

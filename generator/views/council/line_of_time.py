@@ -26,6 +26,8 @@ from generator.views.elements.basic import GradeTag, Hyperlink
 from generator.views.elements.joint_inspections import is_of_council
 from generator.views.planning import of_council
 
+JOINT = ("joint-letter", "joint-report")
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentInTime:
@@ -99,10 +101,11 @@ def _about(site: SiteContext, report: Report) -> Iterator[str]:
     looked_at = document.topic or (document.theme.words if document.theme else None)
     if looked_at:
         yield wording.on(looked_at)
+    if document.outcome_of or document.kind in JOINT:
+        yield wording.of_partnership(document.partnership or document.outcome_of)
     framework = site.framework(report.framework.key)
-    if framework and not is_of_council(framework):
-        yield wording.of_partnership(document.partnership)
-        yield from () if framework.scale else (NO_GRADE_BY_KIND,)
+    if framework and not is_of_council(framework) and not framework.scale:
+        yield NO_GRADE_BY_KIND
     if not document.first_hand:
         yield wording.told_by(document.publisher)
 
