@@ -70,6 +70,13 @@ def _left_out(heading: str, pieces: int) -> str:
     return f"Under “{heading}”, {told}"
 
 
+def _grade_and_points(kind: str, *, found: bool) -> str:
+    named = kind.replace("-", " ")
+    if found:
+        return f"Points of a kind ({named}) were found that stand beside another outcome: one of the two may be misread"
+    return f"No point of a kind ({named}) was found that stands beside this outcome: some may have been missed"
+
+
 def _undecoded(pieces: int) -> str:
     told = "A piece of the text cannot" if pieces == 1 else f"{pieces} pieces of the text cannot"
     return f"{told} be decoded: its font does not say which letters it draws"
@@ -135,6 +142,15 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "points-elsewhere": "Text that asks for something stands under no heading of points (pieces: {pieces})",
     "points-after-findings": "The list under “{heading}” stands after the findings: it may be of findings",
     "list-tells": "Most points under “{heading}” tell something and ask for nothing: they may be findings",
+    "points-do-not-fit-grade": _grade_and_points,
+    "table-not-ruled": "Under “{heading}” no ruled table was found: its points were told apart by their text alone",
+    "row-without-point": "A row of a table has no point beside “{words}”",
+    "point-for-nobody": "The table says of this point not who has to act, or that was not read",
+    "body-not-known": "“{words}” names no body of a known kind",
+    "partnership-not-named": "The name of the partnership inspected was not found",
+    "bodies-not-found": "The council was not found among the bodies that answer for the services together",
+    "return-not-told": "When inspectors come back was not found",
+    "lead-not-found": "No lead inspector of “{inspectorate}” was found",
     "point-asks-nothing": "This point asks for nothing: it may be a finding",
     "point-runs-on": "This point goes on to tell what was found: text that follows it may have been taken with it",
     "point-in-mid-sentence": "This point begins in lower case, unlike the others: its beginning may be lost",

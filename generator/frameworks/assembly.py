@@ -10,15 +10,19 @@ from generator.frameworks.authority_names import authority_named
 from generator.frameworks.detached_cover import unpaired_grades
 from generator.frameworks.divided_document import DividedDocument, divided_document
 from generator.frameworks.document_facts import document_facts
+from generator.frameworks.doubtful_partnerships import tables_read
 from generator.frameworks.doubts import doubts
 from generator.frameworks.editions import edition_of
 from generator.frameworks.facts.bodies import BodyNames
+from generator.frameworks.facts.inspection_team import inspection_team
 from generator.frameworks.facts.joint_letter_people import bodies_addressed
 from generator.frameworks.facts.national_tags import national_tags
+from generator.frameworks.facts.partnership_details import partnership_bodies, partnership_people
 from generator.frameworks.facts.people import people
 from generator.frameworks.facts.previous_inspections import previous_inspections
 from generator.frameworks.facts.previous_on_cover import previous_on_cover
 from generator.frameworks.facts.response import response_asked
+from generator.frameworks.facts.return_visits import ReturnVisits, return_visits
 from generator.frameworks.facts.sentence_splitting import sentences
 from generator.frameworks.facts.statistics import statistics
 from generator.frameworks.judgements import judgement_doubts, judgements
@@ -39,6 +43,7 @@ from generator.model.judgement import Judgement
 from generator.model.partnership import Body
 from generator.model.registry import Authority
 from generator.model.report import (
+    JOINT_KINDS,
     SCHEMA,
     AuthorityNamed,
     DocumentFacts,
@@ -79,6 +84,7 @@ def parse(
     response, unsure = take(
         "document", response_asked, divided.sections, divided.framework.responses, divided.dates.published
     )
+    visits = take("document", return_visits, divided.sections) if divided.kind in JOINT_KINDS else ReturnVisits()
     report = Report(
         schema=SCHEMA,
         id=report_id,
@@ -94,6 +100,8 @@ def parse(
         people=named,
         bodies=take("document", _bodies, divided, authority, BodyNames(authorities, authority.slug)),
         response=response,
+        next_inspection=visits.next_inspection,
+        monitoring=visits.monitoring,
         ledger=take("ledger", ledger, divided.parts, divided.furniture, document),
     )
     return report.model_copy(update={"doubts": take("doubts", _doubts, report, divided, judged, unsure)})
@@ -150,7 +158,9 @@ def _earlier(
 def _document(
     divided: DividedDocument, authority: AuthorityNamed, title: str | None
 ) -> tuple[DocumentFacts, tuple[Person, ...]]:
-    named = people(divided.sections, divided.document.lines, _own_words(authority), divided.kind)
+    team = inspection_team(divided.sections, divided.framework) if divided.kind == "joint-report" else ()
+    named = team or people(divided.sections, divided.document.lines, _own_words(authority), divided.kind)
+    named = (*named, *(partnership_people(divided.sections) if divided.kind == "joint-report" else ()))
     return document_facts(divided, authority, named, title), named
 
 
@@ -158,7 +168,7 @@ def _bodies(divided: DividedDocument, authority: AuthorityNamed, names: BodyName
     """Return the bodies that answer for the services together; none where the council answers alone."""
     if divided.kind == "joint-letter":
         return bodies_addressed(divided.document.lines, names, (authority.name, authority.title, authority.printed))
-    return ()
+    return partnership_bodies(divided.sections, names) if divided.kind == "joint-report" else ()
 
 
 def _doubts(
@@ -173,4 +183,6 @@ def _doubts(
         for note in divided.document.notes
     )
     second_hand = second_hand_doubts(divided.document, divided.kind)
-    return (*notes, *second_hand, *divided.dates.doubts, *judged.doubts, *unsure, *doubts(report, divided.framework))
+    tables = tables_read(divided.parts, divided.document, divided.vocabulary)
+    found = (*second_hand, *divided.dates.doubts, *judged.doubts, *unsure, *tables)
+    return (*notes, *found, *doubts(report, divided.framework))

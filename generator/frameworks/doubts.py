@@ -7,6 +7,12 @@ from itertools import pairwise
 
 from generator.english.doubts import doubt
 from generator.frameworks.doubtful_dates import figures_a_year_out, figures_without_a_year, posts_held_since
+from generator.frameworks.doubtful_partnerships import (
+    bodies_asked,
+    footers_agree,
+    points_fit_the_grade,
+    told_of_the_partnership,
+)
 from generator.frameworks.doubtful_points import (
     council_is_asked,
     headings_in_lists,
@@ -138,6 +144,10 @@ CHECKS: tuple[Check, ...] = (
     inspectorates_named,
     theme_known,
     addressees_known,
+    footers_agree,
+    points_fit_the_grade,
+    told_of_the_partnership,
+    bodies_asked,
     recommendation_count,
     letter_has_parts,
     council_is_asked,

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.frameworks.label_vocabulary import LabelVocabulary
-from generator.frameworks.list_items import PrintedItem
+from generator.frameworks.list_items import LISTS, PrintedItem
 from generator.frameworks.normalisation import plain
 from generator.frameworks.parts import Part
+from generator.frameworks.provenance import first_word
 from generator.model.document import Block
 
 WORDS_OF_A_HEAD = 8
@@ -41,6 +42,15 @@ def items_in_rows(part: Part, vocabulary: LabelVocabulary) -> list[tuple[Printed
     return [(item, bodies) for item, bodies in items if item[0].text or len(item) > 1]
 
 
+def rows_without_point(part: Part, vocabulary: LabelVocabulary) -> list[Block]:
+    """Return the rows that are no head and have no point: one that says who has to act, and not what to do."""
+    if part.role not in LISTS:
+        return []
+    found = {first_word(item[0]) for item, _ in items_in_rows(part, vocabulary)}
+    rows = [block for block in part.blocks if block.kind == "row" and not _is_head(block, vocabulary)]
+    return [row for row in rows if first_word(row) not in found]
+
+
 def _is_head(row: Block, vocabulary: LabelVocabulary) -> bool:
     """A row in bold, each of whose cells is short and ends in no full stop, or one that holds a heading's words."""
     cells = row.filled_cells
@@ -58,12 +68,13 @@ def _columns(rows: list[Block], heads: list[Block], vocabulary: LabelVocabulary)
     width = max(len(row.cells) for row in rows)
     if width == 1:
         return 0, None
-    words = [sum(len(row.cells[k].split()) for row in rows if k < len(row.cells)) for k in range(width)]
-    text = max(range(width), key=lambda k: (words[k], k))
     named = frozenset(map(plain, vocabulary.framework.body_heads))
-    told = [k for head in heads for k, cell in enumerate(head.cells) if plain(cell) in named and k != text]
-    others = [k for k in range(width) if k != text]
-    return text, told[0] if told else others[0] if width == 2 else None
+    told = [k for head in heads for k, cell in enumerate(head.cells) if plain(cell) in named]
+    words = [sum(len(row.cells[k].split()) for row in rows if k < len(row.cells)) for k in range(width)]
+    text = max((k for k in range(width) if k not in told[:1]), key=lambda k: (words[k], k))
+    if told:
+        return text, told[0]
+    return text, 1 - text if width == 2 else None
 
 
 def _divided(row: Block, text: int, bodies: int | None) -> tuple[str, str | None]:

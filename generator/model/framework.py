@@ -37,6 +37,9 @@ class GradeOnScale(Noun):
     edge: Edge = "solid"
     printed: tuple[str, ...]
     meaning: str = Field("", description="What it means, in the project's words")
+    asks: tuple[RecommendationKind, ...] = Field(
+        (), description="Kinds of point that stand in a report exactly where it gives this grade"
+    )
 
 
 class Area(Noun):
@@ -80,11 +83,15 @@ class PointsUnder(Noun):
 
 
 class Inspectorate(Noun):
-    """One of those who inspect. `printed` are the words that name it; where it has none, it inspects each time."""
+    """One of those who inspect. `printed` are the words that name it; where it has none, it inspects each time.
+
+    `staff` are words in an inspector's title that show whose inspector it is.
+    """
 
     key: str
     title: str
     printed: tuple[str, ...] = ()
+    staff: tuple[str, ...] = ()
 
 
 class ThemeLookedAt(Noun):
@@ -193,6 +200,7 @@ class Framework(Noun):
         False, description="Its running text is all about progress since one inspection, which few sentences name"
     )
     points: tuple[PointsUnder, ...] = ()
+    tells_return: bool = Field(False, description="Each document says when the next inspection will be")
     body_heads: tuple[str, ...] = Field(
         (), description="Printed heads of the column of a ruled table that says who has to act"
     )

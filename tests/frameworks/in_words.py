@@ -33,11 +33,17 @@ def _joint(report: Report) -> Iterator[str]:
         yield f"theme: {document.theme.key}, printed “{document.theme.words}”"
     if answer:
         yield f"asked for: {answer.kind} by “{answer.by}”, due {answer.due or 'on no day'}"
+    for name, visit in (("monitoring", report.monitoring), ("next inspection", report.next_inspection)):
+        if visit:
+            yield f"{name}: {visit.within or 'at no time'}"
+    for earlier in report.previous_inspections:
+        yield f"inspected before: {earlier.subject} {earlier.date}"
 
 
 def _point(one: Recommendation) -> str:
     stem = f"{one.stem} … " if one.stem else ""
-    return f"{one.kind} under “{one.heading}”: {stem}{one.text}"
+    bodies = f" for {one.addressed_to} ({', '.join(body.kind for body in one.addressed_bodies)})"
+    return f"{one.kind} under “{one.heading}”{bodies if one.addressed_bodies else ''}: {stem}{one.text}"
 
 
 def _judgement(one: Judgement) -> str:

@@ -1,0 +1,88 @@
+"""Questions about a report on several bodies: does what it prints apart agree, and is everything told of it found?
+
+The outcome stands in a sentence, the points in tables and the days on a cover: each can be held against another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.english.doubts import doubt
+from generator.frameworks.facts.bodies import body_kind
+from generator.frameworks.facts.printed_dates import dates_in
+from generator.frameworks.label_vocabulary import LabelVocabulary
+from generator.frameworks.list_items import LISTS
+from generator.frameworks.parts import Part
+from generator.frameworks.provenance import place_of
+from generator.frameworks.table_points import has_rows, rows_without_point
+from generator.model.document import Document
+from generator.model.framework import Framework
+from generator.model.report import JOINT_KINDS, Doubt, Report
+
+
+def points_fit_the_grade(report: Report, framework: Framework) -> Iterator[Doubt]:
+    """Kinds of point that stand exactly where one grade is given: priority actions where failings are systemic."""
+    kinds = {one.kind for one in report.recommendations}
+    for judgement in report.judgements:
+        for point in framework.scale:
+            for kind in point.asks:
+                if (kind in kinds) != (judgement.grade == point.grade):
+                    place = judgement.stated_at[0].place if judgement.stated_at else None
+                    yield doubt(
+                        "points-do-not-fit-grade", kind=kind, found=kind in kinds, place=place, field=judgement.area
+                    )
+
+
+def bodies_asked(report: Report, framework: Framework) -> Iterator[Doubt]:
+    """Where a column says who has to act, it says so of every point of its kind, and names bodies."""
+    told = {one.kind for one in report.recommendations if one.addressed_to} if framework.body_heads else set()
+    told |= {kind for point in framework.scale for kind in point.asks if framework.body_heads}
+    for one in report.recommendations:
+        if one.kind in told and not one.addressed_to:
+            yield doubt("point-for-nobody", place=one.place, field=one.id)
+        elif one.kind in told and all(body_kind(body.name) == "other" for body in one.addressed_bodies):
+            yield doubt("body-not-known", words=one.addressed_to, place=one.place, field=one.id)
+
+
+def told_of_the_partnership(report: Report, framework: Framework) -> Iterator[Doubt]:
+    """A report on a partnership says its name, its bodies, when inspectors come back, and who led each inspectorate."""
+    if report.document.kind != "joint-report" or not framework.partnership_named:
+        return
+    if report.document.partnership is None:
+        yield doubt("partnership-not-named", field="document.partnership")
+    tells_bodies = any(one.role == "partnership" for one in framework.headings)
+    if tells_bodies and not any(body.kind == "council" for body in report.bodies):
+        yield doubt("bodies-not-found", field="bodies")
+    if framework.tells_return and (report.next_inspection is None or report.next_inspection.within is None):
+        yield doubt("return-not-told", field="next_inspection")
+    led = {one.inspectorate for one in report.people if one.role == "lead_inspector"}
+    for one in framework.inspectorates:
+        if one.staff and one.key not in led:
+            yield doubt("lead-not-found", inspectorate=one.title, field="people")
+
+
+def footers_agree(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """A running foot may print other days than the cover, which stands."""
+    document = report.document
+    said: dict[str, Doubt] = {}
+    for piece in report.ledger.furniture if document.kind in JOINT_KINDS else ():
+        for days in dates_in(piece.text) if piece.kind == "running-head" else ():
+            whole = days.first and days.last and document.inspection_start and document.inspection_end
+            if whole and (days.first, days.last) != (document.inspection_start, document.inspection_end):
+                stands, field = document.inspection_text, "document.inspection_start"
+                told = doubt("dates-disagree", stands=stands, words=days.words, place=piece.place, field=field)
+                said.setdefault(days.words, told)
+    yield from said.values()
+
+
+def tables_read(parts: tuple[Part, ...], document: Document, vocabulary: LabelVocabulary) -> Iterator[Doubt]:
+    """Under a heading that stands over a ruled table there is one, and each of its rows has a point."""
+    ruled = [part for part in parts if part.ruled and part.heading] if document.unit == "page" else []
+    for at, part in enumerate(ruled):
+        assert part.heading is not None
+        place = place_of(part.heading, document)
+        again = any(has_rows(other) and other.role == part.role for other in ruled[at + 1 : at + 2])
+        if part.role in LISTS and not has_rows(part) and not again:
+            yield doubt("table-not-ruled", heading=part.heading.text, place=place, field="recommendations")
+        for row in rows_without_point(part, vocabulary) if has_rows(part) else ():
+            yield doubt("row-without-point", words=row.text, place=place_of(row, document), field="recommendations")
