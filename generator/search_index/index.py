@@ -20,7 +20,7 @@ from generator.search_index.shards import cut
 from generator.search_index.word_lists import gazetteer, vocabulary
 
 FOLDER = "search-index"
-FORMAT = 7
+FORMAT = 8
 """scripts/search/engine/start.ts reads this one."""
 STEP = "Making the search index"
 
@@ -97,10 +97,18 @@ def _start(reports: Sequence[SearchedReport], gathered: Gathered, facts: SearchF
 
 
 def _put_facets(gathered: Gathered, facts: SearchFacts, files: Files) -> dict[str, dict[str, Any]]:
-    """Return the digests of the facets: of kinds alone, of themes with their titles."""
+    """Return the digests of the facets: of kinds alone, of themes with their titles.
+
+    A passage is of one kind: the most frequent one has no file, since it is what is of no other.
+    """
     titles = dict(facts.themes)
     named: dict[str, dict[str, Any]] = {"kind": {}, "theme": {}}
+    kinds = {value: found.passages for (name, value), found in gathered.facets.items() if name == "kind"}
+    usual = max(kinds, key=lambda kind: (kinds[kind], kind), default=None)
     for (name, value), postings in sorted(gathered.facets.items(), key=lambda each: each[0]):
+        if (name, value) == ("kind", usual):
+            named[name][value] = None
+            continue
         digest = files.put("f", bytes(postings.written))
         named[name][value] = digest if name == "kind" else [digest, titles[value]]
     return named

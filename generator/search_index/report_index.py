@@ -82,5 +82,5 @@ def text_blocks(passages: Sequence[Passage]) -> list[bytes]:
 
 
 def _block(passages: Iterable[Passage]) -> bytes:
-    rows = [[one.anchor, one.kind[0], one.section, one.caption, one.text, list(one.themes)] for one in passages]
+    rows = [[one.anchor, one.kind[0], one.section, one.caption, one.text] for one in passages]
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()

@@ -53,7 +53,7 @@ def report_table(
                 text,
                 passages,
                 report.title,
-                report.folder,
+                None if report.folder == f"{report.date}-{report.framework}" else report.folder,
             ]
             for report, (text, passages) in zip(reports, texts, strict=True)
         ],

@@ -43,6 +43,13 @@ test("a facet marks the passages of its value, and none of a value that nobody g
   assert.deepEqual([...await index.facet("kind", "constructor")], [0, 0, 0, 0]);
 });
 
+test("a value without a file marks what has no other value", async () => {
+  const { index, asked } = opened();
+  (index.start.facets.kind as Record<string, string | null>).note = null;
+  assert.deepEqual([...await index.facet("kind", "note")], [1, 1, 0, 1]);
+  assert.deepEqual(asked, ["f-letter.gz"]);
+});
+
 test("a file is fetched once, however often it is asked for", async () => {
   const { index, asked } = opened();
   await Promise.all([index.passage(0), index.passage(1), index.shard(0), index.shard(0)]);

@@ -83,6 +83,11 @@ test("a result says what its passage is", () => {
   ]);
 });
 
+test("a report lies under its date and the key of its framework where it says no other folder", () => {
+  const [report] = reportsOf({ ...TABLE, reports: [[0, 0, "2017-07-07", 2017, 1, "aa", 3, "Inspection of 7 July 2017", null]] });
+  assert.equal(report.address, newcastle.address);
+});
+
 test("a result leads to its passage, with the words to mark there", () => {
   assert.equal(addressOf(passage(), ["care", "leavers"]), "reports/newcastle-upon-tyne/2017-07-07-sif/?q=care+leavers#p26");
   assert.equal(addressOf(passage(), []), "reports/newcastle-upon-tyne/2017-07-07-sif/#p26");

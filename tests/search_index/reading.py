@@ -47,6 +47,9 @@ class Index:
 
     def facet(self, name: str, value: str) -> Found:
         told = self.start["facets"][name][value]
+        if told is None:
+            others = [self.facet(name, other) for other in self.start["facets"][name] if other != value]
+            return {place: 0 for place in self.passages() if not any(place in other for other in others)}
         return self._found(self.unpacked(f"f-{told if name == 'kind' else told[0]}.gz"))
 
     def passages(self) -> dict[tuple[str, str], list[Any]]:
@@ -58,7 +61,8 @@ class Index:
         }
 
     def _id(self, report: list[Any]) -> str:
-        return f"{self.facts['authorities'][report[0]][0]}/{report[-1]}"
+        folder = report[-1] or f"{report[2]}-{self.facts['frameworks'][report[1]][0]}"
+        return f"{self.facts['authorities'][report[0]][0]}/{folder}"
 
     def _text(self, number: int) -> list[list[Any]]:
         digest, passages = self.facts["reports"][number][5:7]

@@ -99,10 +99,18 @@ export class Index<D extends IndexedDocument> {
       const files = this.start.facets[name];
       if (!Object.hasOwn(files, value)) return has;
       const file = files[value];
+      if (file === null) return this.#withNoOther(name, value);
       const bytes = await this.#files.bytes(`f-${typeof file === "string" ? file : file[0]}.gz`);
       readPostings(bytes, (document, passage) => { has[this.first[document] + passage] = 1; });
       return has;
     });
+  }
+
+  /** One byte a passage: 1 where it has no value of a facet but this one. */
+  async #withNoOther(name: string, value: string): Promise<Uint8Array> {
+    const values = Object.keys(this.start.facets[name]).filter((other) => other !== value);
+    const others = await Promise.all(values.map((other) => this.facet(name, other)));
+    return new Uint8Array(this.size).map((_, at) => Number(others.every((has) => !has[at])));
   }
 
   async passage(number: number): Promise<Passage<D>> {

@@ -52,7 +52,7 @@ export function filtersOf(table: Table, { facets }: SiteStart, reports: readonly
     inspection: table.kinds.filter(([key]) => kinds.has(key)),
     framework: byWords(table.frameworks.filter(([key]) => frameworks.has(key)).map(([key, title]) => [key, title])),
     year: years.map((year) => [year, year]),
-    theme: byWords(Object.entries(facets.theme).map(([slug, file]) => [slug, file[1]])),
+    theme: byWords(Object.entries(facets.theme).map(([slug, file]) => [slug, file?.[1] ?? slug])),
     kind: KINDS.filter(([kind]) => Object.hasOwn(facets.kind, kind)),
   };
   const plain = Object.entries(TITLES).map(([name, titles]) => [name, { ...titles, values: values[name as keyof typeof TITLES] }]);

@@ -55,7 +55,7 @@ function reportOf(table: Table, [authority, framework, date, year, grade, texts,
   };
   const day = Number(date.replaceAll("-", "").padEnd(8, "0"));
   const later = table.later.flatMap(([of, words, page]): Later[] => (of === number ? [{ words, page }] : []));
-  return { name, title, address: `reports/${slug}/${folder}/`, grade: judged, later, notAlone, size, texts, day, fields };
+  return { name, title, address: `reports/${slug}/${folder ?? `${date}-${key}`}/`, grade: judged, later, notAlone, size, texts, day, fields };
 }
 
 function gradeOf({ grades, scales }: Table, number: number): Grade | null {

@@ -32,10 +32,13 @@ export interface PlaceLists {
 
 export type AuthorityRow = readonly [slug: string, name: string, region: number, others: readonly string[]];
 export type WithoutReportsRow = readonly [name: string, others: readonly string[], successors: readonly number[]];
-/** `grade` is below 0 where the report gives none of the whole service. */
+/**
+ * `grade` is below 0 where the report gives none of the whole service; `folder` is null where it is the date and the key
+ * of the framework.
+ */
 export type ReportRow = readonly [
   authority: number, framework: number, date: string, year: number | null, grade: number, texts: string, size: number,
-  title: string, folder: string,
+  title: string, folder: string | null,
 ];
 
 /**
