@@ -289,6 +289,12 @@ def test_floors_of_joint_documents_stand_in_a_table_of_their_own(folder: Path, t
     assert "at most 0 is accepted" in told
 
 
+def test_joint_documents_alone_are_not_held_to_the_floors_of_reports(folder: Path, tmp_path: Path) -> None:
+    floors = tmp_path / "floors.toml"
+    floors.write_text("[judgements]\nright = 1.0\n[joint.texts]\nexact = 0.0\n", "utf-8")
+    assert run(folder, "--floors", str(floors)).exit_code == 0
+
+
 def test_a_folder_without_answers_says_what_it_should_hold(folder: Path) -> None:
     (folder / "truth.csv").unlink()
     result = run(folder)
