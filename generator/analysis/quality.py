@@ -15,11 +15,8 @@ class Quality:
     words: int = 0
     words_content: int = 0
     words_furniture: int = 0
-    judgements: int = 0
     conflicts: int = 0
-    recommendations: int = 0
     fragments: int = 0
-    statistics: int = 0
     doubts: int = 0
 
     def __add__(self, other: Quality) -> Quality:
@@ -37,11 +34,8 @@ def quality_of(report: Report) -> Quality:
         words=report.ledger.words_source,
         words_content=report.ledger.words_content,
         words_furniture=report.ledger.words_furniture,
-        judgements=len(report.judgements),
         conflicts=sum(judgement.conflict for judgement in report.judgements),
-        recommendations=len(report.recommendations),
         fragments=sum(not recommendation.complete for recommendation in report.recommendations),
-        statistics=len(report.statistics),
         doubts=len(report.doubts),
     )
 

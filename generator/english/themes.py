@@ -24,6 +24,14 @@ def of_year(points: int, documents: int, inspections: Sequence[str]) -> str:
     return f"{counted(points, 'point')} in {counted(documents, 'document')} ({kinds})."
 
 
+def apart(inspection: str, points: str) -> str:
+    """What inspections of several bodies together say on a theme: `points` are counted by kind and form."""
+    return (
+        f"Not among these: on this theme, documents of the kind “{inspection}” make {points}. They are for several "
+        "bodies together, not for the council alone. The search finds them."
+    )
+
+
 def given_for(words: Iterable[str]) -> str:
     """The words of a point for which the program gave it the theme."""
     return listed(quoted(dict.fromkeys(words))) or BY_ITS_WORDING

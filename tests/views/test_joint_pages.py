@@ -218,3 +218,8 @@ def test_the_first_page_leads_to_the_outcomes_of_areas_and_to_the_letters_by_the
 @pytest.mark.parametrize("address", [*AGREED.values(), "/", "/changes/", "/compare/ashmere-and-dunmoor/"])
 def test_no_mark_of_the_writing_is_left_for_readers(address: str) -> None:
     assert "{." not in re.sub(r"<[^>]*>", "", rendering.render(pages()[address].partition("\n---\n")[2]).html)
+
+
+def test_a_theme_counts_points_of_other_lines_of_inspections_apart() -> None:
+    theme = pages()["/themes/supervision/"]
+    assert "make 1 area for improvement; and, counted apart, 1 finding on what has to improve." in theme

@@ -26,6 +26,7 @@ MAY_BE_MANY = {
     "CouncilRow.later": "the same",
     "AreaJudgement.later": "the same",
     "ChangeEntry.later": "the same",
+    "ThemePage.apart": "lines of inspections that are not of the council alone",
     "Around.similar_before": "points of several inspections",
     "Around.similar_after": "points of several inspections",
     "Around.decided": "people's decisions on one point, by later report",

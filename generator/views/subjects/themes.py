@@ -17,8 +17,9 @@ from generator.model.registry import Theme
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink, PageEntry, Quote
+from generator.views.elements.joint_inspections import is_of_council
 from generator.views.elements.measured_words import TRUST
-from generator.views.elements.point_counts import shrunk_words_with_means
+from generator.views.elements.point_counts import points_by_form, shrunk_words_with_means
 from generator.views.planning import of_site
 
 
@@ -65,6 +66,8 @@ class ThemesPage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class ThemePage(Page):
+    """`apart` tells of points from other lines of inspections than the council's own."""
+
     template: ClassVar[str] = "theme.md"
     kind: ClassVar[str] = "theme"
 
@@ -72,6 +75,7 @@ class ThemePage(Page):
     years: tuple[ThemeYear, ...]
     counts: tuple[ThemeCountRow, ...]
     shrunk: str | None
+    apart: tuple[str, ...]
     trust: Hyperlink = TRUST
     none: str = wording.NO_POINTS
 
@@ -127,7 +131,18 @@ def _page(site: SiteContext, theme: Theme, held: Callable[[], Counter[tuple[str,
         years=tuple(_year(site, theme.slug, year, found) for year, found in by_year.items()),
         counts=_counts(site, points, held()),
         shrunk=shrunk_words_with_means(site, reports),
+        apart=tuple(_apart(site, theme.slug)),
     )
+
+
+def _apart(site: SiteContext, theme: str) -> Iterator[str]:
+    """What other lines of inspections say on a theme, each counted by itself."""
+    others = {one.programme: one for one in site.corpus.frameworks_in_time if not is_of_council(one)}
+    for programme, framework in others.items():
+        points = site.analysis.points_on(theme, programme)
+        if points:
+            told = points_by_form(site, (point.recommendation for point in points))
+            yield wording.apart(site.inspection_name(framework.key), told)
 
 
 def _year(site: SiteContext, theme: str, year: str, points: Sequence[Point]) -> ThemeYear:
