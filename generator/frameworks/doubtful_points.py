@@ -131,14 +131,10 @@ def _names_alone(section: Section) -> Iterator[TextBlock]:
             led = leads_on(block.text)
 
 
-def headings_in_lists(report: Report, framework: Framework) -> Iterator[Doubt]:
-    """A heading that no framework knows may name the subject of the points under it, or begin something else.
-
-    Long lists of findings are parted by such headings as a rule.
-    """
-    told_in = _told_in(report, framework)
+def headings_in_lists(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """A heading that no framework knows may name the subject of the points under it, or begin something else."""
     for section in report.sections:
-        if section.level == LEVEL_OF_UNKNOWN and _points_in(section) and section.role not in told_in:
+        if section.level == LEVEL_OF_UNKNOWN and _points_in(section):
             yield doubt(
                 "unknown-heading-in-list", heading=section.heading, place=section.place, field="recommendations"
             )

@@ -34,7 +34,7 @@ def frameworks_named(document: Document, frameworks: Mapping[str, Framework]) ->
         NamedFramework(framework, span)
         for framework in frameworks.values()
         for phrase in framework.recognised_by
-        for span in _named(opening, phrase, framework)[:1]
+        for span in _named(opening, phrase, framework, document)[:1]
     ]
     if not found:
         raise _unknown_framework(document, frameworks)
@@ -63,13 +63,21 @@ def find_form(opening: Opening, form: str) -> list[range]:
     ]
 
 
-def _named(opening: Opening, phrase: str, framework: Framework) -> list[range]:
-    """Return where the words name the framework: only after those that must lead to them, as `Dear …` to a title."""
+def _named(opening: Opening, phrase: str, framework: Framework, document: Document) -> list[range]:
+    """Return where the words name the framework: only with those that must lead to them, as `Dear …` to a title.
+
+    These stand shortly before, or, as a letter's head may be drawn last, anywhere where the words begin a line.
+    """
     found = find_form(opening, phrase)
     if not framework.recognised_after:
         return found
     led = [one.stop for form in framework.recognised_after for one in find_form(opening, form)]
-    return [span for span in found if any(0 <= span.start - stop <= BETWEEN for stop in led)]
+    lines = {line.words.start for line in document.lines} if led else set()
+    return [
+        span
+        for span in found
+        if (led and opening.index[span.start] in lines) or any(0 <= span.start - stop <= BETWEEN for stop in led)
+    ]
 
 
 def _is_tail(opening: Opening, span: range) -> bool:

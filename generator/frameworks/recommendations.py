@@ -157,10 +157,14 @@ def _heading(part: Part, of_kind: _OfKind) -> str | None:
 
 
 def _stem(part: Part, item: PrintedItem) -> str | None:
-    """Return the paragraph that leads on to the list an item stands in: `Leaders need to ensure that:`."""
+    """Return the paragraph that leads on to the list an item stands in: `Leaders need to ensure that:`.
+
+    What stands over priority actions says what they are for, whatever it ends with.
+    """
     before = [block for block in part.blocks if first_word(block) < first_word(item[0])]
     said = next((block.text for block in reversed(before) if block.kind == "paragraph"), None)
-    return said if said and (leads_on(said) or starts_lower(item[0].text)) else None
+    leads = said and (leads_on(said) or starts_lower(item[0].text) or part.role == "priority-actions")
+    return said if leads else None
 
 
 def _whole_text(blocks: tuple[Block, ...]) -> str:

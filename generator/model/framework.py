@@ -173,7 +173,9 @@ class Framework(Noun):
         (), description="Printed words of the title, or of a line, in which `{partnership}` is the partnership's name"
     )
     recognised_after: tuple[str, ...] = Field(
-        (), description="Printed words, one of which must stand shortly before those that name the framework"
+        (),
+        description="Printed words, one of which must stand shortly before those that name the framework, or anywhere "
+        "in the opening where those begin a line",
     )
     authority_in_title: bool = Field(
         False,

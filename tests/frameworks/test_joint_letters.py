@@ -362,3 +362,20 @@ def test_what_only_mentions_such_an_inspection_is_refused(text: str, tmp_path: P
     with pytest.raises(SourceProblem) as caught:
         letter(tmp_path, text)
     assert caught.value.code == "unknown-framework"
+
+
+def test_a_heading_that_is_no_usual_subject_of_points_is_doubted(tmp_path: Path) -> None:
+    page = "# Areas for improvement\n\n## Leadership and management\n* Late.\n## Of interest\n* Schools are here."
+    report = letter(tmp_path, OLD_HEAD, page + FOOT)
+    doubted = [one.message for one in report.doubts if one.code == "unknown-heading-in-list"]
+    assert len(report.recommendations) == 2
+    assert len(doubted) == 1
+    assert "Of interest" in doubted[0]
+
+
+def test_a_salutation_that_was_drawn_last_still_leads_to_the_title(tmp_path: Path) -> None:
+    lines = set_in_type(OLD_HEAD)
+    at = next(k for k, line in enumerate(lines) if line.text.startswith("Dear"))
+    drawn = [*lines[:at], *lines[at + 1 :], lines[at]]
+    report = letter(tmp_path, drawn, "# Areas for improvement\n\n* Plans are late." + FOOT)
+    assert (report.framework.key, report.authority.slug) == ("jtai", "exampleshire")

@@ -45,7 +45,9 @@ _WHEN = re.compile(
 # `the findings of the focused visit to Exampleshire, 18 and 19 October 2022`
 _THIS_LETTER = re.compile(r"\b(?:this (?:letter|report)|findings of)\b", re.IGNORECASE)
 _BESIDE = re.compile(r"(?:,|\(|\bof|\bdated)\s*$", re.IGNORECASE)
-_OPENS = re.compile(r"(?:Between|From|During|On|Over)\s+(?:the\s+)?", re.IGNORECASE)
+_OPENS = re.compile(
+    r"(?:Between|From|During|On|Over)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?", re.IGNORECASE
+)
 _LED_TO = re.compile(r"(?:\bthe|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)\s*$", re.IGNORECASE)
 _PUBLISHED_ON = re.compile(r"\bpublished(?: on)?$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|earlier|first|annual|since|following)\b", re.IGNORECASE)
@@ -54,6 +56,8 @@ _EARLIER = re.compile(r"\b(?:last|previous|earlier|first|annual|since|following)
 # `Inspection dates: 3 to 7 June 2023 Date of previous inspection: 9 May 2017`, two lines of a cover read as one
 _EARLIER_ONE = re.compile(r"\b(?=Dates? of (?:the )?(?:previous|last)\b)", re.IGNORECASE)
 
+OPENING_BLOCKS = 3
+"""So many blocks under a joint letter's title may begin with the days of the inspection."""
 _LOOKED_AT = 600
 """How many characters before a date may tell that it is the visit's."""
 LONGEST_VISIT, LONGEST_INSPECTION = 28, 120
@@ -171,7 +175,7 @@ def _visit_sentences(sections: tuple[Section, ...], telling: frozenset[SectionRo
 
 def _opening_sentences(sections: tuple[Section, ...]) -> Iterator[_DatesSaid]:
     """`Between 14 and 18 March, Ofsted and others undertook a joint inspection`, in the first text under the title."""
-    opening = next((section.blocks[:1] for section in sections if section.role == "summary"), ())
+    opening = next((section.blocks[:OPENING_BLOCKS] for section in sections if section.role == "summary"), ())
     for block in opening:
         sentence = next(iter(split_sentences(block.text)), "")
         days = next(iter(dates_in(sentence)), None)
