@@ -17,6 +17,7 @@ from generator import english
 from generator.analysis.line_of_time import PointsOfKind, TimelineEntry, line_of_time
 from generator.english import line_of_time as wording
 from generator.english.judgements import NO_GRADE_BY_KIND
+from generator.model.judgement import Judgement
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
@@ -30,6 +31,14 @@ JOINT = ("joint-letter", "joint-report")
 
 
 @dataclass(frozen=True, slots=True)
+class GradeOfWhole:
+    """A grade that sums a document up. `area` names what it is for; None where the tag says whose outcome it is."""
+
+    area: str | None
+    grade: GradeTag
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentInTime:
     """One document: what it is, its days, what and whom it is about, and its points by kind and form."""
 
@@ -37,7 +46,7 @@ class DocumentInTime:
     document: Hyperlink
     days: str
     about: str | None
-    grades: tuple[GradeTag, ...]
+    grades: tuple[GradeOfWhole, ...]
     points: tuple[PointsFold, ...]
 
 
@@ -91,9 +100,14 @@ def _document(site: SiteContext, entry: TimelineEntry) -> DocumentInTime:
         document=site.inspection_link(report),
         days=english.period_words(document.inspection_start, document.inspection_end),
         about=" ".join(_about(site, report)) or None,
-        grades=tuple(site.grade_tag(report, judged.grade) for judged in entry.outcome),
+        grades=tuple(_grade(site, report, judged) for judged in entry.outcome),
         points=tuple(_fold(site, report, alike) for alike in entry.points),
     )
+
+
+def _grade(site: SiteContext, report: Report, judged: Judgement) -> GradeOfWhole:
+    area = None if report.document.outcome_of else site.area_title(report.framework.key, judged.area)
+    return GradeOfWhole(area, site.grade_tag(report, judged.grade))
 
 
 def _about(site: SiteContext, report: Report) -> Iterator[str]:
