@@ -10,6 +10,7 @@ from dataclasses import replace
 import pypdfium2 as pdfium
 from pypdfium2 import raw as c_api
 
+from generator.documents.automatic_hyphens import without_automatic_hyphens
 from generator.documents.damage import damaged_parts, is_cut_off, notes_on_file
 from generator.documents.folding import fold
 from generator.documents.lost_pages import LostPages
@@ -108,7 +109,8 @@ def document_of(name: str, content: bytes, sha256: str, pdf: pdfium.PdfDocument)
     notes = (*lost.notes(), *notes_on_file(content))
     ordered = [one for page in printed for one in in_print_order(page)]
     usual = usual_space(ordered)
-    lines = [replace(one.line, apart=True) if stands_apart(one.space, usual) else one.line for one in ordered]
+    spaced = (replace(one.line, apart=True) if stands_apart(one.space, usual) else one.line for one in ordered)
+    lines = without_automatic_hyphens(list(spaced))
     furniture = find_page_furniture([one.line for page in printed for one in page])
     furniture += page_numbers_at_the_foot(lines, furniture)
     return Document(name, sha256, "page", len(pdf), tuple(words), tuple(lines), tuple(furniture), notes, content)

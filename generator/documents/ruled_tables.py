@@ -15,6 +15,7 @@ from itertools import groupby
 import pypdfium2 as pdfium
 from pypdfium2 import raw as c_api
 
+from generator.documents.automatic_hyphens import as_shown_in
 from generator.documents.folding import fold
 from generator.documents.pdf_rules import rules_of_page
 from generator.documents.pdf_tags import PageTags, TaggedRow, tags_of_page
@@ -180,4 +181,5 @@ def pieces_of(line: Line, cell_of: dict[int, CellPlace]) -> Iterator[tuple[CellP
         numbers = list(run)
         raw = line.raw[words[numbers[0]][0] : words[numbers[-1]][1]]
         taken = range(line.words[numbers[0]], line.words[numbers[-1]] + 1)
-        yield place, replace(line, raw=raw, text=fold(raw), words=taken, left=line.left if numbers[0] == 0 else None)
+        text = as_shown_in(line, fold(raw))
+        yield place, replace(line, raw=raw, text=text, words=taken, left=line.left if numbers[0] == 0 else None)
