@@ -128,11 +128,10 @@ def supplied(date: str) -> str:
 
 def person_role(person: Person, inspectorate: str | None = None) -> str:
     """The printed title, and the role where the title does not say it already; of an inspector also of whom."""
-    role = PERSON_ROLES[person.role] + (f", {inspectorate}" if inspectorate else "")
-    if person.title is None:
-        return role
-    said = person.role == "other" or (person.role == "inspector" and "inspector" in person.title.lower())
-    return person.title if said and not inspectorate else f"{person.title}, {role}"
+    role, printed = PERSON_ROLES[person.role], (person.title or "").lower()
+    is_said = bool(printed) and (person.role == "other" or role in printed)
+    of_whom = inspectorate if inspectorate and inspectorate.lower() not in printed else None
+    return ", ".join(filter(None, (person.title, None if is_said else role, of_whom)))
 
 
 def ledger(counts: Ledger) -> str:

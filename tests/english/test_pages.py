@@ -76,6 +76,20 @@ def test_a_role_is_said_where_the_printed_title_does_not(role: PersonRole, title
 
 
 @pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        (None, "lead inspector, Ofsted"),
+        ("Ofsted HMI, lead inspector", "Ofsted HMI, lead inspector"),
+        ("Lead Inspector", "Lead Inspector, Ofsted"),
+        ("HMI", "HMI, lead inspector, Ofsted"),
+    ],
+)
+def test_of_whom_an_inspector_is_said_where_the_printed_title_does_not(title: str | None, words: str) -> None:
+    person = Person(name="Alex", role="lead_inspector", title=title, place=Place(line=1))
+    assert report.person_role(person, "Ofsted") == words
+
+
+@pytest.mark.parametrize(
     ("printed", "words"),
     [
         (None, "3 August 2017"),
