@@ -10,7 +10,7 @@ from generator.frameworks.looking_back.cue_rules import follow_up_status, plainl
 from generator.frameworks.looking_back.direction_cues import takes_back
 from generator.frameworks.looking_back.inspection_meant import inspections_meant
 from generator.frameworks.looking_back.learnt import LearntModels, learnt_models
-from generator.frameworks.looking_back.monitored import is_hedged, tells_progress
+from generator.frameworks.looking_back.monitored import says_plainly, tells_progress
 from generator.frameworks.looking_back.plain_words import (
     adds_a_caveat,
     asked_for_again,
@@ -54,13 +54,13 @@ def follow_ups(
 
 
 def _judged(sentence: Sentence, monitored: str | None, models: LearntModels) -> ToldOfEarlier | None:
-    """What a sentence says. One that names no earlier inspection was not learnt from: it has to say plainly how far."""
+    """What a sentence says. The models learnt from none that names no earlier inspection: there a cue must agree."""
     if may_look_back(sentence):
         return _verdict(sentence, models)
     if monitored is None or not tells_progress(sentence):
         return None
     told = _verdict(sentence, models)
-    return told._replace(status="unclear") if told and is_hedged(sentence.text) else told
+    return told if told is None or says_plainly(sentence.text, told.status) else told._replace(status="unclear")
 
 
 def _meant(

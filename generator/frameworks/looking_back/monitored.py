@@ -12,7 +12,9 @@ from collections.abc import Iterable
 from generator.frameworks.cues import cue, phrases_beside
 from generator.frameworks.facts.sentence_splitting import Sentence
 from generator.frameworks.looking_back.candidates import is_of_itself, says_that_it_stands, tells_of_others
-from generator.model.report import PreviousInspection, SectionRole
+from generator.frameworks.looking_back.cue_rules import follow_up_status
+from generator.frameworks.looking_back.direction_cues import direction_by_cues
+from generator.model.report import FollowUpStatus, PreviousInspection, SectionRole
 
 _TOLD_IN: frozenset[SectionRole] = frozenset({"letter", "summary", "findings", "progress"})
 _PHRASES = phrases_beside(__file__)
@@ -35,6 +37,6 @@ def tells_progress(sentence: Sentence) -> bool:
     return bool(_PROGRESS.search(sentence.text)) or says_that_it_stands(sentence.text)
 
 
-def is_hedged(text: str) -> bool:
-    """Tell whether words of progress leave open how far it has come: then only the words themselves say."""
-    return _HEDGED.search(text) is not None
+def says_plainly(text: str, status: FollowUpStatus) -> bool:
+    """Tell whether a cue finds that status too, and no word leaves open how far it goes (`improved in some areas`)."""
+    return _HEDGED.search(text) is None and status in (follow_up_status(text), direction_by_cues(text))
