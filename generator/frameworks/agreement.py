@@ -78,6 +78,15 @@ def _scales(framework: Framework, beside: FrameworksBeside) -> Iterator[Fault]:
             yield "scale_key", f"the scale of {other.key}, which is of another body's outcomes"
 
 
+def _one_scale(framework: Framework, beside: FrameworksBeside) -> Iterator[Fault]:
+    """Lists and lines through time hold a programme each, so all grades of a programme are on one scale."""
+    for other in beside.before:
+        together = framework.scale and other.scale and framework.programme == other.programme
+        if together and framework.scale_key != other.scale_key:
+            seen = f"{framework.scale_key!r}, where {other.key} of the same programme grades on {other.scale_key!r}"
+            yield "scale_key", seen
+
+
 def _shown(point: GradeOnScale) -> tuple[str, str, str]:
     return point.title, point.colour, point.edge
 
@@ -89,21 +98,18 @@ def _programmes(framework: Framework, beside: FrameworksBeside) -> Iterator[Faul
 
 
 def _relations(framework: Framework, beside: FrameworksBeside) -> Iterator[Fault]:
-    """Areas of two programmes, or graded on two scales, are in no line through time together."""
+    """Areas of two programmes are in no line through time together."""
     for relation in framework.relations:
         other = beside.known.get(relation.framework)
-        if other is None or relation.relation == "none":
-            continue
-        alike = other.programme == framework.programme
-        if not alike or (relation.relation == "same" and other.scale_key != framework.scale_key):
-            of_what = "scale" if alike else "programme"
-            yield f"relation {relation.area}", f"{relation.relation!r} to {other.key}, which is of another {of_what}"
+        if other and relation.relation != "none" and other.programme != framework.programme:
+            yield f"relation {relation.area}", f"{relation.relation!r} to {other.key}, which is of another programme"
 
 
 _RULES: tuple[Callable[[Framework, FrameworksBeside], Iterator[Fault]], ...] = (
     _areas,
     _looks,
     _scales,
+    _one_scale,
     _programmes,
     _relations,
 )

@@ -48,11 +48,7 @@ REFUSED = {
     "a scale of two bodies": (SHARED + GOOD, SHARED + 'outcome_of = "the board"\n' + GOOD, "another body's outcomes"),
     "a programme that nobody has": ("", 'programme = "childrens-service"', "'childrens-service', which is no"),
     "areas of two programmes in one line": ("", RELATION.format("second", "same"), "of another programme"),
-    "areas of two scales in one line": (
-        GOOD,
-        'programme = "one"\n' + GOOD + RELATION.format("second", "same"),
-        "of another scale",
-    ),
+    "two scales in one programme": (GOOD, 'programme = "one"\n' + GOOD, "'two', where one of the same programme"),
 }
 
 
