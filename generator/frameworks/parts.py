@@ -25,6 +25,7 @@ from generator.model.report import SectionRole
 
 _KNOWN_ROLES = frozenset(get_args(SectionRole))
 _CLOSING_ROLE: SectionRole = "inspection-information"
+_STOPPED = re.compile(r"[.;:,!][’”'\")]?$")
 LONGEST_HEADING = 260
 WORDS_OF_PROSE = 12
 LEVEL_OF_UNKNOWN = 5
@@ -158,9 +159,9 @@ def heading_fact(
 
 
 def _fits(form: str, comparable: str, block: Block, vocabulary: LabelVocabulary) -> bool:
-    """Running text may begin as a form that holds any words does: where weight is known, it must be a heading's."""
-    in_print = "{words}" not in form or block.bold is not False
-    return in_print and vocabulary.pattern(form).fullmatch(comparable) is not None
+    """Running text may begin as a form that holds any words does: a heading is bold, or at least ends in no stop."""
+    like_a_heading = "{words}" not in form or block.bold is not False or not _STOPPED.search(block.text)
+    return like_a_heading and vocabulary.pattern(form).fullmatch(comparable) is not None
 
 
 def _misspelt(comparable: str, fact: HeadingFact, vocabulary: LabelVocabulary) -> bool:

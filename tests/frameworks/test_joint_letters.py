@@ -317,7 +317,7 @@ def test_a_line_of_running_text_that_reads_like_a_heading_is_none(tmp_path: Path
     page = """# Areas for improvement
 
 * Plans are late. Case study work is not written down, and nobody has looked at what the partners call
-+ Practice study: effective practice
++ Practice study: effective practice of many, and what they learn from each of them.
 * Schools are not told.
 """
     report = letter(tmp_path, OLD_HEAD, page + FOOT)
@@ -379,3 +379,15 @@ def test_a_salutation_that_was_drawn_last_still_leads_to_the_title(tmp_path: Pat
     drawn = [*lines[:at], *lines[at + 1 :], lines[at]]
     report = letter(tmp_path, drawn, "# Areas for improvement\n\n* Plans are late." + FOOT)
     assert (report.framework.key, report.authority.slug) == ("jtai", "exampleshire")
+
+
+def test_the_heading_of_a_box_that_is_not_bold_opens_it_all_the_same(tmp_path: Path) -> None:
+    page = (
+        "# Key strengths\n\n* Plans are shared.\n\n[ Case study: highly effective practice\n\n[ Pip was helped in time."
+    )
+    report = letter(tmp_path, OLD_HEAD, page + "\n\n# Areas for improvement\n\n* Plans are late." + FOOT)
+    assert roles(report)[2:5] == [
+        ("strengths", "Key strengths"),
+        ("practice-study", "Case study: highly effective practice"),
+        ("areas-for-improvement", "Areas for improvement"),
+    ]
