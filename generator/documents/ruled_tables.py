@@ -18,7 +18,6 @@ from pypdfium2 import raw as c_api
 from generator.documents.automatic_hyphens import as_shown_in
 from generator.documents.folding import fold
 from generator.documents.pdf_rules import rules_of_page
-from generator.documents.pdf_tags import PageTags, TaggedRow, tags_of_page
 from generator.documents.ruled_grids import Grid, grids
 from generator.model.document import Document, Line
 
@@ -39,14 +38,13 @@ class PrintedRow:
     """A row of a table: the lines in each of its cells, top down.
 
     `edges` part the cells, in points from the page's left; `open_above` says of each that no line parts it from the
-    row above. `tagged` is what the file's tags say of it, where they say one thing.
+    row above.
     """
 
     page: int
     edges: tuple[float, ...]
     open_above: tuple[bool, ...]
     cells: tuple[tuple[Line, ...], ...]
-    tagged: TaggedRow | None = None
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -95,9 +93,7 @@ class _TableReading:
             if found:
                 words = _WordsOfPage(textpage, tuple(word.start() for word in WORD.finditer(text)), self.first_word)
                 cells = dict(words.in_cells(found, len(self.tables)))
-                filled = _filled(found, number, _in_their_cells(lines, cells), len(self.tables))
-                tags = tags_of_page(page)
-                self.tables.extend(tuple(words.with_tags(rows, tags)) for rows in filled)
+                self.tables.extend(_filled(found, number, _in_their_cells(lines, cells), len(self.tables)))
                 self.cell_of.update(cells)
             self.first_word += len(text.split())
         finally:
@@ -125,16 +121,6 @@ class _WordsOfPage:
                 table, row, column = place
                 yield self.first + at, CellPlace(before + table, row, column)
 
-    def with_tags(self, rows: list[PrintedRow], tags: PageTags) -> Iterator[PrintedRow]:
-        """Yield the rows, the first and the last with what the tags say of them: others no page turn can cut."""
-        for at, row in enumerate(rows):
-            yield replace(row, tagged=self._tagged(row, tags)) if at in (0, len(rows) - 1) else row
-
-    def _tagged(self, row: PrintedRow, tags: PageTags) -> TaggedRow | None:
-        """Return the one row that the tags say all lines are of; None where they differ."""
-        told = {tags.row_of(self.textpage, self.starts[line.words.start - self.first]) for line in row.lines}
-        return told.pop() if len(told) == 1 else None
-
 
 def _cell_at(x: float, y: float, found: list[Grid]) -> tuple[int, int, int] | None:
     """Return table, row and column of a place; of tables one inside the other the inner, whose top is lower."""
@@ -156,10 +142,10 @@ def _in_their_cells(lines: list[Line], cells: dict[int, CellPlace]) -> dict[Cell
 
 def _filled(
     found: list[Grid], page: int, inside: dict[CellPlace, list[Line]], before: int
-) -> Iterator[list[PrintedRow]]:
+) -> Iterator[tuple[PrintedRow, ...]]:
     """Yield the rows of each table of a page with the lines in their cells."""
     for table, grid in enumerate(found, start=before):
-        yield [
+        yield tuple(
             PrintedRow(
                 page,
                 row.edges,
@@ -167,7 +153,7 @@ def _filled(
                 tuple(tuple(inside.get(CellPlace(table, at, k), ())) for k in range(len(row.edges) - 1)),
             )
             for at, row in enumerate(grid.rows)
-        ]
+        )
 
 
 def pieces_of(line: Line, cell_of: dict[int, CellPlace]) -> Iterator[tuple[CellPlace | None, Line]]:

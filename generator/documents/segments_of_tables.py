@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from generator.documents.footnotes import SMALLER
 from generator.documents.headings import KnownHeadings
 from generator.documents.markers import SURE_BULLET
 from generator.documents.ruled_tables import PrintedRow, RuledTables, pieces_of, ruled_tables
@@ -55,6 +56,7 @@ def _stretches(
     tables: list[tuple[PrintedRow, ...]] = []
     met: set[int] = set()
     by_rows: set[int] = set()
+    notes: list[Line] = []
     reads_rows = False
     for line in lines:
         if line.text in known:
@@ -64,15 +66,25 @@ def _stretches(
         met |= touched
         by_rows.update(begun)
         outside = _outside(line, found, by_rows)
+        if tables and outside and _is_note(line, tables):
+            notes.extend(outside)
+            continue
         if tables and outside:
             yield tables
-            tables = []
+            running, notes, tables = notes, [], []
         running.extend(outside)
         if running and begun:
             yield running
             running = []
         tables.extend(found.tables[table] for table in begun)
-    yield from (stretch for stretch in (running, tables) if stretch)
+    yield from (stretch for stretch in (running, tables, notes) if stretch)
+
+
+def _is_note(line: Line, tables: list[tuple[PrintedRow, ...]]) -> bool:
+    """Tell whether small print stands under a table on its page: the table may go on overleaf."""
+    last = tables[-1][-1]
+    size = next((one.size for one in last.lines if one.size), None)
+    return bool(line.size and size and line.size < size - SMALLER and line.page == last.page)
 
 
 def _outside(line: Line, found: RuledTables, by_rows: set[int]) -> list[Line]:

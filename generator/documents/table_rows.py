@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from generator.documents.markers import Marker, find_marker, follows
 from generator.documents.ruled_tables import PrintedRow
 from generator.documents.segments import Segment
-from generator.documents.sentence_bounds import ends_open, join, points_back, starts_lower
+from generator.documents.sentence_bounds import breaks_off, ends_open, join, points_back, starts_lower
 from generator.model.document import BlockKind, FurniturePiece, Line
 
 SAME_EDGE = 6.0
@@ -78,18 +78,19 @@ def _spans(row: PrintedRow) -> bool:
 def _is_cut(rows: list[PrintedRow], later: PrintedRow) -> bool:
     """Return whether the first row of a page goes on with the last row of the page before.
 
-    The tags decide, where they know both as rows of one table; else the words: a cell that breaks off or begins in the
-    middle, one that is empty, or one that holds the rest of what stands whole in another row.
+    The words tell: a cell that breaks off or begins in the middle, one that is empty, or one that holds the rest of
+    what stands whole in another row. A file's tags do not: where a table runs over a page, they call each page's part
+    a table of its own.
     """
     last = rows[-1]
-    if last.tagged and later.tagged and last.tagged.table == later.tagged.table:
-        return last.tagged.row == later.tagged.row
     if all(line.bold for line in last.lines):
         return False
     if not all(later.cells) or not all(last.cells):
         return True
     before, after = texts_of(last), texts_of(later)
-    if ends_open(before[-1]) or starts_lower(after[-1]) or _is_bullet(later.cells[-1][0]) or points_back(after[-1]):
+    if any(map(breaks_off, before[:-1])) or ends_open(before[-1]):
+        return True
+    if starts_lower(after[-1]) or _is_bullet(later.cells[-1][0]) or points_back(after[-1]):
         return True
     return any(_holds_the_rest(texts_of(row), before, after) for row in rows[:-1])
 
@@ -106,7 +107,7 @@ def _holds_the_rest(whole: list[str], before: list[str], after: list[str]) -> bo
 
 def _with(row: PrintedRow, later: PrintedRow) -> PrintedRow:
     cells = tuple((*one, *other) for one, other in zip(row.cells, later.cells, strict=False))
-    return replace(row, cells=cells, tagged=later.tagged, page=later.page)
+    return replace(row, cells=cells, page=later.page)
 
 
 def _furniture(row: PrintedRow) -> FurniturePiece:

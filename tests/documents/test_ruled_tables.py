@@ -107,6 +107,10 @@ CUT = {
         cut(["Count the boats."], ["This includes the ferry."], ["Harbour Council"], ["and others"]),
         ["Harbour Council and others | Count the boats. This includes the ferry."],
     ),
+    "a name that breaks off": (
+        cut(["Count the boats."], ["Write it down."], ["Harbour Council and"], ["The ferry company"]),
+        ["Harbour Council and The ferry company | Count the boats. Write it down."],
+    ),
     "two rows, each whole": (
         cut(["Count the boats."], ["Paint the ferry."], ["Harbour Council"], ["The ferry company"]),
         ["Harbour Council | Count the boats.", "The ferry company | Paint the ferry."],
@@ -125,6 +129,17 @@ def test_a_row_cut_by_the_page_turn_is_one(pages: list[list[Print | Drawn]], row
 def test_a_name_of_which_another_row_shows_the_whole_is_one_cut_in_two(tmp_path: Path) -> None:
     pages = cut(["Count the boats."], ["Paint the ferry."], ["Harbour"], ["Council"])
     assert in_words(blocks_of(pages, tmp_path)[0])[3:] == ["row: Harbour Council | Count the boats. Paint the ferry."]
+
+
+def test_a_footnote_between_the_pieces_of_a_row_follows_the_table(tmp_path: Path) -> None:
+    pages = cut(["Count the boats each"], ["morning."], ["Harbour Council"], [])
+    pages[0].append(Print("1 Boats are counted when they are in.", 100, size=9))
+    pages[1].append(heading("Afterwards", 600))
+    assert in_words(blocks_of(pages, tmp_path)[0])[3:] == [
+        "row: Harbour Council | Count the boats each morning.",
+        "footnote: Boats are counted when they are in.",
+        "heading: Afterwards",
+    ]
 
 
 def test_the_head_printed_again_is_furniture(tmp_path: Path) -> None:
