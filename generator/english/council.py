@@ -14,6 +14,8 @@ LATEST_OF_COUNCIL = "Latest report on the council’s own services held here"
 NEWER_REPORT = "see whether Ofsted has published a newer report"
 NO_GRADES = "No grades were found in the reports held here."
 NO_POINTS = "none found in this document"
+POINTS = "Points in each document held here"
+POINTS_OF_COUNCIL = "Points in each document on the council’s own services held here"
 NO_FIGURES = "No figures about the area were found in the reports held here."
 ALL_POINTS = "Read all of them by theme, with what inspectors said later"
 

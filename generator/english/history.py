@@ -20,6 +20,10 @@ FULL = "full"
 VISIT = "visit"
 
 
+APART = "Points of other kinds of inspection are not among these: read them in one line of time"
+"""The way to them, where there are some."""
+
+
 def title(council: str) -> str:
     return f"What {council} was told to improve"
 

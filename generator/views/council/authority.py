@@ -88,6 +88,7 @@ class AuthorityPage(Page):
     timelines: tuple[TimelineTable, ...]
     no_timeline: str
     told_of: tuple[EarlierTold, ...]
+    asked_caption: str
     asked: tuple[AskedRow, ...]
     history: Hyperlink
     figures: FiguresTable | None
@@ -137,6 +138,7 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         timelines=timeline_tables(site, slug),
         no_timeline=why_no_timeline(site, slug),
         told_of=told_of(site, slug),
+        asked_caption=wording.POINTS_OF_COUNCIL if parts else wording.POINTS,
         asked=tuple(_asked(site, report) for report in reversed(own)),
         history=Hyperlink(wording.ALL_POINTS, addresses.history(slug)),
         figures=_figures(site, reports),

@@ -87,6 +87,7 @@ class HistoryPage(Page):
     kind: ClassVar[str] = "history"
 
     summary: str
+    apart: Hyperlink | None
     counted_caption: str
     counted: tuple[CountedRow, ...]
     shrunk: str | None
@@ -120,6 +121,7 @@ def _page(site: SiteContext, slug: str) -> HistoryPage:
         description=wording.description(name),
         crumbs=site.authority_crumbs(slug),
         summary=wording.summary(len(history.by_date), len(asking)),
+        apart=_apart(site, slug),
         counted_caption=wording.by_document(name),
         counted=tuple(counted_row(site, report, report is asking[0]) for report in asking),
         shrunk=shrunk_words(asking),
@@ -135,6 +137,12 @@ def _page(site: SiteContext, slug: str) -> HistoryPage:
         themes=tuple(_theme(site, theme) for theme in history.by_theme),
         none=wording.NO_RECOMMENDATIONS,
     )
+
+
+def _apart(site: SiteContext, slug: str) -> Hyperlink | None:
+    """The way to points of other lines of inspections, which this page does not hold; None where there are none."""
+    of_others = len(site.corpus.by_authority[slug]) - len(site.corpus.of_programme(slug))
+    return Hyperlink(wording.APART, addresses.line_of_time(slug)) if of_others else None
 
 
 def _of_kind(history: AuthorityHistory, kind: FollowUpKind) -> list[FollowUpTied]:
