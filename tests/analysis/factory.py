@@ -246,7 +246,10 @@ PARTNERSHIPS = framework("area-send", areas=("area_send_arrangements",)).model_c
         "scale_key": "area-send",
         "outcome_of": "the local area partnership",
         "kind": "joint-report",
-        "scale": (),
+        "scale": tuple(
+            GradeOnScale(grade=key, title=key.replace("_", " ").capitalize(), printed=(key,))
+            for key in ("positive", "inconsistent", "systemic_failings")
+        ),
     }
 )
 JOINT_LETTERS = framework("jtai", areas=()).model_copy(

@@ -213,3 +213,18 @@ def test_a_timeline_says_which_grades_a_visit_with_priority_actions_came_after()
         "Later than these grades, and before the next: a visit on 18 December 2019 found 1 priority action."
     ]
     assert made["/authorities/eastshire/"].take_care is None
+
+
+def test_priority_actions_of_a_later_report_on_a_partnership_stand_beside_its_outcome() -> None:
+    outcome = factory.partnership_report(date="2023-05-12", outcome="systemic_failings")
+    later = factory.partnership_report(date="2024-11-12", points=("the wait for a plan",), kind="priority-action")
+    other = factory.partnership_report("westshire", outcome="systemic_failings")
+    held = factory.corpus(outcome, later, other)
+    made = {page.address: page for page in all_pages(held, analyse(held), sample.AS_OF)}
+    found = Hyperlink("A later inspection on 12 November 2024 found 1 priority action", f"/reports/{later.id}/")
+    (part,) = made["/authorities/eastshire/"].programmes
+    assert (part.later, [shown.grade.words for shown in part.outcomes]) == ((found,), ["Systemic failings"])
+    (table,) = made["/compare/eastshire-and-westshire/"].partnerships
+    assert [found in cell.links for cell in table.rows[0].cells] == [True, False]
+    (group,) = made["/judgements/area_send_arrangements/"].frameworks[0].outcomes.groups
+    assert [row.later for row in group.rows] == [(found,), ()]

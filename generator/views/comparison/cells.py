@@ -110,7 +110,7 @@ class CouncilCells:
     def partnership(self, programme: str) -> ComparisonCell:
         """The latest inspection of a partnership in one line of them; that no report is held, where none is."""
         found = self.partnerships.get(programme)
-        return ComparisonCell(found.grade, words=found.words, links=(found.report,)) if found else NO_REPORT
+        return ComparisonCell(found.grade, words=found.words, links=found.links) if found else NO_REPORT
 
     def figure(self, measure: str) -> ComparisonCell:
         return self.figures.get(measure, NO_FIGURE)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator import english
 from generator.analysis.judgement_areas import overall_judgements_of
+from generator.analysis.later_visits import latest_graded
 from generator.english import comparison as wording
 from generator.english.judgements import NO_GRADE_BY_KIND, NONE_FOUND
 from generator.model.report import Report
@@ -13,22 +14,29 @@ from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink
 from generator.views.elements.joint_inspections import is_of_council
+from generator.views.elements.later_visits import found_later
 from generator.views.elements.point_counts import points_by_form
 
 
 @dataclass(frozen=True, slots=True)
 class PartnershipInspected:
-    """The latest inspection of one line of them in one council's area: `head` names the line, whoever stands beside."""
+    """The latest inspection of one line of them in one council's area: `head` names the line, whoever stands beside.
+
+    `links` lead to its report and to later ones that found priority actions.
+    """
 
     head: str
     grade: GradeTag | None
     words: str
-    report: Hyperlink
+    links: tuple[Hyperlink, ...]
 
 
 def partnerships_inspected(site: SiteContext, slug: str) -> dict[str, PartnershipInspected]:
-    """Each line of inspections beside the council's own of which a report is held -> the latest."""
-    latest = {programme: reports[-1] for programme, reports in site.corpus.by_programme[slug].items()}
+    """Each line of inspections beside the council's own of which a report is held -> the latest with an outcome."""
+    latest = {
+        programme: latest_graded(site.corpus, slug, programme) or reports[-1]
+        for programme, reports in site.corpus.by_programme[slug].items()
+    }
     return {
         programme: _inspected(site, report)
         for programme, report in latest.items()
@@ -42,6 +50,7 @@ def _inspected(site: SiteContext, report: Report) -> PartnershipInspected:
     grade = site.grade_tag(report, judged[0].grade) if judged else None
     without = NONE_FOUND if framework and framework.scale else NO_GRADE_BY_KIND
     days = english.period_words(document.inspection_start, document.inspection_end)
+    link = Hyperlink(wording.report_link(english.report_date(report)), addresses.report(report.id))
     return PartnershipInspected(
         head=site.inspection_name(report.framework.key),
         grade=grade,
@@ -51,5 +60,5 @@ def _inspected(site: SiteContext, report: Report) -> PartnershipInspected:
             points_by_form(site, report.recommendations),
             None if grade else without,
         ),
-        report=Hyperlink(wording.report_link(english.report_date(report)), addresses.report(report.id)),
+        links=(link, *found_later(site, report)),
     )
