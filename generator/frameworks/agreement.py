@@ -14,6 +14,7 @@ from pathlib import Path
 from generator.frameworks.data_file import malformed
 from generator.model.framework import CHILDRENS_SERVICES, Framework, GradeOnScale
 from generator.model.judgement import UNGRADED
+from generator.model.report import JOINT_KINDS
 
 Fault = tuple[str, str]
 """Where in a file something is wrong, and what."""
@@ -97,6 +98,12 @@ def _programmes(framework: Framework, beside: FrameworksBeside) -> Iterator[Faul
         yield "programme", f"{framework.programme!r}, which is no framework's key and not {CHILDRENS_SERVICES!r}"
 
 
+def _whose(framework: Framework, _: FrameworksBeside) -> Iterator[Fault]:
+    """A grade given to several bodies together is not the council's: whose it is has to be said."""
+    if framework.kind in JOINT_KINDS and framework.scale and framework.outcome_of is None:
+        yield "outcome_of", f"a scale for documents of kind {framework.kind!r}, and nobody whose outcome it is"
+
+
 def _relations(framework: Framework, beside: FrameworksBeside) -> Iterator[Fault]:
     """Areas of two programmes are in no line through time together."""
     for relation in framework.relations:
@@ -111,5 +118,6 @@ _RULES: tuple[Callable[[Framework, FrameworksBeside], Iterator[Fault]], ...] = (
     _scales,
     _one_scale,
     _programmes,
+    _whose,
     _relations,
 )

@@ -17,7 +17,7 @@ key = "{key}"
 title = "{key}"
 short_title = "{key}"
 publisher = "Nobody"
-kind = "inspection-report"
+{kind}
 summary = "Nothing"
 recognised_by = ["{key}"]
 {more}
@@ -31,6 +31,7 @@ printed = ["good"]
 """
 POOR = GOOD.replace("good", "poor").replace("Good", "Poor").replace("best", "weak")
 SHARED = 'scale_key = "shared"\nprogramme = "one"\n'
+JOINT = 'kind = "joint-report"\n'
 AREA = '[[areas]]\nkey = "overall"\ntitle = "All"\nlabels = ["All"]\n'
 RELATION = '[[relations]]\narea = "{}"\nframework = "one"\nother_area = "first"\nrelation = "{}"\nwhy = "So"\n'
 
@@ -48,14 +49,20 @@ REFUSED = {
     "a scale of two bodies": (SHARED + GOOD, SHARED + 'outcome_of = "the board"\n' + GOOD, "another body's outcomes"),
     "a programme that nobody has": ("", 'programme = "childrens-service"', "'childrens-service', which is no"),
     "areas of two programmes in one line": ("", RELATION.format("second", "same"), "of another programme"),
+    "a joint report's grades that are nobody's": ("", JOINT + GOOD, "nobody whose outcome it is"),
     "two scales in one programme": (GOOD, 'programme = "one"\n' + GOOD, "'two', where one of the same programme"),
 }
+
+
+def _facts(key: str, more: str) -> str:
+    kind = "" if "kind = " in more else 'kind = "inspection-report"'
+    return FACTS.format(key=key, kind=kind, more=more)
 
 
 def two(folder: Path, one: str, other: str) -> dict[str, Framework]:
     for key, more in {"one": one, "two": other}.items():
         (folder / key).mkdir()
-        (folder / key / "framework.toml").write_text(FACTS.format(key=key, more=more), encoding="utf-8")
+        (folder / key / "framework.toml").write_text(_facts(key, more), encoding="utf-8")
     return load_frameworks(folder)
 
 
