@@ -16,7 +16,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from generator.frameworks.cues import any_of, phrases_beside, words_cue
 from generator.frameworks.facts.bodies import BodyNames, body_kind
@@ -40,6 +39,8 @@ _OF_A_BODY = re.compile(rf"\b{any_of(_PHRASES['posts_of_a_body'])} (?:of|for) (?
 _OF_A_COUNCIL = re.compile(any_of(_PHRASES["of_a_council"]), re.IGNORECASE)
 _DEAR = re.compile(r"Dear\b")
 _CLOSING = re.compile(r"Yours?\s+(?:sincerely|faithfully|truly)\b", re.IGNORECASE)
+SMALLER = 1.4
+"""Points by which footnotes are smaller than the text."""
 _LONGEST_HEAD = 60
 """Lines of a text without pages among which `Dear` stands."""
 
@@ -60,15 +61,27 @@ def joint_addressees(lines: Sequence[Line]) -> tuple[Person, ...]:
 
 def joint_signatories(lines: Sequence[Line]) -> tuple[Person, ...]:
     """Return who signed: each name that stands alone below the closing, with the lines below it as its title."""
-    closing = next((k for k in reversed(range(len(lines))) if _CLOSING.match(lines[k].text)), None)
     found: list[_LeaderNamed] = []
-    for above, line in pairwise(lines[closing:]) if closing is not None else ():
+    post: Line | None = None
+    for line in _foot(lines):
         said, named = _before_a_name(line.text)
-        if found and said and (_is_post(said) or (found[-1].post and _wraps(line, above))):
+        if found and said and (_is_post(said) or (post is not None and _wraps(line, post))):
             found[-1] = replace(found[-1], post=f"{found[-1].post} {said}".strip())
+            post = line
+        else:
+            post = None
         if named:
             found.append(_LeaderNamed(named, "", _place(line)))
     return tuple(_person(one, "signatory") for one in found)
+
+
+def _foot(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines below the closing, without the small print of footnotes."""
+    closing = next((k for k in reversed(range(len(lines))) if _CLOSING.match(lines[k].text)), None)
+    if closing is None:
+        return []
+    size = lines[closing].size
+    return [one for one in lines[closing + 1 :] if not (size and one.size and one.size < size - SMALLER)]
 
 
 def _before_a_name(text: str) -> tuple[str, str]:

@@ -13,8 +13,12 @@ NAMES = BodyNames({EXAMPLESHIRE.slug: EXAMPLESHIRE}, EXAMPLESHIRE.slug)
 HEAD = "4 March 2024\n{lines}\nDear Exampleshire Local Safeguarding Partnership"
 
 
-def printed(text: str) -> list[Line]:
-    return [Line(line, line, number, range(0), page=1) for number, line in enumerate(text.splitlines(), start=1)]
+def printed(text: str, size: float | None = None) -> list[Line]:
+    """Return lines of one print; a line marked `| ` stands apart from the one above."""
+    return [
+        Line(line.removeprefix("| "), line, number, range(0), page=1, size=size, bold=False, apart=line[:2] == "| ")
+        for number, line in enumerate(text.splitlines(), start=1)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -104,3 +108,12 @@ def test_bodies(line: str, found: list[tuple[str, str, str | None]]) -> None:
 def test_signatories(lines: str, found: list[tuple[str, str]]) -> None:
     signed = joint_signatories(printed(f"Yours sincerely\n{lines}"))
     assert [(one.name, one.title) for one in signed] == found
+
+
+def test_a_post_wraps_and_no_footnote_goes_on_with_it() -> None:
+    lines = (
+        "Yours sincerely\n| Ann Example\nChief Inspector of Hospitals and Interim Chief Inspector of Primary\n"
+        "Medical Services\n| 1 An Act of 2004\nlets the chief inspector determine who answers."
+    )
+    (signed,) = joint_signatories(printed(lines, size=12.0))
+    assert signed.title == "Chief Inspector of Hospitals and Interim Chief Inspector of Primary Medical Services"
