@@ -149,6 +149,7 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "body-not-known": "“{words}” names no body of a known kind",
     "partnership-not-named": "The name of the partnership inspected was not found",
     "bodies-not-found": "The council was not found among the bodies that answer for the services together",
+    "previous-not-found": "The cover tells neither when the inspection before was nor that there was none",
     "return-not-told": "When inspectors come back was not found",
     "lead-not-found": "No lead inspector of “{inspectorate}” was found",
     "point-asks-nothing": "This point asks for nothing: it may be a finding",

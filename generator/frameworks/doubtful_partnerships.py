@@ -5,6 +5,7 @@ The outcome stands in a sentence, the points in tables and the days on a cover: 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.english.doubts import doubt
@@ -18,6 +19,8 @@ from generator.frameworks.table_points import has_rows, rows_without_point
 from generator.model.document import Document
 from generator.model.framework import Framework
 from generator.model.report import JOINT_KINDS, Doubt, Report
+
+_NEVER = re.compile(r"\b(?:not|never) (?:been )?(?:previously )?inspected\b|\bno previous inspection\b", re.IGNORECASE)
 
 
 def points_fit_the_grade(report: Report, framework: Framework) -> Iterator[Doubt]:
@@ -55,10 +58,18 @@ def told_of_the_partnership(report: Report, framework: Framework) -> Iterator[Do
         yield doubt("bodies-not-found", field="bodies")
     if framework.tells_return and (report.next_inspection is None or report.next_inspection.within is None):
         yield doubt("return-not-told", field="next_inspection")
+    if framework.tells_return and not report.previous_inspections and not _never_inspected(report):
+        yield doubt("previous-not-found", field="previous_inspections")
     led = {one.inspectorate for one in report.people if one.role == "lead_inspector"}
     for one in framework.inspectorates:
         if one.staff and one.key not in led:
             yield doubt("lead-not-found", inspectorate=one.title, field="people")
+
+
+def _never_inspected(report: Report) -> bool:
+    """`Date of previous inspection: Not previously inspected`"""
+    covers = (block.text for section in report.sections if section.role == "cover" for block in section.blocks)
+    return any(_NEVER.search(text) for text in covers)
 
 
 def footers_agree(report: Report, _framework: Framework) -> Iterator[Doubt]:

@@ -202,7 +202,11 @@ class Framework(Noun):
         False, description="Its running text is all about progress since one inspection, which few sentences name"
     )
     points: tuple[PointsUnder, ...] = ()
-    tells_return: bool = Field(False, description="Each document says when the next inspection will be")
+    tells_return: bool = Field(
+        False,
+        description="Each document says when the next inspection will be, and its cover when the last was, or that "
+        "there was none",
+    )
     body_heads: tuple[str, ...] = Field(
         (), description="Printed heads of the column of a ruled table that says who has to act"
     )

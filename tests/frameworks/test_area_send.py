@@ -152,6 +152,19 @@ def test_priority_actions_beside_another_outcome_are_doubted(tmp_path: Path) -> 
     assert doubts_of(pages, tmp_path) == [("points-do-not-fit-grade", "area_send_arrangements")]
 
 
+@pytest.mark.parametrize(
+    ("line", "doubted"), [("Date of previous inspection: Not previously inspected", False), ("Age group: all", True)]
+)
+def test_a_cover_that_tells_of_no_inspection_before_is_doubted_unless_it_says_so(
+    line: str, doubted: bool, tmp_path: Path
+) -> None:
+    first = [
+        one if not isinstance(one, Print) or "previous" not in one.text else Print(line, 735, 60) for one in cover()
+    ]
+    pages = [first, actions((BOTH, "Leaders must see children sooner.")), details()]
+    assert (("previous-not-found", "previous_inspections") in doubts_of(pages, tmp_path)) == doubted
+
+
 def test_a_foot_that_prints_other_days_than_the_cover_is_doubted(tmp_path: Path) -> None:
     pages = [cover(), actions((BOTH, "Leaders must see children sooner.")), details()]
     for number, page in enumerate(pages, start=1):
