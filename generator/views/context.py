@@ -132,7 +132,9 @@ class SiteContext:
 
     def grade_tag(self, report: Report, grade: Grade | None) -> GradeTag:
         """A grade that a report gives, by its own scale, and whose it is where it is not the council's own."""
-        return grade_tag(self.scale(report.framework.key), grade, report.document.outcome_of)
+        facts = self.framework(report.framework.key)
+        stated = facts.outcome_of if facts else None  # with the apostrophes of pages, which a report does not have
+        return grade_tag(self.scale(report.framework.key), grade, stated or report.document.outcome_of)
 
     def grade_words(self, report: Report, grade: Grade) -> str:
         """The same in a sentence."""

@@ -7,6 +7,7 @@ it, and commit it if it is right.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -224,3 +225,13 @@ def test_no_mark_of_the_writing_is_left_for_readers(address: str) -> None:
 def test_a_theme_counts_points_of_other_lines_of_inspections_apart() -> None:
     theme = pages()["/themes/supervision/"]
     assert "make 1 area for improvement; and, counted apart, 1 finding on what has to improve." in theme
+
+
+def test_whose_outcome_it_is_has_the_apostrophe_of_pages() -> None:
+    held = joint_sample.corpus()
+    owner = joint_sample.AREA.model_copy(update={"outcome_of": "the children's board"})
+    plans = planned_pages(
+        replace(held, frameworks={**held.frameworks, owner.key: owner}), joint_sample.analysis(), sample.AS_OF
+    )
+    page = next(render_page(plan.make()) for plan in plans if plan.address == "/judgements/area_arrangements/")
+    assert "The children’s board’s outcome: [Systemic failings]" in page
