@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import get_args
 
 from generator.english.doubts import doubt
 from generator.frameworks.detached_cover import stretches
@@ -22,13 +23,15 @@ from generator.model.document import Block, Document, Line
 from generator.model.framework import Area
 from generator.model.judgement import Statement, StatementRole
 from generator.model.noun import Place
-from generator.model.report import Doubt
+from generator.model.report import Doubt, SectionRole
 
 NOT_OURS = frozenset({"grade-descriptions", "area-information", "progress", "inspection-information"})
 """Parts whose grades are about something else: what grades mean, earlier inspections, children's homes."""
 
 PROSE = frozenset({"summary", "findings", "board", "cover", "other"})
 """Parts whose running text may say the grade again."""
+
+_ROLES: frozenset[SectionRole] = frozenset(get_args(SectionRole))
 
 _FIRST_SENTENCE = re.compile(r"(?<=[.:])\s")
 # `The LSCB is good because:` opens a list of reasons and states the grade all the same.
@@ -62,6 +65,7 @@ class StatementFinder:
     def stated(self, parts: tuple[Part, ...]) -> tuple[Stated, ...]:
         """Return every statement of a grade in the report, in the order of its precedence's finders."""
         usable = tuple(part for part in parts if part.role not in NOT_OURS)
+        roles = frozenset(part.role for part in parts)
         found: list[Stated] = []
         for part in usable:
             found.extend(self.rows(part))
@@ -69,7 +73,7 @@ class StatementFinder:
             found.extend(self.torn_rows(part))
             found.extend(self.headings(part))
             found.extend(self.sentences(part))
-            found.extend(self.outcomes(part))
+            found.extend(self.outcomes(part, roles))
         areas = self.vocabulary.framework.areas
         missing = [area for area in areas if area.key not in {one.area for one in found}]
         found.extend(one for part in usable for one in self.within_paragraphs(part, missing))
@@ -145,12 +149,14 @@ class StatementFinder:
             if grade:
                 yield _made(area, None, grade, role, words, place)
 
-    def outcomes(self, part: Part) -> Iterator[Stated]:
+    def outcomes(self, part: Part, roles: frozenset[SectionRole]) -> Iterator[Stated]:
         """A sentence that tells an area's outcome, in the part that the framework names, in words of the scale.
 
-        Sentences that tell different outcomes say nothing: which of them counts is for a person to see.
+        Where no part has that role the heading is not known, and the sentence stands on the cover. Sentences that tell
+        different outcomes say nothing: which of them counts is for a person to see.
         """
-        areas = [area for area in self.vocabulary.framework.areas if area.told_in == part.role]
+        told_here = {part.role} if part.role != "cover" else {"cover", *_ROLES - roles}
+        areas = [area for area in self.vocabulary.framework.areas if area.told_in in told_here]
         told = [one for block in part.blocks for one in self.outcomes_told(block)] if areas else []
         if len({grade.grade for grade, _ in told}) == 1:
             for area in areas:
