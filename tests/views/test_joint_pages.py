@@ -73,7 +73,7 @@ def test_the_councils_own_grades_are_never_mixed_with_an_outcome() -> None:
 
 def test_a_council_is_not_judged_by_an_outcome_of_its_partnership() -> None:
     council = pages()["/authorities/dunmoor/"]
-    assert "No grades were found in the reports held here." in part(council, "Latest judgements held here")
+    assert "No report on the council’s own services is held here." in part(council, "Latest judgements held here")
     assert "[Inconsistent]" in part(council, "Area SEND inspection: the local area partnership’s outcome")
 
 

@@ -90,6 +90,7 @@ class AuthorityPage(Page):
     told_of: tuple[EarlierTold, ...]
     asked_caption: str
     asked: tuple[AskedRow, ...]
+    none_asked: str
     history: Hyperlink
     figures: FiguresTable | None
     no_figures: str
@@ -132,12 +133,13 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         ways=(*(_way(slug, part) for part in parts), Hyperlink(LEADS_HERE, addresses.line_of_time(slug))),
         not_held=elsewhere.not_held,
         take_care=take_care((), later_visits(site, graded)),
-        grades_sentence=_grades_sentence(site, graded),
+        grades_sentence=_grades_sentence(site, graded) if own else wording.NO_OWN_REPORT,
         grades=latest_grades(site, graded) if graded else (),
         programmes=parts,
         timelines=timeline_tables(site, slug),
         no_timeline=why_no_timeline(site, slug),
         told_of=told_of(site, slug),
+        none_asked=wording.NO_OWN_REPORT,
         asked_caption=wording.POINTS_OF_COUNCIL if parts else wording.POINTS,
         asked=tuple(_asked(site, report) for report in reversed(own)),
         history=Hyperlink(wording.ALL_POINTS, addresses.history(slug)),
