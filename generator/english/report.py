@@ -177,6 +177,6 @@ def rows_as_printed(place: Place) -> str:
     return f"Rows as printed, from {place_words(place)}"
 
 
-def row_as_printed(cells: Sequence[str]) -> str:
+def point_as_printed(cells: Sequence[str]) -> str:
     """A point with the other cells of its row, in the order printed: who has to act, then what is asked."""
     return ": ".join(filter(None, cells))

@@ -162,3 +162,14 @@ def test_a_later_visit_that_prints_no_days_is_named_without_them() -> None:
     assert later_visits.found_later(undated(visit_letter()).document, "1 priority action") == (
         "A later visit found 1 priority action"
     )
+
+
+@pytest.mark.parametrize(
+    ("cells", "words"),
+    [
+        (("Ashmere Council", "Count the places."), "Ashmere Council: Count the places."),
+        (("", "Count the places."), "Count the places."),
+    ],
+)
+def test_a_point_of_a_table_is_said_with_who_has_to_act(cells: tuple[str, ...], words: str) -> None:
+    assert report.point_as_printed(cells) == words

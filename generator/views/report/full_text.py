@@ -137,7 +137,7 @@ def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[st
         css="fragment" if block.fragment else block.kind,
         indent="  " if nested else "",
         place=_place(block),
-        text=wording.row_as_printed(block.cells) if len(block.cells) > 1 else with_marker(block),
+        text=wording.point_as_printed(block.cells) if len(block.cells) > 1 else with_marker(block),
         signs=_signs(block),
         see=tuple(_see(report, block, supported)),
     )
