@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
 from generator.documents.pdf_rules import DrawnLine
 
@@ -83,11 +84,30 @@ def _connected(rules: list[DrawnLine]) -> list[list[DrawnLine]]:
 
 def _grid(rules: list[DrawnLine]) -> Grid | None:
     across = [one for one in rules if one.runs == "across"]
-    down = sorted((one for one in rules if one.runs == "down"), key=lambda one: one.at)
+    down = [one for one in rules if one.runs == "down"]
+    if across and down:
+        across, down = (
+            [*across, *_missing_sides("across", across, down)],
+            [*down, *_missing_sides("down", down, across)],
+        )
+    down.sort(key=lambda one: one.at)
     heights = _apart(sorted({one.at for one in across}, reverse=True))
     rows = [_row(top, bottom, across, down) for top, bottom in pairwise(heights)]
     whole = tuple(row for row in rows if row)
     return Grid(whole) if whole else None
+
+
+def _missing_sides(
+    runs: Literal["across", "down"], rules: list[DrawnLine], crossing: list[DrawnLine]
+) -> Iterator[DrawnLine]:
+    """Yield a line at each side of a table where none is drawn and the lines that cross it end all the same."""
+    first, last = min(one.begin for one in crossing), max(one.end for one in crossing)
+    begin, end = min(one.at for one in crossing), max(one.at for one in crossing)
+    places = [one.at for one in rules]
+    if min(places) - first > THINNEST_ROW:
+        yield DrawnLine(runs, first, begin, end)
+    if last - max(places) > THINNEST_ROW:
+        yield DrawnLine(runs, last, begin, end)
 
 
 def _apart(heights: list[float]) -> list[float]:

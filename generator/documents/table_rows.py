@@ -6,10 +6,11 @@ segments of their own, and a cell whose points all have marks is as many rows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from generator.documents.markers import Marker, find_marker, follows
+from generator.documents.markers import SURE_BULLET, Marker, find_marker, follows
 from generator.documents.ruled_tables import PrintedRow
 from generator.documents.segments import Segment
 from generator.documents.sentence_bounds import breaks_off, ends_open, join, points_back, starts_lower
@@ -30,12 +31,15 @@ def rows_together(tables: Iterable[tuple[PrintedRow, ...]]) -> tuple[list[Printe
     repeated: list[FurniturePiece] = []
     for table in tables:
         kept = [row for row in table if row.lines]
+        bare = [row for row in kept if all(_is_bare_bullet(line) for line in row.lines)]
+        repeated.extend(_furniture(row, "markup") for row in bare)
+        kept = [row for row in kept if row not in bare]
         goes_on = bool(rows and kept) and _is_of_one_table(rows, kept[0])
         if goes_on and _is_head_again(kept[0], rows):
             head = kept.pop(0)
-            repeated.append(_furniture(head))
+            repeated.append(_furniture(head, "repeated-head"))
         for at, row in enumerate(kept):
-            if rows and (_spans(row) if at else goes_on and _is_cut(rows, row)):
+            if rows and (_spans(row) if at else goes_on and _is_cut(rows, row, kept[1:])):
                 rows[-1] = _with(rows[-1], row)
             else:
                 rows.append(row)
@@ -75,7 +79,7 @@ def _spans(row: PrintedRow) -> bool:
     return row.open_above[-1]
 
 
-def _is_cut(rows: list[PrintedRow], later: PrintedRow) -> bool:
+def _is_cut(rows: list[PrintedRow], later: PrintedRow, following: list[PrintedRow]) -> bool:
     """Return whether the first row of a page goes on with the last row of the page before.
 
     The words tell: a cell that breaks off or begins in the middle, one that is empty, or one that holds the rest of
@@ -92,7 +96,11 @@ def _is_cut(rows: list[PrintedRow], later: PrintedRow) -> bool:
         return True
     if starts_lower(after[-1]) or _is_bullet(later.cells[-1][0]) or points_back(after[-1]):
         return True
-    return any(_holds_the_rest(texts_of(row), before, after) for row in rows[:-1])
+    return any(_holds_the_rest(texts_of(row), before, after) for row in (*rows[:-1], *following))
+
+
+def _is_bare_bullet(line: Line) -> bool:
+    return SURE_BULLET.fullmatch(line.text) is not None
 
 
 def _is_bullet(line: Line) -> bool:
@@ -110,9 +118,29 @@ def _with(row: PrintedRow, later: PrintedRow) -> PrintedRow:
     return replace(row, cells=cells, page=later.page)
 
 
-def _furniture(row: PrintedRow) -> FurniturePiece:
+def _furniture(row: PrintedRow, kind: str) -> FurniturePiece:
     words = tuple(sorted({word for line in row.lines for word in line.words}))
-    return FurniturePiece("repeated-head", " | ".join(texts_of(row)), (row.page, row.page), words)
+    return FurniturePiece(kind, " | ".join(texts_of(row)), (row.page, row.page), words)
+
+
+def _with_whole_cells(rows: Sequence[PrintedRow]) -> list[PrintedRow]:
+    """Give each row all of a cell that spans several: it says who has to act on each, wherever its words stand.
+
+    The last cell is left out: where no line parts it from the one above, the rows are one.
+    """
+    made = [list(row.cells) for row in rows]
+    for column in range(max((len(row.cells) for row in rows), default=1) - 1):
+        begins = [at for at, row in enumerate(rows) if not at or not _is_open(row, rows[at - 1], column)]
+        for begin, end in pairwise([*begins, len(rows)]):
+            whole = tuple(line for row in rows[begin:end] if column < len(row.cells) for line in row.cells[column])
+            for cells in made[begin:end] if end - begin > 1 else ():
+                cells[column] = whole
+    return [replace(row, cells=tuple(cells)) for row, cells in zip(rows, made, strict=True)]
+
+
+def _is_open(row: PrintedRow, above: PrintedRow, column: int) -> bool:
+    """True where no line parts a cell that is not the last from the one above it."""
+    return column < len(row.cells) - 1 and column < len(above.cells) - 1 and row.open_above[column]
 
 
 @dataclass
@@ -173,26 +201,19 @@ class RowSegments:
     """Makes segments of rows; each word of the source goes to the first that shows it."""
 
     taken: set[int] = field(default_factory=set)
-    above: list[str] = field(default_factory=list)
 
-    def of(self, rows: Iterable[PrintedRow]) -> Iterator[Segment]:
+    def of(self, rows: Sequence[PrintedRow]) -> Iterator[Segment]:
         """Yield the segments of rows that follow each other."""
-        for row in rows:
+        for row in _with_whole_cells(rows):
             yield from self._of_row(row)
 
     def _of_row(self, row: PrintedRow) -> Iterator[Segment]:
         *first, last = row.cells
-        beside = [self._cell(row, k) for k in range(len(first))]
+        beside = [_joined(cell) for cell in first]
         entries = _entries(last) or [_CellPart([])]
         yield self._row([line for cell in first for line in cell], beside, entries[0])
         for entry in entries[1:]:
             yield self._row([], [], entry) if not first and _are_alike(entry, entries[0]) else self._under(entry)
-        self.above = beside
-
-    def _cell(self, row: PrintedRow, column: int) -> str:
-        """Return a cell's text; where no line parts it from the one above and it is empty, it is that one."""
-        goes_on = row.open_above[column] and not row.cells[column] and column < len(self.above)
-        return self.above[column] if goes_on else _joined(row.cells[column])
 
     def _row(self, lines: list[Line], beside: list[str], entry: _CellPart) -> Segment:
         segment = self._segment([*lines, *entry.lines], "row", entry)

@@ -146,11 +146,17 @@ def _names_a_place(document: Document, opening: Opening, span: range) -> bool:
     before = opening.words[max(0, span.start - 2) : span.start]
     after = " ".join(document.words[words.stop : words.stop + 2])
     return (
-        bool(re.match(r"\W*[A-Z]", document.words[words.start]))
+        _is_capitalised(document.words[words.start : words.stop])
         and not _LARGER.intersection(before[-1:])
         and not _ADDRESS.intersection(before)
         and not _POSTCODE.fullmatch(after)
     )
+
+
+def _is_capitalised(words: tuple[str, ...]) -> bool:
+    """`York`, and with a word for its council in small letters `city of York`."""
+    edges = {words[0], words[-1]}
+    return any(re.match(r"\W*[A-Z]", word) for word in edges)
 
 
 def _with_council(opening: Opening, span: range) -> range:

@@ -13,14 +13,27 @@ from generator.frameworks.facts.bodies import body_kind
 from generator.frameworks.facts.printed_dates import dates_in
 from generator.frameworks.label_vocabulary import LabelVocabulary
 from generator.frameworks.list_items import LISTS
+from generator.frameworks.opening import comparable
 from generator.frameworks.parts import Part
 from generator.frameworks.provenance import place_of
-from generator.frameworks.table_points import has_rows, rows_without_point
+from generator.frameworks.table_points import has_rows, rows_that_may_be_one, rows_without_point
 from generator.model.document import Document
 from generator.model.framework import Framework
 from generator.model.report import JOINT_KINDS, Doubt, Report
 
 _NEVER = re.compile(r"\b(?:not|never) (?:been )?(?:previously )?inspected\b|\bno previous inspection\b", re.IGNORECASE)
+
+
+_ENDS_OF_NAMES = frozenset({"Integrated", "Care", "Board", "Council", "Trust", "Partnership", "ICB"})
+
+
+def council_in_title(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """The title of a document on several bodies names the area; a council named elsewhere may be a neighbour."""
+    document = report.document
+    if document.kind in JOINT_KINDS:
+        said = comparable(f"{document.title} {document.partnership or ''}")
+        if not set(comparable(report.authority.printed)) <= set(said):
+            yield doubt("council-not-in-title", name=report.authority.printed, field="authority")
 
 
 def points_fit_the_grade(report: Report, framework: Framework) -> Iterator[Doubt]:
@@ -43,8 +56,16 @@ def bodies_asked(report: Report, framework: Framework) -> Iterator[Doubt]:
     for one in report.recommendations:
         if one.kind in told and not one.addressed_to:
             yield doubt("point-for-nobody", place=one.place, field=one.id)
+        elif one.kind in told and _begins_with_a_rest(one.addressed_to or ""):
+            yield doubt("body-cut", words=one.addressed_to, place=one.place, field=one.id)
         elif one.kind in told and all(body_kind(body.name) == "other" for body in one.addressed_bodies):
             yield doubt("body-not-known", words=one.addressed_to, place=one.place, field=one.id)
+
+
+def _begins_with_a_rest(words: str) -> bool:
+    """`Care Board (ICB)`: the end of a name, whose beginning may stand beside the point before."""
+    first = next(iter(words.split()), "")
+    return first in _ENDS_OF_NAMES or first[:1] in {"(", "&"}
 
 
 def told_of_the_partnership(report: Report, framework: Framework) -> Iterator[Doubt]:
@@ -97,3 +118,5 @@ def tables_read(parts: tuple[Part, ...], document: Document, vocabulary: LabelVo
             yield doubt("table-not-ruled", heading=part.heading.text, place=place, field="recommendations")
         for row in rows_without_point(part, vocabulary) if has_rows(part) else ():
             yield doubt("row-without-point", words=row.text, place=place_of(row, document), field="recommendations")
+        for row in rows_that_may_be_one(part, vocabulary) if part.role in LISTS else ():
+            yield doubt("row-may-go-on", place=place_of(row, document), field="recommendations")

@@ -44,7 +44,8 @@ def headings_without_points(report: Report, _framework: Framework) -> Iterator[D
 def left_out_of_lists(report: Report, framework: Framework) -> Iterator[Doubt]:
     """What stands among points and is none of them, no line over them and no remark on them, is told of."""
     for section in report.sections:
-        left_out = [block for block in _left_out(section) if not _is_closing(block, framework)]
+        stems = {one.stem for one in report.recommendations}
+        left_out = [block for block in _left_out(section) if not (_is_closing(block, framework) or block.text in stems)]
         if left_out and _points_in(section):
             yield doubt(
                 "left-out-of-list",

@@ -9,6 +9,7 @@ from generator.english.doubts import doubt
 from generator.frameworks.doubtful_dates import figures_a_year_out, figures_without_a_year, posts_held_since
 from generator.frameworks.doubtful_partnerships import (
     bodies_asked,
+    council_in_title,
     footers_agree,
     points_fit_the_grade,
     told_of_the_partnership,
@@ -144,6 +145,7 @@ CHECKS: tuple[Check, ...] = (
     inspectorates_named,
     theme_known,
     addressees_known,
+    council_in_title,
     footers_agree,
     points_fit_the_grade,
     told_of_the_partnership,

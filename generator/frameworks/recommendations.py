@@ -185,7 +185,7 @@ def _lost(blocks: tuple[Block, ...]) -> Lost | None:
     One without a marker that begins in lower case has no beginning.
     """
     last = blocks[-1].text.rstrip()
-    if blocks[0].marker is not None:
+    if blocks[-1].marker is not None or blocks[0].marker is not None:
         return "end" if breaks_off(last) else None
     beginning = blocks[0].text[:1].islower()
     end = breaks_off(last) or not re.search(r"[.!?;)\]”’'\"]$", last)

@@ -1,12 +1,15 @@
 """Points that stand in ruled tables: each row is one, with whoever has to act in a column of its own.
 
-The table's head says which column is which; without a head the column that holds fewer words names the bodies.
+The table's head says which column is which; without a head the bodies' names are those that end no sentences, or else
+have fewer words.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
+from generator.documents.sentence_bounds import ends_sentence
 from generator.frameworks.label_vocabulary import LabelVocabulary
 from generator.frameworks.list_items import LISTS, PrintedItem
 from generator.frameworks.normalisation import plain
@@ -51,6 +54,20 @@ def rows_without_point(part: Part, vocabulary: LabelVocabulary) -> list[Block]:
     return [row for row in rows if first_word(row) not in found]
 
 
+def rows_that_may_be_one(part: Part, vocabulary: LabelVocabulary) -> list[Block]:
+    """Return the first row on each page of a table of one column, where nothing told it from the rest of the one above.
+
+    That one ends a sentence at the foot of its page, and both may be one point. Numbers would tell, and so would the
+    names of bodies beside them.
+    """
+    rows = [block for block in part.blocks if block.kind == "row"]
+    return [
+        row
+        for above, row in pairwise(rows)
+        if row.place[0] > above.place[1] and len(row.cells) == 1 and not row.number and not _is_head(above, vocabulary)
+    ]
+
+
 def _is_head(row: Block, vocabulary: LabelVocabulary) -> bool:
     """A row in bold, each of whose cells is short and ends in no full stop, or one that holds a heading's words."""
     cells = row.filled_cells
@@ -70,11 +87,16 @@ def _columns(rows: list[Block], heads: list[Block], vocabulary: LabelVocabulary)
         return 0, None
     named = frozenset(map(plain, vocabulary.framework.body_heads))
     told = [k for head in heads for k, cell in enumerate(head.cells) if plain(cell) in named]
-    words = [sum(len(row.cells[k].split()) for row in rows if k < len(row.cells)) for k in range(width)]
-    text = max((k for k in range(width) if k not in told[:1]), key=lambda k: (words[k], k))
+    weight = [_weight([row.cells[k] for row in rows if row not in heads and k < len(row.cells)]) for k in range(width)]
+    text = max((k for k in range(width) if k not in told[:1]), key=lambda k: (weight[k], k))
     if told:
         return text, told[0]
     return text, 1 - text if width == 2 else None
+
+
+def _weight(cells: list[str]) -> tuple[int, int]:
+    """How many cells of a column end a sentence, as points do, and how many words it has: names may be the longer."""
+    return sum(map(ends_sentence, cells)), sum(len(cell.split()) for cell in cells)
 
 
 def _divided(row: Block, text: int, bodies: int | None) -> tuple[str, str | None]:

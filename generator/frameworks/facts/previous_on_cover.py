@@ -12,7 +12,7 @@ from generator.model.framework import Framework
 from generator.model.report import PreviousInspection, Section, TextBlock
 
 _LABEL = re.compile(
-    r"\b(?P<label>Dates? of (?:the )?(?:previous|last) (?:full )?inspections?)\s*(?:\(s\))?\s*:?\s*(?P<rest>.*)$",
+    r"\b(?P<label>Dates? of (?:the )?(?:previous|last) (?:full )?in\w{4,9}ions?)\s*(?:\(s\))?\s*:?\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
 LONGEST = 600
