@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.analysis.timeline import why_missing
+from generator.analysis.timeline import should_judge, why_missing
 from generator.model.corpus import Corpus
 from generator.model.framework import Relation
 from generator.model.grouping import grouped
@@ -41,7 +41,7 @@ def areas_with_reports(corpus: Corpus) -> dict[str, str]:
 
     For an area that no framework lists, it is that of the first report that judges it.
     """
-    used = {report.framework.key for report in corpus.reports if report.judgements}
+    used = {report.framework.key for report in corpus.reports if should_judge(corpus, report)}
     found = {area.key: one.key for one in corpus.frameworks_in_time if one.key in used for area in one.areas}
     for report in corpus.reports:
         for judgement in report.judgements:
@@ -92,15 +92,15 @@ def relations_of_area(corpus: Corpus, area: str) -> Iterator[tuple[str, Relation
 
 
 def _concerns(corpus: Corpus, framework: str, area: str) -> bool:
-    """Whether a report of the framework judges the area, or any report of it judges and the framework lists it."""
+    """Whether a report of the framework judges the area, or any report of it should and the framework lists it."""
     facts, reports = corpus.frameworks.get(framework), corpus.by_framework[framework]
-    judging = [report for report in reports if report.judgements]
+    judging = [report for report in reports if should_judge(corpus, report)]
     listed = facts is not None and any(known.key == area for known in facts.areas)
     return bool(judging) and (listed or any(one.area == area for report in judging for one in report.judgements))
 
 
 def _under(corpus: Corpus, framework: str, area: str) -> AreaUnderFramework:
-    reports = [report for report in corpus.by_framework[framework] if report.judgements]
+    reports = [report for report in corpus.by_framework[framework] if should_judge(corpus, report)]
     found = [given for report in reports for given in _given(corpus, report, area)]
     elsewhere = [why_missing(corpus, report, area) for report in reports if not _asked(corpus, report, area)]
     return AreaUnderFramework(

@@ -8,6 +8,7 @@ import pytest
 from generator.analysis import analyse
 from generator.english.doubts import doubt
 from generator.model.noun import Place
+from generator.model.report import FrameworkUsed
 from generator.views.elements.basic import Hyperlink
 from tests.analysis import factory
 from tests.views import sample
@@ -215,11 +216,18 @@ def test_a_timeline_says_which_grades_a_visit_with_priority_actions_came_after()
     assert made["/authorities/eastshire/"].take_care is None
 
 
-def test_priority_actions_of_a_later_report_on_a_partnership_stand_beside_its_outcome() -> None:
+def test_priority_actions_of_a_later_visit_to_a_partnership_stand_beside_its_outcome() -> None:
+    """The visit is of a kind that gives no outcome: else what it found would stand in the place of the older one."""
     outcome = factory.partnership_report(date="2023-05-12", outcome="systemic_failings")
-    later = factory.partnership_report(date="2024-11-12", points=("the wait for a plan",), kind="priority-action")
+    visit = FrameworkUsed(key="area-visit", edition=None)
+    later = factory.partnership_report(
+        date="2024-11-12", points=("the wait for a plan",), kind="priority-action"
+    ).model_copy(update={"framework": visit})
     other = factory.partnership_report("westshire", outcome="systemic_failings")
     held = factory.corpus(outcome, later, other)
+    inspection = held.frameworks["area-send"]
+    without_grades = inspection.model_copy(update={"key": visit.key, "areas": (), "scale": ()})
+    held = replace(held, frameworks={**held.frameworks, visit.key: without_grades})
     made = {page.address: page for page in all_pages(held, analyse(held), sample.AS_OF)}
     found = Hyperlink("A later inspection on 12 November 2024 found 1 priority action", f"/reports/{later.id}/")
     (part,) = made["/authorities/eastshire/"].programmes

@@ -69,7 +69,8 @@ def _joint(site: SiteContext) -> Iterator[Hyperlink]:
         name, reports = site.inspection_name(framework.key), site.corpus.by_framework.get(framework.key, ())
         if is_of_council(framework) or not reports:
             continue
-        judged = dict.fromkeys(judgement.area for report in reports for judgement in report.judgements)
+        listed = [area.key for area in framework.areas]
+        judged = dict.fromkeys([*listed, *(one.area for report in reports for one in report.judgements)])
         yield from (Hyperlink(wording.outcomes(name), addresses.judgement_area(area)) for area in judged)
         if framework.themes:
             yield Hyperlink(wording.by_theme(name), addresses.framework(framework.key))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator import english
 from generator.analysis.judgement_areas import overall_judgements_of
-from generator.analysis.later_visits import latest_graded
+from generator.analysis.timeline import latest_to_judge
 from generator.english import comparison as wording
 from generator.english.judgements import NO_GRADE_BY_KIND, NONE_FOUND
 from generator.model.report import Report
@@ -32,9 +32,12 @@ class PartnershipInspected:
 
 
 def partnerships_inspected(site: SiteContext, slug: str) -> dict[str, PartnershipInspected]:
-    """Each line of inspections beside the council's own of which a report is held -> the latest with an outcome."""
+    """Each line of inspections beside the council's own of which a report is held -> its latest.
+
+    That is the latest that should give an outcome, where there is one.
+    """
     latest = {
-        programme: latest_graded(site.corpus, slug, programme) or reports[-1]
+        programme: latest_to_judge(site.corpus, slug, programme) or reports[-1]
         for programme, reports in site.corpus.by_programme[slug].items()
     }
     return {

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import english
-from generator.analysis.later_visits import latest_graded
+from generator.analysis.timeline import latest_to_judge, should_judge
 from generator.english import partnership as wording
 from generator.english import point_counts
 from generator.english.judgements import NO_GRADE_BY_KIND, NONE_FOUND
@@ -62,7 +62,7 @@ class PointsFold:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammePart:
-    """The latest inspection of one line of them held here, with an outcome before those without.
+    """The latest inspection of one line of them held here that should give an outcome, else the latest of all.
 
     `no_outcome` says why there is no grade, `later` which later documents found priority actions.
     """
@@ -80,7 +80,7 @@ class ProgrammePart:
 def programme_parts(site: SiteContext, slug: str) -> tuple[ProgrammePart, ...]:
     """A part for each line of inspections beside the council's own of which a report is held, with outcomes first."""
     held = sorted(site.corpus.by_programme[slug].values(), key=lambda reports: reports[-1].date, reverse=True)
-    with_outcomes_first = sorted(held, key=lambda reports: not reports[-1].judgements)
+    with_outcomes_first = sorted(held, key=lambda reports: not should_judge(site.corpus, reports[-1]))
     return tuple(
         _part(site, framework, reports)
         for reports in with_outcomes_first
@@ -100,7 +100,7 @@ def not_held(site: SiteContext, slug: str) -> tuple[str, ...]:
 
 
 def _part(site: SiteContext, framework: Framework, reports: Sequence[Report]) -> ProgrammePart:
-    latest = latest_graded(site.corpus, reports[-1].authority.slug, framework.programme) or reports[-1]
+    latest = latest_to_judge(site.corpus, reports[-1].authority.slug, framework.programme) or reports[-1]
     outcomes = tuple(_outcome(site, latest, judgement) for judgement in latest.judgements)
     return ProgrammePart(
         anchor=framework.programme,
@@ -137,7 +137,9 @@ def _facts(site: SiteContext, framework: Framework, report: Report) -> Iterator[
 
 def _read_on(site: SiteContext, framework: Framework, report: Report) -> Iterator[Hyperlink]:
     yield Hyperlink(wording.THE_WHOLE_REPORT, addresses.report(report.id))
-    titles = {one.area: site.area_title(framework.key, one.area) for one in report.judgements}
+    expected = framework.areas_of(report.framework.edition)
+    judged = [one.area for one in report.judgements] or [one.key for one in expected]
+    titles = {area: site.area_title(framework.key, area) for area in judged}
     for area in titles:
         yield Hyperlink(wording.all_outcomes(titles[area] if len(titles) > 1 else None), addresses.judgement_area(area))
     if not framework.scale:

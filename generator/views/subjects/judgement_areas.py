@@ -17,6 +17,7 @@ from generator.analysis.judgement_areas import (
     relations_of_area,
     reports_that_grade,
 )
+from generator.analysis.timeline import should_judge
 from generator.english import frameworks as of_frameworks
 from generator.english import judgement_areas as wording
 from generator.english import partnership
@@ -114,7 +115,7 @@ def _index(site: SiteContext) -> JudgementsPage:
         frameworks=tuple(
             FrameworkAreas(framework.short_title, _whose(framework), _area_links(site, framework))
             for framework in reversed(site.corpus.frameworks_in_time)
-            if any(report.judgements for report in site.corpus.by_framework.get(framework.key, ()))
+            if any(should_judge(site.corpus, report) for report in site.corpus.by_framework.get(framework.key, ()))
         ),
     )
 
@@ -147,14 +148,15 @@ def _page(site: SiteContext, area: str, title: str) -> JudgementAreaPage:
         title=title,
         description=wording.description(title),
         crumbs=site.crumbs((wording.TITLE, addresses.JUDGEMENTS)),
-        summary=_summary(site, reports),
+        summary=_summary(site, area, reports),
         frameworks=tuple(found for found in judged if found.outcomes or found.tables or found.otherwise),
         relations=tuple(dict.fromkeys(relations)),
     )
 
 
-def _summary(site: SiteContext, reports: Sequence[Report]) -> str:
-    if reports and all(report.document.outcome_of for report in reports):
+def _summary(site: SiteContext, area: str, reports: Sequence[Report]) -> str:
+    judging = [one for one in site.corpus.frameworks.values() if area in {listed.key for listed in one.areas}]
+    if judging and all(framework.outcome_of for framework in judging):
         return wording.summary_of_areas(len(reports), site.as_of)
     councils = {report.authority.slug for report in reports}
     return wording.summary(len(reports), len(councils), site.as_of)

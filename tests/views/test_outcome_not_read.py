@@ -1,0 +1,78 @@
+"""A report held whose outcome could not be read: it is held all the same, and the newest of its area."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from generator.analysis import analyse
+from generator.model.corpus import Corpus
+from generator.model.report import Report
+from generator.publish import render_page
+from generator.views import planned_pages
+from tests.views import joint_sample, sample
+
+OUTCOMES = "/judgements/area_arrangements/"
+NEWER = "dunmoor/2025-11-14-area"
+
+
+def unread(report: Report) -> Report:
+    return report.model_copy(update={"judgements": ()})
+
+
+def newer_without_outcome() -> Report:
+    """Dunmoor's area inspected again, two years later."""
+    older = unread(joint_sample.inconsistent())
+    facts = older.document.model_copy(update={"inspection_start": "2025-11-10", "inspection_end": "2025-11-14"})
+    return older.model_copy(update={"id": NEWER, "document": facts, "recommendations": (), "sections": ()})
+
+
+def held(*changed: Report, only: frozenset[str] | None = None) -> Corpus:
+    """The corpus with joint inspections, reports in it put in the place of those of their names."""
+    whole = joint_sample.corpus()
+    by_id = {report.id: report for report in (*whole.reports, *changed) if only is None or report.id in only}
+    reports = tuple(sorted(by_id.values(), key=lambda one: (one.authority.slug, one.date)))
+    sidecars = {one.id: whole.sidecars.get(one.id, whole.sidecars[joint_sample.INCONSISTENT]) for one in reports}
+    return replace(whole, reports=reports, sidecars=sidecars)
+
+
+def pages(corpus: Corpus, *addresses: str) -> list[str]:
+    plans = planned_pages(corpus, analyse(corpus), sample.AS_OF)
+    made = {plan.address: render_page(plan.make()) for plan in plans if plan.address in addresses}
+    return [made[address] for address in addresses]
+
+
+@cache
+def with_failings_unread() -> str:
+    return pages(held(unread(joint_sample.failings())), OUTCOMES)[0]
+
+
+def test_a_report_without_a_read_outcome_stands_in_the_list_of_outcomes() -> None:
+    group = with_failings_unread().partition("\n### Outcome not found in the report")[2].partition("\n### ")[0]
+    assert "[Ashmere](/authorities/ashmere/)" in group
+
+
+def test_its_council_is_none_of_those_without_a_report() -> None:
+    said = with_failings_unread()
+    assert "Of the 4 councils in the register, no report of this kind is held here on 1." in said
+    assert "Ashmere" not in said.partition("Councils on whose areas no report is held here")[2].partition("## ")[0]
+
+
+def test_a_newer_report_without_a_read_outcome_leaves_the_older_not_as_the_latest() -> None:
+    listed, council, beside = pages(
+        held(newer_without_outcome()), OUTCOMES, "/authorities/dunmoor/", "/compare/ashmere-and-dunmoor/"
+    )
+    assert "Inconsistent" not in listed.partition("What compares with what")[0]
+    part = council.partition("\n## Area SEND inspection")[2].partition("\n## ")[0]
+    assert "Inconsistent" not in part.partition("Other inspections of this kind")[0]
+    assert "Judgements: not found in the report." in part
+    assert "[outcomes of all areas](/judgements/area_arrangements/)" in part
+    assert "Inconsistent" not in beside.partition("\n## Other kinds of inspection")[2].partition("\n## ")[0]
+
+
+def test_where_no_outcome_at_all_was_read_the_list_still_holds_the_reports() -> None:
+    only = held(unread(joint_sample.inconsistent()), only=frozenset((joint_sample.INCONSISTENT,)))
+    listed, first = pages(only, OUTCOMES, "/")
+    assert "Outcome not found in the report: 1 area" in listed
+    assert "0 reports held here give this outcome" in listed
+    assert "(/judgements/area_arrangements/)" in first
