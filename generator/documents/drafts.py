@@ -67,6 +67,7 @@ class Draft:
             cells=self.cells,
             level=self.level,
             joined=self.joined,
+            may_go_on=self.first.may_go_on,
             size=self.first.line.size,
             left=self.first.line.left,
             last_left=self.last.line.left,

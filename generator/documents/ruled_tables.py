@@ -38,13 +38,16 @@ class PrintedRow:
     """A row of a table: the lines in each of its cells, top down.
 
     `edges` part the cells, in points from the page's left; `open_above` says of each that no line parts it from the
-    row above.
+    row above. `space_below` is the white space under the last line of its last cell, in points: much where a paragraph
+    ends there that has space behind it. `may_go_on` says that nothing told it from the rest of the row above.
     """
 
     page: int
     edges: tuple[float, ...]
     open_above: tuple[bool, ...]
     cells: tuple[tuple[Line, ...], ...]
+    space_below: float | None = None
+    may_go_on: bool = False
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -92,8 +95,10 @@ class _TableReading:
             found = grids(rules_of_page(page)) if lines else []
             if found:
                 words = _WordsOfPage(textpage, tuple(word.start() for word in WORD.finditer(text)), self.first_word)
-                cells = dict(words.in_cells(found, len(self.tables)))
-                self.tables.extend(_filled(found, number, _in_their_cells(lines, cells), len(self.tables)))
+                placed = list(words.in_cells(found, len(self.tables)))
+                cells = {word: place for word, place, _ in placed}
+                ends = {place: bottom for _, place, bottom in sorted(placed, key=lambda one: -one[2])}
+                self.tables.extend(_filled(found, number, _in_their_cells(lines, cells), ends, len(self.tables)))
                 self.cell_of.update(cells)
             self.first_word += len(text.split())
         finally:
@@ -109,8 +114,8 @@ class _WordsOfPage:
     starts: tuple[int, ...]
     first: int
 
-    def in_cells(self, found: list[Grid], before: int) -> Iterator[tuple[int, CellPlace]]:
-        """Yield the cell of each word that stands in one; `before` tables stand on earlier pages."""
+    def in_cells(self, found: list[Grid], before: int) -> Iterator[tuple[int, CellPlace, float]]:
+        """Yield the cell of each word in one, and the word's lower edge; `before` tables stand on earlier pages."""
         box = c_api.FS_RECTF()
         for at, start in enumerate(self.starts):
             index = c_api.FPDFText_GetCharIndexFromTextIndex(self.textpage.raw, start)
@@ -119,7 +124,7 @@ class _WordsOfPage:
             place = _cell_at(box.left, (box.top + box.bottom) / 2, found)
             if place:
                 table, row, column = place
-                yield self.first + at, CellPlace(before + table, row, column)
+                yield self.first + at, CellPlace(before + table, row, column), box.bottom
 
 
 def _cell_at(x: float, y: float, found: list[Grid]) -> tuple[int, int, int] | None:
@@ -141,9 +146,9 @@ def _in_their_cells(lines: list[Line], cells: dict[int, CellPlace]) -> dict[Cell
 
 
 def _filled(
-    found: list[Grid], page: int, inside: dict[CellPlace, list[Line]], before: int
+    found: list[Grid], page: int, inside: dict[CellPlace, list[Line]], ends: dict[CellPlace, float], before: int
 ) -> Iterator[tuple[PrintedRow, ...]]:
-    """Yield the rows of each table of a page with the lines in their cells."""
+    """Yield the rows of each table of a page with the lines in their cells; `ends` is how low those of each reach."""
     for table, grid in enumerate(found, start=before):
         yield tuple(
             PrintedRow(
@@ -151,9 +156,14 @@ def _filled(
                 row.edges,
                 row.open_above,
                 tuple(tuple(inside.get(CellPlace(table, at, k), ())) for k in range(len(row.edges) - 1)),
+                _above(row.bottom, ends.get(CellPlace(table, at, len(row.edges) - 2))),
             )
             for at, row in enumerate(grid.rows)
         )
+
+
+def _above(edge: float, height: float | None) -> float | None:
+    return None if height is None else height - edge
 
 
 def pieces_of(line: Line, cell_of: dict[int, CellPlace]) -> Iterator[tuple[CellPlace | None, Line]]:

@@ -37,7 +37,8 @@ class Segment:
 
     `gap` is true where white space or a page turn stands before it, `indent` counts the spaces before its text.
     `cells` is set for table rows. `bold` says all of it is bold, `bold_open` that the bold runs on. `kind` and `marker`
-    are set where a segment is whole: what stands in a cell of a ruled table, whose mark is no longer in its text.
+    are set where a segment is whole: what stands in a cell of a ruled table, whose mark is no longer in its text;
+    `may_go_on` where it may be the rest of what stands above, on the page before.
     """
 
     line: Line
@@ -55,6 +56,7 @@ class Segment:
     last_line: Line | None = None
     kind: BlockKind | None = None
     marker: Marker | None = None
+    may_go_on: bool = False
 
     @property
     def place(self) -> int:

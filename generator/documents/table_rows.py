@@ -22,6 +22,10 @@ INDENT = 3.0
 """Points further right than the cell's text, of a bullet or of the text behind one."""
 
 
+PARAGRAPH_SPACE = 3.0
+"""Points by which white space under a paragraph's end is more than under other lines, where paragraphs have any."""
+
+
 def rows_together(tables: Iterable[tuple[PrintedRow, ...]]) -> tuple[list[PrintedRow], list[FurniturePiece]]:
     """Return the rows of tables that follow each other, with those put together that a page turn cut.
 
@@ -42,7 +46,8 @@ def rows_together(tables: Iterable[tuple[PrintedRow, ...]]) -> tuple[list[Printe
             if rows and (_spans(row) if at else goes_on and _is_cut(rows, row, kept[1:])):
                 rows[-1] = _with(rows[-1], row)
             else:
-                rows.append(row)
+                open_question = not at and goes_on and not _is_whole(rows[-1], (*rows, *kept))
+                rows.append(replace(row, may_go_on=open_question))
     return rows, repeated
 
 
@@ -87,7 +92,7 @@ def _is_cut(rows: list[PrintedRow], later: PrintedRow, following: list[PrintedRo
     a table of its own.
     """
     last = rows[-1]
-    if all(line.bold for line in last.lines):
+    if _is_bold(last):
         return False
     if not all(later.cells) or not all(last.cells):
         return True
@@ -96,7 +101,34 @@ def _is_cut(rows: list[PrintedRow], later: PrintedRow, following: list[PrintedRo
         return True
     if starts_lower(after[-1]) or _is_bullet(later.cells[-1][0]) or points_back(after[-1]):
         return True
-    return any(_holds_the_rest(texts_of(row), before, after) for row in (*rows[:-1], *following))
+    if any(_holds_the_rest(texts_of(row), before, after) for row in (*rows[:-1], *following)):
+        return True
+    return _stops_within_a_paragraph(last, (*rows[:-1], *following[:-1]))
+
+
+def _stops_within_a_paragraph(last: PrintedRow, others: Sequence[PrintedRow]) -> bool:
+    """True where other rows have white space under their text and this one has not; the last of a table has none.
+
+    Of one column only: beside a longer name there is white space under each text.
+    """
+    whole = [row for row in others if not _is_bold(row)] if len(last.cells) == 1 else []
+    every = (*others, last)
+    return bool(whole) and all(_ends_paragraph(row, every) for row in whole) and not _ends_paragraph(last, every)
+
+
+def _ends_paragraph(row: PrintedRow, rows: Iterable[PrintedRow]) -> bool:
+    """Tell by more white space under it than the least under any of the rows, as under their head."""
+    least = min((one.space_below for one in rows if one.space_below is not None), default=None)
+    return least is not None and row.space_below is not None and row.space_below >= least + PARAGRAPH_SPACE
+
+
+def _is_whole(last: PrintedRow, rows: Iterable[PrintedRow]) -> bool:
+    """True where the last row of a page cannot go on: a head, a name with its point, or one that ends a paragraph."""
+    return _is_bold(last) or len(last.cells) > 1 or _ends_paragraph(last, rows)
+
+
+def _is_bold(row: PrintedRow) -> bool:
+    return all(line.bold for line in row.lines)
 
 
 def _is_bare_bullet(line: Line) -> bool:
@@ -115,7 +147,7 @@ def _holds_the_rest(whole: list[str], before: list[str], after: list[str]) -> bo
 
 def _with(row: PrintedRow, later: PrintedRow) -> PrintedRow:
     cells = tuple((*one, *other) for one, other in zip(row.cells, later.cells, strict=False))
-    return replace(row, cells=cells, page=later.page)
+    return replace(row, cells=cells, page=later.page, space_below=later.space_below)
 
 
 def _furniture(row: PrintedRow, kind: str) -> FurniturePiece:
@@ -211,7 +243,9 @@ class RowSegments:
         *first, last = row.cells
         beside = [_joined(cell) for cell in first]
         entries = _entries(last) or [_CellPart([])]
-        yield self._row([line for cell in first for line in cell], beside, entries[0])
+        begun = self._row([line for cell in first for line in cell], beside, entries[0])
+        begun.may_go_on = row.may_go_on and not (begun.marker and begun.marker.number)
+        yield begun
         for entry in entries[1:]:
             yield self._row([], [], entry) if not first and _are_alike(entry, entries[0]) else self._under(entry)
 

@@ -16,7 +16,7 @@ from generator.frameworks.list_items import LISTS
 from generator.frameworks.opening import comparable
 from generator.frameworks.parts import Part
 from generator.frameworks.provenance import place_of
-from generator.frameworks.table_points import has_rows, rows_that_may_be_one, rows_without_point
+from generator.frameworks.table_points import has_rows, rows_without_point
 from generator.model.document import Document
 from generator.model.framework import Framework
 from generator.model.report import JOINT_KINDS, Doubt, Report
@@ -118,5 +118,6 @@ def tables_read(parts: tuple[Part, ...], document: Document, vocabulary: LabelVo
             yield doubt("table-not-ruled", heading=part.heading.text, place=place, field="recommendations")
         for row in rows_without_point(part, vocabulary) if has_rows(part) else ():
             yield doubt("row-without-point", words=row.text, place=place_of(row, document), field="recommendations")
-        for row in rows_that_may_be_one(part, vocabulary) if part.role in LISTS else ():
-            yield doubt("row-may-go-on", place=place_of(row, document), field="recommendations")
+        for row in part.blocks if part.role in LISTS else ():
+            if row.may_go_on:
+                yield doubt("row-may-go-on", place=place_of(row, document), field="recommendations")

@@ -7,7 +7,6 @@ have fewer words.
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from generator.documents.sentence_bounds import ends_sentence
 from generator.frameworks.label_vocabulary import LabelVocabulary
@@ -52,20 +51,6 @@ def rows_without_point(part: Part, vocabulary: LabelVocabulary) -> list[Block]:
     found = {first_word(item[0]) for item, _ in items_in_rows(part, vocabulary)}
     rows = [block for block in part.blocks if block.kind == "row" and not _is_head(block, vocabulary)]
     return [row for row in rows if first_word(row) not in found]
-
-
-def rows_that_may_be_one(part: Part, vocabulary: LabelVocabulary) -> list[Block]:
-    """Return the first row on each page of a table of one column, where nothing told it from the rest of the one above.
-
-    That one ends a sentence at the foot of its page, and both may be one point. Numbers would tell, and so would the
-    names of bodies beside them.
-    """
-    rows = [block for block in part.blocks if block.kind == "row"]
-    return [
-        row
-        for above, row in pairwise(rows)
-        if row.place[0] > above.place[1] and len(row.cells) == 1 and not row.number and not _is_head(above, vocabulary)
-    ]
 
 
 def _is_head(row: Block, vocabulary: LabelVocabulary) -> bool:

@@ -46,7 +46,8 @@ class Block:
     cells of a table row, left to right, empty ones included. `words` are indexes of the words
     whose text the block shows; `markup` those that are marks only (a bullet, a table bar).
     `level` is how deep the source says a heading or item lies, from 1, where it says so.
-    `joined` says the block was put together over a page turn or a gap in the source.
+    `joined` says the block was put together over a page turn or a gap in the source, `may_go_on` that it stands apart
+    from the block on the page before although nothing shows that it is none of it.
     `left` and `last_left` are how far its first and its last line stand from the left edge, in points, in a PDF: an
     item's first line begins with its mark, its last one with its text.
     """
@@ -61,6 +62,7 @@ class Block:
     cells: tuple[str, ...] = ()
     level: int | None = None
     joined: bool = False
+    may_go_on: bool = False
     size: float | None = None
     bold: bool | None = None
     left: float | None = None

@@ -88,14 +88,25 @@ class Sheets:
         self.top -= 8
         return self
 
-    def table(self, *rows: Cells, edges: Sequence[float], head: bool = False, drawn: str = "thin boxes") -> Self:
-        """Set rows of cells, each of which is a list of lines. `head` says that the first is in bold."""
+    def table(
+        self,
+        *rows: Cells,
+        edges: Sequence[float],
+        head: bool = False,
+        drawn: str = "thin boxes",
+        below: Sequence[float] = (),
+    ) -> Self:
+        """Set rows of cells, each of which is a list of lines.
+
+        `head` says that the first is in bold, `below` how much white space stands under each in addition.
+        """
         tops = [self.top]
         for at, row in enumerate(rows):
             for cell, edge in zip(row, edges, strict=False):
                 for k, words in enumerate(cell):
                     self.pages[-1].append(Print(words, tops[-1] - PAD - 11 - LEAD * k, edge + 6, 12, head and at == 0))
-            tops.append(tops[-1] - max(map(len, row)) * LEAD - 2 * PAD)
+            space = below[at] if at < len(below) else 0
+            tops.append(tops[-1] - max(map(len, row)) * LEAD - 2 * PAD - space)
         self.pages[-1].extend(rules(tops, edges, drawn))
         self.top = tops[-1] - 20
         return self

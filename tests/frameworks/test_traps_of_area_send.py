@@ -255,6 +255,16 @@ def test_a_point_cut_behind_a_full_stop_is_one_or_doubted(tmp_path: Path) -> Non
     assert (len(stops.recommendations), codes(stops)) == (2, ["row-may-go-on"])
 
 
+@pytest.mark.parametrize(("below", "found"), [(6, [joined(SEE), *STOPS]), (0, [joined(SEE), joined(STOPS)])])
+def test_white_space_under_paragraphs_tells_whether_one_ends(below: float, found: list[str], tmp_path: Path) -> None:
+    def fill(sheets: Sheets) -> None:
+        sheets.heading(LISTED).table(TITLE, [SEE], [STOPS[:1]], edges=ONE, head=True, below=(0, 6, below))
+        sheets.turn().table([STOPS[1:]], edges=ONE)
+
+    report = read_with(fill, tmp_path)
+    assert (points(report), codes(report)) == ([(None, text) for text in found], [])
+
+
 def test_the_rest_of_a_name_alone_is_doubted(tmp_path: Path) -> None:
     def fill(sheets: Sheets) -> None:
         sheets.heading(URGENT).table(HEAD, [BOTH[:2], STOPS[:1]], edges=TWO, head=True)
