@@ -161,5 +161,5 @@ def _last_before(later: Report, reports: Iterable[Report], of_a_visit: bool) -> 
 def _is_unresolved(earlier: Point, later: Point, reports: Mapping[str, Report]) -> bool:
     """Whether the later report lists a priority action of that earlier report as unresolved."""
     told = second_hand_date(reports[later.report], later)
-    is_action = earlier.recommendation.kind == "priority-action"
+    is_action = earlier.recommendation.is_urgent
     return told is not None and is_action and stands_at(reports[earlier.report], told)

@@ -147,7 +147,7 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "row-may-go-on": "This point is the first on its page: it may be the rest of the one before",
     "body-cut": "“{words}” begins as the end of a name does: the table may have been cut there",
     "row-without-point": "A row of a table has no point beside “{words}”",
-    "point-for-nobody": "The table says of this point not who has to act, or that was not read",
+    "point-for-nobody": "Who has to act on this point was not found beside it",
     "body-not-known": "“{words}” names no body of a known kind",
     "council-not-in-title": "The title does not name “{name}”: the document may be about another authority",
     "partnership-not-named": "The name of the partnership inspected was not found",

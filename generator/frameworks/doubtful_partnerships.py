@@ -18,7 +18,7 @@ from generator.frameworks.parts import Part
 from generator.frameworks.provenance import place_of
 from generator.frameworks.table_points import has_rows, rows_without_point
 from generator.model.document import Document
-from generator.model.framework import Framework
+from generator.model.framework import Framework, kinds_beside_bodies
 from generator.model.report import JOINT_KINDS, Doubt, Report
 
 _NEVER = re.compile(r"\b(?:not|never) (?:been )?(?:previously )?inspected\b|\bno previous inspection\b", re.IGNORECASE)
@@ -51,8 +51,7 @@ def points_fit_the_grade(report: Report, framework: Framework) -> Iterator[Doubt
 
 def bodies_asked(report: Report, framework: Framework) -> Iterator[Doubt]:
     """Where a column says who has to act, it says so of every point of its kind, and names bodies."""
-    told = {one.kind for one in report.recommendations if one.addressed_to} if framework.body_heads else set()
-    told |= {kind for point in framework.scale for kind in point.asks if framework.body_heads}
+    told = kinds_beside_bodies(report, framework)
     for one in report.recommendations:
         if one.kind in told and not one.addressed_to:
             yield doubt("point-for-nobody", place=one.place, field=one.id)

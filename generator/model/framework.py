@@ -290,6 +290,20 @@ def programme_of(report: Report, frameworks: Mapping[str, Framework]) -> str:
     return framework.programme if framework else report.framework.key
 
 
+def kinds_beside_bodies(report: Report, framework: Framework) -> frozenset[RecommendationKind]:
+    """Kinds of point beside which a document says who has to act, whether or not that was read of each.
+
+    They are those beside which some body was read, and those that stand with one grade; where the framework has a
+    column of bodies and nothing tells of which kind, all.
+    """
+    kinds = frozenset(one.kind for one in report.recommendations)
+    if not framework.body_heads:
+        return frozenset()
+    read = frozenset(one.kind for one in report.recommendations if one.addressed_to)
+    with_a_grade = frozenset(kind for point in framework.scale for kind in point.asks)
+    return (read | with_a_grade) & kinds if read or with_a_grade else kinds
+
+
 def form_of(report: Report, kind: RecommendationKind, frameworks: Mapping[str, Framework]) -> PointForm:
     """Whether points of a kind ask for something in a report, or tell what was found."""
     framework = frameworks.get(report.framework.key)

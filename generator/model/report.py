@@ -180,6 +180,11 @@ class Recommendation(Noun):
     supported_by: tuple[Support, ...] = ()
     tags: tuple[Tag, ...] = ()
 
+    @property
+    def is_urgent(self) -> bool:
+        """Whether it is a priority action, and no reminder of an earlier one."""
+        return self.kind == "priority-action"
+
 
 class TextBlock(Noun):
     """A paragraph, finding, bullet, row or footnote of the full text.

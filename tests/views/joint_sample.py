@@ -71,6 +71,8 @@ AREA = Framework(
         Inspectorate(key="health", title="Health Inspectorate"),
     ),
     looks_back=False,
+    tells_return=True,
+    body_heads=("Responsible body",),
     points=(
         PointsUnder(role="priority-actions", kind="priority-action"),
         PointsUnder(role="areas-for-improvement", kind="area-for-improvement"),
@@ -83,7 +85,11 @@ AREA = Framework(
         GradeOnScale(grade="positive", title="Typically positive", edge="double", printed=("positive",)),
         GradeOnScale(grade="inconsistent", title="Inconsistent", edge="dashed", printed=("inconsistent",)),
         GradeOnScale(
-            grade="systemic_failings", title="Systemic failings", edge="dotted", printed=("widespread failings",)
+            grade="systemic_failings",
+            title="Systemic failings",
+            edge="dotted",
+            printed=("widespread failings",),
+            asks=("priority-action",),
         ),
     ),
     areas=(

@@ -95,6 +95,48 @@ def test_where_nobody_is_named_beside_the_points_the_page_says_so() -> None:
     assert "**Who has to act:** the document names nobody beside its points" in said
 
 
+def pages_with_bodies(*, read: tuple[str | None, str | None]) -> dict[str, str]:
+    """The pages with who has to act on the two priority actions read so, of which the document says it of both."""
+    held = joint_sample.corpus()
+    failings = next(report for report in held.reports if report.id == joint_sample.FAILINGS)
+    points = (
+        *(
+            point.model_copy(update={"addressed_to": body})
+            for point, body in zip(failings.recommendations[:2], read, strict=True)
+        ),
+        *failings.recommendations[2:],
+    )
+    changed = failings.model_copy(update={"recommendations": points})
+    reports = tuple(changed if report is failings else report for report in held.reports)
+    known = joint_sample.analysis()
+    points_known = {point.id: replace(known.points[point.id], recommendation=point) for point in points}
+    known = replace(known, points=known.points | points_known)
+    plans = planned_pages(replace(held, reports=reports), known, sample.AS_OF)
+    wanted = ("/authorities/ashmere/", f"/reports/{joint_sample.FAILINGS}/")
+    return {plan.address: render_page(plan.make()) for plan in plans if plan.address in wanted}
+
+
+def test_who_has_to_act_is_not_denied_where_a_column_says_so_and_was_not_read() -> None:
+    found = pages_with_bodies(read=(None, None))
+    said = part(found["/authorities/ashmere/"], "Area SEND inspection")
+    assert "**Who has to act:** not found in the document (2 priority actions)" in said
+    report = found[f"/reports/{joint_sample.FAILINGS}/"]
+    beside = report.partition("### Priority actions")[2].partition("### ")[0]
+    assert beside.count("Who has to act: not found in the document") == 2
+    assert "names nobody" not in beside
+
+
+def test_points_whose_bodies_were_not_read_are_counted_apart_from_those_read() -> None:
+    said = part(pages_with_bodies(read=("Ashmere Council", None))["/authorities/ashmere/"], "Area SEND inspection")
+    acting = "Ashmere Council (1 priority action); not found in the document (1 priority action)"
+    assert f"**Who has to act:** {acting}" in said
+
+
+def test_a_kind_without_a_column_of_bodies_names_nobody() -> None:
+    report = pages()[f"/reports/{joint_sample.FAILINGS}/"]
+    assert "the document names nobody beside these points" in report.partition("### Areas for improvement")[2]
+
+
 def test_an_area_without_a_report_is_not_said_to_be_uninspected() -> None:
     brackendale = pages()["/authorities/brackendale/"]
     assert "Joint targeted area inspection: no report on this area is held here. It may have been" in brackendale

@@ -21,11 +21,11 @@ from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink, Quote
 from generator.views.elements.joint_inspections import (
+    acts_on,
     all_acting,
     answer_asked,
     coming_back,
     is_of_council,
-    printed_beside,
 )
 from generator.views.elements.later_visits import found_later
 from generator.views.elements.point_counts import points_by_form
@@ -45,7 +45,7 @@ class OutcomeShown:
 
 @dataclass(frozen=True, slots=True)
 class PointShown:
-    """A point in the inspectors' words, with who has to act where that is printed beside it."""
+    """A point in the inspectors' words, with who has to act where its kind has that printed beside it."""
 
     stem: str | None
     quote: Quote
@@ -126,8 +126,7 @@ def _facts(site: SiteContext, framework: Framework, report: Report) -> Iterator[
     yield Fact(wording.INSPECTED, wording.inspected(days, site.age(document.inspection_end or report.date)))
     if document.theme:
         yield Fact(wording.THEME_SHORT, wording.in_words(document.theme.words))
-    acting = all_acting(report)
-    yield Fact(wording.WHO_HAS_TO_ACT, acting or wording.NOBODY_NAMED)
+    yield Fact(wording.WHO_HAS_TO_ACT, all_acting(report, framework))
     yield Fact(wording.COMES_BACK, coming_back(report) or wording.NOT_SAID)
     if report.response:
         yield Fact(wording.ANSWER, answer_asked(site, report, report.response))
@@ -148,7 +147,7 @@ def _read_on(site: SiteContext, framework: Framework, report: Report) -> Iterato
 
 def _urgent(site: SiteContext, report: Report) -> PointsFold | None:
     """The priority actions; None where there are none."""
-    points = tuple(point for point in report.recommendations if point.kind == "priority-action")
+    points = tuple(point for point in report.recommendations if point.is_urgent)
     return points_fold(site, report, points) if points else None
 
 
@@ -157,13 +156,13 @@ def points_fold(site: SiteContext, report: Report, points: Sequence[Recommendati
     kind = points[0].kind
     form = site.analysis.points[points[0].id].form
     title = point_counts.counted_points(kind, form, len(points))
-    return PointsFold(wording.points_to_read(title), tuple(_point(report, point) for point in points))
+    return PointsFold(wording.points_to_read(title), tuple(_point(site, report, point) for point in points))
 
 
-def _point(report: Report, point: Recommendation) -> PointShown:
-    acts = printed_beside(point)
+def _point(site: SiteContext, report: Report, point: Recommendation) -> PointShown:
+    acts = acts_on(report, site.framework(report.framework.key), point)
     source = Hyperlink(english.source_words(report, point.place), addresses.recommendation(point.id))
-    return PointShown(point.stem, Quote(point.text, source), wording.who_acts(acts) if acts else None)
+    return PointShown(point.stem, Quote(point.text, source), acts)
 
 
 def _other(site: SiteContext, report: Report) -> Fact:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.english import partnership as wording
 from generator.english.point_counts import by_kind
-from generator.model.framework import CHILDRENS_SERVICES, Framework
+from generator.model.framework import CHILDRENS_SERVICES, Framework, kinds_beside_bodies
 from generator.model.partnership import Response, ReturnVisit
 from generator.model.report import Recommendation, RecommendationKind, Report
 from generator.views.context import SiteContext
@@ -42,19 +42,28 @@ def printed_beside(point: Recommendation) -> str | None:
     return None if point.addressed_to in FIXED else point.addressed_to
 
 
-def all_acting(report: Report) -> str | None:
-    """Everybody named beside a point, each once with how many points; None where nobody is.
+def all_acting(report: Report, framework: Framework) -> str:
+    """Everybody named beside a point, each once with how many points; else that nobody is, or that none was found.
 
     Where there are priority actions it is those who have to act on them.
     """
-    urgent = [point for point in report.recommendations if point.kind == "priority-action"]
+    points = [point for point in report.recommendations if point.is_urgent] or report.recommendations
+    beside_bodies = kinds_beside_bodies(report, framework)
     named: dict[str, Counter[RecommendationKind]] = {}
-    for point in urgent or report.recommendations:
-        body = printed_beside(point)
+    for point in points:
+        body = printed_beside(point) or (wording.NOT_SAID if point.kind in beside_bodies else None)
         if body:
             named.setdefault(body, Counter())[point.kind] += 1
-    bodies = [wording.acting(body, by_kind(numbers)) for body, numbers in named.items()]
-    return wording.all_acting(bodies) if bodies else None
+    if not named:
+        return wording.NOBODY_NAMED if points else wording.NOT_SAID
+    return wording.all_acting([wording.acting(body, by_kind(numbers)) for body, numbers in named.items()])
+
+
+def acts_on(report: Report, framework: Framework | None, point: Recommendation) -> str | None:
+    """Who has to act on a point, or that it was not found; None where its kind has nobody named beside it."""
+    beside_bodies = kinds_beside_bodies(report, framework) if framework else frozenset()
+    acts = printed_beside(point) or (wording.NOT_SAID if point.kind in beside_bodies else None)
+    return wording.who_acts(acts) if acts else None
 
 
 def coming_back(report: Report) -> str | None:

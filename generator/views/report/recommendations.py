@@ -12,12 +12,14 @@ from generator.model.report import Recommendation, RecommendationKind, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
-from generator.views.elements.joint_inspections import is_of_council, printed_beside
+from generator.views.elements.joint_inspections import acts_on, is_of_council
 from generator.views.elements.measured_words import links_words
 from generator.views.elements.point_counts import points_by_form, said_before_words
 from generator.views.elements.point_links import Around, around
 
 LETTERS = ("visit-letter", "joint-letter")
+SAID_OF_THE_POINT = ("recommendation-fragment", "point-for-nobody")
+"""Doubts that a point itself shows: what it has lost, and that it was not found who has to act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ class LinkLine:
 class RecommendationItem:
     """One recommendation. `anchor` is its own place, and `place` names it by its printed number where it has one.
 
-    `stem` is the lead-in it goes on from, and `acts` says who has to act where that is printed beside it. `doubts` are
-    those of this point alone, beside what it has lost.
+    `stem` is the lead-in it goes on from, and `acts` says who has to act where its kind has that printed beside it.
+    `doubts` are those of this point alone, beside what it has lost.
     """
 
     anchor: str
@@ -137,20 +139,21 @@ def _group(
 
 
 def _nobody(site: SiteContext, report: Report, points: list[Recommendation]) -> str | None:
-    """That an inspection of several bodies names nobody beside its points; None where it names somebody."""
-    named = is_of_council(site.framework(report.framework.key)) or any(map(printed_beside, points))
-    return None if named else partnership.NOBODY_NAMED_HERE
+    """That an inspection of several bodies names nobody beside its points; None where such points have a column."""
+    framework = site.framework(report.framework.key)
+    if framework is None or is_of_council(framework) or any(acts_on(report, framework, point) for point in points):
+        return None
+    return partnership.NOBODY_NAMED_HERE
 
 
 def _item(site: SiteContext, report: Report, found: PointHistory) -> RecommendationItem:
     recommendation = found.point.recommendation
-    acts = printed_beside(recommendation)
     return RecommendationItem(
         anchor=recommendation.id.split("#")[1],
         place=wording.name(recommendation),
         stem=recommendation.stem,
         text=recommendation.text,
-        acts=partnership.who_acts(acts) if acts else None,
+        acts=acts_on(report, site.framework(report.framework.key), recommendation),
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         doubts=_doubts(report, recommendation),
         lines=_lines(site, report, recommendation),
@@ -159,8 +162,8 @@ def _item(site: SiteContext, report: Report, found: PointHistory) -> Recommendat
 
 
 def _doubts(report: Report, recommendation: Recommendation) -> tuple[str, ...]:
-    """The doubts of one point; that a part of it is lost is said of the point itself."""
-    said = (one for one in report.doubts if one.field == recommendation.id and one.code != "recommendation-fragment")
+    """The doubts of one point; that a part of it is lost, or who has to act, is said of the point itself."""
+    said = (one for one in report.doubts if one.field == recommendation.id and one.code not in SAID_OF_THE_POINT)
     return tuple(english.as_sentence(one.message) for one in said)
 
 

@@ -183,7 +183,7 @@ def _asked(site: SiteContext, report: Report) -> tuple[Asked, ...]:
     Points that tell what was found, and ask for nothing, are counted apart.
     """
     found = findings_of(site, report)
-    asks = [point for point in report.recommendations if point not in found]
+    asks = [point for point in report.recommendations if site.analysis.points[point.id].form == "ask"]
     new = [point for point in asks if point.kind != "outstanding-priority-action"]
     repeated = [point for point in asks if point.kind == "outstanding-priority-action"]
     asked = wording.ASKED_FOR if report.document.first_hand else wording.INSPECTORS_ASKED_FOR

@@ -115,7 +115,7 @@ def _earlier(report: Report) -> str:
 
 
 def _urgent(report: Report) -> Hyperlink | None:
-    urgent = [point for point in report.recommendations if point.kind == "priority-action"]
+    urgent = [point for point in report.recommendations if point.is_urgent]
     return Hyperlink(points_by_kind(urgent), addresses.report(report.id, ASKED_FOR)) if urgent else None
 
 
