@@ -75,6 +75,7 @@ def _opening(sections: tuple[Section, ...]) -> Iterator[tuple[str, Place]]:
 
 def _without_place(words: str, names: tuple[str, ...]) -> str:
     """`neglect in the London Borough of Exampleshire.` is `neglect`: where it was inspected is no part of it."""
-    places = map(plain, names)
-    found = [one.start() for name in places for one in _IN.finditer(words) if name in plain(words[one.end() :])]
-    return words[: max(found, default=len(words))].strip(" .,:;")
+    places = tuple(map(plain, names))
+    ins = reversed(tuple(_IN.finditer(words)))
+    last = next((one for one in ins if any(name in plain(words[one.end() :]) for name in places)), None)
+    return words[: last.start() if last else len(words)].strip(" .,:;")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from generator.frameworks import load_frameworks
@@ -85,6 +87,14 @@ def test_what_was_looked_at(text: str, key: str | None, words: str) -> None:
     theme = inspection_theme(sections(text), JTAI.themes, NAMES)
     assert theme is not None
     assert (theme.key, theme.words) == (key, words)
+
+
+def test_a_long_text_of_places_takes_no_longer_than_its_length() -> None:
+    """200,000 characters of the words that lead on to a theme took a minute."""
+    text = "[summary]\nA " + "multi-agency response to neglect in " * 5600
+    began = perf_counter()
+    inspection_theme(sections(text), JTAI.themes, NAMES)
+    assert perf_counter() - began < 3
 
 
 def test_no_theme_is_taken_from_the_findings() -> None:
