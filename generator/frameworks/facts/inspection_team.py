@@ -15,7 +15,7 @@ from itertools import groupby, pairwise
 from generator.frameworks.cues import cue, phrases_beside
 from generator.frameworks.facts.personal_names import CAPITAL, PARTICLE
 from generator.model.framework import Framework
-from generator.model.report import Person, Section, TextBlock
+from generator.model.report import Person, PersonRole, Section, TextBlock
 
 _PHRASES = phrases_beside(__file__)
 _TITLES = frozenset(word.casefold() for word in _PHRASES["titles"])
@@ -62,10 +62,8 @@ def _told_apart(text: str) -> Iterator[tuple[str, str]]:
 def _person(name: str, title: str, blocks: tuple[TextBlock, ...], framework: Framework) -> Person:
     place = next((block.place for block in blocks if name in block.text), blocks[0].place)
     inspectorate = next((one.key for one in framework.inspectorates if _is_of(title, one.staff)), None)
-    role = "lead_inspector" if _LEADS.search(title) else "inspector"
-    return Person.model_validate(
-        {"name": name, "role": role, "title": title, "inspectorate": inspectorate, "place": place}
-    )
+    role: PersonRole = "lead_inspector" if _LEADS.search(title) else "inspector"
+    return Person(name=name, role=role, title=title, inspectorate=inspectorate, place=place)
 
 
 def _is_of(title: str, staff: tuple[str, ...]) -> bool:
