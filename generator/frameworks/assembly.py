@@ -75,12 +75,11 @@ def parse(
     authority = take("authority", authority_named, document, divided.named, authorities)
     report_id = f"{authority.slug}/{divided.date}-{divided.framework.key}"
     judged = take("judgements", _judged, divided)
-    recommendations = take(
-        "recommendations", _recommendations, divided, report_id, BodyNames(authorities, authority.slug)
-    )
+    names = BodyNames(authorities, authority.slug)
+    recommendations = take("recommendations", _recommendations, divided, report_id, names)
     figures = take("figures", statistics, divided.sections)
     earlier, became = take("earlier inspections", _earlier, divided, authority)
-    facts, named = take("document", _document, divided, authority, title)
+    facts, named = take("document", _document, divided, authority, title, names)
     response, unsure = take(
         "document", response_asked, divided.sections, divided.framework.responses, divided.dates.published
     )
@@ -98,7 +97,7 @@ def parse(
         previous_inspections=earlier,
         follow_ups=became,
         people=named,
-        bodies=take("document", _bodies, divided, authority, BodyNames(authorities, authority.slug)),
+        bodies=take("document", _bodies, divided, authority, names),
         response=response,
         next_inspection=visits.next_inspection,
         monitoring=visits.monitoring,
@@ -156,12 +155,12 @@ def _earlier(
 
 
 def _document(
-    divided: DividedDocument, authority: AuthorityNamed, title: str | None
+    divided: DividedDocument, authority: AuthorityNamed, title: str | None, names: BodyNames
 ) -> tuple[DocumentFacts, tuple[Person, ...]]:
     team = inspection_team(divided.sections, divided.framework) if divided.kind == "joint-report" else ()
     named = team or people(divided.sections, divided.document.lines, _own_words(authority), divided.kind)
     named = (*named, *(partnership_people(divided.sections) if divided.kind == "joint-report" else ()))
-    return document_facts(divided, authority, named, title), named
+    return document_facts(divided, authority, named, title, names), named
 
 
 def _bodies(divided: DividedDocument, authority: AuthorityNamed, names: BodyNames) -> tuple[Body, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.frameworks.divided_document import DividedDocument
+from generator.frameworks.facts.bodies import BodyNames
 from generator.frameworks.facts.inspecting import inspecting
 from generator.frameworks.facts.inspection_theme import inspection_theme
 from generator.frameworks.facts.licence import copyright_year, licence
@@ -17,9 +18,12 @@ from generator.model.report import AuthorityNamed, DocumentFacts, Person, Source
 
 
 def document_facts(
-    divided: DividedDocument, authority: AuthorityNamed, named: tuple[Person, ...], title: str | None
+    divided: DividedDocument, authority: AuthorityNamed, named: tuple[Person, ...], title: str | None, names: BodyNames
 ) -> DocumentFacts:
-    """Return the facts; `title` stands in for the printed one, `named` are the people the document names."""
+    """Return the facts; `title` stands in for the printed one, `named` are the people the document names.
+
+    `names` know the bodies of the register.
+    """
     printed_title = _title(divided)
     return DocumentFacts(
         kind=divided.kind,
@@ -27,7 +31,7 @@ def document_facts(
         publisher=divided.framework.publisher if divided.first_hand else _council(authority),
         inspectorates=inspecting(divided.sections, divided.framework),
         outcome_of=divided.framework.outcome_of,
-        partnership=_partnership(divided, printed_title),
+        partnership=_partnership(divided, printed_title, names),
         first_hand=divided.first_hand,
         inspection_start=divided.dates.start,
         inspection_end=divided.dates.end,
@@ -46,10 +50,10 @@ def document_facts(
     )
 
 
-def _partnership(divided: DividedDocument, printed_title: str) -> str | None:
+def _partnership(divided: DividedDocument, printed_title: str, names: BodyNames) -> str | None:
     """Return the partnership's name: the title goes before the lines of the cover or of the letter's head."""
     lines = (block.text for part in divided.parts if part.role in {"cover", "letter"} for block in part.blocks)
-    return partnership_named((printed_title, *lines), divided.framework.partnership_named)
+    return partnership_named((printed_title, *lines), divided.framework.partnership_named, names)
 
 
 def _source(document: Document) -> SourceFile:

@@ -78,6 +78,10 @@ class BodyNames:
         is_a = kind or body_kind(name)
         return Body(name=name, kind=is_a, authority=self._council(name) if is_a == "council" else None)
 
+    def is_council(self, name: str) -> bool:
+        """Tell whether a name says `council` in a word of its own, and is that of one or ends as theirs do."""
+        return body_kind(name) == "council" and (self._council(name) is not None or bool(_ENDS.search(name)))
+
     def _council(self, name: str) -> str | None:
         """Return the slug of the council: all words of its place's name, and beside them only words for a council."""
         if _OWN_COUNCIL.search(name):

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from generator.frameworks.facts.bodies import BodyNames
 from generator.frameworks.normalisation import without_footnote_mark
 
 LONGEST_NAME = 120
 """Characters of a partnership's name."""
 
 
-def partnership_named(texts: Iterable[str], forms: tuple[str, ...]) -> str | None:
-    """Return the name in the first of the texts that is printed in one of the forms; `{partnership}` is the name."""
+def partnership_named(texts: Iterable[str], forms: tuple[str, ...], names: BodyNames) -> str | None:
+    """Return the name in the first of the texts that is printed in one of the forms; `{partnership}` is the name.
+
+    `Area SEND inspection of Exampleshire Council` names no partnership: what `names` know as a council is passed over.
+    """
+    return next((name for name in names_printed(texts, forms) if not names.is_council(name)), None)
+
+
+def names_printed(texts: Iterable[str], forms: tuple[str, ...]) -> Iterator[str]:
+    """Yield what stands in each text in the place of the name, whatever it names."""
     patterns = [_pattern(form) for form in forms]
     for text in texts if patterns else ():
         found = next(filter(None, (pattern.fullmatch(text) for pattern in patterns)), None)
         if found:
-            return without_footnote_mark(found["name"]).strip(" .,:;")
-    return None
+            yield without_footnote_mark(found["name"]).strip(" .,:;")
 
 
 def _pattern(form: str) -> re.Pattern[str]:

@@ -144,5 +144,5 @@ def test_a_partnership_is_named_by_the_title() -> None:
         "Area SEND inspection of Exampleshire Local Area Partnership",
         "Area SEND inspection of the Exampleshire Local Area Partnership",
     ):
-        assert partnership_named((title,), SEND.partnership_named) == "Exampleshire Local Area Partnership"
-    assert partnership_named(("Inspection of services",), SEND.partnership_named) is None
+        assert partnership_named((title,), SEND.partnership_named, NAMES) == "Exampleshire Local Area Partnership"
+    assert partnership_named(("Inspection of services",), SEND.partnership_named, NAMES) is None
