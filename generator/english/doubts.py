@@ -77,6 +77,12 @@ def _grade_and_points(kind: str, *, found: bool) -> str:
     return f"No point of a kind ({named}) was found that stands beside this outcome: some may have been missed"
 
 
+def _grade_and_monitoring(*, found: bool) -> str:
+    if found:
+        return "A monitoring inspection is told of, which stands beside another outcome: one of the two may be misread"
+    return "A monitoring inspection follows this outcome, and when it will be was not found"
+
+
 def _undecoded(pieces: int) -> str:
     told = "A piece of the text cannot" if pieces == 1 else f"{pieces} pieces of the text cannot"
     return f"{told} be decoded: its font does not say which letters it draws"
@@ -143,6 +149,9 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "points-after-findings": "The list under “{heading}” stands after the findings: it may be of findings",
     "list-tells": "Most points under “{heading}” tell something and ask for nothing: they may be findings",
     "points-do-not-fit-grade": _grade_and_points,
+    "monitoring-does-not-fit-grade": _grade_and_monitoring,
+    "response-does-not-fit-grade": "The written answer found is of a kind that is asked for beside another outcome: "
+    "one of the two may be misread",
     "table-not-ruled": "Under “{heading}” no ruled table was found: its points were told apart by their text alone",
     "row-may-go-on": "This point is the first on its page: it may be the rest of the one before",
     "body-cut": "“{words}” begins as the end of a name does: the table may have been cut there",

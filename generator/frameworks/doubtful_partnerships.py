@@ -49,6 +49,21 @@ def points_fit_the_grade(report: Report, framework: Framework) -> Iterator[Doubt
                     )
 
 
+def next_steps_fit_the_grade(report: Report, framework: Framework) -> Iterator[Doubt]:
+    """What follows from a grade: inspectors come back to look at progress, and ask for a plan of its kind."""
+    tells = any(point.monitored for point in framework.scale)
+    points = {point.grade: point for point in framework.scale}
+    for judgement in report.judgements:
+        point = points.get(judgement.grade)
+        if point is None:
+            continue
+        if tells and point.monitored != (report.monitoring is not None):
+            place = report.monitoring.place if report.monitoring else None
+            yield doubt("monitoring-does-not-fit-grade", found=not point.monitored, place=place, field="monitoring")
+        if point.answer and report.response and report.response.kind != point.answer:
+            yield doubt("response-does-not-fit-grade", place=report.response.place, field="response.kind")
+
+
 def bodies_asked(report: Report, framework: Framework) -> Iterator[Doubt]:
     """Where a column says who has to act, it says so of every point of its kind, and names bodies."""
     told = kinds_beside_bodies(report, framework)

@@ -11,6 +11,7 @@ from generator.frameworks.doubtful_partnerships import (
     bodies_asked,
     council_in_title,
     footers_agree,
+    next_steps_fit_the_grade,
     points_fit_the_grade,
     told_of_the_partnership,
 )
@@ -148,6 +149,7 @@ CHECKS: tuple[Check, ...] = (
     council_in_title,
     footers_agree,
     points_fit_the_grade,
+    next_steps_fit_the_grade,
     told_of_the_partnership,
     bodies_asked,
     recommendation_count,

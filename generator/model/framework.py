@@ -40,6 +40,10 @@ class GradeOnScale(Noun):
     asks: tuple[RecommendationKind, ...] = Field(
         (), description="Kinds of point that stand in a report exactly where it gives this grade"
     )
+    monitored: bool = Field(
+        False, description="A monitoring inspection before the next one is told of exactly where such a grade is given"
+    )
+    answer: str | None = Field(None, description="Kind of the written answer that is asked for beside this grade")
 
 
 class Area(Noun):

@@ -17,6 +17,7 @@ SYSTEMIC = [
     "There are widespread and/or systemic failings leading to significant concerns about the",
     "experiences and outcomes of children and young people with special educational needs",
     "and/or disabilities (SEND), which the local area partnership must address urgently.",
+    "A monitoring inspection will be carried out within approximately 18 months.",
     "The next full reinspection will be within approximately three years.",
     "HMCI requires the local area partnership to prepare and submit a priority action plan.",
 ]
@@ -143,13 +144,51 @@ def test_priority_actions_beside_another_outcome_are_doubted(tmp_path: Path) -> 
     first += paragraph(
         [
             "The local area partnership's arrangements lead to inconsistent experiences and outcomes.",
-            *SYSTEMIC[3:],
+            *SYSTEMIC[4:5],
+            "Leaders should update the strategic plan.",
         ],
         675,
         left=60,
     )
     pages = [first, actions((BOTH, "Leaders must see children sooner.")), details()]
     assert doubts_of(pages, tmp_path) == [("points-do-not-fit-grade", "area_send_arrangements")]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "expected"),
+    [
+        ([*SYSTEMIC[:3], *SYSTEMIC[4:]], [("monitoring-does-not-fit-grade", "monitoring")]),
+        (
+            [*SYSTEMIC[:5], "Leaders should update the strategic plan."],
+            [("response-does-not-fit-grade", "response.kind")],
+        ),
+        (
+            ["The local area partnership's arrangements lead to inconsistent experiences and outcomes.", *SYSTEMIC[3:]],
+            [
+                ("points-do-not-fit-grade", "area_send_arrangements"),
+                ("monitoring-does-not-fit-grade", "monitoring"),
+                ("response-does-not-fit-grade", "response.kind"),
+            ],
+        ),
+    ],
+)
+def test_what_follows_from_another_outcome_is_doubted(
+    outcome: list[str], expected: list[tuple[str, str]], tmp_path: Path
+) -> None:
+    first = [one for one in cover() if not isinstance(one, Print) or one.text not in SYSTEMIC]
+    first += paragraph(outcome, 675, left=60)
+    pages = [first, actions((BOTH, "Leaders must see children sooner.")), details()]
+    assert doubts_of(pages, tmp_path) == expected
+
+
+def test_a_council_in_the_title_is_no_partnership(tmp_path: Path) -> None:
+    first = [
+        Print("Area SEND inspection of Exampleshire Council", 790, 60, 16, bold=True) if at == 0 else one
+        for at, one in enumerate(cover())
+    ]
+    report = read_from([first, actions((BOTH, "Leaders must see children sooner.")), details()], tmp_path)
+    assert report.document.partnership is None
+    assert [(one.code, one.field) for one in report.doubts] == [("partnership-not-named", "document.partnership")]
 
 
 @pytest.mark.parametrize(

@@ -62,9 +62,17 @@ def improvement(sheets: Sheets) -> Sheets:
     return sheets.heading(LISTED).table(TITLE, [COUNT], [HIRE], edges=ONE, head=True)
 
 
+MONITORING = "A monitoring inspection will be carried out within approximately 18 months."
+
+
 def systemic() -> Sheets:
     return cover(
-        outcome=(SYSTEMIC, RETURN, "HMCI requires the partnership to prepare and submit a priority action plan.")
+        outcome=(
+            SYSTEMIC,
+            MONITORING,
+            RETURN,
+            "HMCI requires the partnership to prepare and submit a priority action plan.",
+        )
     )
 
 
