@@ -22,7 +22,7 @@ CAUTIONS: dict[CautionKind, str] = {
     "frameworks": "{councils} were inspected under different frameworks, so areas and grades are not the same thing.",
     "dates": "{councils} were inspected more than {years} years apart; services change in that time.",
     "second-hand": "{councils}: what is known of the inspection is second-hand, told by the council.",
-    "no-report": "{councils}: no report with judgements is held here.",
+    "no-report": "{councils}: no report with judgements on the council’s own services is held here.",
 }
 """Code of the analysis -> what is said of the councils it speaks of."""
 
@@ -38,8 +38,8 @@ SENTENCE = "Sentence"
 WITHOUT_THEME = "Without a theme"
 """Heads of rows that are no area, theme or measure."""
 
-NO_JUDGEMENTS = "No judgements are held here on either council."
-NO_POINTS = "No recommendations to either council were found here."
+NO_JUDGEMENTS = "No judgements on the own services of either council are held here."
+NO_POINTS = "No recommendations on the own services of either council were found here."
 NO_FIGURES = "No figures that can be compared were found here."
 """In the place of a table that would have no rows."""
 

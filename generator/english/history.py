@@ -11,7 +11,7 @@ from generator.english.sentences import listed, opening_words, quoted
 from generator.english.terms import kind_words
 from generator.model.report import RecommendationKind, Report
 
-NO_RECOMMENDATIONS = "No recommendations were found in the documents held here."
+NO_RECOMMENDATIONS = "No recommendations were found in the documents on the council’s own services held here."
 NO_THEME = "Points without a theme"
 ACROSS_COUNCILS = "This theme across councils"
 READ_IT_HERE = "Read it on this page"
@@ -34,7 +34,7 @@ def description(council: str) -> str:
 
 def summary(points: int, documents: int) -> str:
     return (
-        f"{counted(points, 'point')} from {counted(documents, 'document')} held here, "
+        f"{counted(points, 'point')} from {counted(documents, 'document')} on the council’s own services held here, "
         "oldest first under each theme. A point with several themes stands in full under the first of them."
     )
 

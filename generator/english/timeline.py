@@ -9,8 +9,8 @@ from generator.english.terms import NOT_FOUND, NOT_JUDGED, NOT_READABLE, NOT_REP
 from generator.model.timeline import Missing, MissingCode, TimelineBreak
 
 CAPTION = "Oldest inspection first"
-NO_REPORT = "No report with judgements is held here."
-ONE_REPORT = "Only one report with judgements is held here."
+NO_REPORT = "No report with judgements on the council’s own services is held here."
+ONE_REPORT = "Only one report with judgements on the council’s own services is held here."
 
 MISSING: dict[MissingCode, str] = {
     "not-judged": NOT_JUDGED,

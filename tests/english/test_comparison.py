@@ -22,7 +22,7 @@ from generator.model.comparison import CautionKind
             "Cornwall, Kent and Leeds were inspected more than two years apart; services change in that time.",
         ),
         ("second-hand", ("Kent",), "Kent: what is known of the inspection is second-hand, told by the council."),
-        ("no-report", ("Kent",), "Kent: no report with judgements is held here."),
+        ("no-report", ("Kent",), "Kent: no report with judgements on the council’s own services is held here."),
     ],
 )
 def test_a_caution_names_its_councils(kind: CautionKind, councils: tuple[str, ...], words: str) -> None:

@@ -81,8 +81,8 @@ def test_a_shorter_column_says_once_where_it_ends_and_one_that_has_nothing_says_
 def test_one_report_with_judgements_is_not_called_none() -> None:
     site = SiteContext(sample.corpus(), sample.analysis(), sample.AS_OF)
     assert [timeline.none for timeline in page(site).timelines] == [
-        "Only one report with judgements is held here.",
-        "Only one report with judgements is held here.",
+        "Only one report with judgements on the council’s own services is held here.",
+        "Only one report with judgements on the council’s own services is held here.",
     ]
 
 

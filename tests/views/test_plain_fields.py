@@ -24,6 +24,7 @@ MAY_BE_MANY = {
     "AuthorityPage.timelines": "a table for each printed group of grades, where labels repeat",
     "TakeCare.later_visits": "visits after the latest grades that found priority actions",
     "CouncilRow.later": "the same",
+    "CouncilRow.others": "lines of inspections that are not of the council alone",
     "AreaJudgement.later": "the same",
     "ChangeEntry.later": "the same",
     "ThemePage.apart": "lines of inspections that are not of the council alone",

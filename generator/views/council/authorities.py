@@ -23,15 +23,27 @@ from generator.views.planning import of_site
 
 
 @dataclass(frozen=True, slots=True)
+class OtherReport:
+    """A report on a council's area that is not on its own services; `whose` outcome it gives."""
+
+    report: Hyperlink
+    whose: str
+
+
+@dataclass(frozen=True, slots=True)
 class CouncilRow:
     """One council: the report that gives its grade, the newest document where that is a later one, and `later` visits
-    that found priority actions."""
+    that found priority actions.
+
+    `others` are the latest of other kinds of inspection, where no report on the council's own services is held.
+    """
 
     council: Hyperlink
     region: str
     grade: GradeTag
     judged: Hyperlink | None
     since: Hyperlink | None
+    others: tuple[OtherReport, ...]
     later: tuple[Hyperlink, ...]
     note: str | None
 
@@ -77,9 +89,15 @@ def _row(site: SiteContext, slug: str) -> CouncilRow:
         grade=_overall_grade(site, graded) if graded else unknown_tag(wording.NO_JUDGEMENTS),
         judged=site.report_link(graded) if graded else None,
         since=site.report_link(reports[-1]) if reports and graded is not reports[-1] else None,
+        others=() if reports else tuple(_others(site, slug)),
         note=" ".join(filter(None, (_gone(site, slug), _note(site, graded) if graded else None))) or None,
         later=found_later(site, graded),
     )
+
+
+def _others(site: SiteContext, slug: str) -> Iterator[OtherReport]:
+    for *_, newest in site.corpus.by_programme[slug].values():
+        yield OtherReport(site.report_link(newest), wording.of_partnership(newest.document.outcome_of))
 
 
 def _gone(site: SiteContext, slug: str) -> str | None:

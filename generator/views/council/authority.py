@@ -91,7 +91,7 @@ class AuthorityPage(Page):
     asked_caption: str
     asked: tuple[AskedRow, ...]
     none_asked: str
-    history: Hyperlink
+    history: Hyperlink | None
     figures: FiguresTable | None
     no_figures: str
     reports: tuple[Fact, ...]
@@ -142,7 +142,7 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         none_asked=wording.NO_OWN_REPORT,
         asked_caption=wording.POINTS_OF_COUNCIL if parts else wording.POINTS,
         asked=tuple(_asked(site, report) for report in reversed(own)),
-        history=Hyperlink(wording.ALL_POINTS, addresses.history(slug)),
+        history=_history(slug, own),
         figures=_figures(site, reports),
         no_figures=wording.NO_FIGURES,
         reports=tuple(_report(site, report) for report in reversed(reports)),
@@ -189,6 +189,12 @@ def _latest_grade(site: SiteContext, report: Report, judgement: Judgement) -> La
         evidence=site.judgement_link(report, judgement),
         note=note,
     )
+
+
+def _history(slug: str, own: Sequence[Report]) -> Hyperlink | None:
+    """The way to the council's points by theme; None where its own reports neither make any nor look back."""
+    has_some = any(report.recommendations or report.follow_ups for report in own)
+    return Hyperlink(wording.ALL_POINTS, addresses.history(slug)) if has_some else None
 
 
 def _asked(site: SiteContext, report: Report) -> AskedRow:

@@ -14,6 +14,7 @@ from generator import english
 from generator.analysis.history import AuthorityHistory, PointHistory, ThemeHistory
 from generator.english import history as wording
 from generator.english import looking_back
+from generator.english.council import NO_OWN_REPORT
 from generator.model.analysis import FollowUpTied, RecommendationLink
 from generator.model.page import Page, Planned
 from generator.model.report import FollowUpKind, Report
@@ -101,7 +102,6 @@ class HistoryPage(Page):
     trust: Hyperlink
     raised: Raised | None
     themes: tuple[HistoryTheme, ...]
-    none: str
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
@@ -120,7 +120,7 @@ def _page(site: SiteContext, slug: str) -> HistoryPage:
         title=wording.title(name),
         description=wording.description(name),
         crumbs=site.authority_crumbs(slug),
-        summary=wording.summary(len(history.by_date), len(asking)),
+        summary=_summary(history, reports, asking),
         apart=_apart(site, slug),
         counted_caption=wording.by_document(name),
         counted=tuple(counted_row(site, report, report is asking[0]) for report in asking),
@@ -135,8 +135,14 @@ def _page(site: SiteContext, slug: str) -> HistoryPage:
         trust=TRUST,
         raised=_raised(site, slug, _by_spread(history.by_theme), asking) if history.by_date else None,
         themes=tuple(_theme(site, theme) for theme in history.by_theme),
-        none=wording.NO_RECOMMENDATIONS,
     )
+
+
+def _summary(history: AuthorityHistory, reports: Sequence[Report], asking: Sequence[Report]) -> str:
+    """How many points there are; where there are none, whether there are documents that might make some."""
+    if asking:
+        return wording.summary(len(history.by_date), len(asking))
+    return wording.NO_RECOMMENDATIONS if reports else NO_OWN_REPORT
 
 
 def _apart(site: SiteContext, slug: str) -> Hyperlink | None:
