@@ -33,19 +33,26 @@ def latest_graded(corpus: Corpus, authority: str, programme: str = CHILDRENS_SER
 def found_after(corpus: Corpus, graded: Report) -> tuple[FoundLater, ...]:
     """Return the documents of a report's programme that found priority actions after its grades, oldest first.
 
-    Where a later report grades again, only those up to it: what is found after that stands beside the newer grades.
-    Nothing for a report that does not grade what the programme is about, as a review of a board does not.
+    Where a later report grades again, only those up to its day: what is found after that stands beside the newer
+    grades, and so does what that report finds itself. Nothing for a report that does not grade what the programme is
+    about, as a review of a board does not, and nothing where one of the two has no day.
     """
-    giving = reports_giving_outcome(corpus, graded.authority.slug, corpus.programme_of(graded))
-    if graded.id not in [report.id for report in giving]:
+    giving = [report.id for report in _giving_outcome(corpus, graded)]
+    if graded.id not in giving:
         return ()
-    again = next((report.date for report in giving if graded.is_before(report)), None)
-    later = (FoundLater(report, priority_actions(report)) for report in corpus.read_with(graded))
-    return tuple(found for found in later if found.priority_actions and _between(graded.date, found.report.date, again))
+    again = graded_again(corpus, graded)
+    others = (report for report in corpus.read_with(graded) if report.id not in giving and graded.is_before(report))
+    later = (FoundLater(report, priority_actions(report)) for report in others)
+    return tuple(found for found in later if found.priority_actions and not (again and again.is_before(found.report)))
 
 
-def _between(graded: str, found: str, again: str | None) -> bool:
-    return graded < found and (again is None or found <= again)
+def graded_again(corpus: Corpus, graded: Report) -> Report | None:
+    """Return the first report after one that grades what their programme is about; None where none is held."""
+    return next((report for report in _giving_outcome(corpus, graded) if graded.is_before(report)), None)
+
+
+def _giving_outcome(corpus: Corpus, report: Report) -> tuple[Report, ...]:
+    return reports_giving_outcome(corpus, report.authority.slug, corpus.programme_of(report))
 
 
 def are_latest(corpus: Corpus, graded: Report) -> bool:

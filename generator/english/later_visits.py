@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from generator.english.dates import period_words
 from generator.model.report import DocumentFacts
 
 READ_WHAT_IT_FOUND = "Read what it found"
 
+Than = Literal["latest", "these, before the next", "these"]
+"""Later than which grades something was found: the latest of all, or those of a report that others followed."""
 
-def later_visit(council: str, visit: DocumentFacts, points: str, *, latest: bool) -> str:
-    """`points` says what the visit found: "2 priority actions". `latest`: no later report grades again."""
-    grades = f"outcome of {visit.outcome_of} in {council}" if visit.outcome_of else f"grades of {council}"
-    then = f"Later than the latest {grades}" if latest else "Later than these grades, and before the next"
-    return f"{then}: {'a' if _is_visit(visit) else 'an'} {_what(visit)} found {points}."
+
+def later_visit(council: str, visit: DocumentFacts, points: str, than: Than) -> str:
+    """`points` says what the visit found: "2 priority actions"."""
+    return f"{_later(council, visit, than)}: {'a' if _is_visit(visit) else 'an'} {_what(visit)} found {points}."
+
+
+def _later(council: str, visit: DocumentFacts, than: Than) -> str:
+    if than == "latest":
+        grades = f"outcome of {visit.outcome_of} in {council}" if visit.outcome_of else f"grades of {council}"
+        return f"Later than the latest {grades}"
+    return "Later than these grades" if than == "these" else "Later than these grades, and before the next"
 
 
 def found_later(visit: DocumentFacts, points: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.analysis.later_visits import FoundLater, are_latest, found_after, latest_graded
+from generator.analysis.later_visits import FoundLater, are_latest, found_after, graded_again, latest_graded
 from generator.model.report import Report
-from tests.analysis.factory import corpus, partnership_report, report, visit_letter
+from tests.analysis.factory import corpus, partnership_report, report, undated, visit_letter
 
 GRADED = report(date="2017-09-25", grades={"overall": "good"})
 BOARD = report(date="2018-08-03", framework="lscb-review", grades={"lscb": "inadequate"}, document="board-review")
@@ -106,3 +106,53 @@ def test_a_partnerships_priority_actions_stand_beside_its_own_outcome_alone() ->
 def test_a_councils_priority_actions_do_not_stand_beside_a_partnerships_outcome() -> None:
     held = corpus(REGRADED, PARTNERSHIP, visit("2024-01-01", "the quality of plans"))
     assert found_after(held, PARTNERSHIP) == ()
+
+
+def test_the_next_grading_is_itself_not_found_before_the_next() -> None:
+    again = report(date="2021-03-01", grades={"overall": "inadequate"}, points=("act now",), kind="priority-action")
+    held = corpus(GRADED, again)
+    assert found_after(held, GRADED) == ()
+    assert graded_again(held, GRADED) == again
+
+
+def test_a_partnerships_next_outcome_is_itself_not_found_later() -> None:
+    again = partnership_report(
+        date="2025-11-12", outcome="inconsistent", points=("the wait for a plan",), kind="priority-action"
+    )
+    held = corpus(PARTNERSHIP, MONITORED, again)
+    assert [one.report for one in found_after(held, PARTNERSHIP)] == [MONITORED]
+
+
+@pytest.mark.parametrize(
+    ("reports", "found"),
+    [
+        ((GRADED, visit(GRADED.date, "the quality of visits")), False),
+        ((GRADED, visit("2017-09-26", "the quality of visits")), True),
+        ((GRADED, visit(REGRADED.date, "the quality of visits"), REGRADED), True),
+        ((GRADED, REGRADED, visit("2021-03-02", "the quality of visits")), False),
+        ((GRADED, undated(visit("2018-01-01", "the quality of visits"))), False),
+        ((undated(GRADED), visit("2018-01-01", "the quality of visits")), False),
+        ((GRADED, undated(REGRADED), visit("2018-01-01", "the quality of visits")), True),
+    ],
+    ids=[
+        "on the day of the grades",
+        "the day after",
+        "on the day of the next",
+        "the day after the next",
+        "without a day",
+        "after grades without a day",
+        "beside other grades without a day",
+    ],
+)
+def test_what_is_later_than_grades_is_so_by_its_day(reports: tuple[Report, ...], found: bool) -> None:
+    held = corpus(*reports)
+    later = [one.report for one in found_after(held, reports[0])]
+    assert later == [one for one in reports[1:] if not one.judgements and found]
+
+
+def test_a_visit_that_prints_only_its_first_day_is_later_by_that() -> None:
+    began = visit("2018-05-01", "the quality of visits")
+    began = began.model_copy(
+        update={"document": began.document.model_copy(update={"published": None, "inspection_end": None})}
+    )
+    assert [one.report for one in found_after(corpus(GRADED, began), GRADED)] == [began]

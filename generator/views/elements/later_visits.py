@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.analysis.later_visits import FoundLater, are_latest, found_after
+from generator.analysis.later_visits import FoundLater, are_latest, found_after, graded_again
 from generator.english import later_visits as wording
 from generator.model.report import Report
 from generator.views import addresses
@@ -61,6 +61,14 @@ def _after(site: SiteContext, graded: Report | None) -> tuple[FoundLater, ...]:
 def _later_visit(site: SiteContext, found: FoundLater, graded: Report) -> LaterVisit:
     name, points = site.authority_name(found.report.authority.slug), points_by_kind(found.priority_actions)
     return LaterVisit(
-        wording.later_visit(name, found.report.document, points, latest=are_latest(site.corpus, graded)),
+        wording.later_visit(name, found.report.document, points, _than(site, found, graded)),
         Hyperlink(wording.READ_WHAT_IT_FOUND, addresses.report(found.report.id)),
     )
+
+
+def _than(site: SiteContext, found: FoundLater, graded: Report) -> wording.Than:
+    """Later than which grades; what stands under the day of the next ones is not said to be before them."""
+    if are_latest(site.corpus, graded):
+        return "latest"
+    again = graded_again(site.corpus, graded)
+    return "these, before the next" if again and found.report.is_before(again) else "these"
