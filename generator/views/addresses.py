@@ -28,7 +28,7 @@ NO_THEME = "no-theme"
 """The anchor, on a history, of the points without a theme."""
 WHAT_BECAME = "what-inspectors-said-about-earlier-points"
 WHAT_CHANGED = "what-inspectors-say-has-changed"
-"""The anchors, on a history, of the headings over words that look back."""
+"""The anchors, on a history and on a report, of the headings over words that look back."""
 COMPARE_WITH = "compare-with"
 """The anchor, on a council's page, of the heading over those it can be read beside."""
 

@@ -9,11 +9,12 @@ from generator.markdown import rendering
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.page import Page
+from generator.model.report import Report
 from generator.open_data import data_files
 from generator.publish import render_page
 from generator.views import assets
 from tests.five_reports import SOURCES
-from tests.views import sample
+from tests.views import joint_sample, sample, several_areas_sample
 from tests.views.made import all_pages
 
 Made = tuple[Iterable[Page], list[str]]
@@ -22,8 +23,21 @@ Made = tuple[Iterable[Page], list[str]]
 
 @pytest.fixture
 def made_up(content_of_five: Path) -> Made:
-    corpus, analysis = sample.corpus(), sample.analysis()
-    sources = [f"/reports/{report.id}/source.txt" for report in corpus.reports]
+    return _made_of(sample.corpus(), sample.analysis(), content_of_five)
+
+
+@pytest.fixture
+def joint(content_of_five: Path) -> Made:
+    return _made_of(joint_sample.corpus(), joint_sample.analysis(), content_of_five)
+
+
+@pytest.fixture
+def several_areas(content_of_five: Path) -> Made:
+    return _made_of(several_areas_sample.corpus(), several_areas_sample.analysis(), content_of_five)
+
+
+def _made_of(corpus: Corpus, analysis: Analysis, content_of_five: Path) -> Made:
+    sources = [f"/reports/{report.id}/source.{_ending(report)}" for report in corpus.reports]
     return all_pages(corpus, analysis, sample.AS_OF), [*sources, *_files(corpus, analysis, content_of_five)]
 
 
@@ -33,12 +47,16 @@ def real(corpus_of_five: Corpus, analysis_of_five: Analysis, content_of_five: Pa
     return pages, _files(corpus_of_five, analysis_of_five, content_of_five)
 
 
+def _ending(report: Report) -> str:
+    return report.document.source.file.rpartition(".")[2]
+
+
 def _files(corpus: Corpus, analysis: Analysis, content: Path) -> list[str]:
     data = [f"/data/{table.name}.{ending}" for table in data_files(corpus, analysis) for ending in ("csv", "json")]
     return [*data, *(asset.address for asset in assets(corpus, content))]
 
 
-@pytest.mark.parametrize("site", ["made_up", "real"])
+@pytest.mark.parametrize("site", ["made_up", "joint", "several_areas", "real"])
 def test_every_link_leads_somewhere_and_no_anchor_stands_twice(site: str, request: pytest.FixtureRequest) -> None:
     pages, files = request.getfixturevalue(site)
     rendered = {page.address: rendering.render(_body(render_page(page))) for page in pages}

@@ -17,6 +17,7 @@ from generator.english import recommendations as wording
 from generator.english.documents import report_words
 from generator.english.links import reason_words
 from generator.model.analysis import MOST_SHOWN, LaterFinding, LinkBasis, RecommendationLink
+from generator.model.framework import CHILDRENS_SERVICES
 from generator.model.registry import StatusDecision
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -133,12 +134,19 @@ def _finding_link(site: SiteContext, found: LaterFinding) -> Hyperlink:
 
 
 def _beside(found: PointHistory) -> Hyperlink | None:
-    """The way to words on its themes or on all points, where nothing was found on the point itself."""
+    """The way to words on its themes or on all points, where nothing was found on the point itself.
+
+    Those on the council's own services stand together on its history, others on the page of the report that says them.
+    """
     if found.has_later_words or not found.beside:
         return None
-    kinds = {tied.follow_up.kind for tied in found.beside}
-    anchor = addresses.WHAT_BECAME if "point" in kinds else addresses.WHAT_CHANGED
-    return Hyperlink(looking_back.READ_BESIDE, f"{addresses.history(found.point.authority)}#{anchor}")
+    first = next((tied for tied in found.beside if tied.follow_up.kind == "point"), found.beside[0])
+    anchor = addresses.WHAT_BECAME if first.follow_up.kind == "point" else addresses.WHAT_CHANGED
+    is_own = found.point.programme == CHILDRENS_SERVICES
+    return Hyperlink(
+        looking_back.READ_BESIDE,
+        f"{addresses.history(first.authority)}#{anchor}" if is_own else addresses.report(first.report, anchor),
+    )
 
 
 def _nothing(found: PointHistory) -> str | None:
