@@ -9,8 +9,8 @@ from generator.model.report import DocumentFacts
 
 READ_WHAT_IT_FOUND = "Read what it found"
 
-Than = Literal["latest", "these, before the next", "these"]
-"""Later than which grades something was found: the latest of all, or those of a report that others followed."""
+Than = Literal["latest", "between", "these"]
+"""Later than which grades: the latest of all; those of a report, and before the next; those of a report."""
 
 
 def later_visit(council: str, visit: DocumentFacts, points: str, than: Than) -> str:

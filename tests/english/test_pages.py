@@ -142,7 +142,7 @@ def test_a_later_visit_names_council_days_and_what_it_found() -> None:
     assert later_visits.later_visit("Kent", document, "1 priority action", "latest") == (
         "Later than the latest grades of Kent: a visit on 23 October 2019 found 1 priority action."
     )
-    assert later_visits.later_visit("Kent", document, "1 priority action", "these, before the next") == (
+    assert later_visits.later_visit("Kent", document, "1 priority action", "between") == (
         "Later than these grades, and before the next: a visit on 23 October 2019 found 1 priority action."
     )
     assert later_visits.later_visit("Kent", document, "1 priority action", "these") == (

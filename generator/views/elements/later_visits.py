@@ -71,4 +71,4 @@ def _than(site: SiteContext, found: FoundLater, graded: Report) -> wording.Than:
     if are_latest(site.corpus, graded):
         return "latest"
     again = graded_again(site.corpus, graded)
-    return "these, before the next" if again and found.report.is_before(again) else "these"
+    return "between" if again and found.report.is_before(again) else "these"
