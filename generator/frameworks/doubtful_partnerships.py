@@ -27,10 +27,10 @@ _NEVER = re.compile(r"\b(?:not|never) (?:been )?(?:previously )?inspected\b|\bno
 _ENDS_OF_NAMES = frozenset({"Integrated", "Care", "Board", "Council", "Trust", "Partnership", "ICB"})
 
 
-def council_in_title(report: Report, _framework: Framework) -> Iterator[Doubt]:
+def council_in_title(report: Report, framework: Framework) -> Iterator[Doubt]:
     """The title of a document on several bodies names the area; a council named elsewhere may be a neighbour."""
     document = report.document
-    if document.kind in JOINT_KINDS:
+    if document.kind in JOINT_KINDS and (framework.authority_in_title or framework.recognised_as_title):
         said = comparable(f"{document.title} {document.partnership or ''}")
         if not set(comparable(report.authority.printed)) <= set(said):
             yield doubt("council-not-in-title", name=report.authority.printed, field="authority")

@@ -12,6 +12,8 @@ from generator.model.framework import Framework
 
 BETWEEN = 6
 """Words that may stand between the words that name a framework and those that lead to them."""
+VERY_FIRST = 12
+"""Words of a document among which a title may stand behind others on its line: `Local area partnership report`."""
 LONGEST_NAME = 9
 """Words of an authority's name with its council's: `Bournemouth, Christchurch and Poole Council`."""
 
@@ -64,20 +66,32 @@ def find_form(opening: Opening, form: str) -> list[range]:
 
 
 def _named(opening: Opening, phrase: str, framework: Framework, document: Document) -> list[range]:
-    """Return where the words name the framework: only with those that must lead to them, as `Dear …` to a title.
+    """Return where the words name the framework: as a title, and behind those that must lead to them, if any must.
 
     These stand shortly before, or, as a letter's head may be drawn last, anywhere where the words begin a line.
     """
-    found = find_form(opening, phrase)
+    lines = {line.words.start for line in document.lines}
+    found = _as_titles(find_form(opening, phrase), opening, framework, lines)
     if not framework.recognised_after:
         return found
     led = [one.stop for form in framework.recognised_after for one in find_form(opening, form)]
-    lines = {line.words.start for line in document.lines} if led else set()
     return [
         span
         for span in found
         if (led and opening.index[span.start] in lines) or any(0 <= span.start - stop <= BETWEEN for stop in led)
     ]
+
+
+def _as_titles(found: list[range], opening: Opening, framework: Framework, lines: set[int]) -> list[range]:
+    """Return those that may be a title, where it must be one; `lines` are the words that begin lines.
+
+    None behind the title of another kind of document: `Area SEND monitoring inspection of …` tells of the one before.
+    """
+    if framework.recognised_as_title:
+        found = [span for span in found if opening.index[span.start] in lines or span.start < VERY_FIRST]
+    spans = [span for form in framework.recognised_unless for span in find_form(opening, form)] if found else []
+    others = [span.start for span in spans if opening.index[span.start] in lines]
+    return [span for span in found if not any(other < span.start for other in others)]
 
 
 def _is_tail(opening: Opening, span: range) -> bool:

@@ -181,6 +181,13 @@ class Framework(Noun):
         description="Printed words, one of which must stand shortly before those that name the framework, or anywhere "
         "in the opening where those begin a line",
     )
+    recognised_as_title: bool = Field(
+        False,
+        description="The words that name the framework begin a line, or stand among the very first of the document",
+    )
+    recognised_unless: tuple[str, ...] = Field(
+        (), description="Printed words that begin a line before those where the document is of another kind"
+    )
     authority_in_title: bool = Field(
         False,
         description="The authority is named in the title that begins with the framework's words, and not beside it",
