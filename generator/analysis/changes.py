@@ -27,7 +27,10 @@ class GradeChange:
 
 @dataclass(frozen=True, slots=True)
 class ReportChange:
+    """A report, and the `earlier` one whose grades its own are set against: None where none is held."""
+
     report: Report
+    earlier: Report | None
     grades: tuple[GradeChange, ...]
     raised: int
     """How many points the report makes."""
@@ -48,6 +51,7 @@ def _change(corpus: Corpus, analysis: Analysis, report: Report) -> ReportChange:
     ids = {recommendation.id for recommendation in report.recommendations}
     return ReportChange(
         report=report,
+        earlier=before,
         grades=tuple(_grade_change(corpus, before, report, judgement) for judgement in report.judgements),
         raised=len(ids),
         similar_before=sum(any(link.closeness == "similar" for link in analysis.links_to(name)) for name in ids),

@@ -30,6 +30,11 @@ def found_later(visit: DocumentFacts, points: str) -> str:
     return f"A later {_what(visit)} found {points}"
 
 
+def found_between(visit: DocumentFacts, points: str) -> str:
+    """The same between two grades that stand side by side."""
+    return f"{'A' if _is_visit(visit) else 'An'} {_what(visit)}, between these grades, found {points}"
+
+
 def _what(visit: DocumentFacts) -> str:
     """ "visit on 22 to 23 October 2019"; what prints no days is named without them."""
     noun = "visit" if _is_visit(visit) else "inspection"

@@ -27,6 +27,8 @@ MAY_BE_MANY = {
     "CouncilRow.others": "lines of inspections that are not of the council alone",
     "AreaJudgement.later": "the same",
     "ChangeEntry.later": "the same",
+    "ChangeEntry.between": "the same, between two grades",
+    "DocumentInTime.later": "the same",
     "ThemePage.apart": "lines of inspections that are not of the council alone",
     "Around.similar_before": "points of several inspections",
     "Around.similar_after": "points of several inspections",

@@ -16,7 +16,7 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink, unknown_tag
-from generator.views.elements.later_visits import found_later
+from generator.views.elements.later_visits import found_between, found_later
 from generator.views.elements.point_counts import points_by_form
 from generator.views.planning import of_site
 from generator.views.report.judgements import why_no_judgements
@@ -39,12 +39,14 @@ class GradeMove:
 class ChangeEntry:
     """One document: whose, what kind and when, what it raised, and its grades where any is compared.
 
-    `later` are visits that found priority actions after its grades, and before the next.
+    `between` are visits that found priority actions after the earlier grades beside its own, `later` those after its
+    own and before the next.
     """
 
     report: Hyperlink
     words: str
     grades: tuple[GradeMove, ...]
+    between: tuple[Hyperlink, ...]
     later: tuple[Hyperlink, ...]
 
 
@@ -87,6 +89,7 @@ def _entry(site: SiteContext, change: ReportChange) -> ChangeEntry:
         report=Hyperlink(english.of_council(council, link.text), link.address),
         words=f"{_grades_words(site, change, compared)} {_raised_words(site, change)}",
         grades=tuple(_move(site, change.report, grade) for grade in change.grades) if compared else (),
+        between=found_between(site, change.earlier) if compared else (),
         later=found_later(site, change.report),
     )
 

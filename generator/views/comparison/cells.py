@@ -151,10 +151,11 @@ def _inspection(site: SiteContext, report: Report | None) -> ComparisonCell:
 def _judgement(site: SiteContext, column: ComparisonColumn, area: AreaKey, judged: LatestJudgement) -> ComparisonCell:
     is_newest = column.newest_under(area.framework) is judged.report
     older = None if is_newest else wording.inspected(*_when(site, judged.report), None)
+    later = () if is_newest else found_later(site, judged.report)  # else they stand beside the inspection
     return ComparisonCell(
         grade=site.grade_tag(judged.report, judged.judgement.grade),
         words=wording.judgement(older, judged.judgement.conflict),
-        links=(site.judgement_link(judged.report, judged.judgement),),
+        links=(site.judgement_link(judged.report, judged.judgement), *later),
     )
 
 

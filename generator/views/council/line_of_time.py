@@ -25,6 +25,7 @@ from generator.views.context import SiteContext
 from generator.views.council.programmes import PointsFold, points_fold
 from generator.views.elements.basic import GradeTag, Hyperlink
 from generator.views.elements.joint_inspections import is_of_council
+from generator.views.elements.later_visits import found_later
 from generator.views.planning import of_council
 
 JOINT = ("joint-letter", "joint-report")
@@ -40,13 +41,17 @@ class GradeOfWhole:
 
 @dataclass(frozen=True, slots=True)
 class DocumentInTime:
-    """One document: what it is, its days, what and whom it is about, and its points by kind and form."""
+    """One document: what it is, its days, what and whom it is about, and its points by kind and form.
+
+    `later` are documents that found priority actions after its grades, and before the next.
+    """
 
     anchor: str
     document: Hyperlink
     days: str
     about: str | None
     grades: tuple[GradeOfWhole, ...]
+    later: tuple[Hyperlink, ...]
     points: tuple[PointsFold, ...]
 
 
@@ -101,6 +106,7 @@ def _document(site: SiteContext, entry: TimelineEntry) -> DocumentInTime:
         days=english.period_words(document.inspection_start, document.inspection_end),
         about=" ".join(_about(site, report)) or None,
         grades=tuple(_grade(site, report, judged) for judged in entry.outcome),
+        later=found_later(site, report) if entry.outcome else (),
         points=tuple(_fold(site, report, alike) for alike in entry.points),
     )
 

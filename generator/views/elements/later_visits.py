@@ -6,11 +6,12 @@ A page on one council says it in a box above its grades (`take_care`), a row or 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.analysis.later_visits import FoundLater, are_latest, found_after, graded_again
 from generator.english import later_visits as wording
-from generator.model.report import Report
+from generator.model.report import DocumentFacts, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
@@ -45,10 +46,20 @@ def later_visits(site: SiteContext, graded: Report | None) -> tuple[LaterVisit, 
 
 def found_later(site: SiteContext, graded: Report | None) -> tuple[Hyperlink, ...]:
     """The same in few words, each leading to its document."""
+    return _links(site, graded, wording.found_later)
+
+
+def found_between(site: SiteContext, earlier: Report | None) -> tuple[Hyperlink, ...]:
+    """The same of the earlier of two reports whose grades stand side by side."""
+    return _links(site, earlier, wording.found_between)
+
+
+def _links(
+    site: SiteContext, graded: Report | None, said: Callable[[DocumentFacts, str], str]
+) -> tuple[Hyperlink, ...]:
     return tuple(
         Hyperlink(
-            wording.found_later(found.report.document, points_by_kind(found.priority_actions)),
-            addresses.report(found.report.id),
+            said(found.report.document, points_by_kind(found.priority_actions)), addresses.report(found.report.id)
         )
         for found in _after(site, graded)
     )
