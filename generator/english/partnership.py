@@ -5,11 +5,15 @@ Such an outcome is never the council's alone, so each sentence that tells one sa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.english.dates import date_words
 from generator.english.grades import whose_outcome
 from generator.english.sentences import key_words, lower_first
+
+_LONG_BRACKET = re.compile(r"\s*\([^()]{60,}\)")
+_APOSTROPHE_S = re.compile(r"['’]s?\b|s\b|['’]")
 
 NO_OUTCOME_FOUND = "The outcome was not found in this report."
 
@@ -30,6 +34,7 @@ MONITORING = "Monitoring visit"
 NEXT_INSPECTION = "Next inspection"
 NOT_SAID = "not found in the document"
 ANSWER = "Written answer asked for"
+DATE_NOT_PRINTED = ", no date is printed"
 NOT_THE_COUNCILS = "This is not a grade of the council."
 POINTS = "What has to improve"
 NO_POINTS = "no points were found in the document"
@@ -89,10 +94,28 @@ def coming_back_all(visits: Sequence[str]) -> str:
     return "; ".join([first, *map(lower_first, others)])
 
 
-def answer(title: str, by: str | None, due: str | None) -> str:
-    """The answer asked for: "Statement of action, by “the council”, due 18 April 2023"."""
-    written = f", by “{by}”" if by else ", by whom was not found"
-    return f"{title}{written}{f', due {date_words(due)}' if due else ''}"
+def answer(title: str, by: str | None, sent_by: str | None, due: str | None, none_printed: bool = False) -> str:
+    """The answer asked for: "Statement of action, by “the council”, due 18 April 2023".
+
+    Where another sends it, the day is the sender’s: "…, written by “A”, sent by “B” by 18 April 2023".
+    `none_printed`: the document was read as giving no day.
+    """
+    if by and sent_by and _differ(by, sent_by):
+        who, before_day = f", written by {_shown(by)}, sent by {_shown(sent_by)}", " by "
+    else:
+        who, before_day = f", by {_shown(by)}" if by else ", by whom was not found", ", due "
+    day = f"{before_day}{date_words(due)}" if due else DATE_NOT_PRINTED if none_printed else ""
+    return f"{title}{who}{day}"
+
+
+def _differ(one: str, other: str) -> bool:
+    """Whether two are named; a capital letter or an apostrophe more does not make another of one."""
+    return _APOSTROPHE_S.sub("", one).casefold() != _APOSTROPHE_S.sub("", other).casefold()
+
+
+def _shown(who: str) -> str:
+    """In quotation marks, without the names of officers in a long bracket, where an ellipsis stands instead."""
+    return f"“{_LONG_BRACKET.sub(' …', who)}”"
 
 
 def lead(name: str, inspectorate: str | None) -> str:

@@ -142,7 +142,8 @@ def _body(body: Body) -> str:
 
 
 def _response(asked: Response) -> str:
-    value = f"{asked.kind}, by {asked.by or 'nobody named'}, due {asked.due or 'on no certain day'}"
+    sent = f", sent by {asked.sent_by}" if asked.sent_by and asked.sent_by != asked.by else ""
+    value = f"{asked.kind}, by {asked.by or 'nobody named'}{sent}, due {asked.due or 'on no certain day'}"
     return _over(value, [f"“{asked.words}” [{where(asked.place)}]"])
 
 

@@ -39,8 +39,11 @@ class Response(Noun):
         description="statement-of-action, priority-action-plan or strategic-plan, or one of the framework"
     )
     by: str | None = Field(description="Who has to write it, as printed; None where nobody is named")
-    due: str | None = Field(None, description="ISO, cut to what is printed; None where no day is certain")
-    words: str = Field(description="The whole sentence or sentences that ask for it")
+    sent_by: str | None = Field(
+        None, description="Who has to send it by the day it is due, as printed; None where no sentence says so"
+    )
+    due: str | None = Field(None, description="ISO, cut to what is printed; None where no day is certain or printed")
+    words: str = Field(description="The whole passage that asks for it, from its first sentence to its last")
     place: Place
 
 

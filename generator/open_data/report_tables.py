@@ -171,6 +171,12 @@ REPORTS = ReportTable[Held](
             lambda row: row.report.response.by if row.report.response else None,
         ),
         Column(
+            "response_sent_by",
+            "string",
+            "Who has to send it by the day it is due, as printed; empty where no sentence says so",
+            lambda row: row.report.response.sent_by if row.report.response else None,
+        ),
+        Column(
             "response_due",
             "date",
             "By when (ISO); empty where no day is certain",

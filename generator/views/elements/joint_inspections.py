@@ -84,7 +84,14 @@ def _when(visit: ReturnVisit) -> str:
 
 
 def answer_asked(site: SiteContext, report: Report, response: Response) -> str:
-    """The written answer that inspectors ask for, by whom and by when."""
+    """The written answer that inspectors ask for, by whom and by when.
+
+    That no day is printed is said only of a kind of answer that has one, and where the reading is not doubted.
+    """
     framework = site.framework(report.framework.key)
-    titles = {one.kind: one.title for one in framework.responses} if framework else {}
-    return wording.answer(titles.get(response.kind) or wording.response(response.kind), response.by, response.due)
+    kinds = {one.kind: one for one in framework.responses} if framework else {}
+    kind = kinds.get(response.kind)
+    title = kind.title if kind else wording.response(response.kind)
+    doubted = any((one.field or "").startswith("response") for one in report.doubts)
+    none_printed = kind is not None and kind.dated and not doubted
+    return wording.answer(title, response.by, response.sent_by, response.due, none_printed)

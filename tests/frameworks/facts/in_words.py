@@ -106,4 +106,5 @@ def answer_asked(sections: Sections) -> str:
     said = f"{response.kind} by “{response.by}”" if response else "nothing"
     dated = response is not None and response.kind == "statement-of-action"
     due = f", due {(response.due if response else None) or 'never'}" if dated else ""
-    return "\n".join([said + due, *(f"doubt: {one.code}" for one in doubts)])
+    sent = [f"sent by “{response.sent_by}”"] if response and response.sent_by not in (None, response.by) else []
+    return "\n".join([said + due, *sent, *(f"doubt: {one.code}" for one in doubts)])

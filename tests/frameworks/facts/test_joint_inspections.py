@@ -9,9 +9,12 @@ import pytest
 from generator.frameworks import load_frameworks
 from generator.frameworks.facts.inspecting import inspecting
 from generator.frameworks.facts.inspection_theme import inspection_theme
+from generator.frameworks.facts.response import response_asked
+from generator.model.framework import ResponseAsked
 from tests.frameworks.facts.reading import sections
 
 JTAI = load_frameworks()["jtai"]
+ASKED = ResponseAsked(kind="statement-of-action", title="Statement", printed=("written statement of",), dated=True)
 NAMES = ("the London Borough of Exampleshire", "Exampleshire")
 
 
@@ -100,3 +103,34 @@ def test_a_long_text_of_places_takes_no_longer_than_its_length() -> None:
 def test_no_theme_is_taken_from_the_findings() -> None:
     text = "[summary]\nNothing is said here.\n[findings]\nThe multi-agency response to domestic abuse is good."
     assert inspection_theme(sections(text), JTAI.themes, NAMES) is None
+
+
+ASKS, SENDS = (
+    "The board should prepare a written statement of action.",
+    "The board should send the written statement of ",
+)
+PARTNERS = "This should be an answer of many agencies. The response should set out what each will do."
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        # What is printed between two sentences that ask is quoted with them, over the end of a paragraph too.
+        (
+            f"[next-steps]\n{ASKS} {PARTNERS} Others oversee it.\n{SENDS}action by 20 June 2019. It will inform us.",
+            f"{ASKS} {PARTNERS} Others oversee it. {SENDS}action by 20 June 2019.",
+        ),
+        # One sentence asks: what goes on from it is part of the request, what comes after is not.
+        (f"[next-steps]\nWe thank you. {ASKS} {PARTNERS} We will come back.", f"{ASKS} {PARTNERS}"),
+        (f"[next-steps]\n{ASKS}\n{PARTNERS}", ASKS),
+        # Another part is printed between: the mark says that something is left out.
+        (
+            f"[outcome]\n{ASKS}\n[findings]\nAll is well.\n[next-steps]\n{SENDS}action by 20 June 2019.",
+            f"{ASKS} … {SENDS}action by 20 June 2019.",
+        ),
+    ],
+)
+def test_the_whole_passage_that_asks_is_quoted(text: str, quoted: str) -> None:
+    response, _ = response_asked(sections(text), (ASKED,), "2018-01-01")
+    assert response is not None
+    assert response.words == quoted
