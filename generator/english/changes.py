@@ -39,7 +39,7 @@ def not_compared(reason: TimelineBreak | Missing) -> str:
     areas = " and ".join(reason.areas).lower()
     match reason.code:
         case "no-report":
-            return "No earlier report with judgements is held here"
+            return "No earlier report with judgements to compare is held here"
         case "judged-together":
             return f"The earlier report judged it together with {areas}"
         case "judged-apart":

@@ -9,7 +9,8 @@ from generator.english.sentences import listed, lower_first, quoted
 
 TITLE = "Themes"
 DESCRIPTION = "What councils were told to improve, by theme."
-NO_POINTS = "No recommendation held here was given this theme."
+WITHOUT_POINTS = "Themes that no point held here on councils’ own services was given"
+NO_POINTS = "No recommendation on councils’ own services held here was given this theme."
 YEAR_NOT_KNOWN = "Year not known"
 BY_ITS_WORDING = "its wording"
 
@@ -27,8 +28,8 @@ def of_year(points: int, documents: int, inspections: Sequence[str]) -> str:
 def apart(inspection: str, points: str) -> str:
     """What inspections of several bodies together say on a theme: `points` are counted by kind and form."""
     return (
-        f"Not among these: on this theme, documents of the kind “{inspection}” make {points}. They are for several "
-        "bodies together, not for the council alone. The search finds them."
+        f"Counted here and not listed: on this theme, documents of the kind “{inspection}” make {points}. They are for "
+        "several bodies together, not for the council alone. The search finds them."
     )
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from generator.markdown import rendering
+from generator.model.framework import CHILDRENS_SERVICES
 from generator.publish import render_page
 from generator.views import planned_pages
 from tests.views import joint_sample, sample
@@ -267,6 +268,24 @@ def test_no_mark_of_the_writing_is_left_for_readers(address: str) -> None:
 def test_a_theme_counts_points_of_other_lines_of_inspections_apart() -> None:
     theme = pages()["/themes/supervision/"]
     assert "make 1 area for improvement; and, counted apart, 1 finding on what has to improve." in theme
+    assert "Counted here and not listed:" in theme
+
+
+def test_a_theme_with_points_to_partnerships_alone_is_not_called_one_without_points() -> None:
+    """The theme was given to points of a joint letter, and to none of the council's own inspections."""
+    held, found = joint_sample.corpus(), joint_sample.analysis()
+    others = {name: one for name, one in found.points.items() if one.programme != CHILDRENS_SERVICES}
+    plans = planned_pages(
+        held,
+        replace(
+            found,
+            points=others | {name: replace(one, themes=()) for name, one in found.points.items() if name not in others},
+        ),
+        sample.AS_OF,
+    )
+    made = {plan.address: render_page(plan.make()) for plan in plans if plan.address.startswith("/themes/")}
+    assert "No recommendation on councils’ own services held here was given this theme." in made["/themes/supervision/"]
+    assert "Themes that no point held here on councils’ own services was given" in made["/themes/"]
 
 
 def test_whose_outcome_it_is_has_the_apostrophe_of_pages() -> None:

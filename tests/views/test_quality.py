@@ -9,7 +9,7 @@ import pytest
 from generator.model.corpus import AppliedCorrection
 from generator.model.registry import Correction
 from generator.views.about.quality import QualityPage
-from tests.views import sample
+from tests.views import joint_sample, sample
 from tests.views.made import all_pages
 
 SHOWN = {
@@ -30,3 +30,33 @@ def test_a_correction_is_shown(field: str) -> None:
     (page,) = [page for page in all_pages(corpus, sample.analysis(), sample.AS_OF) if isinstance(page, QualityPage)]
     (row,) = page.corrections
     assert (row.field, row.was, row.now) == shown
+
+
+def test_findings_with_lost_words_are_counted_apart_from_points_that_ask() -> None:
+    held = joint_sample.corpus()
+    cut = {
+        joint_sample.FINDINGS: joint_sample.findings(),
+        joint_sample.INCONSISTENT: joint_sample.inconsistent(),
+    }
+    fragments = {
+        name: report.model_copy(
+            update={
+                "recommendations": tuple(
+                    point.model_copy(update={"complete": False}) for point in report.recommendations
+                )
+            }
+        )
+        for name, report in cut.items()
+    }
+    corpus = replace(held, reports=tuple(fragments.get(report.id, report) for report in held.reports))
+    (page,) = [
+        page for page in all_pages(corpus, joint_sample.analysis(), sample.AS_OF) if isinstance(page, QualityPage)
+    ]
+    assert "2 points and 2 findings with lost words" in page.summary  # one of the small corpus, and Dunmoor's
+    assert page.together == "Documents of every kind of inspection are counted together here."
+
+
+def test_where_all_documents_are_of_councils_alone_no_kinds_are_told_of() -> None:
+    made = all_pages(sample.corpus(), sample.analysis(), sample.AS_OF)
+    (page,) = [page for page in made if isinstance(page, QualityPage)]
+    assert page.together is None

@@ -18,6 +18,8 @@ from generator.views.about.accuracy import AccuracyShown, ErrorsShown, accuracy,
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink, Quote
 from generator.views.elements.doubts import DoubtRow, doubt_rows
+from generator.views.elements.joint_inspections import is_of_council
+from generator.views.elements.point_counts import findings_of
 from generator.views.planning import of_site
 
 
@@ -76,6 +78,7 @@ class QualityPage(Page):
     kind: ClassVar[str] = "quality"
 
     summary: str
+    together: str | None
     accuracy: AccuracyShown
     errors: ErrorsShown
     method: Hyperlink
@@ -108,10 +111,11 @@ def _page(site: SiteContext) -> QualityPage:
             documents=every.reports,
             contradictions=every.conflicts,
             doubts=every.doubts,
-            fragments=every.fragments,
+            fragments=_with_lost_words(site, every.fragments),
             corrections=len(corrections),
             problems=len(problems),
         ),
+        together=wording.OF_EVERY_KIND if _of_several_kinds(site) else None,
         accuracy=accuracy(),
         errors=known_errors(site),
         method=Hyperlink(wording.METHOD, addresses.METHOD),
@@ -122,6 +126,18 @@ def _page(site: SiteContext) -> QualityPage:
         corrections=tuple(_correction(site, applied) for applied in corrections),
         problems=tuple(str(problem) for problem in problems),
     )
+
+
+def _of_several_kinds(site: SiteContext) -> bool:
+    """Whether some documents are of inspections that are not of councils alone."""
+    return not all(is_of_council(site.framework(key)) for key in site.corpus.by_framework)
+
+
+def _with_lost_words(site: SiteContext, points: int) -> str:
+    """The `points` with lost words, those that tell what was found counted apart from those that ask."""
+    told = (one for report in site.corpus.reports for one in findings_of(site, report))
+    findings = sum(not one.complete for one in told)
+    return wording.points_and_findings(points - findings, findings)
 
 
 def _link(site: SiteContext, report: Report) -> Hyperlink:

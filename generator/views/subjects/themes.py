@@ -61,6 +61,7 @@ class ThemesPage(Page):
 
     themes: tuple[PageEntry, ...]
     without_points: tuple[Hyperlink, ...]
+    without_points_title: str = wording.WITHOUT_POINTS
     trust: Hyperlink = TRUST
 
 
