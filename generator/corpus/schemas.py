@@ -24,7 +24,8 @@ class _Numbered(BaseModel):
 def settled(report: Report, framework: Framework) -> Report:
     """Return the report with what its framework settles where it says nothing: who inspected, whose outcome it is.
 
-    So no report of a partnership's outcome passes for one of the council's because its tool left that out.
+    So no report of a partnership's outcome passes for one of the council's because its tool left that out. It keeps the
+    number of its schema, which tells what its tool had no words for.
     """
     document = report.document
     facts: dict[str, Any] = {}
@@ -32,9 +33,7 @@ def settled(report: Report, framework: Framework) -> Report:
         facts["inspectorates"] = framework.always_inspecting
     if document.outcome_of is None and framework.outcome_of is not None:
         facts["outcome_of"] = framework.outcome_of
-    if not facts and report.schema_ == SCHEMA:
-        return report
-    return report.model_copy(update={"schema_": SCHEMA, "document": document.model_copy(update=facts)})
+    return report.model_copy(update={"document": document.model_copy(update=facts)}) if facts else report
 
 
 def number_of(content: bytes) -> int:

@@ -102,10 +102,10 @@ def inspected(days: str, age: str, told_by: str | None) -> str:
 
 
 def partnership_inspected(inspected: str, theme: str | None, points: str, no_grade: str | None) -> str:
-    """An inspection that is not of the council alone: when, on what, what has to improve, and why there is no grade."""
+    """An inspection that is not of the council alone: when, on what, what it listed, and why there is no grade."""
     on = f", on “{theme}”" if theme else ""
-    improve = f"What has to improve: {points}." if points else None
-    return " ".join(filter(None, (f"{inspected}{on}.", no_grade, improve)))
+    listed_points = f"Inspectors listed {points}." if points else None
+    return " ".join(filter(None, (f"{inspected}{on}.", no_grade, listed_points)))
 
 
 def report_link(day: str) -> str:

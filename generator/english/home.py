@@ -19,7 +19,7 @@ WORRIED = "If you are worried about a child"
 
 
 def outcomes(inspection: str) -> str:
-    """The way to a list of outcomes that are not the council's own: "Area SEND inspection: outcomes by area"."""
+    """The way to outcomes that are not the council's own: "Area SEND inspection: the outcome of each area"."""
     return f"{inspection}: the outcome of each area"
 
 

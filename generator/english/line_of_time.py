@@ -7,17 +7,17 @@ from generator.english.terms import NEWER
 
 NO_YEAR = "Date not known"
 NO_POINTS = "No points were found in this document."
-LEADS_HERE = "Everything inspectors asked for here, in one line of time"
+LEADS_HERE = "Everything inspectors said has to improve here, in one line of time"
 
 
 def title(council: str) -> str:
-    return f"{council}: everything inspectors asked for, in one line of time"
+    return f"{council}: everything inspectors said has to improve, in one line of time"
 
 
 def description(council: str) -> str:
     return (
         f"Every inspection, visit and joint inspection in {council} of which a document is held here, newest first, "
-        "with all that inspectors asked for."
+        "with all that inspectors asked for or found wanting."
     )
 
 
@@ -34,11 +34,6 @@ def year_anchor(year: str) -> str:
 def on(words: str) -> str:
     """What a visit or a joint inspection looked at, in its document's words."""
     return f"On “{words}”."
-
-
-def of_partnership(printed: str | None) -> str:
-    """Whom an inspection was of, where that is not the council alone."""
-    return f"Of {printed or 'all services in the area'}, not of the council alone."
 
 
 def told_by(publisher: str) -> str:

@@ -15,8 +15,6 @@ from generator.english.sentences import key_words, lower_first
 _LONG_BRACKET = re.compile(r"\s*\([^()]{60,}\)")
 _APOSTROPHE_S = re.compile(r"['’]s?\b|s\b|['’]")
 
-NO_OUTCOME_FOUND = "The outcome was not found in this report."
-
 INSPECTED_BY = "Inspected by"
 PARTNERSHIP = "Partnership"
 BODIES = "Bodies that answer for the services, as printed"
@@ -30,30 +28,38 @@ NOTHING_LATER = (
 NOBODY_NAMED = "the document names nobody beside its points"
 NOBODY_NAMED_HERE = "Who has to act: the document names nobody beside these points."
 COMES_BACK = "When inspectors come back"
-MONITORING = "Monitoring visit"
+MONITORING = "Monitoring inspection"
+"""As these reports call it: a monitoring visit is to a council judged inadequate."""
 NEXT_INSPECTION = "Next inspection"
 NOT_SAID = "not found in the document"
+NOT_LOOKED_FOR = "not known here, because the program that read this document did not look for it"
+NOTHING_NEXT = "Nothing was found in the document on what happens next."
+NEXT_NOT_LOOKED_FOR = f"What happens next is {NOT_LOOKED_FOR}."
+NOT_ALONE = "It is about several services together, not the council alone."
 ANSWER = "Written answer asked for"
 DATE_NOT_PRINTED = ", no date is printed"
 NOT_THE_COUNCILS = "This is not a grade of the council."
-POINTS = "What has to improve"
+POINTS = "What inspectors listed"
 NO_POINTS = "no points were found in the document"
 INSPECTED = "Inspected"
 THEME_SHORT = "Theme"
 READ_ON = "Read on"
 THE_WHOLE_REPORT = "the whole report"
 ALL_OF_THIS_KIND = "all inspections of this kind"
-EARLIER = "Earlier inspections of this kind held here:"
 FINDINGS_NOTE = (
     "Letters of these years list under this heading what inspectors found, not what they ask for. Such findings are "
     "counted apart from points that ask."
 )
-IN_LINE_OF_TIME = "Everything inspectors asked for here, in one line of time"
 
 
 def whose(outcome_of: str) -> str:
     """ "The local area partnership’s outcome, not the council’s." """
     return f"{whose_outcome(outcome_of)}, not the council’s."
+
+
+def of_partnership(printed: str | None) -> str:
+    """Whom an inspection was of, where that is not the council alone."""
+    return f"Of {printed or 'all services in the area'}, not of the council alone."
 
 
 def part_heading(inspection: str, outcome_of: str | None) -> str:
@@ -123,7 +129,7 @@ def lead(name: str, inspectorate: str | None) -> str:
 
 
 def points_to_read(points: str) -> str:
-    """The words that open a fold: "Read them: 2 priority actions and 1 area for improvement"."""
+    """The words that open a fold: "Read 2 priority actions in the inspectors’ words"."""
     return f"Read {points} in the inspectors’ words"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from generator.english.dates import date_words, period_words
 from generator.english.numbers import counted
+from generator.english.partnership import NOT_ALONE
 from generator.english.sentences import listed, lower_first, place_words
 from generator.model.noun import Place
 from generator.model.report import DocumentFacts, DocumentKind, Ledger, Licence, Person, PersonRole
@@ -94,7 +95,9 @@ def summary(council: str, document: DocumentFacts, date: str, inspectors: Sequen
     published = f", published {date_words(document.published)}" if document.published else ""
     days = "Visit" if document.kind == "visit-letter" else "Inspection"
     theme = f" What inspectors looked at: {document.theme.words}." if document.theme else ""
-    return f"{opening}{published}. {days}: {period_words(document.inspection_start, document.inspection_end)}.{theme}"
+    whose = f" {NOT_ALONE}" if document.is_joint else ""
+    when = period_words(document.inspection_start, document.inspection_end)
+    return f"{opening}{published}. {days}: {when}.{theme}{whose}"
 
 
 def _opening(council: str, document: DocumentFacts, inspectors: Sequence[str]) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from generator.model.framework import CHILDRENS_SERVICES, Framework
-from generator.model.report import DocumentKind
+from generator.model.report import JOINT_KINDS
 
 INSPECTIONS = ("inspection", "Inspections of a council’s services")
 """Frameworks follow each other here, and readers look for the inspections of a council under whichever."""
 SEVERAL = "several services together"
-JOINT: tuple[DocumentKind, ...] = ("joint-letter", "joint-report")
 
 
 def kind_of_inspection(framework: Framework) -> tuple[str, str]:
@@ -23,7 +22,7 @@ def kind_of_inspection(framework: Framework) -> tuple[str, str]:
 
 def not_alone(framework: Framework) -> str | None:
     """Beside a passage whose finding is not on the council's own services: "On the board, not the council alone"."""
-    inspected = framework.outcome_of or (SEVERAL if framework.kind in JOINT else None)
+    inspected = framework.outcome_of or (SEVERAL if framework.kind in JOINT_KINDS else None)
     return f"On {inspected}, not the council alone" if inspected else None
 
 

@@ -143,6 +143,11 @@ class DocumentFacts(Noun):
     source: SourceFile
     parser_version: str
 
+    @property
+    def is_joint(self) -> bool:
+        """Whether it is on several bodies together, and not on the council alone."""
+        return self.outcome_of is not None or self.kind in JOINT_KINDS
+
 
 class Support(Noun):
     """A finding that seems to stand behind a recommendation: an inference, never the inspectors' word."""
@@ -347,6 +352,11 @@ class Report(Noun):
         """True where it grades the authority's own services, not those of a safeguarding board or of a partnership."""
         document = self.document
         return bool(self.judgements) and document.outcome_of is None and document.kind != "board-review"
+
+    @property
+    def looks_beyond_council(self) -> bool:
+        """Whether its tool looked for the bodies that have to act and for what comes next: schema 1 has neither."""
+        return self.schema_ >= 2
 
     @property
     def date(self) -> str:

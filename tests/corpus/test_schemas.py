@@ -56,7 +56,7 @@ def test_an_older_report_of_another_tool_is_read_with_what_its_framework_settles
     written(folder, 1)
     assert not is_stale(folder)
     (report,) = load_corpus(content_of(folder)).reports
-    assert (report.schema_, report.document.inspectorates, report.document.outcome_of) == (SCHEMA, ("ofsted",), None)
+    assert (report.schema_, report.document.inspectorates, report.document.outcome_of) == (1, ("ofsted",), None)
     assert [one.grade for one in report.judgements] == ["good", "inadequate"]
     assert report.recommendations[0].stem is None
 

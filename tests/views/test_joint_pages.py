@@ -88,7 +88,55 @@ def test_the_top_of_a_councils_page_leads_to_its_parts_and_to_the_line_of_time()
 def test_a_councils_page_says_who_has_to_act_and_when_inspectors_come_back() -> None:
     said = part(pages()["/authorities/ashmere/"], "Area SEND inspection")
     assert "**Who has to act:** Ashmere Council and NHS North Integrated Care Board (ICB) (1 priority action);" in said
-    assert "Monitoring visit within approximately 18 months; next inspection within approximately three years" in said
+    assert "Monitoring inspection within approximately 18 months; next inspection within approximately three" in said
+
+
+def test_a_return_is_not_missed_in_letters_that_never_tell_of_one() -> None:
+    council = pages()["/authorities/ashmere/"]
+    assert "When inspectors come back" not in part(council, "Joint targeted area inspection")
+
+
+def test_findings_are_not_said_twice_to_be_on_what_has_to_improve() -> None:
+    found = "findings on what has to improve"
+    line = next(one for one in joint_without_the_new_letter().splitlines() if found in one)
+    assert line == f"- **What inspectors listed:** 2 {found}"
+
+
+def joint_without_the_new_letter() -> str:
+    """The council's part on joint inspections where only the letter of findings is held."""
+    held = joint_sample.corpus()
+    reports = tuple(report for report in held.reports if report.id != joint_sample.ASKS)
+    plans = planned_pages(replace(held, reports=reports), joint_sample.analysis(), sample.AS_OF)
+    page = next(render_page(plan.make()) for plan in plans if plan.address == "/authorities/ashmere/")
+    return part(page, "Joint targeted area inspection")
+
+
+def test_a_letter_on_a_theme_is_said_to_be_not_of_the_council_alone() -> None:
+    whose = "Of Ashmere Safeguarding Children Partnership, not of the council alone."
+    assert whose in part(pages()["/authorities/ashmere/"], "Joint targeted area inspection")
+    top = pages()[f"/reports/{joint_sample.ASKS}/"].partition("\n---\n")[2].partition("\n## ")[0]
+    assert "It is about several services together, not the council alone." in top
+
+
+def test_of_a_report_of_schema_1_nothing_is_denied_that_its_tool_had_no_words_for() -> None:
+    held = joint_sample.corpus()
+    older = {
+        report.id: report.model_copy(
+            update={"schema_": 1, "next_inspection": None, "monitoring": None, "response": None, "bodies": ()}
+        )
+        for report in held.reports
+        if report.id in (joint_sample.FAILINGS, joint_sample.INCONSISTENT)
+    }
+    reports = tuple(older.get(report.id, report) for report in held.reports)
+    plans = planned_pages(replace(held, reports=reports), joint_sample.analysis(), sample.AS_OF)
+    made = {plan.address: render_page(plan.make()) for plan in plans if "dunmoor" in plan.address}
+    council = part(made["/authorities/dunmoor/"], "Area SEND inspection")
+    unknown = "not known here, because the program that read this document did not look for it"
+    assert f"**Who has to act:** {unknown}" in council
+    assert f"**When inspectors come back:** {unknown}" in council
+    report = made[f"/reports/{joint_sample.INCONSISTENT}/"]
+    assert f"What happens next is {unknown}." in report
+    assert "names nobody" not in report
 
 
 def test_where_nobody_is_named_beside_the_points_the_page_says_so() -> None:

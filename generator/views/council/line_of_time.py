@@ -1,4 +1,4 @@
-"""Everything that inspectors asked for in one council's area, in one line of time: every document, newest first.
+"""Everything that has to improve in one council's area, in one line of time: every document, newest first.
 
 Inspections of the council and of partnerships it is in stand side by side here by their day alone. Each says what it
 was on and whose outcome it gives, and its points stand in the inspectors' words, those that ask apart from those that
@@ -24,11 +24,9 @@ from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.programmes import PointsFold, points_fold
 from generator.views.elements.basic import GradeTag, Hyperlink
-from generator.views.elements.joint_inspections import is_of_council
+from generator.views.elements.joint_inspections import is_of_council, of_partnership
 from generator.views.elements.later_visits import found_later
 from generator.views.planning import of_council
-
-JOINT = ("joint-letter", "joint-report")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +119,9 @@ def _about(site: SiteContext, report: Report) -> Iterator[str]:
     looked_at = document.topic or (document.theme.words if document.theme else None)
     if looked_at:
         yield wording.on(looked_at)
-    if document.outcome_of or document.kind in JOINT:
-        yield wording.of_partnership(document.partnership or document.outcome_of)
+    whose = of_partnership(report)
+    if whose:
+        yield whose
     framework = site.framework(report.framework.key)
     if framework and not is_of_council(framework) and not framework.scale:
         yield NO_GRADE_BY_KIND

@@ -26,6 +26,7 @@ from generator.views.elements.joint_inspections import (
     answer_asked,
     coming_back,
     is_of_council,
+    of_partnership,
 )
 from generator.views.elements.later_visits import found_later
 from generator.views.elements.point_counts import points_by_form
@@ -64,11 +65,13 @@ class PointsFold:
 class ProgrammePart:
     """The latest inspection of one line of them held here that should give an outcome, else the latest of all.
 
-    `no_outcome` says why there is no grade, `later` which later documents found priority actions.
+    `of_whom` says that it is not of the council alone, where no outcome does; `no_outcome` why there is no grade, and
+    `later` which later documents found priority actions.
     """
 
     anchor: str
     heading: str
+    of_whom: str | None
     outcomes: tuple[OutcomeShown, ...]
     no_outcome: str | None
     facts: tuple[Fact, ...]
@@ -105,6 +108,7 @@ def _part(site: SiteContext, framework: Framework, reports: Sequence[Report]) ->
     return ProgrammePart(
         anchor=framework.programme,
         heading=wording.part_heading(site.inspection_name(framework.key), latest.document.outcome_of),
+        of_whom=None if outcomes else of_partnership(latest),
         outcomes=outcomes,
         no_outcome=None if outcomes else NONE_FOUND if framework.scale else NO_GRADE_BY_KIND,
         facts=tuple(_facts(site, framework, latest)),
@@ -127,7 +131,9 @@ def _facts(site: SiteContext, framework: Framework, report: Report) -> Iterator[
     if document.theme:
         yield Fact(wording.THEME_SHORT, wording.in_words(document.theme.words))
     yield Fact(wording.WHO_HAS_TO_ACT, all_acting(report, framework))
-    yield Fact(wording.COMES_BACK, coming_back(report) or wording.NOT_SAID)
+    returning = coming_back(report, framework)
+    if returning:
+        yield Fact(wording.COMES_BACK, returning)
     if report.response:
         yield Fact(wording.ANSWER, answer_asked(site, report, report.response))
     yield Fact(wording.POINTS, points_by_form(site, report.recommendations) or wording.NO_POINTS)

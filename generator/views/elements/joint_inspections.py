@@ -43,10 +43,12 @@ def printed_beside(point: Recommendation) -> str | None:
 
 
 def all_acting(report: Report, framework: Framework) -> str:
-    """Everybody named beside a point, each once with how many points; else that nobody is, or that none was found.
+    """Everybody named beside a point, each once with how many points; else why nobody is.
 
     Where there are priority actions it is those who have to act on them.
     """
+    if not report.looks_beyond_council:
+        return wording.NOT_LOOKED_FOR
     points = [point for point in report.recommendations if point.is_urgent] or report.recommendations
     beside_bodies = kinds_beside_bodies(report, framework)
     named: dict[str, Counter[RecommendationKind]] = {}
@@ -61,15 +63,25 @@ def all_acting(report: Report, framework: Framework) -> str:
 
 def acts_on(report: Report, framework: Framework | None, point: Recommendation) -> str | None:
     """Who has to act on a point, or that it was not found; None where its kind has nobody named beside it."""
-    beside_bodies = kinds_beside_bodies(report, framework) if framework else frozenset()
+    is_sought = framework is not None and report.looks_beyond_council
+    beside_bodies = kinds_beside_bodies(report, framework) if framework and is_sought else frozenset()
     acts = printed_beside(point) or (wording.NOT_SAID if point.kind in beside_bodies else None)
     return wording.who_acts(acts) if acts else None
 
 
-def coming_back(report: Report) -> str | None:
-    """When inspectors say that they come back, the nearest first; None where nothing was read of it."""
+def coming_back(report: Report, framework: Framework) -> str | None:
+    """When inspectors say that they come back, the nearest first; None of a kind whose documents never say."""
     visits = [wording.coming_back(what, _when(visit)) for what, visit in return_visits(report)]
-    return wording.coming_back_all(visits) if visits else None
+    if visits:
+        return wording.coming_back_all(visits)
+    not_found = wording.NOT_SAID if report.looks_beyond_council else wording.NOT_LOOKED_FOR
+    return not_found if framework.tells_return else None
+
+
+def of_partnership(report: Report) -> str | None:
+    """Whom an inspection was of, where that is not the council alone."""
+    document = report.document
+    return wording.of_partnership(document.partnership or document.outcome_of) if document.is_joint else None
 
 
 def return_visits(report: Report) -> Iterator[tuple[str, ReturnVisit]]:

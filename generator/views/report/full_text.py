@@ -146,8 +146,7 @@ def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[st
 def _see(report: Report, block: TextBlock, supported: dict[str, list[str]]) -> Iterator[Hyperlink]:
     """From a recommendation to its own place above, from a finding to the recommendations it seems to support."""
     if addresses.block_anchor(block.anchor) != block.anchor:
-        joint = report.document.kind in ("joint-letter", "joint-report")
-        said = wording.IN_THE_LIST if joint else wording.THEMES_AND_SIMILAR_POINTS
+        said = wording.IN_THE_LIST if report.document.is_joint else wording.THEMES_AND_SIMILAR_POINTS
         yield Hyperlink(said, addresses.report(report.id, block.anchor))
     for target in supported.get(block.anchor, ()):
         yield Hyperlink(wording.seems_to_support(_name(report, target)), addresses.report(report.id, target))

@@ -37,6 +37,7 @@ class Jointly:
     whose: str | None
     outcome: tuple[Quote, ...]
     next_steps: tuple[NextStep, ...]
+    no_next_step: str
     facts: tuple[Fact, ...]
 
 
@@ -49,6 +50,7 @@ def jointly(site: SiteContext, report: Report) -> Jointly | None:
         whose=wording.whose(whose) if whose else None,
         outcome=_outcome(site, report) if whose else (),
         next_steps=tuple(_next_steps(site, report)),
+        no_next_step=wording.NOTHING_NEXT if report.looks_beyond_council else wording.NEXT_NOT_LOOKED_FOR,
         facts=tuple(_facts(site, report)),
     )
 

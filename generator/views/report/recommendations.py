@@ -141,9 +141,9 @@ def _group(
 def _nobody(site: SiteContext, report: Report, points: list[Recommendation]) -> str | None:
     """That an inspection of several bodies names nobody beside its points; None where such points have a column."""
     framework = site.framework(report.framework.key)
-    if framework is None or is_of_council(framework) or any(acts_on(report, framework, point) for point in points):
+    if framework is None or is_of_council(framework) or not report.looks_beyond_council:
         return None
-    return partnership.NOBODY_NAMED_HERE
+    return None if any(acts_on(report, framework, point) for point in points) else partnership.NOBODY_NAMED_HERE
 
 
 def _item(site: SiteContext, report: Report, found: PointHistory) -> RecommendationItem:

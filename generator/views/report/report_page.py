@@ -14,8 +14,8 @@ from functools import partial
 from typing import ClassVar
 
 from generator import english
-from generator.english import partnership
 from generator.english import report as wording
+from generator.english.line_of_time import LEADS_HERE
 from generator.model.page import Page, Planned
 from generator.model.report import Person, Report
 from generator.views import addresses
@@ -161,7 +161,7 @@ def _all_points(site: SiteContext, report: Report, council: str) -> Hyperlink:
     slug = report.authority.slug
     if is_of_council(site.framework(report.framework.key)):
         return Hyperlink(wording.all_recommendations(council), addresses.history(slug))
-    return Hyperlink(partnership.IN_LINE_OF_TIME, addresses.line_of_time(slug))
+    return Hyperlink(LEADS_HERE, addresses.line_of_time(slug))
 
 
 def _not_found(site: SiteContext, report: Report) -> str | None:
