@@ -44,6 +44,8 @@ _CENTURY = "20"
 # A figure, a month or a span behind the request: a day may be printed that was not read, and its absence is no fact.
 _HINTS_AT_A_DAY = re.compile(rf"\d|\b(?:{MONTH})\b|\b(?:days|weeks|months)\b", re.IGNORECASE)
 _FIELD = "response"
+BEFORE_A_DAY = 80
+"""Characters before a day in which `by` and its weekday stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,7 @@ def _due(
     """
     for one in said:
         for day in dates_in(one.text):
-            before = one.text[: day.begin].rstrip()
+            before = one.text[max(0, day.begin - BEFORE_A_DAY) : day.begin].rstrip()
             weekday = _WEEKDAY.search(before)
             if _BY_DAY.search(before[: weekday.start()].rstrip() if weekday else before):
                 return _certain(day, weekday[0] if weekday else "", one, published)
