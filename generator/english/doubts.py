@@ -145,6 +145,8 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "no-points-for-council": "Points for the board were found and none for the council: its list may have been missed",
     "no-known-part": "None of the letter's headings is known: its findings, and points in it, may have been missed",
     "unknown-heading-in-list": "“{heading}” stands among points and is no known heading: those under it may be none",
+    "unknown-heading-over-text": "“{heading}” is no known heading: points may stand under it that were not read",
+    "urgent-not-priority": "“{heading}” tells of what cannot wait: the points under it may be priority actions",
     "points-elsewhere": "Text that asks for something stands under no heading of points (pieces: {pieces})",
     "points-after-findings": "The list under “{heading}” stands after the findings: it may be of findings",
     "list-tells": "Most points under “{heading}” tell something and ask for nothing: they may be findings",

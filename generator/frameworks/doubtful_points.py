@@ -11,12 +11,13 @@ from collections.abc import Iterator
 
 from generator.english.doubts import doubt
 from generator.frameworks.asking import asks_nothing, commands, list_tells, names_only, tells
+from generator.frameworks.heading_kinds import is_urgent
 from generator.frameworks.list_items import LISTS
 from generator.frameworks.list_remarks import asks, is_remark, leads_on
 from generator.frameworks.normalisation import plain
 from generator.frameworks.parts import LEVEL_OF_UNKNOWN
 from generator.model.framework import Framework
-from generator.model.report import Doubt, Recommendation, Report, Section, TextBlock
+from generator.model.report import JOINT_KINDS, Doubt, Recommendation, Report, Section, SectionRole, TextBlock
 
 LONGEST_THEME = 9
 """Words of a line between points that names the subject of those under it."""
@@ -27,6 +28,9 @@ FINDINGS_OF_A_PART = 5
 _PRINTED_IN_LISTS = frozenset({"recommendation", "sub-bullet", "footnote"})
 _OF_COUNCIL = LISTS - {"board-recommendations"}
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_TOLD_IN_BULLETS: frozenset[SectionRole] = frozenset(
+    {"findings", "strengths", "experience", "effective", "do-better", "practice-study"}
+)
 _STOPS = (".", "?", "!", ";")
 
 
@@ -113,12 +117,14 @@ def points_elsewhere(report: Report, _framework: Framework) -> Iterator[Doubt]:
     """What commands stands in lists of points, and so does a bullet that only names a thing; elsewhere one was missed.
 
     Among findings a bullet has a verb, unless a line leads on to it: `The timeliness of visits.` is a point that was
-    printed elsewhere.
+    printed elsewhere. In a joint inspection one command is enough, and names alone stand only where bullets tell.
     """
+    joint = report.document.kind in JOINT_KINDS
     for section in report.sections if report.document.kind != "council-paper" else ():
         asking = [block for block in section.blocks if block.kind not in _PRINTED_IN_LISTS and commands(block.text)]
-        naming = list(_names_alone(section)) if section.role == "findings" else []
-        if section.role not in LISTS and (len(asking) >= COMMANDS_OF_A_LIST or naming):
+        in_doubt = section.role == "findings" or (joint and section.role not in _TOLD_IN_BULLETS)
+        naming = list(_names_alone(section)) if in_doubt else []
+        if section.role not in LISTS and (len(asking) >= (1 if joint else COMMANDS_OF_A_LIST) or naming):
             found = asking + [block for block in naming if block not in asking]
             yield doubt("points-elsewhere", pieces=len(found), place=found[0].place, field="recommendations")
 
@@ -139,6 +145,29 @@ def headings_in_lists(report: Report, _framework: Framework) -> Iterator[Doubt]:
             yield doubt(
                 "unknown-heading-in-list", heading=section.heading, place=section.place, field="recommendations"
             )
+
+
+def points_under_unknown(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """In a joint inspection a heading that no framework knows may open points of its own, as any over bullets may.
+
+    One that says that something cannot wait is told of wherever it stands, and whatever stands under it.
+    """
+    for section in report.sections if report.document.kind in JOINT_KINDS else ():
+        if section.level != LEVEL_OF_UNKNOWN or not section.heading or section.role in LISTS:
+            continue
+        bulleted = any(block.kind == "bullet" for block in section.blocks)
+        if is_urgent(plain(section.heading)) or (bulleted and section.role not in _TOLD_IN_BULLETS):
+            yield doubt(
+                "unknown-heading-over-text", heading=section.heading, place=section.place, field="recommendations"
+            )
+
+
+def urgent_points(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """Points of a joint inspection under a heading that says they cannot wait are priority actions, or may be."""
+    for section in report.sections if report.document.kind in JOINT_KINDS else ():
+        lesser = section.role in LISTS and section.role != "priority-actions"
+        if lesser and is_urgent(plain(section.heading or "")):
+            yield doubt("urgent-not-priority", heading=section.heading, place=section.place, field="recommendations")
 
 
 def _asked(report: Report, framework: Framework) -> Iterator[Recommendation]:

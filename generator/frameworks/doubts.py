@@ -26,6 +26,8 @@ from generator.frameworks.doubtful_points import (
     points_begin,
     points_elsewhere,
     points_end,
+    points_under_unknown,
+    urgent_points,
 )
 from generator.frameworks.facts.inspecting import LEAST_NAMED
 from generator.frameworks.list_items import LISTS
@@ -156,6 +158,8 @@ CHECKS: tuple[Check, ...] = (
     letter_has_parts,
     council_is_asked,
     headings_in_lists,
+    points_under_unknown,
+    urgent_points,
     headings_without_points,
     left_out_of_lists,
     points_before_findings,

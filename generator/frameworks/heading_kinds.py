@@ -15,6 +15,7 @@ from generator.model.framework import HeadingFact
 
 _PHRASES = phrases_beside(__file__)
 _OF_EARLIER = re.compile(any_of(_PHRASES.pop("of_earlier")))
+_URGENT = re.compile(any_of(_PHRASES.pop("urgent")))
 _KINDS = {kind: re.compile(any_of(phrases)) for kind, phrases in _PHRASES.items()}
 _ROLES = {
     "improvement": ("board-recommendations", "recommendations", "areas-for-improvement"),
@@ -34,7 +35,13 @@ def kind_of_heading(comparable: str) -> str | None:
     """
     if _OF_EARLIER.search(comparable):
         return None
-    return next((kind for kind, pattern in _KINDS.items() if pattern.fullmatch(comparable)), None)
+    kinds = [kind for kind, pattern in _KINDS.items() if pattern.fullmatch(comparable)]
+    return "priority" if "priority" in kinds else next(iter(kinds), None)
+
+
+def is_urgent(comparable: str) -> bool:
+    """Return whether a heading's words say of what stands under it that it cannot wait: `Actions needed urgently`."""
+    return _URGENT.search(comparable) is not None
 
 
 def opens_no_points(comparable: str) -> bool:

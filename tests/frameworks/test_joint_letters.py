@@ -223,6 +223,45 @@ def test_that_there_is_no_priority_action_is_none(said: str, tmp_path: Path) -> 
     assert texts(letter(tmp_path, OLD_HEAD, page + FOOT)) == ["Plans are late."]
 
 
+@pytest.mark.parametrize(
+    "heading", ["Priority areas for action", "Urgent areas for action", "Actions needed urgently", "Urgent actions"]
+)
+@pytest.mark.parametrize("before", ["", "## Strengths\n\n* Plans are shared.\n\n", "## Main findings\n\nIt is so.\n\n"])
+def test_a_heading_over_what_cannot_wait_opens_priority_actions(before: str, heading: str, tmp_path: Path) -> None:
+    page = f"{before}## {heading}\n\n* The sharing of what is known.\n\n## What needs to improve?\n\n* Supervision.\n"
+    report = letter(tmp_path, NEW_HEAD, page + "\n* Records." + FOOT)
+    assert [(one.kind, one.text) for one in report.recommendations] == [
+        ("priority-action", "The sharing of what is known."),
+        ("area-for-improvement", "Supervision."),
+        ("area-for-improvement", "Records."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "heading", "code"),
+    [
+        ("", "What leaders have to do now", "unknown-heading-over-text"),
+        ("", "For the attention of leaders", "unknown-heading-over-text"),
+        ("## Main findings\n\nIt is so.\n\n", "Urgent matters", "unknown-heading-over-text"),
+        ("## Strengths\n\n* Plans are shared.\n\n", "What is of priority", "unknown-heading-over-text"),
+        ("", "Areas in need of immediate improvement", "urgent-not-priority"),
+    ],
+)
+def test_points_under_a_heading_of_another_kind_are_doubted(
+    before: str, heading: str, code: str, tmp_path: Path
+) -> None:
+    page = f"{before}## {heading}\n\n* The sharing of what is known.\n\n## What needs to improve?\n\n* Supervision.\n"
+    report = letter(tmp_path, NEW_HEAD, page + "\n* Records." + FOOT)
+    assert code in [one.code for one in report.doubts]
+
+
+@pytest.mark.parametrize("text", ["* The sharing of plans with schools.", "Ensure that all of them know their part."])
+def test_a_point_under_a_heading_that_is_not_bold_is_doubted(text: str, tmp_path: Path) -> None:
+    page = f"What cannot wait\n\n{text}\n\n## What needs to improve?\n\n* Supervision.\n* Records.\n"
+    report = letter(tmp_path, NEW_HEAD, page + FOOT)
+    assert [one.code for one in report.doubts if one.field == "recommendations"] == ["points-elsewhere"]
+
+
 def test_a_priority_named_among_strengths_is_none(tmp_path: Path) -> None:
     page = """# Key strengths
 
