@@ -208,7 +208,7 @@ def _entries(lines: Iterable[Line]) -> list[_CellPart]:
 
 
 def _mark_of(line: Line, above: list[_CellPart]) -> Marker | None:
-    """A number is a mark where it begins the cell or follows the last; a dash where it stands further in."""
+    """A number is a mark where it begins the cell or follows the last; a dash where it stands further in, or led to."""
     marker = find_marker(line.text)
     if marker is None or marker.footnote:
         return None
@@ -216,7 +216,8 @@ def _mark_of(line: Line, above: list[_CellPart]) -> Marker | None:
         last = next((entry.marker.number for entry in reversed(above) if entry.marker and entry.marker.number), None)
         return marker if not above or (last and follows(marker.number, last)) else None
     further_in = bool(above) and _left(line) > _left(above[0].lines[0]) + INDENT
-    return marker if marker.is_sure or further_in else None
+    listed = bool(above) and above[-1].lines[-1].text.endswith((":", ";"))
+    return marker if marker.is_sure or further_in or listed else None
 
 
 def _stands_out(line: Line, entry: _CellPart) -> bool:

@@ -325,6 +325,11 @@ def bullets_without_stops(sheets: Sheets) -> None:
     sheets.heading(LISTED).table([cell], edges=ONE)
 
 
+def dashes_in_line_with_the_text(sheets: Sheets) -> None:
+    cell = ["Leaders should plan so that:", "\xb1 families are told;", "\xb1 waits are short."]
+    sheets.heading(LISTED).table([cell], edges=ONE)
+
+
 def note_under_the_table(sheets: Sheets) -> None:
     sheets.heading(LISTED).table(TITLE, [COUNT], edges=ONE, head=True)
     sheets.text("1 This inspection was made under an Act.", 9)
@@ -348,6 +353,10 @@ TABLES: dict[str, tuple[Fill, list[tuple[str | None, str]]]] = {
     "bullets that end no sentence": (
         bullets_without_stops,
         [(None, "Leaders should plan so that: families are told waits are short")],
+    ),
+    "dashes in line with the text": (
+        dashes_in_line_with_the_text,
+        [(None, "Leaders should plan so that: families are told; waits are short.")],
     ),
     "a footnote under the table": (note_under_the_table, [(None, joined(COUNT))]),
     "the head alone before the turn": (head_alone, [(joined(BOTH), joined(COUNT)), (joined(BOTH), HIRE[0])]),
