@@ -12,6 +12,8 @@ from generator.model.registry import Authority
 from generator.model.report import Report
 
 CASES = Path(__file__).parent / "cases"
+_OF_A_FENCE = re.compile(r"^```\w+\n.*?^```$", re.MULTILINE | re.DOTALL)
+"""The text of a case: it may be Markdown, with headings of its own."""
 
 COVERS = {
     "sif": """Exampleshire
@@ -115,7 +117,8 @@ def cases_of(path: Path) -> list[Case]:
     """Read a file of cases: each `## title` with its `text` and its `expected`."""
     written = path.read_text(encoding="utf-8")
     found = re.findall(r"^## (.+?)\n+```text\n(.*?)```\n+```expected\n(.*?)```", written, re.MULTILINE | re.DOTALL)
-    assert len(found) == written.count("\n## "), f"{path.name} has a case without a text or an expected"
+    titles = re.findall(r"^## (.+)$", _OF_A_FENCE.sub("", written), re.MULTILINE)
+    assert [title for title, *_ in found] == titles, f"{path.name} has a case without a text or an expected"
     return [Case(title, text, expected.strip()) for title, text, expected in found]
 
 

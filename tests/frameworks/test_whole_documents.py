@@ -24,3 +24,18 @@ def test_a_whole_document_is_read(key: str, case: Case, tmp_path: Path) -> None:
     read = report_in_words(report)
     assert case.expected != "review me", f"review me: is this what the document says?\n\n{read}"
     assert (report.framework.key, read) == (key, case.expected)
+
+
+def test_a_document_in_markdown_may_have_headings_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "river.md"
+    path.write_text(
+        "# River\n\n## First\n\n```text\n## Points\n\n- Mend\n```\n\n```expected\none\n```\n", encoding="utf-8"
+    )
+    assert cases_of(path) == [Case("First", "## Points\n\n- Mend\n", "one")]
+
+
+def test_a_case_without_an_expected_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "river.md"
+    path.write_text("# River\n\n## First\n\n```text\nPoints\n```\n", encoding="utf-8")
+    with pytest.raises(AssertionError, match="without a text or an expected"):
+        cases_of(path)
