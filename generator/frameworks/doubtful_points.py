@@ -13,7 +13,7 @@ from generator.english.doubts import doubt
 from generator.frameworks.asking import asks_nothing, commands, list_tells, names_only, tells
 from generator.frameworks.heading_kinds import is_urgent
 from generator.frameworks.list_items import LISTS
-from generator.frameworks.list_remarks import asks, is_remark, leads_on
+from generator.frameworks.list_remarks import asks, is_remark, leads_on, none_of_these
 from generator.frameworks.normalisation import plain
 from generator.frameworks.parts import LEVEL_OF_UNKNOWN
 from generator.model.framework import Framework
@@ -34,13 +34,13 @@ _TOLD_IN_BULLETS: frozenset[SectionRole] = frozenset(
 _STOPS = (".", "?", "!", ";")
 
 
-def headings_without_points(report: Report, _framework: Framework) -> Iterator[Doubt]:
+def headings_without_points(report: Report, framework: Framework) -> Iterator[Doubt]:
     """Under a heading of improvement there are points, unless it says that there are none."""
     sections = report.sections if report.document.kind != "council-paper" else ()
     for at, section in enumerate(sections):
         if section.role not in LISTS or not section.heading or _points_in(section):
             continue
-        if _opens_lists(section, sections[at + 1 :]) or _has_none(section):
+        if _opens_lists(section, sections[at + 1 :]) or _has_none(section, framework):
             continue
         yield doubt("heading-without-points", heading=section.heading, place=section.place, field="recommendations")
 
@@ -49,7 +49,11 @@ def left_out_of_lists(report: Report, framework: Framework) -> Iterator[Doubt]:
     """What stands among points and is none of them, no line over them and no remark on them, is told of."""
     for section in report.sections:
         stems = {one.stem for one in report.recommendations}
-        left_out = [block for block in _left_out(section) if not (_is_closing(block, framework) or block.text in stems)]
+        left_out = [
+            block
+            for block in _left_out(section, framework)
+            if not (_is_closing(block, framework) or block.text in stems)
+        ]
         if left_out and _points_in(section):
             yield doubt(
                 "left-out-of-list",
@@ -192,13 +196,14 @@ def _points_in(section: Section) -> list[TextBlock]:
     return [block for block in section.blocks if block.kind == "recommendation"]
 
 
-def _has_none(section: Section) -> bool:
+def _has_none(section: Section, framework: Framework) -> bool:
     """A remark says that there are no points, and nothing under the same heading asks all the same."""
     said = [block.text for block in section.blocks]
-    return any(map(is_remark, said)) and not any(map(asks, said))
+    none = none_of_these(framework)
+    return any(is_remark(text, none) for text in said) and not any(map(asks, said))
 
 
-def _left_out(section: Section) -> list[TextBlock]:
+def _left_out(section: Section, framework: Framework) -> list[TextBlock]:
     if section.role not in LISTS:
         return []
     last = max((at for at, block in enumerate(section.blocks) if block.kind == "recommendation"), default=-1)
@@ -207,7 +212,7 @@ def _left_out(section: Section) -> list[TextBlock]:
         for at, block in enumerate(section.blocks)
         if block.kind not in _PRINTED_IN_LISTS
         and not ((_is_theme(block) and (at < last or block.kind == "line")) or leads_on(block.text))
-        and not is_remark(block.text)
+        and not is_remark(block.text, none_of_these(framework))
     ]
 
 

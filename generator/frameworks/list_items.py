@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from generator.frameworks.asking import asks_nothing, list_tells, tells
@@ -24,12 +25,17 @@ _STOPS = (".", "?", "!", ")", ";")
 
 
 def items_of(
-    blocks: tuple[Block, ...], *, unmarked: PointWithoutMark, may_tell: bool, under_known_heading: bool = True
+    blocks: tuple[Block, ...],
+    *,
+    unmarked: PointWithoutMark,
+    none: re.Pattern[str],
+    may_tell: bool,
+    under_known_heading: bool = True,
 ) -> list[PrintedItem]:
     """Return each point with its sub-points.
 
     Where a list has marks, a paragraph in it says something about the list; where it has none, a paragraph that
-    introduces nothing is a point if `unmarked` holds of its words. `may_tell` says that points may be statements of
+    introduces nothing is a point if `unmarked` holds of its words. `none` are the framework's words for an empty list. `may_tell` says that points may be statements of
     what falls short, as in early letters; elsewhere what only tells is no point, and from where a list does so it is
     findings. Under a heading that no framework knows a single item that tells is enough. What a paragraph introduces as
     points of an earlier inspection are none of this one.
@@ -37,7 +43,7 @@ def items_of(
     blocks = _asked_now(blocks)
     marked = any(block.kind == "item" for block in blocks)
     items = _with_sub_items(blocks, none_of_them if marked else unmarked)
-    points = [item for item in items if not (_is_remark(item) or _introduces(item))]
+    points = [item for item in items if not (_is_remark(item, none) or _introduces(item))]
     if may_tell:
         return points
     return points[: _end_of_points(points)] if under_known_heading or not any(map(_tells, points)) else []
@@ -102,9 +108,9 @@ def _end_of_points(items: list[PrintedItem]) -> int:
     return 0 if division * MANY < len(items) - division else division
 
 
-def _is_remark(item: PrintedItem) -> bool:
+def _is_remark(item: PrintedItem, none: re.Pattern[str]) -> bool:
     """`There are no priority actions.` is none, unless something under it is asked for."""
-    return begins_as_remark(" ".join(block.text for block in item))
+    return begins_as_remark(" ".join(block.text for block in item), none)
 
 
 def _tells(item: PrintedItem) -> bool:

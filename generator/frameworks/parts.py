@@ -71,7 +71,7 @@ def parts(blocks: Iterable[Block], vocabulary: LabelVocabulary, opening: Section
         open_parts = _open(made)
         graded = following is not None and vocabulary.grade_alone(following.text) is not None
         fact = heading_fact(block, vocabulary, open_parts, graded=graded)
-        if fact is not None and not _cover_label(fact, block, made, vocabulary):
+        if fact is not None and not _cover_label(fact, block, following, made, vocabulary):
             made.append(_opened_by(fact, block, open_parts, boxed=_in_box(made, vocabulary)))
         elif _is_heading(block, made, vocabulary):
             made.append(_unknown_heading(block, following, made, vocabulary))
@@ -114,13 +114,25 @@ def _closes(block: Block, vocabulary: LabelVocabulary) -> bool:
     return any(comparable.startswith(plain(opening)) for opening in vocabulary.framework.closings)
 
 
-def _cover_label(fact: HeadingFact, block: Block, made: list[Part], vocabulary: LabelVocabulary) -> bool:
+def _cover_label(
+    fact: HeadingFact, block: Block, following: Block | None, made: list[Part], vocabulary: LabelVocabulary
+) -> bool:
     """An area's label on a cover is a row of its table and opens nothing.
 
-    It is numbered, `3. Leadership, management and governance`, or the table stands above the report's summary.
+    It is numbered, `3. Leadership, management and governance`, or the table stands above the report's summary, or it
+    stands with its grade beside another that does.
     """
-    on_cover = len(made) == 1 and fact.area is not None and made[0].role == "cover"
-    return on_cover and (block.number is not None or vocabulary.framework.summary_on_cover)
+    if len(made) > 1 or fact.area is None or made[0].role != "cover":
+        return False
+    beside = (*made[0].blocks[-1:], following)
+    among_rows = _is_row(block, vocabulary) and any(one is not None and _is_row(one, vocabulary) for one in beside)
+    return block.number is not None or vocabulary.framework.summary_on_cover or among_rows
+
+
+def _is_row(block: Block, vocabulary: LabelVocabulary) -> bool:
+    """`Adoption performance Good`: a label and its grade, and no verb between them."""
+    ended = vocabulary.grade_at_end(block.text)
+    return ended is not None and vocabulary.area_labelled(ended[0]) is not None
 
 
 def _is_prose(block: Block) -> bool:

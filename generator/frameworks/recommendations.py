@@ -20,7 +20,7 @@ from generator.frameworks.list_items import (
     those_that_ask,
     those_that_may_ask,
 )
-from generator.frameworks.list_remarks import leads_on
+from generator.frameworks.list_remarks import leads_on, none_of_these
 from generator.frameworks.outstanding import outstanding_points
 from generator.frameworks.paragraph_references import paragraphs_named
 from generator.frameworks.parts import LEVEL_OF_UNKNOWN, Part
@@ -119,6 +119,7 @@ def _listed(part: Part, of_kind: _OfKind) -> list[PrintedPoint]:
         for blocks in items_of(
             part.blocks,
             unmarked=_unmarked(part, of_kind),
+            none=none_of_these(of_kind.framework),
             may_tell=of_kind.kind == "visit-letter" or of_kind.kind in JOINT_KINDS,
             under_known_heading=part.level < LEVEL_OF_UNKNOWN,
         )

@@ -1,0 +1,46 @@
+"""What reports of a framework that nobody has seen print otherwise: read by its own facts, or doubted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.model.report import Report
+from tests.adding_a_framework.test_one_folder import HERE, read_from
+
+REPORT = (HERE / "report.txt").read_text(encoding="utf-8")
+TABLE = REPORT[REPORT.index("| Judgement") : REPORT.index("What the crew found")]
+
+
+def read_with(folder: Path, old: str, new: str) -> Report:
+    """The example's report with some words in the place of others."""
+    assert old in REPORT
+    return read_from(folder, REPORT.replace(old, new))
+
+
+@pytest.mark.parametrize(
+    "words", ["There are no urgent repairs.", "No urgent repair was found.", "Inspectors found no urgent repairs."]
+)
+def test_a_list_may_say_in_the_words_of_its_heading_that_it_is_empty(words: str, tmp_path: Path) -> None:
+    text = REPORT.replace("Put right before anybody sails", "Urgent repairs").replace("- The hole in the ferry.", words)
+    report = read_from(tmp_path, text)
+    assert [one.kind for one in report.recommendations] == ["recommendation", "recommendation"]
+    assert [doubt.code for doubt in report.doubts] == []
+
+
+def test_rows_of_a_cover_are_judgements_though_they_look_like_headings(tmp_path: Path) -> None:
+    rows = """Judgement                                             Grade
+The safety of children on the water                   Shipshape
+The safety of children afloat                         Shipshape
+The experiences and progress of crew leavers          Sinking
+The river service as a whole                          Needs patching
+
+"""
+    report = read_with(tmp_path, TABLE, rows)
+    assert [(one.area, one.grade, one.stated_at[0].role) for one in report.judgements] == [
+        ("river_service", "needs_patching", "row"),
+        ("afloat", "shipshape", "row"),
+        ("crew_leavers", "sinking", "row"),
+    ]
+    assert [section.heading for section in report.sections][:2] == [None, "What the crew found"]
