@@ -96,8 +96,8 @@ def told_of_the_partnership(report: Report, framework: Framework) -> Iterator[Do
     if framework.tells_return and not report.previous_inspections and not _never_inspected(report):
         yield doubt("previous-not-found", field="previous_inspections")
     led = {one.inspectorate for one in report.people if one.role == "lead_inspector"}
-    for one in framework.inspectorates:
-        if one.staff and one.key not in led:
+    for one in framework.inspectorates if framework.lead_of_each else ():
+        if one.key not in led:
             yield doubt("lead-not-found", inspectorate=one.title, field="people")
 
 

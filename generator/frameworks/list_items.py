@@ -35,10 +35,10 @@ def items_of(
     """Return each point with its sub-points.
 
     Where a list has marks, a paragraph in it says something about the list; where it has none, a paragraph that
-    introduces nothing is a point if `unmarked` holds of its words. `none` are the framework's words for an empty list. `may_tell` says that points may be statements of
-    what falls short, as in early letters; elsewhere what only tells is no point, and from where a list does so it is
-    findings. Under a heading that no framework knows a single item that tells is enough. What a paragraph introduces as
-    points of an earlier inspection are none of this one.
+    introduces nothing is a point if `unmarked` holds of its words. `none` are the framework's words for an empty
+    list. `may_tell` says that points may be statements of what falls short, as in early letters; elsewhere what only
+    tells is no point, and from where a list does so it is findings. Under a heading that no framework knows a single
+    item that tells is enough. What a paragraph introduces as points of an earlier inspection are none of this one.
     """
     blocks = _asked_now(blocks)
     marked = any(block.kind == "item" for block in blocks)

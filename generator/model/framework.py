@@ -208,6 +208,9 @@ class Framework(Noun):
         None, description="Whose outcome its judgements are, in the middle of a sentence; None for the council's own"
     )
     inspectorates: tuple[Inspectorate, ...] = ()
+    lead_of_each: bool = Field(
+        False, description="Its reports name a lead inspector of each inspectorate: one that was not found is a doubt"
+    )
     looks_back: bool = Field(True, description="Its running text is searched for what became of earlier points")
     tells_progress: bool = Field(
         False, description="Its running text is all about progress since one inspection, which few sentences name"

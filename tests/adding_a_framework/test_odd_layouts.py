@@ -44,3 +44,28 @@ The river service as a whole                          Needs patching
         ("crew_leavers", "sinking", "row"),
     ]
     assert [section.heading for section in report.sections][:2] == [None, "What the crew found"]
+
+
+TEAM = REPORT[REPORT.index("The inspection was led") : REPORT.index("The Waterways Inspectorate looks")]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_team_is_named_behind_labels_with_whose_inspectors_they_are(between: str, tmp_path: Path) -> None:
+    team = between.join(
+        (
+            "Lead inspector: Jo Rivers, Waterways Inspectorate",
+            "Inspectors: Sam Weir, Coastguard Inspectorate; Kit Lock and Pat Quay, Waterways Inspectorate",
+        )
+    )
+    report = read_with(tmp_path, TEAM, f"{team}\n\n")
+    assert [(one.name, one.role, one.title, one.inspectorate) for one in report.people] == [
+        ("Jo Rivers", "lead_inspector", None, "waterways"),  # also of the cover, which does not say whose
+        ("Sam Weir", "inspector", None, "coastguard"),
+        ("Kit Lock", "inspector", None, None),
+        ("Pat Quay", "inspector", None, "waterways"),
+    ]
+
+
+def test_no_lead_of_each_inspectorate_is_asked_for_where_the_framework_does_not_say_so(tmp_path: Path) -> None:
+    report = read_with(tmp_path, TEAM, "Lead inspector: Jo Rivers, Waterways Inspectorate\n\n")
+    assert [doubt.code for doubt in report.doubts] == []

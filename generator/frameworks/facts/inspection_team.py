@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from generator.frameworks.cues import cue, phrases_beside
+from generator.frameworks.facts.people import inspectorate_of, names_team
 from generator.frameworks.facts.personal_names import CAPITAL, PARTICLE
 from generator.model.framework import Framework
 from generator.model.report import Person, PersonRole, Section, TextBlock
@@ -28,10 +29,14 @@ MOST_WORDS = 5
 
 
 def inspection_team(sections: tuple[Section, ...], framework: Framework) -> tuple[Person, ...]:
-    """Return those who inspected, in the order of the text, with the inspectorate where their title names it."""
+    """Return those who inspected, in the order of the text, with the inspectorate where their title names it.
+
+    A part that names them behind labels, `Lead inspector: …`, is none of this layout.
+    """
     found: dict[str, Person] = {}
     for section in sections:
-        blocks = section.blocks if section.role == "inspection-information" else ()
+        labelled = any(names_team(block.text) for block in section.blocks)
+        blocks = section.blocks if section.role == "inspection-information" and not labelled else ()
         for name, title in _named(_running(blocks)):
             person = _person(name, title, blocks, framework)
             found.setdefault(name, person)
@@ -61,10 +66,6 @@ def _told_apart(text: str) -> Iterator[tuple[str, str]]:
 
 def _person(name: str, title: str, blocks: tuple[TextBlock, ...], framework: Framework) -> Person:
     place = next((block.place for block in blocks if name in block.text), blocks[0].place)
-    inspectorate = next((one.key for one in framework.inspectorates if _is_of(title, one.staff)), None)
+    inspectorate = inspectorate_of(title, framework.inspectorates)
     role: PersonRole = "lead_inspector" if _LEADS.search(title) else "inspector"
     return Person(name=name, role=role, title=title, inspectorate=inspectorate, place=place)
-
-
-def _is_of(title: str, staff: tuple[str, ...]) -> bool:
-    return any(re.search(rf"\b{re.escape(word)}\b", title, re.IGNORECASE) for word in staff)

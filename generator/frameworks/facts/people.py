@@ -11,6 +11,7 @@ from generator.frameworks.facts.joint_letter_people import joint_addressees, joi
 from generator.frameworks.facts.letter_people import addressees, signatory
 from generator.frameworks.facts.personal_names import CAPITAL, NAME, PARTICLE, TITLE, TITLE_WORDS
 from generator.model.document import Line
+from generator.model.framework import Inspectorate
 from generator.model.noun import Place
 from generator.model.report import DocumentKind, Person, Section, SectionRole, TextBlock
 
@@ -54,29 +55,40 @@ def people(
     lines: Sequence[Line],
     own: frozenset[str],
     kind: DocumentKind = "inspection-report",
+    inspecting: tuple[Inspectorate, ...] = (),
 ) -> tuple[Person, ...]:
     """Return the people named, in the order of the document, each once in a role.
 
-    `lines` are the document's, and `own` the words of the council's name, comparable. A letter of several inspectorates
-    to all leaders of an area has a head and a foot of its own.
+    `lines` are the document's, and `own` the words of the council's name, comparable. `inspecting` are those who
+    inspect together: whose inspector somebody is may stand behind the name, in one place of several. A letter of
+    several inspectorates to all leaders of an area has a head and a foot of its own.
     """
     if kind == "joint-letter":
         found = [*joint_addressees(lines), *joint_signatories(lines)]
     else:
-        team = list(_team(sections))
+        team = list(_team(sections, inspecting))
         is_letter = any(section.role == "letter" for section in sections)
         found = [*team, *(_letter(lines, team, own) if is_letter else ()), *_authors(sections)]
     once: dict[tuple[str, str], Person] = {}
     for person in found:
-        once.setdefault((person.name, person.role), person)
+        known = once.setdefault((person.name, person.role), person)
+        if known.inspectorate is None and person.inspectorate:
+            once[person.name, person.role] = known.model_copy(update={"inspectorate": person.inspectorate})
     return tuple(once.values())
 
 
-def _team(sections: tuple[Section, ...]) -> Iterator[Person]:
+def _team(sections: tuple[Section, ...], inspecting: tuple[Inspectorate, ...]) -> Iterator[Person]:
     for section in sections:
         for label, names, place in _labelled(section.blocks):
-            for name, title in _names(names):
-                yield Person(name=name, role=_role(label), title=title or _label_title(label), place=place)
+            for part, inspectorate in _by_inspectorate(names, inspecting):
+                for name, title in _names(part):
+                    yield Person(
+                        name=name,
+                        role=_role(label),
+                        title=title or _label_title(label),
+                        inspectorate=inspectorate or inspectorate_of(title or "", inspecting),
+                        place=place,
+                    )
         for block in section.blocks if section.role in _NAMED_IN else ():
             if named := _NAMED.search(block.text):
                 yield from _inspectors(named, block.place)
@@ -86,6 +98,36 @@ def _inspectors(named: re.Match[str], place: Place) -> Iterator[Person]:
     of_all = _one_of(named["titles"] or named["by"])
     for name, title in _names(named["names"]):
         yield Person(name=name, role="inspector", title=title or of_all, place=place)
+
+
+def names_team(text: str) -> bool:
+    """Return whether a text names people behind a label: `Lead inspector: Ann Example`."""
+    return _LABEL.match(text) is not None
+
+
+def _by_inspectorate(names: str, inspecting: tuple[Inspectorate, ...]) -> Iterator[tuple[str, str | None]]:
+    """Divide a list of names where a name is followed by whose inspector it is: `Ann Example, Ofsted; Bob Sample, CQC`.
+
+    What stands before the last comma, semicolon or `and` within a piece is of nobody known.
+    """
+    called = {words: one.key for one in inspecting for words in (one.title, *one.printed)}
+    behind = any_of(map(re.escape, sorted(called, key=len, reverse=True)))
+    at = 0
+    for found in re.finditer(rf"\s*[,(–-]\s*(?:of |from )?(?:the )?(?P<of>{behind})\b\)?", names) if called else ():
+        *before, last = re.split(r"(?<=[,;])\s+|\band\b", names[at : found.start()])
+        yield from ((piece, None) for piece in before)
+        yield last, called[found["of"]]
+        at = found.end()
+    yield names[at:].lstrip(" ,;."), None
+
+
+def inspectorate_of(title: str, inspecting: tuple[Inspectorate, ...]) -> str | None:
+    """Return whose inspector a title shows somebody to be, by the words of those who inspect together."""
+    return next((one.key for one in inspecting if any(_holds(title, words) for words in one.staff)), None)
+
+
+def _holds(title: str, words: str) -> bool:
+    return re.search(rf"\b{re.escape(words)}\b", title, re.IGNORECASE) is not None
 
 
 def _labelled(blocks: tuple[TextBlock, ...]) -> Iterator[tuple[str, str, Place]]:
