@@ -8,6 +8,8 @@ from typing import Any
 from generator import toml
 from generator.errors import RegistryProblem
 
+EXPECTED = "facts in TOML"
+
 
 def read_data(path: Path) -> dict[str, Any]:
     """Return the tables of a file of facts. Raises RegistryProblem, with the place, where it cannot be read."""
@@ -19,13 +21,13 @@ def read_data(path: Path) -> dict[str, Any]:
         raise malformed(path, fault.where, f"text that is not TOML ({fault.reason})") from fault
 
 
-def malformed(path: Path, where: str, seen: str) -> RegistryProblem:
+def malformed(path: Path, where: str, seen: str, expected: str = EXPECTED) -> RegistryProblem:
     """Return the problem of a file of facts that does not say what it should."""
     return RegistryProblem(
         code="malformed-framework",
         file=str(path),
         where=where,
         seen=seen,
-        expected="TOML, with the facts that docs/adding-a-framework.md describes",
-        advice="Mend it, or put it back (git has the last version).",
+        expected=expected,
+        advice="docs/adding-a-framework.md describes each fact.",
     )

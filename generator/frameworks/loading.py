@@ -14,6 +14,8 @@ from pydantic import ValidationError
 
 from generator.frameworks.agreement import refuse_disagreement
 from generator.frameworks.data_file import malformed, read_data
+from generator.frameworks.own_faults import own_faults
+from generator.frameworks.schema_faults import schema_fault
 from generator.model.framework import Framework
 
 HERE = Path(__file__).parent
@@ -39,15 +41,19 @@ FROM_BASE = (
 @cache
 def _load(folder: Path) -> tuple[Framework, ...]:
     paths = {path: _read(path) for path in sorted(folder.glob("*/framework.toml"))}
-    refuse_disagreement(paths)
+    refuse_disagreement(paths, elsewhere=() if folder == HERE else _load(HERE))
     return tuple(paths.values())
 
 
 def _read(path: Path) -> Framework:
+    facts = _facts(path)
     try:
-        return Framework.model_validate(_facts(path))
-    except ValidationError as fault:
-        raise malformed(path, "", str(fault)) from fault
+        framework = Framework.model_validate(facts)
+    except ValidationError as found:
+        raise malformed(path, *schema_fault(found, facts)) from found
+    for fault in own_faults(framework, path):
+        raise malformed(path, *fault)
+    return framework
 
 
 def _facts(path: Path) -> _Facts:

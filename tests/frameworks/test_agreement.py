@@ -17,6 +17,7 @@ key = "{key}"
 title = "{key}"
 short_title = "{key}"
 publisher = "Nobody"
+starts = "2031"
 {kind}
 summary = "Nothing"
 recognised_by = ["{key}"]
@@ -28,18 +29,25 @@ grade = "good"
 title = "Good"
 colour = "best"
 printed = ["good"]
+meaning = "So"
 """
 POOR = GOOD.replace("good", "poor").replace("Good", "Poor").replace("best", "weak")
 SHARED = 'scale_key = "shared"\nprogramme = "one"\n'
 JOINT = 'kind = "joint-report"\n'
-AREA = '[[areas]]\nkey = "overall"\ntitle = "All"\nlabels = ["All"]\n'
+AREA = '[[areas]]\nkey = "overall"\noverall = true\ntitle = "All"\nlabels = ["All"]\n'
+FIRST = AREA.replace('key = "overall"', 'key = "first"')
+SECOND = AREA.replace('key = "overall"', 'key = "second"')
 RELATION = '[[relations]]\narea = "{}"\nframework = "one"\nother_area = "first"\nrelation = "{}"\nwhy = "So"\n'
 
 REFUSED = {
     "an area of two programmes": (AREA, AREA, "'overall', which one has too, in the programme 'one'"),
     "two points of a scale that look alike": ("", GOOD + POOR.replace("weak", "best"), "same colour and edge"),
     "two that look alike in two frameworks": (SHARED + GOOD, SHARED + POOR.replace("weak", "best"), "same colour"),
-    "another word on a shared scale": (SHARED + GOOD, SHARED + GOOD.replace("Good", "Fine"), "'Fine', .* has .*'Good'"),
+    "another word on a shared scale": (
+        SHARED + GOOD,
+        SHARED + GOOD.replace("Good", "Fine"),
+        "'Fine', .* has .*'Good'",
+    ),
     "another colour on a shared scale": (
         SHARED + GOOD,
         SHARED + GOOD.replace("best", "poor"),
@@ -48,7 +56,31 @@ REFUSED = {
     "a scale of two programmes": (SHARED + GOOD, 'scale_key = "shared"\n' + GOOD, "of another programme"),
     "a scale of two bodies": (SHARED + GOOD, SHARED + 'outcome_of = "the board"\n' + GOOD, "another body's outcomes"),
     "a programme that nobody has": ("", 'programme = "childrens-service"', "'childrens-service', which is no"),
-    "areas of two programmes in one line": ("", RELATION.format("second", "same"), "of another programme"),
+    "areas of two programmes in one line": (
+        FIRST,
+        SECOND + RELATION.format("second", "same"),
+        r"relation: 'same' to one, which is of another programme\. Expected 'none'",
+    ),
+    "a relation to an area that is not there": (
+        AREA,
+        SECOND + RELATION.format("second", "none"),
+        r"\[\[relations\]\] 'second', other_area: 'first', which is no area of one\. Expected one of 'overall'",
+    ),
+    "a relation to a framework that is not there": (
+        "",
+        SECOND + RELATION.format("second", "none").replace('"one"', '"ilac"'),
+        "framework: 'ilac', which is no framework's key. Expected one of .*'ilacs'",
+    ),
+    "a scale's name that is another's, with other words": (
+        SHARED + GOOD,
+        'scale_key = "shared"\n' + POOR,
+        "scale_key: 'shared', the scale of one, which is of another programme, 'one'. Expected that only where",
+    ),
+    "two points whose edge is hidden": (
+        "",
+        GOOD.replace("best", "poor") + POOR.replace('"weak"', '"poor"\nedge = "dotted"'),
+        r"\[\[scale\]\] 'poor': 'good' and 'poor' of one scale with the colour 'poor', which hides its edge",
+    ),
     "a joint report's grades that are nobody's": ("", JOINT + GOOD, "nobody whose outcome it is"),
     "two scales in one programme": (GOOD, 'programme = "one"\n' + GOOD, "'two', where one of the same programme"),
 }
@@ -76,7 +108,8 @@ def test_what_disagrees_is_refused(title: str, tmp_path: Path) -> None:
 
 def test_frameworks_may_share_a_scale_and_state_that_two_areas_do_not_compare(tmp_path: Path) -> None:
     relation = RELATION.format("second", "none")
-    assert list(two(tmp_path, SHARED + GOOD, SHARED + GOOD + POOR + relation)) == ["one", "two"]
+    second = SHARED + GOOD + POOR + SECOND + relation
+    assert list(two(tmp_path, SHARED + GOOD + FIRST, second)) == ["one", "two"]
 
 
 def test_one_key_may_mean_two_things_on_two_scales(tmp_path: Path) -> None:

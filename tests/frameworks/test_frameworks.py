@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,62 +9,24 @@ import pytest
 from generator.errors import RegistryProblem
 from generator.frameworks import load_frameworks
 from generator.frameworks.label_vocabulary import LabelVocabulary
-from generator.frameworks.normalisation import plain
 from generator.model.framework import CHILDRENS_SERVICES, Framework
 
 FRAMEWORKS = load_frameworks()
 
 
-@pytest.mark.parametrize("framework", FRAMEWORKS.values(), ids=FRAMEWORKS.keys())
-class TestEachFramework:
-    def test_folder_is_named_like_its_key(self, framework: Framework) -> None:
-        folder = Path("generator/frameworks") / framework.key.replace("-", "_")
-        assert (Path(__file__).parents[2] / folder / "framework.toml").is_file()
-
-    def test_dates_are_iso_and_in_order(self, framework: Framework) -> None:
-        dates = [date for date in (framework.starts, framework.ends) if date]
-        assert all(re.fullmatch(r"\d{4}(-\d\d){0,2}", date) for date in dates)
-        assert dates == sorted(dates)
-
-    def test_no_label_names_two_areas_of_a_group(self, framework: Framework) -> None:
-        labels = [(area.group, plain(label)) for area in framework.areas for label in area.labels]
-        assert len(labels) == len(set(labels))
-
-    def test_relations_start_from_its_own_areas(self, framework: Framework) -> None:
-        assert {relation.area for relation in framework.relations} <= {area.key for area in framework.areas}
-
-    def test_headings_about_an_area_name_one_it_has(self, framework: Framework) -> None:
-        areas = {heading.area for heading in framework.headings if heading.area}
-        assert areas <= {area.key for area in framework.areas}
-
-    def test_printed_words_of_one_grade_never_mean_another(self, framework: Framework) -> None:
-        printed = [plain(words) for point in framework.scale for words in point.printed]
-        assert len(printed) == len(set(printed))
-
-
-def test_relations_to_known_frameworks_name_known_areas() -> None:
-    for framework in FRAMEWORKS.values():
-        for relation in framework.relations:
-            other = FRAMEWORKS.get(relation.framework)
-            if other:
-                assert relation.other_area in {area.key for area in other.areas}
-
-
-def test_a_judgement_that_sums_up_is_marked_in_every_framework_that_has_one() -> None:
+def test_a_judgement_that_sums_up_is_marked_in_every_framework_of_councils_own_services() -> None:
     for framework in FRAMEWORKS.values():
         overall = [area.key for area in framework.areas if area.overall]
         if framework.programme == CHILDRENS_SERVICES:
             assert overall == [area.key for area in framework.areas if area.key.startswith("overall")], framework.key
-        else:
-            assert len(overall) == (1 if framework.areas else 0), framework.key
 
 
 def test_adding_a_framework_is_adding_a_folder(tmp_path: Path) -> None:
     folder = tmp_path / "made_up"
     folder.mkdir()
     (folder / "framework.toml").write_text(
-        'key = "made-up"\ntitle = "Made up"\nshort_title = "Made up"\npublisher = "Nobody"\nkind = "visit-letter"\n'
-        'summary = "Nothing"\nrecognised_by = ["made up visit to"]\n',
+        'key = "made-up"\ntitle = "Made up"\nshort_title = "Made up"\npublisher = "Nobody"\nstarts = "2031"\n'
+        'kind = "visit-letter"\nsummary = "Nothing"\nrecognised_by = ["made up visit to"]\n',
         encoding="utf-8",
     )
     assert list(load_frameworks(tmp_path)) == ["made-up"]
@@ -79,7 +39,8 @@ def form(tmp_path_factory: pytest.TempPathFactory) -> Framework:
     folder.mkdir()
     (folder / "framework.toml").write_text(
         'key = "again"\nextends = "sif"\nwithout_areas = ["lscb"]\ntitle = "Again"\nshort_title = "Again"\n'
-        'kind = "inspection-report"\nsummary = "The same"\nrecognised_by = ["another look at services"]\n'
+        'starts = "2031"\nkind = "inspection-report"\nsummary = "The same"\n'
+        'recognised_by = ["another look at services"]\n'
         '[[areas]]\nkey = "adoption"\ntitle = "New families"\nlabels = ["New families"]\n'
         '[[areas]]\nkey = "schools"\ntitle = "Schools"\nlabels = ["Schools"]\n'
         '[[headings]]\nprinted = ["New families"]\nrole = "findings"\n',
@@ -90,7 +51,7 @@ def form(tmp_path_factory: pytest.TempPathFactory) -> Framework:
 
 class TestAFrameworkThatExtendsAnother:
     def test_says_itself_which_framework_it_is(self, form: Framework) -> None:
-        assert (form.starts, form.ends, form.recognised_by) == (None, None, ("another look at services",))
+        assert (form.starts, form.ends, form.recognised_by) == ("2031", None, ("another look at services",))
 
     def test_shares_what_is_printed(self, form: Framework) -> None:
         sif = FRAMEWORKS["sif"]
@@ -124,24 +85,6 @@ class TestAFrameworkThatExtendsAnother:
 
 
 @pytest.mark.parametrize(
-    "fault",
-    [
-        "size = 3",
-        '[[headings]]\nprinted = ["Findings"]\nrole = "finding"',
-        '[[points]]\nrole = "recommendations"\nkind = "wish"',
-        '[[scale]]\ngrade = "good"\ntitle = "Good"\nprinted = ["good"]\ncolour = "gold"',
-    ],
-)
-def test_malformed_facts_name_the_file(tmp_path: Path, fault: str) -> None:
-    folder = tmp_path / "broken"
-    folder.mkdir()
-    (folder / "framework.toml").write_text(f'key = "broken"\n{fault}\n', encoding="utf-8")
-    with pytest.raises(RegistryProblem) as caught:
-        load_frameworks(tmp_path)
-    assert caught.value.file.endswith("broken/framework.toml")
-
-
-@pytest.mark.parametrize(
     ("framework", "printed", "grade"),
     [
         ("sif", "Good", "good"),
@@ -160,31 +103,3 @@ def test_malformed_facts_name_the_file(tmp_path: Path, fault: str) -> None:
 def test_grades_as_printed(framework: str, printed: str, grade: str | None) -> None:
     found = LabelVocabulary(FRAMEWORKS[framework]).grade_alone(printed)
     assert (found.grade if found else None) == grade
-
-
-FACTS = """
-key = "made-up"
-title = "Made up"
-short_title = "Made up"
-publisher = "Nobody"
-kind = "visit-letter"
-summary = "Nothing"
-recognised_by = ["made up visit to"]
-
-[[headings]]
-printed = ["What must be done"]
-role = "recommendations"
-"""
-
-
-def test_a_list_of_points_whose_kind_nobody_ruled_is_refused(tmp_path: Path) -> None:
-    facts = tmp_path / "made_up/framework.toml"
-    facts.parent.mkdir()
-    facts.write_text(FACTS, encoding="utf-8")
-    with pytest.raises(RegistryProblem, match="headings open recommendations, and no"):
-        load_frameworks(tmp_path)
-    ruled = tmp_path / "ruled"
-    shutil.copytree(facts.parent, ruled / "made_up")
-    with (ruled / "made_up/framework.toml").open("a", encoding="utf-8") as file:
-        file.write('[[points]]\nrole = "recommendations"\nkind = "recommendation"\n')
-    assert list(load_frameworks(ruled)) == ["made-up"]
