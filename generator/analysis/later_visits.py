@@ -37,13 +37,16 @@ def found_after(corpus: Corpus, graded: Report) -> tuple[FoundLater, ...]:
     grades, and so does what that report finds itself. Nothing for a report that does not grade what the programme is
     about, as a review of a board does not, and nothing where one of the two has no day.
     """
+    later = (report for report in corpus.read_with(graded) if graded.is_before(report))
+    found = [FoundLater(report, actions) for report in later if (actions := priority_actions(report))]
+    if not found:  # as after nearly all grades, and pages hold thousands
+        return ()
     giving = [report.id for report in _giving_outcome(corpus, graded)]
     if graded.id not in giving:
         return ()
     again = graded_again(corpus, graded)
-    others = (report for report in corpus.read_with(graded) if report.id not in giving and graded.is_before(report))
-    later = (FoundLater(report, priority_actions(report)) for report in others)
-    return tuple(found for found in later if found.priority_actions and not (again and again.is_before(found.report)))
+    others = (one for one in found if one.report.id not in giving)
+    return tuple(one for one in others if not (again and again.is_before(one.report)))
 
 
 def graded_again(corpus: Corpus, graded: Report) -> Report | None:

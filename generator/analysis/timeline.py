@@ -122,37 +122,13 @@ def _judged_otherwise(corpus: Corpus, report: Report, area: str) -> Missing | No
     The frameworks' relations tell, those of the report's own framework before others.
     """
     judged = {judgement.area for judgement in report.judgements}
-    for framework in sorted(corpus.frameworks.values(), key=lambda one: one.key != report.framework.key):
-        for whole, parts in _wholes(corpus, framework).items():
+    for framework in sorted(corpus.wholes, key=lambda key: key != report.framework.key):
+        for whole, parts in corpus.wholes[framework].items():
             if area in parts and whole in judged:
                 return Missing("judged-together", tuple(title for key, title in parts.items() if key != area))
             if area == whole and parts.keys() <= judged:
                 return Missing("judged-apart", tuple(parts.values()))
     return None
-
-
-def _wholes(corpus: Corpus, framework: Framework) -> dict[str, dict[str, str]]:
-    """Areas that were split into others, or that others were merged into, with the titles of these by their keys.
-
-    A framework may state its relation to an earlier one or to a later one. What is split is older than its parts,
-    what is merged is newer.
-    """
-    found: dict[str, dict[str, str]] = {}
-    for relation in framework.relations:
-        other = corpus.frameworks.get(relation.framework, framework)
-        sides = [(framework, relation.area), (other, relation.other_area)]
-        if (other.starts or "") < (framework.starts or ""):
-            sides.reverse()
-        if relation.relation == "merged":
-            sides.reverse()
-        if relation.relation in ("split", "merged"):
-            (_, whole), (owner, part) = sides
-            found.setdefault(whole, {})[part] = _title(owner, part)
-    return {whole: parts for whole, parts in found.items() if len(parts) > 1}
-
-
-def _title(framework: Framework, area: str) -> str:
-    return next((one.title for one in framework.areas if one.key == area), area)
 
 
 def break_between(corpus: Corpus, earlier: Report, later: Report, area: str) -> TimelineBreak | None:

@@ -22,6 +22,7 @@ from generator.model.registry import (
 )
 from generator.model.report import Report, Statistic
 from generator.model.scales import GradeScale, scales_of
+from generator.model.wholes import Wholes, wholes_of
 
 
 @dataclass(frozen=True)
@@ -124,6 +125,11 @@ class Corpus:
     def scales(self) -> dict[str, GradeScale]:
         """Key of each scale that a known framework grades on -> its points; the frameworks newest first."""
         return scales_of(reversed(self.frameworks_in_time))
+
+    @cached_property
+    def wholes(self) -> dict[str, Wholes]:
+        """Key of each framework that says of areas that they were split or merged -> these areas with their parts."""
+        return wholes_of(self.frameworks)
 
     @cached_property
     def by_framework(self) -> dict[str, tuple[Report, ...]]:

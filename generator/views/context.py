@@ -16,7 +16,7 @@ from generator.english.councils import TITLE as COUNCILS
 from generator.english.frameworks import initials, without_years
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
-from generator.model.framework import Framework
+from generator.model.framework import CHILDRENS_SERVICES, Framework
 from generator.model.judgement import Grade, Judgement
 from generator.model.noun import Place
 from generator.model.page import Crumb
@@ -58,9 +58,12 @@ class SiteContext:
         corpus, analysis = self._per_council.of(self.circle(slug))
         return replace(self, corpus=corpus, analysis=analysis)
 
+    def history(self, slug: str, programme: str = CHILDRENS_SERVICES) -> AuthorityHistory:
+        """All that is known of a council's points of a programme, worked out once for all its pages."""
+        return self._histories(slug, programme)
+
     @cached_property
-    def history(self) -> Callable[..., AuthorityHistory]:
-        """Slug of a council, and a programme -> all that is known of its points, worked out once for all its pages."""
+    def _histories(self) -> Callable[[str, str], AuthorityHistory]:
         return cache(partial(history_of, self.corpus, self.analysis))
 
     def circle(self, slug: str) -> frozenset[str]:

@@ -36,6 +36,12 @@ def told(found: SiteContext, report_: Report, number: int = 1) -> Around:
     return around(found, history_of_point(found.corpus, found.analysis, point, follow_ups))
 
 
+def test_a_councils_history_is_worked_out_once_for_all_its_pages() -> None:
+    found = site(FIRST, LATER)
+    slug, programme = FIRST.authority.slug, found.corpus.programme_of(FIRST)
+    assert found.history(slug) is found.history(slug, programme)
+
+
 FIRST = report(date="2014-01-10", points=(OLD,))
 LATER = report(date="2018-05-01", framework="ilacs", points=(ADOPTION,), follow_ups=(follow_up(SAID),))
 
