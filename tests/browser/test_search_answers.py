@@ -32,14 +32,14 @@ def test_for_a_word_in_no_report_the_nearest_one_is_sought_and_both_are_named(vi
 def test_a_council_misspelt_is_understood(visit: Open) -> None:
     page = visit().open("/search/?q=newcastel+care+leavers")
     expect(page.get_by_role("status")).to_contain_text("showing results for “newcastle”")
-    expect(page.get_by_role("link", name="Newcastle upon Tyne: its grades and reports")).to_be_visible()
+    expect(page.get_by_role("link", name="Newcastle upon Tyne: its inspections and reports")).to_be_visible()
     expect(page.locator(".hit").first).to_be_visible()
     assert {title.partition(", ")[0] for title in titles(page)[:5]} == {"Newcastle upon Tyne"}
 
 
 def test_a_council_in_the_question_is_offered_and_its_passages_come_first(visit: Open) -> None:
     page = visit().open("/search/?q=is+my+child+safe+in+newcastle")
-    link = page.get_by_role("link", name="Newcastle upon Tyne: its grades and reports")
+    link = page.get_by_role("link", name="Newcastle upon Tyne: its inspections and reports")
     expect(link).to_have_attribute("href", re.compile("/authorities/newcastle-upon-tyne/$"))
     expect(page.locator(".hit").first).to_be_visible()
     assert {title.partition(", ")[0] for title in titles(page)} == {"Newcastle upon Tyne"}
@@ -63,7 +63,8 @@ def test_a_council_that_was_abolished_leads_to_the_one_in_its_place(visit: Open)
     begun.page.route("**/search-index/reports-*", with_a_successor)
     page = begun.open("/search/?q=bournemouth+care+leavers")
     expect(page.get_by_role("status")).to_contain_text("No report on Bournemouth is held here.")
-    link = page.get_by_role("link", name="Lincolnshire, which took the place of Bournemouth: its grades and reports")
+    named = "Lincolnshire, which took the place of Bournemouth: its inspections and reports"
+    link = page.get_by_role("link", name=named)
     expect(link).to_have_attribute("href", re.compile("/authorities/lincolnshire/$"))
 
 
@@ -107,7 +108,7 @@ def test_a_longer_name_of_a_place_is_not_taken_for_the_council_it_begins_with(
     expect(page.get_by_role("status")).to_contain_text(f"No report on {place} is held here.")
     expect(page.get_by_role("status")).not_to_contain_text(re.compile("No report on (Sutton|Bradford) is"))
     expect(page.locator(".hit").first).to_contain_text(re.compile("care leavers", re.I))
-    expect(page.get_by_role("link", name="its grades and reports")).to_have_count(0)
+    expect(page.get_by_role("link", name="its inspections and reports")).to_have_count(0)
 
 
 def test_a_council_that_is_also_a_word_brings_no_passages_on_that_word(visit: Open) -> None:
@@ -143,7 +144,7 @@ def test_a_word_in_the_name_of_a_place_is_not_taken_for_a_slip(visit: Open, name
 
 def test_a_county_is_known_by_its_short_form(visit: Open) -> None:
     page = visit().open("/search/?q=adoption+north+lincs")
-    expect(page.get_by_role("link", name="North Lincolnshire: its grades and reports")).to_be_visible()
+    expect(page.get_by_role("link", name="North Lincolnshire: its inspections and reports")).to_be_visible()
 
 
 def test_only_the_whole_word_is_left_out_of_a_question(visit: Open) -> None:

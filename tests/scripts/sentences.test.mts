@@ -46,17 +46,17 @@ const said = (answer: object, question: object = {}) => advice({ ...asked, ...qu
 test("a question that found much needs no advice", () => assert.deepEqual(said({}), []));
 
 test("councils named are offered, at most three", () => {
-  assert.deepEqual(said({ question: { ...told.question, councils: [council] } }), ["[Kent: its grades and reports]"]);
+  assert.deepEqual(said({ question: { ...told.question, councils: [council] } }), ["[Kent: its inspections and reports]"]);
   assert.equal(said({ question: { ...told.question, councils: [council, council, council, council] } }).length, 3);
 });
 
 test("before a council's page stands the part of it on the kind of inspection named, where a report of it is held", () => {
   assert.deepEqual(advice(asked, { ...told, question: { ...told.question, councils: [{ ...council, parts: [areas] }] } }), [
     { parts: [{ words: "Kent: Area inspection", page: "authorities/kent/#areas" }], isOnACouncil: true },
-    { parts: [{ words: "Kent: its grades and reports", page: "authorities/kent/" }], isOnACouncil: true },
+    { parts: [{ words: "Kent: its inspections and reports", page: "authorities/kent/" }], isOnACouncil: true },
   ]);
   assert.deepEqual(said({ question: { ...told.question, councils: [{ ...council, parts: [{ ...areas, isHeld: false }] }] } }), [
-    "[Kent: its grades and reports]",
+    "[Kent: its inspections and reports]",
   ]);
 });
 
@@ -68,7 +68,7 @@ test("a kind of inspection named leads to the page on all of them", () => {
 
 test("an abolished council leads to the one in its place", () => {
   assert.deepEqual(said({ question: { ...told.question, successors: [{ ...council, before: "Rye" }] } }), [
-    "[Kent, which took the place of Rye: its grades and reports]",
+    "[Kent, which took the place of Rye: its inspections and reports]",
   ]);
 });
 

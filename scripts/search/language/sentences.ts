@@ -93,7 +93,7 @@ function onCouncils({ councils, successors }: Told["question"]): Paragraph[] {
   const following = successors.map(({ slug, name, before }) => ({ slug, name: `${name}, which took the place of ${before}`, parts: [] }));
   return [...councils, ...following].slice(0, MOST_COUNCILS).flatMap(({ slug, name, parts }) => [
     ...parts.filter(({ isHeld }) => isHeld).map(({ title, anchor }) => onACouncil(`${name}: ${title}`, `authorities/${slug}/#${anchor}`)),
-    onACouncil(`${name}: its grades and reports`, `authorities/${slug}/`),
+    onACouncil(`${name}: its inspections and reports`, `authorities/${slug}/`),
   ]);
 }
 
