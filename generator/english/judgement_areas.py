@@ -18,6 +18,11 @@ def description(area: str) -> str:
     return f"Judgements on {lower_first(area)} across councils, each with its date and framework."
 
 
+def description_of_areas(area: str) -> str:
+    """The same of outcomes that are not the council's own."""
+    return f"{area}: the outcome of each area inspected, and since when. It is not a grade of the council."
+
+
 def summary(reports: int, councils: int, as_of: str) -> str:
     """How many reports judge the area, and to which day their ages are reckoned."""
     judge = "judges" if reports == 1 else "judge"

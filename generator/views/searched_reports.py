@@ -67,7 +67,7 @@ def search_facts(corpus: Corpus) -> SearchFacts:
 
 def _scale(scale: GradeScale) -> SearchedScale:
     """A scale under a filter of its own; that of councils' own services has the plain name."""
-    tags = ((point.grade, grade_tag(scale, point.grade)) for point in scale.points)
+    tags = ((point.grade, grade_tag(scale, point.grade, scale.outcome_of)) for point in scale.points)
     return SearchedScale(
         key=scale.key,
         filter=FILTER if scale.is_main else f"{FILTER}-{scale.key}",

@@ -67,7 +67,21 @@ def test_a_plain_word_can_be_read_too(scheme: str) -> None:
 def test_a_tag_has_the_look_of_its_point_and_says_whose_it_is() -> None:
     point = GradeOnScale(grade="safe", title="Safe", colour="best", edge="double", printed=("safe",))
     tag = grade_tag(GradeScale("harbours", "Harbours", "the board", False, (point,)), "safe", "the board")
-    assert (tag.words, tag.look, tag.whose) == ("Safe", ("grade-best", "edge-double"), "The board’s outcome")
+    assert (tag.words, tag.look, tag.whose) == (
+        "Safe",
+        ("grade-best", "edge-double", "of-others"),
+        "The board’s outcome",
+    )
+
+
+def test_an_outcome_of_others_is_a_frame_so_that_none_passes_for_a_grade_of_the_council() -> None:
+    worst = GradeOnScale(grade="worst", title="Worst", colour="poor", edge="solid", printed=("worst",))
+    scale = GradeScale("harbours", "Harbours", None, False, (worst,))
+    assert "of-others" not in grade_tag(scale, "worst").look
+    assert "of-others" in grade_tag(scale, "worst", "the board").look
+    (rule,) = re.findall(r"^\.of-others \{(.*)\}$", SITE, re.MULTILINE)
+    assert "background: var(--paper);" in rule
+    assert SITE.index(".grade-poor {") < SITE.index(".of-others {")
 
 
 def test_an_unknown_looks_like_no_grade_and_is_nobodys() -> None:

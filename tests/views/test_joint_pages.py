@@ -203,6 +203,25 @@ def test_a_report_says_who_has_to_act_beside_each_point_as_printed() -> None:
     assert "Who has to act: NHS North Integrated Care Board (ICB)" in beside
 
 
+def test_the_full_text_says_who_has_to_act_beside_a_point_of_a_table() -> None:
+    held = joint_sample.corpus()
+    failings = next(report for report in held.reports if report.id == joint_sample.FAILINGS)
+    *sections, asked = failings.sections
+    rows = tuple(
+        block.model_copy(update={"cells": (point.addressed_to or "", point.text)})
+        for block, point in zip(asked.blocks, failings.recommendations, strict=True)
+    )
+    ruled = failings.model_copy(update={"sections": (*sections, asked.model_copy(update={"blocks": rows}))})
+    reports = tuple(ruled if report is failings else report for report in held.reports)
+    plans = planned_pages(replace(held, reports=reports), joint_sample.analysis(), sample.AS_OF)
+    page = next(render_page(plan.make()) for plan in plans if plan.address == f"/reports/{joint_sample.FAILINGS}/")
+    text = _without_empty_runs(page.partition("## Full text")[2])
+    beside = (
+        "Health leaders should plan for therapy.\n\n{.acts}\nWho has to act: NHS North Integrated Care Board (ICB)\n"
+    )
+    assert beside in text
+
+
 @pytest.mark.parametrize("letter", [joint_sample.ASKS, joint_sample.FINDINGS])
 def test_a_letter_on_a_theme_says_that_no_grade_is_given(letter: str) -> None:
     assert "No grade is given: inspections of this kind give none." in pages()[f"/reports/{letter}/"]
@@ -263,6 +282,9 @@ def test_points_to_a_partnership_are_no_recommendations_to_the_council() -> None
 
 def test_the_list_of_outcomes_says_which_areas_have_which_and_since_when() -> None:
     listed = pages()["/judgements/area_arrangements/"]
+    head = listed.partition("\n---\n")[0]
+    assert "Arrangements for children with SEND: the outcome of each area inspected" in head
+    assert "Judgements on" not in head
     assert "[Systemic failings: 1 area](/judgements/area_arrangements/#systemic-failings)" in listed
     failings = listed.partition("\n### Systemic failings")[2].partition("\n### ")[0]
     assert "[Ashmere](/authorities/ashmere/)" in failings

@@ -9,6 +9,8 @@ from generator.english.grades import Graded
 from generator.model.judgement import UNGRADED, Grade
 
 UNKNOWN_LOOK = ("grade-unknown",)
+OF_OTHERS = "of-others"
+"""The look of an outcome that is not the council's own: a frame, where a grade of the council is filled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Hyperlink:
 
 @dataclass(frozen=True, slots=True)
 class GradeTag:
-    """A grade in words, how its tag looks (names in the style sheet: its colour, its edge), and whose it is.
+    """A grade in words, how its tag looks (names in the style sheet: colour, edge, whose it is), and whose it is.
 
     `whose` says that it is not the council's own ("The harbour board’s outcome") wherever the tag stands.
     """
@@ -69,7 +71,9 @@ def grade_tag(on: Graded | None, grade: Grade | None, outcome_of: str | None = N
         return unknown_tag(words)
     point = on.point(grade) if on else None
     look = (f"grade-{point.colour}", f"edge-{point.edge}") if point else ("grade-plain", "edge-solid")
-    return GradeTag(words, look, english.whose_outcome(outcome_of) if outcome_of else None)
+    if outcome_of:
+        return GradeTag(words, (*look, OF_OTHERS), english.whose_outcome(outcome_of))
+    return GradeTag(words, look)
 
 
 def unknown_tag(words: str) -> GradeTag:

@@ -13,6 +13,7 @@ from typing import ClassVar, Literal, NamedTuple
 from generator import english
 from generator.analysis.full_text import supported_by, with_marker
 from generator.english import report as wording
+from generator.english.partnership import who_acts
 from generator.model.report import Report, Section, TextBlock
 from generator.views import addresses
 from generator.views.elements.basic import Hyperlink
@@ -20,6 +21,8 @@ from generator.views.elements.basic import Hyperlink
 
 class TextLine(NamedTuple):
     """A paragraph, list item or row. `place` names it for its own link; `see` leads to what it belongs to.
+
+    `acts` says who has to act on a point of a table, where that is printed in its row.
 
     A site holds so many that they are plain tuples.
     """
@@ -29,6 +32,7 @@ class TextLine(NamedTuple):
     indent: str
     place: str
     text: str
+    acts: str | None
     signs: tuple[str, ...]
     see: tuple[Hyperlink, ...]
 
@@ -132,15 +136,26 @@ def _table(run: list[TextBlock]) -> TextTable:
 def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[str, list[str]]) -> TextLine:
     # A sub-bullet that opens a list has no item above it to stand under.
     nested = block.kind == "sub-bullet" and first.kind == "bullet"
+    acts = _acts(report, block)
     return TextLine(
         anchor=addresses.block_anchor(block.anchor),
         css="fragment" if block.fragment else block.kind,
         indent="  " if nested else "",
         place=_place(block),
-        text=wording.point_as_printed(block.cells) if len(block.cells) > 1 else with_marker(block),
+        text=with_marker(block) if acts or len(block.cells) < 2 else wording.point_as_printed(block.cells),
+        acts=acts,
         signs=_signs(block),
         see=tuple(_see(report, block, supported)),
     )
+
+
+def _acts(report: Report, block: TextBlock) -> str | None:
+    """Who has to act on a point of a table; None where its row holds anything beside that and the point."""
+    if block.kind != "recommendation" or len(block.cells) < 2:
+        return None
+    point = next((one for one in report.recommendations if one.id.endswith(f"#{block.anchor}")), None)
+    body = point.addressed_to if point else None
+    return who_acts(body) if body and set(block.cells) == {body, block.text} else None
 
 
 def _see(report: Report, block: TextBlock, supported: dict[str, list[str]]) -> Iterator[Hyperlink]:

@@ -146,7 +146,7 @@ def _page(site: SiteContext, area: str, title: str) -> JudgementAreaPage:
     return JudgementAreaPage(
         address=addresses.judgement_area(area),
         title=title,
-        description=wording.description(title),
+        description=wording.description_of_areas(title) if _is_of_others(site, area) else wording.description(title),
         crumbs=site.crumbs((wording.TITLE, addresses.JUDGEMENTS)),
         summary=_summary(site, area, reports),
         frameworks=tuple(found for found in judged if found.outcomes or found.tables or found.otherwise),
@@ -154,9 +154,14 @@ def _page(site: SiteContext, area: str, title: str) -> JudgementAreaPage:
     )
 
 
-def _summary(site: SiteContext, area: str, reports: Sequence[Report]) -> str:
+def _is_of_others(site: SiteContext, area: str) -> bool:
+    """Whether every framework that judges it gives the outcome of others than the council."""
     judging = [one for one in site.corpus.frameworks.values() if area in {listed.key for listed in one.areas}]
-    if judging and all(framework.outcome_of for framework in judging):
+    return bool(judging) and all(framework.outcome_of for framework in judging)
+
+
+def _summary(site: SiteContext, area: str, reports: Sequence[Report]) -> str:
+    if _is_of_others(site, area):
         return wording.summary_of_areas(len(reports), site.as_of)
     councils = {report.authority.slug for report in reports}
     return wording.summary(len(reports), len(councils), site.as_of)
