@@ -163,6 +163,8 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "council-not-in-title": "The title does not name “{name}”: the document may be about another authority",
     "partnership-not-named": "The name of the partnership inspected was not found",
     "bodies-not-found": "The council was not found among the bodies that answer for the services together",
+    "council-not-addressed": "The council was not found among the bodies the letter was written to",
+    "body-of-post-not-found": "The body of some it was written to was not found, or is not named: “{posts}”",
     "previous-not-found": "The cover tells neither when the inspection before was nor that there was none",
     "return-not-told": "When inspectors come back was not found",
     "lead-not-found": "No lead inspector of “{inspectorate}” was found",

@@ -18,6 +18,7 @@ _APOSTROPHE_S = re.compile(r"['’]s?\b|s\b|['’]")
 INSPECTED_BY = "Inspected by"
 PARTNERSHIP = "Partnership"
 BODIES = "Bodies that answer for the services, as printed"
+BODIES_WRITTEN_TO = "Bodies found among those it was written to"
 THEME = "What inspectors looked at, in the document’s words"
 LEADS = "Lead inspectors"
 

@@ -167,7 +167,7 @@ def _document(
 def _bodies(divided: DividedDocument, authority: AuthorityNamed, names: BodyNames) -> tuple[Body, ...]:
     """Return the bodies that answer for the services together; none where the council answers alone."""
     if divided.kind == "joint-letter":
-        return bodies_addressed(divided.document.lines, names, (authority.name, authority.title, authority.printed))
+        return bodies_addressed(divided.document.lines, names, (authority.printed, authority.name, authority.title))
     return partnership_bodies(divided.sections, names) if divided.kind == "joint-report" else ()
 
 

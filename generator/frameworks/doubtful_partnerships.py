@@ -10,16 +10,18 @@ from collections.abc import Iterator
 
 from generator.english.doubts import doubt
 from generator.frameworks.facts.bodies import body_kind
+from generator.frameworks.facts.joint_letter_people import kinds_led
 from generator.frameworks.facts.printed_dates import dates_in
 from generator.frameworks.label_vocabulary import LabelVocabulary
 from generator.frameworks.list_items import LISTS
+from generator.frameworks.normalisation import plain
 from generator.frameworks.opening import comparable
 from generator.frameworks.parts import Part
 from generator.frameworks.provenance import place_of
 from generator.frameworks.table_points import has_rows, rows_without_point
 from generator.model.document import Document
 from generator.model.framework import Framework, kinds_beside_bodies
-from generator.model.report import JOINT_KINDS, Doubt, Report
+from generator.model.report import JOINT_KINDS, Doubt, Person, Report
 
 _NEVER = re.compile(r"\b(?:not|never) (?:been )?(?:previously )?inspected\b|\bno previous inspection\b", re.IGNORECASE)
 
@@ -99,6 +101,25 @@ def told_of_the_partnership(report: Report, framework: Framework) -> Iterator[Do
     for one in framework.inspectorates if framework.lead_of_each else ():
         if one.key not in led:
             yield doubt("lead-not-found", inspectorate=one.title, field="people")
+
+
+def bodies_written_to(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """A letter to all leaders of an area was written to the council, and to the body of each post that names a kind."""
+    if report.document.kind != "joint-letter":
+        return
+    kinds = {body.kind for body in report.bodies}
+    if "council" not in kinds:
+        yield doubt("council-not-addressed", field="bodies")
+    without = [one for one in report.people if one.role == "addressee" and _leads_a_body_not_found(one, report)]
+    if without:
+        posts = "”, “".join(one.title or "" for one in without)
+        yield doubt("body-of-post-not-found", posts=posts, place=without[0].place, field="bodies")
+
+
+def _leads_a_body_not_found(person: Person, report: Report) -> bool:
+    post = person.title or ""
+    found = {body.kind for body in report.bodies if plain(body.name) in plain(post)}
+    return bool(kinds_led(post) - found)
 
 
 def _never_inspected(report: Report) -> bool:

@@ -9,6 +9,7 @@ from generator.english.doubts import doubt
 from generator.frameworks.doubtful_dates import figures_a_year_out, figures_without_a_year, posts_held_since
 from generator.frameworks.doubtful_partnerships import (
     bodies_asked,
+    bodies_written_to,
     council_in_title,
     footers_agree,
     next_steps_fit_the_grade,
@@ -153,6 +154,7 @@ CHECKS: tuple[Check, ...] = (
     points_fit_the_grade,
     next_steps_fit_the_grade,
     told_of_the_partnership,
+    bodies_written_to,
     bodies_asked,
     recommendation_count,
     letter_has_parts,

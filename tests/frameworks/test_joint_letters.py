@@ -129,6 +129,44 @@ def test_days_without_a_year_are_doubted_and_not_guessed(tmp_path: Path) -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("addressed", "bodies", "doubted"),
+    [
+        ("", ["Exampleshire Council", "Otherton and Exampleshire CCG"], []),
+        ("Ann Sample, Chief Nurse NHS Otherton CCG", ["Exampleshire Council", "NHS Otherton CCG"], []),
+        ("Ann Sample, Divisional Director, National Probation Service", ["National Probation Service"], []),
+        ("Ann Sample, Police and Crime Commissioner", [], []),
+        ("Ann Sample, Deputy Mayor for Policing and Crime", [], []),
+        ("Ann Sample, Chief Nurse of the CCG with responsibility for the hills", [], ["body-of-post-not-found"]),
+        ("Ann Sample, Chief Executive Otherton, Integrated Care Boards", [], ["body-of-post-not-found"]),
+    ],
+)
+def test_a_post_that_names_a_body_of_a_kind_has_one_or_is_doubted(
+    addressed: str, bodies: list[str], doubted: list[str], tmp_path: Path
+) -> None:
+    head = OLD_HEAD.replace("\n\nDear", f"\n{addressed}\n\nDear")
+    report = letter(tmp_path, head, "# Areas for improvement\n\n* Plans are late." + FOOT)
+    assert set(bodies) <= {one.name for one in report.bodies}
+    assert [one.code for one in report.doubts if one.field == "bodies"] == doubted
+
+
+@pytest.mark.parametrize(
+    ("post", "doubted"),
+    [
+        ("Director of Children's Services for Exampleshire", False),
+        ("Strategic Director for Children, Schools and Exampleshire Learning", False),
+        ("Director of Public Health for Exampleshire", True),
+        ("Chief Executive of all of it", True),
+    ],
+)
+def test_the_council_is_among_those_written_to_or_it_is_doubted(post: str, doubted: bool, tmp_path: Path) -> None:
+    head = OLD_HEAD.replace("Director of Children's Services, Exampleshire Council", post)
+    report = letter(tmp_path, head, "# Areas for improvement\n\n* Plans are late." + FOOT)
+    kinds = {one.kind for one in report.bodies}
+    assert ("council" in kinds, "schools" in kinds) == (not doubted, False)
+    assert ("council-not-addressed" in [one.code for one in report.doubts]) == doubted
+
+
 def test_points_stand_under_bold_headings_for_their_subject(tmp_path: Path) -> None:
     page = """# Areas for improvement
 

@@ -42,6 +42,11 @@ def body_kind(name: str) -> BodyKind:
     return kind or ("icb" if _HEALTH_OF_A_PLACE.search(name) else "other")
 
 
+def names_kind(words: str, kind: BodyKind) -> bool:
+    """Return whether a body of the kind is named anywhere among the words."""
+    return _KINDS[kind].search(words) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class BodyNames:
     """Knows the councils of the register; `own` is the slug of the authority that the document is about."""

@@ -14,17 +14,17 @@ with no name goes on with the one above. A body is given only where its name is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.frameworks.cues import any_of, phrases_beside, words_cue
-from generator.frameworks.facts.bodies import BodyNames, body_kind
+from generator.frameworks.cues import any_of, cue, phrases_beside, words_cue
+from generator.frameworks.facts.bodies import BodyNames, body_kind, names_kind
 from generator.frameworks.facts.personal_names import NAME
 from generator.frameworks.facts.printed_dates import dates_in
 from generator.frameworks.normalisation import plain
 from generator.model.document import Line
 from generator.model.noun import Place
-from generator.model.partnership import Body
+from generator.model.partnership import Body, BodyKind
 from generator.model.report import Person, PersonRole
 
 _PHRASES = phrases_beside(__file__)
@@ -36,11 +36,15 @@ _HONOURS = re.compile(rf"(?:,?\s+{any_of(_PHRASES['honours'])})+$")
 _NEXT_PERSON = re.compile(r"\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? [A-Z][\w’'-]+ [A-Z])")
 _POST_ENDS = re.compile(rf"\b{any_of(_PHRASES['post_ends'])}$", re.IGNORECASE)
 _OF_A_BODY = re.compile(rf"\b{any_of(_PHRASES['posts_of_a_body'])} (?:of|for) (?:the )?(?P<body>[A-Z].*)$")
+_NO_POST = words_cue(_PHRASES["names_with_words_of_posts"])
+_BEHIND_NO_COMMA = re.compile(rf"\b(?P<body>{any_of(_PHRASES['begins_a_body'])}\b.*)$")
+_NO_POLICE = cue(_PHRASES["no_police"])
 _OF_A_COUNCIL = re.compile(any_of(_PHRASES["of_a_council"]), re.IGNORECASE)
 _DEAR = re.compile(r"Dear\b")
 _CLOSING = re.compile(r"Yours?\s+(?:sincerely|faithfully|truly)\b", re.IGNORECASE)
 SMALLER = 1.4
 """Points by which footnotes are smaller than the text."""
+_KINDS_TOLD: tuple[BodyKind, ...] = ("icb", "police", "probation")
 _LONGEST_HEAD = 60
 """Lines of a text without pages among which `Dear` stands."""
 
@@ -103,11 +107,32 @@ def _wraps(line: Line, above: Line) -> bool:
     return same_print and not line.apart
 
 
-def bodies_addressed(lines: Sequence[Line], names: BodyNames, authority: Iterable[str]) -> tuple[Body, ...]:
-    """Return the bodies that those written to lead, each once; `authority` are names of the council."""
+def bodies_addressed(lines: Sequence[Line], names: BodyNames, authority: Sequence[str]) -> tuple[Body, ...]:
+    """Return the bodies that those written to lead, each once; `authority` are names of the council, as printed first.
+
+    Where no post names the council whole, that of its director of services for children tells that it is among them.
+    """
     own = frozenset(map(plain, authority))
-    found = [body for one in _addressed(lines) for body in _bodies(one.post, names, own)]
+    posts = [one.post for one in _addressed(lines)]
+    found = [body for post in posts for body in _bodies(post, names, own)]
+    if not any(body.kind == "council" for body in found) and any(_leads_own_council(post, own) for post in posts):
+        found.insert(0, names.body(authority[0], "council"))
     return tuple({body.name: body for body in found}.values())
+
+
+def _leads_own_council(post: str, own: frozenset[str]) -> bool:
+    """`Director of Children’s Services, City of Exampleton Authority`"""
+    said = f" {plain(post)} "
+    return _OF_A_COUNCIL.search(post) is not None and any(f" {name} " in said for name in own)
+
+
+def kinds_led(post: str) -> frozenset[BodyKind]:
+    """Return the kinds of body that a post names, whether or not its words tell which body it is.
+
+    A police and crime commissioner leads no police force.
+    """
+    said = _NO_POLICE.sub("", post)
+    return frozenset(kind for kind in _KINDS_TOLD if names_kind(said, kind))
 
 
 def _addressed(lines: Sequence[Line]) -> list[_LeaderNamed]:
@@ -158,8 +183,15 @@ def _bodies(post: str, names: BodyNames, own: frozenset[str]) -> Iterator[Body]:
     if plain(words) in own and _OF_A_COUNCIL.search(parts[0]):
         yield names.body(words, "council")
         return
+    behind = _BEHIND_NO_COMMA.search(post)
+    whole = post if not _has_post(post) else behind["body"] if behind else ""
+    words = words if body_kind(words) != "other" else whole
     found = names.bodies_in(words) if words and body_kind(words) != "other" else ()
-    yield from (body for body in found if body.kind != "other" and not _POST.search(body.name))
+    yield from (body for body in found if body.kind not in {"other", "schools"} and not _has_post(body.name))
+
+
+def _has_post(words: str) -> bool:
+    return _POST.search(_NO_POST.sub("", words)) is not None
 
 
 def _person(named: _LeaderNamed, role: PersonRole) -> Person:

@@ -77,7 +77,8 @@ def _facts(site: SiteContext, report: Report) -> Iterator[Fact]:
     if document.partnership:
         yield Fact(wording.PARTNERSHIP, document.partnership)
     if report.bodies:
-        yield Fact(wording.BODIES, english.listed([body.name for body in report.bodies]))
+        title = wording.BODIES_WRITTEN_TO if document.kind == "joint-letter" else wording.BODIES
+        yield Fact(title, english.listed([body.name for body in report.bodies]))
     if document.theme:
         place = site.place_link(report, document.theme.place, document.theme.words)
         yield Fact(wording.THEME, wording.in_words(document.theme.words), (place,))
