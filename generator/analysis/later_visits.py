@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.analysis.timeline import reports_giving_outcome
+from generator.analysis.timeline import reports_giving_outcome, should_judge
 from generator.model.corpus import Corpus
 from generator.model.framework import CHILDRENS_SERVICES
 from generator.model.report import Recommendation, RecommendationKind, Report
@@ -62,6 +62,18 @@ def are_latest(corpus: Corpus, graded: Report) -> bool:
     """Tell whether no later report of the programme grades again."""
     latest = latest_graded(corpus, graded.authority.slug, corpus.programme_of(graded))
     return latest is not None and latest.id == graded.id
+
+
+def unread_since(corpus: Corpus, graded: Report) -> tuple[Report, ...]:
+    """Return the later reports of a report's programme that should grade again and in which no grade was read."""
+    return tuple(
+        report
+        for report in corpus.read_with(graded)
+        if graded.is_before(report)
+        and should_judge(corpus, report)
+        and not report.judgements
+        and report.document.kind != "board-review"
+    )
 
 
 def priority_actions(report: Report) -> tuple[Recommendation, ...]:

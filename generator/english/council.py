@@ -36,6 +36,11 @@ def description(council: str) -> str:
     return f"How children’s services in {council} were judged, what inspectors asked for, and what came later."
 
 
+def description_of_area(council: str) -> str:
+    """Where no report on the council's own services is held."""
+    return f"What inspectors found in the area of {council}, what has to improve, and who has to act."
+
+
 def latest(day: str, age: str) -> str:
     return f"{day}, {age}"
 

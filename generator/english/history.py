@@ -20,7 +20,7 @@ FULL = "full"
 VISIT = "visit"
 
 
-APART = "Points of other kinds of inspection are not among these: read them in one line of time"
+APART = "Points of other kinds of inspection do not stand here: read them in one line of time"
 """The way to them, where there are some."""
 
 
@@ -29,7 +29,7 @@ def title(council: str) -> str:
 
 
 def description(council: str) -> str:
-    return f"Every recommendation to {council} in the documents held here, by theme and date."
+    return f"Every recommendation to {council} in the documents on its own services held here, by theme and date."
 
 
 def summary(points: int, documents: int) -> str:

@@ -35,6 +35,11 @@ def found_between(visit: DocumentFacts, points: str) -> str:
     return f"{'A' if _is_visit(visit) else 'An'} {_what(visit)}, between these grades, found {points}"
 
 
+def unread(council: str, report: str) -> str:
+    """A later report that should grade again; `report` is what it is and its date."""
+    return f"No grades were found in a later report on {council} that is held here: {report}."
+
+
 def _what(visit: DocumentFacts) -> str:
     """ "visit on 22 to 23 October 2019"; what prints no days is named without them."""
     noun = "visit" if _is_visit(visit) else "inspection"

@@ -10,6 +10,7 @@ from generator.model.corpus import Corpus
 from generator.model.report import Report
 from generator.publish import render_page
 from generator.views import planned_pages
+from tests.analysis import factory
 from tests.views import joint_sample, sample
 
 OUTCOMES = "/judgements/area_arrangements/"
@@ -76,3 +77,18 @@ def test_where_no_outcome_at_all_was_read_the_list_still_holds_the_reports() -> 
     assert "Outcome not found in the report: 1 area" in listed
     assert "0 reports held here give this outcome" in listed
     assert "(/judgements/area_arrangements/)" in first
+
+
+def test_grades_of_a_council_do_not_pass_for_the_newest_where_a_later_report_gave_none_that_was_read() -> None:
+    """Westshire's later report is on its board, and no report that should grade it again."""
+    older = [factory.report(one, date="2017-09-25", grades={"overall": "good"}) for one in ("eastshire", "westshire")]
+    later = factory.report(date="2021-03-01", framework="ilacs")
+    board = factory.report("westshire", date="2021-03-01", framework="lscb-review", document="board-review")
+    visit = factory.visit_letter(date="2022-05-02", points=("the grip of managers",))
+    corpus = factory.corpus(*older, later, board, visit)
+    addresses = ("/authorities/eastshire/", "/authorities/westshire/", "/compare/eastshire-and-westshire/")
+    east, west, beside = pages(corpus, *addresses)
+    said = "No grades were found in a later report on {} that is held here"
+    assert f"{said.format('Eastshire')}: ilacs, 1 March 2021." in east
+    assert said.format("Eastshire") in beside
+    assert said.format("Westshire") not in west + beside

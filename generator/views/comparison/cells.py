@@ -24,7 +24,7 @@ from generator.views.comparison.partnerships import PartnershipInspected, partne
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink
 from generator.views.elements.figures import figure_row
-from generator.views.elements.later_visits import LaterVisit, found_later, later_visits
+from generator.views.elements.later_visits import LaterVisit, found_later, later_visits, unread_since_words
 from generator.views.elements.timeline import TimelineTable, missing_tag, timeline_tables, why_no_timeline
 
 
@@ -65,6 +65,7 @@ class CouncilCells:
 
     column: ComparisonColumn
     council: Hyperlink
+    unread_since: tuple[str, ...]
     later_visits: tuple[LaterVisit, ...]
     timeline: CouncilTimeline
     inspections: dict[str, ComparisonCell]
@@ -124,6 +125,7 @@ def council_cells(site: SiteContext, slug: str) -> CouncilCells:
     return CouncilCells(
         column=column,
         council=site.authority_link(slug),
+        unread_since=unread_since_words(site, column.latest),
         later_visits=later_visits(site, column.latest),
         timeline=CouncilTimeline(site.authority_name(slug), tables, why_no_timeline(site, slug)),
         inspections={key: _inspection(site, column.newest_under(key)) for key in frameworks},

@@ -82,7 +82,8 @@ def _page(site: SiteContext, cells: Callable[[str], CouncilCells], slugs: Sequen
     site = site.council(slugs[0])
     councils = [cells(slug) for slug in slugs]
     found = compare(site.corpus, [each.column for each in councils])
-    cautions = tuple(_caution(councils, caution) for caution in found.cautions)
+    unread = (words for each in councils for words in each.unread_since)
+    cautions = (*(_caution(councils, caution) for caution in found.cautions), *unread)
     return ComparisonPage(
         address=addresses.pair(*slugs),
         title=wording.title(_names(councils)),

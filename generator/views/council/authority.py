@@ -24,7 +24,7 @@ from generator.views.council.trusts import trusts
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink
 from generator.views.elements.earlier_told import EarlierTold, told_of
 from generator.views.elements.figures import FiguresTable, figures_table
-from generator.views.elements.later_visits import TakeCare, later_visits, take_care
+from generator.views.elements.later_visits import TakeCare, later_visits, take_care, unread_since_words
 from generator.views.elements.point_counts import points_by_kind
 from generator.views.elements.timeline import TimelineTable, timeline_tables, why_no_timeline
 from generator.views.planning import of_council
@@ -123,7 +123,7 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
     return AuthorityPage(
         address=addresses.authority(slug),
         title=name,
-        description=wording.description(name),
+        description=wording.description(name) if own else wording.description_of_area(name),
         crumbs=site.crumbs((councils.TITLE, addresses.AUTHORITIES)),
         latest_of=wording.LATEST_OF_COUNCIL if own and parts else wording.LATEST,
         latest=wording.latest(english.report_date(newest), site.age(newest.date)),
@@ -132,7 +132,7 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         gone=(Fact(wording.STATUS, wording.ABOLISHED), *elsewhere.successions) if is_gone(site, slug) else (),
         ways=(*(_way(slug, part) for part in parts), Hyperlink(LEADS_HERE, addresses.line_of_time(slug))),
         not_held=elsewhere.not_held,
-        take_care=take_care((), later_visits(site, graded)),
+        take_care=take_care(unread_since_words(site, graded), later_visits(site, graded)),
         grades_sentence=_grades_sentence(site, graded) if own else wording.NO_OWN_REPORT,
         grades=latest_grades(site, graded) if graded else (),
         programmes=parts,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.analysis.later_visits import FoundLater, are_latest, found_after, graded_again
+from generator.analysis.later_visits import FoundLater, are_latest, found_after, graded_again, unread_since
 from generator.english import later_visits as wording
 from generator.model.report import DocumentFacts, Report
 from generator.views import addresses
@@ -42,6 +42,14 @@ def take_care(cautions: tuple[str, ...], visits: tuple[LaterVisit, ...]) -> Take
 def later_visits(site: SiteContext, graded: Report | None) -> tuple[LaterVisit, ...]:
     """Every document of its programme that found priority actions after a report's grades, and before the next."""
     return tuple(_later_visit(site, found, graded) for found in _after(site, graded)) if graded else ()
+
+
+def unread_since_words(site: SiteContext, graded: Report | None) -> tuple[str, ...]:
+    """That later reports are held in which no grades were found, so that older grades do not pass for the newest."""
+    if graded is None:
+        return ()
+    name = site.authority_name(graded.authority.slug)
+    return tuple(wording.unread(name, site.report_link(one).text) for one in unread_since(site.corpus, graded))
 
 
 def found_later(site: SiteContext, graded: Report | None) -> tuple[Hyperlink, ...]:
