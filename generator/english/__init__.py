@@ -13,7 +13,7 @@ or the title "Author". They are values of the record, as a key is, and stand wit
 (`frameworks/facts/licence.py`, `people.py`, `frameworks/document_facts.py`).
 """
 
-from generator.english.dates import age_words, date_words, period_words
+from generator.english.dates import age_words, date_words, inspection_days, period_words
 from generator.english.documents import of_council, report_date, report_day, report_words, source_words, with_day
 from generator.english.grades import grade_words, scale_title, whose_outcome
 from generator.english.numbers import UNITS, counted, figure_words, number_words
@@ -58,6 +58,7 @@ __all__ = [
     "figure_words",
     "fragment_words",
     "grade_words",
+    "inspection_days",
     "key_words",
     "kind_words",
     "listed",

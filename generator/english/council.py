@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.english.dates import date_words, period_words
+from generator.english.dates import date_words, inspection_days
 from generator.english.sentences import listed
 from generator.model.report import DocumentFacts
 
@@ -47,7 +47,7 @@ def latest(day: str, age: str) -> str:
 
 def grades_from(inspection: str, document: DocumentFacts, age: str) -> str:
     """The inspection that gave the latest grades, and who tells of it where that is not the inspectors."""
-    visited = period_words(document.inspection_start, document.inspection_end)
+    visited = inspection_days(document)
     told = "" if document.first_hand else f" These grades are second-hand, told by {document.publisher}."
     return f"{inspection}: inspectors were there {visited}, {age}.{told}"
 

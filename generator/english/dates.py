@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import cache
 
 from generator.english.numbers import counted
+from generator.model.report import DocumentFacts
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+
+_YEAR = re.compile(r"\d{4}")
 
 
 @cache
@@ -42,6 +46,14 @@ def period_words(start: str | None, end: str | None, unknown: str = "dates not k
     while shared < len(first) - 1 and first[len(first) - 1 - shared] == last[len(last) - 1 - shared]:
         shared += 1
     return f"{' '.join(first[: len(first) - shared])} to {' '.join(last)}"
+
+
+def inspection_days(document: DocumentFacts) -> str:
+    """The days of an inspection; where they cannot be dated, as printed: "“16 and 20 May” (no year is printed)"."""
+    start, end, printed = document.inspection_start, document.inspection_end, document.inspection_text
+    if start or end or not printed:
+        return period_words(start, end)
+    return f"“{printed}”" if _YEAR.search(printed) else f"“{printed}” (no year is printed)"
 
 
 def age_words(iso: str | None, as_of: str) -> str:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.english.dates import date_words
 from generator.english.grades import whose_outcome
 from generator.english.numbers import counted
 
-NOT_INSPECTED_BEFORE = "none told of"
+NONE_TOLD_OF = "none told of"
+LONGEST_DAYS = 60
+"""Characters behind a label that may be days, and no sentences."""
+_LABELLED = re.compile(r"Dates? of [\w ]{1,30}:\s*(?P<days>\S.*)$", re.IGNORECASE)
 OTHERWISE = "Outcome not found in the report"
 OTHERWISE_ANCHOR = "outcome-not-found"
 
@@ -28,8 +33,17 @@ def caption(outcome: str) -> str:
 
 
 def earlier(date: str | None, words: str) -> str:
-    """The earlier inspection that the report tells of: its day, or the words where no day could be read."""
+    """The earlier inspection that a report tells of: its days as printed behind a label, else its day or the words."""
+    labelled = _LABELLED.match(words)
+    if labelled and len(labelled["days"]) <= LONGEST_DAYS:
+        return labelled["days"]
     return date_words(date) if date else f"“{words}”"
+
+
+def says_none_before(words: str) -> str:
+    """In the report's words, that the area was not inspected before."""
+    labelled = _LABELLED.match(words)
+    return f"“{labelled['days'] if labelled else words}”"
 
 
 def none_held(number: int, all_councils: int) -> str:

@@ -20,6 +20,7 @@ PARTNERSHIP = "Partnership"
 BODIES = "Bodies that answer for the services, as printed"
 BODIES_WRITTEN_TO = "Bodies found among those it was written to"
 THEME = "What inspectors looked at, in the document’s words"
+NOT_INSPECTED_BEFORE = "Inspected before"
 LEADS = "Lead inspectors"
 
 WHO_HAS_TO_ACT = "Who has to act"
@@ -89,6 +90,11 @@ def acting(body: str, points: str) -> str:
 
 def all_acting(bodies: Sequence[str]) -> str:
     return "; ".join(bodies)
+
+
+def says(words: str) -> str:
+    """In the document's own words: "the document says: “Not inspected before”"."""
+    return f"the document says: “{words}”"
 
 
 def coming_back(what: str, within: str) -> str:

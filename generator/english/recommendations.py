@@ -48,10 +48,11 @@ def group_heading(kinds: str, number: int) -> str:
     return f"{kinds} ({number})"
 
 
-def under_headings(headings: Sequence[str], in_letter: bool) -> str:
-    """The printed headings that recommendations of one kind stand under."""
+def under_headings(headings: Sequence[str], in_letter: bool, over: str | None = None) -> str:
+    """The printed headings that recommendations of one kind stand under; `over` is that of the list they divide."""
     noun = "letter" if in_letter else "report"
-    return f"In the {noun} under {listed(quoted(headings))}."
+    whole = f"“{over}”: " if over else ""
+    return f"In the {noun} under {whole}{listed(quoted(headings))}."
 
 
 def said_again(sentence: str, *, is_traced: bool) -> str:

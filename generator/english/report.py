@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.english.dates import date_words, period_words
+from generator.english.dates import date_words, inspection_days
 from generator.english.numbers import counted
 from generator.english.partnership import NOT_ALONE
 from generator.english.sentences import listed, lower_first, place_words
@@ -96,8 +96,7 @@ def summary(council: str, document: DocumentFacts, date: str, inspectors: Sequen
     days = "Visit" if document.kind == "visit-letter" else "Inspection"
     theme = f" What inspectors looked at: {document.theme.words}." if document.theme else ""
     whose = f" {NOT_ALONE}" if document.is_joint else ""
-    when = period_words(document.inspection_start, document.inspection_end)
-    return f"{opening}{published}. {days}: {when}.{theme}{whose}"
+    return f"{opening}{published}. {days}: {inspection_days(document)}.{theme}{whose}"
 
 
 def _opening(council: str, document: DocumentFacts, inspectors: Sequence[str]) -> str:

@@ -10,6 +10,7 @@ from generator.frameworks.facts.inspecting import inspecting
 from generator.frameworks.facts.inspection_theme import inspection_theme
 from generator.frameworks.facts.licence import copyright_year, licence
 from generator.frameworks.facts.partnership_named import partnership_named
+from generator.frameworks.facts.previous_on_cover import not_inspected_before
 from generator.frameworks.facts.visit_topic import visit_topic
 from generator.frameworks.normalisation import plain, without_footnote_mark
 from generator.frameworks.version import PARSER_VERSION
@@ -42,6 +43,7 @@ def document_facts(
         date_statements=divided.dates.statements,
         topic=visit_topic(divided.sections) if divided.kind == "visit-letter" else None,
         theme=inspection_theme(divided.sections, divided.framework.themes, (authority.printed, authority.title)),
+        not_inspected_before=not_inspected_before(divided.sections) if divided.kind == "joint-report" else None,
         copyright_year=copyright_year(divided.sections),
         licence=licence(divided.sections),
         lead_inspector=_lead(named),

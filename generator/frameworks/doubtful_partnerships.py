@@ -5,7 +5,6 @@ The outcome stands in a sentence, the points in tables and the days on a cover: 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.english.doubts import doubt
@@ -22,9 +21,6 @@ from generator.frameworks.table_points import has_rows, rows_without_point
 from generator.model.document import Document
 from generator.model.framework import Framework, kinds_beside_bodies
 from generator.model.report import JOINT_KINDS, Doubt, Person, Report
-
-_NEVER = re.compile(r"\b(?:not|never) (?:been )?(?:previously )?inspected\b|\bno previous inspection\b", re.IGNORECASE)
-
 
 _ENDS_OF_NAMES = frozenset({"Integrated", "Care", "Board", "Council", "Trust", "Partnership", "ICB"})
 
@@ -95,7 +91,7 @@ def told_of_the_partnership(report: Report, framework: Framework) -> Iterator[Do
         yield doubt("bodies-not-found", field="bodies")
     if framework.tells_return and (report.next_inspection is None or report.next_inspection.within is None):
         yield doubt("return-not-told", field="next_inspection")
-    if framework.tells_return and not report.previous_inspections and not _never_inspected(report):
+    if framework.tells_return and not report.previous_inspections and not report.document.not_inspected_before:
         yield doubt("previous-not-found", field="previous_inspections")
     led = {one.inspectorate for one in report.people if one.role == "lead_inspector"}
     for one in framework.inspectorates if framework.lead_of_each else ():
@@ -120,12 +116,6 @@ def _leads_a_body_not_found(person: Person, report: Report) -> bool:
     post = person.title or ""
     found = {body.kind for body in report.bodies if plain(body.name) in plain(post)}
     return bool(kinds_led(post) - found)
-
-
-def _never_inspected(report: Report) -> bool:
-    """`Date of previous inspection: Not previously inspected`"""
-    covers = (block.text for section in report.sections if section.role == "cover" for block in section.blocks)
-    return any(_NEVER.search(text) for text in covers)
 
 
 def footers_agree(report: Report, _framework: Framework) -> Iterator[Doubt]:

@@ -137,6 +137,9 @@ class DocumentFacts(Noun):
     date_statements: tuple[DateStatement, ...] = ()
     topic: str | None = Field(None, description="What a visit was about, in the words its letter prints")
     theme: InspectionTheme | None = Field(None, description="What a joint inspection looked at")
+    not_inspected_before: str | None = Field(
+        None, description="The words printed that say that there was no inspection of this kind before"
+    )
     copyright_year: int | None
     licence: Licence
     lead_inspector: str | None

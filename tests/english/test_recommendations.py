@@ -73,6 +73,10 @@ def test_printed_headings_are_quoted(in_letter: bool, words: str) -> None:
     assert recommendations.under_headings(["A", "B"], in_letter) == words
 
 
+def test_the_heading_of_a_list_stands_before_those_that_divide_it() -> None:
+    assert recommendations.under_headings(["A", "B"], True, "Points") == "In the letter under “Points”: “A” and “B”."
+
+
 @pytest.mark.parametrize(
     ("total", "linked", "by_basis", "same_subject", "words"),
     [

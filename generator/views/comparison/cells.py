@@ -164,7 +164,7 @@ def _judgement(site: SiteContext, column: ComparisonColumn, area: AreaKey, judge
 def _when(site: SiteContext, report: Report) -> tuple[str, str]:
     """The days of an inspection, and its age."""
     document = report.document
-    visited = english.period_words(document.inspection_start, document.inspection_end)
+    visited = english.inspection_days(document)
     return visited, site.age(document.inspection_end or report.date)
 
 

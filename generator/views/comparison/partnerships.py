@@ -52,7 +52,7 @@ def _inspected(site: SiteContext, report: Report) -> PartnershipInspected:
     judged = overall_judgements_of(site.corpus, report) or report.judgements
     grade = site.grade_tag(report, judged[0].grade) if judged else None
     without = NONE_FOUND if framework and framework.scale else NO_GRADE_BY_KIND
-    days = english.period_words(document.inspection_start, document.inspection_end)
+    days = english.inspection_days(document)
     link = Hyperlink(wording.report_link(english.report_date(report)), addresses.report(report.id))
     return PartnershipInspected(
         head=site.inspection_name(report.framework.key),

@@ -101,7 +101,7 @@ def _document(site: SiteContext, entry: TimelineEntry) -> DocumentInTime:
     return DocumentInTime(
         anchor=report.key,
         document=site.inspection_link(report),
-        days=english.period_words(document.inspection_start, document.inspection_end),
+        days=english.inspection_days(document),
         about=" ".join(_about(site, report)) or None,
         grades=tuple(_grade(site, report, judged) for judged in entry.outcome),
         later=found_later(site, report) if entry.outcome else (),

@@ -7,7 +7,8 @@ to act, when they come back. Nothing of it stands among the council's own grades
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from generator import english
 from generator.analysis.timeline import latest_to_judge, should_judge
@@ -126,7 +127,7 @@ def _outcome(site: SiteContext, report: Report, judgement: Judgement) -> Outcome
 
 def _facts(site: SiteContext, framework: Framework, report: Report) -> Iterator[Fact]:
     document = report.document
-    days = english.period_words(document.inspection_start, document.inspection_end)
+    days = english.inspection_days(document)
     yield Fact(wording.INSPECTED, wording.inspected(days, site.age(document.inspection_end or report.date)))
     if document.theme:
         yield Fact(wording.THEME_SHORT, wording.in_words(document.theme.words))
@@ -162,7 +163,15 @@ def points_fold(site: SiteContext, report: Report, points: Sequence[Recommendati
     kind = points[0].kind
     form = site.analysis.points[points[0].id].form
     title = point_counts.counted_points(kind, form, len(points))
-    return PointsFold(wording.points_to_read(title), tuple(_point(site, report, point) for point in points))
+    return PointsFold(wording.points_to_read(title), tuple(_points(site, report, points)))
+
+
+def _points(site: SiteContext, report: Report, points: Sequence[Recommendation]) -> Iterator[PointShown]:
+    """A lead-in that points in a row share stands before the first of them."""
+    for _, alike in groupby(points, key=lambda point: point.stem):
+        first, *others = (_point(site, report, point) for point in alike)
+        yield first
+        yield from (replace(one, stem=None) for one in others)
 
 
 def _point(site: SiteContext, report: Report, point: Recommendation) -> PointShown:

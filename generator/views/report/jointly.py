@@ -82,6 +82,8 @@ def _facts(site: SiteContext, report: Report) -> Iterator[Fact]:
     if document.theme:
         place = site.place_link(report, document.theme.place, document.theme.words)
         yield Fact(wording.THEME, wording.in_words(document.theme.words), (place,))
+    if document.not_inspected_before:
+        yield Fact(wording.NOT_INSPECTED_BEFORE, wording.says(document.not_inspected_before))
     leads = [person for person in report.people if person.role == "lead_inspector"]
     if leads:
         named = [wording.lead(one.name, inspectorate(site, report, one.inspectorate)) for one in leads]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from generator import english
 from generator.analysis.history import PointHistory
 from generator.english import partnership, point_counts
 from generator.english import recommendations as wording
-from generator.model.report import Recommendation, RecommendationKind, Report
+from generator.model.report import JOINT_KINDS, Recommendation, RecommendationKind, Report, Section
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
@@ -35,12 +37,13 @@ class LinkLine:
 class RecommendationItem:
     """One recommendation. `anchor` is its own place, and `place` names it by its printed number where it has one.
 
-    `stem` is the lead-in it goes on from, and `acts` says who has to act where its kind has that printed beside it.
-    `doubts` are those of this point alone, beside what it has lost.
+    `stem` is the lead-in it goes on from, `lead_in` one that stands before it and the points after it; `acts` says who
+    has to act where its kind has that printed beside it. `doubts` are those of this point, beside what it has lost.
     """
 
     anchor: str
     place: str
+    lead_in: str | None
     stem: str | None
     text: str
     acts: str | None
@@ -131,11 +134,37 @@ def _group(
     headings = list(dict.fromkeys(one.heading for one in made if one.heading))
     return RecommendationGroup(
         title=wording.group_heading(english.KINDS[kind][1], len(members)),
-        heading=wording.under_headings(headings, report.document.kind in LETTERS) if headings else None,
+        heading=_under(report, headings) if headings else None,
         note=partnership.FINDINGS_NOTE if any(member.point.form == "finding" for member in members) else None,
         nobody=_nobody(site, report, made),
-        items=tuple(_item(site, report, member) for member in members),
+        items=tuple(_items(site, report, members)),
     )
+
+
+def _under(report: Report, headings: list[str]) -> str:
+    return wording.under_headings(headings, report.document.kind in LETTERS, _heading_over(report, headings[0]))
+
+
+def _heading_over(report: Report, heading: str) -> str | None:
+    """The heading of the list that a sub-heading divides, in an inspection of several bodies; None where it is none."""
+    over: Section | None = None
+    for section in report.sections if report.document.kind in JOINT_KINDS else ():
+        if section.level <= 1:
+            over = section
+        elif section.heading == heading and over and over.role == section.role:
+            return over.heading
+    return None
+
+
+def _items(site: SiteContext, report: Report, members: list[PointHistory]) -> Iterator[RecommendationItem]:
+    """A lead-in that points share stands once before them; that of one point alone stands in front of its words."""
+    for stem, alike in groupby(members, key=lambda member: member.point.recommendation.stem):
+        shown = [_item(site, report, member) for member in alike]
+        if stem and len(shown) > 1:
+            yield replace(shown[0], lead_in=stem, stem=None)
+            yield from (replace(one, stem=None) for one in shown[1:])
+        else:
+            yield from shown
 
 
 def _nobody(site: SiteContext, report: Report, points: list[Recommendation]) -> str | None:
@@ -151,6 +180,7 @@ def _item(site: SiteContext, report: Report, found: PointHistory) -> Recommendat
     return RecommendationItem(
         anchor=recommendation.id.split("#")[1],
         place=wording.name(recommendation),
+        lead_in=None,
         stem=recommendation.stem,
         text=recommendation.text,
         acts=acts_on(report, site.framework(report.framework.key), recommendation),

@@ -169,7 +169,7 @@ def _not_found(site: SiteContext, report: Report) -> str | None:
     framework = site.framework(report.framework.key)
     sought: dict[str, Sized] = {
         wording.FIGURES: report.statistics,
-        wording.EARLIER_INSPECTIONS: report.previous_inspections,
+        wording.EARLIER_INSPECTIONS: report.previous_inspections or report.document.not_inspected_before or (),
     }
     if framework is None or framework.looks_back:
         sought[wording.FOLLOW_UPS] = report.follow_ups
@@ -208,14 +208,15 @@ def _role(site: SiteContext, report: Report, person: Person) -> str:
 def _facts(site: SiteContext, report: Report) -> tuple[Fact, ...]:
     document = report.document
     framework = site.framework_link(report.framework.key)
-    visited = english.period_words(document.inspection_start, document.inspection_end)
+    dated = document.inspection_start or document.inspection_end
+    days = wording.with_printed(english.inspection_days(document), document.inspection_text if dated else None)
     published = wording.with_printed(english.date_words(document.published), document.published_text)
     facts = [
         Fact(wording.COUNCIL, "", (site.authority_link(report.authority.slug),)),
         Fact(wording.KIND_OF_INSPECTION, "", (framework,))
         if framework
         else Fact(wording.KIND_OF_INSPECTION, report.framework.key),
-        Fact(wording.INSPECTION_DATES, wording.with_printed(visited, document.inspection_text)),
+        Fact(wording.INSPECTION_DATES, days),
         Fact(wording.PUBLISHED if document.first_hand else wording.INSPECTORS_REPORT_PUBLISHED, published),
     ]
     if document.topic:

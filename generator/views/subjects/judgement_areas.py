@@ -194,7 +194,7 @@ def _row(site: SiteContext, given: AreaInReport) -> AreaJudgement:
 
 def _judgement(site: SiteContext, report: Report, grade: GradeTag, notes: list[str]) -> AreaJudgement:
     document, slug = report.document, report.authority.slug
-    visited = english.period_words(document.inspection_start, document.inspection_end)
+    visited = english.inspection_days(document)
     return AreaJudgement(
         council=site.authority_link(slug),
         grade=grade,

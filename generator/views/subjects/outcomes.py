@@ -96,7 +96,7 @@ def _grade(given: AreaInReport) -> Grade | None:
 
 def _row(site: SiteContext, given: AreaInReport) -> AreaOutcome:
     report, document = given.report, given.report.document
-    days = english.period_words(document.inspection_start, document.inspection_end)
+    days = english.inspection_days(document)
     return AreaOutcome(
         council=site.authority_link(report.authority.slug),
         grade=site.grade_tag(report, _grade(given)),
@@ -111,7 +111,9 @@ def _row(site: SiteContext, given: AreaInReport) -> AreaOutcome:
 def _earlier(report: Report) -> str:
     """The earlier inspections of this kind that the report tells of."""
     told = [wording.earlier(one.date, one.words) for one in report.previous_inspections]
-    return english.listed(told) or wording.NOT_INSPECTED_BEFORE
+    if not told and report.document.not_inspected_before:
+        return wording.says_none_before(report.document.not_inspected_before)
+    return english.listed(told) or wording.NONE_TOLD_OF
 
 
 def _urgent(report: Report) -> Hyperlink | None:

@@ -7,12 +7,13 @@ from generator.frameworks.facts.bodies import BodyNames
 from generator.frameworks.facts.inspection_team import inspection_team
 from generator.frameworks.facts.partnership_details import partnership_bodies, partnership_people
 from generator.frameworks.facts.partnership_named import partnership_named
-from generator.frameworks.facts.previous_on_cover import previous_on_cover
+from generator.frameworks.facts.previous_on_cover import not_inspected_before, previous_on_cover
 from generator.frameworks.facts.return_visits import return_visits
 from generator.model.noun import Place
 from generator.model.report import Section, SectionRole, TextBlock
 from tests.frameworks.reading import EXAMPLESHIRE, register
 
+NEVER_BEFORE = "Date of previous inspection: Not previously inspected"
 SEND = load_frameworks()["area-send"]
 NAMES = BodyNames(register(EXAMPLESHIRE), own="exampleshire")
 
@@ -123,6 +124,12 @@ def test_a_sentence_elsewhere_tells_of_no_return() -> None:
     assert (told.next_inspection, told.monitoring) == (None, None)
 
 
+def test_that_there_was_no_inspection_before_is_kept_in_the_words_printed() -> None:
+    assert not_inspected_before(section("cover", NEVER_BEFORE)) == NEVER_BEFORE
+    assert not_inspected_before(section("cover", "Date of previous inspection: 3 June 2019")) is None
+    assert not_inspected_before(section("effective", NEVER_BEFORE)) is None
+
+
 def test_the_inspection_before_is_the_one_the_cover_names() -> None:
     for words, date in (
         ("Dates of previous inspection: 28 February to 4 March 2022", "2022-03-04"),
@@ -135,7 +142,7 @@ def test_the_inspection_before_is_the_one_the_cover_names() -> None:
     ):
         (told,) = previous_on_cover(section("cover", words), SEND)
         assert (told.date, told.subject, told.grade) == (date, "area-send", None)
-    assert previous_on_cover(section("cover", "Date of previous inspection: Not previously inspected"), SEND) == ()
+    assert previous_on_cover(section("cover", NEVER_BEFORE), SEND) == ()
     assert previous_on_cover(section("effective", "Date of previous inspection: 3 June 2019"), SEND) == ()
 
 
