@@ -15,11 +15,21 @@ from generator.model.noun import Place
 from generator.model.registry import StatusDecision
 from generator.model.report import Report
 from generator.open_data.declaration import NOTHING_PUT_RIGHT, Column, WholeTable, put_right
-from generator.open_data.shared_columns import AUTHORITY, AUTHORITY_NAME, CORRECTED, LICENCE, PLACE, REPORT, THEMES
+from generator.open_data.shared_columns import (
+    AUTHORITY,
+    AUTHORITY_NAME,
+    CORRECTED,
+    LICENCE,
+    PLACE,
+    PROGRAMME,
+    REPORT,
+    THEMES,
+)
 
 
 class FollowedUp(NamedTuple):
     report: Report
+    programme: str
     kind: str
     before: str | None
     words: str
@@ -38,12 +48,14 @@ class FollowedUp(NamedTuple):
 
 class FoundAfter(NamedTuple):
     report: Report
+    programme: str
     finding: LaterFinding
     place: Place
 
 
 class Linked(NamedTuple):
     report: Report
+    programme: str
     link: RecommendationLink
     reason: str
 
@@ -65,6 +77,7 @@ def _read(corpus: Corpus, analysis: Analysis) -> Iterator[FollowedUp]:
         said = tied.follow_up
         yield FollowedUp(
             report=corpus.by_id[tied.report],
+            programme=tied.programme,
             kind=said.kind,
             before=said.before,
             words=said.words,
@@ -85,6 +98,7 @@ def _decided(corpus: Corpus, analysis: Analysis, decision: StatusDecision) -> Fo
     point = analysis.points[decision.recommendation]
     return FollowedUp(
         report=corpus.by_id[decision.report or point.report],
+        programme=point.programme,
         kind="point",
         before=None,
         words=decision.words or "",
@@ -103,11 +117,14 @@ def _decided(corpus: Corpus, analysis: Analysis, decision: StatusDecision) -> Fo
 def _linked(corpus: Corpus, analysis: Analysis) -> Iterator[Linked]:
     for link in analysis.links:
         reason = reason_words(link, [corpus.themes[theme].title for theme in link.themes])
-        yield Linked(corpus.by_id[link.later.split("#")[0]], link, reason)
+        later = analysis.points[link.later]
+        yield Linked(corpus.by_id[later.report], later.programme, link, reason)
 
 
 def _found_later(corpus: Corpus, analysis: Analysis) -> Iterator[FoundAfter]:
-    return (FoundAfter(corpus.by_id[finding.report], finding, finding.place) for finding in analysis.later_findings)
+    for finding in analysis.later_findings:
+        programme = analysis.points[finding.recommendation].programme
+        yield FoundAfter(corpus.by_id[finding.report], programme, finding, finding.place)
 
 
 FOLLOW_UPS = WholeTable[FollowedUp](
@@ -124,6 +141,7 @@ FOLLOW_UPS = WholeTable[FollowedUp](
         REPORT,
         AUTHORITY,
         AUTHORITY_NAME,
+        PROGRAMME,
         Column("kind", "string", "point: what became of one; change: of a service since then", lambda row: row.kind),
         Column("before", "string", "The sentence before it, where it rests on that", lambda row: row.before),
         Column("words", "string", "The sentence", lambda row: row.words),
@@ -209,6 +227,7 @@ LINKS = WholeTable[Linked](
         Column("report", "string", "Id of the later report", lambda row: row.report.id, names="reports"),
         AUTHORITY,
         AUTHORITY_NAME,
+        PROGRAMME,
         LICENCE,
     ),
     of_corpus=_linked,
@@ -229,6 +248,7 @@ LATER_FINDINGS = WholeTable[FoundAfter](
         REPORT,
         AUTHORITY,
         AUTHORITY_NAME,
+        PROGRAMME,
         Column("anchor", "string", "Its place on the report’s page", lambda row: row.finding.anchor),
         Column("words", "string", "The paragraph, whole", lambda row: row.finding.words),
         Column("score", "number", "How near the program finds it", lambda row: row.finding.score),

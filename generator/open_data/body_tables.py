@@ -13,17 +13,7 @@ from generator.model.noun import Place
 from generator.model.partnership import Body
 from generator.model.report import Recommendation, Report
 from generator.open_data.declaration import Column, PutRight, ReportBeside, ReportTable
-from generator.open_data.shared_columns import (
-    AUTHORITY,
-    AUTHORITY_NAME,
-    CORRECTED,
-    DATE,
-    FRAMEWORK,
-    LICENCE,
-    PLACE,
-    PROGRAMME,
-    REPORT,
-)
+from generator.open_data.shared_columns import CORRECTED, HEAD, LICENCE, PLACE
 
 
 class Named(NamedTuple):
@@ -90,12 +80,7 @@ BODIES = ReportTable[Named](
     key=("id",),
     columns=(
         Column("id", "string", "Id of the report and which of the bodies it names it is, from 1", lambda row: row.id),
-        REPORT,
-        AUTHORITY,
-        AUTHORITY_NAME,
-        DATE,
-        FRAMEWORK,
-        PROGRAMME,
+        *HEAD,
         Column("name", "string", "Its name, as printed", lambda row: row.body.name),
         Column(
             "kind",
@@ -123,17 +108,12 @@ NEXT_STEPS = ReportTable[ComingNext](
     row="One thing that a report says comes after it: a written answer, a look at progress, the next inspection",
     key=("report", "step"),
     columns=(
-        REPORT,
-        AUTHORITY,
-        AUTHORITY_NAME,
-        DATE,
-        FRAMEWORK,
-        PROGRAMME,
+        *HEAD,
         Column("step", "string", "response, monitoring or next_inspection", lambda row: row.step),
         Column(
             "kind",
             "string",
-            "Of a written answer: statement-of-action, priority-action-plan or strategic-plan",
+            "Of a written answer: what is asked for, by its key in the framework’s own list",
             lambda row: row.kind,
         ),
         Column("by", "string", "Who has to write it, as printed", lambda row: row.by),

@@ -12,18 +12,7 @@ from generator.model.judgement import Judgement
 from generator.model.noun import Place
 from generator.model.report import Report
 from generator.open_data.declaration import Column, ReportBeside, ReportTable
-from generator.open_data.shared_columns import (
-    AUTHORITY,
-    AUTHORITY_NAME,
-    CORRECTED,
-    DATE,
-    FRAMEWORK,
-    LICENCE,
-    OUTCOME_OF,
-    PLACE,
-    PROGRAMME,
-    REPORT,
-)
+from generator.open_data.shared_columns import CORRECTED, HEAD, LICENCE, OUTCOME_OF, PLACE
 
 
 class Judged(NamedTuple):
@@ -47,12 +36,7 @@ JUDGEMENTS = ReportTable[Judged](
     row="One judgement of one report",
     key=("report", "group", "area"),
     columns=(
-        REPORT,
-        AUTHORITY,
-        AUTHORITY_NAME,
-        DATE,
-        FRAMEWORK,
-        PROGRAMME,
+        *HEAD,
         Column("group", "string", "Printed group, where labels repeat", lambda row: row.judgement.group),
         Column("area", "string", "Key of the area", lambda row: row.judgement.area),
         OUTCOME_OF,

@@ -10,18 +10,7 @@ from generator.model.noun import Place
 from generator.model.report import Recommendation, Report
 from generator.open_data.body_tables import ids_of_bodies
 from generator.open_data.declaration import Column, ReportBeside, ReportTable
-from generator.open_data.shared_columns import (
-    AUTHORITY,
-    AUTHORITY_NAME,
-    CORRECTED,
-    DATE,
-    FRAMEWORK,
-    LICENCE,
-    PLACE,
-    PROGRAMME,
-    REPORT,
-    THEMES,
-)
+from generator.open_data.shared_columns import CORRECTED, HEAD, LICENCE, PLACE, THEMES
 
 
 class Recommended(NamedTuple):
@@ -58,12 +47,7 @@ RECOMMENDATIONS = ReportTable[Recommended](
     key=("id",),
     columns=(
         Column("id", "string", "Report id, # and its place in order", lambda row: row.recommendation.id),
-        REPORT,
-        AUTHORITY,
-        AUTHORITY_NAME,
-        DATE,
-        FRAMEWORK,
-        PROGRAMME,
+        *HEAD,
         Column(
             "kind",
             "string",

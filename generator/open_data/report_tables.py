@@ -16,8 +16,7 @@ from generator.open_data.shared_columns import (
     AUTHORITY,
     AUTHORITY_NAME,
     CORRECTED,
-    DATE,
-    FRAMEWORK,
+    HEAD,
     LICENCE,
     OUTCOME_OF,
     PLACE,
@@ -35,6 +34,7 @@ class Held(NamedTuple):
 
 class Found(NamedTuple):
     report: Report
+    programme: str
     section: Section
     block: TextBlock
     themes: list[str]
@@ -44,6 +44,7 @@ class Found(NamedTuple):
 
 class Counted(NamedTuple):
     report: Report
+    programme: str
     number: int
     figure: Statistic
     place: Place
@@ -66,7 +67,8 @@ def _found(beside: ReportBeside) -> Iterator[Found]:
             if _is_finding(section, block):
                 tags = beside.analysis.block_themes.get(f"{report.id}#{block.anchor}", ())
                 corrected = beside.right.any_of(f"sections.{number}.blocks", str(index))
-                yield Found(report, section, block, [tag.theme for tag in tags], block.place, corrected)
+                themes = [tag.theme for tag in tags]
+                yield Found(report, beside.programme, section, block, themes, block.place, corrected)
 
 
 def _is_finding(section: Section, block: TextBlock) -> bool:
@@ -79,7 +81,7 @@ def _is_finding(section: Section, block: TextBlock) -> bool:
 def _counted(beside: ReportBeside) -> Iterator[Counted]:
     for index, one in enumerate(beside.report.statistics):
         corrected = beside.right.any_of("statistics", str(index), one.measure)
-        yield Counted(beside.report, index + 1, one, one.place, corrected)
+        yield Counted(beside.report, beside.programme, index + 1, one, one.place, corrected)
 
 
 REPORTS = ReportTable[Held](
@@ -87,12 +89,7 @@ REPORTS = ReportTable[Held](
     row="A document held here",
     key=("report",),
     columns=(
-        REPORT,
-        AUTHORITY,
-        AUTHORITY_NAME,
-        DATE,
-        FRAMEWORK,
-        PROGRAMME,
+        *HEAD,
         Column(
             "edition",
             "string",
@@ -148,7 +145,7 @@ REPORTS = ReportTable[Held](
         Column(
             "inspectorates",
             "list",
-            "Who inspected, by their keys: ofsted, cqc, hmicfrs, hmi-probation or others of the framework",
+            "Who inspected, by their keys in the framework’s own list",
             lambda row: list(row.report.document.inspectorates),
         ),
         OUTCOME_OF,
@@ -161,7 +158,7 @@ REPORTS = ReportTable[Held](
         Column(
             "response_kind",
             "string",
-            "The written answer asked for: statement-of-action, priority-action-plan or strategic-plan",
+            "The written answer asked for, by its key in the framework’s own list",
             lambda row: row.report.response.kind if row.report.response else None,
         ),
         Column(
@@ -220,11 +217,7 @@ FINDINGS = ReportTable[Found](
     row="One finding, numbered or not",
     key=("report", "anchor"),
     columns=(
-        REPORT,
-        AUTHORITY,
-        AUTHORITY_NAME,
-        DATE,
-        FRAMEWORK,
+        *HEAD,
         Column("section", "string", "Heading it stands under", lambda row: row.section.heading),
         Column("anchor", "string", "Its place on the report’s page", lambda row: row.block.anchor),
         Column("number", "string", "Number as printed", lambda row: row.block.number),
@@ -258,6 +251,7 @@ STATISTICS = ReportTable[Counted](
         Column("number", "integer", "Which of the report’s figures it is, in order from 1", lambda row: row.number),
         AUTHORITY,
         AUTHORITY_NAME,
+        PROGRAMME,
         Column("measure", "string", "Key of the measure", lambda row: row.figure.measure),
         Column("label", "string", "What is counted", lambda row: row.figure.label),
         Column(

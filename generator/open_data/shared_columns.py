@@ -31,6 +31,10 @@ class OfProgramme(Protocol):
     def programme(self) -> str: ...
 
 
+class OfReportAndProgramme(OfReport, OfProgramme, Protocol):
+    """A row that comes from a report, with the line of inspections that this is of."""
+
+
 class OfPlace(Protocol):
     """A row that stands somewhere in a source, or nowhere."""
 
@@ -89,6 +93,8 @@ PROGRAMME = Column[OfProgramme](
     "The line of inspections it is of: count and compare within one, never across two",
     lambda row: row.programme,
 )
+HEAD: tuple[Column[OfReportAndProgramme], ...] = (REPORT, AUTHORITY, AUTHORITY_NAME, DATE, FRAMEWORK, PROGRAMME)
+"""From which report a row is: the head of every table of what stands in one."""
 PLACE = Column[OfPlace](
     "place",
     "string",

@@ -90,6 +90,16 @@ def test_every_row_from_a_report_names_its_licence(name: str) -> None:
     assert {row["licence"] for row in JOINT[name].rows} == {"Open Government Licence"}
 
 
+@pytest.mark.parametrize("name", sorted(set(PROMISED) - ABOUT_REGISTRIES))
+def test_every_row_from_a_report_tells_its_line_of_inspections_as_the_report_does(name: str) -> None:
+    lines = {row["report"]: row["programme"] for row in JOINT["reports"].rows}
+    assert [row["programme"] for row in JOINT[name].rows] == [lines[row["report"]] for row in JOINT[name].rows]
+
+
+def test_findings_are_of_several_lines_of_inspections() -> None:
+    assert {row["programme"] for row in JOINT["findings"].rows} == {"childrens-services", "theme"}
+
+
 def test_rows_hold_the_words_and_values_of_the_report() -> None:
     assert [(row["id"], row["kind"], row["complete"], row["themes"]) for row in TABLES["recommendations"].rows] == [
         (f"{sample.INSPECTION}#r1", "recommendation", True, ["supervision"]),
