@@ -6,15 +6,14 @@ The folder holds letters of joint targeted area inspections (`reports/jtai`) and
 
 from __future__ import annotations
 
-import csv
-import json
-from collections import Counter, defaultdict
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.corpus.authorities import slug_of
-from generator.errors import BuildProblem
 from generator.evaluation.answers import grade_of
+from generator.evaluation.checked_folder import CheckedItem, TruthRow, read_checked
 
 DATES = ("inspection_start", "inspection_end", "published")
 """Columns of truth.csv that are dates, named as in parsed reports."""
@@ -82,29 +81,10 @@ def read_joint(folder: Path) -> dict[str, JointAnswer]:
 
     Raises BuildProblem where the folder is not laid out so.
     """
-    try:
-        items = _items(folder / "items.jsonl")
-        with (folder / "truth.csv").open(encoding="utf-8", newline="") as file:
-            return {row["sha256"]: _answer(row, items.get(row["file"], ())) for row in csv.DictReader(file)}
-    except (OSError, KeyError, ValueError) as fault:
-        raise BuildProblem(
-            code="unreadable-joint",
-            file=str(folder),
-            seen=f"{type(fault).__name__}: {fault}",
-            expected="reports/<kind>/*.pdf, truth.csv and items.jsonl",
-            advice="Name the folder that holds them with --joint.",
-        ) from fault
+    return read_checked(folder, "joint", "reports/<kind>/*.pdf", _answer)
 
 
-def _items(path: Path) -> dict[str, tuple[JointItem, ...]]:
-    listed: dict[str, list[JointItem]] = defaultdict(list)
-    for line in filter(str.strip, path.read_text("utf-8").splitlines()):
-        one = json.loads(line)
-        listed[one["file"]].append(JointItem(one["kind"], one["text"], one.get("addressed_to"), one.get("stem")))
-    return {file: tuple(items) for file, items in listed.items()}
-
-
-def _answer(row: dict[str, str], items: tuple[JointItem, ...]) -> JointAnswer:
+def _answer(row: TruthRow, items: Sequence[CheckedItem]) -> JointAnswer:
     return JointAnswer(
         report=f"{row['kind']}/{row['file']}",
         sha256=row["sha256"],
@@ -118,5 +98,9 @@ def _answer(row: dict[str, str], items: tuple[JointItem, ...]) -> JointAnswer:
         principal_authority=row["principal_authority"] or None,
         response_due=row["response_due"] or None,
         previous=row["previous_printed"] or None,
-        items=items,
+        items=tuple(map(_item, items)),
     )
+
+
+def _item(one: CheckedItem) -> JointItem:
+    return JointItem(one["kind"], one["text"], one.get("addressed_to"), one.get("stem"))

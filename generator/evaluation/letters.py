@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import json
-from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.errors import BuildProblem
 from generator.evaluation.answers import Answer, ListedPoint, counted, grade_of
+from generator.evaluation.checked_folder import CheckedItem, TruthRow, read_checked
 
 DATES = {"visit_start": "inspection_start", "visit_end": "inspection_end", "published": "published"}
 """Columns of truth.csv -> dates of parsed reports."""
@@ -49,30 +47,11 @@ def read_letters(folder: Path) -> dict[str, LetterAnswer]:
 
     Raises BuildProblem where the folder is not laid out so.
     """
-    try:
-        items = _items(folder / "items.jsonl")
-        with (folder / "truth.csv").open(encoding="utf-8", newline="") as file:
-            return {row["sha256"]: _letter(row, items.get(row["file"], ())) for row in csv.DictReader(file)}
-    except (OSError, KeyError, ValueError) as fault:
-        raise BuildProblem(
-            code="unreadable-letters",
-            file=str(folder),
-            seen=f"{type(fault).__name__}: {fault}",
-            expected="reports/<urn>_<authority>/*.pdf, truth.csv and items.jsonl",
-            advice="Name the folder that holds them with --letters.",
-        ) from fault
+    return read_checked(folder, "letters", "reports/<urn>_<authority>/*.pdf", _letter)
 
 
-def _items(path: Path) -> dict[str, tuple[ListedPoint, ...]]:
-    listed: dict[str, list[ListedPoint]] = defaultdict(list)
-    for line in filter(str.strip, path.read_text("utf-8").splitlines()):
-        one = json.loads(line)
-        if one["kind"] in KINDS:
-            listed[one["file"]].append(ListedPoint(one["kind"], one["text"]))
-    return {file: tuple(points) for file, points in listed.items()}
-
-
-def _letter(row: dict[str, str], items: tuple[ListedPoint, ...]) -> LetterAnswer:
+def _letter(row: TruthRow, items: Sequence[CheckedItem]) -> LetterAnswer:
+    points = tuple(ListedPoint(one["kind"], one["text"]) for one in items if one["kind"] in KINDS)
     dates = {field: row[column] for column, field in DATES.items()}
     answer = Answer(
         report=row["file"].replace("__", "/", 1),
@@ -81,8 +60,8 @@ def _letter(row: dict[str, str], items: tuple[ListedPoint, ...]) -> LetterAnswer
         grades={},
         dates={field: date for field, date in dates.items() if date},
         lead_inspector="",
-        counts=frozenset({counted(one.kind for one in items)}),
-        items=items,
+        counts=frozenset({counted(one.kind for one in points)}),
+        items=points,
     )
     undated = tuple(field for field, date in dates.items() if not date)
     return LetterAnswer(answer, undated, row["signatory"], row["topic"] or None, _grades_told(row["grades_told"]))
