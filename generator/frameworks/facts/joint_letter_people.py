@@ -45,6 +45,8 @@ _CLOSING = re.compile(r"Yours?\s+(?:sincerely|faithfully|truly)\b", re.IGNORECAS
 SMALLER = 1.4
 """Points by which footnotes are smaller than the text."""
 _KINDS_TOLD: tuple[BodyKind, ...] = ("icb", "police", "probation")
+LONGEST_NAME = 120
+"""Characters of a name with its ranks and honours."""
 _LONGEST_HEAD = 60
 """Lines of a text without pages among which `Dear` stands."""
 
@@ -169,6 +171,8 @@ def _name_and_post(text: str) -> tuple[str, str]:
 
 def _name(text: str) -> str:
     """Return the name that a text is, without rank and honours; nothing where it is none."""
+    if len(text) > LONGEST_NAME:
+        return ""
     name = _HONOURS.sub("", _RANK.sub("", text.strip(" ,"))).strip(" ,")
     return name if NAME.fullmatch(name) and not _NO_NAME.search(name) else ""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from generator.frameworks.facts.bodies import BodyNames
@@ -47,6 +49,13 @@ def test_addressee(lines: str, name: str, post: str) -> None:
 def test_two_people_on_one_line_are_two() -> None:
     lines = "Mr Ann Example, Chief Officer, NHS Riverland CCG Mr Bob Sample,\nPolice and Crime Commissioner"
     assert [one.name for one in joint_addressees(printed(HEAD.format(lines=lines)))] == ["Ann Example", "Bob Sample"]
+
+
+def test_a_long_line_of_honours_takes_no_longer_than_its_length() -> None:
+    """25,000 words took minutes."""
+    began = perf_counter()
+    assert joint_addressees(printed(HEAD.format(lines="HMI " * 25_000))) == ()
+    assert perf_counter() - began < 3
 
 
 def test_nobody_stands_outside_the_head() -> None:
