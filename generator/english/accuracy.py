@@ -39,7 +39,7 @@ STATUSES, DIRECTIONS = f"“Met”, “not met” {_READ}", f"“Better”, “w
 CAPTION = "Values read right"
 LINKS_CAPTION = "Points that the program puts side by side"
 LOOKING_BACK_CAPTION = "Sentences that look back"
-JOINT_CAPTION = "Area SEND inspections and joint targeted area inspections: values read right"
+JOINT_CAPTION = "Joint inspections: values read right"
 
 NEARLY_ALL = 0.95
 
@@ -56,19 +56,19 @@ VALUES: dict[ReadValue, str] = {
 
 JOINT_VALUES: dict[JointValue, str] = {
     "dates": "Dates",
-    "outcome": "Outcomes of area SEND inspections",
+    "outcome": "Outcomes, where one is given",
     "counts": "Number of points in a document, priority actions counted apart",
     "texts": "Texts of points, word for word",
     "responsible_bodies": "Who has to act on a priority action, whole",
-    "theme": "What a joint targeted area inspection looked at",
+    "theme": "What a joint inspection looked at",
     "partnership": "Name of the partnership",
     "principal_authority": "Who has to write the answer to inspectors",
     "response_due": "By when it has to be written",
-    "previous_inspection": "The area SEND inspection before",
+    "previous_inspection": "The inspection before, where one is told of",
 }
 
 FIELDS = {
-    "outcome": "outcome of the local area partnership",
+    "outcome": "outcome of the partnership",
     "inspection_theme": "what a joint inspection looked at",
     "document_kind": "kind of inspection",
     "principal_authority": "who has to write the answer",

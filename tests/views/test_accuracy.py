@@ -138,9 +138,9 @@ def test_joint_inspections_have_a_table_of_their_own(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(view, "load_joint", lambda: JOINT)
     shown = table(words.JOINT_CAPTION)
     assert [(row.measured, row.right) for row in shown.rows] == [
-        ("Outcomes of area SEND inspections", "9 of 9"),
+        ("Outcomes, where one is given", "9 of 9"),
         ("Texts of points, word for word", "330 of 339"),
-        ("What a joint targeted area inspection looked at", "17 of 18"),
+        ("What a joint inspection looked at", "17 of 18"),
     ]
     assert shown.notes[0] == "In none of them was an outcome or a date read where none is given."
     assert shown.notes[1].startswith("Measured on 26 November 2026, on 27 documents of councils whose texts were not")
@@ -166,7 +166,7 @@ def test_what_was_read_where_nothing_stands_is_counted() -> None:
             "outcome",
             "systemic_failings",
             "none",
-            "outcome of the local area partnership: systemic failings was expected, none read.",
+            "outcome of the partnership: systemic failings was expected, none read.",
         ),
         ("theme-missing", "supervision", "", "", "the theme “Supervision of social workers” is missing."),
         ("theme-wrong", "supervision", "", "", "the theme “Supervision of social workers” is given wrongly."),
