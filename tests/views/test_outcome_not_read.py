@@ -7,7 +7,8 @@ from functools import cache
 
 from generator.analysis import analyse
 from generator.model.corpus import Corpus
-from generator.model.report import Report
+from generator.model.framework import Edition
+from generator.model.report import FrameworkUsed, Report
 from generator.publish import render_page
 from generator.views import planned_pages
 from tests.analysis import factory
@@ -57,6 +58,19 @@ def test_its_council_is_none_of_those_without_a_report() -> None:
     said = with_failings_unread()
     assert "Of the 4 councils in the register, no report of this kind is held here on 1." in said
     assert "Ashmere" not in said.partition("Councils on whose areas no report is held here")[2].partition("## ")[0]
+
+
+def test_a_report_of_an_edition_that_judges_something_else_is_held_all_the_same() -> None:
+    other = FrameworkUsed(key="area", edition="other")
+    whole = held(unread(joint_sample.failings()).model_copy(update={"framework": other}))
+    (area,) = joint_sample.AREA.areas
+    named = {
+        "areas": (area.model_copy(update={"editions": ("usual",)}),),
+        "editions": (Edition(key="usual", title="Usual", starts="2023"), Edition(key="other", title="", starts="2023")),
+    }
+    frameworks = {**whole.frameworks, "area": joint_sample.AREA.model_copy(update=named)}
+    (listed,) = pages(replace(whole, frameworks=frameworks), OUTCOMES)
+    assert "no report of this kind is held here on 1." in listed
 
 
 def test_a_newer_report_without_a_read_outcome_leaves_the_older_not_as_the_latest() -> None:

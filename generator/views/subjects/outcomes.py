@@ -68,7 +68,7 @@ def outcomes_of_areas(
         return None
     latest = newest_of_each(given)
     groups = tuple(_groups(site, framework, latest))
-    without = _without(site, latest)
+    without = _without(site, framework)
     return OutcomesOfAreas(
         whose=wording.whose(framework.outcome_of),
         ways=tuple(Hyperlink(one.title, addresses.outcome(area, one.anchor)) for one in groups),
@@ -125,6 +125,7 @@ def _current(site: SiteContext) -> list[str]:
     return [slug for slug, authority in site.corpus.authorities.items() if authority.status != "abolished"]
 
 
-def _without(site: SiteContext, latest: Iterable[AreaInReport]) -> list[str]:
-    held = {given.report.authority.slug for given in latest}
+def _without(site: SiteContext, framework: Framework) -> list[str]:
+    """Councils on whose areas no report of this kind is held, whatever those held judge."""
+    held = {report.authority.slug for report in site.corpus.by_framework[framework.key]}
     return [site.authority_name(slug) for slug in _current(site) if slug not in held]
