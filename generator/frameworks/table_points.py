@@ -7,6 +7,7 @@ have fewer words.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from generator.documents.sentence_bounds import ends_sentence
 from generator.frameworks.label_vocabulary import LabelVocabulary
@@ -61,6 +62,7 @@ def _is_head(row: Block, vocabulary: LabelVocabulary) -> bool:
     return short and (known or bool(row.bold))
 
 
+@cache
 def _heads(vocabulary: LabelVocabulary) -> frozenset[str]:
     return frozenset(map(plain, (*vocabulary.ruled_headings(), *vocabulary.framework.body_heads)))
 
