@@ -162,6 +162,7 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "body-not-known": "“{words}” names no body of a known kind",
     "council-not-in-title": "The title does not name “{name}”: the document may be about another authority",
     "partnership-not-named": "The name of the partnership inspected was not found",
+    "partnership-of-another-area": "“{words}” does not name “{name}”: it may be the partnership of another area",
     "bodies-not-found": "The council was not found among the bodies that answer for the services together",
     "council-not-addressed": "The council was not found among the bodies the letter was written to",
     "body-of-post-not-found": "The body of some it was written to was not found, or is not named: “{posts}”",

@@ -34,6 +34,25 @@ def council_in_title(report: Report, framework: Framework) -> Iterator[Doubt]:
             yield doubt("council-not-in-title", name=report.authority.printed, field="authority")
 
 
+def partnership_of_the_area(report: Report, framework: Framework) -> Iterator[Doubt]:
+    """A letter may be written to a partnership of another area than its title names, or to one whose name is not told.
+
+    `Dear local partnership`, by which an edition is known, names none.
+    """
+    document = report.document
+    if document.kind != "joint-letter":
+        return
+    texts = [block.text for section in report.sections if section.role == "letter" for block in section.blocks]
+    without_a_name = {plain(form) for edition in framework.editions for form in edition.told_by}
+    if document.partnership is None and without_a_name.isdisjoint(map(plain, texts)):
+        yield doubt("partnership-not-named", field="document.partnership")
+    said = set(comparable(document.partnership or ""))
+    names = (report.authority.name, report.authority.title, report.authority.printed)
+    if said and not any(set(comparable(name)) <= said for name in names):
+        words, name = document.partnership, report.authority.printed
+        yield doubt("partnership-of-another-area", words=words, name=name, field="document.partnership")
+
+
 def points_fit_the_grade(report: Report, framework: Framework) -> Iterator[Doubt]:
     """Kinds of point that stand exactly where one grade is given: priority actions where failings are systemic."""
     kinds = {one.kind for one in report.recommendations}

@@ -13,6 +13,7 @@ from generator.frameworks.doubtful_partnerships import (
     council_in_title,
     footers_agree,
     next_steps_fit_the_grade,
+    partnership_of_the_area,
     points_fit_the_grade,
     told_of_the_partnership,
 )
@@ -150,6 +151,7 @@ CHECKS: tuple[Check, ...] = (
     theme_known,
     addressees_known,
     council_in_title,
+    partnership_of_the_area,
     footers_agree,
     points_fit_the_grade,
     next_steps_fit_the_grade,

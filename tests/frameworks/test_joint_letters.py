@@ -167,6 +167,20 @@ def test_the_council_is_among_those_written_to_or_it_is_doubted(post: str, doubt
     assert ("council-not-addressed" in [one.code for one in report.doubts]) == doubted
 
 
+@pytest.mark.parametrize(
+    ("dear", "codes"),
+    [
+        ("Exampleshire Safeguarding Children Partnership", []),
+        ("Otherton Local Safeguarding Partnership", ["partnership-of-another-area"]),
+        ("members of the Exampleshire Safeguarding Partnership", ["partnership-not-named"]),
+    ],
+)
+def test_the_partnership_written_to_is_that_of_the_title(dear: str, codes: list[str], tmp_path: Path) -> None:
+    head = NEW_HEAD.replace("Exampleshire Local Safeguarding Partnership", dear)
+    report = letter(tmp_path, head, "# Areas for improvement\n\n* Plans are late.\n* Records." + FOOT)
+    assert [one.code for one in report.doubts if one.field == "document.partnership"] == codes
+
+
 def test_points_stand_under_bold_headings_for_their_subject(tmp_path: Path) -> None:
     page = """# Areas for improvement
 

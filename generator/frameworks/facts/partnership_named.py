@@ -17,10 +17,10 @@ def partnership_named(texts: Iterable[str], forms: tuple[str, ...], names: BodyN
 
     `Area SEND inspection of Exampleshire Council` names no partnership: what `names` know as a council is passed over.
     """
-    return next((name for name in names_printed(texts, forms) if not names.is_council(name)), None)
+    return next((name for name in _names_printed(texts, forms) if not names.is_council(name)), None)
 
 
-def names_printed(texts: Iterable[str], forms: tuple[str, ...]) -> Iterator[str]:
+def _names_printed(texts: Iterable[str], forms: tuple[str, ...]) -> Iterator[str]:
     """Yield what stands in each text in the place of the name, whatever it names."""
     patterns = [_pattern(form) for form in forms]
     for text in texts if patterns else ():
