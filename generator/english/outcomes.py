@@ -8,7 +8,7 @@ from generator.english.dates import date_words
 from generator.english.grades import whose_outcome
 from generator.english.numbers import counted
 
-NONE_TOLD_OF = "none told of"
+NONE_EARLIER_FOUND = "none found"
 LONGEST_DAYS = 60
 """Characters behind a label that may be days, and no sentences."""
 _LABELLED = re.compile(r"Dates? of [\w ]{1,30}:\s*(?P<days>\S.*)$", re.IGNORECASE)

@@ -61,7 +61,7 @@ def whose(outcome_of: str) -> str:
 
 def of_partnership(printed: str | None) -> str:
     """Whom an inspection was of, where that is not the council alone."""
-    return f"Of {printed or 'all services in the area'}, not of the council alone."
+    return f"Of {printed or 'several services in the area'}, not of the council alone."
 
 
 def part_heading(inspection: str, outcome_of: str | None) -> str:

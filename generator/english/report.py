@@ -32,6 +32,9 @@ PERSON_ROLES: dict[PersonRole, str] = {
     "other": "named in the document",
 }
 
+GRADE_COLUMN = "Grade"
+OUTCOME_COLUMN = "Outcome"
+"""Over grades that are not the council's own."""
 ASKED_FOR_HEADING = "What it asked for"
 HAS_TO_IMPROVE = "What has to improve"
 """Over points some of which tell what was found and ask for nothing."""

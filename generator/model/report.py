@@ -346,7 +346,10 @@ class Report(Noun):
     bodies: tuple[Body, ...] = Field((), description="Bodies that answer for the services together")
     response: Response | None = None
     next_inspection: ReturnVisit | None = None
-    monitoring: ReturnVisit | None = Field(None, description="A visit to look at progress before the next inspection")
+    monitoring: ReturnVisit | None = Field(
+        None,
+        description="An inspection of progress before the next full one: a monitoring inspection",
+    )
     ledger: Ledger
     doubts: tuple[Doubt, ...] = ()
 

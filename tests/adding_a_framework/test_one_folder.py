@@ -132,7 +132,7 @@ def test_its_own_page_has_the_scale_whose_outcome_it_is_and_who_inspects(printed
 
 def test_its_outcomes_have_a_list_of_their_own(printed: dict[str, str]) -> None:
     page = printed["/judgements/river_service/"]
-    assert "The harbour board’s outcome: [Needs patching]{.grade .grade-weak .edge-dashed}" in page
+    assert "The harbour board’s outcome: [Needs patching]{.grade .grade-weak .edge-dashed .of-others}" in page
     assert "River services inspection (from 2031)" in page
     assert not OFSTED & grades_in(page)
     index = printed["/judgements/"]

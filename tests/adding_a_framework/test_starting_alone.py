@@ -41,7 +41,7 @@ def test_its_grade_stands_apart_from_the_councils_other_grades(printed: dict[str
 def test_nothing_says_that_its_outcome_is_another_bodys(address: str, printed: dict[str, str]) -> None:
     denied = (
         "not a grade of the council",
-        "Of all services in the area",
+        "Of several services in the area",
         "outcome, not the council’s",
     )
     assert [words for words in denied if words in printed[address]] == []

@@ -292,6 +292,14 @@ def test_the_list_of_outcomes_says_which_areas_have_which_and_since_when() -> No
     assert "[2 priority actions](/reports/ashmere/2024-03-08-area/#what-it-asked-for)" in failings
 
 
+def test_an_earlier_inspection_that_was_not_found_is_not_denied() -> None:
+    held = joint_sample.corpus()
+    reports = tuple(report.model_copy(update={"previous_inspections": ()}) for report in held.reports)
+    plans = planned_pages(replace(held, reports=reports), joint_sample.analysis(), sample.AS_OF)
+    page = next(render_page(plan.make()) for plan in plans if plan.address == "/judgements/area_arrangements/")
+    assert "2 years ago | none found |" in page
+
+
 def test_the_list_of_outcomes_counts_areas_without_a_report_and_claims_nothing_of_them() -> None:
     listed = pages()["/judgements/area_arrangements/"]
     assert "Of the 4 councils in the register, no report of this kind is held here on 1." in listed

@@ -76,6 +76,7 @@ class ReportPage(Page):
     facts: tuple[Fact, ...]
     take_care: TakeCare | None
     judgements_heading: str
+    grade_column: str
     judgement_tables: tuple[JudgementTable, ...]
     no_judgements: str
     conflicts: tuple[Conflict, ...]
@@ -127,6 +128,7 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         facts=_facts(site, report),
         take_care=take_care((), later_visits(site, report)),
         judgements_heading=judgements_heading(report),
+        grade_column=wording.OUTCOME_COLUMN if report.document.outcome_of else wording.GRADE_COLUMN,
         judgement_tables=judgement_tables(site, report),
         no_judgements=why_no_judgements(site, report),
         conflicts=conflicts(site, report),

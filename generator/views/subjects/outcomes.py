@@ -113,7 +113,7 @@ def _earlier(report: Report) -> str:
     told = [wording.earlier(one.date, one.words) for one in report.previous_inspections]
     if not told and report.document.not_inspected_before:
         return wording.says_none_before(report.document.not_inspected_before)
-    return english.listed(told) or wording.NONE_TOLD_OF
+    return english.listed(told) or wording.NONE_EARLIER_FOUND
 
 
 def _urgent(report: Report) -> Hyperlink | None:
