@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.english.dates import date_words, inspection_days
 from generator.english.numbers import counted
 from generator.english.partnership import NOT_ALONE
-from generator.english.sentences import listed, lower_first, place_words
+from generator.english.sentences import listed, lower_first, place_words, quoted
 from generator.model.noun import Place
 from generator.model.report import DocumentFacts, DocumentKind, Ledger, Licence, Person, PersonRole
 
@@ -180,6 +180,11 @@ def column(number: int) -> str:
 
 def rows_as_printed(place: Place) -> str:
     return f"Rows as printed, from {place_words(place)}"
+
+
+def columns_as_printed(cells: Sequence[str]) -> str:
+    """Over points that stand in a table: "Columns of the table: “Responsible body” and “What has to be done”"."""
+    return f"Columns of the table: {listed(quoted(filter(None, cells)))}"
 
 
 def point_as_printed(cells: Sequence[str]) -> str:

@@ -56,11 +56,15 @@ class TextLines:
 
 @dataclass(frozen=True, slots=True)
 class TextTable:
-    """Neighbouring rows of the source with one number of cells; the columns have no names of their own."""
+    """Neighbouring rows of the source with one number of cells.
+
+    `head` is the row that heads them; None where the columns have no names of their own, and are counted.
+    """
 
     kind: ClassVar[Literal["table"]] = "table"
 
     caption: str
+    head: TextRow | None
     columns: tuple[str, ...]
     rows: tuple[TextRow, ...]
 
@@ -96,7 +100,7 @@ def text_sections(report: Report) -> tuple[TextSection, ...]:
 
 def _section(report: Report, section: Section, supported: dict[str, list[str]]) -> TextSection:
     example = wording.EXAMPLE if section.role == "practice-study" else None
-    return TextSection(_heading(section), example, tuple(_parts(report, section.blocks, supported)))
+    return TextSection(_heading(section), example, tuple(_parts(report, section, supported)))
 
 
 def _heading(section: Section) -> SectionHeading | None:
@@ -108,14 +112,28 @@ def _heading(section: Section) -> SectionHeading | None:
     return SectionHeading(depth, section.heading, section.anchor)
 
 
-def _parts(report: Report, blocks: tuple[TextBlock, ...], supported: dict[str, list[str]]) -> Iterator[TextPart]:
+def _parts(report: Report, section: Section, supported: dict[str, list[str]]) -> Iterator[TextPart]:
     """Neighbouring blocks of one shape stand in one list or one table."""
-    for (kind, _), run in groupby(blocks, key=_shape):
-        neighbours = list(run)
-        if kind == "table":
-            yield _table(neighbours)
+    runs = [(shape[0], list(run)) for shape, run in groupby(section.blocks, key=_shape)]
+    for at, (kind, neighbours) in enumerate(runs):
+        if kind == "table" and _heads_points(neighbours, [run for _, run in runs[at + 1 : at + 2]]):
+            yield TextLines("paragraphs", (_columns(neighbours[0]),))
+        elif kind == "table":
+            yield _table(neighbours, is_headed=section.role == "partnership" and len(neighbours) > 1)
         else:
             yield TextLines(kind, tuple(_line(report, block, neighbours[0], supported) for block in neighbours))
+
+
+def _heads_points(rows: list[TextBlock], following: list[list[TextBlock]]) -> bool:
+    """Whether a row alone stands over points that have its columns: `Responsible body | What has to be done`."""
+    return len(rows) == 1 and any(
+        run[0].kind == "recommendation" and len(run[0].cells) == len(rows[0].cells) for run in following
+    )
+
+
+def _columns(row: TextBlock) -> TextLine:
+    anchor, text = addresses.block_anchor(row.anchor), wording.columns_as_printed(row.cells)
+    return TextLine(anchor, "about", "", "", text, None, (), ())
 
 
 def _shape(block: TextBlock) -> tuple[Literal["paragraphs", "points", "items", "table"], int]:
@@ -127,10 +145,15 @@ def _shape(block: TextBlock) -> tuple[Literal["paragraphs", "points", "items", "
     return ("points", 1) if block.kind == "recommendation" else ("paragraphs", 1)
 
 
-def _table(run: list[TextBlock]) -> TextTable:
-    columns = tuple(wording.column(number) for number in range(1, len(run[0].cells) + 1))
+def _table(run: list[TextBlock], *, is_headed: bool) -> TextTable:
+    """Rows as printed. The details of the bodies side by side stand under a row that says whose each column is."""
     rows = tuple(TextRow(addresses.block_anchor(block.anchor), block.cells[0], block.cells[1:]) for block in run)
-    return TextTable(wording.rows_as_printed(run[0].place), columns, rows)
+    return TextTable(
+        caption=wording.rows_as_printed(run[0].place),
+        head=rows[0] if is_headed else None,
+        columns=tuple(map(wording.column, range(1, len(run[0].cells) + 1))),
+        rows=rows[1:] if is_headed else rows,
+    )
 
 
 def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[str, list[str]]) -> TextLine:
