@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.analysis.passages import ON_ITS_OWN_PAGE_ALONE
 from generator.model.noun import Place
-from generator.model.report import Report, Section, Statistic, TextBlock
+from generator.model.report import Report, Section, SectionRole, Statistic, TextBlock
 from generator.open_data.declaration import Column, ReportBeside, ReportTable
 from generator.open_data.shared_columns import (
     AUTHORITY,
@@ -55,6 +55,10 @@ ABOUT_ALL_OF_IT = ("document", "response", "next_inspection", "monitoring")
 """Parts of a parsed report whose values stand in its own row."""
 
 
+FOUND_UNDER: tuple[SectionRole, ...] = ("findings", "headline", "strengths", "experience", "effective", "do-better")
+"""The parts in which inspections of several bodies say what they found; what has to improve is in `recommendations`."""
+
+
 def _held(beside: ReportBeside) -> Iterator[Held]:
     corrected = any(beside.right.any_of(part) for part in ABOUT_ALL_OF_IT)
     yield Held(beside.report, beside.programme, corrected)
@@ -64,17 +68,22 @@ def _found(beside: ReportBeside) -> Iterator[Found]:
     report = beside.report
     for number, section in enumerate(report.sections):
         for index, block in enumerate(section.blocks):
-            if _is_finding(section, block):
+            if _is_finding(section, block, is_joint=report.document.is_joint):
                 tags = beside.analysis.block_themes.get(f"{report.id}#{block.anchor}", ())
                 corrected = beside.right.any_of(f"sections.{number}.blocks", str(index))
                 themes = [tag.theme for tag in tags]
                 yield Found(report, beside.programme, section, block, themes, block.place, corrected)
 
 
-def _is_finding(section: Section, block: TextBlock) -> bool:
-    """Numbered findings, and the paragraphs that stand for them where a letter or report numbers none."""
+def _is_finding(section: Section, block: TextBlock, *, is_joint: bool) -> bool:
+    """Numbered findings, and the paragraphs that stand for them where a letter or report numbers none.
+
+    An inspection of several bodies lists what it found under headings of its own, often in bullets.
+    """
     if section.role in ON_ITS_OWN_PAGE_ALONE:
         return False
+    if is_joint:
+        return section.role in FOUND_UNDER and block.kind in ("finding", "paragraph", "bullet", "sub-bullet")
     return block.kind == "finding" or (section.role == "findings" and block.kind == "paragraph")
 
 

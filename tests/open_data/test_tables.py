@@ -97,7 +97,7 @@ def test_every_row_from_a_report_tells_its_line_of_inspections_as_the_report_doe
 
 
 def test_findings_are_of_several_lines_of_inspections() -> None:
-    assert {row["programme"] for row in JOINT["findings"].rows} == {"childrens-services", "theme"}
+    assert {row["programme"] for row in JOINT["findings"].rows} == {"childrens-services", "theme", "area"}
 
 
 def test_rows_hold_the_words_and_values_of_the_report() -> None:
@@ -271,3 +271,10 @@ def test_what_a_person_put_right_of_a_joint_inspection_says_so(field: str, table
     applied = replace(joint_sample.corpus(), corrections=(AppliedCorrection(right, ""),))
     (held,) = (one for one in data_files(applied, joint_sample.analysis()) if one.name == table)
     assert [row["corrected"] for row in held.rows if row["report"] == joint_sample.FAILINGS] == corrected
+
+
+def test_what_inspections_of_several_bodies_found_is_among_the_findings_and_practice_studies_are_not() -> None:
+    found = [(row["report"], row["section"]) for row in JOINT["findings"].rows]
+    assert (joint_sample.FAILINGS, "What does the area partnership need to do better?") in found
+    assert (joint_sample.ASKS, "Main findings") in found
+    assert not any(section in ("Inspection outcome", "Practice study: a home for a child") for _, section in found)
