@@ -95,6 +95,7 @@ def test_a_partnerships_outcome_is_never_the_councils_latest_grade() -> None:
     held = corpus(REGRADED, PARTNERSHIP)
     assert latest_graded(held, "eastshire") == REGRADED
     assert latest_graded(held, "eastshire", "area-send") == PARTNERSHIP
+    assert are_latest(held, PARTNERSHIP)
 
 
 def test_a_partnerships_priority_actions_stand_beside_its_own_outcome_alone() -> None:

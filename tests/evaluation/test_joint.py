@@ -192,6 +192,12 @@ def test_a_principal_authority_is_right_however_much_of_its_post_is_told() -> No
     assert missed == {"principal_authority": ["silent"], "response_due": ["silent"]}
 
 
+@pytest.mark.parametrize("by", ["The Eastshire County Council", "Eastshire county council, its director"])
+def test_a_principal_authority_is_right_with_or_without_its_article(by: str) -> None:
+    asked = replace(ANSWER, principal_authority="Eastshire County Council", response_due="2024-05-01")
+    assert results(parsed(response=response(by, "2024-05-01")), asked) == {}
+
+
 def test_a_day_for_the_answer_that_is_not_printed_is_invented() -> None:
     assert results(parsed(response=response("the council", "2024-05-02"))) == {"response_due": ["invented"]}
 

@@ -86,6 +86,25 @@ REFUSED = {
 }
 
 
+STANDING_BESIDE = "that only where grades may stand beside those of one; without it the scale is its own"
+ADVISED = {
+    "an area of two programmes": ("[[areas]] 'overall', key", "a key of its own, as 'two_overall'"),
+    "two points of a scale that look alike": ("[[scale]] 'poor'", "another pair for each"),
+    "another word on a shared scale": ("[[scale]] 'good'", "the same, or a scale_key of its own"),
+    "a scale of two programmes": ("scale_key", STANDING_BESIDE),
+    "a scale of two bodies": ("scale_key", STANDING_BESIDE),
+    "a programme that nobody has": ("programme", "one of these, or no such line for a programme of its own"),
+    "areas of two programmes in one line": ("[[relations]] 'second', relation", "'none': the two do not compare"),
+    "two points whose edge is hidden": ("[[scale]] 'poor'", "it for one of them"),
+    "a joint report's grades that are nobody's": (
+        "outcome_of",
+        'whose it is, in the middle of a sentence: "the harbour board"',
+    ),
+    "two scales in one programme": ("scale_key", "'one' and its points, or a programme of its own"),
+}
+"""Where each fault is, and what is expected there instead."""
+
+
 def _facts(key: str, more: str) -> str:
     kind = "" if "kind = " in more else 'kind = "inspection-report"'
     return FACTS.format(key=key, kind=kind, more=more)
@@ -104,6 +123,14 @@ def test_what_disagrees_is_refused(title: str, tmp_path: Path) -> None:
     with pytest.raises(RegistryProblem, match=seen) as caught:
         two(tmp_path, one, other)
     assert caught.value.file.endswith("two/framework.toml")
+
+
+@pytest.mark.parametrize("title", ADVISED)
+def test_who_is_refused_is_told_where_and_what_to_write_instead(title: str, tmp_path: Path) -> None:
+    one, other, _ = REFUSED[title]
+    with pytest.raises(RegistryProblem) as caught:
+        two(tmp_path, one, other)
+    assert (caught.value.where, caught.value.expected) == ADVISED[title]
 
 
 def test_frameworks_may_share_a_scale_and_state_that_two_areas_do_not_compare(tmp_path: Path) -> None:
