@@ -63,6 +63,17 @@ def test_points_are_counted_by_kind_and_form_the_most_urgent_first() -> None:
     ]
 
 
+def test_what_cannot_wait_stands_before_what_can() -> None:
+    minor = visit_letter(date="2019-12-18", points=("Plans.",), kind="area-for-improvement").recommendations
+    urgent = tuple(one.model_copy(update={"id": f"{one.id}0"}) for one in VISITED.recommendations)
+    (told,) = line(VISITED.model_copy(update={"recommendations": (*minor, *urgent)}))
+    assert [each.kind for each in told.points] == ["priority-action", "area-for-improvement"]
+
+
+def test_a_council_without_a_document_has_an_empty_line() -> None:
+    assert line() == ()
+
+
 def test_a_document_gives_the_judgement_that_sums_it_up() -> None:
     outcomes = [one.outcome for one in line(INSPECTED, JOINT, VISITED, PARTNERSHIP)]
     assert outcomes == [
