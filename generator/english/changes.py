@@ -27,9 +27,13 @@ def grades(given: int, not_compared: Iterable[str]) -> str:
     return f"It gives {judged}, not compared with earlier ones: {lower_first(reasons)}."
 
 
-def outcome(outcome_of: str, grades: Sequence[str]) -> str:
-    """Grades that are not the council's own: "The local area partnership’s outcome: inconsistent." """
-    return f"{whose_outcome(outcome_of)}: {listed([lower_first(grade) for grade in grades])}."
+def outcome(outcome_of: str, grades: Sequence[tuple[str, str]]) -> str:
+    """Areas with grades that are not the council's own: "The local area partnership’s outcome: inconsistent."
+
+    Where there are several, each is said with its area: "strong for leadership and weak for work with children".
+    """
+    said = [f"{lower_first(grade)}{f' for {lower_first(area)}' if len(grades) > 1 else ''}" for area, grade in grades]
+    return f"{whose_outcome(outcome_of)}: {listed(said)}."
 
 
 def not_compared(reason: TimelineBreak | Missing) -> str:

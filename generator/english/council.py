@@ -11,7 +11,7 @@ from generator.model.report import DocumentFacts
 LATEST = "Latest report held here"
 LATEST_OF_COUNCIL = "Latest report on the council’s own services held here"
 """Where reports on a partnership are held too, which may be newer."""
-NEWER_REPORT = "see whether Ofsted has published a newer report"
+NEWER_REPORTS = "see which reports on it are published"
 NO_GRADES = "No grades were found in the reports on the council’s own services held here."
 NO_OWN_REPORT = "No report on the council’s own services is held here."
 NO_POINTS = "none found in this document"
@@ -39,6 +39,11 @@ def description(council: str) -> str:
 def description_of_area(council: str) -> str:
     """Where no report on the council's own services is held."""
     return f"What inspectors found in the area of {council}, what has to improve, and who has to act."
+
+
+def newer_report(publisher: str) -> str:
+    """The way to the page of those who publish reports on the council's own services."""
+    return f"see whether {publisher} has published a newer report"
 
 
 def latest(day: str, age: str) -> str:

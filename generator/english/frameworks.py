@@ -67,8 +67,8 @@ def in_force(framework: Framework) -> str:
 
 def who_inspects(framework: Framework) -> str:
     """Those who inspect, the ones that do so each time first."""
-    always = [one.title for one in framework.inspectorates if not one.printed]
-    sometimes = [one.title for one in framework.inspectorates if one.printed]
+    always = [one.named for one in framework.inspectorates if not one.printed]
+    sometimes = [one.named for one in framework.inspectorates if one.printed]
     return "; ".join(filter(None, (listed(always), _sometimes(sometimes) if always else listed(sometimes))))
 
 

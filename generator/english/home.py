@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.english.dates import date_words
 from generator.english.numbers import counted
+from generator.english.sentences import lower_first
 from generator.english.terms import NEWER
 
 TITLE = "How was my council judged?"
@@ -18,9 +19,12 @@ METHOD = "How reports are read and how far you can rely on it"
 WORRIED = "If you are worried about a child"
 
 
-def outcomes(inspection: str) -> str:
-    """The way to outcomes that are not the council's own: "Area SEND inspection: the outcome of each area"."""
-    return f"{inspection}: the outcome of each area"
+def outcomes(inspection: str, judged: str | None) -> str:
+    """The way to a list of outcomes that are not the council's own, of what was `judged` where that is several.
+
+    "Area SEND inspection: the outcome of each area"; of several "the outcome of each area, for leadership".
+    """
+    return f"{inspection}: the outcome of each area{f', for {lower_first(judged)}' if judged else ''}"
 
 
 def by_theme(inspection: str) -> str:

@@ -21,6 +21,7 @@ BODIES = "Bodies that answer for the services, as printed"
 BODIES_WRITTEN_TO = "Bodies found among those it was written to"
 THEME = "What inspectors looked at, in the document’s words"
 NOT_INSPECTED_BEFORE = "Inspected before"
+LEAD = "Lead inspector"
 LEADS = "Lead inspectors"
 
 WHO_HAS_TO_ACT = "Who has to act"
@@ -62,6 +63,11 @@ def whose(outcome_of: str) -> str:
 def of_partnership(printed: str | None) -> str:
     """Whom an inspection was of, where that is not the council alone."""
     return f"Of {printed or 'several services in the area'}, not of the council alone."
+
+
+def outcomes_of(outcome_of: str) -> str:
+    """Before the grades of several areas: "The partnership’s outcome in each area, not a grade of the council:"."""
+    return f"{whose_outcome(outcome_of)} in each area, not a grade of the council:"
 
 
 def part_heading(inspection: str, outcome_of: str | None) -> str:

@@ -89,13 +89,20 @@ class PointsUnder(Noun):
 class Inspectorate(Noun):
     """One of those who inspect. `printed` are the words that name it; where it has none, it inspects each time.
 
-    `staff` are words in an inspector's title that show whose inspector it is.
+    `article` is what stands before the title in a sentence, "the". `staff` are words in an inspector's title that show
+    whose inspector it is.
     """
 
     key: str
     title: str
+    article: Literal["the"] | None = None
     printed: tuple[str, ...] = ()
     staff: tuple[str, ...] = ()
+
+    @property
+    def named(self) -> str:
+        """Its title as a sentence has it: "the Care Quality Commission"."""
+        return f"{self.article} {self.title}" if self.article else self.title
 
 
 class ThemeLookedAt(Noun):

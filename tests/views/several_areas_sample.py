@@ -36,7 +36,7 @@ HARBOUR = Framework(
     summary="Inspectors looked at how a harbour partnership keeps children safe.",
     outcome_of="the harbour partnership",
     inspectorates=(
-        Inspectorate(key="harbours", title="Inspectorate of Harbours"),
+        Inspectorate(key="harbours", title="Inspectorate of Harbours", article="the"),
         Inspectorate(key="inspectorate", title="Inspectorate"),
     ),
     points=(

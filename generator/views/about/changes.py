@@ -101,7 +101,8 @@ def _grades_words(site: SiteContext, change: ReportChange, compared: bool) -> st
         return why_no_judgements(site, report) if framework and not framework.scale else wording.NO_GRADES
     whose = report.document.outcome_of
     if whose and not compared:
-        return wording.outcome(whose, [site.grade_words(report, grade.now.grade) for grade in change.grades])
+        grades = [(grade.title, site.grade_words(report, grade.now.grade)) for grade in change.grades]
+        return wording.outcome(whose, grades)
     given = sum(grade.now.is_graded for grade in change.grades)
     reasons = [wording.not_compared(one.before) for one in change.grades if not isinstance(one.before, Judgement)]
     return wording.grades(given, () if compared else reasons)

@@ -71,7 +71,8 @@ def _joint(site: SiteContext) -> Iterator[Hyperlink]:
             continue
         listed = [area.key for area in framework.areas]
         judged = dict.fromkeys([*listed, *(one.area for report in reports for one in report.judgements)])
-        yield from (Hyperlink(wording.outcomes(name), addresses.judgement_area(area)) for area in judged)
+        titles = {area: site.area_title(framework.key, area) if len(judged) > 1 else None for area in judged}
+        yield from (Hyperlink(wording.outcomes(name, titles[area]), addresses.judgement_area(area)) for area in judged)
         if framework.themes:
             yield Hyperlink(wording.by_theme(name), addresses.framework(framework.key))
 

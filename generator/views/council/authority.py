@@ -160,7 +160,10 @@ def _inspectorate(site: SiteContext, slug: str) -> Hyperlink | None:
     authority = site.corpus.authorities.get(slug)
     if authority is None or authority.inspectorate_url is None:
         return None
-    return Hyperlink(wording.NEWER_REPORT, authority.inspectorate_url)
+    own = site.corpus.of_programme(slug)
+    newest = site.framework(own[-1].framework.key) if own else None
+    words = wording.newer_report(newest.publisher) if newest else wording.NEWER_REPORTS
+    return Hyperlink(words, authority.inspectorate_url)
 
 
 def _grades_sentence(site: SiteContext, graded: Report | None) -> str:

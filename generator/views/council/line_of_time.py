@@ -26,6 +26,7 @@ from generator.views.council.programmes import PointsFold, points_fold
 from generator.views.elements.basic import GradeTag, Hyperlink
 from generator.views.elements.joint_inspections import is_of_council, of_partnership
 from generator.views.elements.later_visits import found_later
+from generator.views.elements.several_areas import SeveralAreas, several_areas
 from generator.views.planning import of_council
 
 
@@ -41,6 +42,7 @@ class GradeOfWhole:
 class DocumentInTime:
     """One document: what it is, its days, what and whom it is about, and its points by kind and form.
 
+    `grades` sum it up; of a partnership that is judged in several areas, all of them are in `areas` instead.
     `later` are documents that found priority actions after its grades, and before the next.
     """
 
@@ -49,6 +51,7 @@ class DocumentInTime:
     days: str
     about: str | None
     grades: tuple[GradeOfWhole, ...]
+    areas: SeveralAreas | None
     later: tuple[Hyperlink, ...]
     points: tuple[PointsFold, ...]
 
@@ -98,13 +101,16 @@ def _year(site: SiteContext, year: str, entries: Iterable[TimelineEntry]) -> Yea
 
 def _document(site: SiteContext, entry: TimelineEntry) -> DocumentInTime:
     report, document = entry.report, entry.report.document
+    is_own = is_of_council(site.framework(report.framework.key))
+    areas = None if is_own else several_areas(site, report)
     return DocumentInTime(
         anchor=report.key,
         document=site.inspection_link(report),
         days=english.inspection_days(document),
         about=" ".join(_about(site, report)) or None,
-        grades=tuple(_grade(site, report, judged) for judged in entry.outcome),
-        later=found_later(site, report) if entry.outcome else (),
+        grades=tuple(_grade(site, report, judged) for judged in entry.outcome) if areas is None else (),
+        areas=areas,
+        later=found_later(site, report) if entry.outcome or areas else (),
         points=tuple(_fold(site, report, alike) for alike in entry.points),
     )
 

@@ -16,7 +16,6 @@ from generator.english import partnership as wording
 from generator.english import point_counts
 from generator.english.judgements import NO_GRADE_BY_KIND, NONE_FOUND
 from generator.model.framework import Framework
-from generator.model.judgement import Judgement
 from generator.model.report import Recommendation, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -31,16 +30,13 @@ from generator.views.elements.joint_inspections import (
 )
 from generator.views.elements.later_visits import found_later
 from generator.views.elements.point_counts import points_by_form
+from generator.views.elements.several_areas import SeveralAreas, several_areas
 
 
 @dataclass(frozen=True, slots=True)
 class OutcomeShown:
-    """A grade of a scale of its own; `not_the_councils` is None where it is the council's after all.
+    """A grade of a scale of its own; `not_the_councils` is None where it is the council's after all."""
 
-    `area` names what was judged, where the report judges more than one.
-    """
-
-    area: str | None
     grade: GradeTag
     not_the_councils: str | None
 
@@ -66,14 +62,16 @@ class PointsFold:
 class ProgrammePart:
     """The latest inspection of one line of them held here that should give an outcome, else the latest of all.
 
-    `of_whom` says that it is not of the council alone, where no outcome does; `no_outcome` why there is no grade, and
-    `later` which later documents found priority actions.
+    `outcome` is that of a report that judges one area, `areas` those of one that judges several. `of_whom` says that
+    it is not of the council alone, where no outcome does; `no_outcome` why there is no grade, and `later` which later
+    documents found priority actions.
     """
 
     anchor: str
     heading: str
     of_whom: str | None
-    outcomes: tuple[OutcomeShown, ...]
+    outcome: OutcomeShown | None
+    areas: SeveralAreas | None
     no_outcome: str | None
     facts: tuple[Fact, ...]
     urgent: PointsFold | None
@@ -105,13 +103,14 @@ def not_held(site: SiteContext, slug: str) -> tuple[str, ...]:
 
 def _part(site: SiteContext, framework: Framework, reports: Sequence[Report]) -> ProgrammePart:
     latest = latest_to_judge(site.corpus, reports[-1].authority.slug, framework.programme) or reports[-1]
-    outcomes = tuple(_outcome(site, latest, judgement) for judgement in latest.judgements)
+    areas = several_areas(site, latest)
     return ProgrammePart(
         anchor=framework.programme,
         heading=wording.part_heading(site.inspection_name(framework.key), latest.document.outcome_of),
-        of_whom=None if outcomes else of_partnership(latest),
-        outcomes=outcomes,
-        no_outcome=None if outcomes else NONE_FOUND if framework.scale else NO_GRADE_BY_KIND,
+        of_whom=None if latest.judgements else of_partnership(latest),
+        outcome=_outcome(site, latest) if areas is None else None,
+        areas=areas,
+        no_outcome=None if latest.judgements else NONE_FOUND if framework.scale else NO_GRADE_BY_KIND,
         facts=tuple(_facts(site, framework, latest)),
         urgent=_urgent(site, latest),
         later=found_later(site, latest),
@@ -119,10 +118,12 @@ def _part(site: SiteContext, framework: Framework, reports: Sequence[Report]) ->
     )
 
 
-def _outcome(site: SiteContext, report: Report, judgement: Judgement) -> OutcomeShown:
-    area = site.area_title(report.framework.key, judgement.area) if len(report.judgements) > 1 else None
+def _outcome(site: SiteContext, report: Report) -> OutcomeShown | None:
+    """None where the report judges nothing."""
+    if not report.judgements:
+        return None
     not_its = wording.NOT_THE_COUNCILS if report.document.outcome_of else None
-    return OutcomeShown(area, site.grade_tag(report, judgement.grade), not_its)
+    return OutcomeShown(site.grade_tag(report, report.judgements[0].grade), not_its)
 
 
 def _facts(site: SiteContext, framework: Framework, report: Report) -> Iterator[Fact]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.english import partnership as wording
 from generator.english.point_counts import by_kind
-from generator.model.framework import CHILDRENS_SERVICES, Framework, kinds_beside_bodies
+from generator.model.framework import CHILDRENS_SERVICES, Framework, Inspectorate, kinds_beside_bodies
 from generator.model.partnership import Response, ReturnVisit
 from generator.model.report import Recommendation, RecommendationKind, Report
 from generator.views.context import SiteContext
@@ -22,19 +22,20 @@ def is_of_council(framework: Framework | None) -> bool:
 
 
 def inspectors(site: SiteContext, report: Report) -> list[str]:
-    """All inspectorates by name; the publisher where the document names none."""
-    titles = _titles(site, report)
-    return [titles.get(key, key) for key in report.document.inspectorates] or [report.document.publisher]
+    """All inspectorates by name, as a sentence has it; the publisher where the document names none."""
+    named = {key: one.named for key, one in _inspectorates(site, report).items()}
+    return [named.get(key, key) for key in report.document.inspectorates] or [report.document.publisher]
 
 
 def inspectorate(site: SiteContext, report: Report, key: str | None) -> str | None:
     """One inspectorate by name."""
-    return _titles(site, report).get(key, key) if key else None
+    known = _inspectorates(site, report).get(key) if key else None
+    return known.title if known else key
 
 
-def _titles(site: SiteContext, report: Report) -> dict[str, str]:
+def _inspectorates(site: SiteContext, report: Report) -> dict[str, Inspectorate]:
     framework = site.framework(report.framework.key)
-    return {one.key: one.title for one in framework.inspectorates} if framework else {}
+    return {one.key: one for one in framework.inspectorates} if framework else {}
 
 
 def printed_beside(point: Recommendation) -> str | None:

@@ -87,4 +87,4 @@ def _facts(site: SiteContext, report: Report) -> Iterator[Fact]:
     leads = [person for person in report.people if person.role == "lead_inspector"]
     if leads:
         named = [wording.lead(one.name, inspectorate(site, report, one.inspectorate)) for one in leads]
-        yield Fact(wording.LEADS, english.listed(named))
+        yield Fact(wording.LEADS if len(leads) > 1 else wording.LEAD, english.listed(named))

@@ -1,0 +1,42 @@
+"""The outcomes of one inspection that judges several areas: whose they are is said once, above all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generator.english import partnership as wording
+from generator.model.judgement import Judgement
+from generator.model.report import Report
+from generator.views.context import SiteContext
+from generator.views.elements.basic import GradeTag
+
+
+@dataclass(frozen=True, slots=True)
+class AreaWithGrade:
+    """One area and its grade, which says by itself not whose it is."""
+
+    area: str
+    grade: GradeTag
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralAreas:
+    """All areas in the report's order, at least two; `whose` stands before them, None where they are the council's."""
+
+    whose: str | None
+    areas: tuple[AreaWithGrade, ...]
+
+
+def several_areas(site: SiteContext, report: Report) -> SeveralAreas | None:
+    """None where the report judges no two areas: the tag of one says whose it is."""
+    facts = site.framework(report.framework.key)
+    owner = (facts and facts.outcome_of) or report.document.outcome_of
+    if len(report.judgements) < 2:
+        return None
+    whose = wording.outcomes_of(owner) if owner else None
+    return SeveralAreas(whose, tuple(_outcome(site, report, one) for one in report.judgements))
+
+
+def _outcome(site: SiteContext, report: Report, judgement: Judgement) -> AreaWithGrade:
+    tag = replace(site.grade_tag(report, judgement.grade), whose=None)
+    return AreaWithGrade(site.area_title(report.framework.key, judgement.area), tag)
