@@ -144,6 +144,9 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "left-out-of-list": _left_out,
     "no-points-for-council": "Points for the board were found and none for the council: its list may have been missed",
     "no-known-part": "None of the letter's headings is known: its findings, and points in it, may have been missed",
+    "area-heading-unknown": "“{heading}” names a judgement area and is no known heading: what stands under it is not "
+    "shown with the area",
+    "heading-may-be-row": "“{heading}” was read as a heading and may be a row of the cover's table",
     "unknown-heading-in-list": "“{heading}” stands among points and is no known heading: those under it may be none",
     "unknown-heading-over-text": "“{heading}” is no known heading: points may stand under it that were not read",
     "urgent-not-priority": "“{heading}” tells of what cannot wait: the points under it may be priority actions",

@@ -13,7 +13,7 @@ from generator.english.doubts import doubt
 from generator.frameworks.asking import asks_nothing, commands, list_tells, names_only, tells
 from generator.frameworks.heading_kinds import is_urgent
 from generator.frameworks.list_items import LISTS
-from generator.frameworks.list_remarks import asks, is_remark, leads_on, none_of_these
+from generator.frameworks.list_remarks import asks, is_remark, leads_on, may_say_none, none_of_these
 from generator.frameworks.normalisation import plain
 from generator.frameworks.parts import LEVEL_OF_UNKNOWN
 from generator.model.framework import Framework
@@ -67,7 +67,7 @@ def left_out_of_lists(report: Report, framework: Framework) -> Iterator[Doubt]:
 def points_ask(report: Report, framework: Framework) -> Iterator[Doubt]:
     """A point asks for something, or tells what falls short."""
     for one in _asked(report, framework):
-        if one.lost is None and asks_nothing(one.text):
+        if one.lost is None and (asks_nothing(one.text) or may_say_none(one.text)):
             yield doubt("point-asks-nothing", place=one.place, field=one.id)
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from generator.english.doubts import doubt
 from generator.frameworks.doubtful_dates import figures_a_year_out, figures_without_a_year, posts_held_since
+from generator.frameworks.doubtful_headings import areas_headed, rows_taken_for_headings
 from generator.frameworks.doubtful_partnerships import (
     bodies_asked,
     bodies_written_to,
@@ -160,6 +161,8 @@ CHECKS: tuple[Check, ...] = (
     bodies_asked,
     recommendation_count,
     letter_has_parts,
+    areas_headed,
+    rows_taken_for_headings,
     council_is_asked,
     headings_in_lists,
     points_under_unknown,

@@ -23,6 +23,7 @@ _PHRASES = phrases_beside(__file__)
 _PUBLISHER = cue(_PHRASES["publisher"])
 _NO_POINT = cue((*_PHRASES["says_none"], *_PHRASES["stand"]))
 _NONE_OF = _PHRASES["none_of"]
+_NONE_OF_ANYTHING = cue(_PHRASES["none_of_anything"])
 # Words with which such a sentence may go on: `… were identified during this inspection`, `… were found that leaders …`
 _TAIL = re.compile(
     rf"(?:[\s,–-]+{any_of(_PHRASES['goes_on'])}\b)*(?:\s{any_of(_PHRASES['of_a_kind'])}\b[^.]*)?[\s.]*", re.IGNORECASE
@@ -57,6 +58,11 @@ def is_remark(text: str, none: re.Pattern[str] = _NO_POINT) -> bool:
 def begins_as_remark(text: str, none: re.Pattern[str] = _NO_POINT) -> bool:
     """Return whether a text begins as a remark does and asks for nothing: it is no point, but it may say more."""
     return bool(_NO_POINT.match(text) or none.match(text) or _PUBLISHER.match(text)) and not asks(text)
+
+
+def may_say_none(text: str) -> bool:
+    """Return whether a text says in few words that there is none of something, in words of nobody's list."""
+    return _NONE_OF_ANYTHING.match(text) is not None
 
 
 def asks(text: str) -> bool:

@@ -69,3 +69,24 @@ def test_a_team_is_named_behind_labels_with_whose_inspectors_they_are(between: s
 def test_no_lead_of_each_inspectorate_is_asked_for_where_the_framework_does_not_say_so(tmp_path: Path) -> None:
     report = read_with(tmp_path, TEAM, "Lead inspector: Jo Rivers, Waterways Inspectorate\n\n")
     assert [doubt.code for doubt in report.doubts] == []
+
+
+def doubted(report: Report) -> list[tuple[str, str | None]]:
+    return [(doubt.code, doubt.field) for doubt in report.doubts]
+
+
+def test_words_for_an_empty_list_that_nobody_knows_are_doubted(tmp_path: Path) -> None:
+    report = read_with(tmp_path, "- The hole in the ferry.", "There are no leaks to speak of.")
+    assert ("point-asks-nothing", report.recommendations[-1].id) in doubted(report)
+
+
+def test_an_area_under_a_heading_that_no_fact_knows_is_doubted(tmp_path: Path) -> None:
+    known = "The safety of children afloat is shipshape\n\n1. Children"
+    unknown = "The safety of children on the water\n\nAs they told us with much laughter when we met them, children"
+    report = read_with(tmp_path, known, unknown)
+    assert ("area-heading-unknown", "sections") in doubted(report)
+
+
+def test_a_row_alone_that_was_read_as_a_heading_is_doubted(tmp_path: Path) -> None:
+    report = read_with(tmp_path, TABLE, "The safety of children afloat Shipshape\n\n")
+    assert ("heading-may-be-row", "judgements") in doubted(report)
