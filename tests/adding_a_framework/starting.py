@@ -43,4 +43,4 @@ if __name__ == "__main__":
     except ValueError as fault:
         sys.exit(f"{fault}. Name it so: make new-framework NAME=river-services")
     print("Started:", *(path.relative_to(ROOT) for path in made), sep="\n  ")
-    print("Next: docs/adding-a-framework.md, step 4")
+    print("Next: docs/adding-a-framework.md, step 5")
