@@ -53,8 +53,13 @@ _PUBLISHED_ON = re.compile(r"\bpublished(?: on)?$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|earlier|first|annual|since|following)\b", re.IGNORECASE)
 
 
-# `Inspection dates: 3 to 7 June 2023 Date of previous inspection: 9 May 2017`, two lines of a cover read as one
-_EARLIER_ONE = re.compile(r"\b(?=Dates? of (?:the )?(?:previous|last)\b)", re.IGNORECASE)
+# `Inspection dates: 3 to 7 June 2023 Date of previous inspection: 9 May 2017`, `… Published: 1 August 2023`: two lines
+# of a cover read as one
+_NEXT_LABEL = re.compile(
+    r"\b(?=Dates? of (?:the )?(?:previous|last)\b|"
+    r"(?:(?:Report )?(?:first )?published(?: on)?|(?:Date of )?publication(?: date)?)\s*:)",
+    re.IGNORECASE,
+)
 
 OPENING_BLOCKS = 3
 """So many blocks under a joint letter's title may begin with the days of the inspection."""
@@ -143,7 +148,7 @@ def _labelled(sections: tuple[Section, ...], label: re.Pattern[str]) -> Iterator
             if found is None:
                 continue
             following = section.blocks[k + 1] if k + 1 < len(section.blocks) else None
-            rest = _EARLIER_ONE.split(found["rest"], maxsplit=1)[0]
+            rest = _NEXT_LABEL.split(found["rest"], maxsplit=1)[0]
             bare = not rest.strip(" :")
             if following is not None and (bare or (label is _LABEL and _is_second_visit(following.text))):
                 yield from _span(f"{rest} {following.text}".strip(), following if bare else block)
