@@ -158,7 +158,7 @@ def _document(
     divided: DividedDocument, authority: AuthorityNamed, title: str | None, names: BodyNames
 ) -> tuple[DocumentFacts, tuple[Person, ...]]:
     team = inspection_team(divided.sections, divided.framework) if divided.kind == "joint-report" else ()
-    inspecting = divided.framework.inspectorates if divided.kind == "joint-report" else ()
+    inspecting = divided.framework.inspectorates
     named = team or people(divided.sections, divided.document.lines, _own_words(authority), divided.kind, inspecting)
     named = (*named, *(partnership_people(divided.sections) if divided.kind == "joint-report" else ()))
     return document_facts(divided, authority, named, title, names), named

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from generator.frameworks import load_frameworks, parse
 from generator.model.corpus import Corpus
 from generator.publish import render_page
 from tests.adding_a_framework.starting import start
+from tests.frameworks.reading import EXAMPLESHIRE, register
 from tests.views.made import all_pages
 
 COUNCIL = "/authorities/lincolnshire/"
@@ -52,3 +54,13 @@ def test_comparisons_set_it_apart_without_calling_it_a_partnerships(printed: dic
     assert beside
     assert all("## Other kinds of inspection" in page for page in beside)
     assert not any("local partnership" in page for page in beside)
+
+
+def test_an_inspectorate_behind_a_name_is_no_person(tmp_path: Path) -> None:
+    facts, documents = start("school-rides", tmp_path)
+    facts.write_text(facts.read_text(encoding="utf-8").replace('title = "Ofsted"', 'title = "Rides Inspectorate"'))
+    text = documents.read_text(encoding="utf-8").split("```text\n")[1].split("```")[0]
+    source = tmp_path / "source.txt"
+    source.write_text(text.replace("Ann Example", "Ann Example, Rides Inspectorate"), encoding="utf-8")
+    report = parse(read(source), register(EXAMPLESHIRE), frameworks=load_frameworks(facts.parent.parent))
+    assert [one.name for one in report.people] == ["Ann Example"]

@@ -25,7 +25,8 @@ _TELLING: frozenset[SectionRole] = frozenset({"cover", "letter", "council", "ins
 _TELLING_OF_JOINT: frozenset[SectionRole] = _TELLING | {"summary"}
 
 _LABEL = re.compile(
-    r"^\s*(?:(?:Re-?)?Inspection dates?(?:\(s\))?|Dates? of (?:the )?(?:re-?)?inspection)\s*:?\s*(?P<rest>.*)$",
+    r"^\s*(?:(?:Re-?)?Inspection dates?(?:\(s\))?|Dates? of (?:the )?(?:re-?)?inspection|"
+    r"Inspected(?=\s*:))\s*:?\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
 # `Report published: 6 January 2015`, and on a line that another label begins: `Age group: All Published: 2 May 2013`

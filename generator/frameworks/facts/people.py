@@ -66,7 +66,7 @@ def people(
     if kind == "joint-letter":
         found = [*joint_addressees(lines), *joint_signatories(lines)]
     else:
-        team = list(_team(sections, inspecting))
+        team = list(_team(sections, tuple(one for one in inspecting if kind == "joint-report" or not _is_title(one))))
         is_letter = any(section.role == "letter" for section in sections)
         found = [*team, *(_letter(lines, team, own) if is_letter else ()), *_authors(sections)]
     once: dict[tuple[str, str], Person] = {}
@@ -98,6 +98,11 @@ def _inspectors(named: re.Match[str], place: Place) -> Iterator[Person]:
     of_all = _one_of(named["titles"] or named["by"])
     for name, title in _names(named["names"]):
         yield Person(name=name, role="inspector", title=title or of_all, place=place)
+
+
+def _is_title(inspectorate: Inspectorate) -> bool:
+    """`Ann Example, Ofsted` tells a title, where nobody inspects with Ofsted."""
+    return TITLE.fullmatch(inspectorate.title) is not None
 
 
 def names_team(text: str) -> bool:
