@@ -225,5 +225,6 @@ def _unknown(document: Document, named: NamedFramework, authorities: Mapping[str
         seen=f"no known authority's name in “{' '.join(near)}”",
         expected="a name or other name in content/registry/authorities.csv"
         + (f"; the nearest names are {', '.join(nearest)}" if nearest else ""),
-        advice="Add the name as printed to the authority's other names in the register.",
+        advice="Add the name as printed to the authority's other names in the register. Where a framework prints a "
+        "known name further from its title, `authority_in_title` and `authority_named_by` say where.",
     )

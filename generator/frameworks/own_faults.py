@@ -95,6 +95,11 @@ def _names(framework: Framework) -> Iterator[Fault]:
                 yield _unknown(f"{where}, editions", key, editions, "edition")
 
 
+def _authority(framework: Framework) -> Iterator[Fault]:
+    if framework.authority_named_by and not framework.authority_in_title:
+        yield Fault("authority_named_by", "it without authority_in_title", "authority_in_title = true beside it")
+
+
 def _unknown(where: str, seen: str, known: Iterable[str], what: str = "area") -> Fault:
     return Fault(
         where, f"{seen!r}, which is no {what}'s key", f"one of {', '.join(map(repr, sorted(known))) or 'none'}"
@@ -114,4 +119,4 @@ def _in_group(group: str | None) -> str:
     return f"{group}: " if group else ""
 
 
-_RULES: tuple[Callable[[Framework], Iterator[Fault]], ...] = (_dates, _grades, _areas, _overall, _names)
+_RULES: tuple[Callable[[Framework], Iterator[Fault]], ...] = (_dates, _grades, _areas, _overall, _names, _authority)

@@ -152,6 +152,11 @@ REFUSED = {
         'area = "ships"\nframework',
         "[[relations]] to ilacs 'overall', area: 'ships', which is no area's key",
     ),
+    "words around a name that nobody looks for": (
+        'starts = "2031-02"',
+        'starts = "2031-02"\nauthority_named_by = ["in {authority}"]',
+        "authority_named_by: it without authority_in_title. Expected authority_in_title = true beside it",
+    ),
     "an edition that is none": (
         'title = "Boats"',
         'title = "Boats"\neditions = ["2031"]',
