@@ -76,12 +76,19 @@ def authority_named(document: Document, named: NamedFramework, authorities: Mapp
 def _where_named(document: Document, named: NamedFramework, authorities: Mapping[str, Authority]) -> NamedFramework:
     """Return the title, where it names an authority, else the first of the framework's own words for it that do."""
     opening = opening_of(document)
-    forms = [span for form in named.framework.authority_named_by for span in find_form(opening, form)]
+    forms = [span for form in named.framework.authority_named_by for span in _spans(opening, form)]
     places = [title_words(document, named.words), *map(opening.in_document, forms)]
     found = (replace(named, words=words) for words in places)
     return next(
         (one for one in found if any(not mention.distance for mention in _mentions(document, one, authorities))), named
     )
+
+
+def _spans(opening: Opening, form: str) -> list[range]:
+    """Return where a form stands, with the first word of a name that ends it: `Council inspected: {authority}`."""
+    more = int(form.rstrip().endswith("{authority}"))
+    last = len(opening.words)
+    return [range(span.start, min(span.stop + more, last)) for span in find_form(opening, form)]
 
 
 def title_words(document: Document, begin: range) -> range:

@@ -64,3 +64,15 @@ def test_an_inspectorate_behind_a_name_is_no_person(tmp_path: Path) -> None:
     source.write_text(text.replace("Ann Example", "Ann Example, Rides Inspectorate"), encoding="utf-8")
     report = parse(read(source), register(EXAMPLESHIRE), frameworks=load_frameworks(facts.parent.parent))
     assert [one.name for one in report.people] == ["Ann Example"]
+
+
+def test_a_name_may_stand_behind_words_of_the_framework_own(tmp_path: Path) -> None:
+    facts, documents = start("school-rides", tmp_path)
+    named = 'authority_in_title = true\nauthority_named_by = ["Council inspected: {authority}"]\nrecognised_by'
+    facts.write_text(facts.read_text(encoding="utf-8").replace("recognised_by", named, 1))
+    text = documents.read_text(encoding="utf-8").split("```text\n")[1].split("```")[0]
+    body = text.replace("Exampleshire County Council", "Rides Inspectorate")
+    source = tmp_path / "source.txt"
+    source.write_text(body.replace("Inspection dates", "Council inspected: Exampleshire\n\nInspection dates", 1))
+    report = parse(read(source), register(EXAMPLESHIRE), frameworks=load_frameworks(facts.parent.parent))
+    assert (report.authority.slug, report.authority.printed) == ("exampleshire", "Exampleshire")
