@@ -175,6 +175,11 @@ class Framework(Noun):
         (),
         description="Words for what it inspects or finds, as people type them: sought like others, its reports first",
     )
+    offered_for: tuple[str, ...] = Field(
+        (),
+        description="Words for what it looks at as other kinds do too, as people type them: the search only offers the "
+        "page on its reports",
+    )
     publisher: str
     kind: DocumentKind
     starts: str | None = Field(None, description="First inspection start, ISO, cut to what is known")

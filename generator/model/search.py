@@ -84,7 +84,8 @@ class SearchedScale:
 class SearchedFramework:
     """A framework by its title and the other words people type for it.
 
-    `about` are words for what it inspects, which are sought in reports too. `kind` is the key of the kind of inspection
+    `about` are words for what it inspects, which are sought in reports too; for the words of `offered_for` the page on
+    its reports is offered, and no more. `kind` is the key of the kind of inspection
     that it is of, one of the facts' `kinds`. `not_alone` says that what it finds is not of the council alone.
     `page` is the address of the page that lists its outcomes or reports; `part` the anchor on a council's page, where
     it has a part of its own there.
@@ -98,6 +99,7 @@ class SearchedFramework:
     not_alone: str | None
     page: str
     part: str | None
+    offered_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

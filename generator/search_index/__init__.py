@@ -17,7 +17,7 @@ All files but the first are packed by gzip and named by a digest of what they ho
   (name, other names, numbers of the authorities in its place), `regions`, `kinds` of inspections (key, title),
   `frameworks` (key, title, other words, words for what it inspects, number of its kind, what to say where its findings
   are not of the council alone, or null, address of the page that lists its outcomes or reports, anchor of its part of a
-  council's page, or null), `scales` (name of the filter, title or none for that of councils' own services), `grades`
+  council's page, or null, words for which that page is only offered), `scales` (name of the filter, title or none for that of councils' own services), `grades`
   (number of the scale, key, title, look), and `reports` in the order of their ids (number of the authority, number of
   the framework, date, year, number of the grade or -1, digest of its text, passages, title, folder, or null where that
   is the date and the key of the framework), `later` documents that found priority actions (number of the report whose

@@ -38,6 +38,7 @@ def report_table(
                 one.not_alone,
                 one.page.lstrip("/"),
                 one.part,
+                list(one.offered_for),
             ]
             for one in facts.frameworks
         ],

@@ -102,6 +102,7 @@ def _framework(framework: Framework) -> SearchedFramework:
         not_alone=wording.not_alone(framework),
         page=addresses.judgement_area(overall) if is_apart and overall else addresses.framework(framework.key),
         part=framework.programme if is_apart else None,
+        offered_for=framework.offered_for,
     )
 
 

@@ -21,12 +21,12 @@ QUESTIONS = Path(__file__).with_name("search_questions.md")
 def test_for_a_word_in_no_report_the_nearest_one_is_sought_and_both_are_named(visit: Open) -> None:
     page = visit().open("/search/?q=supervison+quality")
     expect(page.get_by_role("status")).to_contain_text(
-        "No report held here has the word “supervison”; showing results for “supervision”."
+        "The search found no “supervison”; showing results for “supervision”."
     )
     expect(page.locator(".hit mark").filter(has_text=re.compile("supervision", re.I)).first).to_be_visible()
     page.get_by_role("button", name="without “supervison”").click()
     expect(page.get_by_role("searchbox")).to_have_value("quality")
-    expect(page.get_by_role("status")).not_to_contain_text("No report")
+    expect(page.get_by_role("status")).not_to_contain_text("The search found no")
 
 
 def test_a_council_misspelt_is_understood(visit: Open) -> None:

@@ -20,6 +20,7 @@ QUESTIONS = Path(__file__).with_name("search_questions_joint.md")
 ROW = re.compile(r"^\| (?P<question>[^|]+?) \| (?P<first>\S[^|]*/[^|]*?) \| (?P<link>\S*) ?\|$", re.M)
 CHILD = "Wren"
 """The made-up name of a child in a practice study."""
+NOT_SEARCHED = "Examples about single children are not searched."
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +36,7 @@ def base(site: BuiltSite) -> Iterator[str]:
 
 def test_each_question_finds_its_answer_first_and_leads_to_the_page_on_it(visit: Open) -> None:
     rows = [row.groupdict() for row in ROW.finditer(QUESTIONS.read_text(encoding="utf-8"))]
-    assert len(rows) == 20
+    assert len(rows) == 24
     page = visit().open("/search/")
     expect(page.locator(".search__filters")).to_be_attached()
     missed = []
@@ -103,6 +104,9 @@ def test_a_child_of_a_practice_study_is_found_by_no_search_and_told_of_in_no_pre
     page = visit().open(f"/search/?q={CHILD}")
     until_answered(page)
     assert CHILD not in page.locator(".search__found").inner_text()
+    said = page.get_by_role("status").inner_text()
+    assert said.startswith(f"The search found no “{CHILD.lower()}”") and said.endswith(NOT_SEARCHED)
+    assert "No report" not in said
     holding = [file for file in site.folder.rglob("*.html") if CHILD in file.read_text(encoding="utf-8")]
     assert [file.parent.name for file in holding] == ["2023-05-26-jtai"]
     previews = re.findall(r"<meta[^>]*>|<title>.*?</title>", holding[0].read_text(encoding="utf-8"))

@@ -22,13 +22,13 @@ export const TABLE: Table = {
   regions: ["North East", "Yorkshire and the Humber", "East Midlands"],
   kinds: [["inspection", "Inspections of a council"], ["ilacs-focused-visit", "Focused visit"], ["area", "Area inspection"]],
   frameworks: [
-    ["sif", "Single inspection (2013 to 2018)", ["sif"], [], 0, null, "frameworks/sif/", null],
-    ["ilacs", "Standard inspection", ["ilacs"], [], 0, null, "frameworks/ilacs/", null],
-    ["ilacs-focused-visit", "Focused visit", ["ilacs"], [], 1, null, "frameworks/visit/", null],
-    ["slac", "Safeguarding and looked after children", ["lac"], [], 0, null, "frameworks/slac/", null],
+    ["sif", "Single inspection (2013 to 2018)", ["sif"], [], 0, null, "frameworks/sif/", null, ["transport", "youth clubs"]],
+    ["ilacs", "Standard inspection", ["ilacs"], [], 0, null, "frameworks/ilacs/", null, []],
+    ["ilacs-focused-visit", "Focused visit", ["ilacs"], [], 1, null, "frameworks/visit/", null, []],
+    ["slac", "Safeguarding and looked after children", ["lac"], [], 0, null, "frameworks/slac/", null, []],
     [
       "area", "Area inspection (from 2023)", ["area"], ["send", "special needs"], 2, "On the local partnership, not the council alone",
-      "judgements/area/", "areas",
+      "judgements/area/", "areas", ["harbours"],
     ],
   ],
   scales: [["grade", null], ["grade-harbours", "The harbour board’s outcome"]],

@@ -38,6 +38,17 @@ test("a kind of inspection named is told, with its part of the page of a council
   assert.equal((await read("ilacs")).inspections, null); // several go by the name
 });
 
+test("of a kind of inspection that looks at what is asked among other things, the list is offered and no more", async () => {
+  const question = await read("transport newcastle");
+  assert.deepEqual(question.inspections, { title: "Single inspection", page: "frameworks/sif/" });
+  assert.deepEqual(lifted(question), { "newcastle-upon-tyne": 1000 });
+  assert.equal((await read("all youth clubs")).inspections?.page, "frameworks/sif/");
+  assert.equal((await read("youth")).inspections, null);
+  assert.equal((await read("special needs transport")).inspections?.page, "judgements/area/"); // named
+  assert.equal((await read("harbours newcastle")).inspections, null); // no report of its kind is held
+  assert.deepEqual((await read("harbours newcastle")).councils[0].parts, []); // nor is one missed: none was asked for
+});
+
 test("of what a kind of inspection is about, and nothing else, what sums it up is wanted first", async () => {
   assert.deepEqual([(await read("special needs enough in newcastle 2017")).favoured.value, (await read("send")).favoured.value], ["summary", "summary"]);
   assert.equal((await read("was newcastle told of special needs")).favoured.value, "recommendation");

@@ -24,9 +24,9 @@ const STATUS: readonly (readonly [object, object, string])[] = [
   [{}, { whole: 2 }, "12 passages in 3 reports, best first. 2 of them have all the words."],
   [{}, { whole: 0 }, "12 passages in 3 reports, best first. None of them have all the words."],
   [{}, { whole: 0, marked: told.marked.slice(1) }, "12 passages in 3 reports, best first."],
-  [{}, { total: 0 }, "Nothing found."],
-  [{}, { missing: [{ word: "hoems", near: "homes" }] }, "No report held here has the word “hoems”; showing results for “homes”. 12 passages in 3 reports, best first."],
-  [{}, { total: 0, missing: [{ word: "xyz", near: null }] }, "No report held here has the word “xyz”. Nothing found."],
+  [{}, { total: 0 }, "Nothing found. Examples about single children are not searched."],
+  [{}, { missing: [{ word: "hoems", near: "homes" }] }, "The search found no “hoems”; showing results for “homes”. 12 passages in 3 reports, best first. Examples about single children are not searched."],
+  [{}, { total: 0, missing: [{ word: "xyz", near: null }] }, "The search found no “xyz”. Nothing found. Examples about single children are not searched."],
   [{}, { question: { ...told.question, unheld: ["Leeds"] } }, "No report on Leeds is held here. 12 passages in 3 reports, best first."],
   [
     {}, { question: { ...told.question, councils: [{ ...council, parts: [areas, { ...areas, title: "Joint visit", isHeld: false }] }] } },

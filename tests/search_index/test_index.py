@@ -35,7 +35,7 @@ FACTS = SearchFacts(
     frameworks=(
         SearchedFramework("round", "Full inspection", ("round",), (), "inspection", None, "/frameworks/round/", None),
         SearchedFramework(
-            "area", "Area inspection", ("area",), ("send",), "area", "On the area", "/judgements/area/", "area"
+            "area", "Area inspection", ("area",), ("send",), "area", "On the area", "/judgements/area/", "area", ("transport",)
         ),
     ),
     kinds=(("inspection", "Inspections"), ("area", "Area inspection")),
@@ -146,7 +146,7 @@ def test_what_was_found_after_a_grade_is_told_by_the_number_of_its_report(tmp_pa
 
 def test_authorities_of_which_no_report_is_held_are_known_by_name_and_by_who_took_their_place(index: Index) -> None:
     assert index.facts["kinds"] == [["inspection", "Inspections"], ["area", "Area inspection"]]
-    said = ("On the area", "judgements/area/", "area")
+    said = ("On the area", "judgements/area/", "area", ["transport"])
     assert index.facts["frameworks"][1] == ["area", "Area inspection", ["area"], ["send"], 1, *said]
     assert index.facts["without_reports"] == [["Cressley", ["Cressley Vale"], [1]]]
 

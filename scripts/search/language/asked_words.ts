@@ -33,6 +33,8 @@ export interface AskedWords {
   /** Those sought, each once. */
   readonly words: readonly AskedWord[];
   readonly names: readonly Name[];
+  /** The kinds of inspection that are not named and look at what is asked. */
+  readonly offered: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
   readonly quotes: readonly (readonly string[])[];
   readonly isDemanding: boolean;
@@ -64,6 +66,7 @@ export function readWords(text: string, lexicon: Lexicon): AskedWords {
   return {
     words: withoutAsides(allNamesWhereNoSubject(asked, lexicon), lexicon),
     names,
+    offered: lexicon.gazetteer.offeredFor(wordsOf(text)),
     years,
     quotes,
     isOfWhole: asksOfWhole(asked, lexicon),

@@ -44,6 +44,7 @@ export class Gazetteer {
   readonly #names: ReadonlyMap<string, readonly KnownName[]>;
   readonly #inNames: ReadonlySet<string>;
   readonly #topics: readonly (readonly string[])[];
+  readonly #offers: readonly (readonly [framework: string, words: readonly string[]])[];
   readonly #councilWords: ReadonlySet<string>;
   readonly #beforePlaces: ReadonlySet<string>;
 
@@ -53,6 +54,9 @@ export class Gazetteer {
     const named = [...this.#names.values()].flat().flatMap(({ words }) => words);
     this.#inNames = new Set([...named, ...gazetteer.places.flatMap(wordsOf)]);
     this.#topics = gazetteer.topics.map(wordsOf);
+    this.#offers = table.frameworks.flatMap(([key, , , , , , , , offered], number) => (
+      table.reports.some(([, under]) => under === number) ? offered.map((words) => [key, wordsOf(words)] as const) : []
+    ));
     this.#councilWords = new Set(gazetteer.council_words);
     this.#beforePlaces = new Set(gazetteer.before_a_place);
   }
@@ -72,6 +76,12 @@ export class Gazetteer {
     const names = fitting.filter((name) => name.field === field && name.words.length === own);
     const isSure = !isPlace(field) || end - at > 1 || words.length === 1 || this.#isBesideTopic(words, at, end);
     return { names, length: end - at, own, isSure };
+  }
+
+  /** The kinds of inspection, of which a report is held, whose lists are offered for words of a question, whatever else these are. */
+  offeredFor(words: readonly string[]): ReadonlySet<string> {
+    const isAsked = (offer: readonly string[]) => words.some((_, at) => offer.every((word, step) => words[at + step] === word));
+    return new Set(this.#offers.filter(([, offer]) => isAsked(offer)).map(([key]) => key));
   }
 
   /** Whether a word is in the name of a council or another place. */

@@ -16,6 +16,7 @@ const LIFT_OF_AN_ORDINARY_WORD = 1.5; // "reading" is a council and something ch
 const LIFT = { region: 4, framework: 4, year: 10 };
 const RECOMMENDATIONS = { facet: "kind", value: "recommendation" }; // what inspectors thought most important
 const SUMMARIES = { facet: "kind", value: "summary", factor: 4 };
+const NONE: ReadonlySet<string> = new Set();
 const DEMAND = 1.1;
 const DEMAND_IF_TOLD = 4; // "was kent told to …"
 
@@ -41,7 +42,7 @@ export interface Part {
 export interface SiteQuestion extends Question {
   /** Those named of which a report is held, with the parts of their pages that are meant. */
   readonly councils: readonly (Council & { readonly parts: readonly Part[] })[];
-  /** The one kind of inspection that is named; null where there is none, or several go by the name. */
+  /** The one kind of inspection that is named, or that looks at what is asked; null where there is none, or several go by the name. */
   readonly inspections: Inspections | null;
   /** The names of those named of which none is held, and of other places that are no council. */
   readonly unheld: readonly string[];
@@ -65,6 +66,7 @@ function questionOf(asked: AskedWords, matches: readonly Match[], { table, gazet
   const ordinary = asked.words.flatMap(({ unsure }, at) => (unsure && isOrdinary[at] ? [unsure] : []));
   const unheld = valuesOf("unheld", asked.names);
   for (const name of valuesOf("unheld", ordinary)) unheld.delete(name);
+  const named = valuesOf("framework", asked.names);
   return Object.freeze({
     sought: Object.freeze(asked.words.map((word, at) => sought(word, matches[at], isOrdinary[at]))),
     quotes: Object.freeze(asked.quotes),
@@ -72,8 +74,8 @@ function questionOf(asked: AskedWords, matches: readonly Match[], { table, gazet
     favoured: favouredOf(asked),
     overview: SUMMARIES,
     only: asked.isDemanding ? RECOMMENDATIONS : null,
-    councils: councilsOf(table, valuesOf("authority", asked.names), valuesOf("framework", asked.names)),
-    inspections: inspectionsOf(table, valuesOf("framework", asked.names)),
+    councils: councilsOf(table, valuesOf("authority", asked.names), named, named.size ? NONE : asked.offered),
+    inspections: inspectionsOf(table, named.size ? named : asked.offered),
     unheld: Object.freeze([...unheld]),
     successors: successorsOf(table, unheld),
   });
@@ -113,14 +115,17 @@ function weightOf({ isName, isFaint, isUnheld }: Pick<Sought, "isName" | "isFain
   return isFaint ? FAINT : 1;
 }
 
-const councilsOf = (table: Table, slugs: ReadonlySet<string>, named: ReadonlySet<string>) => Object.freeze(
-  table.authorities.flatMap(([slug, name], number) => (slugs.has(slug) ? [{ slug, name, parts: partsOf(table, number, named) }] : [])),
+/** `offered` are frameworks that are not named: of these no missing report is told. */
+const councilsOf = (table: Table, slugs: ReadonlySet<string>, named: ReadonlySet<string>, offered: ReadonlySet<string>) => Object.freeze(
+  table.authorities.flatMap(([slug, name], number) => (slugs.has(slug) ? [{
+    slug, name, parts: [...partsOf(table, number, named), ...partsOf(table, number, offered).filter(({ isHeld }) => isHeld)],
+  }] : [])),
 );
 
-/** The parts of the page of a council, by its number, on the frameworks named. */
-const partsOf = ({ frameworks, reports }: Table, council: number, named: ReadonlySet<string>): Part[] => (
+/** The parts of the page of a council, by its number, on some frameworks. */
+const partsOf = ({ frameworks, reports }: Table, council: number, meant: ReadonlySet<string>): Part[] => (
   frameworks.flatMap(([key, title, , , , , , anchor], framework) => {
-    if (anchor === null || !named.has(key)) return [];
+    if (anchor === null || !meant.has(key)) return [];
     return [{ title: withoutYears(title), anchor, isHeld: reports.some(([of, under]) => of === council && under === framework) }];
   })
 );

@@ -1,5 +1,5 @@
-// What the panel says: what its parts are called, how many results there are, which words no report has, and what to try
-// instead. What filters and results are called stands in filters.ts and results.ts.
+// What the panel says: what its parts are called, how many results there are, which words it did not find, and what to
+// try instead. What filters and results are called stands in filters.ts and results.ts.
 // Sentences are strings, or lists of strings and of offers that the panel makes links and buttons of.
 
 import type { Answer, Asked } from "../engine/engine.ts";
@@ -25,6 +25,7 @@ export const ORDERS = {
   old: { title: "Oldest first", words: "oldest first" },
 } as const;
 
+const NOT_SEARCHED = "Examples about single children are not searched.";
 const MOST_COUNCILS = 3;
 const EXAMPLES = ["homes for care leavers", "return home interviews", "supervision of social workers"];
 
@@ -61,21 +62,24 @@ type Told = Pick<Answer<Report, SiteQuestion>, "total" | "documents" | "whole" |
   readonly question: Pick<SiteQuestion, "unheld" | "councils" | "successors" | "inspections">;
 };
 
-/** One or two plain sentences for the status line. */
+/**
+ * Plain sentences for the status line. They say what the search did, and never that no report has a word: what is told
+ * of single children is not searched.
+ */
 export function statusWords(asked: Asked, { total, documents, whole, marked, missing, question }: Told): string {
   const wanting = [
     ...question.unheld.map((name) => `No report on ${name} is held here.`),
     ...question.councils.flatMap(({ name, parts }) => parts.filter(({ isHeld }) => !isHeld).map(({ title }) => (
       `No report on ${name} of the kind “${title}” is held here.`
     ))),
-    ...missing.map(({ word, near }) => `No report held here has the word “${word}”${guessed(near)}.`),
+    ...missing.map(({ word, near }) => `The search found no “${word}”${guessed(near)}.`),
   ];
-  if (!total) return [...wanting, "Nothing found."].join(" ");
+  if (!total) return [...wanting, "Nothing found.", NOT_SEARCHED].join(" ");
   const order = asked.words.trim() || asked.sort !== "best" ? asked.sort : "new";
   const inOrder = total > 1 ? `, ${ORDERS[order].words}` : "";
   const found = `${counted(total, "passage")} in ${counted(documents, "report")}${inOrder}.`;
-  if (marked.length > 1 && whole < total) return [...wanting, found, wholeWords(whole)].join(" ");
-  return [...wanting, found].join(" ");
+  const howMany = marked.length > 1 && whole < total ? [found, wholeWords(whole)] : [found];
+  return [...wanting, ...howMany, ...(missing.length ? [NOT_SEARCHED] : [])].join(" ");
 }
 
 const guessed = (near: string | null) => (near ? `; showing results for “${near}”` : "");
@@ -125,7 +129,7 @@ function whereNothingFound({ total, unfiltered, marked }: Told): Paragraph[] {
 export function invitation(): Paragraph[] {
   const examples = EXAMPLES.flatMap((example, at) => [at ? ", " : "", { words: example, ask: example }]);
   return [
-    { parts: ["Every paragraph, recommendation and summary of the reports held here can be found. For example: ", ...examples, "."] },
+    { parts: ["Every paragraph, recommendation and summary of the reports held here can be found, but no examples about single children. For example: ", ...examples, "."] },
     {
       parts: [
         "A council, a year or a kind of inspection among the words brings its reports to the top. ",

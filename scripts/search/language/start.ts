@@ -44,10 +44,11 @@ export type ReportRow = readonly [
 /**
  * `about` are words for what it inspects. `notAlone` is said of its findings where they are not on the council alone.
  * `page` lists its outcomes or reports; `part` is the anchor of its part of a council's page.
+ * For the words of `offeredFor` the page is offered, and nothing else follows from them.
  */
 export type FrameworkRow = readonly [
   key: string, title: string, others: readonly string[], about: readonly string[], kind: number, notAlone: string | null,
-  page: string, part: string | null,
+  page: string, part: string | null, offeredFor: readonly string[],
 ];
 
 export interface Table {
