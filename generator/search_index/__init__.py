@@ -13,15 +13,15 @@ All files but the first are packed by gzip and named by a digest of what they ho
   digests with titles of themes (`theme`); `vocabulary` and `gazetteer`,
   the lists of the TOML files of these names, where `synonyms` are what reports write for words that people type, each
   a word or several in a row; `passages`, how many; `block`, how many of them a file of text holds.
-- `reports-<digest>.gz`, JSON: `authorities` (slug, name, number of the region, other names), `without_reports`
-  (name, other names, numbers of the authorities in its place), `regions`, `kinds` of inspections (key, title),
-  `frameworks` (key, title, other words, words for what it inspects, number of its kind, what to say where its findings
-  are not of the council alone, or null, address of the page that lists its outcomes or reports, anchor of its part of a
-  council's page, or null, words for which that page is only offered), `scales` (name of the filter, title or none for that of councils' own services), `grades`
-  (number of the scale, key, title, look), and `reports` in the order of their ids (number of the authority, number of
-  the framework, date, year, number of the grade or -1, digest of its text, passages, title, folder, or null where that
-  is the date and the key of the framework), `later` documents that found priority actions (number of the report whose
-  grade they stand beside, what to say, address).
+- `reports-<digest>.gz`, JSON: `authorities` (slug, name, number of the region, other names), `without_reports` (name,
+  other names, numbers of the authorities in its place), `regions`, `kinds` of inspections (key, title), `frameworks`
+  (key, title, other words, words for what it inspects, number of its kind, what to say where its findings are not of
+  the council alone, or null, address of the page that lists its outcomes or reports, anchor of its part of a
+  council's page, or null, words for which that page is only offered), `scales` (name of the filter, title or none for
+  that of councils' own services), `grades` (number of the scale, key, title, look), and `reports` in the order of
+  their ids (number of the authority, number of the framework, date, year, number of the grade or -1, digest of its
+  text, passages, title, folder, or null where that is the date and the key of the framework), `later` documents that
+  found priority actions (number of the report whose grade they stand beside, what to say, address).
 - `w-<digest>.gz`, a shard of words: the length of its head in four bytes, lowest first; the head in JSON; postings.
   The head's `forms` lead from each form of a word as it stands in reports to its term, `[term]` in this shard or
   `[shard, term]` in another; `terms` are place and length of the term's postings and in how many passages it stands.

@@ -27,6 +27,7 @@ const STATUS: readonly (readonly [object, object, string])[] = [
   [{}, { total: 0 }, "Nothing found. Examples about single children are not searched."],
   [{}, { missing: [{ word: "hoems", near: "homes" }] }, "The search found no “hoems”; showing results for “homes”. 12 passages in 3 reports, best first. Examples about single children are not searched."],
   [{}, { total: 0, missing: [{ word: "xyz", near: null }] }, "The search found no “xyz”. Nothing found. Examples about single children are not searched."],
+  [{}, { total: 0, question: { ...told.question, unheld: ["Leeds"] } }, "No report on Leeds is held here. Nothing found."],
   [{}, { question: { ...told.question, unheld: ["Leeds"] } }, "No report on Leeds is held here. 12 passages in 3 reports, best first."],
   [
     {}, { question: { ...told.question, councils: [{ ...council, parts: [areas, { ...areas, title: "Joint visit", isHeld: false }] }] } },

@@ -35,7 +35,15 @@ FACTS = SearchFacts(
     frameworks=(
         SearchedFramework("round", "Full inspection", ("round",), (), "inspection", None, "/frameworks/round/", None),
         SearchedFramework(
-            "area", "Area inspection", ("area",), ("send",), "area", "On the area", "/judgements/area/", "area", ("transport",)
+            "area",
+            "Area inspection",
+            ("area",),
+            ("send",),
+            "area",
+            "On the area",
+            "/judgements/area/",
+            "area",
+            ("transport",),
         ),
     ),
     kinds=(("inspection", "Inspections"), ("area", "Area inspection")),

@@ -74,12 +74,14 @@ export function statusWords(asked: Asked, { total, documents, whole, marked, mis
     ))),
     ...missing.map(({ word, near }) => `The search found no “${word}”${guessed(near)}.`),
   ];
-  if (!total) return [...wanting, "Nothing found.", NOT_SEARCHED].join(" ");
+  const isWordSought = missing.length > 0 || (!total && !question.unheld.length);
+  const notSearched = isWordSought ? [NOT_SEARCHED] : [];
+  if (!total) return [...wanting, "Nothing found.", ...notSearched].join(" ");
   const order = asked.words.trim() || asked.sort !== "best" ? asked.sort : "new";
   const inOrder = total > 1 ? `, ${ORDERS[order].words}` : "";
   const found = `${counted(total, "passage")} in ${counted(documents, "report")}${inOrder}.`;
   const howMany = marked.length > 1 && whole < total ? [found, wholeWords(whole)] : [found];
-  return [...wanting, ...howMany, ...(missing.length ? [NOT_SEARCHED] : [])].join(" ");
+  return [...wanting, ...howMany, ...notSearched].join(" ");
 }
 
 const guessed = (near: string | null) => (near ? `; showing results for “${near}”` : "");
