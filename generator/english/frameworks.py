@@ -25,6 +25,9 @@ NO_SCALE = "Inspections of this kind give no grades."
 NO_RELATIONS = "No judgement of it is compared with another framework’s."
 NO_REPORTS = "No report under this framework is held here."
 OTHER_THEME = "Other themes, or none found"
+SHORT = 150
+"""Characters that an answer takes up at most beside a report in a list."""
+REPORTS_HELD = "Reports held here"
 NO_POINTS = "no points were found"
 INITIALS = "A framework named by its initials only is one whose reports cannot be read here yet."
 
@@ -41,9 +44,10 @@ def on_theme(title: str, number: int) -> str:
     return f"{title} ({number})"
 
 
-def asking(points: str, theme: str | None) -> str:
-    """What one asked for, and what it looked at where that is no theme of the list."""
-    return "; ".join(filter(None, (f"on “{theme}”" if theme else None, points or NO_POINTS)))
+def asking(points: str, theme: str | None, answer: str | None) -> str:
+    """What one asked for, what it looked at where that is no theme of the list, and who answers where that is short."""
+    brief = lower_first(answer) if answer and len(answer) <= SHORT else None
+    return "; ".join(filter(None, (f"on “{theme}”" if theme else None, points or NO_POINTS, brief)))
 
 
 def without_years(title: str) -> str:

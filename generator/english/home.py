@@ -10,6 +10,7 @@ from generator.english.terms import NEWER
 TITLE = "How was my council judged?"
 DESCRIPTION = "Inspections of children’s services in England: how each council was judged and told to improve."
 
+ALSO = "There are also reports on:"
 ALL_COUNCILS = "All councils with their latest judgement held here"
 FIND_BY_POSTCODE = "Find yours by postcode on GOV.UK"
 CHANGES = "What each report changed"
@@ -25,6 +26,11 @@ def outcomes(inspection: str, judged: str | None) -> str:
     "Area SEND inspection: the outcome of each area"; of several "the outcome of each area, for leadership".
     """
     return f"{inspection}: the outcome of each area{f', for {lower_first(judged)}' if judged else ''}"
+
+
+def on_subject(inspects: str | None, inspection: str) -> str:
+    """What a kind of inspection is about, in words that any reader knows; without them, its name."""
+    return inspects or inspection
 
 
 def by_theme(inspection: str) -> str:

@@ -12,6 +12,8 @@ NONE_EARLIER_FOUND = "none found"
 LONGEST_DAYS = 60
 """Characters behind a label that may be days, and no sentences."""
 _LABELLED = re.compile(r"Dates? of [\w ]{1,30}:\s*(?P<days>\S.*)$", re.IGNORECASE)
+AS_DATA = "All outcomes and judgements as a table (judgements.csv)"
+DATA_EXPLAINED = "what its columns mean"
 OTHERWISE = "Outcome not found in the report"
 OTHERWISE_ANCHOR = "outcome-not-found"
 

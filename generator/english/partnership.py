@@ -24,6 +24,8 @@ NOT_INSPECTED_BEFORE = "Inspected before"
 LEAD = "Lead inspector"
 LEADS = "Lead inspectors"
 
+NONE_HELD = "No report of this kind on this area is held here. It may have been inspected all the same."
+SEE_PUBLISHED = "Look for one among all that Ofsted has published on this area"
 WHO_HAS_TO_ACT = "Who has to act"
 NOTHING_LATER = (
     "No later report of this kind on this area is held here, so what became of these points is not known here."
@@ -73,11 +75,6 @@ def outcomes_of(outcome_of: str) -> str:
 def part_heading(inspection: str, outcome_of: str | None) -> str:
     """The heading of a part of a council's page: "Area SEND inspection: the local area partnership’s outcome"."""
     return f"{inspection}: {lower_first(whose_outcome(outcome_of))}" if outcome_of else inspection
-
-
-def none_held(inspection: str) -> str:
-    """Of an area on which none is here: whether it was inspected is not known."""
-    return f"{inspection}: no report on this area is held here. It may have been inspected all the same."
 
 
 def all_outcomes(judged: str | None) -> str:

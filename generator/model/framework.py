@@ -180,6 +180,9 @@ class Framework(Noun):
         description="Words for what it looks at as other kinds do too, as people type them: the search only offers the "
         "page on its reports",
     )
+    inspects: str | None = Field(
+        None, description="What it inspects in words that any reader knows, in the middle of a sentence: `harbours`"
+    )
     publisher: str
     kind: DocumentKind
     starts: str | None = Field(None, description="First inspection start, ISO, cut to what is known")

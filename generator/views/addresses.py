@@ -147,6 +147,11 @@ def data_file(name: str) -> str:
     return f"{DATA}{name}"
 
 
+def data_table(name: str) -> str:
+    """What the columns of a table mean, on the data page: its heading there is the table's name."""
+    return f"{DATA}#{name.replace('_', '-')}"
+
+
 def written(path: str) -> str:
     """A page written by hand, by its file below `content/pages/`: `about/method.md` stands at `/about/method/`."""
     return f"/{path.removesuffix('.md')}/"

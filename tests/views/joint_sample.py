@@ -60,6 +60,7 @@ AREA = Framework(
     scale_key="area",
     title="Area inspections of help for children with special educational needs and disabilities",
     short_title="Area SEND inspection",
+    inspects="children with special needs",
     publisher="Inspectorate",
     kind="joint-report",
     starts="2023",

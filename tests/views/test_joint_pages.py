@@ -187,8 +187,35 @@ def test_a_kind_without_a_column_of_bodies_names_nobody() -> None:
 
 
 def test_an_area_without_a_report_is_not_said_to_be_uninspected() -> None:
-    brackendale = pages()["/authorities/brackendale/"]
-    assert "Joint targeted area inspection: no report on this area is held here. It may have been" in brackendale
+    said = part(pages()["/authorities/brackendale/"], "Joint targeted area inspection")
+    assert "No report of this kind on this area is held here. It may have been inspected all the same." in said
+    assert "https://" in said
+
+
+def test_a_part_without_a_report_has_the_heading_and_the_anchor_of_one_with_a_report() -> None:
+    opening = '{ id="theme"}\n## Joint targeted area inspection\n'
+    assert opening in pages()["/authorities/ashmere/"]
+    assert opening in pages()["/authorities/brackendale/"]
+
+
+def test_the_first_page_leads_to_other_inspections_before_its_list_of_councils() -> None:
+    before = pages()["/"].partition("## Find a council")[0]
+    assert "[children with special needs](/judgements/area_arrangements/)" in before
+    assert "[Joint targeted area inspection](/frameworks/theme/)" in before
+
+
+def test_letters_by_theme_come_first_in_the_order_of_titles_with_who_answers() -> None:
+    page = pages()["/frameworks/theme/"]
+    assert page.index("## Reports held here") < page.index("## The scale")
+    assert page.index("### Neglect of older children") < page.index("### The front door")
+    assert "; written statement of action" in part(page, "Reports held here")
+    assert "Areas judged" not in page
+
+
+def test_the_list_of_outcomes_leads_to_its_rows() -> None:
+    page = pages()["/judgements/area_arrangements/"]
+    assert "(/data/judgements.csv)" in page
+    assert "(/data/#judgements)" in page
 
 
 def test_a_site_without_joint_reports_says_nothing_of_them() -> None:

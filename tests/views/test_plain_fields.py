@@ -16,6 +16,7 @@ from tests.views.made import all_pages
 
 MAY_BE_MANY = {
     "AuthorityPage.gone": "that it no longer exists, and each change of councils that ended it",
+    "HomePage.subjects": "what these inspections are about",
     "HomePage.joint": "lists of inspections that are not of councils alone",
     "AuthorityPage.not_held": "lines of inspections of which none on this area is held",
     "AuthorityPage.programmes": "lines of inspections that are not of the council alone",

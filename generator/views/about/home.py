@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from generator import english
 from generator.english import home as wording
+from generator.model.framework import Framework
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
@@ -31,6 +32,8 @@ class HomePage(Page):
     all_councils: Hyperlink
     finder: Hyperlink
     changes: Hyperlink
+    also: str
+    subjects: tuple[Hyperlink, ...]
     joint: tuple[Hyperlink, ...]
     compare: Hyperlink
     themes: Hyperlink
@@ -55,6 +58,8 @@ def _page(site: SiteContext) -> HomePage:
         all_councils=Hyperlink(wording.ALL_COUNCILS, addresses.AUTHORITIES),
         finder=Hyperlink(wording.FIND_BY_POSTCODE, addresses.FIND_COUNCIL),
         changes=Hyperlink(wording.CHANGES, addresses.CHANGES),
+        also=wording.ALSO,
+        subjects=tuple(_subjects(site)),
         joint=tuple(_joint(site)),
         compare=Hyperlink(wording.COMPARE, addresses.COMPARE),
         themes=Hyperlink(wording.THEMES, addresses.THEMES),
@@ -63,18 +68,35 @@ def _page(site: SiteContext) -> HomePage:
     )
 
 
+def _subjects(site: SiteContext) -> Iterator[Hyperlink]:
+    """One way to each kind of inspection of partnerships, by what it is about."""
+    for framework in _partnerships(site):
+        words = wording.on_subject(framework.inspects, site.inspection_name(framework.key))
+        judged = next(iter(_judged(site, framework)), None)
+        yield Hyperlink(words, addresses.judgement_area(judged) if judged else addresses.framework(framework.key))
+
+
 def _joint(site: SiteContext) -> Iterator[Hyperlink]:
     """Ways to inspections of partnerships: a list of outcomes for each area judged, else all of one kind."""
-    for framework in reversed(site.corpus.frameworks_in_time):
-        name, reports = site.inspection_name(framework.key), site.corpus.by_framework.get(framework.key, ())
-        if is_of_council(framework) or not reports:
-            continue
-        listed = [area.key for area in framework.areas]
-        judged = dict.fromkeys([*listed, *(one.area for report in reports for one in report.judgements)])
+    for framework in _partnerships(site):
+        name, judged = site.inspection_name(framework.key), _judged(site, framework)
         titles = {area: site.area_title(framework.key, area) if len(judged) > 1 else None for area in judged}
         yield from (Hyperlink(wording.outcomes(name, titles[area]), addresses.judgement_area(area)) for area in judged)
         if framework.themes:
             yield Hyperlink(wording.by_theme(name), addresses.framework(framework.key))
+
+
+def _partnerships(site: SiteContext) -> Iterator[Framework]:
+    """Kinds of inspection that are not of the council alone and of which a report is held, the newest first."""
+    for framework in reversed(site.corpus.frameworks_in_time):
+        if not is_of_council(framework) and site.corpus.by_framework.get(framework.key):
+            yield framework
+
+
+def _judged(site: SiteContext, framework: Framework) -> tuple[str, ...]:
+    reports = site.corpus.by_framework[framework.key]
+    listed = [area.key for area in framework.areas]
+    return tuple(dict.fromkeys([*listed, *(one.area for report in reports for one in report.judgements)]))
 
 
 def _latest(site: SiteContext, report: Report) -> Fact:

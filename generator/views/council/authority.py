@@ -18,7 +18,7 @@ from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.council.programmes import ProgrammePart, not_held, programme_parts
+from generator.views.council.programmes import NotHeld, ProgrammePart, not_held, programme_parts
 from generator.views.council.successions import is_gone, successions
 from generator.views.council.trusts import trusts
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink
@@ -66,7 +66,7 @@ class Elsewhere:
 
     compare: tuple[Hyperlink, ...]
     successions: tuple[Fact, ...]
-    not_held: tuple[str, ...]
+    not_held: tuple[NotHeld, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,7 +80,7 @@ class AuthorityPage(Page):
     inspectorate: Hyperlink | None
     gone: tuple[Fact, ...]
     ways: tuple[Hyperlink, ...]
-    not_held: tuple[str, ...]
+    not_held: tuple[NotHeld, ...]
     take_care: TakeCare | None
     grades_sentence: str
     grades: tuple[GradesTable, ...]

@@ -79,6 +79,19 @@ class ProgrammePart:
     others: tuple[Fact, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class NotHeld:
+    """A line of inspections of which no report on the area is held: no more is known of it.
+
+    `inspectorate` leads to where one may be found; None where that is not known.
+    """
+
+    anchor: str
+    heading: str
+    words: str
+    inspectorate: Hyperlink | None
+
+
 def programme_parts(site: SiteContext, slug: str) -> tuple[ProgrammePart, ...]:
     """A part for each line of inspections beside the council's own of which a report is held, with outcomes first."""
     held = sorted(site.corpus.by_programme[slug].values(), key=lambda reports: reports[-1].date, reverse=True)
@@ -90,15 +103,24 @@ def programme_parts(site: SiteContext, slug: str) -> tuple[ProgrammePart, ...]:
     )
 
 
-def not_held(site: SiteContext, slug: str) -> tuple[str, ...]:
-    """That no report is held of a line of inspections, where there are some on other areas: no more is known of it."""
+def not_held(site: SiteContext, slug: str) -> tuple[NotHeld, ...]:
+    """Each line of inspections of which there are reports on other areas and none on this one."""
     has = site.corpus.by_programme[slug]
     others = {
-        framework.programme: site.inspection_name(key)
+        framework.programme: framework
         for key in site.corpus.by_framework
         if (framework := site.framework(key)) and not is_of_council(framework) and framework.programme not in has
     }
-    return tuple(wording.none_held(title) for title in others.values())
+    return tuple(_not_held(site, slug, framework) for framework in others.values())
+
+
+def _not_held(site: SiteContext, slug: str, framework: Framework) -> NotHeld:
+    heading = wording.part_heading(site.inspection_name(framework.key), framework.outcome_of)
+    authority = site.corpus.authorities.get(slug)
+    url = authority.inspectorate_url if authority else None
+    return NotHeld(
+        framework.programme, heading, wording.NONE_HELD, Hyperlink(wording.SEE_PUBLISHED, url) if url else None
+    )
 
 
 def _part(site: SiteContext, framework: Framework, reports: Sequence[Report]) -> ProgrammePart:

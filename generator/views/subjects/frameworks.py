@@ -16,6 +16,7 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink, PageEntry, grade_tag
+from generator.views.elements.joint_inspections import answer_asked
 from generator.views.elements.point_counts import points_by_form
 from generator.views.planning import of_site
 
@@ -57,7 +58,7 @@ class RelationRow:
 
 @dataclass(frozen=True, slots=True)
 class ReportsOnTheme:
-    """Inspections that looked at one theme, the newest first; those on none of the framework's list stand last."""
+    """Inspections that looked at one theme, the newest first."""
 
     title: str
     reports: tuple[PageEntry, ...]
@@ -73,7 +74,10 @@ class FrameworksPage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class FrameworkPage(Page):
-    """`initials` explains names that are initials only, where the page has such a name."""
+    """`initials` explains names that are initials only, where the page has such a name.
+
+    Reports that stand by theme come first, the list of others last under `list_title`, which is None without it.
+    """
 
     template: ClassVar[str] = "framework.md"
     kind: ClassVar[str] = "framework"
@@ -86,6 +90,7 @@ class FrameworkPage(Page):
     relations: tuple[RelationRow, ...]
     initials: str | None
     by_theme: tuple[ReportsOnTheme, ...]
+    list_title: str | None
     reports: tuple[Fact, ...]
     no_scale: str = wording.NO_SCALE
     no_relations: str = wording.NO_RELATIONS
@@ -122,6 +127,7 @@ def _page(site: SiteContext, framework: Framework) -> FrameworkPage:
     reports = site.corpus.by_framework.get(framework.key, ())
     newest_first = sorted(reports, key=lambda report: report.date, reverse=True)
     with_page = areas_with_reports(site.corpus)
+    by_theme = tuple(_by_theme(site, framework, newest_first)) if framework.themes else ()
     return FrameworkPage(
         address=addresses.framework(framework.key),
         title=framework.title,
@@ -137,24 +143,28 @@ def _page(site: SiteContext, framework: Framework) -> FrameworkPage:
         editions=tuple(_edition(framework, edition) for edition in framework.editions),
         relations=_relations(site, framework.key),
         initials=None if _all_known(site, framework) else wording.INITIALS,
-        by_theme=tuple(_by_theme(site, framework, newest_first)) if framework.themes else (),
+        by_theme=by_theme,
+        list_title=None if by_theme else wording.REPORTS_HELD,
         reports=() if framework.themes else tuple(_report(site, report) for report in newest_first),
     )
 
 
 def _by_theme(site: SiteContext, framework: Framework, reports: Sequence[Report]) -> Iterator[ReportsOnTheme]:
-    for key, title in (*((theme.key, theme.title) for theme in framework.themes), (None, wording.OTHER_THEME)):
+    """In the order of titles, so that themes alike stand together; those on none of the framework's list last."""
+    listed = sorted(((theme.key, theme.title) for theme in framework.themes), key=lambda theme: theme[1].casefold())
+    for key, title in (*listed, (None, wording.OTHER_THEME)):
         on_it = [report for report in reports if (report.document.theme.key if report.document.theme else None) == key]
         if on_it:
             yield ReportsOnTheme(wording.on_theme(title, len(on_it)), tuple(_on_theme(site, one) for one in on_it))
 
 
 def _on_theme(site: SiteContext, report: Report) -> PageEntry:
-    """A letter with what it asked for; without a theme of the list, with its own words for it."""
+    """A letter with what it asked for and who answers; without a theme of the list, with its own words for it."""
     theme = report.document.theme
     words = None if theme is None or theme.key else theme.words
     named = english.with_day(site.authority_name(report.authority.slug), english.report_date(report))
-    asked = wording.asking(points_by_form(site, report.recommendations), words)
+    answer = answer_asked(site, report, report.response) if report.response else None
+    asked = wording.asking(points_by_form(site, report.recommendations), words, answer)
     return PageEntry(Hyperlink(named, addresses.report(report.id)), asked)
 
 

@@ -50,7 +50,10 @@ class AlikeOutcomes:
 
 @dataclass(frozen=True, slots=True)
 class OutcomesOfAreas:
-    """`ways` lead to each group. `none_held` says of how many councils there is no report, `names` of which."""
+    """`ways` lead to each group. `none_held` says of how many councils there is no report, `names` of which.
+
+    `data` lead to the rows that the list is made of and to what their columns mean.
+    """
 
     whose: str
     ways: tuple[Hyperlink, ...]
@@ -58,6 +61,7 @@ class OutcomesOfAreas:
     none_held: str
     names_title: str
     names: tuple[str, ...]
+    data: tuple[Hyperlink, ...]
 
 
 def outcomes_of_areas(
@@ -76,6 +80,10 @@ def outcomes_of_areas(
         none_held=wording.none_held(len(without), len(_current(site))),
         names_title=wording.none_held_names(len(without)),
         names=tuple(without),
+        data=(
+            Hyperlink(wording.AS_DATA, addresses.data_file("judgements.csv")),
+            Hyperlink(wording.DATA_EXPLAINED, addresses.data_table("judgements")),
+        ),
     )
 
 
