@@ -25,7 +25,7 @@ LEAD = "Lead inspector"
 LEADS = "Lead inspectors"
 
 NONE_HELD = "No report of this kind on this area is held here. It may have been inspected all the same."
-SEE_PUBLISHED = "Look for one among all that Ofsted has published on this area"
+SEE_PUBLISHED = "Look for one on Ofsted’s page of this council"
 WHO_HAS_TO_ACT = "Who has to act"
 NOTHING_LATER = (
     "No later report of this kind on this area is held here, so what became of these points is not known here."
