@@ -38,6 +38,15 @@ def test_a_councils_page_says_once_whose_outcomes_they_are_and_then_each_area() 
     ]
 
 
+def test_a_comparison_has_a_row_for_each_area() -> None:
+    compared = pages()["/compare/ashmere-and-dunmoor/"]
+    rows = [
+        line for line in compared.splitlines() if line.startswith(("| Crew and leaders |", "| Work on the quays |"))
+    ]
+    assert [row.count("{.grade .grade-plain") for row in rows] == [2, 2]
+    assert all(row.count("The harbour partnership’s outcome:") == 2 for row in rows)
+
+
 def test_the_line_of_time_has_every_area() -> None:
     line = pages()["/authorities/dunmoor/timeline/"]
     assert line.count("The harbour partnership’s outcome in each area, not a grade of the council:") == 2

@@ -22,7 +22,7 @@ from generator.model.timeline import Missing
 from generator.views import addresses
 from generator.views.comparison.partnerships import PartnershipInspected, partnerships_inspected
 from generator.views.context import SiteContext
-from generator.views.elements.basic import GradeTag, Hyperlink
+from generator.views.elements.basic import GradeTag, Hyperlink, unknown_tag
 from generator.views.elements.figures import figure_row
 from generator.views.elements.later_visits import LaterVisit, found_later, later_visits, unread_since_words
 from generator.views.elements.timeline import TimelineTable, missing_tag, timeline_tables, why_no_timeline
@@ -54,6 +54,7 @@ NO_POINT = ComparisonCell(words=wording.NO_POINT)
 NOTHING_SAID = ComparisonCell(words=wording.NOTHING_SAID)
 NO_FURTHER_POINT = ComparisonCell(words=wording.NO_FURTHER_POINT)
 NOTHING_FURTHER_SAID = ComparisonCell(words=wording.NOTHING_FURTHER_SAID)
+NOT_FOUND = unknown_tag(english.NOT_FOUND)
 NO_FIGURE = ComparisonCell(words=english.NO_FIGURE)
 BLANK = ComparisonCell()
 """Stands under the words that there is nothing to show, or nothing further: they are enough."""
@@ -112,6 +113,11 @@ class CouncilCells:
         """The latest inspection of a partnership in one line of them; that no report is held, where none is."""
         found = self.partnerships.get(programme)
         return ComparisonCell(found.grade, words=found.words, links=found.links) if found else NO_REPORT
+
+    def partnership_in(self, programme: str, area: str) -> ComparisonCell:
+        """The outcome in one of several areas of that inspection."""
+        found = self.partnerships.get(programme)
+        return ComparisonCell(found.areas.get(area, NOT_FOUND)) if found else NO_REPORT
 
     def figure(self, measure: str) -> ComparisonCell:
         return self.figures.get(measure, NO_FIGURE)

@@ -138,12 +138,18 @@ def _partnerships(councils: Sequence[CouncilCells]) -> tuple[ComparisonTable, ..
     heads = {programme: one.head for each in councils for programme, one in each.partnerships.items()}
     return tuple(
         ComparisonTable(
-            wording.partnerships_caption(head),
-            _names(councils),
-            (ComparisonRow(head, tuple(each.partnership(programme) for each in councils)),),
+            wording.partnerships_caption(head), _names(councils), tuple(_of_partnerships(councils, programme, head))
         )
         for programme, head in sorted(heads.items())
     )
+
+
+def _of_partnerships(councils: Sequence[CouncilCells], programme: str, head: str) -> Iterator[ComparisonRow]:
+    """The latest inspections, then a row for each area where any of them judges several."""
+    yield ComparisonRow(head, tuple(each.partnership(programme) for each in councils))
+    latest = [each.partnerships[programme] for each in councils if programme in each.partnerships]
+    for area in dict.fromkeys(area for one in latest for area in one.areas):
+        yield ComparisonRow(area, tuple(each.partnership_in(programme, area) for each in councils))
 
 
 def _points(site: SiteContext, found: Comparison, councils: Sequence[CouncilCells]) -> ComparisonTable | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator import english
-from generator.analysis.judgement_areas import overall_judgements_of
 from generator.analysis.timeline import latest_to_judge
 from generator.english import comparison as wording
 from generator.english.judgements import NO_GRADE_BY_KIND, NONE_FOUND
@@ -22,13 +21,15 @@ from generator.views.elements.point_counts import points_by_form
 class PartnershipInspected:
     """The latest inspection of one line of them in one council's area: `head` names the line, whoever stands beside.
 
-    `links` lead to its report and to later ones that found priority actions.
+    `links` lead to its report and to later ones that found priority actions. Where the report judges several areas,
+    `grade` is None and `areas` has them all, by title.
     """
 
     head: str
     grade: GradeTag | None
     words: str
     links: tuple[Hyperlink, ...]
+    areas: dict[str, GradeTag]
 
 
 def partnerships_inspected(site: SiteContext, slug: str) -> dict[str, PartnershipInspected]:
@@ -48,20 +49,22 @@ def partnerships_inspected(site: SiteContext, slug: str) -> dict[str, Partnershi
 
 
 def _inspected(site: SiteContext, report: Report) -> PartnershipInspected:
-    document, framework = report.document, site.framework(report.framework.key)
-    judged = overall_judgements_of(site.corpus, report) or report.judgements
-    grade = site.grade_tag(report, judged[0].grade) if judged else None
+    document, framework_key = report.document, report.framework.key
+    framework = site.framework(framework_key)
+    grades = {site.area_title(framework_key, one.area): site.grade_tag(report, one.grade) for one in report.judgements}
+    several = len(grades) > 1
     without = NONE_FOUND if framework and framework.scale else NO_GRADE_BY_KIND
     days = english.inspection_days(document)
     link = Hyperlink(wording.report_link(english.report_date(report)), addresses.report(report.id))
     return PartnershipInspected(
-        head=site.inspection_name(report.framework.key),
-        grade=grade,
+        head=site.inspection_name(framework_key),
+        grade=None if several else next(iter(grades.values()), None),
         words=wording.partnership_inspected(
             wording.inspected(days, site.age(document.inspection_end or report.date), None),
             document.theme.words if document.theme else None,
             points_by_form(site, report.recommendations),
-            None if grade else without,
+            None if grades else without,
         ),
         links=(link, *found_later(site, report)),
+        areas=grades if several else {},
     )
