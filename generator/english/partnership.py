@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from generator.english.dates import date_words
 from generator.english.grades import whose_outcome
-from generator.english.sentences import key_words, lower_first
+from generator.english.sentences import key_words, listed, lower_first
 
 _LONG_BRACKET = re.compile(r"\s*\([^()]{60,}\)")
 _APOSTROPHE_S = re.compile(r"['’]s?\b|s\b|['’]")
@@ -93,6 +93,11 @@ def acting(body: str, points: str) -> str:
 
 def all_acting(bodies: Sequence[str]) -> str:
     return "; ".join(bodies)
+
+
+def acting_together(bodies: Sequence[str]) -> str:
+    """Of an outcome that several bodies answer for, where none is named beside a point."""
+    return f"{listed(bodies)}, together: {NOBODY_NAMED}"
 
 
 def says(words: str) -> str:

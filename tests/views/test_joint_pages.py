@@ -139,9 +139,16 @@ def test_of_a_report_of_schema_1_nothing_is_denied_that_its_tool_had_no_words_fo
     assert "names nobody" not in report
 
 
-def test_where_nobody_is_named_beside_the_points_the_page_says_so() -> None:
-    said = part(pages()["/authorities/dunmoor/"], "Area SEND inspection")
-    assert "**Who has to act:** the document names nobody beside its points" in said
+def test_where_nobody_is_named_beside_the_points_those_whose_outcome_it_is_act_together() -> None:
+    council = pages()["/authorities/dunmoor/"]
+    bodies = "Dunmoor Council and NHS North Integrated Care Board (ICB), together"
+    together = f"{bodies}: the document names nobody beside its points"
+    assert f"**Who has to act:** {together}" in part(council, "Area SEND inspection")
+
+
+def test_of_a_letter_to_many_only_that_nobody_is_named() -> None:
+    letter = part(pages()["/authorities/ashmere/"], "Joint targeted area inspection")
+    assert "**Who has to act:** the document names nobody beside its points" in letter
 
 
 def pages_with_bodies(*, read: tuple[str | None, str | None]) -> dict[str, str]:

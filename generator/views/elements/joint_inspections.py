@@ -58,8 +58,14 @@ def all_acting(report: Report, framework: Framework) -> str:
         if body:
             named.setdefault(body, Counter())[point.kind] += 1
     if not named:
-        return wording.NOBODY_NAMED if points else wording.NOT_SAID
+        return _together(report, framework) if points else wording.NOT_SAID
     return wording.all_acting([wording.acting(body, by_kind(numbers)) for body, numbers in named.items()])
+
+
+def _together(report: Report, framework: Framework) -> str:
+    """The bodies whose outcome it is; of a letter to many, of which not all are known, only that nobody is named."""
+    bodies = [body.name for body in report.bodies] if framework.outcome_of else []
+    return wording.acting_together(bodies) if bodies else wording.NOBODY_NAMED
 
 
 def acts_on(report: Report, framework: Framework | None, point: Recommendation) -> str | None:
