@@ -82,9 +82,11 @@ def test_that_no_report_of_a_kind_is_held_on_a_council_is_said(visit: Open) -> N
 def test_a_filter_of_kinds_or_of_one_scale_keeps_its_own(visit: Open, chosen: str, kept: set[str]) -> None:
     page = visit().open(f"/search/?{chosen}")
     until_answered(page)
-    expect(page.locator(".hit").first).to_be_visible()
-    while page.get_by_role("button", name="Show more").is_visible() and len(places(page)) < 100:
-        page.get_by_role("button", name="Show more").click()
+    hits, more = page.locator(".hit"), page.get_by_role("button", name="Show more")
+    expect(hits.first).to_be_visible()
+    while more.is_visible() and (shown := hits.count()) < 100:
+        more.click()
+        expect(hits).not_to_have_count(shown)  # the button is another one, or gone, once more are shown
     folders = {place.split("#")[0].split("/")[1] for place in places(page)}
     assert {re.sub(r"^[\d-]+-", "", folder) for folder in folders} <= kept
 
