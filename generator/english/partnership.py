@@ -25,7 +25,6 @@ LEAD = "Lead inspector"
 LEADS = "Lead inspectors"
 
 NONE_HELD = "No report of this kind on this area is held here. It may have been inspected all the same."
-SEE_PUBLISHED = "Look for one on Ofsted’s page of this council"
 WHO_HAS_TO_ACT = "Who has to act"
 NOTHING_LATER = (
     "No later report of this kind on this area is held here, so what became of these points is not known here."
@@ -55,6 +54,11 @@ FINDINGS_NOTE = (
     "Letters of these years list under this heading what inspectors found, not what they ask for. Such findings are "
     "counted apart from points that ask."
 )
+
+
+def look_on(page: str) -> str:
+    """Where a report may be that is not held here: "Look for one on Ofsted’s page of Kent"."""
+    return f"Look for one on {page}"
 
 
 def whose(outcome_of: str) -> str:

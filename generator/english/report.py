@@ -19,11 +19,8 @@ OPENINGS: dict[DocumentKind, str] = {
     "joint-report": "A joint report on {partnership} by {inspectors}",
     "joint-letter": "A joint letter to {partnership} by {inspectors}",
 }
-PARTNERSHIPS: dict[DocumentKind, str] = {
-    "joint-report": "the local area partnership in {name}",
-    "joint-letter": "the leaders of services for children in {name}",
-}
-"""Whom a joint document is about, where it prints no name of the partnership."""
+UNNAMED_PARTNERSHIP = "the leaders of services for children"
+"""Whom a joint document is about, where it prints no name of the partnership and nobody's outcome is its own."""
 PERSON_ROLES: dict[PersonRole, str] = {
     "lead_inspector": "lead inspector",
     "inspector": "inspector",
@@ -103,7 +100,7 @@ def summary(council: str, document: DocumentFacts, date: str, inspectors: Sequen
 
 
 def _opening(council: str, document: DocumentFacts, inspectors: Sequence[str]) -> str:
-    partnership = document.partnership or PARTNERSHIPS.get(document.kind, "").format(name=council)
+    partnership = document.partnership or f"{document.outcome_of or UNNAMED_PARTNERSHIP} in {council}"
     return OPENINGS[document.kind].format(
         name=council, publisher=document.publisher, partnership=partnership, inspectors=listed(inspectors)
     )

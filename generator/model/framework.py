@@ -283,11 +283,6 @@ class Framework(Noun):
         return tuple(one.key for one in self.inspectorates if not one.printed)
 
     @property
-    def judges_council(self) -> bool:
-        """Whether its judgements are on the council's own services for children."""
-        return self.programme == CHILDRENS_SERVICES and self.outcome_of is None
-
-    @property
     def grades(self) -> tuple[Grade, ...]:
         """Every grade a judgement of it may have: the points of its scale, and what stands in the place of a grade."""
         return (*dict.fromkeys((*(point.grade for point in self.scale), *UNGRADED)),)

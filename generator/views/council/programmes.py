@@ -14,6 +14,7 @@ from generator import english
 from generator.analysis.timeline import latest_to_judge, should_judge
 from generator.english import partnership as wording
 from generator.english import point_counts
+from generator.english.council import at_ofsted
 from generator.english.judgements import NO_GRADE_BY_KIND, NONE_FOUND
 from generator.model.framework import Framework
 from generator.model.report import Recommendation, Report
@@ -118,9 +119,8 @@ def _not_held(site: SiteContext, slug: str, framework: Framework) -> NotHeld:
     heading = wording.part_heading(site.inspection_name(framework.key), framework.outcome_of)
     authority = site.corpus.authorities.get(slug)
     url = authority.inspectorate_url if authority else None
-    return NotHeld(
-        framework.programme, heading, wording.NONE_HELD, Hyperlink(wording.SEE_PUBLISHED, url) if url else None
-    )
+    elsewhere = Hyperlink(wording.look_on(at_ofsted(site.authority_name(slug))), url) if url else None
+    return NotHeld(framework.programme, heading, wording.NONE_HELD, elsewhere)
 
 
 def _part(site: SiteContext, framework: Framework, reports: Sequence[Report]) -> ProgrammePart:
