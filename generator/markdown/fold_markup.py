@@ -1,7 +1,7 @@
 """Folds: a part of a page that a reader opens, for words that would make the page long.
 
-A page writes `::: fold Earlier points on the same subject`, its words, `:::`. What is folded is in the page all the
-same: it can be searched, and no script is needed.
+A page writes `::: fold Earlier points on the same subject`, its words, `:::`. What opens it may hold marks of its own
+(`[3]{.count}`), and no link. What is folded is in the page all the same: it can be searched, and no script is needed.
 """
 
 from __future__ import annotations
@@ -10,12 +10,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.common.utils import escapeHtml, unescapeAll
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 
+from generator.markdown.inline import remembered
+
 FOLD = "fold"
+NO_LINKS: dict[str, str] = {}
+"""What opens a fold cannot lead elsewhere as well."""
 
 
 def use_folds(md: MarkdownIt) -> None:
@@ -33,5 +36,5 @@ def render_fold(renderer: RendererHTML, tokens: Sequence[Token], index: int, _op
     if token.nesting < 0:
         return "</details>\n"
     token.attrJoin("class", "part")
-    summary = unescapeAll(token.info.strip().partition(" ")[2])
-    return f"<details{renderer.renderAttrs(token)}>\n<summary>{escapeHtml(summary)}</summary>\n"
+    summary = remembered(token.info.strip().partition(" ")[2])
+    return f"<details{renderer.renderAttrs(token)}>\n<summary>{summary.html(NO_LINKS)}</summary>\n"

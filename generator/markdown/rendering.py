@@ -1,4 +1,4 @@
-"""Renders the pages' Markdown: CommonMark with tables, attributes, admonitions and folds.
+"""Renders the pages' Markdown: CommonMark with tables, attributes, admonitions, folds and boxes.
 
 Raw HTML is off, attributes are few, and links lead only to this site, http(s), mailto or a telephone, so that
 no text of a report can become markup even where somebody forgot to escape it.
@@ -22,6 +22,7 @@ from markdown_it.token import Token
 
 from generator.markdown import permalinks, quick_blocks, svg, table_markup
 from generator.markdown.admonitions import use_admonitions
+from generator.markdown.boxes import use_boxes
 from generator.markdown.fold_markup import use_folds
 from generator.markdown.inline import SiteMarkdown, Words, allowed, read
 
@@ -91,6 +92,7 @@ def _parser(titles: tuple[tuple[str, str], ...]) -> MarkdownIt:
     quick_blocks.use_blocks(md)
     use_admonitions(md, dict(titles))
     use_folds(md)
+    use_boxes(md)
     table_markup.use_tables(md)
     md.core.ruler.at("normalize", _normalise)
     md.core.ruler.at("inline", _read_words)

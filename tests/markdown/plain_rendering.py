@@ -20,7 +20,7 @@ from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.container import container_plugin
 
 from generator.english import ADMONITIONS
-from generator.markdown import admonitions, fold_markup, permalinks, svg
+from generator.markdown import admonitions, boxes, fold_markup, permalinks, svg
 from generator.markdown.attributes import ALLOWED
 from generator.markdown.inline import SiteMarkdown
 from generator.markdown.rendering import Heading, Rendered
@@ -52,6 +52,7 @@ def _parser() -> MarkdownIt:
     for name in ADMONITIONS:
         md.use(container_plugin, name, render=admonitions.with_titles(ADMONITIONS))
     fold_markup.use_folds(md)
+    boxes.use_boxes(md)
     md.core.ruler.push("tables", _describe)
     md.core.ruler.push("permalinks", permalinks.add_permalinks)
     md.add_render_rule("table_open", _open_table)

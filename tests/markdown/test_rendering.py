@@ -96,9 +96,19 @@ def test_a_name_without_a_title_is_no_admonition() -> None:
 
 
 def test_a_fold_is_opened_by_its_words() -> None:
-    fold = read(render("::: fold Plans \\& *homes* (2)\nWords.\n\n:::").html).of("details")[0]
+    fold = read(render("::: fold Plans \\& [homes]{.count} (2)\nWords.\n\n:::").html).of("details")[0]
     assert fold.attributes == {"class": "part"}
-    assert fold.text.split("\n")[1:3] == ["Plans & *homes* (2)", "Words."]
+    assert fold.text.split("\n")[1:3] == ["Plans & homes (2)", "Words."]
+    assert read(render("::: fold Plans [2]{.count}\nWords.\n\n:::").html).of("span")[0].attributes == {"class": "count"}
+
+
+def test_a_box_is_laid_out_as_one_and_may_hold_others() -> None:
+    boxes = read(render("{ id=\"a\"}\n:::: box tiles three\n::: box tile\nWords.\n\n:::\n::::").html).of("div")
+    assert [box.attributes for box in boxes] == [{"class": "tiles three", "id": "a"}, {"class": "tile"}]
+
+
+def test_a_box_without_a_class_is_none() -> None:
+    assert render("::: box\nWords.\n:::").html == "<p>::: box\nWords.\n:::</p>\n"
 
 
 def test_a_fold_without_words_to_open_it_is_none() -> None:
