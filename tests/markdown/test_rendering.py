@@ -103,7 +103,7 @@ def test_a_fold_is_opened_by_its_words() -> None:
 
 
 def test_a_box_is_laid_out_as_one_and_may_hold_others() -> None:
-    boxes = read(render("{ id=\"a\"}\n:::: box tiles three\n::: box tile\nWords.\n\n:::\n::::").html).of("div")
+    boxes = read(render('{ id="a"}\n:::: box tiles three\n::: box tile\nWords.\n\n:::\n::::').html).of("div")
     assert [box.attributes for box in boxes] == [{"class": "tiles three", "id": "a"}, {"class": "tile"}]
 
 
