@@ -32,7 +32,8 @@ class SearchedReport:
 
     `folder` is the second half of the report's id, the first being its authority. `key` tells all that `passages`
     are made from, so that they need not be made again. `later` are documents that found priority actions
-    after its grade, and before the next: the words that say so and the address.
+    after its grade, and before the next: the words that say so and the address. `since` are what came after the report
+    itself: what is said before the later document's name, that name, and its address.
     """
 
     authority: str
@@ -45,6 +46,7 @@ class SearchedReport:
     key: str
     passages: Callable[[], tuple[Passage, ...]]
     later: tuple[tuple[str, str], ...] = ()
+    since: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def id(self) -> str:

@@ -21,7 +21,9 @@ All files but the first are packed by gzip and named by a digest of what they ho
   that of councils' own services), `grades` (number of the scale, key, title, look), and `reports` in the order of
   their ids (number of the authority, number of the framework, date, year, number of the grade or -1, digest of its
   text, passages, title, folder, or null where that is the date and the key of the framework), `later` documents that
-  found priority actions (number of the report whose grade they stand beside, what to say, address).
+  found priority actions (number of the report whose grade they stand beside, what to say, address), `since`, what came
+  after reports (what to say before its name, "Inspected again since:", its name, "November 2025", address, numbers of
+  the reports that it came after).
 - `w-<digest>.gz`, a shard of words: the length of its head in four bytes, lowest first; the head in JSON; postings.
   The head's `forms` lead from each form of a word as it stands in reports to its term, `[term]` in this shard or
   `[shard, term]` in another; `terms` are place and length of the term's postings and in how many passages it stands.

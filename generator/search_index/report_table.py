@@ -61,4 +61,14 @@ def report_table(
         "later": [
             [number, words, page.lstrip("/")] for number, report in enumerate(reports) for words, page in report.later
         ],
+        "since": _since(reports),
     }
+
+
+def _since(reports: Sequence[SearchedReport]) -> list[list[Any]]:
+    """What came after reports, each thing once with the numbers of the reports that it came after."""
+    older: dict[tuple[str, str, str], list[int]] = {}
+    for number, report in enumerate(reports):
+        for one in report.since:
+            older.setdefault(one, []).append(number)
+    return [[said, name, page.lstrip("/"), numbers] for (said, name, page), numbers in older.items()]

@@ -36,6 +36,7 @@ from generator.views.elements.basic import grade_tag
 from generator.views.elements.joint_inspections import is_of_council, printed_beside
 from generator.views.elements.later_visits import found_later
 from generator.views.elements.overall_judgements import overall_judgements
+from generator.views.elements.since import inspected_since
 from generator.views.typography import typeset
 
 FILTER = "grade"
@@ -127,6 +128,7 @@ def _searched(site: SiteContext, report: Report, key: str) -> SearchedReport:
         key=key,
         passages=partial(passages, site, report),
         later=tuple((link.text, link.address) for link in found_later(site, report)),
+        since=tuple((one.said, one.report.text, one.report.address) for one in inspected_since(site, report)),
     )
 
 

@@ -152,6 +152,12 @@ def test_what_was_found_after_a_grade_is_told_by_the_number_of_its_report(tmp_pa
     assert Index(tmp_path).facts["later"] == [[0, later[0], "reports/ashmere/2019-12-18-visit/"]]
 
 
+def test_what_came_after_reports_is_told_once_with_their_numbers(tmp_path: Path) -> None:
+    since = ("Inspected again since:", "November 2025", "/reports/ashmere/2025-12-01-round/")
+    write(tmp_path, replace(INSPECTION, since=(since,)), replace(OTHER, since=(since,)))
+    assert Index(tmp_path).facts["since"] == [[*since[:2], "reports/ashmere/2025-12-01-round/", [0, 1]]]
+
+
 def test_authorities_of_which_no_report_is_held_are_known_by_name_and_by_who_took_their_place(index: Index) -> None:
     assert index.facts["kinds"] == [["inspection", "Inspections"], ["area", "Area inspection"]]
     said = ("On the area", "judgements/area/", "area", ["transport"])

@@ -53,6 +53,7 @@ MAY_BE_MANY = {
     "QualityPage.corrections": "values that people corrected",
     "QualityPage.problems": "inputs that were left out",
     "RecommendationItem.doubts": "what is doubted of one point",
+    "ReportPage.since": "a later inspection, and the latest of the visits after it",
     "ReportPage.conflicts": "areas on which places of a report disagree",
 }
 """Fields that hold one at most in the reports of the tests, and what they would hold more of."""

@@ -29,6 +29,7 @@ from generator.views.elements.later_visits import TakeCare, later_visits, take_c
 from generator.views.elements.looked_back import LookedBack, looked_back
 from generator.views.elements.measured_words import TRUST, directions_words, statuses_words
 from generator.views.elements.point_counts import findings_of, points_by_form
+from generator.views.elements.since import Since, in_a_preview, inspected_since
 from generator.views.planning import of_council
 from generator.views.report.full_text import TextSection, text_sections
 from generator.views.report.jointly import Jointly, jointly
@@ -69,6 +70,7 @@ class ReportPage(Page):
     template: ClassVar[str] = "report.md"
     kind: ClassVar[str] = "report"
 
+    since: tuple[Since, ...]
     summary: str
     second_hand: str | None
     asked: tuple[Asked, ...]
@@ -114,13 +116,14 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 def _page(site: SiteContext, report: Report) -> ReportPage:
     slug, name = report.authority.slug, site.authority_name(report.authority.slug)
-    joint = jointly(site, report)
+    since, joint = inspected_since(site, report), jointly(site, report)
     summary = wording.summary(name, report.document, english.report_date(report), inspectors(site, report))
     return ReportPage(
         address=addresses.report(report.id),
         title=wording.title(name, site.inspection_name(report.framework.key), report.date),
-        description=summary,
+        description=in_a_preview(since, summary),
         crumbs=site.authority_crumbs(slug),
+        since=since,
         summary=summary,
         second_hand=None if report.document.first_hand else wording.second_hand(report.document.publisher),
         asked=_asked(site, report),

@@ -1,0 +1,52 @@
+"""That an older report is not the newest: before anything else of its page, in previews and in search results."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.analysis import inspected_since as analysed
+from generator.english import inspected_since as wording
+from generator.model.report import Report
+from generator.views import addresses
+from generator.views.context import SiteContext
+from generator.views.elements.basic import Hyperlink
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """One thing that came after a report: `said` ("Inspected again since:") goes before the link to it."""
+
+    said: str
+    report: Hyperlink
+
+    @property
+    def words(self) -> str:
+        """The same where nothing can be followed: "Inspected again since: November 2025"."""
+        return f"{self.said} {self.report.text}"
+
+
+def inspected_since(site: SiteContext, report: Report) -> tuple[Since, ...]:
+    """The latest later inspection, then the latest visit after it; nothing for the newest report."""
+    found = analysed.inspected_since(site.corpus, report)
+    return tuple(_since(found)) if found else ()
+
+
+def in_a_preview(since: tuple[Since, ...], description: str) -> str:
+    """A page's description for search engines and social previews, which tells first that it is an older one."""
+    return wording.in_a_preview(since[0].words, description) if since else description
+
+
+def _since(found: analysed.InspectedSince) -> Iterator[Since]:
+    if found.inspection:
+        when = _month(found.inspection)
+        theme = found.inspection.document.theme
+        said, named = (wording.AGAIN, when) if found.same_theme else wording.on_theme(when, theme)
+        yield Since(said, Hyperlink(named, addresses.report(found.inspection.id)))
+    if found.visits:
+        latest = found.visits[-1]
+        yield Since(wording.visited(len(found.visits)), Hyperlink(_month(latest), addresses.report(latest.id)))
+
+
+def _month(report: Report) -> str:
+    return wording.month(analysed.day_of(report))
