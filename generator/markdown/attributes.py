@@ -7,15 +7,25 @@ from __future__ import annotations
 
 import re
 
-ALLOWED = ("id", "class", "caption", "lang")
+ROW_FACTS = tuple(
+    f"data-{name}" for name in ("council", "region", "type", "grade", "year", "inspection", "date", "address")
+)
+"""What the script that filters lists reads of a row (`scripts/page/filter_rows.ts`)."""
+LIST_WORDS = tuple(
+    f"data-{name}"
+    for name in ("filters", "order", "columns", "near", "filter", "any", "shown", "none", "clear", "download")
+)
+"""What it reads of the box in which it puts its controls: which filters there are, and their words."""
+ALLOWED = ("id", "class", "caption", "lang", *ROW_FACTS, *LIST_WORDS)
 
 _NAME = r"[A-Za-z][A-Za-z0-9-]*+"
 _VALUE = r'"[^"\\{}\n]*+"'
-_ONE = rf"(?:\.{_NAME}|\#{_NAME}|(?:id|caption|lang)={_VALUE})"
+_KEY = rf"(?:id|caption|lang|{'|'.join((*ROW_FACTS, *LIST_WORDS))})"
+_ONE = rf"(?:\.{_NAME}|\#{_NAME}|{_KEY}={_VALUE})"
 FORM = rf"\{{[ ]?{_ONE}(?:[ ]{_ONE})*+\}}"
 """An expression for attributes of this form, braces included, also for verbose expressions."""
 
-_PART = re.compile(rf"\.({_NAME})|#({_NAME})|([a-z]+)=({_VALUE})")
+_PART = re.compile(rf"\.({_NAME})|#({_NAME})|([a-z-]+)=({_VALUE})")
 
 
 def attributes(written: str) -> dict[str, str]:

@@ -4,14 +4,19 @@ A caption, headings that say what they head, and on each cell the name of its co
 shows when it stacks the columns. A table with many columns scrolls in a region of its own that can
 be reached by keyboard.
 
+A row may end with a cell too many, which holds nothing but facts for filters (`{data-council="kent"}`): other parsers
+leave such a cell out; here it becomes attributes of the row.
+
 Tables are two thirds of the site, so a table is one token here, not three for each cell. What begins a table
 is the parser's own rule; its rows are split as that rule splits them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from html import unescape
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -21,10 +26,14 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_block.table import MAX_AUTOCOMPLETED_CELLS, escapedSplit, getLine
 from markdown_it.rules_block.table import table as begins_table
 from markdown_it.token import Token
+from mdit_py_plugins.attrs.parse import ParseError, parse
 
+from generator.markdown.attributes import FORM, ROW_FACTS, attributes
 from generator.markdown.inline import Words, read, remembered
 
 TABLE = "data_table"
+_FACTS = re.compile(FORM.replace("[ ]", " "))
+_ESCAPE = re.compile(r"\\(.)")
 WIDE = 4
 """A table of so many columns may be wider than its place."""
 
@@ -46,7 +55,11 @@ def _read_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     rows = list(_rows(state, start + 2, end, len(heads)))
     token = state.push(TABLE, "table", 0)
     token.map = [start, start + 2 + len(rows)]
-    token.meta = {"numbers": _numbers(getLine(state, start + 1)), "rows": [heads, *rows]}
+    token.meta = {
+        "numbers": _numbers(getLine(state, start + 1)),
+        "rows": [heads, *(row[: len(heads)] for row in rows)],
+        "facts": [_facts(row[len(heads) :]) for row in rows],
+    }
     state.line = start + 2 + len(rows)
     return True
 
@@ -61,7 +74,7 @@ def _rows(state: StateBlock, line: int, end: int, width: int) -> Iterator[list[s
             missing += width - len(cells)
             if missing > MAX_AUTOCOMPLETED_CELLS:
                 break
-            cells = (cells + [""] * width)[:width]
+            cells += [""] * (width - len(cells))
         yield cells
         line += 1
     state.parentType = old
@@ -86,6 +99,24 @@ def _split(line: str) -> list[str]:
     if cells and cells[-1] == "":
         cells.pop()
     return [cell.strip(MD_TRIM_CHARS) for cell in cells]
+
+
+def _facts(rest: Sequence[str]) -> str:
+    """The attributes of a row, out of what stands behind its last column; none where that is anything else."""
+    if not rest or not rest[0].startswith("{"):
+        return ""
+    found = attributes(rest[0]) if _FACTS.fullmatch(rest[0]) else _parsed_facts(rest[0])
+    told = {name: value for name, value in found.items() if name in ROW_FACTS}
+    return "".join(f' {name}="{escapeHtml(unescape(value))}"' for name, value in told.items())
+
+
+def _parsed_facts(written: str) -> dict[str, str]:
+    """The same where a value holds marks that had to be escaped."""
+    try:
+        end, found = parse(written)
+    except ParseError:
+        return {}
+    return {name: _ESCAPE.sub(r"\1", value) for name, value in found.items()} if end == len(written) - 1 else {}
 
 
 def _numbers(rule: str) -> list[bool]:
@@ -114,8 +145,8 @@ def _render_table(renderer: RendererHTML, tokens: Sequence[Token], index: int, _
     rendered.append("</tr>\n</thead>\n")
     if rows:
         rendered.append("<tbody>\n")
-        for row in rows:
-            rendered.append("<tr>\n")
+        for row, facts in zip(rows, table.meta["facts"], strict=True):
+            rendered.append(f"<tr{facts}>\n")
             for opening, words, closing in zip(before, row, after, strict=True):
                 rendered.append(f"{opening}{words.html(addresses)}{closing}")
             rendered.append("</tr>\n")

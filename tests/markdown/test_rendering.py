@@ -38,6 +38,24 @@ def test_a_wide_table_can_be_scrolled_by_keyboard() -> None:
     assert read(render(TABLE).html).of("div")[0].attributes == {"class": "table"}
 
 
+@pytest.mark.parametrize(
+    ("behind_the_row", "attributes"),
+    [
+        ('| {data-council="kent" data-grade="Good"}', {"data-council": "kent", "data-grade": "Good"}),
+        ('| {data-region="The \\"North\\" \\[A\\]"}', {"data-region": 'The "North" [A]'}),
+        ('| {data-region="A &#124; B"}', {"data-region": "A | B"}),
+        ('| {data-council="kent" onclick="x()" class="y"}', {"data-council": "kent"}),
+        ("| words", {}),
+        ('| {data-council="kent"', {}),
+        ("", {}),
+    ],
+)
+def test_a_row_carries_the_facts_that_lists_are_filtered_by(behind_the_row: str, attributes: dict[str, str]) -> None:
+    page = read(render(f"| Council | Grade |\n|---|---|\n| Kent | Good {behind_the_row} |").html)
+    assert [row.attributes for row in page.of("tr")] == [{}, attributes]
+    assert [e.text for e in page.of("td")] == ["Good"]
+
+
 def test_a_numbered_paragraph_has_a_place_of_its_own() -> None:
     page = render('{.finding #p26 caption="Paragraph 26"}\nNeglect is recognised.')
     place = read(page.html).of("h6")[0]
