@@ -1,0 +1,195 @@
+// Filters a list by what its rows say of themselves (`data-region="London"`). Every row is on the page without script:
+// this only hides some. What is chosen stands in the address, and every word comes with the box of the controls.
+
+import { button, labelled, select } from "./controls.ts";
+import { chosenIn, csv, type Facts, fits, pairs, slug, told, withChosen } from "./rows.ts";
+
+const COUNCILS = new URL("../compare/parts/councils.json", import.meta.url).href;
+const NEAR = "near";
+
+interface Row {
+  readonly element: HTMLElement;
+  readonly facts: Facts;
+  readonly isEarlier: boolean;
+}
+
+function rowsOf(main: HTMLElement): Row[] {
+  return [...main.querySelectorAll<HTMLElement>("[data-council]")].map((element) => ({
+    element,
+    facts: { ...element.dataset },
+    isEarlier: element.closest(".earlier") !== null,
+  }));
+}
+
+const name = (row: Row) => row.element.querySelector("a[href*='authorities/']")?.textContent ?? row.facts.council ?? "";
+const words = (row: Row) => row.element.querySelector("blockquote p")?.textContent ?? "";
+
+/** The councils nearest to one, itself among them; none where the list cannot be had. */
+async function circle(council: string): Promise<readonly string[] | null> {
+  try {
+    const { councils }: { councils: { slug: string; neighbours: string[] }[] } = await (await fetch(COUNCILS)).json();
+    const found = councils.find((each) => each.slug === council);
+    return found ? [council, ...found.neighbours] : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What the rows say under one heading, in the order given, else in the alphabet's; the newest year first. */
+function valuesOf(rows: readonly Row[], key: string, order: readonly string[]): string[] {
+  const found = [...new Set(rows.map((row) => row.facts[key] ?? ""))].filter(Boolean);
+  if (key === "year") return found.sort().reverse();
+  const place = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
+  return found.sort((one, other) => place(one) - place(other) || one.localeCompare(other));
+}
+
+class FilteredList {
+  private readonly box: HTMLElement;
+  private readonly rows: Row[];
+  private readonly labels: readonly (readonly [string, string])[];
+  private readonly controls: HTMLSelectElement[];
+  private readonly status = document.createElement("p");
+  private readonly fold = document.createElement("details");
+  private readonly opened = new Set<HTMLDetailsElement>();
+  private near: readonly string[] | null = null;
+
+  static begin(box: HTMLElement, main: HTMLElement): void {
+    const list = new FilteredList(box, main);
+    list.build();
+    list.readAddress();
+    addEventListener("popstate", () => list.readAddress());
+  }
+
+  private constructor(box: HTMLElement, main: HTMLElement) {
+    this.box = box;
+    this.rows = rowsOf(main);
+    this.labels = pairs(box.dataset.filters);
+    this.controls = this.labels.flatMap(([key, label]) => this.control(key, label));
+  }
+
+  private word(key: string): string {
+    return this.box.dataset[key] ?? "";
+  }
+
+  private control(key: string, label: string): HTMLSelectElement[] {
+    const values = valuesOf(this.rows, key, this.word("order").split("; "));
+    const options = key === NEAR ? this.councils() : values.map((value): [string, string] => [slug(value), value]);
+    if (options.length < 2) return [];
+    const control = select(key, this.word("any"), options);
+    control.dataset.label = label;
+    return [control];
+  }
+
+  private councils(): [string, string][] {
+    const byName = new Map(this.rows.map((row) => [row.facts.council ?? "", name(row)]));
+    return [...byName].sort((one, other) => one[1].localeCompare(other[1]));
+  }
+
+  private build(): void {
+    const form = document.createElement("form");
+    const summary = document.createElement("summary");
+    summary.textContent = this.word("filter");
+    this.fold.className = "part";
+    form.className = "filters";
+    form.append(
+      ...this.controls.map((control) => labelled(control.dataset.label ?? "", control)),
+      button(this.word("clear"), () => this.choose({})),
+    );
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("change", () => this.choose(this.chosen()));
+    this.fold.append(summary, form);
+    this.status.setAttribute("role", "status");
+    this.status.className = "shown";
+    this.box.replaceChildren(this.fold, this.status, button(this.word("download"), () => this.download()));
+  }
+
+  private chosen(): Facts {
+    return Object.fromEntries(this.controls.map((control) => [control.name, control.value]));
+  }
+
+  private readAddress(): void {
+    const chosen = chosenIn(location.search, this.controls.map((control) => control.name));
+    for (const control of this.controls) {
+      control.value = chosen[control.name] ?? "";
+      if (control.selectedIndex < 0) control.value = "";
+    }
+    if (Object.values(this.chosen()).some(Boolean)) this.fold.open = true;
+    void this.show();
+  }
+
+  private choose(chosen: Facts): void {
+    for (const control of this.controls) control.value = chosen[control.name] ?? "";
+    history.replaceState(history.state, "", withChosen(location.href, this.chosen()));
+    void this.show();
+  }
+
+  private async show(): Promise<void> {
+    const chosen = this.chosen();
+    const council = chosen[NEAR] ?? "";
+    this.near = council ? await circle(council) ?? [council] : null;
+    if (this.chosen()[NEAR] !== chosen[NEAR]) return; // the reader has chosen again meanwhile
+    for (const row of this.rows) row.element.hidden = !this.isShown(row, chosen);
+    this.foldWhatIsEmpty(Object.values(chosen).some(Boolean));
+    const [shown, all] = [this.councilsOf((row) => !row.element.hidden), this.councilsOf(() => true)];
+    this.status.textContent = shown ? told(this.word("shown"), shown, all) : this.word("none");
+  }
+
+  private isShown({ facts }: Row, chosen: Facts): boolean {
+    return fits(facts, { ...chosen, [NEAR]: "" }) && (this.near === null || this.near.includes(facts.council ?? ""));
+  }
+
+  private councilsOf(counts: (row: Row) => boolean): number {
+    return new Set(this.rows.filter((row) => !row.isEarlier && counts(row)).map((row) => row.facts.council)).size;
+  }
+
+  /** Hides folds in which nothing is shown, opens the others while a filter is on, and puts them back after it. */
+  private foldWhatIsEmpty(isFiltered: boolean): void {
+    const folds = new Map<HTMLDetailsElement, boolean>();
+    for (const { element } of this.rows) {
+      const fold = element.closest("details");
+      if (fold) folds.set(fold, (folds.get(fold) ?? false) || !element.hidden);
+    }
+    for (const [fold, holds] of folds) {
+      fold.hidden = !holds;
+      if (!isFiltered) this.close(fold);
+      else if (holds && !fold.closest(".earlier")) this.open(fold);
+    }
+  }
+
+  private open(fold: HTMLDetailsElement): void {
+    if (fold.open) return;
+    fold.open = true;
+    this.opened.add(fold);
+  }
+
+  /** Closes what `open` opened, and nothing that the reader did. */
+  private close(fold: HTMLDetailsElement): void {
+    if (this.opened.delete(fold)) fold.open = false;
+  }
+
+  /** The rows to be seen: those of folds that nobody opened are left out where they are of earlier inspections. */
+  private download(): void {
+    const columns = pairs(this.box.dataset.columns);
+    const seen = this.rows.filter(({ element, isEarlier }) => (
+      !element.hidden && (!isEarlier || element.closest("details:not([open])") === null)
+    ));
+    const lines = seen.map((row) => columns.map(([key]) => this.cell(row, key)));
+    const file = document.createElement("a");
+    const kept = URL.createObjectURL(new Blob([csv([columns.map(([, title]) => title), ...lines])], { type: "text/csv" }));
+    file.href = kept;
+    file.download = `${location.pathname.split("/").filter(Boolean).join("-")}.csv`;
+    file.click();
+    URL.revokeObjectURL(kept);
+  }
+
+  private cell(row: Row, key: string): string {
+    if (key === "council") return name(row);
+    if (key === "words") return words(row);
+    if (key === "address") return [...row.element.querySelectorAll<HTMLAnchorElement>("a[href*='reports/']")].at(-1)?.href ?? "";
+    return row.facts[key] ?? "";
+  }
+}
+
+const box = document.querySelector<HTMLElement>(".filter-rows");
+const main = document.getElementById("main");
+if (box && main) FilteredList.begin(box, main);

@@ -1,0 +1,40 @@
+// What is chosen of a list: which rows fit, what the address says, what is downloaded.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { chosenIn, csv, fits, pairs, slug, told, withChosen } from "../../scripts/page/rows.ts";
+
+const KENT = { council: "kent", region: "South East", grade: "Requires improvement", year: "2025" };
+
+test("a value stands in an address without capitals and marks", () => {
+  assert.equal(slug("Yorkshire and the Humber"), "yorkshire-and-the-humber");
+  assert.equal(slug("Children’s services inspection (from 2018)"), "children-s-services-inspection-from-2018");
+});
+
+test("a row fits where it says all that was chosen; what is not chosen does not count", () => {
+  for (const [chosen, isShown] of [
+    [{}, true],
+    [{ region: "" }, true],
+    [{ region: "south-east" }, true],
+    [{ region: "south-east", grade: "good" }, false],
+    [{ region: "south-east", grade: "requires-improvement", year: "2025" }, true],
+    [{ type: "county-council" }, false],
+  ] as const) assert.equal(fits(KENT, chosen), isShown, JSON.stringify(chosen));
+});
+
+test("an address says what is chosen, and nothing of what is not", () => {
+  const at = "https://x.example/judgements/a/?h=plans&grade=good#list";
+  assert.equal(withChosen(at, { grade: "", region: "london" }), "https://x.example/judgements/a/?h=plans&region=london#list");
+  assert.deepEqual(chosenIn("?grade=good&other=1", ["grade", "region"]), { grade: "good", region: "" });
+});
+
+test("words come with the page: names with their words, sentences with blanks", () => {
+  assert.deepEqual(pairs("grade=Grade; near=My council and its neighbours"), [["grade", "Grade"], ["near", "My council and its neighbours"]]);
+  assert.deepEqual(pairs(undefined), []);
+  assert.equal(told("%1 of %2 councils", 12, 1153), "12 of 1,153 councils");
+});
+
+test("a file of rows keeps commas, quotation marks and lines, and holds no formula", () => {
+  assert.equal(csv([["Council", "Words"], ["Bristol, City of", 'It said "no"']]), '\ufeffCouncil,Words\r\n"Bristol, City of","It said ""no"""\r\n');
+  assert.equal(csv([["=1+1", "-2"]]), "\ufeff'=1+1,'-2\r\n");
+});
