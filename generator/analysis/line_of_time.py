@@ -52,14 +52,14 @@ class TimelineEntry:
 
     @property
     def day(self) -> str:
-        """The day it stands under: the last that inspectors were there, else its own; empty where neither is known."""
-        return self.report.document.inspection_end or self.report.date
+        """The day it stands under; empty where none is known."""
+        return self.report.date
 
 
 def line_of_time(corpus: Corpus, analysis: Analysis, authority: str) -> tuple[TimelineEntry, ...]:
     """Return every document of an authority, of all programmes, newest first; those without any day at the end."""
     held = [_entry(corpus, analysis, report) for report in corpus.by_authority.get(authority, ())]
-    return tuple(sorted(held, key=lambda one: (one.day, one.report.date, one.report.id), reverse=True))
+    return tuple(sorted(held, key=lambda one: (one.day, one.report.filed_date, one.report.id), reverse=True))
 
 
 def _entry(corpus: Corpus, analysis: Analysis, report: Report) -> TimelineEntry:

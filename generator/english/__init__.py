@@ -13,11 +13,20 @@ or the title "Author". They are values of the record, as a key is, and stand wit
 (`frameworks/facts/licence.py`, `people.py`, `frameworks/document_facts.py`).
 """
 
-from generator.english.dates import age_words, date_words, inspection_days, period_words
-from generator.english.documents import of_council, report_date, report_day, report_words, source_words, with_day
+from generator.english.dates import age_words, date_words, inspection_days, month_words, period_words
+from generator.english.documents import of_council, report_date, report_month, report_words, source_words, with_day
 from generator.english.grades import grade_words, scale_title, whose_outcome
 from generator.english.numbers import UNITS, counted, figure_words, number_words
-from generator.english.sentences import as_sentence, key_words, listed, lower_first, opening_words, place_words, quoted
+from generator.english.sentences import (
+    as_sentence,
+    key_words,
+    listed,
+    lower_first,
+    opening_words,
+    place_words,
+    quoted,
+    upper_first,
+)
 from generator.english.terms import (
     ADMONITIONS,
     FRAGMENT,
@@ -63,6 +72,7 @@ __all__ = [
     "kind_words",
     "listed",
     "lower_first",
+    "month_words",
     "number_words",
     "of_council",
     "opening_words",
@@ -70,10 +80,11 @@ __all__ = [
     "place_words",
     "quoted",
     "report_date",
-    "report_day",
+    "report_month",
     "report_words",
     "scale_title",
     "source_words",
+    "upper_first",
     "whose_outcome",
     "with_day",
 ]

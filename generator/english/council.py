@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.english.dates import date_words, inspection_days
+from generator.english.documents import report_words
 from generator.english.sentences import listed
-from generator.model.report import DocumentFacts
+from generator.model.report import DocumentFacts, Report
 
 LATEST = "Latest report held here"
 LATEST_OF_COUNCIL = "Latest report on the council’s own services held here"
@@ -67,8 +68,8 @@ def on_topic(inspection: str, topic: str | None) -> str:
     return f"{inspection} on “{topic}”" if topic else inspection
 
 
-def figures_of(date: str) -> str:
-    return f"Figures printed in the report of {date_words(date)}"
+def figures_of(report: Report) -> str:
+    return f"Figures from the {report_words(report)}"
 
 
 def neighbours(councils: Sequence[str], as_of: str | None) -> str:

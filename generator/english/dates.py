@@ -31,6 +31,11 @@ def date_words(iso: str | None, unknown: str = "date not known") -> str:
     return " ".join(words)
 
 
+def month_words(iso: str | None, unknown: str = "a month that is not known") -> str:
+    """A date in a running sentence, by its month: `2017-09-25` as "September 2017"."""
+    return date_words(iso[: len("2017-09")] if iso else iso, unknown)
+
+
 def period_words(start: str | None, end: str | None, unknown: str = "dates not known") -> str:
     """Two dates as one period, saying month and year once where they agree: "10 July to 3 August 2017"."""
     if not start and not end:

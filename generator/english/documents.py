@@ -1,34 +1,37 @@
-"""How a document held here is named by its kind and its day: beside its name, by itself, and in a line of sources."""
+"""How a document is called by its day: beside its name, in a running sentence, and in a line of sources.
+
+Everywhere but on its own page it goes by the day its inspection or visit ended. Only where it prints no such day it
+goes by the day it was published, or that the inspection started, and the words say so.
+"""
 
 from __future__ import annotations
 
-from generator.english.dates import date_words
-from generator.english.sentences import lower_first, place_words
+from generator.english.dates import date_words, month_words
+from generator.english.sentences import lower_first, place_words, upper_first
 from generator.model.noun import Place
 from generator.model.report import DocumentKind, Report
 
 FULL_DAY = "2019-02-15"
-SOURCES: dict[DocumentKind, str] = {
-    "visit-letter": "letter",
-    "joint-letter": "letter",
-    "council-paper": "council paper",
-}
+OF_WHAT: dict[DocumentKind, str] = {"visit-letter": "visit", "board-review": "review"}
+"""What took place, where it was no inspection."""
+PRINTED_AS: dict[DocumentKind, str] = {"visit-letter": "letter", "joint-letter": "letter"}
+"""What was published of it, where it was no report."""
 
 
 def report_date(report: Report) -> str:
-    """The day a report stands under, beside its name: "25 September 2017", or "ended 1 May 2026"."""
-    day = date_words(report.date)
-    return day if report.document.published or not report.date else f"ended {day}"
+    """The day a document is called by, beside its name or alone: "30 March 2017", or "published 29 June 2016"."""
+    if report.document.inspection_end or not report.date:
+        return date_words(report.date)
+    return f"{'published' if report.document.published else 'started'} {date_words(report.date)}"
 
 
-def report_day(report: Report) -> str:
-    """The same where no name stands beside it: "Inspection that ended 1 May 2026"."""
-    day = date_words(report.date)
-    return day if report.document.published or not report.date else f"{_noun(report).capitalize()} that ended {day}"
+def report_month(report: Report) -> str:
+    """The same in a running sentence, after "in" or a name: "March 2017"."""
+    return month_words(report.date)
 
 
 def with_day(name: str, day: str) -> str:
-    """What stands under a day, with it: "Single inspection, 25 September 2017", "page 5, 14 June 2024"."""
+    """What stands under a day, with it: "Single inspection, 30 March 2017", "page 5, 14 June 2024"."""
     return f"{name}, {day}"
 
 
@@ -37,27 +40,30 @@ def of_council(council: str, name: str) -> str:
     return f"{council}: {lower_first(name)}"
 
 
-def report_words(report: Report) -> str:
-    """How a source line names a document: "report of 25 September 2017", "report on the inspection that ended …"."""
-    name, day = SOURCES.get(report.document.kind, "report"), date_words(report.date)
-    if not report.document.published and report.date:
-        return f"{name} on the {_noun(report)} that ended {day}"
-    return f"{name} on the report of {day}" if report.document.kind == "council-paper" else f"{name} of {day}"
-
-
 def inspection_words(report: Report) -> str:
     """The inspection or visit a document is of, after "the": "inspection that ended 15 February 2019"."""
-    end = report.document.inspection_end
-    if not end:
-        return report_words(report)
-    return f"{_noun(report)} that ended {'in ' if len(end) < len(FULL_DAY) else ''}{date_words(end)}"
+    noun = OF_WHAT.get(report.document.kind, "inspection")
+    if not report.date:
+        return f"{noun} of which no date is known"
+    if report.document.inspection_end:
+        return f"{noun} that ended {_day(report)}"
+    if not report.document.published:
+        return f"{noun} that started {_day(report)}"
+    return f"{PRINTED_AS.get(report.document.kind, 'report')} published {_day(report)}"
 
 
-def source_words(report: Report, where: Place | str) -> str:
-    """A source line: the place, or whose document it is, and the document: "page 3, report of 25 September 2017"."""
-    named = where if isinstance(where, str) else place_words(where)
-    return f"{named}, {report_words(report)}"
+def report_words(report: Report) -> str:
+    """How a document is named in a sentence, after "the": "inspection that ended 30 March 2017"."""
+    named = inspection_words(report)
+    return named if report.document.first_hand else f"council paper on the {named}"
 
 
-def _noun(report: Report) -> str:
-    return "visit" if report.document.kind == "visit-letter" else "inspection"
+def source_words(report: Report, place: Place | None = None) -> str:
+    """A source line: the document, and the place in it: "Visit that ended 4 May 2023, page 3"."""
+    document = upper_first(report_words(report))
+    return f"{document}, {place_words(place)}" if place else document
+
+
+def _day(report: Report) -> str:
+    """ "15 February 2019"; "in May 2012" where no day is printed."""
+    return f"{'in ' if len(report.date) < len(FULL_DAY) else ''}{date_words(report.date)}"

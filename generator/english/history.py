@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.english.dates import date_words
-from generator.english.documents import report_date, report_day, report_words
+from generator.english.documents import report_date, report_words
 from generator.english.numbers import counted
 from generator.english.sentences import listed, opening_words, quoted
 from generator.english.terms import kind_words
@@ -65,8 +65,8 @@ def point(kind: RecommendationKind, report: Report, told_of: str | None) -> str:
     """When a point was made, and what it is; `told_of` is the day of an earlier visit that the report tells of."""
     named = kind_words(kind)
     if told_of:
-        return f"{date_words(told_of)}, as told in the {report_words(report)}: {named}"
-    return f"{report_day(report)}: {named}"
+        return f"{date_words(told_of)}, as told after the {report_words(report)}: {named}"
+    return f"{report_date(report)}: {named}"
 
 
 def given_for(words: Sequence[str]) -> str:

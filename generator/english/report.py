@@ -56,7 +56,6 @@ TOPIC = "What the visit looked at, in its letter’s words"
 PUBLISHED = "Published"
 INSPECTORS_REPORT_PUBLISHED = "Inspectors’ report published"
 SUPPLIED = "Publication date supplied with the document"
-HELD_UNDER = "Held here under"
 HOW_OLD = "How old"
 
 PUBLISHER = "Publisher"
@@ -80,8 +79,8 @@ IN_THE_LIST = "This point in the list above"
 """The same of a point that the program gives no themes and does not compare."""
 
 
-def title(council: str, inspection: str, date: str) -> str:
-    return f"{council}: {lower_first(inspection)}, {date_words(date)}"
+def title(council: str, inspection: str, day: str) -> str:
+    return f"{council}: {lower_first(inspection)}, {day}"
 
 
 def summary(council: str, document: DocumentFacts, date: str, inspectors: Sequence[str] = ()) -> str:

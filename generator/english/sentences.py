@@ -57,6 +57,11 @@ def opening_words(words: str, number: int = 8) -> str:
     return words if len(first) <= number else f"{' '.join(first[:number])} …"
 
 
+def upper_first(words: str) -> str:
+    """Words for the beginning of a line."""
+    return words[:1].upper() + words[1:]
+
+
 def lower_first(words: str) -> str:
     """Words for the middle of a sentence: "Inspection report" as "inspection report", "LSCB" unchanged."""
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]

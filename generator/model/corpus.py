@@ -154,4 +154,4 @@ class Corpus:
         Where nobody wrote down when one was, it was here on its own day at the earliest.
         """
         received = {id_: sidecar.received for id_, sidecar in self.sidecars.items()}
-        return max((received.get(report.id) or report.date for report in self.reports), default="")
+        return max((received.get(report.id) or report.filed_date for report in self.reports), default="")

@@ -366,7 +366,12 @@ class Report(Noun):
 
     @property
     def date(self) -> str:
-        """The day the report stands under: printed publication, else end of the inspection or visit."""
+        """The day it is known and sorted by: the end of its inspection or visit, else its printed publication."""
+        return self.document.inspection_end or self.document.published or self.document.inspection_start or ""
+
+    @property
+    def filed_date(self) -> str:
+        """The day in its id and in the data files: printed publication, else the end of the inspection or visit."""
         return self.document.published or self.document.inspection_end or self.document.inspection_start or ""
 
     def is_before(self, other: Report) -> bool:

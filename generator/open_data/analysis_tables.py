@@ -103,7 +103,7 @@ def _decided(corpus: Corpus, analysis: Analysis, decision: StatusDecision) -> Fo
         before=None,
         words=decision.words or "",
         after=None,
-        refers_to=point.date,
+        refers_to=corpus.by_id[point.report].filed_date,
         also_refers_to=[],
         recommendations=[point.id],
         themes=[tag.theme for tag in point.themes],

@@ -73,7 +73,7 @@ DATE = Column[OfReport](
     "date",
     "date",
     "Publication date printed in it, else the end of the inspection or visit (ISO, cut to what is printed)",
-    lambda row: row.report.date,
+    lambda row: row.report.filed_date,
 )
 FRAMEWORK = Column[OfReport](
     "framework",

@@ -85,18 +85,17 @@ class SiteContext:
         return partners(self.pairs)
 
     def age(self, day: str) -> str:
-        """How long ago a report’s day was, by the day the pages speak from: of its date, or of the inspection’s end."""
+        """How long ago a report’s day was, by the day the pages speak from."""
         return self._ages[day]
 
     def ages(self, slugs: Iterable[str]) -> list[tuple[str, str]]:
         """Every day of these councils’ reports with its age, which is all that pages on them tell of today."""
         reports = (report for slug in slugs for report in self.corpus.by_authority.get(slug, ()))
-        return sorted({(day, self._ages[day]) for report in reports for day in _days(report)})
+        return sorted({(report.date, self._ages[report.date]) for report in reports})
 
     @cached_property
     def _ages(self) -> dict[str, str]:
-        days = (day for report in self.corpus.reports for day in _days(report))
-        return {day: english.age_words(day, self.as_of) for day in days}
+        return {report.date: english.age_words(report.date, self.as_of) for report in self.corpus.reports}
 
     def authority_name(self, slug: str) -> str:
         """The name as readers know it, from the register or, where that lacks the authority, from a report."""
@@ -169,7 +168,7 @@ class SiteContext:
         return measure.title if measure else english.key_words(key)
 
     def evidence(self, report: Report, place: Place, words: str = "") -> Hyperlink:
-        """The paragraph a value comes from: "paragraph 26, report of 25 September 2017".
+        """The paragraph a value comes from: "Inspection that ended 30 March 2017, paragraph 26".
 
         Leads to the top of the report's page where no block of it stands at the place.
         """
@@ -185,10 +184,7 @@ class SiteContext:
         return Hyperlink(english.place_words(place), self.evidence(report, place, words).address)
 
     def report_link(self, report: Report) -> Hyperlink:
-        """A report named by what it is and its date: "Single inspection, 25 September 2017".
-
-        A report that prints no date of publication: "Children’s services inspection, ended 1 May 2026".
-        """
+        """A report named by what it is and the day it ended: "Single inspection, 30 March 2017"."""
         name = self.inspection_name(report.framework.key)
         return Hyperlink(english.with_day(name, english.report_date(report)), addresses.report(report.id))
 
@@ -207,7 +203,7 @@ class SiteContext:
         return self.place_link(report, said.place, said.words) if said else self.report_link(report)
 
     def stated_in(self, report: Report, judgement: Judgement) -> Hyperlink:
-        """The same, named with its report: "page 3, report of 25 September 2017"."""
+        """The same, named with its report: "Inspection that ended 30 March 2017, page 3"."""
         said = judgement.deciding
         return self.evidence(report, said.place, said.words) if said else self.report_link(report)
 
@@ -217,7 +213,3 @@ class SiteContext:
 
     def authority_crumbs(self, slug: str) -> tuple[Crumb, ...]:
         return self.crumbs((COUNCILS, addresses.AUTHORITIES), (self.authority_name(slug), addresses.authority(slug)))
-
-
-def _days(report: Report) -> tuple[str, str]:
-    return report.date, report.document.inspection_end or report.date

@@ -116,13 +116,12 @@ def _successors(corpus: Corpus, authority: Authority) -> tuple[str, ...]:
 
 
 def _searched(site: SiteContext, report: Report, key: str) -> SearchedReport:
-    day = report.document.inspection_end or report.date
     return SearchedReport(
         authority=report.authority.slug,
         folder=report.id.split("/", 1)[1],
         framework=report.framework.key,
-        date=report.date,
-        year=int(day[:4]) if day else None,
+        date=report.filed_date,
+        year=int(report.date[:4]) if report.date else None,
         grade=_grade(site, report),
         title=site.report_link(report).text,
         key=key,

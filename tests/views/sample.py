@@ -82,11 +82,11 @@ def analysis() -> Analysis:
         points=points,
         links=(link,),
         follow_ups=(
-            FollowUpTied(VISIT, "ashmere", "2019-12-18", became, "b12", (link.earlier,), ("supervision",)),
-            FollowUpTied(VISIT, "ashmere", "2019-12-18", changed, "b13", (), ("housing",)),
+            FollowUpTied(VISIT, "ashmere", visit().date, became, "b12", (link.earlier,), ("supervision",)),
+            FollowUpTied(VISIT, "ashmere", visit().date, changed, "b13", (), ("housing",)),
         ),
         later_findings=(
-            LaterFinding(link.earlier, VISIT, "2019-12-18", "b14", Place(line=13), "Notes on it are brief.", 0.5),
+            LaterFinding(link.earlier, VISIT, visit().date, "b14", Place(line=13), "Notes on it are brief.", 0.5),
         ),
         block_themes={},
     )

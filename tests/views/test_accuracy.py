@@ -185,7 +185,7 @@ def test_what_was_read_where_nothing_stands_is_counted() -> None:
 def test_an_error_in_words(kind: ErrorKind, subject: str, expected: str, got: str, told: str) -> None:
     held = ReportMeasured(INSPECTION, "ashmere", "2017-09-25")
     (shown,) = view.known_errors(SITE, measured(KnownError(held, kind, subject, expected, got))).lines
-    assert (shown.report, shown.words) == ("Ashmere, 25 September 2017", told)
+    assert (shown.report, shown.words) == ("Ashmere, 3 August 2017", told)
     assert shown.link is not None
 
 

@@ -60,7 +60,7 @@ def test_a_point_with_two_themes_stands_in_full_once_and_the_other_theme_leads_t
     assert rows["Homes for care leavers"] == ["“The frequency of supervision.”", "Under another of its themes:"]
     assert [words for cells in rows.values() for words in cells].count("“The frequency of supervision.”") == 2
     (link,) = table.rows[-1].cells[1].links
-    assert (link.text, link.address) == ("priority action, ended May 2016", f"/reports/{sample.OTHER}/#r1")
+    assert (link.text, link.address) == ("priority action, May 2016", f"/reports/{sample.OTHER}/#r1")
 
 
 def test_a_shorter_column_says_once_where_it_ends_and_one_that_has_nothing_says_only_that() -> None:
@@ -180,7 +180,7 @@ def test_a_figure_without_a_date_says_so_and_gives_the_national_one_of_its_repor
     assert read(side_by_side().figures) == {
         "Children in care": [
             (
-                "307 children no date found; report of 2 March 2019; national: 60 children",
+                "307 children no date found; inspection that ended 2 March 2019; national: 60 children",
                 "307 children /reports/eastshire/2019-03-02-sif/#b0",
             ),
             ("12 children 2017", "12 children /reports/westshire/2018-05-06-sif/#b0"),

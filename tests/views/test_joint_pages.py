@@ -343,7 +343,7 @@ def test_the_list_of_outcomes_counts_areas_without_a_report_and_claims_nothing_o
 def test_letters_are_listed_by_theme_with_their_day_and_what_they_asked_for() -> None:
     listed = part(pages()["/frameworks/theme/"], "Reports held here")
     neglect = listed.partition("### Neglect of older children (1)")[2].partition("###")[0]
-    assert "[Ashmere, 20 June 2018](/reports/ashmere/2018-06-20-theme/): 2 findings on what has to improve" in neglect
+    assert "[Ashmere, 18 May 2018](/reports/ashmere/2018-06-20-theme/): 2 findings on what has to improve" in neglect
 
 
 def test_priority_actions_of_one_line_of_inspections_do_not_stand_beside_the_grades_of_another() -> None:

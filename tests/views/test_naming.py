@@ -12,7 +12,7 @@ from generator.frameworks import load_frameworks
 from generator.model.analysis import Analysis
 from generator.model.framework import Edition
 from generator.model.registry import Succession
-from generator.model.report import Report, reader_name
+from generator.model.report import DocumentKind, Report, reader_name
 from generator.views.about import changes
 from generator.views.context import SiteContext
 from generator.views.council.successions import successions
@@ -35,16 +35,59 @@ def test_councils_have_the_name_readers_know(register: str, readers: str) -> Non
     assert reader_name(register) == readers
 
 
-def test_a_day_that_is_not_publication_is_said_to_be_another() -> None:
-    published = sample.inspection()
-    unpublished = published.model_copy(
-        update={"document": published.document.model_copy(update={"published": None, "inspection_end": "2017-08-03"})}
-    )
-    assert english.report_words(published) == "report of 25 September 2017"
-    assert english.report_date(published) == "25 September 2017"
-    assert english.report_words(unpublished) == "report on the inspection that ended 3 August 2017"
-    assert english.report_date(unpublished) == "ended 3 August 2017"
-    assert english.report_day(unpublished) == "Inspection that ended 3 August 2017"
+CALLED = {
+    # what is printed: (kind of document, start, end, publication; beside its name, in a sentence, named with its month)
+    "all its days": (
+        ("inspection-report", "2017-07-10", "2017-08-03", "2017-09-25"),
+        ("3 August 2017", "inspection that ended 3 August 2017", "August 2017"),
+    ),
+    "no publication": (
+        ("visit-letter", "2017-08-02", "2017-08-03", None),
+        ("3 August 2017", "visit that ended 3 August 2017", "August 2017"),
+    ),
+    "a month alone": (
+        ("board-review", None, "2017-08", "2017-09-25"),
+        ("August 2017", "review that ended in August 2017", "August 2017"),
+    ),
+    "nothing but publication": (
+        ("joint-letter", None, None, "2016-06-29"),
+        ("published 29 June 2016", "letter published 29 June 2016", "June 2016"),
+    ),
+    "nothing but the start": (
+        ("inspection-report", "2017-07-10", None, None),
+        ("started 10 July 2017", "inspection that started 10 July 2017", "July 2017"),
+    ),
+    "no day at all": (
+        ("inspection-report", None, None, None),
+        ("date not known", "inspection of which no date is known", "a month that is not known"),
+    ),
+    "a paper of the council": (
+        ("council-paper", "2012-04-23", "2012-05-04", "2012-06-14"),
+        ("4 May 2012", "council paper on the inspection that ended 4 May 2012", "May 2012"),
+    ),
+    "a paper of the council that tells only of publication": (
+        ("council-paper", None, None, "2012-06-14"),
+        ("published 14 June 2012", "council paper on the report published 14 June 2012", "June 2012"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("printed", "called"), CALLED.values(), ids=CALLED)
+def test_a_document_is_called_by_the_day_it_ended(
+    printed: tuple[DocumentKind, str | None, str | None, str | None], called: tuple[str, str, str]
+) -> None:
+    kind, start, end, published = printed
+    facts = {"kind": kind, "first_hand": kind != "council-paper", "published": published}
+    made = sample.inspection()
+    days = {"inspection_start": start, "inspection_end": end}
+    dated = made.model_copy(update={"document": made.document.model_copy(update=facts | days)})
+    assert (english.report_date(dated), english.report_words(dated), english.report_month(dated)) == called
+
+
+def test_ids_and_data_keep_the_day_of_publication() -> None:
+    report = sample.inspection()
+    assert (report.date, report.filed_date) == ("2017-08-03", "2017-09-25")
+    assert report.id.endswith("/2017-09-25-round")
 
 
 def test_only_the_newest_changes_are_shown_whole(monkeypatch: pytest.MonkeyPatch) -> None:

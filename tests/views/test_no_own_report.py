@@ -79,6 +79,6 @@ def test_the_list_of_councils_names_the_report_that_is_held_and_whose_outcome_it
     (row,) = [line for line in page.splitlines() if line.startswith("| [Dunmoor]")]
     assert "[No judgements on its own services held here]" in row
     assert (
-        "[Area SEND inspection, ended 10 November 2023](/reports/dunmoor/2023-11-10-area/): "
+        "[Area SEND inspection, 10 November 2023](/reports/dunmoor/2023-11-10-area/): "
         "the local area partnership’s outcome, not the council’s." in row
     )

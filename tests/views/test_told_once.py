@@ -59,7 +59,7 @@ def test_a_history_holds_a_point_with_two_themes_once_and_leads_to_it_from_the_o
     (entry,) = housing.elsewhere
     assert (entry.link.text, entry.words) == (
         "“Make supervision regular | and *useful*.”",
-        "25 September 2017, in full under “Supervision of social workers”.",
+        "3 August 2017, in full under “Supervision of social workers”.",
     )
     assert entry.link.address == "/authorities/ashmere/recommendations/#2017-09-25-round-r1"
 

@@ -32,7 +32,7 @@ def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_a
     found = Hyperlink("A later visit on 22 to 23 October 2019 found 1 priority action", f"/reports/{sample.VISIT}/")
     assert rows["Ashmere"].later == (found,)
     assert rows["Brackendale"].later == ()
-    assert rows["Ashmere"].since.text == "Short visit, 18 December 2019"
+    assert rows["Ashmere"].since.text == "Short visit, 23 October 2019"
     assert rows["Brackendale"].since is None
     area = pages["/judgements/overall/"].frameworks[0].tables[0].rows
     assert [row.later for row in area] == [(found,), ()]

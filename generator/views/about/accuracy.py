@@ -140,5 +140,7 @@ def _titles(site: SiteContext, kind: ErrorKind) -> dict[str, str]:
 
 
 def _named(site: SiteContext, report: ReportMeasured) -> str:
-    """ "Kent, 20 May 2022"."""
-    return english.with_day(site.authority_name(report.authority), english.date_words(report.date))
+    """ "Kent, 20 May 2022"; one that is not held here goes by the day in its id."""
+    held = site.corpus.by_id.get(report.id)
+    day = english.report_date(held) if held else english.date_words(report.date)
+    return english.with_day(site.authority_name(report.authority), day)

@@ -78,7 +78,7 @@ def _page(site: SiteContext) -> ChangesPage:
 
 def _earlier(site: SiteContext, report: Report) -> Fact:
     link = Hyperlink(site.report_of_council(report), addresses.report(report.id))
-    return Fact(english.report_day(report), "", (link,))
+    return Fact(english.report_date(report), "", (link,))
 
 
 def _entry(site: SiteContext, change: ReportChange) -> ChangeEntry:

@@ -101,4 +101,4 @@ def _judged(site: SiteContext, framework: Framework) -> tuple[str, ...]:
 
 def _latest(site: SiteContext, report: Report) -> Fact:
     link = Hyperlink(site.report_of_council(report), addresses.report(report.id))
-    return Fact(english.report_day(report), "", (link,))
+    return Fact(english.report_date(report), "", (link,))

@@ -169,7 +169,7 @@ def _contradictions(site: SiteContext, report: Report) -> Iterator[Contradiction
 
 
 def _fragments(site: SiteContext, report: Report) -> Iterator[FragmentQuote]:
-    named = english.source_words(report, site.authority_name(report.authority.slug))
+    named = english.with_day(site.authority_name(report.authority.slug), english.report_words(report))
     for point in report.recommendations:
         sign = english.fragment_words(point.complete, point.lost)
         if sign:

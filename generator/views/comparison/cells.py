@@ -171,7 +171,7 @@ def _when(site: SiteContext, report: Report) -> tuple[str, str]:
     """The days of an inspection, and its age."""
     document = report.document
     visited = english.inspection_days(document)
-    return visited, site.age(document.inspection_end or report.date)
+    return visited, site.age(report.date)
 
 
 def _point(site: SiteContext, point: Point) -> ComparisonCell:

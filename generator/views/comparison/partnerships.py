@@ -60,7 +60,7 @@ def _inspected(site: SiteContext, report: Report) -> PartnershipInspected:
         head=site.inspection_name(framework_key),
         grade=None if several else next(iter(grades.values()), None),
         words=wording.partnership_inspected(
-            wording.inspected(days, site.age(document.inspection_end or report.date), None),
+            wording.inspected(days, site.age(report.date), None),
             document.theme.words if document.theme else None,
             points_by_form(site, report.recommendations),
             None if grades else without,

@@ -169,7 +169,7 @@ def _inspectorate(site: SiteContext, slug: str) -> Hyperlink | None:
 def _grades_sentence(site: SiteContext, graded: Report | None) -> str:
     if graded is None:
         return wording.NO_GRADES
-    age = site.age(graded.document.inspection_end or graded.date)
+    age = site.age(graded.date)
     return wording.grades_from(site.inspection_name(graded.framework.key), graded.document, age)
 
 
@@ -207,7 +207,7 @@ def _asked(site: SiteContext, report: Report) -> AskedRow:
 
 def _figures(site: SiteContext, reports: Sequence[Report]) -> FiguresTable | None:
     """Those of the newest report that prints any."""
-    tables = (figures_table(site, report, wording.figures_of(report.date)) for report in reversed(reports))
+    tables = (figures_table(site, report, wording.figures_of(report)) for report in reversed(reports))
     return next(filter(None, tables), None)
 
 

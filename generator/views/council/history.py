@@ -236,7 +236,7 @@ def _point(site: SiteContext, theme: str | None, found: PointHistory) -> History
     return HistoryPoint(
         anchor=addresses.history_point_anchor(point.id),
         sentence=wording.point(recommendation.kind, report, found.date if found.told_later_by else None),
-        quote=Quote(recommendation.text, Hyperlink(english.report_words(report), addresses.recommendation(point.id))),
+        quote=Quote(recommendation.text, Hyperlink(english.source_words(report), addresses.recommendation(point.id))),
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         given_for=wording.given_for(words) if words else None,
         around=_around(site, found),

@@ -151,7 +151,7 @@ def _outcome(site: SiteContext, report: Report) -> OutcomeShown | None:
 def _facts(site: SiteContext, framework: Framework, report: Report) -> Iterator[Fact]:
     document = report.document
     days = english.inspection_days(document)
-    yield Fact(wording.INSPECTED, wording.inspected(days, site.age(document.inspection_end or report.date)))
+    yield Fact(wording.INSPECTED, wording.inspected(days, site.age(report.date)))
     if document.theme:
         yield Fact(wording.THEME_SHORT, wording.in_words(document.theme.words))
     yield Fact(wording.WHO_HAS_TO_ACT, all_acting(report, framework))

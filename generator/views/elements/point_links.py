@@ -14,7 +14,6 @@ from generator import english
 from generator.analysis.history import PointHistory
 from generator.english import looking_back
 from generator.english import recommendations as wording
-from generator.english.documents import report_words
 from generator.english.links import reason_words
 from generator.model.analysis import MOST_SHOWN, LaterFinding, LinkBasis, RecommendationLink
 from generator.model.framework import CHILDRENS_SERVICES
@@ -168,7 +167,7 @@ def _similar(site: SiteContext, link: RecommendationLink, other: str) -> Similar
 def quote_point(site: SiteContext, recommendation: str) -> Quote:
     """A point in full, with the document it stands in."""
     point = site.analysis.points[recommendation]
-    source = Hyperlink(report_words(site.corpus.by_id[point.report]), addresses.recommendation(recommendation))
+    source = Hyperlink(english.source_words(site.corpus.by_id[point.report]), addresses.recommendation(recommendation))
     return Quote(point.recommendation.text, source)
 
 

@@ -63,7 +63,7 @@ def why_no_timeline(site: SiteContext, slug: str) -> str:
 
 
 def _column(site: SiteContext, report: Report) -> str:
-    return english.with_day(site.inspection_name(report.framework.key), _when(report))
+    return english.with_day(site.inspection_name(report.framework.key), english.report_date(report))
 
 
 def _later(site: SiteContext, reports: Iterable[Report]) -> Iterator[Fact]:
@@ -71,10 +71,6 @@ def _later(site: SiteContext, reports: Iterable[Report]) -> Iterator[Fact]:
         found = found_later(site, report)
         if found:
             yield Fact(_column(site, report), "", found)
-
-
-def _when(report: Report) -> str:
-    return english.date_words(report.document.inspection_end or report.date)
 
 
 def step_tag(site: SiteContext, step: TimelineStep) -> GradeTag:
@@ -94,5 +90,5 @@ def _breaks(lines: list[AreaTimeline]) -> tuple[str, ...]:
     shared: dict[tuple[str, str], list[str]] = {}
     for line in lines:
         for step, why in line.breaks_after_grades():
-            shared.setdefault((_when(step.report), wording.break_words(why)), []).append(line.title)
+            shared.setdefault((english.report_date(step.report), wording.break_words(why)), []).append(line.title)
     return tuple(wording.do_not_read_across(titles, when, why) for (when, why), titles in shared.items())

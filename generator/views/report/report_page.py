@@ -120,7 +120,7 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
     summary = wording.summary(name, report.document, english.report_date(report), inspectors(site, report))
     return ReportPage(
         address=addresses.report(report.id),
-        title=wording.title(name, site.inspection_name(report.framework.key), report.date),
+        title=wording.title(name, site.inspection_name(report.framework.key), english.report_date(report)),
         description=in_a_preview(since, summary),
         crumbs=site.authority_crumbs(slug),
         since=since,
@@ -228,7 +228,5 @@ def _facts(site: SiteContext, report: Report) -> tuple[Fact, ...]:
         facts.append(Fact(wording.TOPIC, f"“{document.topic}”"))
     if document.published_supplied:
         facts.append(Fact(wording.SUPPLIED, wording.supplied(document.published_supplied)))
-    if not document.published:
-        facts.append(Fact(wording.HELD_UNDER, english.report_day(report)))
     facts.append(Fact(wording.HOW_OLD, site.age(report.date)))
     return tuple(facts)

@@ -220,4 +220,4 @@ def area_of(site: SiteContext, framework: str, area: str) -> str:
 
 def _report(site: SiteContext, report: Report) -> Fact:
     link = Hyperlink(site.authority_name(report.authority.slug), addresses.report(report.id))
-    return Fact(english.report_day(report), "", (link,))
+    return Fact(english.report_date(report), "", (link,))

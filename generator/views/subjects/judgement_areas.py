@@ -199,7 +199,7 @@ def _judgement(site: SiteContext, report: Report, grade: GradeTag, notes: list[s
         council=site.authority_link(slug),
         grade=grade,
         inspection=Hyperlink(visited, addresses.report(report.id)),
-        note=wording.note(site.age(document.inspection_end or report.date), notes),
+        note=wording.note(site.age(report.date), notes),
         later=found_later(site, report),
     )
 

@@ -109,7 +109,7 @@ def _row(site: SiteContext, given: AreaInReport) -> AreaOutcome:
         council=site.authority_link(report.authority.slug),
         grade=site.grade_tag(report, _grade(given)),
         inspection=Hyperlink(days, addresses.report(report.id)),
-        age=site.age(document.inspection_end or report.date),
+        age=site.age(report.date),
         earlier=_earlier(report),
         urgent=_urgent(report),
         later=found_later(site, report),

@@ -158,7 +158,7 @@ def _year(site: SiteContext, theme: str, year: str, points: Sequence[Point]) -> 
 
 def _point(site: SiteContext, theme: str, point: Point) -> ThemePoint:
     recommendation = point.recommendation
-    source = Hyperlink(english.report_words(site.corpus.by_id[point.report]), addresses.recommendation(point.id))
+    source = Hyperlink(english.source_words(site.corpus.by_id[point.report]), addresses.recommendation(point.id))
     return ThemePoint(
         council=site.authority_link(point.authority),
         kind=english.kind_words(recommendation.kind),
