@@ -23,7 +23,8 @@ RESTS_ON: dict[str, tuple[str, ...]] = {
     "corpus": ("documents", "frameworks", "english"),
     "analysis": ("frameworks", "corpus"),
     "open_data": ("analysis", "corpus", "english"),
-    "views": ("corpus", "analysis", "open_data", "english"),
+    "pictures": (),
+    "views": ("corpus", "analysis", "open_data", "english", "pictures"),
     "markdown": (),
     "search_index": (),
     "publish": ("markdown", "english"),
@@ -62,7 +63,7 @@ NOUNS = {
         "recommendations",
         "registry",
     ),
-    *("looking_back", "search", "themes", "timeline"),
+    *("looking_back", "search", "svg", "themes", "timeline"),
 }
 """Names of modules that stand in several layers: each for the one noun, as it is read, worked out, told or shown.
 

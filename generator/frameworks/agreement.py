@@ -67,6 +67,16 @@ def _looks(framework: Framework, beside: FrameworksBeside) -> Iterator[Fault]:
             yield Fault(where, seen, "another pair for each")
 
 
+def _letters(framework: Framework, beside: FrameworksBeside) -> Iterator[Fault]:
+    """No two points of a scale have the same letters in pictures, whichever of the frameworks on it has them."""
+    on_it = [one for one in (*beside.before, framework) if one.scale_key == framework.scale_key]
+    points = {point.grade: point for one in on_it for point in one.scale if point.grade not in UNGRADED}
+    for one, other in combinations(points.values(), 2):
+        if one.letters == other.letters:
+            seen = f"{one.letters!r} for {one.grade!r} and {other.grade!r} of one scale in pictures"
+            yield Fault(f"[[scale]] {other.grade!r}, short", seen, "one to three letters of its own for each")
+
+
 def _scales(framework: Framework, beside: FrameworksBeside) -> Iterator[Fault]:
     """A shared scale has the same words and looks everywhere, and is of one programme and one body's outcomes.
 
@@ -97,8 +107,8 @@ def _one_scale(framework: Framework, beside: FrameworksBeside) -> Iterator[Fault
             yield Fault("scale_key", seen, f"{other.scale_key!r} and its points, or a programme of its own")
 
 
-def _shown(point: GradeOnScale) -> tuple[str, str, str]:
-    return point.title, point.colour, point.edge
+def _shown(point: GradeOnScale) -> tuple[str, str, str, str]:
+    return point.title, point.letters, point.colour, point.edge
 
 
 def _programmes(framework: Framework, beside: FrameworksBeside) -> Iterator[Fault]:
@@ -138,6 +148,7 @@ _RULES: tuple[Callable[[Framework, FrameworksBeside], Iterator[Fault]], ...] = (
     _areas,
     _scales,
     _looks,
+    _letters,
     _one_scale,
     _programmes,
     _whose,

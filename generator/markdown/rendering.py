@@ -117,6 +117,8 @@ def _read_words(state: StateCore) -> None:
             token.meta["anchors"] = [anchor for each in words for anchor in each.anchors]
         elif token.type == table_markup.TABLE:
             token.meta["anchors"] = table_markup.read_cells(token, state.env)
+        elif token.type == "fence":
+            svg.read_fence(token)
 
 
 class _Renderer(RendererHTML):

@@ -1,12 +1,14 @@
 """Renders the site's own pictures, which a page's Markdown holds as SVG in a fence: ```svg.
 
 Raw HTML is off, so this is the one way to inline markup, and it is narrow: what is no well-formed SVG
-of the few shapes and attributes below is shown as the text it is, and never becomes markup.
+of the few shapes and attributes below is shown as the text it is, and never becomes markup. A shape may be used again
+within the page (`<use href="#…">`), and a part may lead to a page of this site, which is checked as other links are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from typing import Any
 from xml.etree import ElementTree
 
@@ -15,26 +17,52 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markupsafe import Markup
 
-SHAPES = frozenset({"svg", "title", "desc", "g", "text", "line", "circle", "rect"})
+from generator.model.page import Picture
+
+SHAPES = frozenset({"svg", "title", "desc", "defs", "g", "use", "a", "text", "tspan", "line", "circle", "rect", "path"})
 ATTRIBUTES = frozenset(
-    {"role", "aria-labelledby", "viewBox", "width", "height", "class", "id", "x", "y", "x1", "x2", "y1", "y2"}
-    | {"cx", "cy", "r", "text-anchor"}
+    {"role", "aria-labelledby", "aria-label", "viewBox", "width", "height", "class", "id", "x", "y", "x1", "x2"}
+    | {"y1", "y2", "dx", "dy", "cx", "cy", "r", "d", "text-anchor", "overflow", "href", "tabindex"}
 )
+_PLACE = re.compile(r"#[a-z0-9-]+")
+_PAGE = re.compile(r"/(?:[a-z0-9_-]+/)*(?:#[a-z0-9-]+)?")
 
 
-def fence(picture: str) -> Markup:
+def fence(picture: Picture) -> Markup:
     """Return a picture as Markdown: SVG in a fence that its own words cannot end."""
-    return Markup("```svg\n" + picture.replace("`", "&#96;").strip() + "\n```")
+    return Markup("```svg\n" + picture.svg.replace("`", "&#96;").strip() + "\n```")
 
 
-def render_fence(_: RendererHTML, tokens: Sequence[Token], index: int, _options: Any, _env: Any) -> str:
+def read_fence(token: Token) -> None:
+    """Read a fence that holds a picture; note the ids in it, which are places of the page."""
+    picture = _picture(token.content) if token.info.strip() == "svg" else None
+    if picture is not None:
+        token.meta["picture"] = picture
+        token.meta["anchors"] = [shape.get("id") for shape in picture.iter() if shape.get("id")]
+
+
+def render_fence(_: RendererHTML, tokens: Sequence[Token], index: int, _options: Any, env: Any) -> str:
     """Render a fence: a picture as SVG, everything else as the words it holds."""
     token = tokens[index]
-    picture = _picture(token.content) if token.info.strip() == "svg" else None
+    picture: ElementTree.Element | None = token.meta.get("picture")
     if picture is None:
         return f"<pre><code>{escapeHtml(token.content)}</code></pre>\n"
-    svg = ElementTree.tostring(picture, encoding="unicode", short_empty_elements=False)
-    return f'<div class="picture">{svg}</div>\n'
+    return f'<div class="picture">{"".join(_html(picture, env["addresses"]))}</div>\n'
+
+
+def _html(shape: ElementTree.Element, addresses: dict[str, str]) -> Iterator[str]:
+    """A shape as HTML has SVG: with addresses as the page gives them, and closed at once where it holds nothing."""
+    yield f"<{shape.tag}"
+    for name, value in shape.items():
+        leads_on = name == "href" and shape.tag == "a"
+        yield f' {name}="{addresses[value] if leads_on else escapeHtml(value)}"'
+    if not shape.text and not len(shape):
+        yield "/>" if shape.tag not in ("title", "desc", "text", "tspan") else f"></{shape.tag}>"
+        return
+    yield f">{escapeHtml(shape.text or '')}"
+    for part in shape:
+        yield from _html(part, addresses)
+    yield f"</{shape.tag}>"
 
 
 def _picture(text: str) -> ElementTree.Element | None:
@@ -44,5 +72,17 @@ def _picture(text: str) -> ElementTree.Element | None:
         root = ElementTree.fromstring(text)
     except ElementTree.ParseError:
         return None
-    known = all(shape.tag in SHAPES and shape.attrib.keys() <= ATTRIBUTES for shape in root.iter())
+    known = all(
+        shape.tag in SHAPES and shape.attrib.keys() <= ATTRIBUTES and _leads_nowhere_else(shape)
+        for shape in root.iter()
+    )
     return root if root.tag == "svg" and known else None
+
+
+def _leads_nowhere_else(shape: ElementTree.Element) -> bool:
+    """An address leads from `a` to a page of this site, and from `use` to a shape of this page."""
+    if shape.tag == "a":
+        return bool(_PAGE.fullmatch(shape.get("href", "")))
+    if shape.tag == "use":
+        return bool(_PLACE.fullmatch(shape.get("href", "")))
+    return "href" not in shape.attrib

@@ -33,6 +33,11 @@ class GradeOnScale(Noun):
 
     grade: Grade
     title: str = Field(description="The word readers see: `Requires improvement`")
+    short: str = Field(
+        "",
+        max_length=3,
+        description="One to three letters for it in pictures, its own on the scale; the title's initials by default",
+    )
     colour: Colour = "plain"
     edge: Edge = "solid"
     printed: tuple[str, ...]
@@ -44,6 +49,11 @@ class GradeOnScale(Noun):
         False, description="A monitoring inspection before the next one is told of exactly where such a grade is given"
     )
     answer: str | None = Field(None, description="Kind of the written answer that is asked for beside this grade")
+
+    @property
+    def letters(self) -> str:
+        """What a mark in a picture says: `RI`."""
+        return self.short or "".join(word[0] for word in self.title.split()).upper()[:3]
 
 
 class Area(Noun):

@@ -58,6 +58,13 @@ class Partial:
     template: ClassVar[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as SVG, drawn when the site is built (`generator/pictures`). The filter `picture` puts it on a page."""
+
+    svg: str
+
+
 @dataclass(frozen=True)
 class Asset:
     """A file published as it is, such as a source document beside its page. `address` starts with a slash."""

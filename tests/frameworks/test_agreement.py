@@ -43,6 +43,11 @@ REFUSED = {
     "an area of two programmes": (AREA, AREA, "'overall', which one has too, in the programme 'one'"),
     "two points of a scale that look alike": ("", GOOD + POOR.replace("weak", "best"), "same colour and edge"),
     "two that look alike in two frameworks": (SHARED + GOOD, SHARED + POOR.replace("weak", "best"), "same colour"),
+    "two points of a scale with the same letters": (
+        "",
+        GOOD + POOR.replace("Poor", "Grave"),
+        r"short: 'G' for 'good' and 'poor' of one scale in pictures\. Expected one to three letters",
+    ),
     "another word on a shared scale": (
         SHARED + GOOD,
         SHARED + GOOD.replace("Good", "Fine"),

@@ -6,7 +6,7 @@ from generator.views.council.raised_picture import PictureColumn, PictureRow, Sc
 
 COLUMNS = [PictureColumn("2014", False), PictureColumn("2018", False), PictureColumn("2019", True)]
 ROWS = [PictureRow("Plans for children", (True, False, True)), PictureRow("Adoption & fostering", (False, True, False))]
-DRAWN = ElementTree.fromstring(draw("raised", "Themes raised", "2 themes, 3 documents.", COLUMNS, ROWS))
+DRAWN = ElementTree.fromstring(draw("raised", "Themes raised", "2 themes, 3 documents.", COLUMNS, ROWS).svg)
 
 
 def test_it_has_a_name_and_a_description_of_its_own() -> None:
@@ -33,5 +33,5 @@ def test_a_mark_stands_below_its_year() -> None:
 
 def test_one_document_stands_in_the_middle_and_many_make_room() -> None:
     assert Scale(1, 340).at(0) == 170
-    many = ElementTree.fromstring(draw("raised", "t", "d", [PictureColumn("2020", True)] * 20, []))
+    many = ElementTree.fromstring(draw("raised", "t", "d", [PictureColumn("2020", True)] * 20, []).svg)
     assert int(many.get("width", "0")) >= 20 * 28

@@ -16,7 +16,7 @@ from generator.english import history as wording
 from generator.english import looking_back
 from generator.english.council import NO_OWN_REPORT
 from generator.model.analysis import FollowUpTied, RecommendationLink
-from generator.model.page import Page, Planned
+from generator.model.page import Page, Picture, Planned
 from generator.model.report import FollowUpKind, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -75,9 +75,9 @@ class RaisedRow:
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """Which themes came up in which document, as a picture (SVG) and as a table with the same facts."""
+    """Which themes came up in which document, as a picture and as a table with the same facts."""
 
-    picture: str
+    picture: Picture
     columns: tuple[str, ...]
     rows: tuple[RaisedRow, ...]
 
@@ -184,7 +184,7 @@ def _raised(site: SiteContext, slug: str, themes: Sequence[ThemeHistory], asking
     )
 
 
-def _picture(site: SiteContext, name: str, themes: Sequence[ThemeHistory], asking: Sequence[Report]) -> str:
+def _picture(site: SiteContext, name: str, themes: Sequence[ThemeHistory], asking: Sequence[Report]) -> Picture:
     raised = [{found.point.report for found in theme.points} for theme in themes]
     again = sum(len(documents) > 1 for documents in raised)
     words = wording.picture(len(themes), len(asking), again)

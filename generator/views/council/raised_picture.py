@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from generator.english import history as wording
+from generator.model.page import Picture
 
 WIDTH = 340
 EDGE = 24
@@ -53,8 +54,8 @@ class Scale:
         return round(EDGE + column * (self.width - 2 * EDGE) / (self.columns - 1), 1)
 
 
-def draw(name: str, title: str, words: str, columns: Sequence[PictureColumn], rows: Sequence[PictureRow]) -> str:
-    """Return the picture as SVG. `name` makes its ids its own, `words` tell in a sentence or two what it shows."""
+def draw(name: str, title: str, words: str, columns: Sequence[PictureColumn], rows: Sequence[PictureRow]) -> Picture:
+    """Return the picture. `name` makes its ids its own, `words` tell in a sentence or two what it shows."""
     longest = max((len(row.theme) for row in rows), default=0)
     scale = Scale(len(columns), max(WIDTH, COLUMN * (len(columns) + 1), round(LETTER * longest)))
     height = TOP + ROW * len(rows)
@@ -73,7 +74,7 @@ def draw(name: str, title: str, words: str, columns: Sequence[PictureColumn], ro
     _axis(svg, scale, columns)
     for number, row in enumerate(rows):
         _row(svg, scale, columns, row, TOP + ROW * number)
-    return tostring(svg, encoding="unicode")
+    return Picture(tostring(svg, encoding="unicode"))
 
 
 def _axis(svg: Element, scale: Scale, columns: Sequence[PictureColumn]) -> None:

@@ -1,0 +1,73 @@
+"""The map of England in which each council is one tile, roughly where it lies: no area counts for more than another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from generator.model.page import Picture
+from generator.pictures.marks import Mark, add_shapes, use
+from generator.pictures.svg import add, finished, frame
+from generator.pictures.tile_regions import name_places
+
+SIZE = 24
+SHAPE = 22
+
+
+@dataclass(frozen=True, slots=True)
+class MapTile:
+    """One council: where its tile lies, what its grade is (None where no grade is known), and its page.
+
+    `words` say the council and its grade: "Kent: Good, November 2025".
+    """
+
+    column: int
+    row: int
+    region: str
+    mark: Mark | None
+    words: str
+    address: str
+
+
+def tile_map(name: str, title: str, words: str, tiles: Sequence[MapTile]) -> Picture:
+    """Draw the tiles as links, outside the order of the keyboard: a list beside the map has to say the same."""
+    columns = max((tile.column for tile in tiles), default=0) + 1
+    rows = max((tile.row for tile in tiles), default=0) + 1
+    svg = frame(name, title, words, viewBox=f"0 0 {columns * SIZE} {rows * SIZE}")
+    svg.set("role", "group")  # the tiles in it are links
+    shapes = add_shapes(svg, name, (tile.mark for tile in tiles if tile.mark), tile=True)
+    blank = add(shapes, "g", id=f"{name}-none", of="m m-none")
+    add(blank, "rect", of="line", x=-SHAPE / 2, y=-SHAPE / 2, width=SHAPE, height=SHAPE)
+    for tile in tiles:
+        _add_tile(svg, name, tile)
+    add(svg, "path", of="region", d="".join(_borders(tiles)))
+    for place in name_places([(tile.column, tile.row, tile.region) for tile in tiles], columns, rows):
+        for number, line in enumerate(place.lines):
+            y = place.y * SIZE + (15 if len(place.lines) == 1 else 10) + 10 * number
+            add(svg, "text", line, of="region-name", x=place.x * SIZE, y=y, text_anchor=place.anchor)
+    return finished(svg)
+
+
+def _add_tile(svg: Element, name: str, tile: MapTile) -> None:
+    x, y = tile.column * SIZE + SIZE // 2, tile.row * SIZE + SIZE // 2
+    link = add(svg, "a", href=tile.address, tabindex=-1)
+    if tile.mark:
+        use(link, name, tile.mark, tile.words, x=x, y=y)
+    else:
+        add(add(link, "use", href=f"#{name}-none", x=x, y=y), "title", tile.words)
+
+
+def _borders(tiles: Iterable[MapTile]) -> Iterator[str]:
+    """The sides of tiles on whose other side another region lies, or none."""
+    regions = {(tile.column, tile.row): tile.region for tile in tiles}
+    for (column, row), region in regions.items():
+        x, y = column * SIZE, row * SIZE
+        if regions.get((column - 1, row)) != region:
+            yield f"M{x} {y}v{SIZE}"
+        if regions.get((column, row - 1)) != region:
+            yield f"M{x} {y}h{SIZE}"
+        if (column + 1, row) not in regions:
+            yield f"M{x + SIZE} {y}v{SIZE}"
+        if (column, row + 1) not in regions:
+            yield f"M{x} {y + SIZE}h{SIZE}"

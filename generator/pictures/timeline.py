@@ -1,0 +1,182 @@
+"""The timeline of one council: a row for each area it was judged on, on an axis of years.
+
+Marks are joined where the frameworks say that the areas compare; where they do not, "//" stands between; an area
+judged together with the one in the next row has one mark between the two, in a dashed ring.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+from xml.etree.ElementTree import Element
+
+from generator.model.page import Picture
+from generator.pictures.marks import HEIGHT, WIDTH, Mark, add_shapes, use
+from generator.pictures.svg import Written, add, finished, frame, percent
+from generator.pictures.years import LETTER_WIDTH, WIDE, Years, add_bands, add_names_of_bands, add_years
+
+Link = Literal["line", "break", "nothing"]
+"""How a grade stands to the one before it in its row: they compare, they do not, or neither is said."""
+
+TOP, ROW, BELOW = 24, 54, 26
+NARROW = 17
+"""Pixels of a year on the smallest screens: marks that are nearer than their width stand one above the other there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A grade on its day. `words` say it whole; `joint` where it was given for several areas together."""
+
+    day: str
+    mark: Mark
+    words: str
+    link: Link = "nothing"
+    joint: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LineOfGrades:
+    """One row: what it is on, and its grades, oldest first."""
+
+    name: str
+    moments: tuple[Moment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitMade:
+    """A visit that gave no grade: its day, and words for it."""
+
+    day: str
+    words: str
+
+
+def timeline(
+    name: str,
+    title: str,
+    words: str,
+    years: Years,
+    lines: Sequence[LineOfGrades],
+    visits: Sequence[VisitMade] = (),
+    visits_title: str = "",
+) -> Picture:
+    """Draw the rows of one council, and its visits in a last row. `name` makes the picture's ids its own."""
+    depth = ROW * (len(lines) + bool(visits))
+    svg = frame(name, title, words, width="100%", height=TOP + depth + BELOW)
+    add_signs(svg, name, [moment for line in lines for moment in line.moments])
+    add_bands(svg, years, TOP, depth)
+    add_names_of_bands(svg, years, TOP - 8)
+    heights = [TOP + ROW * number + 44 for number in range(len(lines))]
+    shared = dict(_shared(lines))
+    for number, line in enumerate(lines):
+        add(svg, "text", line.name, of="f-row", x=4, y=heights[number] - 18)
+        own = [moment for moment in line.moments if (number, moment.day) not in shared]
+        add_links(svg, name, years, line.moments, heights[number])
+        add_moments(svg, name, years, own, heights[number], with_words=True)
+    for (number, _), moment in shared.items():
+        if moment is not None:
+            _add_shared(svg, name, years, moment, heights[number] + ROW // 2)
+    if visits:
+        _add_visits(svg, years, visits, visits_title, TOP + ROW * len(lines))
+    add_years(svg, years, TOP + depth + 18)
+    return finished(svg)
+
+
+def add_signs(svg: Element, name: str, moments: Sequence[Moment]) -> None:
+    """Put in the shapes that rows use: each mark, the ring of a joint grade, the sign of a break."""
+    shapes = add_shapes(svg, name, (moment.mark for moment in moments))
+    if any(moment.joint for moment in moments):
+        add(shapes, "rect", id=f"{name}-ring", of="f-ring", x=-WIDTH / 2 - 3, y=-13.5, width=WIDTH + 6, height=27)
+    if any(moment.link == "break" for moment in moments):
+        add(shapes, "path", id=f"{name}-break", of="f-stop", d="M-4 6l4-12M1 6l4-12")
+
+
+def add_links(svg: Element, name: str, years: Years, moments: Sequence[Moment], y: Written) -> None:
+    """Between each two grades of a row: a line where they compare, "//" where they do not."""
+    for before, after in pairwise(moments):
+        start, end = years.at(before.day), years.at(after.day)
+        if after.link == "line":
+            add(svg, "line", of="f-join", x1=percent(start), x2=percent(end), y1=y, y2=y)
+        elif after.link == "break":
+            add(svg, "use", href=f"#{name}-break", x=percent((start + end) / 2), y=y)
+
+
+def add_moments(
+    svg: Element, name: str, years: Years, moments: Sequence[Moment], y: Written, with_words: bool = False
+) -> None:
+    """Set the grades of a row. On a phone, of two too near each other one stands higher and one lower."""
+    levels = _levels(years, moments)
+    for number, moment in enumerate(moments):
+        x = percent(years.at(moment.day))
+        until = years.at(moments[number + 1].day) if number + 1 < len(moments) else 1.0
+        room = (until - years.at(moment.day)) * WIDE
+        if with_words and room > LETTER_WIDTH * len(moment.mark.words) + 2 * WIDTH:
+            add(svg, "text", moment.mark.words, of="f-word f-wide", x=x, y=y, dx=WIDTH / 2 + 6, dy=4.3)
+        at = {"x": x, "y": y} | ({"of": levels[number]} if levels[number] else {})
+        use(svg, name, moment.mark, moment.words, **at)
+        if moment.joint:
+            add(svg, "use", None, href=f"#{name}-ring", **at)
+
+
+def _levels(years: Years, moments: Sequence[Moment]) -> list[str]:
+    """For each grade its class where it has to give way on a phone: `up`, `down` or none."""
+    span = years.last - years.first
+    places = [years.at(moment.day) * span * NARROW for moment in moments]
+    levels = [""] * len(places)
+    for number, (before, after) in enumerate(pairwise(places)):
+        if after - before < WIDTH + 2:
+            levels[number] = levels[number] or "up"
+            levels[number + 1] = "down" if levels[number] == "up" else "up"
+    return levels
+
+
+def _shared(lines: Sequence[LineOfGrades]) -> Iterator[tuple[tuple[int, str], Moment | None]]:
+    """The joint grades that stand in two rows, one below the other: drawn for the first, left out in the second."""
+    for number, (line, below) in enumerate(pairwise(lines)):
+        joint_below = {moment.day for moment in below.moments if moment.joint}
+        for moment in line.moments:
+            if moment.joint and moment.day in joint_below:
+                yield (number, moment.day), moment
+                yield (number + 1, moment.day), None
+
+
+def _add_shared(svg: Element, name: str, years: Years, moment: Moment, y: int) -> None:
+    """One grade for two rows: between them, with a bracket that reaches both."""
+    x = percent(years.at(moment.day))
+    holder = add(svg, "svg", x=x, overflow="visible")
+    reach = ROW // 2 + HEIGHT // 2 - 1
+    add(holder, "path", of="f-stop", d=f"M-17 {y - reach}h-6v{2 * reach}h6")
+    use(svg, name, moment.mark, moment.words, x=x, y=y)
+    add(svg, "use", href=f"#{name}-ring", x=x, y=y)
+
+
+def _add_visits(svg: Element, years: Years, visits: Sequence[VisitMade], title: str, top: int) -> None:
+    add(svg, "text", title, of="f-row", x=4, y=top + 26)
+    for visit in visits:
+        holder = add(svg, "svg", x=percent(years.at(visit.day)), y=top + 40, overflow="visible")
+        add(holder, "title", visit.words)
+        add(holder, "rect", of="f-visit", x=-6, y=-6, width=12, height=12)
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineKey:
+    """What the signs of timelines mean: the marks that stand in them, and which other signs do."""
+
+    marks: tuple[Mark, ...]
+    joint: bool = False
+    joined: bool = False
+    broken: bool = False
+    visits: bool = False
+
+
+def key_of(lines: Iterable[LineOfGrades], visits: bool = False) -> TimelineKey:
+    """The key of one timeline, or of several together; its marks in the order in which grades were first given."""
+    moments = [moment for line in lines for moment in line.moments]
+    return TimelineKey(
+        marks=tuple(dict.fromkeys(moment.mark for moment in moments)),
+        joint=any(moment.joint for moment in moments),
+        joined=any(moment.link == "line" for moment in moments),
+        broken=any(moment.link == "break" for moment in moments),
+        visits=visits,
+    )

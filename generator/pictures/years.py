@@ -1,0 +1,81 @@
+"""The axis of years that timelines share: where a day lies on it, and the periods of inspections as bands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from xml.etree.ElementTree import Element
+
+from generator.pictures.svg import add, percent
+
+LETTER_WIDTH = 6.8
+"""About what a letter of the words above a band takes."""
+WIDE = 960
+"""The least width of a timeline where there is room for words in it: less shows letters and marks alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Years in which inspections judged the same areas on the same scale; `ends` is None while they still do.
+
+    `letter` stands above its band everywhere, `words` beside it where there is room.
+    """
+
+    letter: str
+    words: str
+    starts: float
+    ends: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """From which year to which, as numbers (2013.5 is the middle of 2013), and the periods between."""
+
+    first: float
+    last: float
+    periods: tuple[Period, ...] = ()
+
+    def at(self, day: str) -> float:
+        """The part of the width, from 0 to 1, where a day stands; a day may be cut to a month or a year."""
+        return self.share(year_of(day))
+
+    def share(self, year: float) -> float:
+        return min(1.0, max(0.0, (year - self.first) / (self.last - self.first)))
+
+    def bands(self) -> Iterator[tuple[Period, float, float]]:
+        """Each period with the shares of the width where its band starts and ends; none that lies outside."""
+        for period in self.periods:
+            start, end = self.share(period.starts), self.share(self.last if period.ends is None else period.ends)
+            if end > start:
+                yield period, start, end
+
+
+def year_of(day: str) -> float:
+    """A day in ISO form, cut to what is known, as a number of years: `2013-07` is 2013.5."""
+    whole = date.fromisoformat((day + "-01-01")[:10])
+    first = date(whole.year, 1, 1)
+    return whole.year + (whole - first).days / (date(whole.year + 1, 1, 1) - first).days
+
+
+def add_bands(svg: Element, years: Years, top: int, height: int | str) -> None:
+    """Draw the periods. Where two overlap, as while one kind of inspection followed another, both are seen."""
+    for _, start, end in years.bands():
+        add(svg, "rect", of="f-band", x=percent(start), y=top, width=percent(end - start), height=height)
+
+
+def add_names_of_bands(svg: Element, years: Years, baseline: int) -> None:
+    """Set each period's letter in the middle of its band, with its words where there is room."""
+    for period, start, end in years.bands():
+        named = add(svg, "text", of="f-small", x=percent((start + end) / 2), y=baseline, text_anchor="middle")
+        add(named, "tspan", period.letter, of="f-letter")
+        if period.words and (end - start) * WIDE > LETTER_WIDTH * (len(period.words) + 3):
+            add(named, "tspan", f" {period.words}", of="f-wide")
+
+
+def add_years(svg: Element, years: Years, baseline: int) -> None:
+    """Set the years below; where there is little room, every third alone is shown."""
+    for year in range(int(years.first) + 1, int(years.last) + 1):
+        shown = "f-small" if year % 3 == int(years.last - 1) % 3 else "f-small f-wide"
+        if 0.02 < years.share(year) < 0.98:
+            add(svg, "text", str(year), of=shown, x=percent(years.share(year)), y=baseline, text_anchor="middle")
