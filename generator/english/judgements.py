@@ -17,6 +17,9 @@ STATEMENT_ROLES: dict[StatementRole, str] = {
 """Beside a quotation, with how far to rely on it; `doubts.WHERE_STATED` names the same places in a parsed report."""
 BY_CORRECTION = "by a correction"
 
+READ_WHY = "Read why"
+READ_WHERE = "Read where it says so"
+"""In place of it, where the program found no part of the report that gives the reasons."""
 TABLE = "What was judged"
 LABEL_NOT_PRINTED = "Not printed"
 CONTRADICTS_ITSELF = "The report contradicts itself here."

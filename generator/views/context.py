@@ -10,10 +10,13 @@ from pathlib import Path
 from generator import english
 from generator.analysis.anchors import AnchorBook, ReportAnchors
 from generator.analysis.history import AuthorityHistory, history_of
+from generator.analysis.judgement_areas import overall_judgements_of
 from generator.analysis.pairs import Pair, partners, ready_made_pairs
+from generator.analysis.reasons import part_with_reasons
 from generator.english.council import REGION_NOT_KNOWN
 from generator.english.councils import TITLE as COUNCILS
 from generator.english.frameworks import initials, without_years
+from generator.english.judgements import READ_WHERE, READ_WHY
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.framework import CHILDRENS_SERVICES, Framework
@@ -201,6 +204,14 @@ class SiteContext:
         """The place that decides a judgement, named by the place; the report where a person corrected it."""
         said = judgement.deciding
         return self.place_link(report, said.place, said.words) if said else self.report_link(report)
+
+    def reasons_link(self, report: Report, judgement: Judgement) -> Hyperlink:
+        """The part of the report that says why the grade was given: "Read why"; else the place that decides it."""
+        whole = overall_judgements_of(self.corpus, report)
+        anchor = part_with_reasons(report, judgement.area, is_whole=judgement in whole)
+        if anchor:
+            return Hyperlink(READ_WHY, addresses.block(report.id, anchor))
+        return Hyperlink(READ_WHERE, self.judgement_link(report, judgement).address)
 
     def stated_in(self, report: Report, judgement: Judgement) -> Hyperlink:
         """The same, named with its report: "Inspection that ended 30 March 2017, page 3"."""
