@@ -15,6 +15,7 @@ from generator.corpus.hand_kept_files import malformed, read_entries
 from generator.corpus.layout import REGISTER, REGISTRIES, moved_file, registry_file
 from generator.corpus.moved import load_moved
 from generator.corpus.register import load_ties, with_names_of_companies
+from generator.corpus.tiles import with_tiles
 from generator.errors import RegistryProblem
 from generator.frameworks.measures import MEASURES, load_measures
 from generator.model.registry import Authority, Measure, MovedAddress, Succession, Theme, Trust
@@ -52,6 +53,7 @@ def load_registry(content: Path) -> Registry:
     authorities, lost = load_authorities(register)
     # A row that was lost may be the neighbour that is missed, so rows are mended first.
     faults = lost or unknown_neighbours(register, authorities)
+    authorities, misplaced = with_tiles(registry_file(content, "tiles.csv"), authorities)
     ties = load_ties(registry_file(content, "register.toml"), authorities)
     themes, faults_of_themes = _load_themes(registry_file(content, "themes.toml"))
     measures, faults_of_measures = _load_measures(content / REGISTRIES / MEASURES.name)
@@ -65,7 +67,7 @@ def load_registry(content: Path) -> Registry:
         measures=measures,
         moved=moved,
         register_is_whole=not lost,
-        problems=(*faults, *ties.problems, *faults_of_themes, *faults_of_measures, *faults_of_moved),
+        problems=(*faults, *misplaced, *ties.problems, *faults_of_themes, *faults_of_measures, *faults_of_moved),
     )
 
 

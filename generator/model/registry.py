@@ -56,6 +56,13 @@ class Trust(Noun):
     sources: tuple[str, ...] = Field(min_length=1)
 
 
+class TilePlace(Noun):
+    """A place on the map of tiles: from 0, the column from the west, the row from the north."""
+
+    column: int = Field(ge=0)
+    row: int = Field(ge=0)
+
+
 class Authority(Noun):
     slug: str
     name: str
@@ -67,6 +74,7 @@ class Authority(Noun):
     status: Literal["current", "abolished"] = "current"
     aliases: tuple[str, ...] = ()
     neighbours: tuple[str, ...] = Field((), description="Slugs of statistical neighbours, nearest first")
+    tile: TilePlace | None = Field(None, description="Its place on the map of tiles; None for one that is on no map")
 
     @property
     def title(self) -> str:

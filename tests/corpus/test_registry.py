@@ -27,6 +27,33 @@ def test_every_authority_of_england_is_in_the_register(ours: Registry) -> None:
     assert (statuses.count("current"), statuses.count("abolished")) == (153, 4)
 
 
+def test_every_authority_of_today_has_a_tile_of_its_own(ours: Registry) -> None:
+    tiles = {slug: one.tile for slug, one in ours.authorities.items() if one.status == "current"}
+    assert None not in tiles.values()
+    assert len(set(tiles.values())) == 153
+    assert {slug for slug, one in ours.authorities.items() if one.tile} == set(tiles)
+
+
+@pytest.mark.parametrize(
+    ("row", "seen"),
+    [
+        ("E99999999,Nowhere,3,north", "row: Input should be a valid integer"),
+        ("E99999999,Nowhere,-1,2", "column: Input should be greater than or equal to 0"),
+        ("E99999999,Nowhere,11,12", "a place that is taken"),
+        ("E99999999,Nowhere", "column: Input should be a valid integer"),
+    ],
+)
+def test_a_tile_without_a_place_is_told_and_the_others_keep_theirs(tmp_path: Path, row: str, seen: str) -> None:
+    content = content_folder(tmp_path)
+    path = content / "registry/tiles.csv"
+    path.write_text((PROJECT / "content/registry/tiles.csv").read_text() + row + "\n")
+    registry = load_registry(content)
+    (problem,) = registry.problems
+    assert seen in problem.seen
+    assert problem.where == "line 155"
+    assert any(one.tile for one in registry.authorities.values())
+
+
 def test_abolished_authorities_are_exactly_those_with_a_successor(ours: Registry) -> None:
     abolished = {slug for slug, authority in ours.authorities.items() if authority.status == "abolished"}
     ended = {entry.predecessor for entry in ours.successions} - {"dorset"}  # Dorset gave up a part and goes on
