@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 HOME = "/"
@@ -31,6 +32,11 @@ WHAT_CHANGED = "what-inspectors-say-has-changed"
 """The anchors, on a history and on a report, of the headings over words that look back."""
 COMPARE_WITH = "compare-with"
 """The anchor, on a council's page, of the heading over those it can be read beside."""
+
+
+PARTS = "/compare/parts/"
+"""The folder of what a comparison of any councils is put together from."""
+COUNCIL_LIST = f"{PARTS}councils.json"
 
 
 def authority(slug: str) -> str:
@@ -114,6 +120,11 @@ def pair(one: str, other: str) -> str:
     """A ready-made comparison; the two slugs stand in order of the alphabet."""
     first, second = sorted((one, other))
     return f"{COMPARE}{first}-and-{second}/"
+
+
+def compare(slugs: Sequence[str]) -> str:
+    """A comparison of any councils, in the reader's order."""
+    return f"{COMPARE}?c={','.join(slugs)}"
 
 
 def theme(slug: str) -> str:

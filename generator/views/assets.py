@@ -1,4 +1,4 @@
-"""Files published as they are: each source document beside its page, and the schema of a parsed report."""
+"""Files published as they are: each source beside its page, the schema of a parsed report, councils to choose from."""
 
 from __future__ import annotations
 
@@ -10,14 +10,16 @@ from generator.model.corpus import Corpus
 from generator.model.page import Asset
 from generator.model.report import Report
 from generator.views import addresses
+from generator.views.comparison.councils import council_list
 
 
 def assets(corpus: Corpus, content: Path) -> Iterator[Asset]:
-    """Give source files, byte for byte, and `/data/report.schema.json`, one at a time: together they are large.
+    """Give source files, byte for byte, and the site's own files beside them, one at a time: together they are large.
 
     A report filed without its source has none.
     """
     yield Asset(addresses.SCHEMA, _schema())
+    yield Asset(addresses.COUNCIL_LIST, council_list(corpus))
     for report in corpus.reports:
         file = report.document.source.file
         path = content / "reports" / report.id / file

@@ -15,6 +15,7 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, Hyperlink
+from generator.views.elements.council_box import CouncilBox, find_council
 from generator.views.elements.joint_inspections import is_of_council
 from generator.views.planning import of_site
 
@@ -27,6 +28,7 @@ class HomePage(Page):
     kind: ClassVar[str] = "home"
 
     holds: str
+    find: CouncilBox
     councils: tuple[Hyperlink, ...]
     latest: tuple[Fact, ...]
     all_councils: Hyperlink
@@ -53,6 +55,7 @@ def _page(site: SiteContext) -> HomePage:
         title=wording.TITLE,
         description=wording.DESCRIPTION,
         holds=wording.holds(len(reports), len(slugs), site.as_of),
+        find=find_council(),
         councils=tuple(site.authority_link(slug) for slug in slugs),
         latest=tuple(_latest(site, report) for report in newest),
         all_councils=Hyperlink(wording.ALL_COUNCILS, addresses.AUTHORITIES),

@@ -22,6 +22,7 @@ from generator.views.council.programmes import NotHeld, ProgrammePart, not_held,
 from generator.views.council.successions import is_gone, successions
 from generator.views.council.trusts import trusts
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink
+from generator.views.elements.council_box import CouncilBox, compare_with
 from generator.views.elements.earlier_told import EarlierTold, told_of
 from generator.views.elements.figures import FiguresTable, figures_table
 from generator.views.elements.later_visits import TakeCare, later_visits, take_care, unread_since_words
@@ -95,6 +96,7 @@ class AuthorityPage(Page):
     figures: FiguresTable | None
     no_figures: str
     reports: tuple[Fact, ...]
+    compare_with: CouncilBox
     compare: tuple[Hyperlink, ...]
     neighbours: str | None
     facts: tuple[Fact, ...]
@@ -146,6 +148,7 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         figures=_figures(site, reports),
         no_figures=wording.NO_FIGURES,
         reports=tuple(_report(site, report) for report in reversed(reports)),
+        compare_with=compare_with(slug),
         compare=elsewhere.compare,
         neighbours=_neighbours(site, slug),
         facts=(*_facts(site, slug), *(() if is_gone(site, slug) else elsewhere.successions), *trusts(site, slug)),

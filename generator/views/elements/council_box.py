@@ -1,0 +1,32 @@
+"""A box that asks for a council: a script makes of it a field with a list, and without script it is a link."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.english import choosing as wording
+from generator.views import addresses
+from generator.views.elements.basic import Hyperlink
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilBox:
+    """`look` says which box it is, `label` stands over its field and `go` on its button; `without` is for no script."""
+
+    look: str
+    label: str
+    go: str
+    failed: str
+    without: Hyperlink
+
+
+def find_council() -> CouncilBox:
+    """A box that leads to a council's own page."""
+    without = Hyperlink(wording.ALL_COUNCILS, addresses.AUTHORITIES)
+    return CouncilBox("find-council", wording.FIND, wording.FIND_GO, wording.FAILED, without)
+
+
+def compare_with(slug: str) -> CouncilBox:
+    """A box that leads to a comparison of a council with the one that is chosen."""
+    without = Hyperlink(wording.COMPARE_COUNCILS, addresses.compare((slug,)))
+    return CouncilBox("compare-with", wording.COMPARE_WITH, wording.COMPARE_GO, wording.FAILED, without)
