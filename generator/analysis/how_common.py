@@ -45,7 +45,7 @@ def inspections_of(corpus: Corpus, authority: str) -> tuple[Report, ...]:
     Of a report and a paper that tells of the same inspection it is the report.
     """
     held = [one for one in corpus.of_programme(authority) if one.date and is_inspection(corpus, one)]
-    by_day = {_day(one): one for one in sorted(held, key=lambda one: one.document.first_hand)}
+    by_day = {one.date: one for one in sorted(held, key=lambda one: one.document.first_hand)}
     return tuple(by_day[day] for day in sorted(by_day))
 
 
@@ -102,12 +102,7 @@ def _is_of_all(told: PreviousInspection) -> bool:
 
 
 def _is_between(told: Iterable[PreviousInspection], earlier: Report, later: Report) -> bool:
-    first, last = _day(earlier), _day(later)
-    return any(one.date is not None and first < one.date < last for one in told)
-
-
-def _day(report: Report) -> str:
-    return report.document.inspection_end or report.date
+    return any(one.date is not None and earlier.date < one.date < later.date for one in told)
 
 
 def _is_gone(corpus: Corpus, slug: str) -> bool:

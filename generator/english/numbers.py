@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from generator.model.numerals import NUMERALS
 from generator.model.report import Unit
 
+FIRST_FIGURE = 10
 UNITS: dict[Unit, tuple[str, str]] = {
     "children": (" child", " children"),
     "percent": ("%", "%"),
@@ -30,3 +32,8 @@ def figure_words(value: float, unit: Unit) -> str:
 def counted(number: int, one: str, many: str = "") -> str:
     """ "1 report", "5 reports"; `many` where the plural is not the word and an s."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def small_number(number: int) -> str:
+    """A number in a sentence, from 1: "three", and from ten on in figures."""
+    return NUMERALS[number - 1] if 0 < number < FIRST_FIGURE else f"{number:,}"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.analysis import analyse
@@ -29,6 +29,7 @@ from generator.views import (
     planned_pages,
     search_facts,
     searched_reports,
+    words_of_site,
 )
 
 
@@ -36,7 +37,7 @@ from generator.views import (
 class PagesMade:
     """How many pages there are, from how many reports, the day they speak from, and how many problems were told.
 
-    `unlisted` are the addresses of pages that no list of the site names.
+    `unlisted` are the addresses of pages that no list of the site names, `words_of_site` what pages leave room for.
     """
 
     pages: int
@@ -44,6 +45,7 @@ class PagesMade:
     day: str
     problems: int
     unlisted: frozenset[str] = frozenset()
+    words_of_site: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def counts(self) -> str:
@@ -91,7 +93,8 @@ def _write_pages(
         written = folder.write((asset.address, [asset.content]) for asset in assets(corpus, settings.content))
         step.did = f"{written.in_words}; {counted(folder.remove_others(), 'file')} removed that no page is for"
     unlisted = frozenset(each.address for each in planned if each.kind == MovedPage.kind)
-    return PagesMade(len(planned), len(corpus.reports), day, len(corpus.problems) + len(misfits), unlisted)
+    problems, of_site = len(corpus.problems) + len(misfits), words_of_site(corpus, analysis)
+    return PagesMade(len(planned), len(corpus.reports), day, problems, unlisted, of_site)
 
 
 def unfit_addresses(corpus: Corpus, content: Path) -> list[RegistryProblem]:

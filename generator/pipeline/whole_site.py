@@ -73,6 +73,7 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener) -> int:
                 made.day,
                 settings.strict,
                 unlisted=made.unlisted,
+                words_of_site=made.words_of_site,
             )
             faults = build_site(site, cache, step.progress)
     return made.problems + faults

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,8 @@ from generator.publish.link_check import PageFacts
 _DAY = b"<time "
 """Words of a report cannot be this, as HTML in them is escaped; the foot of a page is all that holds it."""
 _DAY_END = b"</time>"
+_OF_SITE = re.compile(rb'(<span class="of-site ([a-z0-9-]+)">)[^<]*(</span>)')
+"""Room on a page for words on the whole site, by their name: `[Until then these]{.of-site .their-name}`."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,22 @@ def with_day(page: bytes, as_of: str) -> bytes | None:
         return None if as_of or _DAY in page else page
     before, _, after = page.rpartition(_DAY)
     return before + day_html(as_of).encode() + after.partition(_DAY_END)[2]
+
+
+def with_words_of_site(page: bytes, words: Mapping[str, str]) -> bytes:
+    """Return a finished page with these words on the whole site, by name, wherever it has room for them.
+
+    So one more report changes what a page says of all of them, and the page need not be made again. Room for words
+    that are not given keeps those it has from its template.
+    """
+    if not words or b'<span class="of-site ' not in page:
+        return page
+
+    def said(room: re.Match[bytes]) -> bytes:
+        found = words.get(room[2].decode())
+        return room[0] if found is None else room[1] + html.escape(found, quote=False).encode() + room[3]
+
+    return _OF_SITE.sub(said, page)
 
 
 def _parts(text: str) -> tuple[dict[str, Any], str]:

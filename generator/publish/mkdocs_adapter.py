@@ -33,7 +33,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from generator.incremental import Standing, digest_of, digest_of_bytes, key_of, key_of_files
 from generator.markdown.rendering import Heading
 from generator.progress import Progress
-from generator.publish.html_pages import day_html, html_page, with_day
+from generator.publish.html_pages import day_html, html_page, with_day, with_words_of_site
 from generator.publish.hyperlinks import PAGE_FILE
 from generator.publish.link_check import PageFacts
 from generator.publish.site_folder import link_file
@@ -67,7 +67,8 @@ class WayIn(NamedTuple):
 class Shell:
     """All of a site that is not its pages: theme, settings, program; the same shell has the same `key`.
 
-    The day in the pages' foot is no part of the key, only whether there is one: in pages that stand it is replaced.
+    The day in the pages' foot is no part of the key, only whether there is one: in pages that stand it is replaced, and
+    so are words on the whole site.
     """
 
     def __init__(self, settings: SiteSettings, new: Path) -> None:
@@ -161,12 +162,12 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return Files(self._files)
 
     def _brought_over(self, file: SiteFile) -> bool:
-        """Put a file in its place that the standing site has as it is to be, or as it is to be but for the day."""
+        """Put a file in its place that the standing site has as it is to be, but for the day and words on all of it."""
         content = self._standing.current(file.dest_uri, file.key)
         if content is None:
             return False
         place = Path(file.abs_dest_path)
-        dated = with_day(content, self._settings.as_of) if file.is_documentation_page() else content
+        dated = self._of_today(content) if file.is_documentation_page() else content
         if dated == content:
             link_file(self._settings.site / file.dest_uri, place)
         elif dated:
@@ -175,6 +176,11 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             facts = self._standing.facts(file.dest_uri)
             self._standing.note(file.dest_uri, file.key, digest_of_bytes(dated), facts)
         return dated is not None
+
+    def _of_today(self, page: bytes) -> bytes | None:
+        """A page that stands as it would be made now; None where it cannot be told how."""
+        dated = with_day(page, self._settings.as_of)
+        return with_words_of_site(dated, self._settings.words_of_site) if dated else dated
 
     def on_env(self, env: Environment, **_: Any) -> Environment:
         """Keep the theme's few templates in a plain dictionary: the usual one searches a list at each use."""
@@ -198,12 +204,13 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         assert isinstance(page, GeneratedPage)
         assert isinstance(page.file, SiteFile)
         page.close()
-        digest = digest_of_bytes(output.encode(errors="xmlcharrefreplace"))
+        made = with_words_of_site(output.encode(errors="xmlcharrefreplace"), self._settings.words_of_site)
+        digest = digest_of_bytes(made)
         self._standing.note(page.file.dest_uri, page.file.key, digest, self._facts)
         self._made += 1
         if self._made % max(1, self._to_make // 100) == 0 or self._made == self._to_make:
             self._progress("Rendering pages", self._made, self._to_make)
-        return output
+        return made.decode()
 
     def made(self) -> MadeFiles:
         """Return what is known of the files now, in the order of their names."""

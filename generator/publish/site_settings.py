@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.errors import BuildProblem
@@ -16,7 +16,8 @@ class SiteSettings:
 
     The folder `pages` becomes the website `site`; what the folder `beside` holds is published as it is. `as_of` is the
     day (ISO) the pages speak from, `config` MkDocs' own file. With `strict` any warning, such as a link to a place
-    that is not there, is an error; without, it is logged. `unlisted` are the addresses of pages that stand on no list.
+    that is not there, is an error; without, it is logged. `unlisted` are the addresses of pages that stand on no list,
+    `words_of_site` what pages that leave room for it say of the whole site, by name.
     """
 
     pages: Path
@@ -27,6 +28,7 @@ class SiteSettings:
     strict: bool = True
     config: Path = CONFIG
     unlisted: frozenset[str] = frozenset()
+    words_of_site: Mapping[str, str] = field(default_factory=dict)
 
     def problem(self, said: Iterable[str]) -> BuildProblem:
         """What MkDocs or the check of links said of the pages, as the error that stops the build."""

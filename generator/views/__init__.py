@@ -1,8 +1,9 @@
 """What stands on each page: every field worked out, down to the last number, ready to render.
 
 A corpus and its analysis come in. Out go the pages, each planned with all that it depends on and made when it is asked
-for (`planned_pages`), the files published as they are (`assets`), and what the search finds of each report
-(`searched_reports`, `search_facts`). Nothing here words a sentence (`generator/english`) or knows Markdown.
+for (`planned_pages`), what they say of all reports (`words_of_site`), the files published as they are (`assets`), and
+what the search finds of each report (`searched_reports`, `search_facts`). Nothing here words a sentence
+(`generator/english`) or knows Markdown.
 
 `PAGE_KINDS` is the whole list of kinds of page: docs/pages.md says how to add one.
 """
@@ -24,6 +25,7 @@ from generator.views.comparison import choices
 from generator.views.comparison import comparison_page as comparison
 from generator.views.context import SiteContext
 from generator.views.council import abolished, authorities, authority, history, line_of_time
+from generator.views.elements.how_common import words_of_site
 from generator.views.report import report_page as report
 from generator.views.searched_reports import search_facts, searched_reports
 from generator.views.subjects import frameworks, judgement_areas, measures, themes
@@ -38,6 +40,7 @@ __all__ = [
     "planned_pages",
     "search_facts",
     "searched_reports",
+    "words_of_site",
 ]
 
 

@@ -1,10 +1,10 @@
-"""The day in the foot of a page that stands can be changed where it can only be that."""
+"""What is filled in on pages that stand: the day in their foot, where it can only be that, and words on all reports."""
 
 from __future__ import annotations
 
 import pytest
 
-from generator.publish.html_pages import day_html, with_day
+from generator.publish.html_pages import day_html, with_day, with_words_of_site
 
 PAGE = "<p>Of 1 May 2026.</p><footer>{}</footer>"
 
@@ -30,3 +30,26 @@ def test_a_day_is_for_readers_and_for_programs() -> None:
 )
 def test_with_day(title: str, standing: bytes, now: str, expected: bytes | None) -> None:
     assert with_day(standing, now) == expected, title
+
+
+ROOM = '<p>Plans: <span class="of-site told-plans">{}</span>: <a href="..">see which</a></p>'
+
+
+@pytest.mark.parametrize(
+    ("title", "standing", "words", "expected"),
+    [
+        ("room is filled", ROOM.format("how many"), {"told-plans": "2 of 5"}, ROOM.format("2 of 5")),
+        ("what fills it is changed", ROOM.format("2 of 5"), {"told-plans": "3 of 6"}, ROOM.format("3 of 6")),
+        ("words of another name", ROOM.format("how many"), {"told-homes": "2 of 5"}, ROOM.format("how many")),
+        ("no words", ROOM.format("how many"), {}, ROOM.format("how many")),
+        ("no room", "<p>Plans.</p>", {"told-plans": "2 of 5"}, "<p>Plans.</p>"),
+        (
+            "marks in the words",
+            ROOM.format("how many"),
+            {"told-plans": "<b> & “c”"},
+            ROOM.format("&lt;b&gt; &amp; “c”"),
+        ),
+    ],
+)
+def test_with_words_of_site(title: str, standing: str, words: dict[str, str], expected: str) -> None:
+    assert with_words_of_site(standing.encode(), words).decode() == expected, title

@@ -29,6 +29,7 @@ WORDS = (
     '{ id="p1"}\nNeglect is seen.\n\n[y](/reports/y/)',
     "[table](/reports/x/table.csv) and [later](later/)",
     "| a |\n|---|\n| [x](/reports/x/#p1) |",
+    "[how many]{.of-site .told-plans}",
 )
 FILES = ("/reports/x/table.csv", "/reports/y/source.md", "/data/all.json")
 TEMPLATES = ("main.html", "404.html", "sitemap.xml", "partials/footer.html", "assets/site.css")
@@ -40,6 +41,7 @@ class Place:
 
     folder: Path
     as_of: str = "2026-11-21"
+    told: str = "2 of 5"
 
     @classmethod
     def new(cls, folder: Path) -> Place:
@@ -56,6 +58,7 @@ class Place:
             site_url="https://reports.example/",
             as_of=self.as_of,
             config=self.folder / "mkdocs.yml",
+            words_of_site={"told-plans": self.told},
         )
         build_site(settings, cache)
         return _files(self.folder / site)
@@ -131,6 +134,10 @@ def _set_day(day: str) -> Change:
     return lambda place: setattr(place, "as_of", day)
 
 
+def _set_told(told: str) -> Change:
+    return lambda place: setattr(place, "told", told)
+
+
 CHANGES = st.one_of(
     st.builds(_put_page, st.sampled_from(ADDRESSES), st.sampled_from(WORDS)),
     st.builds(_put_file, st.sampled_from(FILES), st.binary(max_size=4)),
@@ -140,6 +147,7 @@ CHANGES = st.one_of(
     st.builds(_append, st.just("mkdocs.yml"), st.just("\n# Nothing new\n")),
     st.builds(_spoil, st.sampled_from(["index.html", "reports/x/index.html", "sitemap.xml", "assets/site.css"])),
     st.builds(_set_day, st.sampled_from(["2026-05-01", "2026-05-02", ""])),
+    st.builds(_set_told, st.sampled_from(["2 of 5", "3 of 6"])),
 )
 
 
