@@ -14,7 +14,7 @@ class Passage:
     """A paragraph or recommendation with its own place on a report's page.
 
     `anchor` is that place, `caption` its name there ("Paragraph 26"), `section` the heading it stands under, or
-    nothing. `themes` are slugs.
+    nothing. `themes` are slugs. `is_aside` says that it stands beside the findings and leads no list of results.
     """
 
     anchor: str
@@ -23,6 +23,7 @@ class Passage:
     caption: str
     text: str
     themes: tuple[str, ...]
+    is_aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ docs/decisions/0008-search-of-our-own.md.
 All files but the first are packed by gzip and named by a digest of what they hold:
 
 - `start.json`, plain: `format`; `table`, a file's name; `shards`, the first form and the digest of each, in order;
-  `facets`, the digests of kinds (`kind`; null for the one that all passages of no other kind have) and
-  digests with titles of themes (`theme`); `vocabulary` and `gazetteer`,
+  `facets`, the digests of kinds (`kind`; null for the one that all passages of no other kind have), digests with
+  titles of themes (`theme`), and the digest of what stands beside the findings (`aside`); `vocabulary` and `gazetteer`,
   the lists of the TOML files of these names, where `synonyms` are what reports write for words that people type, each
   a word or several in a row; `passages`, how many; `block`, how many of them a file of text holds.
 - `reports-<digest>.gz`, JSON: `authorities` (slug, name, number of the region, other names), `without_reports` (name,
@@ -25,7 +25,8 @@ All files but the first are packed by gzip and named by a digest of what they ho
   after reports (what to say before its name, "Inspected again since:", its name, "November 2025", address, numbers of
   the reports that it came after).
 - `w-<digest>.gz`, a shard of words: the length of its head in four bytes, lowest first; the head in JSON; postings.
-  The head's `forms` lead from each form of a word as it stands in reports to its term, `[term]` in this shard or
+  The head's `forms` lead from each form of a word as it stands in reports, and of each phrase that reports write for a
+  word (`education health and care plans`), to its term, `[term]` in this shard or
   `[shard, term]` in another; `terms` are place and length of the term's postings and in how many passages it stands.
 - `f-<digest>.gz`, a facet: the postings of a kind of passage, or of a theme.
 - `t-<digest>-<n>.gz`, JSON: a block of a report's passages (anchor, first letter of the kind, heading, caption, text).

@@ -12,6 +12,7 @@ from typing import Any
 from generator.incremental import Cache
 from generator.model.search import SearchedReport, SearchFacts
 from generator.progress import Progress
+from generator.search_index.asides import Asides
 from generator.search_index.packed_files import Files
 from generator.search_index.postings import Postings
 from generator.search_index.report_index import BLOCK, ReportIndex, index_of, text_blocks
@@ -20,7 +21,7 @@ from generator.search_index.shards import cut
 from generator.search_index.word_lists import gazetteer, vocabulary
 
 FOLDER = "search-index"
-FORMAT = 9
+FORMAT = 10
 """scripts/search/engine/start.ts reads this one."""
 STEP = "Making the search index"
 
@@ -37,9 +38,10 @@ class Gathered:
         self.terms: dict[str, Postings] = defaultdict(Postings)
         self.facets: dict[tuple[str, str], Postings] = defaultdict(Postings)
         self.texts: list[tuple[str, int]] = []
+        self.asides = Asides()
 
-    def add(self, part: ReportIndex) -> None:
-        """Add the next report."""
+    def add(self, council: str, part: ReportIndex) -> None:
+        """Add the next report, on a council."""
         number = len(self.texts)
         self.texts.append((part.text, part.passages))
         self.forms |= part.forms
@@ -47,6 +49,7 @@ class Gathered:
             self.terms[term].add(number, found)
         for facet, found in part.facets.items():
             self.facets[facet].add(number, found)
+        self.asides.add(council, part.asides)
 
 
 def write_index(
@@ -62,7 +65,7 @@ def write_index(
         if number % 10 == 0:
             progress(STEP, number, len(reports))
         part = index_of(report, cache)
-        gathered.add(part)
+        gathered.add(report.authority, part)
         _ensure_text(files, report, part)
     start = _start(reports, gathered, facts, files)
     files.put_plain("start.json", _json(start))
@@ -97,7 +100,7 @@ def _start(reports: Sequence[SearchedReport], gathered: Gathered, facts: SearchF
 
 
 def _put_facets(gathered: Gathered, facts: SearchFacts, files: Files) -> dict[str, dict[str, Any]]:
-    """Return the digests of the facets: of kinds alone, of themes with their titles.
+    """Return the digests of the facets: of kinds alone, of themes with their titles, and of what stands aside.
 
     A passage is of one kind: the most frequent one has no file, since it is what is of no other.
     """
@@ -111,7 +114,7 @@ def _put_facets(gathered: Gathered, facts: SearchFacts, files: Files) -> dict[st
             continue
         digest = files.put("f", bytes(postings.written))
         named[name][value] = digest if name == "kind" else [digest, titles[value]]
-    return named
+    return {**named, "aside": {"aside": files.put("f", bytes(gathered.asides.postings().written))}}
 
 
 def _json(value: object) -> bytes:

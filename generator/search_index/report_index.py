@@ -13,13 +13,15 @@ from dataclasses import dataclass
 
 from generator.incremental import Cache
 from generator.model.search import Passage, SearchedReport
+from generator.search_index.asides import AsidesOfReport, asides_of
 from generator.search_index.packed_files import digest
 from generator.search_index.postings import InReport, Posting, in_report, weight
+from generator.search_index.several_words import FORMS, phrases_in
 from generator.search_index.tokens import stem, words_of
 from generator.search_index.word_lists import CAPITALS, STOP_WORDS
 
-BLOCK = 12
-"""Passages of a file of text: a result needs one such file, of some three kilobytes."""
+BLOCK = 8
+"""Passages of a file of text: a result needs one such file, of some two kilobytes."""
 _IN_SMALL_LETTERS = re.compile(rf"\b(?!(?:{'|'.join(map(str.upper, CAPITALS))})\b)(?i:{'|'.join(CAPITALS)})\b")
 
 
@@ -32,6 +34,7 @@ class ReportIndex:
     forms: dict[str, str]
     terms: dict[str, InReport]
     facets: dict[tuple[str, str], InReport]
+    asides: AsidesOfReport
 
     def text_names(self) -> list[str]:
         """The names of its files of text, in order."""
@@ -51,17 +54,22 @@ def make_index(passages: Sequence[Passage]) -> ReportIndex:
     for number, passage in enumerate(passages):
         words = words_to_find(passage.text)
         forms.update((word, term_of(word)) for word in set(words) - STOP_WORDS)
-        for term, times in Counter(forms[word] for word in words if word in forms).items():
+        rows = [(words_said, term) for term, words_said in phrases_in(words)]
+        forms.update(rows)
+        said = Counter([*(forms[word] for word in words if word in forms), *(term for _, term in rows)])
+        for term, times in said.items():
             terms[term].append((number, weight(times, len(words))))
         facets["kind", passage.kind].append((number, 0))
         for theme in passage.themes:
             facets["theme", theme].append((number, 0))
+    forms.update((phrase, term) for phrase, term in FORMS.items() if term in terms)
     return ReportIndex(
         text=digest(b"".join(text_blocks(passages))),
         passages=len(passages),
         forms=forms,
         terms={term: in_report(postings) for term, postings in terms.items()},
         facets={facet: in_report(postings) for facet, postings in facets.items()},
+        asides=asides_of(passages),
     )
 
 

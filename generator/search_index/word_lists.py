@@ -9,6 +9,8 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from generator.search_index.tokens import words_of
+
 FOLDER = Path(__file__).parent
 SYNONYMS = ("short", "long", "everyday")
 """The tables of vocabulary.toml that say what reports write for a word."""
@@ -22,6 +24,13 @@ def vocabulary() -> dict[str, Any]:
     instead = dict(sorted(lists.pop("instead").items()))
     endings = lists.pop("endings")  # in the order in which they are tried
     return {**_sorted(lists), "endings": endings, "instead": instead, "synonyms": synonyms}
+
+
+def phrases() -> list[str]:
+    """Return what reports write in several words for a word that people type: each is indexed like a word."""
+    lists = _read("vocabulary")
+    written = (one for table in SYNONYMS for each in lists[table].values() for one in each)
+    return sorted({one for one in written if len(words_of(one)) > 1})
 
 
 def gazetteer() -> dict[str, Any]:

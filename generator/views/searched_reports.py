@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from generator import english
-from generator.analysis.passages import kind_of, searched_text
+from generator.analysis.passages import is_aside, kind_of, searched_text
 from generator.corpus.digests import analysed_digests
 from generator.english import recommendations
 from generator.english import search as wording
@@ -165,4 +165,5 @@ def _paragraph(site: SiteContext, report: Report, section: Section, block: TextB
         caption=paragraph(block.number),
         text=block.text,
         themes=tuple(tag.theme for tag in site.analysis.block_themes.get(f"{report.id}#{block.anchor}", ())),
+        is_aside=is_aside(section, block),
     )

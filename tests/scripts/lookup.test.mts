@@ -7,7 +7,7 @@ import { indexOf } from "./made_index.mts";
 
 const index = indexOf(
   [{ passages: ["painted boats", "a boat of the harbour master", "painting painters", "sailing", "harbour", "supervision"] }],
-  { skipper: ["harbour master", "sailing"], captain: ["zebra"], crew: ["boat of the harbour"] },
+  { skipper: ["harbour master", "sailing"], captain: ["zebra"], crew: ["boat of the harbour"], mate: ["master harbour"] },
 );
 const lookUp = lookUpIn(index);
 const asTyped = { isLast: false, isExact: false };
@@ -36,16 +36,22 @@ test("a word begun may go on in the next shard", async () => {
 
 test("what documents write for a word is found with it, one word or several in a row", async () => {
   const { rows } = await lookUp("skipper", asTyped);
-  assert.deepEqual(rows.map((row) => row.map(({ word }) => word)), [["harbour", "master"], ["sailing"]]);
+  assert.deepEqual(rows, [["harbour", "master"], ["sailing"]]);
 });
 
-test("a row with a word of no document is left out", async () => {
-  assert.deepEqual((await lookUp("captain", asTyped)).rows, []);
+test("what stands in no document is left out, be it a word or words that nowhere stand in a row", async () => {
+  assert.deepEqual(await lookUp("captain", asTyped), { terms: [], forms: new Set(), others: [], rows: [] });
+  assert.deepEqual(await lookUp("mate", asTyped), { terms: [], forms: new Set(), others: [], rows: [] });
 });
 
-test("stop words in a row are not looked for", async () => {
-  const { rows: [row] } = await lookUp("crew", asTyped);
-  assert.deepEqual(row.map(({ terms }) => terms === null), [false, true, true, false]);
+test("of words in a row only passages in which they stand so are found", async () => {
+  const { others } = await lookUp("crew", asTyped);
+  assert.deepEqual(others.map(({ passages }) => passages), [1]);
+});
+
+test("a phrase is no word that somebody may have begun or mistyped", async () => {
+  assert.deepEqual(await forms("harb", { isLast: true, isExact: false }), ["harbour"]);
+  assert.equal(await nearestForm(index, "harbourmaster"), null);
 });
 
 test("a word in quotation marks is meant as it is", async () => {

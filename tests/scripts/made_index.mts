@@ -51,7 +51,8 @@ function postingsWhere(documents: readonly MadeDocument[], weigh: (text: string)
 /** The files of an index in which each form is a term by itself, but "s" at its end, and shards are cut at a letter. */
 export function filesOf(documents: readonly MadeDocument[], synonyms: Start["vocabulary"]["synonyms"] = {}): Map<string, Uint8Array<ArrayBuffer> | object> {
   const stop = ["the", "of"];
-  const words = new Set(documents.flatMap(({ passages }) => passages.flatMap(wordsOf)));
+  const phrases = Object.values(synonyms).flat().filter((said) => wordsOf(said).length > 1 && documents.some(({ passages }) => passages.some((text) => timesIn(text, said))));
+  const words = new Set([...documents.flatMap(({ passages }) => passages.flatMap(wordsOf)), ...phrases]);
   const forms = [...words].filter((word) => !stop.includes(word)).sort();
   const cut = ["", "m"].map((first, at) => forms.filter((form) => (at ? form >= "m" : form < "m") && form >= first));
   const files = new Map<string, Uint8Array<ArrayBuffer> | object>();
@@ -88,8 +89,10 @@ function shardOf(forms: readonly string[], documents: readonly MadeDocument[]): 
   return Uint8Array.from([length, head, ...lists].flatMap((part) => [...part]));
 }
 
-const stemOf = (form: string) => form.replace(/s$/, "");
-const timesIn = (text: string, stem: string) => wordsOf(text).filter((word) => stemOf(word) === stem).length;
+const stemOf = (form: string) => (form.includes(" ") ? form : form.replace(/s$/, ""));
+const timesIn = (text: string, stem: string) => (
+  stem.includes(" ") ? ` ${wordsOf(text).join(" ")} `.split(` ${stem} `).length - 1 : wordsOf(text).filter((word) => stemOf(word) === stem).length
+);
 
 export interface Served {
   /** The names asked for; one that may not come out of the browser's cache has "anew" behind it. */
@@ -129,10 +132,10 @@ export const soughtWord = (word: string, match: Match, more: Partial<Sought> = {
 );
 
 /** A match of these forms alone, for what looks only into words. */
-export const matchOf = (...forms: string[]): Match => ({ terms: [], forms: new Set(forms), rows: [] });
+export const matchOf = (...forms: string[]): Match => ({ terms: [], forms: new Set(forms), others: [], rows: [] });
 
 export const LETTERS = { facet: "kind", value: "letter", factor: 1 };
 
 export const questionOf = (sought: readonly Sought[], more: Partial<Question> = {}): Question => (
-  { sought, quotes: [], lifts: [], favoured: LETTERS, overview: LETTERS, only: null, ...more }
+  { sought, quotes: [], lifts: [], favoured: LETTERS, aside: LETTERS, overview: LETTERS, only: null, ...more }
 );

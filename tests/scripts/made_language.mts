@@ -73,5 +73,5 @@ export const language: SiteLanguage = languageOf(START, TABLE);
 
 /** Every word stands in the reports with these numbers. */
 export const standingIn = (...reports: number[]) => async (word: string): Promise<Match> => (
-  { terms: [{ passages: reports.length, postings: postingsOf(reports.map((report) => [report, [[0, 0]]])) }], forms: new Set([word]), rows: [] }
+  { terms: [{ passages: reports.length, postings: postingsOf(reports.map((report) => [report, [[0, 0]]])) }], forms: new Set([word]), others: [], rows: [] }
 );

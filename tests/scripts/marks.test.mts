@@ -6,7 +6,7 @@ import { marksIn, tightest } from "../../scripts/search/engine/marks.ts";
 import type { Match } from "../../scripts/search/engine/question.ts";
 import { matchOf } from "./made_index.mts";
 
-const row = (...words: string[]) => words.map((word) => ({ word, terms: null, forms: new Set([word]) }));
+const row = (...words: string[]) => words;
 const withRows = (match: Match, ...rows: Match["rows"]): Match => ({ ...match, rows });
 const marked = (text: string, sought: readonly Match[]) => marksIn(text, sought).map(({ start, end }) => text.slice(start, end));
 

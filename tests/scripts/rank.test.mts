@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lookUpIn } from "../../scripts/search/engine/lookup.ts";
 import { NAMED, type Question, type Sought } from "../../scripts/search/engine/question.ts";
-import { rank } from "../../scripts/search/engine/rank.ts";
+import { type Facets, rank } from "../../scripts/search/engine/rank.ts";
 import { indexOf, questionOf, soughtWord } from "./made_index.mts";
 
 const index = indexOf([
@@ -20,8 +20,8 @@ async function sought(word: string, more: Partial<Sought> = {}): Promise<Sought>
 }
 
 /** The passages of a question, best first. */
-function ranked(words: readonly Sought[], more: Partial<Question> = {}, facets = { favoured: none, overview: none, only: null as Uint8Array | null }) {
-  const { list, score, whole } = rank(index, questionOf(words, more), facets);
+function ranked(words: readonly Sought[], more: Partial<Question> = {}, facets: Partial<Facets> = {}) {
+  const { list, score, whole } = rank(index, questionOf(words, more), { favoured: none, aside: none, overview: none, only: null, ...facets });
   list.sort((one, other) => score[other] - score[one] || one - other);
   return { list, score, whole: list.map((at) => whole[at]) };
 }
@@ -69,14 +69,14 @@ test("passages of a named document come before all others, and need few of the w
 
 test("a named document that says nothing of what is asked comes first all the same, its overview at the top", async () => {
   const overview = { facet: "kind", value: "letter", factor: 4 };
-  const { list } = ranked([await sought("sails")], { lifts: dover, overview }, { favoured: none, overview: letters, only: null });
+  const { list } = ranked([await sought("sails")], { lifts: dover, overview }, { overview: letters });
   assert.deepEqual(list, [2, 0, 1, 3, 4]);
 });
 
 test("a question of names alone lists the named documents whole", async () => {
   const names = [await sought("boats", { isName: true })];
   assert.deepEqual(ranked(names, { lifts: dover }).list.sort(), [0, 1, 2, 3]);
-  assert.deepEqual(ranked(names, { lifts: dover }, { favoured: none, overview: none, only: letters }).list, [2]);
+  assert.deepEqual(ranked(names, { lifts: dover }, { only: letters }).list, [2]);
 });
 
 test("a name of which no document is held lists the passages with each word of it", async () => {
@@ -93,7 +93,14 @@ test("favoured passages count for more", async () => {
   const favoured = { facet: "kind", value: "letter", factor: 4 };
   const words = [await sought("nets")];
   assert.deepEqual(ranked(words).list, [0, 2]);
-  assert.deepEqual(ranked(words, { favoured }, { favoured: letters, overview: none, only: null }).list, [2, 0]);
+  assert.deepEqual(ranked(words, { favoured }, { favoured: letters }).list, [2, 0]);
+});
+
+test("what stands aside is found, but counts for less", async () => {
+  const aside = { facet: "kind", value: "letter", factor: 0.2 };
+  const words = [await sought("weather")];
+  assert.deepEqual(ranked(words).list, [3, 6, 7]);
+  assert.deepEqual(ranked(words, { aside }, { aside: Uint8Array.from([0, 0, 0, 1, 0, 0, 0, 0]) }).list, [6, 7, 3]);
 });
 
 test("of a lift with several fields the first that has a value counts, once", async () => {

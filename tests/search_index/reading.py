@@ -50,7 +50,7 @@ class Index:
         if told is None:
             others = [self.facet(name, other) for other in self.start["facets"][name] if other != value]
             return {place: 0 for place in self.passages() if not any(place in other for other in others)}
-        return self._found(self.unpacked(f"f-{told if name == 'kind' else told[0]}.gz"))
+        return self._found(self.unpacked(f"f-{told[0] if name == 'theme' else told}.gz"))
 
     def passages(self) -> dict[tuple[str, str], list[Any]]:
         """Every passage by its report and anchor."""

@@ -110,6 +110,44 @@ def test_a_short_form_that_is_another_word_in_small_letters_is_found_in_capitals
     assert "capitals" not in index.start["vocabulary"]
 
 
+def test_what_reports_write_in_several_words_is_found_where_these_stand_in_a_row(tmp_path: Path) -> None:
+    texts = (
+        "Too few education, health and care plans are kept.",
+        "Education and health plans are good, and care is too.",
+        "An education, health and care planning team has begun.",
+    )
+    write(tmp_path, report("ashmere/2024-03-08-round", *(passage(at, text) for at, text in enumerate(texts, 1))))
+    index = Index(tmp_path)
+    for asked in ("education health and care plan", "education health and care plans"):
+        assert {anchor for _, anchor in index.word(asked)} == {"p1", "p3"}
+    assert index.word("education and health plans") == {}  # nobody types a word for it
+
+
+def test_what_reports_of_many_councils_say_in_the_same_words_stands_aside(tmp_path: Path) -> None:
+    councils = [f"council-{letter}" for letter in "abcdef"]
+    known = tuple(SearchedAuthority(one, one.title(), "North", ()) for one in councils)
+    facts = replace(FACTS, authorities=known, without_reports=())
+    opening = "This letter tells of the visit to {} on {} May 2019."
+
+    def aside_of(some: list[str]) -> set[tuple[str, str]]:
+        reports = [
+            report(
+                f"{one}/2019-06-03-round",
+                passage(1, opening.format(one.title(), at)),
+                passage(2, f"Children of {one.title()} wait for visits at all hours."),
+                replace(passage(3, f"Of {at} homes {at} are near."), is_aside=at == 0),
+                passage(4, "Children are safe and are seen by those who help.", "summary"),
+            )
+            for at, one in enumerate(some)
+        ]
+        write_index(reports, facts, tmp_path / str(len(some)), Cache(None), lambda *_: None)
+        return set(Index(tmp_path / str(len(some))).facet("aside", "aside"))
+
+    first = "council-a/2019-06-03-round"
+    assert aside_of(councils[:4]) == {(first, "p3")}
+    assert {anchor for report_id, anchor in aside_of(councils) if report_id == first} == {"p1", "p2", "p3"}
+
+
 def test_a_word_that_is_in_no_report_is_not_found(index: Index) -> None:
     assert index.word("zebra") == {}
     assert index.word("aardvark") == {}
@@ -177,6 +215,32 @@ def test_what_reports_write_for_a_word_is_known(index: Index) -> None:
     assert index.start["vocabulary"]["synonyms"]["sen"] == ["special educational needs"]
     assert index.start["vocabulary"]["synonyms"]["kids"] == ["children"]
     assert index.start["vocabulary"]["instead"]["run away"] == "missing"
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("cin", "children in need"),
+        ("cp", "child protection"),
+        ("sw", "social worker"),
+        ("rhi", "return home interview"),
+    ],
+)
+def test_what_practitioners_type_in_short_is_known(index: Index, typed: str, written: str) -> None:
+    assert written in index.start["vocabulary"]["synonyms"][typed]
+
+
+@pytest.mark.parametrize(
+    ("typed", "council"),
+    [
+        ("b&nes", "bath and north east somerset"),
+        ("rbkc", "kensington and chelsea"),
+        ("st helen’s", "st helens"),
+        ("childrens", "children’s"),
+    ],
+)
+def test_short_names_of_councils_and_apostrophes_in_them_are_known(index: Index, typed: str, council: str) -> None:
+    assert index.start["vocabulary"]["instead"][typed] == council
 
 
 def test_endings_stay_in_the_order_in_which_they_are_tried(index: Index) -> None:

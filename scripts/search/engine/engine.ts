@@ -173,13 +173,14 @@ function withNearest(text: string, missing: readonly Missing[]): string {
 }
 
 async function rankWithFacets(index: Index<IndexedDocument>, question: Question): Promise<Ranked> {
-  const { favoured, overview, only } = question;
-  const [ofFavoured, ofOverview, ofOnly] = await Promise.all([
+  const { favoured, aside, overview, only } = question;
+  const [ofFavoured, ofAside, ofOverview, ofOnly] = await Promise.all([
     index.facet(favoured.facet, favoured.value),
+    index.facet(aside.facet, aside.value),
     index.facet(overview.facet, overview.value),
     only && index.facet(only.facet, only.value),
   ]);
-  return rank(index, question, { favoured: ofFavoured, overview: ofOverview, only: ofOnly });
+  return rank(index, question, { favoured: ofFavoured, aside: ofAside, overview: ofOverview, only: ofOnly });
 }
 
 /** Without words every passage is a result where a filter is chosen, and none where none is. */

@@ -4,7 +4,7 @@
 
 import type { Index, Place, Shard } from "./index.ts";
 import type { IndexedDocument, LookUp } from "./language.ts";
-import type { RowWord, Term } from "./question.ts";
+import type { Term } from "./question.ts";
 import { wordsOf } from "./tokens.ts";
 
 const ROOT_AT_LEAST = 4;
@@ -25,17 +25,23 @@ export function lookUpIn(index: AnyIndex): LookUp {
   const { synonyms } = index.start.vocabulary;
   return async (word, { isLast, isExact }) => {
     const written = !isExact && Object.hasOwn(synonyms, word) ? synonyms[word] : [];
-    const [own, ...rows] = await Promise.all([termsOf(index, word, isLast), ...written.map((row) => rowOf(index, row))] as const);
-    return { ...own, rows: rows.filter((row) => row.every(({ terms }) => terms?.length !== 0)) };
+    const [own, ...found] = await Promise.all([termsOf(index, word, isLast), ...written.map((said) => writtenFor(index, said))] as const);
+    const forms = new Set(found.flatMap((each) => [...each.forms]));
+    return {
+      ...own,
+      others: [...new Set(found.flatMap(({ terms }) => terms))],
+      rows: [...forms].map((form) => form.split(" ")).sort((one, other) => other.length - one.length), // the longest is marked
+    };
   };
 }
 
-/** What each word of a row leads to. */
-function rowOf(index: AnyIndex, row: string): Promise<RowWord[]> {
-  const stops = new Set(index.start.vocabulary.stop);
-  return Promise.all(wordsOf(row).map(async (word) => (
-    stops.has(word) ? { word, terms: null, forms: new Set([word]) } : { word, ...await termsOf(index, word, false) }
-  )));
+/** What documents write for a word: where it is of several words, the index has those that stand in a row as one form. */
+async function writtenFor(index: AnyIndex, said: string): Promise<Found> {
+  const words = wordsOf(said);
+  if (words.length === 1) return termsOf(index, words[0], false);
+  const form = words.join(" ");
+  const shard = await index.shard(index.shardOf(form));
+  return shard.forms.has(form) ? gather(index, shard, [form]) : { terms: [], forms: new Set() };
 }
 
 async function termsOf(index: AnyIndex, word: string, isLast: boolean): Promise<Found> {
@@ -58,7 +64,7 @@ async function begunWith(index: AnyIndex, word: string, shard: Shard): Promise<F
   for (const number of [shard.number, shard.number + 1]) {
     if (number >= index.start.shards.length) break;
     const here = number === shard.number ? shard : await index.shard(number);
-    const forms = [...here.forms.keys()].filter((form) => form.startsWith(word));
+    const forms = [...here.forms.keys()].filter((form) => form.startsWith(word) && isOneWord(form));
     if (!forms.length) continue;
     forms.sort((one, other) => frequency(here, other) - frequency(here, one));
     return gather(index, here, forms.slice(0, FORMS_OF_A_PREFIX));
@@ -81,6 +87,7 @@ async function gather(index: AnyIndex, shard: Shard, forms: readonly string[]): 
   return { terms: [...terms], forms: matching };
 }
 
+const isOneWord = (form: string) => !form.includes(" ");
 const placeOf = (shard: Shard, form: string): Place => shard.forms.get(form) as Place; // asked of listed forms alone
 
 /** Adds every form of a shard that has the same term. */
@@ -115,7 +122,7 @@ export async function nearestForm(index: AnyIndex, word: string): Promise<string
 
 function candidates(shard: Shard, word: string): Candidate[] {
   const limit = word.length < TWO_SLIPS_AT_LEAST ? 1 : 2;
-  const near = [...shard.forms.keys()].filter((form) => Math.abs(form.length - word.length) <= limit);
+  const near = [...shard.forms.keys()].filter((form) => Math.abs(form.length - word.length) <= limit && isOneWord(form));
   return near.map((form) => ({ form, distance: editDistance(word, form), common: frequency(shard, form) }))
     .filter(({ distance }) => distance <= limit);
 }

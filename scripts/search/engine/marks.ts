@@ -22,7 +22,7 @@ export function marksIn(text: string, sought: readonly Match[]): Mark[] {
   const marks: Mark[] = [];
   for (let place = 0; place < tokens.length; place++) {
     const { word, start, end } = tokens[place];
-    const row = rows.find(({ words }) => words.every(({ forms }, step) => forms.has(tokens[place + step]?.word)));
+    const row = rows.find(({ words }) => words.every((each, step) => each === tokens[place + step]?.word));
     const which = single.get(word);
     if (row) {
       const last = place + row.words.length - 1;
@@ -37,7 +37,7 @@ function formsToMark(sought: readonly Match[]) {
   const single = new Map<string, number>();
   const rows: { which: number; words: Match["rows"][number] }[] = [];
   sought.forEach((match, which) => {
-    const written = match.rows.filter(({ length }) => length === 1).flatMap(([{ forms }]) => [...forms]);
+    const written = match.rows.filter(({ length }) => length === 1).flat();
     for (const form of [...match.forms, ...written]) single.set(form, single.get(form) ?? which);
     for (const words of match.rows) if (words.length > 1) rows.push({ which, words });
   });

@@ -7,20 +7,15 @@ export interface Term {
   readonly postings: Uint8Array;
 }
 
-/** One word of several in a row; `terms` is null for a stop word, which may stand there unlooked for. */
-export interface RowWord {
-  readonly word: string;
-  readonly terms: readonly Term[] | null;
-  readonly forms: ReadonlySet<string>;
-}
-
-/** What a word leads to in the index: without terms and rows it is in no document. */
+/** What a word leads to in the index: without terms and others it is in no document. */
 export interface Match {
   readonly terms: readonly Term[];
   /** The forms of the word as they stand in documents. */
   readonly forms: ReadonlySet<string>;
-  /** What documents write for it in its place: each one word or several in a row. */
-  readonly rows: readonly (readonly RowWord[])[];
+  /** Of what documents write for it in its place. */
+  readonly others: readonly Term[];
+  /** The same as it stands in documents: each one word or several in a row. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** A word that is sought in the text, with what it leads to. */
@@ -63,6 +58,8 @@ export interface Question {
   readonly lifts: readonly Lift[];
   /** The passages that count for more than others, whatever is asked. */
   readonly favoured: Weighed;
+  /** Those that count for less. */
+  readonly aside: Weighed;
   /** The passages that say most of a whole document: for a question that names documents and no subject. */
   readonly overview: Weighed;
   /** A question that names documents and no subject wants these passages alone; null where it wants all. */
@@ -70,4 +67,4 @@ export interface Question {
 }
 
 /** Whether what a word leads to stands in any document. */
-export const isHeld = ({ terms, rows }: Match): boolean => terms.length + rows.length > 0;
+export const isHeld = ({ terms, others }: Match): boolean => terms.length + others.length > 0;

@@ -4,7 +4,7 @@
 import type { Index } from "./index.ts";
 import type { IndexedDocument } from "./language.ts";
 import { readPostings } from "./postings.ts";
-import { isHeld, NAMED, type Question, type RowWord, type Sought, type Term } from "./question.ts";
+import { isHeld, NAMED, type Question, type Sought, type Term } from "./question.ts";
 
 const AS_ANOTHER = 0.7; // the weight of what documents write for a word, beside the word itself
 const RAREST = 0.001; // of all passages: a word in fewer counts as if it stood in so many
@@ -23,9 +23,10 @@ export interface Ranked {
   readonly whole: Uint8Array;
 }
 
-/** One byte a passage: 1 for those of the question's `favoured`, `overview` and `only`, the last null where all will do. */
+/** One byte a passage: 1 for those of the question's facets of these names, `only` null where all will do. */
 export interface Facets {
   readonly favoured: Uint8Array;
+  readonly aside: Uint8Array;
   readonly overview: Uint8Array;
   readonly only: Uint8Array | null;
 }
@@ -41,6 +42,7 @@ export function rank(index: AnyIndex, question: Question, facets: Facets): Ranke
   for (const sought of question.sought.filter(isHeld)) asked += addWord(index, sought, score, has);
   const lift = liftOf(index, question);
   multiply(score, facets.favoured, question.favoured.factor);
+  multiply(score, facets.aside, question.aside.factor);
   if (asked) return judge(index, question, { score, has, asked, lift, overview: facets.overview });
   multiply(score, facets.overview, question.overview.factor);
   const unheld = question.sought.filter(({ isUnheld }) => isUnheld);
@@ -54,9 +56,12 @@ function multiply(score: Float32Array, has: Uint8Array, factor: number): void {
 /** Adds one word to the score of each passage that has it, and its rarity to what stands there; gives its rarity. */
 function addWord(index: AnyIndex, sought: Sought, score: Float32Array, has: Float32Array): number {
   const best = weights(index, sought.terms);
-  for (const row of sought.rows) addRow(index, row, best);
+  const other = sought.others.length ? weights(index, sought.others) : null;
   let passages = 0;
-  for (let at = 0; at < best.length; at++) if (best[at]) passages += 1;
+  for (let at = 0; at < best.length; at++) {
+    if (other) best[at] = Math.max(best[at], Math.ceil(other[at] * AS_ANOTHER));
+    if (best[at]) passages += 1;
+  }
   const rarity = sought.weight * Math.log(1 + index.size / Math.max(passages, index.size * RAREST));
   for (let at = 0; at < best.length; at++) {
     if (!best[at]) continue;
@@ -76,15 +81,6 @@ function weights(index: AnyIndex, terms: readonly Term[]): Uint8Array {
     });
   }
   return best;
-}
-
-/** A passage that has every part of what documents write for a word has the word. */
-function addRow(index: AnyIndex, row: readonly RowWord[], best: Uint8Array): void {
-  const parts = row.flatMap(({ terms }) => (terms ? [weights(index, terms)] : []));
-  for (let at = 0; at < best.length; at++) {
-    const least = parts.reduce((lowest, part) => Math.min(lowest, part[at]), 8);
-    if (least) best[at] = Math.max(best[at], Math.ceil(least * AS_ANOTHER));
-  }
 }
 
 interface Weighing {

@@ -29,7 +29,7 @@ function siteLanguage(start: SiteStart, table: Table): SiteLanguage {
   return Object.freeze({
     documents,
     fields: fieldsOf(table),
-    weighed: ["kind"],
+    weighed: ["kind", "aside"],
     filters: filtersOf(table, start, documents),
     readQuestion: (text: string, lookUp: LookUp) => readQuestion(text, reading, lookUp),
     wordsSought: (text: string) => readWords(text, reading).words.map(({ word }) => word),

@@ -16,6 +16,7 @@ const LIFT_OF_AN_ORDINARY_WORD = 1.5; // "reading" is a council and something ch
 const LIFT = { region: 4, framework: 4, year: 10 };
 const RECOMMENDATIONS = { facet: "kind", value: "recommendation" }; // what inspectors thought most important
 const SUMMARIES = { facet: "kind", value: "summary", factor: 4 };
+const ASIDE = { facet: "aside", value: "aside", factor: 0.2 }; // figures of the area, notes, what every letter opens with
 const NONE: ReadonlySet<string> = new Set();
 const DEMAND = 1.1;
 const DEMAND_IF_TOLD = 4; // "was kent told to …"
@@ -72,6 +73,7 @@ function questionOf(asked: AskedWords, matches: readonly Match[], { table, gazet
     quotes: Object.freeze(asked.quotes),
     lifts: Object.freeze(liftsOf(asked, valuesOf("authority", ordinary))),
     favoured: favouredOf(asked),
+    aside: ASIDE,
     overview: SUMMARIES,
     only: asked.isDemanding ? RECOMMENDATIONS : null,
     councils: councilsOf(table, valuesOf("authority", asked.names), named, named.size ? NONE : asked.offered),

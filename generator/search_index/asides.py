@@ -1,0 +1,69 @@
+"""Which passages stand beside the findings: they are found by their words, but lead no list of results.
+
+A report says so of its own (figures about the area, notes). What the documents of many councils say in the same words,
+names and figures aside, is what such documents open and close with: that shows only where all are looked at together.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model.search import Passage
+from generator.search_index.postings import Postings, in_report
+
+MANY = 5
+"""Councils of whose documents several may open alike; of fewer it may be chance."""
+FEWEST_WORDS = 4
+"""What has fewer words of its own is names and figures."""
+_OWN_WORDS = re.compile(r"(?<![A-Za-z0-9’'])[a-z]+")
+_DIGEST_BYTES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class AsidesOfReport:
+    """`own` are the numbers of passages that the report puts aside; `wordings` lead from a digest of a finding's words
+    without names and figures to the numbers of those that have them."""
+
+    own: tuple[int, ...]
+    wordings: dict[bytes, tuple[int, ...]]
+
+
+def asides_of(passages: Sequence[Passage]) -> AsidesOfReport:
+    """Return what one report tells of its passages."""
+    wordings: dict[bytes, list[int]] = defaultdict(list)
+    for number, passage in enumerate(passages):
+        own = _OWN_WORDS.findall(passage.text) if passage.kind == "finding" else []
+        if len(own) >= FEWEST_WORDS:
+            wordings[hashlib.blake2b(" ".join(own).encode(), digest_size=_DIGEST_BYTES).digest()].append(number)
+    return AsidesOfReport(
+        own=tuple(number for number, passage in enumerate(passages) if passage.is_aside),
+        wordings={wording: tuple(numbers) for wording, numbers in wordings.items()},
+    )
+
+
+class Asides:
+    """The passages beside the findings of all reports, which are added in the order of their numbers."""
+
+    def __init__(self) -> None:
+        self._reports: list[AsidesOfReport] = []
+        self._councils: dict[bytes, set[str]] = defaultdict(set)
+
+    def add(self, council: str, report: AsidesOfReport) -> None:
+        """Add the next report, on a council."""
+        self._reports.append(report)
+        for wording in report.wordings:
+            self._councils[wording].add(council)
+
+    def postings(self) -> Postings:
+        """Return where they stand."""
+        common = {wording for wording, councils in self._councils.items() if len(councils) >= MANY}
+        written = Postings()
+        for number, report in enumerate(self._reports):
+            repeated = (at for wording in common & report.wordings.keys() for at in report.wordings[wording])
+            if aside := sorted({*report.own, *repeated}):
+                written.add(number, in_report([(at, 0) for at in aside]))
+        return written
