@@ -28,10 +28,13 @@ from generator.markdown.inline import SiteMarkdown, Words, allowed, read
 
 __all__ = ["Heading", "Rendered", "allowed", "render"]
 
+UNSEEN = "unseen"
+"""A heading of this class is for those who cannot see how a page is laid out."""
+
 
 @dataclass(frozen=True)
 class Heading:
-    """An entry of a page's own contents list. `title` is HTML."""
+    """An entry of a page's own contents list: a heading in no box or fold, and seen. `title` is HTML."""
 
     level: int
     id: str
@@ -147,7 +150,7 @@ def _note_anchors(tokens: list[Token], page: Rendered) -> None:
 
 
 def _name_headings(tokens: list[Token], page: Rendered) -> None:
-    """Give each heading an id, its own words where the page gives none, and list those of levels 2 and 3."""
+    """Give each heading an id, its own words where the page gives none, and list the page's own of levels 2 and 3."""
     for token, content in pairwise(tokens):
         if token.type != "heading_open":
             continue
@@ -155,7 +158,7 @@ def _name_headings(tokens: list[Token], page: Rendered) -> None:
         anchor = str(token.attrs.get("id") or _free_slug(words.text, page.anchors))
         token.attrs["id"] = anchor
         page.anchors.add(anchor)
-        if token.tag in ("h2", "h3"):
+        if token.tag in ("h2", "h3") and token.level == 0 and token.attrs.get("class") != UNSEEN:
             page.headings.append(Heading(int(token.tag[1]), anchor, escapeHtml(words.text).strip()))
 
 

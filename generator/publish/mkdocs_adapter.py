@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 import posixpath
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -28,23 +28,21 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from generator.incremental import Standing, digest_of, digest_of_bytes, key_of, key_of_files
-from generator.markdown.rendering import Heading
 from generator.progress import Progress
 from generator.publish.html_pages import day_html, html_page, with_day, with_words_of_site
 from generator.publish.hyperlinks import PAGE_FILE
 from generator.publish.link_check import PageFacts
+from generator.publish.page_parts import PageParts, parts
 from generator.publish.site_folder import link_file
 from generator.publish.site_settings import SiteSettings
 
 LOOK_EVERY = 0.2
 """Seconds between two looks for files that changed."""
-SHORT = 3
-"""A page with no more headings than this shows no list of them."""
-WITHOUT_CONTENTS = "worried-about-a-child/"
-"""Nothing stands between people who seek help and the numbers to call."""
+WITHOUT_CONTENTS = ("", "worried-about-a-child/")
+"""The first page is a list of ways on itself; nothing stands between people who seek help and the numbers to call."""
+NO_PARTS = PageParts("", "", "", ())
 OWN_SCRIPTS = b"script-src 'self'"
 
 
@@ -117,6 +115,8 @@ class SiteFile(File):
 class GeneratedPage(Page):
     """A page whose Markdown is rendered by `generator.markdown.rendering`, and only when the theme asks for it."""
 
+    parts = NO_PARTS
+
     def read_source(self, _config: MkDocsConfig) -> None:
         self.markdown = ""
 
@@ -127,12 +127,12 @@ class GeneratedPage(Page):
         """Read and render the page for its template, and return what the check of links asks of it."""
         page = html_page(Path(self.file.abs_src_path or ""), self.file.src_uri)
         self.meta, self.content = page.meta, page.html
-        self.toc = TableOfContents(list(_contents(page.headings)))
+        self.parts = parts(page.html, () if self.url in WITHOUT_CONTENTS else page.headings)
         return page.facts
 
     def close(self) -> None:
         """Let go what only the template needed."""
-        self.content, self.toc, self.meta = "", TableOfContents([]), {}
+        self.content, self.meta, self.parts = "", {}, NO_PARTS
 
 
 class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
@@ -191,7 +191,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """Give the theme what it shows besides the page, so that its templates choose and cut nothing."""
         assert isinstance(page, GeneratedPage)
         self._facts = page.open()
-        context["contents"] = () if len(page.toc) <= SHORT or page.url == WITHOUT_CONTENTS else page.toc
+        context["parts"] = page.parts
         context["ways_in"] = list(_ways_in(config, page.file.src_uri))
         return context
 
@@ -226,21 +226,6 @@ def _ways_in(config: MkDocsConfig, source: str = "") -> Iterator[WayIn]:
             folder = path.removesuffix(PAGE_FILE)
             below = "true" if folder and source.startswith(folder) else None
             yield WayIn(title, folder or ".", "page" if source == path else below)
-
-
-def _contents(headings: Iterable[Heading]) -> Iterator[AnchorLink]:
-    """Nest level 3 below level 2, as MkDocs wants a page's contents."""
-    section: AnchorLink | None = None
-    for heading in headings:
-        entry = AnchorLink(heading.title, heading.id, heading.level - 1)
-        if heading.level == 3 and section is not None:
-            section.children.append(entry)
-            continue
-        if section is not None:
-            yield section
-        section = entry
-    if section is not None:
-        yield section
 
 
 @contextmanager

@@ -141,7 +141,7 @@ A_SCREENFUL = 120
 
 def test_the_first_screen_of_a_report_on_a_phone_says_how_it_was_judged_and_what_it_asked_for(visit: Open) -> None:
     page = visit(width=360).open("/reports/lincolnshire/2015-01-06-sif/")
-    for place in ("nav.contents summary", "a[href$='#what-it-asked-for']", "table.judgements .grade"):
+    for place in ("nav.on-page a", "a[href$='#what-it-asked-for']", "table.judgements .grade"):
         assert page.evaluate(WORDS_BEFORE, place) < A_SCREENFUL, place
     page.locator("p a[href$='#what-it-asked-for']").click()
     page.wait_for_function(IN_UPPER_HALF, arg="#what-it-asked-for")

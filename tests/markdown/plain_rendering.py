@@ -91,7 +91,7 @@ def _name_headings(tokens: list[Token], page: Rendered) -> None:
             slug = re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-") or "section"
             token.attrs["id"] = next(free for free in _numbered(slug) if free not in taken)
         taken.add(str(token.attrs["id"]))
-        if token.tag in ("h2", "h3"):
+        if token.tag in ("h2", "h3") and token.level == 0 and token.attrs.get("class") != "unseen":
             title = escapeHtml(words).strip()
             page.headings.append(Heading(int(token.tag[1]), str(token.attrs["id"]), title))
 

@@ -90,6 +90,12 @@ def test_headings_name_themselves_and_make_the_contents() -> None:
     assert "deep" in page.anchors
 
 
+def test_headings_in_boxes_and_folds_and_unseen_ones_are_no_part_of_the_contents() -> None:
+    page = render("## One\n\n::: box tile\n### Overall\n:::\n\n::: fold More\n## Two\n:::\n\n{.unseen}\n## Three")
+    assert [heading.title for heading in page.headings] == ["One"]
+    assert page.anchors == {"one", "overall", "two", "three"}
+
+
 def test_an_anchor_given_twice_is_reported() -> None:
     assert render("{ #a}\nOne\n\n{ #a}\nTwo").repeated == ["a"]
 
