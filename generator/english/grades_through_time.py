@@ -1,4 +1,4 @@
-"""What the picture of a council's grades through time says: its title, each mark, each period, all of it in words."""
+"""What the picture of a council's grades through time says: its title, each mark, all of it in words."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from collections.abc import Sequence
 
 from generator.english.dates import date_words
 from generator.english.documents import inspection_words
-from generator.english.frameworks import without_years
 from generator.english.sentences import listed, lower_first, upper_first
-from generator.model.framework import Edition, Framework
 from generator.model.report import Report
 
 VISITS = "Visits"
@@ -43,13 +41,3 @@ def visit(framework: str, report: Report) -> str:
     """ "Focused visit that ended 15 January 2019"."""
     kind, _, day = inspection_words(report).partition(" ")
     return f"{framework} {day}" if framework.lower().endswith(kind) else upper_first(f"{kind} {day}")
-
-
-def above_band(framework: Framework, edition: Edition | None) -> str:
-    """Over a period's band, beside its letter: "single inspection"; of an edition what it grades."""
-    return (edition.title.partition(": ")[2] if edition else "") or lower_first(without_years(framework.short_title))
-
-
-def below(framework: Framework, edition: Edition | None) -> str:
-    """A period in the list under the picture: the kind of inspection, with the years and what is particular to it."""
-    return edition.title if edition else framework.short_title

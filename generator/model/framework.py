@@ -145,6 +145,7 @@ class Edition(Noun):
     expected_recommendations: tuple[int, int] | None = Field(
         None, description="The least and the most points of its reports, where they are not the framework's"
     )
+    brief: str = Field("", description="A few words over its years in a picture: `a grade each`")
     not_reported: tuple[str, ...] = Field((), description="Areas of other editions that this one says nothing about")
     why_not_reported: str = ""
 
@@ -223,6 +224,7 @@ class Framework(Noun):
     told_by: tuple[str, ...] = Field(
         (), description="Printed lines that show somebody else's paper telling of the inspection: it is second-hand"
     )
+    brief: str = Field("", description="A few words over its years in a picture, where it has no editions")
     summary: str = Field(description="What was inspected, for readers, in the project's words")
     editions: tuple[Edition, ...] = ()
     programme: str = Field(

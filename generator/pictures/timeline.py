@@ -6,7 +6,7 @@ judged together with the one in the next row has one mark between the two, in a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -15,12 +15,14 @@ from xml.etree.ElementTree import Element
 from generator.model.page import Picture
 from generator.pictures.marks import HEIGHT, WIDTH, Mark, add_shapes, use
 from generator.pictures.svg import Written, add, finished, frame, percent
-from generator.pictures.years import LETTER_WIDTH, WIDE, Years, add_bands, add_names_of_bands, add_years
+from generator.pictures.years import WIDE, Years, add_bands, add_names_of_bands, add_years
 
 Link = Literal["line", "break", "nothing"]
 """How a grade stands to the one before it in its row: they compare, they do not, or neither is said."""
 
 TOP, ROW, BELOW = 24, 54, 26
+BOLD_LETTER = 7.2
+"""About what a letter of a grade's word takes beside its mark."""
 NARROW = 17
 """Pixels of a year on the smallest screens: marks that are nearer than their width stand one above the other there."""
 
@@ -68,15 +70,13 @@ def timeline(
     add_bands(svg, years, TOP, depth)
     add_names_of_bands(svg, years, TOP - 8)
     heights = [TOP + ROW * number + 44 for number in range(len(lines))]
-    shared = dict(_shared(lines))
+    shared = _shared(lines)
     for number, line in enumerate(lines):
+        above, own = shared.get(number - 1, frozenset()), shared.get(number, frozenset())
         add(svg, "text", line.name, of="f-row", x=4, y=heights[number] - 18)
-        own = [moment for moment in line.moments if (number, moment.day) not in shared]
-        add_links(svg, name, years, line.moments, heights[number])
-        add_moments(svg, name, years, own, heights[number], with_words=True)
-    for (number, _), moment in shared.items():
-        if moment is not None:
-            _add_shared(svg, name, years, moment, heights[number] + ROW // 2)
+        add_links(svg, name, years, line.moments, heights[number], drawn_between=above | own)
+        add_moments(svg, name, years, line.moments, heights[number], with_words=True, drawn_between=above | own)
+        _add_shared(svg, name, years, line.moments, own, heights[number] + ROW // 2)
     if visits:
         _add_visits(svg, years, visits, visits_title, TOP + ROW * len(lines))
     add_years(svg, years, TOP + depth + 18)
@@ -92,31 +92,48 @@ def add_signs(svg: Element, name: str, moments: Sequence[Moment]) -> None:
         add(shapes, "path", id=f"{name}-break", of="f-stop", d="M-4 6l4-12M1 6l4-12")
 
 
-def add_links(svg: Element, name: str, years: Years, moments: Sequence[Moment], y: Written) -> None:
+def add_links(
+    svg: Element, name: str, years: Years, moments: Sequence[Moment], y: Written, drawn_between: Collection[str] = ()
+) -> None:
     """Between each two grades of a row: a line where they compare, "//" where they do not."""
     for before, after in pairwise(moments):
         start, end = years.at(before.day), years.at(after.day)
-        if after.link == "line":
+        if after.link == "line" and not {before.day, after.day} <= set(drawn_between):
             add(svg, "line", of="f-join", x1=percent(start), x2=percent(end), y1=y, y2=y)
         elif after.link == "break":
             add(svg, "use", href=f"#{name}-break", x=percent((start + end) / 2), y=y)
 
 
 def add_moments(
-    svg: Element, name: str, years: Years, moments: Sequence[Moment], y: Written, with_words: bool = False
+    svg: Element,
+    name: str,
+    years: Years,
+    moments: Sequence[Moment],
+    y: Written,
+    with_words: bool = False,
+    drawn_between: Collection[str] = (),
 ) -> None:
     """Set the grades of a row. On a phone, of two too near each other one stands higher and one lower."""
     levels = _levels(years, moments)
     for number, moment in enumerate(moments):
+        if moment.day in drawn_between:
+            continue
         x = percent(years.at(moment.day))
-        until = years.at(moments[number + 1].day) if number + 1 < len(moments) else 1.0
-        room = (until - years.at(moment.day)) * WIDE
-        if with_words and room > LETTER_WIDTH * len(moment.mark.words) + 2 * WIDTH:
+        if with_words and _has_room(years, moment, moments[number + 1 : number + 2]):
             add(svg, "text", moment.mark.words, of="f-word f-wide", x=x, y=y, dx=WIDTH / 2 + 6, dy=4.3)
         at = {"x": x, "y": y} | ({"of": levels[number]} if levels[number] else {})
         use(svg, name, moment.mark, moment.words, **at)
         if moment.joint:
             add(svg, "use", None, href=f"#{name}-ring", **at)
+
+
+def _has_room(years: Years, moment: Moment, following: Sequence[Moment]) -> bool:
+    """Whether the grade's word fits before the next sign of its row, on the narrowest screen that shows words."""
+    until = years.at(following[0].day) if following else 1.0
+    room = (until - years.at(moment.day)) * WIDE
+    if following and following[0].link == "break":
+        room /= 2
+    return room > BOLD_LETTER * len(moment.mark.words) + 1.5 * WIDTH
 
 
 def _levels(years: Years, moments: Sequence[Moment]) -> list[str]:
@@ -131,24 +148,30 @@ def _levels(years: Years, moments: Sequence[Moment]) -> list[str]:
     return levels
 
 
-def _shared(lines: Sequence[LineOfGrades]) -> Iterator[tuple[tuple[int, str], Moment | None]]:
-    """The joint grades that stand in two rows, one below the other: drawn for the first, left out in the second."""
-    for number, (line, below) in enumerate(pairwise(lines)):
-        joint_below = {moment.day for moment in below.moments if moment.joint}
-        for moment in line.moments:
-            if moment.joint and moment.day in joint_below:
-                yield (number, moment.day), moment
-                yield (number + 1, moment.day), None
+def _shared(lines: Sequence[LineOfGrades]) -> dict[int, frozenset[str]]:
+    """By the number of a row, the days of its joint grades that stand in the next row too.
+
+    They are drawn once, between the two.
+    """
+    joint = [frozenset(moment.day for moment in line.moments if moment.joint) for line in lines]
+    return {number: own & below for number, (own, below) in enumerate(pairwise(joint))}
 
 
-def _add_shared(svg: Element, name: str, years: Years, moment: Moment, y: int) -> None:
-    """One grade for two rows: between them, with a bracket that reaches both."""
-    x = percent(years.at(moment.day))
-    holder = add(svg, "svg", x=x, overflow="visible")
-    reach = ROW // 2 + HEIGHT // 2 - 1
-    add(holder, "path", of="f-stop", d=f"M-17 {y - reach}h-6v{2 * reach}h6")
-    use(svg, name, moment.mark, moment.words, x=x, y=y)
-    add(svg, "use", href=f"#{name}-ring", x=x, y=y)
+def _add_shared(
+    svg: Element, name: str, years: Years, moments: Sequence[Moment], shared: Collection[str], y: int
+) -> None:
+    """Grades for two rows: between them, with a bracket that reaches both, and a line between those that compare."""
+    for before, after in pairwise(moments):
+        if {before.day, after.day} <= set(shared) and after.link == "line":
+            x1, x2 = percent(years.at(before.day)), percent(years.at(after.day))
+            add(svg, "line", of="f-join", x1=x1, x2=x2, y1=y, y2=y)
+    for moment in (one for one in moments if one.day in shared):
+        x = percent(years.at(moment.day))
+        holder = add(svg, "svg", x=x, overflow="visible")
+        reach = ROW // 2 + HEIGHT // 2 - 1
+        add(holder, "path", of="f-stop", d=f"M-17 {y - reach}h-6v{2 * reach}h6")
+        use(svg, name, moment.mark, moment.words, x=x, y=y)
+        add(svg, "use", href=f"#{name}-ring", x=x, y=y)
 
 
 def _add_visits(svg: Element, years: Years, visits: Sequence[VisitMade], title: str, top: int) -> None:

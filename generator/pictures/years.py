@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from xml.etree.ElementTree import Element
 
 from generator.pictures.svg import add, percent
 
-LETTER_WIDTH = 6.8
+LETTER_WIDTH = 6.4
 """About what a letter of the words above a band takes."""
 WIDE = 960
 """The least width of a timeline where there is room for words in it: less shows letters and marks alone."""
@@ -19,13 +20,15 @@ WIDE = 960
 class Period:
     """Years in which inspections judged the same areas on the same scale; `ends` is None while they still do.
 
-    `letter` stands above its band everywhere, `words` beside it where there is room.
+    `letter` stands above its band everywhere, `words` beside it where there is room; `explained` says it whole, in a
+    list below.
     """
 
     letter: str
     words: str
     starts: float
     ends: float | None = None
+    explained: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +63,12 @@ def year_of(day: str) -> float:
 
 def add_bands(svg: Element, years: Years, top: int, height: int | str) -> None:
     """Draw the periods. Where two overlap, as while one kind of inspection followed another, both are seen."""
-    for _, start, end in years.bands():
+    bands = list(years.bands())
+    for _, start, end in bands:
         add(svg, "rect", of="f-band", x=percent(start), y=top, width=percent(end - start), height=height)
+    for (_, _, end), (_, start, _) in pairwise(bands):
+        if start < end:
+            add(svg, "rect", of="f-both", x=percent(start), y=top, width=percent(end - start), height=height)
 
 
 def add_names_of_bands(svg: Element, years: Years, baseline: int) -> None:

@@ -25,8 +25,10 @@ from generator.model.noun import Place
 from generator.model.page import Crumb
 from generator.model.report import Report
 from generator.model.scales import GradeScale
+from generator.pictures import Years
 from generator.resources import WRITTEN
 from generator.views import addresses
+from generator.views.elements.axis_of_years import axis_of_years
 from generator.views.elements.basic import GradeTag, Hyperlink, Quote, grade_tag
 from generator.views.narrowing import PerCouncil
 
@@ -41,6 +43,9 @@ class SiteContext:
     analysis: Analysis
     as_of: str
     written: Path = WRITTEN
+
+    whole: SiteContext | None = field(default=None, repr=False, compare=False)
+    """The site of all councils, where this one holds a few; for what is the same on every page."""
 
     anchors: AnchorBook = field(default_factory=AnchorBook, repr=False, compare=False)
     """Shared with the contexts of single councils, so that each report is read through once."""
@@ -59,7 +64,7 @@ class SiteContext:
 
     def _narrowed(self, slug: str) -> SiteContext:
         corpus, analysis = self._per_council.of(self.circle(slug))
-        return replace(self, corpus=corpus, analysis=analysis)
+        return replace(self, corpus=corpus, analysis=analysis, whole=self.whole or self)
 
     def history(self, slug: str, programme: str = CHILDRENS_SERVICES) -> AuthorityHistory:
         """All that is known of a council's points of a programme, worked out once for all its pages."""
@@ -86,6 +91,11 @@ class SiteContext:
     def partners(self) -> dict[str, tuple[str, ...]]:
         """Slug of each council that has a page together with others -> these others."""
         return partners(self.pairs)
+
+    @cached_property
+    def years(self) -> Years:
+        """The axis of years of all timelines. Every plan of a page has it as something that the page is made from."""
+        return self.whole.years if self.whole else axis_of_years(self.corpus, self.as_of)
 
     def age(self, day: str) -> str:
         """How long ago a report’s day was, by the day the pages speak from."""

@@ -11,6 +11,7 @@ from generator.model.analysis import Analysis, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.page import Planned
 from generator.model.report import Recommendation
+from generator.pictures import Years
 from generator.views import planned_pages
 from generator.views.council.authority import AuthorityPage
 from tests.views import sample
@@ -60,6 +61,13 @@ def only(corpus: Corpus, analysis: Analysis, slugs: frozenset[str]) -> tuple[Cor
     return replace(corpus, reports=reports, corrections=(), problems=()), kept
 
 
+@pytest.fixture
+def _one_axis(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The axis of years rests on the first grade of all councils; every plan says so."""
+    monkeypatch.setattr("generator.views.context.axis_of_years", lambda _, __: Years(2010, 2030))
+
+
+@pytest.mark.usefixtures("_one_axis")
 @pytest.mark.parametrize("held", CASES)
 def test_a_page_on_a_few_councils_is_the_same_where_nothing_else_is_held(sites: dict[str, Held], held: str) -> None:
     corpus, analysis = sites[held]
@@ -75,6 +83,13 @@ def test_a_page_on_a_few_councils_is_the_same_where_nothing_else_is_held(sites: 
             assert isinstance(other, AuthorityPage), message
             one, other = (replace(page, compare=(), facts=()) for page in (one, other))
         assert one == other
+
+
+def test_a_page_on_a_few_councils_depends_on_the_axis_of_years(sites: dict[str, Held]) -> None:
+    corpus, analysis = sites["made up"]
+    later = {planned.address: planned for planned in planned_pages(corpus, analysis, "2051-01-01")}
+    now = plans(corpus, analysis)
+    assert all(planned.also[-1] != later[address].also[-1] for address, planned in now.items() if planned.scope)
 
 
 def test_a_council_page_says_which_comparisons_it_leads_to(sites: dict[str, Held]) -> None:

@@ -1,38 +1,30 @@
 """A council's grades through time as a picture: a row for each area of its latest inspection, with visible breaks.
 
-What may be joined is worked out by `analysis/lines_of_grades`; here it becomes marks on an axis of years, with the
-periods in which inspections judged the same areas, as the frameworks and their editions say.
+What may be joined is worked out by `analysis/lines_of_grades`; here it becomes marks on the axis of years that all
+councils share.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from string import ascii_uppercase
 
 from generator.analysis.lines_of_grades import GivenGrade, LineOfArea, lines_of_grades
 from generator.english import grades_through_time as wording
-from generator.model.framework import CHILDRENS_SERVICES, Edition, Framework
 from generator.model.page import Picture
 from generator.model.report import Report
 from generator.pictures import (
     LineOfGrades,
     Mark,
     Moment,
-    Period,
     TimelineKey,
     VisitMade,
-    Years,
     key_of,
     timeline,
 )
 from generator.pictures.timeline import Link
-from generator.pictures.years import year_of
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact
-
-MARGIN = 0.6
-"""Years kept free at both ends of the axis, so that marks there are whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +43,7 @@ def grades_through_time(site: SiteContext, slug: str) -> GradesThroughTime | Non
     days = sorted({moment.day for row in rows for moment in row.moments} | {visit.day for visit in visits})
     if not rows or len(days) < 2:
         return None
-    years = axis(site, days)
+    years = site.years
     return GradesThroughTime(
         picture=timeline(
             f"grades-{slug}",
@@ -63,7 +55,7 @@ def grades_through_time(site: SiteContext, slug: str) -> GradesThroughTime | Non
             wording.VISITS,
         ),
         key=key_of(rows, visits=bool(visits)),
-        periods=periods_below(site, years),
+        periods=tuple(Fact(one.letter, one.explained) for one, _, _ in years.bands()),
     )
 
 
@@ -100,61 +92,3 @@ def _visits(site: SiteContext, slug: str) -> list[Report]:
 
 def _visit(site: SiteContext, report: Report) -> VisitMade:
     return VisitMade(report.date, wording.visit(site.inspection_name(report.framework.key), report))
-
-
-def axis(site: SiteContext, days: Iterable[str]) -> Years:
-    """The axis from a little before the first of some days to a little after the day the pages speak from."""
-    shown = sorted(year_of(day) for day in days)
-    last = max(shown[-1], year_of(site.as_of) if site.as_of else shown[-1])
-    first = shown[0] - MARGIN
-    periods = [one for _, _, one in _periods(site) if one.ends is None or one.ends > first]
-    lettered = (
-        Period(letter, one.words, one.starts, one.ends) for letter, one in zip(ascii_uppercase, periods, strict=False)
-    )
-    return Years(first, last + MARGIN, tuple(one for one in lettered if one.starts < last + MARGIN))
-
-
-def periods_below(site: SiteContext, years: Years) -> tuple[Fact, ...]:
-    """The periods of an axis by their letters, each with its years and what is particular to it."""
-    told = {one.starts: wording.below(framework, edition) for framework, edition, one in _periods(site)}
-    return tuple(Fact(period.letter, told[period.starts]) for period in years.periods)
-
-
-def _periods(site: SiteContext) -> list[tuple[Framework, Edition | None, Period]]:
-    """Each edition of each kind of inspection that judged councils' own services, oldest first.
-
-    A kind that was in force within another's years, as re-inspections were, has no period of its own.
-    """
-    frameworks = [
-        one
-        for one in site.corpus.frameworks_in_time
-        if one.programme == CHILDRENS_SERVICES and one.kind == "inspection-report" and one.starts
-    ]
-    return [
-        (framework, edition, period)
-        for framework in frameworks
-        if not any(_is_within(framework, other) for other in frameworks if other is not framework)
-        for edition, period in _of_framework(framework)
-    ]
-
-
-def _is_within(framework: Framework, other: Framework) -> bool:
-    starts, ends = framework.starts or "", framework.ends or "9"
-    return (
-        (other.starts or "") <= starts and ends <= (other.ends or "9") and (starts, ends) != (other.starts, other.ends)
-    )
-
-
-def _of_framework(framework: Framework) -> Iterator[tuple[Edition | None, Period]]:
-    stretches: Sequence[tuple[Edition | None, str | None, str | None]] = [
-        (edition, edition.starts, edition.ends) for edition in framework.editions
-    ] or [(None, framework.starts, framework.ends)]
-    for edition, starts, ends in stretches:
-        if starts:
-            words = wording.above_band(framework, edition)
-            yield edition, Period("", words, year_of(starts), _end_of(ends) if ends else None)
-
-
-def _end_of(day: str) -> float:
-    """The end of a day, month or year, as a number of years."""
-    return year_of(day) + {4: 1.0, 7: 1 / 12}.get(len(day), 0.0)
