@@ -1,57 +1,212 @@
-"""What is said of one judgement area across councils."""
+"""What is said of one judgement area across councils: how many were judged how, since when, and who stands apart."""
 
 from __future__ import annotations
 
-from generator.english.dates import date_words
+from collections.abc import Sequence
+
+from generator.english.dates import month_words
+from generator.english.grades import whose_outcome
 from generator.english.numbers import counted
-from generator.english.sentences import lower_first
-from generator.english.terms import NEWER
+from generator.english.sentences import listed, lower_first
 from generator.english.timeline import missing
 from generator.model.timeline import Missing
 
 TITLE = "Judgements"
-DESCRIPTION = "Each area inspectors judge, across all councils held here."
-WHAT_IT_JUDGED = "What this framework judged"
+DESCRIPTION = "How councils were judged in each area that inspectors grade."
+INDEX_OPENING = (
+    "Choose an area to see how every council was judged on it. What inspectors grade has changed over the years."
+)
+YEARS = "Grades given each year"
+OUTCOMES_BY_YEAR = "Outcomes each year"
+NOT_THE_SAME = (
+    "Not the same councils each year, so a longer bar is no sign that services everywhere became better or worse."
+)
+EARLIER = "Earlier grades"
+EARLIER_OUTCOMES = "Earlier outcomes"
+AS_DATA = "All grades as a table (judgements.csv)"
+DATA_EXPLAINED = "what its columns mean"
+MAP_KEY = "Each square is a council. Select one to open its page."
+NO_GRADES = "No grades in the reports on this site"
+NO_REPORT = "No report on this site"
+ANOTHER_KIND = "Judged by another kind of inspection"
+NONE_FOUND = "The program found no grade for this in the reports on this site."
+NumberOfEach = Sequence[tuple[str, int]]
+"""Each grade in words, best first, and how many councils have it; noughts are left out."""
 
 
-def description(area: str) -> str:
-    return f"Judgements on {lower_first(area)} across councils, each with its date and framework."
+def described(area: str, answer: str) -> str:
+    """For search engines and lists."""
+    return f"{area}. {answer}"
 
 
-def description_of_areas(area: str) -> str:
+def answer(area: str, counts: NumberOfEach, is_overall: bool, has_ended: bool) -> str:
+    """How many councils were judged how, at their latest inspection or when the area was last graded."""
+    number = sum(count for _, count in counts)
+    if not number:
+        return NONE_FOUND
+    when = _when(number, has_ended)
+    of_what = "overall" if is_overall else f"for {lower_first(area)}"
+    (first, most), *rest = counts
+    if not rest:
+        return f"{when}{_all(number)} judged {first.lower()} {of_what}."
+    judged = f"{counted(most, 'council')} {_were(most)} judged {first.lower()} {of_what}"
+    others = [f"{count:,} {grade.lower()}" for grade, count in rest]
+    return f"{when}{listed([judged, *others])}, of {number:,}."
+
+
+def _when(number: int, has_ended: bool) -> str:
+    if has_ended:
+        return "When inspectors last graded this, "
+    return "At its latest inspection, " if number == 1 else "At their latest inspection, "
+
+
+def _all(number: int) -> str:
+    named = {1: "1 council was", 2: "both councils were"}
+    return named.get(number) or f"all {number:,} councils were"
+
+
+def _were(number: int) -> str:
+    return "was" if number == 1 else "were"
+
+
+def answer_of_areas(counts: NumberOfEach) -> str:
     """The same of outcomes that are not the council's own."""
-    return f"{area}: the outcome of each area inspected, and since when. It is not a grade of the council."
+    number = sum(count for _, count in counts)
+    if not number:
+        return NONE_FOUND
+    found = [f"“{grade}” for {count:,}" for grade, count in counts]
+    areas = "the 1 area" if number == 1 else f"the {number:,} areas"
+    return f"Of {areas} inspected, the latest outcome is {listed(found)}."
 
 
-def summary(reports: int, councils: int, as_of: str) -> str:
-    """How many reports judge the area, and to which day their ages are reckoned."""
-    judge = "judges" if reports == 1 else "judge"
+def whose(outcome_of: str) -> str:
+    """Under that sentence: whose outcome it is, and under whose name it stands."""
     return (
-        f"{counted(reports, 'report')} held here on {counted(councils, 'council')} {judge} this area. "
-        f"Ages are reckoned to {date_words(as_of)}. {NEWER}"
+        f"{whose_outcome(outcome_of)}, not the council’s. Each stands under the name of the council whose area it is."
     )
 
 
-def summary_of_areas(reports: int, as_of: str) -> str:
-    """The same of outcomes that are not the council's own."""
-    give = "gives" if reports == 1 else "give"
+def inspected(first: str, last: str) -> str:
+    """From which month to which the inspections ended that are counted."""
+    from_, to = month_words(first), month_words(last)
+    return f"Inspected in {to}." if from_ == to else f"Inspected from {from_} to {to}."
+
+
+def another_kind(number: int, inspection: str) -> str:
+    """Councils whose grade was given by another kind of inspection, before their names or numbers."""
+    return f"{_more(number)} {_were(number)} last graded by another kind of inspection ({lower_first(inspection)}):"
+
+
+def not_graded_since(number: int, inspection: str) -> str:
+    """Councils whose latest inspection did not grade the area, before what they were given earlier."""
     return (
-        f"{counted(reports, 'report')} held here {give} this outcome. Ages are reckoned to {date_words(as_of)}. {NEWER}"
+        f"{_more(number)} {_were(number)} given no grade for this at the latest inspection. "
+        f"{_given_before(number, inspection)}"
     )
 
 
-def caption(group: str) -> str:
-    """`group` is the one printed over the area, empty where none is."""
-    under = "Judgements under this framework"
-    return f"{under}, group “{group}”" if group else under
+def not_read_since(number: int, inspection: str) -> str:
+    """Councils in whose latest report no grade was found, before what they were given earlier."""
+    reports = "one more council" if number == 1 else f"{number:,} more councils"
+    return (
+        f"The program could not find this grade in the latest reports on {reports}. {_given_before(number, inspection)}"
+    )
 
 
-def otherwise(reason: Missing, reports: int) -> str:
-    """Reports that judge the area as part of a wider one, or in parts, and so are in no table."""
-    give = "gives" if reports == 1 else "give"
-    return f"{counted(reports, 'report')} {give} no grade for this area: {lower_first(missing(reason))}."
+def _given_before(number: int, inspection: str) -> str:
+    last = "Its last grade was" if number == 1 else "Their last grades were"
+    return f"{last} given before ({lower_first(inspection)}):"
 
 
-def note(age: str, notes: list[str]) -> str:
-    """Beside the days of an inspection: its age, and what else to know of the grade."""
-    return " ".join([f"{age}.", *notes])
+def _more(number: int) -> str:
+    words = {1: "One more", 2: "Two more", 3: "Three more", 4: "Four more", 5: "Five more", 6: "Six more"}
+    return words.get(number) or f"{number:,} more"
+
+
+def grade_in_passing(grade: str, date: str) -> str:
+    """Behind a council's name: "requires improvement, February 2016"."""
+    return f"{grade.lower()}, {month_words(date)}"
+
+
+def numbers_of(counts: NumberOfEach) -> str:
+    """ "2 outstanding, 6 good and 1 inadequate"."""
+    return listed([f"{count:,} {grade.lower()}" for grade, count in counts])
+
+
+def not_found(number: int) -> str:
+    """Reports that should give a grade in which none was found, before the councils' names."""
+    council = "council" if number == 1 else "councils"
+    return f"The reports on {number:,} {council} give no grade for this that the program could find:"
+
+
+def without_report(number: int, councils: int) -> str:
+    of_councils = counted(councils, "council")
+    return (
+        f"This site has no report of this kind on {number:,} of {of_councils}. That does not mean that there was no "
+        "inspection."
+    )
+
+
+def no_report(councils: Sequence[str]) -> str:
+    """Under the councils of a region: those on which there is no report."""
+    return f"{NO_REPORT}: {listed(councils)}."
+
+
+def region_counts(councils: int, counts: NumberOfEach, without_grade: int, without_report: int) -> str:
+    """Beside a region's name: "10 councils: 2 outstanding, 6 good; no grade for 1; no report on 1"."""
+    found = _in_a_row(counts)
+    no_grade = f"no grade for {without_grade:,}" if without_grade else ""
+    no_report = f"no report on {without_report:,}" if without_report else ""
+    if without_report == councils:
+        return f"{counted(councils, 'council')}, no report"
+    return f"{counted(councils, 'council')}: {'; '.join(filter(None, (found, no_grade, no_report)))}"
+
+
+def map_title(area: str) -> str:
+    return f"{area}: the grade that stands for each council"
+
+
+def map_words(councils: int) -> str:
+    return (
+        f"One tile for each of {counted(councils, 'council')}, roughly where it lies, grouped by region. "
+        "The list beside the map says the same in words."
+    )
+
+
+def tile(council: str, grade: str, date: str | None) -> str:
+    """What a tile of the map stands for: "Kent: Good, November 2025"."""
+    return f"{council}: {grade}, {month_words(date)}" if date else f"{council}: {lower_first(grade)}"
+
+
+def earlier_note(grade: str, date: str, inspection: str) -> str:
+    """Under what stands in the place of a grade: the one that was given before."""
+    return f"Before: {lower_first(grade)}, {month_words(date)} ({lower_first(inspection)})."
+
+
+def years_title(area: str, inspection: str) -> str:
+    return f"{area}: grades of each year, {lower_first(inspection)}"
+
+
+def years_words(rows: Sequence[tuple[str, NumberOfEach]]) -> str:
+    """All numbers of a picture in words: "2023: 7 outstanding, 20 good. 2024: …"."""
+    return " ".join(f"{year}: {_in_a_row(counts)}." for year, counts in rows)
+
+
+def _in_a_row(counts: NumberOfEach) -> str:
+    return ", ".join(f"{count:,} {grade.lower()}" for grade, count in counts)
+
+
+def graded_otherwise(reason: Missing, reports: int) -> str:
+    """Inspections that give the area no grade of its own: it is judged with others, or in parts."""
+    return f"{counted(reports, 'inspection')} gave this no grade of its own: {lower_first(missing(reason))}."
+
+
+def earlier_grades(edition: str | None, number: int) -> str:
+    """Beside the kind of inspection that opens its earlier grades: how many, and from which of its editions."""
+    grades = counted(number, "grade")
+    return f"{grades}. {edition}" if edition else grades
+
+
+def summary_of(counts: NumberOfEach) -> str:
+    """Beside an area on the list of all: how many councils stand at which grade."""
+    return f"{numbers_of(counts)}." if counts else NONE_FOUND

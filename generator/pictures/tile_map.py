@@ -17,7 +17,8 @@ SHAPE = 22
 
 @dataclass(frozen=True, slots=True)
 class MapTile:
-    """One council: where its tile lies, what its grade is (None where no grade is known), and its page.
+    """One council: where its tile lies, what its grade is (None where no grade is known), and its page
+    (None where it has none).
 
     `words` say the council and its grade: "Kent: Good, November 2025".
     """
@@ -27,7 +28,7 @@ class MapTile:
     region: str
     mark: Mark | None
     words: str
-    address: str
+    address: str | None
 
 
 def tile_map(name: str, title: str, words: str, tiles: Sequence[MapTile]) -> Picture:
@@ -51,7 +52,7 @@ def tile_map(name: str, title: str, words: str, tiles: Sequence[MapTile]) -> Pic
 
 def _add_tile(svg: Element, name: str, tile: MapTile) -> None:
     x, y = tile.column * SIZE + SIZE // 2, tile.row * SIZE + SIZE // 2
-    link = add(svg, "a", href=tile.address, tabindex=-1)
+    link = add(svg, "a", href=tile.address, tabindex=-1) if tile.address else svg
     if tile.mark:
         use(link, name, tile.mark, tile.words, x=x, y=y)
     else:

@@ -30,6 +30,8 @@ NO_THEME = "no-theme"
 WHAT_BECAME = "what-inspectors-said-about-earlier-points"
 WHAT_CHANGED = "what-inspectors-say-has-changed"
 """The anchors, on a history and on a report, of the headings over words that look back."""
+LIST_OF_COUNCILS = "list"
+"""The anchor, on the page of a judgement area, a theme or a measure, of its list of councils."""
 COMPARE_WITH = "compare-with"
 """The anchor, on a council's page, of the heading over those it can be read beside."""
 
@@ -133,11 +135,6 @@ def theme(slug: str) -> str:
 
 def judgement_area(area: str) -> str:
     return f"{JUDGEMENTS}{area}/"
-
-
-def outcome(area: str, group: str) -> str:
-    """Areas with one outcome, on the page of a judgement area."""
-    return f"{judgement_area(area)}#{group}"
 
 
 def anchor(key: str) -> str:

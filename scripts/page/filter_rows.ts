@@ -72,7 +72,7 @@ class FilteredList {
   }
 
   private control(key: string, label: string): HTMLSelectElement[] {
-    const values = valuesOf(this.rows, key, this.word("order").split("; "));
+    const values = valuesOf(this.rows, key, this.word("order").split(";"));
     const options = key === NEAR ? this.councils() : values.map((value): [string, string] => [slug(value), value]);
     if (options.length < 2) return [];
     const control = select(key, this.word("any"), options);
@@ -100,7 +100,7 @@ class FilteredList {
     this.fold.append(summary, form);
     this.status.setAttribute("role", "status");
     this.status.className = "shown";
-    this.box.replaceChildren(this.fold, this.status, button(this.word("download"), () => this.download()));
+    this.box.replaceChildren(this.fold, this.status, button(this.word("download"), () => { this.download(); }));
   }
 
   private chosen(): Facts {
@@ -129,9 +129,10 @@ class FilteredList {
     this.near = council ? await circle(council) ?? [council] : null;
     if (this.chosen()[NEAR] !== chosen[NEAR]) return; // the reader has chosen again meanwhile
     for (const row of this.rows) row.element.hidden = !this.isShown(row, chosen);
-    this.foldWhatIsEmpty(Object.values(chosen).some(Boolean));
+    const isFiltered = Object.values(chosen).some(Boolean);
+    this.foldWhatIsEmpty(isFiltered);
     const [shown, all] = [this.councilsOf((row) => !row.element.hidden), this.councilsOf(() => true)];
-    this.status.textContent = shown ? told(this.word("shown"), shown, all) : this.word("none");
+    this.status.textContent = shown ? told(this.word(isFiltered ? "shown" : "all"), shown, all) : this.word("none");
   }
 
   private isShown({ facts }: Row, chosen: Facts): boolean {

@@ -8,9 +8,9 @@ export function slug(value: string): string {
   return value.toLowerCase().normalize("NFD").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
-/** "grade=Grade; region=Region" as pairs of a name and its words. */
+/** "grade=Grade;region=Region" as pairs of a name and its words. */
 export function pairs(written = ""): readonly (readonly [string, string])[] {
-  return written.split("; ").filter(Boolean).map((pair) => {
+  return written.split(";").filter(Boolean).map((pair) => {
     const [key = "", ...words] = pair.split("=");
     return [key, words.join("=")] as const;
   });

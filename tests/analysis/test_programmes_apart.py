@@ -11,7 +11,7 @@ from generator.analysis import analyse
 from generator.analysis.changes import report_changes
 from generator.analysis.comparison import compare, comparison_column
 from generator.analysis.history import history_of
-from generator.analysis.judgement_areas import area_across
+from generator.analysis.latest_grades import standings
 from generator.analysis.timeline import area_timelines, graded_reports
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
@@ -176,5 +176,7 @@ def test_a_comparison_holds_one_programme(found: Analysis) -> None:
 
 
 def test_an_area_of_a_partnership_is_judged_under_its_own_framework_alone() -> None:
-    assert [one.framework for one in area_across(HELD, "area_send_arrangements")] == ["area-send"]
-    assert {one.framework for one in area_across(HELD, "overall")} == {"ilacs", "sif"}
+    (area,) = standings(HELD, "area_send_arrangements")
+    assert (area.programme, {one.report.framework.key for one in area.counted}) == ("area-send", {"area-send"})
+    (overall,) = standings(HELD, "overall")
+    assert overall.programme == "childrens-services"

@@ -29,7 +29,7 @@ test("an address says what is chosen, and nothing of what is not", () => {
 });
 
 test("words come with the page: names with their words, sentences with blanks", () => {
-  assert.deepEqual(pairs("grade=Grade; near=My council and its neighbours"), [["grade", "Grade"], ["near", "My council and its neighbours"]]);
+  assert.deepEqual(pairs("grade=Grade;near=My council and its neighbours"), [["grade", "Grade"], ["near", "My council and its neighbours"]]);
   assert.deepEqual(pairs(undefined), []);
   assert.equal(told("%1 of %2 councils", 12, 1153), "12 of 1,153 councils");
 });

@@ -317,12 +317,16 @@ def test_points_to_a_partnership_are_no_recommendations_to_the_council() -> None
 def test_the_list_of_outcomes_says_which_areas_have_which_and_since_when() -> None:
     listed = pages()["/judgements/area_arrangements/"]
     head = listed.partition("\n---\n")[0]
-    assert "Arrangements for children with SEND: the outcome of each area inspected" in head
-    assert "Judgements on" not in head
-    assert "[Systemic failings: 1 area](/judgements/area_arrangements/#systemic-failings)" in listed
-    failings = listed.partition("\n### Systemic failings")[2].partition("\n### ")[0]
-    assert "[Ashmere](/authorities/ashmere/)" in failings
-    assert "[4 to 8 March 2024](/reports/ashmere/2024-03-08-area/), 2 years ago | June 2017" in failings
+    answer = (
+        "Of the 3 areas inspected, the latest outcome is “Typically positive” for 1, “Inconsistent” for 1 and "
+        "“Systemic failings” for 1."
+    )
+    assert answer in head
+    assert f"\n{answer}\n" in listed
+    assert "The local area partnership’s outcome, not the council’s." in listed
+    failings = listed.partition("| [Ashmere](/authorities/ashmere/) |")[2].partition("\n")[0]
+    assert "[8 March 2024](/reports/ashmere/2024-03-08-area/)" in failings
+    assert "The report tells of an earlier inspection: June 2017." in failings
     assert "[2 priority actions](/reports/ashmere/2024-03-08-area/#what-it-asked-for)" in failings
 
 
@@ -331,13 +335,13 @@ def test_an_earlier_inspection_that_was_not_found_is_not_denied() -> None:
     reports = tuple(report.model_copy(update={"previous_inspections": ()}) for report in held.reports)
     plans = planned_pages(replace(held, reports=reports), joint_sample.analysis(), sample.AS_OF)
     page = next(render_page(plan.make()) for plan in plans if plan.address == "/judgements/area_arrangements/")
-    assert "2 years ago | none found |" in page
+    assert "The program found no earlier inspection of this kind in the report." in page
 
 
 def test_the_list_of_outcomes_counts_areas_without_a_report_and_claims_nothing_of_them() -> None:
     listed = pages()["/judgements/area_arrangements/"]
-    assert "Of the 4 councils in the register, no report of this kind is held here on 1." in listed
-    assert "does not mean that their areas were not inspected" in listed
+    assert "This site has no report of this kind on 1 of 4 councils." in listed
+    assert "does not mean that there was no inspection" in listed
 
 
 def test_letters_are_listed_by_theme_with_their_day_and_what_they_asked_for() -> None:

@@ -17,6 +17,7 @@ from generator.views.about import changes
 from generator.views.context import SiteContext
 from generator.views.council.successions import successions
 from generator.views.subjects import judgement_areas
+from generator.views.subjects.area_standing import GradeOfCouncil
 from tests.analysis.factory import corpus, report
 from tests.views import sample
 from tests.views.made import all_pages
@@ -129,7 +130,8 @@ def test_what_an_edition_leaves_out_is_said_and_is_no_judgement() -> None:
     pages = {page.address: page for page in all_pages(corpus, sample.analysis(), sample.AS_OF)}
     rows = [(row.title, row.areas, row.note) for row in pages["/frameworks/round/"].editions]
     assert rows == [("Until 2016", "overall and care leavers", ""), ("From 2017", "care leavers", "No overall grade.")]
-    assert pages["/judgements/overall/"].summary.startswith("0 reports held here on 0 councils")
+    (overall,) = pages["/judgements/overall/"].parts
+    assert overall.standing.answer == "The program found no grade for this in the reports on this site."
 
 
 def test_a_report_whose_edition_leaves_an_area_out_is_no_row_of_it() -> None:
@@ -151,10 +153,10 @@ def test_a_report_whose_edition_leaves_an_area_out_is_no_row_of_it() -> None:
         ]
         corpus = replace(made, reports=tuple(reports), frameworks={**made.frameworks, "round": framework})
         pages = {page.address: page for page in all_pages(corpus, sample.analysis(), sample.AS_OF)}
-        return [row.council.text for row in area_rows(pages["/judgements/overall/"])]
+        return [row.grade.words for row in area_rows(pages["/judgements/overall/"])]
 
-    assert of_edition("old") != []
-    assert of_edition("new") == []
+    assert of_edition("old") == ["Not found in the report", "Not found in the report"]
+    assert of_edition("new") == ["Not reported under this framework", "Not reported under this framework"]
 
 
 def test_a_council_that_goes_on_gave_up_a_part_and_one_that_ended_was_replaced() -> None:
@@ -201,12 +203,16 @@ def test_a_judgement_page_says_which_reports_judge_the_area_together_with_anothe
     editions = zip(reports, ("2018", "2023"), strict=True)
     held = replace(corpus(*(in_edition(made, edition) for made, edition in editions)), frameworks=real)
     pages = {page.address: page for page in all_pages(held, analyse(held), sample.AS_OF)}
-    (alone,) = pages["/judgements/care_leavers/"].frameworks
-    assert [row.council.text for row in alone.tables[0].rows] == ["Westshire"]
-    assert alone.otherwise == ("1 report gives no grade for this area: judged together with children in care.",)
-    (both,) = pages["/judgements/in_care_and_care_leavers/"].frameworks
-    apart = "1 report gives no grade for this area: judged apart: children in care and care leavers."
-    assert both.otherwise == (apart,)
+    (alone,) = pages["/judgements/care_leavers/"].parts
+    assert [(row.council.text, row.grade.words) for row in area_rows(pages["/judgements/care_leavers/"])] == [
+        ("Eastshire", "Judged together with children in care"),
+        ("Westshire", "Good"),
+    ]
+    together = ("1 inspection gave this no grade of its own: judged together with children in care.",)
+    assert [edition.not_graded for edition in alone.editions] == [together, ()]
+    (both,) = pages["/judgements/in_care_and_care_leavers/"].parts
+    apart = ("1 inspection gave this no grade of its own: judged apart: children in care and care leavers.",)
+    assert [edition.not_graded for edition in both.editions] == [(), apart]
 
 
 def test_a_framework_whose_reports_all_judge_an_area_together_with_another_is_told_without_a_table() -> None:
@@ -214,9 +220,11 @@ def test_a_framework_whose_reports_all_judge_an_area_together_with_another_is_to
     alone = report("westshire", "2015-01-01", "sif", grades={"care_leavers": "good"})
     held = replace(corpus(in_edition(together, "2018"), alone), frameworks=load_frameworks())
     pages = {page.address: page for page in all_pages(held, analyse(held), sample.AS_OF)}
-    newer, _ = pages["/judgements/care_leavers/"].frameworks
-    assert newer.tables == ()
-    assert newer.otherwise == ("1 report gives no grade for this area: judged together with children in care.",)
+    (part,) = pages["/judgements/care_leavers/"].parts
+    older, newer = part.editions
+    assert [(year.year, year.numbers) for year in older.years] == [("2015", ("1",))]
+    assert newer.picture is None
+    assert newer.not_graded == ("1 inspection gave this no grade of its own: judged together with children in care.",)
 
 
 def test_why_reports_give_no_grade_for_an_area_is_said_once_though_its_framework_prints_groups() -> None:
@@ -229,9 +237,9 @@ def test_why_reports_give_no_grade_for_an_area_is_said_once_though_its_framework
     made = (together, alone.model_copy(update={"judgements": groups}))
     held = replace(corpus(*made), frameworks=load_frameworks())
     pages = {page.address: page for page in all_pages(held, analyse(held), sample.AS_OF)}
-    (found,) = pages["/judgements/care_leavers/"].frameworks
-    assert [table.group for table in found.tables] == ["Services", "Leaders"]
-    assert len(found.otherwise) == 1
+    found = pages["/judgements/care_leavers/"].parts
+    assert [part.standing.heading for part in found] == ["Services", "Leaders"]
+    assert [[len(edition.not_graded) for edition in part.editions] for part in found] == [[1, 0], [1, 0]]
 
 
 def test_a_council_whose_inspection_gives_no_overall_grade_is_listed_with_the_reason() -> None:
@@ -251,5 +259,5 @@ def in_edition(made: Report, edition: str) -> Report:
     return made.model_copy(update={"framework": made.framework.model_copy(update={"edition": edition})})
 
 
-def area_rows(page: judgement_areas.JudgementAreaPage) -> list[judgement_areas.AreaJudgement]:
-    return [row for framework in page.frameworks for table in framework.tables for row in table.rows]
+def area_rows(page: judgement_areas.JudgementAreaPage) -> list[GradeOfCouncil]:
+    return [row for part in page.parts for region in part.standing.regions for row in region.rows]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -50,14 +51,14 @@ def with_failings_unread() -> str:
 
 
 def test_a_report_without_a_read_outcome_stands_in_the_list_of_outcomes() -> None:
-    group = with_failings_unread().partition("\n### Outcome not found in the report")[2].partition("\n### ")[0]
-    assert "[Ashmere](/authorities/ashmere/)" in group
+    row = with_failings_unread().partition("| [Ashmere](/authorities/ashmere/) |")[2].partition("\n")[0]
+    assert row.startswith(" [Not found in the report]{.grade .grade-unknown}")
 
 
 def test_its_council_is_none_of_those_without_a_report() -> None:
     said = with_failings_unread()
-    assert "Of the 4 councils in the register, no report of this kind is held here on 1." in said
-    assert "Ashmere" not in said.partition("Councils on whose areas no report is held here")[2].partition("## ")[0]
+    assert "This site has no report of this kind on 1 of 4 councils." in said
+    assert re.findall("No report on this site: (.*)", said) == ["Elmfield."]
 
 
 def test_a_report_of_an_edition_that_judges_something_else_is_held_all_the_same() -> None:
@@ -70,14 +71,19 @@ def test_a_report_of_an_edition_that_judges_something_else_is_held_all_the_same(
     }
     frameworks = {**whole.frameworks, "area": joint_sample.AREA.model_copy(update=named)}
     (listed,) = pages(replace(whole, frameworks=frameworks), OUTCOMES)
-    assert "no report of this kind is held here on 1." in listed
+    assert "no report of this kind on 1 of 4 councils" in listed
 
 
 def test_a_newer_report_without_a_read_outcome_leaves_the_older_not_as_the_latest() -> None:
     listed, council, beside = pages(
         held(newer_without_outcome()), OUTCOMES, "/authorities/dunmoor/", "/compare/ashmere-and-dunmoor/"
     )
-    assert "Inconsistent" not in listed.partition("What compares with what")[0]
+    answer = "Of the 2 areas inspected, the latest outcome is “Typically positive” for 1 and “Systemic failings” for 1."
+    assert answer in listed
+    row = listed.partition("| [Dunmoor](/authorities/dunmoor/) |")[2].partition("\n")[0]
+    assert row.startswith(" [Not found in the report]{.grade .grade-unknown}")
+    assert "Before: inconsistent, November 2023 (area SEND inspection)." in row
+    assert "The program could not find this grade in the latest reports on one more council." in listed
     part = council.partition("\n## Area SEND inspection")[2].partition("\n## ")[0]
     assert "Inconsistent" not in part.partition("Other inspections of this kind")[0]
     assert "Judgements: not found in the report." in part
@@ -88,8 +94,8 @@ def test_a_newer_report_without_a_read_outcome_leaves_the_older_not_as_the_lates
 def test_where_no_outcome_at_all_was_read_the_list_still_holds_the_reports() -> None:
     only = held(unread(joint_sample.inconsistent()), only=frozenset((joint_sample.INCONSISTENT,)))
     listed, first = pages(only, OUTCOMES, "/")
-    assert "Outcome not found in the report: 1 area" in listed
-    assert "0 reports held here give this outcome" in listed
+    assert "[Not found in the report]" in listed
+    assert "The program found no grade for this in the reports on this site." in listed
     assert "(/judgements/area_arrangements/)" in first
 
 

@@ -1,78 +1,29 @@
-"""One judgement area across councils: a table for each framework, since scales are never merged."""
+"""One judgement area across councils: how they stand, on a map and in a list, and how they were graded before."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain
 from typing import ClassVar
 
-from generator import english
-from generator.analysis.judgement_areas import (
-    AreaInReport,
-    AreaUnderFramework,
-    area_across,
-    areas_with_reports,
-    relations_of_area,
-    reports_that_grade,
-)
+from generator.analysis.judgement_areas import areas_with_reports, relations_of_area
+from generator.analysis.latest_grades import AreaStanding, standings
 from generator.analysis.timeline import should_judge
 from generator.english import frameworks as of_frameworks
 from generator.english import judgement_areas as wording
-from generator.english import partnership
-from generator.model.framework import Framework, Relation
+from generator.english import lists, partnership
+from generator.model.framework import CHILDRENS_SERVICES, Framework, Relation
 from generator.model.page import Page, Planned
-from generator.model.report import Report
-from generator.model.timeline import Missing
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.basic import GradeTag, Hyperlink
-from generator.views.elements.later_visits import found_later
-from generator.views.elements.overall_judgements import what_to_know
-from generator.views.elements.timeline import missing_tag
+from generator.views.elements.basic import Hyperlink, PageEntry
+from generator.views.elements.joint_inspections import is_of_council
+from generator.views.elements.list_filters import Citation, ListFilters, citation, list_filters
 from generator.views.planning import of_site
+from generator.views.subjects.area_standing import AreaPart, NamedArea, answer, area_part, counts_of
+from generator.views.subjects.area_years import EditionOfGrades, editions_of
 from generator.views.subjects.frameworks import area_of
-from generator.views.subjects.outcomes import OutcomesOfAreas, outcomes_of_areas
-
-
-@dataclass(frozen=True, slots=True)
-class AreaJudgement:
-    """One council's judgement, and the days of the inspection, which lead to the report; `note` begins with its age.
-
-    `later` are visits that found priority actions since.
-    """
-
-    council: Hyperlink
-    grade: GradeTag
-    inspection: Hyperlink
-    note: str
-    later: tuple[Hyperlink, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AreaTable:
-    """Judgements in the alphabet's order of councils: `group` is the printed one, where labels repeat."""
-
-    group: str | None
-    caption: str
-    rows: tuple[AreaJudgement, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FrameworkJudgements:
-    """All judgements of the area under one framework, one table for each printed group.
-
-    `outcomes` stands in the place of tables where they are not the council's own. `otherwise` says of reports that
-    judge it as part of a wider area, or in parts, why they are in no table. `link` leads to the framework, where it is
-    known.
-    """
-
-    heading: str
-    link: Hyperlink | None
-    outcomes: OutcomesOfAreas | None
-    tables: tuple[AreaTable, ...]
-    otherwise: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +32,21 @@ class FrameworkAreas:
 
     framework: str
     whose: str | None
-    areas: tuple[Hyperlink, ...]
+    areas: tuple[PageEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AreaOfProgramme:
+    """How councils stand on the area, and its grades through the years."""
+
+    standing: AreaPart
+    filters: ListFilters | None
+    editions: tuple[EditionOfGrades, ...]
+    years: bool
+    years_title: str
+    earlier_title: str
+    has_earlier: bool
+    not_the_same: str = wording.NOT_THE_SAME
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,6 +54,7 @@ class JudgementsPage(Page):
     template: ClassVar[str] = "judgements.md"
     kind: ClassVar[str] = "judgements"
 
+    opening: str
     frameworks: tuple[FrameworkAreas, ...]
 
 
@@ -97,9 +63,11 @@ class JudgementAreaPage(Page):
     template: ClassVar[str] = "judgement_area.md"
     kind: ClassVar[str] = "judgement"
 
-    summary: str
-    frameworks: tuple[FrameworkJudgements, ...]
+    parts: tuple[AreaOfProgramme, ...]
+    frameworks: tuple[Hyperlink, ...]
     relations: tuple[str, ...]
+    citation: Citation
+    data: tuple[Hyperlink, ...]
 
 
 def index_pages(site: SiteContext) -> Iterator[Planned]:
@@ -112,25 +80,36 @@ def _index(site: SiteContext) -> JudgementsPage:
         title=wording.TITLE,
         description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
-        frameworks=tuple(
-            FrameworkAreas(framework.short_title, _whose(framework), _area_links(site, framework))
-            for framework in reversed(site.corpus.frameworks_in_time)
-            if any(should_judge(site.corpus, report) for report in site.corpus.by_framework.get(framework.key, ()))
-        ),
+        opening=wording.INDEX_OPENING,
+        frameworks=tuple(_listed_once(site)),
     )
+
+
+def _listed_once(site: SiteContext) -> Iterator[FrameworkAreas]:
+    """Each area under the newest kind of inspection that judges it."""
+    listed: set[str] = set()
+    for framework in reversed(site.corpus.frameworks_in_time):
+        reports = site.corpus.by_framework.get(framework.key, ())
+        if not any(should_judge(site.corpus, report) for report in reports):
+            continue
+        judged = [judgement.area for report in reports for judgement in report.judgements]
+        areas = [one for one in dict.fromkeys((*(area.key for area in framework.areas), *judged)) if one not in listed]
+        listed.update(areas)
+        if areas:
+            yield FrameworkAreas(
+                framework.short_title, _whose(framework), tuple(_entry(site, framework, one) for one in areas)
+            )
 
 
 def _whose(framework: Framework) -> str | None:
     return partnership.whose(framework.outcome_of) if framework.outcome_of else None
 
 
-def _area_links(site: SiteContext, framework: Framework) -> tuple[Hyperlink, ...]:
-    listed = [area.key for area in framework.areas]
-    judged = [judgement.area for report in site.corpus.by_framework[framework.key] for judgement in report.judgements]
-    return tuple(
-        Hyperlink(site.area_title(framework.key, area), addresses.judgement_area(area))
-        for area in dict.fromkeys([*listed, *judged])
-    )
+def _entry(site: SiteContext, framework: Framework, area: str) -> PageEntry:
+    link = Hyperlink(site.area_title(framework.key, area), addresses.judgement_area(area))
+    found = [one for one in standings(site.corpus, area) if one.programme == framework.programme][:1]
+    counts = counts_of(site.scale(framework.key), found[0].counted) if found else []
+    return PageEntry(link, wording.summary_of(counts))
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
@@ -140,68 +119,69 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _page(site: SiteContext, area: str, title: str) -> JudgementAreaPage:
-    reports = reports_that_grade(site.corpus, area)
-    judged = [_under_framework(site, area, found) for found in area_across(site.corpus, area)]
+    found = standings(site.corpus, area)
+    parts = tuple(_parts(site, NamedArea(area, title), found))
     relations = [_relation_words(site, key, relation) for key, relation in relations_of_area(site.corpus, area)]
+    address = addresses.judgement_area(area)
+    first = answer(site, NamedArea(area, title), found[0]) if found else wording.NONE_FOUND
     return JudgementAreaPage(
-        address=addresses.judgement_area(area),
+        address=address,
         title=title,
-        description=wording.description_of_areas(title) if _is_of_others(site, area) else wording.description(title),
+        description=wording.described(title, first),
         crumbs=site.crumbs((wording.TITLE, addresses.JUDGEMENTS)),
-        summary=_summary(site, area, reports),
-        frameworks=tuple(found for found in judged if found.outcomes or found.tables or found.otherwise),
+        parts=parts,
+        frameworks=tuple(_frameworks(site, area)),
         relations=tuple(dict.fromkeys(relations)),
+        citation=citation(site, title, address),
+        data=(
+            Hyperlink(wording.AS_DATA, addresses.data_file("judgements.csv")),
+            Hyperlink(wording.DATA_EXPLAINED, addresses.data_table("judgements")),
+        ),
     )
 
 
-def _is_of_others(site: SiteContext, area: str) -> bool:
-    """Whether every framework that judges it gives the outcome of others than the council."""
-    judging = [one for one in site.corpus.frameworks.values() if area in {listed.key for listed in one.areas}]
-    return bool(judging) and all(framework.outcome_of for framework in judging)
+def _parts(site: SiteContext, named: NamedArea, found: tuple[AreaStanding, ...]) -> Iterator[AreaOfProgramme]:
+    """Each programme and printed group; the first has the one box of filters for all lists of the page."""
+    for number, standing in enumerate(found, 1):
+        own = replace(named, suffix=f"-{number}" if number > 1 else "")
+        heading = _heading(site, standing) if len(found) > 1 else None
+        yield _part(site, own, standing, heading, _filters(site, found) if number == 1 else None)
 
 
-def _summary(site: SiteContext, area: str, reports: Sequence[Report]) -> str:
-    if _is_of_others(site, area):
-        return wording.summary_of_areas(len(reports), site.as_of)
-    councils = {report.authority.slug for report in reports}
-    return wording.summary(len(reports), len(councils), site.as_of)
-
-
-def _under_framework(site: SiteContext, area: str, found: AreaUnderFramework) -> FrameworkJudgements:
-    framework = site.framework(found.framework)
-    given = chain.from_iterable(found.by_group.values())
-    outcomes = outcomes_of_areas(site, framework, area, given) if framework else None
-    return FrameworkJudgements(
-        heading=site.framework_title(found.framework),
-        link=Hyperlink(wording.WHAT_IT_JUDGED, addresses.framework(found.framework)) if framework else None,
-        outcomes=outcomes,
-        tables=() if outcomes else tuple(_tables(site, found)),
-        otherwise=tuple(wording.otherwise(missing, number) for missing, number in found.otherwise.items()),
+def _part(
+    site: SiteContext, named: NamedArea, standing: AreaStanding, heading: str | None, filters: ListFilters | None
+) -> AreaOfProgramme:
+    editions = editions_of(site, named, standing)
+    is_own = standing.programme == CHILDRENS_SERVICES
+    return AreaOfProgramme(
+        standing=area_part(site, named, standing, heading),
+        filters=filters,
+        editions=editions,
+        years=any(one.years for one in editions),
+        years_title=wording.YEARS if is_own else wording.OUTCOMES_BY_YEAR,
+        earlier_title=wording.EARLIER if is_own else wording.EARLIER_OUTCOMES,
+        has_earlier=any(one.earlier for one in editions),
     )
 
 
-def _tables(site: SiteContext, found: AreaUnderFramework) -> Iterator[AreaTable]:
-    for group, answers in found.by_group.items():
-        yield AreaTable(group or None, wording.caption(group), tuple(_row(site, given) for given in answers))
+def _heading(site: SiteContext, standing: AreaStanding) -> str:
+    return standing.group or site.framework_title(standing.framework or standing.programme)
 
 
-def _row(site: SiteContext, given: AreaInReport) -> AreaJudgement:
-    report, answer = given.report, given.answer
-    if isinstance(answer, Missing):
-        return _judgement(site, report, missing_tag(answer), [])
-    return _judgement(site, report, site.grade_tag(report, answer.grade), what_to_know(report, answer))
+def _filters(site: SiteContext, found: tuple[AreaStanding, ...]) -> ListFilters:
+    scales = [scale for one in found if one.framework and (scale := site.scale(one.framework))]
+    order = [point.title for scale in scales for point in scale.points]
+    framework = site.framework(found[0].framework) if found and found[0].framework else None
+    grade = lists.GRADE if is_of_council(framework) else lists.OUTCOME
+    columns = (("grade", grade), ("date", lists.ENDED), ("inspection", lists.INSPECTION))
+    return list_filters(site, [("grade", grade)], columns, list(dict.fromkeys(order)))
 
 
-def _judgement(site: SiteContext, report: Report, grade: GradeTag, notes: list[str]) -> AreaJudgement:
-    document, slug = report.document, report.authority.slug
-    visited = english.inspection_days(document)
-    return AreaJudgement(
-        council=site.authority_link(slug),
-        grade=grade,
-        inspection=Hyperlink(visited, addresses.report(report.id)),
-        note=wording.note(site.age(report.date), notes),
-        later=found_later(site, report),
-    )
+def _frameworks(site: SiteContext, area: str) -> Iterator[Hyperlink]:
+    """Each kind of inspection that judges the area, the newest first."""
+    for framework in reversed(site.corpus.frameworks_in_time):
+        if framework.key in site.corpus.by_framework and any(one.key == area for one in framework.areas):
+            yield Hyperlink(framework.short_title, addresses.framework(framework.key))
 
 
 def _relation_words(site: SiteContext, framework: str, relation: Relation) -> str:

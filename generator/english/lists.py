@@ -1,0 +1,36 @@
+"""What the controls of a list say, and how a page is cited: the words that its script shows come with the page."""
+
+from __future__ import annotations
+
+from generator.english.dates import date_words
+
+GRADE, OUTCOME = "Grade", "Outcome"
+REGION = "Region"
+TYPE = "Type of council"
+YEAR = "Year"
+INSPECTION = "Kind of inspection"
+COUNCIL = "Council"
+ENDED = "Inspection ended"
+RECOMMENDATION = "Recommendation"
+ADDRESS = "Address"
+
+FILTER = "Filter the list"
+ALL = "All"
+SHOWN = "Showing %1 of %2 councils"
+"""%1 and %2 are blanks for the script to fill."""
+EVERYTHING = "All %2 councils"
+NONE = "No council fits. Clear a filter to see more."
+CLEAR = "Clear filters"
+DOWNLOAD = "Download these rows (CSV)"
+CITE = "Cite this page"
+SITE = "Children’s services inspections"
+
+
+def near(as_of: str | None) -> str:
+    """The filter that leaves a council and its statistical neighbours, with the date of the set."""
+    return f"A council and its neighbours ({date_words(as_of)})" if as_of else "A council and its neighbours"
+
+
+def cited(title: str, as_of: str) -> str:
+    """A page as a reader cites it; its address follows."""
+    return f"{SITE}, “{title}”, as it stood on {date_words(as_of)}:"
