@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from tests.browser.conftest import Visit
+from tests.browser.reach import faults
 from tests.browser.site_under_test import BuiltSite
-from tests.browser.test_pages import faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Locator, Page
 
-from tests.browser import joint_site, serving
+from tests.browser import joint_site, reach, serving
 from tests.browser.conftest import Visit
+from tests.browser.reach import faults
 from tests.browser.site_under_test import BuiltSite
-from tests.browser.test_pages import SCROLL_WIDTH, faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -116,5 +116,5 @@ def test_a_journalist_finds_the_areas_with_systemic_failings_and_since_when(visi
 def test_axe_finds_nothing_on_pages_of_joint_inspections(visit: Open, address: str, width: int, scheme: str) -> None:
     page = visit(width=width, color_scheme=scheme).open(address)
     page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
-    assert page.evaluate(SCROLL_WIDTH) <= width
+    assert reach.width(page) <= width
     assert faults(page) == []

@@ -7,8 +7,9 @@ import re
 import pytest
 from playwright.sync_api import Route, expect
 
+from tests.browser import reach
+from tests.browser.reach import faults
 from tests.browser.searching import Open, ask, places, search, titles
-from tests.browser.test_pages import SCROLL_WIDTH, faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -79,7 +80,7 @@ def test_axe_finds_nothing_while_searching(visit: Open, width: int, scheme: str)
     assert page.evaluate("document.querySelector('dialog').scrollWidth <= document.querySelector('dialog').clientWidth")
     ask(page, "?q=neglekt&kind=finding")
     assert faults(page) == []
-    assert page.evaluate(SCROLL_WIDTH) <= width
+    assert reach.width(page) <= width
 
 
 def test_the_status_line_says_how_many_passages_were_found(visit: Open) -> None:

@@ -1,0 +1,64 @@
+"""Every kind of page, in the widths of a phone, a tablet and a desk, light and dark, its folds shut and open.
+
+A page is loaded once for each width, as a load is what takes the time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.views import PAGE_KINDS
+from tests.browser import reach
+from tests.browser.conftest import Visit
+from tests.browser.site_under_test import BuiltSite
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+KINDS = sorted({kind.page.kind for kind in PAGE_KINDS})
+Open = Callable[..., Visit]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("width", [320, 768, 1280])
+def test_everybody_can_read_and_reach_what_is_on_a_page(visit: Open, site: BuiltSite, kind: str, width: int) -> None:
+    page = visit(width=width).open(site.fullest(kind))
+    assert page.locator("h1").count() == 1
+    assert reach.width(page) <= width
+    assert reach.faults(page) == []
+    page.evaluate(reach.OPEN_FOLDS)
+    assert reach.width(page) <= width
+    assert reach.faults(page) == []
+    assert reach.too_small(page) == []
+    assert reach.without_focus(page) == []
+    page.emulate_media(color_scheme="dark")
+    assert reach.faults(page, reach.COLOURS) == []
+
+
+def test_everybody_can_read_and_reach_the_search(visit: Open) -> None:
+    page = visit(width=320).open("/about/")
+    page.get_by_role("link", name="Search").click()
+    page.get_by_role("searchbox").fill("care leavers")
+    page.locator("[data-answered='care leavers']").wait_for()
+    assert reach.width(page) <= 320
+    assert reach.faults(page) == []
+    assert reach.too_small(page) == []
+    page.emulate_media(color_scheme="dark")
+    assert reach.faults(page, reach.COLOURS) == []
+
+
+FAULTY = """<!doctype html><html lang="en"><title>Faulty</title><main><h1>Faulty</h1>
+<style>:focus-visible { outline: 3px solid } summary:focus-visible { outline: none }
+.low { height: 10px; padding: 0 } .pale { color: #ddd; background: #fff }</style>
+<details><summary>Closed</summary>Words</details><button class="low">Go</button>
+<p class="pale">Pale</p><div style="width: 900px">Wide</div></main></html>"""
+
+
+def test_faults_are_found(visit: Open) -> None:
+    page = visit(width=320).page
+    page.set_content(FAULTY)
+    assert [found[:8] for found in reach.without_focus(page)] == ["<summary"]
+    assert [found[:19] for found in reach.too_small(page)] == ['<button class="low"']
+    assert [found.partition(":")[0] for found in reach.faults(page, reach.COLOURS)] == ["color-contrast"]
+    assert reach.width(page) > 320
