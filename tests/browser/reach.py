@@ -30,7 +30,7 @@ _WITHOUT_FOCUS = (
     each.focus({ preventScroll: true });
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(each);
     return document.activeElement !== each ||
-      outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !/, 0\\)$/.test(outlineColor);
+      outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !/^rgba.*, 0\\)$/.test(outlineColor);
   };
   return reached.filter(each => !seen(each)).map(told);
 }"""
