@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.model.page import Picture
 from generator.pictures.marks import EDGE, Mark, edge_path, mark_id
-from generator.pictures.svg import Shape, frame, percent
+from generator.pictures.svg import Drawn, frame, percent
 
 ROW, BAR = 30, 24
 LABEL = 0.14
@@ -40,7 +40,7 @@ def distribution(name: str, title: str, words: str, bars: Sequence[Bar], most: i
     return svg.finished()
 
 
-def _add_bar(svg: Shape, name: str, bar: Bar, most: int, top: int) -> None:
+def _add_bar(svg: Drawn, name: str, bar: Bar, most: int, top: int) -> None:
     svg.add("text", bar.year, of="f-row", x=0, y=top + 17)
     start = LABEL
     for mark, count in bar.counts:

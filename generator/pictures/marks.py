@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.framework import Colour, Edge, GradeOnScale
-from generator.pictures.svg import Shape, Written
+from generator.pictures.svg import Drawn, Written
 
 WIDTH, HEIGHT = 28, 22
 EDGE = 4.6
@@ -43,7 +43,7 @@ def mark_id(name: str, mark: Mark) -> str:
     return f"{name}-{mark.colour}-{mark.edge}-{mark.letters.lower()}{'-others' if mark.of_others else ''}"
 
 
-def add_shapes(svg: Shape, name: str, marks: Iterable[Mark], tile: bool = False) -> Shape:
+def add_shapes(svg: Drawn, name: str, marks: Iterable[Mark], tile: bool = False) -> Drawn:
     """Put the shape of each different mark into a picture, a tile's square; return what holds them for use there."""
     shapes = svg.add("defs")
     for mark in dict.fromkeys(marks):
@@ -51,7 +51,7 @@ def add_shapes(svg: Shape, name: str, marks: Iterable[Mark], tile: bool = False)
     return shapes
 
 
-def use(to: Shape, name: str, mark: Mark, words: str | None = None, **at: Written) -> Shape:
+def use(to: Drawn, name: str, mark: Mark, words: str | None = None, **at: Written) -> Drawn:
     """Set a mark; `words` are shown where a pointer rests on it."""
     used = to.add("use", None, href=f"#{mark_id(name, mark)}", **at)
     if words:
@@ -59,7 +59,7 @@ def use(to: Shape, name: str, mark: Mark, words: str | None = None, **at: Writte
     return used
 
 
-def _add_shape(to: Shape, mark: Mark, own_id: str, tile: bool) -> None:
+def _add_shape(to: Drawn, mark: Mark, own_id: str, tile: bool) -> None:
     looks = f"m m-{mark.colour}{' m-others' if mark.of_others else ''}{' m-tile' if tile else ''}"
     width = HEIGHT if tile else WIDTH
     group = to.add("g", id=own_id, of=looks)

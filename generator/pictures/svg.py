@@ -14,7 +14,7 @@ Written = str | int | float
 """What an attribute may be: words, or a number, which is cut to two places."""
 
 
-class Shape:
+class Drawn:
     """An element of SVG: its opening, its words, and the shapes in it."""
 
     __slots__ = ("_name", "_opening", "_parts", "_words")
@@ -23,11 +23,11 @@ class Shape:
         self._name = name
         self._words = escape(words, quote=False) if words else ""
         self._opening = name + "".join([_attribute(each, value) for each, value in attributes.items()])
-        self._parts: list[Shape] = []
+        self._parts: list[Drawn] = []
 
-    def add(self, name: str, words: str | None = None, **attributes: Written) -> Shape:
+    def add(self, name: str, words: str | None = None, **attributes: Written) -> Drawn:
         """Put a shape into this one. `of` is its class; an underscore in an attribute's name stands for a hyphen."""
-        added = Shape(name, words, attributes)
+        added = Drawn(name, words, attributes)
         self._parts.append(added)
         return added
 
@@ -41,18 +41,18 @@ class Shape:
         return Picture(self.written())
 
 
-def frame(name: str, title: str, words: str, **attributes: Written) -> Shape:
+def frame(name: str, title: str, words: str, **attributes: Written) -> Drawn:
     """A picture's outermost shape, named by its title and described by its words; `name` makes its ids its own."""
     known: dict[str, Written] = {"role": "img", "aria-labelledby": f"{name}-title {name}-desc"}
-    svg = Shape("svg", None, known | attributes)
+    svg = Drawn("svg", None, known | attributes)
     svg.add("title", title, id=f"{name}-title")
     svg.add("desc", words, id=f"{name}-desc")
     return svg
 
 
-def small_frame(words: str, height: int) -> Shape:
+def small_frame(words: str, height: int) -> Drawn:
     """The frame of one row or one sign, which a line of words says whole."""
-    return Shape("svg", None, {"role": "img", "aria-label": words, "width": "100%", "height": height})
+    return Drawn("svg", None, {"role": "img", "aria-label": words, "width": "100%", "height": height})
 
 
 def percent(share: float) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.model.page import Picture
 from generator.pictures.marks import Mark, add_shapes, use
-from generator.pictures.svg import Shape, frame
+from generator.pictures.svg import Drawn, frame
 from generator.pictures.tile_regions import name_places
 
 SIZE = 24
@@ -48,7 +48,7 @@ def tile_map(name: str, title: str, words: str, tiles: Sequence[MapTile]) -> Pic
     return svg.finished()
 
 
-def _add_tile(svg: Shape, name: str, tile: MapTile) -> None:
+def _add_tile(svg: Drawn, name: str, tile: MapTile) -> None:
     x, y = tile.column * SIZE + SIZE // 2, tile.row * SIZE + SIZE // 2
     link = svg.add("a", href=tile.address, tabindex=-1) if tile.address else svg
     if tile.mark:

@@ -13,7 +13,7 @@ from typing import Literal
 
 from generator.model.page import Picture
 from generator.pictures.marks import HEIGHT, WIDTH, Mark, add_shapes, use
-from generator.pictures.svg import Shape, Written, frame, percent
+from generator.pictures.svg import Drawn, Written, frame, percent
 from generator.pictures.years import WIDE, Years, add_bands, add_names_of_bands, add_years
 
 Link = Literal["line", "break", "nothing"]
@@ -82,7 +82,7 @@ def timeline(
     return svg.finished()
 
 
-def add_signs(svg: Shape, name: str, moments: Sequence[Moment]) -> None:
+def add_signs(svg: Drawn, name: str, moments: Sequence[Moment]) -> None:
     """Put in the shapes that rows use: each mark, the ring of a joint grade, the sign of a break."""
     shapes = add_shapes(svg, name, (moment.mark for moment in moments))
     if any(moment.joint for moment in moments):
@@ -92,7 +92,7 @@ def add_signs(svg: Shape, name: str, moments: Sequence[Moment]) -> None:
 
 
 def add_links(
-    svg: Shape, name: str, years: Years, moments: Sequence[Moment], y: Written, drawn_between: Collection[str] = ()
+    svg: Drawn, name: str, years: Years, moments: Sequence[Moment], y: Written, drawn_between: Collection[str] = ()
 ) -> None:
     """Between each two grades of a row: a line where they compare, "//" where they do not."""
     for before, after in pairwise(moments):
@@ -104,7 +104,7 @@ def add_links(
 
 
 def add_moments(
-    svg: Shape,
+    svg: Drawn,
     name: str,
     years: Years,
     moments: Sequence[Moment],
@@ -157,7 +157,7 @@ def _shared(lines: Sequence[LineOfGrades]) -> dict[int, frozenset[str]]:
 
 
 def _add_shared(
-    svg: Shape, name: str, years: Years, moments: Sequence[Moment], shared: Collection[str], y: int
+    svg: Drawn, name: str, years: Years, moments: Sequence[Moment], shared: Collection[str], y: int
 ) -> None:
     """Grades for two rows: between them, with a bracket that reaches both, and a line between those that compare."""
     for before, after in pairwise(moments):
@@ -173,7 +173,7 @@ def _add_shared(
         svg.add("use", href=f"#{name}-ring", x=x, y=y)
 
 
-def _add_visits(svg: Shape, years: Years, visits: Sequence[VisitMade], title: str, top: int) -> None:
+def _add_visits(svg: Drawn, years: Years, visits: Sequence[VisitMade], title: str, top: int) -> None:
     svg.add("text", title, of="f-row", x=4, y=top + 26)
     for visit in visits:
         holder = svg.add("svg", x=percent(years.at(visit.day)), y=top + 40, overflow="visible")

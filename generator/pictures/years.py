@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from generator.pictures.svg import Shape, percent
+from generator.pictures.svg import Drawn, percent
 
 LETTER_WIDTH = 6.4
 """About what a letter of the words above a band takes."""
@@ -60,7 +60,7 @@ def year_of(day: str) -> float:
     return whole.year + (whole - first).days / (date(whole.year + 1, 1, 1) - first).days
 
 
-def add_bands(svg: Shape, years: Years, top: int, height: int | str) -> None:
+def add_bands(svg: Drawn, years: Years, top: int, height: int | str) -> None:
     """Draw the periods. Where two overlap, as while one kind of inspection followed another, both are seen."""
     bands = list(years.bands())
     for _, start, end in bands:
@@ -70,7 +70,7 @@ def add_bands(svg: Shape, years: Years, top: int, height: int | str) -> None:
             svg.add("rect", of="f-both", x=percent(start), y=top, width=percent(end - start), height=height)
 
 
-def add_names_of_bands(svg: Shape, years: Years, baseline: int) -> None:
+def add_names_of_bands(svg: Drawn, years: Years, baseline: int) -> None:
     """Set each period's letter in the middle of its band, with its words where there is room."""
     for period, start, end in years.bands():
         named = svg.add("text", of="f-small", x=percent((start + end) / 2), y=baseline, text_anchor="middle")
@@ -79,7 +79,7 @@ def add_names_of_bands(svg: Shape, years: Years, baseline: int) -> None:
             named.add("tspan", f" {period.words}", of="f-wide")
 
 
-def add_years(svg: Shape, years: Years, baseline: int) -> None:
+def add_years(svg: Drawn, years: Years, baseline: int) -> None:
     """Set the years below; where there is little room, every third alone is shown."""
     for year in range(int(years.first) + 1, int(years.last) + 1):
         shown = "f-small" if year % 3 == int(years.last - 1) % 3 else "f-small f-wide"
