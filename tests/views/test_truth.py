@@ -24,13 +24,15 @@ def pages() -> Pages:
 
 def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_actions(pages: Pages) -> None:
     said = "Later than the latest grades of Ashmere: a visit on 22 to 23 October 2019 found 1 priority action."
-    for address in ("/authorities/ashmere/", "/compare/ashmere-and-brackendale/"):
-        box = pages[address].take_care
-        assert [visit.sentence for visit in box.later_visits] == [said]
-    assert pages["/authorities/brackendale/"].take_care is None
+    box = pages["/compare/ashmere-and-brackendale/"].take_care
+    assert [visit.sentence for visit in box.later_visits] == [said]
     rows = {row.council.text: row for row in pages["/authorities/"].rows}
     found = Hyperlink("A later visit on 22 to 23 October 2019 found 1 priority action", f"/reports/{sample.VISIT}/")
-    assert rows["Ashmere"].later == (found,)
+    assert rows["Ashmere"].later == pages["/authorities/ashmere/"].urgent == (found,)
+    assert pages["/authorities/ashmere/"].answer.startswith(
+        "A visit in October 2019 found 1 priority action. Before it"
+    )
+    assert pages["/authorities/brackendale/"].urgent == ()
     assert rows["Brackendale"].later == ()
     assert rows["Ashmere"].since.text == "Short visit, 23 October 2019"
     assert rows["Brackendale"].since is None
@@ -69,7 +71,7 @@ def test_a_visit_without_grades_says_so(pages: Pages) -> None:
 
 def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages: Pages) -> None:
     assert "This is what Brackendale Council says" in pages[f"/reports/{sample.OTHER}/"].second_hand
-    assert "second-hand, told by Brackendale Council" in pages["/authorities/brackendale/"].grades_sentence
+    assert "Second-hand: told by Brackendale Council" in pages["/authorities/brackendale/"].answer
     (_, second_hand) = rows_of(pages["/judgements/overall/"])
     assert second_hand.notes == ("Second-hand, told by Brackendale Council.",)
     notes = {row.council.text: row.note for row in pages["/authorities/"].rows}
@@ -80,8 +82,8 @@ def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages: Pages)
 def test_a_visit_carries_what_it_was_about(pages: Pages) -> None:
     council = pages["/authorities/ashmere/"]
     named = "Short visit on “the front door”"
-    assert [row.report.text for row in council.asked] == [named, "Full inspection"]
-    assert [link.text for fact in council.reports for link in fact.links] == [named, "Full inspection"]
+    assert [row.report.text for row in council.reports] == [named, "Full inspection"]
+    assert "looked at “the front door”" in council.since.opening
     facts = {fact.label: fact.words for fact in pages[f"/reports/{sample.VISIT}/"].facts}
     assert facts["What the visit looked at, in its letter’s words"] == "“the front door”"
 
