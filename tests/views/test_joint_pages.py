@@ -308,7 +308,7 @@ def test_the_line_of_time_has_a_heading_for_each_year_and_a_way_to_it() -> None:
 
 def test_points_to_a_partnership_are_no_recommendations_to_the_council() -> None:
     history = pages()["/authorities/ashmere/recommendations/"]
-    assert "[Points of other kinds of inspection do not stand here" in history
+    assert "[Inspections of other kinds are on the timeline]" in history
     assert "cut the wait" not in history
     assert "strategy meetings" not in history
 

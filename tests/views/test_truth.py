@@ -111,20 +111,20 @@ def test_a_doubt_of_one_point_stands_beside_the_point() -> None:
 
 def test_a_similar_point_is_the_programs_and_shows_both_texts(pages: Pages) -> None:
     (group,) = pages[f"/reports/{sample.VISIT}/"].recommendation_groups
-    (similar,) = group.items[0].around.similar_before
-    assert similar.sentence == "A similar point was made in 2017 (link made by the program, not the inspectors)"
-    assert similar.texts[0].words == "Make supervision regular | and *useful*."
-    assert [text.source.address for text in similar.texts] == [
+    (similar,) = group.items[0].before
+    assert (similar.kind, similar.name) == ("program", "A similar recommendation in August 2017, found by the program")
+    assert similar.quotes[0].words == "Make supervision regular | and *useful*."
+    assert [text.source.address for text in similar.quotes] == [
         f"/reports/{sample.INSPECTION}/#r1",
         f"/reports/{sample.VISIT}/#r1",
     ]
 
 
 def test_that_nothing_was_found_is_not_said_where_something_was_or_nothing_could_be(pages: Pages) -> None:
-    (theme,) = pages["/authorities/ashmere/recommendations/"].themes
-    points = [point.around for point in theme.points]
-    assert [point.nothing for point in points] == [None, None, None]
-    assert [point.beside is not None for point in points] == [False, True, False]
+    (story,) = pages["/authorities/ashmere/recommendations/"].grid.stories
+    assert "nothing" not in {said.kind for step in story.steps for said in step.said}
+    (group, *_) = pages[f"/reports/{sample.INSPECTION}/"].recommendation_groups
+    assert "nothing" not in {said.kind for item in group.items for said in item.later}
 
 
 def test_a_missing_cell_of_a_comparison_says_why(pages: Pages) -> None:

@@ -14,10 +14,11 @@ from generator.model.report import JOINT_KINDS, Recommendation, RecommendationKi
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
+from generator.views.elements.evidence import Evidence
 from generator.views.elements.joint_inspections import acts_on, is_of_council
 from generator.views.elements.measured_words import links_words
 from generator.views.elements.point_counts import points_by_form, said_before_words
-from generator.views.elements.point_links import Around, around
+from generator.views.elements.point_links import said_before, said_later
 
 LETTERS = ("visit-letter", "joint-letter")
 SAID_OF_THE_POINT = ("recommendation-fragment", "point-for-nobody")
@@ -50,7 +51,8 @@ class RecommendationItem:
     fragment: str | None
     doubts: tuple[str, ...]
     lines: tuple[LinkLine, ...]
-    around: Around
+    before: tuple[Evidence, ...]
+    later: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +98,13 @@ def about_all(site: SiteContext, report: Report) -> AboutAll | None:
     earlier = _asking_before(site, report) if _are_compared(site, report) else []
     later = any(other.date > report.date for other in site.corpus.read_with(report))
     return AboutAll(
-        said_before=_said_before(site, report, len(earlier)),
+        said_before=_how_many_before(site, report, len(earlier)),
         nothing_later=None if later else _nothing_later(site, report),
         links_measured=links_words() if earlier else None,
     )
 
 
-def _said_before(site: SiteContext, report: Report, earlier: int) -> str:
+def _how_many_before(site: SiteContext, report: Report, earlier: int) -> str:
     """How many of the points were said before, with the framework beside the figure."""
     name, number = site.framework_title(report.framework.key), len(report.recommendations)
     if not _are_compared(site, report):
@@ -187,7 +189,8 @@ def _item(site: SiteContext, report: Report, found: PointHistory) -> Recommendat
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         doubts=_doubts(report, recommendation),
         lines=_lines(site, report, recommendation),
-        around=around(site, found),
+        before=said_before(site, found),
+        later=said_later(site, found),
     )
 
 
