@@ -20,12 +20,13 @@ BY_CORRECTION = "by a correction"
 READ_WHY = "Read why"
 READ_WHERE = "Read where it says so"
 """In place of it, where the program found no part of the report that gives the reasons."""
-TABLE = "What was judged"
+TABLE = "The grades as the report prints them"
+READ_WHY = "Read why"
 LABEL_NOT_PRINTED = "Not printed"
 CONTRADICTS_ITSELF = "The report contradicts itself here."
-CONTRADICTS_ITSELF_BELOW = "The report contradicts itself: see below."
+CONTRADICTS_ITSELF_BELOW = "The report contradicts itself on this: both places are quoted below."
 CONTRADICTS_ITSELF_IN_PASSING = "the report contradicts itself here"
-COULD_NOT_BE_READ = "The framework judges this area; no grade for it could be read here."
+COULD_NOT_BE_READ = "Inspections of this kind judge this area. The program could not read its grade here."
 JUDGEMENTS = "Judgements"
 OUTCOME = "Outcome"
 NO_GRADE_BY_KIND = "No grade is given: inspections of this kind give none."
@@ -43,7 +44,7 @@ def conflict(area: str, shown: str, followed: StatementRole | None) -> str:
     stated = STATEMENT_ROLES[followed] if followed else BY_CORRECTION
     return (
         f"{area}: the report does not say the same everywhere. This site shows "
-        f"“{shown}”, as stated {stated}. All places are quoted here."
+        f"“{shown}”, as stated {stated}. These are all the places that state it."
     )
 
 

@@ -26,9 +26,7 @@ LEADS = "Lead inspectors"
 
 NONE_HELD = "No report of this kind on this area is held here. It may have been inspected all the same."
 WHO_HAS_TO_ACT = "Who has to act"
-NOTHING_LATER = (
-    "No later report of this kind on this area is held here, so what became of these points is not known here."
-)
+NOTHING_LATER = "This site has no later report of this kind on this area, so it cannot say what became of them."
 NOBODY_NAMED = "the document names nobody beside its points"
 NOBODY_NAMED_HERE = "Who has to act: the document names nobody beside these points."
 COMES_BACK = "When inspectors come back"

@@ -15,7 +15,7 @@ from generator.model.analysis import LinkBasis
 from generator.model.framework import PointForm
 from generator.model.report import RecommendationKind
 
-NOTHING_EARLIER_HELD = "no earlier one to compare"
+NOTHING_EARLIER_HELD = "nothing earlier held here"
 SHRUNK = (
     "A shorter list is not a sign that less was wrong: lists became shorter when frameworks changed, and a visit looks "
     "at one part of the service only."
@@ -24,8 +24,8 @@ FORMS: tuple[PointForm, ...] = ("ask", "finding")
 APART = "; and, counted apart, "
 WHO_SAYS_SO: dict[LinkBasis, str] = {
     "inspectors": "in the inspectors’ own words",
-    "person": "checked by a person",
-    "match": "found by the program",
+    "person": "by a person",
+    "match": "by the program",
 }
 
 
@@ -62,35 +62,37 @@ def by_form(numbers: Mapping[tuple[RecommendationKind, PointForm], int]) -> str:
 
 
 def said_before(total: int, linked: int, by_basis: Mapping[LinkBasis, int], same_subject: int) -> str:
-    """How many of a document's points were found to be said before, by who says so: "2 of 13, found by the program".
+    """How many of a document's points were found to be said before, by who says so: "2 of 13 (2 by the program)".
 
     Beside `same_subject` others, earlier points are only shown.
     """
-    told = [(by_basis[basis], words) for basis, words in WHO_SAYS_SO.items() if by_basis[basis]]
-    stated = f"{linked} of {total}"
-    if len(told) == 1:
-        stated += f", {told[0][1]}"
-    elif told:
-        stated += f": {listed([f'{number} {words}' for number, words in told])}"
+    told = [f"{by_basis[basis]} {words}" for basis, words in WHO_SAYS_SO.items() if by_basis[basis]]
+    stated = f"{linked} of {total} ({listed(told)})" if told else f"{linked} of {total}"
     others = ("other " if same_subject == 1 else "others ") if linked else ""
     return f"{stated}; {same_subject} {others}on the same subject as earlier ones" if same_subject else stated
 
 
-def none_compared(framework: str, number: int) -> str:
-    """Of the first document that makes points."""
-    return (
-        f"{framework}: {points(number)}. No earlier document with such points is held here, so none could be compared."
+NONE_COMPARED = "This site has no earlier report on this council to compare them with."
+"""Of the first document that makes points."""
+NOT_COMPARED = "The program does not compare them with those of other reports."
+"""Of points that the program does not look for in other documents."""
+
+
+def compared(number: int, earlier_documents: int, by_basis: Mapping[LinkBasis, int], same_subject: int) -> str:
+    """How many of a document's points were found to be said before, and who says so.
+
+    "The program compared them with 2 earlier reports or letters. 3 of 13 were said before: 2 found by the program and
+    1 in the inspectors’ own words. 4 others are on the same subject as earlier ones."
+    """
+    earlier = counted(earlier_documents, "earlier report or letter", "earlier reports or letters")
+    said = sum(by_basis.values())
+    told = listed([f"{by_basis[basis]} {words}" for basis, words in WHO_SAYS_SO.items() if by_basis[basis]])
+    found = (
+        f"{said} of {number} {'was' if said == 1 else 'were'} said before: {told}" if said else "It found none alike"
     )
-
-
-def not_compared(framework: str, points: str) -> str:
-    """Of points that the program does not look for in other documents."""
-    return f"{framework}: {points}. The program does not compare them with points of other documents."
-
-
-def compared(framework: str, number: int, earlier_documents: int, said_before: str) -> str:
-    held = counted(earlier_documents, "earlier document")
-    return f"{framework}: {points(number)}, compared with {held} held here. Found to be said before: {said_before}."
+    near = counted(same_subject, "other is" if said else "is", "others are" if said else "are")
+    beside = f" {near} on the same subject as earlier ones." if same_subject else ""
+    return f"The program compared them with {earlier} on this council. {found}.{beside}"
 
 
 def average(number: int, framework: str, documents: int) -> str:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from generator.english.dates import date_words, inspection_days
+from generator.english.dates import date_words, inspection_days, month_words
 from generator.english.numbers import counted
 from generator.english.partnership import NOT_ALONE
-from generator.english.sentences import listed, lower_first, place_words, quoted
+from generator.english.point_counts import counted_points
+from generator.english.sentences import listed, lower_first, place_words, quoted, upper_first
+from generator.model.framework import PointForm
 from generator.model.noun import Place
-from generator.model.report import DocumentFacts, DocumentKind, Ledger, Licence, Person, PersonRole
+from generator.model.report import DocumentFacts, DocumentKind, Ledger, Licence, Person, PersonRole, RecommendationKind
 
 OPENINGS: dict[DocumentKind, str] = {
-    "inspection-report": "An inspection report on {name} by {publisher}",
-    "visit-letter": "A letter by {publisher} after a visit to {name}",
-    "board-review": "A review of the Local Safeguarding Children Board (LSCB) in {name} by {publisher}",
-    "council-paper": "A council paper about an inspection of {name}, by {publisher}",
-    "joint-report": "A joint report on {partnership} by {inspectors}",
-    "joint-letter": "A joint letter to {partnership} by {inspectors}",
+    "inspection-report": "{publisher} inspected services for children in {name}{when}",
+    "visit-letter": "{publisher} visited services for children in {name}{when}",
+    "board-review": "{publisher} reviewed the Local Safeguarding Children Board (LSCB) in {name}{when}",
+    "council-paper": "{publisher} wrote this paper about an inspection of services for children in {name}{when}",
+    "joint-report": "{inspectors} inspected {partnership}{when}",
+    "joint-letter": "{inspectors} together inspected services for children in {name}{when}",
 }
 UNNAMED_PARTNERSHIP = "the leaders of services for children"
 """Whom a joint document is about, where it prints no name of the partnership and nobody's outcome is its own."""
@@ -28,94 +30,140 @@ PERSON_ROLES: dict[PersonRole, str] = {
     "signatory": "who signed the letter",
     "other": "named in the document",
 }
+DONE: dict[RecommendationKind, str] = {
+    "priority-action": "set",
+    "outstanding-priority-action": "listed",
+    "recommendation": "made",
+    "area-for-improvement": "named",
+    "board-recommendation": "made",
+}
+"""What inspectors did that made them: "They set 2 priority actions and named 3 areas for improvement"."""
+FOUND = "reported"
+"""The same of what they only found, and ask nothing about."""
 
 GRADE_COLUMN = "Grade"
 OUTCOME_COLUMN = "Outcome"
 """Over grades that are not the council's own."""
-ASKED_FOR_HEADING = "What it asked for"
+ASKED_FOR_HEADING = "What inspectors asked for"
 HAS_TO_IMPROVE = "What has to improve"
 """Over points some of which tell what was found and ask for nothing."""
-ASKED_FOR = "It asked for"
-INSPECTORS_ASKED_FOR = "The inspectors asked for"
-LISTS = "It lists"
-FOUND = "It tells of"
 
-NO_RECOMMENDATIONS = "No recommendations were found in this document."
-NO_DOUBTS = "Nothing was doubtful when this document was read."
-NO_PEOPLE = "No names were found in this document."
-NOTHING_LEFT_OUT = "Nothing: every word of the source stands above."
+NO_RECOMMENDATIONS = "The program found no recommendations in this report."
+NO_DOUBTS = "The program had no doubts when it read this report."
+NO_PEOPLE = "The program found no names in this report."
+NOTHING_LEFT_OUT = "Nothing is left out: every word of the report stands in the full text."
 FIGURES = "figures about the area"
 FIGURES_CAPTION = "Figures printed in this report"
 EARLIER_INSPECTIONS = "earlier inspections"
-FOLLOW_UPS = "sentences that look back at earlier inspections"
+FOLLOW_UPS = "sentences about earlier recommendations"
 
 COUNCIL = "Council"
 KIND_OF_INSPECTION = "Kind of inspection"
 INSPECTION_DATES = "Inspection dates"
-TOPIC = "What the visit looked at, in its letter’s words"
 PUBLISHED = "Published"
 INSPECTORS_REPORT_PUBLISHED = "Inspectors’ report published"
-SUPPLIED = "Publication date supplied with the document"
-HOW_OLD = "How old"
+SUPPLIED = "Publication date, from the place the report was found"
+HOW_OLD = "How long ago"
 
 PUBLISHER = "Publisher"
 TITLE = "Title"
 FILE = "File"
-FILE_NOT_HELD = "the source document is not held here"
-FILE_HELD = "the source file, unaltered"
-ORIGINAL = "Original"
+FILE_NOT_HELD = "this site does not have the file"
+FILE_HELD = "the report as published"
+ORIGINAL = "Where it was found"
 RECEIVED = "Received"
 LICENCE = "Licence"
-FINGERPRINT = "Fingerprint (SHA-256)"
+FINGERPRINT = "Fingerprint of the file (SHA-256)"
 READ_BY = "Read by"
 
 EXAMPLE = (
-    "An example that the document tells. Names of children in such examples are often changed; neither the search nor "
-    "the data of this site lead to them."
+    "An example that the report tells. Names of children in such examples are often changed. The search and the data "
+    "of this site leave them out."
 )
-JOINED = "Put together from parts that stand apart in the source"
-THEMES_AND_SIMILAR_POINTS = "Themes and similar points"
-IN_THE_LIST = "This point in the list above"
-"""The same of a point that the program gives no themes and does not compare."""
+JOINED = "Put together from parts that stand apart in the report"
+IN_THE_LIST = "In the list above"
+CITE = "Cite this report, or a paragraph of it"
+HOW_TO_CITE = (
+    "To cite a paragraph, choose the number or the sign ¶ beside it. The address of this page then leads to that "
+    "paragraph: copy it together with the paragraph’s number."
+)
 
 
 def title(council: str, inspection: str, day: str) -> str:
     return f"{council}: {lower_first(inspection)}, {day}"
 
 
-def summary(council: str, document: DocumentFacts, date: str, inspectors: Sequence[str] = ()) -> str:
-    """What the document is, and the days it speaks of; `date` is the day it stands under, in words.
+def answer(council: str, document: DocumentFacts, inspectors: Sequence[str] = ()) -> str:
+    """What was inspected, by whom and when: "Ofsted inspected services for children in Kent in November 2025."
 
     `inspectors` are all who inspected together, by name.
     """
-    opening = _opening(council, document, inspectors)
-    if document.kind == "council-paper":
-        return f"{opening}. The inspectors’ report it tells of: {date}."
-    published = f", published {date_words(document.published)}" if document.published else ""
-    days = "Visit" if document.kind == "visit-letter" else "Inspection"
-    theme = f" What inspectors looked at: {document.theme.words}." if document.theme else ""
-    whose = f" {NOT_ALONE}" if document.is_joint else ""
-    return f"{opening}{published}. {days}: {inspection_days(document)}.{theme}{whose}"
-
-
-def _opening(council: str, document: DocumentFacts, inspectors: Sequence[str]) -> str:
+    date = document.inspection_end or document.inspection_start
     partnership = document.partnership or f"{document.outcome_of or UNNAMED_PARTNERSHIP} in {council}"
-    return OPENINGS[document.kind].format(
-        name=council, publisher=document.publisher, partnership=partnership, inspectors=listed(inspectors)
+    opening = OPENINGS[document.kind].format(
+        name=council,
+        publisher=document.publisher,
+        partnership=partnership,
+        inspectors=listed(inspectors),
+        when=f" in {month_words(date)}" if date else "",
     )
+    whose = f" {NOT_ALONE}" if document.is_joint else ""
+    return f"{upper_first(opening)}.{whose}"
+
+
+def done(asked: Mapping[tuple[RecommendationKind, PointForm], int]) -> list[tuple[str, str]]:
+    """What inspectors did, in parts of one sentence, each with the points that a link may stand on.
+
+    [("They set", "2 priority actions"), ("and named", "3 areas for improvement")]
+    """
+    verbs: dict[str, list[str]] = {}
+    for (kind, form), number in asked.items():
+        verbs.setdefault(DONE[kind] if form == "ask" else FOUND, []).append(counted_points(kind, form, number))
+    openings = ["Inspectors", *["and"] * len(verbs)]
+    return [
+        (f"{opening} {verb}", listed(points)) for opening, (verb, points) in zip(openings, verbs.items(), strict=False)
+    ]
+
+
+def in_a_preview(answer: str, asked: Sequence[tuple[str, str]]) -> str:
+    """The head of a page in one line, for search engines and previews."""
+    said = " ".join(f"{opening} {points}" for opening, points in asked)
+    return f"{answer} {said}." if said else answer
+
+
+def when(document: DocumentFacts, age: str) -> str:
+    """The days on which inspectors came, how long ago, and when the report was published."""
+    days = "Visit" if document.kind == "visit-letter" else "Inspection"
+    published = f" Published {date_words(document.published)}." if document.published else ""
+    return f"{days}: {inspection_days(document)}, {age}.{published}"
+
+
+def looked_at(words: str) -> str:
+    return f"What inspectors looked at: “{words}”."
+
+
+def changes_found(number: int) -> str:
+    """What opens sentences on what has changed: "Read 12 sentences"."""
+    return f"Read {counted(number, 'sentence')}"
 
 
 def second_hand(publisher: str) -> str:
-    return f"This is what {publisher} says about the inspection. The inspectors’ own report is not held here."
+    return f"This is what {publisher} says about the inspection. This site does not have the inspectors’ own report."
 
 
 def all_recommendations(council: str) -> str:
     return f"All recommendations to {council}, by theme"
 
 
+def how_it_was_read(doubts: int) -> str:
+    """What opens the part on the reading: "Source and licence, 2 doubts, people named, and what is left out"."""
+    told = f", {counted(doubts, 'doubt')}" if doubts else ""
+    return f"Source and licence{told}, people named, and what is left out"
+
+
 def not_found(sought: Sequence[str]) -> str:
     """What a report might hold and the program did not find in this one."""
-    return f"The program did not find in this document: {listed(sought)}."
+    return f"The program looked for {listed(sought, last='or')} and found none."
 
 
 def with_printed(words: str, printed: str | None) -> str:
@@ -124,7 +172,7 @@ def with_printed(words: str, printed: str | None) -> str:
 
 
 def supplied(date: str) -> str:
-    return f"{date_words(date)} (not read in it)"
+    return f"{date_words(date)} (not printed in it)"
 
 
 def person_role(person: Person, inspectorate: str | None = None) -> str:
@@ -137,32 +185,48 @@ def person_role(person: Person, inspectorate: str | None = None) -> str:
 
 def ledger(counts: Ledger) -> str:
     return (
-        f"The source holds {counted(counts.words_source, 'word')}: {counts.words_content:,} stand on this page "
-        f"as content and {counts.words_furniture:,} are furniture such as page numbers, contents lists and addresses. "
+        f"The report has {counted(counts.words_source, 'word')}. {counts.words_content:,} of them stand in the full "
+        f"text; {counts.words_furniture:,} are left out, such as page numbers, running heads and lists of contents. "
         "Each word is counted once."
     )
 
 
-def furniture(kind: str) -> str:
-    """A kind of words that are no content: `page-number` as "page number"."""
-    return kind.replace("-", " ")
+def left_out(kind: str) -> str:
+    """A kind of words that are left out: `page-number` as "Page number"."""
+    words = kind.replace("-", " ")
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def licence(terms: Licence) -> str:
-    return f"{terms.name}: “{terms.words}”" if terms.words else f"{terms.name} (no terms were found in the document)"
+    return f"{terms.name}: “{terms.words}”" if terms.words else f"{terms.name} (the program found no terms printed)"
 
 
 def parser(version: str) -> str:
-    return f"parser {version}"
+    return f"version {version} of the program’s reader"
+
+
+def citation(document: DocumentFacts, council: str, day: str) -> str:
+    """A report as a list of sources names it; `day` is the day it is called by, in words."""
+    published = f", published {date_words(document.published)}" if document.published else ""
+    return (
+        f"{document.publisher}, “{document.title}”, {council}, {day}{published}; as read by "
+        f"{parser(document.parser_version)}."
+    )
+
+
+def paragraph_link(number: str | None) -> str:
+    """What a paragraph's own link is called."""
+    return f"Paragraph {number}" if number else "Link to this paragraph"
 
 
 def paragraph(number: str | None) -> str:
-    """A paragraph's name for its own link and for search results."""
+    """A paragraph's name for search results."""
     return f"Paragraph {number}" if number else "Paragraph"
 
 
-def seems_to_support(recommendation: str) -> str:
-    return f"Seems to support recommendation {recommendation}"
+def supported(recommendation: str) -> str:
+    """What a finding seems to support: "recommendation 2"."""
+    return f"recommendation {recommendation}"
 
 
 def for_the_board(number: str) -> str:

@@ -1,8 +1,7 @@
 """Gives each finding and recommendation its own address, which readers see and search results lead to.
 
-A page writes `{.finding #p26 caption="Paragraph 26"}` above a paragraph. Its place is a heading of the lowest level
-that links to itself; its role takes it out of the outline that screen readers offer, where a hundred numbers would
-drown the report's headings.
+A page writes `{.finding #p26 caption="Paragraph 26"}` above a paragraph. The paragraph then begins with its number,
+which is a link to itself: what a reader copies to cite it. A paragraph without a number begins with a sign.
 """
 
 from __future__ import annotations
@@ -19,27 +18,25 @@ from generator.markdown.inline import remembered
 
 PERMALINK = "permalink"
 """What the parser calls one of them."""
+NO_NUMBER = "¶"
 
 
 def add_permalinks(state: StateCore) -> None:
-    """Put a permalink before each paragraph that has an id and a caption; leave tight list items their ids."""
+    """Open each paragraph that has an id and a caption with its permalink; leave tight list items their ids."""
     placed: list[Token] = []
     for token in state.tokens:
+        opened = placed[-1] if placed else None
+        placed.append(token)
         if token.type == "paragraph_open" and "id" in token.attrs:
             if "caption" in token.attrs:
-                placed.append(_permalink(token))
                 token.hidden = False
-            elif token.hidden and placed[-1].type == "list_item_open":
+                token.block = False  # its words go on on the line of the link
+                placed.append(Token(PERMALINK, "", 0, content=permalink_html(token)))
+            elif token.hidden and opened and opened.type == "list_item_open":
                 # A paragraph of a tight list is not rendered, so its list item takes the id.
-                placed[-1].attrs |= token.attrs
+                opened.attrs |= token.attrs
                 token.attrs = {}
-        placed.append(token)
     state.tokens = placed
-
-
-def _permalink(paragraph: Token) -> Token:
-    anchor = paragraph.attrs["id"]
-    return Token(PERMALINK, "", 0, attrs={"id": anchor}, content=permalink_html(paragraph), block=True)
 
 
 def render_permalink(_renderer: RendererHTML, tokens: Sequence[Token], index: int, _options: Any, _env: Any) -> str:
@@ -48,15 +45,12 @@ def render_permalink(_renderer: RendererHTML, tokens: Sequence[Token], index: in
 
 
 def permalink_html(paragraph: Token) -> str:
-    """Take the id and the caption of a paragraph and return them as a quiet link to itself.
+    """Take the caption of a paragraph and return it as a link to the paragraph itself.
 
-    Of "Paragraph 26" the eye sees the number, the ear both. A place without a number ("Paragraph") has nothing to
-    show and is only an address.
+    Of "Paragraph 26" the eye sees the number, the ear both; of words without a number the eye sees a sign.
     """
-    anchor = escapeHtml(str(paragraph.attrs.pop("id")))
+    anchor = escapeHtml(str(paragraph.attrs["id"]))
     caption = escapeHtml(remembered(str(paragraph.attrs.pop("caption"))).text)
-    kind, _, number = caption.rpartition(" ")
-    if not any(letter.isdigit() for letter in number):
-        return f'<h6 class="place unnumbered" id="{anchor}" aria-hidden="true">{caption}</h6>\n'
-    shown = f'<span class="place-kind">{kind} </span>{number}' if kind else number
-    return f'<h6 class="place" id="{anchor}" role="presentation"><a href="#{anchor}">{shown}</a></h6>\n'
+    number = caption.rpartition(" ")[2]
+    shown = number if any(letter.isdigit() for letter in number) else NO_NUMBER
+    return f'<a class="para" href="#{anchor}" aria-label="{caption}">{shown}</a> '

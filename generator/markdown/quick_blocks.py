@@ -90,7 +90,7 @@ def _push_attributes(state: StateBlock, start: int, above: re.Match[str] | None)
 def _render_block(renderer: RendererHTML, tokens: Sequence[Token], index: int, _: Any, env: Any) -> str:
     token = tokens[index]
     place = permalink_html(token) if token.tag == "p" and "id" in token.attrs and "caption" in token.attrs else ""
-    opening = f"{place}<{token.tag}{renderer.renderAttrs(token) if token.attrs else ''}>"
+    opening = f"<{token.tag}{renderer.renderAttrs(token) if token.attrs else ''}>{place}"
     rendered = [words.html(env["addresses"]) for words in token.meta["words"]]
     if inner := _INNER[token.tag]:
         return f"{opening}\n" + "".join([f"<{inner}>{each}</{inner}>\n" for each in rendered]) + f"</{token.tag}>\n"

@@ -10,10 +10,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
+from xml.etree.ElementTree import Element
 
 from generator.model.page import Picture
 from generator.pictures.marks import HEIGHT, WIDTH, Mark, add_shapes, use
-from generator.pictures.svg import Drawn, Written, frame, percent
+from generator.pictures.svg import Written, add, finished, frame, percent
 from generator.pictures.years import WIDE, Years, add_bands, add_names_of_bands, add_years
 
 Link = Literal["line", "break", "nothing"]
@@ -72,39 +73,39 @@ def timeline(
     shared = _shared(lines)
     for number, line in enumerate(lines):
         above, own = shared.get(number - 1, frozenset()), shared.get(number, frozenset())
-        svg.add("text", line.name, of="f-row", x=4, y=heights[number] - 18)
+        add(svg, "text", line.name, of="f-row", x=4, y=heights[number] - 18)
         add_links(svg, name, years, line.moments, heights[number], drawn_between=above | own)
         add_moments(svg, name, years, line.moments, heights[number], with_words=True, drawn_between=above | own)
         _add_shared(svg, name, years, line.moments, own, heights[number] + ROW // 2)
     if visits:
         _add_visits(svg, years, visits, visits_title, TOP + ROW * len(lines))
     add_years(svg, years, TOP + depth + 18)
-    return svg.finished()
+    return finished(svg)
 
 
-def add_signs(svg: Drawn, name: str, moments: Sequence[Moment]) -> None:
+def add_signs(svg: Element, name: str, moments: Sequence[Moment]) -> None:
     """Put in the shapes that rows use: each mark, the ring of a joint grade, the sign of a break."""
     shapes = add_shapes(svg, name, (moment.mark for moment in moments))
     if any(moment.joint for moment in moments):
-        shapes.add("rect", id=f"{name}-ring", of="f-ring", x=-WIDTH / 2 - 3, y=-13.5, width=WIDTH + 6, height=27)
+        add(shapes, "rect", id=f"{name}-ring", of="f-ring", x=-WIDTH / 2 - 3, y=-13.5, width=WIDTH + 6, height=27)
     if any(moment.link == "break" for moment in moments):
-        shapes.add("path", id=f"{name}-break", of="f-stop", d="M-4 6l4-12M1 6l4-12")
+        add(shapes, "path", id=f"{name}-break", of="f-stop", d="M-4 6l4-12M1 6l4-12")
 
 
 def add_links(
-    svg: Drawn, name: str, years: Years, moments: Sequence[Moment], y: Written, drawn_between: Collection[str] = ()
+    svg: Element, name: str, years: Years, moments: Sequence[Moment], y: Written, drawn_between: Collection[str] = ()
 ) -> None:
     """Between each two grades of a row: a line where they compare, "//" where they do not."""
     for before, after in pairwise(moments):
         start, end = years.at(before.day), years.at(after.day)
         if after.link == "line" and not {before.day, after.day} <= set(drawn_between):
-            svg.add("line", of="f-join", x1=percent(start), x2=percent(end), y1=y, y2=y)
+            add(svg, "line", of="f-join", x1=percent(start), x2=percent(end), y1=y, y2=y)
         elif after.link == "break":
-            svg.add("use", href=f"#{name}-break", x=percent((start + end) / 2), y=y)
+            add(svg, "use", href=f"#{name}-break", x=percent((start + end) / 2), y=y)
 
 
 def add_moments(
-    svg: Drawn,
+    svg: Element,
     name: str,
     years: Years,
     moments: Sequence[Moment],
@@ -119,11 +120,11 @@ def add_moments(
             continue
         x = percent(years.at(moment.day))
         if with_words and _has_room(years, moment, moments[number + 1 : number + 2]):
-            svg.add("text", moment.mark.words, of="f-word f-wide", x=x, y=y, dx=WIDTH / 2 + 6, dy=4.3)
+            add(svg, "text", moment.mark.words, of="f-word f-wide", x=x, y=y, dx=WIDTH / 2 + 6, dy=4.3)
         at = {"x": x, "y": y} | ({"of": levels[number]} if levels[number] else {})
         use(svg, name, moment.mark, moment.words, **at)
         if moment.joint:
-            svg.add("use", None, href=f"#{name}-ring", **at)
+            add(svg, "use", None, href=f"#{name}-ring", **at)
 
 
 def _has_room(years: Years, moment: Moment, following: Sequence[Moment]) -> bool:
@@ -157,28 +158,28 @@ def _shared(lines: Sequence[LineOfGrades]) -> dict[int, frozenset[str]]:
 
 
 def _add_shared(
-    svg: Drawn, name: str, years: Years, moments: Sequence[Moment], shared: Collection[str], y: int
+    svg: Element, name: str, years: Years, moments: Sequence[Moment], shared: Collection[str], y: int
 ) -> None:
     """Grades for two rows: between them, with a bracket that reaches both, and a line between those that compare."""
     for before, after in pairwise(moments):
         if {before.day, after.day} <= set(shared) and after.link == "line":
             x1, x2 = percent(years.at(before.day)), percent(years.at(after.day))
-            svg.add("line", of="f-join", x1=x1, x2=x2, y1=y, y2=y)
+            add(svg, "line", of="f-join", x1=x1, x2=x2, y1=y, y2=y)
     for moment in (one for one in moments if one.day in shared):
         x = percent(years.at(moment.day))
-        holder = svg.add("svg", x=x, overflow="visible")
+        holder = add(svg, "svg", x=x, overflow="visible")
         reach = ROW // 2 + HEIGHT // 2 - 1
-        holder.add("path", of="f-stop", d=f"M-17 {y - reach}h-6v{2 * reach}h6")
+        add(holder, "path", of="f-stop", d=f"M-17 {y - reach}h-6v{2 * reach}h6")
         use(svg, name, moment.mark, moment.words, x=x, y=y)
-        svg.add("use", href=f"#{name}-ring", x=x, y=y)
+        add(svg, "use", href=f"#{name}-ring", x=x, y=y)
 
 
-def _add_visits(svg: Drawn, years: Years, visits: Sequence[VisitMade], title: str, top: int) -> None:
-    svg.add("text", title, of="f-row", x=4, y=top + 26)
+def _add_visits(svg: Element, years: Years, visits: Sequence[VisitMade], title: str, top: int) -> None:
+    add(svg, "text", title, of="f-row", x=4, y=top + 26)
     for visit in visits:
-        holder = svg.add("svg", x=percent(years.at(visit.day)), y=top + 40, overflow="visible")
-        holder.add("title", visit.words)
-        holder.add("rect", of="f-visit", x=-6, y=-6, width=12, height=12)
+        holder = add(svg, "svg", x=percent(years.at(visit.day)), y=top + 40, overflow="visible")
+        add(holder, "title", visit.words)
+        add(holder, "rect", of="f-visit", x=-6, y=-6, width=12, height=12)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,12 +20,7 @@ MEASURED = "/quality/#how-often-the-program-is-right"
 ABOUT = "/about/"
 METHOD = "/about/method/"
 LICENCES = "/about/licences/"
-GLOSSARY = "/about/glossary/"
-ACCESSIBILITY = "/about/accessibility/"
-REPORT_AN_ERROR = "/about/#report-an-error"
 WORRIED = "/worried-about-a-child/"
-IN_CARE = f"{WORRIED}#if-you-were-in-care-or-are-leaving-care"
-COMPLAIN = f"{WORRIED}#if-you-want-to-complain-about-a-council"
 SCHEMA = "/data/report.schema.json"
 FIND_COUNCIL = "https://www.gov.uk/find-local-council"
 """Where GOV.UK finds a council by postcode."""
@@ -96,6 +91,11 @@ def history_point_anchor(recommendation_id: str) -> str:
 def report(report_id: str, anchor: str = "") -> str:
     """The report's page, or one anchor on it: `report("x/2017-09-25-sif", "p26")`."""
     return f"/reports/{report_id}/" + (f"#{anchor}" if anchor else "")
+
+
+def here(anchor: str) -> str:
+    """An anchor of the page that the link itself stands on."""
+    return f"#{anchor}"
 
 
 def block_anchor(anchor: str) -> str:

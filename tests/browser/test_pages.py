@@ -121,71 +121,8 @@ A_SCREENFUL = 120
 """Words that a small phone shows at once, whatever its fonts."""
 
 
-def test_the_first_screen_of_a_report_on_a_phone_says_how_it_was_judged_and_what_it_asked_for(visit: Open) -> None:
-    page = visit(width=360).open("/reports/lincolnshire/2015-01-06-sif/")
-    for place in ("nav.on-page a", "a[href$='#what-it-asked-for']", "table.judgements .grade"):
-        assert page.evaluate(WORDS_BEFORE, place) < A_SCREENFUL, place
-    page.locator("p a[href$='#what-it-asked-for']").click()
-    page.wait_for_function(IN_UPPER_HALF, arg="#what-it-asked-for")
-
-
 def test_quotations_side_by_side_stand_in_the_whole_width_of_a_phone(visit: Open, site: BuiltSite) -> None:
     page = visit(width=360).open(site.fullest("comparison"))
     cell = page.locator("table.points td[data-label]").first
     padding = cell.evaluate("cell => parseFloat(getComputedStyle(cell).paddingLeft)")
     assert padding == 0
-
-
-LONG = "/reports/north-east-lincolnshire/2017-09-25-sif/"
-PARAGRAPH = f"{LONG}#p26"
-
-
-def test_a_phone_folds_the_full_text_of_a_long_report_and_opens_it_at_a_tap(visit: Open) -> None:
-    page = visit(width=360, has_touch=True).open(LONG)
-    text = page.locator("#full-text-part > p").first
-    assert not text.is_visible()
-    page.get_by_text("Show: Full text").tap()
-    assert text.is_visible()
-    page.get_by_role("link", name="Data to download").click()
-    page.go_back()
-    assert text.is_visible()
-
-
-@pytest.mark.parametrize("begin", [PARAGRAPH, f"{LONG}?q=children#p26"])
-def test_a_link_into_the_folded_text_opens_it_there(visit: Open, begin: str) -> None:
-    page = visit(width=360).open(begin)
-    page.wait_for_function(IN_UPPER_HALF, arg="#p26")
-    assert page.locator("#p26 + p").is_visible()
-
-
-def test_a_link_on_the_page_into_the_folded_text_opens_it_there(visit: Open) -> None:
-    page = visit(width=360).open(LONG)
-    page.locator("table.judgements a[href*='#']").last.click()
-    place = page.evaluate("location.hash")
-    page.wait_for_function(IN_UPPER_HALF, arg=place)
-    assert page.locator(place).is_visible() or page.locator(f"{place} + p").is_visible()
-
-
-@pytest.mark.parametrize("address", [LONG, f"{LONG}#100%"])
-def test_folded_text_is_printed(visit: Open, address: str) -> None:
-    page = visit(width=360).open(address)
-    page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    assert page.locator("#full-text-part > p").first.is_visible()
-    page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert not page.locator("#full-text-part > p").first.is_visible()
-
-
-def test_a_folded_part_is_whole_again_once_the_window_is_wide(visit: Open) -> None:
-    page = visit(width=360).open(LONG)
-    assert page.locator("details.fold").count() > 0
-    page.set_viewport_size({"width": 1280, "height": 900})
-    page.locator("details.fold").first.wait_for(state="detached")
-    assert page.locator("#p26 + p").is_visible()
-    assert page.get_by_text("Show: Full text").count() == 0
-
-
-@pytest.mark.parametrize("options", [{"width": 1280}, {"width": 360, "java_script_enabled": False}])
-def test_nothing_is_folded_on_a_wide_screen_or_without_script(visit: Open, options: dict[str, object]) -> None:
-    page = visit(**options).open(LONG)
-    assert page.locator("details.fold").count() == 0
-    assert page.get_by_role("heading", name="Full text", exact=True).is_visible()

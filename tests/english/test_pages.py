@@ -5,26 +5,63 @@ from __future__ import annotations
 import pytest
 
 from generator.english import council, earlier_inspections, figures, later_visits, report
+from generator.model.framework import PointForm
 from generator.model.noun import Place
-from generator.model.report import Person, PersonRole, Previous
+from generator.model.report import Person, PersonRole, Previous, RecommendationKind
 from tests.analysis.factory import partnership_report, undated, visit_letter
 from tests.views import sample
 
+Asked = dict[tuple[RecommendationKind, PointForm], int]
 INSPECTION, VISIT, PAPER = (made.document for made in (sample.inspection(), sample.visit(), sample.other()))
 
 
-def test_a_report_says_what_it_is_and_which_days_it_speaks_of() -> None:
-    assert report.summary("Ashmere", INSPECTION, "25 September 2017") == (
-        "An inspection report on Ashmere by Inspectorate, published 25 September 2017. "
-        "Inspection: 10 July to 3 August 2017."
+def test_a_report_says_who_inspected_what_and_when() -> None:
+    assert (
+        report.answer("Ashmere", INSPECTION)
+        == "Inspectorate inspected services for children in Ashmere in August 2017."
     )
-    assert report.summary("Ashmere", VISIT, "18 December 2019") == (
-        "A letter by Inspectorate after a visit to Ashmere, published 18 December 2019. Visit: 22 to 23 October 2019."
+    assert report.answer("Ashmere", VISIT) == "Inspectorate visited services for children in Ashmere in October 2019."
+    assert report.answer("Brackendale", PAPER) == (
+        "Brackendale Council wrote this paper about an inspection of services for children in Brackendale in May 2016."
     )
-    assert report.summary("Brackendale", PAPER, "May 2016") == (
-        "A council paper about an inspection of Brackendale, by Brackendale Council. "
-        "The inspectors’ report it tells of: May 2016."
+    assert report.when(INSPECTION, "9 years ago") == (
+        "Inspection: 10 July to 3 August 2017, 9 years ago. Published 25 September 2017."
     )
+
+
+def test_what_inspectors_did_is_one_sentence_in_parts_that_lead_on() -> None:
+    asked: Asked = {("priority-action", "ask"): 2, ("recommendation", "ask"): 1, ("board-recommendation", "ask"): 3}
+    assert report.done(asked) == [
+        ("Inspectors set", "2 priority actions"),
+        ("and made", "1 recommendation and 3 recommendations for the Local Safeguarding Children Board (LSCB)"),
+    ]
+    assert report.in_a_preview("They came.", report.done({("area-for-improvement", "ask"): 1})) == (
+        "They came. Inspectors named 1 area for improvement."
+    )
+    assert report.in_a_preview("They came.", report.done({})) == "They came."
+
+
+def test_second_hand_grades_say_who_tells_them() -> None:
+    first_hand = council.grades_from("Full inspection", INSPECTION, "9 years ago")
+    assert first_hand == "Full inspection: inspectors were there 10 July to 3 August 2017, 9 years ago."
+    second_hand = council.grades_from("Full inspection", PAPER, "about 10 years ago")
+    assert second_hand.endswith(" These grades are second-hand, told by Brackendale Council.")
+    assert council.dated("May 2016", "Brackendale Council") == "May 2016, second-hand: told by Brackendale Council"
+    assert council.dated("May 2016", None) == "May 2016"
+
+
+@pytest.mark.parametrize(
+    ("as_of", "words"),
+    [
+        (None, "Councils whose areas are most alike in the official statistics: Kent and Leeds."),
+        (
+            "2026-08",
+            "Councils whose areas are most alike in the official statistics (set of August 2026): Kent and Leeds.",
+        ),
+    ],
+)
+def test_neighbours_say_of_when_the_set_is(as_of: str | None, words: str) -> None:
+    assert council.neighbours(["Kent", "Leeds"], as_of) == words
 
 
 @pytest.mark.parametrize(

@@ -58,16 +58,16 @@ def test_a_row_carries_the_facts_that_lists_are_filtered_by(behind_the_row: str,
 
 def test_a_numbered_paragraph_has_a_place_of_its_own() -> None:
     page = render('{.finding #p26 caption="Paragraph 26"}\nNeglect is recognised.')
-    place = read(page.html).of("h6")[0]
-    assert (place.text, place.attributes["id"], place.attributes["role"]) == ("Paragraph 26", "p26", "presentation")
-    assert read(page.html).of("a")[0].attributes["href"] == "#p26"
+    paragraph, link = read(page.html).of("p")[0], read(page.html).of("a")[0]
+    assert (paragraph.attributes["id"], paragraph.text) == ("p26", "26 Neglect is recognised.")
+    assert (link.text, link.attributes["href"], link.attributes["aria-label"]) == ("26", "#p26", "Paragraph 26")
     assert page.anchors == {"p26"}
     assert page.headings == []
 
 
-def test_a_place_without_a_number_is_for_the_index_alone() -> None:
-    place = read(render('{ #b7 caption="Paragraph"}\nNeglect.').html).of("h6")[0]
-    assert (place.text, place.attributes["aria-hidden"]) == ("Paragraph", "true")
+def test_a_place_without_a_number_has_a_sign_for_one() -> None:
+    link = read(render('{ #b7 caption="Link to this paragraph"}\nNeglect.').html).of("a")[0]
+    assert (link.text, link.attributes["aria-label"]) == ("¶", "Link to this paragraph")
 
 
 def test_a_tight_list_keeps_the_place_of_its_item() -> None:

@@ -74,14 +74,15 @@ def test_the_councils_own_grades_are_never_mixed_with_an_outcome() -> None:
 
 def test_a_council_is_not_judged_by_an_outcome_of_its_partnership() -> None:
     council = pages()["/authorities/dunmoor/"]
-    assert "No report on the council’s own services is held here." in council.partition("\n## ")[0]
+    assert "No report on the council’s own services is held here." in part(council, "Latest judgements held here")
     assert "[Inconsistent]" in part(council, "Area SEND inspection: the local area partnership’s outcome")
 
 
-def test_a_councils_page_has_a_place_for_each_line_of_inspections_and_leads_to_all_in_time() -> None:
-    council = pages()["/authorities/ashmere/"]
-    for place in ('{ id="area"}', '{ id="theme"}', "(/authorities/ashmere/timeline/)"):
-        assert place in council
+def test_the_top_of_a_councils_page_leads_to_its_parts_and_to_the_line_of_time() -> None:
+    top = pages()["/authorities/ashmere/"].partition("\n## ")[0]
+    assert "(/authorities/ashmere/#area)" in top
+    assert "(/authorities/ashmere/#theme)" in top
+    assert "(/authorities/ashmere/timeline/)" in top
 
 
 def test_a_councils_page_says_who_has_to_act_and_when_inspectors_come_back() -> None:
@@ -262,7 +263,7 @@ def test_a_letter_on_a_theme_says_that_no_grade_is_given(letter: str) -> None:
 
 def test_findings_are_counted_apart_from_points_that_ask() -> None:
     letter = pages()[f"/reports/{joint_sample.FINDINGS}/"]
-    assert "It tells of [2 findings on what has to improve]" in letter
+    assert "Inspectors reported [2 findings on what has to improve]" in letter
     assert "It asked for" not in letter
     assert "what inspectors found, not what they ask for" in letter
 
@@ -274,7 +275,7 @@ def test_a_point_stands_behind_its_lead_in() -> None:
 
 def test_a_practice_study_is_said_to_be_an_example() -> None:
     letter = pages()[f"/reports/{joint_sample.ASKS}/"]
-    assert "An example that the document tells." in letter.partition("### Practice study")[2].partition("###")[0]
+    assert "An example that the report tells." in letter.partition("### Practice study")[2].partition("###")[0]
 
 
 def test_points_to_a_partnership_are_given_no_theme_of_councils_points() -> None:
@@ -308,7 +309,7 @@ def test_the_line_of_time_has_a_heading_for_each_year_and_a_way_to_it() -> None:
 
 def test_points_to_a_partnership_are_no_recommendations_to_the_council() -> None:
     history = pages()["/authorities/ashmere/recommendations/"]
-    assert "[Inspections of other kinds are on the timeline]" in history
+    assert "[Points of other kinds of inspection do not stand here" in history
     assert "cut the wait" not in history
     assert "strategy meetings" not in history
 

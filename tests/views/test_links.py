@@ -67,7 +67,7 @@ def test_every_link_leads_somewhere_and_no_anchor_stands_twice(site: str, reques
         for address, page in rendered.items()
         for link in page.links
         if not link.startswith(("https://", "tel:"))
-        and link.partition("?")[0] not in known  # what is asked of it aside
+        and (f"{address}{link}" if link.startswith("#") else link.partition("?")[0]) not in known  # what is asked aside
     }
     assert not broken
     assert {address: page.repeated for address, page in rendered.items() if page.repeated} == {}

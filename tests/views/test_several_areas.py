@@ -68,7 +68,7 @@ def test_what_a_report_changed_is_said_with_its_areas() -> None:
 
 
 def test_who_inspected_is_said_as_a_sentence_says_it() -> None:
-    assert "by the Inspectorate of Harbours and Inspectorate" in pages()[AGAIN]
+    assert "The Inspectorate of Harbours and Inspectorate inspected" in pages()[AGAIN]
     assert "- **Lead inspector:** A Person (Inspectorate of Harbours)" in pages()[AGAIN]
 
 
@@ -77,5 +77,6 @@ def test_the_way_to_newer_reports_names_who_publishes_on_the_councils_own_servic
     councils = {slug: one.model_copy(update={"ofsted_urn": "80001"}) for slug, one in corpus.authorities.items()}
     plans = planned_pages(replace(corpus, authorities=councils), areas.analysis(), sample.AS_OF)
     made = {plan.address: render_page(plan.make()) for plan in plans if plan.kind == "authority"}
-    assert "[See whether Inspectorate has a newer one](" in made["/authorities/ashmere/"]
-    assert "[See which reports on it are published](" in made["/authorities/dunmoor/"]
+    newer = "There may be a newer one: [see"
+    assert f"{newer} whether Inspectorate has published a newer report](" in made["/authorities/ashmere/"]
+    assert f"{newer} which reports on it are published](" in made["/authorities/dunmoor/"]

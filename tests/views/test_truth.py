@@ -24,15 +24,13 @@ def pages() -> Pages:
 
 def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_actions(pages: Pages) -> None:
     said = "Later than the latest grades of Ashmere: a visit on 22 to 23 October 2019 found 1 priority action."
-    box = pages["/compare/ashmere-and-brackendale/"].take_care
-    assert [visit.sentence for visit in box.later_visits] == [said]
+    for address in ("/authorities/ashmere/", "/compare/ashmere-and-brackendale/"):
+        box = pages[address].take_care
+        assert [visit.sentence for visit in box.later_visits] == [said]
+    assert pages["/authorities/brackendale/"].take_care is None
     rows = {row.council.text: row for row in pages["/authorities/"].rows}
     found = Hyperlink("A later visit on 22 to 23 October 2019 found 1 priority action", f"/reports/{sample.VISIT}/")
-    assert rows["Ashmere"].later == pages["/authorities/ashmere/"].urgent == (found,)
-    assert pages["/authorities/ashmere/"].answer.startswith(
-        "A visit in October 2019 found 1 priority action. Before it"
-    )
-    assert pages["/authorities/brackendale/"].urgent == ()
+    assert rows["Ashmere"].later == (found,)
     assert rows["Brackendale"].later == ()
     assert rows["Ashmere"].since.text == "Short visit, 23 October 2019"
     assert rows["Brackendale"].since is None
@@ -71,7 +69,7 @@ def test_a_visit_without_grades_says_so(pages: Pages) -> None:
 
 def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages: Pages) -> None:
     assert "This is what Brackendale Council says" in pages[f"/reports/{sample.OTHER}/"].second_hand
-    assert "Second-hand: told by Brackendale Council" in pages["/authorities/brackendale/"].answer
+    assert "second-hand, told by Brackendale Council" in pages["/authorities/brackendale/"].grades_sentence
     (_, second_hand) = rows_of(pages["/judgements/overall/"])
     assert second_hand.notes == ("Second-hand, told by Brackendale Council.",)
     notes = {row.council.text: row.note for row in pages["/authorities/"].rows}
@@ -82,10 +80,9 @@ def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages: Pages)
 def test_a_visit_carries_what_it_was_about(pages: Pages) -> None:
     council = pages["/authorities/ashmere/"]
     named = "Short visit on “the front door”"
-    assert [row.report.text for row in council.reports] == [named, "Full inspection"]
-    assert "looked at “the front door”" in council.since.opening
-    facts = {fact.label: fact.words for fact in pages[f"/reports/{sample.VISIT}/"].facts}
-    assert facts["What the visit looked at, in its letter’s words"] == "“the front door”"
+    assert [row.report.text for row in council.asked] == [named, "Full inspection"]
+    assert [link.text for fact in council.reports for link in fact.links] == [named, "Full inspection"]
+    assert pages[f"/reports/{sample.VISIT}/"].looked_at == "What inspectors looked at: “the front door”."
 
 
 def test_a_fragment_is_shown_as_one(pages: Pages) -> None:
@@ -104,27 +101,27 @@ def test_a_doubt_of_one_point_stands_beside_the_point() -> None:
     (page,) = [page for page in made if page.address == f"/reports/{sample.INSPECTION}/"]
     items = [item for group in page.recommendation_groups for item in group.items]
     assert [item.doubts for item in items] == [("This point asks for nothing: it may be a finding.",), ()]
-    links = {row.message: row.links for row in page.doubts}
+    links = {row.message: row.links for row in page.doubts.every}
     (link,) = links["This point asks for nothing: it may be a finding."]
     assert (link.text, link.address) == ("line 40", f"/reports/{asked.replace('#', '/#')}")
 
 
 def test_a_similar_point_is_the_programs_and_shows_both_texts(pages: Pages) -> None:
     (group,) = pages[f"/reports/{sample.VISIT}/"].recommendation_groups
-    (similar,) = group.items[0].before
-    assert (similar.kind, similar.name) == ("program", "A similar recommendation in August 2017, found by the program")
-    assert similar.quotes[0].words == "Make supervision regular | and *useful*."
-    assert [text.source.address for text in similar.quotes] == [
+    (similar,) = group.items[0].around.similar_before
+    assert similar.sentence == "A similar point was made in 2017 (link made by the program, not the inspectors)"
+    assert similar.texts[0].words == "Make supervision regular | and *useful*."
+    assert [text.source.address for text in similar.texts] == [
         f"/reports/{sample.INSPECTION}/#r1",
         f"/reports/{sample.VISIT}/#r1",
     ]
 
 
 def test_that_nothing_was_found_is_not_said_where_something_was_or_nothing_could_be(pages: Pages) -> None:
-    (story,) = pages["/authorities/ashmere/recommendations/"].grid.stories
-    assert "nothing" not in {said.kind for step in story.steps for said in step.said}
-    (group, *_) = pages[f"/reports/{sample.INSPECTION}/"].recommendation_groups
-    assert "nothing" not in {said.kind for item in group.items for said in item.later}
+    (theme,) = pages["/authorities/ashmere/recommendations/"].themes
+    points = [point.around for point in theme.points]
+    assert [point.nothing for point in points] == [None, None, None]
+    assert [point.beside is not None for point in points] == [False, True, False]
 
 
 def test_a_missing_cell_of_a_comparison_says_why(pages: Pages) -> None:
@@ -153,9 +150,9 @@ def test_an_earlier_value_keeps_its_own_date_and_a_missing_national_figure_is_sa
     assert (row.figure.previous, row.figure.national) == ("34,000 children (31 March 2016)", "none found")
 
 
-def test_the_ledger_is_one_sentence(pages: Pages) -> None:
+def test_the_ledger_adds_up(pages: Pages) -> None:
     assert pages[f"/reports/{sample.INSPECTION}/"].ledger.startswith(
-        "The source holds 1,200 words: 1,150 stand on this page as content and 50 are furniture"
+        "The report has 1,200 words. 1,150 of them stand in the full text; 50 are left out"
     )
 
 
@@ -165,8 +162,8 @@ def test_a_report_filed_without_its_source_document_says_so_and_leads_to_no_file
     made = all_pages(replace(held, sidecars=without), sample.analysis(), sample.AS_OF)
     found = {page.address: {fact.label: fact for fact in page.source} for page in made if page.kind == "report"}
     bare, whole = found[f"/reports/{sample.INSPECTION}/"]["File"], found[f"/reports/{sample.VISIT}/"]["File"]
-    assert (bare.words, bare.links) == ("the source document is not held here", ())
-    assert [link.text for link in whole.links] == ["the source file, unaltered"]
+    assert (bare.words, bare.links) == ("this site does not have the file", ())
+    assert [link.text for link in whole.links] == ["the report as published"]
 
 
 def test_quality_counts_what_is_doubtful(pages: Pages) -> None:
@@ -178,12 +175,12 @@ def test_quality_counts_what_is_doubtful(pages: Pages) -> None:
 
 POINTS = {
     # who asked for what: what the document is, the kinds of its points, the sentences
-    "the inspectors, in a report of their own": (True, ["recommendation"], ["It asked for 1 recommendation"]),
-    "the inspectors, in a council's words": (False, ["recommendation"], ["The inspectors asked for 1 recommendation"]),
+    "the inspectors, in a report of their own": (True, ["recommendation"], ["Inspectors made 1 recommendation"]),
+    "the inspectors, in a council's words": (False, ["recommendation"], ["Inspectors made 1 recommendation"]),
     "an earlier visit, in a letter that repeats it": (
         True,
         ["outstanding-priority-action", "priority-action"],
-        ["It asked for 1 priority action", "It lists 1 unresolved earlier priority action"],
+        ["Inspectors set 1 priority action", "and listed 1 unresolved earlier priority action"],
     ),
     "nobody": (True, [], []),
 }

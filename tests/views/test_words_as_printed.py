@@ -30,7 +30,7 @@ def test_days_without_a_year_are_shown_as_printed() -> None:
     undated = {"inspection_start": None, "inspection_end": None, "inspection_text": "16 to 20 May"}
     pages = pages_with(joint_sample.FINDINGS, **undated)
     letter = pages[f"/reports/{joint_sample.FINDINGS}/"]
-    assert "Inspection: “16 to 20 May” (no year is printed)." in letter
+    assert "Inspection: “16 to 20 May” (no year is printed), " in letter
     assert "dates not known" not in letter
     assert "“16 to 20 May” (no year is printed): [" in pages["/authorities/ashmere/timeline/"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.english import as_sentence
@@ -20,9 +20,12 @@ class DoubtRow:
     links: tuple[Hyperlink, ...]
 
 
-def doubt_rows(site: SiteContext, report: Report) -> tuple[DoubtRow, ...]:
+def doubt_rows(
+    site: SiteContext, report: Report, is_shown: Callable[[str], bool] = lambda _field: True
+) -> tuple[DoubtRow, ...]:
+    """All doubts, or those of the fields that `is_shown` tells."""
     places: dict[str, list[Hyperlink]] = {}
-    for said in report.doubts:
+    for said in (one for one in report.doubts if is_shown(one.field or "")):
         places.setdefault(said.message, []).extend(_link(site, report, said))
     return tuple(DoubtRow(as_sentence(message), tuple(links)) for message, links in places.items())
 

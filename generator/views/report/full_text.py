@@ -1,6 +1,6 @@
 """The full text of a report, in its own order, every paragraph with the anchor others link to.
 
-Nothing is left out: with the furniture listed below it, the page accounts for every word of the source.
+Nothing is left out: with the page furniture listed below it, the page accounts for every word of the source.
 """
 
 from __future__ import annotations
@@ -17,12 +17,19 @@ from generator.english.partnership import who_acts
 from generator.model.report import Report, Section, TextBlock
 from generator.views import addresses
 from generator.views.elements.basic import Hyperlink
+from generator.views.report.explained import Explained, GlossaryEntry, TextPiece
+from generator.views.report.people_named import names_apart
+
+LINES = ("line", "footnote")
+"""Kinds of block that are too short to be cited by themselves: they have an anchor, and no link to it."""
 
 
 class TextLine(NamedTuple):
-    """A paragraph, list item or row. `place` names it for its own link; `see` leads to what it belongs to.
+    """A paragraph, list item or row. `place` names it for its own link, empty where it has none.
 
-    `acts` says who has to act on a point of a table, where that is printed in its row.
+    `text` is None where it stands in `pieces`, some of which lead to what an abbreviation means, or in `names`, one of
+    a person each. `acts` says who has to act on a point of a table, where that is printed in its row. `above` leads
+    from a point to its own place above, `supports` from a finding to the points it seems to support.
 
     A site holds so many that they are plain tuples.
     """
@@ -31,10 +38,13 @@ class TextLine(NamedTuple):
     css: str
     indent: str
     place: str
-    text: str
+    text: str | None
+    pieces: tuple[TextPiece, ...]
+    names: tuple[str, ...]
     acts: str | None
     signs: tuple[str, ...]
-    see: tuple[Hyperlink, ...]
+    above: Hyperlink | None
+    supports: tuple[Hyperlink, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +102,81 @@ class TextSection:
     parts: tuple[TextPart, ...]
 
 
-def text_sections(report: Report) -> tuple[TextSection, ...]:
-    """All sections in the source's order."""
-    supported = supported_by(report)
-    return tuple(_section(report, section, supported) for section in report.sections)
+@dataclass(frozen=True, slots=True)
+class FullText:
+    """All sections in the source's order, the contents list that leads to those of the two highest levels, and what
+    the report's abbreviations mean."""
+
+    contents: tuple[Hyperlink, ...]
+    glossary: tuple[GlossaryEntry, ...]
+    sections: tuple[TextSection, ...]
 
 
-def _section(report: Report, section: Section, supported: dict[str, list[str]]) -> TextSection:
-    example = wording.EXAMPLE if section.role == "practice-study" else None
-    return TextSection(_heading(section), example, tuple(_parts(report, section, supported)))
+def full_text(report: Report) -> FullText:
+    explained = Explained(report)
+    reading = _Reading(report, explained)
+    sections = tuple(reading.section(section) for section in report.sections)
+    headings = [section.heading for section in sections if section.heading]
+    contents = tuple(Hyperlink(one.text, addresses.here(one.anchor)) for one in headings if one.depth != "deeper")
+    return FullText(contents if len(contents) > 1 else (), explained.glossary(), sections)
+
+
+class _Reading:
+    """One report on its way to the page: what its paragraphs support and what its abbreviations mean."""
+
+    def __init__(self, report: Report, explained: Explained) -> None:
+        self._report = report
+        self._explained = explained
+        self._supported = supported_by(report)
+        self._people = tuple(person.name for person in report.people)
+
+    def section(self, section: Section) -> TextSection:
+        example = wording.EXAMPLE if section.role == "practice-study" else None
+        self._explained.begin_part()
+        return TextSection(_heading(section), example, tuple(self._parts(section)))
+
+    def _parts(self, section: Section) -> Iterator[TextPart]:
+        """Neighbouring blocks of one shape stand in one list or one table."""
+        runs = [(shape[0], list(run)) for shape, run in groupby(section.blocks, key=_shape)]
+        for at, (kind, neighbours) in enumerate(runs):
+            if kind == "table" and _heads_points(neighbours, [run for _, run in runs[at + 1 : at + 2]]):
+                yield TextLines("paragraphs", (_columns(neighbours[0]),))
+            elif kind == "table":
+                yield _table(neighbours, is_headed=section.role == "partnership" and len(neighbours) > 1)
+            else:
+                yield TextLines(kind, tuple(self._line(block, neighbours[0]) for block in neighbours))
+
+    def _line(self, block: TextBlock, first: TextBlock) -> TextLine:
+        # A sub-bullet that opens a list has no item above it to stand under.
+        nested = block.kind == "sub-bullet" and first.kind == "bullet"
+        acts = _acts(self._report, block)
+        text = with_marker(block) if acts or len(block.cells) < 2 else wording.point_as_printed(block.cells)
+        names = names_apart(text, self._people)
+        pieces = () if names or "bullet" in block.kind else self._explained.pieces(text, block.anchor)
+        return TextLine(
+            anchor=addresses.block_anchor(block.anchor),
+            css="fragment" if block.fragment else block.kind,
+            indent="  " if nested else "",
+            place=_place(block),
+            text=None if names or pieces else text,
+            pieces=pieces,
+            names=names,
+            acts=acts,
+            signs=_signs(block),
+            above=self._above(block),
+            supports=tuple(self._supports(block)),
+        )
+
+    def _above(self, block: TextBlock) -> Hyperlink | None:
+        """From a recommendation to its own place above."""
+        if addresses.block_anchor(block.anchor) == block.anchor:
+            return None
+        return Hyperlink(wording.IN_THE_LIST, addresses.here(block.anchor))
+
+    def _supports(self, block: TextBlock) -> Iterator[Hyperlink]:
+        """From a finding to the recommendations it seems to support."""
+        for target in self._supported.get(block.anchor, ()):
+            yield Hyperlink(wording.supported(_name(self._report, target)), addresses.here(target))
 
 
 def _heading(section: Section) -> SectionHeading | None:
@@ -112,18 +188,6 @@ def _heading(section: Section) -> SectionHeading | None:
     return SectionHeading(depth, section.heading, section.anchor)
 
 
-def _parts(report: Report, section: Section, supported: dict[str, list[str]]) -> Iterator[TextPart]:
-    """Neighbouring blocks of one shape stand in one list or one table."""
-    runs = [(shape[0], list(run)) for shape, run in groupby(section.blocks, key=_shape)]
-    for at, (kind, neighbours) in enumerate(runs):
-        if kind == "table" and _heads_points(neighbours, [run for _, run in runs[at + 1 : at + 2]]):
-            yield TextLines("paragraphs", (_columns(neighbours[0]),))
-        elif kind == "table":
-            yield _table(neighbours, is_headed=section.role == "partnership" and len(neighbours) > 1)
-        else:
-            yield TextLines(kind, tuple(_line(report, block, neighbours[0], supported) for block in neighbours))
-
-
 def _heads_points(rows: list[TextBlock], following: list[list[TextBlock]]) -> bool:
     """Whether a row alone stands over points that have its columns: `Responsible body | What has to be done`."""
     return len(rows) == 1 and any(
@@ -133,7 +197,7 @@ def _heads_points(rows: list[TextBlock], following: list[list[TextBlock]]) -> bo
 
 def _columns(row: TextBlock) -> TextLine:
     anchor, text = addresses.block_anchor(row.anchor), wording.columns_as_printed(row.cells)
-    return TextLine(anchor, "about", "", "", text, None, (), ())
+    return TextLine(anchor, "about", "", "", text, (), (), None, (), None, ())
 
 
 def _shape(block: TextBlock) -> tuple[Literal["paragraphs", "points", "items", "table"], int]:
@@ -156,22 +220,6 @@ def _table(run: list[TextBlock], *, is_headed: bool) -> TextTable:
     )
 
 
-def _line(report: Report, block: TextBlock, first: TextBlock, supported: dict[str, list[str]]) -> TextLine:
-    # A sub-bullet that opens a list has no item above it to stand under.
-    nested = block.kind == "sub-bullet" and first.kind == "bullet"
-    acts = _acts(report, block)
-    return TextLine(
-        anchor=addresses.block_anchor(block.anchor),
-        css="fragment" if block.fragment else block.kind,
-        indent="  " if nested else "",
-        place=_place(block),
-        text=with_marker(block) if acts or len(block.cells) < 2 else wording.point_as_printed(block.cells),
-        acts=acts,
-        signs=_signs(block),
-        see=tuple(_see(report, block, supported)),
-    )
-
-
 def _acts(report: Report, block: TextBlock) -> str | None:
     """Who has to act on a point of a table; None where its row holds anything beside that and the point."""
     if block.kind != "recommendation" or len(block.cells) < 2:
@@ -181,20 +229,14 @@ def _acts(report: Report, block: TextBlock) -> str | None:
     return who_acts(body) if body and set(block.cells) == {body, block.text} else None
 
 
-def _see(report: Report, block: TextBlock, supported: dict[str, list[str]]) -> Iterator[Hyperlink]:
-    """From a recommendation to its own place above, from a finding to the recommendations it seems to support."""
-    if addresses.block_anchor(block.anchor) != block.anchor:
-        said = wording.IN_THE_LIST if report.document.is_joint else wording.THEMES_AND_SIMILAR_POINTS
-        yield Hyperlink(said, addresses.report(report.id, block.anchor))
-    for target in supported.get(block.anchor, ()):
-        yield Hyperlink(wording.seems_to_support(_name(report, target)), addresses.report(report.id, target))
-
-
 def _place(block: TextBlock) -> str:
-    """A paragraph's name for search results; of a point, which has its place at the top, only the number."""
+    """A paragraph's name for its own link and search results; of a point, which has its place at the top, the number.
+
+    Empty for what has no link.
+    """
     if block.kind == "recommendation":
         return f"{block.number}." if block.number else ""
-    return wording.paragraph(block.number)
+    return "" if block.kind in LINES and not block.number else wording.paragraph_link(block.number)
 
 
 def _signs(block: TextBlock) -> tuple[str, ...]:

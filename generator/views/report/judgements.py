@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.analysis.judgement_areas import overall_judgements_of
+from generator.analysis.reasons import part_with_reasons
 from generator.analysis.timeline import why_missing
 from generator.english import judgements as wording
 from generator.model.judgement import Judgement
@@ -16,17 +18,24 @@ from generator.views.elements.timeline import missing_tag
 
 @dataclass(frozen=True, slots=True)
 class JudgementRow:
-    """One area: its grade, the printed label, where the report states it; `note` is a sentence on it."""
+    """One area: its grade, the printed label, where the report states it; `note` is a sentence on it.
+
+    `why` leads to the part of the full text that gives the reasons; None where no such part was found.
+    """
 
     area: Hyperlink
     label: str
     grade: GradeTag
     evidence: tuple[Hyperlink, ...]
     note: str | None
+    why: Hyperlink | None
 
 
 @dataclass(frozen=True, slots=True)
 class JudgementTable:
+    """All areas, or those of one group printed over them."""
+
+    group: str | None
     caption: str
     rows: tuple[JudgementRow, ...]
 
@@ -55,7 +64,7 @@ def judgement_tables(site: SiteContext, report: Report) -> tuple[JudgementTable,
         rows.setdefault(judgement.group or "", []).append(_row(site, report, judgement))
     for area in _areas_not_found(site, report):
         rows.setdefault("", []).append(area)
-    return tuple(JudgementTable(group or wording.TABLE, tuple(found)) for group, found in rows.items())
+    return tuple(JudgementTable(group or None, group or wording.TABLE, tuple(found)) for group, found in rows.items())
 
 
 def _row(site: SiteContext, report: Report, judgement: Judgement) -> JudgementRow:
@@ -68,7 +77,14 @@ def _row(site: SiteContext, report: Report, judgement: Judgement) -> JudgementRo
         site.grade_tag(report, judgement.grade),
         tuple(dict.fromkeys(links)),
         note,
+        _why(site, report, judgement),
     )
+
+
+def _why(site: SiteContext, report: Report, judgement: Judgement) -> Hyperlink | None:
+    whole = overall_judgements_of(site.corpus, report)
+    anchor = part_with_reasons(report, judgement.area, is_whole=judgement in whole)
+    return Hyperlink(wording.READ_WHY, addresses.here(addresses.block_anchor(anchor))) if anchor else None
 
 
 def _areas_not_found(site: SiteContext, report: Report) -> list[JudgementRow]:
@@ -87,6 +103,7 @@ def _areas_not_found(site: SiteContext, report: Report) -> list[JudgementRow]:
             missing_tag(why_missing(site.corpus, report, area.key)),
             (),
             wording.COULD_NOT_BE_READ,
+            None,
         )
         for area in missing
     ]

@@ -8,6 +8,7 @@ earlier priority action named in a sentence) have an address too.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sized
 from dataclasses import dataclass
 from functools import partial
@@ -16,23 +17,24 @@ from typing import ClassVar
 from generator import english
 from generator.english import report as wording
 from generator.english.line_of_time import LEADS_HERE
+from generator.english.point_counts import FORMS
 from generator.model.page import Page, Planned
-from generator.model.report import Person, Report
+from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, Hyperlink
-from generator.views.elements.doubts import DoubtRow, doubt_rows
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
-from generator.views.elements.evidence import Evidence
 from generator.views.elements.figures import FiguresTable, figures_table
-from generator.views.elements.joint_inspections import inspectorate, inspectors, is_of_council
+from generator.views.elements.joint_inspections import inspectors, is_of_council
 from generator.views.elements.later_visits import TakeCare, later_visits, take_care
-from generator.views.elements.looked_back import looked_back
+from generator.views.elements.looked_back import LookedBack, looked_back
 from generator.views.elements.measured_words import TRUST, directions_words, statuses_words
-from generator.views.elements.point_counts import findings_of, points_by_form
+from generator.views.elements.point_counts import findings_of
 from generator.views.elements.since import Since, in_a_preview, inspected_since
 from generator.views.planning import of_council
-from generator.views.report.full_text import TextSection, text_sections
+from generator.views.report.doubts_beside import Doubts, doubts_beside
+from generator.views.report.explained import GlossaryEntry
+from generator.views.report.full_text import TextSection, full_text
 from generator.views.report.jointly import Jointly, jointly
 from generator.views.report.judgements import (
     Conflict,
@@ -42,28 +44,26 @@ from generator.views.report.judgements import (
     judgements_heading,
     why_no_judgements,
 )
-from generator.views.report.recommendations import AboutAll, RecommendationGroup, about_all, recommendation_groups
-from generator.views.report.source import FurnitureRow, furniture, original, source_facts
+from generator.views.report.people_named import PersonNamed, people
+from generator.views.report.recommendations import (
+    AboutAll,
+    RecommendationGroup,
+    TrustInLinks,
+    about_all,
+    recommendation_groups,
+    trust_in_links,
+)
+from generator.views.report.source import LeftOut, left_out, original, source_facts
 
 ASKED_FOR = "what-it-asked-for"
-"""The anchor of that heading."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """How many points there are, leading to them; `opening` says whose they are: "It asked for"."""
+    """How many points there are, leading to them; `opening` says what inspectors did: "Inspectors made"."""
 
     opening: str
     points: Hyperlink
-
-
-@dataclass(frozen=True, slots=True)
-class PersonNamed:
-    """A person as the document prints them, on this page only."""
-
-    name: str
-    role: str
-    evidence: Hyperlink
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,11 +72,13 @@ class ReportPage(Page):
     kind: ClassVar[str] = "report"
 
     since: tuple[Since, ...]
-    summary: str
-    second_hand: str | None
+    answer: str
     asked: tuple[Asked, ...]
+    when: str
+    looked_at: str | None
+    framework: Hyperlink | None
     original: Hyperlink | None
-    facts: tuple[Fact, ...]
+    second_hand: str | None
     take_care: TakeCare | None
     judgements_heading: str
     grade_column: str
@@ -88,24 +90,33 @@ class ReportPage(Page):
     recommendation_groups: tuple[RecommendationGroup, ...]
     no_recommendations: str
     about_all: AboutAll | None
+    trust_in_links: TrustInLinks | None
     statuses: str
     directions: str
     trust: Hyperlink
     history: Hyperlink
     figures: FiguresTable | None
     earlier: tuple[EarlierTold, ...]
-    follow_ups: tuple[Evidence, ...]
-    changed: tuple[Evidence, ...]
-    doubts: tuple[DoubtRow, ...]
+    follow_ups: tuple[LookedBack, ...]
+    changed: tuple[LookedBack, ...]
+    changed_title: str
+    contents: tuple[Hyperlink, ...]
+    glossary: tuple[GlossaryEntry, ...]
+    sections: tuple[TextSection, ...]
+    cite: str
+    citation: str
+    how_to_cite: str
+    how_read: str
+    ledger: str
+    doubts: Doubts
     no_doubts: str
     not_found: str | None
-    sections: tuple[TextSection, ...]
+    facts: tuple[Fact, ...]
+    source: tuple[Fact, ...]
     people: tuple[PersonNamed, ...]
     no_people: str
-    ledger: str
-    furniture: tuple[FurnitureRow, ...]
-    no_furniture: str
-    source: tuple[Fact, ...]
+    left_out: tuple[LeftOut, ...]
+    nothing_left_out: str
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
@@ -117,30 +128,38 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 def _page(site: SiteContext, report: Report) -> ReportPage:
     slug, name = report.authority.slug, site.authority_name(report.authority.slug)
-    since, joint = inspected_since(site, report), jointly(site, report)
-    summary = wording.summary(name, report.document, english.report_date(report), inspectors(site, report))
+    changed = looked_back(site, ((report, said) for said in report.follow_ups if said.kind == "change"))
+    since, asked = inspected_since(site, report), _asked(site, report)
+    groups = recommendation_groups(site, report)
+    answer = wording.answer(name, report.document, inspectors(site, report))
+    day, text, doubts = english.report_date(report), full_text(report), doubts_beside(site, report)
     return ReportPage(
         address=addresses.report(report.id),
-        title=wording.title(name, site.inspection_name(report.framework.key), english.report_date(report)),
-        description=in_a_preview(since, summary),
+        title=wording.title(name, site.inspection_name(report.framework.key), day),
+        description=in_a_preview(
+            since, wording.in_a_preview(answer, [(one.opening, one.points.text) for one in asked])
+        ),
         crumbs=site.authority_crumbs(slug),
         since=since,
-        summary=summary,
-        second_hand=None if report.document.first_hand else wording.second_hand(report.document.publisher),
-        asked=_asked(site, report),
+        answer=answer,
+        asked=asked,
+        when=wording.when(report.document, site.age(report.date)),
+        looked_at=_looked_at(report),
+        framework=site.framework_link(report.framework.key),
         original=original(site, report),
-        facts=_facts(site, report),
+        second_hand=None if report.document.first_hand else wording.second_hand(report.document.publisher),
         take_care=take_care((), later_visits(site, report)),
         judgements_heading=judgements_heading(report),
         grade_column=wording.OUTCOME_COLUMN if report.document.outcome_of else wording.GRADE_COLUMN,
         judgement_tables=judgement_tables(site, report),
         no_judgements=why_no_judgements(site, report),
         conflicts=conflicts(site, report),
-        jointly=joint,
+        jointly=jointly(site, report),
         asked_heading=wording.HAS_TO_IMPROVE if findings_of(site, report) else wording.ASKED_FOR_HEADING,
-        recommendation_groups=recommendation_groups(site, report),
+        recommendation_groups=groups,
         no_recommendations=wording.NO_RECOMMENDATIONS,
         about_all=about_all(site, report),
+        trust_in_links=trust_in_links(groups),
         statuses=statuses_words(),
         directions=directions_words(),
         trust=TRUST,
@@ -148,18 +167,33 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         figures=figures_table(site, report, wording.FIGURES_CAPTION, lead_across=True),
         earlier=tuple(earlier_told(site, report, told) for told in report.previous_inspections),
         follow_ups=looked_back(site, ((report, said) for said in report.follow_ups if said.kind == "point")),
-        changed=looked_back(site, ((report, said) for said in report.follow_ups if said.kind == "change")),
-        doubts=doubt_rows(site, report),
+        changed=changed,
+        changed_title=wording.changes_found(sum(len(said.quotes) for said in changed)),
+        contents=text.contents,
+        glossary=text.glossary,
+        sections=text.sections,
+        cite=wording.CITE,
+        citation=wording.citation(report.document, name, day),
+        how_to_cite=wording.HOW_TO_CITE,
+        how_read=wording.how_it_was_read(len(doubts.every)),
+        ledger=wording.ledger(report.ledger),
+        doubts=doubts,
         no_doubts=wording.NO_DOUBTS,
         not_found=_not_found(site, report),
-        sections=text_sections(report),
-        people=_people(site, report),
-        no_people=wording.NO_PEOPLE,
-        ledger=wording.ledger(report.ledger),
-        furniture=furniture(report),
-        no_furniture=wording.NOTHING_LEFT_OUT,
+        facts=_facts(site, report),
         source=source_facts(site, report),
+        people=people(site, report),
+        no_people=wording.NO_PEOPLE,
+        left_out=left_out(report),
+        nothing_left_out=wording.NOTHING_LEFT_OUT,
     )
+
+
+def _looked_at(report: Report) -> str | None:
+    """What a visit or a joint inspection looked at, in the words printed."""
+    document = report.document
+    words = document.theme.words if document.theme else document.topic
+    return wording.looked_at(words) if words else None
 
 
 def _all_points(site: SiteContext, report: Report, council: str) -> Hyperlink:
@@ -184,31 +218,15 @@ def _not_found(site: SiteContext, report: Report) -> str | None:
 
 
 def _asked(site: SiteContext, report: Report) -> tuple[Asked, ...]:
-    """What was asked for in the inspection, apart from earlier points that the document repeats; nothing for none.
+    """What inspectors asked for, in the parts of one sentence that lead to it; nothing for none.
 
     Points that tell what was found, and ask for nothing, are counted apart.
     """
-    found = findings_of(site, report)
-    asks = [point for point in report.recommendations if site.analysis.points[point.id].form == "ask"]
-    new = [point for point in asks if point.kind != "outstanding-priority-action"]
-    repeated = [point for point in asks if point.kind == "outstanding-priority-action"]
-    asked = wording.ASKED_FOR if report.document.first_hand else wording.INSPECTORS_ASKED_FOR
-    return tuple(
-        Asked(opening, Hyperlink(points_by_form(site, points), addresses.report(report.id, ASKED_FOR)))
-        for opening, points in ((asked, new), (wording.LISTS, repeated), (wording.FOUND, found))
-        if points
+    numbers = Counter((point.kind, site.analysis.points[point.id].form) for point in report.recommendations)
+    told = wording.done(
+        {(kind, form): numbers[kind, form] for form in FORMS for kind in english.KINDS if numbers[kind, form]}
     )
-
-
-def _people(site: SiteContext, report: Report) -> tuple[PersonNamed, ...]:
-    return tuple(
-        PersonNamed(person.name, _role(site, report, person), site.place_link(report, person.place, person.name))
-        for person in report.people
-    )
-
-
-def _role(site: SiteContext, report: Report, person: Person) -> str:
-    return wording.person_role(person, inspectorate(site, report, person.inspectorate))
+    return tuple(Asked(opening, Hyperlink(points, addresses.here(ASKED_FOR))) for opening, points in told)
 
 
 def _facts(site: SiteContext, report: Report) -> tuple[Fact, ...]:
@@ -225,8 +243,6 @@ def _facts(site: SiteContext, report: Report) -> tuple[Fact, ...]:
         Fact(wording.INSPECTION_DATES, days),
         Fact(wording.PUBLISHED if document.first_hand else wording.INSPECTORS_REPORT_PUBLISHED, published),
     ]
-    if document.topic:
-        facts.append(Fact(wording.TOPIC, f"“{document.topic}”"))
     if document.published_supplied:
         facts.append(Fact(wording.SUPPLIED, wording.supplied(document.published_supplied)))
     facts.append(Fact(wording.HOW_OLD, site.age(report.date)))

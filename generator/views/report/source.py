@@ -13,8 +13,8 @@ from generator.views.elements.basic import Fact, Hyperlink
 
 
 @dataclass(frozen=True, slots=True)
-class FurnitureRow:
-    """Words of the source that are no content, such as a page number."""
+class LeftOut:
+    """Words of the source that the full text leaves out, such as a page number."""
 
     kind: str
     text: str
@@ -51,8 +51,8 @@ def _licence(site: SiteContext, report: Report, licence: Licence) -> Fact:
     return Fact(wording.LICENCE, wording.licence(licence), links)
 
 
-def furniture(report: Report) -> tuple[FurnitureRow, ...]:
+def left_out(report: Report) -> tuple[LeftOut, ...]:
     return tuple(
-        FurnitureRow(wording.furniture(piece.kind), piece.text, f"{piece.words:,}", english.place_words(piece.place))
+        LeftOut(wording.left_out(piece.kind), piece.text, f"{piece.words:,}", english.place_words(piece.place))
         for piece in report.ledger.furniture
     )
