@@ -13,12 +13,28 @@ class Crumb:
     address: str
 
 
+@dataclass(frozen=True, slots=True)
+class ReportShown:
+    """The report on a page, for programs that show the page: whom it is about, whose it is, its day (ISO)."""
+
+    council: Crumb
+    publisher: str
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DataShown:
+    """The files that a page offers, by their addresses, for programs that show the page."""
+
+    files: tuple[str, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Page:
     """One page. Subclasses, one per kind of page, add the fields their template shows.
 
     `address` is permanent and site-absolute: it starts and ends with a slash. `moved_to` is the address that takes its
-    place, where readers are led at once.
+    place, where readers are led at once. `shows` is what the page holds, where programs have a name for it.
     """
 
     template: ClassVar[str]
@@ -29,6 +45,7 @@ class Page:
     description: str
     crumbs: tuple[Crumb, ...] = ()
     moved_to: str | None = None
+    shows: ReportShown | DataShown | None = None
 
 
 @dataclass(frozen=True, slots=True)

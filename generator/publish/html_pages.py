@@ -14,6 +14,7 @@ from generator import english
 from generator.markdown.rendering import Heading, Rendered, render
 from generator.publish.hyperlinks import PAGE_FILE, absolute, relative
 from generator.publish.link_check import PageFacts
+from generator.publish.machine_readable import json_ld
 
 _DAY = b"<time "
 """Words of a report cannot be this, as HTML in them is escaped; the foot of a page is all that holds it."""
@@ -24,7 +25,10 @@ _OF_SITE = re.compile(rb'(<span class="of-site ([a-z0-9-]+)">)[^<]*(</span>)')
 
 @dataclass(frozen=True)
 class HtmlPage:
-    """`meta` are the values of the front matter, its `crumbs` with addresses relative to the page as `url`."""
+    """`meta` are the values of the front matter, and what the page tells to programs as `json_ld`.
+
+    Its `crumbs` have their addresses relative to the page as `url`.
+    """
 
     meta: dict[str, Any]
     html: str
@@ -32,16 +36,22 @@ class HtmlPage:
     facts: PageFacts
 
 
-def html_page(file: Path, source: str) -> HtmlPage:
+def html_page(file: Path, source: str, site_url: str | None = None) -> HtmlPage:
     """Read and render the page in a file. `source` is its path below the folder of pages."""
     folder = "/" + source.removesuffix(PAGE_FILE)
     meta, markdown = _parts(file.read_text(encoding="utf-8-sig"))
     page = render(markdown, lambda link: relative(link, folder), english.ADMONITIONS)
     crumbs = meta.get("crumbs", [])
-    meta["crumbs"] = [{"title": c["title"], "url": relative(c["address"], folder)} for c in crumbs]
+    meta["crumbs"] = [crumb | {"url": relative(crumb["address"], folder)} for crumb in crumbs]
+    meta["json_ld"] = json_ld(meta, lambda address: _for_programs(address, folder, site_url))
     if "moved_to" in meta:
         meta["moved_to"] = relative(meta["moved_to"], folder)
     return HtmlPage(meta, page.html, page.headings, _facts(source, folder, page, [c["address"] for c in crumbs]))
+
+
+def _for_programs(address: str, folder: str, site_url: str | None) -> str:
+    """An address in full where the site's is known, else as the page gives it."""
+    return site_url.rstrip("/") + address if site_url else relative(address, folder)
 
 
 def day_html(as_of: str) -> str:

@@ -123,9 +123,9 @@ class GeneratedPage(Page):
     def render(self, _config: MkDocsConfig, _files: Files) -> None:
         self.content = ""
 
-    def open(self) -> PageFacts:
+    def open(self, site_url: str | None) -> PageFacts:
         """Read and render the page for its template, and return what the check of links asks of it."""
-        page = html_page(Path(self.file.abs_src_path or ""), self.file.src_uri)
+        page = html_page(Path(self.file.abs_src_path or ""), self.file.src_uri, site_url)
         self.meta, self.content = page.meta, page.html
         self.parts = parts(page.html, () if self.url in WITHOUT_CONTENTS else page.headings)
         return page.facts
@@ -190,7 +190,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, **_: Any) -> Any:
         """Give the theme what it shows besides the page, so that its templates choose and cut nothing."""
         assert isinstance(page, GeneratedPage)
-        self._facts = page.open()
+        self._facts = page.open(config.site_url)
         context["parts"] = page.parts
         context["ways_in"] = list(_ways_in(config, page.file.src_uri))
         return context

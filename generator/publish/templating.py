@@ -20,6 +20,7 @@ from markupsafe import Markup
 from generator.markdown.escape import address, cell, fold, text
 from generator.markdown.svg import fence
 from generator.model.page import Page, Partial
+from generator.publish.machine_readable import shown
 from generator.resources import TEMPLATES
 
 ONE_EMPTY_LINE = "\n\n"
@@ -94,6 +95,10 @@ def _front_matter(page: Page) -> str:
         "kind": page.kind,
         "address": page.address,
         "crumbs": [{"title": fold(crumb.title), "address": crumb.address} for crumb in page.crumbs],
-    } | ({"moved_to": page.moved_to} if page.moved_to else {})
+        "moved_to": page.moved_to,
+        "shows": shown(page.shows),
+    }
     # A value in JSON is a value in YAML too, and no text can end it early.
-    return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in facts.items())
+    return "".join(
+        f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in facts.items() if value is not None
+    )

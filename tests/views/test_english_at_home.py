@@ -18,11 +18,13 @@ PACKAGES = ("analysis", "views", "open_data", "search_index", "publish")
 """All that the pages and files are made by. What `pipeline` and `commands` say is read at the terminal."""
 FOR_BUILDERS = {"publish/link_check.py", "publish/pages_folder.py", "publish/site_folder.py"}
 """Modules whose words are for whoever builds the site: links that lead nowhere, files written."""
+FOR_PROGRAMS = {"publish/machine_readable.py"}
+"""Modules whose words are a vocabulary for programs: no reader sees them."""
 MODULES = sorted(
     path
     for package in PACKAGES
     for path in (GENERATOR / package).rglob("*.py")
-    if path.relative_to(GENERATOR).as_posix() not in FOR_BUILDERS
+    if path.relative_to(GENERATOR).as_posix() not in FOR_BUILDERS | FOR_PROGRAMS
 )
 
 ENGLISH = re.compile(r"^(?!<)(?:[A-Z][a-z]|.*[a-z]{2,} |.* [a-z]{2,})", re.DOTALL)

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from generator.english import counted
 from generator.english import open_data as wording
-from generator.model.page import Page, Planned
+from generator.model.page import DataShown, Page, Planned
 from generator.open_data import TABLES, Table
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -57,14 +57,16 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _page(site: SiteContext) -> DataPage:
+    files = tuple(_entry(site, table) for table in TABLES)
     licences = Counter(report.document.licence.name for report in site.corpus.reports)
     return DataPage(
         address=addresses.DATA,
         title=wording.TITLE,
         description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
+        shows=DataShown(tuple(link.address for file in files for link in file.files)),
         schema=Hyperlink(wording.SCHEMA, addresses.SCHEMA),
-        files=tuple(_entry(site, table) for table in TABLES),
+        files=files,
         licences=tuple(
             LicenceRow(licence, counted(number, "document")) for licence, number in sorted(licences.items())
         ),

@@ -18,7 +18,7 @@ from generator import english
 from generator.english import report as wording
 from generator.english.line_of_time import LEADS_HERE
 from generator.english.point_counts import FORMS
-from generator.model.page import Page, Planned
+from generator.model.page import Crumb, Page, Planned, ReportShown
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -140,6 +140,7 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
             since, wording.in_a_preview(answer, [(one.opening, one.points.text) for one in asked])
         ),
         crumbs=site.authority_crumbs(slug),
+        shows=_shown(site, report),
         since=since,
         answer=answer,
         asked=asked,
@@ -194,6 +195,12 @@ def _looked_at(report: Report) -> str | None:
     document = report.document
     words = document.theme.words if document.theme else document.topic
     return wording.looked_at(words) if words else None
+
+
+def _shown(site: SiteContext, report: Report) -> ReportShown:
+    slug, document = report.authority.slug, report.document
+    council = Crumb(site.authority_name(slug), addresses.authority(slug))
+    return ReportShown(council, document.publisher, document.published)
 
 
 def _all_points(site: SiteContext, report: Report, council: str) -> Hyperlink:
