@@ -146,8 +146,9 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self._to_make = self._made = 0
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Make every file one of ours, and see which are as they are to be."""
-        for file in files:
+        """Make every file one of ours, and see which are as they are to be. Of the theme, only our own is published."""
+        published = {config.docs_dir, config.theme.custom_dir}
+        for file in (each for each in files if each.src_dir in published):
             ours = SiteFile(file.src_uri, file.src_dir, config.site_dir, config.use_directory_urls)
             ours.key = digest_of(Path(ours.abs_src_path or ""))
             ours.is_there = self._brought_over(ours)

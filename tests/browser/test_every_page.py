@@ -62,3 +62,20 @@ def test_faults_are_found(visit: Open) -> None:
     assert [found[:19] for found in reach.too_small(page)] == ['<button class="low"']
     assert [found.partition(":")[0] for found in reach.faults(page, reach.COLOURS)] == ["color-contrast"]
     assert reach.width(page) > 320
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_an_address_that_is_not_there_leads_to_a_council_by_its_name(visit: Open, width: int) -> None:
+    page = visit(width=width).open("/404.html")
+    assert reach.width(page) <= width
+    assert reach.faults(page) == []
+    page.get_by_role("combobox", name="Find a council").fill("newcastle")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/authorities/newcastle-upon-tyne/")
+
+
+def test_an_address_that_is_not_there_can_be_searched_for(visit: Open) -> None:
+    page = visit().open("/404.html")
+    page.get_by_role("searchbox", name="Search the reports").fill("care leavers")
+    page.get_by_role("main").get_by_role("button", name="Search").click()
+    page.locator("[data-answered='care leavers']").wait_for()

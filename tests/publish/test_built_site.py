@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -16,6 +17,7 @@ from tests.publish import sample
 from tests.publish.reading import main_text, read
 
 pytestmark = pytest.mark.slow
+THEME = Path(__file__).parents[2] / "templates/theme"
 
 
 @pytest.fixture(scope="module")
@@ -136,5 +138,27 @@ def test_addresses_of_the_whole_site_stand_only_where_it_is_known(tmp_path: Path
     pages = sample.write_pages([], tmp_path / "pages")
     build_site(SiteSettings(pages, tmp_path / "site", strict=True, site_url="https://reports.example/x/"))
     address = "https://reports.example/x/about/"
-    assert f'rel="canonical" href="{address}"' in (tmp_path / "site/about/index.html").read_text(encoding="utf-8")
-    assert f"<loc>{address}</loc>" in (tmp_path / "site/sitemap.xml").read_text(encoding="utf-8")
+    about = (tmp_path / "site/about/index.html").read_text(encoding="utf-8")
+    assert f'rel="canonical" href="{address}"' in about
+    assert f'property="og:url" content="{address}"' in about
+    assert f'"item":"{address}"' in about
+    listed = ElementTree.parse(tmp_path / "site/sitemap.xml").getroot()
+    assert address in {place.text for place in listed.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")}
+
+
+def test_a_site_without_an_address_has_no_list_of_addresses(site: Path) -> None:
+    assert not list(site.glob("sitemap*"))
+    assert "og:url" not in (site / "about/index.html").read_text(encoding="utf-8")
+
+
+def test_nothing_is_published_that_is_not_the_sites_own(site: Path) -> None:
+    own = {path.relative_to(THEME).as_posix() for path in (THEME / "assets").rglob("*") if path.is_file()}
+    assert {path.relative_to(site).as_posix() for path in (site / "assets").rglob("*") if path.is_file()} == own
+
+
+def test_an_address_that_is_not_there_leads_to_councils_and_to_the_search(site: Path) -> None:
+    missing = read((site / "404.html").read_text(encoding="utf-8"))
+    assert "Page not found" in missing.of("title")[0].text
+    assert "/authorities/" in {link.attributes.get("href") for link in missing.of("a")}
+    assert [form.attributes["action"] for form in missing.of("form")] == ["/search/", "/search/"]
+    assert {"name": "robots", "content": "noindex"} in [one.attributes for one in missing.of("meta")]
