@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from pydantic import Field
 
@@ -29,6 +30,7 @@ class TiesOfAuthorities:
     companies: tuple[Company, ...] = ()
     trusts: tuple[Trust, ...] = ()
     neighbours_as_of: str | None = None
+    short_names: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[RegistryProblem, ...] = ()
 
 
@@ -41,6 +43,7 @@ def load_ties(path: Path, authorities: Collection[str]) -> TiesOfAuthorities:
     successions, problems = as_entries(document.get("succession", []), text, path, "succession", Succession)
     companies, found = as_entries(document.get("company", []), text, path, "company", Company)
     trusts, faults = as_entries(document.get("trust", []), text, path, "trust", Trust)
+    short_names, misnamed = _short_names(path, document.get("short_names", {}))
     named = [slug for entry in successions for slug in (entry.predecessor, entry.successor)]
     served = [*(slug for company in companies for slug in company.serves), *(trust.authority for trust in trusts)]
     return TiesOfAuthorities(
@@ -48,8 +51,17 @@ def load_ties(path: Path, authorities: Collection[str]) -> TiesOfAuthorities:
         tuple(companies),
         tuple(trusts),
         document.get("neighbours_as_of"),
-        (*problems, *found, *faults, *_unknown(path, authorities, (*named, *served))),
+        short_names,
+        (*problems, *found, *faults, *misnamed, *_unknown(path, authorities, (*named, *served))),
     )
+
+
+def _short_names(path: Path, found: Any) -> tuple[dict[str, str], list[RegistryProblem]]:
+    """Short names by slug; none where two are alike, which a reader could not tell apart."""
+    names = list(found.values()) if isinstance(found, dict) else [found]
+    if all(isinstance(name, str) and name for name in names) and len(set(names)) == len(names):
+        return dict(found), []
+    return {}, [malformed(path, "[short_names]", repr(found)[:80], 'a name of its own for each slug: kent = "Kent"')]
 
 
 def with_names_of_companies(authorities: dict[str, Authority], companies: tuple[Company, ...]) -> dict[str, Authority]:
@@ -60,6 +72,11 @@ def with_names_of_companies(authorities: dict[str, Authority], companies: tuple[
         )
         for slug, authority in authorities.items()
     }
+
+
+def with_short_names(authorities: dict[str, Authority], names: Mapping[str, str]) -> dict[str, Authority]:
+    """Give each authority its short name where it has one. A name for none of these is left out."""
+    return {slug: one.model_copy(update={"short": names.get(slug)}) for slug, one in authorities.items()}
 
 
 def _unknown(path: Path, authorities: Collection[str], named: Iterable[str]) -> list[RegistryProblem]:

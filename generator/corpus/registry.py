@@ -14,7 +14,7 @@ from generator.corpus.authorities import load_authorities, unknown_neighbours
 from generator.corpus.hand_kept_files import malformed, read_entries
 from generator.corpus.layout import REGISTER, REGISTRIES, moved_file, registry_file
 from generator.corpus.moved import load_moved
-from generator.corpus.register import load_ties, with_names_of_companies
+from generator.corpus.register import load_ties, with_names_of_companies, with_short_names
 from generator.corpus.tiles import with_tiles
 from generator.errors import RegistryProblem
 from generator.frameworks.measures import MEASURES, load_measures
@@ -59,7 +59,7 @@ def load_registry(content: Path) -> Registry:
     measures, faults_of_measures = _load_measures(content / REGISTRIES / MEASURES.name)
     moved, faults_of_moved = load_moved(moved_file(content))
     return Registry(
-        authorities=with_names_of_companies(authorities, ties.companies),
+        authorities=with_short_names(with_names_of_companies(authorities, ties.companies), ties.short_names),
         successions=ties.successions,
         trusts=ties.trusts,
         neighbours_as_of=ties.neighbours_as_of,

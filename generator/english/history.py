@@ -1,82 +1,155 @@
-"""What the history of one council's recommendations says: how many, on which themes, and what stands where."""
+"""What the history of one council's recommendations says: how many, on which subjects, and what became of them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from generator.english.dates import date_words
-from generator.english.documents import report_date, report_words
+from generator.english.dates import date_words, month_words
 from generator.english.numbers import counted
-from generator.english.sentences import listed, opening_words, quoted
-from generator.english.terms import kind_words
-from generator.model.report import RecommendationKind, Report
+from generator.english.sentences import as_sentence, listed, lower_first, opening_words, quoted
+from generator.english.terms import KINDS
+from generator.model.report import DocumentKind, Recommendation, RecommendationKind, Report
 
-NO_RECOMMENDATIONS = "No recommendations were found in the documents on the council’s own services held here."
-NO_THEME = "Points without a theme"
-ACROSS_COUNCILS = "This theme across councils"
-READ_IT_HERE = "Read it on this page"
-NO_POINT = "no point"
-FULL = "full"
-VISIT = "visit"
-
-
-APART = "Points of other kinds of inspection do not stand here: read them in one line of time"
+NO_RECOMMENDATIONS = "The program found no recommendations in the reports on the council’s own services."
+OFTEN = "Subjects that came up more than once"
+NO_THEME = "Other subjects"
+ASKED_FOR = "Asked for"
+RELATED = "Related words, found by the program"
+OF_ALL = "Inspectors speak of all recommendations together"
+READ_OF_ALL = "Read what they say"
+NOT_LOOKED_FOR = "The program had no earlier words on this to look for."
+NO_DATE = "no date"
+BOARD: RecommendationKind = "board-recommendation"
+OF_SERVICES = "The services as a whole"
+BY_DOCUMENT = "How many, by inspection and visit"
+APART = "Inspections of other kinds are on the timeline"
 """The way to them, where there are some."""
+
+INSPECTORS = "Inspectors say so"
+INSPECTORS_MEANS = (
+    "A later report speaks of the earlier inspection or its recommendations itself. Its words are quoted."
+)
+RELATED_MEANS = (
+    "The later report uses the same words on the same subject. Whether it means the same is for you to judge."
+)
+PERSON = "A person’s reading"
+PERSON_MEANS = "Somebody who keeps this site read the reports and decided. The reason stands beside it."
+NOTHING = "The program found nothing"
+NOTHING_MEANS = (
+    "No sentence matched. That is no sign that nothing was said, and none that anything was or was not done."
+)
+
+OF_WHAT: dict[DocumentKind, str] = {"visit-letter": "visit", "board-review": "review"}
+"""What a document is of, in a word; else an inspection."""
 
 
 def title(council: str) -> str:
     return f"What {council} was told to improve"
 
 
-def description(council: str) -> str:
-    return f"Every recommendation to {council} in the documents on its own services held here, by theme and date."
+def description(council: str, answer: str) -> str:
+    return f"{council}: {answer} With what inspectors said later."
 
 
-def summary(points: int, documents: int) -> str:
-    return (
-        f"{counted(points, 'point')} from {counted(documents, 'document')} on the council’s own services held here, "
-        "oldest first under each theme. A point with several themes stands in full under the first of them."
-    )
+def answer(kinds: Mapping[RecommendationKind, int], years: Sequence[str], often: int, once: int) -> str:
+    """How many points of which kinds since when, and how many subjects came up again; `years` of the documents.
+
+    "37 recommendations and areas for improvement since 2017. 9 subjects came up more than once; 21 only once."
+    """
+    first = next(filter(None, years), "")
+    since = f"{' since' if len(years) > 1 else ' in'} {first}" if first else ""
+    if len(years) == 1:
+        return f"{_asked(kinds)}{since}, on {counted(once, 'subject')}."
+    came_up = f"{counted(often, 'subject')} came up more than once" if often else "No subject came up more than once"
+    return f"{_asked(kinds)}{since}. {came_up}{f'; {once:,} only once' if once and often else ''}."
 
 
-def by_document(council: str) -> str:
-    return f"Points to {council} by document"
+def _asked(kinds: Mapping[RecommendationKind, int]) -> str:
+    """One number of all kinds, with their names; those of a safeguarding board are told apart, as they are not its."""
+    own = {kind: number for kind, number in kinds.items() if number and kind != BOARD}
+    total = sum(own.values())
+    names = [KINDS[kind][total > 1 or number > 1] for kind, number in sorted(own.items(), key=lambda each: -each[1])]
+    named = f"{total:,} {listed([lower_first(name) for name in names])}" if own else ""
+    board = f"{kinds[BOARD]:,} for its safeguarding board" if kinds.get(BOARD) else ""
+    return f"{named}, and {board}," if named and board else named or board
 
 
-def raised(points: int) -> str:
-    """How many points a document makes on a theme."""
-    return counted(points, "point") if points else NO_POINT
+def subjects(number: int) -> str:
+    """All subjects, where none came up again."""
+    return counted(number, "subject")
 
 
-def picture_title(council: str) -> str:
-    return f"Themes raised with {council}, by document"
+def once(number: int) -> str:
+    """Subjects of one document alone, folded: "21 subjects that came up only once"."""
+    return f"{subjects(number)} that came up only once"
 
 
-def picture(themes: int, documents: int, again: int) -> str:
-    """What the picture shows, for who cannot see it; `again` themes are raised in more than one document."""
-    return (
-        f"{counted(themes, 'theme')}, one a row; {counted(documents, 'document')}, oldest at "
-        f"the left. {counted(again, 'theme')} raised in more than one document. The table after this picture "
-        "has the same facts in words."
-    )
+def column(report: Report) -> str:
+    """The month over a column, short: "Dec 2015"."""
+    month, _, year = month_words(report.date, NO_DATE).rpartition(" ")
+    return f"{month[:3]} {year}".strip()
 
 
-def point(kind: RecommendationKind, report: Report, told_of: str | None) -> str:
-    """When a point was made, and what it is; `told_of` is the day of an earlier visit that the report tells of."""
-    named = kind_words(kind)
-    if told_of:
-        return f"{date_words(told_of)}, as told after the {report_words(report)}: {named}"
-    return f"{report_date(report)}: {named}"
+def kind_of_document(report: Report) -> str:
+    """What a column is of: "inspection", "visit"."""
+    return OF_WHAT.get(report.document.kind, "inspection")
+
+
+def year_of_mark(report: Report) -> str:
+    return f"{report.date[:4] or NO_DATE}:"
+
+
+def asked_here(points: int) -> str:
+    """How many points a document has on a subject."""
+    return str(points) if points else "none"
+
+
+def inspected(name: str, topic: str | None) -> str:
+    """What a document is of, beside its day: "Focused visit: the front door"."""
+    return f"{name}: {topic}" if topic else name
+
+
+def nothing_found(of_a_part: bool, topic: str | None) -> str:
+    """That the program found nothing in one document, and that a visit looks at a part only."""
+    if not of_a_part:
+        return FOUND_NOTHING_HERE
+    return f"{FOUND_NOTHING_HERE} {as_sentence(f'A visit looks at one part only: {topic}') if topic else PART_ONLY}"
+
+
+FOUND_NOTHING_HERE = "The program found nothing on this."
+PART_ONLY = "A visit looks at one part only."
+
+
+def found_on(openings: Iterable[str]) -> str:
+    """The recommendations that words were found on."""
+    return f"On {listed(list(openings))}"
+
+
+def same_subject(*, earlier: bool) -> str:
+    """Other points that are only shown."""
+    return f"Asked {'before' if earlier else 'later'} on the same subject, found by the program"
+
+
+def in_the_report(recommendation: Recommendation, told_of: str | None) -> str:
+    """A point by what it is and its printed number; `told_of` is the day of an earlier visit that it tells of."""
+    named = " ".join(filter(None, (KINDS[recommendation.kind][0], recommendation.number)))
+    return f"{named}, set on {date_words(told_of)} as this report tells" if told_of else f"{named} in the report"
 
 
 def given_for(words: Sequence[str]) -> str:
-    """The words that gave a point its theme, each once."""
-    return listed(quoted(dict.fromkeys(words)))
+    """The words that gave a point its subject, each once."""
+    return f"Here for the words {listed(quoted(dict.fromkeys(words)))}"
 
 
 def opening(text: str) -> str:
     return f"“{opening_words(text)}”"
 
 
-def elsewhere(report: Report, theme: str) -> str:
-    return f"{report_date(report)}, in full under “{theme}”."
+def opening_of(text: str, date: str) -> str:
+    """The same with its month, where several stand in a row."""
+    return f"{opening(text)}, {month_words(date)}"
+
+
+def sentences_on(subject: str, number: int) -> str:
+    """Sentences on one subject, folded: "Plans (3 sentences)"."""
+    return f"{subject} ({counted(number, 'sentence')})"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.english.numbers import counted, small_number
 from generator.english.sentences import listed
 
-HOW_MANY = "how many councils were told something on this at their latest inspection"
+HOW_MANY = "How many councils were told something on this at their latest inspection"
 """Stands where the number is not filled in, and reads on as the number does."""
 SEE_WHICH = "see which"
 
@@ -16,7 +16,7 @@ def councils_told(told: int, councils: int) -> str:
     """Of those whose latest inspection asks for anything: "64 of 153 councils were told something on this …"."""
     were = "were" if told > 1 else "was"
     return (
-        f"{told or 'none'} of {counted(councils, 'council')} {were} told something on this at their latest inspection"
+        f"{told or 'None'} of {counted(councils, 'council')} {were} told something on this at their latest inspection"
     )
 
 

@@ -8,7 +8,7 @@ from generator.english.sentences import listed, quoted
 from generator.model.analysis import RecommendationLink
 
 MOST_SUBJECTS = 3
-WHICH_ONE = "Which earlier point they mean is worked out by the program."
+WHICH_ONE = "Which earlier one they mean is worked out by the program."
 
 
 def reason_words(link: RecommendationLink, themes: Sequence[str]) -> str:
@@ -16,7 +16,7 @@ def reason_words(link: RecommendationLink, themes: Sequence[str]) -> str:
 
     `themes` are the titles of the link's themes: pages set their apostrophes, the open data have the registry's own.
 
-    "The inspectors write: “This was asked before.” Which earlier point they mean is worked out by the program. Both are
+    "The inspectors write: “This was asked before.” Which earlier one they mean is worked out by the program. Both are
     on the theme “Plans”."
     """
     if link.decision is not None:

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from generator.english.documents import inspection_words
 from generator.english.earlier_inspections import inspections_meant, is_date
-from generator.english.numbers import counted
 from generator.english.terms import READINGS
-from generator.model.report import FollowUp, Report
+from generator.model.report import FollowUp
 
-READ_BESIDE = "what inspectors say"
+SAY_SO = "Inspectors say so"
+BECAME = "Inspectors say what became of it"
+CHANGED = "Inspectors say what has changed on its subject"
+BESIDE = "Inspectors speak of its subject, or of all recommendations together"
+READ_BESIDE = "Read what they say"
 NOT_TOLD = "The program could not tell which inspection is meant"
-SINCE_NOT_TOLD = "Since an earlier inspection; which one, the program could not tell"
 
 
 def about(held: Collection[str], not_held: Collection[str]) -> str:
@@ -33,9 +34,9 @@ def about(held: Collection[str], not_held: Collection[str]) -> str:
     return f"About {named} and the" if named else "About the"
 
 
-def read_as(said: FollowUp, *, is_told: bool) -> str:
-    """How some words are read: stands between the inspection they look back at, where that `is_told`, and the words."""
-    return f"{_reading(said, '; the program reads it as ' if is_told else '; it reads the words as ')}:"
+def read_as(said: FollowUp) -> str | None:
+    """How some words are read, after them: "The program reads this as “met”."; None where they are only quoted."""
+    return f"{_reading(said, 'The program reads this as ')}." if said.status != "unclear" else None
 
 
 def quoted_words(said: FollowUp) -> str:
@@ -46,24 +47,6 @@ def quoted_words(said: FollowUp) -> str:
 def in_a_cell(said: FollowUp) -> str:
     """The words with their reading, in a table: "“Visits are now made.” The program reads this as “met”"."""
     return f"“{quoted_words(said)}”{_reading(said, ' The program reads this as ')}"
-
-
-def sentences_on(theme: str, number: int) -> str:
-    """Sentences on one theme, folded: "Plans (3 sentences)"."""
-    return f"{theme} ({counted(number, 'sentence')})"
-
-
-def more_sentences(number: int) -> str:
-    """Those after the first few, folded: "12 more sentences"."""
-    return counted(number, "more sentence")
-
-
-def since(inspection: str | None, held: Report | None) -> str:
-    """What sentences without a theme look back at: "Since the inspection or visit of July 2017"."""
-    if inspection is None:
-        return SINCE_NOT_TOLD
-    named = f"the {inspection_words(held)}" if held and is_date(inspection) else inspections_meant([inspection])
-    return f"Since {named}"
 
 
 def _reading(said: FollowUp, opening: str) -> str:

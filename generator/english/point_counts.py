@@ -15,7 +15,7 @@ from generator.model.analysis import LinkBasis
 from generator.model.framework import PointForm
 from generator.model.report import RecommendationKind
 
-NOTHING_EARLIER_HELD = "nothing earlier held here"
+NOTHING_EARLIER_HELD = "no earlier one to compare"
 SHRUNK = (
     "A shorter list is not a sign that less was wrong: lists became shorter when frameworks changed, and a visit looks "
     "at one part of the service only."
@@ -24,8 +24,8 @@ FORMS: tuple[PointForm, ...] = ("ask", "finding")
 APART = "; and, counted apart, "
 WHO_SAYS_SO: dict[LinkBasis, str] = {
     "inspectors": "in the inspectors’ own words",
-    "person": "by a person",
-    "match": "by the program",
+    "person": "checked by a person",
+    "match": "found by the program",
 }
 
 
@@ -62,12 +62,16 @@ def by_form(numbers: Mapping[tuple[RecommendationKind, PointForm], int]) -> str:
 
 
 def said_before(total: int, linked: int, by_basis: Mapping[LinkBasis, int], same_subject: int) -> str:
-    """How many of a document's points were found to be said before, by who says so: "2 of 13 (2 by the program)".
+    """How many of a document's points were found to be said before, by who says so: "2 of 13, found by the program".
 
     Beside `same_subject` others, earlier points are only shown.
     """
-    told = [f"{by_basis[basis]} {words}" for basis, words in WHO_SAYS_SO.items() if by_basis[basis]]
-    stated = f"{linked} of {total} ({listed(told)})" if told else f"{linked} of {total}"
+    told = [(by_basis[basis], words) for basis, words in WHO_SAYS_SO.items() if by_basis[basis]]
+    stated = f"{linked} of {total}"
+    if len(told) == 1:
+        stated += f", {told[0][1]}"
+    elif told:
+        stated += f": {listed([f'{number} {words}' for number, words in told])}"
     others = ("other " if same_subject == 1 else "others ") if linked else ""
     return f"{stated}; {same_subject} {others}on the same subject as earlier ones" if same_subject else stated
 

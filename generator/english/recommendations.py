@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.english.dates import date_words
+from generator.english.dates import date_words, month_words
 from generator.english.sentences import listed, quoted
-from generator.english.terms import KINDS, READINGS
+from generator.english.terms import KINDS, READINGS, kind_words
 from generator.model.analysis import LinkBasis
 from generator.model.registry import StatusDecision
-from generator.model.report import FollowUpStatus, Recommendation
+from generator.model.report import FollowUpStatus, Recommendation, RecommendationKind
 
-NOTHING_LATER = "This site has no later report on this council, so it cannot say what became of them."
+NOTHING_LATER = "This site has no later report on this council, so what became of these is not known here."
 FOUND_NOTHING = "The program found nothing on this in later reports."
-LOST_SO_NOT_COMPARED = "Part of its text is lost, so the program did not compare it with other reports."
-NOT_TRACED = "The program could not tell which earlier point they mean."
+LOST_SO_NOT_COMPARED = "Part of its text is lost, so the program did not compare it with later reports."
+NOT_TRACED = "The program could not tell which earlier one they mean."
 YEAR_NOT_KNOWN = "a year that is not known"
 
 HOW_FAR_TO_TRUST = "How far to trust what the program found"
@@ -29,11 +29,12 @@ SEEM_TO_SUPPORT = "Findings that seem to support it, found by the program:"
 THEMES = "Themes, given by the program:"
 
 MADE_AGAIN: dict[LinkBasis, str] = {
-    "inspectors": "Inspectors themselves name the point of {year}",
-    "person": "A similar point was made in {year} (link checked by a person)",
-    "match": "A similar point was made in {year} (link made by the program, not the inspectors)",
+    "inspectors": "Inspectors themselves name the {kind} of {month}",
+    "person": "A similar {kind} in {month}: a person has checked that",
+    "match": "A similar {kind} in {month}, found by the program",
 }
-NAMED_AGAIN = "Inspectors themselves name it again in {year}"
+NAMED_AGAIN = "Inspectors themselves name it again in {month}"
+MADE_BEFORE = "Inspectors say that this was asked for before"
 
 
 def name(recommendation: Recommendation) -> str:
@@ -78,19 +79,19 @@ def said_again(sentence: str, *, is_traced: bool) -> str:
 
 
 def on_its_subject(points: int, *, earlier: bool) -> str:
-    """Points of other reports that are only shown: "Earlier points on the same subject (2), found by the program"."""
-    return f"{'Earlier' if earlier else 'Later'} points on the same subject ({points}), found by the program"
+    """What other reports ask for near it, only shown: "Asked before on the same subject (2), found by the program"."""
+    return f"Asked {'before' if earlier else 'later'} on the same subject ({points}), found by the program"
 
 
 def later_findings(findings: int) -> str:
     """Words of later reports that are only shown."""
-    return f"Later findings on the same subject ({findings}), found by the program"
+    return f"Related words in later reports ({findings}), found by the program"
 
 
-def made_again(basis: LinkBasis, date: str, *, earlier: bool) -> str:
-    """The day of the other point, which is the earlier or the later one, and who says that the two are alike."""
+def made_again(basis: LinkBasis, kind: RecommendationKind, date: str, *, earlier: bool) -> str:
+    """What the other of two points is and when it was made, earlier or later, and who says that they are alike."""
     words = NAMED_AGAIN if basis == "inspectors" and not earlier else MADE_AGAIN[basis]
-    return words.format(year=date[:4] or YEAR_NOT_KNOWN)
+    return words.format(kind=kind_words(kind), month=month_words(date))
 
 
 def persons_reading(date: str, status: FollowUpStatus, told_by: str | None) -> str:

@@ -10,6 +10,29 @@ INSPECTIONS = ("inspection", "Inspections of a council’s services")
 SEVERAL = "several services together"
 
 
+PAGES = {
+    "worried": "If you are worried about a child: whom to call now",
+    "in-care": "If you were in care: who can help you",
+    "complain": "How to complain about a council",
+    "councils": "Find a council",
+    "compare": "Compare councils side by side",
+    "data": "Download the data",
+    "frameworks": "Kinds of inspection: what each judges, and what its grades mean",
+    "glossary": "What the words mean: SEND, JTAI, EHC plan and others",
+    "quality": "How far to trust what stands here",
+    "method": "How reports are read",
+    "about": "About this site, and who keeps it",
+    "error": "Report an error on this site",
+    "changes": "The latest reports, and what each changed",
+    "judgements": "Grades of all councils, area by area",
+    "themes": "What councils are told to improve, by theme",
+    "measures": "Figures about each area",
+    "licences": "Licences",
+    "accessibility": "Accessibility statement",
+}
+"""What the search calls the pages that it offers above results."""
+
+
 def kind_of_inspection(framework: Framework) -> tuple[str, str]:
     """The key and the name of the kind of inspection that it is of, as readers tell these apart.
 

@@ -63,9 +63,6 @@ ADMONITIONS = {
     "doubt": "Doubtful",
     "conflict": "The report contradicts itself",
     "fragment": "Fragment: part of this text is lost in the source",
-    "machine": "Worked out by this site, not by inspectors",
-    "inspectors": "Said by the inspectors themselves",
-    "person": "Looked at and decided by a person, not by inspectors",
     "secondhand": "Second-hand: told by somebody other than the inspectors",
     "note": "Note",
 }

@@ -16,7 +16,7 @@ LIST_WORDS = tuple(
     for name in ("filters", "order", "columns", "near", "filter", "any", "shown", "all", "none", "clear", "download")
 )
 """What it reads of the box in which it puts its controls: which filters there are, and their words."""
-ALLOWED = ("id", "class", "caption", "lang", *ROW_FACTS, *LIST_WORDS)
+ALLOWED = ("id", "class", "caption", "lang", "aria-label", *ROW_FACTS, *LIST_WORDS)
 
 _NAME = r"[A-Za-z][A-Za-z0-9-]*+"
 _VALUE = r'"[^"\\{}\n]*+"'

@@ -61,6 +61,7 @@ class Area(Noun):
 
     key: str
     title: str = Field(description="Short, for readers: 'Help and protection'")
+    meaning: str = Field("", description="What inspectors look at in it, in the project's words, for any reader")
     labels: tuple[str, ...]
     sentences: tuple[str, ...] = Field(
         (),

@@ -74,6 +74,7 @@ class Authority(Noun):
     status: Literal["current", "abolished"] = "current"
     aliases: tuple[str, ...] = ()
     neighbours: tuple[str, ...] = Field((), description="Slugs of statistical neighbours, nearest first")
+    short: str | None = Field(None, description="Its name in few letters, where the whole one has no room")
     tile: TilePlace | None = Field(None, description="Its place on the map of tiles; None for one that is on no map")
 
     @property

@@ -32,9 +32,10 @@ class SearchedReport:
     its scale and its own; a report that was not graded has none.
 
     `folder` is the second half of the report's id, the first being its authority. `key` tells all that `passages`
-    are made from, so that they need not be made again. `later` are documents that found priority actions
-    after its grade, and before the next: the words that say so and the address. `since` are what came after the report
-    itself: what is said before the later document's name, that name, and its address.
+    are made from, so that they need not be made again. `later` are documents that found priority actions after its
+    grade, and before the next: the words that say so and the address. `since` are what came after the report itself:
+    what is said before the later document's name, that name, and its address. `days` are the first and the last day of
+    the inspection and the day of publication, as far as they are known; `lead_inspector` is the name that it prints.
     """
 
     authority: str
@@ -48,6 +49,8 @@ class SearchedReport:
     passages: Callable[[], tuple[Passage, ...]]
     later: tuple[tuple[str, str], ...] = ()
     since: tuple[tuple[str, str, str], ...] = ()
+    days: tuple[str | None, str | None, str | None] = (None, None, None)
+    lead_inspector: str | None = None
 
     @property
     def id(self) -> str:
@@ -109,7 +112,8 @@ class SearchedFramework:
 class SearchFacts:
     """What reports refer to, and the authorities of which none is held.
 
-    `kinds` of inspections and themes are key and title.
+    `kinds` of inspections and themes are key and title; `pages` are name, address and title of those that answer a
+    question better than a report.
     """
 
     authorities: tuple[SearchedAuthority, ...]
@@ -118,3 +122,4 @@ class SearchFacts:
     kinds: tuple[tuple[str, str], ...]
     scales: tuple[SearchedScale, ...]
     themes: tuple[tuple[str, str], ...]
+    pages: tuple[tuple[str, str, str], ...] = ()

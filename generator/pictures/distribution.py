@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from xml.etree.ElementTree import Element
 
 from generator.model.page import Picture
 from generator.pictures.marks import EDGE, Mark, edge_path, mark_id
-from generator.pictures.svg import add, finished, frame, percent
+from generator.pictures.svg import Drawn, frame, percent
 
 ROW, BAR = 30, 24
 LABEL = 0.14
@@ -32,26 +31,26 @@ class Bar:
 def distribution(name: str, title: str, words: str, bars: Sequence[Bar], most: int) -> Picture:
     """Draw the bars of one framework. `most` is the total that takes the whole width: give all frameworks the same."""
     svg = frame(name, title, words, width="100%", height=ROW * len(bars))
-    edges = add(svg, "defs")
+    edges = svg.add("defs")
     for mark in dict.fromkeys(mark for bar in bars for mark, _ in bar.counts):
-        group = add(edges, "g", id=mark_id(name, mark), of=f"m m-{mark.colour}")
-        add(group, "path", of="edge", d=edge_path(mark.edge, 0, 0, BAR))
+        group = edges.add("g", id=mark_id(name, mark), of=f"m m-{mark.colour}")
+        group.add("path", of="edge", d=edge_path(mark.edge, 0, 0, BAR))
     for number, bar in enumerate(bars):
         _add_bar(svg, name, bar, most, ROW * number)
-    return finished(svg)
+    return svg.finished()
 
 
-def _add_bar(svg: Element, name: str, bar: Bar, most: int, top: int) -> None:
-    add(svg, "text", bar.year, of="f-row", x=0, y=top + 17)
+def _add_bar(svg: Drawn, name: str, bar: Bar, most: int, top: int) -> None:
+    svg.add("text", bar.year, of="f-row", x=0, y=top + 17)
     start = LABEL
     for mark, count in bar.counts:
         if not count:
             continue
         share = (1 - LABEL) * count / max(most, 1)
-        part = add(svg, "g", of=f"m m-{mark.colour}")
-        add(part, "rect", of="ground", x=percent(start), y=top, width=percent(share), height=BAR)
-        add(svg, "use", href=f"#{mark_id(name, mark)}", x=percent(start), y=top)
-        add(part, "rect", of="line", x=percent(start), y=top, width=percent(share), height=BAR)
+        part = svg.add("g", of=f"m m-{mark.colour}")
+        part.add("rect", of="ground", x=percent(start), y=top, width=percent(share), height=BAR)
+        svg.add("use", href=f"#{mark_id(name, mark)}", x=percent(start), y=top)
+        part.add("rect", of="line", x=percent(start), y=top, width=percent(share), height=BAR)
         label = {"of": "few"} if share < FEW else {}
-        add(part, "text", str(count), x=percent(start + share / 2), y=top + 17, dx=EDGE / 2, **label)
+        part.add("text", str(count), x=percent(start + share / 2), y=top + 17, dx=EDGE / 2, **label)
         start += share

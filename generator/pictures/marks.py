@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from xml.etree.ElementTree import Element
 
 from generator.model.framework import Colour, Edge, GradeOnScale
-from generator.pictures.svg import Written, add
+from generator.pictures.svg import Drawn, Written
 
 WIDTH, HEIGHT = 28, 22
 EDGE = 4.6
@@ -44,31 +43,31 @@ def mark_id(name: str, mark: Mark) -> str:
     return f"{name}-{mark.colour}-{mark.edge}-{mark.letters.lower()}{'-others' if mark.of_others else ''}"
 
 
-def add_shapes(svg: Element, name: str, marks: Iterable[Mark], tile: bool = False) -> Element:
+def add_shapes(svg: Drawn, name: str, marks: Iterable[Mark], tile: bool = False) -> Drawn:
     """Put the shape of each different mark into a picture, a tile's square; return what holds them for use there."""
-    shapes = add(svg, "defs")
+    shapes = svg.add("defs")
     for mark in dict.fromkeys(marks):
         _add_shape(shapes, mark, mark_id(name, mark), tile)
     return shapes
 
 
-def use(to: Element, name: str, mark: Mark, words: str | None = None, **at: Written) -> Element:
+def use(to: Drawn, name: str, mark: Mark, words: str | None = None, **at: Written) -> Drawn:
     """Set a mark; `words` are shown where a pointer rests on it."""
-    used = add(to, "use", None, href=f"#{mark_id(name, mark)}", **at)
+    used = to.add("use", None, href=f"#{mark_id(name, mark)}", **at)
     if words:
-        add(used, "title", words)
+        used.add("title", words)
     return used
 
 
-def _add_shape(to: Element, mark: Mark, own_id: str, tile: bool) -> None:
+def _add_shape(to: Drawn, mark: Mark, own_id: str, tile: bool) -> None:
     looks = f"m m-{mark.colour}{' m-others' if mark.of_others else ''}{' m-tile' if tile else ''}"
     width = HEIGHT if tile else WIDTH
-    group = add(to, "g", id=own_id, of=looks)
+    group = to.add("g", id=own_id, of=looks)
     left, top = -width / 2, -HEIGHT / 2
-    add(group, "rect", of="ground", x=left, y=top, width=width, height=HEIGHT)
-    add(group, "path", of="edge", d=edge_path(mark.edge, left, top, HEIGHT))
-    add(group, "rect", of="line", x=left, y=top, width=width, height=HEIGHT)
-    add(group, "text", mark.letters, x=EDGE / 2, y=BASELINE)
+    group.add("rect", of="ground", x=left, y=top, width=width, height=HEIGHT)
+    group.add("path", of="edge", d=edge_path(mark.edge, left, top, HEIGHT))
+    group.add("rect", of="line", x=left, y=top, width=width, height=HEIGHT)
+    group.add("text", mark.letters, x=EDGE / 2, y=BASELINE)
 
 
 def edge_path(edge: Edge, left: float, top: float, height: float) -> str:

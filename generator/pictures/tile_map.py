@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from xml.etree.ElementTree import Element
 
 from generator.model.page import Picture
 from generator.pictures.marks import Mark, add_shapes, use
-from generator.pictures.svg import add, finished, frame
+from generator.pictures.svg import Drawn, frame
 from generator.pictures.tile_regions import name_places
 
 SIZE = 24
@@ -35,28 +34,27 @@ def tile_map(name: str, title: str, words: str, tiles: Sequence[MapTile]) -> Pic
     """Draw the tiles as links, outside the order of the keyboard: a list beside the map has to say the same."""
     columns = max((tile.column for tile in tiles), default=0) + 1
     rows = max((tile.row for tile in tiles), default=0) + 1
-    svg = frame(name, title, words, viewBox=f"0 0 {columns * SIZE} {rows * SIZE}")
-    svg.set("role", "group")  # the tiles in it are links
+    svg = frame(name, title, words, role="group", viewBox=f"0 0 {columns * SIZE} {rows * SIZE}")  # of links
     shapes = add_shapes(svg, name, (tile.mark for tile in tiles if tile.mark), tile=True)
-    blank = add(shapes, "g", id=f"{name}-none", of="m m-none")
-    add(blank, "rect", of="line", x=-SHAPE / 2, y=-SHAPE / 2, width=SHAPE, height=SHAPE)
+    blank = shapes.add("g", id=f"{name}-none", of="m m-none")
+    blank.add("rect", of="line", x=-SHAPE / 2, y=-SHAPE / 2, width=SHAPE, height=SHAPE)
     for tile in tiles:
         _add_tile(svg, name, tile)
-    add(svg, "path", of="region", d="".join(_borders(tiles)))
+    svg.add("path", of="region", d="".join(_borders(tiles)))
     for place in name_places([(tile.column, tile.row, tile.region) for tile in tiles], columns, rows):
         for number, line in enumerate(place.lines):
             y = place.y * SIZE + (15 if len(place.lines) == 1 else 10) + 10 * number
-            add(svg, "text", line, of="region-name", x=place.x * SIZE, y=y, text_anchor=place.anchor)
-    return finished(svg)
+            svg.add("text", line, of="region-name", x=place.x * SIZE, y=y, text_anchor=place.anchor)
+    return svg.finished()
 
 
-def _add_tile(svg: Element, name: str, tile: MapTile) -> None:
+def _add_tile(svg: Drawn, name: str, tile: MapTile) -> None:
     x, y = tile.column * SIZE + SIZE // 2, tile.row * SIZE + SIZE // 2
-    link = add(svg, "a", href=tile.address, tabindex=-1) if tile.address else svg
+    link = svg.add("a", href=tile.address, tabindex=-1) if tile.address else svg
     if tile.mark:
         use(link, name, tile.mark, tile.words, x=x, y=y)
     else:
-        add(add(link, "use", href=f"#{name}-none", x=x, y=y), "title", tile.words)
+        link.add("use", href=f"#{name}-none", x=x, y=y).add("title", tile.words)
 
 
 def _borders(tiles: Iterable[MapTile]) -> Iterator[str]:

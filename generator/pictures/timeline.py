@@ -10,11 +10,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
-from xml.etree.ElementTree import Element
 
 from generator.model.page import Picture
 from generator.pictures.marks import HEIGHT, WIDTH, Mark, add_shapes, use
-from generator.pictures.svg import Written, add, finished, frame, percent
+from generator.pictures.svg import Drawn, Written, frame, percent
 from generator.pictures.years import WIDE, Years, add_bands, add_names_of_bands, add_years
 
 Link = Literal["line", "break", "nothing"]
@@ -73,39 +72,39 @@ def timeline(
     shared = _shared(lines)
     for number, line in enumerate(lines):
         above, own = shared.get(number - 1, frozenset()), shared.get(number, frozenset())
-        add(svg, "text", line.name, of="f-row", x=4, y=heights[number] - 18)
+        svg.add("text", line.name, of="f-row", x=4, y=heights[number] - 18)
         add_links(svg, name, years, line.moments, heights[number], drawn_between=above | own)
         add_moments(svg, name, years, line.moments, heights[number], with_words=True, drawn_between=above | own)
         _add_shared(svg, name, years, line.moments, own, heights[number] + ROW // 2)
     if visits:
         _add_visits(svg, years, visits, visits_title, TOP + ROW * len(lines))
     add_years(svg, years, TOP + depth + 18)
-    return finished(svg)
+    return svg.finished()
 
 
-def add_signs(svg: Element, name: str, moments: Sequence[Moment]) -> None:
+def add_signs(svg: Drawn, name: str, moments: Sequence[Moment]) -> None:
     """Put in the shapes that rows use: each mark, the ring of a joint grade, the sign of a break."""
     shapes = add_shapes(svg, name, (moment.mark for moment in moments))
     if any(moment.joint for moment in moments):
-        add(shapes, "rect", id=f"{name}-ring", of="f-ring", x=-WIDTH / 2 - 3, y=-13.5, width=WIDTH + 6, height=27)
+        shapes.add("rect", id=f"{name}-ring", of="f-ring", x=-WIDTH / 2 - 3, y=-13.5, width=WIDTH + 6, height=27)
     if any(moment.link == "break" for moment in moments):
-        add(shapes, "path", id=f"{name}-break", of="f-stop", d="M-4 6l4-12M1 6l4-12")
+        shapes.add("path", id=f"{name}-break", of="f-stop", d="M-4 6l4-12M1 6l4-12")
 
 
 def add_links(
-    svg: Element, name: str, years: Years, moments: Sequence[Moment], y: Written, drawn_between: Collection[str] = ()
+    svg: Drawn, name: str, years: Years, moments: Sequence[Moment], y: Written, drawn_between: Collection[str] = ()
 ) -> None:
     """Between each two grades of a row: a line where they compare, "//" where they do not."""
     for before, after in pairwise(moments):
         start, end = years.at(before.day), years.at(after.day)
         if after.link == "line" and not {before.day, after.day} <= set(drawn_between):
-            add(svg, "line", of="f-join", x1=percent(start), x2=percent(end), y1=y, y2=y)
+            svg.add("line", of="f-join", x1=percent(start), x2=percent(end), y1=y, y2=y)
         elif after.link == "break":
-            add(svg, "use", href=f"#{name}-break", x=percent((start + end) / 2), y=y)
+            svg.add("use", href=f"#{name}-break", x=percent((start + end) / 2), y=y)
 
 
 def add_moments(
-    svg: Element,
+    svg: Drawn,
     name: str,
     years: Years,
     moments: Sequence[Moment],
@@ -120,11 +119,11 @@ def add_moments(
             continue
         x = percent(years.at(moment.day))
         if with_words and _has_room(years, moment, moments[number + 1 : number + 2]):
-            add(svg, "text", moment.mark.words, of="f-word f-wide", x=x, y=y, dx=WIDTH / 2 + 6, dy=4.3)
+            svg.add("text", moment.mark.words, of="f-word f-wide", x=x, y=y, dx=WIDTH / 2 + 6, dy=4.3)
         at = {"x": x, "y": y} | ({"of": levels[number]} if levels[number] else {})
         use(svg, name, moment.mark, moment.words, **at)
         if moment.joint:
-            add(svg, "use", None, href=f"#{name}-ring", **at)
+            svg.add("use", None, href=f"#{name}-ring", **at)
 
 
 def _has_room(years: Years, moment: Moment, following: Sequence[Moment]) -> bool:
@@ -158,28 +157,28 @@ def _shared(lines: Sequence[LineOfGrades]) -> dict[int, frozenset[str]]:
 
 
 def _add_shared(
-    svg: Element, name: str, years: Years, moments: Sequence[Moment], shared: Collection[str], y: int
+    svg: Drawn, name: str, years: Years, moments: Sequence[Moment], shared: Collection[str], y: int
 ) -> None:
     """Grades for two rows: between them, with a bracket that reaches both, and a line between those that compare."""
     for before, after in pairwise(moments):
         if {before.day, after.day} <= set(shared) and after.link == "line":
             x1, x2 = percent(years.at(before.day)), percent(years.at(after.day))
-            add(svg, "line", of="f-join", x1=x1, x2=x2, y1=y, y2=y)
+            svg.add("line", of="f-join", x1=x1, x2=x2, y1=y, y2=y)
     for moment in (one for one in moments if one.day in shared):
         x = percent(years.at(moment.day))
-        holder = add(svg, "svg", x=x, overflow="visible")
+        holder = svg.add("svg", x=x, overflow="visible")
         reach = ROW // 2 + HEIGHT // 2 - 1
-        add(holder, "path", of="f-stop", d=f"M-17 {y - reach}h-6v{2 * reach}h6")
+        holder.add("path", of="f-stop", d=f"M-17 {y - reach}h-6v{2 * reach}h6")
         use(svg, name, moment.mark, moment.words, x=x, y=y)
-        add(svg, "use", href=f"#{name}-ring", x=x, y=y)
+        svg.add("use", href=f"#{name}-ring", x=x, y=y)
 
 
-def _add_visits(svg: Element, years: Years, visits: Sequence[VisitMade], title: str, top: int) -> None:
-    add(svg, "text", title, of="f-row", x=4, y=top + 26)
+def _add_visits(svg: Drawn, years: Years, visits: Sequence[VisitMade], title: str, top: int) -> None:
+    svg.add("text", title, of="f-row", x=4, y=top + 26)
     for visit in visits:
-        holder = add(svg, "svg", x=percent(years.at(visit.day)), y=top + 40, overflow="visible")
-        add(holder, "title", visit.words)
-        add(holder, "rect", of="f-visit", x=-6, y=-6, width=12, height=12)
+        holder = svg.add("svg", x=percent(years.at(visit.day)), y=top + 40, overflow="visible")
+        holder.add("title", visit.words)
+        holder.add("rect", of="f-visit", x=-6, y=-6, width=12, height=12)
 
 
 @dataclass(frozen=True, slots=True)

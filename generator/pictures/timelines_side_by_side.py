@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from generator.model.page import Picture
 from generator.pictures.marks import Mark
-from generator.pictures.svg import finished, small_frame
+from generator.pictures.svg import small_frame
 from generator.pictures.timeline import LineOfGrades, Moment, add_links, add_moments, add_signs
 from generator.pictures.years import Years, add_bands, add_names_of_bands, add_years
 
@@ -24,7 +24,7 @@ def years_above(name: str, words: str, years: Years, marks: Iterable[Mark]) -> P
     svg = small_frame(words, AXIS)
     add_signs(svg, name, [Moment("", mark, "", "break", joint=True) for mark in marks])
     add_names_of_bands(svg, years, AXIS - 6)
-    return finished(svg)
+    return svg.finished()
 
 
 def row_of_years(name: str, words: str, years: Years, line: LineOfGrades | None) -> Picture:
@@ -34,11 +34,11 @@ def row_of_years(name: str, words: str, years: Years, line: LineOfGrades | None)
     moments = line.moments if line else ()
     add_links(svg, name, years, moments, MIDDLE)
     add_moments(svg, name, years, moments, MIDDLE)
-    return finished(svg)
+    return svg.finished()
 
 
 def years_below(words: str, years: Years) -> Picture:
     """The years under the rows."""
     svg = small_frame(words, AXIS)
     add_years(svg, years, AXIS - 6)
-    return finished(svg)
+    return svg.finished()

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-from xml.etree.ElementTree import Element
 
-from generator.pictures.svg import add, percent
+from generator.pictures.svg import Drawn, percent
 
 LETTER_WIDTH = 6.4
 """About what a letter of the words above a band takes."""
@@ -61,28 +60,28 @@ def year_of(day: str) -> float:
     return whole.year + (whole - first).days / (date(whole.year + 1, 1, 1) - first).days
 
 
-def add_bands(svg: Element, years: Years, top: int, height: int | str) -> None:
+def add_bands(svg: Drawn, years: Years, top: int, height: int | str) -> None:
     """Draw the periods. Where two overlap, as while one kind of inspection followed another, both are seen."""
     bands = list(years.bands())
     for _, start, end in bands:
-        add(svg, "rect", of="f-band", x=percent(start), y=top, width=percent(end - start), height=height)
+        svg.add("rect", of="f-band", x=percent(start), y=top, width=percent(end - start), height=height)
     for (_, _, end), (_, start, _) in pairwise(bands):
         if start < end:
-            add(svg, "rect", of="f-both", x=percent(start), y=top, width=percent(end - start), height=height)
+            svg.add("rect", of="f-both", x=percent(start), y=top, width=percent(end - start), height=height)
 
 
-def add_names_of_bands(svg: Element, years: Years, baseline: int) -> None:
+def add_names_of_bands(svg: Drawn, years: Years, baseline: int) -> None:
     """Set each period's letter in the middle of its band, with its words where there is room."""
     for period, start, end in years.bands():
-        named = add(svg, "text", of="f-small", x=percent((start + end) / 2), y=baseline, text_anchor="middle")
-        add(named, "tspan", period.letter, of="f-letter")
+        named = svg.add("text", of="f-small", x=percent((start + end) / 2), y=baseline, text_anchor="middle")
+        named.add("tspan", period.letter, of="f-letter")
         if period.words and (end - start) * WIDE > LETTER_WIDTH * (len(period.words) + 3):
-            add(named, "tspan", f" {period.words}", of="f-wide")
+            named.add("tspan", f" {period.words}", of="f-wide")
 
 
-def add_years(svg: Element, years: Years, baseline: int) -> None:
+def add_years(svg: Drawn, years: Years, baseline: int) -> None:
     """Set the years below; where there is little room, every third alone is shown."""
     for year in range(int(years.first) + 1, int(years.last) + 1):
         shown = "f-small" if year % 3 == int(years.last - 1) % 3 else "f-small f-wide"
         if 0.02 < years.share(year) < 0.98:
-            add(svg, "text", str(year), of=shown, x=percent(years.share(year)), y=baseline, text_anchor="middle")
+            svg.add("text", str(year), of=shown, x=percent(years.share(year)), y=baseline, text_anchor="middle")

@@ -20,10 +20,13 @@ All files but the first are packed by gzip and named by a digest of what they ho
   council's page, or null, words for which that page is only offered), `scales` (name of the filter, title or none for
   that of councils' own services), `grades` (number of the scale, key, title, look), and `reports` in the order of
   their ids (number of the authority, number of the framework, date, year, number of the grade or -1, digest of its
-  text, passages, title, folder, or null where that is the date and the key of the framework), `later` documents that
-  found priority actions (number of the report whose grade they stand beside, what to say, address), `since`, what came
-  after reports (what to say before its name, "Inspected again since:", its name, "November 2025", address, numbers of
-  the reports that it came after).
+  text, passages, title, folder, or null where that is the date and the key of the framework, and, where the date is a
+  day, the first and last day of the inspection and that of publication, each in days before or after it or null),
+  `later` documents that found priority actions (number of the report whose grade they stand beside, what to say,
+  address), `since`, what came after reports (what to say before its name, "Inspected again since:", its name, "November
+  2025", address, numbers of the reports that it came after), `pages` of the site that some questions ask for (address,
+  title, what asks for it as pages.toml writes it, 1 where it helps a reader who cannot wait), `leads`, the numbers of
+  reports by the key of the name that they print as their lead inspector's (names.py).
 - `w-<digest>.gz`, a shard of words: the length of its head in four bytes, lowest first; the head in JSON; postings.
   The head's `forms` lead from each form of a word as it stands in reports, and of each phrase that reports write for a
   word (`education health and care plans`), to its term, `[term]` in this shard or

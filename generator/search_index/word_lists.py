@@ -38,6 +38,11 @@ def gazetteer() -> dict[str, Any]:
     return _sorted(_read("gazetteer"))
 
 
+def asks() -> dict[str, tuple[list[str], bool]]:
+    """Return what asks for each page of the site, by its name, and whether it helps a reader who cannot wait."""
+    return {name: (page["asks"], page.get("help", False)) for name, page in _read("pages").items()}
+
+
 def _sorted(lists: dict[str, list[str]]) -> dict[str, list[str]]:
     return {name: sorted(listed) for name, listed in lists.items()}
 

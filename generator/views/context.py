@@ -117,6 +117,11 @@ class SiteContext:
         reports = self.corpus.by_authority.get(slug, ())
         return reports[0].authority.title if reports else slug
 
+    def short_name(self, slug: str) -> str:
+        """The name beside a picture on a phone: the register's short one where it has one."""
+        authority = self.corpus.authorities.get(slug)
+        return (authority.short if authority else None) or self.authority_name(slug)
+
     def authority_link(self, slug: str) -> Hyperlink:
         return Hyperlink(self.authority_name(slug), addresses.authority(slug))
 

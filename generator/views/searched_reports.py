@@ -43,6 +43,29 @@ FILTER = "grade"
 """In addresses: `?grade=good`; of a scale of its own `?grade-<its key>=good`."""
 
 
+OFFERED = {
+    "worried": addresses.WORRIED,
+    "in-care": addresses.IN_CARE,
+    "complain": addresses.COMPLAIN,
+    "councils": addresses.AUTHORITIES,
+    "compare": addresses.COMPARE,
+    "data": addresses.DATA,
+    "frameworks": addresses.FRAMEWORKS,
+    "glossary": addresses.GLOSSARY,
+    "quality": addresses.QUALITY,
+    "method": addresses.METHOD,
+    "about": addresses.ABOUT,
+    "error": addresses.REPORT_AN_ERROR,
+    "changes": addresses.CHANGES,
+    "judgements": addresses.JUDGEMENTS,
+    "themes": addresses.THEMES,
+    "measures": addresses.MEASURES,
+    "licences": addresses.LICENCES,
+    "accessibility": addresses.ACCESSIBILITY,
+}
+"""The pages that the search offers for some questions, by their names in `generator/english/search.py`."""
+
+
 def searched_reports(corpus: Corpus, analysis: Analysis) -> list[SearchedReport]:
     """Return every report in the order of ids; the passages of each are made when they are asked for."""
     site = SiteContext(typeset(corpus), analysis, corpus.as_of)
@@ -63,6 +86,7 @@ def search_facts(corpus: Corpus) -> SearchFacts:
         kinds=tuple(dict.fromkeys(map(wording.kind_of_inspection, corpus.frameworks.values()))),
         scales=tuple(_scale(scale) for scale in corpus.scales.values()),
         themes=tuple((theme.slug, theme.title) for theme in corpus.themes.values()),
+        pages=tuple((name, OFFERED[name], title) for name, title in wording.PAGES.items()),
     )
 
 
@@ -127,6 +151,8 @@ def _searched(site: SiteContext, report: Report, key: str) -> SearchedReport:
         key=key,
         passages=partial(passages, site, report),
         later=tuple((link.text, link.address) for link in found_later(site, report)),
+        days=(report.document.inspection_start, report.document.inspection_end, report.document.published),
+        lead_inspector=report.document.lead_inspector,
         since=tuple((one.said, one.report.text, one.report.address) for one in inspected_since(site, report)),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit
 
@@ -33,6 +33,11 @@ def until_answered(page: Page, words: str | None = None) -> None:
     """
     asked = "[data-answered]" if words is None else f'[data-answered="{words}"]'
     expect(page.locator(asked)).to_be_attached()
+
+
+def status(page: Page) -> Locator:
+    """What the search tells of its results; a page may have another status, as that of a field to choose a council."""
+    return page.locator(".search").get_by_role("status")
 
 
 def titles(page: Page) -> list[str]:

@@ -9,7 +9,7 @@ from playwright.sync_api import Route, expect
 
 from tests.browser import reach
 from tests.browser.reach import faults
-from tests.browser.searching import Open, ask, places, search, titles
+from tests.browser.searching import Open, ask, places, search, status, titles
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -86,7 +86,7 @@ def test_axe_finds_nothing_while_searching(visit: Open, width: int, scheme: str)
 def test_the_status_line_says_how_many_passages_were_found(visit: Open) -> None:
     page = visit().open("/")
     search(page, "neglect")
-    said = page.get_by_role("status").inner_text()
+    said = status(page).inner_text()
     assert re.fullmatch(r"\d+ passages in [2-5] reports, best first\.", said)
     assert len(titles(page)) == 10
 
@@ -96,7 +96,7 @@ def test_a_result_says_where_it_stands_and_marks_the_words(visit: Open) -> None:
     search(page, "buddy scheme adopters")
     first = page.locator(".hit").first
     expect(first.get_by_role("link")).to_have_text("Newcastle upon Tyne, Adoption, paragraph 59")
-    expect(first).to_contain_text("7 July 2017")
+    expect(first).to_contain_text("11 May 2017")
     expect(first).to_contain_text("Finding")
     expect(first).to_contain_text("Requires improvement")
     assert {"buddy", "scheme", "adopters"} <= {word.lower() for word in first.locator("mark").all_inner_texts()}
@@ -115,7 +115,7 @@ def test_when_nothing_is_found_there_is_something_to_do(visit: Open) -> None:
     page = visit().open("/")
     page.keyboard.press("Control+k")
     page.keyboard.type("xyzzyplugh")
-    expect(page.get_by_role("status")).to_contain_text("Nothing found.")
+    expect(status(page)).to_contain_text("No passage with “xyzzyplugh” was found.")
     for words in ("all councils", "all themes"):
         expect(page.get_by_role("dialog").get_by_role("link", name=words)).to_be_visible()
 
@@ -131,7 +131,7 @@ def test_filters_that_leave_nothing_can_be_cleared_at_once(visit: Open) -> None:
 def test_what_a_reader_typed_is_shown_as_words(visit: Open) -> None:
     page = visit().open("/search/")
     page.get_by_role("searchbox").fill("<b>xyzzyplugh</b> <img src=x onerror=alert(1)>")
-    expect(page.get_by_role("status")).to_contain_text("“xyzzyplugh”")
+    expect(status(page)).to_contain_text("“xyzzyplugh”")
     assert page.locator(".search :is(b, img)").count() == 0
 
 
@@ -196,7 +196,7 @@ def test_a_search_that_was_closed_stays_closed(visit: Open) -> None:
     ("query", "said"),
     [
         ("authority=newcastle-upon-tyne", "Newcastle upon Tyne"),
-        ("year=2019", "18 December 2019"),
+        ("year=2019", "23 October 2019"),
         ("framework=ilacs-focused-visit", "Focused visit"),
         ("grade=requires_improvement", "Requires improvement"),
         ("kind=recommendation", "Recommendation"),
@@ -219,14 +219,14 @@ def test_the_number_beside_a_filter_is_the_number_of_its_results(visit: Open) ->
         expect(option).to_have_text(re.compile(r"\(\d+\)$"))
         number = option.inner_text().rsplit("(", 1)[1].rstrip(")")
         page.get_by_label(label).select_option(index=1)
-        expect(page.get_by_role("status")).to_have_text(re.compile(rf"^{number} passages? in "))
+        expect(status(page)).to_have_text(re.compile(rf"^{number} passages? in "))
         page.locator(".search__filters").get_by_role("button", name="Clear filters").click()
         expect(page.get_by_label(label)).to_have_value("")
 
 
 def test_a_filter_without_words_lists_passages_newest_first(visit: Open) -> None:
     page = visit().open("/search/?theme=neglect")
-    expect(page.get_by_role("status")).to_contain_text("newest first")
+    expect(status(page)).to_contain_text("newest first")
     dates = [re.search(r"\d{4}-\d\d-\d\d", place) for place in places(page)]
     found = [date.group() for date in dates if date]
     assert found == sorted(found, reverse=True)
@@ -235,7 +235,7 @@ def test_a_filter_without_words_lists_passages_newest_first(visit: Open) -> None
 
 def test_results_can_be_put_in_order_of_date(visit: Open) -> None:
     page = visit().open("/search/?q=supervision&sort=old")
-    expect(page.get_by_role("status")).to_contain_text("oldest first")
+    expect(status(page)).to_contain_text("oldest first")
     found = [place.split("/")[1][:10] for place in places(page)]
     assert found == sorted(found)
     assert len(set(found)) > 1
@@ -265,7 +265,7 @@ def test_an_old_browser_is_told_so(visit: Open) -> None:
     begun = visit()
     begun.page.add_init_script("delete window.DecompressionStream")
     page = begun.open("/search/?q=neglect")
-    expect(page.get_by_role("status")).to_have_text("This browser is too old for the search on this site.")
+    expect(status(page)).to_have_text("This browser is too old for the search on this site.")
 
 
 def test_a_site_published_anew_while_the_page_stood_open_is_searched_all_the_same(visit: Open) -> None:
@@ -307,5 +307,5 @@ def test_a_broken_connection_is_said_in_words(visit: Open) -> None:
     begun = visit()
     begun.page.route("**/search-index/**", lambda route: route.abort())
     page = begun.open("/search/?q=neglect")
-    expect(page.get_by_role("status")).to_contain_text("could not be loaded")
+    expect(status(page)).to_contain_text("could not be loaded")
     begun.complaints.clear()

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser import joint_site, serving
-from tests.browser.searching import Open, places, until_answered
+from tests.browser.searching import Open, places, status, until_answered
 from tests.browser.site_under_test import BuiltSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -20,7 +20,7 @@ QUESTIONS = Path(__file__).with_name("search_questions_joint.md")
 ROW = re.compile(r"^\| (?P<question>[^|]+?) \| (?P<first>\S[^|]*/[^|]*?) \| (?P<link>\S*) ?\|$", re.M)
 CHILD = "Wren"
 """The made-up name of a child in a practice study."""
-NOT_SEARCHED = "Examples about single children are not searched."
+NOT_SEARCHED = "Covers, and examples about single children, are not searched."
 
 
 @pytest.fixture(scope="module")
@@ -62,8 +62,8 @@ def test_a_result_of_a_joint_inspection_says_whose_the_finding_and_the_outcome_a
 
 def test_that_no_report_of_a_kind_is_held_on_a_council_is_said(visit: Open) -> None:
     page = visit().open("/search/?q=SEND+in+Newcastle")
-    said = "No report on Newcastle upon Tyne of the kind “Area SEND inspection” is held here."
-    expect(page.get_by_role("status")).to_contain_text(said)
+    said = "This site has no report on Newcastle upon Tyne of the kind “Area SEND inspection”."
+    expect(status(page)).to_contain_text(said)
     expect(page.get_by_role("link", name="Newcastle upon Tyne: Area SEND inspection")).to_have_count(0)
 
 
@@ -106,8 +106,8 @@ def test_a_child_of_a_practice_study_is_found_by_no_search_and_told_of_in_no_pre
     page = visit().open(f"/search/?q={CHILD}")
     until_answered(page)
     assert CHILD not in page.locator(".search__found").inner_text()
-    said = page.get_by_role("status").inner_text()
-    assert said.startswith(f"The search found no “{CHILD.lower()}”")
+    said = status(page).inner_text()
+    assert said.startswith(f"No passage with “{CHILD.lower()}” was found")
     assert said.endswith(NOT_SEARCHED)
     assert "No report" not in said
     holding = [file for file in site.folder.rglob("*.html") if CHILD in file.read_text(encoding="utf-8")]

@@ -54,6 +54,24 @@ def test_a_tile_without_a_place_is_told_and_the_others_keep_theirs(tmp_path: Pat
     assert any(one.tile for one in registry.authorities.values())
 
 
+def test_a_long_name_has_a_short_one_that_fits_beside_a_picture(ours: Registry) -> None:
+    short = {slug: one.short for slug, one in ours.authorities.items() if one.short}
+    assert short["bournemouth-christchurch-and-poole"] == "BCP"
+    assert max(len(name) for name in short.values()) <= 20
+    long = {slug for slug, one in ours.authorities.items() if len(one.title) > 21}
+    assert long <= short.keys()
+
+
+@pytest.mark.parametrize("names", ['kent = ""', "kent = 3", 'kent = "K"\nleeds = "K"'])
+def test_short_names_that_cannot_be_told_apart_are_told_and_left_out(tmp_path: Path, names: str) -> None:
+    content = content_folder(tmp_path)
+    (content / "registry/register.toml").write_text(f"[short_names]\n{names}\n")
+    registry = load_registry(content)
+    (problem,) = registry.problems
+    assert problem.where == "[short_names]"
+    assert not any(one.short for one in registry.authorities.values())
+
+
 def test_abolished_authorities_are_exactly_those_with_a_successor(ours: Registry) -> None:
     abolished = {slug for slug, authority in ours.authorities.items() if authority.status == "abolished"}
     ended = {entry.predecessor for entry in ours.successions} - {"dorset"}  # Dorset gave up a part and goes on

@@ -36,7 +36,7 @@ DECISION = LinkDecision(
         ),
         (
             replace(LINK, said_again="This was a recommendation at the last inspection."),
-            "The inspectors write: “This was a recommendation at the last inspection.” Which earlier point they mean "
+            "The inspectors write: “This was a recommendation at the last inspection.” Which earlier one they mean "
             "is worked out by the program. Both are on the theme “Plans”.",
         ),
         (

@@ -37,16 +37,15 @@ def test_the_inspection_meant_stands_before_the_words(held: list[str], not_held:
 
 
 @pytest.mark.parametrize(
-    ("found", "is_told", "words"),
+    ("found", "words"),
     [
-        (said("point", "met"), True, "; the program reads it as “met”:"),
-        (said("change", "worse"), True, "; the program reads it as “worse”:"),
-        (said("change", "worse"), False, "; it reads the words as “worse”:"),
-        (said("point", "unclear"), True, ":"),
+        (said("point", "met"), "The program reads this as “met”."),
+        (said("change", "worse"), "The program reads this as “worse”."),
+        (said("point", "unclear"), None),
     ],
 )
-def test_a_reading_is_called_the_programs(found: FollowUp, is_told: bool, words: str) -> None:
-    assert looking_back.read_as(found, is_told=is_told) == words
+def test_a_reading_is_called_the_programs(found: FollowUp, words: str | None) -> None:
+    assert looking_back.read_as(found) == words
 
 
 @pytest.mark.parametrize(
@@ -76,9 +75,3 @@ def test_the_sentence_that_words_point_back_to_stands_before_them() -> None:
     assert looking_back.in_a_cell(found) == (
         "“Visits were late. Visits are now made in time.” The program reads this as “better”"
     )
-
-
-def test_sentences_without_a_theme_stand_under_their_inspection() -> None:
-    assert looking_back.since("2017-07", None) == "Since the inspection or visit of July 2017"
-    assert looking_back.since(None, None) == "Since an earlier inspection; which one, the program could not tell"
-    assert looking_back.sentences_on("Plans", 2) == "Plans (2 sentences)"

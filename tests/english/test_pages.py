@@ -41,29 +41,6 @@ def test_what_inspectors_did_is_one_sentence_in_parts_that_lead_on() -> None:
     assert report.in_a_preview("They came.", report.done({})) == "They came."
 
 
-def test_second_hand_grades_say_who_tells_them() -> None:
-    first_hand = council.grades_from("Full inspection", INSPECTION, "9 years ago")
-    assert first_hand == "Full inspection: inspectors were there 10 July to 3 August 2017, 9 years ago."
-    second_hand = council.grades_from("Full inspection", PAPER, "about 10 years ago")
-    assert second_hand.endswith(" These grades are second-hand, told by Brackendale Council.")
-    assert council.dated("May 2016", "Brackendale Council") == "May 2016, second-hand: told by Brackendale Council"
-    assert council.dated("May 2016", None) == "May 2016"
-
-
-@pytest.mark.parametrize(
-    ("as_of", "words"),
-    [
-        (None, "Councils whose areas are most alike in the official statistics: Kent and Leeds."),
-        (
-            "2026-08",
-            "Councils whose areas are most alike in the official statistics (set of August 2026): Kent and Leeds.",
-        ),
-    ],
-)
-def test_neighbours_say_of_when_the_set_is(as_of: str | None, words: str) -> None:
-    assert council.neighbours(["Kent", "Leeds"], as_of) == words
-
-
 @pytest.mark.parametrize(
     ("goes_on", "words"),
     [

@@ -18,7 +18,7 @@ from generator.model.report import FollowUpStatus, RecommendationKind
         (True, "Inspectors write: “We asked for this before.”"),
         (
             False,
-            "Inspectors write: “We asked for this before.” The program could not tell which earlier point they mean.",
+            "Inspectors write: “We asked for this before.” The program could not tell which earlier one they mean.",
         ),
     ],
 )
@@ -28,30 +28,40 @@ def test_that_a_point_was_made_before_is_said_in_the_inspectors_own_words(is_tra
 
 def test_what_is_only_shown_is_called_the_programs_and_not_similar() -> None:
     assert recommendations.on_its_subject(2, earlier=True) == (
-        "Earlier points on the same subject (2), found by the program"
+        "Asked before on the same subject (2), found by the program"
     )
     assert recommendations.on_its_subject(1, earlier=False) == (
-        "Later points on the same subject (1), found by the program"
+        "Asked later on the same subject (1), found by the program"
     )
-    assert recommendations.later_findings(3) == "Later findings on the same subject (3), found by the program"
+    assert recommendations.later_findings(3) == "Related words in later reports (3), found by the program"
 
 
 @pytest.mark.parametrize(
-    ("basis", "date", "words"),
+    ("basis", "kind", "date", "words"),
     [
-        ("inspectors", "2014-01-10", "Inspectors themselves name the point of 2014"),
-        ("person", "2014", "A similar point was made in 2014 (link checked by a person)"),
-        ("match", "2014-01", "A similar point was made in 2014 (link made by the program, not the inspectors)"),
-        ("person", "", "A similar point was made in a year that is not known (link checked by a person)"),
+        ("inspectors", "recommendation", "2014-01-10", "Inspectors themselves name the recommendation of January 2014"),
+        ("person", "priority-action", "2014", "A similar priority action in 2014: a person has checked that"),
+        (
+            "match",
+            "area-for-improvement",
+            "2014-01",
+            "A similar area for improvement in January 2014, found by the program",
+        ),
+        (
+            "person",
+            "recommendation",
+            "",
+            "A similar recommendation in a month that is not known: a person has checked that",
+        ),
     ],
 )
-def test_a_link_says_whose_it_is(basis: LinkBasis, date: str, words: str) -> None:
-    assert recommendations.made_again(basis, date, earlier=True) == words
+def test_a_link_says_whose_it_is(basis: LinkBasis, kind: RecommendationKind, date: str, words: str) -> None:
+    assert recommendations.made_again(basis, kind, date, earlier=True) == words
 
 
 def test_inspectors_name_an_earlier_point_and_name_it_again_later() -> None:
-    assert recommendations.made_again("inspectors", "2019-12-18", earlier=False) == (
-        "Inspectors themselves name it again in 2019"
+    assert recommendations.made_again("inspectors", "recommendation", "2019-12-18", earlier=False) == (
+        "Inspectors themselves name it again in December 2019"
     )
 
 
@@ -82,10 +92,10 @@ def test_the_heading_of_a_list_stands_before_those_that_divide_it() -> None:
     [
         (13, 0, {}, 0, "0 of 13"),
         (13, 0, {}, 5, "0 of 13; 5 on the same subject as earlier ones"),
-        (13, 2, {"match": 2}, 0, "2 of 13 (2 by the program)"),
-        (13, 2, {"match": 2}, 5, "2 of 13 (2 by the program); 5 others on the same subject as earlier ones"),
-        (13, 3, {"match": 2, "inspectors": 1}, 0, "3 of 13 (1 in the inspectors’ own words and 2 by the program)"),
-        (4, 1, {"person": 1}, 0, "1 of 4 (1 by a person)"),
+        (13, 2, {"match": 2}, 0, "2 of 13, found by the program"),
+        (13, 2, {"match": 2}, 5, "2 of 13, found by the program; 5 others on the same subject as earlier ones"),
+        (13, 3, {"match": 2, "inspectors": 1}, 0, "3 of 13: 1 in the inspectors’ own words and 2 found by the program"),
+        (4, 1, {"person": 1}, 0, "1 of 4, checked by a person"),
     ],
 )
 def test_points_said_before_are_told_by_who_says_so(
@@ -99,11 +109,11 @@ def test_points_said_before_are_told_by_who_says_so(
     [
         ({}, 0, "It found none alike."),
         ({}, 1, "It found none alike. 1 is on the same subject as earlier ones."),
-        ({"match": 1}, 0, "1 of 13 was said before: 1 by the program."),
+        ({"match": 1}, 0, "1 of 13 was said before: 1 found by the program."),
         (
             {"match": 2, "inspectors": 1},
             4,
-            "3 of 13 were said before: 1 in the inspectors’ own words and 2 by the program. "
+            "3 of 13 were said before: 1 in the inspectors’ own words and 2 found by the program. "
             "4 others are on the same subject as earlier ones.",
         ),
     ],

@@ -2,6 +2,7 @@
 
 import { FORMAT } from "../../scripts/search/engine/start.ts";
 import { languageOf, type SiteLanguage } from "../../scripts/search/language/language.ts";
+import { keyOfName } from "../../scripts/search/language/leads.ts";
 import type { SiteStart, Table } from "../../scripts/search/language/start.ts";
 import { postingsOf } from "./made_index.mts";
 import type { Match } from "../../scripts/search/engine/question.ts";
@@ -38,11 +39,17 @@ export const TABLE: Table = {
     [1, "good", "Safe to land", "grade-best edge-double"],
   ],
   reports: [
-    [0, 0, "2017-07-07", 2017, 1, "aa", 3, "Inspection of 7 July 2017", "2017-07-07-sif"],
-    [1, 3, "2012-06", null, -1, "bb", 2, "Inspection of June 2012", "2012-06-slac"],
-    [2, 0, "2015-01-06", 2014, 0, "cc", 2, "Inspection of 2014", "2015-01-06-sif"],
+    [0, 0, "2017-07-07", 2017, 1, "aa", 3, "Inspection of 7 July 2017", "2017-07-07-sif", [-53, -30, 0]],
+    [1, 3, "2012-06", null, -1, "bb", 2, "Inspection of June 2012", "2012-06-slac", null],
+    [2, 0, "2015-01-06", 2014, 0, "cc", 2, "Inspection of 2014", "2015-01-06-sif", [null, -40, null]],
   ],
   later: [[2, "A later visit on 3 May 2016 found 1 priority action", "reports/lincolnshire/2016-06-01-visit/"]],
+  since: [["Inspected again since:", "May 2019", "reports/lincolnshire/2019-05-03-ilacs/", [1, 2]]],
+  pages: [
+    ["compare/", "Side by side", ["^ compare", "side by side"], 0],
+    ["worried/", "If you are worried", ["worried|afraid … child|children", "hurt* me"], 1],
+  ],
+  leads: { [keyOfName(["joan", "example"])]: [0, 2] },
 };
 
 export const START: SiteStart = {

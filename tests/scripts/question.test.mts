@@ -82,6 +82,50 @@ test("a year is that of a report or of its date", async () => {
   assert.deepEqual(lifts.find(({ factors }) => factors.has("2017"))?.fields, ["year", "dated"]);
 });
 
+test("a day is a fact of the reports inspected or published on it, and no words", async () => {
+  for (const day of ["7 July 2017", "7th jul 2017", "July 7 2017", "07/07/2017", "2017-07-07", "16 May 2017", "1 to 9 June 2017"]) {
+    const question = await read(`homes ${day}`);
+    assert.equal(lifted(question)["0"], 1000, day);
+    assert.deepEqual(question.sought.filter(({ isName }) => !isName).map(({ word }) => word), ["homes"], day);
+    assert.deepEqual(question.reports.map(({ title }) => title), ["Inspection of 7 July 2017"], day);
+  }
+});
+
+test("a month lifts its reports less than a day", async () => {
+  assert.deepEqual(lifted(await read("homes November 2014")), { 2: 20 });
+  assert.deepEqual(lifted(await read("homes may")), {});
+});
+
+test("of a day of no report that is told, and its year counts", async () => {
+  const question = await read("homes 23 January 2017");
+  assert.deepEqual(question.undated, ["23 January 2017"]);
+  assert.deepEqual(lifted(question), { 2017: 10 });
+});
+
+test("a lead inspector's name finds the reports that print it", async () => {
+  const question = await read("Joan Example");
+  assert.deepEqual(lifted(question), { 0: 1000, 2: 1000 });
+  assert.equal(question.isByLead, true);
+  assert.deepEqual((await read("Joan Example lincolnshire")).reports.map(({ name }) => name), ["Lincolnshire"]);
+  assert.equal((await read("Joan Other")).sought.some(({ isName }) => isName), false);
+});
+
+test("what asks for a page of the site finds it, help first", async () => {
+  const found = async (text: string) => (await read(text)).pages.map(({ page }) => page);
+  assert.deepEqual(await found("I’m worried about a child"), ["worried/"]);
+  assert.deepEqual(await found("my dad hurts me"), ["worried/"]);
+  assert.deepEqual(await found("compare who hurt me"), ["worried/", "compare/"]);
+  assert.deepEqual(await found("who can compare"), []);
+  assert.deepEqual(await found("hurt people"), []);
+});
+
+test("several councils are told in the order they are named in, but not one whose name is a word", async () => {
+  const together = async (text: string, ...reports: number[]) => (await read(text, ...reports)).together.map(({ slug }) => slug);
+  assert.deepEqual(await together("newcastle and lincolnshire"), ["newcastle-upon-tyne", "lincolnshire"]);
+  assert.deepEqual(await together("newcastle"), []);
+  assert.deepEqual(await together("newcastle children reading at home", 0, 1, 2), []);
+});
+
 test("a council of which no report is held is told, and its name hardly counts", async () => {
   const question = await read("homes hull council");
   assert.deepEqual(question.unheld, ["Kingston upon Hull"]);

@@ -15,7 +15,7 @@ const passage = (more: Partial<Passage<Report>> = {}): Passage<Report> => (
 
 test("a report has the fields that readers filter by", () => {
   assert.deepEqual(newcastle.fields, {
-    authority: "newcastle-upon-tyne", region: "North East", inspection: "inspection", framework: "sif", year: "2017", dated: "2017",
+    authority: "newcastle-upon-tyne", region: "North East", inspection: "inspection", framework: "sif", year: "2017", dated: "2017", number: "0",
     grade: "requires_improvement", "grade-harbours": null,
   });
 });
@@ -34,6 +34,18 @@ test("beside a grade stands what was found since", () => {
   ]);
 });
 
+test("an older report tells what came after it", () => {
+  assert.deepEqual([newcastle.since, lincolnshire.since], [
+    [], [{ said: "Inspected again since:", words: "May 2019", page: "reports/lincolnshire/2019-05-03-ilacs/" }],
+  ]);
+});
+
+test("a report knows the days it was inspected and published on, where its date is a day", () => {
+  assert.deepEqual(newcastle.days, [[20170515, 20170607], [20170707, 20170707]]);
+  assert.deepEqual(lincolnshire.days, [[20141127, 20141127]]);
+  assert.deepEqual(north.days, []);
+});
+
 test("only values that some report has are offered, by their words", () => {
   const { inspection, framework, year, grade, kind, theme } = filtersOf(TABLE, START, [newcastle, north, lincolnshire]);
   assert.deepEqual(framework.values.map(([key]) => key), ["slac", "sif"]);
@@ -44,7 +56,7 @@ test("only values that some report has are offered, by their words", () => {
   assert.deepEqual(theme.values.map(([, words]) => words), ["homes for care leavers", "Neglect"]);
 });
 
-const row = [1, 3, "2019-05", 2019, 2, "dd", 1, "Harbours of May 2019", "2019-05-harbours"] as const;
+const row = [1, 3, "2019-05", 2019, 2, "dd", 1, "Harbours of May 2019", "2019-05-harbours", null] as const;
 const withHarbours = reportsOf({ ...TABLE, reports: [...TABLE.reports, row] });
 
 test("each scale of grades has a filter of its own, whose name says whose they are", () => {
@@ -76,7 +88,7 @@ test("a result says where its passage stands", () => {
 test("a result says what its passage is", () => {
   assert.deepEqual(factsOf(passage({ kind: "r" })), ["Inspection of 7 July 2017", "Recommendation"]);
   assert.deepEqual(factsOf(passage({ kind: "x" })), ["Inspection of 7 July 2017"]);
-  const [joint] = reportsOf({ ...TABLE, reports: [[0, 4, "2024-03-08", 2024, -1, "dd", 1, "Area inspection of 8 March 2024", "2024-03-08-area"]] });
+  const [joint] = reportsOf({ ...TABLE, since: [], reports: [[0, 4, "2024-03-08", 2024, -1, "dd", 1, "Area inspection of 8 March 2024", "2024-03-08-area", null]] });
   assert.equal(joint.fields.inspection, "area");
   assert.deepEqual(factsOf(passage({ document: joint, kind: "s" })), [
     "Area inspection of 8 March 2024", "Summary", "On the local partnership, not the council alone",
@@ -84,7 +96,7 @@ test("a result says what its passage is", () => {
 });
 
 test("a report lies under its date and the key of its framework where it says no other folder", () => {
-  const [report] = reportsOf({ ...TABLE, reports: [[0, 0, "2017-07-07", 2017, 1, "aa", 3, "Inspection of 7 July 2017", null]] });
+  const [report] = reportsOf({ ...TABLE, since: [], reports: [[0, 0, "2017-07-07", 2017, 1, "aa", 3, "Inspection of 7 July 2017", null, null]] });
   assert.equal(report.address, newcastle.address);
 });
 

@@ -11,7 +11,10 @@ const areas = { title: "Area inspection", anchor: "areas", isHeld: true };
 const told = {
   total: 12, documents: 3, whole: 12, unfiltered: 12, missing: [],
   marked: ["care", "homes"].map((word) => soughtWord(word, matchOf(word))),
-  question: { unheld: [], councils: [], successors: [], inspections: null },
+  countOf: () => 5,
+  question: {
+    unheld: [], councils: [], successors: [], inspections: null, pages: [], together: [], reports: [], undated: [], isByLead: false,
+  },
 };
 
 const STATUS: readonly (readonly [object, object, string])[] = [
@@ -24,14 +27,15 @@ const STATUS: readonly (readonly [object, object, string])[] = [
   [{}, { whole: 2 }, "12 passages in 3 reports, best first. 2 of them have all the words."],
   [{}, { whole: 0 }, "12 passages in 3 reports, best first. None of them have all the words."],
   [{}, { whole: 0, marked: told.marked.slice(1) }, "12 passages in 3 reports, best first."],
-  [{}, { total: 0 }, "Nothing found. Examples about single children are not searched."],
-  [{}, { missing: [{ word: "hoems", near: "homes" }] }, "The search found no “hoems”; showing results for “homes”. 12 passages in 3 reports, best first. Examples about single children are not searched."],
-  [{}, { total: 0, missing: [{ word: "xyz", near: null }] }, "The search found no “xyz”. Nothing found. Examples about single children are not searched."],
-  [{}, { total: 0, question: { ...told.question, unheld: ["Leeds"] } }, "No report on Leeds is held here. Nothing found."],
-  [{}, { question: { ...told.question, unheld: ["Leeds"] } }, "No report on Leeds is held here. 12 passages in 3 reports, best first."],
+  [{}, { total: 0 }, "No passage was found. Covers, and examples about single children, are not searched."],
+  [{}, { missing: [{ word: "hoems", near: "homes" }] }, "No passage with “hoems” was found; showing results for “homes”. 12 passages in 3 reports, best first. Covers, and examples about single children, are not searched."],
+  [{}, { total: 0, missing: [{ word: "xyz", near: null }] }, "No passage with “xyz” was found. Covers, and examples about single children, are not searched."],
+  [{}, { total: 0, question: { ...told.question, unheld: ["Leeds"] } }, "This site has no report on Leeds. No passage was found."],
+  [{}, { question: { ...told.question, unheld: ["Leeds"] } }, "This site has no report on Leeds. 12 passages in 3 reports, best first."],
+  [{}, { question: { ...told.question, undated: ["3 May 2016"] } }, "No report of 3 May 2016 was found. 12 passages in 3 reports, best first."],
   [
     {}, { question: { ...told.question, councils: [{ ...council, parts: [areas, { ...areas, title: "Joint visit", isHeld: false }] }] } },
-    "No report on Kent of the kind “Joint visit” is held here. 12 passages in 3 reports, best first.",
+    "This site has no report on Kent of the kind “Joint visit”. 12 passages in 3 reports, best first.",
   ],
 ];
 
@@ -46,25 +50,59 @@ const said = (answer: object, question: object = {}) => advice({ ...asked, ...qu
 
 test("a question that found much needs no advice", () => assert.deepEqual(said({}), []));
 
-test("councils named are offered, at most three", () => {
-  assert.deepEqual(said({ question: { ...told.question, councils: [council] } }), ["[Kent: its inspections and reports]"]);
-  assert.equal(said({ question: { ...told.question, councils: [council, council, council, council] } }).length, 3);
+test("councils named are offered, at most four", () => {
+  const all = { countOf: () => 12 };
+  assert.deepEqual(said({ ...all, question: { ...told.question, councils: [council] } }), ["[Kent: its inspections and reports]"]);
+  assert.equal(said({ ...all, question: { ...told.question, councils: Array(6).fill(council) } }).length, 4);
 });
 
 test("before a council's page stands the part of it on the kind of inspection named, where a report of it is held", () => {
-  assert.deepEqual(advice(asked, { ...told, question: { ...told.question, councils: [{ ...council, parts: [areas] }] } }), [
-    { parts: [{ words: "Kent: Area inspection", page: "authorities/kent/#areas" }], isOnACouncil: true },
-    { parts: [{ words: "Kent: its inspections and reports", page: "authorities/kent/" }], isOnACouncil: true },
+  assert.deepEqual(advice(asked, { ...told, countOf: () => 12, question: { ...told.question, councils: [{ ...council, parts: [areas] }] } }), [
+    { parts: [{ words: "Kent: Area inspection", page: "authorities/kent/#areas" }], leads: "page" },
+    { parts: [{ words: "Kent: its inspections and reports", page: "authorities/kent/" }], leads: "page" },
   ]);
-  assert.deepEqual(said({ question: { ...told.question, councils: [{ ...council, parts: [{ ...areas, isHeld: false }] }] } }), [
+  assert.deepEqual(said({ countOf: () => 12, question: { ...told.question, councils: [{ ...council, parts: [{ ...areas, isHeld: false }] }] } }), [
     "[Kent: its inspections and reports]",
   ]);
 });
 
 test("a kind of inspection named leads to the page on all of them", () => {
   assert.deepEqual(advice(asked, { ...told, question: { ...told.question, inspections: { title: "Area inspection", page: "judgements/area/" } } }), [
-    { parts: [{ words: "Area inspection: all that are held here", page: "judgements/area/" }] },
+    { parts: [{ words: "Area inspection: all of them", page: "judgements/area/" }], leads: "page" },
   ]);
+});
+
+const leeds = { slug: "leeds", name: "Leeds", parts: [] };
+
+test("pages that answer better come before all else, at most three of them", () => {
+  const pages = [{ title: "If you are worried", page: "worried/", isHelp: true }, { title: "Side by side", page: "compare/", isHelp: false }];
+  const found = advice(asked, { ...told, question: { ...told.question, pages, councils: [council] } });
+  assert.deepEqual(found.slice(0, 2).map(({ leads }) => leads), ["help", "page"]);
+  assert.equal(said({ question: { ...told.question, pages: Array(5).fill(pages[0]) } }).length, 3);
+});
+
+test("two to four councils are offered side by side", () => {
+  const offered = (...together: object[]) => advice(asked, { ...told, question: { ...told.question, together } as typeof told.question })[0]?.parts[0];
+  assert.deepEqual(offered(council, leeds), { words: "Compare Kent and Leeds", page: "compare/?c=kent,leeds" });
+  assert.deepEqual(offered(leeds, council, { slug: "rye", name: "Rye" }), { words: "Compare Leeds, Kent and Rye", page: "compare/?c=leeds,kent,rye" });
+  assert.equal(offered(council, council, council, council, council), undefined);
+});
+
+test("a council named may be shown alone, with the number of its passages, where others follow", () => {
+  const question = { ...told.question, councils: [council, leeds] };
+  const [{ parts }] = advice(asked, { ...told, question, countOf: (_, slug) => (slug === "kent" ? 7 : 0) }).slice(-1);
+  assert.deepEqual(parts, ["Show only ", "", { words: "Kent (7)", only: "kent" }]);
+  assert.equal(said({ question }, { filters: { authority: "kent" } }).length, 2);
+});
+
+test("a report of a date or a lead inspector named is offered", () => {
+  const reports = [{ name: "Kent", title: "Focused visit, 3 May 2016", address: "reports/kent/2016-05-03-visit/" }];
+  assert.deepEqual(said({ question: { ...told.question, reports } }), ["[Kent: focused visit, 3 May 2016]"]);
+});
+
+test("the reports that print somebody's name are not counted", () => {
+  const question = { ...told.question, isByLead: true };
+  assert.equal(statusWords(asked, { ...told, question }), "From reports that print this name as their lead inspector’s, best first.");
 });
 
 test("an abolished council leads to the one in its place", () => {

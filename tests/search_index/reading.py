@@ -61,7 +61,7 @@ class Index:
         }
 
     def _id(self, report: list[Any]) -> str:
-        folder = report[-1] or f"{report[2]}-{self.facts['frameworks'][report[1]][0]}"
+        folder = report[8] or f"{report[2]}-{self.facts['frameworks'][report[1]][0]}"
         return f"{self.facts['authorities'][report[0]][0]}/{folder}"
 
     def _text(self, number: int) -> list[list[Any]]:

@@ -22,6 +22,7 @@ from generator.model.search import (
     SearchFacts,
 )
 from generator.search_index import FOLDER, write_index
+from generator.search_index.names import key_of_name
 from generator.search_index.tokens import stem, words_of
 from generator.search_index.word_lists import STOP_WORDS
 from tests.search_index.reading import Index
@@ -201,6 +202,30 @@ def test_authorities_of_which_no_report_is_held_are_known_by_name_and_by_who_too
     said = ("On the area", "judgements/area/", "area", ["transport"])
     assert index.facts["frameworks"][1] == ["area", "Area inspection", ["area"], ["send"], 1, *said]
     assert index.facts["without_reports"] == [["Cressley", ["Cressley Vale"], [1]]]
+
+
+def test_a_report_tells_its_days_by_how_far_they_are_from_its_date(tmp_path: Path) -> None:
+    dated = replace(INSPECTION, days=("2017-07-10", "2017-08-03", "2017-09-25"))
+    write(tmp_path, dated, replace(OTHER, date="2016-05", days=("2016-05-02", None, None)))
+    first, second = Index(tmp_path).facts["reports"]
+    assert first[-1] == [-77, -53, 0]
+    assert second[-1] is None
+
+
+def test_a_lead_inspector_is_known_by_a_number_and_not_by_name(tmp_path: Path) -> None:
+    write(tmp_path, replace(INSPECTION, lead_inspector="Joan O’Example"), OTHER)
+    index = Index(tmp_path)
+    assert index.facts["leads"] == {key_of_name("joan oexample"): [0]}
+    assert "example" not in index.unpacked(index.start["table"]).decode().lower()
+
+
+def test_a_page_of_the_site_is_told_with_what_asks_for_it(tmp_path: Path) -> None:
+    facts = replace(FACTS, pages=(("worried", "/worried/", "If you are worried"), ("data", "/data/", "Data")))
+    write_index((INSPECTION,), replace(facts, without_reports=()), tmp_path, Cache(None), lambda *_: None)
+    help_page, data = Index(tmp_path).facts["pages"]
+    assert help_page[:2] + help_page[3:] == ["worried/", "If you are worried", 1]
+    assert data[:2] + data[3:] == ["data/", "Data", 0]
+    assert "childline|nspcc" in help_page[2]
 
 
 def test_places_with_names_like_a_councils_are_known(index: Index) -> None:

@@ -45,5 +45,5 @@ def test_how_long_is_said_of_two_inspections_and_more() -> None:
 
 def test_counts_are_said_whatever_they_are() -> None:
     assert councils_told(64, 153) == "64 of 153 councils were told something on this at their latest inspection"
-    assert councils_told(0, 5) == "none of 5 councils was told something on this at their latest inspection"
+    assert councils_told(0, 5) == "None of 5 councils was told something on this at their latest inspection"
     assert councils_told(1, 1) == "1 of 1 council was told something on this at their latest inspection"

@@ -51,8 +51,8 @@ def test_the_list_of_points_says_that_no_report_of_the_councils_own_is_held() ->
     page = pages()["/authorities/dunmoor/recommendations/"]
     assert f"No report {OWN} is held here." in page
     assert "0 points" not in page
-    assert "No recommendations were found in the documents held here" not in page
-    assert "one line of time](/authorities/dunmoor/timeline/)" in page
+    assert "found no recommendations" not in page
+    assert "on the timeline](/authorities/dunmoor/timeline/)" in page
 
 
 def test_where_only_documents_without_points_are_held_the_list_says_of_which_kind() -> None:
@@ -64,7 +64,7 @@ def test_where_only_documents_without_points_are_held_the_list_says_of_which_kin
     without = replace(corpus, reports=bare)
     plans = planned_pages(without, analyse(without), sample.AS_OF)
     page = next(render_page(plan.make()) for plan in plans if plan.address == "/authorities/ashmere/recommendations/")
-    assert f"No recommendations were found in the documents {OWN} held here." in page
+    assert f"The program found no recommendations in the reports {OWN}." in page
 
 
 def test_a_comparison_says_of_what_nothing_is_held() -> None:

@@ -11,14 +11,16 @@ import pytest
 
 from bench import made_up_nation
 from generator.analysis import analyse
+from generator.analysis.history import history_of
+from generator.analysis.stories import stories_of
 from generator.corpus import load_corpus
-from generator.english.recommendations import FOUND_NOTHING
+from generator.english.looking_back import quoted_words
 from generator.model.analysis import Analysis, FollowUpTied, LaterFinding, RecommendationLink
 from generator.model.corpus import Corpus
-from generator.model.framework import CHILDRENS_SERVICES
 from generator.model.report import FollowUp
 from generator.publish import render_page
 from generator.views import addresses
+from generator.views.elements.evidence import Evidence
 from tests.analysis.factory import HERE, corpus, follow_up, report
 from tests.views import sample
 from tests.views.made import all_pages
@@ -33,11 +35,6 @@ LATER = report(
 )
 POINT, OTHER, NEW = f"{EARLIER.id}#r1", f"{EARLIER.id}#r2", f"{LATER.id}#r1"
 HISTORY, REPORT = "/authorities/eastshire/recommendations/", f"/reports/{EARLIER.id}/"
-
-
-def is_on_history(held: Corpus, report_id: str) -> bool:
-    """A council's history holds the points of inspections of its own services."""
-    return held.programme_of(held.by_id[report_id]) == CHILDRENS_SERVICES
 
 
 def tied(said: FollowUp, recommendations: tuple[str, ...], themes: tuple[str, ...]) -> FollowUpTied:
@@ -65,57 +62,80 @@ def pages(found: dict[str, Any]) -> dict[str, Any]:
     return {page.address: page for page in all_pages(held, replace(analyse(held), **NOTHING | found), sample.AS_OF)}
 
 
-def around(made: dict[str, Any], point: str) -> list[Any]:
-    """What is said around a point on its report's page and on its council's history."""
-    items = [item for group in made[REPORT].recommendation_groups for item in group.items]
-    shown = [one for theme in made[HISTORY].themes for one in theme.points]
-    anchor = point.partition("/")[2].replace("#", "-")
-    on_report = [item.around for item in items if item.anchor == point.partition("#")[2]]
-    return [*on_report, *(one.around for one in shown if one.anchor == anchor)]
+def on_report(made: dict[str, Any], point: str) -> tuple[Evidence, ...]:
+    """What is said later of a point on its report's page."""
+    items = (item for group in made[REPORT].recommendation_groups for item in group.items)
+    return next(item.later for item in items if item.anchor == point.partition("#")[2])
+
+
+def on_history(made: dict[str, Any], theme: str) -> tuple[Evidence, ...]:
+    """What the later document is said to say in the story of a subject."""
+    (story,) = [
+        one for one in (*made[HISTORY].grid.stories, *made[HISTORY].grid.more) if one.anchor == f"theme-{theme}"
+    ]
+    said: tuple[Evidence, ...] = story.steps[-1].said
+    return said
+
+
+def kinds(said: tuple[Evidence, ...]) -> set[str]:
+    return {one.kind for one in said}
 
 
 @pytest.mark.parametrize("name", FOUND)
 def test_nothing_is_called_not_found_beside(name: str) -> None:
-    shown = around(pages(FOUND[name]), POINT)
-    assert [one.nothing for one in shown] == [None, None]
+    made = pages(FOUND[name])
+    assert "nothing" not in kinds(on_report(made, POINT)) | kinds(on_history(made, "plans"))
 
 
 def test_a_point_of_another_subject_is_said_to_have_nothing() -> None:
-    shown = around(pages(FOUND["what became of it"]), OTHER)
-    assert [one.nothing is not None and one.nothing.startswith(FOUND_NOTHING) for one in shown] == [True, True]
+    made = pages(FOUND["what became of it"])
+    for said in (on_report(made, OTHER), on_history(made, "visits")):
+        (nothing,) = said
+        assert (nothing.kind, nothing.name[:30]) == ("nothing", "The program found nothing on t")
 
 
 @pytest.mark.parametrize(
-    ("name", "anchor"), [("what has changed on its theme", "changed"), ("what became of all points", "earlier-points")]
+    ("name", "anchor"),
+    [
+        ("what has changed on its theme", "theme-plans"),
+        ("what became of all points", "what-inspectors-said-about-earlier-points"),
+    ],
 )
 def test_words_beside_a_point_are_led_to(name: str, anchor: str) -> None:
     made = pages(FOUND[name])
-    for one in around(made, POINT):
-        assert one.beside.address.startswith(HISTORY)
-        assert one.beside.address.endswith(anchor)
+    (said,) = on_report(made, POINT)
+    assert (said.kind, said.links[0].address) == ("inspectors", f"{HISTORY}#{anchor}")
+    assert f'id="{anchor}"' in render_page(made[HISTORY])
+
+
+def test_words_on_all_points_are_led_to_where_a_story_has_none_of_its_own() -> None:
+    (said,) = on_history(pages(FOUND["what became of all points"]), "visits")
+    assert (said.kind, said.links[0].address) == ("inspectors", "#what-inspectors-said-about-earlier-points")
 
 
 def test_a_sentence_that_says_nothing_without_its_point_is_not_led_to() -> None:
     said = follow_up("This was a recommendation at the last inspection.", status="unclear")
-    for one in around(pages({"follow_ups": (tied(said, (), ("plans",)),)}), POINT):
-        assert one.beside is None
-        assert one.nothing is not None
+    made = pages({"follow_ups": (tied(said, (), ("plans",)),)})
+    assert kinds(on_report(made, POINT)) == {"nothing"}
+    assert kinds(on_history(made, "visits")) == {"nothing"}
 
 
 def test_what_was_found_stands_in_the_order_in_which_it_is_read() -> None:
     follow_ups = (tied(CHANGED, (POINT,), ()), tied(BECAME, (POINT,), ()))
     links = (RecommendationLink(POINT, NEW, "match", 0.8, themes=("plans",)),)
     printed = render_page(pages({"follow_ups": follow_ups, "links": links, **FOUND["a later finding on it"]})[REPORT])
-    order = ["What inspectors say became of it", "say has changed on its subject", "A similar point", "Later findings"]
+    order = ["say what became of it", "say what has changed on its subject", "A similar ", "Related words in later"]
     assert sorted(order, key=printed.index) == order
 
 
 def test_points_that_are_only_shown_are_quoted_on_the_report_and_led_to_on_the_history() -> None:
     made = pages(FOUND["a later point on its subject"])
-    on_report, on_history = around(made, POINT)
-    assert on_report.shown_after.quotes[0].words == "Make plans clear."
-    assert on_report.shown_after.quotes[0].source.address == f"/reports/{LATER.id}/#r1"
-    assert on_history.shown_after.quotes[0].source.address == f"{HISTORY}#2021-03-02-ilacs-r1"
+    (shown,) = on_report(made, POINT)
+    assert shown.quotes[0].words == "Make plans clear."
+    assert shown.quotes[0].source.address == f"/reports/{LATER.id}/#r1"
+    (story,) = made[HISTORY].grid.stories
+    (near,) = story.steps[-1].asked[0].before
+    assert near.links[0].address == f"{HISTORY}#2017-09-25-sif-r1"
 
 
 DENIALS = re.compile(
@@ -139,25 +159,42 @@ def held(corpus_of_five: Corpus, analysis_of_five: Analysis, nation: Corpus) -> 
     return [(corpus_of_five, analysis_of_five), (sample.corpus(), sample.analysis()), (nation, analyse(nation))]
 
 
-def test_no_page_quotes_words_on_a_point_of_which_it_says_that_nothing_was_found(
+def test_no_story_has_words_of_a_document_of_which_it_says_that_nothing_was_found(
     held: list[tuple[Corpus, Analysis]],
 ) -> None:
     """On a history stand all sentences that look back at the council's points, so it is the page that could."""
     without = 0
     for corpus_, analysis in held:
-        histories = [page for page in all_pages(corpus_, analysis, sample.AS_OF) if page.kind == "history"]
-        shown = {one.anchor: one.around for page in histories for theme in page.themes for one in theme.points}
-        own = [one for one in analysis.points.values() if is_on_history(corpus_, one.report)]
-        assert len(own) == len(shown)
-        for point in own:
-            if shown[addresses.history_point_anchor(point.id)].nothing is None:
-                continue
-            without += 1
-            themes = {tag.theme for tag in point.themes}
-            later = [tied for tied in analysis.follow_ups_of(point.authority) if tied.date > point.date]
-            assert [tied for tied in later if point.id in tied.recommendations or themes & set(tied.themes)] == []
-            assert (analysis.links_from(point.id), analysis.later_findings_on(point.id)) == ((), ())
+        for slug in corpus_.by_authority:
+            history = history_of(corpus_, analysis, slug)
+            for story in stories_of(corpus_, analysis, history):
+                own = {one.point.id for step in story.steps for one in step.asked}
+                for step in (step for step in story.steps if step.nothing_found):
+                    without += 1
+                    said = [tied for tied in history.follow_ups if tied.report == step.report.id]
+                    assert [t for t in said if own & set(t.recommendations) or story.theme in t.themes] == []
+                    links = [link for name in own for link in analysis.links_from(name)]
+                    assert [one for one in links if analysis.points[one.later].report == step.report.id] == []
+                    findings = [one for name in own for one in analysis.later_findings_on(name)]
+                    assert [one for one in findings if one.report == step.report.id] == []
     assert without > 0
+
+
+def test_every_point_and_every_sentence_that_looks_back_stands_on_a_history(
+    held: list[tuple[Corpus, Analysis]],
+) -> None:
+    for corpus_, analysis in held:
+        for page in (page for page in all_pages(corpus_, analysis, sample.AS_OF) if page.kind == "history"):
+            slug = page.address.split("/")[2]
+            stories = (*page.grid.stories, *page.grid.more) if page.grid else ()
+            anchors = [one.anchor for story in stories for step in story.steps for one in step.asked if one.anchor]
+            points = analysis.points_of(slug)
+            assert sorted(anchors) == sorted(addresses.history_point_anchor(point.id) for point in points)
+            shown = [one for story in stories for step in story.steps for one in step.said]
+            shown += [*page.of_all, *(one for group in page.changed for one in group.said)]
+            quoted = {quote.words for one in shown for quote in one.quotes}
+            told = {quoted_words(tied.follow_up) for tied in history_of(corpus_, analysis, slug).follow_ups}
+            assert told <= quoted
 
 
 def test_no_page_says_that_nothing_was_said(held: list[tuple[Corpus, Analysis]]) -> None:

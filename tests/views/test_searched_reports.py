@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from generator.analysis.anchors import letters
+from generator.english.search import PAGES
 from generator.markdown.rendering import render
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
@@ -15,9 +16,10 @@ from generator.model.judgement import UNGRADED, Grade
 from generator.model.registry import Succession, Trust
 from generator.model.search import Passage
 from generator.publish import render_page
+from generator.search_index.word_lists import asks
 from generator.views import planned_pages
 from generator.views.context import SiteContext
-from generator.views.searched_reports import passages, search_facts, searched_reports
+from generator.views.searched_reports import OFFERED, passages, search_facts, searched_reports
 from tests.views import joint_sample
 
 LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
@@ -170,3 +172,15 @@ def test_a_kind_of_inspection_beside_the_councils_has_its_own_page_and_part() ->
     assert told["area"] == ("area", "/judgements/area_arrangements/", "area", f"On the local area partnership, {alone}")
     assert told["theme"] == ("theme", "/frameworks/theme/", "theme", f"On several services together, {alone}")
     assert dict(facts.kinds)["monitoring"] == "Monitoring visit"
+
+
+def test_a_report_tells_its_days_and_its_lead_inspector(corpus_of_five: Corpus, analysis_of_five: Analysis) -> None:
+    told = {report.id: report for report in searched_reports(corpus_of_five, analysis_of_five)}[INSPECTION]
+    document = corpus_of_five.by_id[INSPECTION].document
+    assert told.days == (document.inspection_start, document.inspection_end, document.published)
+    assert told.lead_inspector == document.lead_inspector is not None
+
+
+def test_every_page_that_is_offered_has_a_name_an_address_and_what_asks_for_it(corpus_of_five: Corpus) -> None:
+    assert PAGES.keys() == OFFERED.keys() == asks().keys()
+    assert ("data", "/data/", "Download the data") in search_facts(corpus_of_five).pages

@@ -77,6 +77,5 @@ def test_the_way_to_newer_reports_names_who_publishes_on_the_councils_own_servic
     councils = {slug: one.model_copy(update={"ofsted_urn": "80001"}) for slug, one in corpus.authorities.items()}
     plans = planned_pages(replace(corpus, authorities=councils), areas.analysis(), sample.AS_OF)
     made = {plan.address: render_page(plan.make()) for plan in plans if plan.kind == "authority"}
-    newer = "There may be a newer one: [see"
-    assert f"{newer} whether Inspectorate has published a newer report](" in made["/authorities/ashmere/"]
-    assert f"{newer} which reports on it are published](" in made["/authorities/dunmoor/"]
+    assert "[See whether Inspectorate has a newer one](" in made["/authorities/ashmere/"]
+    assert "[See which reports on it are published](" in made["/authorities/dunmoor/"]

@@ -9,7 +9,6 @@ import pytest
 
 from generator.model.analysis import Analysis, ThemeTag
 from generator.model.corpus import Corpus
-from generator.publish import render_page
 from tests.views import sample
 from tests.views.made import all_pages
 
@@ -30,51 +29,43 @@ def items(page: Any) -> list[Any]:
 def test_a_first_document_says_once_that_nothing_earlier_is_held(made_up: dict[str, Any]) -> None:
     page = made_up[f"/reports/{sample.INSPECTION}/"]
     assert page.about_all.said_before == ("This site has no earlier report on this council to compare them with.")
-    assert [item.around.said_before for item in items(page)] == [None, None]
+    assert [item.before for item in items(page)] == [(), ()]
 
 
 def test_a_last_document_says_once_that_nothing_later_is_held(made_up: dict[str, Any]) -> None:
     page = made_up[f"/reports/{sample.VISIT}/"]
     assert page.about_all.nothing_later == (
-        "This site has no later report on this council, so it cannot say what became of them."
+        "This site has no later report on this council, so what became of these is not known here."
     )
-    assert [item.around.nothing for item in items(page)] == [None]
+    assert [item.later for item in items(page)] == [()]
     assert made_up[f"/reports/{sample.INSPECTION}/"].about_all.nothing_later is None
 
 
-def test_a_history_holds_a_point_with_two_themes_once_and_leads_to_it_from_the_other() -> None:
+def test_a_history_tells_a_point_under_each_of_its_subjects_and_gives_it_one_place() -> None:
     analysis = sample.analysis()
     first = f"{sample.INSPECTION}#r1"
     both = replace(analysis.points[first], themes=(ThemeTag("supervision", ("supervis",)), ThemeTag("housing", ())))
     found = pages(sample.corpus(), replace(analysis, points={**analysis.points, first: both}))
-    supervision, housing = found["/authorities/ashmere/recommendations/"].themes
-    assert [point.anchor for point in supervision.points] == [
+    grid = found["/authorities/ashmere/recommendations/"].grid
+    (supervision,), (housing,) = grid.stories, grid.more
+    assert [point.anchor for step in supervision.steps for point in step.asked] == [
         "2017-09-25-round-r1",
         "2017-09-25-round-r2",
         "2019-12-18-visit-r1",
     ]
-    assert housing.points == ()
-    (entry,) = housing.elsewhere
-    assert (entry.link.text, entry.words) == (
-        "“Make supervision regular | and *useful*.”",
-        "3 August 2017, in full under “Supervision of social workers”.",
-    )
-    assert entry.link.address == "/authorities/ashmere/recommendations/#2017-09-25-round-r1"
-
-
-def test_a_history_quotes_the_earlier_of_two_similar_points_and_leads_to_the_later(made_up: dict[str, Any]) -> None:
-    (theme,) = made_up["/authorities/ashmere/recommendations/"].themes
-    earlier, _, later = theme.points
-    assert [[text.words for text in similar.texts] for similar in later.around.similar_before] == [
-        [earlier.quote.words]
+    assert [(point.anchor, point.quote.words) for step in housing.steps for point in step.asked] == [
+        (None, "Make supervision regular | and *useful*.")
     ]
-    (similar,) = earlier.around.similar_after
-    assert similar.texts == ()
-    assert similar.read_on.address == f"/authorities/ashmere/recommendations/#{later.anchor}"
 
 
-def test_a_history_in_which_nobody_looked_back_says_nothing_of_how_such_words_are_read(made_up: dict[str, Any]) -> None:
-    page = made_up["/authorities/brackendale/recommendations/"]
-    assert page.statuses.startswith("“Met”, “not met” and their like are the program’s reading")
-    assert page.statuses not in render_page(page)
-    assert page.directions not in render_page(page)
+def test_a_history_leads_from_the_later_of_two_similar_points_to_the_earlier(made_up: dict[str, Any]) -> None:
+    (story,) = made_up["/authorities/ashmere/recommendations/"].grid.stories
+    earlier, _, later = [point for step in story.steps for point in step.asked]
+    (similar,) = later.before
+    assert (similar.kind, similar.quotes) == ("program", ())
+    assert similar.links[0].address == f"/authorities/ashmere/recommendations/#{earlier.anchor}"
+
+
+def test_each_kind_of_evidence_is_explained_once_in_its_own_look(made_up: dict[str, Any]) -> None:
+    kinds = made_up["/authorities/ashmere/recommendations/"].kinds
+    assert [one.kind for one in kinds] == ["inspectors", "program", "nothing"]

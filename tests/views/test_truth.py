@@ -24,13 +24,15 @@ def pages() -> Pages:
 
 def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_actions(pages: Pages) -> None:
     said = "Later than the latest grades of Ashmere: a visit on 22 to 23 October 2019 found 1 priority action."
-    for address in ("/authorities/ashmere/", "/compare/ashmere-and-brackendale/"):
-        box = pages[address].take_care
-        assert [visit.sentence for visit in box.later_visits] == [said]
-    assert pages["/authorities/brackendale/"].take_care is None
+    box = pages["/compare/ashmere-and-brackendale/"].take_care
+    assert [visit.sentence for visit in box.later_visits] == [said]
     rows = {row.council.text: row for row in pages["/authorities/"].rows}
     found = Hyperlink("A later visit on 22 to 23 October 2019 found 1 priority action", f"/reports/{sample.VISIT}/")
-    assert rows["Ashmere"].later == (found,)
+    assert rows["Ashmere"].later == pages["/authorities/ashmere/"].urgent == (found,)
+    assert pages["/authorities/ashmere/"].answer.startswith(
+        "A visit in October 2019 found 1 priority action. Before it"
+    )
+    assert pages["/authorities/brackendale/"].urgent == ()
     assert rows["Brackendale"].later == ()
     assert rows["Ashmere"].since.text == "Short visit, 23 October 2019"
     assert rows["Brackendale"].since is None
@@ -69,7 +71,7 @@ def test_a_visit_without_grades_says_so(pages: Pages) -> None:
 
 def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages: Pages) -> None:
     assert "This is what Brackendale Council says" in pages[f"/reports/{sample.OTHER}/"].second_hand
-    assert "second-hand, told by Brackendale Council" in pages["/authorities/brackendale/"].grades_sentence
+    assert "Second-hand: told by Brackendale Council" in pages["/authorities/brackendale/"].answer
     (_, second_hand) = rows_of(pages["/judgements/overall/"])
     assert second_hand.notes == ("Second-hand, told by Brackendale Council.",)
     notes = {row.council.text: row.note for row in pages["/authorities/"].rows}
@@ -80,8 +82,8 @@ def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages: Pages)
 def test_a_visit_carries_what_it_was_about(pages: Pages) -> None:
     council = pages["/authorities/ashmere/"]
     named = "Short visit on “the front door”"
-    assert [row.report.text for row in council.asked] == [named, "Full inspection"]
-    assert [link.text for fact in council.reports for link in fact.links] == [named, "Full inspection"]
+    assert [row.report.text for row in council.reports] == [named, "Full inspection"]
+    assert "looked at “the front door”" in council.since.opening
     assert pages[f"/reports/{sample.VISIT}/"].looked_at == "What inspectors looked at: “the front door”."
 
 
@@ -108,20 +110,20 @@ def test_a_doubt_of_one_point_stands_beside_the_point() -> None:
 
 def test_a_similar_point_is_the_programs_and_shows_both_texts(pages: Pages) -> None:
     (group,) = pages[f"/reports/{sample.VISIT}/"].recommendation_groups
-    (similar,) = group.items[0].around.similar_before
-    assert similar.sentence == "A similar point was made in 2017 (link made by the program, not the inspectors)"
-    assert similar.texts[0].words == "Make supervision regular | and *useful*."
-    assert [text.source.address for text in similar.texts] == [
+    (similar,) = group.items[0].before
+    assert (similar.kind, similar.name) == ("program", "A similar recommendation in August 2017, found by the program")
+    assert similar.quotes[0].words == "Make supervision regular | and *useful*."
+    assert [text.source.address for text in similar.quotes] == [
         f"/reports/{sample.INSPECTION}/#r1",
         f"/reports/{sample.VISIT}/#r1",
     ]
 
 
 def test_that_nothing_was_found_is_not_said_where_something_was_or_nothing_could_be(pages: Pages) -> None:
-    (theme,) = pages["/authorities/ashmere/recommendations/"].themes
-    points = [point.around for point in theme.points]
-    assert [point.nothing for point in points] == [None, None, None]
-    assert [point.beside is not None for point in points] == [False, True, False]
+    (story,) = pages["/authorities/ashmere/recommendations/"].grid.stories
+    assert "nothing" not in {said.kind for step in story.steps for said in step.said}
+    (group, *_) = pages[f"/reports/{sample.INSPECTION}/"].recommendation_groups
+    assert "nothing" not in {said.kind for item in group.items for said in item.later}
 
 
 def test_a_missing_cell_of_a_comparison_says_why(pages: Pages) -> None:

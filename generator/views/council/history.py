@@ -1,107 +1,61 @@
-"""What one council was told to improve, by theme and then by date, with what inspectors said later.
+"""What one council was told to improve, subject by subject, with what inspectors said later.
 
 A similar point found by the program is never called repeated, and where it found nothing that is all that is said.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator import english
-from generator.analysis.history import AuthorityHistory, PointHistory, ThemeHistory
+from generator.analysis.history import AuthorityHistory
+from generator.analysis.stories import documents_that_ask, in_no_story, of_all_points, stories_of
 from generator.english import history as wording
-from generator.english import looking_back
 from generator.english.council import NO_OWN_REPORT
-from generator.model.analysis import FollowUpTied, RecommendationLink
-from generator.model.page import Page, Picture, Planned
-from generator.model.report import FollowUpKind, Report
+from generator.model.analysis import FollowUpTied
+from generator.model.page import Page, Planned
+from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.council.raised_picture import PictureColumn, PictureRow, draw
-from generator.views.elements.basic import Hyperlink, PageEntry, Quote
+from generator.views.council.stories import StoryGrid, more_than_once, story_grid
+from generator.views.elements.basic import Hyperlink
 from generator.views.elements.earlier_told import EarlierTold, told_of
-from generator.views.elements.looked_back import FoldedWords, LookedBack, first_and_more, looked_back_of, since
-from generator.views.elements.measured_words import TRUST, directions_words, links_words, statuses_words
+from generator.views.elements.evidence import Evidence
+from generator.views.elements.looked_back import looked_back_of
+from generator.views.elements.measured_words import TRUST, directions_words, links_words, statuses_words, usually_finds
 from generator.views.elements.point_counts import CountedRow, counted_row, shrunk_words
-from generator.views.elements.point_links import Around, SimilarPoint, around, quote_point
 from generator.views.planning import of_council
 
-OPENING = 24
-"""Words of a point on the same subject: enough to tell whether it is worth going to."""
-
-MOST_OPEN = 3
-"""Sentences on earlier points that stand open before the points themselves: more of them would bury these."""
-
 
 @dataclass(frozen=True, slots=True)
-class HistoryPoint:
-    """One point: what it is and when, its words, and what came of it as far as the reports say.
-
-    `anchor` is its place on this page, to which its other themes lead.
-    """
-
-    anchor: str
-    sentence: str
-    quote: Quote
-    fragment: str | None
-    given_for: str | None
-    around: Around
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryTheme:
-    """All points on one theme, oldest first: in full those of which it is the first theme, of others where they stand.
-
-    `across` leads to the theme across councils.
-    """
+class GroupOfWords:
+    """Sentences that look back, under their `title`."""
 
     title: str
-    anchor: str
-    across: Hyperlink | None
-    points: tuple[HistoryPoint, ...]
-    elsewhere: tuple[PageEntry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RaisedRow:
-    """How many points each document makes on one theme, in the order of the columns."""
-
-    theme: Hyperlink
-    cells: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Raised:
-    """Which themes came up in which document, as a picture and as a table with the same facts."""
-
-    picture: Picture
-    columns: tuple[str, ...]
-    rows: tuple[RaisedRow, ...]
+    said: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class HistoryPage(Page):
+    """`of_all` is what inspectors say of all earlier points, `changed` of subjects on which nothing was asked."""
+
     template: ClassVar[str] = "history.md"
     kind: ClassVar[str] = "history"
 
-    summary: str
+    answer: str
     apart: Hyperlink | None
-    counted_caption: str
+    grid: StoryGrid | None
+    of_all: tuple[Evidence, ...]
+    changed: tuple[GroupOfWords, ...]
+    counted_title: str
     counted: tuple[CountedRow, ...]
-    shrunk: str | None
-    links_measured: str
-    statuses: str
-    directions: str
-    looked_back: tuple[LookedBack, ...]
-    more_looked_back: FoldedWords | None
-    changed: tuple[FoldedWords, ...]
     told_of: tuple[EarlierTold, ...]
-    trust: Hyperlink
-    raised: Raised | None
-    themes: tuple[HistoryTheme, ...]
+    kinds: tuple[Evidence, ...]
+    shrunk: str | None
+    trust: Hyperlink = TRUST
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
@@ -111,38 +65,36 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _page(site: SiteContext, slug: str) -> HistoryPage:
-    reports, name = site.corpus.of_programme(slug), site.authority_name(slug)
-    history = site.history(slug)
-    asking = [report for report in reports if report.recommendations]
-    looked_back, more_looked_back = first_and_more(looked_back_of(site, _of_kind(history, "point")), MOST_OPEN)
+    name, history = site.authority_name(slug), site.history(slug)
+    documents = documents_that_ask(site.corpus, slug)
+    asking = [report for report in documents if report.recommendations]
+    stories = stories_of(site.corpus, site.analysis, history)
+    often, once = more_than_once(stories)
+    answer = _answer(site, slug, asking, len(often), len(once))
     return HistoryPage(
         address=addresses.history(slug),
         title=wording.title(name),
-        description=wording.description(name),
+        description=wording.description(name, answer),
         crumbs=site.authority_crumbs(slug),
-        summary=_summary(history, reports, asking),
+        answer=answer,
         apart=_apart(site, slug),
-        counted_caption=wording.by_document(name),
+        grid=story_grid(site, stories, documents),
+        of_all=looked_back_of(site, of_all_points(history)),
+        changed=tuple(_groups(site, in_no_story(history, stories))),
+        counted_title=wording.BY_DOCUMENT,
         counted=tuple(counted_row(site, report, report is asking[0]) for report in asking),
-        shrunk=shrunk_words(asking),
-        links_measured=links_words(),
-        statuses=statuses_words(),
-        directions=directions_words(),
-        looked_back=looked_back,
-        more_looked_back=more_looked_back,
-        changed=_changed(site, _of_kind(history, "change")),
         told_of=told_of(site, slug),
-        trust=TRUST,
-        raised=_raised(site, slug, _by_spread(history.by_theme), asking) if history.by_date else None,
-        themes=tuple(_theme(site, theme) for theme in history.by_theme),
+        kinds=tuple(_kinds(history)),
+        shrunk=shrunk_words(asking),
     )
 
 
-def _summary(history: AuthorityHistory, reports: Sequence[Report], asking: Sequence[Report]) -> str:
-    """How many points there are; where there are none, whether there are documents that might make some."""
-    if asking:
-        return wording.summary(len(history.by_date), len(asking))
-    return wording.NO_RECOMMENDATIONS if reports else NO_OWN_REPORT
+def _answer(site: SiteContext, slug: str, asking: Sequence[Report], often: int, once: int) -> str:
+    """How many points since when, and on how many subjects; where there are none, what is held."""
+    if not asking:
+        return wording.NO_RECOMMENDATIONS if site.corpus.of_programme(slug) else NO_OWN_REPORT
+    kinds = Counter(one.kind for report in asking for one in report.recommendations)
+    return wording.answer(kinds, [report.date[:4] for report in asking], often, once)
 
 
 def _apart(site: SiteContext, slug: str) -> Hyperlink | None:
@@ -151,118 +103,22 @@ def _apart(site: SiteContext, slug: str) -> Hyperlink | None:
     return Hyperlink(wording.APART, addresses.line_of_time(slug)) if of_others else None
 
 
-def _of_kind(history: AuthorityHistory, kind: FollowUpKind) -> list[FollowUpTied]:
-    return [tied for tied in history.follow_ups if tied.follow_up.kind == kind]
-
-
-def _changed(site: SiteContext, changes: Sequence[FollowUpTied]) -> tuple[FoldedWords, ...]:
-    """What inspectors say has changed, each sentence once: under its first theme, else its inspection.
-
-    Themes stand in the registry's order.
-    """
+def _groups(site: SiteContext, told: Sequence[FollowUpTied]) -> Iterator[GroupOfWords]:
+    """Sentences that stand in no story, under their first subject, in the registry's order, or under none."""
     by_title: dict[str, list[FollowUpTied]] = {site.theme_title(slug): [] for slug in site.corpus.themes}
-    for tied in changes:
-        title = site.theme_title(tied.themes[0]) if tied.themes else since(site, tied)
+    for tied in told:
+        title = site.theme_title(tied.themes[0]) if tied.themes else wording.OF_SERVICES
         by_title.setdefault(title, []).append(tied)
-    return tuple(
-        FoldedWords(looking_back.sentences_on(title, len(found)), looked_back_of(site, found))
-        for title, found in by_title.items()
-        if found
-    )
+    for title, found in by_title.items():
+        if found:
+            yield GroupOfWords(wording.sentences_on(title, len(found)), looked_back_of(site, found))
 
 
-def _by_spread(themes: Sequence[ThemeHistory]) -> list[ThemeHistory]:
-    """Themes that most documents raise first: what came up again and again is what a reader looks for."""
-    return sorted(themes, key=lambda theme: -len({found.point.report for found in theme.points}))
-
-
-def _raised(site: SiteContext, slug: str, themes: Sequence[ThemeHistory], asking: Sequence[Report]) -> Raised:
-    return Raised(
-        picture=_picture(site, site.authority_name(slug), themes, asking),
-        columns=tuple(site.report_link(report).text for report in asking),
-        rows=tuple(_raised_row(site, slug, theme, asking) for theme in themes),
-    )
-
-
-def _picture(site: SiteContext, name: str, themes: Sequence[ThemeHistory], asking: Sequence[Report]) -> Picture:
-    raised = [{found.point.report for found in theme.points} for theme in themes]
-    again = sum(len(documents) > 1 for documents in raised)
-    words = wording.picture(len(themes), len(asking), again)
-    columns = [PictureColumn(report.date[:4], report.document.kind == "visit-letter") for report in asking]
-    rows = [
-        PictureRow(_title(site, theme), tuple(report.id in documents for report in asking))
-        for theme, documents in zip(themes, raised, strict=True)
-    ]
-    return draw("raised", wording.picture_title(name), words, columns, rows)
-
-
-def _title(site: SiteContext, theme: ThemeHistory) -> str:
-    return site.theme_title(theme.theme) if theme.theme else wording.NO_THEME
-
-
-def _raised_row(site: SiteContext, slug: str, theme: ThemeHistory, asking: Sequence[Report]) -> RaisedRow:
-    number = [sum(found.point.report == report.id for found in theme.points) for report in asking]
-    return RaisedRow(
-        Hyperlink(_title(site, theme), addresses.history_theme(slug, theme.theme)),
-        tuple(map(wording.raised, number)),
-    )
-
-
-def _theme(site: SiteContext, theme: ThemeHistory) -> HistoryTheme:
-    first = [found for found in theme.points if found.point.first_theme == theme.theme]
-    also = [found for found in theme.points if found.point.first_theme != theme.theme]
-    return HistoryTheme(
-        title=_title(site, theme),
-        anchor=addresses.history_theme_anchor(theme.theme),
-        across=Hyperlink(wording.ACROSS_COUNCILS, addresses.theme(theme.theme)) if theme.theme else None,
-        points=tuple(_point(site, theme.theme, found) for found in first),
-        elsewhere=tuple(_elsewhere(site, found) for found in also),
-    )
-
-
-def _elsewhere(site: SiteContext, found: PointHistory) -> PageEntry:
-    """A point that stands in full under its first theme, by its opening words."""
-    report, first = site.corpus.by_id[found.point.report], found.point.themes[0].theme
-    opening = wording.opening(found.point.recommendation.text)
-    return PageEntry(
-        Hyperlink(opening, addresses.history_point(found.point.id)), wording.elsewhere(report, site.theme_title(first))
-    )
-
-
-def _point(site: SiteContext, theme: str | None, found: PointHistory) -> HistoryPoint:
-    point, recommendation = found.point, found.point.recommendation
-    report = site.corpus.by_id[point.report]
-    words = [word for tag in point.themes if tag.theme == theme for word in tag.words]
-    return HistoryPoint(
-        anchor=addresses.history_point_anchor(point.id),
-        sentence=wording.point(recommendation.kind, report, found.date if found.told_later_by else None),
-        quote=Quote(recommendation.text, Hyperlink(english.source_words(report), addresses.recommendation(point.id))),
-        fragment=english.fragment_words(recommendation.complete, recommendation.lost),
-        given_for=wording.given_for(words) if words else None,
-        around=_around(site, found),
-    )
-
-
-def _around(site: SiteContext, found: PointHistory) -> Around:
-    """What is known of a point, each text once: with an earlier point its text, to a later one on this page a link."""
-    known = around(site, found, _opening)
-    after = [link for link in found.after if link.closeness == "similar"]
-    return replace(
-        known,
-        similar_before=tuple(replace(similar, texts=similar.texts[:1]) for similar in known.similar_before),
-        similar_after=tuple(map(partial(_later, site), known.similar_after, after)),
-    )
-
-
-def _opening(site: SiteContext, recommendation: str) -> Quote:
-    """The opening words of a point that stands on this page in full, leading there."""
-    whole = quote_point(site, recommendation)
-    link = Hyperlink(whole.source.text, addresses.history_point(recommendation))
-    return Quote(english.opening_words(whole.words, OPENING), link)
-
-
-def _later(site: SiteContext, similar: SimilarPoint, link: RecommendationLink) -> SimilarPoint:
-    later = site.analysis.points[link.later]
-    if later.authority != site.analysis.points[link.earlier].authority:
-        return replace(similar, texts=similar.texts[1:])
-    return replace(similar, texts=(), read_on=Hyperlink(wording.READ_IT_HERE, addresses.history_point(later.id)))
+def _kinds(history: AuthorityHistory) -> Iterator[Evidence]:
+    """What each kind of evidence means, in its own look, with how far it can be trusted."""
+    readings = f"{statuses_words()} {directions_words()}"
+    yield Evidence("inspectors", wording.INSPECTORS, wording.INSPECTORS_MEANS, note=readings)
+    yield Evidence("program", wording.RELATED, wording.RELATED_MEANS, note=links_words())
+    if any(found.statuses for found in history.by_date):
+        yield Evidence("person", wording.PERSON, wording.PERSON_MEANS)
+    yield Evidence("nothing", wording.NOTHING, wording.NOTHING_MEANS, note=usually_finds())

@@ -29,7 +29,7 @@ def counted_row(site: SiteContext, report: Report, first: bool) -> CountedRow:
     return CountedRow(
         document=site.report_link(report),
         framework=site.framework_title(report.framework.key),
-        points=wording.points(len(report.recommendations)),
+        points=str(len(report.recommendations)),
         said_before=said_before_words(site, report, first=first),
     )
 

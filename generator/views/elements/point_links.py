@@ -6,180 +6,143 @@ is said of the program alone, and only where there is a later document to look i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator import english
 from generator.analysis.history import PointHistory
 from generator.english import looking_back
 from generator.english import recommendations as wording
+from generator.english.documents import report_words
 from generator.english.links import reason_words
-from generator.model.analysis import MOST_SHOWN, LaterFinding, LinkBasis, RecommendationLink
+from generator.english.sentences import upper_first
+from generator.model.analysis import MOST_SHOWN, LaterFinding, RecommendationLink
 from generator.model.framework import CHILDRENS_SERVICES
 from generator.model.registry import StatusDecision
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink, Quote
-from generator.views.elements.looked_back import LookedBack, looked_back_of
+from generator.views.elements.evidence import BY, Evidence
+from generator.views.elements.looked_back import looked_back_of
 from generator.views.elements.measured_words import usually_finds
 
-SIGNS: dict[LinkBasis, str] = {"inspectors": "inspectors", "person": "person", "match": "machine"}
+
+def said_before(site: SiteContext, found: PointHistory) -> tuple[Evidence, ...]:
+    """What came before a point, as far as it is known: that it was asked for before, then what is near it."""
+    similar = (_similar(site, link, link.earlier) for link in stated(found.before))
+    return (*_made_before(found), *similar, *_shown(site, only_shown(found.before)))
 
 
-@dataclass(frozen=True, slots=True)
-class SimilarPoint:
-    """A point of another report that says something similar: who says so (`sign`), and both texts, earlier first.
-
-    A page that holds a text already leads to it by `read_on` instead.
-    """
-
-    sign: str
-    sentence: str
-    reason: str
-    texts: tuple[Quote, ...]
-    read_on: Hyperlink | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """What a person decided became of a point: the later report's words are quoted where there are some."""
-
-    sentence: str
-    reason: str
-    quote: Quote | None
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """Words that are only shown, since the program found them near: a reader unfolds them under their `title`."""
-
-    title: str
-    quotes: tuple[Quote, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """Everything known of a point beyond its own words, in the order in which it is read.
-
-    `said_before` holds inspectors' own words that it was made before. `beside` leads to what later documents say of
-    its themes or of all points, and `nothing` says that the program found nothing: both only where nothing else is.
-    """
-
-    said_before: str | None
-    similar_before: tuple[SimilarPoint, ...]
-    shown_before: Shown | None
-    decided: tuple[Decided, ...]
-    became: tuple[LookedBack, ...]
-    changed: tuple[LookedBack, ...]
-    similar_after: tuple[SimilarPoint, ...]
-    shown_after: Shown | None
-    findings: Shown | None
-    beside: Hyperlink | None
-    nothing: str | None
-
-
-def around(site: SiteContext, found: PointHistory, quote: Callable[[SiteContext, str], Quote] | None = None) -> Around:
-    """Return what is known of a point; `quote` gives the words of points that are only shown, else they stand whole."""
-    shown = partial(_shown, site, quote or quote_point)
-    return Around(
-        said_before=_said_before(found),
-        similar_before=tuple(_similar(site, link, link.earlier) for link in _stated(found.before)),
-        shown_before=shown([link.earlier for link in _only_shown(found.before)], earlier=True),
-        decided=tuple(_decided(site, status) for status in found.statuses),
-        became=looked_back_of(site, found.what_became),
-        changed=looked_back_of(site, found.changes),
-        similar_after=tuple(_similar(site, link, link.later) for link in _stated(found.after)),
-        shown_after=shown([link.later for link in _only_shown(found.after)], earlier=False),
-        findings=_findings(site, found.later_findings),
-        beside=_beside(found),
-        nothing=_nothing(found),
+def said_later(site: SiteContext, found: PointHistory) -> tuple[Evidence, ...]:
+    """What is known to have come of a point: what is said first, what is only shown after it, else that nothing is."""
+    return (
+        *(decided(site, status) for status in found.statuses),
+        *looked_back_of(site, found.what_became, looking_back.BECAME),
+        *looked_back_of(site, found.changes, looking_back.CHANGED),
+        *(_similar(site, link, link.later) for link in stated(found.after)),
+        *_shown(site, only_shown(found.after), earlier=False),
+        *_findings(site, found.later_findings),
+        *_beside(found),
+        *_nothing(found),
     )
 
 
-def _stated(links: Iterable[RecommendationLink]) -> list[RecommendationLink]:
+def stated(links: Iterable[RecommendationLink]) -> list[RecommendationLink]:
+    """Those of which it is said that the points are similar."""
     return [link for link in links if link.closeness == "similar"]
 
 
-def _only_shown(links: Iterable[RecommendationLink]) -> list[RecommendationLink]:
+def only_shown(links: Iterable[RecommendationLink]) -> list[RecommendationLink]:
+    """The nearest of those that are only shown, as on the same subject."""
     return [link for link in links if link.closeness != "similar"][:MOST_SHOWN]
 
 
-def _said_before(found: PointHistory) -> str | None:
-    """Inspectors' own words that it was made before; None where they are quoted with the earlier point."""
+def _made_before(found: PointHistory) -> Iterator[Evidence]:
+    """Inspectors' own words that it was made before, where they are not quoted with the earlier point."""
     said = found.point.said_again
-    quoted = {link.said_again for link in found.similar_before}
-    is_traced = bool(found.similar_before)
-    return wording.said_again(said, is_traced=is_traced) if said and said not in quoted else None
+    if said and said not in {link.said_again for link in found.similar_before}:
+        is_traced = bool(found.similar_before)
+        yield Evidence("inspectors", wording.MADE_BEFORE, wording.said_again(said, is_traced=is_traced))
 
 
-def _shown(
-    site: SiteContext, quote: Callable[[SiteContext, str], Quote], points: Sequence[str], *, earlier: bool
-) -> Shown | None:
-    """Points on the same subject, quoted, the nearest first."""
-    quotes = tuple(quote(site, point) for point in points)
-    return Shown(wording.on_its_subject(len(quotes), earlier=earlier), quotes) if quotes else None
-
-
-def _findings(site: SiteContext, found: Sequence[LaterFinding]) -> Shown | None:
-    nearest = found[:MOST_SHOWN]
-    quotes = tuple(Quote(one.words, _finding_link(site, one)) for one in nearest)
-    return Shown(wording.later_findings(len(quotes)), quotes) if quotes else None
-
-
-def _finding_link(site: SiteContext, found: LaterFinding) -> Hyperlink:
-    source = english.source_words(site.corpus.by_id[found.report], found.place)
-    return Hyperlink(source, addresses.block(found.report, found.anchor))
-
-
-def _beside(found: PointHistory) -> Hyperlink | None:
-    """The way to words on its themes or on all points, where nothing was found on the point itself.
-
-    Those on the council's own services stand together on its history, others on the page of the report that says them.
-    """
-    if found.has_later_words or not found.beside:
-        return None
-    first = next((tied for tied in found.beside if tied.follow_up.kind == "point"), found.beside[0])
-    anchor = addresses.WHAT_BECAME if first.follow_up.kind == "point" else addresses.WHAT_CHANGED
-    is_own = found.point.programme == CHILDRENS_SERVICES
-    return Hyperlink(
-        looking_back.READ_BESIDE,
-        f"{addresses.history(first.authority)}#{anchor}" if is_own else addresses.report(first.report, anchor),
-    )
-
-
-def _nothing(found: PointHistory) -> str | None:
-    """That the program found nothing, with how much it usually finds; None where there is nothing to look in."""
-    if not found.nothing_found_later or not found.later_reports:
-        return None
-    if not found.point.recommendation.complete:
-        return wording.LOST_SO_NOT_COMPARED
-    return f"{wording.FOUND_NOTHING} {usually_finds()}"
-
-
-def _similar(site: SiteContext, link: RecommendationLink, other: str) -> SimilarPoint:
-    sentence = wording.made_again(link.basis, site.analysis.points[other].date, earlier=other == link.earlier)
+def _similar(site: SiteContext, link: RecommendationLink, other: str) -> Evidence:
     texts = (quote_point(site, link.earlier), quote_point(site, link.later))
-    reason = reason_words(link, [site.theme_title(theme) for theme in link.themes])
-    return SimilarPoint(SIGNS[link.basis], sentence, reason, texts)
+    return Evidence(BY[link.basis], alike(site, link, other), quotes=texts, note=why_alike(site, link))
+
+
+def alike(site: SiteContext, link: RecommendationLink, other: str) -> str:
+    """That the other of two points is similar, with what it is, when it was made, and who says so."""
+    point = site.analysis.points[other]
+    return wording.made_again(link.basis, point.recommendation.kind, point.date, earlier=other == link.earlier)
+
+
+def why_alike(site: SiteContext, link: RecommendationLink) -> str:
+    """Why two points are put side by side, for a reader to check."""
+    return reason_words(link, [site.theme_title(theme) for theme in link.themes])
+
+
+def _shown(site: SiteContext, links: Sequence[RecommendationLink], *, earlier: bool = True) -> Iterator[Evidence]:
+    """Points on the same subject, quoted, the nearest first."""
+    quotes = tuple(quote_point(site, link.earlier if earlier else link.later) for link in links)
+    if quotes:
+        yield Evidence("program", wording.on_its_subject(len(quotes), earlier=earlier), quotes=quotes, folded=True)
+
+
+def _findings(site: SiteContext, found: Sequence[LaterFinding]) -> Iterator[Evidence]:
+    quotes = tuple(finding_quote(site, one) for one in found[:MOST_SHOWN])
+    if quotes:
+        yield Evidence("program", wording.later_findings(len(quotes)), quotes=quotes, folded=True)
+
+
+def finding_quote(site: SiteContext, found: LaterFinding) -> Quote:
+    """Words of a later report, and where they stand."""
+    source = english.source_words(site.corpus.by_id[found.report], found.place)
+    return Quote(found.words, Hyperlink(source, addresses.block(found.report, found.anchor)))
+
+
+def _beside(found: PointHistory) -> Iterator[Evidence]:
+    """The way to words on its themes or on all points, where nothing was found on the point itself."""
+    if found.beside and not found.has_later_words:
+        way = Hyperlink(looking_back.READ_BESIDE, _place_beside(found))
+        yield Evidence("inspectors", looking_back.BESIDE, links=(way,))
+
+
+def _place_beside(found: PointHistory) -> str:
+    """Where such words stand: on the council's own services on its history, others on the page of their report."""
+    first = next((tied for tied in found.beside if tied.follow_up.kind == "point"), found.beside[0])
+    if found.point.programme != CHILDRENS_SERVICES:
+        became = first.follow_up.kind == "point"
+        return addresses.report(first.report, addresses.WHAT_BECAME if became else addresses.WHAT_CHANGED)
+    shared = next((tag.theme for tag in found.point.themes if tag.theme in first.themes), None)
+    if shared:
+        return addresses.history_theme(first.authority, shared)
+    return f"{addresses.history(first.authority)}#{addresses.WHAT_BECAME}"
+
+
+def _nothing(found: PointHistory) -> Iterator[Evidence]:
+    """That the program found nothing, with how much it usually finds, where there is something to look in."""
+    if found.nothing_found_later and found.later_reports:
+        is_whole = found.point.recommendation.complete
+        words = f"{wording.FOUND_NOTHING} {usually_finds()}" if is_whole else wording.LOST_SO_NOT_COMPARED
+        yield Evidence("nothing", words)
 
 
 def quote_point(site: SiteContext, recommendation: str) -> Quote:
     """A point in full, with the document it stands in."""
     point = site.analysis.points[recommendation]
-    source = Hyperlink(english.source_words(site.corpus.by_id[point.report]), addresses.recommendation(recommendation))
-    return Quote(point.recommendation.text, source)
+    words = upper_first(report_words(site.corpus.by_id[point.report]))
+    return Quote(point.recommendation.text, Hyperlink(words, addresses.recommendation(recommendation)))
 
 
-def _decided(site: SiteContext, status: StatusDecision) -> Decided:
-    sentence = wording.persons_reading(status.date, status.status, status.told_by)
-    return Decided(sentence, status.reason, _later_words(site, status))
+def decided(site: SiteContext, status: StatusDecision) -> Evidence:
+    """What a person decided became of a point: the later report's words are quoted where there are some."""
+    name = wording.persons_reading(status.date, status.status, status.told_by)
+    return Evidence("person", name, quotes=_later_words(site, status), note=status.reason)
 
 
-def _later_words(site: SiteContext, status: StatusDecision) -> Quote | None:
-    """The later report's words, at the first block that prints them; None where somebody told."""
+def _later_words(site: SiteContext, status: StatusDecision) -> tuple[Quote, ...]:
+    """The later report's words, at the first block that prints them; none where somebody told."""
     report, words = site.corpus.by_id.get(status.report or ""), status.words
     if report is None or not words:
-        return None
+        return ()
     printing = site.anchors_of(report).printing(words)
-    return site.quote(report, printing.place, words) if printing else None
+    return (site.quote(report, printing.place, words),) if printing else ()

@@ -8,16 +8,18 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator import english
-from generator.analysis.history import PointHistory, said_before, same_subject_before
+from generator.analysis.history import PointHistory, same_subject_before
+from generator.analysis.history import said_before as linked_before
 from generator.english import partnership, point_counts
 from generator.english import recommendations as wording
 from generator.model.report import JOINT_KINDS, Recommendation, RecommendationKind, Report, Section
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
+from generator.views.elements.evidence import Evidence
 from generator.views.elements.joint_inspections import acts_on, is_of_council
 from generator.views.elements.measured_words import links_words, usually_finds
-from generator.views.elements.point_links import Around, around
+from generator.views.elements.point_links import said_before, said_later
 
 LETTERS = ("visit-letter", "joint-letter")
 SAID_OF_THE_POINT = ("recommendation-fragment", "point-for-nobody")
@@ -39,7 +41,6 @@ class RecommendationItem:
 
     `stem` is the lead-in it goes on from, `lead_in` one that stands before it and the points after it; `acts` says who
     has to act where its kind has that printed beside it. `doubts` are those of this point, beside what it has lost.
-    `around_title` opens what was said before and later; None where nothing was found.
     """
 
     anchor: str
@@ -51,8 +52,8 @@ class RecommendationItem:
     fragment: str | None
     doubts: tuple[str, ...]
     lines: tuple[LinkLine, ...]
-    around: Around
-    around_title: str | None
+    before: tuple[Evidence, ...]
+    later: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,27 +104,25 @@ def about_all(site: SiteContext, report: Report) -> AboutAll | None:
     earlier = _asking_before(site, report) if _are_compared(site, report) else []
     later = any(other.date > report.date for other in site.corpus.read_with(report))
     return AboutAll(
-        said_before=_said_before(site, report, len(earlier)),
+        said_before=_how_many_before(site, report, len(earlier)),
         nothing_later=None if later else _nothing_later(site, report),
     )
 
 
 def trust_in_links(groups: Iterable[RecommendationGroup]) -> TrustInLinks | None:
-    """None where the program links none of a report's points to those of other reports, and says of none that it
-    found nothing."""
-    known = [item.around for group in groups for item in group.items]
-    if all(around_title(one) is None and one.nothing is None for one in known):
+    """None where nothing of other reports stands beside any of a report's points."""
+    if not any(item.before or item.later for group in groups for item in group.items):
         return None
     return TrustInLinks(wording.HOW_FAR_TO_TRUST, usually_finds(), links_words())
 
 
-def _said_before(site: SiteContext, report: Report, earlier: int) -> str:
+def _how_many_before(site: SiteContext, report: Report, earlier: int) -> str:
     """How many of the points were said before, and by who says so."""
     if not _are_compared(site, report):
         return point_counts.NOT_COMPARED
     if not earlier:
         return point_counts.NONE_COMPARED
-    found, near = said_before(site.analysis, report), same_subject_before(site.analysis, report)
+    found, near = linked_before(site.analysis, report), same_subject_before(site.analysis, report)
     return point_counts.compared(len(report.recommendations), earlier, Counter(found.values()), len(near))
 
 
@@ -192,7 +191,6 @@ def _nobody(site: SiteContext, report: Report, points: list[Recommendation]) -> 
 
 def _item(site: SiteContext, report: Report, found: PointHistory) -> RecommendationItem:
     recommendation = found.point.recommendation
-    found_around = _around(site, found)
     return RecommendationItem(
         anchor=recommendation.id.split("#")[1],
         place=wording.name(recommendation),
@@ -203,28 +201,8 @@ def _item(site: SiteContext, report: Report, found: PointHistory) -> Recommendat
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         doubts=_doubts(report, recommendation),
         lines=_lines(site, report, recommendation),
-        around=found_around,
-        around_title=around_title(found_around),
-    )
-
-
-def _around(site: SiteContext, found: PointHistory) -> Around:
-    """What is known of a point; how much the program usually finds is said once for all of them."""
-    known = around(site, found)
-    if known.nothing is None:
-        return known
-    whole = found.point.recommendation.complete
-    return replace(known, nothing=wording.FOUND_NOTHING if whole else wording.LOST_SO_NOT_COMPARED)
-
-
-def around_title(found: Around) -> str | None:
-    shown = (found.shown_before, found.shown_after, found.findings)
-    nearby = sum(len(part.quotes) for part in shown if part)
-    return wording.around_title(
-        before=len(found.similar_before) + (found.said_before is not None),
-        said=len(found.became) + len(found.changed) + len(found.decided),
-        after=len(found.similar_after),
-        nearby=nearby,
+        before=said_before(site, found),
+        later=said_later(site, found),
     )
 
 

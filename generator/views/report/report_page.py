@@ -24,10 +24,11 @@ from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, Hyperlink
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
+from generator.views.elements.evidence import Evidence
 from generator.views.elements.figures import FiguresTable, figures_table
 from generator.views.elements.joint_inspections import inspectors, is_of_council
 from generator.views.elements.later_visits import TakeCare, later_visits, take_care
-from generator.views.elements.looked_back import LookedBack, looked_back
+from generator.views.elements.looked_back import looked_back
 from generator.views.elements.measured_words import TRUST, directions_words, statuses_words
 from generator.views.elements.point_counts import findings_of
 from generator.views.elements.since import Since, in_a_preview, inspected_since
@@ -97,8 +98,8 @@ class ReportPage(Page):
     history: Hyperlink
     figures: FiguresTable | None
     earlier: tuple[EarlierTold, ...]
-    follow_ups: tuple[LookedBack, ...]
-    changed: tuple[LookedBack, ...]
+    follow_ups: tuple[Evidence, ...]
+    changed: tuple[Evidence, ...]
     changed_title: str
     contents: tuple[Hyperlink, ...]
     glossary: tuple[GlossaryEntry, ...]

@@ -47,6 +47,8 @@ export interface Answer<D, Q> {
   readonly whole: number;
   readonly unfiltered: number;
   readonly count: Filtered["count"];
+  /** How many of the passages are of documents that have a value in a field. */
+  countOf(field: string, value: string): number;
   /** The words to mark in a passage. */
   readonly marked: readonly Sought[];
   readonly missing: readonly Missing[];
@@ -117,13 +119,13 @@ export class Engine<D extends IndexedDocument, Q extends Question, L extends Lan
 }
 
 async function answer<D extends IndexedDocument, Q extends Question>(
-  { index, language }: Opened<Language<D, Q>, D>, asked: Asked, wanted: () => boolean,
+  { index, language }: Opened<Language<D, Q>, D>, asked: Asked, wanted: () => boolean, typed = asked.words,
 ): Promise<Answer<D, Q> | null> {
-  const question = await language.readQuestion(asked.words, lookUpIn(index));
+  const question = await language.readQuestion(asked.words, lookUpIn(index), typed);
   if (!wanted()) return null;
   const missing = await missingWords(index, language, question);
   if (missing.some(({ near }) => near)) {
-    const found = await answer({ index, language }, { ...asked, words: withNearest(asked.words, missing) }, wanted);
+    const found = await answer({ index, language }, { ...asked, words: withNearest(asked.words, missing) }, wanted, typed);
     return found && { ...found, missing };
   }
   const ranked = question.sought.length ? await rankWithFacets(index, question) : everything(index, asked);
@@ -147,6 +149,7 @@ async function answer<D extends IndexedDocument, Q extends Question>(
     whole: listed.reduce((sum, at) => sum + ranked.whole[at], 0),
     unfiltered: ranked.list.length,
     count: filtered.count,
+    countOf: (field, value) => listed.filter((at) => index.documents[index.documentOf[at]].fields[field] === value).length,
     marked,
     missing,
   };

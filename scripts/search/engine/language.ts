@@ -23,8 +23,8 @@ export interface Language<D extends IndexedDocument, Q extends Question> {
   readonly fields: readonly string[];
   /** Facets that every question weighs, to be fetched before one is asked. */
   readonly weighed: readonly string[];
-  /** Reads a question whose words are looked up on the way. */
-  readQuestion(text: string, lookUp: LookUp): Promise<Q>;
+  /** Reads a question whose words are looked up on the way; `typed` is what the reader wrote, where `text` was mended. */
+  readQuestion(text: string, lookUp: LookUp, typed?: string): Promise<Q>;
   /** The words that `readQuestion` would look up. */
   wordsSought(text: string): readonly string[];
   /** Whether a word is part of a name, and so no slip of the keyboard. */

@@ -1,8 +1,10 @@
 // Cuts a question into its words: which of them are a name, and which only ask.
 
 import { wordsOf } from "../engine/tokens.ts";
+import { type AskedDate, dateAt } from "./dates.ts";
 import type { Gazetteer, Name, NamesFound } from "./gazetteer.ts";
-import type { SiteVocabulary } from "./start.ts";
+import { type LeadFound, leadAt } from "./leads.ts";
+import type { SiteVocabulary, Table } from "./start.ts";
 
 const YEAR = /^20(0[5-9]|[12]\d|3[0-5])$/;
 const QUOTED = /["“”]([^"“”]+)["“”]/g;
@@ -14,6 +16,7 @@ export interface Lexicon {
   /** What people say in several words that stand for one thing, each word by word. */
   readonly phrases: readonly (readonly string[])[];
   readonly gazetteer: Gazetteer;
+  readonly leads: Table["leads"];
 }
 
 /** A word as the question alone tells it, before it is known where it stands in reports. */
@@ -36,6 +39,9 @@ export interface AskedWords {
   /** The kinds of inspection that are not named and look at what is asked. */
   readonly offered: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
+  readonly dates: readonly AskedDate[];
+  /** The lead inspectors named. */
+  readonly leads: readonly LeadFound[];
   readonly quotes: readonly (readonly string[])[];
   readonly isDemanding: boolean;
   /** It asks for inspections of some kind as a whole, and for nothing that is said in them: "SEND in Kent". */
@@ -51,12 +57,17 @@ export function readWords(text: string, lexicon: Lexicon): AskedWords {
   const asked: AskedWord[] = [];
   const names: Name[] = [];
   const years = new Set<string>();
+  const dates: AskedDate[] = [];
+  const leads: LeadFound[] = [];
   for (let at = 0; at < words.length; ) {
-    const { found, said, length } = stepAt(words, at, quotes.length > 0, lexicon);
+    const { found, date, lead, said, length } = stepAt(words, at, quotes.length > 0, lexicon);
     names.push(...(found?.names ?? []));
-    if (YEAR.test(words[at])) years.add(words[at]);
+    if (date) dates.push(date);
+    if (lead) leads.push(lead);
+    if (!date && YEAR.test(words[at])) years.add(words[at]);
+    const isFact = date !== null || lead !== null;
     asked.push(...said.map((word, step) => ({
-      ...(found ? roleIn(found, step) : { isName: YEAR.test(word), isUnheld: false, isSubject: false, unsure: null }),
+      ...(found ? roleIn(found, step) : { isName: isFact || YEAR.test(word), isUnheld: false, isSubject: false, unsure: null }),
       word,
       isFaint: lexicon.vocabulary.faint.has(word),
       isQuoted: quoted.has(word),
@@ -68,6 +79,8 @@ export function readWords(text: string, lexicon: Lexicon): AskedWords {
     names,
     offered: lexicon.gazetteer.offeredFor(wordsOf(text)),
     years,
+    dates,
+    leads,
     quotes,
     isOfWhole: asksOfWhole(asked, lexicon),
     isDemanding: words.some((word) => lexicon.vocabulary.demanding.has(word)),
@@ -77,17 +90,23 @@ export function readWords(text: string, lexicon: Lexicon): AskedWords {
 
 interface Step {
   readonly found: NamesFound | null;
+  readonly date: AskedDate | null;
+  readonly lead: LeadFound | null;
   /** The words to seek, of so many words asked. */
   readonly said: readonly string[];
   readonly length: number;
 }
 
-/** What begins at a word: a name, a phrase that is sought as one word, or the word alone. */
+/** What begins at a word: a date, a name, a phrase that is sought as one word, or the word alone. */
 function stepAt(words: readonly string[], at: number, isQuoting: boolean, lexicon: Lexicon): Step {
+  const date = isQuoting ? null : dateAt(words, at);
+  if (date) return { date, found: null, lead: null, length: date.length, said: words.slice(at, at + date.length) };
   const found = lexicon.gazetteer.namesAt(words, at);
+  const lead = found || isQuoting ? null : leadAt(words, at, lexicon.leads);
+  if (lead) return { lead, date, found, length: lead.length, said: words.slice(at, at + lead.length) };
   const phrase = isQuoting ? null : phraseAt(words, at, found, lexicon);
   const length = phrase?.length ?? found?.length ?? 1;
-  return { found, length, said: phrase ? [phrase.join(" ")] : words.slice(at, at + length) };
+  return { found, date, lead, length, said: phrase ? [phrase.join(" ")] : words.slice(at, at + length) };
 }
 
 /** The longest phrase that begins at a word, where no longer name does, or one that is sought in the text as well. */

@@ -5,6 +5,7 @@ import type { Start } from "../engine/start.ts";
 import { readWords } from "./asked_words.ts";
 import { type Filters, filtersOf } from "./filters.ts";
 import { Gazetteer } from "./gazetteer.ts";
+import { pagesIn } from "./pages.ts";
 import { type SiteQuestion, readQuestion } from "./question.ts";
 import { type Report, fieldsOf, reportsOf } from "./reports.ts";
 import type { SiteStart, Table } from "./start.ts";
@@ -25,13 +26,13 @@ function siteLanguage(start: SiteStart, table: Table): SiteLanguage {
   const gazetteer = new Gazetteer(start, table, documents);
   const vocabulary = { stop: new Set(stop), aside: new Set(aside), demanding: new Set(demanding), faint: new Set(faint) };
   const phrases = Object.keys(start.vocabulary.synonyms).map((said) => said.split(" ")).filter(({ length }) => length > 1);
-  const reading = { table, vocabulary, instead, phrases, gazetteer };
+  const reading = { table, documents, vocabulary, instead, phrases, gazetteer, leads: table.leads, pagesFor: pagesIn(table.pages) };
   return Object.freeze({
     documents,
     fields: fieldsOf(table),
     weighed: ["kind", "aside"],
     filters: filtersOf(table, start, documents),
-    readQuestion: (text: string, lookUp: LookUp) => readQuestion(text, reading, lookUp),
+    readQuestion: (text: string, lookUp: LookUp, typed = text) => readQuestion(text, reading, lookUp, typed),
     wordsSought: (text: string) => readWords(text, reading).words.map(({ word }) => word),
     isInAName: (word: string) => gazetteer.isInAName(word),
   });

@@ -4,7 +4,10 @@
 import type { LookUp } from "../engine/language.ts";
 import { type Lift, type Match, NAMED, type Question, type Sought, type Weighed } from "../engine/question.ts";
 import { type AskedWord, type AskedWords, type Lexicon, readWords } from "./asked_words.ts";
+import type { AskedDate } from "./dates.ts";
 import { type Name, withoutYears } from "./gazetteer.ts";
+import type { OfferedPage } from "./pages.ts";
+import type { Report } from "./reports.ts";
 import type { Table } from "./start.ts";
 
 // What a word weighs in the text; one that says what is sought weighs 1.
@@ -13,7 +16,8 @@ const NAME_OF_AN_UNHELD_COUNCIL = 0.01;
 const FAINT = 0.15;
 
 const LIFT_OF_AN_ORDINARY_WORD = 1.5; // "reading" is a council and something children do
-const LIFT = { region: 4, framework: 4, year: 10 };
+const LIFT = { region: 4, framework: 4, year: 10, month: 20, day: NAMED, lead: NAMED };
+const MOST_REPORTS = 4; // reports named by their facts: more are no answer but a list
 const RECOMMENDATIONS = { facet: "kind", value: "recommendation" }; // what inspectors thought most important
 const SUMMARIES = { facet: "kind", value: "summary", factor: 4 };
 const ASIDE = { facet: "aside", value: "aside", factor: 0.2 }; // figures of the area, notes, what every letter opens with
@@ -47,31 +51,48 @@ export interface SiteQuestion extends Question {
   readonly inspections: Inspections | null;
   /** The names of those named of which none is held, and of other places that are no council. */
   readonly unheld: readonly string[];
+  /** The pages of this site that answer better than a report does. */
+  readonly pages: readonly OfferedPage[];
+  /** Of the councils named those that are meant as such for certain, where there are several: to read them side by side. */
+  readonly together: readonly Council[];
+  /** The reports of a date or a lead inspector named, where they are few. */
+  readonly reports: readonly Report[];
+  /** The dates named on which no report was inspected or published. */
+  readonly undated: readonly string[];
+  /** It is known by its lead inspector alone. */
+  readonly isByLead: boolean;
   /** The councils that took the place of an abolished one named, each with the name of that one. */
   readonly successors: readonly (Council & { readonly before: string })[];
 }
 
 export interface Reading extends Lexicon {
   readonly table: Table;
+  readonly documents: readonly Report[];
+  pagesFor(text: string): readonly OfferedPage[];
 }
 
-export async function readQuestion(text: string, reading: Reading, lookUp: LookUp): Promise<SiteQuestion> {
+export async function readQuestion(text: string, reading: Reading, lookUp: LookUp, typed: string): Promise<SiteQuestion> {
   const asked = readWords(text, reading);
   const lookUps = asked.words.map(({ word, isQuoted }) => lookUp(word, { isLast: word === asked.last, isExact: isQuoted }));
-  return questionOf(asked, await Promise.all(lookUps), reading);
+  return questionOf(asked, await Promise.all(lookUps), reading, reading.pagesFor(typed));
 }
 
-function questionOf(asked: AskedWords, matches: readonly Match[], { table, gazetteer }: Reading): SiteQuestion {
+function questionOf(
+  asked: AskedWords, matches: readonly Match[], { table, gazetteer, documents }: Reading, pages: readonly OfferedPage[],
+): SiteQuestion {
   // Where its words stand tells of a name that could be another word what it is.
   const isOrdinary = asked.words.map(({ word, unsure }, at) => unsure !== null && gazetteer.isOrdinary(word, matches[at].terms));
   const ordinary = asked.words.flatMap(({ unsure }, at) => (unsure && isOrdinary[at] ? [unsure] : []));
   const unheld = valuesOf("unheld", asked.names);
   for (const name of valuesOf("unheld", ordinary)) unheld.delete(name);
   const named = valuesOf("framework", asked.names);
+  const doubtful = valuesOf("authority", ordinary);
+  const dated = asked.dates.map((date) => ({ ...date, reports: reportsOn(documents, date) }));
+  const together = [...valuesOf("authority", asked.names)].filter((slug) => !doubtful.has(slug));
   return Object.freeze({
     sought: Object.freeze(asked.words.map((word, at) => sought(word, matches[at], isOrdinary[at]))),
     quotes: Object.freeze(asked.quotes),
-    lifts: Object.freeze(liftsOf(asked, valuesOf("authority", ordinary))),
+    lifts: Object.freeze([...liftsOf(asked, doubtful), ...factLifts(asked, dated)]),
     favoured: favouredOf(asked),
     aside: ASIDE,
     overview: SUMMARIES,
@@ -79,6 +100,11 @@ function questionOf(asked: AskedWords, matches: readonly Match[], { table, gazet
     councils: councilsOf(table, valuesOf("authority", asked.names), named, named.size ? NONE : asked.offered),
     inspections: inspectionsOf(table, named.size ? named : asked.offered),
     unheld: Object.freeze([...unheld]),
+    pages,
+    together: together.length > 1 ? councilsIn(table, together) : [],
+    reports: reportsMeant(documents, asked, dated),
+    undated: dated.filter(({ reports }) => !reports.length).map(({ words }) => words),
+    isByLead: asked.leads.length > 0 && asked.words.every(({ isName }) => isName) && !asked.names.length && !dated.length,
     successors: successorsOf(table, unheld),
   });
 }
@@ -100,6 +126,43 @@ const liftsOf = ({ names, years }: AskedWords, doubtful: ReadonlySet<string>): L
   lift(["framework"], valuesOf("framework", names), () => LIFT.framework),
   lift(["year", "dated"], years, () => LIFT.year),
 ];
+
+interface Dated extends AskedDate {
+  /** The numbers of the reports. */
+  readonly reports: readonly number[];
+}
+
+/** The numbers of the reports that were inspected or published in the days of a date. */
+const reportsOn = (documents: readonly Report[], { from, to }: AskedDate): number[] => (
+  documents.flatMap(({ days }, number) => (days.some(([first, last]) => first <= to && last >= from) ? [number] : []))
+);
+
+/** Dates and lead inspectors are facts of reports; where no report is of a date, its year counts. */
+function factLifts({ leads }: AskedWords, dated: readonly Dated[]): Lift[] {
+  const factors = [
+    ...dated.map(({ reports, isDay }) => ({ reports, factor: isDay ? LIFT.day : LIFT.month })),
+    ...leads.map(({ reports }) => ({ reports, factor: LIFT.lead })),
+  ];
+  const years = new Set(dated.filter(({ reports }) => !reports.length).map(({ year }) => year));
+  return [
+    ...factors.map(({ reports, factor }) => lift(["number"], new Set(reports.map(String)), () => factor)),
+    lift(["year", "dated"], years, () => LIFT.year),
+  ];
+}
+
+/** The reports of which all facts and councils named are true, where there is a fact and they are few. */
+function reportsMeant(documents: readonly Report[], { leads, names }: AskedWords, dated: readonly Dated[]): readonly Report[] {
+  const facts = [...dated, ...leads].map(({ reports }) => new Set(reports));
+  const councils = valuesOf("authority", names);
+  const meant = facts.length ? documents.filter(({ fields }, number) => (
+    facts.every((reports) => reports.has(number)) && (!councils.size || councils.has(fields.authority ?? ""))
+  )) : [];
+  return meant.length <= MOST_REPORTS ? meant : [];
+}
+
+const councilsIn = ({ authorities }: Table, slugs: readonly string[]): readonly Council[] => (
+  slugs.flatMap((wanted) => authorities.filter(([slug]) => slug === wanted).map(([slug, name]) => ({ slug, name })))
+);
 
 const lift = (fields: readonly string[], values: ReadonlySet<string>, factor: (value: string) => number): Lift => (
   Object.freeze({ fields, factors: new Map([...values].map((value) => [value, factor(value)])) })

@@ -25,6 +25,11 @@ export interface Later {
   readonly page: string;
 }
 
+/** What came after a report: `said` stands before the name that leads there. */
+export interface Since extends Later {
+  readonly said: string;
+}
+
 export interface Report extends IndexedDocument {
   /** The name of the council. */
   readonly name: string;
@@ -34,13 +39,20 @@ export interface Report extends IndexedDocument {
   readonly grade: Grade | null;
   /** What was found since, which stands beside the grade wherever that does. */
   readonly later: readonly Later[];
+  readonly since: readonly Since[];
+  /** The days it was inspected and published on, as numbers like 20260123, the first and the last of each. */
+  readonly days: readonly (readonly [from: number, to: number])[];
   /** What is said of its findings where they are not on the council alone. */
   readonly notAlone: string | null;
 }
 
-export const reportsOf = (table: Table): readonly Report[] => table.reports.map((row, number) => reportOf(table, row, number));
+export function reportsOf(table: Table): readonly Report[] {
+  const since: Since[][] = table.reports.map(() => []);
+  for (const [said, words, page, reports] of table.since) for (const number of reports) since[number].push({ said, words, page });
+  return table.reports.map((row, number) => reportOf(table, row, number, since[number]));
+}
 
-function reportOf(table: Table, [authority, framework, date, year, grade, texts, size, title, folder]: ReportRow, number: number): Report {
+function reportOf(table: Table, [authority, framework, date, year, grade, texts, size, title, folder, days]: ReportRow, number: number, since: readonly Since[]): Report {
   const [slug, name, region] = table.authorities[authority];
   const judged = gradeOf(table, grade);
   const [key, , , , kind, notAlone] = table.frameworks[framework];
@@ -51,11 +63,32 @@ function reportOf(table: Table, [authority, framework, date, year, grade, texts,
     framework: key,
     year: String(year ?? date.slice(0, 4)),
     dated: date.slice(0, 4),
+    number: String(number),
     ...Object.fromEntries(table.scales.map(([filter]) => [filter, judged?.filter === filter ? judged.key : null])),
   };
   const day = Number(date.replaceAll("-", "").padEnd(8, "0"));
   const later = table.later.flatMap(([of, words, page]): Later[] => (of === number ? [{ words, page }] : []));
-  return { name, title, address: `reports/${slug}/${folder ?? `${date}-${key}`}/`, grade: judged, later, notAlone, size, texts, day, fields };
+  return {
+    name, title, address: `reports/${slug}/${folder ?? `${date}-${key}`}/`, grade: judged, later, since, days: daysOf(date, days),
+    notAlone, size, texts, day, fields,
+  };
+}
+
+function daysOf(date: string, days: ReportRow[9]): Report["days"] {
+  if (!days) return [];
+  const [start, end, published] = days.map((step) => (step === null ? null : dayAfter(date, step)));
+  const inspected = [start, end].filter((day) => day !== null);
+  return [
+    ...(inspected.length ? [[inspected[0], inspected[inspected.length - 1]] as const] : []),
+    ...(published ? [[published, published] as const] : []),
+  ];
+}
+
+/** The day so many days after a date, as 20260123. */
+function dayAfter(date: string, days: number): number {
+  const day = new Date(`${date}T00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return Number(day.toISOString().slice(0, 10).replaceAll("-", ""));
 }
 
 function gradeOf({ grades, scales }: Table, number: number): Grade | null {

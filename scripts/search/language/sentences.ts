@@ -25,20 +25,23 @@ export const ORDERS = {
   old: { title: "Oldest first", words: "oldest first" },
 } as const;
 
-const NOT_SEARCHED = "Examples about single children are not searched.";
-const MOST_COUNCILS = 3;
+const NOT_SEARCHED = "Covers, and examples about single children, are not searched.";
+const BY_LEAD = "From reports that print this name as their lead inspector’s";
+const MOST_COUNCILS = 4;
+const MOST_PAGES = 3;
 const EXAMPLES = ["homes for care leavers", "return home interviews", "supervision of social workers"];
 
 /** Words that lead somewhere: to a page of this site, to another question, or to the same one without its filters. */
 export type Offer =
   | { readonly words: string; readonly page: string }
   | { readonly words: string; readonly ask: string }
+  | { readonly words: string; readonly only: string }
   | { readonly words: string; readonly clear: true };
 
 export interface Paragraph {
   readonly parts: readonly (string | Offer)[];
-  /** It leads to the page of a council named in the question. */
-  readonly isOnACouncil?: boolean;
+  /** It leads to a page that answers better than results do; "help" to one for a reader who cannot wait. */
+  readonly leads?: "help" | "page";
 }
 
 const LISTS = [
@@ -56,10 +59,12 @@ export const filtersWords = (chosen: number): string => (chosen ? `Filters (${ch
 export const valueWords = (words: string, results: number | null): string => (results === null ? words : `${words} (${number(results)})`);
 
 /** A value from an old address that no report here has. */
-export const unheldWords = (value: string): string => `${value} (not held here)`;
+export const unheldWords = (value: string): string => `${value} (no report)`;
 
-type Told = Pick<Answer<Report, SiteQuestion>, "total" | "documents" | "whole" | "unfiltered" | "marked" | "missing"> & {
-  readonly question: Pick<SiteQuestion, "unheld" | "councils" | "successors" | "inspections">;
+type Told = Pick<Answer<Report, SiteQuestion>, "total" | "documents" | "whole" | "unfiltered" | "marked" | "missing" | "countOf"> & {
+  readonly question: Pick<
+    SiteQuestion, "unheld" | "councils" | "successors" | "inspections" | "pages" | "together" | "reports" | "undated" | "isByLead"
+  >;
 };
 
 /**
@@ -68,45 +73,82 @@ type Told = Pick<Answer<Report, SiteQuestion>, "total" | "documents" | "whole" |
  */
 export function statusWords(asked: Asked, { total, documents, whole, marked, missing, question }: Told): string {
   const wanting = [
-    ...question.unheld.map((name) => `No report on ${name} is held here.`),
+    ...question.unheld.map((name) => `This site has no report on ${name}.`),
     ...question.councils.flatMap(({ name, parts }) => parts.filter(({ isHeld }) => !isHeld).map(({ title }) => (
-      `No report on ${name} of the kind “${title}” is held here.`
+      `This site has no report on ${name} of the kind “${title}”.`
     ))),
-    ...missing.map(({ word, near }) => `The search found no “${word}”${guessed(near)}.`),
+    ...question.undated.map((date) => `No report of ${date} was found.`),
+    ...missing.map(({ word, near }) => `No passage with “${word}” was found${guessed(near)}.`),
   ];
   const isWordSought = missing.length > 0 || (!total && !question.unheld.length);
   const notSearched = isWordSought ? [NOT_SEARCHED] : [];
-  if (!total) return [...wanting, "Nothing found.", ...notSearched].join(" ");
+  if (!total) return [...wanting, ...(missing.length ? [] : ["No passage was found."]), ...notSearched].join(" ");
   const order = asked.words.trim() || asked.sort !== "best" ? asked.sort : "new";
   const inOrder = total > 1 ? `, ${ORDERS[order].words}` : "";
+  if (question.isByLead) return [...wanting, `${BY_LEAD}${inOrder}.`].join(" "); // nobody's reports are counted
   const found = `${counted(total, "passage")} in ${counted(documents, "report")}${inOrder}.`;
   const howMany = marked.length > 1 && whole < total ? [found, wholeWords(whole)] : [found];
   return [...wanting, ...howMany, ...notSearched].join(" ");
 }
 
+const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 const guessed = (near: string | null) => (near ? `; showing results for “${near}”` : "");
 
 function wholeWords(whole: number): string {
   return `${whole ? `${number(whole)} of them` : "None of them"} ${whole === 1 ? "has" : "have"} all the words.`;
 }
 
-/** Beside the results: the pages of councils and kinds of inspection named, and ways on from a question that found little. */
+/**
+ * Above the results: pages that answer better, help first; the councils named, side by side and each; reports and kinds of
+ * inspection named; and ways on from a question that found little.
+ */
 export function advice(asked: Asked, told: Told): Paragraph[] {
-  return [...onCouncils(told.question), ...onInspections(told.question), ...withoutMissing(asked, told), ...whereNothingFound(told)];
+  const { question } = told;
+  return [
+    ...onPages(question), ...onSeveral(question), ...onCouncils(question), ...onReports(question), ...onInspections(question),
+    ...onlyOne(asked, told), ...withoutMissing(asked, told), ...whereNothingFound(told),
+  ];
+}
+
+const leading = (words: string, page: string, leads: "help" | "page" = "page"): Paragraph => ({ parts: [{ words, page }], leads });
+
+const onPages = ({ pages }: Told["question"]): Paragraph[] => (
+  pages.slice(0, MOST_PAGES).map(({ title, page, isHelp }) => leading(title, page, isHelp ? "help" : "page"))
+);
+
+/** Two to four councils, to be read side by side. */
+function onSeveral({ together }: Told["question"]): Paragraph[] {
+  if (together.length < 2 || together.length > MOST_COUNCILS) return [];
+  const names = together.map(({ name }) => name);
+  const listed = `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+  return [leading(`Compare ${listed}`, `compare/?c=${together.map(({ slug }) => slug).join(",")}`)];
+}
+
+const onReports = ({ reports }: Told["question"]): Paragraph[] => (
+  reports.map(({ name, title, address }) => leading(`${name}: ${lowered(title)}`, address))
+);
+
+/** A council that is named may be wanted alone: its passages come first, but those of others follow. */
+function onlyOne({ filters }: Asked, { question, total, countOf }: Told): Paragraph[] {
+  if (filters.authority) return [];
+  const counts = question.councils.slice(0, MOST_COUNCILS).map(({ slug, name }) => ({ slug, name, count: countOf("authority", slug) }));
+  const offers = counts.filter(({ count }) => count && count < total);
+  if (!offers.length) return [];
+  return [{ parts: ["Show only ", ...offers.flatMap(({ slug, name, count }, at) => [
+    at ? " · " : "", { words: `${name} (${number(count)})`, only: slug },
+  ])] }];
 }
 
 function onCouncils({ councils, successors }: Told["question"]): Paragraph[] {
   const following = successors.map(({ slug, name, before }) => ({ slug, name: `${name}, which took the place of ${before}`, parts: [] }));
   return [...councils, ...following].slice(0, MOST_COUNCILS).flatMap(({ slug, name, parts }) => [
-    ...parts.filter(({ isHeld }) => isHeld).map(({ title, anchor }) => onACouncil(`${name}: ${title}`, `authorities/${slug}/#${anchor}`)),
-    onACouncil(`${name}: its inspections and reports`, `authorities/${slug}/`),
+    ...parts.filter(({ isHeld }) => isHeld).map(({ title, anchor }) => leading(`${name}: ${title}`, `authorities/${slug}/#${anchor}`)),
+    leading(`${name}: its inspections and reports`, `authorities/${slug}/`),
   ]);
 }
 
-const onACouncil = (words: string, page: string): Paragraph => ({ parts: [{ words, page }], isOnACouncil: true });
-
 function onInspections({ inspections }: Told["question"]): Paragraph[] {
-  return inspections ? [{ parts: [{ words: `${inspections.title}: all that are held here`, page: inspections.page }] }] : [];
+  return inspections ? [leading(`${inspections.title}: all of them`, inspections.page)] : [];
 }
 
 function withoutMissing(asked: Asked, { missing }: Told): Paragraph[] {
@@ -131,10 +173,10 @@ function whereNothingFound({ total, unfiltered, marked }: Told): Paragraph[] {
 export function invitation(): Paragraph[] {
   const examples = EXAMPLES.flatMap((example, at) => [at ? ", " : "", { words: example, ask: example }]);
   return [
-    { parts: ["Every paragraph, recommendation and summary of the reports held here can be found, but no examples about single children. For example: ", ...examples, "."] },
+    { parts: ["Every paragraph, recommendation and summary of the reports can be found, but no examples about single children. For example: ", ...examples, "."] },
     {
       parts: [
-        "A council, a year or a kind of inspection among the words brings its reports to the top. ",
+        "A council, a date or a kind of inspection among the words brings its reports to the top. ",
         "There are also lists of ", ...LISTS,
       ],
     },

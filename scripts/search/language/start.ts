@@ -34,12 +34,16 @@ export type AuthorityRow = readonly [slug: string, name: string, region: number,
 export type WithoutReportsRow = readonly [name: string, others: readonly string[], successors: readonly number[]];
 /**
  * `grade` is below 0 where the report gives none of the whole service; `folder` is null where it is the date and the key
- * of the framework.
+ * of the framework. `days` are the first and the last day of the inspection and the day of publication, in days before or
+ * after the date; null where that is no day.
  */
 export type ReportRow = readonly [
   authority: number, framework: number, date: string, year: number | null, grade: number, texts: string, size: number,
-  title: string, folder: string | null,
+  title: string, folder: string | null, days: readonly (number | null)[] | null,
 ];
+
+/** `asks` are written as generator/search_index/pages.toml says; `help` is 1 where it helps a reader who cannot wait. */
+export type PageRow = readonly [page: string, title: string, asks: readonly string[], help: number];
 
 /**
  * `about` are words for what it inspects. `notAlone` is said of its findings where they are not on the council alone.
@@ -65,4 +69,9 @@ export interface Table {
   readonly reports: readonly ReportRow[];
   /** Documents that found priority actions since a report's grade: `words` say so, `page` is the document's. */
   readonly later: readonly (readonly [report: number, words: string, page: string])[];
+  /** What came after reports: `said` stands before its `name`. */
+  readonly since: readonly (readonly [said: string, name: string, page: string, reports: readonly number[]])[];
+  readonly pages: readonly PageRow[];
+  /** The reports that print a name as their lead inspector's, by the key of that name. */
+  readonly leads: Readonly<Record<string, readonly number[]>>;
 }

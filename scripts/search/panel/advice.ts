@@ -6,6 +6,8 @@ import { element } from "./element.ts";
 /** What the reader may do by a button: ask something else, or take the filters back. */
 export interface Acts {
   ask(words: string): void;
+  /** Show only what is of one council. */
+  only(council: string): void;
   clear(): void;
 }
 
@@ -19,8 +21,8 @@ export const makeAdvice = (site: URL, acts: Acts, ...told: Parameters<typeof adv
 
 function made(paragraphs: readonly Paragraph[], site: URL, acts: Acts): Made {
   if (!paragraphs.length) return null;
-  const elements = paragraphs.map(({ parts, isOnACouncil }) => element(
-    "p", { class: isOnACouncil ? "search__council" : null },
+  const elements = paragraphs.map(({ parts, leads }) => element(
+    "p", { class: leads ? `search__${leads}` : null },
     ...parts.map((part) => (typeof part === "string" ? part : offered(part, site, acts))),
   ));
   return element("div", { class: "search__advice" }, ...elements);
@@ -28,6 +30,11 @@ function made(paragraphs: readonly Paragraph[], site: URL, acts: Acts): Made {
 
 function offered(offer: Offer, site: URL, acts: Acts): HTMLElement {
   if ("page" in offer) return element("a", { href: new URL(offer.page, site).href }, offer.words);
-  const click = "ask" in offer ? () => acts.ask(offer.ask) : () => acts.clear();
-  return element("button", { type: "button", class: "search__offer", click }, offer.words);
+  return element("button", { type: "button", class: "search__offer", click: () => act(offer, acts) }, offer.words);
+}
+
+function act(offer: Exclude<Offer, { page: string }>, acts: Acts): void {
+  if ("ask" in offer) acts.ask(offer.ask);
+  else if ("only" in offer) acts.only(offer.only);
+  else acts.clear();
 }

@@ -27,7 +27,7 @@ export class Panel {
   readonly #site: URL;
   readonly #isOwnPage: boolean;
   readonly #parts: Layout;
-  readonly #acts: Acts = { ask: (words) => this.#askFor(words), clear: () => this.#clear() };
+  readonly #acts: Acts = { ask: (words) => this.#askFor(words), only: (council) => this.#only(council), clear: () => this.#clear() };
   #asked: Asked;
   /** What is to be shown again, for a reader who comes back. */
   #left: Left | null;
@@ -95,6 +95,11 @@ export class Panel {
     this.#parts.field.value = words;
     this.#parts.field.focus();
     this.#change({});
+  }
+
+  #only(council: string): void {
+    this.#parts.field.focus();
+    this.#change({ filters: { ...this.#asked.filters, authority: council } });
   }
 
   #clear(): void {

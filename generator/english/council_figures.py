@@ -1,0 +1,32 @@
+"""What a council's page says of figures printed in its reports, beside the national figures of the same reports."""
+
+from __future__ import annotations
+
+from generator.english.documents import inspection_words
+from generator.model.report import Report
+
+NONE = "No figures about the area were found in the reports held here."
+KEY = "● this council   ◆ England, in the same report"
+MORE = "Figures without a national one"
+
+
+def opening(report: Report, age: str) -> str:
+    """Which report prints them, and how old they are at least: the newest inspections print none."""
+    return f"From the report on the {inspection_words(report)}, {age}. Newer reports print no figures."
+
+
+def latest(report: Report, age: str) -> str:
+    return f"From the report on the {inspection_words(report)}, {age}."
+
+
+def picture(label: str, own: str, national: str) -> str:
+    """A row of the picture for who cannot see it."""
+    return f"{label}: {own}; national: {national}"
+
+
+CAPTION = "Every figure the report prints"
+
+
+def national(value: str) -> str:
+    """Beside a council's own figure: "England 60 per 10,000 children"."""
+    return f"England {value}"

@@ -1,0 +1,42 @@
+"""What a council's page says of visits: those since the latest grades, and those between inspections."""
+
+from __future__ import annotations
+
+from generator.english.numbers import small_number
+
+HEADING = "Visits"
+GIVES_NO_GRADES = "A visit looks at one part of the service and gives no grades."
+WROTE = "They wrote:"
+NONE_NAMED = "none found"
+NOT_SAID = "not found in the letter"
+READ_LETTER = "Read the letter"
+
+
+def since_heading(month: str) -> str:
+    return f"Since then: a visit in {month}"
+
+
+def since(topic: str | None, days: str) -> str:
+    """When inspectors came back, and to look at what, in the words of their letter."""
+    looked = f"looked at “{topic}”" if topic else "came back"
+    return f"Inspectors {looked} on {days}. {GIVES_NO_GRADES}"
+
+
+def named(points: str) -> str:
+    return f"They named {points}:"
+
+
+def none_named() -> str:
+    return "The program found no area for improvement in their letter."
+
+
+def others(number: int, *, also: bool) -> str:
+    """Above the table of visits; `also` where one of them stands above by itself."""
+    came = "once" if number == 1 else "twice" if number == 2 else f"{small_number(number)} times"
+    opening = f"Inspectors {'also ' if also else ''}came {came} to look at one part of the service."
+    return opening if also else f"{opening} {GIVES_NO_GRADES}"
+
+
+def none_since(month: str) -> str:
+    """Where visits are held, and none of them is later than the latest grades."""
+    return f"No visit after the inspection of {month} is held here."

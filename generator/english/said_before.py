@@ -1,0 +1,58 @@
+"""Whether something was asked for before: the four answers beside each recommendation of a council's page.
+
+Inspectors say so; the program found a similar one; it found none, and one on the same subject; it found none. That the
+program found nothing is said of the program alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.english.numbers import small_number
+from generator.english.sentences import listed, lower_first
+from generator.english.terms import KINDS, kind_words
+from generator.model.analysis import LinkBasis
+from generator.model.report import RecommendationKind
+
+QUESTION = "Said before?"
+SIMILAR: dict[LinkBasis, str] = {
+    "inspectors": "Inspectors say so. They mean {what} of {month}.",
+    "person": "A similar {what} in {month}, checked by a person.",
+    "match": "A similar {what} in {month}, found by the program.",
+}
+INSPECTORS_SAY = "Inspectors say so: “{words}”"
+NOT_TRACED = "The program could not tell which earlier one they mean."
+UNRESOLVED = "Inspectors list it as an earlier priority action that is not resolved."
+NONE_SIMILAR = "The program found no similar one."
+NOT_COMPARED_LOST = "Part of its text is lost, so the program did not compare it."
+NOT_COMPARED = "The program does not compare recommendations of this kind."
+NOTHING_EARLIER = "Nothing earlier to compare with is held here."
+READ_IT = "Read it"
+READ_THEM = "Read them"
+
+
+def similar(basis: LinkBasis, kind: RecommendationKind, month: str) -> str:
+    """That a similar one was made, when, and who says so."""
+    what = kind_words(kind)
+    return SIMILAR[basis].format(what=f"the {what}" if basis == "inspectors" else what, month=month)
+
+
+def inspectors_say(words: str, *, is_traced: bool) -> str:
+    """Inspectors' own words that it was made before; which earlier one that is they do not say."""
+    said = INSPECTORS_SAY.format(words=words)
+    return said if is_traced else f"{said} {NOT_TRACED}"
+
+
+def same_subject(made: Sequence[tuple[int, RecommendationKind, str]]) -> str:
+    """ "On the same subject: one recommendation in March 2017, two in July 2013."
+
+    Each is how many of a kind were made in which month, the newest first.
+    """
+    told: list[str] = []
+    before: RecommendationKind | None = None
+    for number, kind, month in made:
+        one, many = KINDS[kind]
+        noun = "" if kind == before else f" {lower_first(one if number == 1 else many)}"
+        told.append(f"{small_number(number)}{noun} in {month}")
+        before = kind
+    return f"On the same subject: {listed(told)}."

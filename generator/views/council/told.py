@@ -1,0 +1,64 @@
+"""What the latest inspection told a council to improve, and what was said later of the list before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator import english
+from generator.analysis.how_common import inspections_of
+from generator.english import council_told as wording
+from generator.model.report import Report
+from generator.views import addresses
+from generator.views.context import SiteContext
+from generator.views.council.asked import AskedFor, asked_for, quote_of
+from generator.views.council.visits import in_order
+from generator.views.elements.basic import Hyperlink, Quote
+
+MOST_OPEN = 8
+"""How many recommendations stand open; the rest of a long list is folded."""
+BOARD = "board-recommendation"
+
+
+@dataclass(frozen=True, slots=True)
+class ToldToImprove:
+    """A list of recommendations: the first of them open, `more` folded, those of the board apart and folded too."""
+
+    opening: str
+    points: tuple[AskedFor, ...]
+    more_title: str
+    more: tuple[AskedFor, ...]
+    board_title: str
+    board: tuple[Quote, ...]
+    all_points: Hyperlink | None
+
+
+def told(site: SiteContext, slug: str) -> ToldToImprove | None:
+    """Return None where no inspection of the council's own services is held."""
+    held = inspections_of(site.corpus, slug)
+    if not held:
+        return None
+    latest = held[-1]
+    own = [point for point in in_order(latest) if point.kind != BOARD]
+    board = [point for point in latest.recommendations if point.kind == BOARD]
+    more = own[MOST_OPEN:]
+    return ToldToImprove(
+        opening=wording.opening(own, english.report_month(latest), first_hand=latest.document.first_hand),
+        points=asked_for(site, latest, own[:MOST_OPEN]),
+        more_title=wording.more(len(more)),
+        more=asked_for(site, latest, more),
+        board_title=wording.for_board(len(board)),
+        board=tuple(quote_of(latest, point) for point in board),
+        all_points=_all_points(site, slug),
+    )
+
+
+def _all_points(site: SiteContext, slug: str) -> Hyperlink | None:
+    """The way to everything asked by subject; None where the latest list is all there is."""
+    own: Sequence[Report] = site.corpus.of_programme(slug)
+    asking = [report for report in own if report.recommendations]
+    if not (asking or any(report.follow_ups for report in own)):
+        return None
+    number = sum(len(report.recommendations) for report in asking)
+    first = min((report.date for report in asking if report.date), default="")
+    return Hyperlink(wording.all_points(number, first[:4]), addresses.history(slug))
