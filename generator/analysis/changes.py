@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.analysis.timeline import answer_of, area_title, break_between
@@ -41,11 +42,15 @@ class ReportChange:
 
 def report_changes(corpus: Corpus, analysis: Analysis) -> tuple[ReportChange, ...]:
     """Return every report with what it changed, newest first."""
-    newest_first = sorted(corpus.reports, key=lambda report: (report.date, report.id), reverse=True)
-    return tuple(_change(corpus, analysis, report) for report in newest_first)
+    return tuple(change_of(corpus, analysis, report) for report in newest_first(corpus.reports))
 
 
-def _change(corpus: Corpus, analysis: Analysis, report: Report) -> ReportChange:
+def newest_first(reports: Iterable[Report]) -> list[Report]:
+    return sorted(reports, key=lambda report: (report.date, report.id), reverse=True)
+
+
+def change_of(corpus: Corpus, analysis: Analysis, report: Report) -> ReportChange:
+    """Return what one report changed."""
     earlier = [r for r in corpus.read_with(report) if r.judgements and r.is_before(report)]
     before = earlier[-1] if earlier else None
     ids = {recommendation.id for recommendation in report.recommendations}

@@ -1,63 +1,61 @@
-"""What the page of changes says of each document: its grades against the earlier ones, and what it raised."""
+"""What the page of changes and the first page say of each document: its grades against those before, and what it asked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
-from generator.english.grades import whose_outcome
-from generator.english.numbers import counted
-from generator.english.sentences import listed, lower_first
+from generator.english.documents import inspection_words
+from generator.english.sentences import listed, lower_first, upper_first
 from generator.english.timeline import break_words
+from generator.model.report import Report
 from generator.model.timeline import Missing, TimelineBreak
 
 TITLE = "What each report changed"
-DESCRIPTION = "Every document held here, newest first, with what it changed."
-NO_DOCUMENT = "No document is held here yet."
+DESCRIPTION = "Every inspection and visit, newest first: which grades went up or down, and what was asked for."
+NO_DOCUMENT = "No report is on this site yet."
+NO_YEAR = "Of no known year"
+UNCHANGED = "Unchanged"
 NOT_COMPARED = "Not compared"
-
-NO_GRADES = "No grades were found in it."
-NO_RECOMMENDATIONS = "No recommendations were found in it."
-
-
-def grades(given: int, not_compared: Iterable[str]) -> str:
-    """How many grades it gives; the reasons, where none of them is compared with an earlier one."""
-    judged, reasons = counted(given, "judgement"), "; ".join(dict.fromkeys(not_compared))
-    if not reasons:
-        return f"It gives {judged}."
-    return f"It gives {judged}, not compared with earlier ones: {lower_first(reasons)}."
+FIRST = "First grades on this site"
+NO_GRADE_BEFORE = "The inspection before gave it no grade"
+NO_GRADES = "The program found no grades in it."
+NO_RECOMMENDATIONS = "The program found no recommendations in it."
 
 
-def outcome(outcome_of: str, grades: Sequence[tuple[str, str]]) -> str:
-    """Areas with grades that are not the council's own: "The local area partnership’s outcome: inconsistent."
+def title(council: str, report: Report, what: str | None) -> str:
+    """ "Portsmouth, inspection that ended 10 July 2026"; of other documents their kind: "Kent, focused visit that …"."""
+    words = inspection_words(report)
+    kind, _, day = words.partition(" ")
+    if what is None:
+        return f"{council}, {words}"
+    return f"{council}, {lower_first(what) if what.lower().endswith(kind) else f'{what}, {kind}'} {day}"
 
-    Where there are several, each is said with its area: "strong for leadership and weak for work with children".
-    """
-    said = [f"{lower_first(grade)}{f' for {lower_first(area)}' if len(grades) > 1 else ''}" for area, grade in grades]
-    return f"{whose_outcome(outcome_of)}: {listed(said)}."
+
+def before(month: str) -> str:
+    return f"before: {month}"
 
 
 def not_compared(reason: TimelineBreak | Missing) -> str:
     """Why a grade is not set beside the earlier report's."""
     if isinstance(reason, TimelineBreak):
         return break_words(reason)
-    areas = " and ".join(reason.areas).lower()
+    areas = listed([lower_first(area) for area in reason.areas])
     match reason.code:
         case "no-report":
-            return "No earlier report with judgements to compare is held here"
+            return "There is no earlier grade on this site to compare it with"
         case "judged-together":
-            return f"The earlier report judged it together with {areas}"
+            return f"The inspection before gave one grade for it and {areas}"
         case "judged-apart":
-            return f"The earlier report judged it apart: {areas}"
-    return "No grade for it was found in the earlier report"
+            return f"The inspection before graded its parts: {areas}"
+    return "The program found no grade for it in the report before"
 
 
-def raised(points: str, similar_before: int, follow_ups: int) -> str:
-    """What it asks for ("2 priority actions"), how much of that was said before, and whether it looks back."""
-    similar = f"The program found a similar earlier point for {similar_before:,} of them." if similar_before else ""
-    return " ".join(filter(None, (f"It makes {points}.", similar, _looks_back(follow_ups))))
+def raised(points: str, number: int, similar_before: int) -> str:
+    """What it asks for, and how much of that was asked before: "3 recommendations, one of them like an earlier one."."""
+    if not similar_before:
+        return f"{upper_first(points)}."
+    like = "Like" if number == 1 else f"{similar_before:,} of them like"
+    return f"{upper_first(points)}. {like} {'an earlier one' if similar_before == 1 else 'earlier ones'}, the program found."
 
 
-def _looks_back(follow_ups: int) -> str:
-    if follow_ups > 1:
-        return f"{counted(follow_ups, 'sentence')} in it look back at earlier inspections."
-    return "One sentence in it looks back at earlier inspections." if follow_ups else ""
+def in_year(number: int) -> str:
+    """Beside a year: how many reports and letters there are of it."""
+    return "1 inspection or visit" if number == 1 else f"{number:,} inspections and visits"

@@ -1,0 +1,122 @@
+"""What a report changed, as before-and-after grades: those that moved, those that did not, and those not compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import english
+from generator.analysis.changes import GradeChange, ReportChange
+from generator.english import changes as wording
+from generator.model.grouping import grouped
+from generator.model.judgement import Judgement
+from generator.model.report import Report
+from generator.views import addresses
+from generator.views.context import SiteContext
+from generator.views.elements.basic import GradeTag, Hyperlink
+from generator.views.elements.later_visits import found_between, found_later
+from generator.views.elements.point_counts import points_by_form
+
+
+@dataclass(frozen=True, slots=True)
+class GradeMove:
+    """One area whose grade changed: what it was, what it is, and when it was that."""
+
+    area: str
+    before: GradeTag
+    now: GradeTag
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnmovedGrade:
+    area: str
+    grade: GradeTag
+
+
+@dataclass(frozen=True, slots=True)
+class UnmovedGrades:
+    """Areas whose grade did not change, or which are not compared, with the reason."""
+
+    label: str
+    grades: tuple[UnmovedGrade, ...]
+    why: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeEntry:
+    """One document: its council, what it is and when; its grades; what it asked for.
+
+    `links` are visits that found priority actions between the grades before and its own, and after its own.
+    """
+
+    report: Hyperlink
+    moves: tuple[GradeMove, ...]
+    unmoved: tuple[UnmovedGrades, ...]
+    words: str
+    links: tuple[Hyperlink, ...]
+
+
+def change_entry(site: SiteContext, change: ReportChange) -> ChangeEntry:
+    """The whole of it."""
+    compared = any(isinstance(grade.before, Judgement) for grade in change.grades)
+    return ChangeEntry(
+        report=Hyperlink(title_of(site, change.report), addresses.report(change.report.id)),
+        moves=moves_of(site, change),
+        unmoved=tuple(_unmoved(site, change)),
+        words=" ".join(filter(None, (_no_grades(site, change), _raised(site, change)))),
+        links=(*(found_between(site, change.earlier) if compared else ()), *found_later(site, change.report)),
+    )
+
+
+def title_of(site: SiteContext, report: Report) -> str:
+    """A document by its council, what it is, and the day it ended."""
+    what = site.inspection_name(report.framework.key) if report.document.kind != "inspection-report" else None
+    return wording.title(site.authority_name(report.authority.slug), report, what)
+
+
+def moves_of(site: SiteContext, change: ReportChange) -> tuple[GradeMove, ...]:
+    """The grades that changed."""
+    return tuple(
+        GradeMove(
+            grade.title,
+            site.grade_tag(change.report, grade.before.grade),
+            site.grade_tag(change.report, grade.now.grade),
+            wording.before(english.report_month(change.earlier)) if change.earlier else "",
+        )
+        for grade in change.grades
+        if isinstance(grade.before, Judgement) and grade.before.is_graded and _moved(grade)
+    )
+
+
+def _moved(grade: GradeChange) -> bool:
+    was = grade.before.grade if isinstance(grade.before, Judgement) and grade.before.is_graded else None
+    return was is not None and grade.now.is_graded and was != grade.now.grade
+
+
+def _unmoved(site: SiteContext, change: ReportChange) -> Iterator[UnmovedGrades]:
+    """Those that stayed as they were first; then, for each reason, those that are not compared."""
+    still = [grade for grade in change.grades if grade.now.is_graded and not _moved(grade)]
+    by_reason = grouped((_why_not_compared(grade), grade) for grade in still)
+    for why, grades in sorted(by_reason.items(), key=lambda entry: entry[0] is not None):
+        label = wording.UNCHANGED if why is None else wording.NOT_COMPARED if change.earlier else wording.FIRST
+        tags = (UnmovedGrade(one.title, site.grade_tag(change.report, one.now.grade)) for one in grades)
+        yield UnmovedGrades(label, tuple(tags), why if change.earlier else None)
+
+
+def _why_not_compared(grade: GradeChange) -> str | None:
+    if isinstance(grade.before, Judgement):
+        return None if grade.before.is_graded else wording.NO_GRADE_BEFORE
+    return wording.not_compared(grade.before)
+
+
+def _no_grades(site: SiteContext, change: ReportChange) -> str | None:
+    """That no grade was found where there should be some; a visit gives none, which its name says."""
+    framework = site.framework(change.report.framework.key)
+    return None if change.grades or framework is None or not framework.scale else wording.NO_GRADES
+
+
+def _raised(site: SiteContext, change: ReportChange) -> str:
+    if not change.raised:
+        return wording.NO_RECOMMENDATIONS
+    return wording.raised(points_by_form(site, change.report.recommendations), change.raised, change.similar_before)
