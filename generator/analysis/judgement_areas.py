@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.analysis.timeline import should_judge
 from generator.model.corpus import Corpus
-from generator.model.framework import Relation
+from generator.model.framework import CHILDRENS_SERVICES, Relation
 from generator.model.judgement import Judgement
 from generator.model.report import Report
 from generator.model.timeline import Missing
@@ -39,6 +40,26 @@ def overall_judgements_of(corpus: Corpus, report: Report) -> tuple[Judgement, ..
     framework = corpus.frameworks.get(report.framework.key)
     overall = {area.key for area in framework.areas if area.overall} if framework else set()
     return tuple(judgement for judgement in report.judgements if judgement.area in overall)
+
+
+def area_to_show(corpus: Corpus) -> str | None:
+    """Return the area by which all councils are shown at one glance; None where no council's services were graded.
+
+    It is the whole, while the newest inspections grade it; else, of the areas they grade, the one that most kinds of
+    inspection have graded, so that as few councils as may be are left out.
+    """
+    giving = [one for one in corpus.reports if one.judges_authority and one.date and is_main(corpus, one)]
+    newest = max(giving, key=lambda one: one.date, default=None)
+    framework = corpus.frameworks.get(newest.framework.key) if newest else None
+    areas = framework.areas_of(newest.framework.edition) if newest and framework else ()
+    graded_by = Counter(area.key for one in corpus.frameworks.values() for area in one.areas)
+    shown = max(areas, key=lambda area: (area.overall, graded_by[area.key]), default=None)
+    return shown.key if shown else None
+
+
+def is_main(corpus: Corpus, report: Report) -> bool:
+    """Whether a report is of the inspections of councils' own services for children."""
+    return corpus.programme_of(report) == CHILDRENS_SERVICES
 
 
 def relations_of_area(corpus: Corpus, area: str) -> Iterator[tuple[str, Relation]]:

@@ -1,8 +1,11 @@
-"""What the page of changes and the first page say of each document: its grades against those before, and what it asked."""
+"""What the pages that list changes say of each report: its grades against those before, and what it asked for."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.english.documents import inspection_words
+from generator.english.numbers import counted
 from generator.english.sentences import listed, lower_first, upper_first
 from generator.english.timeline import break_words
 from generator.model.report import Report
@@ -21,7 +24,7 @@ NO_RECOMMENDATIONS = "The program found no recommendations in it."
 
 
 def title(council: str, report: Report, what: str | None) -> str:
-    """ "Portsmouth, inspection that ended 10 July 2026"; of other documents their kind: "Kent, focused visit that …"."""
+    """ "Portsmouth, inspection that ended 10 July 2026"; of others their kind: "Kent, focused visit that …"."""
     words = inspection_words(report)
     kind, _, day = words.partition(" ")
     if what is None:
@@ -29,31 +32,48 @@ def title(council: str, report: Report, what: str | None) -> str:
     return f"{council}, {lower_first(what) if what.lower().endswith(kind) else f'{what}, {kind}'} {day}"
 
 
+def areas(titles: Sequence[str]) -> str:
+    """Areas of one grade behind its tag: "overall and care leavers"."""
+    return listed([lower_first(title) for title in titles])
+
+
+def number_of_areas(number: int) -> str:
+    """Where there are too many to be named, or two of one name."""
+    return counted(number, "area")
+
+
+def whose(outcome: str) -> str:
+    """Over grades that are not the council's own: "The local area partnership’s outcome, not the council’s own:"."""
+    return f"{outcome}, not the council’s own:"
+
+
 def before(month: str) -> str:
     return f"before: {month}"
 
 
-def not_compared(reason: TimelineBreak | Missing) -> str:
-    """Why a grade is not set beside the earlier report's."""
+def not_compared(area: str, reason: TimelineBreak | Missing) -> str:
+    """Why a grade is not set beside the earlier report's; the same of areas that were judged together."""
     if isinstance(reason, TimelineBreak):
         return break_words(reason)
-    areas = listed([lower_first(area) for area in reason.areas])
+    areas = listed([lower_first(one) for one in reason.areas])
     match reason.code:
         case "no-report":
             return "There is no earlier grade on this site to compare it with"
         case "judged-together":
-            return f"The inspection before gave one grade for it and {areas}"
+            together = listed(sorted(map(lower_first, (area, *reason.areas))))
+            return f"The inspection before gave {together} one grade"
         case "judged-apart":
             return f"The inspection before graded its parts: {areas}"
     return "The program found no grade for it in the report before"
 
 
 def raised(points: str, number: int, similar_before: int) -> str:
-    """What it asks for, and how much of that was asked before: "3 recommendations, one of them like an earlier one."."""
+    """What it asks for, and how much of that was asked before: "3 recommendations. 1 of them like an earlier one …"."""
     if not similar_before:
         return f"{upper_first(points)}."
-    like = "Like" if number == 1 else f"{similar_before:,} of them like"
-    return f"{upper_first(points)}. {like} {'an earlier one' if similar_before == 1 else 'earlier ones'}, the program found."
+    which = "It" if number == 1 else f"{similar_before:,} of them"
+    like = "is like an earlier one" if similar_before == 1 else "are like earlier ones"
+    return f"{upper_first(points)}. {which} {like}, as far as the program can tell."
 
 
 def in_year(number: int) -> str:

@@ -5,19 +5,36 @@ from __future__ import annotations
 from generator.english.dates import date_words
 from generator.english.numbers import counted
 from generator.english.sentences import lower_first
-from generator.english.terms import NEWER
 
 TITLE = "How was my council judged?"
-DESCRIPTION = "Inspections of children’s services in England: how each council was judged and told to improve."
+DESCRIPTION = (
+    "Read how each council in England was judged on protecting and caring for children, what it was told to improve "
+    "and what inspectors said later."
+)
 
 ALSO = "There are also reports on:"
-ALL_COUNCILS = "All councils with their latest judgement held here"
-FIND_BY_POSTCODE = "Find yours by postcode on GOV.UK"
+NAME_OF_COUNCIL = "Name of the council"
+ALL_COUNCILS = "All councils with their latest grades"
+FIND_BY_POSTCODE = "Find it by postcode on GOV.UK"
+SEARCH = "Search the reports"
 CHANGES = "What each report changed"
-COMPARE = "Put councils side by side"
+COMPARE = "Compare councils side by side"
+YOUR_OWN_CHOICE = "your own choice"
 THEMES = "What councils were told to improve, by theme"
 METHOD = "How reports are read and how far you can rely on it"
 WORRIED = "If you are worried about a child"
+SAME_AS_A_LIST = "The same as a list, with filters"
+EXAMPLES = ("return home interviews", "homes for care leavers")
+"""Words that a reader may want to find, which many reports have."""
+
+
+def searched(documents: int) -> str:
+    """Under the field: what is searched, before examples."""
+    return f"In {counted(documents, 'report')}. For example"
+
+
+def map_heading(area: str) -> str:
+    return f"{area}, latest grades"
 
 
 def outcomes(inspection: str, judged: str | None) -> str:
@@ -37,8 +54,19 @@ def by_theme(inspection: str) -> str:
     return f"{inspection}: all letters by theme"
 
 
-def holds(documents: int, councils: int, as_of: str) -> str:
-    return (
-        f"{counted(documents, 'document')} on {counted(councils, 'council')} "
-        f"can be read here, as received by {date_words(as_of)}. {NEWER}"
-    )
+def latest(number: int, documents: int) -> str:
+    """Over the latest inspections: how many there are in all, and that there may be newer ones."""
+    which = "The latest inspection" if number == 1 else f"The {number} latest inspections"
+    return f"{which} of councils’ services for children, from {counted(documents, 'report')} on this site."
+
+
+def councils(number: int) -> str:
+    return f"All {number:,} councils, by region" if number > 1 else "One council"
+
+
+def in_region(number: int) -> str:
+    return counted(number, "council")
+
+
+def as_of(day: str) -> str:
+    return f"With the reports received by {date_words(day)}. Ofsted may have published newer ones."

@@ -2,6 +2,7 @@
 // with the council whose page it is. Without script each box is a line with a link, which stays where the list of
 // councils cannot be loaded, with the reason.
 
+import { element } from "../search/panel/element.ts";
 import { type Council, councilList } from "./councils.ts";
 import { typeAhead } from "./type_ahead.ts";
 
@@ -21,6 +22,18 @@ let boxes = 0;
 export function fillBoxes(site: URL): void {
   for (const box of document.querySelectorAll<HTMLElement>(".find-council")) fill(box, site, toItsPage);
   for (const box of document.querySelectorAll<HTMLElement>(".compare-with")) fill(box, site, toComparison);
+  for (const box of document.querySelectorAll<HTMLElement>(".find-words")) askForWords(box);
+}
+
+/** The field in which words are sought on the page of the search, which its form leads to. */
+function askForWords(box: HTMLElement): void {
+  const [label, go, link] = [box.querySelector(".ask"), box.querySelector(".go"), box.querySelector("a")];
+  if (!label || !go || !link) return;
+  const id = `words-${++boxes}`;
+  box.replaceChildren(element("form", { class: "field", role: "search", action: link.href },
+    element("div", { class: "type-ahead" }, element("label", { for: id }, label.textContent ?? ""),
+      element("input", { id, type: "search", name: "q", autocapitalize: "none", enterkeyhint: "search", maxlength: "200" })),
+    element("button", { class: "button" }, go.textContent ?? "")));
 }
 
 function fill(box: HTMLElement, site: URL, leads: Leads): void {

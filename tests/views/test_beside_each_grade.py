@@ -46,6 +46,6 @@ def test_in_a_comparison_they_stand_beside_a_grade_of_an_earlier_inspection() ->
 
 def test_in_the_list_of_changes_they_stand_beside_the_grade_before() -> None:
     entry = pages()["/changes/"].partition(f"(/reports/{AGAIN.id}/)")[2].partition("\n## ")[0]
-    assert "| Before | Now |" in entry
+    assert "**Unchanged** [Good]" in entry
     said = f"[A visit on 18 December 2019, between these grades, found 1 priority action](/reports/{VISIT.id}/)"
     assert said in entry

@@ -367,7 +367,10 @@ def test_a_comparison_sets_inspections_of_partnerships_apart() -> None:
 
 
 def test_the_page_of_changes_says_whose_an_outcome_is() -> None:
-    assert "The local area partnership’s outcome: systemic failings." in pages()["/changes/"]
+    page = pages()["/changes/"]
+    for entry in re.split("\n## ", page)[1:]:
+        assert (".of-others" in entry) == ("’s outcome, not the council’s own:" in entry)
+    assert "[Systemic failings]{" in page
 
 
 def test_the_first_page_leads_to_the_outcomes_of_areas_and_to_the_letters_by_theme() -> None:

@@ -39,7 +39,7 @@ def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_a
     assert [row.links for row in rows_of(pages["/judgements/overall/"])] == [(found,), ()]
     ((head, *_),) = [table.table.rows for table in pages["/compare/ashmere-and-brackendale/"].judgements]
     assert [found in cell.links for cell in head.cells] == [True, False]
-    changes = {entry.report.address: entry.later for entry in pages["/changes/"].entries}
+    changes = {entry.report.address: entry.links for entry in pages["/changes/"].entries}
     assert changes == {
         f"/reports/{sample.VISIT}/": (),
         f"/reports/{sample.INSPECTION}/": (found,),

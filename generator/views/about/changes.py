@@ -17,7 +17,7 @@ from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
-from generator.views.elements.moves import ChangeEntry, GradeMove, change_entry, moves_of, title_of
+from generator.views.elements.moves import ChangeEntry, GradeMove, change_entry, moves_of, title_of, whose_grades
 from generator.views.planning import of_site
 
 SHOWN_WHOLE = 30
@@ -29,6 +29,7 @@ class EarlierChange:
     """An older report in one line: the grades that changed."""
 
     report: Hyperlink
+    whose: str | None
     moves: tuple[GradeMove, ...]
 
 
@@ -73,4 +74,5 @@ def _years(site: SiteContext, changes: Sequence[ReportChange]) -> Iterator[YearO
 
 def _earlier(site: SiteContext, change: ReportChange) -> EarlierChange:
     link = Hyperlink(title_of(site, change.report), addresses.report(change.report.id))
-    return EarlierChange(link, moves_of(site, change))
+    moves = moves_of(site, change)
+    return EarlierChange(link, whose_grades(site, change) if moves else None, moves)

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import english
 from generator.analysis.changes import GradeChange, ReportChange
 from generator.english import changes as wording
 from generator.model.grouping import grouped
-from generator.model.judgement import Judgement
-from generator.model.report import Report
+from generator.model.judgement import Grade, Judgement
+from generator.model.report import DocumentKind, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink
 from generator.views.elements.later_visits import found_between, found_later
 from generator.views.elements.point_counts import points_by_form
+
+FULL_INSPECTIONS: tuple[DocumentKind, ...] = ("inspection-report", "council-paper")
+"""What is on a full inspection of a council's services, and needs no other name."""
+
+
+MOST_NAMED = 9
+"""So many areas are named: what has more repeats their names under several heads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +37,10 @@ class GradeMove:
 
 @dataclass(frozen=True, slots=True)
 class UnmovedGrade:
-    area: str
+    """A grade, and the areas that have it."""
+
     grade: GradeTag
+    areas: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +56,20 @@ class UnmovedGrades:
 class ChangeEntry:
     """One document: its council, what it is and when; its grades; what it asked for.
 
-    `links` are visits that found priority actions between the grades before and its own, and after its own.
+    `whose` says that the grades are not the council's own. `links` are visits that found priority actions between the
+    grades before and its own, and after its own.
     """
 
     report: Hyperlink
+    whose: str | None
     moves: tuple[GradeMove, ...]
     unmoved: tuple[UnmovedGrades, ...]
     words: str
     links: tuple[Hyperlink, ...]
+
+    @property
+    def has_grades(self) -> bool:
+        return bool(self.moves or self.unmoved)
 
 
 def change_entry(site: SiteContext, change: ReportChange) -> ChangeEntry:
@@ -62,6 +77,7 @@ def change_entry(site: SiteContext, change: ReportChange) -> ChangeEntry:
     compared = any(isinstance(grade.before, Judgement) for grade in change.grades)
     return ChangeEntry(
         report=Hyperlink(title_of(site, change.report), addresses.report(change.report.id)),
+        whose=whose_grades(site, change),
         moves=moves_of(site, change),
         unmoved=tuple(_unmoved(site, change)),
         words=" ".join(filter(None, (_no_grades(site, change), _raised(site, change)))),
@@ -71,8 +87,20 @@ def change_entry(site: SiteContext, change: ReportChange) -> ChangeEntry:
 
 def title_of(site: SiteContext, report: Report) -> str:
     """A document by its council, what it is, and the day it ended."""
-    what = site.inspection_name(report.framework.key) if report.document.kind != "inspection-report" else None
+    what = None if report.document.kind in FULL_INSPECTIONS else site.inspection_name(report.framework.key)
     return wording.title(site.authority_name(report.authority.slug), report, what)
+
+
+def whose_grades(site: SiteContext, change: ReportChange) -> str | None:
+    """Whose the grades are, said once for all of them; None where they are the council's own or there are none."""
+    tags = (site.grade_tag(change.report, grade.now.grade) for grade in change.grades)
+    whose = next((tag.whose for tag in tags if tag.whose), None)
+    return wording.whose(whose) if whose else None
+
+
+def _tag(site: SiteContext, report: Report, grade: Grade) -> GradeTag:
+    """A grade without whose it is, which is said over all of them."""
+    return replace(site.grade_tag(report, grade), whose=None)
 
 
 def moves_of(site: SiteContext, change: ReportChange) -> tuple[GradeMove, ...]:
@@ -80,8 +108,8 @@ def moves_of(site: SiteContext, change: ReportChange) -> tuple[GradeMove, ...]:
     return tuple(
         GradeMove(
             grade.title,
-            site.grade_tag(change.report, grade.before.grade),
-            site.grade_tag(change.report, grade.now.grade),
+            _tag(site, change.report, grade.before.grade),
+            _tag(site, change.report, grade.now.grade),
             wording.before(english.report_month(change.earlier)) if change.earlier else "",
         )
         for grade in change.grades
@@ -100,14 +128,16 @@ def _unmoved(site: SiteContext, change: ReportChange) -> Iterator[UnmovedGrades]
     by_reason = grouped((_why_not_compared(grade), grade) for grade in still)
     for why, grades in sorted(by_reason.items(), key=lambda entry: entry[0] is not None):
         label = wording.UNCHANGED if why is None else wording.NOT_COMPARED if change.earlier else wording.FIRST
-        tags = (UnmovedGrade(one.title, site.grade_tag(change.report, one.now.grade)) for one in grades)
+        by_grade = grouped((_tag(site, change.report, one.now.grade), one.title) for one in grades)
+        say = wording.areas if len(grades) <= MOST_NAMED else lambda titles: wording.number_of_areas(len(titles))
+        tags = (UnmovedGrade(tag, say(titles)) for tag, titles in by_grade.items())
         yield UnmovedGrades(label, tuple(tags), why if change.earlier else None)
 
 
 def _why_not_compared(grade: GradeChange) -> str | None:
     if isinstance(grade.before, Judgement):
         return None if grade.before.is_graded else wording.NO_GRADE_BEFORE
-    return wording.not_compared(grade.before)
+    return wording.not_compared(grade.title, grade.before)
 
 
 def _no_grades(site: SiteContext, change: ReportChange) -> str | None:

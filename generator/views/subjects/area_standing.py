@@ -125,6 +125,12 @@ def area_part(site: SiteContext, named: NamedArea, standing: AreaStanding, headi
     )
 
 
+def area_map(site: SiteContext, named: NamedArea, standing: AreaStanding) -> tuple[Picture | None, TimelineKey]:
+    """The map alone, with the key of its marks. A list that says the same has to be linked beside it."""
+    scale = site.scale(standing.framework) if standing.framework else None
+    return _map(site, named, standing, scale), TimelineKey(_marks(scale, standing.counted))
+
+
 def answer(site: SiteContext, named: NamedArea, standing: AreaStanding) -> str:
     """The page's first sentence."""
     framework = site.framework(standing.framework) if standing.framework else None
