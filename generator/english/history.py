@@ -20,7 +20,9 @@ READ_OF_ALL = "Read what they say"
 NOT_LOOKED_FOR = "The program had no earlier words on this to look for."
 NO_DATE = "no date"
 BOARD: RecommendationKind = "board-recommendation"
+MORE = "What else these reports say of earlier inspections"
 OF_SERVICES = "The services as a whole"
+OF_ALL_POINTS = "All earlier recommendations together"
 BY_DOCUMENT = "How many, by inspection and visit"
 APART = "Inspections of other kinds are on the timeline"
 """The way to them, where there are some."""
@@ -148,6 +150,11 @@ def opening(text: str) -> str:
 def opening_of(text: str, date: str) -> str:
     """The same with its month, where several stand in a row."""
     return f"{opening(text)}, {month_words(date)}"
+
+
+def told_of(number: int) -> str:
+    """Earlier inspections that reports tell of, folded."""
+    return f"Earlier inspections and visits, as these reports tell of them ({number})"
 
 
 def sentences_on(subject: str, number: int) -> str:

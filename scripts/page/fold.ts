@@ -1,5 +1,5 @@
-// Folds the longest parts of a page on a phone, so that its end can be reached. Nothing is folded without script,
-// on paper, or where a link or a search leads into the part.
+// Opens what a link leads into, and folds the longest parts of a page on a phone, so that its end can be reached.
+// Nothing more is folded without script, on paper, or where a link or a search leads into the part.
 
 const NARROW = "(max-width: 44.99rem)";
 const SCREENS = 3; // a shorter part stays open
@@ -48,13 +48,15 @@ function anchor(): string {
   }
 }
 
-/** Opens the part that holds the place an address leads to, and goes there. */
+/** Opens all that the place an address leads to stands in, and itself where it opens, and goes there. */
 function openPlace(): void {
   const place = document.getElementById(anchor());
-  const details = place?.closest<HTMLDetailsElement>("details.fold");
-  if (!place || !details || details.open) return;
-  details.open = true;
-  place.scrollIntoView();
+  let opened = false;
+  for (let part = place?.closest("details"); part; part = part.parentElement?.closest("details")) {
+    opened ||= !part.open;
+    part.open = true;
+  }
+  if (opened) place?.scrollIntoView();
 }
 
 /** Puts a part back as it was, for a window made wide or a phone turned on its side. */
@@ -73,7 +75,7 @@ if (narrow.matches) {
   });
   addEventListener("afterprint", () => { for (const details of closed) details.open = false; });
   narrow.addEventListener("change", () => folds().forEach(unfold), { once: true });
-  addEventListener("hashchange", openPlace);
   document.querySelectorAll("h2.fold").forEach(fold);
-  openPlace();
 }
+addEventListener("hashchange", openPlace);
+openPlace();

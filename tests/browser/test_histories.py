@@ -45,7 +45,7 @@ def test_a_row_is_read_out_with_its_years_on_a_wide_page(visit: Open, site: Buil
 
 def test_marks_stand_under_their_inspection(visit: Open, site: BuiltSite) -> None:
     page = visit(width=1280).open(site.fullest("history"))
-    heads = [one.bounding_box() for one in page.locator(".grid-head .column:visible").all()]
+    heads = [one.bounding_box() for one in page.locator(".months .column:visible").all()]
     row = page.locator(f"{ROWS} > summary").first
     marks = [one.bounding_box() for one in row.locator(".count").all()]
     assert len(heads) == len(marks)

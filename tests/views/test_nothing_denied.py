@@ -191,7 +191,7 @@ def test_every_point_and_every_sentence_that_looks_back_stands_on_a_history(
             points = analysis.points_of(slug)
             assert sorted(anchors) == sorted(addresses.history_point_anchor(point.id) for point in points)
             shown = [one for story in stories for step in story.steps for one in step.said]
-            shown += [*page.of_all, *(one for group in page.changed for one in group.said)]
+            shown += [one for group in page.beside for one in group.said]
             quoted = {quote.words for one in shown for quote in one.quotes}
             told = {quoted_words(tied.follow_up) for tied in history_of(corpus_, analysis, slug).follow_ups}
             assert told <= quoted

@@ -83,8 +83,8 @@ def test_that_a_point_was_made_before_is_not_quoted_without_the_point() -> None:
     (planned,) = history.pages(site(FIRST, later))
     page: Any = planned.make()
     said = [one for story in page.grid.stories for step in story.steps for one in step.said]
-    said += [one for group in page.changed for one in group.said]
-    assert [quote.words for one in (*said, *page.of_all) for quote in one.quotes] == [SAID]
+    said += [one for group in page.beside for one in group.said]
+    assert [quote.words for one in said for quote in one.quotes] == [SAID]
 
 
 def test_a_persons_link_says_so_and_gives_the_reason_and_both_texts() -> None:

@@ -12,7 +12,7 @@ from functools import partial
 from typing import ClassVar
 
 from generator.analysis.history import AuthorityHistory
-from generator.analysis.stories import documents_that_ask, in_no_story, of_all_points, stories_of
+from generator.analysis.stories import Story, documents_that_ask, in_no_story, of_all_points, stories_of
 from generator.english import history as wording
 from generator.english.council import NO_OWN_REPORT
 from generator.model.analysis import FollowUpTied
@@ -32,15 +32,16 @@ from generator.views.planning import of_council
 
 @dataclass(frozen=True, slots=True)
 class GroupOfWords:
-    """Sentences that look back, under their `title`."""
+    """Sentences that look back, under their `title`; `anchor` is their place where other pages lead to it."""
 
     title: str
+    anchor: str | None
     said: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class HistoryPage(Page):
-    """`of_all` is what inspectors say of all earlier points, `changed` of subjects on which nothing was asked."""
+    """`beside` is what inspectors say of all earlier points, and of subjects on which nothing was asked."""
 
     template: ClassVar[str] = "history.md"
     kind: ClassVar[str] = "history"
@@ -48,10 +49,11 @@ class HistoryPage(Page):
     answer: str
     apart: Hyperlink | None
     grid: StoryGrid | None
-    of_all: tuple[Evidence, ...]
-    changed: tuple[GroupOfWords, ...]
+    more_title: str | None
+    beside: tuple[GroupOfWords, ...]
     counted_title: str
     counted: tuple[CountedRow, ...]
+    told_of_title: str
     told_of: tuple[EarlierTold, ...]
     kinds: tuple[Evidence, ...]
     shrunk: str | None
@@ -65,11 +67,12 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _page(site: SiteContext, slug: str) -> HistoryPage:
-    name, history = site.authority_name(slug), site.history(slug)
+    name, history, told = site.authority_name(slug), site.history(slug), told_of(site, slug)
     documents = documents_that_ask(site.corpus, slug)
     asking = [report for report in documents if report.recommendations]
     stories = stories_of(site.corpus, site.analysis, history)
     often, once = more_than_once(stories)
+    beside = tuple(_beside(site, history, stories))
     answer = _answer(site, slug, asking, len(often), len(once))
     return HistoryPage(
         address=addresses.history(slug),
@@ -79,11 +82,12 @@ def _page(site: SiteContext, slug: str) -> HistoryPage:
         answer=answer,
         apart=_apart(site, slug),
         grid=story_grid(site, stories, documents),
-        of_all=looked_back_of(site, of_all_points(history)),
-        changed=tuple(_groups(site, in_no_story(history, stories))),
+        more_title=wording.MORE if beside or told else None,
+        beside=beside,
         counted_title=wording.BY_DOCUMENT,
         counted=tuple(counted_row(site, report, report is asking[0]) for report in asking),
-        told_of=told_of(site, slug),
+        told_of_title=wording.told_of(len(told)),
+        told_of=told,
         kinds=tuple(_kinds(history)),
         shrunk=shrunk_words(asking),
     )
@@ -103,15 +107,19 @@ def _apart(site: SiteContext, slug: str) -> Hyperlink | None:
     return Hyperlink(wording.APART, addresses.line_of_time(slug)) if of_others else None
 
 
-def _groups(site: SiteContext, told: Sequence[FollowUpTied]) -> Iterator[GroupOfWords]:
-    """Sentences that stand in no story, under their first subject, in the registry's order, or under none."""
+def _beside(site: SiteContext, history: AuthorityHistory, stories: Sequence[Story]) -> Iterator[GroupOfWords]:
+    """Sentences that stand in no story: on all points, then by their first subject in the registry's order."""
+    of_all, told = of_all_points(history), in_no_story(history, stories)
+    if of_all:
+        title = wording.sentences_on(wording.OF_ALL_POINTS, len(of_all))
+        yield GroupOfWords(title, addresses.WHAT_BECAME, looked_back_of(site, of_all))
     by_title: dict[str, list[FollowUpTied]] = {site.theme_title(slug): [] for slug in site.corpus.themes}
     for tied in told:
         title = site.theme_title(tied.themes[0]) if tied.themes else wording.OF_SERVICES
         by_title.setdefault(title, []).append(tied)
     for title, found in by_title.items():
         if found:
-            yield GroupOfWords(wording.sentences_on(title, len(found)), looked_back_of(site, found))
+            yield GroupOfWords(wording.sentences_on(title, len(found)), None, looked_back_of(site, found))
 
 
 def _kinds(history: AuthorityHistory) -> Iterator[Evidence]:
