@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from generator.english.dates import month_words
 from generator.english.grades import whose_outcome
-from generator.english.numbers import counted
-from generator.english.sentences import listed, lower_first
+from generator.english.numbers import counted, small_number
+from generator.english.sentences import listed, lower_first, upper_first
 from generator.english.timeline import missing
 from generator.model.timeline import Missing
 
@@ -97,12 +97,14 @@ def another_kind(number: int, inspection: str) -> str:
     return f"{_more(number)} {_were(number)} last graded by another kind of inspection ({lower_first(inspection)}):"
 
 
-def not_graded_since(number: int, inspection: str) -> str:
-    """Councils whose latest inspection did not grade the area, before what they were given earlier."""
-    return (
-        f"{_more(number)} {_were(number)} given no grade for this at the latest inspection. "
-        f"{_given_before(number, inspection)}"
-    )
+def not_graded_since(number: int, inspection: str, why: str = "") -> str:
+    """Councils whose latest inspection did not grade the area, before what they were given earlier.
+
+    `why` is what the framework says of leaving it out.
+    """
+    their = "its" if number == 1 else "their"
+    told = f"{_more(number)} {_were(number)} given no grade for this at {their} latest inspection."
+    return " ".join(filter(None, (told, why, _given_before(number, inspection))))
 
 
 def not_read_since(number: int, inspection: str) -> str:
@@ -114,13 +116,12 @@ def not_read_since(number: int, inspection: str) -> str:
 
 
 def _given_before(number: int, inspection: str) -> str:
-    last = "Its last grade was" if number == 1 else "Their last grades were"
-    return f"{last} given before ({lower_first(inspection)}):"
+    before = "Its grade before that" if number == 1 else "Their grades before that"
+    return f"{before} ({lower_first(inspection)}):"
 
 
 def _more(number: int) -> str:
-    words = {1: "One more", 2: "Two more", 3: "Three more", 4: "Four more", 5: "Five more", 6: "Six more"}
-    return words.get(number) or f"{number:,} more"
+    return f"{upper_first(small_number(number))} more"
 
 
 def grade_in_passing(grade: str, date: str) -> str:

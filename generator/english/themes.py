@@ -1,38 +1,104 @@
-"""What is said of themes across councils: how many points there are on each, and why a point was given one."""
+"""What is said of themes across councils: how many were told something on each, by whom and when."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from generator.english.how_common import councils_told
 from generator.english.numbers import counted
-from generator.english.sentences import listed, lower_first, quoted
+from generator.english.sentences import lower_first, upper_first
 
 TITLE = "Themes"
-DESCRIPTION = "What councils were told to improve, by theme."
-WITHOUT_POINTS = "Themes that no point held here on councils’ own services was given"
-NO_POINTS = "No recommendation on councils’ own services held here was given this theme."
+DESCRIPTION = "What inspectors told councils to improve, by theme."
+INDEX_OPENING = (
+    "What inspectors told councils to improve, and how many councils were told it at their latest inspection."
+)
+WITHOUT_POINTS = "Themes on which no recommendation to a council was found"
+NO_POINTS = "The program found no recommendation to a council on this theme in the reports on this site."
+NO_INSPECTIONS = "No inspection on this site asks a council for anything, so none can be counted."
 YEAR_NOT_KNOWN = "Year not known"
-BY_ITS_WORDING = "its wording"
+MAP_KEY = (
+    "Each square is a council. Select one to open its page. A dashed square: no inspection of it on this site asks "
+    "the council for anything."
+)
+TOLD, TOLD_LETTER = "Told something on this", "T"
+NOT_TOLD, NOT_TOLD_LETTER = "Nothing on this found at its latest inspection", "-"
+ON_THIS, NOT_ON_THIS = "Something on this", "Nothing on this found"
+NOT_TOLD_LIST = "Nothing on this found at the latest inspection"
+UNKNOWN_LIST = "No inspection on this site that asks for anything"
+BY_YEAR = "Year by year"
+BY_YEAR_OPENING = (
+    "How many of the inspections and visits on this site that ask for anything ask for something on this. Not the same "
+    "councils each year, and lists became shorter when inspections changed."
+)
+EARLIER = "More on this, by year"
+EARLIER_OPENING = (
+    "Recommendations of earlier inspections, areas for improvement of visits, and what safeguarding boards were asked."
+)
+AS_DATA = "All recommendations as a table (recommendations.csv)"
+DATA_EXPLAINED = "what its columns mean"
 
 
-def held(points: int, councils: int) -> str:
-    return f"{counted(points, 'point')} to {counted(councils, 'council')}."
+def answer(told: int, councils: int) -> str:
+    """The page's first sentence, of all councils whose latest inspection asks for anything."""
+    return f"{upper_first(councils_told(told, councils))}." if councils else NO_INSPECTIONS
 
 
-def of_year(points: int, documents: int, inspections: Sequence[str]) -> str:
-    """The points of one year: "3 points in 2 documents (short visit and single inspection)"."""
-    kinds = listed(sorted({lower_first(inspection) for inspection in inspections}))
-    return f"{counted(points, 'point')} in {counted(documents, 'document')} ({kinds})."
+def described(description: str, answer: str) -> str:
+    """For search engines and lists."""
+    return f"{description} {answer}"
+
+
+def entry(told: int, councils: int) -> str:
+    """Beside a theme on the list of all."""
+    return f"{told:,} of {counted(councils, 'council')}." if councils else NO_INSPECTIONS
+
+
+def region_counts(told: int, councils: int) -> str:
+    """Beside a region's name: "4 of 10 councils"."""
+    return f"{told:,} of {counted(councils, 'council')}" if councils else "no inspection that asks for anything"
+
+
+def map_title(theme: str) -> str:
+    return f"{theme}: which councils were told something at their latest inspection"
+
+
+def map_words(tiles: int) -> str:
+    return (
+        f"One tile for each of {counted(tiles, 'council')}, roughly where it lies, grouped by region. "
+        "The list beside the map says the same in words."
+    )
+
+
+def tile(council: str, is_told: bool | None) -> str:
+    """What a tile stands for; None where no inspection is held that asks for anything."""
+    if is_told is None:
+        return f"{council}: no inspection on this site that asks for anything"
+    return f"{council}: {lower_first(TOLD if is_told else NOT_TOLD)}"
+
+
+def year_counts(kinds: str, councils: int) -> str:
+    """Beside a year: "12 recommendations and 1 priority action (8 councils)"."""
+    return f"{kinds} ({counted(councils, 'council')})"
+
+
+def years_title(theme: str, inspection: str) -> str:
+    return f"{theme}: how many reports ask for something on it each year, {lower_first(inspection)}"
+
+
+def years_words(rows: Sequence[tuple[str, int, int]]) -> str:
+    """All numbers of a picture in words: "2019: 3 of 16. 2020: …"."""
+    return " ".join(f"{year}: {found:,} of {held:,}." for year, found, held in rows)
 
 
 def apart(inspection: str, points: str) -> str:
     """What inspections of several bodies together say on a theme: `points` are counted by kind and form."""
     return (
-        f"Counted here and not listed: on this theme, documents of the kind “{inspection}” make {points}. They are for "
-        "several bodies together, not for the council alone. The search finds them."
+        f"Not listed here: {points} on this theme from inspections of several bodies together "
+        f"({lower_first(inspection)}). They are not for the council alone. The search finds them."
     )
 
 
-def given_for(words: Iterable[str]) -> str:
-    """The words of a point for which the program gave it the theme."""
-    return listed(quoted(dict.fromkeys(words))) or BY_ITS_WORDING
+def asked(kind: str, source: str) -> str:
+    """Under words of a report: "priority action, visit that ended 4 May 2023"."""
+    return f"{upper_first(kind)}, {lower_first(source)}"

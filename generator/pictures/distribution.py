@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.page import Picture
-from generator.pictures.marks import EDGE, Mark, edge_path, mark_id
+from generator.pictures.marks import EDGE, Mark, edge_path, looks, mark_id
 from generator.pictures.svg import Drawn, frame, percent
 
 ROW, BAR = 30, 24
@@ -33,7 +33,7 @@ def distribution(name: str, title: str, words: str, bars: Sequence[Bar], most: i
     svg = frame(name, title, words, width="100%", height=ROW * len(bars))
     edges = svg.add("defs")
     for mark in dict.fromkeys(mark for bar in bars for mark, _ in bar.counts):
-        group = edges.add("g", id=mark_id(name, mark), of=f"m m-{mark.colour}")
+        group = edges.add("g", id=mark_id(name, mark), of=looks(mark))
         group.add("path", of="edge", d=edge_path(mark.edge, 0, 0, BAR))
     for number, bar in enumerate(bars):
         _add_bar(svg, name, bar, most, ROW * number)
@@ -47,7 +47,7 @@ def _add_bar(svg: Drawn, name: str, bar: Bar, most: int, top: int) -> None:
         if not count:
             continue
         share = (1 - LABEL) * count / max(most, 1)
-        part = svg.add("g", of=f"m m-{mark.colour}")
+        part = svg.add("g", of=looks(mark))
         part.add("rect", of="ground", x=percent(start), y=top, width=percent(share), height=BAR)
         svg.add("use", href=f"#{mark_id(name, mark)}", x=percent(start), y=top)
         part.add("rect", of="line", x=percent(start), y=top, width=percent(share), height=BAR)

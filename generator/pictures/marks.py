@@ -43,6 +43,11 @@ def mark_id(name: str, mark: Mark) -> str:
     return f"{name}-{mark.colour}-{mark.edge}-{mark.letters.lower()}{'-others' if mark.of_others else ''}"
 
 
+def looks(mark: Mark) -> str:
+    """The names of a mark's look in a picture: its colour, its edge, and whether it is an outcome of others."""
+    return f"m m-{mark.colour} m-{mark.edge}{' m-others' if mark.of_others else ''}"
+
+
 def add_shapes(svg: Drawn, name: str, marks: Iterable[Mark], tile: bool = False) -> Drawn:
     """Put the shape of each different mark into a picture, a tile's square; return what holds them for use there."""
     shapes = svg.add("defs")
@@ -60,9 +65,8 @@ def use(to: Drawn, name: str, mark: Mark, words: str | None = None, **at: Writte
 
 
 def _add_shape(to: Drawn, mark: Mark, own_id: str, tile: bool) -> None:
-    looks = f"m m-{mark.colour}{' m-others' if mark.of_others else ''}{' m-tile' if tile else ''}"
     width = HEIGHT if tile else WIDTH
-    group = to.add("g", id=own_id, of=looks)
+    group = to.add("g", id=own_id, of=f"{looks(mark)}{' m-tile' if tile else ''}")
     left, top = -width / 2, -HEIGHT / 2
     group.add("rect", of="ground", x=left, y=top, width=width, height=HEIGHT)
     group.add("path", of="edge", d=edge_path(mark.edge, left, top, HEIGHT))

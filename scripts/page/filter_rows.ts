@@ -145,7 +145,8 @@ class FilteredList {
 
   /** Hides folds in which nothing is shown, opens the others while a filter is on, and puts them back after it. */
   private foldWhatIsEmpty(isFiltered: boolean): void {
-    const folds = new Map<HTMLDetailsElement, boolean>();
+    const lists = document.querySelectorAll<HTMLDetailsElement>(".folds > details");
+    const folds = new Map([...lists].map((fold) => [fold, !isFiltered]));
     for (const { element } of this.rows) {
       const fold = element.closest("details");
       if (fold) folds.set(fold, (folds.get(fold) ?? false) || !element.hidden);

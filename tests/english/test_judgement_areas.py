@@ -72,18 +72,17 @@ def test_outcomes_of_others_are_told_of_areas_and_not_of_councils(counts: list[t
         ),
         (
             wording.not_graded_since(1, "Single inspection"),
-            "One more was given no grade for this at the latest inspection. Its last grade was given before "
-            "(single inspection):",
+            "One more was given no grade for this at its latest inspection. Its grade before that (single inspection):",
         ),
         (
-            wording.not_graded_since(17, "Single inspection"),
-            "17 more were given no grade for this at the latest inspection. Their last grades were given before "
-            "(single inspection):",
+            wording.not_graded_since(17, "Single inspection", "From April 2026 none is given."),
+            "17 more were given no grade for this at their latest inspection. From April 2026 none is given. Their "
+            "grades before that (single inspection):",
         ),
         (
             wording.not_read_since(1, "Full inspection"),
-            "The program could not find this grade in the latest reports on one more council. Its last grade was "
-            "given before (full inspection):",
+            "The program could not find this grade in the latest reports on one more council. Its grade "
+            "before that (full inspection):",
         ),
         (wording.inspected("2023-01-20", "2026-07-03"), "Inspected from January 2023 to July 2026."),
         (wording.inspected("2023-01-20", "2023-01-31"), "Inspected in January 2023."),

@@ -385,8 +385,10 @@ def test_no_mark_of_the_writing_is_left_for_readers(address: str) -> None:
 
 def test_a_theme_counts_points_of_other_lines_of_inspections_apart() -> None:
     theme = pages()["/themes/supervision/"]
-    assert "make 1 area for improvement; and, counted apart, 1 finding on what has to improve." in theme
-    assert "Counted here and not listed:" in theme
+    assert (
+        "Not listed here: 1 area for improvement; and, counted apart, 1 finding on what has to improve on this" in theme
+    )
+    assert "Not listed here:" in theme
 
 
 def test_a_theme_with_points_to_partnerships_alone_is_not_called_one_without_points() -> None:
@@ -402,8 +404,11 @@ def test_a_theme_with_points_to_partnerships_alone_is_not_called_one_without_poi
         sample.AS_OF,
     )
     made = {plan.address: render_page(plan.make()) for plan in plans if plan.address.startswith("/themes/")}
-    assert "No recommendation on councils’ own services held here was given this theme." in made["/themes/supervision/"]
-    assert "Themes that no point held here on councils’ own services was given" in made["/themes/"]
+    assert (
+        "The program found no recommendation to a council on this theme in the reports on this site."
+        in made["/themes/supervision/"]
+    )
+    assert "Themes on which no recommendation to a council was found" in made["/themes/"]
 
 
 def test_whose_outcome_it_is_has_the_apostrophe_of_pages() -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 from generator import english
 from generator.analysis.judgement_areas import AreaInReport
@@ -89,19 +90,22 @@ class RegionOfRows:
 
 @dataclass(frozen=True, slots=True)
 class AreaPart:
-    """An area of one programme. `heading` is the printed group or the programme, where a page has several parts."""
+    """An area of one programme.
+
+    `heading` is the printed group or the programme, where a page has several parts; `extent` says when the councils
+    that are counted were inspected, and on how many there is no report.
+    """
 
     anchor: str
     heading: str | None
     answer: str
     whose: str | None
-    inspected: str | None
+    extent: str | None
     apart: tuple[StandsApart, ...]
     map: Picture | None
     map_words: str
     key: TimelineKey | None
     regions: tuple[RegionOfRows, ...]
-    without_report: str | None
 
 
 def area_part(site: SiteContext, named: NamedArea, standing: AreaStanding, heading: str | None) -> AreaPart:
@@ -115,13 +119,12 @@ def area_part(site: SiteContext, named: NamedArea, standing: AreaStanding, headi
         heading=heading,
         answer=answer(site, named, standing),
         whose=wording.whose(outcome_of) if outcome_of else None,
-        inspected=_inspected(standing.counted),
-        apart=tuple(_apart(site, standing)),
+        extent=" ".join(filter(None, (_inspected(standing.counted), _without(standing)))) or None,
+        apart=tuple(_apart(site, named.area, standing)),
         map=drawn,
         map_words=wording.MAP_KEY,
         key=TimelineKey(_marks(scale, standing.counted)) if counts else None,
         regions=tuple(_regions(site, standing, scale)),
-        without_report=_without(standing),
     )
 
 
@@ -158,25 +161,49 @@ def _inspected(given: tuple[AreaInReport, ...]) -> str | None:
     return wording.inspected(days[0], days[-1]) if days else None
 
 
-def _apart(site: SiteContext, standing: AreaStanding) -> Iterator[StandsApart]:
+def _apart(site: SiteContext, area: str, standing: AreaStanding) -> Iterator[StandsApart]:
     """Councils that were judged by another kind of inspection, or before an inspection that gave no grade."""
     councils = {one.authority: one for one in standing.councils}
     kinds = grouped(
-        ((_why_apart(standing, councils[one.report.authority.slug]), one.report.framework.key), one)
+        ((_why_apart(site, area, standing, councils[one.report.authority.slug]), one.report.framework.key), one)
         for one in standing.otherwise
     )
-    for (say, key), found in kinds.items():
-        yield _stands_apart(site, say(len(found), site.inspection_name(key)), key, found)
+    for (why, key), found in kinds.items():
+        yield _stands_apart(site, why.say(len(found), site.inspection_name(key)), key, found)
     not_found = [one for one in standing.never if isinstance(one.answer, Missing) and one.answer.code in UNREAD]
     if not_found:
         named = tuple(NamedApart(_council(site, one.report), None) for one in not_found)
         yield StandsApart(wording.not_found(len(not_found)), named, None)
 
 
-def _why_apart(standing: AreaStanding, council: AreaOfCouncil) -> Callable[[int, str], str]:
+class WhyApart(NamedTuple):
+    """Why a council is not counted with the others, and what its framework says of leaving the area out."""
+
+    kind: Literal["another-kind", "not-read", "not-graded"]
+    why: str = ""
+
+    def say(self, number: int, inspection: str) -> str:
+        if self.kind == "another-kind":
+            return wording.another_kind(number, inspection)
+        if self.kind == "not-read":
+            return wording.not_read_since(number, inspection)
+        return wording.not_graded_since(number, inspection, self.why)
+
+
+def _why_apart(site: SiteContext, area: str, standing: AreaStanding, council: AreaOfCouncil) -> WhyApart:
     if standing.shown(council):
-        return wording.another_kind
-    return wording.not_read_since if council.why_none in UNREAD else wording.not_graded_since
+        return WhyApart("another-kind")
+    if council.why_none in UNREAD:
+        return WhyApart("not-read")
+    return WhyApart("not-graded", _why_left_out(site, area, council.latest.report) if council.latest else "")
+
+
+def _why_left_out(site: SiteContext, area: str, report: Report) -> str:
+    """What the framework says of an edition that leaves the area out."""
+    framework = site.framework(report.framework.key)
+    editions = framework.editions if framework else ()
+    fitting = (one for one in editions if one.key == report.framework.edition and area in one.not_reported)
+    return next((one.why_not_reported for one in fitting), "")
 
 
 UNREAD = ("not-readable", "not-found")

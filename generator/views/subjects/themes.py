@@ -1,57 +1,46 @@
-"""Themes: what councils were told to improve, by subject, each point in the inspectors' words."""
+"""Themes: how many councils were told something on each at their latest inspection, and what, in inspectors' words."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import ClassVar
 
-from generator import english
+from generator.analysis.how_common import HowCommon, how_common, latest_asking
+from generator.english import lists
 from generator.english import themes as wording
-from generator.model.analysis import Point
-from generator.model.grouping import grouped
-from generator.model.page import Page, Planned
+from generator.model.page import Page, Picture, Planned
 from generator.model.registry import Theme
+from generator.model.report import Report
+from generator.pictures import TimelineKey
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.basic import Hyperlink, PageEntry, Quote
+from generator.views.elements.basic import Hyperlink, PageEntry
 from generator.views.elements.joint_inspections import is_of_council
+from generator.views.elements.list_filters import Citation, ListFilters, citation, list_filters
 from generator.views.elements.measured_words import TRUST
 from generator.views.elements.point_counts import points_by_form, shrunk_words_with_means
 from generator.views.planning import of_site
+from generator.views.subjects.theme_councils import KEY, RegionTold, latest_points, map_of_theme, regions_told
+from generator.views.subjects.theme_years import (
+    KEY_OF_YEARS,
+    ReportsAsking,
+    ThemeInYears,
+    ThemeYear,
+    documents_held,
+    earlier_years,
+    years_of_theme,
+)
 
 
-@dataclass(frozen=True, slots=True)
-class ThemePoint:
-    """One recommendation under a theme. `kind` says what the report calls it; `given_for` the words that gave it."""
+@dataclass(frozen=True)
+class OfAllThemes:
+    """What the page of each theme needs of all reports, worked out once."""
 
-    council: Hyperlink
-    kind: str
-    quote: Quote
-    fragment: str | None
-    given_for: str
-
-
-@dataclass(frozen=True, slots=True)
-class ThemeYear:
-    """All points made in one year; `count` says how many, from how many documents, under which frameworks."""
-
-    year: str
-    count: str
-    points: tuple[ThemePoint, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ThemeCountRow:
-    """Points of a theme in one year under one framework; `held` is how many documents of the kind are held at all."""
-
-    year: str
-    framework: str
-    points: str
-    documents: str
-    held: str
+    common: Mapping[str, HowCommon]
+    latest: Mapping[str, Report]
+    held: ReportsAsking
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,6 +48,7 @@ class ThemesPage(Page):
     template: ClassVar[str] = "themes.md"
     kind: ClassVar[str] = "themes"
 
+    opening: str
     themes: tuple[PageEntry, ...]
     without_points: tuple[Hyperlink, ...]
     without_points_title: str = wording.WITHOUT_POINTS
@@ -72,19 +62,29 @@ class ThemePage(Page):
     template: ClassVar[str] = "theme.md"
     kind: ClassVar[str] = "theme"
 
+    answer: str
     summary: str
-    years: tuple[ThemeYear, ...]
-    counts: tuple[ThemeCountRow, ...]
+    map: Picture | None
+    key: TimelineKey
+    filters: ListFilters
+    regions: tuple[RegionTold, ...]
+    years: tuple[ThemeInYears, ...]
+    years_key: TimelineKey
+    earlier: tuple[ThemeYear, ...]
     shrunk: str | None
     apart: tuple[str, ...]
+    citation: Citation
+    data: tuple[Hyperlink, ...]
+    list_anchor: str = addresses.LIST_OF_COUNCILS
+    map_words: str = wording.MAP_KEY
+    not_told: str = wording.NOT_TOLD_LIST
+    unknown: str = wording.UNKNOWN_LIST
+    years_title: str = wording.BY_YEAR
+    years_opening: str = wording.BY_YEAR_OPENING
+    earlier_title: str = wording.EARLIER
+    earlier_opening: str = wording.EARLIER_OPENING
     trust: Hyperlink = TRUST
     none: str = wording.NO_POINTS
-
-
-def _points_on(site: SiteContext, theme: str) -> list[Point]:
-    """Every recommendation the program gave a theme, newest first, then by council."""
-    by_place = sorted(site.analysis.points_on(theme), key=lambda point: (point.authority, point.report))
-    return sorted(by_place, key=lambda point: point.date, reverse=True)
 
 
 def index_pages(site: SiteContext) -> Iterator[Planned]:
@@ -92,21 +92,21 @@ def index_pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _index(site: SiteContext) -> ThemesPage:
-    points_on = site.analysis.points_on
+    points_on, common = site.analysis.points_on, how_common(site.corpus, site.analysis)
     by_title = sorted(site.corpus.themes.values(), key=lambda theme: theme.title.casefold())
     return ThemesPage(
         address=addresses.THEMES,
         title=wording.TITLE,
         description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
-        themes=tuple(_entry(theme, points_on(theme.slug)) for theme in by_title if points_on(theme.slug)),
+        opening=wording.INDEX_OPENING,
+        themes=tuple(_entry(theme, common[theme.slug]) for theme in by_title if points_on(theme.slug)),
         without_points=tuple(_link(theme) for theme in by_title if not points_on(theme.slug)),
     )
 
 
-def _entry(theme: Theme, points: Sequence[Point]) -> PageEntry:
-    councils = {point.authority for point in points}
-    return PageEntry(_link(theme), wording.held(len(points), len(councils)))
+def _entry(theme: Theme, common: HowCommon) -> PageEntry:
+    return PageEntry(_link(theme), wording.entry(len(common.told), common.councils))
 
 
 def _link(theme: Theme) -> Hyperlink:
@@ -114,26 +114,48 @@ def _link(theme: Theme) -> Hyperlink:
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
-    held = cache(partial(_documents_held, site))
+    facts = cache(partial(_of_all_themes, site))
     for theme in site.corpus.themes.values():
-        yield of_site(site, ThemePage, addresses.theme(theme.slug), partial(_page, site, theme, held))
+        yield of_site(site, ThemePage, addresses.theme(theme.slug), partial(_page, site, theme, facts))
 
 
-def _page(site: SiteContext, theme: Theme, held: Callable[[], Counter[tuple[str, str]]]) -> ThemePage:
-    points = _points_on(site, theme.slug)
-    reports = [site.corpus.by_id[report] for report in dict.fromkeys(point.report for point in points)]
-    by_year = grouped((point.date[:4], point) for point in points)
+def _of_all_themes(site: SiteContext) -> OfAllThemes:
+    return OfAllThemes(how_common(site.corpus, site.analysis), latest_asking(site.corpus), documents_held(site))
+
+
+def _page(site: SiteContext, theme: Theme, facts: Callable[[], OfAllThemes]) -> ThemePage:
+    of_all = facts()
+    common, points = of_all.common[theme.slug], latest_points(site, theme, of_all.latest)
+    answer, address = wording.answer(len(common.told), common.councils), addresses.theme(theme.slug)
+    reports = dict.fromkeys(point.report for point in site.analysis.points_on(theme.slug))
     return ThemePage(
-        address=addresses.theme(theme.slug),
+        address=address,
         title=theme.title,
-        description=theme.description,
+        description=wording.described(theme.description, answer),
         crumbs=site.crumbs((wording.TITLE, addresses.THEMES)),
+        answer=answer,
         summary=theme.description,
-        years=tuple(_year(site, theme.slug, year, found) for year, found in by_year.items()),
-        counts=_counts(site, points, held()),
-        shrunk=shrunk_words_with_means(site, reports),
+        map=map_of_theme(site, theme, of_all.latest, points),
+        key=KEY,
+        filters=_filters(site),
+        regions=tuple(regions_told(site, theme, of_all.latest, points)),
+        years_key=KEY_OF_YEARS,
+        years=tuple(years_of_theme(site, theme, of_all.held)),
+        earlier=tuple(earlier_years(site, theme, {one.id for found in points.values() for one in found})),
+        shrunk=shrunk_words_with_means(site, [site.corpus.by_id[report] for report in reports]),
         apart=tuple(_apart(site, theme.slug)),
+        citation=citation(site, theme.title, address),
+        data=(
+            Hyperlink(wording.AS_DATA, addresses.data_file("recommendations.csv")),
+            Hyperlink(wording.DATA_EXPLAINED, addresses.data_table("recommendations")),
+        ),
     )
+
+
+def _filters(site: SiteContext) -> ListFilters:
+    names = (("year", lists.YEAR), ("inspection", lists.INSPECTION))
+    columns = (("inspection", lists.INSPECTION), ("date", lists.ENDED), ("words", lists.RECOMMENDATION))
+    return replace(list_filters(site, names, columns), shown=lists.SHOWN_OF_TOLD, everything=lists.ALL_TOLD)
 
 
 def _apart(site: SiteContext, theme: str) -> Iterator[str]:
@@ -144,48 +166,3 @@ def _apart(site: SiteContext, theme: str) -> Iterator[str]:
         if points:
             told = points_by_form(site, (point.recommendation for point in points))
             yield wording.apart(site.inspection_name(framework.key), told)
-
-
-def _year(site: SiteContext, theme: str, year: str, points: Sequence[Point]) -> ThemeYear:
-    documents = {point.report for point in points}
-    inspections = [site.inspection_name(point.framework) for point in points]
-    return ThemeYear(
-        year=year or wording.YEAR_NOT_KNOWN,
-        count=wording.of_year(len(points), len(documents), inspections),
-        points=tuple(_point(site, theme, point) for point in points),
-    )
-
-
-def _point(site: SiteContext, theme: str, point: Point) -> ThemePoint:
-    recommendation = point.recommendation
-    source = Hyperlink(english.source_words(site.corpus.by_id[point.report]), addresses.recommendation(point.id))
-    return ThemePoint(
-        council=site.authority_link(point.authority),
-        kind=english.kind_words(recommendation.kind),
-        quote=Quote(recommendation.text, source),
-        fragment=english.fragment_words(recommendation.complete, recommendation.lost),
-        given_for=wording.given_for(word for tag in point.themes if tag.theme == theme for word in tag.words),
-    )
-
-
-def _documents_held(site: SiteContext) -> Counter[tuple[str, str]]:
-    """How many documents that make points are held, of each year and framework."""
-    return Counter(
-        (report.date[:4], site.framework_title(report.framework.key))
-        for report in site.corpus.reports
-        if report.recommendations
-    )
-
-
-def _counts(site: SiteContext, points: Sequence[Point], held: Counter[tuple[str, str]]) -> tuple[ThemeCountRow, ...]:
-    groups = grouped(((point.date[:4], site.framework_title(point.framework)), point) for point in points)
-    return tuple(
-        ThemeCountRow(
-            year or wording.YEAR_NOT_KNOWN,
-            framework,
-            f"{len(found):,}",
-            f"{len({point.report for point in found}):,}",
-            f"{held[year, framework]:,}",
-        )
-        for (year, framework), found in sorted(groups.items(), reverse=True)
-    )

@@ -1,0 +1,150 @@
+"""Which councils were told something on a theme at their latest inspection: the map, and the list with the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator import english
+from generator.analysis.how_common import COUNCIL
+from generator.analysis.latest_grades import councils_of_today
+from generator.english import themes as wording
+from generator.model.analysis import Point
+from generator.model.grouping import grouped
+from generator.model.page import Picture
+from generator.model.registry import Theme
+from generator.model.report import Report
+from generator.pictures import MapTile, Mark, TimelineKey, tile_map
+from generator.views import addresses
+from generator.views.context import SiteContext
+from generator.views.elements.basic import Hyperlink, Quote
+from generator.views.elements.how_common import in_a_row_words
+from generator.views.elements.list_filters import RowFacts, row_facts
+
+TOLD = Mark(wording.TOLD_LETTER, wording.TOLD, "plain", "solid")
+NOT_TOLD = Mark(wording.NOT_TOLD_LETTER, wording.NOT_TOLD, "plain", "thin")
+"""No grades: both are plain, and told apart by letter, edge and ground."""
+KEY = TimelineKey((TOLD, NOT_TOLD))
+
+
+@dataclass(frozen=True, slots=True)
+class AskedOnTheme:
+    """Words of one report on the theme. `fragment` says that a part of them is lost."""
+
+    quote: Quote
+    fragment: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ToldOnTheme:
+    """A council, and what one report asks of it on the theme. `in_a_row`: at which inspections in a row it was told."""
+
+    council: Hyperlink
+    in_a_row: str | None
+    asked: tuple[AskedOnTheme, ...]
+    facts: RowFacts
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCouncil:
+    """A council by its name, and its page where it has one."""
+
+    name: str
+    page: Hyperlink | None
+
+
+@dataclass(frozen=True, slots=True)
+class RegionTold:
+    """A fold of the list: who was told, in the inspectors' words, who was not, and of whom nothing is known."""
+
+    name: str
+    counts: str
+    told: tuple[ToldOnTheme, ...]
+    not_told: tuple[NamedCouncil, ...]
+    unknown: tuple[NamedCouncil, ...]
+
+
+def asked_on_theme(site: SiteContext, point: Point) -> AskedOnTheme:
+    """A point in its own words, with the way to its place."""
+    recommendation, report = point.recommendation, site.corpus.by_id[point.report]
+    source = wording.asked(english.kind_words(recommendation.kind), english.source_words(report))
+    return AskedOnTheme(
+        Quote(recommendation.text, Hyperlink(source, addresses.recommendation(point.id))),
+        english.fragment_words(recommendation.complete, recommendation.lost),
+    )
+
+
+def told_on_theme(site: SiteContext, report: Report, points: tuple[Point, ...], in_a_row: str | None) -> ToldOnTheme:
+    slug = report.authority.slug
+    inspection = site.inspection_name(report.framework.key)
+    facts = row_facts(site, slug, year=report.date[:4] or None, inspection=inspection, date=report.date or None)
+    return ToldOnTheme(
+        council=site.authority_link(slug),
+        in_a_row=in_a_row,
+        asked=tuple(asked_on_theme(site, point) for point in points),
+        facts=facts,
+    )
+
+
+def latest_points(site: SiteContext, theme: Theme, latest: Mapping[str, Report]) -> dict[str, tuple[Point, ...]]:
+    """Council -> what its latest inspection asks of itself on the theme; nothing of councils not told."""
+    newest = {report.id for report in latest.values()}
+    found = (point for point in site.analysis.points_on(theme.slug) if point.report in newest)
+    own = (point for point in found if point.recommendation.addressed_to == COUNCIL and point.form == "ask")
+    return grouped((point.authority, point) for point in own)
+
+
+def regions_told(
+    site: SiteContext, theme: Theme, latest: Mapping[str, Report], points: Mapping[str, tuple[Point, ...]]
+) -> Iterator[RegionTold]:
+    """Each region in the alphabet's order, its councils too."""
+    by_region = grouped((site.region(slug), slug) for slug in councils_of_today(site.corpus))
+    for region, slugs in sorted(by_region.items()):
+        in_order = sorted(slugs, key=lambda slug: site.authority_name(slug).casefold())
+        told = [slug for slug in in_order if slug in points]
+        yield RegionTold(
+            name=region,
+            counts=wording.region_counts(len(told), len([slug for slug in in_order if slug in latest])),
+            told=tuple(_told(site, theme, latest[slug], points[slug]) for slug in told),
+            not_told=tuple(_named(site, slug) for slug in in_order if slug in latest and slug not in points),
+            unknown=tuple(_named(site, slug) for slug in in_order if slug not in latest),
+        )
+
+
+def _told(site: SiteContext, theme: Theme, report: Report, points: tuple[Point, ...]) -> ToldOnTheme:
+    return told_on_theme(site, report, points, in_a_row_words(site, report, theme.slug))
+
+
+def _named(site: SiteContext, slug: str) -> NamedCouncil:
+    return NamedCouncil(site.authority_name(slug), _page(site, slug))
+
+
+def _page(site: SiteContext, slug: str) -> Hyperlink | None:
+    return site.authority_link(slug) if slug in site.corpus.by_authority else None
+
+
+def map_of_theme(
+    site: SiteContext, theme: Theme, latest: Mapping[str, Report], points: Mapping[str, tuple[Point, ...]]
+) -> Picture | None:
+    """A tile for each council that has a place on the map; None where none has."""
+    tiles = [tile for slug in councils_of_today(site.corpus) if (tile := _tile(site, slug, latest, points))]
+    if not tiles:
+        return None
+    return tile_map(f"map-{theme.slug}", wording.map_title(theme.title), wording.map_words(len(tiles)), tiles)
+
+
+def _tile(
+    site: SiteContext, slug: str, latest: Mapping[str, Report], points: Mapping[str, tuple[Point, ...]]
+) -> MapTile | None:
+    authority, page = site.corpus.authorities.get(slug), _page(site, slug)
+    if authority is None or authority.tile is None:
+        return None
+    is_told = slug in points if slug in latest else None
+    return MapTile(
+        column=authority.tile.column,
+        row=authority.tile.row,
+        region=authority.region,
+        mark={True: TOLD, False: NOT_TOLD, None: None}[is_told],
+        words=wording.tile(authority.title, is_told),
+        address=page.address if page else None,
+    )

@@ -1,0 +1,31 @@
+"""What is said of a theme across councils: one row a case."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.english import themes as wording
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (wording.answer(67, 153), "67 of 153 councils were told something on this at their latest inspection."),
+        (wording.answer(0, 153), "None of 153 councils was told something on this at their latest inspection."),
+        (wording.answer(0, 0), "No inspection on this site asks a council for anything, so none can be counted."),
+        (wording.entry(67, 153), "67 of 153 councils."),
+        (wording.region_counts(4, 10), "4 of 10 councils"),
+        (wording.region_counts(0, 0), "no inspection that asks for anything"),
+        (wording.tile("Kent", True), "Kent: told something on this"),
+        (wording.tile("Kent", False), "Kent: nothing on this found at its latest inspection"),
+        (wording.tile("Kent", None), "Kent: no inspection on this site that asks for anything"),
+        (wording.year_counts("12 recommendations", 8), "12 recommendations (8 councils)"),
+        (wording.years_words([("2019", 3, 16), ("2020", 0, 4)]), "2019: 3 of 16. 2020: 0 of 4."),
+        (
+            wording.asked("priority action", "Visit that ended 4 May 2023"),
+            "Priority action, visit that ended 4 May 2023",
+        ),
+    ],
+)
+def test_a_theme_is_answered_without_claiming_what_was_not_said(said: str, words: str) -> None:
+    assert said == words
