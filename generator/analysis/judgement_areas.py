@@ -62,6 +62,22 @@ def is_main(corpus: Corpus, report: Report) -> bool:
     return corpus.programme_of(report) == CHILDRENS_SERVICES
 
 
+def standing_for(corpus: Corpus, report: Report) -> tuple[Judgement, ...]:
+    """Return the grades that stand for a report where there is room for few: those of the whole.
+
+    Where it gives none, as from the day that inspections ceased to, those of all areas; never a safeguarding board's.
+    """
+    graded = [one for one in report.judgements if one.is_graded]
+    whole = [one for one in overall_judgements_of(corpus, report) if one.is_graded]
+    return tuple(whole or (one for one in graded if not is_of_board(corpus, report, one.area)))
+
+
+def is_of_board(corpus: Corpus, report: Report, area: str) -> bool:
+    """Whether an area is a safeguarding board's: the framework says so of the part of the report on it."""
+    framework = corpus.frameworks.get(report.framework.key)
+    return any(one.area == area and one.role == "board" for one in framework.headings) if framework else False
+
+
 def relations_of_area(corpus: Corpus, area: str) -> Iterator[tuple[str, Relation]]:
     """Yield every relation to or from an area, with the key of the framework that states it."""
     for framework in corpus.frameworks_in_time:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.analysis.judgement_areas import overall_judgements_of
+from generator.analysis.judgement_areas import standing_for
 from generator.model.analysis import Analysis, Point
 from generator.model.corpus import Corpus
 from generator.model.framework import PointForm
@@ -41,7 +41,7 @@ class PointsOfKind:
 class TimelineEntry:
     """One document in the line: its days, topic, theme and whose outcome it gives stand in the report itself.
 
-    `outcome` are the judgements that sum it up, none for a visit and for an inspection without grades. `points` are
+    `outcome` are the judgements that sum it up, of all its areas where none does; none for a visit. `points` are
     the most urgent first.
     """
 
@@ -66,7 +66,7 @@ def _entry(corpus: Corpus, analysis: Analysis, report: Report) -> TimelineEntry:
     return TimelineEntry(
         report=report,
         programme=corpus.programme_of(report),
-        outcome=overall_judgements_of(corpus, report),
+        outcome=standing_for(corpus, report),
         points=points_by_kind_and_form(analysis, report),
     )
 

@@ -12,7 +12,7 @@ ALIKE = (
 
 
 def heading(council: str) -> str:
-    return f"Compare {council} with another council"
+    return f"Compare {council}"
 
 
 def with_nearest(council: str, number: int) -> str:
@@ -30,7 +30,7 @@ def alike(as_of: str | None) -> str:
 
 
 def others(number: int) -> str:
-    return f"Other councils ({number})"
+    return f"Other ready-made comparisons ({number})"
 
 
 def in_region(region: str, number: int) -> str:

@@ -20,8 +20,8 @@ ALL_GRADES = "All its grades"
 
 
 def when(month: str, together: Sequence[str] = ()) -> str:
-    """After a grade: ", May 2022"; " in one grade with care leavers, May 2022"."""
-    return f" in one grade with {listed([*map(lower_first, together)])}, {month}" if together else f", {month}"
+    """After a grade: ", May 2022"; ", in one grade with care leavers, May 2022"."""
+    return f", in one grade with {listed([*map(lower_first, together)])}, {month}" if together else f", {month}"
 
 
 def of_what(area: str) -> str:

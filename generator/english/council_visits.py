@@ -33,8 +33,7 @@ def none_named() -> str:
 def others(number: int, *, also: bool) -> str:
     """Above the table of visits; `also` where one of them stands above by itself."""
     came = "once" if number == 1 else "twice" if number == 2 else f"{small_number(number)} times"
-    opening = f"Inspectors {'also ' if also else ''}came {came} to look at one part of the service."
-    return opening if also else f"{opening} {GIVES_NO_GRADES}"
+    return f"Inspectors also came {came}." if also else f"Inspectors came {came}. {GIVES_NO_GRADES}"
 
 
 def none_since(month: str) -> str:

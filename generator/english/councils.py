@@ -7,13 +7,12 @@ from generator.english.partnership import whose
 from generator.english.sentences import lower_first
 
 TITLE = "Councils"
-DESCRIPTION = "Every council with a report held here, and its latest overall judgement."
-FIND_BY_POSTCODE = "find it by postcode on GOV.UK"
+DESCRIPTION = "Every council with a report on this site, by region, with its latest grades."
+FIND_BY_POSTCODE = "Find it by postcode on GOV.UK"
 PUT_SIDE_BY_SIDE = "Put councils side by side"
 
-NO_JUDGEMENTS = "No judgements on its own services held here"
-NO_SINGLE_JUDGEMENT = "No single overall judgement"
-NO_OVERALL_JUDGEMENT = "No overall judgement found in the report"
+NO_JUDGEMENTS = "No report with grades held here"
+NO_GRADES_FOUND = "No grades found in the report"
 
 
 def of_partnership(outcome_of: str | None) -> str:
@@ -22,4 +21,4 @@ def of_partnership(outcome_of: str | None) -> str:
 
 
 def summary(councils: int) -> str:
-    return f"Reports on {counted(councils, 'council')} are held here, in order of the alphabet."
+    return f"{counted(councils, 'council')} by region, each with its latest grades."

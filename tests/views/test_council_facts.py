@@ -51,7 +51,11 @@ def test_the_list_of_councils_says_of_one_that_is_gone_that_it_is() -> None:
     site = SiteContext(replace(sample.corpus(), authorities=gone), sample.analysis(), sample.AS_OF)
     (page,) = [planned.make() for planned in authorities.pages(site)]
     assert isinstance(page, authorities.AuthoritiesPage)
-    notes = {row.council.text: (row.note or "").startswith("This council no longer exists.") for row in page.rows}
+    notes = {
+        row.council.text: (row.note or "").startswith("This council no longer exists.")
+        for region in page.regions
+        for row in region.rows
+    }
     assert notes == {"Ashmere": True, "Brackendale": False}
 
 

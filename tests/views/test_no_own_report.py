@@ -77,7 +77,7 @@ def test_a_comparison_says_of_what_nothing_is_held() -> None:
 def test_the_list_of_councils_names_the_report_that_is_held_and_whose_outcome_it_gives() -> None:
     page = pages()["/authorities/"]
     (row,) = [line for line in page.splitlines() if line.startswith("| [Dunmoor]")]
-    assert "[No judgements on its own services held here]" in row
+    assert "[No report with grades held here]" in row
     assert (
         "[Area SEND inspection, 10 November 2023](/reports/dunmoor/2023-11-10-area/): "
         "the local area partnership’s outcome, not the council’s." in row

@@ -22,11 +22,15 @@ def pages() -> Pages:
     return {page.address: page for page in all_pages(sample.corpus(), sample.analysis(), sample.AS_OF)}
 
 
+def council_rows(pages: Pages) -> dict[str, Any]:
+    return {row.council.text: row for region in pages["/authorities/"].regions for row in region.rows}
+
+
 def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_actions(pages: Pages) -> None:
     said = "Later than the latest grades of Ashmere: a visit on 22 to 23 October 2019 found 1 priority action."
     box = pages["/compare/ashmere-and-brackendale/"].take_care
     assert [visit.sentence for visit in box.later_visits] == [said]
-    rows = {row.council.text: row for row in pages["/authorities/"].rows}
+    rows = council_rows(pages)
     found = Hyperlink("A later visit on 22 to 23 October 2019 found 1 priority action", f"/reports/{sample.VISIT}/")
     assert rows["Ashmere"].later == pages["/authorities/ashmere/"].urgent == (found,)
     assert pages["/authorities/ashmere/"].answer.startswith(
@@ -74,7 +78,7 @@ def test_second_hand_is_said_to_be_second_hand_wherever_it_is_used(pages: Pages)
     assert "Second-hand: told by Brackendale Council" in pages["/authorities/brackendale/"].answer
     (_, second_hand) = rows_of(pages["/judgements/overall/"])
     assert second_hand.notes == ("Second-hand, told by Brackendale Council.",)
-    notes = {row.council.text: row.note for row in pages["/authorities/"].rows}
+    notes = {council: row.note for council, row in council_rows(pages).items()}
     assert notes["Brackendale"] == "Second-hand, told by Brackendale Council."
     assert notes["Ashmere"] == "The report contradicts itself here."
 

@@ -9,12 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import english
-from generator.analysis.judgement_areas import overall_judgements_of
+from generator.analysis.judgement_areas import is_of_board, overall_judgements_of
 from generator.analysis.later_visits import found_after, latest_graded, priority_actions
 from generator.analysis.lines_of_grades import GivenGrade, LineOfArea, lines_of_grades
 from generator.english import council_answer as wording
 from generator.english import council_tiles
-from generator.model.framework import Framework
 from generator.model.report import Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink
@@ -61,9 +60,8 @@ def answer(site: SiteContext, slug: str) -> str:
 
 
 def _judged(site: SiteContext, graded: Report) -> Iterator[str]:
-    lines = [
-        line for line in lines_of_grades(site.corpus, graded.authority.slug) if not is_of_board(site, graded, line)
-    ]
+    every = lines_of_grades(site.corpus, graded.authority.slug)
+    lines = [line for line in every if not is_of_board(site.corpus, graded, line.area)]
     whole = {judgement.key for judgement in overall_judgements_of(site.corpus, graded)}
     overall = [line for line in lines if line.latest.judgement.key in whole]
     month, kind = english.report_month(graded), _kind_no_longer_made(site, graded)
@@ -110,12 +108,6 @@ def _kind_no_longer_made(site: SiteContext, report: Report) -> str | None:
     return site.inspection_name(framework.key) if framework and framework.ends else None
 
 
-def is_of_board(site: SiteContext, report: Report, line: LineOfArea) -> bool:
-    """Whether an area is a safeguarding board's, whose part of the report the framework calls one."""
-    framework: Framework | None = site.framework(report.framework.key)
-    return any(one.area == line.area and one.role == "board" for one in framework.headings) if framework else False
-
-
 def _visits_since(own: Sequence[Report], graded: Report) -> Iterator[str]:
     later = [report for report in own if graded.is_before(report) and report.document.kind == "visit-letter"]
     if later:
@@ -158,7 +150,7 @@ def tiles(site: SiteContext, slug: str) -> tuple[AreaTile, ...]:
 
 def _tile(site: SiteContext, graded: Report, line: LineOfArea) -> AreaTile:
     title = line.group or line.title
-    of_board = council_tiles.OF_THE_BOARD if is_of_board(site, graded, line) else None
+    of_board = council_tiles.OF_THE_BOARD if is_of_board(site.corpus, graded, line.area) else None
     contradicts = council_tiles.CONTRADICTS if line.latest.judgement.conflict else None
     return AreaTile(
         title=title,

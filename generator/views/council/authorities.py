@@ -1,4 +1,4 @@
-"""All councils of which a report is held, by name, with the latest overall judgement held here."""
+"""All councils of which a report is held, by region, each with its latest grades and what came since."""
 
 from __future__ import annotations
 
@@ -7,18 +7,22 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
+from generator.analysis.judgement_areas import standing_for
 from generator.analysis.later_visits import latest_graded
 from generator.english import council
 from generator.english import councils as wording
 from generator.english.terms import NEWER
+from generator.model.grouping import grouped
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.successions import gone_without_reports, is_gone
 from generator.views.elements.basic import GradeTag, Hyperlink, unknown_tag
+from generator.views.elements.council_box import CouncilBox, find_council
+from generator.views.elements.grades_in_lists import GradeInList, grades_in_list
 from generator.views.elements.later_visits import found_later
-from generator.views.elements.overall_judgements import overall_judgements, what_to_know
+from generator.views.elements.overall_judgements import what_to_know
 from generator.views.planning import of_site
 
 
@@ -32,15 +36,15 @@ class OtherReport:
 
 @dataclass(frozen=True, slots=True)
 class CouncilRow:
-    """One council: the report that gives its grade, the newest document where that is a later one, and `later` visits
-    that found priority actions.
+    """One council: its `grades`, the report that gives them, the newest document where that is a later one, and `later`
+    visits that found priority actions. `no_grades` stands where there are none.
 
     `others` are the latest of other kinds of inspection, where no report on the council's own services is held.
     """
 
     council: Hyperlink
-    region: str
-    grade: GradeTag
+    grades: tuple[GradeInList, ...]
+    no_grades: GradeTag
     judged: Hyperlink | None
     since: Hyperlink | None
     others: tuple[OtherReport, ...]
@@ -48,14 +52,21 @@ class CouncilRow:
     note: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class RegionOfCouncils:
+    title: str
+    rows: tuple[CouncilRow, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class AuthoritiesPage(Page):
     template: ClassVar[str] = "authorities.md"
     kind: ClassVar[str] = "authorities"
 
-    summary: str
+    answer: str
+    find: CouncilBox
     finder: Hyperlink
-    rows: tuple[CouncilRow, ...]
+    regions: tuple[RegionOfCouncils, ...]
     gone: tuple[Hyperlink, ...]
     compare: Hyperlink
     newer: str = NEWER
@@ -66,15 +77,19 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _page(site: SiteContext) -> AuthoritiesPage:
-    slugs = list(site.corpus.by_authority)
+    slugs = sorted(site.corpus.by_authority, key=site.authority_name)
+    regions = grouped((site.region(slug), slug) for slug in slugs)
     return AuthoritiesPage(
         address=addresses.AUTHORITIES,
         title=wording.TITLE,
         description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
-        summary=wording.summary(len(slugs)),
+        answer=wording.summary(len(slugs)),
+        find=find_council(),
         finder=Hyperlink(wording.FIND_BY_POSTCODE, addresses.FIND_COUNCIL),
-        rows=tuple(_row(site, slug) for slug in slugs),
+        regions=tuple(
+            RegionOfCouncils(region, tuple(_row(site, slug) for slug in regions[region])) for region in sorted(regions)
+        ),
         gone=tuple(site.authority_link(slug) for slug in gone_without_reports(site)),
         compare=Hyperlink(wording.PUT_SIDE_BY_SIDE, addresses.COMPARE),
     )
@@ -85,8 +100,8 @@ def _row(site: SiteContext, slug: str) -> CouncilRow:
     graded = latest_graded(site.corpus, slug)
     return CouncilRow(
         council=site.authority_link(slug),
-        region=site.region(slug),
-        grade=_overall_grade(site, graded) if graded else unknown_tag(wording.NO_JUDGEMENTS),
+        grades=grades_in_list(site, graded) if graded else (),
+        no_grades=unknown_tag(wording.NO_GRADES_FOUND if graded else wording.NO_JUDGEMENTS),
         judged=site.report_link(graded) if graded else None,
         since=site.report_link(reports[-1]) if reports and graded is not reports[-1] else None,
         others=() if reports else tuple(_others(site, slug)),
@@ -105,15 +120,6 @@ def _gone(site: SiteContext, slug: str) -> str | None:
 
 
 def _note(site: SiteContext, report: Report) -> str | None:
-    """What to know of the grade, and why the report's framework gave none, where it did not."""
-    known = [words for judgement in overall_judgements(site, report) for words in what_to_know(report, judgement)]
-    why_none = [one.note for one in report.judgements if one.grade == "not_reported" and one.note][:1]
-    return " ".join(dict.fromkeys((*known, *why_none))) or None
-
-
-def _overall_grade(site: SiteContext, report: Report) -> GradeTag:
-    """The report's overall grade, or that it gives none or more than one; never that of an older report."""
-    found = overall_judgements(site, report)
-    if len(found) == 1:
-        return site.grade_tag(report, found[0].grade)
-    return unknown_tag(wording.NO_SINGLE_JUDGEMENT if found else wording.NO_OVERALL_JUDGEMENT)
+    """What to know of the grades that stand for the report."""
+    known = [words for one in standing_for(site.corpus, report) for words in what_to_know(report, one)]
+    return " ".join(dict.fromkeys(known)) or None
