@@ -1,5 +1,7 @@
 // Light or dark: the system's choice, unless the reader makes another on this site. Runs in the head, before the body is
-// read, so that no page flashes in the other colours.
+// read, so that no page flashes in the other colours, and what only scripts can fill has its room from the first paint.
+
+import { explainSearchFromFile } from "./from_file.ts";
 
 type Scheme = "light" | "dark";
 
@@ -19,10 +21,15 @@ function show(): void {
   }
 }
 
+const { classList } = document.documentElement;
+classList.add("scripted");
+if (/[?&]\w[^=]*=[^&]/.test(location.search)) classList.add("is-asked"); // until the search shows what it found
+
 show();
 system.addEventListener("change", show);
 document.addEventListener("DOMContentLoaded", () => {
   show();
+  if (location.protocol === "file:") explainSearchFromFile();
   for (const button of buttons()) {
     button.addEventListener("click", () => {
       keep(isDark() ? "light" : "dark");

@@ -1,25 +1,36 @@
 // On every page: opens the search at once, so that no keystroke is lost, and fetches the rest of it only then.
 // The "/" key can be turned off, for people who speak to their computer and would press it unawares.
 
-import { BROKEN } from "../search/language/sentences.ts";
+import { BROKEN, TRYING_AGAIN } from "../search/language/sentences.ts";
+import { Attempts } from "../search/panel/attempts.ts";
 
 const SEARCH = new URL("search.js", import.meta.url).href; // the bundle, which lies beside this one
 
 const dialog = document.querySelector<HTMLDialogElement>("dialog.search");
 const own = document.querySelector<HTMLElement>("div.search"); // on the page /search/, which has no dialog
+const panel = own ?? dialog?.firstElementChild;
+const attempts = new Attempts(bringToLife);
 let mounted = false;
+let tried = 0;
 
-async function bringToLife(root: HTMLElement, isOwnPage: boolean): Promise<void> {
-  if (mounted) return;
+async function bringToLife(): Promise<void> {
+  if (mounted || !(panel instanceof HTMLElement)) return;
   mounted = true;
   try {
-    const { mount }: typeof import("../search/panel/search.ts") = await import(SEARCH);
-    mount(root, isOwnPage);
-  } catch {
-    mounted = false; // the line broke: the next attempt fetches it again
-    const status = root.querySelector("[role=status]");
-    if (status) status.textContent = BROKEN;
+    // A browser may remember that a script could not be loaded: another address asks for it again.
+    const { mount }: typeof import("../search/panel/search.ts") = await import(tried++ ? `${SEARCH}?${tried}` : SEARCH);
+    attempts.succeeded();
+    mount(panel, panel === own);
+  } catch (problem) {
+    console.warn(problem);
+    mounted = false;
+    say(panel, attempts.failed() ? TRYING_AGAIN : BROKEN);
   }
+}
+
+function say(root: HTMLElement, words: string): void {
+  for (const status of root.querySelectorAll(".search__status, [role=status]")) status.textContent = words;
+  document.documentElement.classList.remove("is-asked"); // the page's own words are there meanwhile
 }
 
 function openSearch(): void {
@@ -28,8 +39,7 @@ function openSearch(): void {
   if (!dialog.open) dialog.showModal();
   field?.focus();
   field?.select();
-  const panel = dialog.firstElementChild;
-  if (panel instanceof HTMLElement) bringToLife(panel, false);
+  bringToLife();
 }
 
 const isSlashOn = () => { try { return localStorage.getItem("slash") !== "off"; } catch { return true; } };
@@ -77,7 +87,5 @@ function listenTo(opened: HTMLDialogElement): void {
 }
 
 document.addEventListener("keydown", openByKey);
-if (own) {
-  own.hidden = false;
-  bringToLife(own, true);
-} else if (dialog) listenTo(dialog);
+if (own) bringToLife();
+else if (dialog) listenTo(dialog);

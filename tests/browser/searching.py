@@ -37,7 +37,7 @@ def until_answered(page: Page, words: str | None = None) -> None:
 
 def status(page: Page) -> Locator:
     """What the search tells of its results; a page may have another status, as that of a field to choose a council."""
-    return page.locator(".search").get_by_role("status")
+    return page.locator(".search__status")
 
 
 def titles(page: Page) -> list[str]:

@@ -8,6 +8,8 @@ import type { SiteQuestion } from "./question.ts";
 import type { Report } from "./reports.ts";
 
 export const BROKEN = "The search could not be loaded. Check the connection and try again.";
+export const TRYING_AGAIN = "The connection broke. The search tries again by itself …";
+export const FROM_A_FILE = "The search works on the web only: from a folder, browsers let a page read no other files. All else can be read here.";
 export const TOO_OLD = "This browser is too old for the search on this site.";
 export const SEARCHING = "Searching …";
 
@@ -17,6 +19,7 @@ export const ORDER = "Order";
 export const SHOW_MORE = "Show more";
 export const ON_OWN_PAGE = "These results on a page of their own";
 export const CLEAR_FILTERS = "Clear filters";
+export const TRY_AGAIN = "Try again";
 
 /** What each order of the results is called, in the list to choose from and in a sentence. */
 export const ORDERS = {

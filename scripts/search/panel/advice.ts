@@ -1,6 +1,6 @@
 // Makes the elements of what stands beside the results: paragraphs with links and buttons among their words.
 
-import { advice, invitation, type Offer, type Paragraph } from "../language/sentences.ts";
+import { advice, invitation, type Offer, type Paragraph, TRY_AGAIN } from "../language/sentences.ts";
 import { element } from "./element.ts";
 
 /** What the reader may do by a button: ask something else, or take the filters back. */
@@ -18,6 +18,11 @@ export const makeInvitation = (site: URL, acts: Acts): Made => made(invitation()
 
 /** What stands above the results of a question, or null. */
 export const makeAdvice = (site: URL, acts: Acts, ...told: Parameters<typeof advice>): Made => made(advice(...told), site, acts);
+
+/** What stands there when the search could not be loaded. */
+export const makeTryAgain = (click: () => void): HTMLElement => (
+  element("button", { type: "button", class: "search__button", click }, TRY_AGAIN)
+);
 
 function made(paragraphs: readonly Paragraph[], site: URL, acts: Acts): Made {
   if (!paragraphs.length) return null;

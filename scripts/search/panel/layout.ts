@@ -2,11 +2,12 @@
 
 import { ON_OWN_PAGE, ORDER, ORDERS, RESULTS, SHOW_MORE } from "../language/sentences.ts";
 import { element } from "./element.ts";
+import { Status } from "./status.ts";
 
 export interface Layout {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
-  readonly status: HTMLElement;
+  readonly status: Status;
   readonly order: HTMLSelectElement;
   readonly list: HTMLOListElement;
   readonly advice: HTMLElement;
@@ -18,7 +19,8 @@ export interface Layout {
 }
 
 export function layOut(root: HTMLElement, isOwnPage: boolean): Layout {
-  const status = existing<HTMLElement>(root, "[role=status]");
+  const shown = existing<HTMLElement>(root, ".search__status");
+  const status = new Status(shown, existing<HTMLElement>(root, "[role=status]"));
   const options = Object.entries(ORDERS).map(([value, { title }]) => element("option", { value }, title));
   const order = element("select", { id: "search-order" }, ...options);
   const list = element("ol", { class: "hits", role: "list" });
@@ -29,7 +31,7 @@ export function layOut(root: HTMLElement, isOwnPage: boolean): Layout {
   const orders = element("p", { class: "search__order" }, element("label", { for: "search-order" }, ORDER), order);
   const found = element("section", { class: "search__found", "aria-label": RESULTS }, advice, list, more);
   if (!isOwnPage) found.append(ownPage);
-  root.append(element("div", { class: "search__bar" }, status, orders));
+  root.append(element("div", { class: "search__bar" }, shown, orders));
   root.append(element("div", { class: "search__columns" }, side, found));
   const form = existing<HTMLFormElement>(root, "form");
   return { form, field: existing<HTMLInputElement>(root, "input"), status, order, list, advice, more, ownPage, side };

@@ -7,9 +7,10 @@ import { COUNTED_LATE, countedAtOnce } from "../language/filters.ts";
 import type { SiteLanguage } from "../language/language.ts";
 import type { SiteQuestion } from "../language/question.ts";
 import type { Report } from "../language/reports.ts";
-import { BROKEN, SEARCHING, statusWords } from "../language/sentences.ts";
+import { BROKEN, SEARCHING, statusWords, TRYING_AGAIN } from "../language/sentences.ts";
 import { fromAddress, toAddress } from "./address.ts";
-import { type Acts, makeAdvice, makeInvitation } from "./advice.ts";
+import { type Acts, makeAdvice, makeInvitation, makeTryAgain } from "./advice.ts";
+import { Attempts } from "./attempts.ts";
 import { Choices } from "./choices.ts";
 import { type Layout, layOut } from "./layout.ts";
 import { type Left, leftBefore, noteLeft } from "./left.ts";
@@ -39,6 +40,7 @@ export class Panel {
   #countsWithThemes: Counts | null = null;
   #choices: Choices | null = null;
   #countedAtOnce: readonly string[] = [];
+  readonly #attempts = new Attempts(() => this.#run());
 
   /** `site` is the address of its root; `isOwnPage`: the panel is on the page /search/. */
   constructor(root: HTMLElement, engine: SiteEngine, site: URL, isOwnPage: boolean) {
@@ -55,13 +57,14 @@ export class Panel {
     if (!field.value) field.value = this.#asked.words;
     this.#asked = { ...this.#asked, words: field.value }; // typed before this script came
     this.#keep("replaceState");
-    advice.append(...present(makeInvitation(this.#site, this.#acts)));
+    if (this.#isEmpty()) advice.append(...present(makeInvitation(this.#site, this.#acts)));
+    this.#layOut();
     this.#listen();
     this.#run();
   }
 
   say(words: string): void {
-    this.#parts.status.textContent = words;
+    this.#parts.status.say(words);
   }
 
   #listen(): void {
@@ -82,6 +85,7 @@ export class Panel {
   #typed(): void {
     const { field } = this.#parts;
     clearTimeout(this.#timer);
+    this.#parts.status.wait();
     this.#engine.prepare(field.value).catch(() => {}); // what is wrong is said when the question is asked
     this.#timer = setTimeout(() => {
       this.#timer = 0;
@@ -134,13 +138,30 @@ export class Panel {
       const { language } = await this.#engine.open();
       this.#choices ??= this.#makeChoices(language);
       const answer = await this.#engine.search(this.#asked, () => turn === this.#turn && !this.#timer);
+      this.#attempts.succeeded();
       if (answer && turn === this.#turn) await this.#showAndResume(answer);
     } catch (problem) {
       console.warn(problem);
-      if (turn === this.#turn) this.say(BROKEN);
+      if (turn === this.#turn) this.#sayBroken();
     } finally {
       clearTimeout(waiting);
     }
+  }
+
+  #sayBroken(): void {
+    const isTriedAgain = this.#attempts.failed();
+    this.say(isTriedAgain ? TRYING_AGAIN : BROKEN);
+    if (!isTriedAgain) this.#parts.advice.replaceChildren(makeTryAgain(() => this.#run()));
+  }
+
+  #isEmpty(): boolean {
+    return toAddress({ ...this.#asked, sort: "best" }) === "";
+  }
+
+  /** Before results come too, so that nothing moves when they do. */
+  #layOut(): void {
+    this.#root.classList.toggle("is-answered", !this.#isEmpty());
+    document.documentElement.classList.remove("is-asked");
   }
 
   #makeChoices({ filters }: SiteLanguage): Choices {
@@ -159,18 +180,18 @@ export class Panel {
   }
 
   #show(answer: SiteAnswer): void {
-    const { status, advice, list, order } = this.#parts;
+    const { advice, list, order } = this.#parts;
     const asked = this.#asked;
-    const isEmpty = toAddress({ ...asked, sort: "best" }) === "";
+    const isEmpty = this.#isEmpty();
     this.#answer = answer;
-    status.textContent = isEmpty ? "" : statusWords(asked, answer);
+    this.say(isEmpty ? "" : statusWords(asked, answer));
     const beside = isEmpty ? makeInvitation(this.#site, this.#acts) : makeAdvice(this.#site, this.#acts, asked, answer);
     advice.replaceChildren(...present(beside));
     list.replaceChildren(...this.#resultsOf(answer, answer.passages));
     order.value = asked.sort;
     // The results are painted first: counting, and hundreds of choices, take their time.
     requestAnimationFrame(() => setTimeout(() => this.#count(answer, isEmpty)));
-    this.#root.classList.toggle("is-answered", !isEmpty);
+    this.#layOut();
     this.#root.dataset.answered = asked.words; // what the results below belong to
     this.#ended(answer);
   }
