@@ -9,7 +9,7 @@ NODE_PACKAGES := scripts/node_modules/.package-lock.json
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check lint lock evaluate golden new-framework bench clean screenshots scripts mutants
+.PHONY: help site serve test check lint lock evaluate golden new-framework bench lighthouse clean screenshots scripts mutants
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -74,14 +74,17 @@ new-framework: $(STAMP) ## start the folder of an inspection framework and its c
 bench: $(STAMP) ## what everything costs (CORPUS=… RUNS=3 PAGES=50,500 ONLY=pages,changes); also in build/bench.json
 	$(BIN)/python -m bench $(if $(CORPUS),--corpus "$(CORPUS)") $(if $(RUNS),--runs $(RUNS)) $(if $(PAGES),--pages "$(PAGES)") $(if $(ONLY),--only "$(ONLY)")
 
+lighthouse: $(STAMP) ## what Lighthouse says of the fullest page of each kind (SITE=site RUNS=3; fetches it by npm)
+	$(BIN)/python -m bench.lighthouse --site "$(or $(SITE),site)" $(if $(RUNS),--runs $(RUNS))
+
 mutants: $(STAMP) ## change the program in one place at a time, and tell what no test notices (a quarter of an hour)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check $(MUTMUT)
 	rm -rf mutants
 	$(BIN)/mutmut run
 	$(BIN)/python -m tests.mutants
 
-screenshots: site ## pictures of each kind of page, narrow and wide, light and dark, in build/screenshots/
-	$(BIN)/python -m tests.browser.screenshots
+screenshots: $(STAMP) ## pictures of each kind of page, narrow and wide, light, dark and printed (CONTENT=…), in build/screenshots/
+	$(BIN)/python -m tests.browser.screenshots $(if $(CONTENT),--content "$(CONTENT)")
 
 clean: ## remove everything that was made
 	rm -rf .venv scripts/node_modules build site mutants .cache .mypy_cache .ruff_cache .pytest_cache
