@@ -20,7 +20,7 @@ def test_each_new_report_is_the_newest_of_a_london_borough(content_of_five: Path
     corpus = load_corpus(content)
     assert corpus.problems == ()
     assert corpus.authorities[BOROUGH].region == "London"
-    assert [one.date for one in corpus.by_authority[BOROUGH]] == ["2026-06-01", "2026-06-02"]
+    assert [one.document.published for one in corpus.by_authority[BOROUGH]] == ["2026-06-01", "2026-06-02"]
 
 
 def test_each_run_changes_one_word_of_the_template(tmp_path: Path) -> None:
