@@ -18,6 +18,7 @@ export const BUNDLES: readonly Bundle[] = [
   { source: "page/scheme.ts", made: "scheme.js", format: "iife" },
   { source: "page/fold.ts", made: "fold.js", format: "esm" },
   { source: "page/highlight.ts", made: "highlight.js", format: "esm" },
+  { source: "page/report.ts", made: "report.js", format: "esm" },
   { source: "page/filter_rows.ts", made: "filter_rows.js", format: "esm" },
   { source: "page/start_search.ts", made: "search/start.js", format: "esm" },
   { source: "choose/choose.ts", made: "choose.js", format: "iife" },

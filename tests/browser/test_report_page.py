@@ -136,3 +136,44 @@ def test_all_words_of_the_report_are_printed(visit: Open) -> None:
     page = visit(width=360).open(LONG)
     page.emulate_media(media="print")
     expect(page.locator(".of-text > p").last).to_be_visible()
+
+
+def test_a_paragraph_is_cited_by_its_address_its_report_and_the_day_of_the_site(visit: Open) -> None:
+    begun = visit(permissions=["clipboard-read", "clipboard-write"])
+    page = begun.open(LONG)
+    number = page.get_by_role("link", name="Paragraph 26", exact=True)
+    number.focus()
+    page.keyboard.press("Enter")
+    cited = page.locator("#p26 + .cite-here .cite-here__words")
+    expect(cited).to_contain_text("Ofsted, “")
+    expect(cited).to_contain_text("North East Lincolnshire, 3 August 2017")
+    expect(cited).to_contain_text("paragraph 26, ")
+    expect(cited).to_contain_text("/reports/north-east-lincolnshire/2017-09-25-sif/#p26 (site of ")
+    page.get_by_role("button", name="Copy", exact=True).click()
+    expect(page.locator(".cite-here [role='status']")).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == cited.inner_text()
+    number.click()
+    expect(cited).to_have_count(0)
+
+
+def test_without_script_a_report_says_how_to_cite_it_and_what_abbreviations_mean(visit: Open) -> None:
+    page = visit(java_script_enabled=False).open(LONG)
+    page.get_by_text("Cite this report, or a paragraph of it").click()
+    expect(page.locator(".citation")).to_contain_text("Ofsted, “")
+    link = page.locator(".of-text a[href^='#abbr-']").first
+    meaning = page.locator(f"{link.get_attribute('href')}")
+    link.click()
+    expect(meaning).to_be_visible()
+
+
+def test_an_abbreviation_is_explained_in_its_place_by_keyboard(visit: Open) -> None:
+    page = visit().open(LONG)
+    link = page.locator(".of-text a[href^='#abbr-']").first
+    link.focus()
+    page.keyboard.press("Space")
+    note = page.locator(".of-text a[aria-expanded='true'] + .means")
+    expect(note).to_have_count(1)
+    long = page.locator(f"{link.get_attribute('href')} + .long").text_content()
+    assert note.inner_text().strip() == f"({long})"
+    page.keyboard.press("Enter")
+    expect(note).to_have_count(0)

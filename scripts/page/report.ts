@@ -1,0 +1,83 @@
+// On a report's page: what a paragraph is cited by, to copy, once its number is chosen; and what an abbreviation means,
+// in its place. Without script the number is a link, and the abbreviation leads to the list of them.
+
+const citation = document.querySelector(".citation")?.textContent?.trim();
+const day = document.querySelector("footer time")?.textContent;
+
+/** The page's public address, without what was asked of it. */
+const address = () =>
+  document.querySelector<HTMLLinkElement>("link[rel='canonical']")?.href || location.origin + location.pathname;
+
+function element<K extends keyof HTMLElementTagNameMap>(name: K, css: string, words = ""): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  made.className = css;
+  made.textContent = words;
+  return made;
+}
+
+/** "Ofsted, “Inspection of …”, Kent, 7 November 2025: paragraph 26, https://…#p26 (site of 26 November 2026)". */
+function wordsFor(number: HTMLAnchorElement): string {
+  const name = number.textContent === "¶" ? "" : `${number.getAttribute("aria-label")?.toLowerCase()}, `;
+  const site = day ? ` (site of ${day})` : "";
+  return `${citation?.replace(/\.$/, "")}: ${name}${address()}${number.hash}${site}`;
+}
+
+async function copy(words: HTMLElement, status: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(words.textContent ?? "");
+    status.textContent = "Copied";
+  } catch { // no clipboard here, or it was refused: the words are chosen, for the reader to copy
+    getSelection()?.selectAllChildren(words);
+    status.textContent = "Chosen: copy it with your device’s own command";
+  }
+}
+
+/** Shows what to cite a paragraph by below it; choosing the number again takes it away. */
+function cite(number: HTMLAnchorElement): void {
+  const shown = document.querySelector(".cite-here");
+  const wasHere = shown?.previousElementSibling === number.parentElement;
+  shown?.remove();
+  if (wasHere) return;
+  const box = element("div", "cite-here");
+  const words = element("p", "cite-here__words", wordsFor(number));
+  const button = element("button", "button", "Copy");
+  const status = element("span", "small");
+  status.setAttribute("role", "status");
+  button.type = "button";
+  button.addEventListener("click", () => { void copy(words, status); });
+  box.append(element("p", "small", "To cite this paragraph:"), words, button, " ", status);
+  number.parentElement?.after(box);
+}
+
+/** Says in the text what an abbreviation means, or takes it away again. */
+function explain(link: HTMLAnchorElement): void {
+  const isShown = link.getAttribute("aria-expanded") === "true";
+  link.setAttribute("aria-expanded", String(!isShown));
+  if (isShown) {
+    link.nextElementSibling?.remove();
+    return;
+  }
+  const long = document.getElementById(link.hash.slice(1))?.parentElement?.querySelector(".long")?.textContent;
+  const note = element("span", "means");
+  note.setAttribute("role", "status");
+  link.after(note);
+  note.textContent = ` (${long})`;
+}
+
+const abbreviations = document.querySelectorAll<HTMLAnchorElement>(".of-text a[href^='#abbr-']");
+for (const link of abbreviations) {
+  link.setAttribute("role", "button");
+  link.setAttribute("aria-expanded", "false");
+  link.addEventListener("click", (event) => { event.preventDefault(); explain(link); });
+  link.addEventListener("keydown", (event) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    explain(link);
+  });
+}
+if (citation) {
+  document.getElementById("main")?.addEventListener("click", (event) => {
+    const number = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a.para") : null;
+    if (number) cite(number);
+  });
+}
