@@ -28,6 +28,11 @@ WHO_SAYS_SO: dict[LinkBasis, str] = {
     "match": "found by the program",
 }
 
+LINKED: dict[LinkBasis, str] = {
+    "inspectors": "named again by inspectors themselves",
+    "person": "linked to earlier ones by a person",
+}
+
 
 def points(number: int) -> str:
     return counted(number, "point")
@@ -83,20 +88,17 @@ NOT_COMPARED = "The program does not compare them with those of other reports."
 
 
 def compared(number: int, earlier_documents: int, by_basis: Mapping[LinkBasis, int], same_subject: int) -> str:
-    """How many of a document's points were found to be said before, and who says so.
+    """How many of a document's points are linked to earlier ones, and by whom; beside `same_subject` are only shown.
 
-    "The program compared them with 2 earlier reports or letters. 3 of 13 were said before: 2 found by the program and
-    1 in the inspectors’ own words. 4 others are on the same subject as earlier ones."
+    "Compared with 2 earlier reports or letters on this council: 1 of 13 is named again by inspectors themselves; the
+    program found 2 similar to earlier ones and 4 on the same subject."
     """
     earlier = counted(earlier_documents, "earlier report or letter", "earlier reports or letters")
-    said = sum(by_basis.values())
-    told = listed([f"{by_basis[basis]} {words}" for basis, words in WHO_SAYS_SO.items() if by_basis[basis]])
-    found = (
-        f"{said} of {number} {'was' if said == 1 else 'were'} said before: {told}" if said else "It found none alike"
-    )
-    near = counted(same_subject, "other is" if said else "is", "others are" if said else "are")
-    beside = f" {near} on the same subject as earlier ones." if same_subject else ""
-    return f"The program compared them with {earlier} on this council. {found}.{beside}"
+    by_people = [f"{by_basis[basis]} of {number} {words}" for basis, words in LINKED.items() if by_basis[basis]]
+    alike = [f"{by_basis['match']} of {number} similar to earlier ones"] if by_basis["match"] else []
+    near = [f"{same_subject} {'only ' if alike else ''}on the same subject"] if same_subject else []
+    program = f"the program found {listed([*alike, *near]) if alike or near else 'none similar'}"
+    return f"Compared with {earlier} on this council: {'; '.join([*by_people, program])}."
 
 
 def average(number: int, framework: str, documents: int) -> str:

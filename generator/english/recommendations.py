@@ -58,8 +58,8 @@ def under_headings(headings: Sequence[str], in_letter: bool, over: str | None = 
     return f"In the {noun} under {whole}{listed(quoted(headings))}."
 
 
-def around_title(*, before: int, said: int, after: int, nearby: int) -> str | None:
-    """What opens all that was found before and later: "Said before and later: 1 similar before, 2 on the same subject".
+def around_title(*, before: int, said: bool, after: int, nearby: int) -> str | None:
+    """What opens all that was found before and later: "Before and later: 1 similar before and 2 on the same subject".
 
     None where nothing was.
     """
@@ -67,7 +67,7 @@ def around_title(*, before: int, said: int, after: int, nearby: int) -> str | No
         f"{before} similar before" if before else "",
         "what inspectors said later" if said else "",
         f"{after} similar later" if after else "",
-        f"{nearby} more on the same subject" if nearby else "",
+        f"{nearby} on the same subject" if nearby else "",
     ]
     told = listed([part for part in parts if part])
     return f"Before and later: {told}" if told else None

@@ -197,6 +197,30 @@ def left_out(kind: str) -> str:
     return f"{words[:1].upper()}{words[1:]}"
 
 
+def all_of(texts: Sequence[str]) -> str:
+    return ", ".join(texts)
+
+
+def at_places(places: Sequence[Place]) -> str:
+    """Several places, neighbouring pages or lines as one: "pages 1 to 3 and 5"."""
+    unit = "page" if places[0].page is not None else "line"
+    numbers = sorted({number for place in places for number in _spanned(place)})
+    if len(numbers) < 2:
+        return place_words(places[0])
+    runs = [[first] for first in numbers[:1]]
+    for number in numbers[1:]:
+        if number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return f"{unit}s {listed([f'{run[0]} to {run[-1]}' if len(run) > 1 else str(run[0]) for run in runs])}"
+
+
+def _spanned(place: Place) -> range:
+    first = place.page if place.page is not None else place.line
+    return range(first, (place.to or first) + 1) if first is not None else range(0)
+
+
 def licence(terms: Licence) -> str:
     return f"{terms.name}: “{terms.words}”" if terms.words else f"{terms.name} (the program found no terms printed)"
 
@@ -216,7 +240,7 @@ def citation(document: DocumentFacts, council: str, day: str) -> str:
 
 def paragraph_link(number: str | None) -> str:
     """What a paragraph's own link is called."""
-    return f"Paragraph {number}" if number else "Link to this paragraph"
+    return f"Paragraph {number}" if number else "This paragraph"
 
 
 def paragraph(number: str | None) -> str:

@@ -53,4 +53,4 @@ def permalink_html(paragraph: Token) -> str:
     caption = escapeHtml(remembered(str(paragraph.attrs.pop("caption"))).text)
     number = caption.rpartition(" ")[2]
     shown = number if any(letter.isdigit() for letter in number) else NO_NUMBER
-    return f'<a class="para" href="#{anchor}" aria-label="{caption}">{shown}</a> '
+    return f'<a href="#{anchor}" aria-label="{caption}">{shown}</a> '

@@ -77,7 +77,7 @@ for (const link of abbreviations) {
 }
 if (citation) {
   document.getElementById("main")?.addEventListener("click", (event) => {
-    const number = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a.para") : null;
+    const number = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("p > a[aria-label]") : null;
     if (number) cite(number);
   });
 }

@@ -167,3 +167,16 @@ def test_a_later_visit_that_prints_no_days_is_named_without_them() -> None:
 )
 def test_a_point_of_a_table_is_said_with_who_has_to_act(cells: tuple[str, ...], words: str) -> None:
     assert report.point_as_printed(cells) == words
+
+
+@pytest.mark.parametrize(
+    ("places", "words"),
+    [
+        ([Place(page=3)], "page 3"),
+        ([Place(page=5), Place(page=1), Place(page=2), Place(page=2)], "pages 1 to 2 and 5"),
+        ([Place(line=3, to=5), Place(line=6), Place(line=9)], "lines 3 to 6 and 9"),
+        ([Place()], "place not known"),
+    ],
+)
+def test_several_places_are_said_as_one(places: list[Place], words: str) -> None:
+    assert report.at_places(places) == words

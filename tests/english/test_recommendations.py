@@ -107,14 +107,14 @@ def test_points_said_before_are_told_by_who_says_so(
 @pytest.mark.parametrize(
     ("by_basis", "same_subject", "found"),
     [
-        ({}, 0, "It found none alike."),
-        ({}, 1, "It found none alike. 1 is on the same subject as earlier ones."),
-        ({"match": 1}, 0, "1 of 13 was said before: 1 found by the program."),
+        ({}, 0, "the program found none similar."),
+        ({}, 1, "the program found 1 on the same subject."),
+        ({"match": 1}, 0, "the program found 1 of 13 similar to earlier ones."),
         (
             {"match": 2, "inspectors": 1},
             4,
-            "3 of 13 were said before: 1 in the inspectors’ own words and 2 found by the program. "
-            "4 others are on the same subject as earlier ones.",
+            "1 of 13 named again by inspectors themselves; the program found 2 of 13 similar to earlier ones and "
+            "4 only on the same subject.",
         ),
     ],
 )
@@ -122,7 +122,7 @@ def test_how_many_points_were_said_before_is_told_in_sentences(
     by_basis: dict[LinkBasis, int], same_subject: int, found: str
 ) -> None:
     said = point_counts.compared(13, 2, Counter(by_basis), same_subject)
-    assert said == f"The program compared them with 2 earlier reports or letters on this council. {found}"
+    assert said == f"Compared with 2 earlier reports or letters on this council: {found}"
 
 
 @pytest.mark.parametrize(

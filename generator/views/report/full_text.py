@@ -155,7 +155,7 @@ class _Reading:
         pieces = () if names or "bullet" in block.kind else self._explained.pieces(text, block.anchor)
         return TextLine(
             anchor=addresses.block_anchor(block.anchor),
-            css="fragment" if block.fragment else block.kind,
+            css=_css(block),
             indent="  " if nested else "",
             place=_place(block),
             text=None if names or pieces else text,
@@ -227,6 +227,13 @@ def _acts(report: Report, block: TextBlock) -> str | None:
     point = next((one for one in report.recommendations if one.id.endswith(f"#{block.anchor}")), None)
     body = point.addressed_to if point else None
     return who_acts(body) if body and set(block.cells) == {body, block.text} else None
+
+
+def _css(block: TextBlock) -> str:
+    """How it looks; empty for a paragraph that has a link of its own, which is told by that."""
+    if block.fragment:
+        return "fragment"
+    return "" if block.kind in ("paragraph", "finding") else block.kind
 
 
 def _place(block: TextBlock) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -41,6 +41,7 @@ class RecommendationItem:
 
     `stem` is the lead-in it goes on from, `lead_in` one that stands before it and the points after it; `acts` says who
     has to act where its kind has that printed beside it. `doubts` are those of this point, beside what it has lost.
+    `around_title` opens what was said `before` and `later`; None where there are no words to open.
     """
 
     anchor: str
@@ -54,6 +55,7 @@ class RecommendationItem:
     lines: tuple[LinkLine, ...]
     before: tuple[Evidence, ...]
     later: tuple[Evidence, ...]
+    around_title: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +193,7 @@ def _nobody(site: SiteContext, report: Report, points: list[Recommendation]) -> 
 
 def _item(site: SiteContext, report: Report, found: PointHistory) -> RecommendationItem:
     recommendation = found.point.recommendation
+    before, later = said_before(site, found), said_later(site, found)
     return RecommendationItem(
         anchor=recommendation.id.split("#")[1],
         place=wording.name(recommendation),
@@ -201,8 +204,26 @@ def _item(site: SiteContext, report: Report, found: PointHistory) -> Recommendat
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         doubts=_doubts(report, recommendation),
         lines=_lines(site, report, recommendation),
-        before=said_before(site, found),
-        later=said_later(site, found),
+        before=before,
+        later=tuple(map(_shortly, later)),
+        around_title=_around_title(before, later),
+    )
+
+
+def _shortly(one: Evidence) -> Evidence:
+    """That the program found nothing, without how much it usually finds, which is said once for all points."""
+    is_long = one.kind == "nothing" and one.name.startswith(wording.FOUND_NOTHING)
+    return replace(one, name=wording.FOUND_NOTHING) if is_long else one
+
+
+def _around_title(before: Sequence[Evidence], later: Sequence[Evidence]) -> str | None:
+    shown = [one for one in (*before, *later) if one.quotes]
+    said = [one for one in shown if not one.folded]
+    return wording.around_title(
+        before=sum(one in before for one in said),
+        said=any(one in later and one.kind != "program" for one in said),
+        after=sum(one in later and one.kind == "program" for one in said),
+        nearby=sum(len(one.quotes) for one in shown if one.folded),
     )
 
 

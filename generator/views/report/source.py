@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator import english
 from generator.english import report as wording
-from generator.model.report import Licence, Report
+from generator.model.grouping import grouped
+from generator.model.report import Furniture, Licence, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, Hyperlink
+
+_PAGE_NUMBER = re.compile(r"^\d+\s+|\s*\d+$")
+"""At either end of a running head, which is the same on each page but for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,20 @@ def _licence(site: SiteContext, report: Report, licence: Licence) -> Fact:
 
 
 def left_out(report: Report) -> tuple[LeftOut, ...]:
-    return tuple(
-        LeftOut(wording.left_out(piece.kind), piece.text, f"{piece.words:,}", english.place_words(piece.place))
-        for piece in report.ledger.furniture
+    """What is printed on page after page stands in one row, and so do all page numbers."""
+    pieces = grouped((_alike(piece), piece) for piece in report.ledger.furniture)
+    return tuple(_left_out(alike) for alike in pieces.values())
+
+
+def _alike(piece: Furniture) -> tuple[str, str]:
+    return piece.kind, _PAGE_NUMBER.sub("", piece.text)
+
+
+def _left_out(alike: Sequence[Furniture]) -> LeftOut:
+    texts = dict.fromkeys(piece.text for piece in alike)
+    return LeftOut(
+        kind=wording.left_out(alike[0].kind),
+        text=wording.all_of(list(texts)),
+        words=f"{sum(piece.words for piece in alike):,}",
+        place=wording.at_places([piece.place for piece in alike]),
     )
