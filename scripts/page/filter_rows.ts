@@ -6,6 +6,7 @@ import { chosenIn, csv, type Facts, fits, pairs, slug, told, withChosen } from "
 
 const COUNCILS = new URL("../compare/parts/councils.json", import.meta.url).href;
 const NEAR = "near";
+const PARTS = ".folds > details, .folds > .group";
 
 interface Row {
   readonly element: HTMLElement;
@@ -22,7 +23,8 @@ function rowsOf(main: HTMLElement): Row[] {
 }
 
 const name = (row: Row) => row.element.querySelector("a[href*='authorities/']")?.textContent ?? row.facts.council ?? "";
-const words = (row: Row) => row.element.querySelector("blockquote p")?.textContent ?? "";
+const figure = (row: Row) => row.element.querySelector("a[href*='reports/']")?.textContent ?? "";
+const quoted = (row: Row) => row.element.querySelector("blockquote p")?.textContent ?? "";
 
 /** The councils nearest to one, itself among them; none where the list cannot be had. */
 async function circle(council: string): Promise<readonly string[] | null> {
@@ -143,18 +145,18 @@ class FilteredList {
     return new Set(this.rows.filter((row) => !row.isEarlier && counts(row)).map((row) => row.facts.council)).size;
   }
 
-  /** Hides folds in which nothing is shown, opens the others while a filter is on, and puts them back after it. */
+  /** Hides parts in which nothing is shown, opens folds while a filter is on, and puts them back after it. */
   private foldWhatIsEmpty(isFiltered: boolean): void {
-    const lists = document.querySelectorAll<HTMLDetailsElement>(".folds > details");
-    const folds = new Map([...lists].map((fold) => [fold, !isFiltered]));
+    const parts = new Map([...document.querySelectorAll<HTMLElement>(PARTS)].map((part) => [part, !isFiltered]));
     for (const { element } of this.rows) {
-      const fold = element.closest("details");
-      if (fold) folds.set(fold, (folds.get(fold) ?? false) || !element.hidden);
+      const part = element.closest<HTMLElement>(PARTS);
+      if (part && !element.hidden) parts.set(part, true);
     }
-    for (const [fold, holds] of folds) {
-      fold.hidden = !holds;
-      if (!isFiltered) this.close(fold);
-      else if (holds && !fold.closest(".earlier")) this.open(fold);
+    for (const [part, holds] of parts) {
+      part.hidden = !holds;
+      if (!(part instanceof HTMLDetailsElement)) continue;
+      if (!isFiltered) this.close(part);
+      else if (holds && !part.closest(".earlier")) this.open(part);
     }
   }
 
@@ -186,7 +188,8 @@ class FilteredList {
 
   private cell(row: Row, key: string): string {
     if (key === "council") return name(row);
-    if (key === "words") return words(row);
+    if (key === "words") return quoted(row);
+    if (key === "value") return figure(row);
     if (key === "address") return [...row.element.querySelectorAll<HTMLAnchorElement>("a[href*='reports/']")].at(-1)?.href ?? "";
     return row.facts[key] ?? "";
   }

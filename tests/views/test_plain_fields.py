@@ -42,6 +42,7 @@ MAY_BE_MANY = {
     "ComparisonPage.partnerships": "lines of inspections that are not of councils alone",
     "ComparePage.names": "councils, where there are too many for all pairs",
     "FrameworkPage.by_theme": "themes of inspections that each look at one",
+    "MeasurePage.earlier": "years of earlier reports",
     "RegionTold.told": "councils of a region that were told something",
     "RegionTold.not_told": "councils of a region on whose latest inspection nothing was found",
     "AreaOfProgramme.editions": "editions of frameworks under which reports judge the area",

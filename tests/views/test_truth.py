@@ -151,9 +151,10 @@ def test_a_comparison_cautions_where_what_is_known_is_second_hand(pages: Pages) 
 
 
 def test_an_earlier_value_keeps_its_own_date_and_a_missing_national_figure_is_said(pages: Pages) -> None:
-    (row,) = pages["/measures/children_in_area/"].rows
-    assert (row.figure.value, row.figure.as_of) == ("34,204 children", "30 June 2017")
-    assert (row.figure.previous, row.figure.national) == ("34,000 children (31 March 2016)", "none found")
+    (row,) = pages["/measures/children_in_area/"].regions[0].rows
+    assert row.value.text == "34,204 children"
+    assert row.words.startswith("30 June 2017, before that 34,000 children (31 March 2016)")
+    assert "34,204 children; national: none found" in row.picture.svg
 
 
 def test_the_ledger_adds_up(pages: Pages) -> None:

@@ -9,11 +9,11 @@ from typing import ClassVar
 
 from generator.analysis.judgement_areas import areas_with_reports, relations_of_area
 from generator.analysis.latest_grades import AreaStanding, standings
-from generator.analysis.timeline import should_judge
 from generator.english import frameworks as of_frameworks
 from generator.english import judgement_areas as wording
 from generator.english import lists, partnership
-from generator.model.framework import CHILDRENS_SERVICES, Framework, Relation
+from generator.model.framework import CHILDRENS_SERVICES, Relation
+from generator.model.grouping import grouped
 from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -86,30 +86,31 @@ def _index(site: SiteContext) -> JudgementsPage:
 
 
 def _listed_once(site: SiteContext) -> Iterator[FrameworkAreas]:
-    """Each area under the newest kind of inspection that judges it."""
-    listed: set[str] = set()
-    for framework in reversed(site.corpus.frameworks_in_time):
-        reports = site.corpus.by_framework.get(framework.key, ())
-        if not any(should_judge(site.corpus, report) for report in reports):
-            continue
-        judged = [judgement.area for report in reports for judgement in report.judgements]
-        areas = [one for one in dict.fromkeys((*(area.key for area in framework.areas), *judged)) if one not in listed]
-        listed.update(areas)
-        if areas:
-            yield FrameworkAreas(
-                framework.short_title, _whose(framework), tuple(_entry(site, framework, one) for one in areas)
-            )
+    """Each area under the kind of inspection whose grades stand for most councils; councils' own services first."""
+    areas = {area: (key, standings(site.corpus, area)) for area, key in areas_with_reports(site.corpus).items()}
+    by_framework = grouped((_standing_under(found) or key, area) for area, (key, found) in areas.items())
+    newest_first = [one.key for one in reversed(site.corpus.frameworks_in_time)]
+    in_time = sorted(by_framework, key=lambda key: _place(newest_first, key))
+    for key in sorted(in_time, key=lambda key: not is_of_council(site.framework(key))):
+        framework = site.framework(key)
+        whose = partnership.whose(framework.outcome_of) if framework and framework.outcome_of else None
+        entries = tuple(_entry(site, area, *areas[area]) for area in by_framework[key])
+        yield FrameworkAreas(site.framework_title(key), whose, entries)
 
 
-def _whose(framework: Framework) -> str | None:
-    return partnership.whose(framework.outcome_of) if framework.outcome_of else None
+def _standing_under(found: tuple[AreaStanding, ...]) -> str | None:
+    return found[0].framework if found else None
 
 
-def _entry(site: SiteContext, framework: Framework, area: str) -> PageEntry:
-    link = Hyperlink(site.area_title(framework.key, area), addresses.judgement_area(area))
-    found = [one for one in standings(site.corpus, area) if one.programme == framework.programme][:1]
-    counts = counts_of(site.scale(framework.key), found[0].counted) if found else []
-    return PageEntry(link, wording.summary_of(counts))
+def _place(order: list[str], key: str) -> int:
+    return order.index(key) if key in order else len(order)
+
+
+def _entry(site: SiteContext, area: str, framework: str, found: tuple[AreaStanding, ...]) -> PageEntry:
+    link = Hyperlink(site.area_title(framework, area), addresses.judgement_area(area))
+    standing = found[0] if found else None
+    scale = site.scale(standing.framework) if standing and standing.framework else None
+    return PageEntry(link, wording.summary_of(counts_of(scale, standing.counted) if standing else []))
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:

@@ -1,0 +1,43 @@
+"""What is said of one figure across councils: one row a case."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.english import measures as wording
+from generator.english.figures import NO_DATE, NONE_FOUND
+
+BEFORE = "55 children (31 March 2016)"
+
+
+@pytest.mark.parametrize(
+    ("councils", "first", "last", "words"),
+    [
+        (
+            *(58, "2014-02-07", "2018-03-02"),
+            "The latest figure of 58 councils, printed in reports on inspections that ended from February 2014 to "
+            "March 2018.",
+        ),
+        (
+            *(1, "2017-08-03", "2017-08-03"),
+            "The latest figure of 1 council, printed in reports on inspections that ended in August 2017.",
+        ),
+        (0, "", "", "The program found no figure of this kind in the reports on this site."),
+    ],
+)
+def test_a_figure_is_answered_in_one_sentence(councils: int, first: str, last: str, words: str) -> None:
+    assert wording.answer(councils, first, last) == words
+
+
+@pytest.mark.parametrize(
+    ("as_of", "national", "previous", "label", "words"),
+    [
+        ("30 June 2017", "60 children", NONE_FOUND, None, "30 June 2017, England 60 children"),
+        (NO_DATE, NONE_FOUND, NONE_FOUND, None, "inspection ended August 2017"),
+        ("2017", NONE_FOUND, BEFORE, "Boys", f"2017, before that {BEFORE}, boys"),
+    ],
+)
+def test_beside_a_value_stands_its_day_and_the_national_one(
+    as_of: str, national: str, previous: str, label: str | None, words: str
+) -> None:
+    assert wording.figure(as_of, "2017-08-03", national, previous, label) == words
