@@ -1,0 +1,90 @@
+// Lets a reader take a picture away: as SVG, drawn by the rules of the page in light colours, and its rows as CSV, from the
+// table beside it. Pictures of one section are one file. The buttons stand in the fold of the table, where there is one, so
+// that nothing on the page moves when they come.
+
+import { button } from "./controls.ts";
+import { csv } from "./rows.ts";
+import { file, needed, type Part, type Rule } from "./standing_alone.ts";
+
+const words = document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
+
+/** The elements of each section of the page that holds a picture, heading first. */
+function sections(): Element[][] {
+  const found: Element[][] = [[]];
+  for (const element of document.querySelectorAll("#main h2, #main h4, #main .edition, #main .picture, #main table, #main details")) {
+    if (element.tagName === "H2") found.push([]);
+    found.at(-1)?.push(element);
+  }
+  return found.filter((section) => section.some((element) => element.querySelector(":scope > svg > title") ?? element.closest(".timelines")));
+}
+
+function stylesOf(name: string): CSSRule[] {
+  const sheet = [...document.styleSheets].find(({ href }) => href?.endsWith(name));
+  return sheet ? [...sheet.cssRules] : [];
+}
+
+function tokens(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const rule of stylesOf("site.css")) {
+    if (!(rule instanceof CSSStyleRule) || rule.selectorText !== ":root") continue;
+    for (const name of rule.style) if (name.startsWith("--")) found.set(name, rule.style.getPropertyValue(name).trim());
+  }
+  return found;
+}
+
+function style(known: ReadonlyMap<string, string>): string {
+  const rules: Rule[] = stylesOf("pictures.css")
+    .filter((rule): rule is CSSStyleRule => rule instanceof CSSStyleRule)
+    .map((rule) => ({ selector: rule.selectorText, style: rule.style.cssText }));
+  return needed(rules, known);
+}
+
+function part(element: Element): Part[] {
+  if (element.matches("h4, .edition")) return [{ words: element.textContent?.trim() ?? "" }];
+  const svg = element.matches(".picture") ? element.querySelector(":scope > svg") : null;
+  if (!svg) return [];
+  const row = element.closest(".timelines .row");
+  const viewBox = svg.getAttribute("viewBox") ?? undefined;
+  const [, , across, down] = (viewBox ?? "").split(" ").map(Number);
+  const height = viewBox ? Math.round(480 * (down ?? 1) / (across ?? 1)) : Number(svg.getAttribute("height"));
+  const copy = svg.cloneNode(true) as Element;
+  for (const title of copy.querySelectorAll(":scope > title, :scope > desc")) title.remove();
+  for (const link of copy.querySelectorAll("a")) link.replaceWith(...link.childNodes);
+  const picture = { inner: new XMLSerializer().serializeToString(copy).replace(/^<svg[^>]*>|<\/svg>$/g, ""), height };
+  return [{ ...(row ? { words: row.firstElementChild?.textContent?.trim() ?? "" } : {}), picture: viewBox ? { ...picture, viewBox } : picture }];
+}
+
+function give(name: string, type: string, content: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = `${[...location.pathname.split("/").filter(Boolean), name].join("-")}`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function offer(section: Element[], number: number): void {
+  const heading = section.find(({ tagName }) => tagName === "H2");
+  const name = heading?.id || `picture-${number}`;
+  const title = [document.querySelector("h1")?.textContent, heading?.textContent].filter(Boolean).join(": ");
+  const [table] = section.filter((element) => element.tagName === "TABLE");
+  const asPicture = () => {
+    const known = tokens();
+    give(`${name}.svg`, "image/svg+xml", file(title, location.href.replace(/#.*/, ""), section.flatMap(part), style(known), known.get("--paper") ?? "#fff"));
+  };
+  const asRows = () => {
+    const rows = [...(table?.querySelectorAll("tr") ?? [])].map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? ""));
+    give(`${name}.csv`, "text/csv", csv(rows));
+  };
+  const line = document.createElement("p");
+  line.className = "get no-print";
+  line.append(button(words.svg ?? "", asPicture), ...(table ? [" ", button(words.csv ?? "", asRows)] : []));
+  const fold = table?.closest("details");
+  if (fold) fold.querySelector("summary")?.after(line);
+  else [...section].reverse().find((element) => element.matches(".picture"))?.parentElement?.append(line);
+}
+
+try {
+  if (stylesOf("pictures.css").length) sections().forEach(offer);
+} catch {
+  // Opened from a folder, a page may not read its own style sheets: the pictures stand there all the same.
+}
