@@ -4,10 +4,13 @@
 export const WIDTH = 720;
 export const GUTTER = 170; // what a row's name takes, where rows stand below one another
 const LINE = 20;
+const LETTERS = 95; // of a line
 
 export interface Part {
   /** Words alone, or a picture with the words beside it; `picture` is SVG without an outermost place or size. */
   readonly words?: string;
+  /** Words that explain, in small letters. */
+  readonly isSmall?: boolean;
   readonly picture?: { readonly inner: string; readonly height: number; readonly viewBox?: string };
 }
 
@@ -38,11 +41,13 @@ export function needed(rules: readonly Rule[], tokens: ReadonlyMap<string, strin
 export function file(title: string, source: string, parts: readonly Part[], style: string, paper: string): string {
   const rows: string[] = [];
   let y = 34;
-  for (const { words, picture } of parts) {
+  for (const { words, isSmall, picture } of parts) {
     if (!picture) {
-      y += LINE;
-      rows.push(`<text class="f-row" x="0" y="${y}">${escaped(words ?? "")}</text>`);
-      y += 8;
+      for (const line of lines(words ?? "")) {
+        y += LINE;
+        rows.push(`<text class="${isSmall ? "f-small" : "f-row"}" x="0" y="${y}">${escaped(line)}</text>`);
+      }
+      y += isSmall ? 0 : 8;
       continue;
     }
     const x = words === undefined ? 0 : GUTTER;
@@ -58,6 +63,16 @@ export function file(title: string, source: string, parts: readonly Part[], styl
   return `<svg xmlns="http://www.w3.org/2000/svg" class="picture" ${box}><title>${escaped(title)}</title>`
     + `<style>.picture{color:#1d2125}.f-wide{display:none}${escaped(style)}</style>`
     + `<rect x="-16" y="-8" width="100%" height="100%" fill="${paper}"/>${head}${rows.join("")}${foot}</svg>\n`;
+}
+
+/** Words in lines that fit. */
+function lines(words: string): string[] {
+  const found = [""];
+  for (const word of words.split(" ")) {
+    if (`${found.at(-1)} ${word}`.length > LETTERS) found.push(word);
+    else found.push(`${found.pop()} ${word}`.trim());
+  }
+  return found;
 }
 
 function escaped(words: string): string {

@@ -7,11 +7,12 @@ import { csv } from "./rows.ts";
 import { file, needed, type Part, type Rule } from "./standing_alone.ts";
 
 const words = document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
+const SIGNS: Readonly<Record<string, string>> = { "mark-joint": "⬚", "mark-line": "—", "mark-visit": "□" };
 
 /** The elements of each section of the page that holds a picture, heading first. */
 function sections(): Element[][] {
   const found: Element[][] = [[]];
-  for (const element of document.querySelectorAll("#main h2, #main h4, #main .edition, #main .picture, #main table, #main details")) {
+  for (const element of document.querySelectorAll("#main h2, #main h4, #main .edition, #main .picture, #main .key, #main .eras li, #main table")) {
     if (element.tagName === "H2") found.push([]);
     found.at(-1)?.push(element);
   }
@@ -29,7 +30,7 @@ function tokens(): Map<string, string> {
     if (!(rule instanceof CSSStyleRule) || rule.selectorText !== ":root") continue;
     for (const name of rule.style) if (name.startsWith("--")) found.set(name, rule.style.getPropertyValue(name).trim());
   }
-  return found;
+  return found.set("--line", found.get("--edge") ?? "");
 }
 
 function style(known: ReadonlyMap<string, string>): string {
@@ -39,8 +40,20 @@ function style(known: ReadonlyMap<string, string>): string {
   return needed(rules, known);
 }
 
+function plain(element: Element | null | undefined): string {
+  return element?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+}
+
+/** An entry of a key; a sign that is drawn by a style has one among letters. */
+function explained(entry: Element): string {
+  const sign = Object.entries(SIGNS).find(([name]) => entry.querySelector(`.${name}`))?.[1] ?? "";
+  return `${sign} ${plain(entry)}`.trim();
+}
+
 function part(element: Element): Part[] {
-  if (element.matches("h4, .edition")) return [{ words: element.textContent?.trim() ?? "" }];
+  if (element.matches("h4, .edition")) return [{ words: plain(element) }];
+  if (element.matches(".key")) return [{ words: [...element.children].map(explained).join("; "), isSmall: true }];
+  if (element.matches(".eras li")) return [{ words: plain(element), isSmall: true }];
   const svg = element.matches(".picture") ? element.querySelector(":scope > svg") : null;
   if (!svg) return [];
   const row = element.closest(".timelines .row");
@@ -51,7 +64,7 @@ function part(element: Element): Part[] {
   for (const title of copy.querySelectorAll(":scope > title, :scope > desc")) title.remove();
   for (const link of copy.querySelectorAll("a")) link.replaceWith(...link.childNodes);
   const picture = { inner: new XMLSerializer().serializeToString(copy).replace(/^<svg[^>]*>|<\/svg>$/g, ""), height };
-  return [{ ...(row ? { words: row.firstElementChild?.textContent?.trim() ?? "" } : {}), picture: viewBox ? { ...picture, viewBox } : picture }];
+  return [{ ...(row ? { words: plain(row.firstElementChild) } : {}), picture: viewBox ? { ...picture, viewBox } : picture }];
 }
 
 function give(name: string, type: string, content: string): void {
@@ -64,15 +77,16 @@ function give(name: string, type: string, content: string): void {
 
 function offer(section: Element[], number: number): void {
   const heading = section.find(({ tagName }) => tagName === "H2");
-  const name = heading?.id || `picture-${number}`;
+  const name = heading?.id || (number ? `picture-${number}` : "picture");
   const title = [document.querySelector("h1")?.textContent, heading?.textContent].filter(Boolean).join(": ");
-  const [table] = section.filter((element) => element.tagName === "TABLE");
+  const tables = section.filter((element) => element instanceof HTMLTableElement);
+  const [table] = tables;
   const asPicture = () => {
     const known = tokens();
     give(`${name}.svg`, "image/svg+xml", file(title, location.href.replace(/#.*/, ""), section.flatMap(part), style(known), known.get("--paper") ?? "#fff"));
   };
   const asRows = () => {
-    const rows = [...(table?.querySelectorAll("tr") ?? [])].map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? ""));
+    const rows = tables.flatMap((each) => [...each.rows].map((row) => [...(tables.length > 1 ? [plain(each.caption)] : []), ...[...row.cells].map(plain)]));
     give(`${name}.csv`, "text/csv", csv(rows));
   };
   const line = document.createElement("p");

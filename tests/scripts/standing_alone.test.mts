@@ -39,3 +39,8 @@ test("parts stand below one another, a row beside its name, and no word becomes 
   assert.match(svg, /<svg x="0" y="92" width="720" height="100" overflow="visible"><rect\/>/);
   assert.doesNotMatch(svg, /var\(/);
 });
+
+test("long words break into lines that fit", () => {
+  const svg = file("A", "https://example.org/", [{ words: "word ".repeat(40).trim(), isSmall: true }], "", "#fff");
+  assert.equal(svg.match(/class="f-small" x="0"/g)?.length, 3 + 1); // and the source
+});
