@@ -1,30 +1,46 @@
-"""What the line of time of a council says: every document of every kind of inspection, newest first."""
+"""What the timeline of a council says: every inspection and visit of every kind, newest first."""
 
 from __future__ import annotations
 
-from generator.english.numbers import counted
-from generator.english.terms import NEWER
+from collections.abc import Sequence
+
+from generator.english.numbers import counted, small_number
 
 NO_YEAR = "Date not known"
-NO_POINTS = "No points were found in this document."
-LEADS_HERE = "Everything inspectors said has to improve here, in one line of time"
+NO_POINTS = "no recommendations found"
+READ_THE_REPORT = "Read the report"
+LEADS_HERE = "Timeline of all inspections and visits, with what each asked for"
 
 
 def title(council: str) -> str:
-    return f"{council}: everything inspectors said has to improve, in one line of time"
+    return f"{council}: all inspections and visits"
 
 
 def description(council: str) -> str:
     return (
-        f"Every inspection, visit and joint inspection in {council} of which a document is held here, newest first, "
-        "with all that inspectors asked for or found wanting."
+        f"Every inspection and visit in {council} that this site has a report of, newest first, with what it asked for."
     )
 
 
-def summary(documents: int) -> str:
-    return (
-        f"{counted(documents, 'document')} held here, by the last day that inspectors were there, newest first. {NEWER}"
-    )
+def answer(documents: int, years: Sequence[str], of_partnerships: int) -> str:
+    """ "10 inspections and visits from 2015 to 2026, newest first." Those of partnerships are told apart."""
+    kinds = "inspection or visit" if documents == 1 else "inspections and visits"
+    first, last = (min(years), max(years)) if years else ("", "")
+    when = f" from {first} to {last}, newest first" if first != last else f" in {first}" if first else ""
+    if not of_partnerships:
+        return f"{documents:,} {kinds}{when}."
+    named = f"{small_number(of_partnerships).capitalize()} of them {'is' if of_partnerships == 1 else 'are'}"
+    return f"{documents:,} {kinds}{when}. {named} of several bodies together, not of the council alone."
+
+
+def day_and_name(days: str, name: str) -> str:
+    """A document by its days and what it is: "8 to 19 June 2026: Children’s services inspection"."""
+    return f"{days}: {name}"
+
+
+def outcomes_in(areas: int) -> str:
+    """Of a partnership that is judged in several areas, where there is no room for all."""
+    return f"outcomes in {counted(areas, 'area')}"
 
 
 def year_anchor(year: str) -> str:

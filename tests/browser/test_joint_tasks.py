@@ -83,17 +83,17 @@ def test_a_parent_opens_the_priority_actions_with_who_has_to_act_beside_each(vis
 
 def test_a_councillor_reads_everything_asked_since_2018_in_one_line_of_time(visit: Open) -> None:
     page = on_phone(visit, COUNCIL)
-    page.get_by_role("link", name="in one line of time").first.tap()
+    page.get_by_role("link", name="Timeline of all inspections and visits").first.tap()
     page.wait_for_url(f"**{LINE}")
-    days = page.locator("article h3").all_inner_texts()
-    assert [day.split(":")[0] for day in days] == [
+    days = page.locator(".in-time > summary > .name").all_inner_texts()
+    assert [day.split(":")[0].strip() for day in days] == [
         "4 to 8 March 2024",
         "22 to 26 May 2023",
         "28 to 29 January 2020",
         "14 to 18 May 2018",
     ]
     page.get_by_role("link", name="2018", exact=True).first.tap()
-    page.get_by_text("Read 2 findings on what has to improve in the inspectors’ words").tap()
+    page.locator(".in-time > summary", has_text="2 findings on what has to improve").tap()
     assert page.get_by_text("Supervision was rare.").is_visible()
 
 

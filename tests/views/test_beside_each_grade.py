@@ -28,7 +28,7 @@ def pages() -> dict[str, str]:
 
 
 def under(page: str, heading: str) -> str:
-    return page.partition(f"\n### {heading}")[2].partition("\n### ")[0]
+    return page.partition(f"\n::::: fold [{heading}")[2].partition("\n::::: fold ")[0]
 
 
 def test_in_the_line_of_time_they_stand_beside_the_grade_they_came_after() -> None:

@@ -32,7 +32,7 @@ def test_days_without_a_year_are_shown_as_printed() -> None:
     letter = pages[f"/reports/{joint_sample.FINDINGS}/"]
     assert "Inspection: “16 to 20 May” (no year is printed), " in letter
     assert "dates not known" not in letter
-    assert "“16 to 20 May” (no year is printed): [" in pages["/authorities/ashmere/timeline/"]
+    assert "[“16 to 20 May” (no year is printed): " in pages["/authorities/ashmere/timeline/"]
 
 
 def test_a_sub_heading_is_named_with_the_heading_of_its_list() -> None:

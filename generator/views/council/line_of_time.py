@@ -1,4 +1,4 @@
-"""Everything that has to improve in one council's area, in one line of time: every document, newest first.
+"""Everything that has to improve in one council's area, in one line of time: a row for every document, newest first.
 
 Inspections of the council and of partnerships it is in stand side by side here by their day alone. Each says what it
 was on and whose outcome it gives, and its points stand in the inspectors' words, those that ask apart from those that
@@ -7,7 +7,7 @@ tell.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
@@ -17,12 +17,13 @@ from generator import english
 from generator.analysis.line_of_time import PointsOfKind, TimelineEntry, line_of_time
 from generator.english import line_of_time as wording
 from generator.english.judgements import NO_GRADE_BY_KIND
+from generator.english.terms import NEWER
 from generator.model.judgement import Judgement
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.council.programmes import PointsFold, points_fold
+from generator.views.council.programmes import PointShown, counted, points_shown
 from generator.views.elements.basic import GradeTag, Hyperlink
 from generator.views.elements.joint_inspections import is_of_council, of_partnership
 from generator.views.elements.later_visits import found_later
@@ -39,21 +40,31 @@ class GradeOfWhole:
 
 
 @dataclass(frozen=True, slots=True)
+class PointsInTime:
+    """Points of one kind and form, under how many there are: "6 recommendations". `look` tells asks from findings."""
+
+    look: str
+    title: str
+    points: tuple[PointShown, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentInTime:
-    """One document: what it is, its days, what and whom it is about, and its points by kind and form.
+    """One document: its row says in short what it is, how it judged and how much it asks for; the rest is in the row.
 
     `grades` sum it up; of a partnership that is judged in several areas, all of them are in `areas` instead.
     `later` are documents that found priority actions after its grades, and before the next.
     """
 
     anchor: str
-    document: Hyperlink
-    days: str
-    about: str | None
+    name: str
     grades: tuple[GradeOfWhole, ...]
+    in_short: tuple[str, ...]
+    report: Hyperlink
+    about: str | None
     areas: SeveralAreas | None
     later: tuple[Hyperlink, ...]
-    points: tuple[PointsFold, ...]
+    points: tuple[PointsInTime, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +79,9 @@ class LineOfTimePage(Page):
     template: ClassVar[str] = "line_of_time.md"
     kind: ClassVar[str] = "line-of-time"
 
-    summary: str
-    ways: tuple[Hyperlink, ...]
+    answer: str
     years: tuple[YearOfDocuments, ...]
-    no_points: str = wording.NO_POINTS
+    newer: str = NEWER
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
@@ -82,16 +92,24 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 def _page(site: SiteContext, slug: str) -> LineOfTimePage:
     line, name = line_of_time(site.corpus, site.analysis, slug), site.authority_name(slug)
-    years = tuple(_year(site, year, entries) for year, entries in groupby(line, key=lambda one: one.day[:4]))
     return LineOfTimePage(
         address=addresses.line_of_time(slug),
         title=wording.title(name),
         description=wording.description(name),
         crumbs=site.authority_crumbs(slug),
-        summary=wording.summary(len(line)),
-        ways=tuple(Hyperlink(year.title, addresses.year(slug, year.anchor)) for year in years),
-        years=years,
+        answer=_answer(site, line),
+        years=tuple(_year(site, year, entries) for year, entries in groupby(line, key=lambda one: one.day[:4])),
     )
+
+
+def _answer(site: SiteContext, line: Sequence[TimelineEntry]) -> str:
+    years = [entry.day[:4] for entry in line if entry.day]
+    of_others = sum(not _is_own(site, entry.report) for entry in line)
+    return wording.answer(len(line), years, of_others)
+
+
+def _is_own(site: SiteContext, report: Report) -> bool:
+    return is_of_council(site.framework(report.framework.key))
 
 
 def _year(site: SiteContext, year: str, entries: Iterable[TimelineEntry]) -> YearOfDocuments:
@@ -100,19 +118,29 @@ def _year(site: SiteContext, year: str, entries: Iterable[TimelineEntry]) -> Yea
 
 
 def _document(site: SiteContext, entry: TimelineEntry) -> DocumentInTime:
-    report, document = entry.report, entry.report.document
-    is_own = is_of_council(site.framework(report.framework.key))
-    areas = None if is_own else several_areas(site, report)
+    report = entry.report
+    areas = None if _is_own(site, report) else several_areas(site, report)
+    points = tuple(_points(site, report, alike) for alike in entry.points)
     return DocumentInTime(
         anchor=report.key,
-        document=site.inspection_link(report),
-        days=english.inspection_days(document),
+        name=wording.day_and_name(english.inspection_days(report.document), site.inspection_name(report.framework.key)),
+        grades=tuple(_grade(site, report, judged) for judged in _outcome(entry)) if areas is None else (),
+        in_short=(
+            *((wording.outcomes_in(len(areas.areas)),) if areas else ()),
+            *([alike.title for alike in points] or [wording.NO_POINTS]),
+        ),
+        report=Hyperlink(wording.READ_THE_REPORT, addresses.report(report.id)),
         about=" ".join(_about(site, report)) or None,
-        grades=tuple(_grade(site, report, judged) for judged in entry.outcome) if areas is None else (),
         areas=areas,
         later=found_later(site, report) if entry.outcome or areas else (),
-        points=tuple(_fold(site, report, alike) for alike in entry.points),
+        points=points,
     )
+
+
+def _outcome(entry: TimelineEntry) -> Sequence[Judgement]:
+    """What sums a document up; where it gives no grade of the whole, the grades of its areas."""
+    graded = [judged for judged in entry.report.judgements if judged.is_graded and judged.group is None]
+    return entry.outcome if any(judged.is_graded for judged in entry.outcome) else graded or entry.outcome
 
 
 def _grade(site: SiteContext, report: Report, judged: Judgement) -> GradeOfWhole:
@@ -135,5 +163,7 @@ def _about(site: SiteContext, report: Report) -> Iterator[str]:
         yield wording.told_by(document.publisher)
 
 
-def _fold(site: SiteContext, report: Report, alike: PointsOfKind) -> PointsFold:
-    return points_fold(site, report, [point.recommendation for point in alike.points])
+def _points(site: SiteContext, report: Report, alike: PointsOfKind) -> PointsInTime:
+    points = [point.recommendation for point in alike.points]
+    look = "asks" if alike.form == "ask" else "found"
+    return PointsInTime(look, counted(site, points), tuple(points_shown(site, report, points)))

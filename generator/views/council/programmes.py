@@ -183,13 +183,15 @@ def _urgent(site: SiteContext, report: Report) -> PointsFold | None:
 
 def points_fold(site: SiteContext, report: Report, points: Sequence[Recommendation]) -> PointsFold:
     """Points of one kind and form, to open."""
-    kind = points[0].kind
-    form = site.analysis.points[points[0].id].form
-    title = point_counts.counted_points(kind, form, len(points))
-    return PointsFold(wording.points_to_read(title), tuple(_points(site, report, points)))
+    return PointsFold(wording.points_to_read(counted(site, points)), tuple(points_shown(site, report, points)))
 
 
-def _points(site: SiteContext, report: Report, points: Sequence[Recommendation]) -> Iterator[PointShown]:
+def counted(site: SiteContext, points: Sequence[Recommendation]) -> str:
+    """How many points of one kind and form there are: "6 recommendations"."""
+    return point_counts.counted_points(points[0].kind, site.analysis.points[points[0].id].form, len(points))
+
+
+def points_shown(site: SiteContext, report: Report, points: Sequence[Recommendation]) -> Iterator[PointShown]:
     """A lead-in that points in a row share stands before the first of them."""
     for _, alike in groupby(points, key=lambda point: point.stem):
         first, *others = (_point(site, report, point) for point in alike)
