@@ -9,6 +9,7 @@ from generator.english.numbers import counted
 from generator.english.point_counts import by_kind
 from generator.model.report import Recommendation
 
+RELATED = "Related words, found by the program"
 NAMED_BY_PROGRAM = "Named by the program."
 SUBJECT = "Subject:"
 ALSO = "Also:"
@@ -43,3 +44,17 @@ def all_points(number: int, since: str) -> str:
     """ "All 40 recommendations and areas for improvement since 2013, by subject"."""
     told = f"All {counted(number, 'recommendation')} and areas for improvement" if number else "What was asked"
     return f"{told}{f' since {since}' if since else ''}, by subject"
+
+
+def became(month: str) -> str:
+    return f"What inspectors said later about the recommendations of {month}"
+
+
+def asked_in(month: str) -> str:
+    """Over a recommendation of the list before the latest: "Asked, May 2022"."""
+    return f"Asked, {month}"
+
+
+def nothing_on(number: int, total: int) -> str:
+    """On how many the program found no later words, of which there may be some all the same."""
+    return f"On {number} of the {total} the program found no later words. It may have missed some."

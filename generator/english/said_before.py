@@ -16,10 +16,12 @@ from generator.model.report import RecommendationKind
 
 QUESTION = "Said before?"
 SIMILAR: dict[LinkBasis, str] = {
-    "inspectors": "Inspectors say so. They mean {what} of {month}.",
+    "inspectors": "Inspectors name the {what} of {month}.",
     "person": "A similar {what} in {month}, checked by a person.",
     "match": "A similar {what} in {month}, found by the program.",
 }
+MEANT = "The program takes it that they mean the {what} of {month}."
+NOT_RESOLVED = "Inspectors list the {what} of {month} as not resolved."
 INSPECTORS_SAY = "Inspectors say so: “{words}”"
 NOT_TRACED = "The program could not tell which earlier one they mean."
 UNRESOLVED = "Inspectors list it as an earlier priority action that is not resolved."
@@ -33,14 +35,18 @@ READ_THEM = "Read them"
 
 def similar(basis: LinkBasis, kind: RecommendationKind, month: str) -> str:
     """That a similar one was made, when, and who says so."""
-    what = kind_words(kind)
-    return SIMILAR[basis].format(what=f"the {what}" if basis == "inspectors" else what, month=month)
+    return SIMILAR[basis].format(what=kind_words(kind), month=month)
 
 
-def inspectors_say(words: str, *, is_traced: bool) -> str:
-    """Inspectors' own words that it was made before; which earlier one that is they do not say."""
+def not_resolved(kind: RecommendationKind, month: str) -> str:
+    """Of an earlier priority action that inspectors list again."""
+    return NOT_RESOLVED.format(what=kind_words(kind), month=month)
+
+
+def inspectors_say(words: str, meant: tuple[RecommendationKind, str] | None) -> str:
+    """Inspectors' own words that it was made before. Which earlier one is `meant`, of which month, is worked out."""
     said = INSPECTORS_SAY.format(words=words)
-    return said if is_traced else f"{said} {NOT_TRACED}"
+    return f"{said} {MEANT.format(what=kind_words(meant[0]), month=meant[1])}" if meant else f"{said} {NOT_TRACED}"
 
 
 def same_subject(made: Sequence[tuple[int, RecommendationKind, str]]) -> str:

@@ -83,7 +83,7 @@ def _before(site: SiteContext, found: PointHistory, has_earlier: bool) -> SaidBe
     if stated:
         return _stated(site, stated[0])
     if found.point.said_again:
-        return SaidBefore(wording.inspectors_say(found.point.said_again, is_traced=False))
+        return SaidBefore(wording.inspectors_say(found.point.said_again, None))
     if found.point.recommendation.kind == "outstanding-priority-action":
         return SaidBefore(wording.UNRESOLVED)
     if not found.point.recommendation.complete:
@@ -98,11 +98,14 @@ def _before(site: SiteContext, found: PointHistory, has_earlier: bool) -> SaidBe
 def _stated(site: SiteContext, link: RecommendationLink) -> SaidBefore:
     """One that inspectors, a person or the program calls similar, quoted, with what both share."""
     point = site.analysis.points[link.earlier]
-    month = english.report_month(site.corpus.by_id[point.report])
-    said = wording.inspectors_say(link.said_again, is_traced=True) + " " if link.said_again else ""
-    answer = f"{said}{wording.similar(link.basis, point.recommendation.kind, month)}"
-    reason = reason_words(link, [site.theme_title(theme) for theme in link.themes]) if not said else None
-    return SaidBefore(answer, quote_point(site, link.earlier), reason)
+    kind, month = point.recommendation.kind, english.report_month(site.corpus.by_id[point.report])
+    quote = quote_point(site, link.earlier)
+    if link.said_again:
+        return SaidBefore(wording.inspectors_say(link.said_again, (kind, month)), quote)
+    if link.unresolved:
+        return SaidBefore(wording.not_resolved(kind, month), quote)
+    reason = reason_words(link, [site.theme_title(theme) for theme in link.themes])
+    return SaidBefore(wording.similar(link.basis, kind, month), quote, reason)
 
 
 def _same_subject(site: SiteContext, ids: Sequence[str]) -> SaidBefore:

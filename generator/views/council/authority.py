@@ -21,6 +21,7 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.answer import AreaTile, answer, tiles
+from generator.views.council.became import WhatBecame, what_became
 from generator.views.council.compared_with import CompareChoices, compare_choices
 from generator.views.council.figures_as_dots import Figures, figures
 from generator.views.council.grades_explained import GradesExplained, grades_explained
@@ -90,6 +91,7 @@ class AuthorityPage(Page):
     visits_heading: str
     told_heading: str
     told: ToldToImprove | None
+    became: WhatBecame | None
     no_own_report: str
     said_before: str
     named_by_program: str
@@ -144,6 +146,7 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         visits_heading=council_visits.HEADING,
         told_heading=council_told.heading(name),
         told=told(site, slug),
+        became=what_became(site, slug),
         no_own_report=wording.NO_OWN_REPORT,
         said_before=said_before.QUESTION,
         named_by_program=council_told.NAMED_BY_PROGRAM,
