@@ -12,7 +12,7 @@ const SIGNS: Readonly<Record<string, string>> = { "mark-joint": "⬚", "mark-lin
 /** The elements of each section of the page that holds a picture, heading first. */
 function sections(): Element[][] {
   const found: Element[][] = [[]];
-  for (const element of document.querySelectorAll("#main h2, #main h4, #main .edition, #main .picture, #main .key, #main .eras li, #main table")) {
+  for (const element of document.querySelectorAll("#main h2, #main .timelines > :is(h3, h4), #main .edition, #main .picture, #main .key, #main .eras li, #main table")) {
     if (element.tagName === "H2") found.push([]);
     found.at(-1)?.push(element);
   }
@@ -51,7 +51,7 @@ function explained(entry: Element): string {
 }
 
 function part(element: Element): Part[] {
-  if (element.matches("h4, .edition")) return [{ words: plain(element) }];
+  if (element.matches("h3, h4, .edition")) return [{ words: plain(element) }];
   if (element.matches(".key")) return [{ words: [...element.children].map(explained).join("; "), isSmall: true }];
   if (element.matches(".eras li")) return [{ words: plain(element), isSmall: true }];
   const svg = element.matches(".picture") ? element.querySelector(":scope > svg") : null;
@@ -90,15 +90,22 @@ function offer(section: Element[], number: number): void {
     give(`${name}.csv`, "text/csv", csv(rows));
   };
   const line = document.createElement("p");
-  line.className = "get no-print";
+  line.className = "take-away get no-print";
   line.append(button(words.svg ?? "", asPicture), ...(table ? [" ", button(words.csv ?? "", asRows)] : []));
   const fold = table?.closest("details");
   if (fold) fold.querySelector("summary")?.after(line);
   else [...section].reverse().find((element) => element.matches(".picture"))?.parentElement?.append(line);
 }
 
-try {
-  if (stylesOf("pictures.css").length) sections().forEach(offer);
-} catch {
-  // Opened from a folder, a page may not read its own style sheets: the pictures stand there all the same.
+/** Offers what stands on the page now: a comparison is put together by a script, more than once. */
+function begin(): void {
+  for (const line of document.querySelectorAll(".take-away")) line.remove();
+  try {
+    if (stylesOf("pictures.css").length) sections().forEach(offer);
+  } catch {
+    // Opened from a folder, a page may not read its own style sheets: the pictures stand there all the same.
+  }
 }
+
+begin();
+document.addEventListener("compared", begin);
