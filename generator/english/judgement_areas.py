@@ -153,6 +153,11 @@ def no_report(councils: Sequence[str]) -> str:
     return f"{NO_REPORT}: {listed(councils)}."
 
 
+def region_caption(region: str, heading: str | None) -> str:
+    """Of a region's table; `heading` tells the parts of a page apart."""
+    return f"{region}: {lower_first(heading)}" if heading else region
+
+
 def region_counts(councils: int, counts: NumberOfEach, without_grade: int, without_report: int) -> str:
     """Beside a region's name: "10 councils: 2 outstanding, 6 good; no grade for 1; no report on 1"."""
     found = _in_a_row(counts)
@@ -206,6 +211,11 @@ def earlier_grades(edition: str | None, number: int) -> str:
     """Beside the kind of inspection that opens its earlier grades: how many, and from which of its editions."""
     grades = counted(number, "grade")
     return f"{grades}. {edition}" if edition else grades
+
+
+def earlier_caption(inspection: str, count: str) -> str:
+    """Of the table of earlier grades of one edition."""
+    return f"{inspection}: {count}"
 
 
 def summary_of(counts: NumberOfEach) -> str:

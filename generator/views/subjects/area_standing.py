@@ -80,9 +80,13 @@ class GradeOfCouncil:
 
 @dataclass(frozen=True, slots=True)
 class RegionOfRows:
-    """A fold of the list: its name, how many stand at which grade, and the councils of which there is no report."""
+    """A fold of the list: its name, how many stand at which grade, and the councils of which there is no report.
+
+    `caption` names its table, which a page with several parts has more than once for a region.
+    """
 
     name: str
+    caption: str
     counts: str
     rows: tuple[GradeOfCouncil, ...]
     without: str | None
@@ -124,7 +128,7 @@ def area_part(site: SiteContext, named: NamedArea, standing: AreaStanding, headi
         map=drawn,
         map_words=wording.MAP_KEY,
         key=TimelineKey(_marks(scale, standing.counted)) if counts else None,
-        regions=tuple(_regions(site, standing, scale)),
+        regions=tuple(_regions(site, standing, scale, heading)),
     )
 
 
@@ -265,7 +269,9 @@ def _marks(scale: GradeScale | None, given: tuple[AreaInReport, ...]) -> tuple[M
     return tuple(Mark.of(point, bool(scale and scale.outcome_of)) for point in points if point.grade in found)
 
 
-def _regions(site: SiteContext, standing: AreaStanding, scale: GradeScale | None) -> Iterator[RegionOfRows]:
+def _regions(
+    site: SiteContext, standing: AreaStanding, scale: GradeScale | None, heading: str | None
+) -> Iterator[RegionOfRows]:
     by_region = grouped((site.region(one.authority), one) for one in standing.councils)
     for region, councils in sorted(by_region.items()):
         in_order = sorted(councils, key=lambda one: site.authority_name(one.authority).casefold())
@@ -273,6 +279,7 @@ def _regions(site: SiteContext, standing: AreaStanding, scale: GradeScale | None
         told = [one for one in in_order if one.has_reports]
         yield RegionOfRows(
             name=region,
+            caption=wording.region_caption(region, heading),
             counts=wording.region_counts(
                 len(in_order), counts_of(scale, counted), len(told) - len(counted), len(in_order) - len(told)
             ),

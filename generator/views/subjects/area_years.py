@@ -37,6 +37,7 @@ class EditionOfGrades:
     not_graded: tuple[str, ...]
     earlier_title: str
     earlier_count: str
+    earlier_caption: str
     earlier: tuple[GradeOfCouncil, ...]
 
 
@@ -51,13 +52,13 @@ def editions_of(site: SiteContext, named: NamedArea, standing: AreaStanding) -> 
 def _edition(
     site: SiteContext, named: NamedArea, found: GradesOfEdition, most: int, counted: set[str]
 ) -> EditionOfGrades:
-    inspection = site.inspection_name(found.framework)
+    inspection, edition = site.inspection_name(found.framework), _edition_title(site, found)
     scale = site.scale(found.framework)
     earlier = tuple(_rows(site, (one for one in reversed(found.given) if one.report.id not in counted)))
     grades = _grades(scale, found)
     return EditionOfGrades(
         inspection=site.framework_title(found.framework),
-        edition=_edition_title(site, found),
+        edition=edition,
         picture=_picture(named, inspection, scale, found, most) if scale and found.given else None,
         caption=wording.years_title(named.title, inspection),
         grades=tuple(words for _, words in grades),
@@ -67,7 +68,8 @@ def _edition(
         ),
         not_graded=tuple(wording.graded_otherwise(why, number) for why, number in found.not_graded.items()),
         earlier_title=inspection,
-        earlier_count=wording.earlier_grades(_edition_title(site, found), len(earlier)),
+        earlier_count=wording.earlier_grades(edition, len(earlier)),
+        earlier_caption=wording.earlier_caption(inspection, wording.earlier_grades(edition, len(earlier))),
         earlier=earlier,
     )
 

@@ -1,0 +1,118 @@
+"""Lists that a reader filters: by keyboard, on a phone, by an address, and whole without script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser import reach
+from tests.browser.conftest import Visit
+
+pytestmark = pytest.mark.browser
+
+Open = Callable[..., Visit]
+AREA, THEME, MEASURE = "/judgements/overall/", "/themes/plans/", "/measures/child_population/"
+NORTH_EAST_LINCOLNSHIRE = "North East Lincolnshire"
+
+
+def shown(page: Page) -> list[str]:
+    """The councils of the rows that are not filtered away, folds opened or not; of latest inspections alone."""
+    rows = page.locator("[data-council]:not([hidden])").evaluate_all(
+        "rows => rows.filter(row => !row.closest('.earlier')).map(row => row.dataset.council)"
+    )
+    return sorted(set(rows))
+
+
+def status(page: Page) -> str:
+    return page.locator(".filter-rows [role=status]").inner_text()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_by_keyboard_alone_a_list_is_filtered_and_the_address_says_so(visit: Open, width: int) -> None:
+    page = visit(width=width).open(AREA)
+    everything = shown(page)
+    assert len(everything) > 1
+    page.get_by_text("Filter the list").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.name") == "grade"
+    page.keyboard.type("Good")
+    expect(page).to_have_url(re.compile(r"[?]grade=good$"))
+    assert 0 < len(shown(page)) < len(everything)
+    assert status(page) == f"Showing {len(shown(page))} of {len(everything)} councils"
+    assert page.locator(".folds > details[open] tr[data-grade=Good]").first.is_visible()
+    page.get_by_role("button", name="Clear filters").focus()
+    page.keyboard.press("Enter")
+    assert shown(page) == everything
+    assert "?" not in page.url
+    assert reach.width(page) <= width
+
+
+def test_an_address_with_filters_shows_what_it_says(visit: Open) -> None:
+    page = visit().open(f"{THEME}?region=yorkshire-and-the-humber")
+    expect(page.get_by_label("Region", exact=True)).to_have_value("yorkshire-and-the-humber")
+    assert shown(page) == ["north-east-lincolnshire"]
+    row = page.locator(".told:not([hidden])").first
+    assert row.is_visible()
+    assert row.get_by_role("link", name=NORTH_EAST_LINCOLNSHIRE).get_attribute("href")
+    assert status(page) == "Showing 1 of the 2 councils told something"
+
+
+def test_what_an_address_says_that_is_no_choice_is_left_alone(visit: Open) -> None:
+    page = visit().open(f"{AREA}?grade=splendid&other=1")
+    assert status(page) == "All 4 councils"
+    page.get_by_text("Filter the list").click()
+    page.get_by_label("Region", exact=True).select_option("North East")
+    expect(page).to_have_url(re.compile(r"[?]other=1&region=north-east$"))
+
+
+def test_a_council_and_its_neighbours_can_be_chosen(visit: Open) -> None:
+    page = visit().open(AREA)
+    page.get_by_text("Filter the list").click()
+    page.get_by_label("A council and its neighbours (August 2026)").select_option(NORTH_EAST_LINCOLNSHIRE)
+    expect(page.locator(".filter-rows [role=status]")).to_contain_text("Showing")
+    assert "north-east-lincolnshire" in shown(page)
+    assert "near=north-east-lincolnshire" in page.url
+
+
+def test_the_rows_that_are_shown_can_be_downloaded(visit: Open, tmp_path: Path) -> None:
+    page = visit().open(f"{THEME}?region=yorkshire-and-the-humber")
+    expect(page.locator(".filter-rows [role=status]")).to_contain_text("Showing 1")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download these rows (CSV)").click()
+    assert download.value.suggested_filename == "themes-plans.csv"
+    download.value.save_as(tmp_path / "rows.csv")
+    head, *rows = (tmp_path / "rows.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert head.startswith("Council,Region,Type of council,Kind of inspection,Inspection ended,Recommendation,Address")
+    assert rows[0].startswith("North East Lincolnshire,Yorkshire and the Humber,Unitary authority,")
+    assert "/reports/north-east-lincolnshire/" in rows[0]
+
+
+@pytest.mark.parametrize("address", [AREA, THEME, MEASURE])
+def test_without_script_every_row_is_there(visit: Open, address: str) -> None:
+    with_script = shown(visit().open(address))
+    page = visit(java_script_enabled=False).open(address)
+    rows = page.locator("[data-council]")
+    named = {rows.nth(number).get_attribute("data-council") for number in range(rows.count())}
+    assert set(with_script) <= named
+    assert page.locator(".filter-rows > *").count() == 0
+    assert reach.width(page) <= 1280
+
+
+@pytest.mark.parametrize("address", [AREA, THEME, MEASURE])
+def test_nothing_moves_when_the_filters_come(visit: Open, address: str) -> None:
+    page = visit().page
+    page.add_init_script(
+        "window.moved = 0; new PerformanceObserver(list => { for (const each of list.getEntries()) "
+        "moved += each.value }).observe({ type: 'layout-shift', buffered: true })"
+    )
+    base = visit().base
+    page.goto(base + address)
+    page.locator(".filter-rows [role=status]").wait_for()
+    page.wait_for_timeout(200)
+    assert page.evaluate("moved") < 0.02
+    assert page.evaluate("document.documentElement.scrollHeight") < 12_000
