@@ -29,42 +29,42 @@ from generator.model.accuracy import (
 )
 
 NOT_MEASURED = "How often the program is right here has not been measured."
-NO_ERRORS = "No value that was checked is wrong."
+NO_ERRORS = "No value that was checked was wrong."
 REFUSED = "A document that was refused"
 REPORT = "report"
 TRUST = "How far to trust this"
 _READ = "and their like are the program’s reading of the words beside them"
 READING = f"“Met”, “not met”, “better” {_READ}"
 STATUSES, DIRECTIONS = f"“Met”, “not met” {_READ}", f"“Better”, “worse” {_READ}"
-CAPTION = "Values read right"
-LINKS_CAPTION = "Points that the program puts side by side"
-LOOKING_BACK_CAPTION = "Sentences that look back"
-JOINT_CAPTION = "Joint inspections: values read right"
+CAPTION = "How often values are read correctly"
+LINKS_CAPTION = "Recommendations that the program calls similar"
+LOOKING_BACK_CAPTION = "Sentences about earlier recommendations and about change"
+JOINT_CAPTION = "Joint inspections: how often values are read correctly"
 
 NEARLY_ALL = 0.95
 
 VALUES: dict[ReadValue, str] = {
     "grades": "Grades",
     "dates": "Dates",
-    "counts": "Number of points in a report",
-    "texts": "Texts of points, word for word",
+    "counts": "Number of recommendations in a report",
+    "texts": "Recommendations, word for word",
     "letter-dates": "Dates of letters",
-    "letter-counts": "Number of points in a letter",
-    "letter-texts": "Texts of points in letters, word for word",
-    "letter-grades": "Grades of earlier inspections that letters tell of",
+    "letter-counts": "Number of priority actions and areas for improvement in a letter",
+    "letter-texts": "Both in letters, word for word",
+    "letter-grades": "Grades of earlier inspections that letters mention",
 }
 
 JOINT_VALUES: dict[JointValue, str] = {
     "dates": "Dates",
     "outcome": "Outcomes, where one is given",
-    "counts": "Number of points in a document, priority actions counted apart",
-    "texts": "Texts of points, word for word",
-    "responsible_bodies": "Who has to act on a priority action, whole",
+    "counts": "Number of priority actions and areas for improvement, each counted apart",
+    "texts": "Both, word for word",
+    "responsible_bodies": "Everybody who has to act on a priority action",
     "theme": "What a joint inspection looked at",
     "partnership": "Name of the partnership",
     "principal_authority": "Who has to write the answer to inspectors",
     "response_due": "By when it has to be written",
-    "previous_inspection": "The inspection before, where one is told of",
+    "previous_inspection": "The inspection before, where one is mentioned",
 }
 
 FIELDS = {
@@ -77,17 +77,17 @@ FIELDS = {
 """Values of joint inspections in the reader's words; others are called as their keys are."""
 
 MEASURED: dict[How, str] = {
-    "unseen": "Measured on {day}, on councils none of whose documents were at hand when the program was written.",
+    "unseen": "Measured on {day}, on councils whose reports were not at hand when the program was written.",
     "unread": (
-        "Measured on {day}, on councils of which no text was read while phrases were written; each was judged by a "
-        "program that had been taught without it. How sure the program must be to say something was chosen with them "
-        "in view."
+        "Measured on {day}, on councils whose texts were not read while the program’s phrases were written. Each was "
+        "judged by a version of the program that had not learnt from it. How sure the program must be before it says "
+        "something was set with these councils in view."
     ),
 }
 
 ON: dict[How, str] = {
-    "unseen": "On councils it was not tuned on",
-    "unread": "On councils it was not taught from",
+    "unseen": "For councils it was not tuned on",
+    "unread": "For councils it has not learnt from",
 }
 
 _STATUSES: dict[str, str] = {str(status): words for status, words in READINGS.items()}
@@ -96,30 +96,30 @@ _STATUSES: dict[str, str] = {str(status): words for status, words in READINGS.it
 def measured_words(known: ReadingAccuracy) -> str:
     """When and on what values were compared."""
     return (
-        f"On {date_words(known.measured)} the program read {known.on}. Each value was compared with an answer that "
-        "was checked by hand. The program has changed since."
+        f"On {date_words(known.measured)} the program read {known.on}. Each value was compared with an answer "
+        "checked by hand. The program has changed since."
     )
 
 
 def no_points_words(known: ReadingAccuracy) -> str:
     """How often a text was taken for a point that is none."""
     texts = counted(known.no_points, "text")
-    return f"Besides these, {texts} that are no points were taken for some."
+    return f"It also took {texts} for recommendations that are not."
 
 
 def joint_measured_words(known: JointAccuracy) -> str:
     """When, and on whose documents: the rules were written with others in view."""
     return (
-        f"Measured on {date_words(known.measured)}, on {counted(known.documents, 'document')} of councils whose texts "
-        "were not read while the rules were written. Only these figures of them were looked at meanwhile."
+        f"Measured on {date_words(known.measured)}, on {_reports(known.documents)} of councils whose texts were not "
+        "read while the program’s rules were written. Only these figures were looked at."
     )
 
 
 def joint_invented_words(known: JointAccuracy) -> str:
     """How often something was read that is not there."""
     if not known.invented:
-        return "In none of them was an outcome or a date read where none is given."
-    return f"Where none is given, an outcome or a date was read {counted(known.invented, 'time')}."
+        return "The program read no outcome or date where none is given."
+    return f"It read an outcome or a date where none is given {counted(known.invented, 'time')}."
 
 
 def share_words(share: Share) -> str:
@@ -137,18 +137,24 @@ def _percent(share: float) -> str:
     return f"{share:.1%}".replace(".0%", "%") if share > NEARLY_ALL else f"{share:.0%}"
 
 
+def _reports(number: int) -> str:
+    return counted(number, "report or letter", "reports and letters")
+
+
 def errors_words(known: KnownErrors) -> str:
     """In which documents the errors were found that are listed."""
     numbers = (
         counted(known.reports, "report"),
         counted(known.letters, "letter") if known.letters else "",
-        f"{counted(known.joint, 'document')} of joint inspections" if known.joint else "",
+        f"{counted(known.joint, 'report or letter', 'reports and letters')} on joint inspections"
+        if known.joint
+        else "",
     )
     documents = listed([one for one in numbers if one])
     return (
-        f"What was found wrong or missing on {date_words(known.measured)} in {documents} that the program was "
-        "developed with: facts, points and their themes, and those links and readings that were checked first. Errors "
-        "behind the figures above are not listed. In other documents, expect more."
+        f"These errors were found on {date_words(known.measured)} in {documents} that were used to develop the "
+        "program. They are about facts, recommendations and their themes, and the links and readings that were checked "
+        "first. The errors behind the figures above are not listed. Expect more in other reports."
     )
 
 
@@ -166,9 +172,9 @@ def _what_is_wrong(error: KnownError, titles: Mapping[str, str]) -> str:
         case "theme-wrong":
             return f"the theme “{theme}” is given wrongly"
         case "link-missing":
-            return "a similar earlier or later point is missed"
+            return "a similar earlier or later recommendation is missed"
         case "link-wrong":
-            return "two points that do not ask for the same are called similar"
+            return "two recommendations that do not ask for the same are called similar"
         case "status" if error.got == NOT_FOUND:
             return f"a sentence that says “{_value(error.expected)}” is not found"
         case "status":
@@ -209,10 +215,10 @@ def links_words(known: LinksAccuracy | None) -> str:
         return NOT_MEASURED
     found = f"it found {share_words(known.found)} such pairs"
     if known.twins:
-        found = f"beside {share_words(known.twins)} points made before, the earlier one is named or shown"
+        found = f"it showed the earlier one beside {share_words(known.twins)} recommendations made before"
     return (
-        f"Similar points are found by the program. {ON[known.how]}, {share_words(known.same)} were right, and "
-        f"{found}. So a point without one need not be new."
+        f"The program finds similar recommendations itself. {ON[known.how]}, {share_words(known.same)} were right, and "
+        f"{found}. So a recommendation without an earlier one need not be new."
     )
 
 
@@ -220,10 +226,10 @@ def usually_finds(looking_back: LookingBackAccuracy | None, links: LinksAccuracy
     """How much the program finds of what later documents say, beside the words that it found nothing."""
     if looking_back is None or links is None:
         return NOT_MEASURED
-    again = f"for {_in_hundred(links.twins)} points made again" if links.twins else "for some points made again"
+    again = f"for {_in_hundred(links.twins)} recommendations made again" if links.twins else "for some made again"
     return (
-        f"{ON[looking_back.how]}, it found the earlier point {again}, and {_in_hundred(looking_back.points)} "
-        "sentences on what became of a point. How many other findings it misses has not been measured."
+        f"{ON[looking_back.how]}, it found the earlier one {again}, and {_in_hundred(looking_back.points)} sentences "
+        "on what became of one. How many other findings it misses has not been measured."
     )
 
 
@@ -248,7 +254,7 @@ def links_rows(known: LinksAccuracy) -> list[tuple[str, Share]]:
         "Called similar: ask for the same or a related one": known.near,
         "Shown side by side in all: ask for the same or a related one": known.shown,
         "Pairs that ask for the same: called similar": known.found,
-        "Points that had been made before: the earlier one stands beside": known.twins,
+        "Made before: the earlier one is shown": known.twins,
     }
     return [(words, share) for words, share in rows.items() if share]
 
@@ -256,10 +262,10 @@ def links_rows(known: LinksAccuracy) -> list[tuple[str, Share]]:
 def looking_back_rows(known: LookingBackAccuracy) -> list[tuple[str, Share]]:
     """What was measured of sentences that look back, each with its share."""
     rows = {
-        "What became of a point: sentences found": known.points,
-        "What became of a point: of those found, say so": known.points_meant,
+        "What became of a recommendation: sentences found": known.points,
+        "What became of a recommendation: right among those found": known.points_meant,
         "What has changed: sentences found": known.changes,
-        "What has changed: of those found, say so": known.changes_meant,
+        "What has changed: right among those found": known.changes_meant,
         "“Met”, “partly met”, “not met”: readings right": known.told,
         "“Better”, “worse”, “not changed”: readings right": known.directions,
     }
@@ -279,8 +285,8 @@ def measured_on(how: How, day: str) -> str:
 def themes_in_full(known: ReadingAccuracy) -> str:
     """How far they agree with those noted by hand, and on how many texts."""
     return (
-        f"Themes: on {counted(known.theme_texts, 'recommendation')} whose themes were noted by hand, the program "
-        f"agrees to {known.theme_f1:.2f} on a scale on which 1 is full agreement. "
+        f"Themes: the themes of {counted(known.theme_texts, 'recommendation')} were noted by hand. The program "
+        f"agrees with them to {known.theme_f1:.2f}, where 1 is full agreement. "
         f"{measured_on('unseen', known.measured)}"
     )
 

@@ -11,7 +11,7 @@ from generator.english.sentences import listed, lower_first, quoted
 from generator.model.framework import Framework, RelationKind
 
 TITLE = "Inspection frameworks"
-DESCRIPTION = "The sets of rules inspections followed: what was judged, the scale, what compares with what."
+DESCRIPTION = "The rules that inspections followed: what was judged, on what scale, and what can be compared."
 INSPECTORATE = "Inspectorate"
 WHO_INSPECTS = "Who inspects"
 WHOSE_OUTCOME = "Whose outcome"
@@ -22,14 +22,14 @@ JUDGEMENTS = "judgements"
 
 NO_AREAS = "none"
 NO_SCALE = "Inspections of this kind give no grades."
-NO_RELATIONS = "No judgement of it is compared with another framework’s."
-NO_REPORTS = "No report under this framework is held here."
+NO_RELATIONS = "Its grades are not compared with those of other frameworks."
+NO_REPORTS = "This site has no report under this framework."
 OTHER_THEME = "Other themes, or none found"
 SHORT = 150
 """Characters that an answer takes up at most beside a report in a list."""
-REPORTS_HELD = "Reports held here"
+REPORTS_HELD = "Reports on this site"
 NO_POINTS = "no points were found"
-INITIALS = "A framework named by its initials only is one whose reports cannot be read here yet."
+INITIALS = "If a framework is named by its initials only, the program cannot read its reports yet."
 
 RELATIONS: dict[RelationKind, str] = {
     "same": "compares with",
@@ -87,7 +87,7 @@ def not_the_councils(outcome_of: str) -> str:
 
 def held(framework: Framework, documents: int) -> str:
     """Beside its name: when it was in force, and how many documents under it are held."""
-    return f"{in_force(framework)}; {counted(documents, 'document')} held here."
+    return f"{in_force(framework)}; {counted(documents, 'report or letter', 'reports and letters')} on this site."
 
 
 def printed_forms(forms: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ from generator.english.numbers import counted
 from generator.english.sentences import lower_first
 
 TITLE = "Data"
-DESCRIPTION = "Everything on these pages as open data: CSV and JSON files, their columns and licences."
+DESCRIPTION = "Everything on this site as open data: CSV and JSON files, their columns and licences."
 SCHEMA = "JSON Schema of a parsed report"
 HYPHENED = {"follow_ups": "Follow-ups"}
 MORE_ABOUT_LICENCES = "More about licences"
@@ -19,7 +19,7 @@ def table_title(name: str) -> str:
 
 def table_words(row: str, rows: int) -> str:
     """What a row of a table is, and how many there are."""
-    return f"A row is: {lower_first(row)}. {counted(rows, 'row')}."
+    return f"Each row is {lower_first(row)}. {counted(rows, 'row')}."
 
 
 def columns_of(name: str) -> str:

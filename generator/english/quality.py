@@ -8,16 +8,16 @@ from generator.english.numbers import counted
 from generator.english.sentences import listed, place_words
 from generator.model.noun import Place
 
-TITLE = "Quality"
-DESCRIPTION = "How often the program is right, and known errors, doubts, contradictions and corrections."
+TITLE = "How far to trust this site"
+DESCRIPTION = "How often the program is right, with every known error, doubt, contradiction and correction."
 METHOD = "How reports are read"
-NO_CONTRADICTIONS = "No report was found to contradict itself on a judgement."
-NO_DOUBTS = "There are no doubts."
-NO_FRAGMENTS = "All points were read whole."
-NO_CORRECTIONS = "No value has been corrected by hand."
-NO_PROBLEMS = "Nothing was left out."
+NO_CONTRADICTIONS = "The program found no report that contradicts itself about a grade."
+NO_DOUBTS = "The program had no doubts."
+NO_FRAGMENTS = "The program read every recommendation whole."
+NO_CORRECTIONS = "No value has been corrected."
+NO_PROBLEMS = "All files could be used."
 
-OF_EVERY_KIND = "Documents of every kind of inspection are counted together here."
+OF_EVERY_KIND = "This counts reports and letters on all kinds of inspection together."
 """Where some are of inspections that are not of councils alone."""
 
 ADDS_UP, DOES_NOT_ADD_UP = "yes", "no: words are missing or counted twice"
@@ -27,21 +27,37 @@ NOTHING = "nothing"
 def summary(documents: int, contradictions: int, doubts: int, fragments: str, corrections: int, problems: int) -> str:
     """`fragments` says how many points have lost words, those that ask apart from those that tell."""
     return (
-        f"In {counted(documents, 'document')} held here: {counted(contradictions, 'contradiction')}, "
-        f"{counted(doubts, 'doubt')}, {fragments} with lost words, "
-        f"{counted(corrections, 'value')} corrected by hand and {counted(problems, 'input')} left out."
+        f"In {counted(documents, 'report or letter', 'reports and letters')} the program found "
+        f"{counted(contradictions, 'contradiction')}, {counted(doubts, 'doubt')} and {fragments} with lost words. "
+        f"People corrected {counted(corrections, 'value')}. {counted(problems, 'file')} could not be used."
     )
 
 
 def points_and_findings(points: int, findings: int) -> str:
-    """Points that ask, and apart from them findings, where there are any: "2 points and 1 finding"."""
-    return f"{counted(points, 'point')} and {counted(findings, 'finding')}" if findings else counted(points, "point")
+    """What asks, and apart from it findings, where there are any: "2 recommendations and 1 finding"."""
+    asked = counted(points, "recommendation")
+    return f"{asked} and {counted(findings, 'finding')}" if findings else asked
+
+
+def errors_found(number: int) -> str:
+    """What opens the list of known errors."""
+    return f"Read {counted(number, 'known error')}"
+
+
+def doubts_in(doubts: int, reports: int) -> str:
+    """What opens the list of doubts."""
+    return f"Read {counted(doubts, 'doubt')} about {counted(reports, 'report or letter', 'reports and letters')}"
+
+
+def words_of(reports: int) -> str:
+    """What opens the count of words of each report."""
+    return f"See the count for {counted(reports, 'report or letter', 'reports and letters')}"
 
 
 def contradiction(area: str, stated: Iterable[tuple[str, Place]], shown: str) -> str:
     """A judgement that places of a report state differently: the grade in words at each, and the one shown."""
     places = [f"“{grade}” at {place_words(place)}" for grade, place in stated]
-    return f"{area}: {listed(places)}. Shown: “{shown}”."
+    return f"{area}: {listed(places)}. This site shows “{shown}”."
 
 
 def corrected_grade(area: str) -> str:

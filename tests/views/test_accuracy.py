@@ -57,26 +57,26 @@ def test_what_was_read_is_told_with_its_day_and_whom_it_was_measured_on() -> Non
 
 def test_trust_in_links_and_readings_is_told_in_short_where_they_stand() -> None:
     assert words.links_words(LINKS) == (
-        "Similar points are found by the program. On councils it was not tuned on, 39 of 41 were right, and it found "
-        "39 of 225 such pairs. So a point without one need not be new."
+        "The program finds similar recommendations itself. For councils it was not tuned on, 39 of 41 were right, and "
+        "it found 39 of 225 such pairs. So a recommendation without an earlier one need not be new."
     )
-    assert "and beside 3 of 4 points made before, the earlier one is named or shown" in words.links_words(
+    assert "and it showed the earlier one beside 3 of 4 recommendations made before" in words.links_words(
         replace(LINKS, twins=Share(3, 4))
     )
     assert words.statuses_words(LOOKING_BACK) == (
-        "“Met”, “not met” and their like are the program’s reading of the words beside them. On councils it was not "
+        "“Met”, “not met” and their like are the program’s reading of the words beside them. For councils it was not "
         "tuned on, 40 of 54 were right."
     )
-    assert "On councils it was not taught from, 39 of 41 were right" in words.links_words(replace(LINKS, how="unread"))
+    assert "For councils it has not learnt from, 39 of 41 were right" in words.links_words(replace(LINKS, how="unread"))
     assert words.usually_finds(LOOKING_BACK, replace(LINKS, twins=Share(9, 10))) == (
-        "On councils it was not tuned on, it found the earlier point for 90 in 100 points made again, and 42 in 100 "
-        "sentences on what became of a point. How many other findings it misses has not been measured."
+        "For councils it was not tuned on, it found the earlier one for 90 in 100 recommendations made again, and 42 "
+        "in 100 sentences on what became of one. How many other findings it misses has not been measured."
     )
 
 
 def test_readings_of_changes_have_a_figure_of_their_own() -> None:
     assert words.directions_words(replace(LOOKING_BACK, directions=Share(25, 30))) == (
-        "“Better”, “worse” and their like are the program’s reading of the words beside them. On councils it was not "
+        "“Better”, “worse” and their like are the program’s reading of the words beside them. For councils it was not "
         "tuned on, 25 of 30 were right."
     )
     assert words.directions_words(LOOKING_BACK).endswith(words.NOT_MEASURED)
@@ -85,16 +85,16 @@ def test_readings_of_changes_have_a_figure_of_their_own() -> None:
 def test_each_figure_has_its_range_and_each_table_says_when_and_on_whom_it_was_measured() -> None:
     values, links, looking_back = map(table, (words.CAPTION, words.LINKS_CAPTION, words.LOOKING_BACK_CAPTION))
     assert (values.rows[1].right, values.rows[1].chance) == ("675 of 681", "98.1% to 99.6%")
-    assert values.notes == ("Besides these, 32 texts that are no points were taken for some.",)
-    assert [row.measured for row in looking_back.rows][:1] == ["What became of a point: sentences found"]
+    assert values.notes == ("It also took 32 texts for recommendations that are not.",)
+    assert [row.measured for row in looking_back.rows][:1] == ["What became of a recommendation: sentences found"]
     assert links.notes[-1].startswith("Measured on ")
 
 
 @pytest.mark.parametrize(
     ("how", "said"),
     [
-        ("unseen", "on councils none of whose documents were at hand when the program was written."),
-        ("unread", "How sure the program must be to say something was chosen with them in view."),
+        ("unseen", "on councils whose reports were not at hand when the program was written."),
+        ("unread", "was set with these councils in view."),
     ],
 )
 def test_on_whom_it_was_measured_is_said(how: How, said: str) -> None:
@@ -105,7 +105,7 @@ def test_what_was_not_measured_has_no_row() -> None:
     assert [share for _, share in words.links_rows(LINKS)] == [LINKS.same, LINKS.near, LINKS.found]
     more = replace(LINKS, twins=Share(3, 4))
     assert words.links_rows(more)[-1] == (
-        "Points that had been made before: the earlier one stands beside",
+        "Made before: the earlier one is shown",
         Share(3, 4),
     )
     assert words.looking_back_rows(LOOKING_BACK)[-1][1] == LOOKING_BACK.told
@@ -118,15 +118,17 @@ def test_how_often_a_reading_is_turned_round_is_said(turned: int, said: str) -> 
 
 def test_errors_are_said_to_be_of_the_reports_the_program_was_developed_with() -> None:
     assert view.known_errors(SITE, measured()).opening == (
-        "What was found wrong or missing on 21 November 2026 in 1,200 reports and 137 letters that the program was "
-        "developed with: facts, points and their themes, and those links and readings that were checked first. Errors "
-        "behind the figures above are not listed. In other documents, expect more."
+        "These errors were found on 21 November 2026 in 1,200 reports and 137 letters that were used to develop the "
+        "program. They are about facts, recommendations and their themes, and the links and readings that were checked "
+        "first. The errors behind the figures above are not listed. Expect more in other reports."
     )
 
 
 def test_documents_of_joint_inspections_are_counted_among_those_with_errors() -> None:
     joint = replace(measured(), joint=56)
-    assert "in 1,200 reports, 137 letters and 56 documents of joint inspections that" in words.errors_words(joint)
+    assert "in 1,200 reports, 137 letters and 56 reports and letters on joint inspections that" in words.errors_words(
+        joint
+    )
 
 
 JOINT = JointAccuracy(
@@ -139,15 +141,20 @@ def test_joint_inspections_have_a_table_of_their_own(monkeypatch: pytest.MonkeyP
     shown = table(words.JOINT_CAPTION)
     assert [(row.measured, row.right) for row in shown.rows] == [
         ("Outcomes, where one is given", "9 of 9"),
-        ("Texts of points, word for word", "330 of 339"),
+        ("Both, word for word", "330 of 339"),
         ("What a joint inspection looked at", "17 of 18"),
     ]
-    assert shown.notes[0] == "In none of them was an outcome or a date read where none is given."
-    assert shown.notes[1].startswith("Measured on 26 November 2026, on 27 documents of councils whose texts were not")
+    assert shown.notes[0] == "The program read no outcome or date where none is given."
+    assert shown.notes[1].startswith(
+        "Measured on 26 November 2026, on 27 reports and letters of councils whose texts were not"
+    )
 
 
 def test_what_was_read_where_nothing_stands_is_counted() -> None:
-    assert words.joint_invented_words(replace(JOINT, invented=1)).endswith("an outcome or a date was read 1 time.")
+    assert (
+        words.joint_invented_words(replace(JOINT, invented=1))
+        == "It read an outcome or a date where none is given 1 time."
+    )
 
 
 @pytest.mark.parametrize(
@@ -170,8 +177,8 @@ def test_what_was_read_where_nothing_stands_is_counted() -> None:
         ),
         ("theme-missing", "supervision", "", "", "the theme “Supervision of social workers” is missing."),
         ("theme-wrong", "supervision", "", "", "the theme “Supervision of social workers” is given wrongly."),
-        ("link-missing", "", "", "", "a similar earlier or later point is missed."),
-        ("link-wrong", "", "", "", "two points that do not ask for the same are called similar."),
+        ("link-missing", "", "", "", "a similar earlier or later recommendation is missed."),
+        ("link-wrong", "", "", "", "two recommendations that do not ask for the same are called similar."),
         (
             "earlier-grade",
             "grade",
@@ -294,5 +301,7 @@ def test_a_written_page_takes_the_figures_in_at_their_line(tmp_path: Path) -> No
     found = all_pages(sample.corpus(), sample.analysis(), sample.AS_OF, tmp_path)
     (page,) = [page for page in found if page.kind == "about"]
     printed = render_page(page)
-    assert printed.index("By reading.") < printed.index("Values read right") < printed.index("The end.")
+    assert (
+        printed.index("By reading.") < printed.index("How often values are read correctly") < printed.index("The end.")
+    )
     assert "{accuracy}" not in printed

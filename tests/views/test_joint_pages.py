@@ -212,9 +212,9 @@ def test_the_first_page_leads_to_other_inspections_before_its_list_of_councils()
 
 def test_letters_by_theme_come_first_in_the_order_of_titles_with_who_answers() -> None:
     page = pages()["/frameworks/theme/"]
-    assert page.index("## Reports held here") < page.index("## The scale")
+    assert page.index("## Reports on this site") < page.index("## The scale")
     assert page.index("### Neglect of older children") < page.index("### The front door")
-    assert "; written statement of action" in part(page, "Reports held here")
+    assert "; written statement of action" in part(page, "Reports on this site")
     assert "Areas judged" not in page
 
 
@@ -344,7 +344,7 @@ def test_the_list_of_outcomes_counts_areas_without_a_report_and_claims_nothing_o
 
 
 def test_letters_are_listed_by_theme_with_their_day_and_what_they_asked_for() -> None:
-    listed = part(pages()["/frameworks/theme/"], "Reports held here")
+    listed = part(pages()["/frameworks/theme/"], "Reports on this site")
     neglect = listed.partition("### Neglect of older children (1)")[2].partition("###")[0]
     assert "[Ashmere, 18 May 2018](/reports/ashmere/2018-06-20-theme/): 2 findings on what has to improve" in neglect
 

@@ -52,8 +52,8 @@ def test_findings_with_lost_words_are_counted_apart_from_points_that_ask() -> No
     (page,) = [
         page for page in all_pages(corpus, joint_sample.analysis(), sample.AS_OF) if isinstance(page, QualityPage)
     ]
-    assert "2 points and 2 findings with lost words" in page.summary  # one of the small corpus, and Dunmoor's
-    assert page.together == "Documents of every kind of inspection are counted together here."
+    assert "2 recommendations and 2 findings with lost words" in page.summary  # one of the small corpus, and Dunmoor's
+    assert page.together == "This counts reports and letters on all kinds of inspection together."
 
 
 def test_where_all_documents_are_of_councils_alone_no_kinds_are_told_of() -> None:

@@ -25,12 +25,12 @@ from generator.views.planning import of_site
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """One report's count of words; `adds_up` says whether content and furniture make the source."""
+    """One report's count of words; `adds_up` says whether these two make up the whole."""
 
     report: Hyperlink
     source: str
     content: str
-    furniture: str
+    left_out: str
     adds_up: str
     doubts: str
 
@@ -81,10 +81,13 @@ class QualityPage(Page):
     together: str | None
     accuracy: AccuracyShown
     errors: ErrorsShown
+    errors_title: str
     method: Hyperlink
     ledgers: tuple[LedgerRow, ...]
+    ledgers_title: str
     contradictions: tuple[Contradiction, ...]
     doubts: tuple[DoubtsOfReport, ...]
+    doubts_title: str
     fragments: tuple[FragmentQuote, ...]
     corrections: tuple[CorrectionRow, ...]
     problems: tuple[str, ...]
@@ -101,7 +104,8 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 def _page(site: SiteContext) -> QualityPage:
     reports, corrections, problems = site.corpus.reports, site.corpus.corrections, site.corpus.problems
-    every = total(reports)
+    every, errors = total(reports), known_errors(site)
+    doubtful = [one for one in reports if one.doubts]
     return QualityPage(
         address=addresses.QUALITY,
         title=wording.TITLE,
@@ -117,11 +121,14 @@ def _page(site: SiteContext) -> QualityPage:
         ),
         together=wording.OF_EVERY_KIND if _of_several_kinds(site) else None,
         accuracy=accuracy(),
-        errors=known_errors(site),
+        errors=errors,
+        errors_title=wording.errors_found(len(errors.lines)),
         method=Hyperlink(wording.METHOD, addresses.METHOD),
         ledgers=tuple(_ledger(site, report) for report in reports),
+        ledgers_title=wording.words_of(len(reports)),
         contradictions=tuple(said for report in reports for said in _contradictions(site, report)),
-        doubts=tuple(DoubtsOfReport(_link(site, one), doubt_rows(site, one)) for one in reports if one.doubts),
+        doubts=tuple(DoubtsOfReport(_link(site, one), doubt_rows(site, one)) for one in doubtful),
+        doubts_title=wording.doubts_in(every.doubts, len(doubtful)),
         fragments=tuple(shown for report in reports for shown in _fragments(site, report)),
         corrections=tuple(_correction(site, applied) for applied in corrections),
         problems=tuple(str(problem) for problem in problems),
@@ -152,7 +159,7 @@ def _ledger(site: SiteContext, report: Report) -> LedgerRow:
         report=_link(site, report),
         source=f"{quality.words:,}",
         content=f"{quality.words_content:,}",
-        furniture=f"{quality.words_furniture:,}",
+        left_out=f"{quality.words_furniture:,}",
         adds_up=wording.ADDS_UP if quality.adds_up else wording.DOES_NOT_ADD_UP,
         doubts=f"{quality.doubts:,}",
     )
