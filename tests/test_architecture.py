@@ -49,7 +49,7 @@ ALONE = {
 
 
 NOUNS = {
-    *("accuracy", "authorities", "changes", "comparison", "doubts", "full_text", "history", "how_common", "stories"),
+    *("accuracy", "authorities", "changes", "doubts", "full_text", "history", "how_common", "stories"),
     *(
         "judgement_areas",
         "judgements",

@@ -74,16 +74,22 @@ def lines_of_grades(corpus: Corpus, authority: str, programme: str = CHILDRENS_S
             judgement.area,
             judgement.group,
             area_title(corpus, reports[-1].framework.key, judgement),
-            tuple(_line(corpus, reports, judgement)),
+            tuple(_line(corpus, reports, judgement.area, judgement.group)),
         )
         for judgement in graded
     )
 
 
-def _line(corpus: Corpus, reports: Sequence[Report], latest: Judgement) -> Iterator[GivenGrade]:
+def line_of_area(corpus: Corpus, authority: str, area: str, group: str | None, title: str) -> LineOfArea | None:
+    """Return an area's line whether or not the latest inspection judges it; None where no inspection did."""
+    given = tuple(_line(corpus, reports_giving_outcome(corpus, authority), area, group))
+    return LineOfArea(area, group, title, given) if given else None
+
+
+def _line(corpus: Corpus, reports: Sequence[Report], area: str, group: str | None) -> Iterator[GivenGrade]:
     before: GivenGrade | None = None
     for report in reports:
-        given = _given(corpus, report, latest.area, latest.group)
+        given = _given(corpus, report, area, group)
         if given and given.judgement.is_graded:
             compares = before is not None and _compare(corpus, before, given)
             before = GivenGrade(report, given.judgement, given.together, compares)

@@ -1,4 +1,4 @@
-"""Which authorities have a ready-made comparison: all of few, and of many those that have something in common."""
+"""Which authorities have a ready-made comparison: all of few, and of many statistical neighbours."""
 
 from __future__ import annotations
 
@@ -16,15 +16,23 @@ Pair = tuple[str, str]
 
 
 def ready_made_pairs(corpus: Corpus) -> tuple[Pair, ...]:
-    """Return every pair of up to `ALL_PAIRS_UP_TO` authorities; of more, those of one region or of neighbours.
+    """Return every pair of up to `ALL_PAIRS_UP_TO` authorities; of more, those of statistical neighbours.
 
-    One is the other's statistical neighbour where either names the other.
+    One is the other's neighbour where either names the other.
     """
     slugs = sorted(corpus.by_authority)
     every = combinations(slugs, 2)
-    if len(slugs) <= ALL_PAIRS_UP_TO:
-        return tuple(every)
-    return tuple(pair for pair in every if _have_something_in_common(corpus, *pair))
+    return tuple(pair for pair in every if len(slugs) <= ALL_PAIRS_UP_TO or _are_neighbours(corpus, *pair))
+
+
+def pairs_of_regions(corpus: Corpus) -> tuple[Pair, ...]:
+    """Return the other pairs of one region: they have an address of their own, and are put together when asked for."""
+    ready = set(ready_made_pairs(corpus))
+    return tuple(
+        pair
+        for pair in combinations(sorted(corpus.by_authority), 2)
+        if pair not in ready and _share_region(corpus, *pair)
+    )
 
 
 def partners(pairs: Sequence[Pair]) -> dict[str, tuple[str, ...]]:
@@ -33,8 +41,11 @@ def partners(pairs: Sequence[Pair]) -> dict[str, tuple[str, ...]]:
     return grouped(both_ways)
 
 
-def _have_something_in_common(corpus: Corpus, one: str, other: str) -> bool:
+def _are_neighbours(corpus: Corpus, one: str, other: str) -> bool:
     first, second = corpus.authorities.get(one), corpus.authorities.get(other)
-    if first is None or second is None:
-        return False
-    return first.region == second.region or other in first.neighbours or one in second.neighbours
+    return bool(first and other in first.neighbours) or bool(second and one in second.neighbours)
+
+
+def _share_region(corpus: Corpus, one: str, other: str) -> bool:
+    first, second = corpus.authorities.get(one), corpus.authorities.get(other)
+    return first is not None and second is not None and first.region == second.region

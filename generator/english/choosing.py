@@ -12,6 +12,11 @@ FAILED = (
     "The list of councils could not be loaded. A page opened from a folder of this computer cannot load it; "
     "on the website, try again."
 )
+FAILED_TOGETHER = (
+    "The comparison could not be loaded. A page opened from a folder of this computer cannot load it; on the website, "
+    "try again."
+)
+OTHER_COUNCILS = "Choose other councils"
 ALL_COUNCILS = "All councils"
 COMPARE_COUNCILS = "Compare councils"
 

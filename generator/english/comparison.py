@@ -1,65 +1,279 @@
-"""Every sentence of councils side by side: cautions, what a table is of, why a cell or a table is empty."""
+"""Every sentence of councils side by side.
+
+`WORDS` are those that a set of councils fills in. The site's script has them too, from the file that the build makes of
+them, so that any set is told of in the words of the ready-made pages.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.english.dates import date_words
 from generator.english.documents import with_day
-from generator.english.judgements import CONTRADICTS_ITSELF_IN_PASSING
 from generator.english.numbers import counted
-from generator.english.sentences import listed
-from generator.english.terms import kind_words
-from generator.model.comparison import CautionKind
-from generator.model.numerals import NUMERALS
+from generator.english.sentences import listed, lower_first
+from generator.english.terms import ADMONITIONS, kind_words
 from generator.model.report import Recommendation
 
 CHOICES_TITLE = "Compare councils"
-CHOICES_DESCRIPTION = "Two councils side by side: judgements, what they were told to improve, and figures."
-CHOOSE_ONE = "Choose one council: its page lists those it can be read beside."
-NO_TWO_COUNCILS = "There are no two councils to compare yet."
+CHOICES_DESCRIPTION = "Two to four councils side by side: grades, what they were told to improve, and figures."
 
-CAUTIONS: dict[CautionKind, str] = {
-    "frameworks": "{councils} were inspected under different frameworks, so areas and grades are not the same thing.",
-    "dates": "{councils} were inspected more than {years} years apart; services change in that time.",
-    "second-hand": "{councils}: what is known of the inspection is second-hand, told by the council.",
-    "no-report": "{councils}: no report with judgements on the council’s own services is held here.",
+WORDS: dict[str, str] = {
+    "and": " and ",
+    "comma": ", ",
+    "was": "was",
+    "were": "were",
+    "description": "{councils} side by side: grades, what inspectors told them to improve, and figures.",
+    # The answer
+    "at_its": "At its latest inspection",
+    "at_their": "At their latest inspections",
+    "all_the_same": "{when} {councils} were {both} judged {grade} overall.",
+    "both": "both",
+    "all": "all",
+    "judged": "{when} {groups}.",
+    "judged_first": "{councils} {was} judged {grade} overall",
+    "judged_next": "{councils} {grade}",
+    "in_council": "{grade} in {councils}",
+    "no_overall_one": "The latest inspection of {councils} gives no overall grade.",
+    "no_overall_many": "The latest inspections of {councils} give no overall grade.",
+    "no_report": "This site has no inspection report with grades for {councils}.",
+    "no_rules_alike": "They were graded under rules that do not compare.",
+    "other_rules_one": "{councils} was graded under rules that do not compare with these.",
+    "other_rules_many": "{councils} were graded under rules that do not compare with these.",
+    "differ_only": "They differ only on {area}: {grades}.",
+    "differ_most": "They differ most on {area}: {grades}.",
+    "differ_on": "They differ on {areas}.",
+    "differ_most_on": "They differ most on {areas}.",
+    "same_areas": "They were judged the same in every area that was graded for {both} of them.",
+    # Cautions
+    "caution": ADMONITIONS["caution"],
+    "rules": "They were inspected under different rules, so the grades may not mean the same: {list}.",
+    "rules_of": "{councils} under {rules}",
+    "apart": "{later} was inspected {gap} after {earlier}. Services change in that time.",
+    "months": "{n} months",
+    "years": "{n} years",
+    # Grades
+    "grades": "Latest grades",
+    "grades_caption": "Latest grade in each area",
+    "inspected": "Inspected",
+    "one_only": "Show {n} areas graded for one council only",
+    "one_only_one": "Show 1 area graded for one council only",
+    "one_only_caption": "Areas graded for one council only",
+    "no_grades": "This site has no inspection report with grades for any of these councils.",
+    "none_differ": "No area was judged differently.",
+    # Through time
+    "time": "Grades through time",
+    "time_table": "The same in a table",
+    "time_caption": "Grades at each inspection, newest first",
+    "no_history": "No inspection graded this area.",
+    # Told
+    "told": "What each was told at its latest inspection",
+    "told_note": (
+        "In the inspectors’ words. Subjects, marked ≈, are named by the program: two recommendations on one subject "
+        "need not ask for the same. A shorter list does not mean that less was wrong."
+    ),
+    "told_when": "{list}.",
+    "told_in": "{council} in {ended}",
+    "shared": "On the same subject",
+    "own": "On a subject of one council only",
+    "own_all": "What each was told",
+    "none_on_theme": "None of its {n} recommendations is on this subject.",
+    "the_one_not_on_theme": "Its one recommendation is on another subject.",
+    "none_left": "All its recommendations are under the subjects above.",
+    "none_on_filter": "Its latest inspection asked for nothing on this subject that the program found.",
+    "one_asked": "{council}: 1 recommendation",
+    "many_asked": "{council}: {n} recommendations",
+    "none_asked": "{council}",
+    "between_subjects": " · ",
+    "since": "Since that inspection",
+    "no_theme": "no subject given by the program",
+    "without_theme": "No subject given by the program",
+    # Earlier
+    "earlier": "Earlier recommendations",
+    "earlier_note": "Newest first under each subject. Recommendations to safeguarding boards are left out.",
+    "earlier_show": "Show {n} subjects",
+    "earlier_show_one": "Show 1 subject",
+    "earlier_years": "{council} {years}",
+    "earlier_none": "none",
+    "semicolon": "; ",
+    "no_earlier": "Nothing on this subject in its earlier inspections that the program found.",
+    "none_earlier": "The program found no earlier recommendations.",
+    # Looking back
+    "became": "What inspectors said later",
+    "became_note": "Sentences of later reports and letters on what came of earlier recommendations.",
+    "nothing_became": "The program found no such sentence.",
+    "more": "{n} more",
+    "more_subjects": "Show {n} more subjects",
+    "more_subjects_one": "Show 1 more subject",
+    "changed": "What inspectors say has changed ({n})",
+    # Figures
+    "figures": "Figures about the area",
+    "figures_note": "● the council’s figure, ◇ the national one printed in the same report. Both may be years old.",
+    "figures_caption": "Newest figure that a report prints",
+    "figures_more": "Show {n} figures printed without a national one",
+    "figures_more_one": "Show 1 figure printed without a national one",
+    "no_figures": "No figures that can be compared were found.",
+    # Neighbours
+    "stands": "How their neighbours were judged",
+    "stands_on": "On {area}",
+    "stands_others": "In the other areas",
+    "stands_line": "{council}: {stands}",
+    "stands_in_area": "{council}, {area}: {stands}",
+    "none_stands": "none of its neighbours has a grade for it on this site.",
+    # Other inspections
+    "others": "Other kinds of inspection",
+    "others_caption": "{inspection}: the latest",
+    "others_note": "Set apart: what these find is not compared with the grades above. Each says whose outcome it is.",
+    # Chooser
+    "on_page": "On this page",
+    "named_unknown": "No council goes by “{councils}” on this site.",
+    "named_unknown_many": "No councils go by “{councils}” on this site.",
+    "named_twice": "{councils} was named more than once, and stands here once.",
+    "named_twice_many": "{councils} were named more than once, and each stands here once.",
+    "named_too_many": "Four councils fit side by side: {councils} is left out.",
+    "named_too_many_many": "Four councils fit side by side: {councils} are left out.",
+    "named_unheld": "This site has no report on {councils}, which is left out.",
+    "named_unheld_many": "This site has no report on {councils}, which are left out.",
+    "now": "Side by side now: {councils}.",
+    "chips": "Councils compared",
+    "remove": "Remove {council}",
+    "add": "Add a council",
+    "add_go": "Add",
+    "one_more": "Choose one more council to compare with {council}.",
+    "full": "Four councils stand side by side. Remove one to add another.",
+    "near": "Add a near neighbour or one of the same region",
+    "near_of": "Nearest to {council}",
+    "near_as_of": "Statistical neighbours: councils whose areas are most alike in official figures (set of {date}).",
+    "region_of": "In the same region: {region}",
+    "filters": "Show fewer rows",
+    "differ": "Only where they differ",
+    "only_theme": "Only this subject",
+    "every_theme": "All subjects",
+    "show": "Show",
 }
-"""Code of the analysis -> what is said of the councils it speaks of."""
+"""Key -> words with blanks."""
 
-JUDGEMENTS_CAPTION = "Grades under this framework"
-POINTS_CAPTION = "One theme a row, oldest point first"
-FOLLOW_UPS_CAPTION = "One sentence a row, oldest first"
-CHANGES_CAPTION = "One theme a row, oldest sentence first"
-FIGURES_CAPTION = "Newest figure each report prints"
-"""Captions of the tables."""
-
-INSPECTION = "Inspection"
-SENTENCE = "Sentence"
-WITHOUT_THEME = "Without a theme"
-"""Heads of rows that are no area, theme or measure."""
-
-NO_JUDGEMENTS = "No judgements on the own services of either council are held here."
-NO_POINTS = "No recommendations on the own services of either council were found here."
-NO_FIGURES = "No figures that can be compared were found here."
-"""In the place of a table that would have no rows."""
-
-NO_POINT = "No point was given this theme."
-NO_FURTHER_POINT = "No further point was given this theme."
-NOTHING_SAID = "The program found no such sentence."
-NOTHING_FURTHER_SAID = "No further sentence was found."
-UNDER_ANOTHER_THEME = "Under another of its themes:"
-"""In cells of one council that have nothing of their own to show."""
+CHOOSE = (
+    "Put two to four councils side by side: how each was judged, what inspectors told it to improve, and figures about "
+    "its area. There are no ranks and no averages: dates and rules differ, and each comparison says where."
+)
+WITHOUT_SCRIPT = (
+    "To choose any councils, scripts have to run in this browser. Without them these pairs can be read: each council "
+    "beside its statistical neighbours."
+)
+NO_TWO_COUNCILS = "There are no two councils to compare yet."
+WHY = "why"
+ALL_TOLD = "All councils told something on this"
+ASKED_ABOVE = "Also on this subject, above:"
+PAIR_WITHOUT_SCRIPT = "Without script, read the two councils’ own pages:"
 
 
-def partnerships_caption(inspection: str) -> str:
-    """Over the latest inspections of one line of them: "Area SEND inspection: the latest held here"."""
-    return f"{inspection}: the latest held here"
+def in_group(area: str, group: str | None) -> str:
+    """An area with the group that is printed over it."""
+    return f"{group}: {lower_first(area)}" if group else area
 
 
-def number_of_pairs(pairs: int, choose_one: bool) -> str:
-    """How many comparisons there are, and, where they are too many for one page, how to find one."""
-    held = f"{counted(pairs, 'comparison')} can be read here."
-    return f"{held} {CHOOSE_ONE}" if choose_one else held
+def pairs_of(council: str) -> str:
+    """Over the ready-made comparisons of one council, where these are many."""
+    return f"Pairs with {council}"
+
+
+def title(councils: list[str]) -> str:
+    return listed(councils)
+
+
+def area_title(area: str, framework: str | None) -> str:
+    """An area's title; `framework` names the inspections where another area has the same title."""
+    return f"{area} ({lower_first(framework)})" if framework else area
+
+
+def reason_of(council: str, area: str) -> str:
+    """Before a link to the reasons of a grade, for those who hear it: "Kent, overall:"."""
+    return f"{council}, {lower_first(area)}:"
+
+
+def in_row(council: str, area: str) -> str:
+    """What a row of grades is of: "Kent, overall"."""
+    return f"{council}, {lower_first(area)}"
+
+
+def inspection_under(framework: str, edition: str | None) -> str:
+    """Under which rules, in a sentence: "the single inspection"; with the edition where there are several."""
+    return f"{framework} ({edition})" if edition else framework
+
+
+def inspected_note(age: str, framework: str, told_by: str | None) -> str:
+    """Under the day of an inspection: its age and what it was; `told_by` where what is known of it is second-hand."""
+    note = f"{age} · {framework}"
+    return f"{note} · second-hand, told by {told_by}" if told_by else note
+
+
+def second_hand(council: str) -> str:
+    return f"{council}: what is known of the inspection is second-hand, told by the council."
+
+
+def graded_on(day: str, together: Sequence[str]) -> str:
+    """Before a grade of an inspection: "November 2025:"; `together` are other areas that it was given for too."""
+    return f"{day}, one grade with {listed([lower_first(area) for area in together])}:" if together else f"{day}:"
+
+
+def last_asked(day: str) -> tuple[str, str]:
+    """Before a link and the words of the link."""
+    return "Last told something on it in", day
+
+
+def none_asked(day: str | None) -> str:
+    """Of a council whose latest inspection with grades lists nothing, or that has none (`day` is None)."""
+    if day is None:
+        return "No report of an inspection with grades is on this site."
+    return f"The program found no recommendations in the report of {day}."
+
+
+def asked_link(recommendation: Recommendation, day: str) -> str:
+    """Where a recommendation stands: "recommendation 2, 14 June 2024"."""
+    kind, number = kind_words(recommendation.kind), recommendation.number
+    return with_day(f"{kind} {number}" if number else kind, day)
+
+
+def fragment(lost: str | None) -> str:
+    return f"({lost})" if lost else ""
+
+
+READ_REPORT = "read the report"
+
+
+def figure_read(council: str, value: str, national: str | None) -> str:
+    """A figure read out beside its picture: "Kent: 57, national 60"."""
+    return f"{council}: {value}, national {national}" if national else f"{council}: {value}"
+
+
+NO_FIGURE = "The program found none."
+
+
+def figure_note(as_of: str, month: str | None, national: str | None) -> str:
+    """Beside a figure: the national one, and its day; `month` is the report's, where no day is printed with it."""
+    day = f"report of {month}" if month else as_of
+    return f"national {national} · {day}" if national else day
+
+
+def neighbours_stand(counts: list[tuple[str, int]], of: int, without: int, years: tuple[str, str]) -> str:
+    """How the neighbours of a council were judged in an area: "of its 10 neighbours, 3 good, 1 inadequate, …"."""
+    judged = ", ".join(f"{number} {lower_first(grade)}" for grade, number in counts)
+    first, last = years
+    inspected = f"inspected {first}" if first == last else f"inspected {first} to {last}"
+    rest = f"; {without} with no grade for it here" if without else ""
+    return f"of its {counted(of, 'neighbour')}, {judged}, {inspected}{rest}."
+
+
+def set_of(as_of: str | None) -> str:
+    return date_words(as_of) if as_of else ""
+
+
+def partnership_inspected(day: str, age: str, theme: str | None, points: str, no_grade: str | None) -> str:
+    """An inspection that is not of the council alone: when, on what, what it listed, and why there is no grade."""
+    on = f", on “{theme}”" if theme else ""
+    listed_points = f"Inspectors listed {points}." if points else None
+    return " ".join(filter(None, (f"{day}, {age}{on}.", no_grade, listed_points)))
 
 
 def beside(council: str) -> str:
@@ -67,69 +281,6 @@ def beside(council: str) -> str:
     return f"with {council}"
 
 
-def title(councils: Sequence[str]) -> str:
-    return listed(list(councils))
-
-
-def description(councils: Sequence[str]) -> str:
-    return f"{title(councils)} side by side: judgements, what they were told to improve, figures."
-
-
-def caution(kind: CautionKind, councils: Sequence[str], years_apart: int) -> str:
-    """`years_apart` is how far apart inspections may be without a caution: "more than two years apart"."""
-    return CAUTIONS[kind].format(councils=listed(list(councils)), years=NUMERALS[years_apart - 1])
-
-
-def judgements_heading(framework: str, group: str) -> str:
-    """`group` is the one printed over the areas, empty where none is."""
-    return f"{framework}: {group}" if group else framework
-
-
-def without_report(councils: Sequence[str]) -> str:
-    """Councils that are left out of the table of a framework."""
-    return f"No report on {listed(list(councils))} under this framework is held here."
-
-
-def row_head(name: str, number: int) -> str:
-    """The second row of one theme and those after it are numbered."""
-    return name if number == 1 else f"{name} ({number})"
-
-
-def inspected(days: str, age: str, told_by: str | None) -> str:
-    """When a council was last judged under a framework; `told_by` where what is known of it is second-hand."""
-    second_hand = f"; second-hand, told by {told_by}" if told_by else ""
-    return f"{days}, {age}{second_hand}"
-
-
-def partnership_inspected(inspected: str, theme: str | None, points: str, no_grade: str | None) -> str:
-    """An inspection that is not of the council alone: when, on what, what it listed, and why there is no grade."""
-    on = f", on “{theme}”" if theme else ""
-    listed_points = f"Inspectors listed {points}." if points else None
-    return " ".join(filter(None, (f"{inspected}{on}.", no_grade, listed_points)))
-
-
-def report_link(day: str) -> str:
-    return with_day("report", day)
-
-
-def judgement(older: str | None, conflict: bool) -> str:
-    """What to know of a grade; `older` are the days of the inspection where it is not the latest."""
-    notes = [f"from an earlier inspection, {older}"] if older else []
-    return "; ".join([*notes, *([CONTRADICTS_ITSELF_IN_PASSING] if conflict else [])])
-
-
-def point(text: str, fragment: str | None) -> str:
-    """A point in the report's words; `fragment` says which part of it is lost."""
-    return f"“{text}” ({fragment})" if fragment else f"“{text}”"
-
-
-def point_link(recommendation: Recommendation, day: str) -> str:
-    """Where a point stands: "priority action 2, 14 June 2024"."""
-    kind, number = kind_words(recommendation.kind), recommendation.number
-    return with_day(f"{kind} {number}" if number else kind, day)
-
-
-def figure(as_of: str, report: str | None, national: str | None) -> str:
-    """The day of a figure; `report` names the document where none is printed with it, `national` the national one."""
-    day = f"{as_of}; {report}" if report else as_of
-    return f"{day}; national: {national}" if national else day
+def pair_elsewhere(first: str, second: str) -> str:
+    """On the page of a pair that is not ready-made: where it is put together."""
+    return f"Compare {first} and {second}"

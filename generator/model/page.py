@@ -65,6 +65,17 @@ class Planned:
     make: Callable[[], Page]
 
 
+@dataclass(frozen=True, slots=True)
+class PlannedData:
+    """A file of data to come, for a script: as `Planned`, but what is made are nouns, with partials among them."""
+
+    kind: str
+    address: str
+    scope: frozenset[str] | None
+    also: tuple[Any, ...]
+    make: Callable[[], Any]
+
+
 @dataclass(frozen=True)
 class Partial:
     """A part that many pages show alike. It has a template of its own, which sees it as `partial`.
@@ -73,6 +84,8 @@ class Partial:
     """
 
     template: ClassVar[str]
+    inline: ClassVar[bool] = False
+    """Whether it stands within a line or a cell, and is no block of its own."""
 
 
 @dataclass(frozen=True, slots=True)

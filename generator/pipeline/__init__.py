@@ -5,6 +5,7 @@
     load               content/ becomes a corpus                           corpus
     analyse            themes, links, what became of points                analysis
     pages              each page made and rendered as Markdown             views, publish
+    parts          councils' parts, for comparisons of any         views, publish
     open data          each table as CSV and JSON                          open_data
     sources            the documents themselves, beside their pages        views
     search             the index of the search                             views, search_index

@@ -19,13 +19,15 @@ from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
 from generator.pipeline.preparing import RefusedError, day_of, prepare
 from generator.progress import Listener
-from generator.publish import FileToWrite, PageKeys, PagesFolder, rendered_pages
+from generator.publish import FileToWrite, PageKeys, PagesFolder, data_files_of, rendered_pages
 from generator.search_index import write_index
 from generator.views import (
     MovedPage,
+    PairPage,
     addresses,
     assets,
     moved_misfits,
+    planned_data,
     planned_pages,
     search_facts,
     searched_reports,
@@ -86,13 +88,17 @@ def _write_pages(
         if misfits and settings.strict:
             raise RefusedError(tuple(misfits))
         listener.tell(misfits)
-        step.did = folder.write(rendered_pages(planned, page_keys(corpus), out, cache, step)).in_words
+        keys = page_keys(corpus)
+        step.did = folder.write(rendered_pages(planned, keys, out, cache, step)).in_words
+    with listener.step("parts of comparisons") as step:
+        parts = list(planned_data(corpus, analysis, day))
+        step.did = folder.write(data_files_of(parts, keys, out, cache, addresses.COMPARE)).in_words
     with listener.step("open data") as step:
         step.did = folder.write(_open_data(corpus, analysis, cache)).in_words
     with listener.step("sources") as step:
         written = folder.write((asset.address, [asset.content]) for asset in assets(corpus, settings.content))
         step.did = f"{written.in_words}; {counted(folder.remove_others(), 'file')} removed that no page is for"
-    unlisted = frozenset(each.address for each in planned if each.kind == MovedPage.kind)
+    unlisted = frozenset(each.address for each in planned if each.kind in (MovedPage.kind, PairPage.kind))
     problems, of_site = len(corpus.problems) + len(misfits), words_of_site(corpus, analysis)
     return PagesMade(len(planned), len(corpus.reports), day, problems, unlisted, of_site)
 

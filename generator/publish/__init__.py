@@ -7,6 +7,7 @@ MkDocs is known to `mkdocs_adapter` alone.
 """
 
 from generator.publish.building import build_site
+from generator.publish.data_files import data_files_of
 from generator.publish.markdown_pages import PageKeys, rendered_pages
 from generator.publish.pages_folder import FilesWritten, FileToWrite, PagesFolder
 from generator.publish.site_folder import put_back
@@ -20,6 +21,7 @@ __all__ = [
     "PagesFolder",
     "SiteSettings",
     "build_site",
+    "data_files_of",
     "put_back",
     "render_page",
     "rendered_pages",

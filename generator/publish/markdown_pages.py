@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.incremental import Cache, Standing, digest_of_bytes, key_of, templates_key
-from generator.model.page import Planned
+from generator.model.page import Planned, PlannedData
 from generator.progress import Step
 from generator.publish.pages_folder import FileToWrite
 from generator.publish.templating import environment, render_page
@@ -29,7 +29,7 @@ class PageKeys:
     authorities: Mapping[str, str]
     templates: str
 
-    def key(self, planned: Planned) -> str | None:
+    def key(self, planned: Planned | PlannedData) -> str | None:
         """Return the key of a page to come; None where it is made from the whole site, and so made each time."""
         if planned.scope is None:
             return None

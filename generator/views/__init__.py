@@ -16,13 +16,15 @@ from pathlib import Path
 
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
-from generator.model.page import Page, Planned
+from generator.model.page import Page, Planned, PlannedData
 from generator.resources import WRITTEN
 from generator.views.about import changes, data, home, moved, quality, search, written
 from generator.views.about.moved import MovedPage, moved_misfits
 from generator.views.assets import assets
 from generator.views.comparison import choices
 from generator.views.comparison import comparison_page as comparison
+from generator.views.comparison.comparison_page import PairPage
+from generator.views.comparison.planned_parts import planned_parts
 from generator.views.context import SiteContext
 from generator.views.council import abolished, authorities, authority, history, line_of_time
 from generator.views.elements.how_common import words_of_site
@@ -35,8 +37,10 @@ __all__ = [
     "PAGE_KINDS",
     "MovedPage",
     "PageKind",
+    "PairPage",
     "assets",
     "moved_misfits",
+    "planned_data",
     "planned_pages",
     "search_facts",
     "searched_reports",
@@ -62,6 +66,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     PageKind(report.ReportPage, report.pages),
     PageKind(choices.ComparePage, choices.pages),
     PageKind(comparison.ComparisonPage, comparison.pages),
+    PageKind(comparison.PairPage, comparison.pair_pages),
     PageKind(themes.ThemesPage, themes.index_pages),
     PageKind(themes.ThemePage, themes.pages),
     PageKind(judgement_areas.JudgementsPage, judgement_areas.index_pages),
@@ -77,6 +82,11 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     PageKind(written.WrittenPage, written.pages),
     PageKind(moved.MovedPage, moved.pages),
 )
+
+
+def planned_data(corpus: Corpus, analysis: Analysis, as_of: str) -> Iterator[PlannedData]:
+    """Every file of data that scripts put pages together from, not yet made."""
+    return planned_parts(SiteContext(typeset(corpus), analysis, as_of))
 
 
 def planned_pages(corpus: Corpus, analysis: Analysis, as_of: str, content: Path | None = None) -> Iterator[Planned]:

@@ -44,6 +44,12 @@ COMPARE_WITH = "compare-with"
 PARTS = "/compare/parts/"
 """The folder of what a comparison of any councils is put together from."""
 COUNCIL_LIST = f"{PARTS}councils.json"
+FRAME = f"{PARTS}frame.json.gz"
+
+
+def part(slug: str) -> str:
+    """What a comparison shows of a council, as data; packed, as not every host packs what it sends."""
+    return f"{PARTS}{slug}.json.gz"
 
 
 def authority(slug: str) -> str:

@@ -11,7 +11,7 @@ from generator import english
 from generator.analysis.anchors import AnchorBook, ReportAnchors
 from generator.analysis.history import AuthorityHistory, history_of
 from generator.analysis.judgement_areas import overall_judgements_of
-from generator.analysis.pairs import Pair, partners, ready_made_pairs
+from generator.analysis.pairs import Pair, pairs_of_regions, partners, ready_made_pairs
 from generator.analysis.reasons import part_with_reasons
 from generator.english.council import REGION_NOT_KNOWN
 from generator.english.councils import TITLE as COUNCILS
@@ -86,6 +86,11 @@ class SiteContext:
     def pairs(self) -> tuple[Pair, ...]:
         """Councils that have a page together."""
         return ready_made_pairs(self.corpus)
+
+    @cached_property
+    def pairs_elsewhere(self) -> tuple[Pair, ...]:
+        """Pairs that have an address, from which they are put together when a reader asks for them."""
+        return pairs_of_regions(self.corpus)
 
     @cached_property
     def partners(self) -> dict[str, tuple[str, ...]]:

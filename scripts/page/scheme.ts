@@ -24,6 +24,8 @@ function show(): void {
 const { classList } = document.documentElement;
 classList.add("scripted");
 if (/[?&]\w[^=]*=[^&]/.test(location.search)) classList.add("is-asked"); // until the search shows what it found
+// A comparison that the address asks for: what stands on the page in its place is not shown first and then taken away.
+if (/[?&]c=./.test(location.search)) classList.add("comparing");
 
 show();
 system.addEventListener("change", show);

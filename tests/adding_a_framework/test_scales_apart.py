@@ -12,7 +12,7 @@ from dataclasses import replace
 import pytest
 
 from generator.analysis import analyse
-from generator.analysis.comparison import compare, comparison_column
+from generator.analysis.area_rows import area_rows
 from generator.documents import read
 from generator.frameworks import parse
 from generator.model.corpus import Corpus
@@ -106,9 +106,8 @@ def test_beside_every_outcome_stands_whose_it_is(corpus: Corpus, printed: dict[s
 
 
 def test_a_comparison_has_rows_of_one_line_of_inspections_alone(corpus: Corpus) -> None:
-    analysis = analyse(corpus)
-    columns = [comparison_column(corpus, analysis, slug) for slug in COUNCILS]
-    assert {FRAMEWORKS[key.framework].scale_key for key in compare(corpus, columns).areas} == {"ofsted-effectiveness"}
+    frameworks = {framework for row in area_rows(corpus).rows for framework, _, _ in row.areas}
+    assert {FRAMEWORKS[key].scale_key for key in frameworks} == {"ofsted-effectiveness"}
 
 
 def test_the_search_filters_each_scale_by_itself(corpus: Corpus, scales: Scales) -> None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import pytest
 
 from generator.analysis import analyse
+from generator.analysis.area_rows import area_rows
 from generator.analysis.changes import report_changes
-from generator.analysis.comparison import compare, comparison_column
 from generator.analysis.history import history_of
 from generator.analysis.latest_grades import standings
 from generator.analysis.timeline import area_timelines, graded_reports
@@ -161,18 +161,11 @@ def test_a_council_of_which_only_another_programmes_report_is_held_has_no_graded
     assert graded_reports(corpus(PARTNERSHIP), "eastshire") == ()
 
 
-def test_a_comparison_holds_one_programme(found: Analysis) -> None:
-    own, partnerships = (
-        comparison_column(HELD, found, "eastshire", name) for name in ("childrens-services", "area-send")
-    )
-    assert {area.area for area in own.judged} == {"overall"}
-    assert {point.report for points in own.points.values() for point in points} == {
-        one.id for one in (INSPECTED, VISITED, INSPECTED_AGAIN)
-    }
-    assert {area.area for area in partnerships.judged} == {"area_send_arrangements"}
-    assert partnerships.latest == PARTNERSHIP_AGAIN
-    with pytest.raises(ValueError, match="columns of one programme"):
-        compare(HELD, (own, partnerships))
+def test_rows_of_a_comparison_are_of_one_programme() -> None:
+    rows = {name: {row.area.key for row in area_rows(HELD, name).rows} for name in PROGRAMMES}
+    assert rows["area-send"] == {"area_send_arrangements"}
+    assert "overall" in rows["childrens-services"]
+    assert rows["area-send"].isdisjoint(rows["childrens-services"])
 
 
 def test_an_area_of_a_partnership_is_judged_under_its_own_framework_alone() -> None:

@@ -38,12 +38,6 @@ def test_in_the_line_of_time_they_stand_beside_the_grade_they_came_after() -> No
     assert FOUND not in under(line, "1 March 2021")
 
 
-def test_in_a_comparison_they_stand_beside_a_grade_of_an_earlier_inspection() -> None:
-    beside = pages()["/compare/eastshire-and-westshire/"].partition("\n## Judgements through time")[0]
-    (row,) = [line for line in beside.splitlines() if "from an earlier inspection" in line]
-    assert FOUND in row
-
-
 def test_in_the_list_of_changes_they_stand_beside_the_grade_before() -> None:
     entry = pages()["/changes/"].partition(f"(/reports/{AGAIN.id}/)")[2].partition("\n## ")[0]
     assert "**Unchanged** [Good]" in entry

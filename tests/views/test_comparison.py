@@ -1,188 +1,177 @@
-"""Two councils side by side: each says once what it has not, and a point stands once in full."""
+"""Two councils side by side: what their reports say, and the reason wherever one says nothing."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from generator.analysis import analyse
-from generator.model.analysis import ThemeTag
-from generator.model.report import FollowUp
-from generator.views.comparison.cells import ComparisonCell
-from generator.views.comparison.comparison_page import ComparisonPage, ComparisonTable, pages
+from generator.model.corpus import Corpus
+from generator.model.framework import GradeOnScale
+from generator.model.report import Report
+from generator.publish import render_page
+from generator.views.comparison.comparison_page import ComparisonPage, pages
 from generator.views.context import SiteContext
-from tests.analysis.factory import corpus, follow_up, report, statistic
+from tests.analysis import factory
+from tests.analysis.factory import follow_up, report, statistic, visit_letter
 from tests.views import sample
 
+EAST = {"overall": "good", "care_leavers": "inadequate"}
+WEST = {"overall": "inadequate", "care_leavers": "inadequate"}
 
-def page(site: SiteContext) -> ComparisonPage:
-    (planned,) = pages(site)
+
+SCALE = tuple(GradeOnScale(grade=key, title=key.capitalize(), printed=(key,)) for key in ("good", "inadequate"))
+
+
+def corpus(*reports: Report) -> Corpus:
+    """These reports, on a scale of two points."""
+    held = factory.corpus(*reports)
+    own = {
+        key: one.model_copy(update={"scale": SCALE}) for key, one in held.frameworks.items() if key in ("sif", "ilacs")
+    }
+    return replace(held, frameworks={**held.frameworks, **own})
+
+
+def page(held: Corpus) -> ComparisonPage:
+    (planned,) = pages(SiteContext(held, analyse(held), sample.AS_OF))
     made = planned.make()
     assert isinstance(made, ComparisonPage)
     return made
 
 
-def points(site: SiteContext) -> ComparisonTable:
-    table = page(site).points
-    assert table is not None
-    return table
+def part(held: Corpus, heading: str) -> str:
+    """What stands under a heading, up to the next of its level."""
+    return render_page(page(held)).partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
 
 
-def test_a_council_without_a_report_under_a_framework_is_told_of_once() -> None:
-    old = report("eastshire", "2015-01-01", grades={"overall": "good", "care_leavers": "good"})
-    new = report("westshire", "2019-01-01", framework="ilacs", grades={"overall": "good"})
-    held = corpus(old, new)
-    frameworks = page(SiteContext(held, analyse(held), sample.AS_OF)).judgements
-    assert [framework.table.columns for framework in frameworks] == [("Westshire",), ("Eastshire",)]
-    assert [framework.without for framework in frameworks] == [
-        "No report on Eastshire under this framework is held here.",
-        "No report on Westshire under this framework is held here.",
-    ]
-    assert {len(row.cells) for framework in frameworks for row in framework.table.rows} == {1}
+def row(held: Corpus, heading: str, head: str) -> list[str]:
+    (line,) = [line for line in part(held, heading).splitlines() if line.startswith(f"| {head} |")]
+    return [cell.strip() for cell in line.strip("|").split("|")[1:]]
 
 
-def test_a_point_with_two_themes_stands_in_full_once_and_the_other_theme_leads_to_it() -> None:
-    analysis = sample.analysis()
-    both = {
-        id_: replace(point, themes=(ThemeTag("supervision", ()), ThemeTag("housing", ())))
-        for id_, point in analysis.points.items()
-    }
-    both[f"{sample.VISIT}#r1"] = replace(both[f"{sample.VISIT}#r1"], themes=(ThemeTag("housing", ()),))
-    other = sample.other().model_copy(
-        update={"recommendations": (sample.visit().recommendations[0].model_copy(update={"id": f"{sample.OTHER}#r1"}),)}
+def test_the_answer_says_how_each_was_judged_in_the_order_of_the_councils() -> None:
+    held = corpus(report("eastshire", grades=EAST), report("westshire", grades=WEST))
+    assert page(held).answer == (
+        "At their latest inspections Eastshire was judged good overall, Westshire inadequate. "
+        "They were judged the same in every area that was graded for both of them."
     )
-    (own,) = other.recommendations
-    both[own.id] = replace(
-        both[f"{sample.INSPECTION}#r1"], recommendation=own, report=other.id, authority="brackendale"
+
+
+def test_where_they_differ_on_one_area_the_answer_names_it() -> None:
+    other = {"overall": "good", "care_leavers": "good"}
+    held = corpus(report("eastshire", grades=EAST), report("westshire", grades=other))
+    assert page(held).answer == (
+        "At their latest inspections Eastshire and Westshire were both judged good overall. "
+        "They differ only on care leavers: inadequate in Eastshire, good in Westshire."
     )
-    held = replace(sample.corpus(), reports=(sample.inspection(), sample.visit(), other))
-    table = points(SiteContext(held, replace(analysis, points=both), sample.AS_OF))
-    rows = {row.head: [cell.words for cell in row.cells] for row in table.rows}
-    assert rows["Homes for care leavers"] == ["“The frequency of supervision.”", "Under another of its themes:"]
-    assert [words for cells in rows.values() for words in cells].count("“The frequency of supervision.”") == 2
-    (link,) = table.rows[-1].cells[1].links
-    assert (link.text, link.address) == ("priority action, May 2016", f"/reports/{sample.OTHER}/#r1")
 
 
-def test_a_shorter_column_says_once_where_it_ends_and_one_that_has_nothing_says_only_that() -> None:
-    homes = ("Find homes for care leavers.", "Find more homes for care leavers.", "Find homes near care leavers.")
-    supervision = ("Hold supervision.", "Record supervision.")
-    old, new = report("eastshire", "2015-01-01", points=homes), report("westshire", points=(homes[0], *supervision))
-    held = corpus(old, new)
-    table = points(SiteContext(held, analyse(held), sample.AS_OF))
-    assert [[cell.words.strip("“”") for cell in row.cells] for row in table.rows] == [
-        ["No point was given this theme.", supervision[0]],
-        ["", supervision[1]],
-        [homes[0], homes[0]],
-        [homes[1], "No further point was given this theme."],
-        [homes[2], ""],
-    ]
+def test_a_council_that_no_report_grades_is_named_and_its_cells_say_so() -> None:
+    held = corpus(report("eastshire", grades=EAST), visit_letter("westshire"))
+    assert page(held).answer.endswith("This site has no inspection report with grades for Westshire.")
+    assert row(held, "Latest grades", "Overall")[1] == "[No report held here]{.grade .grade-unknown}"
 
 
-def test_one_report_with_judgements_is_not_called_none() -> None:
-    site = SiteContext(sample.corpus(), sample.analysis(), sample.AS_OF)
-    assert [timeline.none for timeline in page(site).timelines] == [
-        "Only one report with judgements on the council’s own services is held here.",
-        "Only one report with judgements on the council’s own services is held here.",
-    ]
+def test_long_between_two_inspections_is_cautioned_against() -> None:
+    held = corpus(report("eastshire", "2015-03-01", grades=EAST), report("westshire", "2018-05-01", grades=WEST))
+    assert "- Westshire was inspected 3 years after Eastshire. Services change in that time." in part(
+        held, "Latest grades"
+    )
+    near = corpus(report("eastshire", "2017-03-01", grades=EAST), report("westshire", "2018-02-01", grades=WEST))
+    assert "Services change" not in render_page(page(near))
 
 
-OLD = report("eastshire", "2015-01-01", grades={"overall": "good", "care_leavers": "good"})
-EAST = report(
-    "eastshire",
-    "2019-03-02",
-    grades={"overall": "inadequate"},
-    follow_ups=(follow_up("Supervision has not improved."),),
-    statistics=(
-        statistic("looked-after", 307).model_copy(update={"national": 60.0, "as_of": None, "as_of_text": None}),
-    ),
-)
-WEST = report(
-    "westshire",
-    "2018-05-06",
-    grades={"overall": "good"},
-    points=("Do better.",),
-    statistics=(statistic("looked-after", 12),),
-)
+def test_different_rules_are_cautioned_against() -> None:
+    held = corpus(report("eastshire", grades=EAST), report("westshire", framework="ilacs", grades=WEST))
+    assert "They were inspected under different rules" in part(held, "Latest grades")
 
 
-def side_by_side() -> ComparisonPage:
-    held = corpus(OLD, EAST, WEST)
-    return page(SiteContext(held, analyse(held), sample.AS_OF))
+def test_what_is_known_second_hand_is_cautioned_against() -> None:
+    held = corpus(report("eastshire", grades=EAST, first_hand=False), report("westshire", grades=WEST))
+    assert "Eastshire: what is known of the inspection is second-hand" in part(held, "Latest grades")
 
 
-def read(table: ComparisonTable | None) -> dict[str, list[tuple[str, str]]]:
-    """What each row says of each council, and what it leads to."""
-    assert table is not None
-    return {row.head: [(said(cell), leads_to(cell)) for cell in row.cells] for row in table.rows}
+def test_grades_lead_to_the_reasons_for_them() -> None:
+    held = corpus(report("eastshire", grades=EAST), report("westshire", grades=WEST))
+    (east, _) = row(held, "Latest grades", "Care leavers")
+    assert east.startswith("[Inadequate]{.grade")
+    assert "[Eastshire, care leavers:]{.unseen} [why](/reports/eastshire/2017-09-25-sif/" in east
 
 
-def said(cell: ComparisonCell) -> str:
-    shown = [cell.grade.words if cell.grade else "", cell.value.text if cell.value else "", cell.words]
-    return " ".join(filter(None, shown))
+HOMES, SUPERVISION = "Find homes for care leavers.", "Hold supervision."
+TOLD = "What each was told at its latest inspection"
 
 
-def leads_to(cell: ComparisonCell) -> str:
-    return " ".join(f"{link.text} {link.address}" for link in (cell.value, *cell.links) if link)
+def test_recommendations_stand_side_by_side_by_subject_and_are_never_paired_by_place() -> None:
+    held = corpus(
+        report("eastshire", grades=EAST, points=(SUPERVISION, HOMES)),
+        report("westshire", grades=WEST, points=(HOMES,)),
+    )
+    told = part(held, TOLD)
+    shared, _, own = told.partition("### On a subject of one council only")
+    assert shared.count(f"> {HOMES}") == 2
+    assert SUPERVISION not in shared
+    assert own.count(f"> {SUPERVISION}") == 1
+    assert "All its recommendations are under the subjects above." in own
 
 
-def test_a_judgement_from_an_earlier_inspection_says_so_and_a_missing_one_says_why() -> None:
-    (framework,) = side_by_side().judgements
-    assert read(framework.table) == {
-        "Inspection": [
-            ("2 March 2019, 7 years ago", "report, 2 March 2019 /reports/eastshire/2019-03-02-sif/"),
-            ("6 May 2018, 8 years ago", "report, 6 May 2018 /reports/westshire/2018-05-06-sif/"),
-        ],
-        "Overall": [
-            ("Inadequate", "line 1 /reports/eastshire/2019-03-02-sif/#b0"),
-            ("Good", "line 1 /reports/westshire/2018-05-06-sif/#b0"),
-        ],
-        "Care leavers": [
-            (
-                "Good from an earlier inspection, 1 January 2015, 11 years ago",
-                "line 1 /reports/eastshire/2015-01-01-sif/#b0",
-            ),
-            ("Not found in the report", ""),
-        ],
-    }
+def test_earlier_recommendations_are_folded_and_not_among_the_latest() -> None:
+    held = corpus(
+        report("eastshire", "2015-03-01", grades=EAST, points=(HOMES,)),
+        report("eastshire", "2018-03-01", grades=EAST, points=(SUPERVISION,)),
+        report("westshire", "2018-05-01", grades=WEST, points=(HOMES,)),
+    )
+    assert part(held, TOLD).count(f"> {HOMES}") == 1
+    earlier = part(held, "Earlier recommendations")
+    assert ":::::::: fold Show 1 subject" in earlier
+    assert "Eastshire 2015; Westshire none" in earlier
+    assert "Nothing on this subject in its earlier inspections that the program found." in earlier
 
 
-def test_what_inspectors_said_of_earlier_points_leads_to_where_they_said_it() -> None:
-    assert read(side_by_side().follow_ups) == {
-        "Sentence": [
-            (
-                "“Supervision has not improved.” The program reads this as “not met”",
-                "line 1, 2 March 2019 /reports/eastshire/2019-03-02-sif/#b1",
-            ),
-            ("The program found no such sentence.", ""),
-        ]
-    }
+def test_recommendations_to_a_safeguarding_board_are_not_the_councils() -> None:
+    board = report("eastshire", grades=EAST, points=(HOMES,), addressed_to="lscb")
+    held = corpus(board, report("westshire", grades=WEST, points=(SUPERVISION,)))
+    assert HOMES not in render_page(page(held))
 
 
-def test_a_change_on_two_themes_is_quoted_once_and_not_denied_under_the_other() -> None:
-    def changed(words: str) -> FollowUp:
-        return follow_up(words, status="better")
-
-    east = report("eastshire", "2019-03-02", follow_ups=(changed("Plans and supervision are better."),))
-    west = report("westshire", "2019-03-02", follow_ups=(changed("Supervision is better."), changed("Plans are.")))
-    held = corpus(east, west)
-    rows = read(page(SiteContext(held, analyse(held), sample.AS_OF)).changes)
-    both, source = "“Plans and supervision are better.” The program reads this as “better”", "line 1, 2 March 2019"
-    cells = {head: [words for words, _ in row] for head, row in rows.items()}
-    assert sorted(row[0] for row in cells.values()) == ["Under another of its themes:", both]
-    assert all(link.startswith(source) for (_, link), _ in rows.values())
+def test_what_a_later_visit_asked_for_stands_under_a_line_of_its_own() -> None:
+    held = corpus(
+        report("eastshire", grades=EAST, points=(SUPERVISION,)),
+        visit_letter("eastshire", "2019-12-18", points=(HOMES,)),
+        report("westshire", grades=WEST),
+    )
+    own = part(held, TOLD)
+    assert own.index(SUPERVISION) < own.index("Since that inspection") < own.index(HOMES)
 
 
-def test_points_on_no_theme_stand_under_words_that_say_so() -> None:
-    assert list(read(side_by_side().points)) == ["Without a theme"]
+def test_of_what_inspectors_said_later_the_newest_stands_open() -> None:
+    old, new = follow_up("Supervision has not improved."), follow_up("Supervision is better.")
+    held = corpus(
+        report("eastshire", "2018-03-01", grades=EAST, follow_ups=(old,)),
+        report("eastshire", "2021-03-01", grades=EAST, follow_ups=(new,)),
+        report("westshire", grades=WEST),
+    )
+    said = part(held, "What inspectors said later")
+    assert said.index("Supervision is better.") < said.index(":::: fold 1 more") < said.index("has not improved")
+    assert "The program found no such sentence." in said
 
 
-def test_a_figure_without_a_date_says_so_and_gives_the_national_one_of_its_report() -> None:
-    assert read(side_by_side().figures) == {
-        "Children in care": [
-            (
-                "307 children no date found; inspection that ended 2 March 2019; national: 60 children",
-                "307 children /reports/eastshire/2019-03-02-sif/#b0",
-            ),
-            ("12 children 2017", "12 children /reports/westshire/2018-05-06-sif/#b0"),
-        ]
-    }
+def test_figures_with_a_national_one_are_drawn_and_others_stand_in_a_table() -> None:
+    with_national = statistic("looked-after", 307).model_copy(update={"national": 60.0})
+    held = corpus(
+        report("eastshire", grades=EAST, statistics=(with_national,)),
+        report("westshire", grades=WEST, statistics=(statistic("looked-after", 12),)),
+    )
+    figures = part(held, "Figures about the area")
+    assert "### Children in care" in figures
+    assert 'aria-label="Eastshire: 307 children, national 60 children"' in figures
+    assert "[12 children](/reports/westshire/2017-09-25-sif/" in figures
+
+
+def test_a_page_is_made_from_its_own_two_councils_and_what_their_neighbours_were_judged() -> None:
+    held = corpus(report("eastshire", grades=EAST), report("westshire", grades=WEST), report("northshire", grades=WEST))
+    east = held.authorities["eastshire"].model_copy(update={"neighbours": ("northshire", "westshire")})
+    held = replace(held, authorities={**held.authorities, "eastshire": east})
+    planned = {one.address: one for one in pages(SiteContext(held, analyse(held), sample.AS_OF))}
+    made = planned["/compare/eastshire-and-westshire/"]
+    assert made.scope == frozenset({"eastshire", "westshire"})
+    assert "of its 2 neighbours, 2 inadequate, inspected 2017." in render_page(made.make())

@@ -361,9 +361,9 @@ def test_a_comparison_sets_inspections_of_partnerships_apart() -> None:
     beside = pages()["/compare/ashmere-and-dunmoor/"]
     apart = part(beside, "Other kinds of inspection")
     assert "The local area partnership’s outcome: [Systemic failings]" in apart
-    assert "| Joint targeted area inspection | 22 to 26 May 2023, 3 years ago, on “the front door”. No grade" in apart
+    assert "| Joint targeted area inspection | 26 May 2023, 3 years ago, on “the front door”. No grade" in apart
     assert "[No report held here]" in apart
-    assert not any(outcome in part(beside, "Latest judgements held here") for outcome in OUTCOMES)
+    assert not any(outcome in part(beside, "Latest grades") for outcome in OUTCOMES)
 
 
 def test_the_page_of_changes_says_whose_an_outcome_is() -> None:

@@ -69,9 +69,9 @@ def test_where_only_documents_without_points_are_held_the_list_says_of_which_kin
 
 def test_a_comparison_says_of_what_nothing_is_held() -> None:
     page = pages()["/compare/dunmoor-and-elmfield/"]
-    assert f"Dunmoor and Elmfield: no report with judgements {OWN} is held here." in page
-    assert "No judgements on the own services of either council are held here." in page
-    assert "No recommendations on the own services of either council were found here." in page
+    assert "This site has no inspection report with grades for Dunmoor and Elmfield." in page
+    assert "No report of an inspection with grades is on this site." in page
+    assert "The program found no earlier recommendations." in page
 
 
 def test_the_list_of_councils_names_the_report_that_is_held_and_whose_outcome_it_gives() -> None:

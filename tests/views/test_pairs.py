@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from generator.model.analysis import Analysis
 from generator.model.registry import Authority
 from generator.model.report import AuthorityNamed
 from generator.views.comparison import choices
 from generator.views.comparison.choices import ComparePage
+from generator.views.comparison.comparison_page import PairPage, pair_pages
 from generator.views.context import SiteContext
 from tests.views import sample
 
@@ -34,15 +36,25 @@ def _site(number: int, regions: int, neighbours: dict[str, tuple[str, ...]] | No
         for slug in slugs
     )
     corpus = replace(sample.corpus(), reports=reports, authorities=registry, sidecars={})
-    return SiteContext(corpus, sample.analysis(), sample.AS_OF)
+    return SiteContext(
+        corpus, Analysis(points={}, links=(), follow_ups=(), later_findings=(), block_themes={}), sample.AS_OF
+    )
 
 
 def test_up_to_twelve_councils_every_pair_is_ready_made() -> None:
     assert len(_site(12, regions=12).pairs) == 12 * 11 / 2
 
 
-def test_above_twelve_only_pairs_of_one_region() -> None:
-    assert _site(13, regions=12).pairs == (("c01", "c13"),)
+def test_above_twelve_pairs_of_one_region_have_an_address_and_are_put_together_when_asked_for() -> None:
+    site = _site(13, regions=12)
+    assert site.pairs == ()
+    assert site.pairs_elsewhere == (("c01", "c13"),)
+    (planned,) = pair_pages(site)
+    page = planned.make()
+    assert isinstance(page, PairPage)
+    assert planned.address == "/compare/c01-and-c13/"
+    assert page.together.address == "/compare/?c=c01,c13"
+    assert [council.address for council in page.councils] == ["/authorities/c01/", "/authorities/c13/"]
 
 
 def compare_page(site: SiteContext) -> ComparePage:
@@ -53,7 +65,8 @@ def compare_page(site: SiteContext) -> ComparePage:
 
 
 def test_up_to_twelve_councils_every_pair_is_listed_and_above_each_council_leads_to_its_own_list() -> None:
-    few, many = compare_page(_site(12, regions=12)), compare_page(_site(13, regions=1))
+    everybody = {f"c{one:02}": tuple(f"c{other:02}" for other in range(1, 14)) for one in range(1, 14)}
+    few, many = compare_page(_site(12, regions=12)), compare_page(_site(13, regions=1, neighbours=everybody))
     assert [len(fact.links) for fact in few.councils] == [11] * 12
     assert few.names == ()
     assert (len(many.names), many.councils) == (13, ())

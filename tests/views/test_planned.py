@@ -13,6 +13,7 @@ from generator.model.page import Planned
 from generator.model.report import Recommendation
 from generator.pictures import Years
 from generator.views import planned_pages
+from generator.views.comparison.comparison_page import ComparisonPage
 from generator.views.council.authority import AuthorityPage
 from tests.views import sample
 
@@ -79,6 +80,8 @@ def test_a_page_on_a_few_councils_is_the_same_where_nothing_else_is_held(sites: 
         one, other = alone.make(), planned.make()
         if alone.also != planned.also:
             message = f"{planned.address}: only council pages speak of what else is held"
+            if isinstance(one, ComparisonPage):  # how its councils' neighbours were judged stands in `also`
+                continue
             assert isinstance(one, AuthorityPage), message
             assert isinstance(other, AuthorityPage), message
             one, other = (replace(page, compare=one.compare, facts=()) for page in (one, other))

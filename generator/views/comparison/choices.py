@@ -13,6 +13,7 @@ from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, Hyperlink
+from generator.views.elements.council_box import CouncilBox, choose_councils
 from generator.views.planning import of_site
 
 
@@ -23,7 +24,9 @@ class ComparePage(Page):
     template: ClassVar[str] = "compare.md"
     kind: ClassVar[str] = "compare"
 
-    which: str
+    field: CouncilBox
+    choose: str = wording.CHOOSE
+    without_script: str = wording.WITHOUT_SCRIPT
     councils: tuple[Fact, ...] = ()
     names: tuple[Hyperlink, ...] = ()
     none: str = wording.NO_TWO_COUNCILS
@@ -40,7 +43,7 @@ def _page(site: SiteContext) -> ComparePage:
         title=wording.CHOICES_TITLE,
         description=wording.CHOICES_DESCRIPTION,
         crumbs=site.crumbs(),
-        which=wording.number_of_pairs(len(site.pairs), choose_one=not few),
+        field=choose_councils(),
         councils=tuple(_with_others(site, slug, found) for slug, found in site.partners.items()) if few else (),
         names=() if few else tuple(_on_its_page(site, slug) for slug in site.partners),
     )

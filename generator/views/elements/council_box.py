@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.english import choosing as wording
@@ -24,6 +25,12 @@ def find_council() -> CouncilBox:
     """A box that leads to a council's own page."""
     without = Hyperlink(wording.ALL_COUNCILS, addresses.AUTHORITIES)
     return CouncilBox("find-council", wording.FIND, wording.FIND_GO, wording.FAILED, without)
+
+
+def choose_councils(slugs: Sequence[str] = ()) -> CouncilBox:
+    """The box above a comparison, which adds one more to some councils."""
+    without = Hyperlink(wording.OTHER_COUNCILS, addresses.compare(slugs))
+    return CouncilBox("chooser", wording.ADD, wording.ADD_GO, wording.FAILED_TOGETHER, without)
 
 
 def compare_with(slug: str) -> CouncilBox:

@@ -38,7 +38,7 @@ export class IndexFiles {
 }
 
 /** A host may have unpacked the file already, or tell the browser to: then it does not begin as gzip does. */
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8) return bytes;
   const unzip = new DecompressionStream("gzip");
   const writer = unzip.writable.getWriter();

@@ -1,0 +1,155 @@
+"""The sentences that open a comparison, and its cautions: made from the parts of the councils alone.
+
+Councils stand in the reader's order, never by their grades. Where areas do not compare, nothing is said of how they
+differ. `scripts/compare/answering.ts` does the same: a test holds that the two agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.views.comparison.council_parts import CouncilPart, Frame, LatestInspection, NamedRow
+from generator.views.comparison.filling import Blanks, counted_in, filled, grouped_by, listed_in
+from generator.views.comparison.sheet import Cautions
+
+APART = 12
+"""Inspections so many months apart are cautioned against."""
+TWO_YEARS = 24
+"""From so many months on, the time between two inspections is told in years."""
+
+
+def answer(frame: Frame, parts: Sequence[CouncilPart]) -> str:
+    """How the councils were judged as a whole, on what they differ, and of which there is nothing to compare."""
+    words = frame.words
+    sentences = [*_overall(words, parts), *_difference(frame, parts), *_apart_from_others(words, parts)]
+    without = [part.name for part in parts if part.latest is None]
+    if without:
+        sentences.append(filled(words, "no_report", councils=listed_in(words, without)))
+    return " ".join(sentences)
+
+
+def _alike(parts: Sequence[CouncilPart]) -> list[CouncilPart]:
+    """Those whose overall grades share a row: where there are several such groups the largest, and of these the first.
+
+    Where none has an overall grade, all that were inspected.
+    """
+    graded = [part for part in parts if part.overall is not None]
+    if not graded:
+        return [part for part in parts if part.latest is not None]
+    rows = [part.overall for part in graded]
+    most = max(rows, key=rows.count)
+    return [part for part in graded if part.overall == most]
+
+
+def _overall(words: Blanks, parts: Sequence[CouncilPart]) -> list[str]:
+    """The overall grades that compare, as long as there are two, or only one was given."""
+    graded, alike = [part for part in parts if part.overall is not None], _alike(parts)
+    if not graded:
+        return []
+    return [_judged(words, alike) if len(alike) > 1 or len(graded) == 1 else words["no_rules_alike"]]
+
+
+def _apart_from_others(words: Blanks, parts: Sequence[CouncilPart]) -> list[str]:
+    """Which councils were graded under other rules than these, and which have no overall grade."""
+    alike, sentences = _alike(parts), []
+    other = [part.name for part in parts if part.overall is not None and part not in alike]
+    if other and len(alike) > 1:
+        names = listed_in(words, other)
+        sentences.append(counted_in(words, "other_rules_one", "other_rules_many", len(other), councils=names))
+    none = [part.name for part in parts if part.latest is not None and part.overall is None]
+    if none:
+        names = listed_in(words, none)
+        sentences.append(counted_in(words, "no_overall_one", "no_overall_many", len(none), councils=names))
+    return sentences
+
+
+def _judged(words: Blanks, graded: Sequence[CouncilPart]) -> str:
+    when = words["at_its" if len(graded) == 1 else "at_their"]
+    groups = grouped_by((_grade(part, part.overall), part.name) for part in graded)
+    if len(groups) == 1 and len(graded) > 1:
+        grade, names = groups[0]
+        both = words["both" if len(graded) == 2 else "all"]
+        return filled(words, "all_the_same", when=when, councils=listed_in(words, names), both=both, grade=grade)
+    told = []
+    for place, (grade, names) in enumerate(groups):
+        was = words["was" if len(names) == 1 else "were"]
+        key = "judged_next" if place else "judged_first"
+        told.append(filled(words, key, councils=listed_in(words, names), was=was, grade=grade))
+    return filled(words, "judged", when=when, groups=words["comma"].join(told))
+
+
+def _grade(part: CouncilPart, row: str | None) -> str:
+    return part.grades[row].words if row in part.grades else ""
+
+
+def areas_that_differ_most(frame: Frame, parts: Sequence[CouncilPart]) -> list[NamedRow]:
+    """Areas in which the grades of the councils lie furthest apart, of those graded for all that compare."""
+    inspected = _alike(parts)
+    apart = {area.key: _distance(inspected, area.key) for area in _shared(frame, inspected)}
+    most = max(apart.values(), default=0)
+    return [area for area in frame.areas if most and apart.get(area.key) == most]
+
+
+def _shared(frame: Frame, inspected: Sequence[CouncilPart]) -> list[NamedRow]:
+    """Areas but the whole that each of two councils or more has a grade in."""
+    whole = {part.overall for part in inspected}
+    return [
+        area
+        for area in frame.areas
+        if len(inspected) > 1 and area.key not in whole and all(_step(part, area.key) is not None for part in inspected)
+    ]
+
+
+def _step(part: CouncilPart, row: str) -> int | None:
+    return part.grades[row].step if row in part.grades else None
+
+
+def _distance(inspected: Sequence[CouncilPart], row: str) -> int:
+    steps = [step for part in inspected if (step := _step(part, row)) is not None]
+    return max(steps) - min(steps)
+
+
+def _difference(frame: Frame, parts: Sequence[CouncilPart]) -> list[str]:
+    words, inspected = frame.words, _alike(parts)
+    shared, most = _shared(frame, inspected), areas_that_differ_most(frame, parts)
+    if not shared:
+        return []
+    if not most:
+        return [filled(words, "same_areas", both=words["both" if len(inspected) == 2 else "all"])]
+    differing = [area for area in shared if _distance(inspected, area.key)]
+    if len(most) > 1:
+        key = "differ_on" if len(most) == len(differing) else "differ_most_on"
+        return [filled(words, key, areas=listed_in(words, [area.in_words for area in most]))]
+    groups = grouped_by((_grade(part, most[0].key), part.name) for part in inspected)
+    told = [filled(words, "in_council", grade=grade, councils=listed_in(words, names)) for grade, names in groups]
+    key = "differ_only" if len(differing) == 1 else "differ_most"
+    return [filled(words, key, area=most[0].in_words, grades=words["comma"].join(told))]
+
+
+def cautions(frame: Frame, parts: Sequence[CouncilPart]) -> Cautions | None:
+    """That rules or dates differ, and what each council's part says of its own; None where there is nothing."""
+    inspected = [(part.name, part.latest) for part in parts if part.latest is not None]
+    told = (*_rules(frame.words, inspected), *_apart(frame.words, inspected))
+    own = tuple(caution for part in parts for caution in part.cautions)
+    return Cautions(frame.words["caution"], told, own) if told or own else None
+
+
+def _rules(words: Blanks, inspected: Sequence[tuple[str, LatestInspection]]) -> list[str]:
+    if len({latest.rules for _, latest in inspected}) < 2:
+        return []
+    groups = grouped_by((latest.under, name) for name, latest in inspected)
+    told = [filled(words, "rules_of", councils=listed_in(words, names), rules=rules) for rules, names in groups]
+    return [filled(words, "rules", list=words["semicolon"].join(told))]
+
+
+def _apart(words: Blanks, inspected: Sequence[tuple[str, LatestInspection]]) -> list[str]:
+    """The first and the last inspection of them, where long lies between."""
+    dated = [(latest.month, name) for name, latest in inspected if latest.month is not None]
+    if not dated:
+        return []
+    first, last = min(dated, key=lambda one: one[0]), max(dated, key=lambda one: one[0])
+    months = last[0] - first[0]
+    if months < APART:
+        return []
+    gap = filled(words, "months", n=str(months)) if months < TWO_YEARS else filled(words, "years", n=str(months // 12))
+    return [filled(words, "apart", later=last[1], earlier=first[1], gap=gap)]

@@ -1,0 +1,135 @@
+"""The cells and passages of a comparison, each with a template of its own.
+
+They stand as Markdown on ready-made pages, and as HTML in the file of a council.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.model.page import Partial, Picture
+from generator.pictures import TimelineKey
+from generator.views.elements.basic import Fact, GradeTag, Hyperlink, Quote
+
+
+@dataclass(frozen=True)
+class LinkCell(Partial):
+    """A link, with words before it."""
+
+    template: ClassVar[str] = "compared/link.md"
+    inline: ClassVar[bool] = True
+
+    link: Hyperlink
+    before: str | None = None
+
+
+@dataclass(frozen=True)
+class InspectedCell(Partial):
+    """The day of an inspection, which leads to its report, and under it how long ago that is and what it was."""
+
+    template: ClassVar[str] = "compared/inspected.md"
+    inline: ClassVar[bool] = True
+
+    report: Hyperlink
+    note: str
+
+
+@dataclass(frozen=True)
+class GradeCell(Partial):
+    """A grade, the way to the reasons for it (`hears` is for those who do not see the row), and what to know of it."""
+
+    template: ClassVar[str] = "compared/grade.md"
+    inline: ClassVar[bool] = True
+
+    grade: GradeTag
+    why: Hyperlink | None = None
+    hears: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GradeOn:
+    day: str
+    grade: GradeTag
+
+
+@dataclass(frozen=True)
+class HistoryCell(Partial):
+    """The grades of all inspections in one row, newest first."""
+
+    template: ClassVar[str] = "compared/history.md"
+    inline: ClassVar[bool] = True
+
+    grades: tuple[GradeOn, ...]
+
+
+@dataclass(frozen=True)
+class QuotePassage(Partial):
+    """Words of a report with their place; `about` stands before them."""
+
+    template: ClassVar[str] = "compared/quote.md"
+
+    quote: Quote
+    about: str | None = None
+
+
+@dataclass(frozen=True)
+class CautionWords(Partial):
+    """A sentence that a reader has to know before the grades, and where it leads."""
+
+    template: ClassVar[str] = "compared/caution.md"
+    inline: ClassVar[bool] = True
+
+    words: str
+    link: Hyperlink | None = None
+
+
+@dataclass(frozen=True)
+class PicturePassage(Partial):
+    template: ClassVar[str] = "compared/picture.md"
+
+    picture: Picture
+
+
+@dataclass(frozen=True)
+class KeyPassage(Partial):
+    """What the marks of timelines mean, and the periods by their letters."""
+
+    template: ClassVar[str] = "compared/key.md"
+
+    key: TimelineKey
+    periods: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
+class FigureCell(Partial):
+    """A figure that leads to its place, and its day."""
+
+    template: ClassVar[str] = "compared/figure.md"
+    inline: ClassVar[bool] = True
+
+    value: Hyperlink
+    note: str
+
+
+@dataclass(frozen=True)
+class OutcomeCell(Partial):
+    """The latest inspection of one line of them that is not of the council alone."""
+
+    template: ClassVar[str] = "compared/outcome.md"
+    inline: ClassVar[bool] = True
+
+    grade: GradeTag | None
+    words: str | None = None
+    links: tuple[Hyperlink, ...] = ()
+
+
+@dataclass(frozen=True)
+class WordsCell(Partial):
+    """A reason in the place of a value."""
+
+    template: ClassVar[str] = "compared/words.md"
+    inline: ClassVar[bool] = True
+
+    words: str

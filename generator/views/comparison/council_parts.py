@@ -1,0 +1,152 @@
+"""What a comparison shows of one council, whatever stands beside it: values to put together, and cells to show.
+
+A part says nothing of other councils but how its neighbours stand. Each `Partial` in it is one cell or passage:
+ready-made pages show it as Markdown, and the file of a council (`/compare/parts/<slug>.json`) holds it as HTML, made
+from the same template. Rows are found by keys, so that none can slip.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.model.page import Partial
+
+When = Literal["latest", "since", "earlier"]
+"""Whether a recommendation is of the latest inspection with grades, of a document after it or before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRow:
+    """What goes by a key: an area, a theme, a measure, another council. `in_words` is its title within a sentence."""
+
+    key: str
+    title: str
+    in_words: str = ""
+    note: Partial | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LatestInspection:
+    """The latest inspection that graded a council: `rules` tells inspections under the same ones, `under` names them.
+
+    `month` counts months from the year 0, None where no month is known; `ended` says it in a sentence.
+    """
+
+    rules: str
+    under: str
+    month: int | None
+    ended: str
+    cell: Partial
+
+
+@dataclass(frozen=True, slots=True)
+class GradeInRow:
+    """A judgement: `step` is its place on the scale, best first, None without a grade; `words` in a sentence."""
+
+    title: str
+    step: int | None
+    words: str
+    cell: Partial
+
+
+@dataclass(frozen=True, slots=True)
+class AskedOf:
+    """A recommendation with its themes; `again` leads to it where its words stand above already."""
+
+    when: When
+    year: str
+    themes: tuple[str, ...]
+    words: Partial
+    again: Partial
+
+
+@dataclass(frozen=True, slots=True)
+class SaidOn:
+    """A sentence in which a later document looks back."""
+
+    themes: tuple[str, ...]
+    words: Partial
+
+
+@dataclass(frozen=True, slots=True)
+class InspectedWithOthers:
+    """The latest inspection of one line of them that is not of the council alone, and its outcome in each area."""
+
+    head: str
+    cell: Partial
+    areas: dict[str, Partial]
+
+
+@dataclass(frozen=True, slots=True)
+class RowOfGrades:
+    """The grades of all inspections in a row: drawn on the axis of years, and in words."""
+
+    drawn: Partial
+    cell: Partial
+
+
+@dataclass(frozen=True, slots=True)
+class FigureShown:
+    """A figure, and it beside the national one; None where the report prints none."""
+
+    cell: Partial
+    drawn: Partial | None
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Councils near one: its statistical neighbours, nearest first, and those of its region, of which reports are held.
+
+    `stands` says by row how its neighbours were judged, those without a report too.
+    """
+
+    neighbours: tuple[NamedRow, ...]
+    region: str
+    same_region: tuple[NamedRow, ...]
+    stands: dict[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CouncilPart:
+    """`latest` is None where no inspection with grades is held; `none_asked` says why nothing was asked for.
+
+    `overall` is the row of the whole service, where the latest inspection grades it; `missing` are the reasons for rows
+    without a grade. What was asked for and said is newest first.
+    """
+
+    slug: str
+    name: str
+    link: Partial
+    latest: LatestInspection | None
+    overall: str | None
+    grades: dict[str, GradeInRow]
+    missing: dict[str, Partial]
+    history: dict[str, RowOfGrades]
+    cautions: tuple[Partial, ...]
+    none_asked: str
+    asked: tuple[AskedOf, ...]
+    last_asked: dict[str, Partial]
+    became: tuple[SaidOn, ...]
+    changed: tuple[SaidOn, ...]
+    figures: dict[str, FigureShown]
+    others: dict[str, InspectedWithOthers]
+    near: Near
+
+
+@dataclass(frozen=True, kw_only=True)
+class Frame:
+    """What is the same for every comparison: the words, and all rows there may be, in order."""
+
+    words: dict[str, str]
+    areas: tuple[NamedRow, ...]
+    themes: tuple[NamedRow, ...]
+    measures: tuple[NamedRow, ...]
+    no_report: Partial
+    no_figure: Partial
+    no_history: Partial
+    not_found: Partial
+    axis_above: Partial
+    axis_below: Partial
+    key: Partial
+    neighbours_as_of: str

@@ -1,0 +1,134 @@
+// The sentences that open a comparison, and its cautions, as generator/views/comparison/answering.py makes them: a test
+// holds that the two agree.
+
+import { countedIn, filled, groupedBy, listedIn } from "./filling.ts";
+import type { CouncilPart, Frame, LatestInspection, Named, Words } from "./parts.ts";
+import type { Cautions } from "./sheet.ts";
+
+const APART = 12;
+const TWO_YEARS = 24;
+
+type Parts = readonly CouncilPart[];
+type Dated = readonly [name: string, latest: LatestInspection];
+
+export function answer(frame: Frame, parts: Parts): string {
+  const { words } = frame;
+  const sentences = [...overall(words, parts), ...difference(frame, parts), ...apartFromOthers(words, parts)];
+  const without = parts.filter(({ latest }) => !latest).map(({ name }) => name);
+  if (without.length) sentences.push(filled(words, "no_report", { councils: listedIn(words, without) }));
+  return sentences.join(" ");
+}
+
+/** Those whose overall grades share a row: the largest group, and of these the first; without any, all inspected. */
+function alikeOf(parts: Parts): Parts {
+  const graded = parts.filter((part) => part.overall !== null);
+  if (!graded.length) return parts.filter(({ latest }) => latest);
+  const times = (row: string | null) => graded.filter((part) => part.overall === row).length;
+  const most = graded.reduce((one, other) => (times(other.overall) > times(one.overall) ? other : one)).overall;
+  return graded.filter((part) => part.overall === most);
+}
+
+function overall(words: Words, parts: Parts): string[] {
+  const graded = parts.filter((part) => part.overall !== null);
+  const alike = alikeOf(parts);
+  if (!graded.length) return [];
+  return [alike.length > 1 || graded.length === 1 ? judged(words, alike) : words.no_rules_alike];
+}
+
+function apartFromOthers(words: Words, parts: Parts): string[] {
+  const alike = alikeOf(parts);
+  const sentences: string[] = [];
+  const other = parts.filter((part) => part.overall !== null && !alike.includes(part)).map(({ name }) => name);
+  if (other.length && alike.length > 1) {
+    sentences.push(countedIn(words, "other_rules_one", "other_rules_many", other.length, { councils: listedIn(words, other) }));
+  }
+  const none = parts.filter((part) => part.latest && part.overall === null).map(({ name }) => name);
+  if (none.length) {
+    sentences.push(countedIn(words, "no_overall_one", "no_overall_many", none.length, { councils: listedIn(words, none) }));
+  }
+  return sentences;
+}
+
+function judged(words: Words, graded: Parts): string {
+  const when = words[graded.length === 1 ? "at_its" : "at_their"];
+  const groups = groupedBy(graded.map((part) => [gradeOf(part, part.overall), part.name]));
+  if (groups.length === 1 && graded.length > 1) {
+    const [[grade, names]] = groups;
+    const both = words[graded.length === 2 ? "both" : "all"];
+    return filled(words, "all_the_same", { when, councils: listedIn(words, names), both, grade });
+  }
+  const told = groups.map(([grade, names], place) => (
+    filled(words, place ? "judged_next" : "judged_first", {
+      councils: listedIn(words, names), was: words[names.length === 1 ? "was" : "were"], grade,
+    })
+  ));
+  return filled(words, "judged", { when, groups: told.join(words.comma) });
+}
+
+const gradeOf = (part: CouncilPart, row: string | null) => part.grades[row ?? ""]?.words ?? "";
+
+/** Areas in which the grades lie furthest apart, of those graded for all that compare. */
+export function areasThatDifferMost(frame: Frame, parts: Parts): Named[] {
+  const inspected = alikeOf(parts);
+  const distances = new Map(sharedAreas(frame, inspected).map(({ key }) => [key, distance(inspected, key)]));
+  const most = Math.max(0, ...distances.values());
+  return frame.areas.filter(({ key }) => most && distances.get(key) === most);
+}
+
+function sharedAreas(frame: Frame, inspected: Parts): Named[] {
+  const whole = new Set(inspected.map((part) => part.overall));
+  return frame.areas.filter(({ key }) => (
+    inspected.length > 1 && !whole.has(key) && inspected.every((part) => stepOf(part, key) !== null)
+  ));
+}
+
+const stepOf = (part: CouncilPart, row: string) => part.grades[row]?.step ?? null;
+
+function distance(inspected: Parts, row: string): number {
+  const steps = inspected.map((part) => stepOf(part, row)).filter((step) => step !== null);
+  return Math.max(...steps) - Math.min(...steps);
+}
+
+function difference(frame: Frame, parts: Parts): string[] {
+  const { words } = frame;
+  const inspected = alikeOf(parts);
+  const shared = sharedAreas(frame, inspected);
+  const most = areasThatDifferMost(frame, parts);
+  if (!shared.length) return [];
+  if (!most.length) return [filled(words, "same_areas", { both: words[inspected.length === 2 ? "both" : "all"] })];
+  const differing = shared.filter(({ key }) => distance(inspected, key));
+  if (most.length > 1) {
+    const key = most.length === differing.length ? "differ_on" : "differ_most_on";
+    return [filled(words, key, { areas: listedIn(words, most.map((area) => area.in_words)) })];
+  }
+  const groups = groupedBy(inspected.map((part) => [gradeOf(part, most[0].key), part.name]));
+  const told = groups.map(([grade, names]) => filled(words, "in_council", { grade, councils: listedIn(words, names) }));
+  const key = differing.length === 1 ? "differ_only" : "differ_most";
+  return [filled(words, key, { area: most[0].in_words, grades: told.join(words.comma) })];
+}
+
+/** That rules or dates differ, and what each council's part says of its own; null where there is nothing. */
+export function cautions(frame: Frame, parts: Parts): Cautions | null {
+  const inspected = parts.flatMap(({ name, latest }): Dated[] => (latest ? [[name, latest]] : []));
+  const words = [...rules(frame.words, inspected), ...apart(frame.words, inspected)];
+  const own = parts.flatMap((part) => part.cautions);
+  return words.length || own.length ? { kind: "cautions", title: frame.words.caution, words, parts: own } : null;
+}
+
+function rules(words: Words, inspected: readonly Dated[]): string[] {
+  if (new Set(inspected.map(([, latest]) => latest.rules)).size < 2) return [];
+  const groups = groupedBy(inspected.map(([name, latest]) => [latest.under, name]));
+  const told = groups.map(([under, names]) => filled(words, "rules_of", { councils: listedIn(words, names), rules: under }));
+  return [filled(words, "rules", { list: told.join(words.semicolon) })];
+}
+
+function apart(words: Words, inspected: readonly Dated[]): string[] {
+  const dated = inspected.flatMap(([name, { month }]) => (month === null ? [] : [{ name, month }]));
+  if (!dated.length) return [];
+  const first = dated.reduce((one, other) => (other.month < one.month ? other : one));
+  const last = dated.reduce((one, other) => (other.month > one.month ? other : one));
+  const months = last.month - first.month;
+  if (months < APART) return [];
+  const gap = months < TWO_YEARS ? filled(words, "months", { n: String(months) }) : filled(words, "years", { n: String(Math.floor(months / 12)) });
+  return [filled(words, "apart", { later: last.name, earlier: first.name, gap })];
+}

@@ -1,0 +1,74 @@
+// The box above a comparison in which councils are chosen: those chosen, each with what removes it; a field to add one;
+// near councils, one tap away; what shows fewer rows. Every choice is an address, so it can be shared and gone back from.
+
+import { element } from "../search/panel/element.ts";
+import { addressOf, type Choice } from "./address.ts";
+import { filled } from "./filling.ts";
+import type { CouncilPart, Frame, Named, Words } from "./parts.ts";
+import { MOST } from "./putting_together.ts";
+
+const CROSS = "M1 1l12 12M13 1L1 13";
+
+/** A link to a choice, which the page follows without being loaded anew. */
+const toChoice = (address: string, attributes: Record<string, string>, ...words: (Node | string)[]) => (
+  element("a", { href: address, "data-choice": "", ...attributes }, ...words)
+);
+
+/** The councils chosen. `council` gives the address of a council's page. */
+export function chips({ words }: Frame, parts: readonly CouncilPart[], choice: Choice, council: (slug: string) => string): HTMLElement {
+  const items = parts.map(({ slug, name }) => {
+    const without = addressOf(parts.map((part) => part.slug).filter((other) => other !== slug), choice);
+    const remove = toChoice(without, { class: "chip__drop", "aria-label": filled(words, "remove", { council: name }) }, cross());
+    return element("li", {}, element("span", { class: "chip" }, element("a", { class: "chip__name", href: council(slug) }, name), remove));
+  });
+  return element("ul", { class: "chips", "aria-label": words.chips }, ...items);
+}
+
+function cross(): SVGElement {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  for (const [name, value] of Object.entries({ width: "14", height: "14", viewBox: "0 0 14 14", "aria-hidden": "true" })) svg.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ d: CROSS, stroke: "currentColor", "stroke-width": "2" })) path.setAttribute(name, value);
+  svg.append(path);
+  return svg;
+}
+
+/** Near councils that are not chosen yet, each a tap away; nothing where no more fit. */
+export function nearCouncils({ words, neighbours_as_of: date }: Frame, parts: readonly CouncilPart[], choice: Choice): HTMLElement | null {
+  const chosen = parts.map(({ slug }) => slug);
+  if (!chosen.length || chosen.length >= MOST) return null;
+  const taps = (title: string, councils: readonly Named[]) => {
+    const others = councils.filter(({ key }) => !chosen.includes(key));
+    const items = others.map(({ key, title: name }) => element("li", {}, toChoice(addressOf([...chosen, key], choice), {}, name)));
+    return others.length ? [element("p", { class: "who" }, title), element("ul", { class: "taps" }, ...items)] : [];
+  };
+  const lists = parts.flatMap(({ name, near }) => taps(filled(words, "near_of", { council: name }), near.neighbours));
+  const regions = new Map(parts.map(({ near }) => [near.region, near.same_region]));
+  for (const [region, councils] of regions) lists.push(...taps(filled(words, "region_of", { region }), councils));
+  if (!lists.length) return null;
+  const note = date ? [element("p", { class: "small" }, filled(words, "near_as_of", { date }))] : [];
+  return element("details", { class: "near" }, element("summary", {}, words.near), ...lists, ...note);
+}
+
+/** What shows fewer rows: `choose` is told of each change. */
+export function filters({ words, themes }: Frame, choice: Choice, choose: (differ: boolean, theme: string | null) => void): HTMLElement {
+  const differ = element("input", { type: "checkbox", name: "differ", value: "1", checked: choice.onlyDiffer });
+  const options = themes.map(({ key, title }) => element("option", { value: key, selected: key === choice.theme }, title));
+  const theme = element("select", { id: "only-theme", name: "theme" }, element("option", { value: "" }, words.every_theme), ...options);
+  const form = element("form", { class: "filters" },
+    element("label", { class: "tick" }, differ, ` ${words.differ}`),
+    element("div", {}, element("label", { for: "only-theme" }, words.only_theme), theme),
+    element("button", { class: "button" }, words.show));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    choose(differ.checked, theme.value || null);
+  });
+  return element("details", { class: "fewer", open: choice.onlyDiffer || choice.theme !== null }, element("summary", {}, words.filters), form);
+}
+
+/** What was asked for and is not shown, each kind in a plain sentence. `unknown` and `unheld` are not on this site. */
+export function notices(words: Words, left: Readonly<Record<string, readonly string[]>>): string[] {
+  return Object.entries(left).filter(([, names]) => names.length).map(([why, names]) => (
+    filled(words, names.length > 1 ? `named_${why}_many` : `named_${why}`, { councils: names.join(words.comma) })
+  ));
+}

@@ -1,0 +1,184 @@
+"""Any councils side by side: put together in the browser as ready-made pages are, chosen by keyboard and by finger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visit
+from tests.browser.site_under_test import BuiltSite
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+Open = Callable[..., Visit]
+TWO = "/compare/?c=lincolnshire,north-east-lincolnshire"
+FOUR = "/compare/?c=lincolnshire,newcastle-upon-tyne,north-east-lincolnshire,north-lincolnshire"
+READ = """() => {
+  const own = new Set(["H3", "H4"]);
+  const read = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent.replace(/\\s+/g, " ").trim();
+    if (node.nodeType !== Node.ELEMENT_NODE) return "";
+    const whole = (name, value) => name === "href" && node.href?.baseVal === undefined ? node.href : value;
+    const told = [...node.attributes].filter(({ name }) => name !== "id" || !own.has(node.tagName))
+      .map(({ name, value }) => `${name}=${whole(name, value)}`).sort();
+    return `<${node.tagName} ${told.join(" ")}>${[...node.childNodes].map(read).join("").trim()}`;
+  };
+  const first = document.querySelector("h2");
+  const found = [];
+  for (let next = first; next; next = next.nextElementSibling) found.push(read(next));
+  return [document.querySelector("h1").textContent, document.querySelector(".answer").textContent, ...found];
+}"""
+"""The title, the answer and every section: each element with its attributes and words."""
+
+
+def compared(visit: Open, address: str, **options: object) -> Page:
+    page = visit(**options).open(address)
+    page.locator(".comparison h2").first.wait_for()
+    return page
+
+
+def test_what_the_script_puts_together_reads_as_the_ready_made_page(visit: Open, site: BuiltSite) -> None:
+    assert site.pages["comparison"]
+    for ready_made in site.pages["comparison"]:
+        pair = ready_made.strip("/").rpartition("/")[2].replace("-and-", ",")
+        made = visit().open(ready_made).evaluate(READ)
+        assert len(made) > 10
+        assert compared(visit, f"/compare/?c={pair}").evaluate(READ) == made
+
+
+def test_the_address_holds_the_choice_in_the_readers_order(visit: Open) -> None:
+    page = compared(visit, "/compare/?c=north-lincolnshire,lincolnshire,newcastle-upon-tyne", below="/some/path")
+    expect(page.locator("h1")).to_have_text("North Lincolnshire, Lincolnshire and Newcastle upon Tyne")
+    assert page.title().startswith("North Lincolnshire, Lincolnshire and Newcastle upon Tyne")
+    heads = page.locator("#grades + .table th[scope=col]").all_inner_texts()
+    assert heads == ["North Lincolnshire", "Lincolnshire", "Newcastle upon Tyne"]
+
+
+def test_councils_are_added_and_removed_and_the_back_button_undoes_it(visit: Open) -> None:
+    page = compared(visit, TWO)
+    page.locator("#add-council").fill("newcastle")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.locator(".chip")).to_have_count(3)
+    assert page.url.endswith("?c=lincolnshire,north-east-lincolnshire,newcastle-upon-tyne")
+    page.get_by_role("link", name="Remove Lincolnshire").click()
+    expect(page.locator("h1")).to_have_text("North East Lincolnshire and Newcastle upon Tyne")
+    page.go_back()
+    expect(page.locator(".chip")).to_have_count(3)
+    page.go_back()
+    expect(page.locator("h1")).to_have_text("Lincolnshire and North East Lincolnshire")
+
+
+def test_three_councils_are_compared_from_nothing_by_keyboard_on_a_phone(visit: Open) -> None:
+    page = visit(360).open("/compare/")
+    for name in ("Lincolnshire", "Newcastle upon Tyne", "North Lincolnshire"):
+        page.locator("#add-council").focus()
+        page.keyboard.type(name)
+        page.keyboard.press("Enter")
+        expect(page.locator(".chip__name").last).to_have_text(name)
+    expect(page.locator("h1")).to_have_text("Lincolnshire, Newcastle upon Tyne and North Lincolnshire")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_near_council_is_one_tap_away(visit: Open) -> None:
+    page = compared(visit, "/compare/?c=lincolnshire,north-lincolnshire")
+    page.locator(".near summary").click()
+    page.locator(".near").get_by_role("link", name="North East Lincolnshire").first.click()
+    expect(page.locator(".chip")).to_have_count(3)
+
+
+def test_what_cannot_be_shown_is_named(visit: Open) -> None:
+    begun = visit()
+    page = begun.open(f"{FOUR},leeds,lincolnshire,atlantis")
+    expect(page.locator(".notice")).to_contain_text(
+        [
+            "Lincolnshire was named more than once, and stands here once.",
+            "Four councils fit side by side: Leeds, atlantis are left out.",
+        ]
+    )
+    page = begun.open("/compare/?c=lincolnshire,atlantis,leeds,a<b")
+    expect(page.locator(".notice")).to_contain_text(
+        [
+            "No councils go by “atlantis, a<b” on this site.",
+            "This site has no report on Leeds, which is left out.",
+            "Choose one more council to compare with Lincolnshire.",
+        ]
+    )
+    assert all("404" in said for said in begun.complaints)
+    begun.complaints.clear()  # of the files that were asked for and are not there
+
+
+def test_fewer_rows_stand_in_the_address(visit: Open) -> None:
+    page = compared(visit, TWO)
+    rows = page.locator("#grades + .table tbody tr")
+    whole = rows.count()
+    page.locator(".fewer summary").click()
+    page.get_by_label("Only where they differ").check()
+    page.get_by_label("Only this subject").select_option("plans")
+    page.get_by_role("button", name="Show").click()
+    page.wait_for_url("**&differ=1&theme=plans")
+    expect(page.locator("#figures")).to_have_count(0)
+    assert 1 < rows.count() < whole
+    page.reload()
+    page.locator(".comparison h2").first.wait_for()
+    assert page.locator("#figures").count() == 0
+
+
+@pytest.mark.parametrize("address", [TWO, FOUR, "/compare/"])
+@pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (768, "dark"), (1280, "light")])
+def test_axe_finds_nothing_with_the_chooser_open_and_shut(visit: Open, address: str, width: int, scheme: str) -> None:
+    page = visit(width, color_scheme=scheme).open(address)
+    page.locator("#add-council" if address == "/compare/" else ".comparison h2").first.wait_for(state="attached")
+    assert found_by_axe(page) == []
+    if address != FOUR:
+        page.locator("#add-council").fill("north")
+        page.get_by_role("option").first.wait_for()
+    page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true })")
+    assert found_by_axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def found_by_axe(page: Page) -> list[str]:
+    rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+    found = Axe().run(page, options=rules).response["violations"]
+    return [f"{fault['id']}: {[node['html'][:160] for node in fault['nodes'][:3]]}" for fault in found]
+
+
+def test_a_comparison_of_four_is_small_and_short(visit: Open) -> None:
+    begun, sizes = visit(), []
+    begun.page.on("response", lambda response: sizes.append(len(response.body())))
+    page = begun.open(FOUR)
+    page.locator(".comparison h2").first.wait_for()
+    page.wait_for_load_state("networkidle")
+    assert sum(sizes) < 250_000  # before any host packs it
+    assert page.evaluate("document.documentElement.scrollHeight") < 12_000
+
+
+def test_nothing_shifts_while_a_comparison_is_put_together(visit: Open) -> None:
+    begun = visit(360)
+    begun.page.add_init_script(
+        "window.shift = 0; new PerformanceObserver((list) => { for (const each of list.getEntries()) "
+        "if (!each.hadRecentInput) window.shift += each.value; }).observe({ type: 'layout-shift', buffered: true });"
+    )
+    page = begun.open(FOUR)
+    page.locator(".comparison h2").first.wait_for()
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.shift") < 0.02
+
+
+def test_without_script_the_page_leads_to_ready_made_pairs(visit: Open) -> None:
+    page = visit(java_script_enabled=False).open(TWO)
+    page.get_by_role("link", name="with Newcastle upon Tyne").first.click()
+    assert page.url.endswith("-and-newcastle-upon-tyne/")
+
+
+def test_from_a_folder_the_page_says_why_it_cannot(visit: Open, site: BuiltSite) -> None:
+    begun = visit()
+    begun.page.context.unroute_all()
+    begun.page.goto((site.folder / "compare/index.html").as_uri() + "?c=lincolnshire,north-lincolnshire")
+    expect(begun.page.locator(".chooser .failed")).to_be_visible()
+    begun.complaints.clear()  # Chromium refuses modules of a folder
+    begun.foreign.clear()
