@@ -36,7 +36,7 @@ def printed(corpus_of_five: Corpus, tmp_path_factory: pytest.TempPathFactory) ->
 def test_its_grade_stands_apart_from_the_councils_other_grades(printed: dict[str, str]) -> None:
     _, _, part = printed[COUNCIL].partition('{ id="school-rides"}')
     assert "[Good]{.grade .grade-best .edge-double}" in part.partition("\n## ")[2].partition("\n## ")[0]
-    assert ".grade-best .edge-double" not in printed["/authorities/"]
+    assert "[Good]{.grade .grade-best .edge-double}" not in printed["/authorities/"]
 
 
 @pytest.mark.parametrize("address", [COUNCIL, f"{COUNCIL}timeline/", "/judgements/", "/judgements/school_rides/"])
