@@ -32,7 +32,7 @@ def inspection_of(subject: str) -> str:
 def told_otherwise(grades: Sequence[tuple[str, str]]) -> str:
     """The grades in words, by their areas, that the report of the inspection gives otherwise than told here."""
     given = listed([f"“{grade}” for {lower_first(area)}" for area, grade in grades])
-    return f"The report of that inspection, held here, gives {given}."
+    return f"The report of that inspection gives {given}."
 
 
 def inspections_meant(inspections: Sequence[str]) -> str:

@@ -21,8 +21,8 @@ def later_visit(council: str, visit: DocumentFacts, points: str, than: Than) -> 
 def _later(council: str, visit: DocumentFacts, than: Than) -> str:
     if than == "latest":
         grades = f"outcome of {visit.outcome_of} in {council}" if visit.outcome_of else f"grades of {council}"
-        return f"Later than the latest {grades}"
-    return "Later than these grades" if than == "these" else "Later than these grades, and before the next"
+        return f"Since the latest {grades}"
+    return "Since these grades" if than == "these" else "Between these grades and the next"
 
 
 def found_later(visit: DocumentFacts, points: str) -> str:
@@ -37,7 +37,7 @@ def found_between(visit: DocumentFacts, points: str) -> str:
 
 def unread(council: str, report: str) -> str:
     """A later report that should grade again; `report` is what it is and its date."""
-    return f"No grades were found in a later report on {council} that is held here: {report}."
+    return f"The program found no grades in a later report on {council}: {report}."
 
 
 def _what(visit: DocumentFacts) -> str:

@@ -19,38 +19,38 @@ INSPECTED_BY = "Inspected by"
 PARTNERSHIP = "Partnership"
 BODIES = "Bodies that answer for the services, as printed"
 BODIES_WRITTEN_TO = "Bodies found among those it was written to"
-THEME = "What inspectors looked at, in the document’s words"
+THEME = "What inspectors looked at"
 NOT_INSPECTED_BEFORE = "Inspected before"
 LEAD = "Lead inspector"
 LEADS = "Lead inspectors"
 
-NONE_HELD = "No report of this kind on this area is held here. It may have been inspected all the same."
+NONE_HELD = "This site has no report of this kind on this area. It may have been inspected all the same."
 WHO_HAS_TO_ACT = "Who has to act"
 NOTHING_LATER = "This site has no later report of this kind on this area, so it cannot say what became of them."
-NOBODY_NAMED = "the document names nobody beside its points"
-NOBODY_NAMED_HERE = "Who has to act: the document names nobody beside these points."
+NOBODY_NAMED = "the report names nobody beside them"
+NOBODY_NAMED_HERE = "Who has to act: the report names nobody beside these."
 COMES_BACK = "When inspectors come back"
 MONITORING = "Monitoring inspection"
 """As these reports call it: a monitoring visit is to a council judged inadequate."""
 NEXT_INSPECTION = "Next inspection"
-NOT_SAID = "not found in the document"
-NOT_LOOKED_FOR = "not known here, because the program that read this document did not look for it"
-NOTHING_NEXT = "Nothing was found in the document on what happens next."
+NOT_SAID = "not found in the report"
+NOT_LOOKED_FOR = "not known, because the program that read this report did not look for it"
+NOTHING_NEXT = "The program found nothing in the report on what happens next."
 NEXT_NOT_LOOKED_FOR = f"What happens next is {NOT_LOOKED_FOR}."
 NOT_ALONE = "It is about several services together, not the council alone."
 ANSWER = "Written answer asked for"
 DATE_NOT_PRINTED = ", no date is printed"
 NOT_THE_COUNCILS = "This is not a grade of the council."
 POINTS = "What inspectors listed"
-NO_POINTS = "no points were found in the document"
+NO_POINTS = "none found in the report"
 INSPECTED = "Inspected"
 THEME_SHORT = "Theme"
 READ_ON = "Read on"
 THE_WHOLE_REPORT = "the whole report"
 ALL_OF_THIS_KIND = "all inspections of this kind"
 FINDINGS_NOTE = (
-    "Letters of these years list under this heading what inspectors found, not what they ask for. Such findings are "
-    "counted apart from points that ask."
+    "Letters of these years list under this heading what inspectors found, not what they ask for. This site counts such "
+    "findings apart."
 )
 
 
@@ -104,7 +104,7 @@ def acting_together(bodies: Sequence[str]) -> str:
 
 def says(words: str) -> str:
     """In the document's own words: "the document says: “Not inspected before”"."""
-    return f"the document says: “{words}”"
+    return f"the report says: “{words}”"
 
 
 def coming_back(what: str, within: str) -> str:

@@ -131,13 +131,13 @@ def test_what_an_earlier_inspection_was_of_is_a_sentence() -> None:
 def test_a_later_visit_names_council_days_and_what_it_found() -> None:
     document = visit_letter(date="2019-10-23").document
     assert later_visits.later_visit("Kent", document, "1 priority action", "latest") == (
-        "Later than the latest grades of Kent: a visit on 23 October 2019 found 1 priority action."
+        "Since the latest grades of Kent: a visit on 23 October 2019 found 1 priority action."
     )
     assert later_visits.later_visit("Kent", document, "1 priority action", "between") == (
-        "Later than these grades, and before the next: a visit on 23 October 2019 found 1 priority action."
+        "Between these grades and the next: a visit on 23 October 2019 found 1 priority action."
     )
     assert later_visits.later_visit("Kent", document, "1 priority action", "these") == (
-        "Later than these grades: a visit on 23 October 2019 found 1 priority action."
+        "Since these grades: a visit on 23 October 2019 found 1 priority action."
     )
     assert later_visits.found_later(document, "1 priority action") == (
         "A later visit on 23 October 2019 found 1 priority action"
@@ -147,7 +147,7 @@ def test_a_later_visit_names_council_days_and_what_it_found() -> None:
 def test_a_later_inspection_of_a_partnership_is_said_to_be_one() -> None:
     document = partnership_report(date="2024-11-12").document
     assert later_visits.later_visit("Kent", document, "1 priority action", "latest") == (
-        "Later than the latest outcome of the local area partnership in Kent: an inspection on 12 November 2024 found "
+        "Since the latest outcome of the local area partnership in Kent: an inspection on 12 November 2024 found "
         "1 priority action."
     )
 

@@ -130,7 +130,7 @@ def test_of_a_report_of_schema_1_nothing_is_denied_that_its_tool_had_no_words_fo
     plans = planned_pages(replace(held, reports=reports), joint_sample.analysis(), sample.AS_OF)
     made = {plan.address: render_page(plan.make()) for plan in plans if "dunmoor" in plan.address}
     council = part(made["/authorities/dunmoor/"], "Area SEND inspection")
-    unknown = "not known here, because the program that read this document did not look for it"
+    unknown = "not known, because the program that read this report did not look for it"
     assert f"**Who has to act:** {unknown}" in council
     assert f"**When inspectors come back:** {unknown}" in council
     report = made[f"/reports/{joint_sample.INCONSISTENT}/"]
@@ -141,13 +141,13 @@ def test_of_a_report_of_schema_1_nothing_is_denied_that_its_tool_had_no_words_fo
 def test_where_nobody_is_named_beside_the_points_those_whose_outcome_it_is_act_together() -> None:
     council = pages()["/authorities/dunmoor/"]
     bodies = "Dunmoor Council and NHS North Integrated Care Board (ICB), together"
-    together = f"{bodies}: the document names nobody beside its points"
+    together = f"{bodies}: the report names nobody beside them"
     assert f"**Who has to act:** {together}" in part(council, "Area SEND inspection")
 
 
 def test_of_a_letter_to_many_only_that_nobody_is_named() -> None:
     letter = part(pages()["/authorities/ashmere/"], "Joint targeted area inspection")
-    assert "**Who has to act:** the document names nobody beside its points" in letter
+    assert "**Who has to act:** the report names nobody beside them" in letter
 
 
 def pages_with_bodies(*, read: tuple[str | None, str | None]) -> dict[str, str]:
@@ -174,27 +174,27 @@ def pages_with_bodies(*, read: tuple[str | None, str | None]) -> dict[str, str]:
 def test_who_has_to_act_is_not_denied_where_a_column_says_so_and_was_not_read() -> None:
     found = pages_with_bodies(read=(None, None))
     said = part(found["/authorities/ashmere/"], "Area SEND inspection")
-    assert "**Who has to act:** not found in the document (2 priority actions)" in said
+    assert "**Who has to act:** not found in the report (2 priority actions)" in said
     report = found[f"/reports/{joint_sample.FAILINGS}/"]
     beside = report.partition("### Priority actions")[2].partition("### ")[0]
-    assert beside.count("Who has to act: not found in the document") == 2
+    assert beside.count("Who has to act: not found in the report") == 2
     assert "names nobody" not in beside
 
 
 def test_points_whose_bodies_were_not_read_are_counted_apart_from_those_read() -> None:
     said = part(pages_with_bodies(read=("Ashmere Council", None))["/authorities/ashmere/"], "Area SEND inspection")
-    acting = "Ashmere Council (1 priority action); not found in the document (1 priority action)"
+    acting = "Ashmere Council (1 priority action); not found in the report (1 priority action)"
     assert f"**Who has to act:** {acting}" in said
 
 
 def test_a_kind_without_a_column_of_bodies_names_nobody() -> None:
     report = pages()[f"/reports/{joint_sample.FAILINGS}/"]
-    assert "the document names nobody beside these points" in report.partition("### Areas for improvement")[2]
+    assert "the report names nobody beside these" in report.partition("### Areas for improvement")[2]
 
 
 def test_an_area_without_a_report_is_not_said_to_be_uninspected() -> None:
     said = part(pages()["/authorities/brackendale/"], "Joint targeted area inspection")
-    assert "No report of this kind on this area is held here. It may have been inspected all the same." in said
+    assert "This site has no report of this kind on this area. It may have been inspected all the same." in said
     assert "https://" in said
 
 

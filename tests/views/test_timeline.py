@@ -91,7 +91,7 @@ def test_a_grade_that_the_report_held_gives_too_is_not_shown_twice() -> None:
 
 def test_a_grade_that_the_report_held_gives_otherwise_is_a_doubt_with_both_places() -> None:
     (shown,) = told_of(made(HELD, telling("inadequate")), "ashmere")
-    assert shown.doubt == "The report of that inspection, held here, gives “Good” for overall."
+    assert shown.doubt == "The report of that inspection gives “Good” for overall."
     assert shown.quote.source.address == f"/reports/{telling('inadequate').id}/"
     assert [link.address for link in shown.held] == [f"/reports/{HELD.id}/"]
 

@@ -28,7 +28,7 @@ def council_rows(pages: Pages) -> dict[str, Any]:
 
 
 def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_actions(pages: Pages) -> None:
-    said = "Later than the latest grades of Ashmere: a visit on 22 to 23 October 2019 found 1 priority action."
+    said = "Since the latest grades of Ashmere: a visit on 22 to 23 October 2019 found 1 priority action."
     assert f"- {said} [Read what it found](/reports/{sample.VISIT}/)" in compared(pages)
     rows = council_rows(pages)
     found = Hyperlink("A later visit on 22 to 23 October 2019 found 1 priority action", f"/reports/{sample.VISIT}/")
@@ -209,7 +209,7 @@ def test_a_timeline_says_which_grades_a_visit_with_priority_actions_came_after()
     assert [(fact.label, fact.links) for fact in table.later] == [("sif, 25 September 2017", (found,))]
     box = made[f"/reports/{graded.id}/"].take_care
     assert [visit.sentence for visit in box.later_visits] == [
-        "Later than these grades, and before the next: a visit on 18 December 2019 found 1 priority action."
+        "Between these grades and the next: a visit on 18 December 2019 found 1 priority action."
     ]
     assert made["/authorities/eastshire/"].take_care is None
 

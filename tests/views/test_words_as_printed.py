@@ -60,7 +60,7 @@ NEVER = "Date of previous inspection: Not previously inspected"
 def test_that_an_area_was_not_inspected_before_is_said_in_the_reports_words() -> None:
     pages = pages_with(joint_sample.FAILINGS, previous_inspections=(), not_inspected_before=NEVER)
     report = pages[f"/reports/{joint_sample.FAILINGS}/"]
-    assert f"the document says: “{NEVER}”" in report
+    assert f"the report says: “{NEVER}”" in report
     assert "earlier inspections" not in report.partition("The program did not find")[2].partition("\n")[0]
     listed = pages["/judgements/area_arrangements/"].partition("[Ashmere](/authorities/ashmere/) |")[2]
     assert "“Not previously inspected”" in listed.partition("\n")[0]
