@@ -49,8 +49,8 @@ READ_ON = "Read on"
 THE_WHOLE_REPORT = "the whole report"
 ALL_OF_THIS_KIND = "all inspections of this kind"
 FINDINGS_NOTE = (
-    "Letters of these years list under this heading what inspectors found, not what they ask for. This site counts such "
-    "findings apart."
+    "Letters of these years list under this heading what inspectors found, not what they ask for. This site counts "
+    "such findings apart."
 )
 
 

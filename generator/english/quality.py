@@ -24,19 +24,31 @@ ADDS_UP, DOES_NOT_ADD_UP = "yes", "no: words are missing or counted twice"
 NOTHING = "nothing"
 
 
-def summary(documents: int, contradictions: int, doubts: int, fragments: str, corrections: int, problems: int) -> str:
+def summary(
+    *, documents: int, contradictions: int, doubts: int, fragments: str, corrections: int, problems: int
+) -> str:
     """`fragments` says how many points have lost words, those that ask apart from those that tell."""
-    return (
-        f"In {counted(documents, 'report or letter', 'reports and letters')} the program found "
-        f"{counted(contradictions, 'contradiction')}, {counted(doubts, 'doubt')} and {fragments} with lost words. "
-        f"People corrected {counted(corrections, 'value')}. {counted(problems, 'file')} could not be used."
-    )
+    reports = counted(documents, "report or letter", "reports and letters")
+    found = [
+        counted(contradictions, "contradiction") if contradictions else "",
+        counted(doubts, "doubt") if doubts else "",
+        f"{fragments} with lost words" if fragments else "",
+    ]
+    told = [
+        f"In {reports} the program found {listed([one for one in found if one]) or 'nothing doubtful'}.",
+        f"People corrected {counted(corrections, 'value')}." if corrections else "",
+        f"{counted(problems, 'file')} could not be used." if problems else "",
+    ]
+    return " ".join(sentence for sentence in told if sentence)
 
 
 def points_and_findings(points: int, findings: int) -> str:
-    """What asks, and apart from it findings, where there are any: "2 recommendations and 1 finding"."""
-    asked = counted(points, "recommendation")
-    return f"{asked} and {counted(findings, 'finding')}" if findings else asked
+    """What asks, and apart from it findings, where there are any: "2 recommendations and 1 finding".
+
+    Nothing where there are none.
+    """
+    told = [counted(points, "recommendation") if points else "", counted(findings, "finding") if findings else ""]
+    return listed([one for one in told if one])
 
 
 def errors_found(number: int) -> str:

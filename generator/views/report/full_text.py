@@ -83,9 +83,13 @@ TextPart = TextLines | TextTable
 """A run of blocks of one shape. The template renders each `kind` by a macro of its own."""
 
 
+Depth = Literal["top", "second", "deeper"]
+DEPTHS: tuple[Depth, ...] = ("top", "second", "deeper")
+
+
 @dataclass(frozen=True, slots=True)
 class SectionHeading:
-    depth: Literal["top", "second", "deeper"]
+    depth: Depth
     text: str
     anchor: str
 
@@ -129,11 +133,19 @@ class _Reading:
         self._explained = explained
         self._supported = supported_by(report)
         self._people = tuple(person.name for person in report.people)
+        self._depth = 0
 
     def section(self, section: Section) -> TextSection:
         example = wording.EXAMPLE if section.role == "practice-study" else None
         self._explained.begin_part()
-        return TextSection(_heading(section), example, tuple(self._parts(section)))
+        return TextSection(self._heading(section), example, tuple(self._parts(section)))
+
+    def _heading(self, section: Section) -> SectionHeading | None:
+        """Its depth as printed, but one step below the heading before it at most: an outline leaves no step out."""
+        if not section.heading:
+            return None
+        self._depth = min(max(section.level, 1), self._depth + 1, len(DEPTHS))
+        return SectionHeading(DEPTHS[self._depth - 1], section.heading, section.anchor)
 
     def _parts(self, section: Section) -> Iterator[TextPart]:
         """Neighbouring blocks of one shape stand in one list or one table."""
@@ -177,15 +189,6 @@ class _Reading:
         """From a finding to the recommendations it seems to support."""
         for target in self._supported.get(block.anchor, ()):
             yield Hyperlink(wording.supported(_name(self._report, target)), addresses.here(target))
-
-
-def _heading(section: Section) -> SectionHeading | None:
-    if not section.heading:
-        return None
-    depth: Literal["top", "second", "deeper"] = (
-        "top" if section.level <= 1 else "second" if section.level == 2 else "deeper"
-    )
-    return SectionHeading(depth, section.heading, section.anchor)
 
 
 def _heads_points(rows: list[TextBlock], following: list[list[TextBlock]]) -> bool:
