@@ -20,6 +20,7 @@ READ_OF_ALL = "Read what they say"
 NOT_LOOKED_FOR = "The program had no earlier words on this to look for."
 NO_DATE = "no date"
 BOARD: RecommendationKind = "board-recommendation"
+AS_DATA = "All recommendations as a table (recommendations.csv)"
 MORE = "What else these reports say of earlier inspections"
 OF_SERVICES = "The services as a whole"
 OF_ALL_POINTS = "All earlier recommendations together"
@@ -128,8 +129,8 @@ def found_on(openings: Iterable[str]) -> str:
 
 
 def same_subject(*, earlier: bool) -> str:
-    """Other points that are only shown."""
-    return f"Asked {'before' if earlier else 'later'} on the same subject, found by the program"
+    """Other points that are only shown: of an earlier document, or of the same under another subject."""
+    return f"Asked {'before' if earlier else 'here too'} on the same subject, found by the program"
 
 
 def in_the_report(recommendation: Recommendation, told_of: str | None) -> str:

@@ -43,6 +43,28 @@ def test_a_row_is_read_out_with_its_years_on_a_wide_page(visit: Open, site: Buil
     assert re.search(r"\d{4}: ?\d", words)
 
 
+def test_a_reader_learns_what_was_asked_what_was_said_later_and_what_was_asked_next(
+    visit: Open, site: BuiltSite
+) -> None:
+    """From the council's page, on a phone, by keyboard alone."""
+    history = site.fullest("history")
+    page = visit(width=360).open(history.removesuffix("recommendations/"))
+    page.locator("article a[href^='recommendations/']").first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**{history}*")
+    summary = page.locator(f"{ROWS} > summary").first
+    summary.focus()
+    page.keyboard.press("Enter")
+    steps = page.locator(ROWS).first.locator(".step")
+    assert steps.count() > 1
+    assert steps.first.locator(".asks").is_visible()
+    kinds = steps.locator(":is(.inspectors, .program, .nothing) > .said-kind")
+    assert kinds.count() > 0
+    assert all(re.search("Inspectors|program", words) for words in kinds.all_inner_texts())
+    for step in steps.all()[1:]:
+        assert step.locator(".said").count() > 0
+
+
 def test_marks_stand_under_their_inspection(visit: Open, site: BuiltSite) -> None:
     page = visit(width=1280).open(site.fullest("history"))
     heads = [one.bounding_box() for one in page.locator(".months .column:visible").all()]

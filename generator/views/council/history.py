@@ -29,6 +29,8 @@ from generator.views.elements.measured_words import TRUST, directions_words, lin
 from generator.views.elements.point_counts import CountedRow, counted_row, shrunk_words
 from generator.views.planning import of_council
 
+DATA = Hyperlink(wording.AS_DATA, addresses.data_file("recommendations.csv"))
+
 
 @dataclass(frozen=True, slots=True)
 class GroupOfWords:
@@ -58,6 +60,7 @@ class HistoryPage(Page):
     kinds: tuple[Evidence, ...]
     shrunk: str | None
     trust: Hyperlink = TRUST
+    data: Hyperlink = DATA
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
