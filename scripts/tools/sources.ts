@@ -21,7 +21,7 @@ export const BUNDLES: readonly Bundle[] = [
   { source: "page/report.ts", made: "report.js", format: "esm" },
   { source: "page/filter_rows.ts", made: "filter_rows.js", format: "esm" },
   { source: "page/take_away.ts", made: "take_away.js", format: "iife" },
-  { source: "page/start_search.ts", made: "search/start.js", format: "esm" },
+  { source: "page/start.ts", made: "search/start.js", format: "esm" },
   { source: "choose/choose.ts", made: "choose.js", format: "iife" },
   { source: "compare/compare.ts", made: "compare.js", format: "iife" },
   { source: "search/panel/search.ts", made: "search/search.js", format: "esm" },
