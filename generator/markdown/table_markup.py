@@ -184,4 +184,4 @@ def _open_table(renderer: RendererHTML, table: Token, addresses: Mapping[str, st
     if len(table.meta["numbers"]) < WIDE:
         return f'<div class="table">{opening}'
     name = escapeHtml(caption.text or "Table")
-    return f'<div class="table wide" tabindex="0" role="region" aria-label="{name}">{opening}'
+    return f'<div class="table wide" tabindex="0" role="group" aria-label="{name}">{opening}'

@@ -44,7 +44,7 @@ _TOO_SMALL = (
     const { width, height } = label.getBoundingClientRect();
     return width < 24 || height < 24;
   };
-  return reached.filter(each => !each.matches("a, [role=region]") && small(each)).map(told);
+  return reached.filter(each => !each.matches("a, [role=group]") && small(each)).map(told);
 }"""
 )
 

@@ -156,4 +156,4 @@ def _open_table(renderer: RendererHTML, tokens: Sequence[Token], index: int, _op
     if token.meta["columns"] < 4:
         return f'<div class="table">{opening}'
     name = escapeHtml(token.meta["name"] or "Table")
-    return f'<div class="table wide" tabindex="0" role="region" aria-label="{name}">{opening}'
+    return f'<div class="table wide" tabindex="0" role="group" aria-label="{name}">{opening}'

@@ -34,7 +34,7 @@ def test_a_heading_without_words_heads_nothing() -> None:
 
 def test_a_wide_table_can_be_scrolled_by_keyboard() -> None:
     wide = read(render('{caption="Four"}\n| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |').html).of("div")[0]
-    assert wide.attributes == {"class": "table wide", "tabindex": "0", "role": "region", "aria-label": "Four"}
+    assert wide.attributes == {"class": "table wide", "tabindex": "0", "role": "group", "aria-label": "Four"}
     assert read(render(TABLE).html).of("div")[0].attributes == {"class": "table"}
 
 
