@@ -1,6 +1,7 @@
 // Filters a list by what its rows say of themselves (`data-region="London"`). Every row is on the page without script:
 // this only hides some. What is chosen stands in the address, and every word comes with the box of the controls.
 
+import "./citation.ts";
 import { button, labelled, select } from "./controls.ts";
 import { chosenIn, csv, type Facts, fits, pairs, slug, told, withChosen } from "./rows.ts";
 

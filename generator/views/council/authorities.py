@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from generator.analysis.judgement_areas import standing_for
 from generator.analysis.later_visits import latest_graded
-from generator.english import council
+from generator.english import council, lists
 from generator.english import councils as wording
 from generator.english.terms import NEWER
 from generator.model.grouping import grouped
@@ -22,6 +22,7 @@ from generator.views.elements.basic import GradeTag, Hyperlink, unknown_tag
 from generator.views.elements.council_box import CouncilBox, find_council
 from generator.views.elements.grades_in_lists import GradeInList, grades_in_list
 from generator.views.elements.later_visits import found_later
+from generator.views.elements.list_filters import ListFilters, RowFacts, list_filters, row_facts
 from generator.views.elements.overall_judgements import what_to_know
 from generator.views.planning import of_site
 
@@ -50,6 +51,7 @@ class CouncilRow:
     others: tuple[OtherReport, ...]
     later: tuple[Hyperlink, ...]
     note: str | None
+    facts: RowFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class AuthoritiesPage(Page):
     answer: str
     find: CouncilBox
     finder: Hyperlink
+    filters: ListFilters
     regions: tuple[RegionOfCouncils, ...]
     gone: tuple[Hyperlink, ...]
     compare: Hyperlink
@@ -87,6 +90,7 @@ def _page(site: SiteContext) -> AuthoritiesPage:
         answer=wording.summary(len(slugs)),
         find=find_council(),
         finder=Hyperlink(wording.FIND_BY_POSTCODE, addresses.FIND_COUNCIL),
+        filters=list_filters(site, (("year", lists.YEAR_JUDGED),), (("date", lists.ENDED),)),
         regions=tuple(
             RegionOfCouncils(region, tuple(_row(site, slug) for slug in regions[region])) for region in sorted(regions)
         ),
@@ -107,6 +111,9 @@ def _row(site: SiteContext, slug: str) -> CouncilRow:
         others=() if reports else tuple(_others(site, slug)),
         note=" ".join(filter(None, (_gone(site, slug), _note(site, graded) if graded else None))) or None,
         later=found_later(site, graded),
+        facts=row_facts(site, slug, year=graded.date[:4] or None, date=graded.date or None)
+        if graded
+        else row_facts(site, slug),
     )
 
 
