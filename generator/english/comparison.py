@@ -48,7 +48,7 @@ WORDS: dict[str, str] = {
     # Cautions
     "caution": ADMONITIONS["caution"],
     "rules": "They were inspected under different rules, so the grades may not mean the same: {list}.",
-    "rules_of": "{councils} under {rules}",
+    "rules_of": "{councils} by {rules}",
     "apart": "{later} was inspected {gap} after {earlier}. Services change in that time.",
     "months": "{n} months",
     "years": "{n} years",
@@ -199,7 +199,7 @@ def in_row(council: str, area: str) -> str:
 
 def inspection_under(framework: str, edition: str | None) -> str:
     """Under which rules, in a sentence: "the single inspection"; with the edition where there are several."""
-    return f"{framework} ({edition})" if edition else framework
+    return f"{lower_first(framework)} ({lower_first(edition)})" if edition else lower_first(framework)
 
 
 def inspected_note(age: str, framework: str, told_by: str | None) -> str:
@@ -252,7 +252,7 @@ NO_FIGURE = "The program found none."
 
 def figure_note(as_of: str, month: str | None, national: str | None) -> str:
     """Beside a figure: the national one, and its day; `month` is the report's, where no day is printed with it."""
-    day = f"report of {month}" if month else as_of
+    day = f"printed {month}" if month else as_of
     return f"national {national} · {day}" if national else day
 
 

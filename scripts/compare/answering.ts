@@ -13,7 +13,7 @@ type Dated = readonly [name: string, latest: LatestInspection];
 
 export function answer(frame: Frame, parts: Parts): string {
   const { words } = frame;
-  const sentences = [...overall(words, parts), ...difference(frame, parts), ...apartFromOthers(words, parts)];
+  const sentences = [...overall(words, parts), ...withoutOverall(words, parts), ...difference(frame, parts), ...underOtherRules(words, parts)];
   const without = parts.filter(({ latest }) => !latest).map(({ name }) => name);
   if (without.length) sentences.push(filled(words, "no_report", { councils: listedIn(words, without) }));
   return sentences.join(" ");
@@ -35,18 +35,22 @@ function overall(words: Words, parts: Parts): string[] {
   return [alike.length > 1 || graded.length === 1 ? judged(words, alike) : words.no_rules_alike];
 }
 
-function apartFromOthers(words: Words, parts: Parts): string[] {
-  const alike = alikeOf(parts);
-  const sentences: string[] = [];
-  const other = parts.filter((part) => part.overall !== null && !alike.includes(part)).map(({ name }) => name);
-  if (other.length && alike.length > 1) {
-    sentences.push(countedIn(words, "other_rules_one", "other_rules_many", other.length, { councils: listedIn(words, other) }));
-  }
+function withoutOverall(words: Words, parts: Parts): string[] {
   const none = parts.filter((part) => part.latest && part.overall === null).map(({ name }) => name);
-  if (none.length) {
-    sentences.push(countedIn(words, "no_overall_one", "no_overall_many", none.length, { councils: listedIn(words, none) }));
-  }
-  return sentences;
+  return none.length ? [countedIn(words, "no_overall_one", "no_overall_many", none.length, { councils: listedIn(words, none) })] : [];
+}
+
+function underOtherRules(words: Words, parts: Parts): string[] {
+  const alike = alikeOf(parts);
+  const other = parts.filter((part) => part.overall !== null && !alike.includes(part)).map(({ name }) => name);
+  if (!other.length || alike.length < 2) return [];
+  return [countedIn(words, "other_rules_one", "other_rules_many", other.length, { councils: listedIn(words, other) })];
+}
+
+/** Those of which it is said how they differ: all that were inspected, where they share any area but the whole. */
+function comparedOf(frame: Frame, parts: Parts): Parts {
+  const inspected = parts.filter(({ latest }) => latest);
+  return sharedAreas(frame, inspected).length ? inspected : alikeOf(parts);
 }
 
 function judged(words: Words, graded: Parts): string {
@@ -69,7 +73,7 @@ const gradeOf = (part: CouncilPart, row: string | null) => part.grades[row ?? ""
 
 /** Areas in which the grades lie furthest apart, of those graded for all that compare. */
 export function areasThatDifferMost(frame: Frame, parts: Parts): Named[] {
-  const inspected = alikeOf(parts);
+  const inspected = comparedOf(frame, parts);
   const distances = new Map(sharedAreas(frame, inspected).map(({ key }) => [key, distance(inspected, key)]));
   const most = Math.max(0, ...distances.values());
   return frame.areas.filter(({ key }) => most && distances.get(key) === most);
@@ -91,7 +95,7 @@ function distance(inspected: Parts, row: string): number {
 
 function difference(frame: Frame, parts: Parts): string[] {
   const { words } = frame;
-  const inspected = alikeOf(parts);
+  const inspected = comparedOf(frame, parts);
   const shared = sharedAreas(frame, inspected);
   const most = areasThatDifferMost(frame, parts);
   if (!shared.length) return [];

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -20,7 +21,7 @@ READ = """() => {
   const own = new Set(["H3", "H4"]);
   const read = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.textContent.replace(/\\s+/g, " ").trim();
-    if (node.nodeType !== Node.ELEMENT_NODE) return "";
+    if (node.nodeType !== Node.ELEMENT_NODE || node.matches(".take-away")) return "";
     const whole = (name, value) => name === "href" && node.href?.baseVal === undefined ? node.href : value;
     const told = [...node.attributes].filter(({ name }) => name !== "id" || !own.has(node.tagName))
       .map(({ name, value }) => `${name}=${whole(name, value)}`).sort();
@@ -182,3 +183,9 @@ def test_from_a_folder_the_page_says_why_it_cannot(visit: Open, site: BuiltSite)
     expect(begun.page.locator(".chooser .failed")).to_be_visible()
     begun.complaints.clear()  # Chromium refuses modules of a folder
     begun.foreign.clear()
+
+
+@pytest.mark.parametrize("address", [TWO, FOUR])
+def test_a_comparison_prints_in_ten_sheets(visit: Open, address: str) -> None:
+    pages = re.findall(rb"/Type\s*/Page\b", compared(visit, address).pdf(format="A4"))
+    assert len(pages) <= 10

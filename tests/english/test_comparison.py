@@ -13,7 +13,7 @@ from generator.english import comparison
     ("month", "national", "words"),
     [
         (None, None, "31 March 2017"),
-        ("May 2017", None, "report of May 2017"),
+        ("May 2017", None, "printed May 2017"),
         (None, "16%", "national 16% · 31 March 2017"),
     ],
 )

@@ -21,7 +21,8 @@ TWO_YEARS = 24
 def answer(frame: Frame, parts: Sequence[CouncilPart]) -> str:
     """How the councils were judged as a whole, on what they differ, and of which there is nothing to compare."""
     words = frame.words
-    sentences = [*_overall(words, parts), *_difference(frame, parts), *_apart_from_others(words, parts)]
+    sentences = [*_overall(words, parts), *_without_overall(words, parts), *_difference(frame, parts)]
+    sentences += _under_other_rules(words, parts)
     without = [part.name for part in parts if part.latest is None]
     if without:
         sentences.append(filled(words, "no_report", councils=listed_in(words, without)))
@@ -49,18 +50,25 @@ def _overall(words: Blanks, parts: Sequence[CouncilPart]) -> list[str]:
     return [_judged(words, alike) if len(alike) > 1 or len(graded) == 1 else words["no_rules_alike"]]
 
 
-def _apart_from_others(words: Blanks, parts: Sequence[CouncilPart]) -> list[str]:
-    """Which councils were graded under other rules than these, and which have no overall grade."""
-    alike, sentences = _alike(parts), []
-    other = [part.name for part in parts if part.overall is not None and part not in alike]
-    if other and len(alike) > 1:
-        names = listed_in(words, other)
-        sentences.append(counted_in(words, "other_rules_one", "other_rules_many", len(other), councils=names))
+def _without_overall(words: Blanks, parts: Sequence[CouncilPart]) -> list[str]:
     none = [part.name for part in parts if part.latest is not None and part.overall is None]
-    if none:
-        names = listed_in(words, none)
-        sentences.append(counted_in(words, "no_overall_one", "no_overall_many", len(none), councils=names))
-    return sentences
+    names = listed_in(words, none)
+    return [counted_in(words, "no_overall_one", "no_overall_many", len(none), councils=names)] if none else []
+
+
+def _under_other_rules(words: Blanks, parts: Sequence[CouncilPart]) -> list[str]:
+    """Which councils were graded as a whole under rules that do not compare with those of the others."""
+    alike = _alike(parts)
+    other = [part.name for part in parts if part.overall is not None and part not in alike]
+    if not other or len(alike) < 2:
+        return []
+    return [counted_in(words, "other_rules_one", "other_rules_many", len(other), councils=listed_in(words, other))]
+
+
+def _compared(frame: Frame, parts: Sequence[CouncilPart]) -> list[CouncilPart]:
+    """Those of which it is said how they differ: all that were inspected, where they share any area but the whole."""
+    inspected = [part for part in parts if part.latest is not None]
+    return inspected if _shared(frame, inspected) else _alike(parts)
 
 
 def _judged(words: Blanks, graded: Sequence[CouncilPart]) -> str:
@@ -84,7 +92,7 @@ def _grade(part: CouncilPart, row: str | None) -> str:
 
 def areas_that_differ_most(frame: Frame, parts: Sequence[CouncilPart]) -> list[NamedRow]:
     """Areas in which the grades of the councils lie furthest apart, of those graded for all that compare."""
-    inspected = _alike(parts)
+    inspected = _compared(frame, parts)
     apart = {area.key: _distance(inspected, area.key) for area in _shared(frame, inspected)}
     most = max(apart.values(), default=0)
     return [area for area in frame.areas if most and apart.get(area.key) == most]
@@ -110,7 +118,7 @@ def _distance(inspected: Sequence[CouncilPart], row: str) -> int:
 
 
 def _difference(frame: Frame, parts: Sequence[CouncilPart]) -> list[str]:
-    words, inspected = frame.words, _alike(parts)
+    words, inspected = frame.words, _compared(frame, parts)
     shared, most = _shared(frame, inspected), areas_that_differ_most(frame, parts)
     if not shared:
         return []
