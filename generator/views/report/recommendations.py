@@ -10,6 +10,7 @@ from itertools import groupby
 from generator import english
 from generator.analysis.history import PointHistory, same_subject_before
 from generator.analysis.history import said_before as linked_before
+from generator.analysis.inspected_since import inspected_since
 from generator.english import partnership, point_counts
 from generator.english import recommendations as wording
 from generator.model.report import JOINT_KINDS, Recommendation, RecommendationKind, Report, Section
@@ -17,6 +18,7 @@ from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
 from generator.views.elements.evidence import Evidence
+from generator.views.elements.how_common import CommonSubject, common_subjects
 from generator.views.elements.joint_inspections import acts_on, is_of_council
 from generator.views.elements.measured_words import links_words, usually_finds
 from generator.views.elements.point_links import said_before, said_later
@@ -41,7 +43,8 @@ class RecommendationItem:
 
     `stem` is the lead-in it goes on from, `lead_in` one that stands before it and the points after it; `acts` says who
     has to act where its kind has that printed beside it. `doubts` are those of this point, beside what it has lost.
-    `around_title` opens what was said `before` and `later`; None where there are no words to open.
+    `common` says how common its subject is. `around_title` opens what was said `before` and `later`; None where there
+    are no words to open.
     """
 
     anchor: str
@@ -53,6 +56,7 @@ class RecommendationItem:
     fragment: str | None
     doubts: tuple[str, ...]
     lines: tuple[LinkLine, ...]
+    common: CommonSubject | None
     before: tuple[Evidence, ...]
     later: tuple[Evidence, ...]
     around_title: str | None
@@ -204,6 +208,7 @@ def _item(site: SiteContext, report: Report, found: PointHistory) -> Recommendat
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         doubts=_doubts(report, recommendation),
         lines=_lines(site, report, recommendation),
+        common=_common(site, report, recommendation),
         before=before,
         later=tuple(map(_shortly, later)),
         around_title=_around_title(before, later),
@@ -225,6 +230,16 @@ def _around_title(before: Sequence[Evidence], later: Sequence[Evidence]) -> str 
         after=sum(one in later and one.kind == "program" for one in said),
         nearby=sum(len(one.quotes) for one in shown if one.folded),
     )
+
+
+def _common(site: SiteContext, report: Report, recommendation: Recommendation) -> CommonSubject | None:
+    """How common its first theme is at councils' latest inspections, where this is one of them."""
+    theme = site.analysis.points[recommendation.id].first_theme
+    since = inspected_since(site.corpus, report)
+    is_latest = report.document.kind != "visit-letter" and not (since and since.inspection)
+    if theme is None or not is_latest or not is_of_council(site.framework(report.framework.key)):
+        return None
+    return next(iter(common_subjects(site, report, (theme,))), None)
 
 
 def _doubts(report: Report, recommendation: Recommendation) -> tuple[str, ...]:
