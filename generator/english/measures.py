@@ -14,7 +14,7 @@ NO_FIGURES = "The program found no figures in the reports on this site."
 NONE_OF_THIS = "The program found no figure of this kind in the reports on this site."
 NOT_COMPARABLE = "What is counted differs from place to place: read each figure with its own words, not side by side."
 NOT_RANKED = "In order of region and name: figures of different days are not put in order of size."
-KEY = "● the council   ◆ England, in the same report"
+KEY = "● the council   ◇ England, in the same report"
 LIST = "Each council’s latest figure"
 EARLIER = "Earlier figures"
 VALUE = "Value"
@@ -76,4 +76,4 @@ def figure(as_of: str, ended: str, national: str, previous: str, label: str | No
     day = f"inspection ended {month_words(ended)}" if as_of == NO_DATE else as_of
     england = None if national == NONE_FOUND else f"England {national}"
     before = None if previous == NONE_FOUND else f"before that {previous}"
-    return ", ".join(filter(None, (day, england, before, lower_first(label) if label else None)))
+    return ", ".join(filter(None, (england, day, before, lower_first(label) if label else None)))

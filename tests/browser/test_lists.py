@@ -62,6 +62,33 @@ def test_an_address_with_filters_shows_what_it_says(visit: Open) -> None:
     assert status(page) == "Showing 1 of the 2 councils told something"
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+def test_what_inspectors_say_on_a_theme_is_read_from_the_list_of_themes_by_keyboard(visit: Open, width: int) -> None:
+    """Task 4 of the design: from all themes to the words of a report and to their place in it."""
+    page = visit(width=width).open("/themes/")
+    page.get_by_role("link", name="Plans for children").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/themes/plans/")
+    assert "2 of 3 councils were told something on this" in page.locator(".answer").inner_text()
+    page.locator(".map-list summary", has_text="Yorkshire and the Humber").focus()
+    page.keyboard.press("Enter")
+    words = page.locator(".told:visible blockquote").first
+    assert "clear plans" in (words.text_content() or "")
+    words.get_by_role("link").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("/reports/north-east-lincolnshire/.*#r"))
+
+
+def test_every_table_that_a_picture_was_made_of_is_there_and_leads_to_the_data(visit: Open) -> None:
+    """Task 6: the numbers of a picture as a table, and all of them as data."""
+    page = visit().open(AREA)
+    page.get_by_text("The same in a table").click()
+    assert page.locator("table.figures:visible th[scope=col]").first.inner_text() == "Year"
+    assert page.get_by_role("link", name="All grades as a table (judgements.csv)").get_attribute("href")
+    assert page.locator(".citation a").inner_text().endswith("/judgements/overall/")
+    assert page.locator(".citation a").inner_text().startswith("http")
+
+
 def test_what_an_address_says_that_is_no_choice_is_left_alone(visit: Open) -> None:
     page = visit().open(f"{AREA}?grade=splendid&other=1")
     assert status(page) == "All 4 councils"

@@ -32,7 +32,7 @@ def test_a_figure_is_answered_in_one_sentence(councils: int, first: str, last: s
 @pytest.mark.parametrize(
     ("as_of", "national", "previous", "label", "words"),
     [
-        ("30 June 2017", "60 children", NONE_FOUND, None, "30 June 2017, England 60 children"),
+        ("30 June 2017", "60 children", NONE_FOUND, None, "England 60 children, 30 June 2017"),
         (NO_DATE, NONE_FOUND, NONE_FOUND, None, "inspection ended August 2017"),
         ("2017", NONE_FOUND, BEFORE, "Boys", f"2017, before that {BEFORE}, boys"),
     ],
