@@ -233,13 +233,18 @@ def _around_title(before: Sequence[Evidence], later: Sequence[Evidence]) -> str 
 
 
 def _common(site: SiteContext, report: Report, recommendation: Recommendation) -> CommonSubject | None:
-    """How common its first theme is at councils' latest inspections, where this is one of them."""
+    """How common its first theme is at councils' latest inspections, where this is one of them.
+
+    Its title is empty where there is no other that could be meant.
+    """
     theme = site.analysis.points[recommendation.id].first_theme
     since = inspected_since(site.corpus, report)
     is_latest = report.document.kind != "visit-letter" and not (since and since.inspection)
     if theme is None or not is_latest or not is_of_council(site.framework(report.framework.key)):
         return None
-    return next(iter(common_subjects(site, report, (theme,))), None)
+    is_only = len(site.analysis.points[recommendation.id].themes) == 1
+    found = common_subjects(site, report, (theme,))
+    return next((replace(one, title="") if is_only else one for one in found), None)
 
 
 def _doubts(report: Report, recommendation: Recommendation) -> tuple[str, ...]:
