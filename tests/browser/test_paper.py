@@ -52,7 +52,7 @@ def test_without_script_paper_tells_the_path_of_the_page(visit: Open) -> None:
     assert sheets(page)[-1][-1] == "Printedfrom/about/"
 
 
-@pytest.mark.parametrize(("kind", "most"), [("authority", 5)])
+@pytest.mark.parametrize(("kind", "most"), [("authority", 5), ("comparison", 10)])
 def test_a_page_takes_few_sheets(visit: Open, site: BuiltSite, kind: str, most: int) -> None:
     assert len(sheets(visit().open(site.fullest(kind)))) <= most
 
