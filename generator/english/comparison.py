@@ -80,7 +80,6 @@ WORDS: dict[str, str] = {
     "none_on_theme": "None of its {n} recommendations is on this subject.",
     "the_one_not_on_theme": "Its one recommendation is on another subject.",
     "none_left": "All its recommendations are under the subjects above.",
-    "none_on_filter": "Its latest inspection asked for nothing on this subject that the program found.",
     "one_asked": "{council}: 1 recommendation",
     "many_asked": "{council}: {n} recommendations",
     "none_asked": "{council}",
@@ -97,6 +96,7 @@ WORDS: dict[str, str] = {
     "earlier_none": "none",
     "semicolon": "; ",
     "no_earlier": "Nothing on this subject in its earlier inspections that the program found.",
+    "none_earlier_on": "The program found no earlier recommendations on this subject.",
     "none_earlier": "The program found no earlier recommendations.",
     # Looking back
     "became": "What inspectors said later",
@@ -137,8 +137,6 @@ WORDS: dict[str, str] = {
     "now": "Side by side now: {councils}.",
     "chips": "Councils compared",
     "remove": "Remove {council}",
-    "add": "Add a council",
-    "add_go": "Add",
     "one_more": "Choose one more council to compare with {council}.",
     "full": "Four councils stand side by side. Remove one to add another.",
     "near": "Add a near neighbour or one of the same region",
@@ -171,11 +169,6 @@ PAIR_WITHOUT_SCRIPT = "Without script, read the two councils’ own pages:"
 def in_group(area: str, group: str | None) -> str:
     """An area with the group that is printed over it."""
     return f"{group}: {lower_first(area)}" if group else area
-
-
-def pairs_of(council: str) -> str:
-    """Over the ready-made comparisons of one council, where these are many."""
-    return f"Pairs with {council}"
 
 
 def title(councils: list[str]) -> str:

@@ -113,7 +113,8 @@ class ComparePage {
   }
 
   #putTogether(frame: Frame, choice: Choice, parts: readonly CouncilPart[]): void {
-    const sheet = putTogether(frame, parts, choice);
+    const isSubject = frame.themes.some(({ key }) => key === choice.theme);
+    const sheet = putTogether(frame, parts, { ...choice, theme: isSubject ? choice.theme : null });
     this.#sheet.replaceChildren(onPage(sheet, frame.words.on_page), ...sectionsOf(sheet));
     this.#name(sheet.title, this.#title.replace(this.#firstHeading, sheet.title), sheet.answer);
     document.querySelector("meta[name=description]")?.setAttribute("content", sheet.description);

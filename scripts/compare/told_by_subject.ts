@@ -103,7 +103,7 @@ function earlier(frame: Frame, parts: Parts, theme: string | null): Block[] {
   const { words } = frame;
   const without: Named = { key: NO_THEME, title: words.without_theme, in_words: "", note: null };
   const subjects = [...frame.themes, without].filter(({ key }) => councilsTold(parts, key) && (theme === null || key === theme));
-  if (!subjects.length) return [line(words.none_earlier)];
+  if (!subjects.length) return [line(words[theme === null ? "none_earlier" : "none_earlier_on"])];
   const note = line(words.earlier_note, "small");
   if (theme !== null) return [note, columns(null, parts.map((part) => before(frame, part, theme)), look(parts))];
   subjects.sort((one, other) => councilsTold(parts, other.key) - councilsTold(parts, one.key));

@@ -84,6 +84,21 @@ def test_three_councils_are_compared_from_nothing_by_keyboard_on_a_phone(visit: 
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
+def test_councils_are_compared_from_the_first_page_in_two_steps(visit: Open) -> None:
+    page = visit(360, has_touch=True).open("/")
+    page.locator("a[href$='compare/']").first.evaluate("(link) => link.click()")  # in the menu at the foot of a phone
+    page.wait_for_url("**/compare/")
+    page.locator("#add-council").tap()
+    page.keyboard.type("lincoln")
+    page.get_by_role("option").first.tap()
+    expect(page.locator(".chip")).to_have_count(1)
+
+
+def test_a_subject_that_the_address_misspells_leaves_nothing_out(visit: Open) -> None:
+    page = compared(visit, f"{TWO}&theme=nothing-of-the-kind")
+    expect(page.locator("#figures")).to_have_count(1)
+
+
 def test_a_near_council_is_one_tap_away(visit: Open) -> None:
     page = compared(visit, "/compare/?c=lincolnshire,north-lincolnshire")
     page.locator(".near summary").click()

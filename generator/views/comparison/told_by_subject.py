@@ -140,7 +140,7 @@ def _earlier(frame: Frame, parts: Sequence[CouncilPart], theme: str | None) -> I
     ]
     subjects = [one for one in subjects if theme is None or one.key == theme]
     if not subjects:
-        yield OwnWords(words["none_earlier"])
+        yield OwnWords(words["none_earlier" if theme is None else "none_earlier_on"])
         return
     yield OwnWords(words["earlier_note"], "small")
     if theme is not None:
