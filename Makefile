@@ -62,7 +62,7 @@ ifeq ($(CORPUS),)
 	@echo "No CORPUS is named: evaluating the golden reports alone."
 	$(BIN)/python -m generator evaluate --golden tests/golden --content tests/content
 else
-	$(BIN)/python -m generator evaluate --corpus "$(CORPUS)" $(if $(GOLD),--gold "$(GOLD)" --floors tests/evaluation/floors.toml) $(if $(LETTERS),--letters "$(LETTERS)") $(if $(JOINT),--joint "$(JOINT)") $(if $(RECORD),--record "$(RECORD)")
+	$(BIN)/python -m generator evaluate --corpus "$(CORPUS)" $(if $(GOLD),--gold "$(GOLD)" --floors tests/evaluation/floors.toml) $(if $(LETTERS),--letters "$(LETTERS)") $(if $(JOINT),--joint "$(JOINT)") --questions tests/evaluation/search_questions.md $(if $(RECORD),--record "$(RECORD)")
 endif
 
 golden: $(STAMP) ## rewrite the golden files from what the program reads now; review every line

@@ -16,6 +16,8 @@ IS_INSTALLED = _INSTALLED.is_dir()
 _HOME = _INSTALLED if IS_INSTALLED else PACKAGE.parent
 
 TEMPLATES = _HOME / "templates"
+SCRIPTS = PACKAGE.parent / "scripts"
+"""The sources of the site's scripts, in a checkout alone; what the site publishes of them is among the templates."""
 CONFIG = _HOME / "mkdocs.yml"
 CONTENT = _HOME / "content"
 """The project's content folder: in a checkout whole, in an installed program without reports and decisions."""
