@@ -55,8 +55,12 @@ def of_histories(tmp_path: Path, **gold: object) -> list[str]:
 @pytest.mark.parametrize(
     ("later", "label", "said"),
     [
-        (LATER.recommendations[0].text, "related", "two points that do not ask for the same are called similar."),
-        (HOMES, "same_issue", "a similar earlier or later point is missed."),
+        (
+            LATER.recommendations[0].text,
+            "related",
+            "two recommendations that do not ask for the same are called similar.",
+        ),
+        (HOMES, "same_issue", "a similar earlier or later recommendation is missed."),
     ],
 )
 def test_a_link_that_is_wrong_or_missed(tmp_path: Path, later: str, label: str, said: str) -> None:
