@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.analysis.inspections_told_of import is_held, subject_of
-from generator.model.analysis import Analysis
+from generator.model.analysis import Analysis, Point
 from generator.model.corpus import Corpus
 from generator.model.report import PreviousInspection, Report
 
@@ -49,10 +49,15 @@ def inspections_of(corpus: Corpus, authority: str) -> tuple[Report, ...]:
     return tuple(by_day[day] for day in sorted(by_day))
 
 
+def asks_council(point: Point) -> bool:
+    """Tell whether a point asks the council itself for something."""
+    return point.form == "ask" and point.recommendation.addressed_to == COUNCIL
+
+
 def themes_told(analysis: Analysis, report: Report) -> frozenset[str]:
     """Return the themes on which a report asks the council itself for something."""
-    asked = (analysis.points[one.id] for one in report.recommendations if one.addressed_to == COUNCIL)
-    return frozenset(tag.theme for point in asked if point.form == "ask" for tag in point.themes)
+    points = (analysis.points[one.id] for one in report.recommendations)
+    return frozenset([tag.theme for point in points if asks_council(point) for tag in point.themes])
 
 
 def latest_asking(corpus: Corpus) -> dict[str, Report]:

@@ -11,7 +11,7 @@ from functools import partial
 
 from generator import english
 from generator.analysis.history import PointHistory
-from generator.analysis.how_common import is_inspection, themes_told
+from generator.analysis.how_common import asks_council, is_inspection
 from generator.analysis.stories import DocumentInStory, FoundOn, Story
 from generator.english import history as wording
 from generator.english import recommendations
@@ -136,7 +136,7 @@ def _mark(site: SiteContext, story: Story, report: Report) -> GridMark:
 
 def _common(site: SiteContext, story: Story) -> CommonSubject | None:
     """How long, up to the last inspection that told the council something on it, and how common; None without one."""
-    told = [step.report for step in story.asking if story.theme in themes_told(site.analysis, step.report)]
+    told = [step.report for step in story.asking if any(asks_council(found.point) for found in step.asked)]
     inspections = [report for report in told if is_inspection(site.corpus, report)]
     if not told or story.theme is None:
         return None
