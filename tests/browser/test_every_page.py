@@ -49,7 +49,7 @@ def test_everybody_can_read_and_reach_the_search(visit: Open) -> None:
 
 
 FAULTY = """<!doctype html><html lang="en"><title>Faulty</title><main><h1>Faulty</h1>
-<style>:focus-visible { outline: 3px solid } summary:focus-visible { outline: none }
+<style>:focus-visible { outline: 3px solid } summary { padding: 8px } summary:focus-visible { outline: none }
 .low { height: 10px; padding: 0 } .pale { color: #ddd; background: #fff }</style>
 <details><summary>Closed</summary>Words</details><button class="low">Go</button>
 <p class="pale">Pale</p><div style="width: 900px">Wide</div></main></html>"""
