@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from xml.etree import ElementTree
 
@@ -33,35 +35,65 @@ def fence(picture: Picture) -> Markup:
     return Markup("```svg\n" + picture.svg.replace("`", "&#96;").strip() + "\n```")
 
 
+@dataclass(frozen=True, slots=True)
+class PictureRead:
+    """A picture as HTML, cut where an address stands that each page gives in its own way; and the ids in it."""
+
+    pieces: tuple[str, ...]
+    links: tuple[str, ...]
+    anchors: tuple[str, ...]
+
+    def html(self, addresses: dict[str, str]) -> str:
+        if not self.links:
+            return self.pieces[0]
+        between = [addresses[link] + piece for link, piece in zip(self.links, self.pieces[1:], strict=True)]
+        return self.pieces[0] + "".join(between)
+
+
 def read_fence(token: Token) -> None:
     """Read a fence that holds a picture; note the ids in it, which are places of the page."""
-    picture = _picture(token.content) if token.info.strip() == "svg" else None
+    picture = _read(token.content) if token.info.strip() == "svg" else None
     if picture is not None:
         token.meta["picture"] = picture
-        token.meta["anchors"] = [shape.get("id") for shape in picture.iter() if shape.get("id")]
+        token.meta["anchors"] = picture.anchors
 
 
 def render_fence(_: RendererHTML, tokens: Sequence[Token], index: int, _options: Any, env: Any) -> str:
     """Render a fence: a picture as SVG, everything else as the words it holds."""
     token = tokens[index]
-    picture: ElementTree.Element | None = token.meta.get("picture")
+    picture: PictureRead | None = token.meta.get("picture")
     if picture is None:
         return f"<pre><code>{escapeHtml(token.content)}</code></pre>\n"
-    return f'<div class="picture">{"".join(_html(picture, env["addresses"]))}</div>\n'
+    return f'<div class="picture">{picture.html(env["addresses"])}</div>\n'
 
 
-def _html(shape: ElementTree.Element, addresses: dict[str, str]) -> Iterator[str]:
-    """A shape as HTML has SVG: with addresses as the page gives them, and closed at once where it holds nothing."""
+@lru_cache(2_000)
+def _read(text: str) -> PictureRead | None:
+    """Read a picture once: a council's rows stand in each of its comparisons."""
+    picture = _picture(text)
+    if picture is None:
+        return None
+    anchors = tuple(found for shape in picture.iter() if (found := shape.get("id")))
+    links = tuple(shape.get("href", "") for shape in picture.iter("a"))
+    return PictureRead(tuple("".join(_html(picture)).split(_CUT)), links, anchors)
+
+
+_CUT = "\0"
+"""Stands where an address has to be put in. No text that XML allows has it."""
+
+
+def _html(shape: ElementTree.Element) -> Iterator[str]:
+    """A shape as HTML has SVG: closed at once where it holds nothing."""
     yield f"<{shape.tag}"
     for name, value in shape.items():
         leads_on = name == "href" and shape.tag == "a"
-        yield f' {name}="{addresses[value] if leads_on else escapeHtml(value)}"'
+        yield f' {name}="{_CUT if leads_on else escapeHtml(value)}"'
     if not shape.text and not len(shape):
         yield "/>" if shape.tag not in ("title", "desc", "text", "tspan") else f"></{shape.tag}>"
         return
     yield f">{escapeHtml(shape.text or '')}"
     for part in shape:
-        yield from _html(part, addresses)
+        yield from _html(part)
     yield f"</{shape.tag}>"
 
 
