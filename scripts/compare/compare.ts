@@ -116,6 +116,7 @@ class ComparePage {
     const isSubject = frame.themes.some(({ key }) => key === choice.theme);
     const sheet = putTogether(frame, parts, { ...choice, theme: isSubject ? choice.theme : null });
     this.#sheet.replaceChildren(onPage(sheet, frame.words.on_page), ...sectionsOf(sheet));
+    this.#sheet.dispatchEvent(new Event("compared", { bubbles: true })); // whoever acts on what stands there now
     this.#name(sheet.title, this.#title.replace(this.#firstHeading, sheet.title), sheet.answer);
     document.querySelector("meta[name=description]")?.setAttribute("content", sheet.description);
   }
