@@ -20,8 +20,8 @@ from generator.search_index.several_words import FORMS, phrases_in
 from generator.search_index.tokens import stem, words_of
 from generator.search_index.word_lists import CAPITALS, STOP_WORDS
 
-BLOCK = 8
-"""Passages of a file of text: a result needs one such file, of some two kilobytes."""
+BLOCK = 6
+"""Passages of a file of text: a result needs one such file, of less than two kilobytes."""
 _IN_SMALL_LETTERS = re.compile(rf"\b(?!(?:{'|'.join(map(str.upper, CAPITALS))})\b)(?i:{'|'.join(CAPITALS)})\b")
 
 
