@@ -5,9 +5,7 @@ from __future__ import annotations
 from generator.english.documents import inspection_words
 from generator.model.report import Report
 
-NONE = "No figures about the area were found in the reports held here."
 KEY = "● this council   ◆ England, in the same report"
-MORE = "Figures without a national one"
 
 
 def opening(report: Report, age: str) -> str:

@@ -16,7 +16,6 @@ CONTRADICTS = "The report does not say the same everywhere."
 VISIT, INSPECTION = "A visit", "An inspection"
 MEANINGS = "What the grades and areas mean"
 LOOKED_AT = "What inspectors look at:"
-ALL_GRADES = "All its grades"
 
 
 def when(month: str, together: Sequence[str] = ()) -> str:

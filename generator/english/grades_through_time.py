@@ -10,7 +10,6 @@ from generator.english.sentences import listed, lower_first, upper_first
 from generator.model.report import Report
 
 VISITS = "Visits"
-TOGETHER = "in one grade with"
 
 
 def title(council: str, first: str, last: str) -> str:

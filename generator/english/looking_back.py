@@ -36,18 +36,9 @@ def about(held: Collection[str], not_held: Collection[str]) -> str:
 
 def read_as(said: FollowUp) -> str | None:
     """How some words are read, after them: "The program reads this as “met”."; None where they are only quoted."""
-    return f"{_reading(said, 'The program reads this as ')}." if said.status != "unclear" else None
+    return f"The program reads this as “{READINGS[said.status]}”." if said.status != "unclear" else None
 
 
 def quoted_words(said: FollowUp) -> str:
     """The words, with the sentences beside them that they point back to or that their status rests on."""
     return " ".join(filter(None, (said.before, said.words, said.after)))
-
-
-def in_a_cell(said: FollowUp) -> str:
-    """The words with their reading, in a table: "“Visits are now made.” The program reads this as “met”"."""
-    return f"“{quoted_words(said)}”{_reading(said, ' The program reads this as ')}"
-
-
-def _reading(said: FollowUp, opening: str) -> str:
-    return "" if said.status == "unclear" else f"{opening}“{READINGS[said.status]}”"

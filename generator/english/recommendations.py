@@ -19,7 +19,6 @@ NOTHING_LATER = "This site has no later report on this council, so what became o
 FOUND_NOTHING = "The program found nothing on this in later reports."
 LOST_SO_NOT_COMPARED = "Part of its text is lost, so the program did not compare it with later reports."
 NOT_TRACED = "The program could not tell which earlier one they mean."
-YEAR_NOT_KNOWN = "a year that is not known"
 
 HOW_FAR_TO_TRUST = "How far to trust what the program found"
 

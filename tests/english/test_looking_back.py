@@ -61,8 +61,11 @@ def test_inspections_are_named_by_their_days_else_in_the_words_printed(meant: li
 
 @pytest.mark.parametrize("kind", ["point", "change"])
 def test_words_that_are_unclear_are_only_quoted(kind: FollowUpKind) -> None:
-    found = said(kind, "unclear")
-    assert looking_back.in_a_cell(found) == "“Visits are now made in time.”"
+    assert looking_back.read_as(said(kind, "unclear")) is None
+
+
+def test_the_reading_of_words_stands_apart_from_them() -> None:
+    assert looking_back.read_as(said("change", "better")) == "The program reads this as “better”."
 
 
 def test_the_sentence_that_a_status_rests_on_stands_after_the_words() -> None:
@@ -72,6 +75,4 @@ def test_the_sentence_that_a_status_rests_on_stands_after_the_words() -> None:
 
 def test_the_sentence_that_words_point_back_to_stands_before_them() -> None:
     found = said("change", "better", before="Visits were late.")
-    assert looking_back.in_a_cell(found) == (
-        "“Visits were late. Visits are now made in time.” The program reads this as “better”"
-    )
+    assert looking_back.quoted_words(found) == "Visits were late. Visits are now made in time."
