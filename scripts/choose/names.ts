@@ -19,7 +19,7 @@ const NOT_FOUND = Infinity;
 
 /** "St. Helen’s" as ["st", "helens"]; "B&NES" as ["b", "and", "nes"]. */
 export function wordsOfName(name: string): readonly string[] {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’'.]/g, "").replace(/&/g, " and ");
+  const plain = name.normalize("NFKD").replace(/[\p{M}]/gu, "").toLowerCase().replace(/[’'.]/g, "").replace(/&/g, " and ");
   return (plain.match(/[a-z0-9]+/g) ?? []).map((word) => (word === "saint" ? "st" : word));
 }
 

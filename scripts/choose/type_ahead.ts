@@ -149,7 +149,7 @@ class TypeAhead {
 
   #tell(words: string): void {
     clearTimeout(this.#telling);
-    this.#telling = window.setTimeout(() => { this.#status.textContent = words; }, QUIET);
+    this.#telling = setTimeout(() => { this.#status.textContent = words; }, QUIET);
   }
 }
 

@@ -6,12 +6,19 @@ export const GUTTER = 170; // what a row's name takes, where rows stand below on
 const LINE = 20;
 const LETTERS = 95; // of a line
 
+/** SVG without an outermost place or size. */
+export interface Picture {
+  readonly inner: string;
+  readonly height: number;
+  readonly viewBox?: string;
+}
+
 export interface Part {
-  /** Words alone, or a picture with the words beside it; `picture` is SVG without an outermost place or size. */
+  /** Words alone, or a picture with the words beside it. */
   readonly words?: string;
   /** Words that explain, in small letters. */
   readonly isSmall?: boolean;
-  readonly picture?: { readonly inner: string; readonly height: number; readonly viewBox?: string };
+  readonly picture?: Picture;
 }
 
 export interface Rule {
@@ -41,20 +48,10 @@ export function needed(rules: readonly Rule[], tokens: ReadonlyMap<string, strin
 export function file(title: string, source: string, parts: readonly Part[], style: string, paper: string): string {
   const rows: string[] = [];
   let y = 34;
-  for (const { words, isSmall, picture } of parts) {
-    if (!picture) {
-      for (const line of lines(words ?? "")) {
-        y += LINE;
-        rows.push(`<text class="${isSmall ? "f-small" : "f-row"}" x="0" y="${y}">${escaped(line)}</text>`);
-      }
-      y += isSmall ? 0 : 8;
-      continue;
-    }
-    const x = words === undefined ? 0 : GUTTER;
-    if (words) rows.push(`<text x="0" y="${y + picture.height / 2 + 5}">${escaped(words)}</text>`);
-    const view = picture.viewBox ? ` viewBox="${picture.viewBox}" preserveAspectRatio="xMinYMin"` : "";
-    rows.push(`<svg x="${x}" y="${y}" width="${WIDTH - x}" height="${picture.height}" overflow="visible"${view}>${picture.inner}</svg>`);
-    y += picture.height + (words === undefined ? 12 : 0);
+  for (const part of parts) {
+    const row = part.picture ? drawn(part.picture, part.words, y) : written(part, y);
+    rows.push(row.svg);
+    y += row.height;
   }
   y += 24;
   const head = `<text class="f-row" x="0" y="20">${escaped(title)}</text>`;
@@ -63,6 +60,26 @@ export function file(title: string, source: string, parts: readonly Part[], styl
   return `<svg xmlns="http://www.w3.org/2000/svg" class="picture" ${box}><title>${escaped(title)}</title>`
     + `<style>.picture{color:#1d2125}.f-wide{display:none}${escaped(style)}</style>`
     + `<rect x="-16" y="-8" width="100%" height="100%" fill="${paper}"/>${head}${rows.join("")}${foot}</svg>\n`;
+}
+
+/** What a part looks like, so many pixels from the top, and the room that it takes. */
+interface Row {
+  readonly svg: string;
+  readonly height: number;
+}
+
+function written({ words, isSmall }: Part, y: number): Row {
+  const look = isSmall ? "f-small" : "f-row";
+  const found = lines(words ?? "").map((line, number) => `<text class="${look}" x="0" y="${y + LINE * (number + 1)}">${escaped(line)}</text>`);
+  return { svg: found.join(""), height: LINE * found.length + (isSmall ? 0 : 8) };
+}
+
+function drawn(picture: Picture, words: string | undefined, y: number): Row {
+  const x = words === undefined ? 0 : GUTTER;
+  const name = words ? `<text x="0" y="${y + picture.height / 2 + 5}">${escaped(words)}</text>` : "";
+  const view = picture.viewBox ? ` viewBox="${picture.viewBox}" preserveAspectRatio="xMinYMin"` : "";
+  const place = `x="${x}" y="${y}" width="${WIDTH - x}" height="${picture.height}" overflow="visible"${view}`;
+  return { svg: `${name}<svg ${place}>${picture.inner}</svg>`, height: picture.height + (words === undefined ? 12 : 0) };
 }
 
 /** Words in lines that fit. */

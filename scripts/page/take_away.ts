@@ -4,7 +4,7 @@
 
 import { button } from "./controls.ts";
 import { csv } from "./rows.ts";
-import { file, needed, type Part, type Rule } from "./standing_alone.ts";
+import { file, needed, type Part, type Picture, type Rule } from "./standing_alone.ts";
 
 const words = document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
 const SIGNS: Readonly<Record<string, string>> = { "mark-joint": "⬚", "mark-line": "—", "mark-visit": "□" };
@@ -57,14 +57,22 @@ function part(element: Element): Part[] {
   const svg = element.matches(".picture") ? element.querySelector(":scope > svg") : null;
   if (!svg) return [];
   const row = element.closest(".timelines .row");
-  const viewBox = svg.getAttribute("viewBox") ?? undefined;
-  const [, , across, down] = (viewBox ?? "").split(" ").map(Number);
-  const height = viewBox ? Math.round(480 * (down ?? 1) / (across ?? 1)) : Number(svg.getAttribute("height"));
+  return [{ ...(row ? { words: plain(row.firstElementChild) } : {}), picture: { inner: innerOf(svg), ...sizeOf(svg) } }];
+}
+
+function sizeOf(svg: Element): Omit<Picture, "inner"> {
+  const viewBox = svg.getAttribute("viewBox");
+  if (!viewBox) return { height: Number(svg.getAttribute("height")) };
+  const [, , across = 1, down = 1] = viewBox.split(" ").map(Number);
+  return { height: Math.round(480 * down / across), viewBox };
+}
+
+/** What is drawn, without the words for who cannot see it and without links. */
+function innerOf(svg: Element): string {
   const copy = svg.cloneNode(true) as Element;
   for (const title of copy.querySelectorAll(":scope > title, :scope > desc")) title.remove();
   for (const link of copy.querySelectorAll("a")) link.replaceWith(...link.childNodes);
-  const picture = { inner: new XMLSerializer().serializeToString(copy).replace(/^<svg[^>]*>|<\/svg>$/g, ""), height };
-  return [{ ...(row ? { words: plain(row.firstElementChild) } : {}), picture: viewBox ? { ...picture, viewBox } : picture }];
+  return new XMLSerializer().serializeToString(copy).replace(/^<svg[^>]*>|<\/svg>$/g, "");
 }
 
 function give(name: string, type: string, content: string): void {
@@ -78,20 +86,32 @@ function give(name: string, type: string, content: string): void {
 function offer(section: Element[], number: number): void {
   const heading = section.find(({ tagName }) => tagName === "H2");
   const name = heading?.id || (number ? `picture-${number}` : "picture");
-  const title = [document.querySelector("h1")?.textContent, heading?.textContent].filter(Boolean).join(": ");
+  const title = [document.querySelector("h1"), heading].map((each) => each?.textContent).filter(Boolean).join(": ");
   const tables = section.filter((element) => element instanceof HTMLTableElement);
   const [table] = tables;
-  const asPicture = () => {
-    const known = tokens();
-    give(`${name}.svg`, "image/svg+xml", file(title, location.href.replace(/#.*/, ""), section.flatMap(part), style(known), known.get("--paper") ?? "#fff"));
-  };
-  const asRows = () => {
-    const rows = tables.flatMap((each) => [...each.rows].map((row) => [...(tables.length > 1 ? [plain(each.caption)] : []), ...[...row.cells].map(plain)]));
-    give(`${name}.csv`, "text/csv", csv(rows));
-  };
+  const asPicture = () => give(`${name}.svg`, "image/svg+xml", pictureOf(title, section));
+  const asRows = () => give(`${name}.csv`, "text/csv", csv(rowsOf(tables)));
   const line = document.createElement("p");
   line.className = "take-away get no-print";
   line.append(button(words.svg ?? "", asPicture), ...(table ? [" ", button(words.csv ?? "", asRows)] : []));
+  place(line, section, table);
+}
+
+function pictureOf(title: string, section: readonly Element[]): string {
+  const known = tokens();
+  return file(title, location.href.replace(/#.*/, ""), section.flatMap(part), style(known), known.get("--paper") ?? "#fff");
+}
+
+/** Each table's rows; where there are several, each row opens with what its table is called. */
+function rowsOf(tables: readonly HTMLTableElement[]): string[][] {
+  return tables.flatMap((table) => {
+    const opening = tables.length > 1 ? [plain(table.caption)] : [];
+    return [...table.rows].map((row) => [...opening, ...[...row.cells].map(plain)]);
+  });
+}
+
+/** Into the fold of the table, or else below the last picture. */
+function place(line: Element, section: readonly Element[], table: HTMLTableElement | undefined): void {
   const fold = table?.closest("details");
   if (fold) fold.querySelector("summary")?.after(line);
   else [...section].reverse().find((element) => element.matches(".picture"))?.parentElement?.append(line);

@@ -53,7 +53,7 @@ test("a question that found much needs no advice", () => assert.deepEqual(said({
 test("councils named are offered, at most four", () => {
   const all = { countOf: () => 12 };
   assert.deepEqual(said({ ...all, question: { ...told.question, councils: [council] } }), ["[Kent: its inspections and reports]"]);
-  assert.equal(said({ ...all, question: { ...told.question, councils: Array(6).fill(council) } }).length, 4);
+  assert.equal(said({ ...all, question: { ...told.question, councils: Array.from({ length: 6 }, () => council) } }).length, 4);
 });
 
 test("before a council's page stands the part of it on the kind of inspection named, where a report of it is held", () => {

@@ -99,14 +99,20 @@ interface Step {
 
 /** What begins at a word: a date, a name, a phrase that is sought as one word, or the word alone. */
 function stepAt(words: readonly string[], at: number, isQuoting: boolean, lexicon: Lexicon): Step {
-  const date = isQuoting ? null : dateAt(words, at);
-  if (date) return { date, found: null, lead: null, length: date.length, said: words.slice(at, at + date.length) };
   const found = lexicon.gazetteer.namesAt(words, at);
-  const lead = found || isQuoting ? null : leadAt(words, at, lexicon.leads);
-  if (lead) return { lead, date, found, length: lead.length, said: words.slice(at, at + lead.length) };
+  const fact = isQuoting ? null : factAt(words, at, found, lexicon);
+  if (fact) return fact;
   const phrase = isQuoting ? null : phraseAt(words, at, found, lexicon);
   const length = phrase?.length ?? found?.length ?? 1;
-  return { found, date, lead, length, said: phrase ? [phrase.join(" ")] : words.slice(at, at + length) };
+  return { found, date: null, lead: null, length, said: phrase ? [phrase.join(" ")] : words.slice(at, at + length) };
+}
+
+/** A date, whatever else begins there, or a lead inspector where no other name does. */
+function factAt(words: readonly string[], at: number, found: NamesFound | null, lexicon: Lexicon): Step | null {
+  const date = dateAt(words, at);
+  const lead = date || found ? null : leadAt(words, at, lexicon.leads);
+  const fact = date ?? lead;
+  return fact && { date, lead, found: null, length: fact.length, said: words.slice(at, at + fact.length) };
 }
 
 /** The longest phrase that begins at a word, where no longer name does, or one that is sought in the text as well. */

@@ -21,29 +21,43 @@ export interface AskedDate {
   readonly isDay: boolean;
 }
 
+/** What each word of a date may be. */
+const KINDS: Readonly<Record<string, (word: string) => boolean>> = {
+  day: (word) => DAY.test(word),
+  to: (word) => TO.has(word),
+  month: (word) => monthOf(word) > 0,
+  number: (word) => numbered(word) > 0,
+  year: (word) => YEAR.test(word),
+};
+
+/** How dates are written, word by word; the first that fits is meant. */
+const FORMS: readonly (readonly string[])[] = [
+  ["day", "to", "day", "month", "year"],
+  ["day", "month", "year"],
+  ["month", "day", "year"],
+  ["day", "number", "year"],
+  ["year", "number", "day"],
+  ["month", "year"],
+];
+
 /** The date that begins at a word of a question; null where none does. */
 export function dateAt(words: readonly string[], at: number): AskedDate | null {
-  const [one, two, three, four, five] = words.slice(at, at + 5);
-  if (isDay(one) && TO.has(two) && isDay(three) && monthOf(four) && isYear(five)) return days(one, three, monthOf(four), five, 5);
-  if (isDay(one) && monthOf(two) && isYear(three)) return days(one, one, monthOf(two), three, 3);
-  if (monthOf(one) && isDay(two) && isYear(three)) return days(two, two, monthOf(one), three, 3);
-  if (isDay(one) && numbered(two) && isYear(three)) return days(one, one, numbered(two), three, 3);
-  if (isYear(one) && numbered(two) && isDay(three)) return days(three, three, numbered(two), one, 3);
-  if (monthOf(one) && isYear(two)) return wholeMonth(monthOf(one), two);
-  return null;
+  const form = FORMS.find((kinds) => kinds.every((kind, step) => KINDS[kind](words[at + step] ?? "")));
+  if (!form) return null;
+  const year = words[at + form.indexOf("year")];
+  const month = form.includes("month") ? monthOf(words[at + form.indexOf("month")]) : numbered(words[at + form.indexOf("number")]);
+  if (!form.includes("day")) return wholeMonth(month, year);
+  return days(words[at + form.indexOf("day")], words[at + form.lastIndexOf("day")], month, year, form.length);
 }
 
-const isDay = (word: string | undefined): word is string => DAY.test(word ?? "");
-const isYear = (word: string | undefined): word is string => YEAR.test(word ?? "");
-
 /** 1 for "january" and "jan"; 0 for what is no month. */
-function monthOf(word: string | undefined): number {
-  const begun = word && word.length >= 3 ? word : "-";
+function monthOf(word: string): number {
+  const begun = word.length >= 3 ? word : "-";
   return MONTHS.findIndex((month) => month.toLowerCase() === begun || (begun.length < 5 && month.toLowerCase().startsWith(begun))) + 1;
 }
 
-function numbered(word: string | undefined): number {
-  const month = /^\d\d?$/.test(word ?? "") ? Number(word) : 0;
+function numbered(word: string): number {
+  const month = /^\d\d?$/.test(word) ? Number(word) : 0;
   return month <= 12 ? month : 0;
 }
 

@@ -74,8 +74,22 @@ type Told = Pick<Answer<Report, SiteQuestion>, "total" | "documents" | "whole" |
  * Plain sentences for the status line. They say what the search did, and never that no report has a word: what is told
  * of single children is not searched.
  */
-export function statusWords(asked: Asked, { total, documents, whole, marked, missing, question }: Told): string {
-  const wanting = [
+export function statusWords(asked: Asked, told: Told): string {
+  const { total, missing, question } = told;
+  const isWordSought = missing.length > 0 || (!total && !question.unheld.length);
+  const notSearched = isWordSought ? [NOT_SEARCHED] : [];
+  const isNothingSaid = !total && !missing.length;
+  return [
+    ...wantingWords(told),
+    ...(total ? foundWords(asked, told) : []),
+    ...(isNothingSaid ? ["No passage was found."] : []),
+    ...(total && question.isByLead ? [] : notSearched),
+  ].join(" ");
+}
+
+/** What was asked for and is not there. */
+function wantingWords({ question, missing }: Told): string[] {
+  return [
     ...question.unheld.map((name) => `This site has no report on ${name}.`),
     ...question.councils.flatMap(({ name, parts }) => parts.filter(({ isHeld }) => !isHeld).map(({ title }) => (
       `This site has no report on ${name} of the kind “${title}”.`
@@ -83,15 +97,15 @@ export function statusWords(asked: Asked, { total, documents, whole, marked, mis
     ...question.undated.map((date) => `No report of ${date} was found.`),
     ...missing.map(({ word, near }) => `No passage with “${word}” was found${guessed(near)}.`),
   ];
-  const isWordSought = missing.length > 0 || (!total && !question.unheld.length);
-  const notSearched = isWordSought ? [NOT_SEARCHED] : [];
-  if (!total) return [...wanting, ...(missing.length ? [] : ["No passage was found."]), ...notSearched].join(" ");
+}
+
+/** How much was found and in which order; nobody's reports are counted. */
+function foundWords(asked: Asked, { total, documents, whole, marked, question }: Told): string[] {
   const order = asked.words.trim() || asked.sort !== "best" ? asked.sort : "new";
   const inOrder = total > 1 ? `, ${ORDERS[order].words}` : "";
-  if (question.isByLead) return [...wanting, `${BY_LEAD}${inOrder}.`].join(" "); // nobody's reports are counted
+  if (question.isByLead) return [`${BY_LEAD}${inOrder}.`];
   const found = `${counted(total, "passage")} in ${counted(documents, "report")}${inOrder}.`;
-  const howMany = marked.length > 1 && whole < total ? [found, wholeWords(whole)] : [found];
-  return [...wanting, ...howMany, ...notSearched].join(" ");
+  return marked.length > 1 && whole < total ? [found, wholeWords(whole)] : [found];
 }
 
 const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

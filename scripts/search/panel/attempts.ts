@@ -6,7 +6,7 @@ const PAUSES = [500, 2000, 8000]; // ms
 export class Attempts {
   readonly #again: () => void;
   #failed = 0;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `again` is called to try once more. */
   constructor(again: () => void) {
@@ -19,7 +19,7 @@ export class Attempts {
     clearTimeout(this.#timer);
     const pause = PAUSES[this.#failed];
     this.#failed += 1;
-    if (pause !== undefined) this.#timer = window.setTimeout(() => this.#try(), pause);
+    if (pause !== undefined) this.#timer = setTimeout(() => this.#try(), pause);
     return pause !== undefined;
   }
 

@@ -19,7 +19,7 @@ export class Status {
   /** The reader types: what stands here is announced when they have stopped. */
   wait(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
+    this.#timer = setTimeout(() => {
       const words = this.#shown.textContent;
       if (this.#announced.textContent !== words) this.#announced.textContent = words;
     }, QUIET);
