@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.english.dates import date_words
 
 SEARCH_TITLE = "Search"
-SEARCH_DESCRIPTION = "Find words in every paragraph, recommendation and summary of the reports held here."
+SEARCH_DESCRIPTION = "Find words in every paragraph, recommendation and summary of the reports on this site."
 
 ABOUT = "About"
 """The page that leads to the others that are written by hand, which do not say this themselves."""

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from generator.english.dates import date_words
 from generator.english.sentences import listed
 
-NO_OWN_REPORT = "No report on the council’s own services is held here."
+NO_OWN_REPORT = "This site has no report on the council’s own services."
 NO_POINTS = "none found"
-NO_FIGURES = "No figures about the area were found in the reports held here."
+NO_FIGURES = "The program found no figures about the area in the reports on this site."
 
 REGION = "Region"
 REGION_NOT_KNOWN = "Region not known"
@@ -20,7 +20,7 @@ STATUS = "Status"
 ABOLISHED = "This council no longer exists."
 CHANGE = "Change of councils"
 TRUST = "Trust or company"
-NO_REPORT = "No report on it is held here."
+NO_REPORT = "This site has no report on it."
 
 
 def in_list(document: str, second_hand_by: str | None) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from generator.english.numbers import small_number
 from generator.english.sentences import listed, lower_first, upper_first
 
 Moved = Literal["up", "down", "same"]
@@ -20,8 +19,7 @@ MOVES: dict[Moved, str] = {
     "down": "down from {grade} in {month}",
     "same": "as in {month}",
 }
-NO_OWN_REPORT = "No report on the council’s own services is held here."
-NO_GRADES = "No inspection with grades is held here."
+NO_GRADES = "This site has no report of an inspection with grades."
 ALIKE = "The same in every area."
 LONGEST_TOPIC = 90
 """Letters of a visit's topic at most, in its letter's words, for which there is room in the answer."""
@@ -85,10 +83,9 @@ def found(what: str, month: str, points: str) -> str:
 def came_back(months: Sequence[str], topic: str | None, *, since: bool) -> str:
     """Visits after the grades, or without any: "Inspectors came back in November 2025 to look at “…”." """
     came = "came back" if since else "visited"
-    times = "" if len(months) == 1 else " twice" if len(months) == 2 else f" {small_number(len(months))} times"
-    times += ", most recently" if times else ""
+    last = "" if len(months) == 1 else ", most recently"
     looked = f" to look at “{topic}”" if topic and len(topic) <= LONGEST_TOPIC else ""
-    return f"Inspectors {came}{times} in {months[-1]}{looked}."
+    return f"Inspectors {came}{last} in {months[-1]}{looked}."
 
 
 def told_by(publisher: str) -> str:

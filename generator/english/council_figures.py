@@ -9,8 +9,8 @@ KEY = "● this council   ◆ England, in the same report"
 
 
 def opening(report: Report, age: str) -> str:
-    """Which report prints them, and how old they are at least: the newest inspections print none."""
-    return f"From the report on the {inspection_words(report)}, {age}. Newer reports print no figures."
+    """Which report prints them, and how old they are."""
+    return f"From the report on the {inspection_words(report)}, {age}. The program found none in newer reports."
 
 
 def latest(report: Report, age: str) -> str:

@@ -31,11 +31,11 @@ def none_named() -> str:
 
 
 def others(number: int, *, also: bool) -> str:
-    """Above the table of visits; `also` where one of them stands above by itself."""
-    came = "once" if number == 1 else "twice" if number == 2 else f"{small_number(number)} times"
-    return f"Inspectors also came {came}." if also else f"Inspectors came {came}. {GIVES_NO_GRADES}"
+    """Above the table of visits; `also` where one of them stands above by itself. There may have been others."""
+    letters = "the letter of one visit" if number == 1 else f"the letters of {small_number(number)} visits"
+    return f"This site also has {letters}." if also else f"This site has {letters}. {GIVES_NO_GRADES}"
 
 
 def none_since(month: str) -> str:
-    """Where visits are held, and none of them is later than the latest grades."""
-    return f"No visit after the inspection of {month} is held here."
+    """Where there are letters of visits, and none of them is later than the latest grades."""
+    return f"This site has no letter of a visit after the inspection of {month}."

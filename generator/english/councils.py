@@ -11,7 +11,7 @@ DESCRIPTION = "Every council with a report on this site, by region, with its lat
 FIND_BY_POSTCODE = "Find it by postcode on GOV.UK"
 PUT_SIDE_BY_SIDE = "Put councils side by side"
 
-NO_JUDGEMENTS = "No report with grades held here"
+NO_JUDGEMENTS = "No report with grades on this site"
 NO_GRADES_FOUND = "No grades found in the report"
 
 

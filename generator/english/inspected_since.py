@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from generator.english.dates import MONTHS
-from generator.english.numbers import number_words
 from generator.model.partnership import InspectionTheme
 
 AGAIN = "Inspected again since:"
-VISITED = "Visited since:"
+VISITED, VISITED_LAST = "Visited since:", "Visited since, most recently:"
 DAY_NOT_KNOWN = "date not known"
 
 
-def month(iso: str) -> str:
-    """A day as running sentences name it: `2025-11-07` as "November 2025"."""
-    year, _, rest = iso.partition("-")
-    return f"{MONTHS[int(rest[:2]) - 1]} {year}" if rest else year or DAY_NOT_KNOWN
-
-
 def visited(times: int) -> str:
-    """Before the month of the latest of some visits: "Visited 3 times since, most recently:"."""
-    return VISITED if times == 1 else f"Visited {number_words(times)} times since, most recently:"
+    """Before the month of the latest of some visits; how many there were is not known."""
+    return VISITED if times == 1 else VISITED_LAST
 
 
 def on_theme(when: str, theme: InspectionTheme | None) -> tuple[str, str]:

@@ -30,7 +30,7 @@ def about(held: Collection[str], not_held: Collection[str]) -> str:
     if not held:
         return f"About {named}" if named else NOT_TOLD
     if printed:
-        return f"About {named}, of those held here the"
+        return f"About {named}; of those on this site, the"
     return f"About {named} and the" if named else "About the"
 
 

@@ -6,7 +6,7 @@ or two years.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from generator.english.numbers import counted
 from generator.english.sentences import listed, lower_first
@@ -32,10 +32,6 @@ LINKED: dict[LinkBasis, str] = {
     "inspectors": "named again by inspectors themselves",
     "person": "linked to earlier ones by a person",
 }
-
-
-def points(number: int) -> str:
-    return counted(number, "point")
 
 
 def by_kind(numbers: Mapping[RecommendationKind, int]) -> str:
@@ -99,12 +95,3 @@ def compared(number: int, earlier_documents: int, by_basis: Mapping[LinkBasis, i
     near = [f"{same_subject} {'only ' if alike else ''}on the same subject"] if same_subject else []
     program = f"the program found {listed([*alike, *near]) if alike or near else 'none similar'}"
     return f"Compared with {earlier} on this council: {'; '.join([*by_people, program])}."
-
-
-def average(number: int, framework: str, documents: int) -> str:
-    """ "13 points in a single inspection (4 documents held here)"."""
-    return f"{points(number)} in a {lower_first(framework)} ({counted(documents, 'document')} held here)"
-
-
-def shrunk_with(averages: Sequence[str]) -> str:
-    return f"Points a document makes, on average: {listed(averages)}. {SHRUNK}"

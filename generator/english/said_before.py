@@ -28,7 +28,7 @@ UNRESOLVED = "Inspectors list it as an earlier priority action that is not resol
 NONE_SIMILAR = "The program found no similar one."
 NOT_COMPARED_LOST = "Part of its text is lost, so the program did not compare it."
 NOT_COMPARED = "The program does not compare recommendations of this kind."
-NOTHING_EARLIER = "Nothing earlier to compare with is held here."
+NOTHING_EARLIER = "This site has nothing earlier to compare it with."
 READ_IT = "Read it"
 READ_THEM = "Read them"
 

@@ -12,7 +12,7 @@ from generator.model.report import FollowUpStatus, Lost, RecommendationKind
 HOME = "Home"
 """The first page, at the head of every trail of crumbs."""
 
-NEWER = "There may be newer reports that are not held here."
+NEWER = "There may be newer reports that are not on this site."
 """Wherever something is called the latest."""
 
 NO_GRADE_STATED = "No grade stated"
@@ -27,7 +27,7 @@ IN_PLACE_OF_A_GRADE: dict[Grade, str] = {"not_judged": "Not judged", "not_report
 """What a report says in the place of a grade, whatever its framework's scale."""
 
 # What is said where several kinds of page have nothing to show of a council.
-NO_FIGURE = "Not found in the reports held here."
+NO_FIGURE = "Not found in the reports on this site."
 
 KINDS: dict[RecommendationKind, tuple[str, str]] = {
     "priority-action": ("Priority action", "Priority actions"),

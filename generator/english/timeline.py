@@ -9,15 +9,15 @@ from generator.english.terms import NOT_FOUND, NOT_JUDGED, NOT_READABLE, NOT_REP
 from generator.model.timeline import Missing, MissingCode, TimelineBreak
 
 CAPTION = "Oldest inspection first"
-NO_REPORT = "No report with judgements on the council’s own services is held here."
-ONE_REPORT = "Only one report with judgements on the council’s own services is held here."
+NO_REPORT = "This site has no report with grades on the council’s own services."
+ONE_REPORT = "This site has only one report with grades on the council’s own services."
 
 MISSING: dict[MissingCode, str] = {
     "not-judged": NOT_JUDGED,
     "not-reported": NOT_REPORTED,
     "not-readable": NOT_READABLE,
     "not-found": NOT_FOUND,
-    "no-report": "No report held here",
+    "no-report": "No report on this site",
     "judged-together": "Judged together with {areas}",
     "judged-apart": "Judged apart: {areas}",
 }

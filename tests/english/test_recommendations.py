@@ -138,12 +138,6 @@ def test_kinds_of_points_are_counted_apart(numbers: dict[RecommendationKind, int
     assert point_counts.by_kind(Counter(numbers)) == words
 
 
-def test_numbers_of_points_stand_beside_their_framework() -> None:
-    assert (
-        point_counts.average(13, "Single inspection", 4) == "13 points in a single inspection (4 documents held here)"
-    )
-
-
 @pytest.mark.parametrize(
     ("told_by", "words"),
     [(None, "It says so."), ("a council paper of March 2016", "As told by a council paper of March 2016. It says so.")],

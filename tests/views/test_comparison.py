@@ -68,7 +68,7 @@ def test_where_they_differ_on_one_area_the_answer_names_it() -> None:
 def test_a_council_that_no_report_grades_is_named_and_its_cells_say_so() -> None:
     held = corpus(report("eastshire", grades=EAST), visit_letter("westshire"))
     assert page(held).answer.endswith("This site has no inspection report with grades for Westshire.")
-    assert row(held, "Latest grades", "Overall")[1] == "[No report held here]{.grade .grade-unknown}"
+    assert row(held, "Latest grades", "Overall")[1] == "[No report on this site]{.grade .grade-unknown}"
 
 
 def test_long_between_two_inspections_is_cautioned_against() -> None:

@@ -101,7 +101,7 @@ CASES = {
     ),
     "of several later visits the last": (
         (graded("2023-07-28", overall="good"), visit_letter(date="2024-04-26"), visit_letter(date="2025-11-26")),
-        "Good overall in July 2023. Inspectors came back twice, most recently in November 2025.",
+        "Good overall in July 2023. Inspectors came back, most recently in November 2025.",
     ),
     "a visit before the grades is none since": (
         (visit_letter(date="2022-04-26"), graded("2023-07-28", overall="good")),
@@ -109,16 +109,17 @@ CASES = {
     ),
     "nothing but visits": (
         (topic(visit_letter(date="2024-04-26"), "the front door"),),
-        "No inspection with grades is held here. Inspectors visited in April 2024 to look at “the front door”.",
+        "This site has no report of an inspection with grades. "
+        "Inspectors visited in April 2024 to look at “the front door”.",
     ),
     "nothing but a visit that found what cannot wait": (
         (visit_letter(date="2024-04-26", points=("Act.",), kind="priority-action"),),
-        "No inspection with grades is held here. A visit in April 2024 found 1 priority action.",
+        "This site has no report of an inspection with grades. A visit in April 2024 found 1 priority action.",
     ),
     "nothing on the council's own services": (
         (partnership_report(outcome="inconsistent"), joint_letter()),
-        "No report on the council’s own services is held here. What can be read here: area SEND inspection of May 2023 "
-        "and joint targeted area inspection of July 2018.",
+        "This site has no report on the council’s own services. "
+        "What can be read here: area SEND inspection of May 2023 and joint targeted area inspection of July 2018.",
     ),
     "a council's own paper": (
         (told_by_the_council(graded("2016-05-20", "sif", overall="good")),),

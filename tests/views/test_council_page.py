@@ -157,4 +157,4 @@ def test_without_a_visit_since_it_is_said_that_none_is_held() -> None:
     shaped = page(made(visit_letter(date="2023-02-01"), NEW))
     assert shaped.since is None
     assert shaped.visits
-    assert shaped.visits.opening.startswith("No visit after the inspection of November 2025 is held here.")
+    assert shaped.visits.opening.startswith("This site has no letter of a visit after the inspection of November 2025.")

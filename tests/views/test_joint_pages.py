@@ -74,7 +74,7 @@ def test_the_councils_own_grades_are_never_mixed_with_an_outcome() -> None:
 
 def test_a_council_is_not_judged_by_an_outcome_of_its_partnership() -> None:
     council = pages()["/authorities/dunmoor/"]
-    assert "No report on the council’s own services is held here." in council.partition("\n## ")[0]
+    assert "This site has no report on the council’s own services." in council.partition("\n## ")[0]
     assert "[Inconsistent]" in part(council, "Area SEND inspection: the local area partnership’s outcome")
 
 
@@ -362,7 +362,7 @@ def test_a_comparison_sets_inspections_of_partnerships_apart() -> None:
     apart = part(beside, "Other kinds of inspection")
     assert "The local area partnership’s outcome: [Systemic failings]" in apart
     assert "| Joint targeted area inspection | 26 May 2023, 3 years ago, on “the front door”. No grade" in apart
-    assert "[No report held here]" in apart
+    assert "[No report on this site]" in apart
     assert not any(outcome in part(beside, "Latest grades") for outcome in OUTCOMES)
 
 

@@ -38,8 +38,8 @@ def pages() -> dict[str, str]:
 
 def test_a_councils_page_says_of_what_it_holds_no_judgements() -> None:
     page = pages()["/authorities/dunmoor/"]
-    assert f"No report with judgements {OWN} is held here." in page
-    assert "No report with judgements is held here." not in page
+    assert f"This site has no report with grades {OWN}." in page
+    assert "This site has no report with grades." not in page
 
 
 def test_a_councils_page_leads_to_no_list_of_points_where_it_would_be_empty() -> None:
@@ -49,7 +49,7 @@ def test_a_councils_page_leads_to_no_list_of_points_where_it_would_be_empty() ->
 
 def test_the_list_of_points_says_that_no_report_of_the_councils_own_is_held() -> None:
     page = pages()["/authorities/dunmoor/recommendations/"]
-    assert f"No report {OWN} is held here." in page
+    assert f"This site has no report {OWN}." in page
     assert "0 points" not in page
     assert "found no recommendations" not in page
     assert "on the timeline](/authorities/dunmoor/timeline/)" in page
@@ -77,7 +77,7 @@ def test_a_comparison_says_of_what_nothing_is_held() -> None:
 def test_the_list_of_councils_names_the_report_that_is_held_and_whose_outcome_it_gives() -> None:
     page = pages()["/authorities/"]
     (row,) = [line for line in page.splitlines() if line.startswith("| [Dunmoor]")]
-    assert "[No report with grades held here]" in row
+    assert "[No report with grades on this site]" in row
     assert (
         "[Area SEND inspection, 10 November 2023](/reports/dunmoor/2023-11-10-area/): "
         "the local area partnership’s outcome, not the council’s." in row

@@ -14,6 +14,7 @@ from generator.analysis.later_visits import found_after, latest_graded, priority
 from generator.analysis.lines_of_grades import GivenGrade, LineOfArea, lines_of_grades
 from generator.english import council_answer as wording
 from generator.english import council_tiles
+from generator.english.council import NO_OWN_REPORT
 from generator.model.report import Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink
@@ -117,7 +118,7 @@ def _visits_since(own: Sequence[Report], graded: Report) -> Iterator[str]:
 def _without_grades(site: SiteContext, slug: str, own: Sequence[Report]) -> Iterator[str]:
     """What is known of a council without a grade: visits with what could not wait, or inspections of others too."""
     visits = [report for report in own if report.document.kind == "visit-letter" and report.date]
-    yield wording.NO_GRADES if own else wording.NO_OWN_REPORT
+    yield wording.NO_GRADES if own else NO_OWN_REPORT
     urgent = [report for report in visits if priority_actions(report)]
     if urgent:
         yield wording.found(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from statistics import fmean
 
 from generator.analysis.history import said_before, same_subject_before
 from generator.english import point_counts as wording
@@ -60,19 +59,4 @@ def findings_of(site: SiteContext, report: Report) -> list[Recommendation]:
 
 def shrunk_words(reports: Sequence[Report]) -> str | None:
     """Why lists of different frameworks differ in length; None where all reports are of one framework."""
-    return wording.SHRUNK if len(_frameworks(reports)) > 1 else None
-
-
-def shrunk_words_with_means(site: SiteContext, reports: Sequence[Report]) -> str | None:
-    """The same, with the mean length by framework over all reports held here."""
-    keys = _frameworks(reports)
-    return wording.shrunk_with([_average(site, key) for key in keys]) if len(keys) > 1 else None
-
-
-def _frameworks(reports: Sequence[Report]) -> list[str]:
-    return list(dict.fromkeys(report.framework.key for report in reports))
-
-
-def _average(site: SiteContext, key: str) -> str:
-    lengths = [len(report.recommendations) for report in site.corpus.by_framework[key] if report.recommendations]
-    return wording.average(round(fmean(lengths)), site.inspection_name(key), len(lengths))
+    return wording.SHRUNK if len({report.framework.key for report in reports}) > 1 else None

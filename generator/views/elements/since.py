@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.analysis import inspected_since as analysed
 from generator.english import inspected_since as wording
+from generator.english.dates import month_words
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -49,4 +50,4 @@ def _since(found: analysed.InspectedSince) -> Iterator[Since]:
 
 
 def _month(report: Report) -> str:
-    return wording.month(analysed.day_of(report))
+    return month_words(analysed.day_of(report), wording.DAY_NOT_KNOWN)

@@ -20,7 +20,7 @@ from generator.views.elements.basic import Hyperlink, PageEntry
 from generator.views.elements.joint_inspections import is_of_council
 from generator.views.elements.list_filters import Citation, ListFilters, citation, list_filters
 from generator.views.elements.measured_words import TRUST
-from generator.views.elements.point_counts import points_by_form, shrunk_words_with_means
+from generator.views.elements.point_counts import points_by_form, shrunk_words
 from generator.views.planning import of_site
 from generator.views.subjects.theme_councils import KEY, RegionTold, latest_points, map_of_theme, regions_told
 from generator.views.subjects.theme_years import (
@@ -142,7 +142,7 @@ def _page(site: SiteContext, theme: Theme, facts: Callable[[], OfAllThemes]) -> 
         years_key=KEY_OF_YEARS,
         years=tuple(years_of_theme(site, theme, of_all.held)),
         earlier=tuple(earlier_years(site, theme, {one.id for found in points.values() for one in found})),
-        shrunk=shrunk_words_with_means(site, [site.corpus.by_id[report] for report in reports]),
+        shrunk=shrunk_words([site.corpus.by_id[report] for report in reports]),
         apart=tuple(_apart(site, theme.slug)),
         citation=citation(site, theme.title, address),
         data=(
