@@ -33,33 +33,22 @@ class GivenGrade:
 
 @dataclass(frozen=True, slots=True)
 class LineOfArea:
-    """One area's grades, oldest first; the last of them is the latest inspection's."""
+    """One area's grades, oldest first; the last of them is the latest inspection's.
+
+    `before` is the grade before the latest, if it compares with it or was given by the same kind of inspection for the
+    area together with others. `own_before`: where it was given so, the area's own grade before that, if it compares.
+    """
 
     area: str
     group: str | None
     title: str
     given: tuple[GivenGrade, ...]
+    before: GivenGrade | None
+    own_before: GivenGrade | None
 
     @property
     def latest(self) -> GivenGrade:
         return self.given[-1]
-
-    @property
-    def before(self) -> GivenGrade | None:
-        """The grade before the latest that compares with it, or was given for the area together with others."""
-        if len(self.given) < 2:
-            return None
-        last = self.given[-2]
-        return last if self.latest.compares or last.together else None
-
-    @property
-    def own_before(self) -> GivenGrade | None:
-        """Where the grade before was given together with others: the area's own before that."""
-        if not (self.before and self.before.together):
-            return None
-        own = (one for one in reversed(self.given[:-2]) if not one.together)
-        last = next(own, None)
-        return last if last and last.judgement.area == self.area else None
 
 
 def lines_of_grades(corpus: Corpus, authority: str, programme: str = CHILDRENS_SERVICES) -> tuple[LineOfArea, ...]:
@@ -70,7 +59,8 @@ def lines_of_grades(corpus: Corpus, authority: str, programme: str = CHILDRENS_S
     reports = reports_giving_outcome(corpus, authority, programme)
     graded = [judgement for judgement in reports[-1].judgements if judgement.is_graded] if reports else []
     return tuple(
-        LineOfArea(
+        _line_of(
+            corpus,
             judgement.area,
             judgement.group,
             area_title(corpus, reports[-1].framework.key, judgement),
@@ -83,7 +73,26 @@ def lines_of_grades(corpus: Corpus, authority: str, programme: str = CHILDRENS_S
 def line_of_area(corpus: Corpus, authority: str, area: str, group: str | None, title: str) -> LineOfArea | None:
     """Return an area's line whether or not the latest inspection judges it; None where no inspection did."""
     given = tuple(_line(corpus, reports_giving_outcome(corpus, authority), area, group))
-    return LineOfArea(area, group, title, given) if given else None
+    return _line_of(corpus, area, group, title, given) if given else None
+
+
+def _line_of(corpus: Corpus, area: str, group: str | None, title: str, given: tuple[GivenGrade, ...]) -> LineOfArea:
+    before = _before(given)
+    own_before = _own_before(corpus, given) if before and before.together else None
+    return LineOfArea(area, group, title, given, before, own_before)
+
+
+def _before(given: tuple[GivenGrade, ...]) -> GivenGrade | None:
+    if len(given) < 2:
+        return None
+    last, latest = given[-2:]
+    is_joint = bool(last.together) and last.report.framework.key == latest.report.framework.key
+    return last if latest.compares or is_joint else None
+
+
+def _own_before(corpus: Corpus, given: tuple[GivenGrade, ...]) -> GivenGrade | None:
+    own = next((one for one in reversed(given[:-2]) if not one.together), None)
+    return own if own and _compare(corpus, own, given[-1]) else None
 
 
 def _line(corpus: Corpus, reports: Sequence[Report], area: str, group: str | None) -> Iterator[GivenGrade]:

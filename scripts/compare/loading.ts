@@ -16,9 +16,10 @@ export class Parts {
     return this.#json<Frame>("frame") as Promise<Frame>;
   }
 
-  /** The part of a council; null where the site has none. */
-  of(slug: string): Promise<CouncilPart | null> {
-    return this.#json<CouncilPart>(slug);
+  /** The part of a council; null where the site has none. An address may name another file of the folder: no council. */
+  async of(slug: string): Promise<CouncilPart | null> {
+    const part = await this.#json<CouncilPart>(slug);
+    return part?.slug === slug ? part : null;
   }
 
   #json<T>(name: string): Promise<T | null> {

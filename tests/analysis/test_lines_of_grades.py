@@ -31,6 +31,10 @@ CASES = {
             "before: outstanding with Children in care; own before: good"
         ],
     ),
+    "a grade for two areas by another kind of inspection is not what one of them was before": (
+        ["2015-01-01 ilacs in_care_and_care_leavers=outstanding", "2019-01-01 sif care_leavers=good"],
+        ["Care leavers: 2015 outstanding with Children in care, 2019 good"],
+    ),
     "an area stands in the line of the one that took its place, and is not its own": (
         [
             "2015-01-01 sif looked_after=good",

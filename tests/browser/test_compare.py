@@ -115,10 +115,10 @@ def test_what_cannot_be_shown_is_named(visit: Open) -> None:
             "Four councils fit side by side: Leeds, atlantis are left out.",
         ]
     )
-    page = begun.open("/compare/?c=lincolnshire,atlantis,leeds,a<b")
+    page = begun.open("/compare/?c=lincolnshire,atlantis,leeds,frame,a<b")
     expect(page.locator(".notice")).to_contain_text(
         [
-            "No councils go by “atlantis, a<b” on this site.",
+            "No councils go by “atlantis, frame, a<b” on this site.",
             "This site has no report on Leeds, which is left out.",
             "Choose one more council to compare with Lincolnshire.",
         ]
