@@ -27,5 +27,7 @@ FOUND = {
     "also": "also {name}",
     "unheld": "no report on this site",
     "no_page": "This site has no report on {name}.",
+    "elsewhere": "See Ofsted’s page of {name}",
+    "empty": "Type the name of a council.",
 }
 """What the script says of a search for a name, with blanks for it to fill."""

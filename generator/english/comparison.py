@@ -13,6 +13,7 @@ from generator.english.documents import with_day
 from generator.english.numbers import counted
 from generator.english.sentences import listed, lower_first
 from generator.english.terms import ADMONITIONS, kind_words
+from generator.model.framework import Edition
 from generator.model.report import Recommendation
 
 CHOICES_TITLE = "Compare councils"
@@ -49,9 +50,13 @@ WORDS: dict[str, str] = {
     "caution": ADMONITIONS["caution"],
     "rules": "They were inspected under different rules, so the grades may not mean the same: {list}.",
     "rules_of": "{councils} by {rules}",
-    "apart": "{later} was inspected {gap} after {earlier}. Services change in that time.",
+    "rules_changed": "{changes} Compare the areas one by one.",
+    "apart": "The inspections are {gap} apart: {list}. Services change in that time.",
+    "up_to": "up to {gap}",
     "months": "{n} months",
     "years": "{n} years",
+    "more_than_years": "more than {n} years",
+    "inspected_in": "{councils} in {ended}",
     # Grades
     "grades": "Latest grades",
     "grades_caption": "Latest grade in each area",
@@ -132,8 +137,6 @@ WORDS: dict[str, str] = {
     "named_twice_many": "{councils} were named more than once, and each stands here once.",
     "named_too_many": "Four councils fit side by side: {councils} is left out.",
     "named_too_many_many": "Four councils fit side by side: {councils} are left out.",
-    "named_unheld": "This site has no report on {councils}, which is left out.",
-    "named_unheld_many": "This site has no report on {councils}, which are left out.",
     "now": "Side by side now: {councils}.",
     "chips": "Councils compared",
     "remove": "Remove {council}",
@@ -156,9 +159,9 @@ CHOOSE = (
     "its area. There are no ranks and no averages: dates and rules differ, and each comparison says where."
 )
 WITHOUT_SCRIPT = (
-    "To choose any councils, scripts have to run in this browser. Without them these pairs can be read: each council "
-    "beside its statistical neighbours."
+    "Choosing councils needs JavaScript, and so does an address that names some. Without it they cannot be shown."
 )
+READY_MADE = "Or choose a pair that is ready: each council beside its statistical neighbours."
 NO_TWO_COUNCILS = "There are no two councils to compare yet."
 WHY = "why"
 ALL_TOLD = "All councils told something on this"
@@ -190,9 +193,17 @@ def in_row(council: str, area: str) -> str:
     return f"{council}, {lower_first(area)}"
 
 
-def inspection_under(framework: str, edition: str | None) -> str:
-    """Under which rules, in a sentence: "the single inspection"; with the edition where there are several."""
-    return f"{lower_first(framework)} ({lower_first(edition)})" if edition else lower_first(framework)
+def inspection_under(framework: str, edition: Edition | None) -> str:
+    """Under which rules, in a sentence: "single inspection"; with the years of the edition where there are several."""
+    if edition is None:
+        return lower_first(framework)
+    starts, ends = date_words(edition.starts[:7]), date_words(edition.ends[:7]) if edition.ends else None
+    return f"{lower_first(framework)} ({starts} to {ends})" if ends else f"{lower_first(framework)} (from {starts})"
+
+
+def rules_changed(edition: Edition) -> str:
+    """That an edition took the place of another, and what has been so since."""
+    return " ".join(filter(None, (f"The rules changed in {date_words(edition.starts[:7])}.", edition.since)))
 
 
 def inspected_note(age: str, framework: str, told_by: str | None) -> str:

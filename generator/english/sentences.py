@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import month_name
 from collections.abc import Iterable, Sequence
 
 from generator.model.noun import Place
@@ -63,5 +64,6 @@ def upper_first(words: str) -> str:
 
 
 def lower_first(words: str) -> str:
-    """Words for the middle of a sentence: "Inspection report" as "inspection report", "LSCB" unchanged."""
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+    """Words for the middle of a sentence: "Inspection report" as "inspection report", "LSCB", "May 2018" unchanged."""
+    is_month = words.partition(" ")[0] in month_name
+    return words if is_month or words[1:2].isupper() else words[:1].lower() + words[1:]

@@ -147,6 +147,7 @@ class Edition(Noun):
         None, description="The least and the most points of its reports, where they are not the framework's"
     )
     brief: str = Field("", description="A few words over its years in a picture: `a grade each`")
+    since: str = Field("", description="What it changed, as a sentence: `Since then there is no overall grade.`")
     not_reported: tuple[str, ...] = Field((), description="Areas of other editions that this one says nothing about")
     why_not_reported: str = ""
 

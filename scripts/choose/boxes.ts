@@ -3,7 +3,7 @@
 // councils cannot be loaded, with the reason.
 
 import { element } from "../search/panel/element.ts";
-import { type Council, councilList } from "./councils.ts";
+import { type Council, councilList, noReport } from "./councils.ts";
 import { typeAhead } from "./type_ahead.ts";
 
 /** The address that a choice leads to, made from the box's own link: "…/authorities/", "…/compare/?c=kent". */
@@ -47,7 +47,7 @@ function fill(box: HTMLElement, site: URL, leads: Leads): void {
     id: `choose-${++boxes}`,
     list: () => councilList(site),
     choose: (council, words) => {
-      if (!own && !council.page) return words.no_page.replace("{name}", council.name);
+      if (!own && !council.page) return noReport(council, words);
       location.href = leads(new URL(link.href), council);
       return undefined;
     },

@@ -1,5 +1,7 @@
 // The councils that can be chosen, as the build lists them, and what a reader is told while choosing one.
 
+import { element } from "../search/panel/element.ts";
+
 export interface Council {
   readonly slug: string;
   readonly name: string;
@@ -11,6 +13,8 @@ export interface Council {
   /** Whether any report on it is held, and whether it has a page of its own. */
   readonly held: boolean;
   readonly page: boolean;
+  /** Where the inspectorate has its reports on a council of which none is held here; null where that is not known. */
+  readonly elsewhere: string | null;
 }
 
 export interface ChoosingWords {
@@ -20,12 +24,22 @@ export interface ChoosingWords {
   readonly also: string;
   readonly unheld: string;
   readonly no_page: string;
+  readonly elsewhere: string;
+  readonly empty: string;
 }
 
 export interface CouncilList {
   readonly words: ChoosingWords;
   readonly neighbours_as_of: string | null;
   readonly councils: readonly Council[];
+}
+
+/** That there is no report on a council, and the way to where one may be. */
+export function noReport({ name, elsewhere }: Council, words: ChoosingWords): DocumentFragment {
+  const told = document.createDocumentFragment();
+  told.append(words.no_page.replace("{name}", name));
+  if (elsewhere) told.append(" ", element("a", { href: elsewhere }, words.elsewhere.replace("{name}", name)), ".");
+  return told;
 }
 
 let asked: Promise<CouncilList> | null = null;

@@ -16,7 +16,7 @@ export interface TypeAheadParts {
   readonly id: string;
   readonly list: () => Promise<CouncilList>;
   /** Takes what was chosen; gives words for the reader where it can lead nowhere. */
-  readonly choose: (council: Council, words: ChoosingWords) => string | undefined;
+  readonly choose: (council: Council, words: ChoosingWords) => Node | undefined;
   /** What to do where the list cannot be loaded. */
   readonly fail: () => void;
   /** Slugs of councils not to be offered. */
@@ -125,12 +125,25 @@ class TypeAhead {
 
   /** Takes the marked council, else the one that what was typed can only mean; else the list says which there are. */
   async #submit(): Promise<void> {
+    if (!this.#input.value.trim()) {
+      this.#input.focus();
+      await this.#askForName();
+      return;
+    }
     if (this.#active < 0) await this.#offer();
     const isClear = this.#found.length === 1 || this.#isNamed(this.#found[0]);
     if (this.#active >= 0 || isClear) await this.#choose(Math.max(this.#active, 0));
     else {
       this.#input.focus();
       if (this.#found.length) this.#mark(0);
+    }
+  }
+
+  async #askForName(): Promise<void> {
+    try {
+      this.#tell((await this.#parts.list()).words.empty, 0);
+    } catch {
+      this.#parts.fail();
     }
   }
 
@@ -142,14 +155,15 @@ class TypeAhead {
   async #choose(place: number): Promise<void> {
     const { council } = this.#found[place];
     const { words } = await this.#parts.list();
-    this.#input.value = "";
     this.#close();
-    this.#tell(this.#parts.choose(council, words) ?? "");
+    const said = this.#parts.choose(council, words);
+    if (!said) this.#input.value = "";
+    this.#tell(said ?? "", 0);
   }
 
-  #tell(words: string): void {
+  #tell(words: Node | string, after = QUIET): void {
     clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => { this.#status.textContent = words; }, QUIET);
+    this.#telling = setTimeout(() => { this.#status.replaceChildren(words); }, after);
   }
 }
 

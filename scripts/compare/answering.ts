@@ -121,18 +121,30 @@ export function cautions(frame: Frame, parts: Parts): Cautions | null {
 
 function rules(words: Words, inspected: readonly Dated[]): string[] {
   if (new Set(inspected.map(([, latest]) => latest.rules)).size < 2) return [];
+  const every = [...new Set(inspected.flatMap(([, latest]) => latest.changes))];
+  const between = every.filter((one) => !inspected.every(([, latest]) => latest.changes.includes(one)));
+  if (between.length && new Set(inspected.map(([, latest]) => latest.framework)).size === 1) {
+    return [filled(words, "rules_changed", { changes: between.join(" ") })];
+  }
   const groups = groupedBy(inspected.map(([name, latest]) => [latest.under, name]));
   const told = groups.map(([under, names]) => filled(words, "rules_of", { councils: listedIn(words, names), rules: under }));
   return [filled(words, "rules", { list: told.join(words.semicolon) })];
 }
 
 function apart(words: Words, inspected: readonly Dated[]): string[] {
-  const dated = inspected.flatMap(([name, { month }]) => (month === null ? [] : [{ name, month }]));
-  if (!dated.length) return [];
-  const first = dated.reduce((one, other) => (other.month < one.month ? other : one));
-  const last = dated.reduce((one, other) => (other.month > one.month ? other : one));
-  const months = last.month - first.month;
+  const dated = inspected.flatMap(([name, { month, ended }]) => (month === null ? [] : [{ name, month, ended }]));
+  const each = dated.map(({ month }) => month);
+  const months = Math.max(...each) - Math.min(...each); // without any, less than any number
   if (months < APART) return [];
-  const gap = months < TWO_YEARS ? filled(words, "months", { n: String(months) }) : filled(words, "years", { n: String(Math.floor(months / 12)) });
-  return [filled(words, "apart", { later: last.name, earlier: first.name, gap })];
+  const groups = groupedBy(dated.map(({ ended, name }) => [ended, name]));
+  const told = groups.map(([ended, names]) => filled(words, "inspected_in", { councils: listedIn(words, names), ended }));
+  const between = gap(words, months);
+  return [filled(words, "apart", {
+    gap: groups.length > 2 ? filled(words, "up_to", { gap: between }) : between, list: told.join(words.comma),
+  })];
+}
+
+function gap(words: Words, months: number): string {
+  if (months < TWO_YEARS) return filled(words, "months", { n: String(months) });
+  return filled(words, months % 12 ? "more_than_years" : "years", { n: String(Math.floor(months / 12)) });
 }

@@ -66,7 +66,7 @@ export function filters({ words, themes }: Frame, choice: Choice, choose: (diffe
   return element("details", { class: "fewer", open: choice.onlyDiffer || choice.theme !== null }, element("summary", {}, words.filters), form);
 }
 
-/** What was asked for and is not shown, each kind in a plain sentence. `unknown` and `unheld` are not on this site. */
+/** What was asked for and is not shown, each kind in a plain sentence. `unknown` are not on this site. */
 export function notices(words: Words, left: Readonly<Record<string, readonly string[]>>): string[] {
   return Object.entries(left).filter(([, names]) => names.length).map(([why, names]) => (
     filled(words, names.length > 1 ? `named_${why}_many` : `named_${why}`, { councils: names.join(words.comma) })

@@ -1,7 +1,7 @@
 // The page /compare/: puts together the councils that its address names, and lets a reader choose others. On a
 // ready-made comparison it only adds the field by which another council is added.
 
-import { councilList } from "../choose/councils.ts";
+import { councilList, noReport } from "../choose/councils.ts";
 import { typeAhead } from "../choose/type_ahead.ts";
 import { element } from "../search/panel/element.ts";
 import { addressOf, type Choice, choiceIn } from "./address.ts";
@@ -79,21 +79,22 @@ class ComparePage {
   }
 
   /** What was asked for and cannot be shown. Names are looked up only where one is not on this site. */
-  async #leftOut(frame: Frame, choice: Choice, found: readonly (CouncilPart | null)[]): Promise<string[]> {
+  async #leftOut(frame: Frame, choice: Choice, found: readonly (CouncilPart | null)[]): Promise<(Node | string)[]> {
     const missing = choice.slugs.filter((_, at) => !found[at]);
     const named = [...missing, ...choice.twice, ...choice.tooMany];
-    const councils = named.length ? (await councilList(this.#site)).councils : [];
+    const list = named.length ? await councilList(this.#site) : null;
+    const councils = list?.councils ?? [];
     const nameOf = (slug: string) => councils.find((council) => council.slug === slug)?.name ?? slug;
     const isKnown = (slug: string) => councils.some((council) => council.slug === slug);
-    return notices(frame.words, {
+    const unheld = list ? councils.filter(({ slug }) => missing.includes(slug)).map((council) => noReport(council, list.words)) : [];
+    return [...unheld, ...notices(frame.words, {
       unknown: [...missing.filter((slug) => !isKnown(slug)), ...choice.malformed],
-      unheld: missing.filter(isKnown).map(nameOf),
       twice: choice.twice.map(nameOf),
       too_many: choice.tooMany.map(nameOf),
-    });
+    })];
   }
 
-  #render(frame: Frame, choice: Choice, parts: readonly CouncilPart[], left: readonly string[]): void {
+  #render(frame: Frame, choice: Choice, parts: readonly CouncilPart[], left: readonly (Node | string)[]): void {
     const { words } = frame;
     this.#slugs = parts.map(({ slug }) => slug);
     this.#box.failed?.classList.remove("shown");
@@ -104,12 +105,13 @@ class ComparePage {
     const near = nearCouncils(frame, parts, choice);
     const fewer = isWhole ? filters(frame, choice, (onlyDiffer, theme) => this.#go(this.#slugs, { ...choice, onlyDiffer, theme })) : null;
     this.#chosen.replaceChildren(...(parts.length ? [chips(frame, parts, choice, (slug) => new URL(`authorities/${slug}/`, this.#site).href)] : []));
-    this.#more.replaceChildren(...said.map((one) => element("p", { class: "notice" }, one)), ...[near, fewer].filter((one) => one !== null));
+    const notes = said.map((one) => element("p", { class: "notice" }, one));
+    this.#more.replaceChildren(...notes, ...[near, fewer].filter((one) => one !== null));
     this.#box.box.classList.add("ready");
     document.documentElement.classList.toggle("comparing", isWhole);
     if (isWhole) this.#putTogether(frame, choice, parts);
     else this.#clear();
-    this.#box.told.textContent = [...said, isWhole ? filled(words, "now", { councils: listedIn(words, parts.map(({ name }) => name)) }) : ""].join(" ");
+    this.#box.told.textContent = [...notes.map((note) => note.textContent), isWhole ? filled(words, "now", { councils: listedIn(words, parts.map(({ name }) => name)) }) : ""].join(" ");
   }
 
   #putTogether(frame: Frame, choice: Choice, parts: readonly CouncilPart[]): void {
@@ -146,9 +148,9 @@ function fieldOf(site: URL, box: Element, chosen: () => readonly string[], add: 
   return typeAhead({
     id: "add-council", label, go, fail,
     list: () => councilList(site),
-    choose: ({ slug, name, held }, words) => {
-      if (!held) return words.no_page.replace("{name}", name);
-      add(slug);
+    choose: (council, words) => {
+      if (!council.held) return noReport(council, words);
+      add(council.slug);
       return undefined;
     },
     without: () => new Set(chosen()),

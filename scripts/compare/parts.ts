@@ -13,6 +13,8 @@ export interface Named {
 export interface LatestInspection {
   readonly rules: string;
   readonly under: string;
+  readonly framework: string;
+  readonly changes: readonly string[];
   readonly month: number | null;
   readonly ended: string;
   readonly cell: Html;

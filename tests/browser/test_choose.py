@@ -56,13 +56,21 @@ def test_a_screen_reader_is_told_how_many_fit(visit: Open) -> None:
     expect(page.locator(".find-council [role=status]")).to_contain_text("No council of that name")
 
 
-def test_a_council_without_a_report_is_named_and_leads_nowhere(visit: Open) -> None:
+def test_a_council_without_a_report_is_named_and_leads_to_where_one_may_be(visit: Open) -> None:
     page = visit().open("/")
     page.locator(FIELD).fill("Zzz")
     page.locator(FIELD).fill("Rutland")
     expect(page.get_by_role("option").first).to_contain_text("no report on this site")
     page.keyboard.press("Enter")
     expect(page.locator(".find-council [role=status]")).to_contain_text("This site has no report on Rutland.")
+    expect(page.get_by_role("link", name="See Ofsted’s page of Rutland")).to_be_visible()
+    assert page.locator(FIELD).input_value() == "Rutland"
+
+
+def test_an_empty_field_asks_for_a_name(visit: Open) -> None:
+    page = visit().open("/")
+    page.locator(".find-council button").click()
+    expect(page.locator(".find-council [role=status]")).to_have_text("Type the name of a council.")
 
 
 def test_escape_shuts_the_list_and_leaves_the_words(visit: Open) -> None:

@@ -140,3 +140,8 @@ def test_a_sentence_ends_with_one_full_stop(words: str) -> None:
 )
 def test_a_framework_is_named_without_its_years_beside_a_date(title: str, words: str) -> None:
     assert without_years(title) == words
+
+
+def test_a_month_keeps_its_capital_within_a_sentence() -> None:
+    assert english.lower_first("January 2023 to April 2026: one grade") == "January 2023 to April 2026: one grade"
+    assert english.lower_first("Maybe not") == "maybe not"

@@ -103,8 +103,12 @@ def _some(random: Random, things: list[Thing] | tuple[Thing, ...]) -> list[Thing
 
 def _latest(random: Random, slug: str) -> LatestInspection:
     month = random.choice([None, *(2010 * 12 + random.randint(0, 200) for _ in range(5))])
-    rules = random.choice(["old", "new"])
-    return LatestInspection(rules, f"the {rules} rules", month, "May 2020", cell(f"{slug} inspected"))
+    rules, framework = random.choice(["old", "new"]), random.choice(["one", "one", "another"])
+    changes = ("The rules changed in June 2015.", "The rules changed in May 2018.")[: random.randint(0, 2)]
+    ended = f"May {month // 12}" if month else "2020"
+    return LatestInspection(
+        f"{framework} {rules}", f"the {rules} rules", framework, changes, month, ended, cell(f"{slug} inspected")
+    )
 
 
 def _grade(random: Random, slug: str, area: str) -> GradeInRow:

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
+from random import Random
 
 from generator.analysis import analyse
+from generator.english.comparison import inspection_under, rules_changed
 from generator.model.corpus import Corpus
-from generator.model.framework import GradeOnScale
+from generator.model.framework import Edition, GradeOnScale
 from generator.model.report import Report
 from generator.publish import render_page
+from generator.views.comparison.answering import cautions
+from generator.views.comparison.compared_cells import WordsCell
 from generator.views.comparison.comparison_page import ComparisonPage, pages
+from generator.views.comparison.council_parts import LatestInspection
+from generator.views.comparison.planned_parts import PartsOfCouncils
 from generator.views.context import SiteContext
 from tests.analysis import factory
 from tests.analysis.factory import follow_up, report, statistic, visit_letter
 from tests.views import sample
+from tests.views.random_parts import frame as random_frame
+from tests.views.random_parts import random_part
 
 EAST = {"overall": "good", "care_leavers": "inadequate"}
 WEST = {"overall": "inadequate", "care_leavers": "inadequate"}
@@ -73,8 +82,22 @@ def test_a_council_that_no_report_grades_is_named_and_its_cells_say_so() -> None
 
 def test_long_between_two_inspections_is_cautioned_against() -> None:
     held = corpus(report("eastshire", "2015-03-01", grades=EAST), report("westshire", "2018-05-01", grades=WEST))
-    assert "- Westshire was inspected 3 years after Eastshire. Services change in that time." in part(
-        held, "Latest grades"
+    assert (
+        "- The inspections are more than 3 years apart: Eastshire in March 2015, Westshire in May 2018. "
+        "Services change in that time." in part(held, "Latest grades")
+    )
+
+
+def test_all_councils_are_named_with_the_month_in_which_they_were_inspected() -> None:
+    held = corpus(report("eastshire", "2015-03-01", grades=EAST), report("westshire", "2018-05-01", grades=WEST))
+    site = SiteContext(held, analyse(held), sample.AS_OF)
+    parts = PartsOfCouncils(site)
+    east, west = parts.of("eastshire"), parts.of("westshire")
+    told = cautions(parts.frame, [west, east, replace(west, name="Southshire")])
+    assert told is not None
+    assert told.words == (
+        "The inspections are more than 3 years apart: Westshire and Southshire in May 2018, Eastshire in March 2015. "
+        "Services change in that time.",
     )
     near = corpus(report("eastshire", "2017-03-01", grades=EAST), report("westshire", "2018-02-01", grades=WEST))
     assert "Services change" not in render_page(page(near))
@@ -175,3 +198,18 @@ def test_a_page_is_made_from_its_own_two_councils_and_what_their_neighbours_were
     made = planned["/compare/eastshire-and-westshire/"]
     assert made.scope == frozenset({"eastshire", "westshire"})
     assert "of its 2 neighbours, 2 inadequate, inspected 2017." in render_page(made.make())
+
+
+def test_what_changed_between_two_editions_of_one_kind_of_inspection_is_said_from_its_data() -> None:
+    old, new = (Edition(key=key, title=key, starts=starts) for key, starts in (("a", "2018"), ("b", "2026-04-27")))
+    new = new.model_copy(update={"since": "Since then nothing is graded."})
+    latest = partial(LatestInspection, framework="one", month=None, ended="", cell=WordsCell(""))
+    before, after = latest("one a", "one", changes=()), latest("one b", "one", changes=(rules_changed(new),))
+    part = partial(random_part, Random(1))
+    parts = [replace(part("ash"), latest=before, cautions=()), replace(part("elm"), latest=after, cautions=())]
+    told = cautions(random_frame(), parts)
+    assert told is not None
+    assert told.words == (
+        "The rules changed in April 2026. Since then nothing is graded. Compare the areas one by one.",
+    )
+    assert inspection_under("One kind", old) == "one kind (from 2018)"

@@ -143,21 +143,32 @@ def cautions(frame: Frame, parts: Sequence[CouncilPart]) -> Cautions | None:
 
 
 def _rules(words: Blanks, inspected: Sequence[tuple[str, LatestInspection]]) -> list[str]:
+    """How the rules of one kind of inspection changed between them, or under which kinds they stand."""
     if len({latest.rules for _, latest in inspected}) < 2:
         return []
+    every = list(dict.fromkeys(change for _, latest in inspected for change in latest.changes))
+    between = [one for one in every if not all(one in latest.changes for _, latest in inspected)]
+    if between and len({latest.framework for _, latest in inspected}) == 1:
+        return [filled(words, "rules_changed", changes=" ".join(between))]
     groups = grouped_by((latest.under, name) for name, latest in inspected)
     told = [filled(words, "rules_of", councils=listed_in(words, names), rules=rules) for rules, names in groups]
     return [filled(words, "rules", list=words["semicolon"].join(told))]
 
 
 def _apart(words: Blanks, inspected: Sequence[tuple[str, LatestInspection]]) -> list[str]:
-    """The first and the last inspection of them, where long lies between."""
-    dated = [(latest.month, name) for name, latest in inspected if latest.month is not None]
-    if not dated:
-        return []
-    first, last = min(dated, key=lambda one: one[0]), max(dated, key=lambda one: one[0])
-    months = last[0] - first[0]
+    """When each was inspected, where long lies between the first and the last."""
+    dated = [(latest.month, latest.ended, name) for name, latest in inspected if latest.month is not None]
+    months = max((month for month, _, _ in dated), default=0) - min((month for month, _, _ in dated), default=0)
     if months < APART:
         return []
-    gap = filled(words, "months", n=str(months)) if months < TWO_YEARS else filled(words, "years", n=str(months // 12))
-    return [filled(words, "apart", later=last[1], earlier=first[1], gap=gap)]
+    groups = grouped_by((ended, name) for _, ended, name in dated)
+    told = [filled(words, "inspected_in", councils=listed_in(words, names), ended=ended) for ended, names in groups]
+    gap = _gap(words, months)
+    gap = filled(words, "up_to", gap=gap) if len(groups) > 2 else gap
+    return [filled(words, "apart", gap=gap, list=words["comma"].join(told))]
+
+
+def _gap(words: Blanks, months: int) -> str:
+    if months < TWO_YEARS:
+        return filled(words, "months", n=str(months))
+    return filled(words, "more_than_years" if months % 12 else "years", n=str(months // 12))

@@ -27,6 +27,7 @@ class ComparePage(Page):
     field: CouncilBox
     choose: str = wording.CHOOSE
     without_script: str = wording.WITHOUT_SCRIPT
+    ready_made: str = wording.READY_MADE
     councils: tuple[Fact, ...] = ()
     names: tuple[Hyperlink, ...] = ()
     none: str = wording.NO_TWO_COUNCILS

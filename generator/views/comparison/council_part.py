@@ -88,15 +88,16 @@ def _is_whole(site: SiteContext, latest: Report, judgement: Judgement) -> bool:
 
 def _latest(site: SiteContext, latest: Report) -> LatestInspection:
     framework = site.framework(latest.framework.key)
-    edition = (
-        next((one for one in framework.editions if one.key == latest.framework.edition), None) if framework else None
-    )
+    editions = framework.editions if framework else ()
+    edition = next((one for one in editions if one.key == latest.framework.edition), None)
     name = site.inspection_name(latest.framework.key)
     told_by = None if latest.document.first_hand else latest.document.publisher
     day = latest.date
     return LatestInspection(
         rules=f"{latest.framework.key} {latest.framework.edition or ''}".strip(),
-        under=wording.inspection_under(name, edition.title if edition else None),
+        under=wording.inspection_under(name, edition),
+        framework=latest.framework.key,
+        changes=tuple(wording.rules_changed(one) for one in editions[1:] if edition and one.starts <= edition.starts),
         month=int(day[:4]) * 12 + int(day[5:7]) - 1 if len(day) >= len("2017-09") else None,
         ended=english.report_month(latest),
         cell=InspectedCell(

@@ -30,11 +30,14 @@ class NamedRow:
 class LatestInspection:
     """The latest inspection that graded a council: `rules` tells inspections under the same ones, `under` names them.
 
-    `month` counts months from the year 0, None where no month is known; `ended` says it in a sentence.
+    `framework` is the kind of inspection, and `changes` says how its rules had changed by then, oldest first. `month`
+    counts months from the year 0, None where no month is known; `ended` says it in a sentence.
     """
 
     rules: str
     under: str
+    framework: str
+    changes: tuple[str, ...]
     month: int | None
     ended: str
     cell: Partial

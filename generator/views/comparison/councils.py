@@ -36,11 +36,12 @@ def _councils(corpus: Corpus) -> Iterator[dict[str, Any]]:
             "neighbours": list(authority.neighbours),
             "held": held,
             "page": held or authority.status == "abolished",
+            "elsewhere": None if held else authority.inspectorate_url,
         }
     for slug, reports in corpus.by_authority.items():
         if slug not in corpus.authorities:
             name = reports[0].authority.title
             yield {
                 **{"slug": slug, "name": name, "others": [], "region": REGION_NOT_KNOWN, "neighbours": []},
-                **{"held": True, "page": True},
+                **{"held": True, "page": True, "elsewhere": None},
             }
