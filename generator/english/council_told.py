@@ -9,7 +9,6 @@ from generator.english.numbers import counted
 from generator.english.point_counts import by_kind
 from generator.model.report import Recommendation
 
-RELATED = "Related words, found by the program"
 NAMED_BY_PROGRAM = "Named by the program."
 SUBJECT = "Subject:"
 ALSO = "Also:"

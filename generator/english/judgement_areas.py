@@ -76,7 +76,7 @@ def answer_of_areas(counts: NumberOfEach) -> str:
         return NONE_FOUND
     found = [f"“{grade}” for {count:,}" for grade, count in counts]
     areas = "the 1 area" if number == 1 else f"the {number:,} areas"
-    return f"Of {areas} inspected, the latest outcome is {listed(found)}."
+    return f"Of {areas} with an outcome on this site, the latest is {listed(found)}."
 
 
 def whose(outcome_of: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.english.numbers import small_number
+from generator.english.recommendations import NOT_TRACED
 from generator.english.sentences import listed, lower_first
 from generator.english.terms import KINDS, kind_words
 from generator.model.analysis import LinkBasis
@@ -23,7 +24,6 @@ SIMILAR: dict[LinkBasis, str] = {
 MEANT = "The program takes it that they mean the {what} of {month}."
 NOT_RESOLVED = "Inspectors list the {what} of {month} as not resolved."
 INSPECTORS_SAY = "Inspectors say so: “{words}”"
-NOT_TRACED = "The program could not tell which earlier one they mean."
 UNRESOLVED = "Inspectors list it as an earlier priority action that is not resolved."
 NONE_SIMILAR = "The program found no similar one."
 NOT_COMPARED_LOST = "Part of its text is lost, so the program did not compare it."

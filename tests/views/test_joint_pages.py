@@ -317,8 +317,8 @@ def test_the_list_of_outcomes_says_which_areas_have_which_and_since_when() -> No
     listed = pages()["/judgements/area_arrangements/"]
     head = listed.partition("\n---\n")[0]
     answer = (
-        "Of the 3 areas inspected, the latest outcome is “Typically positive” for 1, “Inconsistent” for 1 and "
-        "“Systemic failings” for 1."
+        "Of the 3 areas with an outcome on this site, the latest is “Typically positive” for 1, “Inconsistent” for 1 "
+        "and “Systemic failings” for 1."
     )
     assert answer in head
     assert f"\n{answer}\n" in listed

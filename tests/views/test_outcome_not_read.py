@@ -78,7 +78,10 @@ def test_a_newer_report_without_a_read_outcome_leaves_the_older_not_as_the_lates
     listed, council, beside = pages(
         held(newer_without_outcome()), OUTCOMES, "/authorities/dunmoor/", "/compare/ashmere-and-dunmoor/"
     )
-    answer = "Of the 2 areas inspected, the latest outcome is “Typically positive” for 1 and “Systemic failings” for 1."
+    answer = (
+        "Of the 2 areas with an outcome on this site, the latest is “Typically positive” for 1 and “Systemic failings” "
+        "for 1."
+    )
     assert answer in listed
     row = listed.partition("| [Dunmoor](/authorities/dunmoor/) |")[2].partition("\n")[0]
     assert row.startswith(" [Not found in the report]{.grade .grade-unknown}")

@@ -13,6 +13,7 @@ from generator import english
 from generator.analysis.history import PointHistory
 from generator.analysis.how_common import COUNCIL, inspections_of
 from generator.english import council_told as wording
+from generator.english.history import RELATED
 from generator.views.context import SiteContext
 from generator.views.council.asked import quote_of
 from generator.views.council.visits import in_order
@@ -75,4 +76,4 @@ def _later(site: SiteContext, found: PointHistory) -> Iterator[Evidence]:
             yield replace(one, quotes=one.quotes[:MOST_QUOTED])
     nearest = next(iter(found.later_findings), None)
     if nearest:
-        yield Evidence("program", wording.RELATED, quotes=(finding_quote(site, nearest),))
+        yield Evidence("program", RELATED, quotes=(finding_quote(site, nearest),))
