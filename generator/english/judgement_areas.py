@@ -172,13 +172,6 @@ def map_title(area: str) -> str:
     return f"{area}: the grade that stands for each council"
 
 
-def map_words(councils: int) -> str:
-    return (
-        f"One tile for each of {counted(councils, 'council')}, roughly where it lies, grouped by region. "
-        "The list beside the map says the same in words."
-    )
-
-
 def tile(council: str, grade: str, date: str | None) -> str:
     """What a tile of the map stands for: "Kent: Good, November 2025"."""
     return f"{council}: {grade}, {month_words(date)}" if date else f"{council}: {lower_first(grade)}"

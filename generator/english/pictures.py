@@ -1,4 +1,4 @@
-"""What the axis of timelines says: the periods in which inspections judged the same, over their years and in a list."""
+"""What maps of England say, and the axis of timelines: the periods in which inspections judged the same."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from generator.english.dates import date_words
 from generator.english.frameworks import without_years
+from generator.english.numbers import counted
 from generator.english.sentences import lower_first
 from generator.model.framework import Edition, Framework
 
@@ -28,6 +29,14 @@ def over_its_years(framework: Framework | None, edition: Edition | None) -> str:
     if framework is None:
         return EARLIER
     return edition.brief if edition else framework.brief
+
+
+def map_of_tiles(councils: int) -> str:
+    """What a map of England shows, for who cannot see it."""
+    return (
+        f"One tile for each of {counted(councils, 'council')}, roughly where it lies, grouped by region. "
+        "The list beside the map says the same in words."
+    )
 
 
 def years_shown(first: float, last: float) -> str:

@@ -15,17 +15,17 @@ INDEX_OPENING = (
 )
 WITHOUT_POINTS = "Themes on which no recommendation to a council was found"
 NO_POINTS = "The program found no recommendation to a council on this theme in the reports on this site."
-NO_INSPECTIONS = "No inspection on this site asks a council for anything, so none can be counted."
+NO_INSPECTIONS = "The program found no inspection that asks a council for anything, so none can be counted."
 YEAR_NOT_KNOWN = "Year not known"
 MAP_KEY = (
-    "Each square is a council. Select one to open its page. A dashed square: no inspection of it on this site asks "
-    "the council for anything."
+    "Each square is a council. Select one to open its page. A dashed square: no inspection of it was found "
+    "on this site that asks for anything."
 )
 TOLD, TOLD_LETTER = "Told something on this", "T"
 NOT_TOLD, NOT_TOLD_LETTER = "Nothing on this found at its latest inspection", "-"
 ON_THIS, NOT_ON_THIS = "Something on this", "Nothing on this found"
 NOT_TOLD_LIST = "Nothing on this found at the latest inspection"
-UNKNOWN_LIST = "No inspection on this site that asks for anything"
+UNKNOWN_LIST = "No inspection found on this site that asks for anything"
 BY_YEAR = "Year by year"
 BY_YEAR_OPENING = (
     "How many of the inspections and visits on this site that ask for anything ask for something on this. Not the same "
@@ -56,24 +56,17 @@ def entry(told: int, councils: int) -> str:
 
 def region_counts(told: int, councils: int) -> str:
     """Beside a region's name: "4 of 10 councils"."""
-    return f"{told:,} of {counted(councils, 'council')}" if councils else "no inspection that asks for anything"
+    return f"{told:,} of {counted(councils, 'council')}" if councils else "no inspection found that asks for anything"
 
 
 def map_title(theme: str) -> str:
     return f"{theme}: which councils were told something at their latest inspection"
 
 
-def map_words(tiles: int) -> str:
-    return (
-        f"One tile for each of {counted(tiles, 'council')}, roughly where it lies, grouped by region. "
-        "The list beside the map says the same in words."
-    )
-
-
 def tile(council: str, is_told: bool | None) -> str:
     """What a tile stands for; None where no inspection is held that asks for anything."""
     if is_told is None:
-        return f"{council}: no inspection on this site that asks for anything"
+        return f"{council}: no inspection found on this site that asks for anything"
     return f"{council}: {lower_first(TOLD if is_told else NOT_TOLD)}"
 
 

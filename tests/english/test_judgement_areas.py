@@ -52,8 +52,8 @@ def test_an_area_is_answered_in_one_sentence(
     [
         (
             [("Typically positive", 5), ("Inconsistent", 12), ("Systemic failings", 7)],
-            "Of the 24 areas with an outcome on this site, the latest is “Typically positive” for 5, “Inconsistent” for "
-            "12 and “Systemic failings” for 7.",
+            "Of the 24 areas with an outcome on this site, the latest is “Typically positive” for 5, “Inconsistent” "
+            "for 12 and “Systemic failings” for 7.",
         ),
         ([("Inconsistent", 1)], "Of the 1 area with an outcome on this site, the latest is “Inconsistent” for 1."),
         ([], "The program found no grade for this in the reports on this site."),

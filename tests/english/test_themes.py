@@ -12,13 +12,16 @@ from generator.english import themes as wording
     [
         (wording.answer(67, 153), "67 of 153 councils were told something on this at their latest inspection."),
         (wording.answer(0, 153), "None of 153 councils was told something on this at their latest inspection."),
-        (wording.answer(0, 0), "No inspection on this site asks a council for anything, so none can be counted."),
+        (
+            wording.answer(0, 0),
+            "The program found no inspection that asks a council for anything, so none can be counted.",
+        ),
         (wording.entry(67, 153), "67 of 153 councils."),
         (wording.region_counts(4, 10), "4 of 10 councils"),
-        (wording.region_counts(0, 0), "no inspection that asks for anything"),
+        (wording.region_counts(0, 0), "no inspection found that asks for anything"),
         (wording.tile("Kent", True), "Kent: told something on this"),
         (wording.tile("Kent", False), "Kent: nothing on this found at its latest inspection"),
-        (wording.tile("Kent", None), "Kent: no inspection on this site that asks for anything"),
+        (wording.tile("Kent", None), "Kent: no inspection found on this site that asks for anything"),
         (wording.year_counts("12 recommendations", 8), "12 recommendations (8 councils)"),
         (wording.years_words([("2019", 3, 16), ("2020", 0, 4)]), "2019: 3 of 16. 2020: 0 of 4."),
         (

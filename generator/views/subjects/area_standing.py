@@ -12,6 +12,7 @@ from generator.analysis.judgement_areas import AreaInReport
 from generator.analysis.latest_grades import AreaOfCouncil, AreaStanding, grade_of
 from generator.english import judgement_areas as wording
 from generator.english import outcomes
+from generator.english.pictures import map_of_tiles
 from generator.model.framework import Framework
 from generator.model.grouping import grouped
 from generator.model.judgement import Judgement
@@ -240,7 +241,7 @@ def _map(site: SiteContext, named: NamedArea, standing: AreaStanding, scale: Gra
     tiles = [tile for council in standing.councils if (tile := _tile(site, standing, scale, council))]
     if not tiles:
         return None
-    return tile_map(named.picture("map"), wording.map_title(named.title), wording.map_words(len(tiles)), tiles)
+    return tile_map(named.picture("map"), wording.map_title(named.title), map_of_tiles(len(tiles)), tiles)
 
 
 def _tile(

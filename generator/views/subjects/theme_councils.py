@@ -9,6 +9,7 @@ from generator import english
 from generator.analysis.how_common import COUNCIL
 from generator.analysis.latest_grades import councils_of_today
 from generator.english import themes as wording
+from generator.english.pictures import map_of_tiles
 from generator.model.analysis import Point
 from generator.model.grouping import grouped
 from generator.model.page import Picture
@@ -130,7 +131,7 @@ def map_of_theme(
     tiles = [tile for slug in councils_of_today(site.corpus) if (tile := _tile(site, slug, latest, points))]
     if not tiles:
         return None
-    return tile_map(f"map-{theme.slug}", wording.map_title(theme.title), wording.map_words(len(tiles)), tiles)
+    return tile_map(f"map-{theme.slug}", wording.map_title(theme.title), map_of_tiles(len(tiles)), tiles)
 
 
 def _tile(
