@@ -8,14 +8,12 @@ from collections.abc import Callable
 import pytest
 
 from tests.browser.conftest import Visit
-from tests.browser.reach import faults
 from tests.browser.site_under_test import BuiltSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 Open = Callable[..., Visit]
 ROWS = ".grid > details"
-OPEN_ALL = "document.querySelectorAll('details').forEach(part => { part.open = true; })"
 
 
 def test_a_subject_opens_on_the_spot_at_a_tap(visit: Open, site: BuiltSite) -> None:
@@ -97,13 +95,3 @@ def test_a_page_as_it_first_stands_is_short_on_screen_and_paper(visit: Open, sit
     assert page.evaluate("document.documentElement.scrollHeight") <= 12_000
     page.emulate_media(media="print")
     assert not page.locator(f"{ROWS} blockquote").first.is_visible()
-
-
-@pytest.mark.parametrize("width", [320, 768, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_open_or_shut(visit: Open, site: BuiltSite, scheme: str, width: int) -> None:
-    page = visit(color_scheme=scheme, width=width).open(site.fullest("history"))
-    assert faults(page) == []
-    page.evaluate(OPEN_ALL)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert faults(page) == []

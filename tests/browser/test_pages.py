@@ -108,21 +108,8 @@ def test_telephone_numbers_for_worried_people_can_be_tapped(visit: Open) -> None
     assert all(href == "tel:" + words.replace(" ", "") for words, href in numbers.items())
 
 
-WORDS_BEFORE = r"""selector => {
-  const before = document.createRange();
-  before.setStart(document.querySelector("main"), 0);
-  before.setEndBefore(document.querySelector(selector));
-  const shown = before.cloneContents();
-  shown.querySelectorAll("details:not([open]) > :not(summary)").forEach(hidden => hidden.remove());
-  return shown.textContent.split(/\s+/).filter(Boolean).length;
-}"""
-IN_UPPER_HALF = "place => Math.abs(document.querySelector(place).getBoundingClientRect().top) < innerHeight / 2"
-A_SCREENFUL = 120
-"""Words that a small phone shows at once, whatever its fonts."""
-
-
 def test_quotations_side_by_side_stand_in_the_whole_width_of_a_phone(visit: Open, site: BuiltSite) -> None:
     page = visit(width=360).open(site.fullest("comparison"))
-    cell = page.locator("table.points td[data-label]").first
-    padding = cell.evaluate("cell => parseFloat(getComputedStyle(cell).paddingLeft)")
-    assert padding == 0
+    quotes = [quote.bounding_box() for quote in page.locator("article blockquote:visible").all()]
+    assert quotes
+    assert {box["width"] for box in quotes if box} == {360 - 2 * 16}

@@ -18,16 +18,29 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 KINDS = sorted({kind.page.kind for kind in PAGE_KINDS} - {"pair"})  # which only a site of many councils has
 Open = Callable[..., Visit]
+SAME_LINE = 3
+"""Points between the feet of letters of two sizes that stand in one line."""
 
 
 def sheets(page: Page) -> list[list[str]]:
-    """The lines of each sheet of A4 that the page is printed on."""
+    """The lines of each sheet of A4 that the page is printed on, from the top to the bottom."""
     with closing(pypdfium2.PdfDocument(page.pdf(format="A4", prefer_css_page_size=True))) as printed:
-        return [list(_lines(sheet.get_textpage().get_text_bounded())) for sheet in printed]
+        return [list(_lines(sheet.get_textpage())) for sheet in printed]
 
 
-def _lines(text: str) -> Iterator[str]:
-    yield from (line for line in (_squeezed(line) for line in text.splitlines()) if line)
+def _lines(text: pypdfium2.PdfTextPage) -> Iterator[str]:
+    """As they stand: a file has its letters in the order in which they were painted."""
+    letters = [
+        (text.get_charbox(number, loose=True), text.get_text_range(number, 1)) for number in range(text.count_chars())
+    ]
+    lines: list[tuple[float, list[tuple[float, str]]]] = []
+    for (left, bottom, _, _), letter in sorted(letters, key=lambda each: -each[0][1]):
+        if not letter.strip():
+            continue
+        if not lines or lines[-1][0] - bottom > SAME_LINE:
+            lines.append((bottom, []))
+        lines[-1][1].append((left, letter))
+    yield from ("".join(letter for _, letter in sorted(line)) for _, line in lines)
 
 
 def _squeezed(words: str) -> str:

@@ -17,6 +17,7 @@ window.announced = [];
 const live = document.querySelector(".search [role=status]");
 new MutationObserver(() => window.announced.push([live.textContent, performance.now()]))
   .observe(live, { childList: true, characterData: true, subtree: true });
+addEventListener("input", () => { window.typed = performance.now(); });
 """
 SHIFTS = """
 window.shifted = 0;
@@ -38,8 +39,8 @@ def test_the_keyboard_leads_to_the_paragraph_and_its_words_are_marked(visit: Ope
     page.keyboard.press("Enter")
     page.wait_for_url(f"**{below}/reports/north-east-lincolnshire/2017-09-25-sif/#p*")
     page.wait_for_function("() => CSS.highlights.get('sought')?.size > 0")
-    assert "neglect assessment tool" in page.locator(":target + p").inner_text()
-    expect(page.locator(":target + p")).to_be_in_viewport()
+    assert "neglect assessment tool" in page.locator(":target").inner_text()
+    expect(page.locator(":target")).to_be_in_viewport()
     assert "?" not in page.url
 
 
@@ -68,7 +69,7 @@ def test_closing_the_search_returns_to_where_the_reader_was(visit: Open) -> None
     page = visit().open("/")
     page.get_by_role("link", name="Search", exact=True).focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("searchbox")).to_be_focused()
+    expect(page.get_by_role("dialog").get_by_role("searchbox")).to_be_focused()
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.get_by_role("link", name="Search", exact=True)).to_be_focused()
@@ -85,7 +86,7 @@ def test_the_slash_key_opens_the_search_until_it_is_turned_off(visit: Open) -> N
     expect(page.get_by_role("dialog")).to_be_visible()
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (360, "light"), (360, "dark")])
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "dark"), (360, "light")])
 def test_axe_finds_nothing_while_searching(visit: Open, width: int, scheme: str) -> None:
     page = visit(width=width, color_scheme=scheme).open("/")
     search(page, "neglect")
@@ -100,7 +101,7 @@ def test_axe_finds_nothing_while_searching(visit: Open, width: int, scheme: str)
 def test_the_status_line_says_how_many_passages_were_found(visit: Open) -> None:
     page = visit().open("/")
     search(page, "neglect")
-    said = page.get_by_role("status").inner_text()
+    said = status(page).inner_text()
     assert re.fullmatch(r"\d+ passages in [2-5] reports, best first\.", said)
     assert len(titles(page)) == 10
 
@@ -110,7 +111,7 @@ def test_a_result_says_where_it_stands_and_marks_the_words(visit: Open) -> None:
     search(page, "buddy scheme adopters")
     first = page.locator(".hit").first
     expect(first.get_by_role("link")).to_have_text("Newcastle upon Tyne, Adoption, paragraph 59")
-    expect(first).to_contain_text("7 July 2017")
+    expect(first).to_contain_text("11 May 2017")
     expect(first).to_contain_text("Finding")
     expect(first).to_contain_text("Requires improvement")
     assert {"buddy", "scheme", "adopters"} <= {word.lower() for word in first.locator("mark").all_inner_texts()}
@@ -129,7 +130,7 @@ def test_when_nothing_is_found_there_is_something_to_do(visit: Open) -> None:
     page = visit().open("/")
     page.keyboard.press("Control+k")
     page.keyboard.type("xyzzyplugh")
-    expect(page.get_by_role("status")).to_contain_text("Nothing found.")
+    expect(page.get_by_role("status")).to_contain_text("No passage with “xyzzyplugh” was found.")
     for words in ("all councils", "all themes"):
         expect(page.get_by_role("dialog").get_by_role("link", name=words)).to_be_visible()
 
@@ -210,7 +211,7 @@ def test_a_search_that_was_closed_stays_closed(visit: Open) -> None:
     ("query", "said"),
     [
         ("authority=newcastle-upon-tyne", "Newcastle upon Tyne"),
-        ("year=2019", "18 December 2019"),
+        ("year=2019", "23 October 2019"),
         ("framework=ilacs-focused-visit", "Focused visit"),
         ("grade=requires_improvement", "Requires improvement"),
         ("kind=recommendation", "Recommendation"),
@@ -369,10 +370,9 @@ def test_what_was_found_is_announced_once_a_second_after_the_last_key(visit: Ope
     expect(page.locator(".search__filters")).to_be_attached()
     page.evaluate(ANNOUNCED)
     page.get_by_role("searchbox").press_sequentially("supervision", delay=120)
-    typed = page.evaluate("performance.now()")
     expect(page.locator(".search [role=status]")).to_contain_text("passages")
     page.wait_for_timeout(500)
-    announced = page.evaluate("window.announced")
+    announced, typed = page.evaluate("[window.announced, window.typed]")
     assert [words for words, _ in announced] == [status(page).inner_text()]
     assert announced[0][1] - typed > 900
 
