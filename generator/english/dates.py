@@ -62,7 +62,9 @@ def inspection_days(document: DocumentFacts) -> str:
 
 
 def age_words(iso: str | None, as_of: str) -> str:
-    """How long before `as_of` a date lies, rounded down: "8 years ago"; "about" where the date is partial."""
+    """How long before `as_of` a date lies: whole years, "nearly" in the last three months before the next, and
+    "more than" from half a year; months below two years; "about" alone where the date is partial.
+    """
     if not iso or not as_of:
         return "how long ago is not known"
     about = "" if len(iso) == 10 else "about "
@@ -71,10 +73,15 @@ def age_words(iso: str | None, as_of: str) -> str:
     if now < then:
         return "after the date these pages speak from"
     if months >= 24:
-        return f"{about}{months // 12} years ago"
+        return f"{about or _nearness(months % 12)}{months // 12 + (not about and months % 12 >= 9)} years ago"
     if months >= 1:
         return f"{about}{counted(months, 'month')} ago"
     return f"{about}{counted((now - then).days, 'day')} ago"
+
+
+def _nearness(months: int) -> str:
+    """How so many months beyond whole years are said: under half a year, not at all."""
+    return "nearly " if months >= 9 else "more than " if months >= 6 else ""
 
 
 def _earliest(iso: str) -> date:
