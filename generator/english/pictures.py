@@ -39,8 +39,8 @@ def map_of_tiles(councils: int) -> str:
     )
 
 
-def years_shown(first: float, last: float) -> str:
-    return f"The years from {int(first) + 1} to {int(last)}"
+def years_shown(first: int, last: int) -> str:
+    return f"The years from {first} to {last}"
 
 
 def periods_shown(periods: Iterable[tuple[str, str]]) -> str:

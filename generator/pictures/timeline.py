@@ -14,7 +14,7 @@ from typing import Literal
 from generator.model.page import Picture
 from generator.pictures.marks import HEIGHT, WIDTH, Mark, add_shapes, use
 from generator.pictures.svg import Drawn, Written, frame, percent
-from generator.pictures.years import WIDE, Years, add_bands, add_names_of_bands, add_years
+from generator.pictures.years import WIDE, Years, add_bands, add_names_of_bands, add_starts, add_years
 
 Link = Literal["line", "break", "nothing"]
 """How a grade stands to the one before it in its row: they compare, they do not, or neither is said."""
@@ -67,6 +67,7 @@ def timeline(
     svg = frame(name, title, words, width="100%", height=TOP + depth + BELOW)
     add_signs(svg, name, [moment for line in lines for moment in line.moments])
     add_bands(svg, years, TOP, depth)
+    add_starts(svg, years, TOP, TOP + depth + 4)
     add_names_of_bands(svg, years, TOP - 8)
     heights = [TOP + ROW * number + 44 for number in range(len(lines))]
     shared = _shared(lines)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from generator.pictures.svg import Drawn, percent
+from generator.pictures.svg import Drawn, Written, percent
 
 LETTER_WIDTH = 6.4
 """About what a letter of the words above a band takes."""
@@ -45,6 +45,10 @@ class Years:
     def share(self, year: float) -> float:
         return min(1.0, max(0.0, (year - self.first) / (self.last - self.first)))
 
+    def named(self) -> list[int]:
+        """The years whose middle lies well within, so that their names have room."""
+        return [year for year in range(int(self.first), int(self.last) + 1) if 0.02 < self.share(year + 0.5) < 0.98]
+
     def bands(self) -> Iterator[tuple[Period, float, float]]:
         """Each period with the shares of the width where its band starts and ends; none that lies outside."""
         for period in self.periods:
@@ -79,9 +83,15 @@ def add_names_of_bands(svg: Drawn, years: Years, baseline: int) -> None:
             named.add("tspan", f" {period.words}", of="f-wide")
 
 
-def add_years(svg: Drawn, years: Years, baseline: int) -> None:
-    """Set the years below; where there is little room, every third alone is shown."""
+def add_starts(to: Drawn, years: Years, top: Written, bottom: Written) -> None:
+    """Draw a thin line at each 1 January, so that a mark is seen to stand in its year."""
     for year in range(int(years.first) + 1, int(years.last) + 1):
-        shown = "f-small" if year % 3 == int(years.last - 1) % 3 else "f-small f-wide"
-        if 0.02 < years.share(year) < 0.98:
-            svg.add("text", str(year), of=shown, x=percent(years.share(year)), y=baseline, text_anchor="middle")
+        at = percent(years.share(year))
+        to.add("line", of="f-tick", x1=at, x2=at, y1=top, y2=bottom)
+
+
+def add_years(svg: Drawn, years: Years, baseline: int) -> None:
+    """Set each year below the middle of its months; where there is little room, every third alone is shown."""
+    for year in years.named():
+        shown = "f-small" if year % 3 == int(years.last - 1) % 3 else "f-small f-wide f-year"
+        svg.add("text", str(year), of=shown, x=percent(years.share(year + 0.5)), y=baseline, text_anchor="middle")

@@ -58,7 +58,7 @@ export function file(title: string, source: string, parts: readonly Part[], styl
   const foot = `<text class="f-small" x="0" y="${y}">${escaped(source)}</text>`;
   const box = `viewBox="-16 -8 ${WIDTH + 32} ${y + 24}" width="${WIDTH + 32}" height="${y + 24}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="picture" ${box}><title>${escaped(title)}</title>`
-    + `<style>.picture{color:#1d2125}.f-wide{display:none}${escaped(style)}</style>`
+    + `<style>.picture{color:#1d2125}.f-wide{display:none}.f-year{display:inline!important}${escaped(style)}</style>`
     + `<rect x="-16" y="-8" width="100%" height="100%" fill="${paper}"/>${head}${rows.join("")}${foot}</svg>\n`;
 }
 

@@ -83,6 +83,14 @@ class TestTimeline:
         (line,) = of_class(EVERY_KIND["timeline"], "f-join")
         assert (line.get("x1"), line.get("x2")) == ("25%", "44.99%")
 
+    def test_a_mark_of_december_stands_over_the_name_of_its_own_year(self) -> None:
+        svg, december = EVERY_KIND["timeline"], YEARS.at("2013-12-22")
+        named = {text.text: text.get("x") for text in of_class(svg, "f-small") if (text.text or "").isdigit()}
+        starts = [line.get("x1") for line in of_class(svg, "f-tick")]
+        assert (named["2013"], named["2014"]) == ("35%", "45%")
+        assert 0.35 < december < 0.4
+        assert starts[2:4] == ["30%", "40%"]
+
     def test_a_line_is_never_drawn_across_a_break(self) -> None:
         svg = EVERY_KIND["timeline"].svg
         assert svg.count('class="f-join"') == 1

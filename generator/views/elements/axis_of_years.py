@@ -52,4 +52,5 @@ def axis_above(name: str, years: Years, marks: Iterable[Mark]) -> Picture:
 
 
 def axis_below(years: Years) -> Picture:
-    return years_below(wording.years_shown(years.first, years.last), years)
+    named = years.named()
+    return years_below(wording.years_shown(named[0], named[-1]), years)
