@@ -143,3 +143,16 @@ def test_nothing_moves_when_the_filters_come(visit: Open, address: str) -> None:
     page.wait_for_timeout(200)
     assert page.evaluate("moved") < 0.02
     assert page.evaluate("document.documentElement.scrollHeight") < 12_000
+
+
+@pytest.mark.parametrize("width", [320, 360])
+@pytest.mark.parametrize("address", [AREA, THEME])
+def test_a_tile_of_the_map_can_be_hit_on_a_phone(visit: Open, address: str, width: int) -> None:
+    page = visit(width=width).open(address)
+    box = page.locator(".picture > svg[viewBox]").bounding_box()
+    across = float((page.locator(".picture > svg[viewBox]").get_attribute("viewBox") or "").split()[2])
+    assert box is not None
+    assert box["width"] == min(width, 480) - 8
+    assert reach.width(page) <= width
+    if across == 13 * 24:
+        assert box["width"] / 13 >= 24
