@@ -119,6 +119,12 @@ def _given(corpus: Corpus, report: Report, area: str, group: str | None) -> Give
     return GivenGrade(report, judged[earlier]) if earlier in judged else None
 
 
+def graded_in_its_place(corpus: Corpus, report: Report, area: str) -> Judgement | None:
+    """Return what a report gives for the area that stood in the place of another; None where it judges none such."""
+    earlier = _in_its_place(corpus, area)
+    return next((one for one in report.judgements if one.area == earlier and one.is_graded), None)
+
+
 def _in_its_place(corpus: Corpus, area: str) -> str | None:
     """The area that was merged into the same whole, of which this one was split: where just these two are left over."""
     by_whole: dict[str, set[frozenset[str]]] = {}

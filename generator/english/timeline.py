@@ -31,6 +31,11 @@ def missing(found: Missing) -> str:
     return MISSING[found.code].format(areas=listed([lower_first(title) for title in found.areas]))
 
 
+def graded_as(area: str, grade: str) -> str:
+    """Of an area of today that an earlier inspection graded by another name: that name, and the grade."""
+    return f"Graded as {lower_first(area)}: {lower_first(grade)}"
+
+
 def break_words(found: TimelineBreak) -> str:
     return NO_RELATION if found.why is None else found.why
 

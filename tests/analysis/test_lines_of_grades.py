@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.analysis.lines_of_grades import GivenGrade, LineOfArea, lines_of_grades
+from generator.analysis.lines_of_grades import GivenGrade, LineOfArea, graded_in_its_place, lines_of_grades
 from generator.frameworks import load_frameworks
 from tests.analysis.factory import corpus, report
 
@@ -66,6 +66,24 @@ def test_a_line_for_each_area_of_the_latest_inspection(reports: list[str], expec
         made.append(report(date=date, framework=framework, grades=dict(one.split("=") for one in grades)))
     held = replace(corpus(*made), frameworks=load_frameworks())
     assert [_in_words(line) for line in lines_of_grades(held, "eastshire")] == expected
+
+
+@pytest.mark.parametrize(
+    ("framework", "grades", "area", "found"),
+    [
+        ("sif", {"looked_after": "inadequate"}, "in_care", ("looked_after", "inadequate")),
+        ("sif", {"overall": "good"}, "in_care", None),
+        ("sif", {"looked_after": "inadequate"}, "leaders", None),
+        ("ilacs", {"in_care": "good"}, "in_care", None),
+    ],
+)
+def test_what_was_graded_in_the_place_of_an_area_of_today(
+    framework: str, grades: dict[str, str], area: str, found: tuple[str, str] | None
+) -> None:
+    made = report(date="2016-01-01", framework=framework, grades=grades)
+    held = replace(corpus(made), frameworks=load_frameworks())
+    stood = graded_in_its_place(held, made, area)
+    assert (stood and (stood.area, stood.grade)) == found
 
 
 def _in_words(line: LineOfArea) -> str:

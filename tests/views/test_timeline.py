@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.english import timeline as english_of_timelines
 from generator.model.judgement import Judgement
 from generator.model.noun import Place
 from generator.model.report import PreviousInspection, Report
@@ -115,6 +116,12 @@ def test_a_grade_that_no_report_held_can_settle_is_shown_without_a_doubt(area: s
 )
 def test_an_empty_cell_says_what_was_judged_in_its_place(missing: Missing, words: str) -> None:
     assert missing_tag(missing).words == words
+
+
+def test_an_area_graded_by_another_name_then_says_that_name_and_its_grade() -> None:
+    assert english_of_timelines.graded_as("Children looked after", "Requires improvement") == (
+        "Graded as children looked after: requires improvement"
+    )
 
 
 @pytest.mark.parametrize(

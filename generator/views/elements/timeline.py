@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import english
-from generator.analysis.timeline import AreaTimeline, TimelineStep, area_timelines, graded_reports
+from generator.analysis.lines_of_grades import graded_in_its_place
+from generator.analysis.timeline import AreaTimeline, TimelineStep, area_timelines, area_title, graded_reports
 from generator.english import timeline as wording
 from generator.model.report import Report
 from generator.model.timeline import Missing
@@ -49,7 +50,9 @@ def timeline_tables(site: SiteContext, slug: str) -> tuple[TimelineTable, ...]:
         TimelineTable(
             caption=group or wording.CAPTION,
             columns=columns,
-            rows=tuple(TimelineRow(line.title, tuple(step_tag(site, step) for step in line.steps)) for line in lines),
+            rows=tuple(
+                TimelineRow(line.title, tuple(_cell(site, line, step) for step in line.steps)) for line in lines
+            ),
             breaks=_breaks(lines),
             later=later,
         )
@@ -71,6 +74,16 @@ def _later(site: SiteContext, reports: Iterable[Report]) -> Iterator[Fact]:
         found = found_later(site, report)
         if found:
             yield Fact(_column(site, report), "", found)
+
+
+def _cell(site: SiteContext, line: AreaTimeline, step: TimelineStep) -> GradeTag:
+    """A step as the picture of the council's grades has it: with what was graded in the area's place."""
+    left_out = isinstance(step.answer, Missing) and step.answer.code == "not-reported"
+    stood = graded_in_its_place(site.corpus, step.report, line.area) if left_out else None
+    if stood is None:
+        return step_tag(site, step)
+    title = area_title(site.corpus, step.report.framework.key, stood)
+    return unknown_tag(wording.graded_as(title, site.grade_words(step.report, stood.grade)))
 
 
 def step_tag(site: SiteContext, step: TimelineStep) -> GradeTag:
