@@ -41,7 +41,7 @@ def tile_map(name: str, title: str, words: str, tiles: Sequence[MapTile]) -> Pic
     for tile in tiles:
         _add_tile(svg, name, tile)
     svg.add("path", of="region", d="".join(_borders(tiles)))
-    for place in name_places([(tile.column, tile.row, tile.region) for tile in tiles], columns, rows):
+    for place in name_places(tuple((tile.column, tile.row, tile.region) for tile in tiles), columns, rows):
         for number, line in enumerate(place.lines):
             y = place.y * SIZE + (15 if len(place.lines) == 1 else 10) + 10 * number
             svg.add("text", line, of="region-name", x=place.x * SIZE, y=y, text_anchor=place.anchor)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 LETTER = 0.19
 """About what a letter takes, as a part of a tile."""
@@ -21,8 +22,12 @@ class NamePlace:
     anchor: str
 
 
-def name_places(tiles: Sequence[tuple[int, int, str]], columns: int, rows: int) -> list[NamePlace]:
-    """Return a place for each region's name, the longest first; a region without room has none."""
+@cache
+def name_places(tiles: tuple[tuple[int, int, str], ...], columns: int, rows: int) -> tuple[NamePlace, ...]:
+    """Return a place for each region's name, the longest first; a region without room has none.
+
+    Every map of a site has the same tiles, so the places are found once.
+    """
     taken = {(column, row) for column, row, _ in tiles}
     regions: dict[str, list[Cell]] = {}
     for column, row, region in tiles:
@@ -34,7 +39,7 @@ def name_places(tiles: Sequence[tuple[int, int, str]], columns: int, rows: int) 
             _, place, used = min(fitting, key=lambda found: (found[0], found[1].y, found[1].x))
             taken |= used
             places.append(place)
-    return places
+    return tuple(places)
 
 
 def _broken(name: str) -> Iterator[tuple[str, ...]]:

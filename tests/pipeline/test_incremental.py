@@ -163,8 +163,8 @@ def files_of(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-@settings(max_examples=12)
-@given(st.lists(changes, min_size=2, max_size=8))
+@settings(max_examples=10)
+@given(st.lists(changes, min_size=2, max_size=5))
 def test_pages_after_any_changes_equal_those_made_anew(steps: list[Change]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         content = content_folder(Path(folder))
