@@ -131,6 +131,9 @@ WORDS: dict[str, str] = {
     "others_note": "Set apart: what these find is not compared with the grades above. Each says whose outcome it is.",
     # Chooser
     "on_page": "On this page",
+    "heading_2": "Two councils compared",
+    "heading_3": "Three councils compared",
+    "heading_4": "Four councils compared",
     "named_unknown": "No council goes by “{councils}” on this site.",
     "named_unknown_many": "No councils go by “{councils}” on this site.",
     "named_twice": "{councils} was named more than once, and stands here once.",
@@ -146,10 +149,11 @@ WORDS: dict[str, str] = {
     "near_of": "Nearest to {council}",
     "near_as_of": "Statistical neighbours: councils whose areas are most alike in official figures (set of {date}).",
     "region_of": "In the same region: {region}",
-    "filters": "Show fewer rows",
     "differ": "Only where they differ",
-    "only_theme": "Only this subject",
-    "every_theme": "All subjects",
+    "only": "Only",
+    "everything": "everything",
+    "one_area": "One area of the grades",
+    "one_theme": "One subject of recommendations",
     "show": "Show",
 }
 """Key -> words with blanks."""

@@ -44,5 +44,5 @@ def years_shown(first: int, last: int) -> str:
 
 
 def periods_shown(periods: Iterable[tuple[str, str]]) -> str:
-    """The axis above in words: each letter and what it stands for."""
-    return f"Years of inspections: {'; '.join(f'{letter}, {lower_first(words)}' for letter, words in periods)}"
+    """The axis above in words: each number and what it stands for."""
+    return f"Years of inspections: {'; '.join(f'{number}, {lower_first(words)}' for number, words in periods)}"

@@ -19,11 +19,11 @@ WIDE = 960
 class Period:
     """Years in which inspections judged the same areas on the same scale; `ends` is None while they still do.
 
-    `letter` stands above its band everywhere, `words` beside it where there is room; `explained` says it whole, in a
-    list below.
+    `number` stands above its band everywhere, not a letter, as grades have those; `words` beside it where there is
+    room; `explained` says it whole, in a list below.
     """
 
-    letter: str
+    number: str
     words: str
     starts: float
     ends: float | None = None
@@ -75,10 +75,10 @@ def add_bands(svg: Drawn, years: Years, top: int, height: int | str) -> None:
 
 
 def add_names_of_bands(svg: Drawn, years: Years, baseline: int) -> None:
-    """Set each period's letter in the middle of its band, with its words where there is room."""
+    """Set each period's number in the middle of its band, with its words where there is room."""
     for period, start, end in years.bands():
         named = svg.add("text", of="f-small", x=percent((start + end) / 2), y=baseline, text_anchor="middle")
-        named.add("tspan", period.letter, of="f-letter")
+        named.add("tspan", period.number, of="f-letter")
         if period.words and (end - start) * WIDE > LETTER_WIDTH * (len(period.words) + 3):
             named.add("tspan", f" {period.words}", of="f-wide")
 

@@ -1,4 +1,4 @@
-// What an address chooses: `?c=kent,leeds,cornwall` in the reader's order, `differ=1` and `theme=…` for fewer rows.
+// What an address chooses: `?c=kent,leeds,cornwall` in the reader's order, `differ=1`, `theme=…` and `area=…` for fewer rows.
 
 import { MOST, type Shorter } from "./putting_together.ts";
 
@@ -25,11 +25,12 @@ export function choiceIn(search: string): Choice {
     malformed: [...new Set(asked.filter((name) => !SLUG.test(name)))],
     onlyDiffer: query.get("differ") === "1",
     theme: query.get("theme") || null,
+    area: query.get("area") || null,
   };
 }
 
 /** The address of a choice, from the page that puts it together. */
-export function addressOf(slugs: readonly string[], { onlyDiffer, theme }: Shorter): string {
-  const rest = new URLSearchParams({ ...(onlyDiffer && { differ: "1" }), ...(theme && { theme }) }).toString();
+export function addressOf(slugs: readonly string[], { onlyDiffer, theme, area }: Shorter): string {
+  const rest = new URLSearchParams({ ...(onlyDiffer && { differ: "1" }), ...(theme && { theme }), ...(area && { area }) }).toString();
   return slugs.length ? `?c=${slugs.join(",")}${rest && `&${rest}`}` : "?";
 }

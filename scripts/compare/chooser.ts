@@ -5,7 +5,7 @@ import { element } from "../search/panel/element.ts";
 import { addressOf, type Choice } from "./address.ts";
 import { filled } from "./filling.ts";
 import type { CouncilPart, Frame, Named, Words } from "./parts.ts";
-import { MOST } from "./putting_together.ts";
+import { MOST, type Shorter } from "./putting_together.ts";
 
 const CROSS = "M1 1l12 12M13 1L1 13";
 
@@ -50,20 +50,23 @@ export function nearCouncils({ words, neighbours_as_of: date }: Frame, parts: re
   return element("details", { class: "near" }, element("summary", {}, words.near), ...lists, ...note);
 }
 
-/** What shows fewer rows: `choose` is told of each change. */
-export function filters({ words, themes }: Frame, choice: Choice, choose: (differ: boolean, theme: string | null) => void): HTMLElement {
+/** What shows fewer rows, in plain sight: those that differ, one of the `areas` judged, one subject. `choose` is told of each change. */
+export function filters({ words, themes }: Frame, areas: readonly Named[], choice: Choice, choose: (shorter: Shorter) => void): HTMLElement {
   const differ = element("input", { type: "checkbox", name: "differ", value: "1", checked: choice.onlyDiffer });
-  const options = themes.map(({ key, title }) => element("option", { value: key, selected: key === choice.theme }, title));
-  const theme = element("select", { id: "only-theme", name: "theme" }, element("option", { value: "" }, words.every_theme), ...options);
+  const optionsOf = (kind: "area" | "theme", label: string, each: readonly Named[]) => element("optgroup", { label },
+    ...each.map(({ key, title }) => element("option", { value: `${kind} ${key}`, selected: key === choice[kind] }, title)));
+  const only = element("select", { id: "only-one", name: "only" }, element("option", { value: "" }, words.everything),
+    optionsOf("area", words.one_area, areas), optionsOf("theme", words.one_theme, themes));
   const form = element("form", { class: "filters" },
     element("label", { class: "tick" }, differ, ` ${words.differ}`),
-    element("div", {}, element("label", { for: "only-theme" }, words.only_theme), theme),
+    element("div", { class: "only" }, element("label", { for: "only-one" }, words.only), only),
     element("button", { class: "button" }, words.show));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    choose(differ.checked, theme.value || null);
+    const keyOf = (kind: string) => (only.value.startsWith(`${kind} `) ? only.value.slice(kind.length + 1) : null);
+    choose({ onlyDiffer: differ.checked, theme: keyOf("theme"), area: keyOf("area") });
   });
-  return element("details", { class: "fewer", open: choice.onlyDiffer || choice.theme !== null }, element("summary", {}, words.filters), form);
+  return form;
 }
 
 /** What was asked for and is not shown, each kind in a plain sentence. `unknown` are not on this site. */

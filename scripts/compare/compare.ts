@@ -7,10 +7,12 @@ import { element } from "../search/panel/element.ts";
 import { addressOf, type Choice, choiceIn } from "./address.ts";
 import { chips, filters, nearCouncils, notices } from "./chooser.ts";
 import { onPage, sectionsOf } from "./elements.ts";
-import { filled, listedIn } from "./filling.ts";
+import { anchorOf, filled, listedIn } from "./filling.ts";
 import { Parts } from "./loading.ts";
-import type { CouncilPart, Frame } from "./parts.ts";
-import { FEWEST, MOST, putTogether } from "./putting_together.ts";
+import type { CouncilPart, Frame, Named } from "./parts.ts";
+import { FEWEST, judgedAreas, MOST, putTogether, type Shorter, WHOLE } from "./putting_together.ts";
+
+const LONG = 60; // letters of a heading that would fill the first screen of a phone
 
 /** The box of the page and what stands in it beforehand: the words of the field, and what to say where nothing can be loaded. */
 interface Box {
@@ -32,6 +34,7 @@ class ComparePage {
   readonly #chosen = element("div", { class: "chosen" });
   readonly #more = element("div", { class: "more" });
   #slugs: readonly string[] = [];
+  #hash = ""; // what the page was scrolled to
 
   constructor(site: URL, box: HTMLElement) {
     this.#site = site;
@@ -56,7 +59,7 @@ class ComparePage {
     this.#goTo(link.getAttribute("href") ?? "?");
   }
 
-  #go(slugs: readonly string[], shorter = choiceIn(location.search)): void {
+  #go(slugs: readonly string[], shorter: Shorter = choiceIn(location.search)): void {
     this.#goTo(addressOf(slugs, shorter));
   }
 
@@ -103,7 +106,7 @@ class ComparePage {
     if (parts.length >= MOST) said.push(words.full);
     const isWhole = parts.length >= FEWEST;
     const near = nearCouncils(frame, parts, choice);
-    const fewer = isWhole ? filters(frame, choice, (onlyDiffer, theme) => this.#go(this.#slugs, { ...choice, onlyDiffer, theme })) : null;
+    const fewer = isWhole ? filters(frame, named(judgedAreas(frame, parts, WHOLE)), choice, (shorter) => this.#go(this.#slugs, shorter)) : null;
     this.#chosen.replaceChildren(...(parts.length ? [chips(frame, parts, choice, (slug) => new URL(`authorities/${slug}/`, this.#site).href)] : []));
     const notes = said.map((one) => element("p", { class: "notice" }, one));
     this.#more.replaceChildren(...notes, ...[near, fewer].filter((one) => one !== null));
@@ -115,12 +118,17 @@ class ComparePage {
   }
 
   #putTogether(frame: Frame, choice: Choice, parts: readonly CouncilPart[]): void {
-    const isSubject = frame.themes.some(({ key }) => key === choice.theme);
-    const sheet = putTogether(frame, parts, { ...choice, theme: isSubject ? choice.theme : null });
+    const areas = judgedAreas(frame, parts, WHOLE);
+    const area = areas[named(areas).findIndex(({ key }) => key === choice.area)]?.key ?? null;
+    const theme = frame.themes.find(({ key }) => key === choice.theme)?.key ?? null;
+    const sheet = putTogether(frame, parts, { ...choice, theme, area });
     this.#sheet.replaceChildren(onPage(sheet, frame.words.on_page), ...sectionsOf(sheet));
     this.#sheet.dispatchEvent(new Event("compared", { bubbles: true })); // whoever acts on what stands there now
-    this.#name(sheet.title, this.#title.replace(this.#firstHeading, sheet.title), sheet.answer);
+    const heading = sheet.title.length > LONG ? frame.words[`heading_${parts.length}`] : sheet.title; // chips below name all
+    this.#name(heading, this.#title.replace(this.#firstHeading, sheet.title), sheet.answer);
     document.querySelector("meta[name=description]")?.setAttribute("content", sheet.description);
+    if (location.hash && this.#hash !== location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    this.#hash = location.hash;
   }
 
   #clear(): void {
@@ -141,6 +149,9 @@ class ComparePage {
     this.#box.failed?.classList.add("shown");
   }
 }
+
+/** Areas by what goes for each in an address, as in the anchors of their rows. */
+const named = (areas: readonly Named[]): Named[] => areas.map((area) => ({ ...area, key: anchorOf("", area.title) }));
 
 /** The field by which a council is added, with the words that the page's box has for it. */
 function fieldOf(site: URL, box: Element, chosen: () => readonly string[], add: (slug: string) => void, fail: () => void): HTMLFormElement {

@@ -48,8 +48,8 @@ function itemOf(item: Item): Node {
   return element("details", { class: "part" }, element("summary", {}, item.summary), ...item.items.map(itemOf));
 }
 
-function columnsOf({ heading, columns, look, note }: Columns): HTMLElement {
-  const head = heading === null ? [] : [element("div", { class: "head" }, element("h4", {}, heading), note && block(note))];
+function columnsOf({ heading, columns, look, note, anchor }: Columns): HTMLElement {
+  const head = heading === null ? [] : [element("div", { class: "head" }, element("h4", { id: anchor }, heading), note && block(note))];
   return element("div", { class: `columns ${look}` }, ...head, ...columns.map((items) => element("div", { class: "column" }, ...items.map(itemOf))));
 }
 
@@ -73,7 +73,7 @@ const cautionsOf = ({ title, words, parts }: Cautions) => (
 
 function drawnOf({ look, groups, above, below, key }: Drawn): Node {
   const axis = (html: Html | null) => (html === null ? [] : [element("div", { class: "row axis" }, part(html))]);
-  const rows = groups.flatMap(({ name, rows: each }): Node[] => [element("h3", {}, name), ...each.map(drawnRow)]);
+  const rows = groups.flatMap(({ name, rows: each, anchor }): Node[] => [element("h3", { id: anchor }, name), ...each.map(drawnRow)]);
   const pictures = element("div", { class: `timelines ${look}` }, ...axis(above), ...rows, ...axis(below));
   if (key === null) return pictures;
   const both = document.createDocumentFragment();

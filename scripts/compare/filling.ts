@@ -18,6 +18,9 @@ export const countedIn = (words: Words, one: string, many: string, number: numbe
   filled(words, number === 1 ? one : many, { ...blanks, n: String(number) })
 );
 
+/** What leads to a row within a page: "Care leavers" as "care-leavers". */
+export const anchorOf = (prefix: string, name: string): string => prefix + name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+
 /** Names by what is said of them, in the order in which each thing is first said. */
 export function groupedBy(pairs: readonly (readonly [said: string, name: string])[]): [said: string, names: string[]][] {
   const groups = new Map<string, string[]>();

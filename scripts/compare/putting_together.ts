@@ -2,7 +2,7 @@
 // the two agree to the letter, for any councils.
 
 import { answer, areasThatDifferMost, cautions } from "./answering.ts";
-import { countedIn, filled, listedIn } from "./filling.ts";
+import { anchorOf, countedIn, filled, listedIn } from "./filling.ts";
 import type { CouncilPart, Frame, Html, Named } from "./parts.ts";
 import { type Block, bullets, drawn, type DrawnRow, folded, heading, line, type Row, type Sheet, type SheetSection, side } from "./sheet.ts";
 import { askedSections, lookingBackSection } from "./told_by_subject.ts";
@@ -10,13 +10,14 @@ import { askedSections, lookingBackSection } from "./told_by_subject.ts";
 export const FEWEST = 2;
 export const MOST = 4;
 
-/** What a reader leaves out: rows in which no council differs, all subjects but one. */
+/** What a reader leaves out: rows in which no council differs, all subjects or all areas but one. */
 export interface Shorter {
   readonly onlyDiffer: boolean;
   readonly theme: string | null;
+  readonly area: string | null;
 }
 
-export const WHOLE: Shorter = { onlyDiffer: false, theme: null };
+export const WHOLE: Shorter = { onlyDiffer: false, theme: null, area: null };
 
 type Parts = readonly CouncilPart[];
 
@@ -30,14 +31,17 @@ export function putTogether(frame: Frame, parts: Parts, shorter: Shorter = WHOLE
   };
 }
 
-function sections(frame: Frame, parts: Parts, { onlyDiffer, theme }: Shorter): SheetSection[] {
-  const areas = judgedAreas(frame, parts, onlyDiffer);
+function sections(frame: Frame, parts: Parts, shorter: Shorter): SheetSection[] {
+  const { theme, area } = shorter;
+  const areas = judgedAreas(frame, parts, shorter);
+  const isWhole = theme === null && area === null;
   return [
     section(frame, "grades", grades(frame, parts, areas)),
     ...(theme === null ? [section(frame, "time", time(frame, parts, areas))] : []),
-    ...askedSections(frame, parts, theme),
-    ...lookingBackSection(frame, parts, theme),
-    ...(theme === null ? [section(frame, "figures", figures(frame, parts)), ...stands(frame, parts), ...others(frame, parts)] : []),
+    ...(theme !== null || area === null ? [...askedSections(frame, parts, theme), ...lookingBackSection(frame, parts, theme)] : []),
+    ...(isWhole ? [section(frame, "figures", figures(frame, parts))] : []),
+    ...(theme === null ? stands(frame, parts, shorter) : []),
+    ...(isWhole ? others(frame, parts) : []),
   ];
 }
 
@@ -45,7 +49,7 @@ const section = (frame: Frame, key: string, blocks: readonly Block[]): SheetSect
 
 const headsOf = (parts: Parts) => parts.map(({ name }) => name);
 
-function judgedAreas(frame: Frame, parts: Parts, onlyDiffer: boolean): Named[] {
+export function judgedAreas(frame: Frame, parts: Parts, { onlyDiffer, area }: Shorter): Named[] {
   const known = new Set(frame.areas.map(({ key }) => key));
   const own = new Map<string, Named>();
   for (const part of [...parts].reverse()) {
@@ -54,7 +58,7 @@ function judgedAreas(frame: Frame, parts: Parts, onlyDiffer: boolean): Named[] {
     }
   }
   const judged = [...frame.areas, ...own.values()].filter(({ key }) => parts.some((part) => key in part.grades));
-  return judged.filter(({ key }) => !onlyDiffer || differs(parts, key));
+  return judged.filter(({ key }) => (area === null || key === area) && (!onlyDiffer || differs(parts, key)));
 }
 
 const differs = (parts: Parts, row: string) => new Set(parts.map((part) => part.grades[row]?.words ?? "")).size > 1;
@@ -86,7 +90,7 @@ function time(frame: Frame, parts: Parts, areas: readonly Named[]): Block[] {
   const { words } = frame;
   const graded = areas.filter(({ key }) => isOpen(parts, key) && parts.some((part) => key in part.history));
   if (!graded.length) return [line(words.no_grades)];
-  const groups = graded.map(({ key, title }) => ({ name: title, rows: parts.map((part) => rowOfTime(frame, part, key)) }));
+  const groups = graded.map(({ key, title }) => ({ name: title, rows: parts.map((part) => rowOfTime(frame, part, key)), anchor: anchorOf("", title) }));
   const rows = graded.map(({ key, title }): Row => ({ head: title, cells: parts.map((part) => part.history[key]?.cell ?? frame.no_history) }));
   return [
     drawn("through-time", groups, { above: frame.axis_above, below: frame.axis_below, key: frame.key }),
@@ -103,7 +107,9 @@ function figures(frame: Frame, parts: Parts): Block[] {
   const { words } = frame;
   const printed = frame.measures.filter(({ key }) => parts.some((part) => key in part.figures));
   const isDrawn = ({ key }: Named) => parts.some((part) => part.figures[key]?.drawn);
-  const groups = printed.filter(isDrawn).map(({ key, title }) => ({ name: title, rows: parts.map((part) => figureRow(frame, part, key)) }));
+  const groups = printed.filter(isDrawn).map(({ key, title }) => (
+    { name: title, rows: parts.map((part) => figureRow(frame, part, key)), anchor: anchorOf("figure-", key) }
+  ));
   const rows = printed.filter((measure) => !isDrawn(measure)).map(({ key, title }): Row => (
     { head: title, cells: parts.map((part) => part.figures[key]?.cell ?? frame.no_figure) }
   ));
@@ -120,9 +126,9 @@ function figureRow(frame: Frame, { name, figures: printed }: CouncilPart, measur
   return { name, drawn: found?.drawn ?? null, words: null, beside: found?.cell ?? frame.no_figure };
 }
 
-function stands(frame: Frame, parts: Parts): SheetSection[] {
+function stands(frame: Frame, parts: Parts, { area: only }: Shorter): SheetSection[] {
   const { words } = frame;
-  const areas = judgedAreas(frame, parts, false).filter(({ key }) => parts.some(({ near }) => key in near.stands));
+  const areas = judgedAreas(frame, parts, { ...WHOLE, area: only }).filter(({ key }) => parts.some(({ near }) => key in near.stands));
   if (!areas.length) return [];
   const most = areasThatDifferMost(frame, parts);
   const first = areas.find(({ key }) => most.some((one) => one.key === key)) ?? areas[0];

@@ -13,6 +13,7 @@ export interface Columns {
   readonly columns: readonly (readonly Item[])[];
   readonly look: string;
   readonly note: Html | null;
+  readonly anchor: string | null;
 }
 
 export interface Row { readonly head: string; readonly cells: readonly Html[] }
@@ -20,7 +21,7 @@ export interface Side { readonly kind: "side"; readonly caption: string; readonl
 export interface Cautions { readonly kind: "cautions"; readonly title: string; readonly words: readonly string[]; readonly parts: readonly Html[] }
 
 export interface DrawnRow { readonly name: string; readonly drawn: Html | null; readonly words: string | null; readonly beside: Html | null }
-export interface DrawnGroup { readonly name: string; readonly rows: readonly DrawnRow[] }
+export interface DrawnGroup { readonly name: string; readonly rows: readonly DrawnRow[]; readonly anchor: string }
 export interface Drawn {
   readonly kind: "drawn";
   readonly look: "through-time" | "figures";
@@ -59,8 +60,8 @@ export const fold = (summary: string, items: readonly (Line | Shown)[]): Fold =>
 export const heading = (words: string): Heading => ({ kind: "heading", words });
 export const bullets = (words: readonly string[]): Bullets => ({ kind: "bullets", words });
 
-export const columns = (title: string | null, each: readonly (readonly Item[])[], look: string, note: Html | null = null): Columns => (
-  { kind: "columns", heading: title, columns: each, look, note }
+export const columns = (title: string | null, each: readonly (readonly Item[])[], look: string, note: Html | null = null, anchor: string | null = null): Columns => (
+  { kind: "columns", heading: title, columns: each, look, note, anchor }
 );
 
 export const side = (caption: string, heads: readonly string[], rows: readonly Row[]): Side => ({ kind: "side", caption, heads, rows });

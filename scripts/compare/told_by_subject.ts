@@ -1,7 +1,7 @@
 // What each council was told, side by side by subject, and what inspectors said later, as
 // generator/views/comparison/told_by_subject.py puts it together: a test holds that the two agree.
 
-import { countedIn, filled, listedIn } from "./filling.ts";
+import { anchorOf, countedIn, filled, listedIn } from "./filling.ts";
 import type { AskedOf, CouncilPart, Frame, Named, SaidOn } from "./parts.ts";
 import { type Block, type Columns, columns, fold, folded, type FoldedLine, heading, type Item, type Line, line, type SheetSection, type Shown, shown } from "./sheet.ts";
 
@@ -37,7 +37,7 @@ function latest(frame: Frame, parts: Parts, theme: string | null): Block[] {
 }
 
 const sharedRow = (frame: Frame, parts: Parts, { key, title, note }: Named, above: ReadonlySet<string>): Columns => (
-  columns(title, parts.map((part) => onTheme(frame, part, key, above)), look(parts), note)
+  columns(title, parts.map((part) => onTheme(frame, part, key, above)), look(parts), note, anchorOf("on-", key))
 );
 
 /** The first recommendations open, the others folded; `each` is how many items one takes. */

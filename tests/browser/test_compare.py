@@ -131,9 +131,8 @@ def test_fewer_rows_stand_in_the_address(visit: Open) -> None:
     page = compared(visit, TWO)
     rows = page.locator("#grades + .table tbody tr")
     whole = rows.count()
-    page.locator(".fewer summary").click()
     page.get_by_label("Only where they differ").check()
-    page.get_by_label("Only this subject").select_option("plans")
+    page.get_by_label("Only", exact=True).select_option("theme plans")
     page.get_by_role("button", name="Show").click()
     page.wait_for_url("**&differ=1&theme=plans")
     expect(page.locator("#figures")).to_have_count(0)
@@ -141,6 +140,31 @@ def test_fewer_rows_stand_in_the_address(visit: Open) -> None:
     page.reload()
     page.locator(".comparison h2").first.wait_for()
     assert page.locator("#figures").count() == 0
+
+
+def test_one_area_is_one_choice_and_stands_in_the_address(visit: Open) -> None:
+    page = compared(visit, TWO)
+    page.get_by_label("Only", exact=True).select_option("area care-leavers")
+    page.get_by_role("button", name="Show").click()
+    page.wait_for_url("**&area=care-leavers")
+    expect(page.locator("#grades + .table tbody tr")).to_have_count(2)  # when they were inspected, and the area
+    expect(page.locator("#told")).to_have_count(0)
+
+
+def test_a_part_of_a_comparison_can_be_linked(visit: Open) -> None:
+    page = compared(visit, f"{TWO}#care-leavers")
+    expect(page.locator("h3#care-leavers")).to_be_in_viewport()
+
+
+def test_the_heading_of_many_long_names_is_short(visit: Open) -> None:
+    page = compared(visit, FOUR)
+    expect(page.locator("h1")).to_have_text("Four councils compared")
+    assert page.title().startswith("Lincolnshire, Newcastle upon Tyne")
+
+
+def test_what_needs_script_is_said_only_without_it(visit: Open) -> None:
+    assert visit().open("/compare/").locator(".without-script").is_hidden()
+    assert visit(java_script_enabled=False).open(TWO).locator(".without-script").is_visible()
 
 
 @pytest.mark.parametrize("address", [TWO, FOUR, "/compare/"])

@@ -31,7 +31,7 @@ from generator.pictures.years import year_of
 
 FINE = Mark("F", "Fine", "fair", "solid")
 LEAKING = Mark("L", "Leaking", "weak", "dashed")
-YEARS = Years(2010, 2020, (Period("A", "rowing boats", 2009, 2015), Period("B", "sails", 2015)))
+YEARS = Years(2010, 2020, (Period("1", "rowing boats", 2009, 2015), Period("2", "sails", 2015)))
 FIRST = Moment("2012-07-02", FINE, "Oars, 2 July 2012: Fine")
 JOINED = Moment("2014-07-02", LEAKING, "Oars, 2 July 2014: Leaking", "line")
 BROKEN = Moment("2018-01-01", FINE, "Oars, 1 January 2018: Fine", "break")
@@ -119,7 +119,7 @@ class TestTimeline:
         assert [use.get("class") for use in svg.iter("use") if use.find("title") is not None] == ["up", "down", None]
 
     def test_two_periods_in_use_at_once_are_both_drawn(self) -> None:
-        years = Years(2010, 2020, (Period("A", "", 2010, 2016), Period("B", "", 2015)))
+        years = Years(2010, 2020, (Period("1", "", 2010, 2016), Period("2", "", 2015)))
         bands = of_class(row_of_years("t", "Words", years, None), "f-band")
         assert [(band.get("x"), band.get("width")) for band in bands] == [("0%", "60%"), ("50%", "50%")]
 

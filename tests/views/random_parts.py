@@ -62,7 +62,9 @@ def random_set(random: Random) -> tuple[list[CouncilPart], Shorter]:
     """Two to four different councils, in any order, and what a reader leaves out."""
     slugs = random.sample(sorted(NAMES), random.randint(2, 4))
     theme = random.choice([None, None, *THEMES])
-    return [random_part(random, slug) for slug in slugs], Shorter(random.random() < 0.3, theme)
+    return [random_part(random, slug) for slug in slugs], Shorter(
+        random.random() < 0.3, theme, random.choice([None, None, None, *AREAS, "no-area"])
+    )
 
 
 def random_part(random: Random, slug: str) -> CouncilPart:

@@ -44,6 +44,7 @@ def _case(chosen: tuple[list[CouncilPart], Any], html: Any) -> dict[str, Any]:
         "parts": as_json(parts, html),
         "only_differ": shorter.only_differ,
         "theme": shorter.theme,
+        "area": shorter.area,
         "sheet": as_json(sheet, html),
     }
 

@@ -94,7 +94,7 @@ class PicturePassage(Partial):
 
 @dataclass(frozen=True)
 class KeyPassage(Partial):
-    """What the marks of timelines mean, and the periods by their letters."""
+    """What the marks of timelines mean, and the periods by their numbers."""
 
     template: ClassVar[str] = "compared/key.md"
 

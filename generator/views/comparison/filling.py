@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 Blanks = Mapping[str, str]
 _BLANK = re.compile(r"\{(\w+)\}")
+_NO_ANCHOR = re.compile(r"[^a-z0-9]+")
 
 
 def filled(words: Blanks, key: str, **blanks: str) -> str:
@@ -27,6 +28,11 @@ def listed_in(words: Blanks, names: Sequence[str]) -> str:
 def counted_in(words: Blanks, one: str, many: str, number: int, **blanks: str) -> str:
     """The words of one of two keys, by a number, which fills the blank `n`."""
     return filled(words, one if number == 1 else many, n=str(number), **blanks)
+
+
+def anchor_of(prefix: str, name: str) -> str:
+    """What leads to a row within a page: "Care leavers" as "care-leavers"."""
+    return prefix + _NO_ANCHOR.sub("-", name.lower())
 
 
 def grouped_by(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, list[str]]]:

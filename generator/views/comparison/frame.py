@@ -38,7 +38,7 @@ def frame_of(site: SiteContext, rows: AreaRows) -> Frame:
         axis_below=PicturePassage(axis_below(site.years)),
         key=KeyPassage(
             TimelineKey(all_marks(site), joint=True, joined=True, broken=True),
-            tuple(Fact(period.letter, period.explained) for period, _, _ in site.years.bands()),
+            tuple(Fact(period.number, period.explained) for period, _, _ in site.years.bands()),
         ),
         neighbours_as_of=wording.set_of(site.corpus.neighbours_as_of),
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from generator.model.page import Partial
 from generator.views.comparison.answering import answer, areas_that_differ_most, cautions
 from generator.views.comparison.council_parts import CouncilPart, Frame, NamedRow
-from generator.views.comparison.filling import counted_in, filled, listed_in
+from generator.views.comparison.filling import anchor_of, counted_in, filled, listed_in
 from generator.views.comparison.sheet import (
     Bullets,
     DrawnGroup,
@@ -35,10 +35,11 @@ FEWEST, MOST = 2, 4
 
 @dataclass(frozen=True, slots=True)
 class Shorter:
-    """What a reader leaves out: rows in which no council differs, all subjects but one."""
+    """What a reader leaves out: rows in which no council differs, all subjects or all areas but one."""
 
     only_differ: bool = False
     theme: str | None = None
+    area: str | None = None
 
 
 WHOLE = Shorter()
@@ -58,15 +59,18 @@ def put_together(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter = 
 
 
 def _sections(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter) -> Iterator[SheetSection]:
-    areas = _areas(frame, parts, shorter.only_differ)
+    areas = _areas(frame, parts, shorter)
     yield _section(frame, "grades", _grades(frame, parts, areas))
     if shorter.theme is None:
         yield _section(frame, "time", _time(frame, parts, areas))
-    yield from asked_sections(frame, parts, shorter.theme)
-    yield from looking_back_section(frame, parts, shorter.theme)
-    if shorter.theme is None:
+    if shorter.theme is not None or shorter.area is None:
+        yield from asked_sections(frame, parts, shorter.theme)
+        yield from looking_back_section(frame, parts, shorter.theme)
+    if shorter.theme is None and shorter.area is None:
         yield _section(frame, "figures", _figures(frame, parts))
-        yield from _stands(frame, parts)
+    if shorter.theme is None:
+        yield from _stands(frame, parts, shorter)
+    if shorter.theme is None and shorter.area is None:
         yield from _others(frame, parts)
 
 
@@ -74,7 +78,7 @@ def _section(frame: Frame, key: str, blocks: list[SheetBlock]) -> SheetSection:
     return SheetSection(key, frame.words[key], tuple(blocks))
 
 
-def _areas(frame: Frame, parts: Sequence[CouncilPart], only_differ: bool) -> list[NamedRow]:
+def _areas(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter) -> list[NamedRow]:
     """The areas that any latest inspection judges, in the frame's order; behind them those that no framework lists."""
     known = {area.key for area in frame.areas}
     own = {
@@ -84,7 +88,8 @@ def _areas(frame: Frame, parts: Sequence[CouncilPart], only_differ: bool) -> lis
         if key not in known
     }
     judged = [area for area in (*frame.areas, *own.values()) if any(area.key in part.grades for part in parts)]
-    return [area for area in judged if not only_differ or _differs(parts, area.key)]
+    wanted = [area for area in judged if shorter.area in (None, area.key)]
+    return [area for area in wanted if not shorter.only_differ or _differs(parts, area.key)]
 
 
 def _differs(parts: Sequence[CouncilPart], row: str) -> bool:
@@ -135,7 +140,8 @@ def _time(frame: Frame, parts: Sequence[CouncilPart], areas: Sequence[NamedRow])
     if not drawn:
         return [OwnWords(words["no_grades"])]
     groups = tuple(
-        DrawnGroup(area.title, tuple(_row_of_time(frame, part, area.key) for part in parts)) for area in drawn
+        DrawnGroup(area.title, tuple(_row_of_time(frame, part, area.key) for part in parts), anchor_of("", area.title))
+        for area in drawn
     )
     rows = tuple(SideRow(area.title, tuple(_history_cell(frame, part, area.key) for part in parts)) for area in drawn)
     table = SideTable(words["time_caption"], tuple(part.name for part in parts), rows)
@@ -162,7 +168,12 @@ def _figures(frame: Frame, parts: Sequence[CouncilPart]) -> list[SheetBlock]:
     drawn = [measure for measure in printed if any(_drawn(part, measure.key) for part in parts)]
     others = [measure for measure in printed if measure not in drawn]
     groups = tuple(
-        DrawnGroup(measure.title, tuple(_figure_row(frame, part, measure.key) for part in parts)) for measure in drawn
+        DrawnGroup(
+            measure.title,
+            tuple(_figure_row(frame, part, measure.key) for part in parts),
+            anchor_of("figure-", measure.key),
+        )
+        for measure in drawn
     )
     rows = tuple(
         SideRow(measure.title, tuple(_figure_cell(frame, part, measure.key) for part in parts)) for measure in others
@@ -189,10 +200,14 @@ def _figure_row(frame: Frame, part: CouncilPart, measure: str) -> DrawnRow:
     return DrawnRow(part.name, _drawn(part, measure), None, _figure_cell(frame, part, measure))
 
 
-def _stands(frame: Frame, parts: Sequence[CouncilPart]) -> Iterator[SheetSection]:
+def _stands(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter) -> Iterator[SheetSection]:
     """How each council's neighbours were judged: in the area on which these differ most, in the others when opened."""
     words = frame.words
-    areas = [area for area in _areas(frame, parts, False) if any(area.key in part.near.stands for part in parts)]
+    areas = [
+        area
+        for area in _areas(frame, parts, Shorter(area=shorter.area))
+        if any(area.key in part.near.stands for part in parts)
+    ]
     if not areas:
         return
     most = areas_that_differ_most(frame, parts)

@@ -44,12 +44,16 @@ ColumnItem = OwnWords | ShownPart | Fold
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """What stands side by side under a heading of its own, or none: a column of items for each council."""
+    """What stands side by side under a heading of its own, or none: a column of items for each council.
+
+    `anchor` leads to the heading.
+    """
 
     heading: str | None
     columns: tuple[tuple[ColumnItem, ...], ...]
     look: str
     note: Partial | None = None
+    anchor: str | None = None
     kind: Literal["columns"] = field(default="columns", init=False)
 
 
@@ -93,8 +97,11 @@ class DrawnRows:
 
 @dataclass(frozen=True, slots=True)
 class DrawnGroup:
+    """Rows under a heading, which `anchor` leads to."""
+
     name: str
     rows: tuple[DrawnRow, ...]
+    anchor: str
 
 
 @dataclass(frozen=True, slots=True)

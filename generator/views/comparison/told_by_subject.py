@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.views.comparison.council_parts import AskedOf, CouncilPart, Frame, NamedRow, SaidOn
-from generator.views.comparison.filling import counted_in, filled, listed_in
+from generator.views.comparison.filling import anchor_of, counted_in, filled, listed_in
 from generator.views.comparison.sheet import (
     ColumnItem,
     Columns,
@@ -57,9 +57,8 @@ def _latest(frame: Frame, parts: Sequence[CouncilPart], theme: str | None) -> It
 
 
 def _shared(frame: Frame, parts: Sequence[CouncilPart], one: NamedRow, above: Sequence[str]) -> Columns:
-    return Columns(
-        one.title, tuple(tuple(_on_theme(frame, part, one.key, above)) for part in parts), _look(parts), one.note
-    )
+    columns = tuple(tuple(_on_theme(frame, part, one.key, above)) for part in parts)
+    return Columns(one.title, columns, _look(parts), one.note, anchor_of("on-", one.key))
 
 
 def _few(frame: Frame, items: Sequence[OwnWords | ShownPart], each: int, number: int) -> Iterator[ColumnItem]:

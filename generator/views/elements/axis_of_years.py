@@ -7,7 +7,6 @@ is for long: a page is made anew when it changes (`generator/views/planning.py`)
 from __future__ import annotations
 
 from collections.abc import Iterable
-from string import ascii_uppercase
 
 from generator.analysis.periods import InspectionPeriod, inspection_periods
 from generator.analysis.timeline import reports_giving_outcome
@@ -26,13 +25,13 @@ def axis_of_years(corpus: Corpus, as_of: str) -> Years:
     days = [one.date for slug in corpus.by_authority for one in reports_giving_outcome(corpus, slug) if one.date]
     now = year_of(as_of)
     first = min(map(year_of, days), default=now - 10) - BEFORE
-    periods = zip(ascii_uppercase, inspection_periods(corpus.frameworks), strict=False)
-    return Years(round(first, 1), int(now) + AFTER, tuple(_period(letter, period) for letter, period in periods))
+    periods = enumerate(inspection_periods(corpus.frameworks), start=1)
+    return Years(round(first, 1), int(now) + AFTER, tuple(_period(str(number), period) for number, period in periods))
 
 
-def _period(letter: str, period: InspectionPeriod) -> Period:
+def _period(number: str, period: InspectionPeriod) -> Period:
     return Period(
-        letter=letter,
+        number=number,
         words=wording.over_its_years(period.framework, period.edition),
         starts=year_of(period.starts),
         ends=_end_of(period.ends) if period.ends else None,
@@ -47,7 +46,7 @@ def _end_of(day: str) -> float:
 
 def axis_above(name: str, years: Years, marks: Iterable[Mark]) -> Picture:
     """The axis over rows of several councils, with every mark that a row of this `name` may use."""
-    said = wording.periods_shown((period.letter, period.explained) for period, _, _ in years.bands())
+    said = wording.periods_shown((period.number, period.explained) for period, _, _ in years.bands())
     return years_above(name, said, years, marks)
 
 

@@ -55,7 +55,7 @@ def grades_through_time(site: SiteContext, slug: str) -> GradesThroughTime | Non
             wording.VISITS,
         ),
         key=key_of(rows, visits=bool(visits)),
-        periods=tuple(Fact(one.letter, one.explained) for one, _, _ in years.bands()),
+        periods=tuple(Fact(one.number, one.explained) for one, _, _ in years.bands()),
     )
 
 
