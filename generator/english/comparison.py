@@ -52,7 +52,7 @@ WORDS: dict[str, str] = {
     "rules_of": "{councils} by {rules}",
     "rules_changed": "{changes} Compare the areas one by one.",
     "apart": "The inspections are {gap} apart: {list}. Services change in that time.",
-    "up_to": "up to {gap}",
+    "first_and_last": "The first and last of these inspections are {gap} apart: {list}. Services change in that time.",
     "months": "{n} months",
     "years": "{n} years",
     "more_than_years": "more than {n} years",

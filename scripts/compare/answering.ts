@@ -138,10 +138,8 @@ function apart(words: Words, inspected: readonly Dated[]): string[] {
   if (months < APART) return [];
   const groups = groupedBy(dated.map(({ ended, name }) => [ended, name]));
   const told = groups.map(([ended, names]) => filled(words, "inspected_in", { councils: listedIn(words, names), ended }));
-  const between = gap(words, months);
-  return [filled(words, "apart", {
-    gap: groups.length > 2 ? filled(words, "up_to", { gap: between }) : between, list: told.join(words.comma),
-  })];
+  const key = groups.length > 2 ? "first_and_last" : "apart";
+  return [filled(words, key, { gap: gap(words, months), list: told.join(words.comma) })];
 }
 
 function gap(words: Words, months: number): string {

@@ -163,9 +163,8 @@ def _apart(words: Blanks, inspected: Sequence[tuple[str, LatestInspection]]) -> 
         return []
     groups = grouped_by((ended, name) for _, ended, name in dated)
     told = [filled(words, "inspected_in", councils=listed_in(words, names), ended=ended) for ended, names in groups]
-    gap = _gap(words, months)
-    gap = filled(words, "up_to", gap=gap) if len(groups) > 2 else gap
-    return [filled(words, "apart", gap=gap, list=words["comma"].join(told))]
+    key = "first_and_last" if len(groups) > 2 else "apart"
+    return [filled(words, key, gap=_gap(words, months), list=words["comma"].join(told))]
 
 
 def _gap(words: Blanks, months: int) -> str:
