@@ -1,4 +1,4 @@
-"""The choices for a comparison that a council's page offers: its nearest neighbours, its region."""
+"""The choices for a comparison that a council's page offers: those most like it, which need not be near; its region."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from generator.english.dates import date_words
 from generator.english.numbers import small_number
 
 ALIKE = (
-    "Councils whose children and families are most alike in the figures that the Department for Education uses "
-    "(“statistical neighbours”){as_of}."
+    "Most like it are those whose children and families are most alike in the figures that the Department for "
+    "Education uses{as_of}. It calls them statistical neighbours; they need not be next door."
 )
 
 
@@ -16,12 +16,12 @@ def heading(council: str) -> str:
 
 
 def with_nearest(council: str, number: int) -> str:
-    """One tap: "Kent with its three nearest neighbours"."""
-    return f"{council} with its {'nearest neighbour' if number == 1 else f'{small_number(number)} nearest neighbours'}"
+    """One tap: "Kent with the three councils most like it"."""
+    return f"{council} with the {'council' if number == 1 else f'{small_number(number)} councils'} most like it"
 
 
 def neighbours(council: str, number: int) -> str:
-    return f"The nearest neighbours of {council} ({number})"
+    return f"Councils most like {council} ({number})"
 
 
 def alike(as_of: str | None) -> str:
@@ -29,9 +29,9 @@ def alike(as_of: str | None) -> str:
     return ALIKE.format(as_of=f", as recorded in {date_words(as_of)}" if as_of else "")
 
 
-def others(number: int) -> str:
-    return f"Other ready-made comparisons ({number})"
+def others(council: str, number: int) -> str:
+    return f"More comparisons with {council} ({number})"
 
 
 def in_region(region: str, number: int) -> str:
-    return f"Other councils of the region {region} ({number})"
+    return f"{region}: those with a report on this site ({number})"

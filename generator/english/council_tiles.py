@@ -10,7 +10,7 @@ from generator.model.report import Report
 
 HEADING = "Latest grades"
 BEFORE = "Before:"
-OWN_BEFORE = "Its own grade before that:"
+BEFORE_THAT = "Before that, on its own:"
 OF_THE_BOARD = "The safeguarding board’s grade, not the council’s."
 CONTRADICTS = "The report does not say the same everywhere."
 VISIT, INSPECTION = "A visit", "An inspection"
@@ -19,8 +19,8 @@ LOOKED_AT = "What inspectors look at:"
 
 
 def when(month: str, together: Sequence[str] = ()) -> str:
-    """After a grade: ", May 2022"; ", in one grade with care leavers, May 2022"."""
-    return f", in one grade with {listed([*map(lower_first, together)])}, {month}" if together else f", {month}"
+    """After a grade: ", May 2022"; ", May 2022, one grade with care leavers"."""
+    return f", {month}{f', one grade with {listed([*map(lower_first, together)])}' if together else ''}"
 
 
 def of_what(area: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.english.numbers import small_number
+from collections.abc import Sequence
+
+from generator.english.sentences import listed
 
 HEADING = "Visits"
 GIVES_NO_GRADES = "A visit looks at one part of the service and gives no grades."
@@ -30,10 +32,14 @@ def none_named() -> str:
     return "The program found no area for improvement in their letter."
 
 
-def others(number: int, *, also: bool) -> str:
-    """Above the table of visits; `also` where one of them stands above by itself. There may have been others."""
-    letters = "the letter of one visit" if number == 1 else f"the letters of {small_number(number)} visits"
-    return f"This site also has {letters}." if also else f"This site has {letters}. {GIVES_NO_GRADES}"
+def others(years: Sequence[str], *, also: bool) -> str:
+    """Above the table of visits, of these years; `also` where one of them stands above by itself.
+
+    "Inspectors have also visited in 2019 and 2024." How often is not said: there may have been others.
+    """
+    when = f" in {listed(list(dict.fromkeys(years)))}" if years else ""
+    visited = f"Inspectors have {'also ' if also else ''}visited{when}."
+    return visited if also else f"{visited} {GIVES_NO_GRADES}"
 
 
 def none_since(month: str) -> str:

@@ -6,9 +6,10 @@ unclear are only quoted.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from generator.english.earlier_inspections import inspections_meant, is_date
+from generator.english.sentences import upper_first
 from generator.english.terms import READINGS
 from generator.model.report import FollowUp
 
@@ -30,8 +31,16 @@ def about(held: Collection[str], not_held: Collection[str]) -> str:
     if not held:
         return f"About {named}" if named else NOT_TOLD
     if printed:
-        return f"About {named}; of those on this site, the"
+        return _probably(printed, not_held)
     return f"About {named} and the" if named else "About the"
+
+
+def _probably(printed: Sequence[str], not_held: Collection[str]) -> str:
+    """ "“Last inspection” probably means the"."""
+    if len(printed) == 1 and not not_held:
+        return f"“{upper_first(printed[0])}” probably means the"
+    means = "means" if len(printed) == 1 else "mean"
+    return f"About {inspections_meant([*not_held, *printed])}, which probably {means} the"
 
 
 def read_as(said: FollowUp) -> str | None:

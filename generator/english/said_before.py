@@ -1,12 +1,12 @@
 """Whether something was asked for before: the four answers beside each recommendation of a council's page.
 
-Inspectors say so; the program found a similar one; it found none, and one on the same subject; it found none. That the
-program found nothing is said of the program alone.
+Inspectors say so; the program found a similar one; it found one on the same subject; it found none. No answer may sound
+as if it had never been asked before: that the program found nothing is said of the program alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from generator.english.numbers import small_number
 from generator.english.recommendations import NOT_TRACED
@@ -14,6 +14,9 @@ from generator.english.sentences import listed, lower_first
 from generator.english.terms import KINDS, kind_words
 from generator.model.analysis import LinkBasis
 from generator.model.report import RecommendationKind
+
+Made = tuple[int, RecommendationKind, str]
+"""How many of a kind were made in which month; several stand the newest first."""
 
 QUESTION = "Said before?"
 SIMILAR: dict[LinkBasis, str] = {
@@ -25,12 +28,16 @@ MEANT = "The program takes it that they mean the {what} of {month}."
 NOT_RESOLVED = "Inspectors list the {what} of {month} as not resolved."
 INSPECTORS_SAY = "Inspectors say so: “{words}”"
 UNRESOLVED = "Inspectors list it as an earlier priority action that is not resolved."
-NONE_SIMILAR = "The program found no similar one."
+NONE_FOUND = "The program found none. It may have missed one."
 NOT_COMPARED_LOST = "Part of its text is lost, so the program did not compare it."
 NOT_COMPARED = "The program does not compare recommendations of this kind."
 NOTHING_EARLIER = "This site has nothing earlier to compare it with."
-READ_IT = "Read it"
-READ_THEM = "Read them"
+NEAREST = "The nearest of them:"
+BY: dict[LinkBasis, str] = {
+    "inspectors": "named by inspectors",
+    "person": "checked by a person",
+    "match": "found by the program",
+}
 
 
 def similar(basis: LinkBasis, kind: RecommendationKind, month: str) -> str:
@@ -49,11 +56,28 @@ def inspectors_say(words: str, meant: tuple[RecommendationKind, str] | None) -> 
     return f"{said} {MEANT.format(what=kind_words(meant[0]), month=meant[1])}" if meant else f"{said} {NOT_TRACED}"
 
 
-def same_subject(made: Sequence[tuple[int, RecommendationKind, str]]) -> str:
-    """ "On the same subject: one recommendation in March 2017, two in July 2013."
+def same_subject(made: Sequence[Made]) -> str:
+    """ "On the same subject, found by the program: two recommendations in July 2013. The nearest of them:".
 
-    Each is how many of a kind were made in which month, the newest first.
+    What stands below is quoted.
     """
+    said = f"On the same subject, found by the program: {_counted(made)}"
+    return f"{said}. {NEAREST}" if sum(number for number, _, _ in made) > 1 else f"{said}."
+
+
+def also_similar(made: Sequence[Made], bases: Collection[LinkBasis]) -> str:
+    """Over further similar ones, folded: "Also similar: one recommendation in July 2013, found by the program"."""
+    return f"Also similar: {_counted(made)}, {listed([words for basis, words in BY.items() if basis in bases], 'or')}"
+
+
+def the_others(made: Sequence[Made]) -> str:
+    """Over those on the same subject that are not quoted, folded: "The other: one recommendation in July 2013"."""
+    one = sum(number for number, _, _ in made) == 1
+    return f"The {'other' if one else 'others'}: {_counted(made)}"
+
+
+def _counted(made: Sequence[Made]) -> str:
+    """ "one recommendation in March 2017 and two in July 2013"."""
     told: list[str] = []
     before: RecommendationKind | None = None
     for number, kind, month in made:
@@ -61,4 +85,4 @@ def same_subject(made: Sequence[tuple[int, RecommendationKind, str]]) -> str:
         noun = "" if kind == before else f" {lower_first(one if number == 1 else many)}"
         told.append(f"{small_number(number)}{noun} in {month}")
         before = kind
-    return f"On the same subject: {listed(told)}."
+    return listed(told)

@@ -27,7 +27,12 @@ def said(kind: FollowUpKind, status: FollowUpStatus, also: tuple[str, ...] = (),
     [
         (["2017-07"], [], "About the"),
         (["2017-07"], ["2015"], "About the inspection or visit of 2015 and the"),
-        (["last inspection"], [], "About “last inspection”; of those on this site, the"),
+        (["last inspection"], [], "“Last inspection” probably means the"),
+        (
+            ["last inspection"],
+            ["2015"],
+            "About the inspection or visit of 2015 and “last inspection”, which probably means the",
+        ),
         ([], ["2017-07", "the last visit"], "About the inspection or visit of July 2017 and “the last visit”"),
         ([], [], "The program could not tell which inspection is meant"),
     ],

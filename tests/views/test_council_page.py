@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from generator.analysis import analyse
-from generator.english import said_before
+from generator.english import council_choices, council_tiles, said_before
 from generator.frameworks import load_frameworks
 from generator.model.analysis import Analysis, LaterFinding, RecommendationLink
 from generator.model.corpus import Corpus
+from generator.model.registry import LinkDecision
 from generator.model.report import Report
 from generator.publish import render_page
 from generator.views.context import SiteContext
@@ -26,7 +27,7 @@ POINT = f"{NEW.id}#r1"
 
 
 def link(earlier: str, **known: Any) -> RecommendationLink:
-    return RecommendationLink(earlier, POINT, known.pop("basis", "match"), 0.9, **known)
+    return RecommendationLink(earlier, POINT, known.pop("basis", "match"), known.pop("score", 0.9), **known)
 
 
 def made(*reports: Report, **found: Any) -> SiteContext:
@@ -47,43 +48,82 @@ def page(site: SiteContext) -> AuthorityPage:
 
 
 ANSWERS = {
-    # what is known: (links to the point, the answer, what is on the same subject)
+    # what is known: (links to the point; the answer; what is quoted; what is named and folded)
     "the program found a similar one": (
         (link(f"{MIDDLE.id}#r1"),),
         "A similar recommendation in May 2022, found by the program.",
+        "Manageable caseloads.",
         None,
     ),
     "a person put the two together": (
         (link(f"{MIDDLE.id}#r1", basis="person"),),
         "A similar recommendation in May 2022, checked by a person.",
+        "Manageable caseloads.",
         None,
     ),
     "inspectors say so": (
         (link(f"{MIDDLE.id}#r1", basis="inspectors", said_again="It was."),),
         "Inspectors say so: “It was.” The program takes it that they mean the recommendation of May 2022.",
+        "Manageable caseloads.",
         None,
     ),
     "inspectors list it as not resolved": (
         (link(f"{MIDDLE.id}#r1", basis="inspectors", unresolved=True),),
         "Inspectors list the recommendation of May 2022 as not resolved.",
+        "Manageable caseloads.",
         None,
     ),
-    "none, but some on the same subject": (
-        (link(f"{OLD.id}#r1", closeness="same-subject"), link(f"{OLD.id}#r2", closeness="same-subject")),
-        "The program found no similar one.",
-        "On the same subject: two recommendations in March 2017.",
+    "several similar ones: the newest is quoted": (
+        (link(f"{OLD.id}#r1"), link(f"{MIDDLE.id}#r1")),
+        "A similar recommendation in May 2022, found by the program.",
+        "Manageable caseloads.",
+        "Also similar: one recommendation in March 2017, found by the program",
     ),
-    "none": ((), "The program found no similar one.", None),
+    "several similar ones: what inspectors say comes first": (
+        (link(f"{MIDDLE.id}#r1"), link(f"{OLD.id}#r1", basis="inspectors", unresolved=True)),
+        "Inspectors list the recommendation of March 2017 as not resolved.",
+        "Homes for care leavers.",
+        "Also similar: one recommendation in May 2022, found by the program",
+    ),
+    "none, but one on the same subject": (
+        (link(f"{OLD.id}#r1", closeness="same-subject"),),
+        "On the same subject, found by the program: one recommendation in March 2017.",
+        "Homes for care leavers.",
+        None,
+    ),
+    "none, but some on the same subject: the nearest is quoted": (
+        (link(f"{OLD.id}#r1", closeness="same-subject"), link(f"{OLD.id}#r2", closeness="same-subject", score=0.95)),
+        "On the same subject, found by the program: two recommendations in March 2017. The nearest of them:",
+        "Plans for children.",
+        "The other: one recommendation in March 2017",
+    ),
+    "none": ((), "The program found none. It may have missed one.", None, None),
 }
 
 
-@pytest.mark.parametrize(("links", "expected", "near"), ANSWERS.values(), ids=ANSWERS)
+@pytest.mark.parametrize(("links", "expected", "quoted", "folded"), ANSWERS.values(), ids=ANSWERS)
 def test_each_recommendation_says_whether_it_was_said_before(
-    links: tuple[RecommendationLink, ...], expected: str, near: str | None
+    links: tuple[RecommendationLink, ...], expected: str, quoted: str | None, folded: str | None
 ) -> None:
     said = before(made(OLD, MIDDLE, NEW, links=links))
-    assert (said.answer, said.same_subject) == (expected, near)
-    assert (said.fold is not None) == (near is not None)
+    assert (said.answer, said.quote.words if said.quote else None, said.fold) == (expected, quoted, folded)
+    assert bool(said.others) == bool(folded)
+
+
+def test_why_a_person_put_two_together_is_told() -> None:
+    earlier = f"{MIDDLE.id}#r1"
+    decision = LinkDecision(
+        action="add",
+        earlier=earlier,
+        later=POINT,
+        earlier_text="",
+        later_text="",
+        reason="Both ask.",
+        date="2026-01-01",
+    )
+    decided, found = link(earlier, basis="person", decision=decision), link(earlier)
+    assert before(made(OLD, MIDDLE, NEW, links=(decided,))).reason == "Both ask."
+    assert before(made(OLD, MIDDLE, NEW, links=(found,))).reason is None
 
 
 def before(site: SiteContext) -> SaidBefore:
@@ -153,8 +193,34 @@ def test_a_visit_since_stands_by_itself_and_earlier_ones_in_a_table() -> None:
     assert order == sorted(order)
 
 
+def test_whom_to_call_when_worried_stands_before_all_that_inspectors_wrote() -> None:
+    words = render_page(page(made(MIDDLE, NEW)))
+    assert (
+        0 < words.find("[If you are worried about a child](/worried-about-a-child/)") < words.find("## What inspectors")
+    )
+
+
+def test_councils_most_like_it_are_not_called_near() -> None:
+    assert council_choices.with_nearest("Ashmere", 3) == "Ashmere with the three councils most like it"
+    assert council_choices.with_nearest("Ashmere", 1) == "Ashmere with the council most like it"
+    assert council_choices.neighbours("Ashmere", 10) == "Councils most like Ashmere (10)"
+    assert council_choices.alike("2026-08") == (
+        "Most like it are those whose children and families are most alike in the figures that the Department for "
+        "Education uses, as recorded in August 2026. It calls them statistical neighbours; they need not be next door."
+    )
+    assert council_choices.in_region("South East", 9) == "South East: those with a report on this site (9)"
+
+
+def test_a_grade_before_is_told_in_two_plain_sentences() -> None:
+    assert council_tiles.when("May 2022", ["Care leavers"]) == ", May 2022, one grade with care leavers"
+    assert council_tiles.when("March 2017") == ", March 2017"
+
+
 def test_without_a_visit_since_it_is_said_that_none_is_held() -> None:
     shaped = page(made(visit_letter(date="2023-02-01"), NEW))
     assert shaped.since is None
     assert shaped.visits
-    assert shaped.visits.opening.startswith("This site has no letter of a visit after the inspection of November 2025.")
+    assert shaped.visits.opening == (
+        "Inspectors have visited in 2023. A visit looks at one part of the service and gives no grades. "
+        "This site has no letter of a visit after the inspection of November 2025."
+    )

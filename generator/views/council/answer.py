@@ -157,7 +157,7 @@ def _tile(site: SiteContext, graded: Report, line: LineOfArea) -> AreaTile:
         title=title,
         grade=site.grade_tag(graded, line.latest.judgement.grade),
         before=_before(site, line.before, council_tiles.BEFORE),
-        own_before=_before(site, line.own_before, council_tiles.OWN_BEFORE),
+        own_before=_before(site, line.own_before, council_tiles.BEFORE_THAT),
         why=site.reasons_link(graded, line.latest.judgement),
         of_what=council_tiles.of_what(title),
         note=" ".join(filter(None, (of_board, contradicts))) or None,

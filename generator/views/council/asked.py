@@ -1,19 +1,19 @@
 """What inspectors asked of a council, in their own words, each with whether it was said before.
 
-What is said to be similar is quoted at once; what is only on the same subject a reader opens.
+The newest of what is said to be similar is quoted at once, else the nearest on the same subject, so that a reader can
+judge; further ones are named and a reader opens them.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from generator import english
 from generator.analysis.history import PointHistory
 from generator.english import said_before as wording
-from generator.english.links import reason_words
-from generator.model.analysis import MOST_SHOWN, Point, RecommendationLink
+from generator.model.analysis import MOST_SHOWN, RecommendationLink
 from generator.model.framework import CHILDRENS_SERVICES
 from generator.model.report import Recommendation, RecommendationKind, Report
 from generator.views import addresses
@@ -25,12 +25,14 @@ from generator.views.elements.point_links import quote_point
 
 @dataclass(frozen=True, slots=True)
 class SaidBefore:
-    """The answer to "Said before?": `quote` stands open with its `reason`, `others` under `fold`, to be opened."""
+    """The answer to "Said before?": `quote` stands open, `others` under `fold`, to be opened.
+
+    `reason` is what a person wrote on it: what two texts share a reader sees, as they stand side by side.
+    """
 
     answer: str
     quote: Quote | None = None
     reason: str | None = None
-    same_subject: str | None = None
     fold: str | None = None
     others: tuple[Quote, ...] = ()
 
@@ -81,7 +83,9 @@ def quote_of(report: Report, point: Recommendation) -> Quote:
 def _before(site: SiteContext, found: PointHistory, has_earlier: bool) -> SaidBefore:
     stated = [link for link in found.before if link.closeness == "similar"]
     if stated:
-        return _stated(site, stated[0])
+        newest_first = sorted(stated, key=lambda link: site.analysis.points[link.earlier].date, reverse=True)
+        first, *others = sorted(newest_first, key=lambda link: link.basis != "inspectors")
+        return _with_others(site, _stated(site, first), others)
     if found.point.said_again:
         return SaidBefore(wording.inspectors_say(found.point.said_again, None))
     if found.point.recommendation.kind == "outstanding-priority-action":
@@ -96,32 +100,45 @@ def _before(site: SiteContext, found: PointHistory, has_earlier: bool) -> SaidBe
 
 
 def _stated(site: SiteContext, link: RecommendationLink) -> SaidBefore:
-    """One that inspectors, a person or the program calls similar, quoted, with what both share."""
-    point = site.analysis.points[link.earlier]
-    kind, month = point.recommendation.kind, english.report_month(site.corpus.by_id[point.report])
+    """One that inspectors, a person or the program calls similar, quoted."""
+    kind, month = _what_and_when(site, link.earlier)
     quote = quote_point(site, link.earlier)
     if link.said_again:
         return SaidBefore(wording.inspectors_say(link.said_again, (kind, month)), quote)
     if link.unresolved:
         return SaidBefore(wording.not_resolved(kind, month), quote)
-    reason = reason_words(link, [site.theme_title(theme) for theme in link.themes])
-    return SaidBefore(wording.similar(link.basis, kind, month), quote, reason)
+    return SaidBefore(wording.similar(link.basis, kind, month), quote, link.decision.reason if link.decision else None)
+
+
+def _with_others(site: SiteContext, said: SaidBefore, others: Sequence[RecommendationLink]) -> SaidBefore:
+    """The same with further similar ones, named and to be opened."""
+    ids = [link.earlier for link in others]
+    if not ids:
+        return said
+    fold = wording.also_similar(_counted(site, ids), {link.basis for link in others})
+    return replace(said, fold=fold, others=tuple(quote_point(site, name) for name in ids))
 
 
 def _same_subject(site: SiteContext, ids: Sequence[str]) -> SaidBefore:
-    """No similar one: those that are only on the same subject, counted, and to be opened."""
+    """No similar one: those that are only on the same subject, the nearest quoted; `ids` from the nearest on."""
     if not ids:
-        return SaidBefore(wording.NONE_SIMILAR)
-    newest_first = sorted((site.analysis.points[name] for name in ids), key=lambda point: point.date, reverse=True)
+        return SaidBefore(wording.NONE_FOUND)
+    newest_first = sorted(ids, key=lambda name: site.analysis.points[name].date, reverse=True)
+    others = [name for name in newest_first if name != ids[0]]
     return SaidBefore(
-        answer=wording.NONE_SIMILAR,
-        same_subject=wording.same_subject(list(_counted(site, newest_first))),
-        fold=wording.READ_IT if len(ids) == 1 else wording.READ_THEM,
-        others=tuple(quote_point(site, point.id) for point in newest_first),
+        answer=wording.same_subject(_counted(site, newest_first)),
+        quote=quote_point(site, ids[0]),
+        fold=wording.the_others(_counted(site, others)) if others else None,
+        others=tuple(quote_point(site, name) for name in others),
     )
 
 
-def _counted(site: SiteContext, points: Sequence[Point]) -> Iterator[tuple[int, RecommendationKind, str]]:
-    made = Counter((point.recommendation.kind, point.report) for point in points)
-    for (kind, report), number in made.items():
-        yield number, kind, english.report_month(site.corpus.by_id[report])
+def _counted(site: SiteContext, ids: Iterable[str]) -> list[wording.Made]:
+    """How many of a kind were made in which month, in the order given."""
+    made = Counter(_what_and_when(site, name) for name in ids)
+    return [(number, kind, month) for (kind, month), number in made.items()]
+
+
+def _what_and_when(site: SiteContext, point: str) -> tuple[RecommendationKind, str]:
+    found = site.analysis.points[point]
+    return found.recommendation.kind, english.report_month(site.corpus.by_id[found.report])

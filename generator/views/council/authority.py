@@ -15,6 +15,7 @@ from generator.analysis.judgement_areas import overall_judgements_of
 from generator.analysis.later_visits import latest_graded, unread_since
 from generator.english import council as wording
 from generator.english import council_choices, council_tiles, council_told, council_visits, councils, said_before
+from generator.english.home import WORRIED
 from generator.english.line_of_time import LEADS_HERE
 from generator.model.page import Page, Planned
 from generator.model.report import Report
@@ -86,6 +87,7 @@ class AuthorityPage(Page):
     inspectorate: Hyperlink | None
     no_overall: str | None
     explained: GradesExplained | None
+    worried: Hyperlink
     since: SinceThen | None
     visits: Visits | None
     visits_heading: str
@@ -141,6 +143,7 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         inspectorate=_inspectorate(site, slug),
         no_overall=_no_overall(site, graded),
         explained=grades_explained(site, graded) if graded else None,
+        worried=Hyperlink(WORRIED, addresses.WORRIED),
         since=since_then(site, own, graded),
         visits=visits(own, graded),
         visits_heading=council_visits.HEADING,

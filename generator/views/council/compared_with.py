@@ -49,7 +49,7 @@ def compare_choices(site: SiteContext, slug: str) -> CompareChoices:
         alike=wording.alike(site.corpus.neighbours_as_of),
         region_title=wording.in_region(site.region(slug), len(others)),
         region=_each(site, slug, others),
-        others_title=wording.others(len(ready)),
+        others_title=wording.others(name, len(ready)),
         others=_each(site, slug, ready),
     )
 

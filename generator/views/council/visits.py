@@ -64,9 +64,9 @@ def visits(own: Sequence[Report], graded: Report | None) -> Visits | None:
     rest = [report for report in _held(own) if report is not newest]
     if not rest:
         return None
-    opening = wording.others(len(rest), also=newest is not None)
+    opening = wording.others(sorted(filter(None, (one.date[:4] for one in rest))), also=newest is not None)
     none_since = wording.none_since(english.report_month(graded)) if graded and not newest else None
-    return Visits(" ".join(filter(None, (none_since, opening))), tuple(map(_row, rest)))
+    return Visits(" ".join(filter(None, (opening, none_since))), tuple(map(_row, rest)))
 
 
 def _held(own: Sequence[Report]) -> list[Report]:
