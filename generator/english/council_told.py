@@ -12,6 +12,11 @@ from generator.model.report import Recommendation
 NAMED_BY_PROGRAM = "Named by the program."
 SUBJECT = "Subject:"
 ALSO = "Also:"
+CHANGED = "What the newest reports say has changed"
+CHANGED_MEANS = (
+    "Inspectors speak here of services. That does not tell whether a recommendation was carried out. The program named "
+    "the subjects."
+)
 NOTE = (
     "Subjects marked ≈ are named by the program, not by inspectors. “Found by the program” means that a computer "
     "matched the words: it says nothing on whether something was done."
@@ -55,5 +60,15 @@ def asked_in(month: str) -> str:
 
 
 def nothing_on(number: int, total: int) -> str:
-    """On how many the program found no later words, of which there may be some all the same."""
-    return f"On {number} of the {total} the program found no later words. It may have missed some."
+    """On how many the program found no later words, of which there may be some all the same; they follow it."""
+    return f"The program found no later words on {number} of the {total}. It may have missed some"
+
+
+def changed_on(subject: str | None) -> str:
+    """Who speaks, and of what: "Inspectors on “Housing”"."""
+    return f"Inspectors on “{subject}”" if subject else "Inspectors on the services as a whole"
+
+
+def more_changed(number: int, *, also: bool) -> str:
+    """Over sentences that are folded; `also` where some stand open above."""
+    return f"{counted(number, 'more sentence')}, on other subjects" if also else counted(number, "sentence")

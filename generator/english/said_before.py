@@ -15,7 +15,7 @@ from generator.english.terms import KINDS, kind_words
 from generator.model.analysis import LinkBasis
 from generator.model.report import RecommendationKind
 
-Made = tuple[int, RecommendationKind, str]
+MadeThen = tuple[int, RecommendationKind, str]
 """How many of a kind were made in which month; several stand the newest first."""
 
 QUESTION = "Said before?"
@@ -56,7 +56,7 @@ def inspectors_say(words: str, meant: tuple[RecommendationKind, str] | None) -> 
     return f"{said} {MEANT.format(what=kind_words(meant[0]), month=meant[1])}" if meant else f"{said} {NOT_TRACED}"
 
 
-def same_subject(made: Sequence[Made]) -> str:
+def same_subject(made: Sequence[MadeThen]) -> str:
     """ "On the same subject, found by the program: two recommendations in July 2013. The nearest of them:".
 
     What stands below is quoted.
@@ -65,18 +65,18 @@ def same_subject(made: Sequence[Made]) -> str:
     return f"{said}. {NEAREST}" if sum(number for number, _, _ in made) > 1 else f"{said}."
 
 
-def also_similar(made: Sequence[Made], bases: Collection[LinkBasis]) -> str:
+def also_similar(made: Sequence[MadeThen], bases: Collection[LinkBasis]) -> str:
     """Over further similar ones, folded: "Also similar: one recommendation in July 2013, found by the program"."""
     return f"Also similar: {_counted(made)}, {listed([words for basis, words in BY.items() if basis in bases], 'or')}"
 
 
-def the_others(made: Sequence[Made]) -> str:
+def the_others(made: Sequence[MadeThen]) -> str:
     """Over those on the same subject that are not quoted, folded: "The other: one recommendation in July 2013"."""
     one = sum(number for number, _, _ in made) == 1
     return f"The {'other' if one else 'others'}: {_counted(made)}"
 
 
-def _counted(made: Sequence[Made]) -> str:
+def _counted(made: Sequence[MadeThen]) -> str:
     """ "one recommendation in March 2017 and two in July 2013"."""
     told: list[str] = []
     before: RecommendationKind | None = None

@@ -10,10 +10,10 @@ import pytest
 from generator.analysis import analyse
 from generator.english import council_choices, council_tiles, said_before
 from generator.frameworks import load_frameworks
-from generator.model.analysis import Analysis, LaterFinding, RecommendationLink
+from generator.model.analysis import Analysis, FollowUpTied, LaterFinding, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.registry import LinkDecision
-from generator.model.report import Report
+from generator.model.report import FollowUp, Report
 from generator.publish import render_page
 from generator.views.context import SiteContext
 from generator.views.council.asked import SaidBefore, asked_for
@@ -150,11 +150,44 @@ def test_what_came_of_the_list_before_is_quoted_and_the_rest_only_counted() -> N
     assert became.heading == "What inspectors said later about the recommendations of May 2022"
     (point,) = became.points
     assert [(one.kind, one.name) for one in point.later] == [("program", "Related words, found by the program")]
-    assert became.nothing == "On 1 of the 2 the program found no later words. It may have missed some."
+    assert became.nothing == "The program found no later words on 1 of the 2. It may have missed some"
+    assert [one.text for one in became.not_found] == ["“Visits.”"]
 
 
 def test_nothing_is_said_of_a_list_on_which_nothing_was_found() -> None:
     assert page(made(MIDDLE, NEW)).became is None
+
+
+BEFORE = report(date="2022-05-20", framework="ilacs", grades={"overall": "good"}, points=("Homes for care leavers.",))
+
+
+def changed(words: str, *themes: str, of: Report = NEW, points: tuple[str, ...] = ()) -> FollowUpTied:
+    said = FollowUp(kind="change", words=words, refers_to=None, status="better", place=HERE)
+    return FollowUpTied(of.id, "eastshire", of.date, said, "b1", points, themes)
+
+
+def test_what_the_newest_reports_say_has_changed_stands_by_subject_those_of_the_list_before_first() -> None:
+    told = (
+        changed("Homes were better in 2022.", "homes", of=BEFORE),
+        changed("Plans are better.", "plans"),
+        changed("Homes are better.", "plans", "homes"),
+    )
+    shaped = page(made(BEFORE, NEW, follow_ups=told)).changed
+    assert shaped
+    said = [[(one.kind, one.name, *(quote.words for quote in one.quotes)) for one in open_or_folded]
+            for open_or_folded in (shaped.on_its_subjects, shaped.more)]  # fmt: skip
+    assert said == [
+        [("inspectors", "Inspectors on “Homes”", "Homes are better.")],
+        [("inspectors", "Inspectors on “Plans”", "Plans are better.")],
+    ]
+    assert shaped.more_title == "1 more sentence, on other subjects"
+    assert not any(one.note or one.about for one in shaped.on_its_subjects)
+
+
+def test_a_sentence_that_stands_beside_a_recommendation_is_not_told_again() -> None:
+    shaped = page(made(BEFORE, NEW, follow_ups=(changed("Homes are better.", "homes", points=(f"{BEFORE.id}#r1",)),)))
+    assert shaped.became
+    assert shaped.changed is None
 
 
 def test_a_long_list_is_folded_and_none_of_it_lost() -> None:

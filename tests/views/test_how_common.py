@@ -6,7 +6,7 @@ from generator.analysis import analyse
 from generator.english.how_common import councils_told
 from generator.model.report import Report
 from generator.views.context import SiteContext
-from generator.views.elements.how_common import common_subjects, words_of_site
+from generator.views.elements.how_common import COUNTED_COUNCILS, common_subjects, words_of_site
 from tests.analysis.factory import corpus, report, visit_letter
 
 PLANS = "Make every plan clear."
@@ -25,7 +25,14 @@ def test_a_page_leaves_room_for_how_common_it_is_and_the_site_fills_it() -> None
     (plans,) = common_subjects(found, SECOND, ["plans"])
     said = words_of_site(found.corpus, found.analysis)[plans.name]
     assert said == "1 of 2 councils was told something on this at their latest inspection"
+    assert words_of_site(found.corpus, found.analysis)[plans.in_short] == "1 of 2 councils was told something on this"
     assert (plans.title, plans.councils.address) == ("Plans", "/themes/plans/")
+
+
+def test_a_page_says_once_of_which_councils_it_counts() -> None:
+    found = site(FIRST, SECOND, OTHER)
+    said = words_of_site(found.corpus, found.analysis)[COUNTED_COUNCILS.name]
+    assert said == "The 2 councils are those whose latest inspection lists recommendations."
 
 
 def test_what_a_page_says_of_a_council_does_not_depend_on_others() -> None:

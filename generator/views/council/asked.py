@@ -133,7 +133,7 @@ def _same_subject(site: SiteContext, ids: Sequence[str]) -> SaidBefore:
     )
 
 
-def _counted(site: SiteContext, ids: Iterable[str]) -> list[wording.Made]:
+def _counted(site: SiteContext, ids: Iterable[str]) -> list[wording.MadeThen]:
     """How many of a kind were made in which month, in the order given."""
     made = Counter(_what_and_when(site, name) for name in ids)
     return [(number, kind, month) for (kind, month), number in made.items()]

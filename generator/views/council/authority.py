@@ -23,6 +23,7 @@ from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.answer import AreaTile, answer, tiles
 from generator.views.council.became import WhatBecame, what_became
+from generator.views.council.changed import WhatChanged, what_changed
 from generator.views.council.compared_with import CompareChoices, compare_choices
 from generator.views.council.figures_as_dots import Figures, figures
 from generator.views.council.grades_explained import GradesExplained, grades_explained
@@ -35,6 +36,7 @@ from generator.views.elements.basic import Fact, Hyperlink
 from generator.views.elements.council_box import CouncilBox, compare_with
 from generator.views.elements.earlier_told import EarlierTold, told_of
 from generator.views.elements.grades_through_time import GradesThroughTime, grades_through_time
+from generator.views.elements.how_common import COUNTED_COUNCILS, CountedCouncils
 from generator.views.elements.later_visits import TakeCare, found_later, take_care, unread_since_words
 from generator.views.elements.measured_words import TRUST
 from generator.views.elements.point_counts import points_by_form
@@ -94,12 +96,14 @@ class AuthorityPage(Page):
     told_heading: str
     told: ToldToImprove | None
     became: WhatBecame | None
+    changed: WhatChanged | None
     no_own_report: str
     said_before: str
     named_by_program: str
     subject: str
     also: str
     note: str
+    counted_councils: CountedCouncils
     trust: Hyperlink
     programmes: tuple[ProgrammePart, ...]
     not_held: tuple[NotHeld, ...]
@@ -127,6 +131,7 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
     reports, name = site.corpus.by_authority[slug], site.authority_name(slug)
+    became = what_became(site, slug)
     own, graded, said = site.corpus.of_programme(slug), latest_graded(site.corpus, slug), answer(site, slug)
     return AuthorityPage(
         address=addresses.authority(slug),
@@ -149,13 +154,15 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         visits_heading=council_visits.HEADING,
         told_heading=council_told.heading(name),
         told=told(site, slug),
-        became=what_became(site, slug),
+        became=became,
+        changed=what_changed(site, slug, became),
         no_own_report=wording.NO_OWN_REPORT,
         said_before=said_before.QUESTION,
         named_by_program=council_told.NAMED_BY_PROGRAM,
         subject=council_told.SUBJECT,
         also=council_told.ALSO,
         note=council_told.NOTE,
+        counted_councils=COUNTED_COUNCILS,
         trust=TRUST,
         programmes=programme_parts(site, slug),
         not_held=elsewhere.not_held,

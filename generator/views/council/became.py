@@ -1,7 +1,7 @@
 """What inspectors said later about the list before the latest: each recommendation with what is known of it.
 
 What inspectors say stands first, then the nearest words that the program found. Where it found none of either, the
-recommendation is only counted: that is no sign that nothing was said.
+recommendation is only named: that is no sign that nothing was said.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from generator import english
 from generator.analysis.history import PointHistory
 from generator.analysis.how_common import COUNCIL, inspections_of
 from generator.english import council_told as wording
-from generator.english.history import RELATED
+from generator.english.history import RELATED, opening
+from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.asked import quote_of
 from generator.views.council.visits import in_order
-from generator.views.elements.basic import Quote
+from generator.views.elements.basic import Hyperlink, Quote
 from generator.views.elements.evidence import Evidence
 from generator.views.elements.point_links import finding_quote, said_later
 
@@ -37,7 +38,10 @@ class CameOfIt:
 
 @dataclass(frozen=True, slots=True)
 class WhatBecame:
-    """The list before the latest: the first open, `more` folded; `nothing` says on how many nothing was found."""
+    """The list before the latest: the first open, `more` folded.
+
+    `nothing` says on how many nothing was found, and `not_found` leads to these by their opening words.
+    """
 
     heading: str
     asked: str
@@ -45,6 +49,7 @@ class WhatBecame:
     more_title: str
     more: tuple[CameOfIt, ...]
     nothing: str | None
+    not_found: tuple[Hyperlink, ...]
 
 
 def what_became(site: SiteContext, slug: str) -> WhatBecame | None:
@@ -59,6 +64,7 @@ def what_became(site: SiteContext, slug: str) -> WhatBecame | None:
     found_on = [CameOfIt(quote_of(before, one.point.recommendation), later) for one, later in told if later]
     if not found_on:
         return None
+    not_found = [found.point.recommendation for found, later in told if not later]
     month = english.report_month(before)
     return WhatBecame(
         heading=wording.became(month),
@@ -66,7 +72,8 @@ def what_became(site: SiteContext, slug: str) -> WhatBecame | None:
         points=tuple(found_on[:MOST_OPEN]),
         more_title=wording.more(len(found_on[MOST_OPEN:])),
         more=tuple(found_on[MOST_OPEN:]),
-        nothing=wording.nothing_on(len(told) - len(found_on), len(told)) if len(found_on) < len(told) else None,
+        nothing=wording.nothing_on(len(not_found), len(told)) if not_found else None,
+        not_found=tuple(Hyperlink(opening(one.text), addresses.recommendation(one.id)) for one in not_found),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.analysis.how_common import how_common, named_in_a_row
+from generator.analysis.how_common import how_common, latest_asking, named_in_a_row
 from generator.english import how_common as wording
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
@@ -18,18 +18,31 @@ from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
 
-PREFIX = "told-"
+PREFIX, IN_SHORT = "told-", "in-short-"
+
+
+@dataclass(frozen=True, slots=True)
+class CountedCouncils:
+    """Of which councils the numbers are: words that are filled in under `name`."""
+
+    name: str
+    words: str
+
+
+COUNTED_COUNCILS = CountedCouncils("councils-counted", wording.WHICH_COUNT)
 
 
 @dataclass(frozen=True, slots=True)
 class CommonSubject:
     """A theme by its `title`, and how common it is: words that are filled in under `name`, and the way to the councils.
 
+    Where a page says once which councils are counted (`COUNTED_COUNCILS`), shorter ones are filled in under `in_short`.
     `in_a_row` says at which inspections in a row the council was named, None where it is but one.
     """
 
     title: str
     name: str
+    in_short: str
     how_many: str
     councils: Hyperlink
     in_a_row: str | None
@@ -41,6 +54,7 @@ def common_subjects(site: SiteContext, report: Report, themes: Iterable[str]) ->
         CommonSubject(
             site.theme_title(theme),
             f"{PREFIX}{theme}",
+            f"{IN_SHORT}{theme}",
             wording.HOW_MANY,
             Hyperlink(wording.SEE_WHICH, addresses.theme(theme)),
             in_a_row_words(site, report, theme),
@@ -58,7 +72,7 @@ def in_a_row_words(site: SiteContext, last: Report, theme: str) -> str | None:
 
 def words_of_site(corpus: Corpus, analysis: Analysis) -> dict[str, str]:
     """What pages that leave room for it say of all reports, by name: how common each theme is."""
-    return {
-        f"{PREFIX}{theme}": wording.councils_told(len(found.told), found.councils)
-        for theme, found in how_common(corpus, analysis).items()
-    }
+    common = how_common(corpus, analysis)
+    long = {f"{PREFIX}{theme}": wording.councils_told(len(one.told), one.councils) for theme, one in common.items()}
+    short = {f"{IN_SHORT}{theme}": wording.in_short(len(one.told), one.councils) for theme, one in common.items()}
+    return long | short | {COUNTED_COUNCILS.name: wording.which_count(len(latest_asking(corpus)))}
