@@ -32,7 +32,7 @@ NONE_FOUND = "The program found none. It may have missed one."
 NOT_COMPARED_LOST = "Part of its text is lost, so the program did not compare it."
 NOT_COMPARED = "The program does not compare recommendations of this kind."
 NOTHING_EARLIER = "This site has nothing earlier to compare it with."
-NEAREST = "The nearest of them:"
+ONE_OF_THEM = "One of them:"
 BY: dict[LinkBasis, str] = {
     "inspectors": "named by inspectors",
     "person": "checked by a person",
@@ -57,12 +57,12 @@ def inspectors_say(words: str, meant: tuple[RecommendationKind, str] | None) -> 
 
 
 def same_subject(made: Sequence[MadeThen]) -> str:
-    """ "On the same subject, found by the program: two recommendations in July 2013. The nearest of them:".
+    """ "On the same subject, found by the program: two recommendations in July 2013. One of them:".
 
     What stands below is quoted.
     """
     said = f"On the same subject, found by the program: {_counted(made)}"
-    return f"{said}. {NEAREST}" if sum(number for number, _, _ in made) > 1 else f"{said}."
+    return f"{said}. {ONE_OF_THEM}" if sum(number for number, _, _ in made) > 1 else f"{said}."
 
 
 def also_similar(made: Sequence[MadeThen], bases: Collection[LinkBasis]) -> str:

@@ -86,3 +86,14 @@ def test_paper_is_for_reading_alone(visit: Open) -> None:
     page.emulate_media(media="print")
     shown = page.locator("button, form, input, .site-nav, .crumbs, .on-page").filter(visible=True)
     assert shown.count() == 0
+
+
+@pytest.mark.parametrize("kind", ["line-of-time", "history"])
+def test_a_list_on_paper_does_not_ask_to_be_opened(visit: Open, site: BuiltSite, kind: str) -> None:
+    page = visit().open(site.fullest(kind))
+    page.emulate_media(media="print")
+    marks = page.locator(":is(.line, .grid > details) > summary > span:first-child").evaluate_all(
+        "names => names.map(name => getComputedStyle(name, '::before').content)"
+    )
+    assert set(marks) == {"none"}
+    assert page.get_by_text(re.compile("^Open (one|a subject) to read")).filter(visible=True).count() == 0

@@ -91,10 +91,10 @@ ANSWERS = {
         "Homes for care leavers.",
         None,
     ),
-    "none, but some on the same subject: the nearest is quoted": (
+    "none, but some on the same subject: one on what is named is quoted": (
         (link(f"{OLD.id}#r1", closeness="same-subject"), link(f"{OLD.id}#r2", closeness="same-subject", score=0.95)),
-        "On the same subject, found by the program: two recommendations in March 2017. The nearest of them:",
-        "Plans for children.",
+        "On the same subject, found by the program: two recommendations in March 2017. One of them:",
+        "Homes for care leavers.",
         "The other: one recommendation in March 2017",
     ),
     "none": ((), "The program found none. It may have missed one.", None, None),
@@ -108,6 +108,14 @@ def test_each_recommendation_says_whether_it_was_said_before(
     said = before(made(OLD, MIDDLE, NEW, links=links))
     assert (said.answer, said.quote.words if said.quote else None, said.fold) == (expected, quoted, folded)
     assert bool(said.others) == bool(folded)
+
+
+def test_of_several_on_the_subject_that_is_named_the_nearest_is_quoted() -> None:
+    old = report(date="2017-03-30", framework="sif", points=("Homes for care leavers.", "Homes for all."))
+    links = tuple(link(f"{old.id}#r{n}", closeness="same-subject", score=score) for n, score in ((1, 0.5), (2, 0.9)))
+    said = before(made(old, NEW, links=links))
+    assert said.quote
+    assert said.quote.words == "Homes for all."
 
 
 def test_why_a_person_put_two_together_is_told() -> None:
@@ -166,11 +174,11 @@ def changed(words: str, *themes: str, of: Report = NEW, points: tuple[str, ...] 
     return FollowUpTied(of.id, "eastshire", of.date, said, "b1", points, themes)
 
 
-def test_what_the_newest_reports_say_has_changed_stands_by_subject_those_of_the_list_before_first() -> None:
+def test_what_the_newest_reports_say_has_changed_stands_by_subject_those_of_its_lists_first() -> None:
     told = (
         changed("Homes were better in 2022.", "homes", of=BEFORE),
-        changed("Plans are better.", "plans"),
-        changed("Homes are better.", "plans", "homes"),
+        changed("Visits are better.", "visits"),
+        changed("Homes are better.", "visits", "homes"),
     )
     shaped = page(made(BEFORE, NEW, follow_ups=told)).changed
     assert shaped
@@ -178,7 +186,7 @@ def test_what_the_newest_reports_say_has_changed_stands_by_subject_those_of_the_
             for open_or_folded in (shaped.on_its_subjects, shaped.more)]  # fmt: skip
     assert said == [
         [("inspectors", "Inspectors on “Homes”", "Homes are better.")],
-        [("inspectors", "Inspectors on “Plans”", "Plans are better.")],
+        [("inspectors", "Inspectors on “Visits”", "Visits are better.")],
     ]
     assert shaped.more_title == "1 more sentence, on other subjects"
     assert not any(one.note or one.about for one in shaped.on_its_subjects)

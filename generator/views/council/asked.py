@@ -96,7 +96,13 @@ def _before(site: SiteContext, found: PointHistory, has_earlier: bool) -> SaidBe
         return SaidBefore(wording.NOT_COMPARED)
     if not has_earlier:
         return SaidBefore(wording.NOTHING_EARLIER)
-    return _same_subject(site, [link.earlier for link in found.before][:MOST_SHOWN])
+    nearest = [link.earlier for link in found.before][:MOST_SHOWN]
+    named = found.point.first_theme
+    return _same_subject(site, sorted(nearest, key=lambda name: not _is_on(site, name, named)))
+
+
+def _is_on(site: SiteContext, point: str, theme: str | None) -> bool:
+    return any(tag.theme == theme for tag in site.analysis.points[point].themes)
 
 
 def _stated(site: SiteContext, link: RecommendationLink) -> SaidBefore:
@@ -120,7 +126,7 @@ def _with_others(site: SiteContext, said: SaidBefore, others: Sequence[Recommend
 
 
 def _same_subject(site: SiteContext, ids: Sequence[str]) -> SaidBefore:
-    """No similar one: those that are only on the same subject, the nearest quoted; `ids` from the nearest on."""
+    """No similar one: those that are only on the same subject, of which the first of `ids` is quoted."""
     if not ids:
         return SaidBefore(wording.NONE_FOUND)
     newest_first = sorted(ids, key=lambda name: site.analysis.points[name].date, reverse=True)

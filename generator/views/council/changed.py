@@ -1,7 +1,7 @@
 """What the newest reports say has changed, by subject, in inspectors' words: of services, never of a recommendation.
 
 What the program ties to the recommendations of the list before the latest is little of it. Sentences on a subject of
-that list stand open, the others are folded; none is read as a verdict here.
+that list or of the latest stand open, the others are folded; none is read as a verdict here.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ MOST_OPEN = 4
 
 @dataclass(frozen=True, slots=True)
 class WhatChanged:
-    """Sentences by subject: those on a subject of the list before stand open, `more` are folded."""
+    """Sentences by subject: those on a subject of the two latest lists stand open, `more` are folded."""
 
     heading: str
     meaning: str
@@ -42,9 +42,9 @@ def what_changed(site: SiteContext, slug: str, became: WhatBecame | None) -> Wha
     told = list(_newest_first(site, slug, _quoted(became)))
     if not held or not told:
         return None
-    before = themes_told(site.analysis, held[-2]) if len(held) > 1 else frozenset()
-    on_list = [tied for tied in told if not before.isdisjoint(tied.themes)]
-    first = _by_subject(site, on_list, before)
+    asked = frozenset[str]().union(*(themes_told(site.analysis, report) for report in held[-2:]))
+    on_list = [tied for tied in told if not asked.isdisjoint(tied.themes)]
+    first = _by_subject(site, on_list, asked)
     others = _by_subject(site, [tied for tied in told if tied not in on_list], ())
     more = (*first[MOST_OPEN:], *others)
     return WhatChanged(
