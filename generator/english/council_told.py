@@ -69,6 +69,6 @@ def changed_on(subject: str | None) -> str:
     return f"Inspectors on “{subject}”" if subject else "Inspectors on the services as a whole"
 
 
-def more_changed(number: int, *, also: bool) -> str:
-    """Over sentences that are folded; `also` where some stand open above."""
-    return f"{counted(number, 'more sentence')}, on other subjects" if also else counted(number, "sentence")
+def more_changed(number: int) -> str:
+    """Over sentences that are folded."""
+    return f"{counted(number, 'more sentence')}, on other subjects"

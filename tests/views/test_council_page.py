@@ -177,19 +177,23 @@ def changed(words: str, *themes: str, of: Report = NEW, points: tuple[str, ...] 
 def test_what_the_newest_reports_say_has_changed_stands_by_subject_those_of_its_lists_first() -> None:
     told = (
         changed("Homes were better in 2022.", "homes", of=BEFORE),
-        changed("Visits are better.", "visits"),
+        *(changed(f"{theme.title()} are better.", theme) for theme in ("visits", "plans", "voice")),
         changed("Homes are better.", "visits", "homes"),
     )
     shaped = page(made(BEFORE, NEW, follow_ups=told)).changed
     assert shaped
     said = [[(one.kind, one.name, *(quote.words for quote in one.quotes)) for one in open_or_folded]
-            for open_or_folded in (shaped.on_its_subjects, shaped.more)]  # fmt: skip
+            for open_or_folded in (shaped.first, shaped.more)]  # fmt: skip
     assert said == [
-        [("inspectors", "Inspectors on “Homes”", "Homes are better.")],
+        [
+            ("inspectors", "Inspectors on “Homes”", "Homes are better."),
+            ("inspectors", "Inspectors on “Voice”", "Voice are better."),
+            ("inspectors", "Inspectors on “Plans”", "Plans are better."),
+        ],
         [("inspectors", "Inspectors on “Visits”", "Visits are better.")],
     ]
     assert shaped.more_title == "1 more sentence, on other subjects"
-    assert not any(one.note or one.about for one in shaped.on_its_subjects)
+    assert not any(one.note or one.about for one in shaped.first)
 
 
 def test_a_sentence_that_stands_beside_a_recommendation_is_not_told_again() -> None:

@@ -1,7 +1,7 @@
 """What the newest reports say has changed, by subject, in inspectors' words: of services, never of a recommendation.
 
 What the program ties to the recommendations of the list before the latest is little of it. Sentences on a subject of
-that list or of the latest stand open, the others are folded; none is read as a verdict here.
+that list or of the latest stand first, and of many the rest is folded; none is read as a verdict here.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ from generator.views.council.became import WhatBecame
 from generator.views.elements.basic import Quote
 from generator.views.elements.evidence import Evidence
 
-MOST_OPEN = 4
+MOST_OPEN = 3
 """How many subjects stand open; the rest is folded."""
 
 
 @dataclass(frozen=True, slots=True)
 class WhatChanged:
-    """Sentences by subject: those on a subject of the two latest lists stand open, `more` are folded."""
+    """Sentences by subject: those on a subject of the two latest lists first, `more` folded."""
 
     heading: str
     meaning: str
-    on_its_subjects: tuple[Evidence, ...]
+    first: tuple[Evidence, ...]
     more_title: str
     more: tuple[Evidence, ...]
 
@@ -44,14 +44,14 @@ def what_changed(site: SiteContext, slug: str, became: WhatBecame | None) -> Wha
         return None
     asked = frozenset[str]().union(*(themes_told(site.analysis, report) for report in held[-2:]))
     on_list = [tied for tied in told if not asked.isdisjoint(tied.themes)]
-    first = _by_subject(site, on_list, asked)
-    others = _by_subject(site, [tied for tied in told if tied not in on_list], ())
-    more = (*first[MOST_OPEN:], *others)
+    others = [tied for tied in told if tied not in on_list]
+    by_subject = (*_by_subject(site, on_list, asked), *_by_subject(site, others, ()))
+    more = by_subject[MOST_OPEN:]
     return WhatChanged(
         heading=wording.CHANGED,
         meaning=wording.CHANGED_MEANS,
-        on_its_subjects=first[:MOST_OPEN],
-        more_title=wording.more_changed(sum(len(one.quotes) for one in more), also=bool(first)),
+        first=by_subject[:MOST_OPEN],
+        more_title=wording.more_changed(sum(len(one.quotes) for one in more)),
         more=more,
     )
 
