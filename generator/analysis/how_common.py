@@ -70,6 +70,12 @@ def latest_asking(corpus: Corpus) -> dict[str, Report]:
     }
 
 
+def asked_nothing(corpus: Corpus) -> int:
+    """Return how many councils that are not gone have a latest inspection in which nothing is asked of the council."""
+    inspected = [slug for slug in corpus.by_authority if inspections_of(corpus, slug) and not _is_gone(corpus, slug)]
+    return len(inspected) - len(latest_asking(corpus))
+
+
 def how_common(corpus: Corpus, analysis: Analysis) -> dict[str, HowCommon]:
     """Return for each theme of the register how many councils were told something on it at their latest inspection."""
     latest = latest_asking(corpus)

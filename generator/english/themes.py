@@ -11,25 +11,25 @@ from generator.english.sentences import lower_first, upper_first
 TITLE = "Themes"
 DESCRIPTION = "What inspectors told councils to improve, by theme."
 INDEX_OPENING = (
-    "What inspectors told councils to improve, and how many councils were told it at their latest inspection."
+    "What inspectors told councils to improve, and how many councils were told it at their latest inspection: "
+    "the most common first."
 )
+BY_NAME = "In alphabetical order"
 WITHOUT_POINTS = "Themes on which no recommendation to a council was found"
 NO_POINTS = "The program found no recommendation to a council on this theme in the reports on this site."
-NO_INSPECTIONS = "The program found no inspection that asks a council for anything, so none can be counted."
+NO_INSPECTIONS = "The program found no inspection with recommendations to a council, so none can be counted."
 YEAR_NOT_KNOWN = "Year not known"
-MAP_KEY = (
-    "Each square is a council. Select one to open its page. A dashed square: no inspection of it was found "
-    "on this site that asks for anything."
-)
+MAP_KEY = "Each square is a council. Select one to open its page."
+DASHED = "Dashed: no report here, or none with recommendations found."
 TOLD, TOLD_LETTER = "Told something on this", "T"
 NOT_TOLD, NOT_TOLD_LETTER = "Nothing on this found at its latest inspection", "-"
 ON_THIS, NOT_ON_THIS = "Something on this", "Nothing on this found"
 NOT_TOLD_LIST = "Nothing on this found at the latest inspection"
-UNKNOWN_LIST = "No inspection found on this site that asks for anything"
+UNKNOWN_LIST = "No report here, or none with recommendations found"
 BY_YEAR = "Year by year"
 BY_YEAR_OPENING = (
-    "How many of the inspections and visits on this site that ask for anything ask for something on this. Not the same "
-    "councils each year, and lists became shorter when inspections changed."
+    "Of the inspections and visits that made recommendations, how many made one on this. Not the same councils each "
+    "year, and lists became shorter when inspections changed."
 )
 EARLIER = "More on this, by year"
 EARLIER_OPENING = (
@@ -56,7 +56,7 @@ def entry(told: int, councils: int) -> str:
 
 def region_counts(told: int, councils: int) -> str:
     """Beside a region's name: "4 of 10 councils"."""
-    return f"{told:,} of {counted(councils, 'council')}" if councils else "no inspection found that asks for anything"
+    return f"{told:,} of {counted(councils, 'council')}" if councils else "no recommendations found"
 
 
 def map_title(theme: str) -> str:
@@ -64,9 +64,9 @@ def map_title(theme: str) -> str:
 
 
 def tile(council: str, is_told: bool | None) -> str:
-    """What a tile stands for; None where no inspection is held that asks for anything."""
+    """What a tile stands for; None where no inspection is held that made recommendations."""
     if is_told is None:
-        return f"{council}: no inspection found on this site that asks for anything"
+        return f"{council}: no report here, or none with recommendations found"
     return f"{council}: {lower_first(TOLD if is_told else NOT_TOLD)}"
 
 
@@ -76,7 +76,7 @@ def year_counts(kinds: str, councils: int) -> str:
 
 
 def years_title(theme: str, inspection: str) -> str:
-    return f"{theme}: how many reports ask for something on it each year, {lower_first(inspection)}"
+    return f"{theme}: how many reports made a recommendation on it each year, {lower_first(inspection)}"
 
 
 def years_words(rows: Sequence[tuple[str, int, int]]) -> str:
@@ -84,12 +84,18 @@ def years_words(rows: Sequence[tuple[str, int, int]]) -> str:
     return " ".join(f"{year}: {found:,} of {held:,}." for year, found, held in rows)
 
 
-def apart(inspection: str, points: str) -> str:
-    """What inspections of several bodies together say on a theme: `points` are counted by kind and form."""
-    return (
-        f"Not listed here: {points} on this theme from inspections of several bodies together "
-        f"({lower_first(inspection)}). They are not for the council alone. The search finds them."
-    )
+def apart(times: int) -> str:
+    """What inspections of several bodies together say on a theme, before the way to the search."""
+    raised = "once" if times == 1 else f"{times:,} times"
+    return f"Joint and SEND inspections also raised this ({raised}). They are not about the council alone."
+
+
+SEARCH_THEM = "Search them"
+
+
+def asks_for_nothing(councils: int) -> str:
+    """Why the councils that are counted are fewer than those with an inspection on this site."""
+    return f"Not counted: {counted(councils, 'council')} in whose latest inspection no recommendation was found."
 
 
 def asked(kind: str, source: str) -> str:

@@ -4,7 +4,7 @@
 
 import { button } from "./controls.ts";
 import { csv } from "./rows.ts";
-import { file, needed, type Part, type Picture, type Rule } from "./standing_alone.ts";
+import { file, needed, type Part, type Picture, type Rule, WIDTH } from "./standing_alone.ts";
 
 const words = document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
 const SIGNS: Readonly<Record<string, string>> = { "mark-joint": "⬚", "mark-line": "—", "mark-visit": "□" };
@@ -12,7 +12,7 @@ const SIGNS: Readonly<Record<string, string>> = { "mark-joint": "⬚", "mark-lin
 /** The elements of each section of the page that holds a picture, heading first. */
 function sections(): Element[][] {
   const found: Element[][] = [[]];
-  for (const element of document.querySelectorAll("#main h2, #main .timelines > :is(h3, h4), #main .edition, #main .picture, #main .key, #main .eras li, #main table")) {
+  for (const element of document.querySelectorAll("#main h2, #main .timelines > :is(h3, h4), #main .edition, #main .picture, #main .key, #main .map-key, #main .eras li, #main table")) {
     if (element.tagName === "H2") found.push([]);
     found.at(-1)?.push(element);
   }
@@ -53,7 +53,7 @@ function explained(entry: Element): string {
 function part(element: Element): Part[] {
   if (element.matches("h3, h4, .edition")) return [{ words: plain(element) }];
   if (element.matches(".key")) return [{ words: [...element.children].map(explained).join("; "), isSmall: true }];
-  if (element.matches(".eras li")) return [{ words: plain(element), isSmall: true }];
+  if (element.matches(".eras li, .map-key")) return [{ words: plain(element), isSmall: true }];
   const svg = element.matches(".picture") ? element.querySelector(":scope > svg") : null;
   if (!svg) return [];
   const row = element.closest(".timelines .row");
@@ -64,7 +64,7 @@ function sizeOf(svg: Element): Omit<Picture, "inner"> {
   const viewBox = svg.getAttribute("viewBox");
   if (!viewBox) return { height: Number(svg.getAttribute("height")) };
   const [, , across = 1, down = 1] = viewBox.split(" ").map(Number);
-  return { height: Math.round(480 * down / across), viewBox };
+  return { height: Math.round(WIDTH * down / across), viewBox };
 }
 
 /** What is drawn, without the words for who cannot see it and without links. */
@@ -99,7 +99,8 @@ function offer(section: Element[], number: number): void {
 
 function pictureOf(title: string, section: readonly Element[]): string {
   const known = tokens();
-  return file(title, location.href.replace(/#.*/, ""), section.flatMap(part), style(known), known.get("--paper") ?? "#fff");
+  const source = document.querySelector(".citation") ? plain(document.querySelector(".citation")) : location.href.replace(/#.*/, "");
+  return file(title, source, section.flatMap(part), style(known), known.get("--paper") ?? "#fff");
 }
 
 /** Each table's rows; where there are several, each row opens with what its table is called. */

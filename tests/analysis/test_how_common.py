@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.analysis import analyse
-from generator.analysis.how_common import HowCommon, how_common, named_in_a_row
+from generator.analysis.how_common import HowCommon, asked_nothing, how_common, named_in_a_row
 from generator.model.report import PreviousInspection, Report
 from tests.analysis.factory import HERE, corpus, partnership_report, report, undated, visit_letter
 
@@ -36,6 +36,11 @@ def test_only_the_latest_inspection_of_each_council_counts() -> None:
 
 def test_a_council_whose_latest_inspection_asks_for_nothing_is_no_part_of_the_base() -> None:
     assert common(FIRST, report("westshire"))["plans"] == HowCommon(("eastshire",), 1)
+
+
+def test_councils_asked_for_nothing_are_counted_by_their_latest_inspection() -> None:
+    assert asked_nothing(corpus(FIRST, report(date="2018-05-01", framework="ilacs", points=()))) == 1
+    assert asked_nothing(corpus(report(date="2014-01-10", points=()), SECOND)) == 0
 
 
 def test_visits_partnerships_boards_and_councils_that_are_gone_do_not_count() -> None:

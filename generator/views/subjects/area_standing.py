@@ -109,6 +109,7 @@ class AreaPart:
     apart: tuple[StandsApart, ...]
     map: Picture | None
     map_words: str
+    dashed: str
     key: TimelineKey | None
     regions: tuple[RegionOfRows, ...]
 
@@ -128,6 +129,7 @@ def area_part(site: SiteContext, named: NamedArea, standing: AreaStanding, headi
         apart=tuple(_apart(site, named.area, standing)),
         map=drawn,
         map_words=wording.MAP_KEY,
+        dashed=wording.DASHED,
         key=TimelineKey(_marks(scale, standing.counted)) if counts else None,
         regions=tuple(_regions(site, standing, scale, heading)),
     )

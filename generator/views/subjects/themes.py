@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import ClassVar
 
-from generator.analysis.how_common import HowCommon, how_common, latest_asking
+from generator.analysis.how_common import HowCommon, asked_nothing, how_common, latest_asking
 from generator.english import lists
 from generator.english import themes as wording
 from generator.model.page import Page, Picture, Planned
@@ -20,7 +20,7 @@ from generator.views.elements.basic import Hyperlink, PageEntry
 from generator.views.elements.joint_inspections import is_of_council
 from generator.views.elements.list_filters import Citation, ListFilters, citation, list_filters
 from generator.views.elements.measured_words import TRUST
-from generator.views.elements.point_counts import points_by_form, shrunk_words
+from generator.views.elements.point_counts import shrunk_words
 from generator.views.planning import of_site
 from generator.views.subjects.theme_councils import KEY, RegionTold, latest_points, map_of_theme, regions_told
 from generator.views.subjects.theme_years import (
@@ -41,6 +41,7 @@ class OfAllThemes:
     common: Mapping[str, HowCommon]
     latest: Mapping[str, Report]
     held: ReportsAsking
+    asked_nothing: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,8 +50,11 @@ class ThemesPage(Page):
     kind: ClassVar[str] = "themes"
 
     opening: str
+    not_counted: str | None
     themes: tuple[PageEntry, ...]
+    by_name: tuple[Hyperlink, ...]
     without_points: tuple[Hyperlink, ...]
+    by_name_title: str = wording.BY_NAME
     without_points_title: str = wording.WITHOUT_POINTS
     trust: Hyperlink = TRUST
 
@@ -63,6 +67,7 @@ class ThemePage(Page):
     kind: ClassVar[str] = "theme"
 
     answer: str
+    not_counted: str | None
     summary: str
     map: Picture | None
     key: TimelineKey
@@ -72,11 +77,13 @@ class ThemePage(Page):
     years_key: TimelineKey
     earlier: tuple[ThemeYear, ...]
     shrunk: str | None
-    apart: tuple[str, ...]
+    apart: str | None
+    search: Hyperlink
     citation: Citation
     data: tuple[Hyperlink, ...]
     list_anchor: str = addresses.LIST_OF_COUNCILS
     map_words: str = wording.MAP_KEY
+    dashed: str = wording.DASHED
     not_told: str = wording.NOT_TOLD_LIST
     unknown: str = wording.UNKNOWN_LIST
     years_title: str = wording.BY_YEAR
@@ -94,15 +101,23 @@ def index_pages(site: SiteContext) -> Iterator[Planned]:
 def _index(site: SiteContext) -> ThemesPage:
     points_on, common = site.analysis.points_on, how_common(site.corpus, site.analysis)
     by_title = sorted(site.corpus.themes.values(), key=lambda theme: theme.title.casefold())
+    told = [theme for theme in by_title if points_on(theme.slug)]
     return ThemesPage(
         address=addresses.THEMES,
         title=wording.TITLE,
         description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
         opening=wording.INDEX_OPENING,
-        themes=tuple(_entry(theme, common[theme.slug]) for theme in by_title if points_on(theme.slug)),
+        not_counted=wording.asks_for_nothing(nothing) if (nothing := asked_nothing(site.corpus)) else None,
+        themes=tuple(_entry(theme, common[theme.slug]) for theme in _most_common_first(told, common)),
+        by_name=tuple(map(_link, told)),
         without_points=tuple(_link(theme) for theme in by_title if not points_on(theme.slug)),
     )
+
+
+def _most_common_first(themes: Iterable[Theme], common: Mapping[str, HowCommon]) -> list[Theme]:
+    """By how many councils were told something at their latest inspection; of two alike, in the order given."""
+    return sorted(themes, key=lambda theme: -len(common[theme.slug].told))
 
 
 def _entry(theme: Theme, common: HowCommon) -> PageEntry:
@@ -120,7 +135,12 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _of_all_themes(site: SiteContext) -> OfAllThemes:
-    return OfAllThemes(how_common(site.corpus, site.analysis), latest_asking(site.corpus), documents_held(site))
+    return OfAllThemes(
+        how_common(site.corpus, site.analysis),
+        latest_asking(site.corpus),
+        documents_held(site),
+        asked_nothing(site.corpus),
+    )
 
 
 def _page(site: SiteContext, theme: Theme, facts: Callable[[], OfAllThemes]) -> ThemePage:
@@ -134,6 +154,7 @@ def _page(site: SiteContext, theme: Theme, facts: Callable[[], OfAllThemes]) -> 
         description=wording.described(theme.description, answer),
         crumbs=site.crumbs((wording.TITLE, addresses.THEMES)),
         answer=answer,
+        not_counted=wording.asks_for_nothing(of_all.asked_nothing) if of_all.asked_nothing else None,
         summary=theme.description,
         map=map_of_theme(site, theme, of_all.latest, points),
         key=KEY,
@@ -143,7 +164,8 @@ def _page(site: SiteContext, theme: Theme, facts: Callable[[], OfAllThemes]) -> 
         years=tuple(years_of_theme(site, theme, of_all.held)),
         earlier=tuple(earlier_years(site, theme, {one.id for found in points.values() for one in found})),
         shrunk=shrunk_words([site.corpus.by_id[report] for report in reports]),
-        apart=tuple(_apart(site, theme.slug)),
+        apart=wording.apart(apart) if (apart := _apart(site, theme.slug)) else None,
+        search=Hyperlink(wording.SEARCH_THEM, addresses.SEARCH),
         citation=citation(site, theme.title, address),
         data=(
             Hyperlink(wording.AS_DATA, addresses.data_file("recommendations.csv")),
@@ -158,11 +180,7 @@ def _filters(site: SiteContext) -> ListFilters:
     return replace(list_filters(site, names, columns), shown=lists.SHOWN_OF_TOLD, everything=lists.ALL_TOLD)
 
 
-def _apart(site: SiteContext, theme: str) -> Iterator[str]:
-    """What other lines of inspections say on a theme, each counted by itself."""
-    others = {one.programme: one for one in site.corpus.frameworks_in_time if not is_of_council(one)}
-    for programme, framework in others.items():
-        points = site.analysis.points_on(theme, programme)
-        if points:
-            told = points_by_form(site, (point.recommendation for point in points))
-            yield wording.apart(site.inspection_name(framework.key), told)
+def _apart(site: SiteContext, theme: str) -> int:
+    """How many times other lines of inspections say something on a theme."""
+    others = {one.programme for one in site.corpus.frameworks_in_time if not is_of_council(one)}
+    return sum(len(site.analysis.points_on(theme, programme)) for programme in others)
