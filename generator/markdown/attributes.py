@@ -13,7 +13,20 @@ ROW_FACTS = tuple(
 """What the script that filters lists reads of a row (`scripts/page/filter_rows.ts`)."""
 LIST_WORDS = tuple(
     f"data-{name}"
-    for name in ("filters", "order", "columns", "near", "filter", "any", "shown", "all", "none", "clear", "download")
+    for name in (
+        "filters",
+        "order",
+        "columns",
+        "near",
+        "nearby",
+        "filter",
+        "any",
+        "shown",
+        "all",
+        "none",
+        "clear",
+        "download",
+    )
 )
 """What it reads of the box in which it puts its controls: which filters there are, and their words."""
 ALLOWED = ("id", "class", "caption", "lang", "aria-label", *ROW_FACTS, *LIST_WORDS)

@@ -46,6 +46,14 @@ function valuesOf(rows: readonly Row[], key: string, order: readonly string[]): 
   return found.sort((one, other) => place(one) - place(other) || one.localeCompare(other));
 }
 
+/** Makes the tiles of councils pale that are filtered away. */
+function dim(isAway: (council: string) => boolean): void {
+  for (const tile of document.querySelectorAll(".map-side svg a")) {
+    const council = /authorities\/([^/]+)/.exec(tile.getAttribute("href") ?? "")?.[1] ?? "";
+    tile.classList.toggle("filtered-away", isAway(council));
+  }
+}
+
 class FilteredList {
   private readonly box: HTMLElement;
   private readonly rows: Row[];
@@ -54,6 +62,7 @@ class FilteredList {
   private readonly status = document.createElement("p");
   private readonly fold = document.createElement("details");
   private readonly opened = new Set<HTMLDetailsElement>();
+  private readonly counts = new Map<HTMLElement, string>();
   private near: readonly string[] | null = null;
 
   static begin(box: HTMLElement, main: HTMLElement): void {
@@ -134,8 +143,46 @@ class FilteredList {
     for (const row of this.rows) row.element.hidden = !this.isShown(row, chosen);
     const isFiltered = Object.values(chosen).some(Boolean);
     this.foldWhatIsEmpty(isFiltered);
+    this.sayInRegions(isFiltered, chosen);
+    const away = this.rows.filter((row) => row.element.hidden && !row.isEarlier).map((row) => row.facts.council ?? "");
+    dim((tile) => away.includes(tile) || (this.near !== null && !this.near.includes(tile)));
     const [shown, all] = [this.councilsOf((row) => !row.element.hidden), this.councilsOf(() => true)];
-    this.status.textContent = shown ? told(this.word(isFiltered ? "shown" : "all"), shown, all) : this.word("none");
+    this.status.textContent = shown ? this.said(chosen, isFiltered, shown, all) : this.word("none");
+  }
+
+  /** How many councils are shown; of a council and its neighbours, who they are; and their grades. */
+  private said(chosen: Facts, isFiltered: boolean, shown: number, all: number): string {
+    if (!isFiltered) return told(this.word("all"), shown, all);
+    const council = this.rows.find((row) => row.facts.council === chosen[NEAR] && !row.element.hidden && !row.isEarlier);
+    const isNearAlone = council && this.near && this.near.length > 1 && Object.values(chosen).filter(Boolean).length === 1;
+    const sentence = isNearAlone
+      ? told(this.word("nearby"), shown - 1, (this.near?.length ?? 1) - 1).replace("%council", name(council))
+      : told(this.word("shown"), shown, all);
+    return [sentence, chosen.grade ? "" : this.grades()].filter(Boolean).join(": ");
+  }
+
+  /** The grades of the rows shown, where all are of one list and the councils' own: two scales never meet. */
+  private grades(): string {
+    const rows = this.rows.filter(({ element, isEarlier }) => !isEarlier && !element.hidden);
+    const lists = document.querySelectorAll(".map-list");
+    if (lists.length !== 1 || rows.some(({ element }) => element.querySelector(".of-others"))) return "";
+    return valuesOf(rows, "grade", this.word("order").split(";"))
+      .map((grade) => `${rows.filter((row) => row.facts.grade === grade).length} ${grade.toLowerCase()}`)
+      .join(", ");
+  }
+
+  /** Beside a region's name stands how many of it are shown; who else is of the region is told where all of it is shown. */
+  private sayInRegions(isFiltered: boolean, chosen: Facts): void {
+    const isWhole = Object.entries(chosen).every(([key, value]) => !value || key === "region");
+    for (const part of document.querySelectorAll<HTMLElement>(".map-list .folds > details")) {
+      for (const others of part.querySelectorAll<HTMLElement>(":scope > p.small")) others.hidden = !isWhole;
+      const counts = part.querySelector("summary .small");
+      if (!counts) continue;
+      const rows = this.rows.filter(({ element }) => part.contains(element));
+      const shown = rows.filter(({ element }) => !element.hidden).length;
+      if (!this.counts.has(part)) this.counts.set(part, counts.textContent ?? "");
+      counts.textContent = isFiltered && !isWhole ? told(this.word("shown"), shown, rows.length) : this.counts.get(part) ?? "";
+    }
   }
 
   private isShown({ facts }: Row, chosen: Facts): boolean {

@@ -101,8 +101,19 @@ def test_a_council_and_its_neighbours_can_be_chosen(visit: Open) -> None:
     page = visit().open(AREA)
     page.get_by_text("Filter the list").click()
     page.get_by_label("A council and its neighbours (August 2026)").select_option(NORTH_EAST_LINCOLNSHIRE)
-    expect(page.locator(".filter-rows [role=status]")).to_contain_text("Showing")
+    said = page.locator(".filter-rows [role=status]")
+    expect(said).to_contain_text(
+        re.compile(rf"^Showing {NORTH_EAST_LINCOLNSHIRE} and the \d+ of its \d+ neighbours in this list: \d")
+    )
     assert "north-east-lincolnshire" in shown(page)
+    assert page.locator(".map-list summary .small:visible").all_inner_texts()[0].startswith("Showing ")
+    assert page.locator(".map-list .folds > details > p.small:visible").count() == 0
+    shown_tiles = page.locator(".map-side svg a:not(.filtered-away)").count()
+    assert 0 < shown_tiles < page.locator(".map-side svg a").count()
+    page.get_by_role("button", name="Clear filters").click()
+    assert page.locator(".filtered-away").count() == 0
+    assert not page.locator(".map-list summary .small").first.inner_text().startswith("Showing ")
+    page.get_by_label("A council and its neighbours (August 2026)").select_option(NORTH_EAST_LINCOLNSHIRE)
     assert "near=north-east-lincolnshire" in page.url
 
 

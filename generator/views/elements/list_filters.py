@@ -38,6 +38,7 @@ class ListFilters:
     filter: str = wording.FILTER
     any: str = wording.ALL
     shown: str = wording.SHOWN
+    nearby: str = wording.NEARBY
     everything: str = wording.EVERYTHING
     none: str = wording.NONE
     clear: str = wording.CLEAR
