@@ -28,6 +28,8 @@ NEW_PAGES = (
     "/reports/ashmere/2018-06-20-jtai/",
     "/about/glossary/",
 )
+AT_THE_TOP = "place => Math.abs(document.querySelector(place).getBoundingClientRect().top) < 40"
+"""The page has come to rest, which scrolls smoothly."""
 PHONE = 740
 """Pixels that a small phone shows at once, one below the other."""
 
@@ -59,7 +61,7 @@ def test_a_parent_reads_the_outcome_who_acts_and_the_return_in_one_screen_of_a_p
     way = page.locator("main, article").first.get_by_role("link", name="Area SEND inspection").first
     assert is_in_the_screen(way)
     way.tap()
-    page.wait_for_function("() => location.hash === '#area-send' && scrollY > 0")
+    page.wait_for_function(AT_THE_TOP, arg="#area-send")
     for words in (
         "The local area partnership’s outcome:",
         "Systemic failings",
