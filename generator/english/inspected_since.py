@@ -9,6 +9,11 @@ VISITED, VISITED_LAST = "Visited since:", "Visited since, most recently:"
 DAY_NOT_KNOWN = "date not known"
 
 
+def older(council: str, month: str) -> str:
+    """The older report itself, for a reader whom a search led into its middle: "Croydon, July 2017."."""
+    return f"{council}, {month}."
+
+
 def visited(times: int) -> str:
     """Before the month of the latest of some visits; how many there were is not known."""
     return VISITED if times == 1 else VISITED_LAST

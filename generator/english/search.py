@@ -43,6 +43,13 @@ def kind_of_inspection(framework: Framework) -> tuple[str, str]:
     return framework.key, framework.short_title
 
 
+def what_it_is(framework: Framework) -> str:
+    """What a kind of inspection is, in one line: its name, its short form where it has one, and what is looked at."""
+    first = framework.summary.replace("\n", " ").strip().partition(". ")[0].rstrip(".")
+    short = framework.also_called[0].upper() if framework.also_called[:1] == (framework.key,) else ""
+    return f"{framework.title}{f' ({short})' if short else ''}. {first}."
+
+
 def not_alone(framework: Framework) -> str | None:
     """Beside a passage whose finding is not on the council's own services: "On the board, not the council alone"."""
     inspected = framework.outcome_of or (SEVERAL if framework.kind in JOINT_KINDS else None)

@@ -62,6 +62,7 @@ class SearchedAuthority:
     """An authority with its region, by its name for readers and the other names they may type.
 
     `successors` are the slugs of those that have reports and took its place, where it was abolished.
+    `inspectorate_page` is the address of the inspectorate's own page of it.
     """
 
     slug: str
@@ -69,6 +70,7 @@ class SearchedAuthority:
     region: str
     other_names: tuple[str, ...]
     successors: tuple[str, ...] = ()
+    inspectorate_page: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ class SearchedFramework:
     its reports is offered, and no more. `kind` is the key of the kind of inspection
     that it is of, one of the facts' `kinds`. `not_alone` says that what it finds is not of the council alone.
     `page` is the address of the page that lists its outcomes or reports; `part` the anchor on a council's page, where
-    it has a part of its own there.
+    it has a part of its own there. `told` says in a line what it is, for who asks; `told_on` is the page that says all.
     """
 
     key: str
@@ -106,6 +108,8 @@ class SearchedFramework:
     page: str
     part: str | None
     offered_for: tuple[str, ...] = ()
+    told: str = ""
+    told_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from generator.search_index.shards import cut
 from generator.search_index.word_lists import gazetteer, vocabulary
 
 FOLDER = "search-index"
-FORMAT = 11
+FORMAT = 12
 """scripts/search/engine/start.ts reads this one."""
 STEP = "Making the search index"
 

@@ -24,10 +24,11 @@ def report_table(
     grades = {(scale.key, key): number for number, (scale, (key, _, _)) in enumerate(graded)}
     return {
         "authorities": [
-            [one.slug, one.name, regions.index(one.region), list(one.other_names)] for one in facts.authorities
+            [one.slug, one.name, regions.index(one.region), list(one.other_names), one.inspectorate_page]
+            for one in facts.authorities
         ],
         "without_reports": [
-            [one.name, list(one.other_names), [authorities[slug] for slug in one.successors]]
+            [one.name, list(one.other_names), [authorities[slug] for slug in one.successors], one.inspectorate_page]
             for one in facts.without_reports
         ],
         "regions": regions,
@@ -43,6 +44,8 @@ def report_table(
                 one.page.lstrip("/"),
                 one.part,
                 list(one.offered_for),
+                one.told,
+                one.told_on.lstrip("/"),
             ]
             for one in facts.frameworks
         ],

@@ -111,7 +111,9 @@ def _authority(corpus: Corpus, authority: Authority, successors: tuple[str, ...]
     """An authority by all its names, among them those of trusts and companies that ran its services."""
     run_by = (trust.name for trust in corpus.trusts if trust.authority == authority.slug)
     names = tuple(dict.fromkeys((*authority.aliases, *run_by)))
-    return SearchedAuthority(authority.slug, authority.title, authority.region, names, successors)
+    return SearchedAuthority(
+        authority.slug, authority.title, authority.region, names, successors, authority.inspectorate_url
+    )
 
 
 def _framework(framework: Framework) -> SearchedFramework:
@@ -128,6 +130,8 @@ def _framework(framework: Framework) -> SearchedFramework:
         page=addresses.judgement_area(overall) if is_apart and overall else addresses.framework(framework.key),
         part=framework.programme if is_apart else None,
         offered_for=framework.offered_for,
+        told=wording.what_it_is(framework),
+        told_on=addresses.framework(framework.key),
     )
 
 

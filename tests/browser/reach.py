@@ -16,6 +16,16 @@ COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast"]}, "resultTyp
 """All that another scheme of colours can change."""
 OPEN_FOLDS = "document.querySelectorAll('details').forEach(fold => { fold.open = true })"
 
+DOUBLE_LETTERS = "document.documentElement.style.fontSize = '200%'"
+_CUT_OFF = """() => {
+  const edge = document.documentElement.clientWidth + 1;
+  const scrolls = each => each && each !== document.body &&
+    (!/visible|clip/.test(getComputedStyle(each).overflowX) || scrolls(each.parentElement));
+  return [...document.querySelectorAll("body a, body button, body select, body input, body .grade, body .chip, body p")]
+    .filter(each => each.checkVisibility({ visibilityProperty: true }) && !each.closest(".unseen, .skip"))
+    .filter(each => each.getBoundingClientRect().right > edge && !scrolls(each.parentElement))
+    .map(each => each.outerHTML.slice(0, 120));
+}"""
 _IN_REACH = """
   const reached = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
     .filter(each => each.tabIndex >= 0 && !each.disabled)
@@ -65,6 +75,12 @@ def without_focus(page: Page) -> list[str]:
 def too_small(page: Page) -> list[str]:
     """Controls of less than 24 pixels; of links, which may stand in a line of text, axe-core judges the room."""
     found: list[str] = page.evaluate(_TOO_SMALL)
+    return found
+
+
+def cut_off(page: Page) -> list[str]:
+    """What runs out of the window to the right, where nothing scrolls it into sight."""
+    found: list[str] = page.evaluate(_CUT_OFF)
     return found
 
 

@@ -45,6 +45,25 @@ def test_a_page_fits_a_tablet(visit: Open, site: BuiltSite, kind: str) -> None:
     assert reach.too_small(page) == []
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_is_cut_off_on_a_phone_whose_reader_doubles_the_letters(
+    visit: Open, site: BuiltSite, kind: str
+) -> None:
+    page = visit(width=360).open(site.fullest(kind))
+    page.evaluate(reach.OPEN_FOLDS)
+    page.evaluate(reach.DOUBLE_LETTERS)
+    assert reach.width(page) <= 360
+    assert reach.cut_off(page) == []
+
+
+def test_from_the_menu_at_the_foot_of_a_phone_a_link_leads_back_to_the_top(visit: Open) -> None:
+    page = visit(width=360).open("/about/")
+    page.get_by_role("link", name="Menu").click()
+    page.wait_for_function("() => scrollY > 0")
+    page.get_by_role("link", name="Back to top").click()
+    page.wait_for_function("() => scrollY === 0")
+
+
 def test_everybody_can_read_and_reach_the_search(visit: Open) -> None:
     page = visit(width=320).open("/about/")
     page.get_by_role("link", name="Search").click()
@@ -55,6 +74,8 @@ def test_everybody_can_read_and_reach_the_search(visit: Open) -> None:
     assert reach.too_small(page) == []
     page.emulate_media(color_scheme="dark")
     assert reach.faults(page, reach.COLOURS) == []
+    page.evaluate(reach.DOUBLE_LETTERS)
+    assert reach.cut_off(page) == []
 
 
 FAULTY = """<!doctype html><html lang="en"><title>Faulty</title><main><h1>Faulty</h1>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Literal
 
@@ -27,6 +28,7 @@ WORDS_BEFORE = r"""selector => {
 MEDIA: tuple[Literal["screen", "print"], ...] = ("screen", "print")
 A_SCREENFUL = 120
 """Words that a small phone shows at once, whatever its fonts."""
+OLDER_WITH_VISIT = re.compile(r"^\s*North East Lincolnshire, \w+ 2017\.\s*Visited since: October 2019\s*$")
 NOT_FULL_TEXT = """() => document.documentElement.scrollHeight
   - (document.querySelector("#how-this-was-read").getBoundingClientRect().top
      - document.querySelector("#full-text").getBoundingClientRect().top)"""
@@ -53,12 +55,30 @@ def test_an_older_report_says_before_anything_else_what_came_since(
     page = visit(width=360).open(OLDER)
     page.emulate_media(media=media)
     said = page.locator("h1 + .since")
-    expect(said).to_have_text("Visited since: October 2019")
+    expect(said).to_have_text(OLDER_WITH_VISIT)
     assert page.locator("meta[name='description']").get_attribute("content").startswith("Visited since: October 2019. ")  # type: ignore[union-attr]
     page.emulate_media(media="screen")
     said.get_by_role("link").click()
     page.wait_for_url(f"**{LETTER}")
     assert page.locator(".since").count() == 0
+
+
+def test_a_search_into_the_middle_of_an_older_report_is_told_which_report_it_is_and_what_came_since(
+    visit: Open,
+) -> None:
+    """The line stays in sight and covers neither the place led to nor, for a keyboard, what has the focus."""
+    page = visit(width=360).open(LONG)
+    place = page.locator(".of-text p[id]").nth(60).get_attribute("id")
+    page = visit(width=360).open(f"{LONG}#{place}")
+    stands_in_view(page, f"#{place}")
+    line = page.locator(".since")
+    expect(line).to_be_in_viewport(ratio=1)
+    expect(line).to_have_text(OLDER_WITH_VISIT)
+    box, led_to = line.bounding_box(), page.locator(f"[id='{place}']").bounding_box()
+    assert box
+    assert led_to
+    assert box["y"] == 0
+    assert box["y"] + box["height"] <= led_to["y"]
 
 
 def test_every_grade_leads_on_a_phone_to_its_reasons_its_paragraph_and_the_report_as_published(visit: Open) -> None:

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fromAddress, toAddress } from "../../scripts/search/panel/address.ts";
 
-for (const query of ["", "?q=care+leavers", "?q=neglect&authority=kent&theme=neglect&sort=new", "?grade=good", "?grade-harbours=good"]) {
+for (const query of ["", "?q=care+leavers", "?q=neglect&authority=kent&theme=neglect&sort=new", "?grade=good", "?grade-harbours=good", "?q=care+leavers&all=1"]) {
   test(`"${query}" comes back as it was`, () => assert.equal(toAddress(fromAddress(query)), query));
 }
 

@@ -137,5 +137,5 @@ export const matchOf = (...forms: string[]): Match => ({ terms: [], forms: new S
 export const LETTERS = { facet: "kind", value: "letter", factor: 1 };
 
 export const questionOf = (sought: readonly Sought[], more: Partial<Question> = {}): Question => (
-  { sought, quotes: [], lifts: [], favoured: LETTERS, aside: LETTERS, overview: LETTERS, only: null, ...more }
+  { sought, quotes: [], lifts: [], favoured: LETTERS, aside: LETTERS, overview: LETTERS, only: null, isFutile: false, chosen: {}, ...more }
 );

@@ -187,3 +187,26 @@ test("a question is made once and changed by nobody", async () => {
     assert.ok(Object.isFrozen(part));
   }
 });
+
+test("councils to be compared are a command: no passage is listed", async () => {
+  assert.equal((await read("compare newcastle and lincolnshire")).isFutile, true);
+  assert.equal((await read("compare newcastle")).isFutile, false);
+});
+
+test("only with one council sets its filter", async () => {
+  assert.deepEqual((await read("only newcastle")).chosen, { authority: "newcastle-upon-tyne" });
+  assert.deepEqual((await read("newcastle")).chosen, {});
+});
+
+test("of a council and a date without a report no passage is listed, and the inspectorate’s page is told", async () => {
+  const question = await read("hull 23 January 2031");
+  assert.deepEqual([question.isFutile, question.elsewhere], [true, [{ name: "Kingston upon Hull", page: "https://inspectorate.example/2" }]]);
+  assert.equal((await read("newcastle 23 January 2031")).isFutile, true);
+  assert.equal((await read("care leavers hull 23 January 2031")).isFutile, false);
+});
+
+test("a short form that several kinds of inspection go by is told by the one that is called so first", async () => {
+  assert.equal((await read("what is ILACS?")).told?.page, "frameworks/ilacs/");
+  assert.equal((await read("what does sif mean")).told?.page, "frameworks/sif/");
+  assert.equal((await read("ilacs newcastle")).told, null);
+});

@@ -14,6 +14,7 @@ const told = {
   countOf: () => 5,
   question: {
     unheld: [], councils: [], successors: [], inspections: null, pages: [], together: [], reports: [], undated: [], isByLead: false,
+    isFutile: false, quotes: [], elsewhere: [], told: null, chosen: {},
   },
 };
 
@@ -23,9 +24,9 @@ const STATUS: readonly (readonly [object, object, string])[] = [
   [{}, { total: 1234, documents: 100, whole: 1234 }, "1,234 passages in 100 reports, best first."],
   [{ words: "" }, {}, "12 passages in 3 reports, newest first."],
   [{ sort: "old" }, {}, "12 passages in 3 reports, oldest first."],
-  [{}, { whole: 1 }, "12 passages in 3 reports, best first. 1 of them has all the words."],
-  [{}, { whole: 2 }, "12 passages in 3 reports, best first. 2 of them have all the words."],
-  [{}, { whole: 0 }, "12 passages in 3 reports, best first. None of them have all the words."],
+  [{}, { whole: 1 }, "1 passage has all the words. With most of the words: 12 passages in 3 reports, best first."],
+  [{}, { whole: 2 }, "2 passages have all the words. With most of the words: 12 passages in 3 reports, best first."],
+  [{}, { whole: 0 }, "No passage has all the words. With most of the words: 12 passages in 3 reports, best first."],
   [{}, { whole: 0, marked: told.marked.slice(1) }, "12 passages in 3 reports, best first."],
   [{}, { total: 0 }, "No passage was found. Covers, and examples about single children, are not searched."],
   [{}, { missing: [{ word: "hoems", near: "homes" }] }, "No passage with “hoems” was found; showing results for “homes”. 12 passages in 3 reports, best first. Covers, and examples about single children, are not searched."],
@@ -134,3 +135,25 @@ test("where nothing is found there is something to do", () => {
 for (const [count, words] of [[0, "0"], [999, "999"], [1000, "1,000"], [1234567, "1,234,567"]] as const) {
   test(`${count} is written ${words}`, () => assert.equal(number(count), words));
 }
+
+test("where no report answers, the inspectorate’s own page of the council is offered, and no passage", () => {
+  const question = { ...told.question, unheld: ["Leeds"], isFutile: true, elsewhere: [{ name: "Leeds", page: "https://inspectorate.example/2" }] };
+  assert.equal(statusWords(asked, { ...told, total: 0, question }), "This site has no report on Leeds.");
+  assert.deepEqual(said({ total: 0, unfiltered: 0, question }), ["[Leeds on Ofsted’s website]"]);
+});
+
+test("what a kind of inspection is comes first where that is asked", () => {
+  const question = { ...told.question, told: { words: "Standard inspection. Inspectors judge.", page: "frameworks/ilacs/" } };
+  assert.deepEqual(said({ question }), ["Standard inspection. Inspectors judge.", "[More on this kind of inspection]"]);
+});
+
+test("passages with all the words can be kept alone, and the others taken in again", () => {
+  assert.deepEqual(said({ whole: 2 }), ["[Show only the 2 with all the words]"]);
+  assert.deepEqual(said({ whole: 12 }, { isWhole: true }), ["[Show passages with most of the words too]"]);
+});
+
+test("a quotation that stands nowhere can be sought without its marks", () => {
+  const question = { ...told.question, quotes: [["care", "homes"]] };
+  assert.deepEqual(said({ total: 0, unfiltered: 0, question }), ["Search [without the quotation marks]."]);
+  assert.match(statusWords(asked, { ...told, total: 0, question }), /^No passage with these words in a row was found\./);
+});

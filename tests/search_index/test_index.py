@@ -181,7 +181,7 @@ def test_reports_lead_to_what_they_are_about(index: Index) -> None:
     first, second = index.facts["reports"]
     assert first[:5] == [0, 0, "2017-09-25", 2017, 0]
     assert second[:5] == [1, 0, "2017-09-25", 2017, -1]
-    assert index.facts["authorities"][0] == ["ashmere", "Ashmere", 0, ["Ashmere City"]]
+    assert index.facts["authorities"][0] == ["ashmere", "Ashmere", 0, ["Ashmere City"], None]
     assert index.facts["regions"] == ["North", "South"]
 
 
@@ -199,9 +199,9 @@ def test_what_came_after_reports_is_told_once_with_their_numbers(tmp_path: Path)
 
 def test_authorities_of_which_no_report_is_held_are_known_by_name_and_by_who_took_their_place(index: Index) -> None:
     assert index.facts["kinds"] == [["inspection", "Inspections"], ["area", "Area inspection"]]
-    said = ("On the area", "judgements/area/", "area", ["transport"])
+    said = ("On the area", "judgements/area/", "area", ["transport"], "", "")
     assert index.facts["frameworks"][1] == ["area", "Area inspection", ["area"], ["send"], 1, *said]
-    assert index.facts["without_reports"] == [["Cressley", ["Cressley Vale"], [1]]]
+    assert index.facts["without_reports"] == [["Cressley", ["Cressley Vale"], [1], None]]
 
 
 def test_a_report_tells_its_days_by_how_far_they_are_from_its_date(tmp_path: Path) -> None:

@@ -33,6 +33,11 @@ def inspected_since(site: SiteContext, report: Report) -> tuple[Since, ...]:
     return tuple(_since(found)) if found else ()
 
 
+def older(site: SiteContext, report: Report) -> str:
+    """Which report this is, before what came since: "Croydon, July 2017."."""
+    return wording.older(site.authority_name(report.authority.slug), _month(report))
+
+
 def in_a_preview(since: tuple[Since, ...], description: str) -> str:
     """A page's description for search engines and social previews, which tells first that it is an older one."""
     return wording.in_a_preview(since[0].words, description) if since else description

@@ -31,7 +31,7 @@ from generator.views.elements.later_visits import TakeCare, later_visits, take_c
 from generator.views.elements.looked_back import looked_back
 from generator.views.elements.measured_words import TRUST, directions_words, statuses_words
 from generator.views.elements.point_counts import findings_of
-from generator.views.elements.since import Since, in_a_preview, inspected_since
+from generator.views.elements.since import Since, in_a_preview, inspected_since, older
 from generator.views.planning import of_council
 from generator.views.report.doubts_beside import Doubts, doubts_beside
 from generator.views.report.explained import GlossaryEntry
@@ -73,6 +73,7 @@ class ReportPage(Page):
     kind: ClassVar[str] = "report"
 
     since: tuple[Since, ...]
+    since_of: str
     answer: str
     asked: tuple[Asked, ...]
     when: str
@@ -143,6 +144,7 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         crumbs=site.authority_crumbs(slug),
         shows=_shown(site, report),
         since=since,
+        since_of=older(site, report),
         answer=answer,
         asked=asked,
         when=wording.when(report.document, site.age(report.date)),

@@ -8,25 +8,24 @@ import { wordsOf } from "./tokens.ts";
 const IN_ORDER = 0.8;
 const CLOSE = 0.5;
 const IN_HEADING = 0.25;
-const QUOTED = 1000; // a passage with the quoted words in a row comes before any other
 const NEIGHBOURS = 3; // words from one to the next, at most two between them
 
-/** A factor of 1 or more for a passage's score. `sought` are in the order asked; `quotes` are wanted in a row. */
+/** A factor of 1 or more for a passage's score. `sought` are in the order asked. */
 export function closeness(
   { text, heading }: { readonly text: string; readonly heading: string },
   sought: readonly Match[],
-  quotes: readonly (readonly string[])[],
 ): number {
   if (!sought.length) return 1;
-  if (quotes.length) return quotes.every((quote) => hasRow(text, quote)) ? QUOTED : 1;
   const headed = IN_HEADING * shareIn(heading, sought);
   if (sought.length === 1) return 1 + headed;
   const marks = marksIn(text, sought);
   return 1 + IN_ORDER * shareInOrder(marks, sought.length) + CLOSE * shareTogether(marks, sought.length) + headed;
 }
 
-function hasRow(text: string, row: readonly string[]): boolean {
-  return ` ${wordsOf(text).join(" ")} `.includes(` ${row.join(" ")} `);
+/** Whether a text has the words of each quote in a row. */
+export function hasRows(text: string, quotes: readonly (readonly string[])[]): boolean {
+  const said = ` ${wordsOf(text).join(" ")} `;
+  return quotes.every((quote) => said.includes(` ${quote.join(" ")} `));
 }
 
 /** The share of the sought words that stand in a heading. */

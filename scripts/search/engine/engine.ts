@@ -7,7 +7,7 @@
 // - order.ts     puts the first of what is left in order: by score, or by date
 // - closeness.ts looks into the words of the best ten, and raises those in which the sought ones stand together
 
-import { closeness } from "./closeness.ts";
+import { closeness, hasRows } from "./closeness.ts";
 import { Gone, IndexFiles } from "./files.ts";
 import { applyFilters, type Chosen, type Filtered } from "./filters.ts";
 import { Index, type Passage } from "./index.ts";
@@ -21,13 +21,15 @@ import { wordsOf } from "./tokens.ts";
 
 const A_PAGE = 10;
 const LOOKED_INTO = 10; // so many of the best passages are fetched and put in order by their words
-const LOOKED_INTO_FOR_A_QUOTE = 30;
+const MOST_FOR_A_QUOTE = 400; // so many passages with the words of a quote are read for the words in a row
 
 /** What a reader wants: the words typed, the order chosen, and the filters. */
 export interface Asked {
   readonly words: string;
   readonly sort: Order;
   readonly filters: Chosen;
+  /** Only passages that have all the words. */
+  readonly isWhole?: boolean;
 }
 
 /** A word that is in no document, with the nearest one, which was sought in its place. */
@@ -52,6 +54,8 @@ export interface Answer<D, Q> {
   /** The words to mark in a passage. */
   readonly marked: readonly Sought[];
   readonly missing: readonly Missing[];
+  /** The filters that hold: what the reader chose, and what the words set. */
+  readonly chosen: Chosen;
 }
 
 /** The index and the language, both read from files of one publication. */
@@ -128,13 +132,15 @@ async function answer<D extends IndexedDocument, Q extends Question>(
     const found = await answer({ index, language }, { ...asked, words: withNearest(asked.words, missing) }, wanted, typed);
     return found && { ...found, missing };
   }
-  const ranked = question.sought.length ? await rankWithFacets(index, question) : everything(index, asked);
-  const filtered = await applyFilters(index, language.fields, asked.filters, ranked.list);
+  const { list, ...ranks } = question.sought.length ? await rankWithFacets(index, question) : everything(index, asked);
+  const ranked = { ...ranks, list: question.isFutile ? [] : await narrowed(index, question, asked, { list, ...ranks }) };
+  const chosen = { ...question.chosen, ...asked.filters };
+  const filtered = await applyFilters(index, language.fields, chosen, ranked.list);
   const { listed, first, rest } = inOrder(index, filtered.list, ranked, asked.sort);
   if (!wanted()) return null;
   const marked = wordsToMark(question);
   const isBest = asked.sort === "best" && question.sought.length > 0;
-  const looked = isBest ? await lookInto(index, first, ranked.score, marked, question.quotes) : [];
+  const looked = isBest ? await lookInto(index, first, ranked.score, marked) : [];
   const numbers = [...looked, ...first.slice(looked.length)];
   const more = (from: number) => {
     if (from + A_PAGE > numbers.length && numbers.length < listed.length) numbers.push(...rest());
@@ -152,6 +158,7 @@ async function answer<D extends IndexedDocument, Q extends Question>(
     countOf: (field, value) => listed.filter((at) => index.documents[index.documentOf[at]].fields[field] === value).length,
     marked,
     missing,
+    chosen,
   };
 }
 
@@ -203,16 +210,25 @@ function wordsToMark({ sought }: Question): readonly Sought[] {
   return telling.length ? telling : held;
 }
 
+/** The passages found; where the reader wants all the words, only those with all, and quoted words in a row. */
+async function narrowed(
+  index: Index<IndexedDocument>, { quotes }: Question, { isWhole }: Asked, { list, score, whole }: Ranked,
+): Promise<number[]> {
+  if (!quotes.length) return isWhole ? list.filter((at) => whole[at]) : list;
+  const best = list.filter((at) => whole[at]).sort((one, other) => score[other] - score[one]).slice(0, MOST_FOR_A_QUOTE);
+  const read = await Promise.all(best.map((at) => index.passage(at)));
+  return read.filter(({ text }) => hasRows(text, quotes)).map(({ number }) => number).sort((one, other) => one - other);
+}
+
 /** Puts the first of a list in order by what stands in their words. */
 async function lookInto(
   index: Index<IndexedDocument>,
   list: readonly number[],
   score: Float32Array,
   marked: readonly Sought[],
-  quotes: Question["quotes"],
 ): Promise<number[]> {
-  const looked = list.slice(0, quotes.length ? LOOKED_INTO_FOR_A_QUOTE : LOOKED_INTO);
+  const looked = list.slice(0, LOOKED_INTO);
   const passages = await Promise.all(looked.map((at) => index.passage(at)));
-  const worth = new Map(passages.map((one) => [one.number, score[one.number] * closeness(one, marked, quotes)]));
+  const worth = new Map(passages.map((one) => [one.number, score[one.number] * closeness(one, marked)]));
   return looked.sort((one, other) => (worth.get(other) ?? 0) - (worth.get(one) ?? 0));
 }

@@ -64,6 +64,10 @@ export interface Question {
   readonly overview: Weighed;
   /** A question that names documents and no subject wants these passages alone; null where it wants all. */
   readonly only: FacetValue | null;
+  /** Nothing that is held answers it, or no passage does: none is listed. */
+  readonly isFutile: boolean;
+  /** Filters that its words set, where the reader has chosen nothing else. */
+  readonly chosen: Readonly<Record<string, string>>;
 }
 
 /** Whether what a word leads to stands in any document. */

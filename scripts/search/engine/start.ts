@@ -2,7 +2,7 @@
 // generator/search_index/__init__.py describes the same format for those who write it.
 
 /** The format that this engine reads; a start file of another is older or newer than the script. */
-export const FORMAT = 11;
+export const FORMAT = 12;
 
 /** The digest in the name of a facet's file, alone or with the facet's title; null for all that has no other value. */
 export type FacetFile = string | readonly [digest: string, title: string] | null;

@@ -2,6 +2,7 @@
 // year or a kind of inspection. Those lift the passages of reports they speak of; in the text they count only lightly.
 
 import type { LookUp } from "../engine/language.ts";
+import { wordsOf } from "../engine/tokens.ts";
 import { type Lift, type Match, NAMED, type Question, type Sought, type Weighed } from "../engine/question.ts";
 import { type AskedWord, type AskedWords, type Lexicon, readWords } from "./asked_words.ts";
 import type { AskedDate } from "./dates.ts";
@@ -61,6 +62,10 @@ export interface SiteQuestion extends Question {
   readonly undated: readonly string[];
   /** It is known by its lead inspector alone. */
   readonly isByLead: boolean;
+  /** The inspectorate’s own pages of the councils named, of which no report answers. */
+  readonly elsewhere: readonly { readonly name: string; readonly page: string }[];
+  /** What a kind of inspection is, where that is asked, and the page that says all of it. */
+  readonly told: { readonly words: string; readonly page: string } | null;
   /** The councils that took the place of an abolished one named, each with the name of that one. */
   readonly successors: readonly (Council & { readonly before: string })[];
 }
@@ -74,11 +79,11 @@ export interface Reading extends Lexicon {
 export async function readQuestion(text: string, reading: Reading, lookUp: LookUp, typed: string): Promise<SiteQuestion> {
   const asked = readWords(text, reading);
   const lookUps = asked.words.map(({ word, isQuoted }) => lookUp(word, { isLast: word === asked.last, isExact: isQuoted }));
-  return questionOf(asked, await Promise.all(lookUps), reading, reading.pagesFor(typed));
+  return questionOf(asked, await Promise.all(lookUps), reading, reading.pagesFor(typed), typed);
 }
 
 function questionOf(
-  asked: AskedWords, matches: readonly Match[], { table, gazetteer, documents }: Reading, pages: readonly OfferedPage[],
+  asked: AskedWords, matches: readonly Match[], { table, gazetteer, documents }: Reading, pages: readonly OfferedPage[], typed: string,
 ): SiteQuestion {
   // Where its words stand tells of a name that could be another word what it is.
   const isOrdinary = asked.words.map(({ word, unsure }, at) => unsure !== null && gazetteer.isOrdinary(word, matches[at].terms));
@@ -89,7 +94,15 @@ function questionOf(
   const doubtful = valuesOf("authority", ordinary);
   const dated = asked.dates.map((date) => ({ ...date, reports: reportsOn(documents, date) }));
   const together = [...valuesOf("authority", asked.names)].filter((slug) => !doubtful.has(slug));
+  const councils = valuesOf("authority", asked.names);
+  const command = commandIn(typed, together);
+  const isUndated = dated.length > 0 && dated.every(({ reports }) => !reports.length);
+  const isUnanswered = councils.size ? isUndated : unheld.size > 0 && (isUndated || dated.length + asked.years.size > 0);
   return Object.freeze({
+    isFutile: command === "compare" || isUnanswered && asked.words.every(({ isName }) => isName),
+    chosen: chosenBy(command, together),
+    elsewhere: elsewhereOf(table, unheld, isUndated ? councils : NONE),
+    told: toldOf(table, typed),
     sought: Object.freeze(asked.words.map((word, at) => sought(word, matches[at], isOrdinary[at]))),
     quotes: Object.freeze(asked.quotes),
     lifts: Object.freeze([...liftsOf(asked, doubtful), ...factLifts(asked, dated)]),
@@ -198,6 +211,31 @@ const partsOf = ({ frameworks, reports }: Table, council: number, meant: Readonl
 function inspectionsOf({ frameworks }: Table, named: ReadonlySet<string>): Inspections | null {
   const [meant, ...others] = frameworks.filter(([key]) => named.has(key));
   return meant && !others.length ? { title: withoutYears(meant[1]), page: meant[6] } : null;
+}
+
+/** "Compare …" asks for a page, "only …" of one council for a filter. */
+function commandIn(typed: string, councils: readonly string[]): "compare" | "only" | null {
+  const [first, ...rest] = wordsOf(typed);
+  if (councils.length > 1) return first === "compare" ? "compare" : null;
+  return councils.length && (first === "only" || rest[rest.length - 1] === "only") ? "only" : null;
+}
+
+const chosenBy = (command: ReturnType<typeof commandIn>, [slug]: readonly string[]): Record<string, string> => (
+  command === "only" ? { authority: slug } : {}
+);
+
+const elsewhereOf = ({ authorities, without_reports: rows }: Table, unheld: ReadonlySet<string>, held: ReadonlySet<string>) => [
+  ...authorities.filter(([slug]) => held.has(slug)).map(([, name, , , page]) => ({ name, page })),
+  ...rows.filter(([name]) => unheld.has(name)).map(([name, , , page]) => ({ name, page })),
+].flatMap(({ name, page }) => (page ? [{ name, page }] : []));
+
+const ASKS_WHAT_IT_IS = /^(?:what (?:is|are|does|do) (?:an? |the )?)(.+?)(?: (?:mean|stand for))?$/;
+
+/** Several kinds of inspection go by one short form: the one that has it first of its names is meant. */
+function toldOf({ frameworks }: Table, typed: string): SiteQuestion["told"] {
+  const asked = wordsOf(typed).join(" ").match(ASKS_WHAT_IT_IS)?.[1];
+  const meant = asked && frameworks.find(([key, , others]) => key === asked || others[0] === asked);
+  return meant ? { words: meant[9], page: meant[10] } : null;
 }
 
 const successorsOf = ({ authorities, without_reports: rows }: Table, unheld: ReadonlySet<string>) => Object.freeze(

@@ -30,6 +30,7 @@ export const ORDERS = {
 
 const NOT_SEARCHED = "Covers, and examples about single children, are not searched.";
 const BY_LEAD = "From reports that print this name as their lead inspector’s";
+const NOT_IN_A_ROW = "No passage with these words in a row was found.";
 const MOST_COUNCILS = 4;
 const MOST_PAGES = 3;
 const EXAMPLES = ["homes for care leavers", "return home interviews", "supervision of social workers"];
@@ -39,7 +40,8 @@ export type Offer =
   | { readonly words: string; readonly page: string }
   | { readonly words: string; readonly ask: string }
   | { readonly words: string; readonly only: string }
-  | { readonly words: string; readonly clear: true };
+  | { readonly words: string; readonly clear: true }
+  | { readonly words: string; readonly whole: boolean };
 
 export interface Paragraph {
   readonly parts: readonly (string | Offer)[];
@@ -66,7 +68,7 @@ export const unheldWords = (value: string): string => `${value} (no report)`;
 
 type Told = Pick<Answer<Report, SiteQuestion>, "total" | "documents" | "whole" | "unfiltered" | "marked" | "missing" | "countOf"> & {
   readonly question: Pick<
-    SiteQuestion, "unheld" | "councils" | "successors" | "inspections" | "pages" | "together" | "reports" | "undated" | "isByLead"
+    SiteQuestion, "unheld" | "councils" | "successors" | "inspections" | "pages" | "together" | "reports" | "undated" | "isByLead" | "isFutile" | "quotes" | "elsewhere" | "told" | "chosen"
   >;
 };
 
@@ -76,13 +78,13 @@ type Told = Pick<Answer<Report, SiteQuestion>, "total" | "documents" | "whole" |
  */
 export function statusWords(asked: Asked, told: Told): string {
   const { total, missing, question } = told;
-  const isWordSought = missing.length > 0 || (!total && !question.unheld.length);
+  const isWordSought = missing.length > 0 || (!total && !question.unheld.length && !question.isFutile);
   const notSearched = isWordSought ? [NOT_SEARCHED] : [];
-  const isNothingSaid = !total && !missing.length;
+  const isNothingSaid = !total && !missing.length && !question.isFutile;
   return [
     ...wantingWords(told),
     ...(total ? foundWords(asked, told) : []),
-    ...(isNothingSaid ? ["No passage was found."] : []),
+    ...(isNothingSaid ? [question.quotes.length ? NOT_IN_A_ROW : "No passage was found."] : []),
     ...(total && question.isByLead ? [] : notSearched),
   ].join(" ");
 }
@@ -105,14 +107,14 @@ function foundWords(asked: Asked, { total, documents, whole, marked, question }:
   const inOrder = total > 1 ? `, ${ORDERS[order].words}` : "";
   if (question.isByLead) return [`${BY_LEAD}${inOrder}.`];
   const found = `${counted(total, "passage")} in ${counted(documents, "report")}${inOrder}.`;
-  return marked.length > 1 && whole < total ? [found, wholeWords(whole)] : [found];
+  return marked.length > 1 && whole < total ? [wholeWords(whole), found] : [found];
 }
 
 const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 const guessed = (near: string | null) => (near ? `; showing results for “${near}”` : "");
 
 function wholeWords(whole: number): string {
-  return `${whole ? `${number(whole)} of them` : "None of them"} ${whole === 1 ? "has" : "have"} all the words.`;
+  return `${whole ? counted(whole, "passage") : "No passage"} ${whole > 1 ? "have" : "has"} all the words. With most of the words:`;
 }
 
 /**
@@ -122,8 +124,8 @@ function wholeWords(whole: number): string {
 export function advice(asked: Asked, told: Told): Paragraph[] {
   const { question } = told;
   return [
-    ...onPages(question), ...onSeveral(question), ...onCouncils(question), ...onReports(question), ...onInspections(question),
-    ...onlyOne(asked, told), ...withoutMissing(asked, told), ...whereNothingFound(told),
+    ...onKind(question), ...onPages(question), ...onElsewhere(question), ...onSeveral(question), ...onCouncils(question), ...onReports(question), ...onInspections(question),
+    ...onlyWhole(asked, told), ...onlyOne(asked, told), ...withoutMissing(asked, told), ...whereNothingFound(asked, told),
   ];
 }
 
@@ -132,6 +134,23 @@ const leading = (words: string, page: string, leads: "help" | "page" = "page"): 
 const onPages = ({ pages }: Told["question"]): Paragraph[] => (
   pages.slice(0, MOST_PAGES).map(({ title, page, isHelp }) => leading(title, page, isHelp ? "help" : "page"))
 );
+
+/** What a kind of inspection is, before all else where that is asked. */
+const onKind = ({ told }: Told["question"]): Paragraph[] => (
+  told ? [{ parts: [told.words] }, leading("More on this kind of inspection", told.page)] : []
+);
+
+const onElsewhere = ({ elsewhere }: Told["question"]): Paragraph[] => (
+  elsewhere.map(({ name, page }) => leading(`${name} on Ofsted’s website`, page))
+);
+
+/** Those with all the words alone, or all again. */
+function onlyWhole({ isWhole }: Asked, { whole, total, marked }: Told): Paragraph[] {
+  if (!total) return [];
+  if (isWhole) return [{ parts: [{ words: "Show passages with most of the words too", whole: false }] }];
+  if (marked.length < 2 || !whole || whole === total) return [];
+  return [{ parts: [{ words: `Show only the ${number(whole)} with all the words`, whole: true }] }];
+}
 
 /** Two to four councils, to be read side by side. */
 function onSeveral({ together }: Told["question"]): Paragraph[] {
@@ -147,7 +166,7 @@ const onReports = ({ reports }: Told["question"]): Paragraph[] => (
 
 /** A council that is named may be wanted alone: its passages come first, but those of others follow. */
 function onlyOne({ filters }: Asked, { question, total, countOf }: Told): Paragraph[] {
-  if (filters.authority) return [];
+  if (filters.authority ?? question.chosen.authority) return [];
   const counts = question.councils.slice(0, MOST_COUNCILS).map(({ slug, name }) => ({ slug, name, count: countOf("authority", slug) }));
   const offers = counts.filter(({ count }) => count && count < total);
   if (!offers.length) return [];
@@ -176,8 +195,9 @@ function withoutMissing(asked: Asked, { missing }: Told): Paragraph[] {
   });
 }
 
-function whereNothingFound({ total, unfiltered, marked }: Told): Paragraph[] {
-  if (total) return [];
+function whereNothingFound(asked: Asked, { total, unfiltered, marked, question }: Told): Paragraph[] {
+  if (total || question.isFutile) return [];
+  if (question.quotes.length && !unfiltered) return [{ parts: ["Search ", { words: "without the quotation marks", ask: asked.words.replace(/["“”]/g, "") }, "."] }];
   if (unfiltered) {
     const others = `Without the filters there ${unfiltered === 1 ? "is" : "are"} ${counted(unfiltered, "passage")}. `;
     return [{ parts: [others, { words: CLEAR_FILTERS, clear: true }] }];

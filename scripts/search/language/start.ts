@@ -30,8 +30,9 @@ export interface PlaceLists {
   readonly before_a_place: readonly string[];
 }
 
-export type AuthorityRow = readonly [slug: string, name: string, region: number, others: readonly string[]];
-export type WithoutReportsRow = readonly [name: string, others: readonly string[], successors: readonly number[]];
+/** `ofsted` is the address of the inspectorate’s own page of the council. */
+export type AuthorityRow = readonly [slug: string, name: string, region: number, others: readonly string[], ofsted: string | null];
+export type WithoutReportsRow = readonly [name: string, others: readonly string[], successors: readonly number[], ofsted: string | null];
 /**
  * `grade` is below 0 where the report gives none of the whole service; `folder` is null where it is the date and the key
  * of the framework. `days` are the first and the last day of the inspection and the day of publication, in days before or
@@ -48,11 +49,12 @@ export type PageRow = readonly [page: string, title: string, asks: readonly stri
 /**
  * `about` are words for what it inspects. `notAlone` is said of its findings where they are not on the council alone.
  * `page` lists its outcomes or reports; `part` is the anchor of its part of a council's page.
+ * `told` says in a line what it is, `toldOn` is the page that says all.
  * For the words of `offeredFor` the page is offered, and nothing else follows from them.
  */
 export type FrameworkRow = readonly [
   key: string, title: string, others: readonly string[], about: readonly string[], kind: number, notAlone: string | null,
-  page: string, part: string | null, offeredFor: readonly string[],
+  page: string, part: string | null, offeredFor: readonly string[], told: string, toldOn: string,
 ];
 
 export interface Table {

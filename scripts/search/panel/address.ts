@@ -11,15 +11,16 @@ export function fromAddress(query: string): Asked {
   const given = new URLSearchParams(query);
   const sort = given.get("sort");
   const chosen = [...given].filter(([name, value]) => value && isFilter(name));
-  return { words: given.get("q") ?? "", sort: isOrder(sort) ? sort : "best", filters: Object.fromEntries(chosen) };
+  return { words: given.get("q") ?? "", sort: isOrder(sort) ? sort : "best", filters: Object.fromEntries(chosen), ...(given.has("all") ? { isWhole: true } : {}) };
 }
 
 /** The query to put into an address, with its question mark; "" where nothing was asked. */
-export function toAddress({ words, sort, filters }: Asked): string {
+export function toAddress({ words, sort, filters, isWhole }: Asked): string {
   const query = new URLSearchParams();
   if (words.trim()) query.set("q", words.trim());
   for (const [filter, value] of Object.entries(filters)) if (value) query.set(filter, value);
   if (sort !== "best") query.set("sort", sort);
+  if (isWhole) query.set("all", "1");
   const written = query.toString();
   return written && `?${written}`;
 }

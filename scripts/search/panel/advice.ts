@@ -9,6 +9,8 @@ export interface Acts {
   /** Show only what is of one council. */
   only(council: string): void;
   clear(): void;
+  /** Show only what has all the words, or all again. */
+  whole(isWhole: boolean): void;
 }
 
 type Made = HTMLElement | null;
@@ -41,5 +43,6 @@ function offered(offer: Offer, site: URL, acts: Acts): HTMLElement {
 function act(offer: Exclude<Offer, { page: string }>, acts: Acts): void {
   if ("ask" in offer) acts.ask(offer.ask);
   else if ("only" in offer) acts.only(offer.only);
+  else if ("whole" in offer) acts.whole(offer.whole);
   else acts.clear();
 }

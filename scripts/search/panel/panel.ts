@@ -28,7 +28,7 @@ export class Panel {
   readonly #site: URL;
   readonly #isOwnPage: boolean;
   readonly #parts: Layout;
-  readonly #acts: Acts = { ask: (words) => this.#askFor(words), only: (council) => this.#only(council), clear: () => this.#clear() };
+  readonly #acts: Acts = { ask: (words) => this.#askFor(words), only: (council) => this.#only(council), clear: () => this.#clear(), whole: (isWhole) => this.#change({ isWhole }) };
   #asked: Asked;
   /** What is to be shown again, for a reader who comes back. */
   #left: Left | null;
@@ -89,7 +89,7 @@ export class Panel {
     this.#engine.prepare(field.value).catch(() => {}); // what is wrong is said when the question is asked
     this.#timer = setTimeout(() => {
       this.#timer = 0;
-      this.#asked = { ...this.#asked, words: field.value };
+      this.#asked = { ...this.#asked, isWhole: false, words: field.value };
       this.#keep("replaceState");
       this.#run();
     }, PAUSE);
@@ -115,7 +115,7 @@ export class Panel {
   #change(part: Partial<Asked>): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    this.#asked = { ...this.#asked, words: this.#parts.field.value, ...part };
+    this.#asked = { ...this.#asked, isWhole: false, words: this.#parts.field.value, ...part };
     this.#keep("pushState");
     this.#run();
   }
@@ -203,7 +203,7 @@ export class Panel {
   async #count(answer: SiteAnswer, isEmpty: boolean): Promise<void> {
     if (answer !== this.#answer) return;
     this.#counts = isEmpty ? null : await answer.count(this.#countedAtOnce).catch(() => null);
-    if (answer === this.#answer) this.#choices?.show(this.#asked.filters, this.#counts);
+    if (answer === this.#answer) this.#choices?.show(answer.chosen, this.#counts);
   }
 
   async #countThemes(): Promise<void> {
@@ -211,7 +211,7 @@ export class Panel {
     if (!this.#answer || !counts || counts === this.#countsWithThemes) return;
     this.#countsWithThemes = counts;
     const late = await this.#answer.count(COUNTED_LATE).catch(() => null);
-    if (late && counts === this.#counts) this.#choices?.show(this.#asked.filters, { ...counts, ...late });
+    if (late && counts === this.#counts) this.#choices?.show(this.#answer.chosen, { ...counts, ...late });
   }
 
   async #showMore(): Promise<void> {
