@@ -16,7 +16,8 @@ from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 
 BOX = "box"
-_FORM = re.compile(r"box(?: [a-z][a-z0-9-]*)+")
+FORM = r"box(?: [a-z][a-z0-9-]*)+"
+_FORM = re.compile(FORM)
 
 
 def use_boxes(md: MarkdownIt) -> None:

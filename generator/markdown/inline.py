@@ -48,7 +48,7 @@ _MARK = re.compile(r"[\n\\`*_\[\]<&!]")
 _ESCAPE = re.compile(r"\\(.)")
 _ENTITY = {"#124": "|", "#92": "\\"}
 _TAG = re.compile(r'<(?:img [^>]*?alt="([^"]*)")?[^>]*>')
-_OPEN = "\0"
+OPEN = "\0"
 """Stands for an address until it is known; no page can hold one (CommonMark replaces it)."""
 
 
@@ -109,7 +109,7 @@ def _quick_html(source: str, links: list[str], anchors: list[str]) -> str | None
                 rendered.append(_plain(piece[0]))
             case "link":
                 links.append(_ESCAPE.sub(r"\1", piece["link"]))
-                rendered.append(f'<a href="{_OPEN}">{_plain(piece["label"])}</a>')
+                rendered.append(f'<a href="{OPEN}">{_plain(piece["label"])}</a>')
             case "attributes":
                 given = attributes(piece["attributes"])
                 anchors += [given["id"]] if "id" in given else []
@@ -130,7 +130,7 @@ def _plain(source: str) -> str:
 
 
 def _words(rendered: str, links: list[str], anchors: list[str]) -> Words:
-    return Words(tuple(rendered.split(_OPEN)), tuple(links), tuple(anchors))
+    return Words(tuple(rendered.split(OPEN)), tuple(links), tuple(anchors))
 
 
 def _parsed(source: str, env: Mapping[str, Any]) -> Words:
@@ -144,7 +144,7 @@ def _parsed(source: str, env: Mapping[str, Any]) -> Words:
         for attribute in ("href", "src"):
             if isinstance(address := token.attrs.get(attribute), str):
                 links.append(address)
-                token.attrs[attribute] = _OPEN
+                token.attrs[attribute] = OPEN
     rendered = parser.renderer.render(tokens, parser.options, {})
     return _words(rendered, links, anchors)
 

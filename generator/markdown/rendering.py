@@ -25,6 +25,7 @@ from generator.markdown.admonitions import use_admonitions
 from generator.markdown.boxes import use_boxes
 from generator.markdown.fold_markup import use_folds
 from generator.markdown.inline import SiteMarkdown, Words, allowed, read
+from generator.markdown.whole_boxes import anchors_in, use_whole_boxes
 
 __all__ = ["Heading", "Rendered", "allowed", "render"]
 
@@ -97,6 +98,7 @@ def _parser(titles: tuple[tuple[str, str], ...]) -> MarkdownIt:
     use_folds(md)
     use_boxes(md)
     table_markup.use_tables(md)
+    use_whole_boxes(md)
     md.core.ruler.at("normalize", _normalise)
     md.core.ruler.at("inline", _read_words)
     md.core.ruler.disable("text_join")  # the words are joined where they are read
@@ -141,12 +143,10 @@ class _Renderer(RendererHTML):
 
 
 def _note_anchors(tokens: list[Token], page: Rendered) -> None:
-    for token in tokens:
-        own = (token.attrs["id"],) if "id" in token.attrs else ()
-        for anchor in (*own, *token.meta.get("anchors", ())):
-            if anchor in page.anchors:
-                page.repeated.append(str(anchor))
-            page.anchors.add(str(anchor))
+    for anchor in anchors_in(tokens):
+        if anchor in page.anchors:
+            page.repeated.append(anchor)
+        page.anchors.add(anchor)
 
 
 def _name_headings(tokens: list[Token], page: Rendered) -> None:
