@@ -27,10 +27,12 @@ from generator.views import (
     addresses,
     assets,
     moved_misfits,
+    pages_of,
     planned_data,
     planned_pages,
     search_facts,
     searched_reports,
+    site_of,
     words_of_site,
 )
 
@@ -83,7 +85,8 @@ def _write_pages(
 ) -> PagesMade:
     day, folder = day_of(corpus, settings.as_of), PagesFolder(out)
     with listener.step("pages") as step:
-        planned = list(planned_pages(corpus, analysis, day, settings.content))
+        site = site_of(corpus, analysis, day, settings.content)
+        planned = list(pages_of(site))
         misfits = moved_misfits(corpus.moved, planned, moved_file(settings.content))
         if misfits and settings.strict:
             raise RefusedError(tuple(misfits))
@@ -91,7 +94,7 @@ def _write_pages(
         keys = page_keys(corpus)
         step.did = folder.write(rendered_pages(planned, keys, out, cache, step)).in_words
     with listener.step("parts of comparisons") as step:
-        parts = list(planned_data(corpus, analysis, day))
+        parts = list(planned_data(site))
         step.did = folder.write(data_files_of(parts, keys, out, cache, addresses.COMPARE)).in_words
     with listener.step("open data") as step:
         step.did = folder.write(_open_data(corpus, analysis, cache)).in_words

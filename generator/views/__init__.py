@@ -40,10 +40,12 @@ __all__ = [
     "PairPage",
     "assets",
     "moved_misfits",
+    "pages_of",
     "planned_data",
     "planned_pages",
     "search_facts",
     "searched_reports",
+    "site_of",
     "words_of_site",
 ]
 
@@ -84,17 +86,29 @@ PAGE_KINDS: tuple[PageKind, ...] = (
 )
 
 
-def planned_data(corpus: Corpus, analysis: Analysis, as_of: str) -> Iterator[PlannedData]:
+def site_of(corpus: Corpus, analysis: Analysis, as_of: str, content: Path | None = None) -> SiteContext:
+    """What pages and data are planned from; one for both, so that what they share is made once.
+
+    `as_of` (ISO) is the day ages are reckoned to. Hand-written pages come from `content`, or from the
+    project's own content folder where that one has none.
+    """
+    own = content / "pages" if content else WRITTEN
+    return SiteContext(typeset(corpus), analysis, as_of, own if own.is_dir() else WRITTEN)
+
+
+def planned_data(site: SiteContext) -> Iterator[PlannedData]:
     """Every file of data that scripts put pages together from, not yet made."""
-    return planned_parts(SiteContext(typeset(corpus), analysis, as_of))
+    return planned_parts(site)
+
+
+def pages_of(site: SiteContext) -> Iterator[Planned]:
+    """Every page of the site, not yet made, in the order of `PAGE_KINDS`.
+
+    Making one raises BuildProblem where it is malformed.
+    """
+    return moved.fitting((planned for kind in PAGE_KINDS for planned in kind.pages(site)), site.corpus.moved)
 
 
 def planned_pages(corpus: Corpus, analysis: Analysis, as_of: str, content: Path | None = None) -> Iterator[Planned]:
-    """Every page of the site, not yet made, in the order of `PAGE_KINDS`.
-
-    `as_of` (ISO) is the day ages are reckoned to. Hand-written pages come from `content`, or from the
-    project's own content folder where that one has none. Making one raises BuildProblem where it is malformed.
-    """
-    own = content / "pages" if content else WRITTEN
-    site = SiteContext(typeset(corpus), analysis, as_of, own if own.is_dir() else WRITTEN)
-    return moved.fitting((planned for kind in PAGE_KINDS for planned in kind.pages(site)), corpus.moved)
+    """The same of a site that is asked for nothing else."""
+    return pages_of(site_of(corpus, analysis, as_of, content))

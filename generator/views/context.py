@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, partial
 from pathlib import Path
+from typing import Any, TypeVar
 
 from generator import english
 from generator.analysis.anchors import AnchorBook, ReportAnchors
@@ -31,6 +32,8 @@ from generator.views import addresses
 from generator.views.elements.axis_of_years import axis_of_years
 from generator.views.elements.basic import GradeTag, Hyperlink, Quote, grade_tag
 from generator.views.narrowing import PerCouncil
+
+Made = TypeVar("Made")
 
 HOME_CRUMB = Crumb(english.HOME, addresses.HOME)
 
@@ -81,6 +84,15 @@ class SiteContext:
     @cached_property
     def _per_council(self) -> PerCouncil:
         return PerCouncil(self.corpus, self.analysis)
+
+    def once(self, make: Callable[[SiteContext], Made]) -> Made:
+        """What `make` makes of this site, made for the first that asks and the same for all."""
+        made: Made = self._once(make)
+        return made
+
+    @cached_property
+    def _once(self) -> Callable[[Callable[[SiteContext], Any]], Any]:
+        return cache(lambda make: make(self))
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:

@@ -44,7 +44,7 @@ class PairPage(Page):
 
 def pages(site: SiteContext) -> Iterator[Planned]:
     """One page for every ready-made pair; each council's part is made once, when a page first asks for it."""
-    parts = PartsOfCouncils(site)
+    parts = site.once(PartsOfCouncils)
     for pair in site.pairs:
         also = [parts.also(slug) for slug in pair]
         yield of_councils(site, ComparisonPage, addresses.pair(*pair), pair, partial(_page, site, parts, pair), also)

@@ -62,7 +62,7 @@ class PartsOfCouncils:
 
 def planned_parts(site: SiteContext) -> Iterator[PlannedData]:
     """Every file, not yet made."""
-    parts = PartsOfCouncils(site)
+    parts = site.once(PartsOfCouncils)
     yield PlannedData(KIND, addresses.FRAME, None, (), lambda: parts.frame)
     for slug in site.corpus.by_authority:
         also = (site.ages(site.circle(slug)), str(site.years), *parts.also(slug))
