@@ -33,7 +33,7 @@ from generator.views.elements.axis_of_years import axis_of_years
 from generator.views.elements.basic import GradeTag, Hyperlink, Quote, grade_tag
 from generator.views.narrowing import PerCouncil
 
-Made = TypeVar("Made")
+OnceMade = TypeVar("OnceMade")
 
 HOME_CRUMB = Crumb(english.HOME, addresses.HOME)
 
@@ -85,9 +85,9 @@ class SiteContext:
     def _per_council(self) -> PerCouncil:
         return PerCouncil(self.corpus, self.analysis)
 
-    def once(self, make: Callable[[SiteContext], Made]) -> Made:
+    def once(self, make: Callable[[SiteContext], OnceMade]) -> OnceMade:
         """What `make` makes of this site, made for the first that asks and the same for all."""
-        made: Made = self._once(make)
+        made: OnceMade = self._once(make)
         return made
 
     @cached_property
