@@ -6,7 +6,7 @@ import type { Council } from "../../scripts/choose/councils.ts";
 import { councilsFor } from "../../scripts/choose/names.ts";
 
 const council = (slug: string, name: string, ...others: string[]): Council => (
-  { slug, name, others, region: "Anywhere", neighbours: [], held: true, page: true }
+  { slug, name, others, region: "Anywhere", neighbours: [], held: true, page: true, elsewhere: null }
 );
 
 const COUNCILS = [
