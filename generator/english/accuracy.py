@@ -30,7 +30,7 @@ from generator.model.accuracy import (
 
 NOT_MEASURED = "How often the program is right here has not been measured."
 NO_ERRORS = "No value that was checked was wrong."
-REFUSED = "A document that was refused"
+REFUSED = "A file that could not be used"
 REPORT = "report"
 TRUST = "How far to trust this"
 _READ = "and their like are the program’s reading of the words beside them"
@@ -85,8 +85,8 @@ MEASURED: dict[How, str] = {
 }
 
 ON: dict[How, str] = {
-    "unseen": "For councils it was not tuned on",
-    "unread": "For councils it has not learnt from",
+    "unseen": "For councils whose reports were not at hand when it was written",
+    "unread": "For councils whose reports it had not learnt from",
 }
 
 _STATUSES: dict[str, str] = {str(status): words for status, words in READINGS.items()}
@@ -152,8 +152,8 @@ def errors_words(known: KnownErrors) -> str:
     documents = listed([one for one in numbers if one])
     return (
         f"These errors were found on {date_words(known.measured)} in {documents} that were used to develop the "
-        "program. They are about facts, recommendations and their themes, and the links and readings that were checked "
-        "first. The errors behind the figures above are not listed. Expect more in other reports."
+        "program. They are about facts, recommendations and their subjects, and the links and readings that were "
+        "checked first. The errors behind the figures above are not listed. Expect more in other reports."
     )
 
 
@@ -167,9 +167,9 @@ def _what_is_wrong(error: KnownError, titles: Mapping[str, str]) -> str:
     theme = titles.get(error.subject, error.subject)
     match error.kind:
         case "theme-missing":
-            return f"the theme “{theme}” is missing"
+            return f"the subject “{theme}” is missing"
         case "theme-wrong":
-            return f"the theme “{theme}” is given wrongly"
+            return f"the subject “{theme}” is given wrongly"
         case "link-missing":
             return "a similar earlier or later recommendation is missed"
         case "link-wrong":
@@ -284,7 +284,7 @@ def measured_on(how: How, day: str) -> str:
 def themes_in_full(known: ReadingAccuracy) -> str:
     """How far they agree with those noted by hand, and on how many texts."""
     return (
-        f"Themes: the themes of {counted(known.theme_texts, 'recommendation')} were noted by hand. The program "
+        f"Subjects: the subjects of {counted(known.theme_texts, 'recommendation')} were noted by hand. The program "
         f"agrees with them to {known.theme_f1:.2f}, where 1 is full agreement. "
         f"{measured_on('unseen', known.measured)}"
     )

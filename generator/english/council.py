@@ -25,7 +25,7 @@ NO_REPORT = "This site has no report on it."
 
 def in_list(document: str, second_hand_by: str | None) -> str:
     """A document in the list of those held, and who tells it where that is not the inspectors."""
-    return f"{document}, second-hand: told by {second_hand_by}" if second_hand_by else document
+    return f"{document}, second-hand: as told by {second_hand_by}" if second_hand_by else document
 
 
 def on_topic(inspection: str, topic: str | None) -> str:

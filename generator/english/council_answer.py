@@ -42,7 +42,7 @@ def several_wholes(grades: Sequence[tuple[str, str]], month: str, kind: str | No
 
 def no_grades(month: str) -> str:
     """Of an inspection of a kind that gives grades, and of which no grade is known."""
-    return f"No grades were found in the report of the inspection that ended in {month}."
+    return f"The program found no grades in the report of the inspection that ended in {month}."
 
 
 def differing(areas: Sequence[tuple[str, str]]) -> str:

@@ -1,4 +1,4 @@
-"""What the page of all councils says: which are held, and what to know of a grade that stands there by itself."""
+"""What the page of all councils says: which are here, and what to know of a grade that stands there by itself."""
 
 from __future__ import annotations
 

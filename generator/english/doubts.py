@@ -18,7 +18,7 @@ WHERE_STATED: dict[StatementRole, str] = {
     "sentence": "a sentence of its own",
     "box": "the box that opens the section",
     "heading": "the section's heading",
-    "cover-detached": "the front table (torn into labels and grades)",
+    "cover-detached": "the table on the front page (its labels and grades are torn apart)",
     "prose": "the running text",
 }
 """As what says something; `judgements.STATEMENT_ROLES` is how a page tells the reader that something is stated."""
@@ -47,7 +47,7 @@ def doubt_words(code: str, **values: object) -> str:
 def contradiction_words(others: Iterable[tuple[StatementRole, str]], stands: StatementRole) -> str:
     """Say that statements of one judgement differ: where each of the others stands and its grade as printed."""
     said = "; ".join(f"{WHERE_STATED[role]} says “{grade}”" for role, grade in others)
-    return f"The report contradicts itself: {said}. Given here is what {WHERE_STATED[stands]} says."
+    return f"The report contradicts itself: {said}. This site shows what {WHERE_STATED[stands]} says."
 
 
 def _grades_without_labels(grades: int, *, labelled: bool) -> str:
@@ -57,35 +57,45 @@ def _grades_without_labels(grades: int, *, labelled: bool) -> str:
 
 def _judgement_missing(title: str, *, torn: bool) -> str:
     if torn:
-        return f"“{title}” is graded only in a front table torn into labels and grades, which is not enough to say."
-    return f"No judgement was found for “{title}”, which this framework grades."
+        return (
+            f"“{title}” is graded only in a table whose labels and grades are torn apart, so its grade is not certain"
+        )
+    return f"The program found no grade for “{title}”, which inspections of this kind grade"
 
 
 def _fragment(lost: str) -> str:
-    return f"The {'beginning and the end' if lost == 'both' else lost} of this point is lost"
+    told = "beginning and the end of this text are" if lost == "both" else f"{lost} of this text is"
+    return f"The {told} lost"
 
 
 def _left_out(heading: str, pieces: int) -> str:
-    told = "a piece of text was read as no point" if pieces == 1 else f"{pieces} pieces of text were read as no points"
-    return f"Under “{heading}”, {told}"
+    told = "1 piece of text was" if pieces == 1 else f"{pieces} pieces of text were"
+    return f"Under “{heading}”, {told} not read as recommendations"
 
 
 def _grade_and_points(kind: str, *, found: bool) -> str:
     named = kind.replace("-", " ")
     if found:
-        return f"Points of a kind ({named}) were found that stand beside another outcome: one of the two may be misread"
-    return f"No point of a kind ({named}) was found that stands beside this outcome: some may have been missed"
+        return (
+            f"The program found a {named} or more, which does not go with this outcome: one of the two may be misread"
+        )
+    return f"The program found no {named}, which this outcome goes with: some may have been missed"
 
 
 def _grade_and_monitoring(*, found: bool) -> str:
     if found:
-        return "A monitoring inspection is told of, which stands beside another outcome: one of the two may be misread"
-    return "A monitoring inspection follows this outcome, and when it will be was not found"
+        return "The report mentions a monitoring inspection, which does not go with this outcome: one may be wrong"
+    return "A monitoring inspection follows this outcome. The program did not find when it will be"
 
 
 def _undecoded(pieces: int) -> str:
-    told = "A piece of the text cannot" if pieces == 1 else f"{pieces} pieces of the text cannot"
-    return f"{told} be decoded: its font does not say which letters it draws"
+    told = "1 piece of text cannot" if pieces == 1 else f"{pieces} pieces of text cannot"
+    return f"{told} be read: the file does not say which letters its font draws"
+
+
+def _asked_elsewhere(pieces: int) -> str:
+    told = "1 piece of text asks" if pieces == 1 else f"{pieces} pieces of text ask"
+    return f"{told} for something outside the lists of recommendations"
 
 
 def _posts_contradict(post: str, one: str, other: str) -> str:
@@ -93,13 +103,13 @@ def _posts_contradict(post: str, one: str, other: str) -> str:
 
 
 def _damaged_parts(parts: int) -> str:
-    told = f"{parts} of its parts is" if parts == 1 else f"{parts} of its parts are"
-    return f"The file is damaged, {told} not whole: words may be missing or wrong"
+    told = f"{parts} part is" if parts == 1 else f"{parts} parts are"
+    return f"The file is damaged and {told} not whole: words may be missing or wrong"
 
 
 def _damaged_text(pieces: int) -> str:
-    told = "A piece of the text begins or ends" if pieces == 1 else f"{pieces} pieces of the text begin or end"
-    return f"{told} in the middle of a sentence: the source has lost words"
+    told = "1 piece of text begins or ends" if pieces == 1 else f"{pieces} pieces of text begin or end"
+    return f"{told} in the middle of a sentence: the file has lost words"
 
 
 def _unreadable(first: int, last: int) -> str:
@@ -121,73 +131,79 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "unreadable-page": _unreadable,
     "page-without-text": _without_text,
     # of its dates
-    "date-missing": "The day the inspection started was not found",
+    "date-missing": "The program did not find the day the inspection started",
     "date-uncertain": "The date “{words}” is not certain: no year is printed, or a wrong one "
     "(no visit lasts for months), or there is no such day",
-    "dates-disagree": "“{stands}” stands; another place says “{words}”",
+    "dates-disagree": "This site shows “{stands}”; another place says “{words}”",
     "dates-out-of-order": "{later_field} ({later}) is before {field_before} ({date})",
-    "date-without-year": "“{words}” is printed without a year, so the figure has no date here",
+    "date-without-year": "“{words}” is printed without a year, so the figure has no date on this site",
     "date-may-be-misprinted": "“{words}” may be a misprint: other figures and the inspection are of {other}",
     "dates-contradict": _posts_contradict,
     # of its framework and judgements
     "framework-not-in-force": "The inspection started on {start}, when “{framework}” was not in force",
     "judgement-conflict": "{note}",
     "judgement-missing": _judgement_missing,
-    "judgement-of-another-edition": "“{words}” grades an area that this edition of the framework does not know; "
-    "it was not used",
-    "grade-without-area": "The cover grades “{label}” as “{grade}”, which names no known area; it was not used",
+    "judgement-of-another-edition": "“{words}” grades an area that inspections of this kind did not grade then; "
+    "the grade was not used",
+    "grade-without-area": "The cover gives “{label}” the grade “{grade}”: the program knows no such area and did not "
+    "use it",
     "grades-without-labels": _grades_without_labels,
     # of its recommendations and its text
-    "recommendation-count": "{count} recommendations were found; reports of this framework have {least} to {most}",
+    "recommendation-count": "The program found {count} recommendations; reports of this kind have {least} to {most}",
     "recommendation-fragment": _fragment,
-    "heading-without-points": "Under “{heading}” no point was found",
+    "heading-without-points": "The program found nothing listed under “{heading}”",
     "left-out-of-list": _left_out,
-    "no-points-for-council": "Points for the board were found and none for the council: its list may have been missed",
-    "no-known-part": "None of the letter's headings is known: its findings, and points in it, may have been missed",
-    "area-heading-unknown": "“{heading}” names a judgement area and is no known heading: what stands under it is not "
-    "shown with the area",
+    "no-points-for-council": "The program found recommendations for the board and none for the council: some may have "
+    "been missed",
+    "no-known-part": "The program knows none of the letter's headings: its findings and requests may have been missed",
+    "area-heading-unknown": "“{heading}” names an area that is graded, but the program does not know this heading: the "
+    "text under it is not shown with the area",
     "heading-may-be-row": "“{heading}” was read as a heading and may be a row of the cover's table",
-    "unknown-heading-in-list": "“{heading}” stands among points and is no known heading: those under it may be none",
-    "unknown-heading-over-text": "“{heading}” is no known heading: points may stand under it that were not read",
-    "urgent-not-priority": "“{heading}” tells of what cannot wait: the points under it may be priority actions",
-    "points-elsewhere": "Text that asks for something stands under no heading of points (pieces: {pieces})",
-    "points-after-findings": "The list under “{heading}” stands after the findings: it may be of findings",
-    "list-tells": "Most points under “{heading}” tell something and ask for nothing: they may be findings",
+    "unknown-heading-in-list": "The program does not know the heading “{heading}” in a list of recommendations: those "
+    "under it may be something else",
+    "unknown-heading-over-text": "The program does not know the heading “{heading}”: recommendations under it may have "
+    "been missed",
+    "urgent-not-priority": "“{heading}” is about what cannot wait: what it asks for may be priority actions",
+    "points-elsewhere": _asked_elsewhere,
+    "points-after-findings": "The list under “{heading}” comes after the findings: it may be a list of findings",
+    "list-tells": "Most items under “{heading}” say what was found and ask for nothing: they may be findings",
     "points-do-not-fit-grade": _grade_and_points,
     "monitoring-does-not-fit-grade": _grade_and_monitoring,
-    "response-does-not-fit-grade": "The written answer found is of a kind that is asked for beside another outcome: "
-    "one of the two may be misread",
-    "table-not-ruled": "Under “{heading}” no ruled table was found: its points were told apart by their text alone",
-    "row-may-go-on": "This point is the first on its page: it may be the rest of the one before",
-    "body-cut": "“{words}” begins as the end of a name does: the table may have been cut there",
-    "row-without-point": "A row of a table has no point beside “{words}”",
-    "point-for-nobody": "Who has to act on this point was not found beside it",
-    "body-not-known": "“{words}” names no body of a known kind",
-    "council-not-in-title": "The title does not name “{name}”: the document may be about another authority",
-    "partnership-not-named": "The name of the partnership inspected was not found",
+    "response-does-not-fit-grade": "The written answer asked for does not go with this outcome: one of the two may be "
+    "misread",
+    "table-not-ruled": "The program found no table with lines under “{heading}”: it told its recommendations apart by "
+    "their words alone",
+    "row-may-go-on": "This is the first on its page: it may be the rest of the one before",
+    "body-cut": "“{words}” looks like the end of a name: the table may have been cut there",
+    "row-without-point": "A row of a table has nothing beside “{words}”",
+    "point-for-nobody": "The program did not find who has to act on this",
+    "body-not-known": "The program does not know what kind of body “{words}” is",
+    "council-not-in-title": "The title does not name “{name}”: the report may be about another council",
+    "partnership-not-named": "The program did not find the name of the partnership inspected",
     "partnership-of-another-area": "“{words}” does not name “{name}”: it may be the partnership of another area",
-    "bodies-not-found": "The council was not found among the bodies that answer for the services together",
-    "council-not-addressed": "The council was not found among the bodies the letter was written to",
-    "body-of-post-not-found": "The body of some it was written to was not found, or is not named: “{posts}”",
-    "previous-not-found": "The cover tells neither when the inspection before was nor that there was none",
-    "return-not-told": "When inspectors come back was not found",
-    "lead-not-found": "No lead inspector of “{inspectorate}” was found",
-    "point-asks-nothing": "This point asks for nothing: it may be a finding",
-    "point-runs-on": "This point goes on to tell what was found: text that follows it may have been taken with it",
-    "point-in-mid-sentence": "This point begins in lower case, unlike the others: its beginning may be lost",
+    "bodies-not-found": "The program did not find the council among those responsible for the services together",
+    "council-not-addressed": "The program did not find the council among those the letter was written to",
+    "body-of-post-not-found": "The program did not find for whom some of those it was written to work, or the letter "
+    "does not say: “{posts}”",
+    "previous-not-found": "The cover says neither when the inspection before was nor that there was none",
+    "return-not-told": "The program did not find when inspectors come back",
+    "lead-not-found": "The program found no lead inspector of “{inspectorate}”",
+    "point-asks-nothing": "This asks for nothing: it may be a finding",
+    "point-runs-on": "This goes on to say what was found: text that follows it may have been taken with it",
+    "point-in-mid-sentence": "This begins with a small letter, unlike the others: its beginning may be lost",
     "numbering": "Number {before} is followed by number {after}",
     # of who inspected, and what
-    "inspectorates-not-found": "It was not found which inspectorates inspected together",
-    "people-not-found": "It was not found to whom the letter was written or who signed it",
-    "theme-not-found": "It was not found what the inspection looked at in depth",
-    "theme-unknown": "What the inspection looked at is none of the known themes: “{words}”",
+    "inspectorates-not-found": "The program did not find which inspectorates inspected together",
+    "people-not-found": "The program did not find to whom the letter was written or who signed it",
+    "theme-not-found": "The program did not find what the inspection looked at in depth",
+    "theme-unknown": "What the inspection looked at is not on the list that the program knows: “{words}”",
     # of what is asked for
-    "response-not-found": "No sentence was found that asks for a written answer ({title})",
-    "response-by-nobody": "A written answer is asked for, and it was not found who has to write it",
-    "response-not-dated": "The day by which the written answer is due was not found",
+    "response-not-found": "The program found no sentence that asks for a written answer ({title})",
+    "response-by-nobody": "A written answer is asked for. The program did not find who has to write it",
+    "response-not-dated": "The program did not find by when the written answer is due",
     "response-due-uncertain": "The day by which the written answer is due is not certain: “{words}” is printed",
     "response-due-misprinted": "The day by which the written answer is due may be misprinted: “{words}” is printed",
     "undecoded-text": _undecoded,
-    "may-be-second-hand": "The first page reads like a paper of somebody else that tells of the inspection",
+    "may-be-second-hand": "The first page reads like somebody else's paper about the inspection",
     "damaged-text": _damaged_text,
 }

@@ -21,13 +21,14 @@ NOT_LOOKED_FOR = "The program had no earlier words on this to look for."
 NO_DATE = "no date"
 BOARD: RecommendationKind = "board-recommendation"
 AS_DATA = "All recommendations as a table (recommendations.csv)"
-MORE = "What else these reports say of earlier inspections"
+MORE = "What else these reports say about earlier inspections"
 OF_SERVICES = "The services as a whole"
 OF_ALL_POINTS = "All earlier recommendations together"
 BY_DOCUMENT = "How many, by inspection and visit"
 APART = "Inspections of other kinds are on the timeline"
 """The way to them, where there are some."""
 
+WHO_SAYS_SO = "Who says so: what each kind of answer means"
 INSPECTORS = "Inspectors say so"
 INSPECTORS_MEANS = (
     "A later report speaks of the earlier inspection or its recommendations itself. Its words are quoted."
@@ -36,11 +37,9 @@ RELATED_MEANS = (
     "The later report uses the same words on the same subject. Whether it means the same is for you to judge."
 )
 PERSON = "A person’s reading"
-PERSON_MEANS = "Somebody who keeps this site read the reports and decided. The reason stands beside it."
+PERSON_MEANS = "Somebody who keeps this site read the reports and decided. The reason is beside it."
 NOTHING = "The program found nothing"
-NOTHING_MEANS = (
-    "No sentence matched. That is no sign that nothing was said, and none that anything was or was not done."
-)
+NOTHING_MEANS = "No sentence matched. It does not mean that nothing was said, or that anything was or was not done."
 
 OF_WHAT: dict[DocumentKind, str] = {"visit-letter": "visit", "board-review": "review"}
 """What a document is of, in a word; else an inspection."""
@@ -136,7 +135,7 @@ def same_subject(*, earlier: bool) -> str:
 def in_the_report(recommendation: Recommendation, told_of: str | None) -> str:
     """A point by what it is and its printed number; `told_of` is the day of an earlier visit that it tells of."""
     named = " ".join(filter(None, (KINDS[recommendation.kind][0], recommendation.number)))
-    return f"{named}, set on {date_words(told_of)} as this report tells" if told_of else f"{named} in the report"
+    return f"{named}, set on {date_words(told_of)}, as this report says" if told_of else f"{named} in the report"
 
 
 def given_for(words: Sequence[str]) -> str:
@@ -155,7 +154,7 @@ def opening_of(text: str, date: str) -> str:
 
 def told_of(number: int) -> str:
     """Earlier inspections that reports tell of, folded."""
-    return f"Earlier inspections and visits, as these reports tell of them ({number})"
+    return f"Earlier inspections and visits, as these reports describe them ({number})"
 
 
 def sentences_on(subject: str, number: int) -> str:

@@ -17,7 +17,7 @@ def reason_words(link: RecommendationLink, themes: Sequence[str]) -> str:
     `themes` are the titles of the link's themes: pages set their apostrophes, the open data have the registry's own.
 
     "The inspectors write: “This was asked before.” Which earlier one they mean is worked out by the program. Both are
-    on the theme “Plans”."
+    on the subject “Plans”."
     """
     if link.decision is not None:
         return link.decision.reason
@@ -34,7 +34,7 @@ def _inspectors_words(link: RecommendationLink) -> list[str]:
 
 def _shared_words(link: RecommendationLink, themes: Sequence[str]) -> str:
     """There is always one: without a theme or a subject in common two points are not held against each other."""
-    noun = "theme" if len(themes) == 1 else "themes"
+    noun = "subject" if len(themes) == 1 else "subjects"
     on_themes = [f"are on the {noun} {listed(quoted(themes))}"] if themes else []
     subjects = [slug.replace("-", " ") for slug in link.subjects[:MOST_SUBJECTS]]
     about = on_themes or [f"speak of {listed(subjects)}"]

@@ -25,7 +25,7 @@ HOW_FAR_TO_TRUST = "How far to trust what the program found"
 IN_FULL_TEXT = "In the report:"
 NAMED_WITH_IT = "The report names with it:"
 SEEM_TO_SUPPORT = "Findings that seem to support it, found by the program:"
-THEMES = "Themes, given by the program:"
+THEMES = "Subjects, named by the program:"
 
 MADE_AGAIN: dict[LinkBasis, str] = {
     "inspectors": "Inspectors themselves name the {kind} of {month}",

@@ -28,7 +28,7 @@ PERSON_ROLES: dict[PersonRole, str] = {
     "inspector": "inspector",
     "addressee": "to whom the letter is addressed",
     "signatory": "who signed the letter",
-    "other": "named in the document",
+    "other": "named in the report",
 }
 DONE: dict[RecommendationKind, str] = {
     "priority-action": "set",
@@ -51,7 +51,7 @@ HAS_TO_IMPROVE = "What has to improve"
 NO_RECOMMENDATIONS = "The program found no recommendations in this report."
 NO_DOUBTS = "The program had no doubts when it read this report."
 NO_PEOPLE = "The program found no names in this report."
-NOTHING_LEFT_OUT = "Nothing is left out: every word of the report stands in the full text."
+NOTHING_LEFT_OUT = "Nothing is left out: every word of the report is in the full text."
 FIGURES = "figures about the area"
 FIGURES_CAPTION = "Figures printed in this report"
 EARLIER_INSPECTIONS = "earlier inspections"
@@ -77,10 +77,10 @@ FINGERPRINT = "Fingerprint of the file (SHA-256)"
 READ_BY = "Read by"
 
 EXAMPLE = (
-    "An example that the report tells. Names of children in such examples are often changed. The search and the data "
+    "An example from the report. Names of children in such examples are often changed. The search and the data "
     "of this site leave them out."
 )
-JOINED = "Put together from parts that stand apart in the report"
+JOINED = "Put together from parts that the report prints apart"
 IN_THE_LIST = "In the list above"
 CITE = "Cite this report, or a paragraph of it"
 HOW_TO_CITE = (
@@ -152,7 +152,7 @@ def second_hand(publisher: str) -> str:
 
 
 def all_recommendations(council: str) -> str:
-    return f"All recommendations to {council}, by theme"
+    return f"All recommendations to {council}, by subject"
 
 
 def how_it_was_read(doubts: int) -> str:
@@ -185,7 +185,7 @@ def person_role(person: Person, inspectorate: str | None = None) -> str:
 
 def ledger(counts: Ledger) -> str:
     return (
-        f"The report has {counted(counts.words_source, 'word')}. {counts.words_content:,} of them stand in the full "
+        f"The report has {counted(counts.words_source, 'word')}. {counts.words_content:,} of them are in the full "
         f"text; {counts.words_furniture:,} are left out, such as page numbers, running heads and lists of contents. "
         "Each word is counted once."
     )

@@ -21,7 +21,7 @@ NO_GRADE_STATED = "No grade stated"
 # The four unknowns are different things and are never blank.
 NOT_JUDGED = "Not judged: the report says so"
 NOT_REPORTED = "Not reported under this framework"
-NOT_READABLE = "Not readable in the source"
+NOT_READABLE = "Not readable in the report"
 NOT_FOUND = "Not found in the report"
 IN_PLACE_OF_A_GRADE: dict[Grade, str] = {"not_judged": "Not judged", "not_reported": NOT_REPORTED}
 """What a report says in the place of a grade, whatever its framework's scale."""

@@ -8,15 +8,15 @@ from generator.english.how_common import councils_told
 from generator.english.numbers import counted
 from generator.english.sentences import lower_first, upper_first
 
-TITLE = "Themes"
-DESCRIPTION = "What inspectors told councils to improve, by theme."
+TITLE = "Subjects"
+DESCRIPTION = "What inspectors told councils to improve, by subject."
 INDEX_OPENING = (
     "What inspectors told councils to improve, and how many councils were told it at their latest inspection: "
     "the most common first."
 )
 BY_NAME = "In alphabetical order"
-WITHOUT_POINTS = "Themes on which no recommendation to a council was found"
-NO_POINTS = "The program found no recommendation to a council on this theme in the reports on this site."
+WITHOUT_POINTS = "Subjects on which the program found no recommendation to a council"
+NO_POINTS = "The program found no recommendation to a council on this subject in the reports on this site."
 NO_INSPECTIONS = "The program found no inspection with recommendations to a council, so none can be counted."
 YEAR_NOT_KNOWN = "Year not known"
 MAP_KEY = "Each square is a council. Select one to open its page."

@@ -23,7 +23,7 @@ MISSING: dict[MissingCode, str] = {
 }
 """Code of the analysis for a grade that is not there -> why."""
 
-NO_RELATION = "The framework changed, and no published relation joins this area"
+NO_RELATION = "Inspections changed, and nothing published says how this area compares"
 
 
 def missing(found: Missing) -> str:
@@ -42,4 +42,4 @@ def break_words(found: TimelineBreak) -> str:
 
 def do_not_read_across(areas: Sequence[str], to: str, why: str) -> str:
     """Rows whose grades before and after the column `to` are not the same thing."""
-    return f"{'; '.join(areas)}: do not read across to {to}. {why}."
+    return f"{'; '.join(areas)}: do not compare with {to}. {why}."

@@ -129,7 +129,7 @@ def _found_later(corpus: Corpus, analysis: Analysis) -> Iterator[FoundAfter]:
 
 FOLLOW_UPS = WholeTable[FollowedUp](
     name="follow_ups",
-    row="One sentence on what became of earlier points, or on what has changed since",
+    row="One sentence on what became of earlier recommendations, or on what has changed since",
     key=("id",),
     columns=(
         Column(
@@ -142,14 +142,19 @@ FOLLOW_UPS = WholeTable[FollowedUp](
         AUTHORITY,
         AUTHORITY_NAME,
         PROGRAMME,
-        Column("kind", "string", "point: what became of one; change: of a service since then", lambda row: row.kind),
+        Column(
+            "kind",
+            "string",
+            "point: what became of a recommendation; change: what has changed in a service since",
+            lambda row: row.kind,
+        ),
         Column("before", "string", "The sentence before it, where it rests on that", lambda row: row.before),
         Column("words", "string", "The sentence", lambda row: row.words),
         Column("after", "string", "The sentence after it, where its status rests on that", lambda row: row.after),
         Column(
             "refers_to",
             "string",
-            "The earlier inspection: its date, else the words printed",
+            "The earlier inspection: its date, otherwise the words printed",
             lambda row: row.refers_to,
         ),
         Column(
@@ -181,7 +186,7 @@ FOLLOW_UPS = WholeTable[FollowedUp](
         Column(
             "reason",
             "string",
-            "Why, where a person read it; with it who told, where no report says so and words is empty",
+            "Why, where a person read it, and who says so where no report does (words is then empty)",
             lambda row: row.reason,
         ),
         PLACE,
@@ -193,7 +198,7 @@ FOLLOW_UPS = WholeTable[FollowedUp](
 
 LINKS = WholeTable[Linked](
     name="links",
-    row="Two recommendations that make a similar point, or are on the same subject",
+    row="Two recommendations that ask for something similar, or are on the same subject",
     key=("earlier", "later"),
     columns=(
         Column(
@@ -213,7 +218,7 @@ LINKS = WholeTable[Linked](
         Column(
             "closeness",
             "string",
-            "similar: said to make a similar point; same-subject: only shown side by side, for a reader to judge",
+            "similar: said to ask for something similar; same-subject: only shown side by side, for a reader to judge",
             lambda row: row.link.closeness,
         ),
         Column(
@@ -251,7 +256,7 @@ LATER_FINDINGS = WholeTable[FoundAfter](
         PROGRAMME,
         Column("anchor", "string", "Its place on the report’s page", lambda row: row.finding.anchor),
         Column("words", "string", "The paragraph, whole", lambda row: row.finding.words),
-        Column("score", "number", "How near the program finds it", lambda row: row.finding.score),
+        Column("score", "number", "How close to it the program finds it", lambda row: row.finding.score),
         PLACE,
         LICENCE,
     ),

@@ -76,7 +76,7 @@ def _coming_next(beside: ReportBeside) -> Iterator[ComingNext]:
 
 BODIES = ReportTable[Named](
     name="bodies",
-    row="One body that a report names as answering for services, or as having to act",
+    row="One body that a report names as responsible for services, or as having to act",
     key=("id",),
     columns=(
         Column("id", "string", "Id of the report and which of the bodies it names it is, from 1", lambda row: row.id),
@@ -93,7 +93,7 @@ BODIES = ReportTable[Named](
         Column(
             "answers",
             "boolean",
-            "true where it is one of those that answer for the services together; false where only a point names it",
+            "true where it is one of those responsible for the services together; false where it only has to act",
             lambda row: row.answers,
         ),
         PLACE,
@@ -118,7 +118,7 @@ NEXT_STEPS = ReportTable[ComingNext](
         ),
         Column("by", "string", "Who has to write it, as printed", lambda row: row.by),
         Column("due", "date", "By when (ISO); empty where no day is certain", lambda row: row.due),
-        Column("within", "string", "When inspectors say that they come back, as printed", lambda row: row.within),
+        Column("within", "string", "When inspectors say they will come back, as printed", lambda row: row.within),
         Column("words", "string", "The words that say so", lambda row: row.words),
         PLACE,
         CORRECTED,

@@ -75,12 +75,14 @@ FRAMEWORKS = WholeTable[AreaOf](
             "Key of the scale it grades on; empty where it gives no grades",
             lambda row: row.framework.scale_key if row.framework.scale else None,
         ),
-        Column("starts", "date", "First inspection start under it", lambda row: row.framework.starts),
-        Column("ends", "date", "Last inspection start under it", lambda row: row.framework.ends),
+        Column(
+            "starts", "date", "First day on which an inspection under it could start", lambda row: row.framework.starts
+        ),
+        Column("ends", "date", "Last day on which an inspection under it could start", lambda row: row.framework.ends),
         Column(
             "group",
             "string",
-            "The group it stands in, where its framework has groups",
+            "The group it is in, where its framework has groups",
             lambda row: row.area.group if row.area else None,
         ),
         Column("area", "string", "Key of the area", lambda row: row.area.key if row.area else None),

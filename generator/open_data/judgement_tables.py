@@ -49,7 +49,7 @@ JUDGEMENTS = ReportTable[Judged](
         Column(
             "grade",
             "string",
-            "Key of the grade on that scale: grades of two scales stand in one column and are not to be compared",
+            "Key of the grade on that scale: this column holds grades of several scales, which do not compare",
             lambda row: row.judgement.grade,
         ),
         Column("label", "string", "Label as printed", lambda row: row.judgement.label),

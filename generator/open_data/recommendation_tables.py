@@ -58,14 +58,14 @@ RECOMMENDATIONS = ReportTable[Recommended](
         Column(
             "form",
             "string",
-            "ask: it says what has to be done; finding: it tells what was found wanting. Count them apart",
+            "ask: it says what has to be done; finding: it says what was found wanting. Count them apart",
             lambda row: row.form,
         ),
         Column(
             "addressed_to",
             "string",
-            "Who has to act: local-authority or safeguarding-board where the kind of document settles it, "
-            "else the words printed beside the point, whole",
+            "Who has to act: local-authority or safeguarding-board where the kind of report settles it, "
+            "otherwise the whole of the words printed beside it",
             lambda row: row.recommendation.addressed_to,
         ),
         Column(
@@ -79,14 +79,14 @@ RECOMMENDATIONS = ReportTable[Recommended](
         Column(
             "stem",
             "string",
-            "The lead-in that it goes on from, as printed, where that is part of its sense",
+            "The words that introduce it, as printed, where its sense depends on them",
             lambda row: row.recommendation.stem,
         ),
         Column("text", "string", "Its whole text as printed", lambda row: row.recommendation.text),
         Column(
             "complete",
             "boolean",
-            "false where part of it is lost in the source",
+            "false where part of it is lost in the file",
             lambda row: row.recommendation.complete,
         ),
         THEMES,

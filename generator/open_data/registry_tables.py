@@ -53,7 +53,7 @@ def _themes(corpus: Corpus, _: Analysis) -> Iterable[Theme]:
 
 AUTHORITIES = WholeTable[Council](
     name="authorities",
-    row="A council of which a report is held",
+    row="A council with a report on this site",
     key=("authority",),
     columns=(
         Column(AUTHORITY.name, "string", AUTHORITY.meaning, lambda row: row.authority.slug),
@@ -68,7 +68,7 @@ AUTHORITIES = WholeTable[Council](
         Column("region", "string", "Region of England", lambda row: row.authority.region),
         Column("type", "string", "Kind of authority", lambda row: row.authority.type),
         Column("status", "string", "current or abolished", lambda row: row.authority.status),
-        Column("reports", "integer", "Documents held here", lambda row: row.reports),
+        Column("reports", "integer", "Reports and letters on this site", lambda row: row.reports),
         Column(
             "inspectorate_url",
             "string",
@@ -91,7 +91,7 @@ SUCCESSIONS = WholeTable[Succeeded](
         ),
         Column("successor_name", "string", "Its name", lambda row: row.after),
         Column("date", "date", "The day from which it did", lambda row: row.entry.date),
-        Column("note", "string", "What else is to be known of it", lambda row: row.entry.note or None),
+        Column("note", "string", "Anything else to know about it", lambda row: row.entry.note or None),
     ),
     of_corpus=_succeeded,
 )
@@ -106,22 +106,25 @@ TRUSTS = WholeTable[RunBy](
         Column("trust", "string", "Name of the trust or company", lambda row: row.trust.name),
         Column("from", "date", "Since when, cut to what is known", lambda row: row.trust.start),
         Column(
-            "until", "date", "Until when; where it is not known, nothing is said of today", lambda row: row.trust.end
+            "until",
+            "date",
+            "Until when; empty where that is not known, which does not mean that it still does",
+            lambda row: row.trust.end,
         ),
-        Column("sources", "list", "What tells it: ids of reports, or addresses", lambda row: list(row.trust.sources)),
+        Column("sources", "list", "Sources: ids of reports, or addresses", lambda row: list(row.trust.sources)),
     ),
     of_corpus=_run,
 )
 
 THEMES = WholeTable[Theme](
     name="themes",
-    row="One theme",
+    row="One subject (“theme” in the files)",
     key=("theme",),
     columns=(
-        Column("theme", "string", "Slug of the theme", lambda theme: theme.slug),
+        Column("theme", "string", "Slug of the subject", lambda theme: theme.slug),
         Column("title", "string", "Its title", lambda theme: theme.title),
         Column("description", "string", "What it covers", lambda theme: theme.description),
-        Column("pattern", "string", "The pattern that gives it", lambda theme: theme.pattern),
+        Column("pattern", "string", "The pattern of words that the program looks for", lambda theme: theme.pattern),
     ),
     of_corpus=_themes,
 )

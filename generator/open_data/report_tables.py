@@ -95,7 +95,7 @@ def _counted(beside: ReportBeside) -> Iterator[Counted]:
 
 REPORTS = ReportTable[Held](
     name="reports",
-    row="A document held here",
+    row="A report or letter on this site",
     key=("report",),
     columns=(
         *HEAD,
@@ -114,7 +114,7 @@ REPORTS = ReportTable[Held](
         Column(
             "first_hand",
             "boolean",
-            "false where somebody other than the inspectors tells of the inspection",
+            "false where somebody other than the inspectors describes the inspection",
             lambda row: row.report.document.first_hand,
         ),
         Column(
@@ -132,7 +132,7 @@ REPORTS = ReportTable[Held](
         Column(
             "published",
             "date",
-            "Publication date printed in the document (ISO)",
+            "Publication date printed in it (ISO)",
             lambda row: row.report.document.published,
         ),
         Column(
@@ -150,7 +150,7 @@ REPORTS = ReportTable[Held](
             "What a joint inspection looked at, as printed",
             lambda row: row.report.document.theme.words if row.report.document.theme else None,
         ),
-        Column("publisher", "string", "Who published the document", lambda row: row.report.document.publisher),
+        Column("publisher", "string", "Who published it", lambda row: row.report.document.publisher),
         Column(
             "inspectorates",
             "list",
@@ -200,18 +200,18 @@ REPORTS = ReportTable[Held](
             "When inspectors say that they look at progress before that, as printed",
             lambda row: row.report.monitoring.within if row.report.monitoring else None,
         ),
-        Column("sha256", "string", "Fingerprint of the source file", lambda row: row.report.document.source.sha256),
-        Column("words_source", "integer", "Words in the source", lambda row: row.report.ledger.words_source),
+        Column("sha256", "string", "Fingerprint (SHA-256) of the file", lambda row: row.report.document.source.sha256),
+        Column("words_source", "integer", "Words in the file", lambda row: row.report.ledger.words_source),
         Column(
             "words_content",
             "integer",
-            "Of these, words shown as content",
+            "Of these, words shown in the full text",
             lambda row: row.report.ledger.words_content,
         ),
         Column(
             "words_furniture",
             "integer",
-            "Of these, words that are furniture",
+            "Of these, words left out, such as page numbers and running heads",
             lambda row: row.report.ledger.words_furniture,
         ),
         Column("doubts", "integer", "Number of doubts", lambda row: len(row.report.doubts)),
@@ -227,7 +227,7 @@ FINDINGS = ReportTable[Found](
     key=("report", "anchor"),
     columns=(
         *HEAD,
-        Column("section", "string", "Heading it stands under", lambda row: row.section.heading),
+        Column("section", "string", "Heading it is under", lambda row: row.section.heading),
         Column("anchor", "string", "Its place on the report’s page", lambda row: row.block.anchor),
         Column("number", "string", "Number as printed", lambda row: row.block.number),
         Column("text", "string", "Its whole text as printed", lambda row: row.block.text),
@@ -240,7 +240,7 @@ FINDINGS = ReportTable[Found](
         Column(
             "fragment",
             "boolean",
-            "true where part of it is lost in the source",
+            "true where part of it is lost in the file",
             lambda row: row.block.fragment,
         ),
         THEMES,
@@ -266,7 +266,7 @@ STATISTICS = ReportTable[Counted](
         Column(
             "group",
             "string",
-            "Whom it speaks of, where the figure is of a group",
+            "Whom it is about, where the figure is of a group",
             lambda row: row.figure.group,
         ),
         Column("value", "number", "The number", lambda row: row.figure.value),
@@ -279,7 +279,7 @@ STATISTICS = ReportTable[Counted](
         Column(
             "as_of",
             "date",
-            "The day it speaks of (ISO, cut to what is printed)",
+            "The day it is for (ISO, cut to what is printed)",
             lambda row: row.figure.as_of,
         ),
         Column(

@@ -72,7 +72,7 @@ AUTHORITY_NAME = Column[OfReport](
 DATE = Column[OfReport](
     "date",
     "date",
-    "Publication date printed in it, else the end of the inspection or visit (ISO, cut to what is printed)",
+    "Publication date printed in it, otherwise the end of the inspection or visit (ISO, cut to what is printed)",
     lambda row: row.report.filed_date,
 )
 FRAMEWORK = Column[OfReport](
@@ -84,7 +84,7 @@ FRAMEWORK = Column[OfReport](
 OUTCOME_OF = Column[OfReport](
     "outcome_of",
     "string",
-    "Whose outcome its judgements are, where not the council’s own: never say it of the council",
+    "Whose outcome its judgements are, where not the council’s own: do not attribute it to the council",
     lambda row: row.report.document.outcome_of,
 )
 PROGRAMME = Column[OfProgramme](
@@ -98,13 +98,13 @@ HEAD: tuple[Column[OfReportAndProgramme], ...] = (REPORT, AUTHORITY, AUTHORITY_N
 PLACE = Column[OfPlace](
     "place",
     "string",
-    "Where it stands in the source: page or line, and paragraph",
+    "Where it is in the report: page or line, and paragraph",
     lambda row: place_words(row.place) if row.place else None,
 )
 CORRECTED = Column[CorrectedOrNot](
     "corrected",
     "boolean",
-    "true where a person put a value of it right: the quality page says which, and why",
+    "true where a person corrected a value of it: the quality page says which, and why",
     lambda row: row.corrected,
 )
 LICENCE = Column[OfReport](
@@ -116,7 +116,7 @@ LICENCE = Column[OfReport](
 THEMES = Column[Themed](
     "themes",
     "list",
-    "Themes given by the program",
+    "Subjects named by the program",
     lambda row: row.themes,
     names="themes",
 )

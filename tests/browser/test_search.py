@@ -131,7 +131,7 @@ def test_when_nothing_is_found_there_is_something_to_do(visit: Open) -> None:
     page.keyboard.press("Control+k")
     page.keyboard.type("xyzzyplugh")
     expect(page.get_by_role("status")).to_contain_text("No passage with “xyzzyplugh” was found.")
-    for words in ("all councils", "all themes"):
+    for words in ("all councils", "all subjects"):
         expect(page.get_by_role("dialog").get_by_role("link", name=words)).to_be_visible()
 
 
@@ -227,7 +227,7 @@ def test_a_filter_lets_only_its_passages_through(visit: Open, query: str, said: 
 def test_the_number_beside_a_filter_is_the_number_of_its_results(visit: Open) -> None:
     page = visit().open("/search/?q=supervision")
     expect(page.locator(".hit").first).to_be_visible()
-    for label in ("Council", "Region", "Year of inspection", "Theme", "Part of the report", "Overall judgement"):
+    for label in ("Council", "Region", "Year of inspection", "Subject", "Part of the report", "Overall judgement"):
         page.get_by_role("searchbox").hover()
         page.get_by_label(label).hover()
         option = page.get_by_label(label).locator("option").nth(1)
@@ -262,7 +262,7 @@ def test_without_script_the_link_leads_to_lists_of_councils_and_themes(visit: Op
     page.wait_for_url("**/search/")
     for name in ("Newcastle upon Tyne", "Neglect"):
         assert page.locator("article").get_by_role("link", name=name, exact=True).is_visible()
-    for name in ("Councils", "Themes"):
+    for name in ("Councils", "Subjects"):
         assert page.get_by_role("heading", name=name).is_visible()
     assert not page.get_by_role("searchbox").is_visible()
 

@@ -28,53 +28,53 @@ CASES: dict[str, tuple[str, dict[str, Any], str]] = {
     "one damaged part": (
         "damaged-pdf",
         {"parts": 1},
-        "The file is damaged, 1 of its parts is not whole: words may be missing or wrong",
+        "The file is damaged and 1 part is not whole: words may be missing or wrong",
     ),
     "several damaged parts": (
         "damaged-pdf",
         {"parts": 2},
-        "The file is damaged, 2 of its parts are not whole: words may be missing or wrong",
+        "The file is damaged and 2 parts are not whole: words may be missing or wrong",
     ),
     "one torn piece": (
         "damaged-text",
         {"pieces": 1},
-        "A piece of the text begins or ends in the middle of a sentence: the source has lost words",
+        "1 piece of text begins or ends in the middle of a sentence: the file has lost words",
     ),
     "torn pieces": (
         "damaged-text",
         {"pieces": 2},
-        "2 pieces of the text begin or end in the middle of a sentence: the source has lost words",
+        "2 pieces of text begin or end in the middle of a sentence: the file has lost words",
     ),
-    "a point without its end": ("recommendation-fragment", {"lost": "end"}, "The end of this point is lost"),
+    "a point without its end": ("recommendation-fragment", {"lost": "end"}, "The end of this text is lost"),
     "a point without both ends": (
         "recommendation-fragment",
         {"lost": "both"},
-        "The beginning and the end of this point is lost",
+        "The beginning and the end of this text are lost",
     ),
     "one piece among points": (
         "left-out-of-list",
         {"heading": "Recommendations", "pieces": 1},
-        "Under “Recommendations”, a piece of text was read as no point",
+        "Under “Recommendations”, 1 piece of text was not read as recommendations",
     ),
     "pieces among points": (
         "left-out-of-list",
         {"heading": "Recommendations", "pieces": 3},
-        "Under “Recommendations”, 3 pieces of text were read as no points",
+        "Under “Recommendations”, 3 pieces of text were not read as recommendations",
     ),
     "pieces that cannot be decoded": (
         "undecoded-text",
         {"pieces": 2},
-        "2 pieces of the text cannot be decoded: its font does not say which letters it draws",
+        "2 pieces of text cannot be read: the file does not say which letters its font draws",
     ),
     "an area nobody graded": (
         "judgement-missing",
         {"title": "Adoption", "torn": False},
-        "No judgement was found for “Adoption”, which this framework grades.",
+        "The program found no grade for “Adoption”, which inspections of this kind grade",
     ),
     "an area graded in a torn table only": (
         "judgement-missing",
         {"title": "Adoption", "torn": True},
-        "“Adoption” is graded only in a front table torn into labels and grades, which is not enough to say.",
+        "“Adoption” is graded only in a table whose labels and grades are torn apart, so its grade is not certain",
     ),
     "a post held since two years": (
         "dates-contradict",
@@ -84,7 +84,7 @@ CASES: dict[str, tuple[str, dict[str, Any], str]] = {
     "printed words may hold braces": (
         "date-without-year",
         {"words": "at {n} April"},
-        "“at {n} April” is printed without a year, so the figure has no date here",
+        "“at {n} April” is printed without a year, so the figure has no date on this site",
     ),
 }
 
@@ -104,7 +104,7 @@ def test_a_doubt_keeps_its_code_its_place_and_its_field() -> None:
 def test_a_contradiction_names_each_place_and_what_stands() -> None:
     assert contradiction_words([("box", "good"), ("prose", "is good")], "row") == (
         "The report contradicts itself: the box that opens the section says “good”; the running text says “is good”. "
-        "Given here is what the label's own row says."
+        "This site shows what the label's own row says."
     )
 
 

@@ -25,10 +25,10 @@ DECISION = LinkDecision(
 @pytest.mark.parametrize(
     ("link", "words"),
     [
-        (LINK, "Both are on the theme “Plans”."),
+        (LINK, "Both are on the subject “Plans”."),
         (
             replace(LINK, themes=("plans", "visits"), phrases=("care plans", "visits", "risk")),
-            "Both are on the themes “Plans” and “Visits”, and both say “care plans”, “visits” and “risk”.",
+            "Both are on the subjects “Plans” and “Visits”, and both say “care plans”, “visits” and “risk”.",
         ),
         (
             replace(LINK, themes=(), subjects=("private-fostering", "case-recording")),
@@ -37,11 +37,11 @@ DECISION = LinkDecision(
         (
             replace(LINK, said_again="This was a recommendation at the last inspection."),
             "The inspectors write: “This was a recommendation at the last inspection.” Which earlier one they mean "
-            "is worked out by the program. Both are on the theme “Plans”.",
+            "is worked out by the program. Both are on the subject “Plans”.",
         ),
         (
             replace(LINK, unresolved=True),
-            "The inspectors write that this earlier priority action is unresolved. Both are on the theme “Plans”.",
+            "The inspectors write that this earlier priority action is unresolved. Both are on the subject “Plans”.",
         ),
         (replace(LINK, decision=DECISION), "Both ask for plans."),
     ],

@@ -33,9 +33,9 @@ def sheet(**facts: object) -> str:
 
 def test_doubts_stand_before_all_else() -> None:
     text = sheet(doubts=(doubt("recommendation-fragment", place=PAGE, field="r1", lost="end"),))
-    assert text.index(
-        "Doubts (1)\n  recommendation-fragment (r1): The end of this point is lost [page 3]"
-    ) < text.index("Title")
+    assert text.index("Doubts (1)\n  recommendation-fragment (r1): The end of this text is lost [page 3]") < text.index(
+        "Title"
+    )
 
 
 def test_a_report_without_doubts_says_so_first() -> None:

@@ -70,7 +70,7 @@ def test_a_link_that_is_wrong_or_missed(tmp_path: Path, later: str, label: str, 
 
 def test_a_theme_that_is_wrong_or_missed(tmp_path: Path) -> None:
     label = LabelledThemes(Labelled("A", "1/first", (SUPERVISION,)), frozenset({"homes"}), frozenset({"supervision"}))
-    assert of_histories(tmp_path, themed=(label,)) == ["the theme “Homes” is missing."]
+    assert of_histories(tmp_path, themed=(label,)) == ["the subject “Homes” is missing."]
 
 
 @pytest.mark.parametrize(

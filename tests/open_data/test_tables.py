@@ -181,7 +181,7 @@ def test_grades_of_two_scales_in_one_column_are_told_apart_by_the_scale() -> Non
         ("area", "area", "the local area partnership", "positive"),
     }
     (column,) = [one for one in JUDGEMENTS.columns if one.name == "grade"]
-    assert "two scales" in column.meaning
+    assert "several scales" in column.meaning
 
 
 def test_a_point_names_the_bodies_that_have_to_act_by_their_ids() -> None:

@@ -57,27 +57,31 @@ def test_what_was_read_is_told_with_its_day_and_whom_it_was_measured_on() -> Non
 
 def test_trust_in_links_and_readings_is_told_in_short_where_they_stand() -> None:
     assert words.links_words(LINKS) == (
-        "The program finds similar recommendations itself. For councils it was not tuned on, 39 of 41 were right, and "
-        "it found 39 of 225 such pairs. So a recommendation without an earlier one need not be new."
+        "The program finds similar recommendations itself. For councils whose reports were not at hand "
+        "when it was written, 39 of 41 were right, and it found "
+        "39 of 225 such pairs. So a recommendation without an earlier one need not be new."
     )
     assert "and it showed the earlier one beside 3 of 4 recommendations made before" in words.links_words(
         replace(LINKS, twins=Share(3, 4))
     )
     assert words.statuses_words(LOOKING_BACK) == (
-        "“Met”, “not met” and their like are the program’s reading of the words beside them. For councils it was not "
-        "tuned on, 40 of 54 were right."
+        "“Met”, “not met” and their like are the program’s reading of the words beside them. For councils whose "
+        "reports were not at hand when it was written, 40 of 54 were right."
     )
-    assert "For councils it has not learnt from, 39 of 41 were right" in words.links_words(replace(LINKS, how="unread"))
+    assert "For councils whose reports it had not learnt from, 39 of 41 were right" in words.links_words(
+        replace(LINKS, how="unread")
+    )
     assert words.usually_finds(LOOKING_BACK, replace(LINKS, twins=Share(9, 10))) == (
-        "For councils it was not tuned on, it found the earlier one for 90 in 100 recommendations made again, and 42 "
-        "in 100 sentences on what became of one. How many other findings it misses has not been measured."
+        "For councils whose reports were not at hand when it was written, it found the earlier one for 90 in 100 "
+        "recommendations made again, and 42 in 100 sentences on what became of one. How many other findings it misses "
+        "has not been measured."
     )
 
 
 def test_readings_of_changes_have_a_figure_of_their_own() -> None:
     assert words.directions_words(replace(LOOKING_BACK, directions=Share(25, 30))) == (
-        "“Better”, “worse” and their like are the program’s reading of the words beside them. For councils it was not "
-        "tuned on, 25 of 30 were right."
+        "“Better”, “worse” and their like are the program’s reading of the words beside them. For councils whose "
+        "reports were not at hand when it was written, 25 of 30 were right."
     )
     assert words.directions_words(LOOKING_BACK).endswith(words.NOT_MEASURED)
 
@@ -119,8 +123,8 @@ def test_how_often_a_reading_is_turned_round_is_said(turned: int, said: str) -> 
 def test_errors_are_said_to_be_of_the_reports_the_program_was_developed_with() -> None:
     assert view.known_errors(SITE, measured()).opening == (
         "These errors were found on 21 November 2026 in 1,200 reports and 137 letters that were used to develop the "
-        "program. They are about facts, recommendations and their themes, and the links and readings that were checked "
-        "first. The errors behind the figures above are not listed. Expect more in other reports."
+        "program. They are about facts, recommendations and their subjects, and the links and readings that were "
+        "checked first. The errors behind the figures above are not listed. Expect more in other reports."
     )
 
 
@@ -175,8 +179,8 @@ def test_what_was_read_where_nothing_stands_is_counted() -> None:
             "none",
             "outcome of the partnership: systemic failings was expected, none read.",
         ),
-        ("theme-missing", "supervision", "", "", "the theme “Supervision of social workers” is missing."),
-        ("theme-wrong", "supervision", "", "", "the theme “Supervision of social workers” is given wrongly."),
+        ("theme-missing", "supervision", "", "", "the subject “Supervision of social workers” is missing."),
+        ("theme-wrong", "supervision", "", "", "the subject “Supervision of social workers” is given wrongly."),
         ("link-missing", "", "", "", "a similar earlier or later recommendation is missed."),
         ("link-wrong", "", "", "", "two recommendations that do not ask for the same are called similar."),
         (
@@ -206,7 +210,7 @@ def test_a_report_that_is_not_held_is_named_without_a_link_and_the_same_error_on
 
 def test_a_document_that_was_refused_is_said_to_be() -> None:
     (shown,) = view.known_errors(SITE, measured(KnownError(None, "value", "framework"))).lines
-    assert (shown.report, shown.link) == ("A document that was refused", None)
+    assert (shown.report, shown.link) == ("A file that could not be used", None)
 
 
 def test_where_nothing_was_measured_the_page_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

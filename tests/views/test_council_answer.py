@@ -128,7 +128,7 @@ CASES = {
     ),
     "an inspection without a grade": (
         (graded("2022-05-20", overall="not_reported"),),
-        "No grades were found in the report of the inspection that ended in May 2022.",
+        "The program found no grades in the report of the inspection that ended in May 2022.",
     ),
 }
 

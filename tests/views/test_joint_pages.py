@@ -274,7 +274,7 @@ def test_a_point_stands_behind_its_lead_in() -> None:
 
 def test_a_practice_study_is_said_to_be_an_example() -> None:
     letter = pages()[f"/reports/{joint_sample.ASKS}/"]
-    assert "An example that the report tells." in letter.partition("### Practice study")[2].partition("###")[0]
+    assert "An example from the report." in letter.partition("### Practice study")[2].partition("###")[0]
 
 
 def test_points_to_a_partnership_are_given_no_theme_of_councils_points() -> None:
@@ -403,10 +403,10 @@ def test_a_theme_with_points_to_partnerships_alone_is_not_called_one_without_poi
     )
     made = {plan.address: render_page(plan.make()) for plan in plans if plan.address.startswith("/themes/")}
     assert (
-        "The program found no recommendation to a council on this theme in the reports on this site."
+        "The program found no recommendation to a council on this subject in the reports on this site."
         in made["/themes/supervision/"]
     )
-    assert "Themes on which no recommendation to a council was found" in made["/themes/"]
+    assert "Subjects on which the program found no recommendation to a council" in made["/themes/"]
 
 
 def test_whose_outcome_it_is_has_the_apostrophe_of_pages() -> None:

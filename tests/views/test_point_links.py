@@ -87,14 +87,14 @@ def test_that_a_point_was_made_before_is_not_quoted_without_the_point() -> None:
     assert [quote.words for one in said for quote in one.quotes] == [SAID]
 
 
-def test_a_persons_link_says_so_and_gives_the_reason_and_both_texts() -> None:
+def test_a_persons_link_says_so_and_gives_the_reason_and_the_other_text() -> None:
     (link,), _ = told(site(FIRST, LATER, decisions=(decision("add"),)), LATER)
     assert (link.kind, link.name) == (
         "person",
         "A similar recommendation in January 2014: a person has checked that",
     )
     assert link.note == "Both are about homes."
-    assert [text.words for text in link.quotes] == [OLD, ADOPTION]
+    assert [text.words for text in link.quotes] == [OLD]
 
 
 def test_a_persons_status_quotes_the_later_report_and_is_shown_as_a_persons() -> None:

@@ -104,21 +104,18 @@ def test_a_doubt_of_one_point_stands_beside_the_point() -> None:
     made = all_pages(replace(corpus, reports=tuple(reports)), sample.analysis(), sample.AS_OF)
     (page,) = [page for page in made if page.address == f"/reports/{sample.INSPECTION}/"]
     items = [item for group in page.recommendation_groups for item in group.items]
-    assert [item.doubts for item in items] == [("This point asks for nothing: it may be a finding.",), ()]
+    assert [item.doubts for item in items] == [("This asks for nothing: it may be a finding.",), ()]
     links = {row.message: row.links for row in page.doubts.every}
-    (link,) = links["This point asks for nothing: it may be a finding."]
+    (link,) = links["This asks for nothing: it may be a finding."]
     assert (link.text, link.address) == ("line 40", f"/reports/{asked.replace('#', '/#')}")
 
 
-def test_a_similar_point_is_the_programs_and_shows_both_texts(pages: Pages) -> None:
+def test_a_similar_point_is_the_programs_and_shows_the_other_text(pages: Pages) -> None:
     (group,) = pages[f"/reports/{sample.VISIT}/"].recommendation_groups
     (similar,) = group.items[0].before
     assert (similar.kind, similar.name) == ("program", "A similar recommendation in August 2017, found by the program")
     assert similar.quotes[0].words == "Make supervision regular | and *useful*."
-    assert [text.source.address for text in similar.quotes] == [
-        f"/reports/{sample.INSPECTION}/#r1",
-        f"/reports/{sample.VISIT}/#r1",
-    ]
+    assert [text.source.address for text in similar.quotes] == [f"/reports/{sample.INSPECTION}/#r1"]
 
 
 def test_that_nothing_was_found_is_not_said_where_something_was_or_nothing_could_be(pages: Pages) -> None:
@@ -153,7 +150,7 @@ def test_an_earlier_value_keeps_its_own_date_and_a_missing_national_figure_is_sa
 
 def test_the_ledger_adds_up(pages: Pages) -> None:
     assert pages[f"/reports/{sample.INSPECTION}/"].ledger.startswith(
-        "The report has 1,200 words. 1,150 of them stand in the full text; 50 are left out"
+        "The report has 1,200 words. 1,150 of them are in the full text; 50 are left out"
     )
 
 

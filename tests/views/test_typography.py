@@ -37,4 +37,4 @@ def test_a_reason_names_themes_as_other_pages_do() -> None:
     pages = {page.address: page for page in all_pages(corpus, sample.analysis(), sample.AS_OF)}
     group, *_ = pages[f"/reports/{sample.VISIT}/"].recommendation_groups
     (similar,) = group.items[0].before
-    assert similar.note == "Both are on the theme “Managers’ oversight”."
+    assert similar.note == "Both are on the subject “Managers’ oversight”."

@@ -57,6 +57,7 @@ class HistoryPage(Page):
     counted: tuple[CountedRow, ...]
     told_of_title: str
     told_of: tuple[EarlierTold, ...]
+    kinds_title: str
     kinds: tuple[Evidence, ...]
     shrunk: str | None
     trust: Hyperlink = TRUST
@@ -91,6 +92,7 @@ def _page(site: SiteContext, slug: str) -> HistoryPage:
         counted=tuple(counted_row(site, report, report is asking[0]) for report in asking),
         told_of_title=wording.told_of(len(told)),
         told_of=told,
+        kinds_title=wording.WHO_SAYS_SO,
         kinds=tuple(_kinds(history)),
         shrunk=shrunk_words(asking),
     )

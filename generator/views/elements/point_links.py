@@ -65,7 +65,8 @@ def _made_before(found: PointHistory) -> Iterator[Evidence]:
 
 
 def _similar(site: SiteContext, link: RecommendationLink, other: str) -> Evidence:
-    texts = (quote_point(site, link.earlier), quote_point(site, link.later))
+    """The other of two similar points: the one it is said of is on the page already, beside this."""
+    texts = (quote_point(site, other),)
     return Evidence(BY[link.basis], alike(site, link, other), quotes=texts, note=why_alike(site, link))
 
 

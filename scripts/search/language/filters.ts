@@ -23,7 +23,7 @@ const TITLES = {
   inspection: { title: "Kind of inspection", any: "Any kind" },
   framework: { title: "Framework", any: "Any framework" },
   year: { title: "Year of inspection", any: "Any year" },
-  theme: { title: "Theme", any: "Any theme" },
+  theme: { title: "Subject", any: "Any subject" },
   kind: { title: "Part of the report", any: "Any part" },
 };
 const OVERALL = { title: "Overall judgement", any: "Any judgement" };

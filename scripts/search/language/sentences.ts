@@ -50,7 +50,7 @@ export interface Paragraph {
 }
 
 const LISTS = [
-  { words: "all councils", page: "authorities/" }, " and ", { words: "all themes", page: "themes/" }, ".",
+  { words: "all councils", page: "authorities/" }, " and ", { words: "all subjects", page: "themes/" }, ".",
 ] as const;
 
 /** 1234 as "1,234". */
