@@ -127,9 +127,9 @@ test("filters that leave nothing can be cleared", () => {
 });
 
 test("where nothing is found there is something to do", () => {
-  assert.deepEqual(said({ total: 0, unfiltered: 0 }), ["Try fewer words, or look in the lists of [all councils] and [all themes]."]);
+  assert.deepEqual(said({ total: 0, unfiltered: 0 }), ["Try fewer words, or look in the lists of [all councils] and [all subjects]."]);
   assert.match(said({ total: 0, unfiltered: 0, marked: told.marked.slice(1) })[0], /^Try another word/);
-  assert.deepEqual(said({ total: 0, unfiltered: 0, marked: [] }), ["Try another word, or look in the lists of [all councils] and [all themes]."]);
+  assert.deepEqual(said({ total: 0, unfiltered: 0, marked: [] }), ["Try another word, or look in the lists of [all councils] and [all subjects]."]);
 });
 
 for (const [count, words] of [[0, "0"], [999, "999"], [1000, "1,000"], [1234567, "1,234,567"]] as const) {

@@ -23,6 +23,8 @@ from generator.views.elements.evidence import Evidence
 from generator.views.elements.point_links import finding_quote, said_later
 
 MOST_OPEN = 6
+MOST_NAMED = 2
+"""So many recommendations of which nothing was found are named in the open."""
 MOST_QUOTED = 2
 """How many sentences of one kind stand beside a recommendation here; all stand on the council's history."""
 SAID_BY_PEOPLE = ("inspectors", "person")
@@ -40,7 +42,8 @@ class CameOfIt:
 class WhatBecame:
     """The list before the latest: the first open, `more` folded.
 
-    `nothing` says on how many nothing was found, and `not_found` leads to these by their opening words.
+    On how many nothing was found is said in `nothing`, or in `nothing_fold` where they are too many to stand open;
+    `not_found` leads to them by their opening words.
     """
 
     heading: str
@@ -49,6 +52,7 @@ class WhatBecame:
     more_title: str
     more: tuple[CameOfIt, ...]
     nothing: str | None
+    nothing_fold: str | None
     not_found: tuple[Hyperlink, ...]
 
 
@@ -65,6 +69,8 @@ def what_became(site: SiteContext, slug: str) -> WhatBecame | None:
     if not found_on:
         return None
     not_found = [found.point.recommendation for found, later in told if not later]
+    nothing = wording.nothing_on(len(not_found), len(told)) if not_found else None
+    few = len(not_found) <= MOST_NAMED
     month = english.report_month(before)
     return WhatBecame(
         heading=wording.became(month),
@@ -72,7 +78,8 @@ def what_became(site: SiteContext, slug: str) -> WhatBecame | None:
         points=tuple(found_on[:MOST_OPEN]),
         more_title=wording.more(len(found_on[MOST_OPEN:])),
         more=tuple(found_on[MOST_OPEN:]),
-        nothing=wording.nothing_on(len(not_found), len(told)) if not_found else None,
+        nothing=nothing if few else None,
+        nothing_fold=None if few else nothing,
         not_found=tuple(Hyperlink(opening(one.text), addresses.recommendation(one.id)) for one in not_found),
     )
 
