@@ -172,7 +172,7 @@ class TestWhereAValueComesFrom:
         assert address in said(self.GUIDE)
         planned = planned_pages(corpus_of_five, analysis_of_five, "2026-11-21")
         (page,) = (one.make() for one in planned if one.address == address)
-        (sentence,) = re.findall(r"^> (.*was inspected.*)$", said(self.GUIDE), re.MULTILINE)
+        (sentence,) = re.findall(r"^> (.*years apart.*)$", said(self.GUIDE), re.MULTILINE)
         assert isinstance(page, ComparisonPage)
         (cautions,) = [block for block in page.sections[0].blocks if block.kind == "cautions"]
         assert sentence in cautions.words
