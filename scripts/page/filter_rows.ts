@@ -1,11 +1,12 @@
 // Filters a list by what its rows say of themselves (`data-region="London"`). Every row is on the page without script:
 // this only hides some. What is chosen stands in the address, and every word comes with the box of the controls.
 
+import { councilList } from "../choose/councils.ts";
 import "./citation.ts";
 import { button, labelled, select } from "./controls.ts";
 import { chosenIn, csv, type Facts, fits, pairs, slug, told, withChosen } from "./rows.ts";
 
-const COUNCILS = new URL("../compare/parts/councils.json", import.meta.url).href;
+const SITE = new URL("../", import.meta.url); // the script lies in the site's folder of assets
 const NEAR = "near";
 const PARTS = ".folds > details, .folds > .group";
 
@@ -30,7 +31,7 @@ const quoted = (row: Row) => row.element.querySelector("blockquote p")?.textCont
 /** The councils nearest to one, itself among them; none where the list cannot be had. */
 async function circle(council: string): Promise<readonly string[] | null> {
   try {
-    const { councils }: { councils: { slug: string; neighbours: string[] }[] } = await (await fetch(COUNCILS)).json();
+    const { councils } = await councilList(SITE);
     const found = councils.find((each) => each.slug === council);
     return found ? [council, ...found.neighbours] : null;
   } catch {

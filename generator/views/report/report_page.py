@@ -90,12 +90,12 @@ class ReportPage(Page):
     jointly: Jointly | None
     asked_heading: str
     recommendation_groups: tuple[RecommendationGroup, ...]
-    no_recommendations: str
+    no_recommendations: str = wording.NO_RECOMMENDATIONS
     about_all: AboutAll | None
     trust_in_links: TrustInLinks | None
     statuses: str
     directions: str
-    trust: Hyperlink
+    trust: Hyperlink = TRUST
     history: Hyperlink
     figures: FiguresTable | None
     earlier: tuple[EarlierTold, ...]
@@ -105,20 +105,20 @@ class ReportPage(Page):
     contents: tuple[Hyperlink, ...]
     glossary: tuple[GlossaryEntry, ...]
     sections: tuple[TextSection, ...]
-    cite: str
+    cite: str = wording.CITE
     citation: str
-    how_to_cite: str
+    how_to_cite: str = wording.HOW_TO_CITE
     how_read: str
     ledger: str
     doubts: Doubts
-    no_doubts: str
+    no_doubts: str = wording.NO_DOUBTS
     not_found: str | None
     facts: tuple[Fact, ...]
     source: tuple[Fact, ...]
     people: tuple[PersonNamed, ...]
-    no_people: str
+    no_people: str = wording.NO_PEOPLE
     left_out: tuple[LeftOut, ...]
-    nothing_left_out: str
+    nothing_left_out: str = wording.NOTHING_LEFT_OUT
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
@@ -161,12 +161,10 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         jointly=jointly(site, report),
         asked_heading=wording.HAS_TO_IMPROVE if findings_of(site, report) else wording.ASKED_FOR_HEADING,
         recommendation_groups=groups,
-        no_recommendations=wording.NO_RECOMMENDATIONS,
         about_all=about_all(site, report),
         trust_in_links=trust_in_links(groups),
         statuses=statuses_words(),
         directions=directions_words(),
-        trust=TRUST,
         history=_all_points(site, report, name),
         figures=figures_table(site, report, wording.FIGURES_CAPTION, lead_across=True),
         earlier=tuple(earlier_told(site, report, told) for told in report.previous_inspections),
@@ -176,20 +174,15 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         contents=text.contents,
         glossary=text.glossary,
         sections=text.sections,
-        cite=wording.CITE,
         citation=wording.citation(report.document, name, day),
-        how_to_cite=wording.HOW_TO_CITE,
         how_read=wording.how_it_was_read(len(doubts.every)),
         ledger=wording.ledger(report.ledger),
         doubts=doubts,
-        no_doubts=wording.NO_DOUBTS,
         not_found=_not_found(site, report),
         facts=_facts(site, report),
         source=source_facts(site, report),
         people=people(site, report),
-        no_people=wording.NO_PEOPLE,
         left_out=left_out(report),
-        nothing_left_out=wording.NOTHING_LEFT_OUT,
     )
 
 
