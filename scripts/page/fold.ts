@@ -3,6 +3,8 @@
 
 const NARROW = "(max-width: 44.99rem)";
 const SCREENS = 3; // a shorter part stays open
+/** The words of what opens a part come with the script. */
+const told = document.querySelector<HTMLElement>("script[src$='assets/fold.js']")?.dataset ?? {};
 
 /** The elements of a part: all that follow its heading up to the next heading of that level. */
 function following(heading: Element): Element[] {
@@ -21,7 +23,7 @@ function fold(heading: Element): void {
   if (height < SCREENS * innerHeight) return;
   const details = document.createElement("details");
   const summary = document.createElement("summary");
-  const name = () => { summary.textContent = `${details.open ? "Hide" : "Show"}: ${heading.textContent}`; };
+  const name = () => { summary.textContent = `${details.open ? told.hide : told.show}: ${heading.textContent}`; };
   details.className = "fold";
   details.id = `${heading.id}-part`;
   heading.after(details);

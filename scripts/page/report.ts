@@ -1,6 +1,8 @@
 // On a report's page: what a paragraph is cited by, to copy, once its number is chosen; and what an abbreviation means,
 // in its place. Without script the number is a link, and the abbreviation leads to the list of them.
 
+/** The words of what it adds come with it. */
+const told = document.querySelector<HTMLElement>("script[src$='assets/report.js']")?.dataset ?? {};
 const citation = document.querySelector(".citation")?.textContent?.trim();
 const day = document.querySelector("footer time")?.textContent;
 
@@ -18,17 +20,17 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, css: string, wo
 /** "Ofsted, “Inspection of …”, Kent, 7 November 2025: paragraph 26, https://…#p26 (site of 26 November 2026)". */
 function wordsFor(number: HTMLAnchorElement): string {
   const name = number.textContent === "¶" ? "" : `${number.getAttribute("aria-label")?.toLowerCase()}, `;
-  const site = day ? ` (site of ${day})` : "";
+  const site = day ? ` (${told.site} ${day})` : "";
   return `${citation?.replace(/\.$/, "")}: ${name}${address()}${number.hash}${site}`;
 }
 
 async function copy(words: HTMLElement, status: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(words.textContent ?? "");
-    status.textContent = "Copied";
+    status.textContent = told.copied ?? "";
   } catch { // no clipboard here, or it was refused: the words are chosen, for the reader to copy
     getSelection()?.selectAllChildren(words);
-    status.textContent = "Chosen: copy it with your device’s own command";
+    status.textContent = told.chosen ?? "";
   }
 }
 
@@ -40,12 +42,12 @@ function cite(number: HTMLAnchorElement): void {
   if (wasHere) return;
   const box = element("div", "cite-here");
   const words = element("p", "cite-here__words", wordsFor(number));
-  const button = element("button", "button", "Copy");
+  const button = element("button", "button", told.copy);
   const status = element("span", "small");
   status.setAttribute("role", "status");
   button.type = "button";
   button.addEventListener("click", () => { void copy(words, status); });
-  box.append(element("p", "small", "To cite this paragraph:"), words, button, " ", status);
+  box.append(element("p", "small", told.cite), words, button, " ", status);
   number.parentElement?.after(box);
 }
 
