@@ -33,5 +33,5 @@ def test_text_is_text(text: str) -> None:
 def test_a_report_that_holds_such_text_is_doubted(tmp_path: Path) -> None:
     report = parsed(tmp_path, f"Executive summary\n\n{SHIFTED}.\n")
     assert [doubt.message for doubt in report.doubts if doubt.code == "undecoded-text"] == [
-        "A piece of the text cannot be decoded: its font does not say which letters it draws"
+        "1 piece of text cannot be read: the file does not say which letters its font draws"
     ]

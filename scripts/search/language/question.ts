@@ -87,7 +87,7 @@ function questionOf(
 ): SiteQuestion {
   // Where its words stand tells of a name that could be another word what it is.
   const isOrdinary = asked.words.map(({ word, unsure }, at) => unsure !== null && gazetteer.isOrdinary(word, matches[at].terms));
-  const ordinary = asked.words.flatMap(({ unsure }, at) => (unsure && isOrdinary[at] ? [unsure] : []));
+  const ordinary = ordinaryNames(asked, isOrdinary);
   const unheld = valuesOf("unheld", asked.names);
   for (const name of valuesOf("unheld", ordinary)) unheld.delete(name);
   const named = valuesOf("framework", asked.names);
@@ -97,9 +97,8 @@ function questionOf(
   const councils = valuesOf("authority", asked.names);
   const command = commandIn(typed, together);
   const isUndated = dated.length > 0 && dated.every(({ reports }) => !reports.length);
-  const isUnanswered = councils.size ? isUndated : unheld.size > 0 && (isUndated || dated.length + asked.years.size > 0);
   return Object.freeze({
-    isFutile: command === "compare" || isUnanswered && asked.words.every(({ isName }) => isName),
+    isFutile: command === "compare" || (isOfNames(asked) && isUnanswered(asked, councils.size ? isUndated : unheld.size > 0)),
     chosen: chosenBy(command, together),
     elsewhere: elsewhereOf(table, unheld, isUndated ? councils : NONE),
     told: toldOf(table, typed),
@@ -114,13 +113,31 @@ function questionOf(
     inspections: inspectionsOf(table, named.size ? named : asked.offered),
     unheld: Object.freeze([...unheld]),
     pages,
-    together: together.length > 1 ? councilsIn(table, together) : [],
+    together: sideBySide(table, together),
     reports: reportsMeant(documents, asked, dated),
     undated: dated.filter(({ reports }) => !reports.length).map(({ words }) => words),
-    isByLead: asked.leads.length > 0 && asked.words.every(({ isName }) => isName) && !asked.names.length && !dated.length,
+    isByLead: isOfLeadsAlone(asked),
     successors: successorsOf(table, unheld),
   });
 }
+
+/** Whether each word is a name, a date or a year: there is nothing to seek in the words of reports. */
+const isOfNames = ({ words }: AskedWords) => words.every(({ isName }) => isName);
+
+/** `isWanting` tells that no report of the day, or none on the council, is here: asked for a time, nothing answers. */
+const isUnanswered = ({ dates, years }: AskedWords, isWanting: boolean) => isWanting && dates.length + years.size > 0;
+
+const isOfLeadsAlone = (asked: AskedWords) => (
+  asked.leads.length > 0 && isOfNames(asked) && !asked.names.length && !asked.dates.length
+);
+
+/** The names among the words that are used as ordinary words. */
+const ordinaryNames = ({ words }: AskedWords, isOrdinary: readonly boolean[]) => (
+  words.flatMap(({ unsure }, at) => (unsure && isOrdinary[at] ? [unsure] : []))
+);
+
+/** The councils to be read side by side; one alone is beside none. */
+const sideBySide = (table: Table, slugs: readonly string[]) => (slugs.length > 1 ? councilsIn(table, slugs) : []);
 
 /** The passages wanted most: what was told, what sums inspections up, or else what inspectors thought most important. */
 function favouredOf({ isDemanding, isOfWhole }: AskedWords): Weighed {

@@ -77,16 +77,24 @@ type Told = Pick<Answer<Report, SiteQuestion>, "total" | "documents" | "whole" |
  * of single children is not searched.
  */
 export function statusWords(asked: Asked, told: Told): string {
-  const { total, missing, question } = told;
-  const isWordSought = missing.length > 0 || (!total && !question.unheld.length && !question.isFutile);
-  const notSearched = isWordSought ? [NOT_SEARCHED] : [];
-  const isNothingSaid = !total && !missing.length && !question.isFutile;
   return [
     ...wantingWords(told),
-    ...(total ? foundWords(asked, told) : []),
-    ...(isNothingSaid ? [question.quotes.length ? NOT_IN_A_ROW : "No passage was found."] : []),
-    ...(total && question.isByLead ? [] : notSearched),
+    ...(told.total ? foundWords(asked, told) : nothingWords(told)),
+    ...notSearchedWords(told),
   ].join(" ");
+}
+
+/** That nothing was found, where it is not said of a word already. */
+function nothingWords({ missing, question }: Told): string[] {
+  if (missing.length || question.isFutile) return [];
+  return [question.quotes.length ? NOT_IN_A_ROW : "No passage was found."];
+}
+
+/** What is in no index, where a word was sought in vain. */
+function notSearchedWords({ total, missing, question }: Told): string[] {
+  if (total && question.isByLead) return [];
+  const isInVain = !total && !question.unheld.length && !question.isFutile;
+  return missing.length || isInVain ? [NOT_SEARCHED] : [];
 }
 
 /** What was asked for and is not there. */
