@@ -1,34 +1,16 @@
 // The controls of a list: a choice with its label, a button.
 
-export function labelled(label: string, control: HTMLElement): HTMLElement {
-  const field = document.createElement("div");
-  const title = document.createElement("label");
-  title.textContent = label;
-  title.htmlFor = control.id;
-  field.append(title, control);
-  return field;
-}
+import { element } from "../search/panel/element.ts";
 
-function option(value: string, title: string): HTMLOptionElement {
-  const made = document.createElement("option");
-  made.value = value;
-  made.textContent = title;
-  return made;
-}
+export const labelled = (label: string, control: HTMLElement): HTMLElement => (
+  element("div", {}, element("label", { for: control.id }, label), control)
+);
 
 export function select(key: string, any: string, options: readonly [value: string, label: string][]): HTMLSelectElement {
-  const control = document.createElement("select");
-  control.id = `by-${key}`;
-  control.name = key;
-  control.append(option("", any), ...options.map(([value, title]) => option(value, title)));
-  return control;
+  const all: [string, string][] = [["", any], ...options];
+  return element("select", { id: `by-${key}`, name: key }, ...all.map(([value, title]) => element("option", { value }, title)));
 }
 
-export function button(label: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.className = "button";
-  made.textContent = label;
-  made.addEventListener("click", act);
-  return made;
-}
+export const button = (label: string, act: () => void): HTMLButtonElement => (
+  element("button", { type: "button", class: "button", click: act }, label)
+);

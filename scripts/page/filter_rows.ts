@@ -4,6 +4,7 @@
 import { councilList } from "../choose/councils.ts";
 import "./citation.ts";
 import { button, labelled, select } from "./controls.ts";
+import { download } from "./download.ts";
 import { chosenIn, csv, type Facts, fits, pairs, slug, told, withChosen } from "./rows.ts";
 
 const SITE = new URL("../", import.meta.url); // the script lies in the site's folder of assets
@@ -227,12 +228,7 @@ class FilteredList {
       !element.hidden && (!isEarlier || element.closest("details:not([open])") === null)
     ));
     const lines = seen.map((row) => columns.map(([key]) => this.cell(row, key)));
-    const file = document.createElement("a");
-    const kept = URL.createObjectURL(new Blob([csv([columns.map(([, title]) => title), ...lines])], { type: "text/csv" }));
-    file.href = kept;
-    file.download = `${location.pathname.split("/").filter(Boolean).join("-")}.csv`;
-    file.click();
-    URL.revokeObjectURL(kept);
+    download(".csv", "text/csv", csv([columns.map(([, title]) => title), ...lines]));
   }
 
   private cell(row: Row, key: string): string {

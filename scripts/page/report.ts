@@ -1,6 +1,9 @@
 // On a report's page: what a paragraph is cited by, to copy, once its number is chosen; and what an abbreviation means,
 // in its place. Without script the number is a link, and the abbreviation leads to the list of them.
 
+import { element } from "../search/panel/element.ts";
+import { button } from "./controls.ts";
+
 /** The words of what it adds come with it. */
 const told = document.querySelector<HTMLElement>("script[src$='assets/report.js']")?.dataset ?? {};
 const citation = document.querySelector(".citation")?.textContent?.trim();
@@ -9,13 +12,6 @@ const day = document.querySelector("footer time")?.textContent;
 /** The page's public address, without what was asked of it. */
 const address = () =>
   document.querySelector<HTMLLinkElement>("link[rel='canonical']")?.href || location.origin + location.pathname;
-
-function element<K extends keyof HTMLElementTagNameMap>(name: K, css: string, words = ""): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.className = css;
-  made.textContent = words;
-  return made;
-}
 
 /** "Ofsted, “Inspection of …”, Kent, 7 November 2025: paragraph 26, https://…#p26 (site of 26 November 2026)". */
 function wordsFor(number: HTMLAnchorElement): string {
@@ -40,14 +36,10 @@ function cite(number: HTMLAnchorElement): void {
   const wasHere = shown?.previousElementSibling === number.parentElement;
   shown?.remove();
   if (wasHere) return;
-  const box = element("div", "cite-here");
-  const words = element("p", "cite-here__words", wordsFor(number));
-  const button = element("button", "button", told.copy);
-  const status = element("span", "small");
-  status.setAttribute("role", "status");
-  button.type = "button";
-  button.addEventListener("click", () => { void copy(words, status); });
-  box.append(element("p", "small", told.cite), words, button, " ", status);
+  const words = element("p", { class: "cite-here__words" }, wordsFor(number));
+  const status = element("span", { class: "small", role: "status" });
+  const asked = element("p", { class: "small" }, told.cite ?? "");
+  const box = element("div", { class: "cite-here" }, asked, words, button(told.copy ?? "", () => { void copy(words, status); }), " ", status);
   number.parentElement?.after(box);
 }
 
@@ -60,8 +52,7 @@ function explain(link: HTMLAnchorElement): void {
     return;
   }
   const long = document.getElementById(link.hash.slice(1))?.parentElement?.querySelector(".long")?.textContent;
-  const note = element("span", "means");
-  note.setAttribute("role", "status");
+  const note = element("span", { class: "means", role: "status" });
   link.after(note);
   note.textContent = ` (${long})`;
 }

@@ -3,6 +3,7 @@
 // that nothing on the page moves when they come.
 
 import { button } from "./controls.ts";
+import { download } from "./download.ts";
 import { csv } from "./rows.ts";
 import { file, needed, type Part, type Picture, type Rule, WIDTH } from "./standing_alone.ts";
 
@@ -75,13 +76,10 @@ function innerOf(svg: Element): string {
   return new XMLSerializer().serializeToString(copy).replace(/^<svg[^>]*>|<\/svg>$/g, "");
 }
 
-function give(name: string, type: string, content: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = `${[...location.pathname.split("/").filter(Boolean), name].join("-")}`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+/** A file named after the page, where the page has a name, and the section. */
+const give = (name: string, type: string, content: string) => (
+  download(`${location.pathname === "/" ? "" : "-"}${name}`, type, content)
+);
 
 function offer(section: Element[], number: number): void {
   const heading = section.find(({ tagName }) => tagName === "H2");
