@@ -2,7 +2,7 @@
 // with the council whose page it is. Without script each box is a line with a link, which stays where the list of
 // councils cannot be loaded, with the reason.
 
-import { element } from "../search/panel/element.ts";
+import { element } from "../foundation/element.ts";
 import { type Council, councilList, noReport } from "./councils.ts";
 import { typeAhead } from "./type_ahead.ts";
 

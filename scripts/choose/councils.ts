@@ -1,6 +1,6 @@
 // The councils that can be chosen, as the build lists them, and what a reader is told while choosing one.
 
-import { element } from "../search/panel/element.ts";
+import { element } from "../foundation/element.ts";
 
 export interface Council {
   readonly slug: string;

@@ -1,7 +1,7 @@
 // A field in which a reader types a council's name and chooses it from a list, by keyboard, finger or screen reader: the
 // pattern "combobox with list autocomplete" of the ARIA authoring practices. What is chosen is told to whoever made it.
 
-import { element } from "../search/panel/element.ts";
+import { element } from "../foundation/element.ts";
 import type { ChoosingWords, Council, CouncilList } from "./councils.ts";
 import { councilsFor, type Found } from "./names.ts";
 

@@ -1,7 +1,7 @@
 // The box above a comparison in which councils are chosen: those chosen, each with what removes it; a field to add one;
 // near councils, one tap away; what shows fewer rows. Every choice is an address, so it can be shared and gone back from.
 
-import { element } from "../search/panel/element.ts";
+import { element } from "../foundation/element.ts";
 import { addressOf, type Choice } from "./address.ts";
 import { filled } from "./filling.ts";
 import type { CouncilPart, Frame, Named, Words } from "./parts.ts";

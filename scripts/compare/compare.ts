@@ -3,7 +3,7 @@
 
 import { councilList, noReport } from "../choose/councils.ts";
 import { typeAhead } from "../choose/type_ahead.ts";
-import { element } from "../search/panel/element.ts";
+import { element } from "../foundation/element.ts";
 import { addressOf, type Choice, choiceIn } from "./address.ts";
 import { chips, filters, nearCouncils, notices } from "./chooser.ts";
 import { onPage, sectionsOf } from "./elements.ts";

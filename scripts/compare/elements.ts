@@ -1,7 +1,7 @@
 // Makes the elements of a comparison: what templates/compared/_blocks.md makes of the same blocks on ready-made pages. A
 // test holds that pages and elements say and look the same. Words become text; only what the build made is put in as HTML.
 
-import { element } from "../search/panel/element.ts";
+import { element } from "../foundation/element.ts";
 import type { Html } from "./parts.ts";
 import type { Block, Cautions, Columns, Drawn, DrawnRow, Folded, Item, Line, Sheet, SheetSection, Side } from "./sheet.ts";
 

@@ -1,6 +1,6 @@
 // Loads what a comparison is put together from: the frame once, and the part of each council that is asked for.
 
-import { unpack } from "../search/engine/files.ts";
+import { unpack } from "../foundation/unpacking.ts";
 import type { CouncilPart, Frame } from "./parts.ts";
 
 export class Parts {

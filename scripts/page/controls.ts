@@ -1,6 +1,6 @@
 // The controls of a list: a choice with its label, a button.
 
-import { element } from "../search/panel/element.ts";
+import { element } from "../foundation/element.ts";
 
 export const labelled = (label: string, control: HTMLElement): HTMLElement => (
   element("div", {}, element("label", { for: control.id }, label), control)

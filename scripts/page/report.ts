@@ -1,7 +1,7 @@
 // On a report's page: what a paragraph is cited by, to copy, once its number is chosen; and what an abbreviation means,
 // in its place. Without script the number is a link, and the abbreviation leads to the list of them.
 
-import { element } from "../search/panel/element.ts";
+import { element } from "../foundation/element.ts";
 import { button } from "./controls.ts";
 
 /** The words of what it adds come with it. */

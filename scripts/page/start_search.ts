@@ -2,7 +2,7 @@
 // The "/" key can be turned off, for people who speak to their computer and would press it unawares.
 
 import { BROKEN, TRYING_AGAIN } from "../search/language/sentences.ts";
-import { Attempts } from "../search/panel/attempts.ts";
+import { Attempts } from "../foundation/attempts.ts";
 
 const SEARCH = new URL("search.js", import.meta.url).href; // the bundle, which lies beside this one
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
-import { Attempts } from "../../scripts/search/panel/attempts.ts";
+import { Attempts } from "../../scripts/foundation/attempts.ts";
 
 let online = () => {};
 Object.assign(globalThis, { window: globalThis, addEventListener: (_: string, listener: () => void) => { online = listener; } });

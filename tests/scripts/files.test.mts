@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { gzipSync } from "node:zlib";
 import { afterEach, test } from "node:test";
-import { canUnpack, Gone, IndexFiles } from "../../scripts/search/engine/files.ts";
+import { canUnpack } from "../../scripts/foundation/unpacking.ts";
+import { Gone, IndexFiles } from "../../scripts/search/engine/files.ts";
 import { FOLDER, serve } from "./made_index.mts";
 
 const WORDS = "some words, ".repeat(20_000); // more than comes in one part

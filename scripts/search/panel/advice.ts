@@ -1,7 +1,7 @@
 // Makes the elements of what stands beside the results: paragraphs with links and buttons among their words.
 
 import { advice, invitation, type Offer, type Paragraph, TRY_AGAIN } from "../language/sentences.ts";
-import { element } from "./element.ts";
+import { element } from "../../foundation/element.ts";
 
 /** What the reader may do by a button: ask something else, or take the filters back. */
 export interface Acts {

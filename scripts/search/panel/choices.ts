@@ -3,7 +3,7 @@
 import type { Chosen, Counts } from "../engine/filters.ts";
 import type { Filters, Value } from "../language/filters.ts";
 import { CLEAR_FILTERS, filtersWords, unheldWords, valueWords } from "../language/sentences.ts";
-import { element } from "./element.ts";
+import { element } from "../../foundation/element.ts";
 
 export interface Told {
   /** The reader chose a value of a filter, "" for any. */

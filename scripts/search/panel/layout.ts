@@ -1,7 +1,7 @@
 // The parts of a panel: the field that stands on the page already, and what is built below it for the results.
 
 import { ON_OWN_PAGE, ORDER, ORDERS, RESULTS, SHOW_MORE } from "../language/sentences.ts";
-import { element } from "./element.ts";
+import { element } from "../../foundation/element.ts";
 import { Status } from "./status.ts";
 
 export interface Layout {

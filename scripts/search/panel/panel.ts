@@ -10,7 +10,7 @@ import type { Report } from "../language/reports.ts";
 import { BROKEN, SEARCHING, statusWords, TRYING_AGAIN } from "../language/sentences.ts";
 import { fromAddress, toAddress } from "./address.ts";
 import { type Acts, makeAdvice, makeInvitation, makeTryAgain } from "./advice.ts";
-import { Attempts } from "./attempts.ts";
+import { Attempts } from "../../foundation/attempts.ts";
 import { Choices } from "./choices.ts";
 import { type Layout, layOut } from "./layout.ts";
 import { type Left, leftBefore, noteLeft } from "./left.ts";

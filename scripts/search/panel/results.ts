@@ -5,7 +5,7 @@ import type { Sought } from "../engine/question.ts";
 import { snippet } from "../engine/snippet.ts";
 import type { Grade, Later, Report } from "../language/reports.ts";
 import { addressOf, factsOf, judgedWords, titleOf } from "../language/results.ts";
-import { element } from "./element.ts";
+import { element } from "../../foundation/element.ts";
 
 /** The entry of a list of results; `site` is the address of its root. */
 export function makeResult(passage: Passage<Report>, marked: readonly Sought[], site: URL): HTMLElement {

@@ -1,7 +1,7 @@
 // The search, as a page loads it in one request: begins to fetch the index at once, and brings a panel to life.
 
+import { canUnpack } from "../../foundation/unpacking.ts";
 import { Engine } from "../engine/engine.ts";
-import { canUnpack } from "../engine/files.ts";
 import { languageOf } from "../language/language.ts";
 import { TOO_OLD } from "../language/sentences.ts";
 import { Panel, type SiteEngine } from "./panel.ts";
