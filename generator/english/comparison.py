@@ -61,15 +61,19 @@ WORDS: dict[str, str] = {
     "grades": "Latest grades",
     "grades_caption": "Latest grade in each area",
     "inspected": "Inspected",
+    "visited": "Visited since",
     "one_only": "Show {n} areas graded for one council only",
     "one_only_one": "Show 1 area graded for one council only",
     "one_only_caption": "Areas graded for one council only",
     "no_grades": "This site has no inspection report with grades for any of these councils.",
     "none_differ": "No area was judged differently.",
+    "all_differ": "Their grades differ in every area, so none is left out.",
+    "left_out": "Left out, as no grades differ there: {areas}.",
     # Through time
     "time": "Grades through time",
     "time_table": "The same in a table",
     "time_caption": "Grades at each inspection, newest first",
+    "nothing_drawn": "No area shown here was graded for two of these councils.",
     "no_history": "No inspection graded this area.",
     # Told
     "told": "What each was told at its latest inspection",
@@ -167,6 +171,9 @@ WITHOUT_SCRIPT = (
 )
 READY_MADE = "Or choose a pair that is ready: each council beside its statistical neighbours."
 NO_TWO_COUNCILS = "There are no two councils to compare yet."
+NO_INSPECTION = "No inspection with grades on this site"
+NONE_URGENT = "no priority action found"
+NO_VISIT = "No later visit on this site"
 WHY = "why"
 ALL_TOLD = "All councils told something on this"
 ASKED_ABOVE = "Also on this subject, above:"
@@ -228,6 +235,11 @@ def graded_on(day: str, together: Sequence[str]) -> str:
 def last_asked(day: str) -> tuple[str, str]:
     """Before a link and the words of the link."""
     return "Last told something on it in", day
+
+
+def visit_note(points: str, *, none_urgent: bool) -> str:
+    """Under the month of a visit: "3 areas for improvement, no priority action found"."""
+    return ", ".join(filter(None, (points, NONE_URGENT if none_urgent else "")))
 
 
 def none_asked(day: str | None) -> str:

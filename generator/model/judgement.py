@@ -11,7 +11,9 @@ from generator.model.noun import Noun, Place
 Grade = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 """Key of a point of the framework's scale (`framework.toml`), or one of `UNGRADED`. A key means what its scale says:
 grades of two scales are never compared."""
-UNGRADED: tuple[Grade, ...] = ("not_judged", "not_reported")
+NOT_REPORTED: Grade = "not_reported"
+"""The rules of the inspection give no grade for the area."""
+UNGRADED: tuple[Grade, ...] = ("not_judged", NOT_REPORTED)
 """What a report says in the place of a grade, whatever the scale."""
 StatementRole = Literal["row", "sentence", "box", "heading", "cover-detached", "prose"]
 

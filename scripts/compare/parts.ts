@@ -58,6 +58,7 @@ export interface CouncilPart {
   readonly name: string;
   readonly link: Html;
   readonly latest: LatestInspection | null;
+  readonly visited: Html | null;
   readonly overall: string | null;
   readonly grades: Readonly<Record<string, GradeInRow>>;
   readonly missing: Readonly<Record<string, Html>>;
@@ -81,6 +82,9 @@ export interface Frame {
   readonly themes: readonly Named[];
   readonly measures: readonly Named[];
   readonly no_report: Html;
+  readonly no_inspection: Html;
+  readonly no_visit: Html;
+  readonly not_reported: Html;
   readonly no_figure: Html;
   readonly no_history: Html;
   readonly not_found: Html;

@@ -36,7 +36,7 @@ function sections(frame: Frame, parts: Parts, shorter: Shorter): SheetSection[] 
   const areas = judgedAreas(frame, parts, shorter);
   const isWhole = theme === null && area === null;
   return [
-    section(frame, "grades", grades(frame, parts, areas)),
+    section(frame, "grades", grades(frame, parts, shorter)),
     ...(theme === null ? [section(frame, "time", time(frame, parts, areas))] : []),
     ...(theme !== null || area === null ? [...askedSections(frame, parts, theme), ...lookingBackSection(frame, parts, theme)] : []),
     ...(isWhole ? [section(frame, "figures", figures(frame, parts))] : []),
@@ -61,15 +61,15 @@ export function judgedAreas(frame: Frame, parts: Parts, { onlyDiffer, area }: Sh
   return judged.filter(({ key }) => (area === null || key === area) && (!onlyDiffer || differs(parts, key)));
 }
 
-const differs = (parts: Parts, row: string) => new Set(parts.map((part) => part.grades[row]?.words ?? "")).size > 1;
+const differs = (parts: Parts, row: string) => new Set(parts.filter(({ grades: given }) => row in given).map(({ grades: given }) => given[row].words)).size > 1;
 
 /** Whether an area stands open: one that two councils have a grade in, or the whole service of one. */
 const isOpen = (parts: Parts, row: string) => parts.filter((part) => row in part.grades).length > 1 || parts.some((part) => part.overall === row);
 
-function grades(frame: Frame, parts: Parts, areas: readonly Named[]): Block[] {
+function grades(frame: Frame, parts: Parts, shorter: Shorter): Block[] {
   const { words } = frame;
   const heads = headsOf(parts);
-  const inspected: Row = { head: words.inspected, cells: parts.map(({ latest }) => latest?.cell ?? frame.no_report) };
+  const areas = judgedAreas(frame, parts, shorter);
   const rowsOf = (open: boolean) => areas.filter(({ key }) => isOpen(parts, key) === open).map(({ key, title }): Row => (
     { head: title, cells: parts.map((part) => gradeCell(frame, part, key)) }
   ));
@@ -77,19 +77,39 @@ function grades(frame: Frame, parts: Parts, areas: readonly Named[]): Block[] {
   const more = countedIn(words, "one_only_one", "one_only", alone.length);
   const caution = cautions(frame, parts);
   return [
-    side(words.grades_caption, heads, [inspected, ...open]),
+    side(words.grades_caption, heads, [...whenRows(frame, parts), ...open]),
+    ...leftOut(frame, parts, shorter),
     ...(alone.length ? [folded(more, { side: side(words.one_only_caption, heads, alone) })] : []),
     ...(caution ? [caution] : []),
-    ...(areas.length ? [] : [line(words.none_differ)]),
   ];
 }
 
-const gradeCell = (frame: Frame, part: CouncilPart, row: string): Html => part.grades[row]?.cell ?? part.missing[row] ?? frame.no_report;
+/** When each was inspected, and when visited since, where any was. */
+function whenRows(frame: Frame, parts: Parts): Row[] {
+  const { words } = frame;
+  const inspected: Row = { head: words.inspected, cells: parts.map(({ latest }) => latest?.cell ?? frame.no_inspection) };
+  const visited: Row = { head: words.visited, cells: parts.map((part) => part.visited ?? frame.no_visit) };
+  return parts.some((part) => part.visited) ? [inspected, visited] : [inspected];
+}
+
+/** Which areas are left out because no grades differ in them; that there are no grades at all. */
+function leftOut(frame: Frame, parts: Parts, shorter: Shorter): Block[] {
+  const { words } = frame;
+  const areas = judgedAreas(frame, parts, shorter).map(({ key }) => key);
+  const every = judgedAreas(frame, parts, { ...WHOLE, area: shorter.area });
+  const left = every.filter(({ key }) => !areas.includes(key)).map((one) => one.in_words);
+  if (!every.length) return [line(words.no_grades)];
+  if (!shorter.onlyDiffer) return [];
+  if (!areas.length) return [line(words.none_differ)];
+  return [line(filled(words, left.length ? "left_out" : "all_differ", { areas: listedIn(words, left) }))];
+}
+
+const gradeCell = (frame: Frame, part: CouncilPart, row: string): Html => part.grades[row]?.cell ?? part.missing[row] ?? (part.latest ? frame.not_reported : frame.no_inspection);
 
 function time(frame: Frame, parts: Parts, areas: readonly Named[]): Block[] {
   const { words } = frame;
   const graded = areas.filter(({ key }) => isOpen(parts, key) && parts.some((part) => key in part.history));
-  if (!graded.length) return [line(words.no_grades)];
+  if (!graded.length) return [line(words[parts.some(({ history }) => Object.keys(history).length) ? "nothing_drawn" : "no_grades"])];
   const groups = graded.map(({ key, title }) => ({ name: title, rows: parts.map((part) => rowOfTime(frame, part, key)), anchor: anchorOf("", title) }));
   const rows = graded.map(({ key, title }): Row => ({ head: title, cells: parts.map((part) => part.history[key]?.cell ?? frame.no_history) }));
   return [

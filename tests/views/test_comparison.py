@@ -6,17 +6,21 @@ from dataclasses import replace
 from functools import partial
 from random import Random
 
+import pytest
+
 from generator.analysis import analyse
 from generator.english.comparison import inspection_under, rules_changed
 from generator.model.corpus import Corpus
 from generator.model.framework import Edition, GradeOnScale
-from generator.model.report import Report
+from generator.model.report import Doubt, Report
 from generator.publish import render_page
 from generator.views.comparison.answering import cautions
 from generator.views.comparison.compared_cells import WordsCell
 from generator.views.comparison.comparison_page import ComparisonPage, pages
 from generator.views.comparison.council_parts import LatestInspection
 from generator.views.comparison.planned_parts import PartsOfCouncils
+from generator.views.comparison.putting_together import Shorter, put_together
+from generator.views.comparison.sheet import OwnWords
 from generator.views.context import SiteContext
 from tests.analysis import factory
 from tests.analysis.factory import follow_up, report, statistic, visit_letter
@@ -28,6 +32,7 @@ EAST = {"overall": "good", "care_leavers": "inadequate"}
 WEST = {"overall": "inadequate", "care_leavers": "inadequate"}
 
 
+NO_INSPECTION = "[No inspection with grades on this site]{.grade .grade-unknown}"
 SCALE = tuple(GradeOnScale(grade=key, title=key.capitalize(), printed=(key,)) for key in ("good", "inadequate"))
 
 
@@ -77,7 +82,90 @@ def test_where_they_differ_on_one_area_the_answer_names_it() -> None:
 def test_a_council_that_no_report_grades_is_named_and_its_cells_say_so() -> None:
     held = corpus(report("eastshire", grades=EAST), visit_letter("westshire"))
     assert page(held).answer.endswith("This site has no inspection report with grades for Westshire.")
-    assert row(held, "Latest grades", "Overall")[1] == "[No report on this site]{.grade .grade-unknown}"
+    assert row(held, "Latest grades", "Overall")[1] == NO_INSPECTION
+    assert row(held, "Latest grades", "Inspected")[1] == NO_INSPECTION
+
+
+def test_visits_since_the_grades_stand_under_them_with_what_they_named() -> None:
+    held = corpus(
+        report("eastshire", "2018-03-01", grades=EAST),
+        visit_letter("eastshire", "2017-01-10", points=("Before.",)),
+        visit_letter("eastshire", "2019-10-23", points=("Hold supervision.",), kind="priority-action"),
+        visit_letter("eastshire", "2020-02-01", points=("One.", "Two."), kind="area-for-improvement"),
+        report("westshire", "2018-05-01", grades=WEST),
+    )
+    east, west = row(held, "Latest grades", "Visited since")
+    assert east == (
+        "[February 2020](/reports/eastshire/2020-02-01-ilacs-focused-visit/) "
+        "[2 areas for improvement, no priority action found]{.cell-note} "
+        "[October 2019](/reports/eastshire/2019-10-23-ilacs-focused-visit/) [1 priority action]{.cell-note}"
+    )
+    assert west == "[No later visit on this site]{.grade .grade-unknown}"
+
+
+def test_of_a_visit_whose_list_is_in_doubt_nothing_is_denied() -> None:
+    doubted = visit_letter("eastshire", "2019-10-23").model_copy(
+        update={"doubts": (Doubt(code="recommendation-count", message="Too few.", field="recommendations"),)}
+    )
+    held = corpus(report("eastshire", "2018-03-01", grades=EAST), doubted, report("westshire", grades=WEST))
+    assert (
+        row(held, "Latest grades", "Visited since")[0]
+        == "[October 2019](/reports/eastshire/2019-10-23-ilacs-focused-visit/)"
+    )
+
+
+WITHOUT_OVERALL = Edition(
+    key="2026", title="", starts="2026", not_reported=("overall",), why_not_reported="No overall grade from April 2026."
+)
+
+
+def after_april(slug: str) -> Report:
+    """A report under rules that give no overall grade."""
+    grades = {"overall": "not_reported", "care_leavers": "good"}
+    return report(slug, "2026-05-01", framework="ilacs", edition="2026", grades=grades)
+
+
+def under_new_rules(*reports: Report) -> Corpus:
+    held = corpus(*reports)
+    ilacs = held.frameworks["ilacs"].model_copy(update={"editions": (WITHOUT_OVERALL,)})
+    return replace(held, frameworks={**held.frameworks, "ilacs": ilacs})
+
+
+def test_where_nobody_has_an_overall_grade_there_is_no_such_row() -> None:
+    held = under_new_rules(after_april("eastshire"), after_april("westshire"))
+    assert "| Overall |" not in part(held, "Latest grades")
+    assert len(row(held, "Latest grades", "Care leavers")) == 2
+
+
+def test_where_one_has_an_overall_grade_the_others_cell_says_why_it_has_none() -> None:
+    held = under_new_rules(after_april("eastshire"), report("westshire", framework="ilacs", grades=WEST))
+    east, west = row(held, "Latest grades", "Overall")
+    assert east == "[No overall grade from April 2026.]{.grade .grade-unknown}"
+    assert west.startswith("[Inadequate]")
+
+
+def test_two_councils_without_any_grades_are_told_of_as_such() -> None:
+    held = corpus(visit_letter("eastshire"), visit_letter("westshire"))
+    parts = PartsOfCouncils(SiteContext(held, analyse(held), sample.AS_OF))
+    sheet = put_together(parts.frame, [parts.of("eastshire"), parts.of("westshire")], Shorter(only_differ=True))
+    said = [block.words for block in sheet.sections[0].blocks if isinstance(block, OwnWords)]
+    assert said == ["This site has no inspection report with grades for any of these councils."]
+
+
+@pytest.mark.parametrize(
+    ("west", "told"),
+    [
+        ({"overall": "inadequate", "care_leavers": "inadequate"}, "Left out, as no grades differ there: care leavers."),
+        ({"overall": "inadequate"}, "Left out, as no grades differ there: care leavers."),
+        ({"overall": "inadequate", "care_leavers": "good"}, "Their grades differ in every area, so none is left out."),
+        ({"overall": "good", "care_leavers": "inadequate"}, "No area was judged differently."),
+    ],
+)
+def test_only_where_they_differ_says_what_it_leaves_out(west: dict[str, str], told: str) -> None:
+    held = corpus(report("eastshire", grades=EAST), report("westshire", grades=west))
+    parts = PartsOfCouncils(SiteContext(held, analyse(held), sample.AS_OF))
+    sheet = put_together(parts.frame, [parts.of("eastshire"), parts.of("westshire")], Shorter(only_differ=True))
+    assert [block.words for block in sheet.sections[0].blocks if isinstance(block, OwnWords)] == [told]
 
 
 def test_long_between_two_inspections_is_cautioned_against() -> None:

@@ -15,6 +15,7 @@ from tests.views import sample
 from tests.views.made import all_pages
 
 MAY_BE_MANY = {
+    "VisitsCell.visits": "visits since the latest grades",
     "AuthorityPage.gone": "that it no longer exists, and each change of councils that ended it",
     "HomePage.subjects": "what these inspections are about",
     "AuthorityPage.not_held": "lines of inspections of which none on this area is held",

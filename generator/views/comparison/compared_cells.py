@@ -64,6 +64,24 @@ class HistoryCell(Partial):
     grades: tuple[GradeOn, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class VisitOn:
+    """The month of a visit, which leads to its letter, and what that named."""
+
+    letter: Hyperlink
+    note: str | None
+
+
+@dataclass(frozen=True)
+class VisitsCell(Partial):
+    """Visits since an inspection, newest first."""
+
+    template: ClassVar[str] = "compared/visits.md"
+    inline: ClassVar[bool] = True
+
+    visits: tuple[VisitOn, ...]
+
+
 @dataclass(frozen=True)
 class QuotePassage(Partial):
     """Words of a report with their place; `about` stands before them."""

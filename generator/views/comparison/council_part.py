@@ -14,9 +14,11 @@ from generator.english import comparison as wording
 from generator.english import judgements, looking_back
 from generator.model.analysis import FollowUpTied, Point
 from generator.model.corpus import PrintedFigure
-from generator.model.judgement import Judgement
+from generator.model.framework import Edition
+from generator.model.judgement import NOT_REPORTED, Judgement
 from generator.model.page import Partial
 from generator.model.report import Report
+from generator.model.timeline import Missing
 from generator.pictures import dots
 from generator.views import addresses
 from generator.views.comparison.compared_cells import (
@@ -40,8 +42,9 @@ from generator.views.comparison.council_parts import (
 )
 from generator.views.comparison.inspected_with_others import inspected_with_others
 from generator.views.comparison.rows_of_time import history_of
+from generator.views.comparison.visited_since import visited_since
 from generator.views.context import SiteContext
-from generator.views.elements.basic import Hyperlink, Quote
+from generator.views.elements.basic import Hyperlink, Quote, unknown_tag
 from generator.views.elements.figures import figure_row
 from generator.views.elements.later_visits import later_visits, unread_since_words
 from generator.views.elements.timeline import missing_tag
@@ -53,13 +56,15 @@ def council_part(site: SiteContext, rows: AreaRows, slug: str, largest: Mapping[
     points = _points(site, slug)
     looking = standing_alone(site.analysis, slug)
     judged = dict(_judged(rows, latest)) if latest else {}
+    graded = {key: one for key, one in judged.items() if one.grade != NOT_REPORTED}
     return CouncilPart(
         slug=slug,
         name=site.authority_name(slug),
         link=LinkCell(site.authority_link(slug)),
         latest=_latest(site, latest) if latest else None,
-        overall=next((key for key, one in judged.items() if latest and _is_whole(site, latest, one)), None),
-        grades={key: _grade(site, latest, one) for key, one in judged.items() if latest},
+        visited=visited_since(site, slug, latest),
+        overall=next((key for key, one in graded.items() if latest and _is_whole(site, latest, one)), None),
+        grades={key: _grade(site, latest, one) for key, one in graded.items() if latest},
         missing=dict(_missing(site, rows, latest, judged)) if latest else {},
         history=history_of(site, rows, slug),
         cautions=tuple(_cautions(site, latest)) if latest else (),
@@ -87,9 +92,7 @@ def _is_whole(site: SiteContext, latest: Report, judgement: Judgement) -> bool:
 
 
 def _latest(site: SiteContext, latest: Report) -> LatestInspection:
-    framework = site.framework(latest.framework.key)
-    editions = framework.editions if framework else ()
-    edition = next((one for one in editions if one.key == latest.framework.edition), None)
+    editions, edition = _editions(site, latest), _edition(site, latest)
     name = site.inspection_name(latest.framework.key)
     told_by = None if latest.document.first_hand else latest.document.publisher
     day = latest.date
@@ -105,6 +108,15 @@ def _latest(site: SiteContext, latest: Report) -> LatestInspection:
             wording.inspected_note(site.age(latest.date), name, told_by),
         ),
     )
+
+
+def _editions(site: SiteContext, latest: Report) -> tuple[Edition, ...]:
+    framework = site.framework(latest.framework.key)
+    return framework.editions if framework else ()
+
+
+def _edition(site: SiteContext, latest: Report) -> Edition | None:
+    return next((one for one in _editions(site, latest) if one.key == latest.framework.edition), None)
 
 
 def _grade(site: SiteContext, latest: Report, judgement: Judgement) -> GradeInRow:
@@ -128,9 +140,16 @@ def _grade(site: SiteContext, latest: Report, judgement: Judgement) -> GradeInRo
 def _missing(
     site: SiteContext, rows: AreaRows, latest: Report, judged: Mapping[str, Judgement]
 ) -> Iterator[tuple[str, Partial]]:
+    """Why a row has no grade: the rules give none, the report says so, or the program found none."""
+    edition = _edition(site, latest)
     for row in rows.rows:
-        if row.key not in judged:
-            yield row.key, GradeCell(missing_tag(why_missing(site.corpus, latest, _area_in(row, latest))))
+        area = _area_in(row, latest)
+        if edition and area in edition.not_reported:
+            yield row.key, GradeCell(unknown_tag(edition.why_not_reported))
+        elif row.key not in judged:
+            yield row.key, GradeCell(missing_tag(why_missing(site.corpus, latest, area)))
+        elif judged[row.key].grade == NOT_REPORTED:
+            yield row.key, GradeCell(missing_tag(Missing("not-reported")))
 
 
 def _area_in(row: RowOfAreas, latest: Report) -> str:

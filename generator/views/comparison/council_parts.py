@@ -114,6 +114,8 @@ class Near:
 class CouncilPart:
     """`latest` is None where no inspection with grades is held; `none_asked` says why nothing was asked for.
 
+    `visited` are the visits since it, or all of them where there is none; None where none is held.
+
     `overall` is the row of the whole service, where the latest inspection grades it; `missing` are the reasons for rows
     without a grade. What was asked for and said is newest first.
     """
@@ -122,6 +124,7 @@ class CouncilPart:
     name: str
     link: Partial
     latest: LatestInspection | None
+    visited: Partial | None
     overall: str | None
     grades: dict[str, GradeInRow]
     missing: dict[str, Partial]
@@ -146,6 +149,9 @@ class Frame:
     themes: tuple[NamedRow, ...]
     measures: tuple[NamedRow, ...]
     no_report: Partial
+    no_inspection: Partial
+    no_visit: Partial
+    not_reported: Partial
     no_figure: Partial
     no_history: Partial
     not_found: Partial

@@ -31,6 +31,9 @@ def frame_of(site: SiteContext, rows: AreaRows) -> Frame:
             if measure.comparable
         ),
         no_report=GradeCell(missing_tag(Missing("no-report"))),
+        no_inspection=GradeCell(unknown_tag(wording.NO_INSPECTION)),
+        no_visit=GradeCell(unknown_tag(wording.NO_VISIT)),
+        not_reported=GradeCell(missing_tag(Missing("not-reported"))),
         no_figure=WordsCell(wording.NO_FIGURE),
         no_history=WordsCell(wording.WORDS["no_history"]),
         not_found=GradeCell(unknown_tag(english.NOT_FOUND)),

@@ -60,7 +60,7 @@ def put_together(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter = 
 
 def _sections(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter) -> Iterator[SheetSection]:
     areas = _areas(frame, parts, shorter)
-    yield _section(frame, "grades", _grades(frame, parts, areas))
+    yield _section(frame, "grades", _grades(frame, parts, shorter))
     if shorter.theme is None:
         yield _section(frame, "time", _time(frame, parts, areas))
     if shorter.theme is not None or shorter.area is None:
@@ -93,7 +93,8 @@ def _areas(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter) -> list
 
 
 def _differs(parts: Sequence[CouncilPart], row: str) -> bool:
-    return len({part.grades[row].words if row in part.grades else "" for part in parts}) > 1
+    """Whether two councils have different grades in a row; one that has none differs from nobody."""
+    return len({part.grades[row].words for part in parts if row in part.grades}) > 1
 
 
 def _is_open(parts: Sequence[CouncilPart], row: str) -> bool:
@@ -101,20 +102,39 @@ def _is_open(parts: Sequence[CouncilPart], row: str) -> bool:
     return sum(1 for part in parts if row in part.grades) > 1 or any(part.overall == row for part in parts)
 
 
-def _grades(frame: Frame, parts: Sequence[CouncilPart], areas: Sequence[NamedRow]) -> list[SheetBlock]:
+def _grades(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter) -> list[SheetBlock]:
     """The strip of latest grades; areas that only one council has a grade in are folded under it."""
-    words = frame.words
+    words, areas = frame.words, _areas(frame, parts, shorter)
     heads = tuple(part.name for part in parts)
-    inspected = SideRow(
-        words["inspected"], tuple(part.latest.cell if part.latest else frame.no_report for part in parts)
-    )
     shown, alone = _grade_rows(frame, parts, areas, True), _grade_rows(frame, parts, areas, False)
-    blocks: list[SheetBlock] = [SideTable(words["grades_caption"], heads, (inspected, *shown))]
+    blocks: list[SheetBlock] = [SideTable(words["grades_caption"], heads, (*_when(frame, parts), *shown))]
+    blocks += _left_out(frame, parts, shorter)
     if alone:
         more = counted_in(words, "one_only_one", "one_only", len(alone))
         blocks.append(Folded(more, side=SideTable(words["one_only_caption"], heads, alone)))
     caution = cautions(frame, parts)
-    return [*blocks, *([caution] if caution else []), *([] if areas else [OwnWords(words["none_differ"])])]
+    return [*blocks, *([caution] if caution else [])]
+
+
+def _left_out(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter) -> Iterator[OwnWords]:
+    """Which areas are left out because no grades differ in them; that there are no grades at all."""
+    words, areas = frame.words, _areas(frame, parts, shorter)
+    every = _areas(frame, parts, Shorter(area=shorter.area))
+    left = [area.in_words for area in every if area not in areas]
+    if not every:
+        yield OwnWords(words["no_grades"])
+    elif shorter.only_differ and not areas:
+        yield OwnWords(words["none_differ"])
+    elif shorter.only_differ:
+        yield OwnWords(filled(words, "left_out" if left else "all_differ", areas=listed_in(words, left)))
+
+
+def _when(frame: Frame, parts: Sequence[CouncilPart]) -> Iterator[SideRow]:
+    """When each was inspected, and when visited since, where any was."""
+    inspected = tuple(part.latest.cell if part.latest else frame.no_inspection for part in parts)
+    yield SideRow(frame.words["inspected"], inspected)
+    if any(part.visited for part in parts):
+        yield SideRow(frame.words["visited"], tuple(part.visited or frame.no_visit for part in parts))
 
 
 def _grade_rows(
@@ -130,7 +150,7 @@ def _grade_rows(
 def _grade_cell(frame: Frame, part: CouncilPart, row: str) -> Partial:
     if row in part.grades:
         return part.grades[row].cell
-    return part.missing.get(row, frame.no_report)
+    return part.missing.get(row, frame.not_reported if part.latest else frame.no_inspection)
 
 
 def _time(frame: Frame, parts: Sequence[CouncilPart], areas: Sequence[NamedRow]) -> list[SheetBlock]:
@@ -138,7 +158,7 @@ def _time(frame: Frame, parts: Sequence[CouncilPart], areas: Sequence[NamedRow])
     words = frame.words
     drawn = [area for area in areas if _is_open(parts, area.key) and any(area.key in part.history for part in parts)]
     if not drawn:
-        return [OwnWords(words["no_grades"])]
+        return [OwnWords(words["nothing_drawn" if any(part.history for part in parts) else "no_grades"])]
     groups = tuple(
         DrawnGroup(area.title, tuple(_row_of_time(frame, part, area.key) for part in parts), anchor_of("", area.title))
         for area in drawn
