@@ -34,6 +34,8 @@ _NOT_THE_COUNCILS = frozenset({"lscb"})
 _RENAMED: dict[Grade, Grade] = {"adequate": "requires_improvement"}
 """A grade that later documents may tell by the name it was given in 2013."""
 
+LENGTH_OF_A_MONTH = len("2014-03")
+
 _INSPECTION = re.compile(r"\b(?:inspection|visit)s?\b", re.IGNORECASE)
 
 
@@ -66,6 +68,22 @@ def agreement(told: PreviousInspection, reports: Iterable[Report]) -> Agreement:
     """
     verdicts = [_agrees(told, judged) for one in reports if (judged := _judgements_meant(told, one))]
     return "agrees" if True in verdicts else "disagrees" if verdicts else "not-held"
+
+
+def gives_the_grade(told: PreviousInspection, reports: Iterable[Report]) -> bool:
+    """Tell whether a report of the month told of gives that grade to any area of the council's own services.
+
+    So the inspection is held, though the words that tell of it call what it graded by none of its report's names.
+    """
+    if not (told.grade and told.date and len(told.date) >= LENGTH_OF_A_MONTH):
+        return False
+    return any(
+        _same(told.grade, judged.grade)
+        for held in reports
+        if _is_of(told, told.date, held)
+        for judged in held.judgements
+        if judged.is_graded and judged.area not in _NOT_THE_COUNCILS
+    )
 
 
 def told_otherwise(told: PreviousInspection, reports: Iterable[Report]) -> tuple[tuple[Report, Judgement], ...]:

@@ -1,7 +1,8 @@
 """What a council was told on each subject as a story: what was asked, what each later document says of it, what next.
 
 Every document of the programme from the first that says or asks something on the subject is a step, where it could ask
-for something or was found to say something. That the program found nothing is told of a step only where it looked there
+for something or was found to say something. What a safeguarding board was told is the board's: its stories stand apart
+and count to nothing of the council's. That the program found nothing is told of a step only where it looked there
 for a point, and where inspectors do not speak of all points together: then they may mean this one.
 """
 
@@ -75,15 +76,34 @@ class Story:
 def documents_that_ask(corpus: Corpus, authority: str) -> tuple[Report, ...]:
     """Return the documents in which a council can be asked for something: all inspections, and visits that asked."""
     held = corpus.of_programme(authority)
-    return tuple(one for one in held if one.recommendations or is_inspection(corpus, one))
+    return tuple(one for one in held if _asks(one, of_board=False) or is_inspection(corpus, one))
+
+
+def documents_on_board(corpus: Corpus, authority: str) -> tuple[Report, ...]:
+    """Return the documents that ask something of the council's safeguarding board."""
+    return tuple(one for one in corpus.of_programme(authority) if _asks(one, of_board=True))
+
+
+def _asks(report: Report, *, of_board: bool) -> bool:
+    return any(one.is_of_board is of_board for one in report.recommendations)
 
 
 def stories_of(corpus: Corpus, analysis: Analysis, history: AuthorityHistory) -> tuple[Story, ...]:
-    """Return a story for each subject of a council's points: those that most documents raise first."""
-    documents = corpus.of_programme(history.authority)
-    could_ask = {one.id for one in documents_that_ask(corpus, history.authority)}
-    told = (_Telling(analysis, history, theme) for theme in history.by_theme)
-    found = [Story(one.theme.theme, tuple(one.steps(documents, could_ask))) for one in told]
+    """Return a story for each subject of a council's own points: those that most documents raise first."""
+    return _told(corpus, analysis, history, documents_that_ask(corpus, history.authority), of_board=False)
+
+
+def stories_of_board(corpus: Corpus, analysis: Analysis, history: AuthorityHistory) -> tuple[Story, ...]:
+    """Return the same of the points for its safeguarding board; what is said of the council is not said of these."""
+    return _told(corpus, analysis, history, documents_on_board(corpus, history.authority), of_board=True)
+
+
+def _told(
+    corpus: Corpus, analysis: Analysis, history: AuthorityHistory, asking: Iterable[Report], *, of_board: bool
+) -> tuple[Story, ...]:
+    documents, could_ask = corpus.of_programme(history.authority), {one.id for one in asking}
+    told = [_Telling(analysis, history, theme, of_board=of_board) for theme in history.by_theme]
+    found = [Story(one.theme, tuple(one.steps(documents, could_ask))) for one in told if one.points]
     return tuple(sorted(found, key=lambda story: (story.theme is None, -len(story.asking))))
 
 
@@ -99,12 +119,13 @@ def in_no_story(history: AuthorityHistory, stories: Iterable[Story]) -> tuple[Fo
 
 
 class _Telling:
-    """The points of one theme, and what is known of them."""
+    """The points of one theme, the council's own or those for its safeguarding board, and what is known of them."""
 
-    def __init__(self, analysis: Analysis, history: AuthorityHistory, theme: ThemeHistory) -> None:
-        self.theme = theme
-        self._analysis, self._history = analysis, history
-        self._own = {found.point.id for found in theme.points}
+    def __init__(self, analysis: Analysis, history: AuthorityHistory, theme: ThemeHistory, *, of_board: bool) -> None:
+        self.theme = theme.theme
+        self.points = [one for one in theme.points if one.point.recommendation.is_of_board is of_board]
+        self._analysis, self._history, self._of_board = analysis, history, of_board
+        self._own = {found.point.id for found in self.points}
 
     def steps(self, documents: Sequence[Report], could_ask: Iterable[str]) -> Iterator[DocumentInStory]:
         has_begun = False
@@ -115,11 +136,11 @@ class _Telling:
                 yield step
 
     def _step(self, report: Report) -> DocumentInStory:
-        before = [found for found in self.theme.points if self._is_before(found, report)]
+        before = [found for found in self.points if self._is_before(found, report)]
         said = [tied for tied in self._history.follow_ups if tied.report == report.id]
         return DocumentInStory(
             report=report,
-            asked=tuple(found for found in self.theme.points if found.point.report == report.id),
+            asked=tuple(found for found in self.points if found.point.report == report.id),
             looks_back=tuple(tied for tied in said if self._is_on(tied)),
             findings=tuple(_findings(report, before)),
             decided=tuple(one for found in before for one in found.statuses if one.report == report.id),
@@ -132,8 +153,9 @@ class _Telling:
         return "" < found.point.date < report.date
 
     def _is_on(self, tied: FollowUpTied) -> bool:
-        """Whether a sentence names one of the points, or speaks of their theme."""
-        return self.theme.theme in tied.themes or not self._own.isdisjoint(tied.recommendations)
+        """Whether a sentence names one of the points or, where they are the council's, speaks of their theme."""
+        speaks_of_theme = self.theme in tied.themes and not self._of_board
+        return speaks_of_theme or not self._own.isdisjoint(tied.recommendations)
 
     def _leads(self, link: RecommendationLink, report: Report) -> bool:
         """Whether a link leads to a point of the document that the story does not show."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from generator.english.dates import date_words, month_words
 from generator.english.numbers import counted
 from generator.english.sentences import as_sentence, listed, lower_first, opening_words, quoted
-from generator.english.terms import KINDS
+from generator.english.terms import KINDS, numbered
 from generator.model.report import DocumentKind, Recommendation, RecommendationKind, Report
 
 NO_RECOMMENDATIONS = "The program found no recommendations in the reports on the council’s own services."
@@ -17,14 +17,14 @@ ASKED_FOR = "Asked for"
 RELATED = "Related words, found by the program"
 OF_ALL = "Inspectors speak of all recommendations together"
 READ_OF_ALL = "Read what they say"
-NOT_LOOKED_FOR = "The program had no earlier words on this to look for."
-NO_DATE = "no date"
+NOT_LOOKED_FOR = "The program did not look here: no earlier recommendation on this could be compared."
+NO_DATE = "date not known"
 BOARD: RecommendationKind = "board-recommendation"
 AS_DATA = "All recommendations as a table (recommendations.csv)"
 MORE = "What else these reports say about earlier inspections"
 OF_SERVICES = "The services as a whole"
 OF_ALL_POINTS = "All earlier recommendations together"
-BY_DOCUMENT = "How many, by inspection and visit"
+BY_DOCUMENT = "How many at each inspection and visit"
 APART = "Inspections of other kinds are on the timeline"
 """The way to them, where there are some."""
 
@@ -60,6 +60,8 @@ def answer(kinds: Mapping[RecommendationKind, int], years: Sequence[str], often:
     """
     first = next(filter(None, years), "")
     since = f"{' since' if len(years) > 1 else ' in'} {first}" if first else ""
+    if not often + once:
+        return f"{_asked(kinds)}{since}."
     if len(years) == 1:
         return f"{_asked(kinds)}{since}, on {counted(once, 'subject')}."
     came_up = f"{counted(often, 'subject')} came up more than once" if often else "No subject came up more than once"
@@ -67,13 +69,12 @@ def answer(kinds: Mapping[RecommendationKind, int], years: Sequence[str], often:
 
 
 def _asked(kinds: Mapping[RecommendationKind, int]) -> str:
-    """One number of all kinds, with their names; those of a safeguarding board are told apart, as they are not its."""
+    """One number of all kinds, with their names; those of a safeguarding board are not its, and told below its own."""
     own = {kind: number for kind, number in kinds.items() if number and kind != BOARD}
     total = sum(own.values())
     names = [KINDS[kind][total > 1 or number > 1] for kind, number in sorted(own.items(), key=lambda each: -each[1])]
     named = f"{total:,} {listed([lower_first(name) for name in names])}" if own else ""
-    board = f"{kinds[BOARD]:,} for its safeguarding board" if kinds.get(BOARD) else ""
-    return f"{named}, and {board}," if named and board else named or board
+    return named or f"{counted(kinds[BOARD], 'recommendation')} for its safeguarding board"
 
 
 def subjects(number: int) -> str:
@@ -84,6 +85,11 @@ def subjects(number: int) -> str:
 def once(number: int) -> str:
     """Subjects of one document alone, folded: "21 subjects that came up only once"."""
     return f"{subjects(number)} that came up only once"
+
+
+def of_board(number: int) -> str:
+    """What opens the subjects of the points for the safeguarding board, a body of its own."""
+    return f"{counted(number, 'recommendation')} for the safeguarding board, counted apart"
 
 
 def column(report: Report) -> str:
@@ -129,18 +135,19 @@ def found_on(openings: Iterable[str]) -> str:
 
 def same_subject(*, earlier: bool) -> str:
     """Other points that are only shown: of an earlier document, or of the same under another subject."""
-    return f"Asked {'before' if earlier else 'here too'} on the same subject, found by the program"
+    where = "before on the same subject" if earlier else "here under another subject"
+    return f"Asked {where}, found by the program"
 
 
 def in_the_report(recommendation: Recommendation, told_of: str | None) -> str:
     """A point by what it is and its printed number; `told_of` is the day of an earlier visit that it tells of."""
-    named = " ".join(filter(None, (KINDS[recommendation.kind][0], recommendation.number)))
+    named = numbered(recommendation)
     return f"{named}, set on {date_words(told_of)}, as this report says" if told_of else f"{named} in the report"
 
 
 def given_for(words: Sequence[str]) -> str:
     """The words that gave a point its subject, each once."""
-    return f"Here for the words {listed(quoted(dict.fromkeys(words)))}"
+    return f"On this subject because it says {listed(quoted(dict.fromkeys(words)))}"
 
 
 def opening(text: str) -> str:

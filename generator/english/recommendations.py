@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from generator.english.dates import date_words, month_words
 from generator.english.sentences import listed, quoted
-from generator.english.terms import KINDS, READINGS, kind_words
+from generator.english.terms import READINGS, kind_words, numbered
 from generator.model.analysis import LinkBasis
 from generator.model.registry import StatusDecision
 from generator.model.report import FollowUpStatus, Recommendation, RecommendationKind
@@ -37,8 +37,8 @@ MADE_BEFORE = "Inspectors say that this was asked for before"
 
 
 def name(recommendation: Recommendation) -> str:
-    """What it is called, with its printed number where it has one: "Recommendation 3"."""
-    return " ".join(filter(None, (KINDS[recommendation.kind][0], recommendation.number)))
+    """What it is called on its report's page: "Recommendation 3"."""
+    return numbered(recommendation)
 
 
 def paragraph(number: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from generator.english.sentences import lower_first
 from generator.model.judgement import Grade
-from generator.model.report import FollowUpStatus, Lost, RecommendationKind
+from generator.model.report import FollowUpStatus, Lost, Recommendation, RecommendationKind
 
 HOME = "Home"
 """The first page, at the head of every trail of crumbs."""
@@ -44,6 +44,12 @@ KINDS: dict[RecommendationKind, tuple[str, str]] = {
 def kind_words(kind: RecommendationKind) -> str:
     """What a point is, in the middle of a sentence: "priority action"."""
     return lower_first(KINDS[kind][0])
+
+
+def numbered(point: Recommendation) -> str:
+    """What a point is, with its printed number where it has one: "Recommendation 116 for the safeguarding board"."""
+    of_council, for_the, board = KINDS[point.kind][0].partition(" for the ")
+    return f"{of_council}{f' {point.number}' if point.number else ''}{for_the}{board}"
 
 
 READINGS: dict[FollowUpStatus, str] = {

@@ -193,6 +193,11 @@ class Recommendation(Noun):
         """Whether it is a priority action, and no reminder of an earlier one."""
         return self.kind == "priority-action"
 
+    @property
+    def is_of_board(self) -> bool:
+        """Whether it is for the safeguarding board, which is a body of its own, and not for the council."""
+        return self.kind == "board-recommendation"
+
 
 class TextBlock(Noun):
     """A paragraph, finding, bullet, row or footnote of the full text.

@@ -89,6 +89,11 @@ def history_theme_anchor(theme: str | None) -> str:
     return f"theme-{theme}" if theme else NO_THEME
 
 
+def history_board_anchor(theme: str | None) -> str:
+    """The points for the safeguarding board on one theme, on the council's history."""
+    return f"board-{history_theme_anchor(theme)}"
+
+
 def history_point(recommendation_id: str) -> str:
     """A recommendation's place on its council's history."""
     return f"{history(recommendation_id.partition('/')[0])}#{history_point_anchor(recommendation_id)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.analysis.inspections_told_of import Agreement, Subject, agreement, subject_of
+from generator.analysis.inspections_told_of import Agreement, Subject, agreement, gives_the_grade, subject_of
 from generator.model.noun import Place
 from generator.model.report import PreviousInspection
 from tests.analysis.factory import report
@@ -83,3 +83,22 @@ def test_neither_a_visit_nor_the_report_of_a_part_settles_a_grade() -> None:
 
 def test_of_several_reports_of_that_time_one_that_agrees_settles_it() -> None:
     assert agreement(told("overall", "good"), (SIF, ALL_GOOD)) == "agrees"
+
+
+@pytest.mark.parametrize(
+    ("one", "expected"),
+    [
+        (told("safeguarding", "inadequate"), True),
+        (told("safeguarding", "adequate"), True),
+        (told("safeguarding", "outstanding"), False),
+        (told("safeguarding", "inadequate", date="2016-09"), False),
+        (told("safeguarding", "inadequate", date="2017"), False),
+        (told("safeguarding", None), False),
+    ],
+)
+def test_an_inspection_is_held_that_gives_the_grade_told_to_some_area_of_the_councils(
+    one: PreviousInspection, expected: bool
+) -> None:
+    """What was graded may be told in other words than its report's own: a month and the grade tell that it is held."""
+    assert gives_the_grade(one, [SIF]) is expected
+    assert not gives_the_grade(told("safeguarding", "outstanding"), [VISIT])

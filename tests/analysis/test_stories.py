@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from generator.analysis import analyse
 from generator.analysis.history import history_of
-from generator.analysis.stories import Story, documents_that_ask, in_no_story, of_all_points, stories_of
+from generator.analysis.stories import (
+    Story,
+    documents_on_board,
+    documents_that_ask,
+    in_no_story,
+    of_all_points,
+    stories_of,
+    stories_of_board,
+)
 from generator.model.report import FollowUp, Report
 from tests.analysis.factory import corpus, follow_up, report, visit_letter
 
@@ -78,3 +86,15 @@ def test_documents_that_ask_are_inspections_and_visits_that_asked() -> None:
     nothing = report(date="2018-05-01", framework="ilacs")
     held = corpus(FIRST, SILENT_VISIT, nothing)
     assert documents_that_ask(held, "eastshire") == (FIRST, nothing)
+
+
+def test_what_the_safeguarding_board_was_told_counts_to_nothing_of_the_councils() -> None:
+    board = report(date="2014-01-10", points=("Make the plans of the board clear.",), kind="board-recommendation")
+    held = corpus(board, LATER)
+    analysis = analyse(held)
+    history = history_of(held, analysis, "eastshire")
+    assert [one.theme for one in stories_of(held, analysis, history)] == ["plans"]
+    own, of_board = (told(held, analysis, history)[0] for told in (stories_of, stories_of_board))
+    assert [step.report.date[:4] for step in own.asking] == ["2018"]
+    assert [step.report.date[:4] for step in of_board.asking] == ["2014"]
+    assert documents_on_board(held, "eastshire") == (board,)

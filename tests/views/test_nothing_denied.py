@@ -20,6 +20,7 @@ from generator.model.corpus import Corpus
 from generator.model.report import FollowUp
 from generator.publish import render_page
 from generator.views import addresses
+from generator.views.council.stories import SubjectStory
 from generator.views.elements.evidence import Evidence
 from tests.analysis.factory import HERE, corpus, follow_up, report
 from tests.views import sample
@@ -68,11 +69,15 @@ def on_report(made: dict[str, Any], point: str) -> tuple[Evidence, ...]:
     return next(item.later for item in items if item.anchor == point.partition("#")[2])
 
 
+def subjects(page: Any) -> list[SubjectStory]:
+    """Every subject of a history, the board's too."""
+    grids = (page.grid.often, page.grid.more) if page.grid else ()
+    return [story for grid in (*grids, page.board) if grid for story in grid.stories]
+
+
 def on_history(made: dict[str, Any], theme: str) -> tuple[Evidence, ...]:
     """What the later document is said to say in the story of a subject."""
-    (story,) = [
-        one for one in (*made[HISTORY].grid.stories, *made[HISTORY].grid.more) if one.anchor == f"theme-{theme}"
-    ]
+    (story,) = [one for one in subjects(made[HISTORY]) if one.anchor == f"theme-{theme}"]
     said: tuple[Evidence, ...] = story.steps[-1].said
     return said
 
@@ -133,7 +138,7 @@ def test_points_that_are_only_shown_are_quoted_on_the_report_and_led_to_on_the_h
     (shown,) = on_report(made, POINT)
     assert shown.quotes[0].words == "Make plans clear."
     assert shown.quotes[0].source.address == f"/reports/{LATER.id}/#r1"
-    (story,) = made[HISTORY].grid.stories
+    (story,) = made[HISTORY].grid.often.stories
     (near,) = story.steps[-1].asked[0].before
     assert near.links[0].address == f"{HISTORY}#2017-09-25-sif-r1"
 
@@ -186,7 +191,7 @@ def test_every_point_and_every_sentence_that_looks_back_stands_on_a_history(
     for corpus_, analysis in held:
         for page in (page for page in all_pages(corpus_, analysis, sample.AS_OF) if page.kind == "history"):
             slug = page.address.split("/")[2]
-            stories = (*page.grid.stories, *page.grid.more) if page.grid else ()
+            stories = subjects(page)
             anchors = [one.anchor for story in stories for step in story.steps for one in step.asked if one.anchor]
             points = analysis.points_of(slug)
             assert sorted(anchors) == sorted(addresses.history_point_anchor(point.id) for point in points)

@@ -82,7 +82,7 @@ def test_that_a_point_was_made_before_is_not_quoted_without_the_point() -> None:
     later = report(date="2018-05-01", framework="ilacs", follow_ups=(follow_up(AGAIN), follow_up(SAID)))
     (planned,) = history.pages(site(FIRST, later))
     page: Any = planned.make()
-    said = [one for story in page.grid.stories for step in story.steps for one in step.said]
+    said = [one for story in page.grid.often.stories for step in story.steps for one in step.said]
     said += [one for group in page.beside for one in group.said]
     assert [quote.words for one in said for quote in one.quotes] == [SAID]
 

@@ -47,10 +47,9 @@ def test_a_history_tells_a_point_under_each_of_its_subjects_and_gives_it_one_pla
     both = replace(analysis.points[first], themes=(ThemeTag("supervision", ("supervis",)), ThemeTag("housing", ())))
     found = pages(sample.corpus(), replace(analysis, points={**analysis.points, first: both}))
     grid = found["/authorities/ashmere/recommendations/"].grid
-    (supervision,), (housing,) = grid.stories, grid.more
+    (supervision,), (housing,) = grid.often.stories, grid.more.stories
     assert [point.anchor for step in supervision.steps for point in step.asked] == [
         "2017-09-25-round-r1",
-        "2017-09-25-round-r2",
         "2019-12-18-visit-r1",
     ]
     assert [(point.anchor, point.quote.words) for step in housing.steps for point in step.asked] == [
@@ -59,8 +58,8 @@ def test_a_history_tells_a_point_under_each_of_its_subjects_and_gives_it_one_pla
 
 
 def test_a_history_leads_from_the_later_of_two_similar_points_to_the_earlier(made_up: dict[str, Any]) -> None:
-    (story,) = made_up["/authorities/ashmere/recommendations/"].grid.stories
-    earlier, _, later = [point for step in story.steps for point in step.asked]
+    (story,) = made_up["/authorities/ashmere/recommendations/"].grid.often.stories
+    earlier, later = [point for step in story.steps for point in step.asked]
     (similar,) = later.before
     assert (similar.kind, similar.quotes) == ("program", ())
     assert similar.links[0].address == f"/authorities/ashmere/recommendations/#{earlier.anchor}"

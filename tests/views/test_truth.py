@@ -119,7 +119,7 @@ def test_a_similar_point_is_the_programs_and_shows_the_other_text(pages: Pages) 
 
 
 def test_that_nothing_was_found_is_not_said_where_something_was_or_nothing_could_be(pages: Pages) -> None:
-    (story,) = pages["/authorities/ashmere/recommendations/"].grid.stories
+    (story,) = pages["/authorities/ashmere/recommendations/"].grid.often.stories
     assert "nothing" not in {said.kind for step in story.steps for said in step.said}
     (group, *_) = pages[f"/reports/{sample.INSPECTION}/"].recommendation_groups
     assert "nothing" not in {said.kind for item in group.items for said in item.later}

@@ -12,7 +12,15 @@ from functools import partial
 from typing import ClassVar
 
 from generator.analysis.history import AuthorityHistory
-from generator.analysis.stories import Story, documents_that_ask, in_no_story, of_all_points, stories_of
+from generator.analysis.stories import (
+    Story,
+    documents_on_board,
+    documents_that_ask,
+    in_no_story,
+    of_all_points,
+    stories_of,
+    stories_of_board,
+)
 from generator.english import history as wording
 from generator.english.council import NO_OWN_REPORT
 from generator.model.analysis import FollowUpTied
@@ -20,7 +28,7 @@ from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.council.stories import StoryGrid, more_than_once, story_grid
+from generator.views.council.stories import GridOfSubjects, StoryGrid, board_grid, more_than_once, story_grid
 from generator.views.elements.basic import Hyperlink
 from generator.views.elements.earlier_told import EarlierTold, told_of
 from generator.views.elements.evidence import Evidence
@@ -43,7 +51,10 @@ class GroupOfWords:
 
 @dataclass(frozen=True, kw_only=True)
 class HistoryPage(Page):
-    """`beside` is what inspectors say of all earlier points, and of subjects on which nothing was asked."""
+    """`beside` is what inspectors say of all earlier points, and of subjects on which nothing was asked.
+
+    `board` is what the council's safeguarding board was told, which is not the council.
+    """
 
     template: ClassVar[str] = "history.md"
     kind: ClassVar[str] = "history"
@@ -51,6 +62,8 @@ class HistoryPage(Page):
     answer: str
     apart: Hyperlink | None
     grid: StoryGrid | None
+    board_title: str
+    board: GridOfSubjects | None
     more_title: str | None
     beside: tuple[GroupOfWords, ...]
     counted_title: str
@@ -73,10 +86,12 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 def _page(site: SiteContext, slug: str) -> HistoryPage:
     name, history, told = site.authority_name(slug), site.history(slug), told_of(site, slug)
     documents = documents_that_ask(site.corpus, slug)
-    asking = [report for report in documents if report.recommendations]
+    on_board = documents_on_board(site.corpus, slug)
+    asking = [report for report in site.corpus.of_programme(slug) if report.recommendations]
     stories = stories_of(site.corpus, site.analysis, history)
+    of_board = stories_of_board(site.corpus, site.analysis, history)
     often, once = more_than_once(stories)
-    beside = tuple(_beside(site, history, stories))
+    beside = tuple(_beside(site, history, [*stories, *of_board]))
     answer = _answer(site, slug, asking, len(often), len(once))
     return HistoryPage(
         address=addresses.history(slug),
@@ -86,6 +101,8 @@ def _page(site: SiteContext, slug: str) -> HistoryPage:
         answer=answer,
         apart=_apart(site, slug),
         grid=story_grid(site, stories, documents),
+        board_title=wording.of_board(sum(one.is_of_board for report in on_board for one in report.recommendations)),
+        board=board_grid(site, of_board, on_board),
         more_title=wording.MORE if beside or told else None,
         beside=beside,
         counted_title=wording.BY_DOCUMENT,
@@ -103,7 +120,8 @@ def _answer(site: SiteContext, slug: str, asking: Sequence[Report], often: int, 
     if not asking:
         return wording.NO_RECOMMENDATIONS if site.corpus.of_programme(slug) else NO_OWN_REPORT
     kinds = Counter(one.kind for report in asking for one in report.recommendations)
-    return wording.answer(kinds, [report.date[:4] for report in asking], often, once)
+    own = [report for report in asking if not all(one.is_of_board for one in report.recommendations)]
+    return wording.answer(kinds, [report.date[:4] for report in own or asking], often, once)
 
 
 def _apart(site: SiteContext, slug: str) -> Hyperlink | None:

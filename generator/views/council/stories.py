@@ -83,18 +83,25 @@ class SubjectStory:
 
 
 @dataclass(frozen=True, slots=True)
-class StoryGrid:
-    """All subjects: those that came up again, under their `title`; then, folded, `more` that came up once.
+class GridOfSubjects:
+    """Subjects with a mark for each document. `layout` says how many columns there are."""
 
-    Where none came up again, the others stand open in their place. `layout` says how many columns there are.
-    """
-
-    title: str
     layout: str
     columns: tuple[GridColumn, ...]
     stories: tuple[SubjectStory, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryGrid:
+    """All subjects: those that came up again, under their `title`; then, folded, `more` that came up once.
+
+    Where none came up again, the others stand open in their place.
+    """
+
+    title: str
+    often: GridOfSubjects
     more_title: str
-    more: tuple[SubjectStory, ...]
+    more: GridOfSubjects | None
 
 
 def story_grid(site: SiteContext, stories: Sequence[Story], documents: Sequence[Report]) -> StoryGrid | None:
@@ -105,11 +112,24 @@ def story_grid(site: SiteContext, stories: Sequence[Story], documents: Sequence[
         return None
     return StoryGrid(
         title=wording.OFTEN if often else wording.subjects(len(once)),
+        often=_grid(site, first, documents),
+        more_title=wording.once(len(once)),
+        more=_grid(site, more, documents) if more else None,
+    )
+
+
+def board_grid(site: SiteContext, stories: Sequence[Story], documents: Sequence[Report]) -> GridOfSubjects | None:
+    """What the safeguarding board was told, with a column for each document that told it; None where it was nothing."""
+    return _grid(site, stories, documents, of_board=True) if stories else None
+
+
+def _grid(
+    site: SiteContext, stories: Iterable[Story], documents: Sequence[Report], *, of_board: bool = False
+) -> GridOfSubjects:
+    return GridOfSubjects(
         layout=f"cols-{len(documents)}" if len(documents) <= MOST_COLUMNS else "no-columns",
         columns=_columns(documents),
-        stories=tuple(_story(site, story, documents) for story in first),
-        more_title=wording.once(len(once)),
-        more=tuple(_story(site, story, documents) for story in more),
+        stories=tuple(_story(site, story, documents, of_board=of_board) for story in stories),
     )
 
 
@@ -117,13 +137,14 @@ def _columns(documents: Sequence[Report]) -> tuple[GridColumn, ...]:
     return tuple(GridColumn(wording.column(one), wording.kind_of_document(one)) for one in documents)
 
 
-def _story(site: SiteContext, story: Story, documents: Sequence[Report]) -> SubjectStory:
-    """A row of the grid whose columns are these documents."""
+def _story(site: SiteContext, story: Story, documents: Sequence[Report], *, of_board: bool) -> SubjectStory:
+    """A row of the grid whose columns are these documents. How common a subject is, is counted of councils alone."""
+    place = addresses.history_board_anchor if of_board else addresses.history_theme_anchor
     return SubjectStory(
         title=site.theme_title(story.theme) if story.theme else wording.NO_THEME,
-        anchor=addresses.history_theme_anchor(story.theme),
+        anchor=place(story.theme),
         marks=tuple(_mark(site, story, report) for report in documents),
-        common=_common(site, story),
+        common=None if of_board else _common(site, story),
         steps=tuple(_step(site, story, step) for step in story.steps),
     )
 

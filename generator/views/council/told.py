@@ -17,7 +17,6 @@ from generator.views.elements.basic import Hyperlink, Quote
 
 MOST_OPEN = 8
 """How many recommendations stand open; the rest of a long list is folded."""
-BOARD = "board-recommendation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +38,8 @@ def told(site: SiteContext, slug: str) -> ToldToImprove | None:
     if not held:
         return None
     latest = held[-1]
-    own = [point for point in in_order(latest) if point.kind != BOARD]
-    board = [point for point in latest.recommendations if point.kind == BOARD]
+    own = [point for point in in_order(latest) if not point.is_of_board]
+    board = [point for point in latest.recommendations if point.is_of_board]
     more = own[MOST_OPEN:]
     return ToldToImprove(
         opening=wording.opening(own, english.report_month(latest), first_hand=latest.document.first_hand),

@@ -9,10 +9,18 @@ page says so, and never lets the grade pass for one of the whole council.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator import english
-from generator.analysis.inspections_told_of import Subject, agreement, is_held, subject_of, told_otherwise
+from generator.analysis.inspections_told_of import (
+    Subject,
+    agreement,
+    gives_the_grade,
+    is_held,
+    subject_of,
+    told_otherwise,
+)
 from generator.analysis.predecessors import served_before
 from generator.english import council as councils
 from generator.english import earlier_inspections as wording
@@ -96,5 +104,12 @@ def told_of(site: SiteContext, slug: str) -> tuple[EarlierTold, ...]:
         earlier_told(site, report, told)
         for report in reports
         for told in report.previous_inspections
-        if (agreement(told, reports) != "agrees" if told.grade else not is_held(told, reports))
+        if not _is_on_its_own_page(told, reports)
     )
+
+
+def _is_on_its_own_page(told: PreviousInspection, reports: Sequence[Report]) -> bool:
+    if not told.grade:
+        return is_held(told, reports)
+    found = agreement(told, reports)
+    return found == "agrees" or (found == "not-held" and gives_the_grade(told, reports))

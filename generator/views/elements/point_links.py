@@ -41,7 +41,7 @@ def said_later(site: SiteContext, found: PointHistory) -> tuple[Evidence, ...]:
         *(_similar(site, link, link.later) for link in stated(found.after)),
         *_shown(site, only_shown(found.after), earlier=False),
         *_findings(site, found.later_findings),
-        *_beside(found),
+        *_beside(site, found),
         *_nothing(found),
     )
 
@@ -100,19 +100,25 @@ def finding_quote(site: SiteContext, found: LaterFinding) -> Quote:
     return Quote(found.words, Hyperlink(source, addresses.block(found.report, found.anchor)))
 
 
-def _beside(found: PointHistory) -> Iterator[Evidence]:
+def _beside(site: SiteContext, found: PointHistory) -> Iterator[Evidence]:
     """The way to words on its themes or on all points, where nothing was found on the point itself."""
     if found.beside and not found.has_later_words:
-        way = Hyperlink(looking_back.READ_BESIDE, _place_beside(found))
+        way = Hyperlink(looking_back.READ_BESIDE, _place_beside(site, found))
         yield Evidence("inspectors", looking_back.BESIDE, links=(way,))
 
 
-def _place_beside(found: PointHistory) -> str:
-    """Where such words stand: on the council's own services on its history, others on the page of their report."""
+def _place_beside(site: SiteContext, found: PointHistory) -> str:
+    """Where such words stand: on the council's own services on its history, others on the page of their report.
+
+    The history tells of a safeguarding board's points apart from what is said of the council.
+    """
     first = next((tied for tied in found.beside if tied.follow_up.kind == "point"), found.beside[0])
     if found.point.programme != CHILDRENS_SERVICES:
         became = first.follow_up.kind == "point"
         return addresses.report(first.report, addresses.WHAT_BECAME if became else addresses.WHAT_CHANGED)
+    if found.point.recommendation.is_of_board:
+        said = first.follow_up
+        return site.evidence(site.corpus.by_id[first.report], said.place, said.words).address
     shared = next((tag.theme for tag in found.point.themes if tag.theme in first.themes), None)
     if shared:
         return addresses.history_theme(first.authority, shared)
