@@ -59,10 +59,9 @@ def by_area(areas: Sequence[tuple[str, str]], month: str, kind: str | None) -> s
     for area, grade in areas:
         by_grade.setdefault(grade, []).append(lower_first(area))
     if len(by_grade) == 1:
-        return (
-            f"{next(iter(by_grade))} in every area judged in {_when(month, kind)}: {_listed(list(*by_grade.values()))}."
-        )
-    told = "; ".join(f"{lower_first(grade)} for {_listed(named)}" for grade, named in by_grade.items())
+        grade, named = next(iter(by_grade.items()))
+        return f"{grade} in every area judged in {_when(month, kind)}: {areas_with_and(named)}."
+    told = "; ".join(f"{lower_first(grade)} for {areas_with_and(named)}" for grade, named in by_grade.items())
     return f"In {_when(month, kind)}, {told}."
 
 
@@ -107,10 +106,10 @@ def _when(month: str, kind: str | None) -> str:
 
 
 def _areas(named: Sequence[str]) -> str:
-    return upper_first(_listed([named[0], *map(lower_first, named[1:])]))
+    return upper_first(areas_with_and([named[0], *map(lower_first, named[1:])]))
 
 
-def _listed(areas: Sequence[str]) -> str:
+def areas_with_and(areas: Sequence[str]) -> str:
     """Areas whose own names hold an "and" are parted by a comma."""
     *first, last = areas
     comma = "," if first and any(" and " in area for area in areas) else ""

@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from generator.english.dates import date_words, inspection_days, month_words
+from generator.english.dates import date_words, inspection_days
 from generator.english.numbers import counted
-from generator.english.partnership import NOT_ALONE
-from generator.english.point_counts import counted_points
-from generator.english.sentences import listed, lower_first, place_words, quoted, upper_first
-from generator.model.framework import PointForm
+from generator.english.sentences import listed, lower_first, place_words, quoted
 from generator.model.noun import Place
-from generator.model.report import DocumentFacts, DocumentKind, Ledger, Licence, Person, PersonRole, RecommendationKind
+from generator.model.report import DocumentFacts, Ledger, Licence, Person, PersonRole
 
-OPENINGS: dict[DocumentKind, str] = {
-    "inspection-report": "{publisher} inspected services for children in {name}{when}",
-    "visit-letter": "{publisher} visited services for children in {name}{when}",
-    "board-review": "{publisher} reviewed the Local Safeguarding Children Board (LSCB) in {name}{when}",
-    "council-paper": "{publisher} wrote this paper about an inspection of services for children in {name}{when}",
-    "joint-report": "{inspectors} inspected {partnership}{when}",
-    "joint-letter": "{inspectors} together inspected services for children in {name}{when}",
-}
-UNNAMED_PARTNERSHIP = "the leaders of services for children"
-"""Whom a joint document is about, where it prints no name of the partnership and nobody's outcome is its own."""
 PERSON_ROLES: dict[PersonRole, str] = {
     "lead_inspector": "lead inspector",
     "inspector": "inspector",
@@ -30,16 +17,6 @@ PERSON_ROLES: dict[PersonRole, str] = {
     "signatory": "who signed the letter",
     "other": "named in the report",
 }
-DONE: dict[RecommendationKind, str] = {
-    "priority-action": "set",
-    "outstanding-priority-action": "listed",
-    "recommendation": "made",
-    "area-for-improvement": "named",
-    "board-recommendation": "made",
-}
-"""What inspectors did that made them: "They set 2 priority actions and named 3 areas for improvement"."""
-FOUND = "reported"
-"""The same of what they only found, and ask nothing about."""
 
 GRADE_COLUMN = "Grade"
 OUTCOME_COLUMN = "Outcome"
@@ -91,44 +68,6 @@ HOW_TO_CITE = (
 
 def title(council: str, inspection: str, day: str) -> str:
     return f"{council}: {lower_first(inspection)}, {day}"
-
-
-def answer(council: str, document: DocumentFacts, inspectors: Sequence[str] = ()) -> str:
-    """What was inspected, by whom and when: "Ofsted inspected services for children in Kent in November 2025."
-
-    `inspectors` are all who inspected together, by name.
-    """
-    date = document.inspection_end or document.inspection_start
-    partnership = document.partnership or f"{document.outcome_of or UNNAMED_PARTNERSHIP} in {council}"
-    opening = OPENINGS[document.kind].format(
-        name=council,
-        publisher=document.publisher,
-        partnership=partnership,
-        inspectors=listed(inspectors),
-        when=f" in {month_words(date)}" if date else "",
-    )
-    whose = f" {NOT_ALONE}" if document.is_joint else ""
-    return f"{upper_first(opening)}.{whose}"
-
-
-def done(asked: Mapping[tuple[RecommendationKind, PointForm], int]) -> list[tuple[str, str]]:
-    """What inspectors did, in parts of one sentence, each with the points that a link may stand on.
-
-    [("They set", "2 priority actions"), ("and named", "3 areas for improvement")]
-    """
-    verbs: dict[str, list[str]] = {}
-    for (kind, form), number in asked.items():
-        verbs.setdefault(DONE[kind] if form == "ask" else FOUND, []).append(counted_points(kind, form, number))
-    openings = ["Inspectors", *["and"] * len(verbs)]
-    return [
-        (f"{opening} {verb}", listed(points)) for opening, (verb, points) in zip(openings, verbs.items(), strict=False)
-    ]
-
-
-def in_a_preview(answer: str, asked: Sequence[tuple[str, str]]) -> str:
-    """The head of a page in one line, for search engines and previews."""
-    said = " ".join(f"{opening} {points}" for opening, points in asked)
-    return f"{answer} {said}." if said else answer
 
 
 def when(document: DocumentFacts, age: str) -> str:

@@ -15,32 +15,6 @@ Asked = dict[tuple[RecommendationKind, PointForm], int]
 INSPECTION, VISIT, PAPER = (made.document for made in (sample.inspection(), sample.visit(), sample.other()))
 
 
-def test_a_report_says_who_inspected_what_and_when() -> None:
-    assert (
-        report.answer("Ashmere", INSPECTION)
-        == "Inspectorate inspected services for children in Ashmere in August 2017."
-    )
-    assert report.answer("Ashmere", VISIT) == "Inspectorate visited services for children in Ashmere in October 2019."
-    assert report.answer("Brackendale", PAPER) == (
-        "Brackendale Council wrote this paper about an inspection of services for children in Brackendale in May 2016."
-    )
-    assert report.when(INSPECTION, "9 years ago") == (
-        "Inspection: 10 July to 3 August 2017, 9 years ago. Published 25 September 2017."
-    )
-
-
-def test_what_inspectors_did_is_one_sentence_in_parts_that_lead_on() -> None:
-    asked: Asked = {("priority-action", "ask"): 2, ("recommendation", "ask"): 1, ("board-recommendation", "ask"): 3}
-    assert report.done(asked) == [
-        ("Inspectors set", "2 priority actions"),
-        ("and made", "1 recommendation and 3 recommendations for the Local Safeguarding Children Board (LSCB)"),
-    ]
-    assert report.in_a_preview("They came.", report.done({("area-for-improvement", "ask"): 1})) == (
-        "They came. Inspectors named 1 area for improvement."
-    )
-    assert report.in_a_preview("They came.", report.done({})) == "They came."
-
-
 @pytest.mark.parametrize(
     ("goes_on", "words"),
     [

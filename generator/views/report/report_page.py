@@ -8,7 +8,6 @@ earlier priority action named in a sentence) have an address too.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sized
 from dataclasses import dataclass
 from functools import partial
@@ -17,7 +16,6 @@ from typing import ClassVar
 from generator import english
 from generator.english import report as wording
 from generator.english.line_of_time import LEADS_HERE
-from generator.english.point_counts import FORMS
 from generator.model.page import Crumb, Page, Planned, ReportShown
 from generator.model.report import Report
 from generator.views import addresses
@@ -26,7 +24,7 @@ from generator.views.elements.basic import Fact, Hyperlink
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
 from generator.views.elements.evidence import Evidence
 from generator.views.elements.figures import FiguresTable, figures_table
-from generator.views.elements.joint_inspections import inspectors, is_of_council
+from generator.views.elements.joint_inspections import is_of_council
 from generator.views.elements.later_visits import TakeCare, later_visits, take_care
 from generator.views.elements.looked_back import looked_back
 from generator.views.elements.measured_words import TRUST, directions_words, statuses_words
@@ -36,6 +34,7 @@ from generator.views.planning import of_council
 from generator.views.report.doubts_beside import Doubts, doubts_beside
 from generator.views.report.explained import GlossaryEntry
 from generator.views.report.full_text import TextSection, full_text
+from generator.views.report.in_short import InShort, in_short
 from generator.views.report.jointly import Jointly, jointly
 from generator.views.report.judgements import (
     Conflict,
@@ -56,16 +55,6 @@ from generator.views.report.recommendations import (
 )
 from generator.views.report.source import LeftOut, left_out, original, source_facts
 
-ASKED_FOR = "what-it-asked-for"
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """How many points there are, leading to them; `opening` says what inspectors did: "Inspectors made"."""
-
-    opening: str
-    points: Hyperlink
-
 
 @dataclass(frozen=True, kw_only=True)
 class ReportPage(Page):
@@ -74,8 +63,7 @@ class ReportPage(Page):
 
     since: tuple[Since, ...]
     since_of: str
-    answer: str
-    asked: tuple[Asked, ...]
+    answer: InShort
     when: str
     looked_at: str | None
     framework: Hyperlink | None
@@ -131,22 +119,18 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 def _page(site: SiteContext, report: Report) -> ReportPage:
     slug, name = report.authority.slug, site.authority_name(report.authority.slug)
     changed = looked_back(site, ((report, said) for said in report.follow_ups if said.kind == "change"))
-    since, asked = inspected_since(site, report), _asked(site, report)
+    since, opening = inspected_since(site, report), in_short(site, report)
     groups = recommendation_groups(site, report)
-    answer = wording.answer(name, report.document, inspectors(site, report))
     day, text, doubts = english.report_date(report), full_text(report), doubts_beside(site, report)
     return ReportPage(
         address=addresses.report(report.id),
         title=wording.title(name, site.inspection_name(report.framework.key), day),
-        description=in_a_preview(
-            since, wording.in_a_preview(answer, [(one.opening, one.points.text) for one in asked])
-        ),
+        description=in_a_preview(since, opening.in_a_preview),
         crumbs=site.authority_crumbs(slug),
         shows=_shown(site, report),
         since=since,
         since_of=older(site, report),
-        answer=answer,
-        asked=asked,
+        answer=opening,
         when=wording.when(report.document, site.age(report.date)),
         looked_at=_looked_at(report),
         framework=site.framework_link(report.framework.key),
@@ -218,18 +202,6 @@ def _not_found(site: SiteContext, report: Report) -> str | None:
         sought[wording.FOLLOW_UPS] = report.follow_ups
     missing = [words for words, found in sought.items() if not found]
     return wording.not_found(missing) if missing else None
-
-
-def _asked(site: SiteContext, report: Report) -> tuple[Asked, ...]:
-    """What inspectors asked for, in the parts of one sentence that lead to it; nothing for none.
-
-    Points that tell what was found, and ask for nothing, are counted apart.
-    """
-    numbers = Counter((point.kind, site.analysis.points[point.id].form) for point in report.recommendations)
-    told = wording.done(
-        {(kind, form): numbers[kind, form] for form in FORMS for kind in english.KINDS if numbers[kind, form]}
-    )
-    return tuple(Asked(opening, Hyperlink(points, addresses.here(ASKED_FOR))) for opening, points in told)
 
 
 def _facts(site: SiteContext, report: Report) -> tuple[Fact, ...]:

@@ -30,7 +30,7 @@ from generator.views.elements.list_filters import RowFacts, row_facts
 from generator.views.elements.overall_judgements import what_to_know
 from generator.views.elements.point_counts import points_by_kind
 from generator.views.elements.timeline import missing_tag
-from generator.views.report.report_page import ASKED_FOR
+from generator.views.report.in_short import ASKED_FOR
 
 MOST_NAMED = 8
 """How many councils that stand apart are named under the answer: more are told by their numbers."""
