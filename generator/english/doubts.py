@@ -7,6 +7,7 @@ Places are said beside them, not in them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from generator.model.judgement import StatementRole
@@ -31,6 +32,8 @@ WHY_WITHOUT_TEXT = {
     "picture": "shows only a picture: its text cannot be read",
     "blank": "holds neither text nor a picture",
 }
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def doubt(code: str, *, place: Place | None = None, field: str | None = None, **values: object) -> Doubt:
@@ -61,6 +64,12 @@ def _judgement_missing(title: str, *, torn: bool) -> str:
             f"“{title}” is graded only in a table whose labels and grades are torn apart, so its grade is not certain"
         )
     return f"The program found no grade for “{title}”, which inspections of this kind grade"
+
+
+def _date_uncertain(words: str) -> str:
+    if _YEAR.search(words):
+        return f"The program could not tell which day “{words}” is: a day or a year in it may be misprinted or left out"
+    return f"“{words}” is printed without a year, so this site cannot say which day it was"
 
 
 def _fragment(lost: str) -> str:
@@ -132,8 +141,7 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "page-without-text": _without_text,
     # of its dates
     "date-missing": "The program did not find the day the inspection started",
-    "date-uncertain": "The date “{words}” is not certain: no year is printed, or a wrong one "
-    "(no visit lasts for months), or there is no such day",
+    "date-uncertain": _date_uncertain,
     "dates-disagree": "This site shows “{stands}”; another place says “{words}”",
     "dates-out-of-order": "{later_field} ({later}) is before {field_before} ({date})",
     "date-without-year": "“{words}” is printed without a year, so the figure has no date on this site",

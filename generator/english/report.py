@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.english.dates import date_words, inspection_days
+from generator.english.documents import inspection_words
 from generator.english.numbers import counted
 from generator.english.sentences import listed, lower_first, place_words, quoted
 from generator.model.noun import Place
-from generator.model.report import DocumentFacts, Ledger, Licence, Person, PersonRole
+from generator.model.report import DocumentFacts, Ledger, Licence, Person, PersonRole, Report
 
 PERSON_ROLES: dict[PersonRole, str] = {
     "lead_inspector": "lead inspector",
@@ -168,12 +169,14 @@ def parser(version: str) -> str:
     return f"version {version} of the program’s reader"
 
 
-def citation(document: DocumentFacts, council: str, day: str) -> str:
-    """A report as a list of sources names it; `day` is the day it is called by, in words."""
-    published = f", published {date_words(document.published)}" if document.published else ""
+def citation(report: Report, council: str) -> str:
+    """A report as a list of sources names it, with the day its inspection ended; its address follows."""
+    document, inspection = report.document, inspection_words(report)
+    is_said = not document.published or "published" in inspection
+    published = "" if is_said else f", published {date_words(document.published)}"
     return (
-        f"{document.publisher}, “{document.title}”, {council}, {day}{published}; as read by "
-        f"{parser(document.parser_version)}."
+        f"{document.publisher}, “{document.title}”, {council}, {inspection}{published}; as read by "
+        f"{parser(document.parser_version)}:"
     )
 
 

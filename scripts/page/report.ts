@@ -6,18 +6,19 @@ import { button } from "./controls.ts";
 
 /** The words of what it adds come with it. */
 const told = document.querySelector<HTMLElement>("script[src$='assets/report.js']")?.dataset ?? {};
-const citation = document.querySelector(".citation")?.textContent?.trim();
+const citation = document.querySelector<HTMLElement>(".citation");
+/** "Ofsted, “Inspection of …”, Kent, inspection that ended 7 November 2025; as read by …:", without the address behind it. */
+const source = citation?.firstChild?.textContent?.trim() ?? "";
 const day = document.querySelector("footer time")?.textContent;
 
 /** The page's public address, without what was asked of it. */
 const address = () =>
   document.querySelector<HTMLLinkElement>("link[rel='canonical']")?.href || location.origin + location.pathname;
 
-/** "Ofsted, “Inspection of …”, Kent, 7 November 2025: paragraph 26, https://…#p26 (site of 26 November 2026)". */
-function wordsFor(number: HTMLAnchorElement): string {
-  const name = number.textContent === "¶" ? "" : `${number.getAttribute("aria-label")?.toLowerCase()}, `;
+/** "Ofsted, …: paragraph 26, https://…#p26 (site of 26 November 2026)"; without a place, the whole report. */
+function wordsFor(name: string, place: string): string {
   const site = day ? ` (${told.site} ${day})` : "";
-  return `${citation?.replace(/\.$/, "")}: ${name}${address()}${number.hash}${site}`;
+  return `${source} ${name}${address()}${place}${site}`;
 }
 
 async function copy(words: HTMLElement, status: HTMLElement): Promise<void> {
@@ -30,17 +31,22 @@ async function copy(words: HTMLElement, status: HTMLElement): Promise<void> {
   }
 }
 
+/** A button that copies words, and what became of it. */
+function copying(words: HTMLElement): (HTMLElement | string)[] {
+  const status = element("span", { class: "small", role: "status" });
+  return [button(told.copy ?? "", () => { void copy(words, status); }), " ", status];
+}
+
 /** Shows what to cite a paragraph by below it; choosing the number again takes it away. */
 function cite(number: HTMLAnchorElement): void {
   const shown = document.querySelector(".cite-here");
   const wasHere = shown?.previousElementSibling === number.parentElement;
   shown?.remove();
   if (wasHere) return;
-  const words = element("p", { class: "cite-here__words" }, wordsFor(number));
-  const status = element("span", { class: "small", role: "status" });
+  const name = number.textContent === "¶" ? "" : `${number.getAttribute("aria-label")?.toLowerCase()}, `;
+  const words = element("p", { class: "cite-here__words" }, wordsFor(name, number.hash));
   const asked = element("p", { class: "small" }, told.cite ?? "");
-  const box = element("div", { class: "cite-here" }, asked, words, button(told.copy ?? "", () => { void copy(words, status); }), " ", status);
-  number.parentElement?.after(box);
+  number.parentElement?.after(element("div", { class: "cite-here" }, asked, words, ...copying(words)));
 }
 
 /** Says in the text what an abbreviation means, or takes it away again. */
@@ -69,6 +75,8 @@ for (const link of abbreviations) {
   });
 }
 if (citation) {
+  citation.textContent = wordsFor("", "");
+  citation.after(element("p", {}, ...copying(citation)));
   document.getElementById("main")?.addEventListener("click", (event) => {
     const number = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("p > a[aria-label]") : null;
     if (number) cite(number);

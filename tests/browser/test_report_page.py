@@ -166,7 +166,7 @@ def test_a_paragraph_is_cited_by_its_address_its_report_and_the_day_of_the_site(
     page.keyboard.press("Enter")
     cited = page.locator("#p26 + .cite-here .cite-here__words")
     expect(cited).to_contain_text("Ofsted, “")
-    expect(cited).to_contain_text("North East Lincolnshire, 3 August 2017")
+    expect(cited).to_contain_text("North East Lincolnshire, inspection that ended 3 August 2017")
     expect(cited).to_contain_text("paragraph 26, ")
     expect(cited).to_contain_text("/reports/north-east-lincolnshire/2017-09-25-sif/#p26 (site of ")
     page.get_by_role("button", name="Copy", exact=True).click()
@@ -176,10 +176,30 @@ def test_a_paragraph_is_cited_by_its_address_its_report_and_the_day_of_the_site(
     expect(cited).to_have_count(0)
 
 
+def test_a_report_is_cited_whole_by_its_address_and_the_day_of_the_site(visit: Open) -> None:
+    page = visit(permissions=["clipboard-read", "clipboard-write"]).open(LONG)
+    page.get_by_text("Cite this report, or a paragraph of it").click()
+    cited = page.locator(".citation")
+    expect(cited).to_contain_text("inspection that ended 3 August 2017")
+    expect(cited).to_contain_text("/reports/north-east-lincolnshire/2017-09-25-sif/ (site of ")
+    page.get_by_role("button", name="Copy", exact=True).click()
+    expect(page.locator(".cite [role='status']")).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == cited.inner_text()
+
+
+def test_no_place_of_a_grade_is_named_twice(visit: Open) -> None:
+    """Two sentences of one page may state it, and either leads to that page."""
+    page = visit().open(LONG)
+    for stated in page.locator(".tile .was").all():
+        places = stated.get_by_role("link").all_inner_texts()
+        assert len(places) == len(set(places))
+
+
 def test_without_script_a_report_says_how_to_cite_it_and_what_abbreviations_mean(visit: Open) -> None:
     page = visit(java_script_enabled=False).open(LONG)
     page.get_by_text("Cite this report, or a paragraph of it").click()
     expect(page.locator(".citation")).to_contain_text("Ofsted, “")
+    expect(page.locator(".citation a")).to_have_attribute("href", "./")
     link = page.locator(".of-text a[href^='#abbr-']").first
     meaning = page.locator(f"{link.get_attribute('href')}")
     link.click()

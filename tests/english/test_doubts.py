@@ -14,6 +14,16 @@ from generator.model.noun import Place
 GENERATOR = Path(__file__).parents[2] / "generator"
 
 CASES: dict[str, tuple[str, dict[str, Any], str]] = {
+    "a day without a year": (
+        "date-uncertain",
+        {"words": "16 May and 20 May"},
+        "“16 May and 20 May” is printed without a year, so this site cannot say which day it was",
+    ),
+    "a day that is not": (
+        "date-uncertain",
+        {"words": "31 June 2016"},
+        "The program could not tell which day “31 June 2016” is: a day or a year in it may be misprinted or left out",
+    ),
     "one lost page": ("unreadable-page", {"first": 3, "last": 3}, "Page 3 cannot be read"),
     "several pages of pictures": (
         "page-without-text",

@@ -190,7 +190,7 @@ def test_a_report_page_says_whose_its_points_are(name: str) -> None:
     points = [point.model_copy(update={"kind": kind}) for point, kind in zip(made.recommendations, kinds, strict=True)]
     held = factory.corpus(made.model_copy(update={"recommendations": tuple(points)}))
     pages = {page.address: page for page in all_pages(held, analyse(held), sample.AS_OF)}
-    asked = pages[f"/reports/{made.id}/"].asked
+    asked = pages[f"/reports/{made.id}/"].answer.asked
     assert [f"{each.opening} {each.points.text}" for each in asked] == expected
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator import english
@@ -19,6 +20,14 @@ class Hyperlink:
 
     text: str
     address: str
+
+
+def once(links: Iterable[Hyperlink]) -> tuple[Hyperlink, ...]:
+    """Links of which no two say the same: of two paragraphs of page 49 the first alone is led to."""
+    by_words: dict[str, Hyperlink] = {}
+    for link in links:
+        by_words.setdefault(link.text, link)
+    return tuple(by_words.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from generator.english import as_sentence
 from generator.model.report import Doubt, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.basic import Hyperlink
+from generator.views.elements.basic import Hyperlink, once
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,11 @@ class DoubtRow:
 def doubt_rows(
     site: SiteContext, report: Report, is_shown: Callable[[str], bool] = lambda _field: True
 ) -> tuple[DoubtRow, ...]:
-    """All doubts, or those of the fields that `is_shown` tells."""
+    """All doubts, or those of the fields that `is_shown` tells; a place at which several stand is named once."""
     places: dict[str, list[Hyperlink]] = {}
     for said in (one for one in report.doubts if is_shown(one.field or "")):
         places.setdefault(said.message, []).extend(_link(site, report, said))
-    return tuple(DoubtRow(as_sentence(message), tuple(links)) for message, links in places.items())
+    return tuple(DoubtRow(as_sentence(message), once(links)) for message, links in places.items())
 
 
 def _link(site: SiteContext, report: Report, said: Doubt) -> Iterator[Hyperlink]:

@@ -12,7 +12,7 @@ from generator.model.judgement import Judgement
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.basic import GradeTag, Hyperlink, Quote
+from generator.views.elements.basic import GradeTag, Hyperlink, Quote, once
 from generator.views.elements.timeline import missing_tag
 
 
@@ -75,7 +75,7 @@ def _row(site: SiteContext, report: Report, judgement: Judgement) -> JudgementRo
         Hyperlink(title, addresses.judgement_area(judgement.area)),
         wording.LABEL_NOT_PRINTED if judgement.grade == "not_reported" else judgement.label,
         site.grade_tag(report, judgement.grade),
-        tuple(dict.fromkeys(links)),
+        once(links),
         note,
         _why(site, report, judgement),
     )

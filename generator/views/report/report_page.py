@@ -95,6 +95,7 @@ class ReportPage(Page):
     sections: tuple[TextSection, ...]
     cite: str = wording.CITE
     citation: str
+    own_address: Hyperlink
     how_to_cite: str = wording.HOW_TO_CITE
     how_read: str
     ledger: str
@@ -122,8 +123,9 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
     since, opening = inspected_since(site, report), in_short(site, report)
     groups = recommendation_groups(site, report)
     day, text, doubts = english.report_date(report), full_text(report), doubts_beside(site, report)
+    address = addresses.report(report.id)
     return ReportPage(
-        address=addresses.report(report.id),
+        address=address,
         title=wording.title(name, site.inspection_name(report.framework.key), day),
         description=in_a_preview(since, opening.in_a_preview),
         crumbs=site.authority_crumbs(slug),
@@ -158,7 +160,8 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         contents=text.contents,
         glossary=text.glossary,
         sections=text.sections,
-        citation=wording.citation(report.document, name, day),
+        citation=wording.citation(report, name),
+        own_address=Hyperlink(address, address),
         how_read=wording.how_it_was_read(len(doubts.every)),
         ledger=wording.ledger(report.ledger),
         doubts=doubts,
