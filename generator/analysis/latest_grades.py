@@ -52,6 +52,13 @@ class AreaOfCouncil:
         return self.why_none in NOT_ASKED
 
     @property
+    def is_left_out(self) -> bool:
+        """Whether its latest inspection grades other things and says nothing of the area, as far as can be read."""
+        given = self.latest.answer if self.latest else None
+        says_so = isinstance(given, Judgement) and given.grade == "not_reported"
+        return says_so or self.why_none == "not-reported"
+
+    @property
     def why_none(self) -> MissingCode | None:
         """Why its latest inspection gives no grade, where it gives none and says nothing of it itself."""
         return self.latest.answer.code if self.latest and isinstance(self.latest.answer, Missing) else None

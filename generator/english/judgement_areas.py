@@ -30,6 +30,10 @@ DASHED = "Dashed: no report here, or no grade that is counted."
 NO_GRADES = "No grades in the reports on this site"
 NO_REPORT = "No report on this site"
 ANOTHER_KIND = "Judged by another kind of inspection"
+LEFT_OUT = "Not graded for this at its latest inspection"
+NOT_GRADED_LATELY = "Not graded for this at the latest inspection"
+NEVER_GRADED = "No grade for this in the reports on this site"
+NO_OVERALL_GRADE = "No overall grade"
 NONE_FOUND = "The program found no grade for this in the reports on this site."
 NumberOfEach = Sequence[tuple[str, int]]
 """Each grade in words, best first, and how many councils have it; noughts are left out."""
@@ -108,6 +112,14 @@ def not_graded_since(number: int, inspection: str, why: str = "") -> str:
     return " ".join(filter(None, (told, why, _given_before(number, inspection))))
 
 
+def graded_by_area(number: int, why: str = "") -> str:
+    """Councils whose latest inspection graded areas, and not the whole. `why` is what the framework says of it."""
+    were = "was" if number == 1 else "were"
+    its = "its" if number == 1 else "their"
+    told = f"{_more(number)} {were} given no overall grade at {its} latest inspection."
+    return " ".join(filter(None, (told, why, f"The list shows {its} grades for each area")))
+
+
 def not_read_since(number: int, inspection: str) -> str:
     """Councils in whose latest report no grade was found, before what they were given earlier."""
     reports = "one more council" if number == 1 else f"{number:,} more councils"
@@ -128,6 +140,11 @@ def _more(number: int) -> str:
 def grade_in_passing(grade: str, date: str) -> str:
     """Behind a council's name: "requires improvement, February 2016"."""
     return f"{grade.lower()}, {month_words(date)}"
+
+
+def before_in_passing(grade: str, date: str) -> str:
+    """Behind the name of a council that has no grade now: "before: good, February 2016"."""
+    return f"before: {grade_in_passing(grade, date)}"
 
 
 def numbers_of(counts: NumberOfEach) -> str:
@@ -159,14 +176,18 @@ def region_caption(region: str, heading: str | None) -> str:
     return f"{region}: {lower_first(heading)}" if heading else region
 
 
-def region_counts(councils: int, counts: NumberOfEach, without_grade: int, without_report: int) -> str:
-    """Beside a region's name: "10 councils: 2 outstanding, 6 good; no grade for 1; no report on 1"."""
+def region_counts(councils: int, counts: NumberOfEach, by_area: int, without_grade: int, without_report: int) -> str:
+    """Beside a region's name: "10 councils: 2 outstanding, 6 good; no grade for 1; no report on 1".
+
+    `by_area`: those of which the areas were graded, and not the whole.
+    """
     found = _in_a_row(counts)
+    no_overall = f"no overall grade for {by_area:,}" if by_area else ""
     no_grade = f"no grade for {without_grade:,}" if without_grade else ""
     no_report = f"no report on {without_report:,}" if without_report else ""
     if without_report == councils:
         return f"{counted(councils, 'council')}, no report"
-    return f"{counted(councils, 'council')}: {'; '.join(filter(None, (found, no_grade, no_report)))}"
+    return f"{counted(councils, 'council')}: {'; '.join(filter(None, (found, no_overall, no_grade, no_report)))}"
 
 
 def map_title(area: str) -> str:
@@ -176,6 +197,12 @@ def map_title(area: str) -> str:
 def tile(council: str, grade: str, date: str | None) -> str:
     """What a tile of the map stands for: "Kent: Good, November 2025"."""
     return f"{council}: {grade}, {month_words(date)}" if date else f"{council}: {lower_first(grade)}"
+
+
+def tile_of_areas(council: str, grades: Sequence[tuple[str, str]]) -> str:
+    """The same, where the areas are graded and not the whole: "Kent: no overall grade; care leavers good"."""
+    of_areas = [f"{lower_first(area)} {grade.lower()}" for area, grade in grades]
+    return f"{council}: {lower_first(NO_OVERALL_GRADE)}; {', '.join(of_areas)}"
 
 
 def earlier_note(grade: str, date: str, inspection: str) -> str:

@@ -71,6 +71,19 @@ def test_outcomes_of_others_are_told_of_areas_and_not_of_councils(counts: list[t
             "Two more were last graded by another kind of inspection (single inspection):",
         ),
         (
+            wording.graded_by_area(3, "From April 2026 none is given."),
+            "Three more were given no overall grade at their latest inspection. From April 2026 none is given. The "
+            "list shows their grades for each area",
+        ),
+        (
+            wording.graded_by_area(1),
+            "One more was given no overall grade at its latest inspection. The list shows its grades for each area",
+        ),
+        (
+            wording.tile_of_areas("Kent", [("Care leavers", "Good"), ("Children in care", "Requires improvement")]),
+            "Kent: no overall grade; care leavers good, children in care requires improvement",
+        ),
+        (
             wording.not_graded_since(1, "Single inspection"),
             "One more was given no grade for this at its latest inspection. Its grade before that (single inspection):",
         ),
@@ -105,15 +118,16 @@ def test_what_stands_apart_is_said_with_its_reason(said: str, words: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("councils", "counts", "without_grade", "without_report", "words"),
+    ("councils", "counts", "without", "words"),
     [
-        (10, [("Outstanding", 2), ("Good", 8)], 0, 0, "10 councils: 2 outstanding, 8 good"),
-        (10, [("Good", 6)], 1, 3, "10 councils: 6 good; no grade for 1; no report on 3"),
-        (1, [], 1, 0, "1 council: no grade for 1"),
-        (33, [], 0, 33, "33 councils, no report"),
+        (10, [("Outstanding", 2), ("Good", 8)], (0, 0, 0), "10 councils: 2 outstanding, 8 good"),
+        (10, [("Good", 6)], (0, 1, 3), "10 councils: 6 good; no grade for 1; no report on 3"),
+        (10, [("Good", 6)], (2, 0, 2), "10 councils: 6 good; no overall grade for 2; no report on 2"),
+        (1, [], (0, 1, 0), "1 council: no grade for 1"),
+        (33, [], (0, 0, 33), "33 councils, no report"),
     ],
 )
 def test_a_region_says_how_many_stand_at_which_grade(
-    councils: int, counts: list[tuple[str, int]], without_grade: int, without_report: int, words: str
+    councils: int, counts: list[tuple[str, int]], without: tuple[int, int, int], words: str
 ) -> None:
-    assert wording.region_counts(councils, counts, without_grade, without_report) == words
+    assert wording.region_counts(councils, counts, *without) == words

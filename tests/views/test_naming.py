@@ -17,7 +17,7 @@ from generator.views.about import changes
 from generator.views.context import SiteContext
 from generator.views.council.successions import successions
 from generator.views.subjects import judgement_areas
-from generator.views.subjects.area_standing import GradeOfCouncil
+from generator.views.subjects.area_list import GradeOfCouncil
 from tests.analysis.factory import corpus, report
 from tests.views import sample
 from tests.views.made import all_pages
@@ -134,12 +134,12 @@ def test_what_an_edition_leaves_out_is_said_and_is_no_judgement() -> None:
     assert overall.standing.answer == "The program found no grade for this in the reports on this site."
 
 
-def test_a_report_whose_edition_leaves_an_area_out_is_no_row_of_it() -> None:
+def test_a_report_whose_edition_gives_no_overall_grade_shows_those_of_its_areas() -> None:
     overall, *rest = sample.ROUND.areas
     framework = sample.ROUND.model_copy(update={"areas": (overall.model_copy(update={"editions": ("old",)}), *rest)})
     made = sample.corpus()
 
-    def of_edition(edition: str) -> list[str]:
+    def of_edition(edition: str) -> list[tuple[str, list[str]]]:
         reports = [
             report.model_copy(
                 update={
@@ -153,10 +153,11 @@ def test_a_report_whose_edition_leaves_an_area_out_is_no_row_of_it() -> None:
         ]
         corpus = replace(made, reports=tuple(reports), frameworks={**made.frameworks, "round": framework})
         pages = {page.address: page for page in all_pages(corpus, sample.analysis(), sample.AS_OF)}
-        return [row.grade.words for row in area_rows(pages["/judgements/overall/"])]
+        rows = area_rows(pages["/judgements/overall/"])
+        return [(row.grade.words, [one.grade.words for one in row.instead]) for row in rows]
 
-    assert of_edition("old") == ["Not found in the report", "Not found in the report"]
-    assert of_edition("new") == ["Not reported under this framework", "Not reported under this framework"]
+    assert of_edition("old") == [("Not found in the report", [])] * 2
+    assert of_edition("new") == [("No overall grade", ["Inadequate"]), ("No overall grade", ["Good"])]
 
 
 def test_a_council_that_goes_on_gave_up_a_part_and_one_that_ended_was_replaced() -> None:
@@ -260,3 +261,18 @@ def in_edition(made: Report, edition: str) -> Report:
 
 def area_rows(page: judgement_areas.JudgementAreaPage) -> list[GradeOfCouncil]:
     return [row for part in page.parts for region in part.standing.regions for row in region.rows]
+
+
+def test_councils_that_were_never_graded_on_an_area_are_named_in_one_sentence_and_have_no_row() -> None:
+    made = sample.corpus()
+    graded, *others = made.reports
+    care = tuple(one.model_copy(update={"area": "adoption"}) for one in graded.judgements[:1])
+    reports = (graded.model_copy(update={"judgements": (*graded.judgements, *care)}), *others)
+    pages = {one.address: one for one in all_pages(replace(made, reports=reports), sample.analysis(), sample.AS_OF)}
+    page = pages["/judgements/adoption/"]
+    regions = page.parts[0].standing.regions
+    rows = {row.council.text for region in regions for row in region.rows}
+    named = {one.council.text for region in regions for each in region.not_graded for one in each.named}
+    why = {each.why for region in regions for each in region.not_graded}
+    assert (rows, named) == ({"Ashmere"}, {"Brackendale"})
+    assert why == {"No grade for this in the reports on this site"}

@@ -24,7 +24,8 @@ from generator.views.elements.council_box import CouncilBox, find_council
 from generator.views.elements.joint_inspections import is_of_council
 from generator.views.elements.moves import ChangeEntry, change_entry
 from generator.views.planning import of_site
-from generator.views.subjects.area_standing import NamedArea, answer, area_map
+from generator.views.subjects.area_map import NamedArea, area_map
+from generator.views.subjects.area_standing import answer
 
 LATEST = 5
 ENOUGH_FOR_A_MAP = 20

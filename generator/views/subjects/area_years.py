@@ -13,7 +13,8 @@ from generator.model.page import Picture
 from generator.model.scales import GradeScale
 from generator.pictures import Bar, Mark, distribution
 from generator.views.context import SiteContext
-from generator.views.subjects.area_standing import GradeOfCouncil, NamedArea, grade_row
+from generator.views.subjects.area_list import GradeOfCouncil, grade_row
+from generator.views.subjects.area_map import NamedArea
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,10 @@ from generator.views.elements.basic import Hyperlink, PageEntry
 from generator.views.elements.joint_inspections import is_of_council
 from generator.views.elements.list_filters import Citation, ListFilters, citation, list_filters
 from generator.views.planning import of_site
-from generator.views.subjects.area_standing import AreaPart, NamedArea, answer, area_part, counts_of
+from generator.views.subjects.area_map import NamedArea
+from generator.views.subjects.area_standing import AreaPart, answer, area_part
 from generator.views.subjects.area_years import EditionOfGrades, editions_of
+from generator.views.subjects.counted_grades import counts_of
 from generator.views.subjects.frameworks import area_of
 
 
