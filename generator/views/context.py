@@ -13,6 +13,7 @@ from generator.analysis.anchors import AnchorBook, ReportAnchors
 from generator.analysis.history import AuthorityHistory, history_of
 from generator.analysis.judgement_areas import overall_judgements_of
 from generator.analysis.pairs import Pair, pairs_of_regions, partners, ready_made_pairs
+from generator.analysis.printed_lists import printed_lists
 from generator.analysis.reasons import part_with_reasons
 from generator.english.council import REGION_NOT_KNOWN
 from generator.english.councils import TITLE as COUNCILS
@@ -24,7 +25,7 @@ from generator.model.framework import CHILDRENS_SERVICES, Framework
 from generator.model.judgement import Grade, Judgement
 from generator.model.noun import Place
 from generator.model.page import Crumb
-from generator.model.report import Report
+from generator.model.report import Recommendation, Report
 from generator.model.scales import GradeScale
 from generator.pictures import Years
 from generator.resources import WRITTEN
@@ -209,6 +210,20 @@ class SiteContext:
         """
         anchor = self.anchors_of(report).at(place, words)
         return Hyperlink(english.source_words(report, place), addresses.block(report.id, anchor or ""))
+
+    def point_lines(self, report: Report, point: Recommendation) -> tuple[str, tuple[str, ...]]:
+        """A point's words as printed: those that lead on, and the bullets under them; none where none are."""
+        words, *bullets = (self.whole or self)._printed_lists(report.id).get(point.id, (point.text,))
+        return words, tuple(bullets)
+
+    @cached_property
+    def _printed_lists(self) -> Callable[[str], dict[str, tuple[str, ...]]]:
+        return cache(lambda name: printed_lists(self.corpus.by_id[name]))
+
+    def quote_point(self, report: Report, point: Recommendation, source: Hyperlink) -> Quote:
+        """A point in the report's words and lines."""
+        words, bullets = self.point_lines(report, point)
+        return Quote(words, source, bullets=bullets)
 
     def quote(self, report: Report, place: Place, words: str) -> Quote:
         """Words of a report, with the paragraph they stand in."""

@@ -36,6 +36,8 @@ MAY_BE_MANY = {
     "RecommendationItem.before": "points of several inspections",
     "GroupOfWords.said": "sentences of several documents",
     "HistoryPage.beside": "what inspectors say besides, of all points or by subject",
+    "Quote.bullets": "bullets printed under a point that leads on to them",
+    "RecommendationItem.bullets": "the same",
     "Quote.also": "places of one document that print the same sentence",
     "EarlierTold.held": "areas of which the report of that inspection gives other grades",
     "TextLine.supports": "recommendations that one finding supports",

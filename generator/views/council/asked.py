@@ -66,7 +66,7 @@ def _asked(site: SiteContext, report: Report, found: PointHistory, has_earlier: 
     links = site.theme_links(tuple(themes))
     return AskedFor(
         stem=point.stem,
-        quote=quote_of(report, point),
+        quote=quote_of(site, report, point),
         fragment=english.fragment_words(point.complete, point.lost),
         subject=next(iter(common_subjects(site, report, themes[:1])), None),
         theme=links[0] if links else None,
@@ -75,9 +75,10 @@ def _asked(site: SiteContext, report: Report, found: PointHistory, has_earlier: 
     )
 
 
-def quote_of(report: Report, point: Recommendation) -> Quote:
+def quote_of(site: SiteContext, report: Report, point: Recommendation) -> Quote:
     """A point in the report's words, with its own place in the report."""
-    return Quote(point.text, Hyperlink(english.source_words(report, point.place), addresses.recommendation(point.id)))
+    source = Hyperlink(english.source_words(report, point.place), addresses.recommendation(point.id))
+    return site.quote_point(report, point, source)
 
 
 def _before(site: SiteContext, found: PointHistory, has_earlier: bool) -> SaidBefore:

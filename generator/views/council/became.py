@@ -65,7 +65,7 @@ def what_became(site: SiteContext, slug: str) -> WhatBecame | None:
     known = {found.point.id: found for found in site.history(slug).by_date}
     asked = [known[point.id] for point in in_order(before) if point.addressed_to == COUNCIL]
     told = [(found, tuple(_later(site, found))) for found in asked]
-    found_on = [CameOfIt(quote_of(before, one.point.recommendation), later) for one, later in told if later]
+    found_on = [CameOfIt(quote_of(site, before, one.point.recommendation), later) for one, later in told if later]
     if not found_on:
         return None
     not_found = [found.point.recommendation for found, later in told if not later]

@@ -202,7 +202,7 @@ def points_shown(site: SiteContext, report: Report, points: Sequence[Recommendat
 def _point(site: SiteContext, report: Report, point: Recommendation) -> PointShown:
     acts = acts_on(report, site.framework(report.framework.key), point)
     source = Hyperlink(english.source_words(report, point.place), addresses.recommendation(point.id))
-    return PointShown(point.stem, Quote(point.text, source), acts)
+    return PointShown(point.stem, site.quote_point(report, point, source), acts)
 
 
 def _other(site: SiteContext, report: Report) -> Fact:

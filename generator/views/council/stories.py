@@ -216,7 +216,7 @@ def _asked(site: SiteContext, story: Story, found: PointHistory) -> AskedPoint:
     source = Hyperlink(wording.in_the_report(recommendation, told), addresses.recommendation(point.id))
     return AskedPoint(
         anchor=addresses.history_point_anchor(point.id) if point.first_theme == story.theme else None,
-        quote=Quote(recommendation.text, source),
+        quote=site.quote_point(site.corpus.by_id[point.report], recommendation, source),
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         given_for=wording.given_for(words) if words else None,
         before=tuple(_before(site, found)),

@@ -47,7 +47,7 @@ def told(site: SiteContext, slug: str) -> ToldToImprove | None:
         more_title=wording.more(len(more)),
         more=asked_for(site, latest, more),
         board_title=wording.for_board(len(board)),
-        board=tuple(quote_of(latest, point) for point in board),
+        board=tuple(quote_of(site, latest, point) for point in board),
         all_points=_all_points(site, slug),
     )
 

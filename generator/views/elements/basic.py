@@ -44,11 +44,15 @@ class GradeTag:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """The report's own words, and where they stand; `also` are other places that print the same."""
+    """The report's own words, and where they stand; `also` are other places that print the same.
+
+    `bullets` are printed under `words`, which lead on to them.
+    """
 
     words: str
     source: Hyperlink
     also: tuple[Hyperlink, ...] = ()
+    bullets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

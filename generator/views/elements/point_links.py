@@ -136,8 +136,9 @@ def _nothing(found: PointHistory) -> Iterator[Evidence]:
 def quote_point(site: SiteContext, recommendation: str) -> Quote:
     """A point in full, with the document it stands in."""
     point = site.analysis.points[recommendation]
-    words = upper_first(report_words(site.corpus.by_id[point.report]))
-    return Quote(point.recommendation.text, Hyperlink(words, addresses.recommendation(recommendation)))
+    report = site.corpus.by_id[point.report]
+    source = Hyperlink(upper_first(report_words(report)), addresses.recommendation(recommendation))
+    return site.quote_point(report, point.recommendation, source)
 
 
 def decided(site: SiteContext, status: StatusDecision) -> Evidence:

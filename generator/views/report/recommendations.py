@@ -41,10 +41,10 @@ class LinkLine:
 class RecommendationItem:
     """One recommendation. `anchor` is its own place, and `place` names it by its printed number where it has one.
 
-    `stem` is the lead-in it goes on from, `lead_in` one that stands before it and the points after it; `acts` says who
-    has to act where its kind has that printed beside it. `doubts` are those of this point, beside what it has lost.
-    `common` says how common its subject is. `around_title` opens what was said `before` and `later`; None where there
-    are no words to open.
+    `bullets` are printed under its `text`, which leads on to them. `stem` is the lead-in it goes on from, `lead_in`
+    one that stands before it and the points after it; `acts` says who has to act where its kind has that printed
+    beside it. `doubts` are those of this point, beside what it has lost. `common` says how common its subject is.
+    `around_title` opens what was said `before` and `later`; None where there are no words to open.
     """
 
     anchor: str
@@ -52,6 +52,7 @@ class RecommendationItem:
     lead_in: str | None
     stem: str | None
     text: str
+    bullets: tuple[str, ...]
     acts: str | None
     fragment: str | None
     doubts: tuple[str, ...]
@@ -198,12 +199,14 @@ def _nobody(site: SiteContext, report: Report, points: list[Recommendation]) -> 
 def _item(site: SiteContext, report: Report, found: PointHistory) -> RecommendationItem:
     recommendation = found.point.recommendation
     before, later = said_before(site, found), said_later(site, found)
+    text, bullets = site.point_lines(report, recommendation)
     return RecommendationItem(
         anchor=recommendation.id.split("#")[1],
         place=wording.name(recommendation),
         lead_in=None,
         stem=recommendation.stem,
-        text=recommendation.text,
+        text=text,
+        bullets=bullets,
         acts=acts_on(report, site.framework(report.framework.key), recommendation),
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         doubts=_doubts(report, recommendation),

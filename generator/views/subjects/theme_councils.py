@@ -70,7 +70,7 @@ def asked_on_theme(site: SiteContext, point: Point) -> AskedOnTheme:
     recommendation, report = point.recommendation, site.corpus.by_id[point.report]
     source = wording.asked(english.kind_words(recommendation.kind), english.source_words(report))
     return AskedOnTheme(
-        Quote(recommendation.text, Hyperlink(source, addresses.recommendation(point.id))),
+        site.quote_point(report, recommendation, Hyperlink(source, addresses.recommendation(point.id))),
         english.fragment_words(recommendation.complete, recommendation.lost),
     )
 
