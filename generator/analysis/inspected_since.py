@@ -2,13 +2,15 @@
 
 Most readers come to a report from a search. Wherever an older one stands, it says which later inspection judged the
 same services and which visits came after. Only the report's own programme counts: an inspection of a whole partnership
-says nothing on whether the council's services were inspected again, nor the other way round.
+says nothing on whether the council's services were inspected again, nor the other way round. That the council's own
+services were inspected after a partnership is told apart, and is never called "again".
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.analysis.how_common import is_inspection
 from generator.analysis.timeline import should_judge
 from generator.model.corpus import Corpus
 from generator.model.report import Report
@@ -46,6 +48,17 @@ def inspected_since(corpus: Corpus, report: Report) -> InspectedSince | None:
     if inspection is None and not visits:
         return None
     return InspectedSince(inspection, visits, inspection is None or _theme(report) == _theme(inspection))
+
+
+def council_inspected_since(corpus: Corpus, report: Report) -> Report | None:
+    """Return the newest inspection of the council's own services after one of a partnership; None where none is held.
+
+    None too for a report on the council alone, and where no day tells which is later.
+    """
+    if not report.document.is_joint:
+        return None
+    held = [one for one in corpus.of_programme(report.authority.slug) if is_inspection(corpus, one)]
+    return max((one for one in held if _ended_before(report, one)), key=day_of, default=None)
 
 
 def _is_about_the_same(report: Report, other: Report) -> bool:

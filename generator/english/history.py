@@ -18,6 +18,8 @@ RELATED = "Related words, found by the program"
 OF_ALL = "Inspectors speak of all recommendations together"
 READ_OF_ALL = "Read what they say"
 NOT_LOOKED_FOR = "The program did not look here: no earlier recommendation on this could be compared."
+LONGEST_TOPIC = 60
+"""Letters of a visit's topic that have room beside a day."""
 NO_DATE = "date not known"
 BOARD: RecommendationKind = "board-recommendation"
 AS_DATA = "All recommendations as a table (recommendations.csv)"
@@ -113,8 +115,10 @@ def asked_here(points: int) -> str:
 
 
 def inspected(name: str, topic: str | None) -> str:
-    """What a document is of, beside its day: "Focused visit: the front door"."""
-    return f"{name}: {topic}" if topic else name
+    """What a document is of, beside its day: "Focused visit: the front door"; of a long topic its first words."""
+    if not topic:
+        return name
+    return f"{name}: {topic if len(topic) <= LONGEST_TOPIC else opening_words(topic)}"
 
 
 def nothing_found(of_a_part: bool, topic: str | None) -> str:

@@ -24,6 +24,11 @@ def on_theme(when: str, theme: InspectionTheme | None) -> tuple[str, str]:
     return "A later inspection of this kind:", f"{when}, on “{theme.words}”" if theme else when
 
 
+def council_inspected(council: str) -> str:
+    """Before the month of a later inspection of the council alone, on the page of one of a partnership."""
+    return f"Later, in another programme, inspectors looked at {council}’s own children’s services:"
+
+
 def in_a_preview(said: str, description: str) -> str:
     """A page's description as search engines and previews show it, with what came since at its head."""
     return f"{said}. {description}"

@@ -33,6 +33,15 @@ def inspected_since(site: SiteContext, report: Report) -> tuple[Since, ...]:
     return tuple(_since(found)) if found else ()
 
 
+def council_inspected_since(site: SiteContext, report: Report) -> Since | None:
+    """The newest later inspection of the council alone, on the page of a report on a partnership."""
+    found = analysed.council_inspected_since(site.corpus, report)
+    if found is None:
+        return None
+    said = wording.council_inspected(site.authority_name(report.authority.slug))
+    return Since(said, Hyperlink(_month(found), addresses.report(found.id)))
+
+
 def older(site: SiteContext, report: Report) -> str:
     """Which report this is, before what came since: "Croydon, July 2017."."""
     return wording.older(site.authority_name(report.authority.slug), _month(report))

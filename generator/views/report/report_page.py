@@ -29,7 +29,7 @@ from generator.views.elements.later_visits import TakeCare, later_visits, take_c
 from generator.views.elements.looked_back import looked_back
 from generator.views.elements.measured_words import TRUST, directions_words, statuses_words
 from generator.views.elements.point_counts import findings_of
-from generator.views.elements.since import Since, in_a_preview, inspected_since, older
+from generator.views.elements.since import Since, council_inspected_since, in_a_preview, inspected_since, older
 from generator.views.planning import of_council
 from generator.views.report.doubts_beside import Doubts, doubts_beside
 from generator.views.report.explained import GlossaryEntry
@@ -63,6 +63,7 @@ class ReportPage(Page):
 
     since: tuple[Since, ...]
     since_of: str
+    council_since: Since | None
     answer: InShort
     when: str
     looked_at: str | None
@@ -132,6 +133,7 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         shows=_shown(site, report),
         since=since,
         since_of=older(site, report),
+        council_since=council_inspected_since(site, report),
         answer=opening,
         when=wording.when(report.document, site.age(report.date)),
         looked_at=_looked_at(report),
