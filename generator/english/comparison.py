@@ -119,6 +119,8 @@ WORDS: dict[str, str] = {
     "figures": "Figures about the area",
     "figures_note": "● the council’s figure, ◇ the national one printed in the same report. Both may be years old.",
     "figures_caption": "Newest figure that a report prints",
+    "figures_drawn": "Show {n} more figures beside the national ones",
+    "figures_drawn_one": "Show 1 more figure beside the national one",
     "figures_more": "Show {n} figures printed without a national one",
     "figures_more_one": "Show 1 figure printed without a national one",
     "no_figures": "No figures that can be compared were found.",

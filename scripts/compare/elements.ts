@@ -87,11 +87,11 @@ function drawnRow({ name, drawn, words, beside }: DrawnRow): HTMLElement {
     beside && element("p", { class: "beside" }, part(beside)));
 }
 
-function foldedOf({ summary, side, lines, bullets }: Folded): HTMLElement {
+function foldedOf({ summary, drawn, side, lines, bullets }: Folded): HTMLElement {
   const opened = lines.map(({ title, note, columns }) => (
     element("details", { class: "line part" },
       element("summary", {}, `${title} `, element("span", { class: "small" }, note)), columnsOf(columns))
   ));
   return element("details", { class: "part" }, element("summary", {}, summary),
-    side && sideOf(side), ...opened, bullets.length ? listOf(bullets) : null);
+    drawn && drawnOf(drawn), side && sideOf(side), ...opened, bullets.length ? listOf(bullets) : null);
 }

@@ -9,6 +9,7 @@ import { askedSections, lookingBackSection } from "./told_by_subject.ts";
 
 export const FEWEST = 2;
 export const MOST = 4;
+const OPEN_FIGURES = 3; // of three or four councils
 
 /** What a reader leaves out: rows in which no council differs, all subjects or all areas but one. */
 export interface Shorter {
@@ -133,9 +134,12 @@ function figures(frame: Frame, parts: Parts): Block[] {
   const rows = printed.filter((measure) => !isDrawn(measure)).map(({ key, title }): Row => (
     { head: title, cells: parts.map((part) => part.figures[key]?.cell ?? frame.no_figure) }
   ));
+  const first = parts.length === FEWEST ? groups.length : OPEN_FIGURES;
+  const left = groups.slice(first);
+  const rest = left.length ? [folded(countedIn(words, "figures_drawn_one", "figures_drawn", left.length), { drawn: drawn("figures", left) })] : [];
   const more = countedIn(words, "figures_more_one", "figures_more", rows.length);
   return [
-    ...(groups.length ? [line(words.figures_note, "small"), drawn("figures", groups)] : []),
+    ...(groups.length ? [line(words.figures_note, "small"), drawn("figures", groups.slice(0, first)), ...rest] : []),
     ...(rows.length ? [folded(more, { side: side(words.figures_caption, headsOf(parts), rows) })] : []),
     ...(printed.length ? [] : [line(words.no_figures)]),
   ];

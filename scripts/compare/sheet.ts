@@ -35,6 +35,7 @@ export interface FoldedLine { readonly title: string; readonly note: string; rea
 export interface Folded {
   readonly kind: "folded";
   readonly summary: string;
+  readonly drawn: Drawn | null;
   readonly side: Side | null;
   readonly lines: readonly FoldedLine[];
   readonly bullets: readonly string[];
@@ -70,6 +71,6 @@ export const drawn = (look: Drawn["look"], groups: readonly DrawnGroup[], axis: 
   { kind: "drawn", look, groups, above: null, below: null, key: null, ...axis }
 );
 
-export const folded = (summary: string, held: Partial<Pick<Folded, "side" | "lines" | "bullets">>): Folded => (
-  { kind: "folded", summary, side: null, lines: [], bullets: [], ...held }
+export const folded = (summary: string, held: Partial<Pick<Folded, "drawn" | "side" | "lines" | "bullets">>): Folded => (
+  { kind: "folded", summary, drawn: null, side: null, lines: [], bullets: [], ...held }
 );

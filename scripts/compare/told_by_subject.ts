@@ -6,9 +6,15 @@ import type { AskedOf, CouncilPart, Frame, Named, SaidOn } from "./parts.ts";
 import { type Block, type Columns, columns, fold, folded, type FoldedLine, heading, type Item, type Line, line, type SheetSection, type Shown, shown } from "./sheet.ts";
 
 const NO_THEME = "";
-const OPEN_SUBJECTS = 5;
-const OPEN_ON_SUBJECT = 2;
-const OPEN_OF_OWN = 4;
+
+/** How many subjects stand open, how many recommendations on each, and how many of a council's others. */
+interface Open { readonly subjects: number; readonly onSubject: number; readonly ofOwn: number }
+
+const OF_FOUR: Open = { subjects: 3, onSubject: 1, ofOwn: 2 };
+const OPEN: Readonly<Record<number, Open>> = {
+  2: { subjects: 5, onSubject: 2, ofOwn: 4 },
+  3: { subjects: 4, onSubject: 1, ofOwn: 2 },
+};
 
 type Parts = readonly CouncilPart[];
 
@@ -24,20 +30,21 @@ function latest(frame: Frame, parts: Parts, theme: string | null): Block[] {
   const blocks: Block[] = [line(toldWhen(frame, parts)), line(words.told_note, "small")];
   if (shared.length) blocks.push(heading(words.shared));
   const rows = shared.map((one, place) => sharedRow(frame, parts, one, new Set(shared.slice(0, place).map(({ key }) => key))));
-  blocks.push(...rows.slice(0, OPEN_SUBJECTS));
-  if (rows.length > OPEN_SUBJECTS) {
-    const lines = rows.slice(OPEN_SUBJECTS).map((row): FoldedLine => ({ title: row.heading ?? "", note: "", columns: row }));
+  const { subjects } = openOf(parts);
+  blocks.push(...rows.slice(0, subjects));
+  if (rows.length > subjects) {
+    const lines = rows.slice(subjects).map((row): FoldedLine => ({ title: row.heading ?? "", note: "", columns: row }));
     blocks.push(folded(countedIn(words, "more_subjects_one", "more_subjects", lines.length), { lines }));
   }
   if (theme === null) {
     const on = new Set(shared.map(({ key }) => key));
-    blocks.push(heading(words[shared.length ? "own" : "own_all"]), columns(null, parts.map((part) => own(frame, part, on)), look(parts)));
+    blocks.push(heading(words[shared.length ? "own" : "own_all"]), columns(null, parts.map((part) => own(frame, part, on, openOf(parts))), look(parts)));
   }
   return blocks;
 }
 
 const sharedRow = (frame: Frame, parts: Parts, { key, title, note }: Named, above: ReadonlySet<string>): Columns => (
-  columns(title, parts.map((part) => onTheme(frame, part, key, above)), look(parts), note, anchorOf("on-", key))
+  columns(title, parts.map((part) => onTheme(frame, part, key, above, openOf(parts))), look(parts), note, anchorOf("on-", key))
 );
 
 /** The first recommendations open, the others folded; `each` is how many items one takes. */
@@ -50,6 +57,8 @@ function few({ words }: Frame, items: readonly (Line | Shown)[], each: number, n
 const isShown = (parts: Parts, key: string, theme: string | null) => (
   theme === null ? parts.filter((part) => told(part, "latest", key).length).length > 1 : key === theme
 );
+
+const openOf = (parts: Parts): Open => OPEN[parts.length] ?? OF_FOUR;
 
 const look = (parts: Parts) => `n${parts.length}`;
 
@@ -66,9 +75,9 @@ const told = (part: CouncilPart, when: AskedOf["when"], key: string) => (
 );
 
 /** What stands in full under one of the subjects `above` is named again, not said again. */
-function onTheme(frame: Frame, part: CouncilPart, key: string, above: ReadonlySet<string>): Item[] {
+function onTheme(frame: Frame, part: CouncilPart, key: string, above: ReadonlySet<string>, { onSubject }: Open): Item[] {
   const asked = told(part, "latest", key).map((one) => shown(one.themes.some((theme) => above.has(theme)) ? one.again : one.words));
-  const items: Item[] = [line(part.name, "who"), ...few(frame, asked, 1, OPEN_ON_SUBJECT)];
+  const items: Item[] = [line(part.name, "who"), ...few(frame, asked, 1, onSubject)];
   if (items.length > 1) return items;
   items.push(line(noneOnTheme(frame, part), "small"));
   if (key in part.last_asked) items.push(shown(part.last_asked[key]));
@@ -80,17 +89,17 @@ function noneOnTheme(frame: Frame, part: CouncilPart): string {
   return number ? countedIn(frame.words, "the_one_not_on_theme", "none_on_theme", number) : part.none_asked;
 }
 
-function own(frame: Frame, part: CouncilPart, shared: ReadonlySet<string>): Item[] {
+function own(frame: Frame, part: CouncilPart, shared: ReadonlySet<string>, { ofOwn }: Open): Item[] {
   const { words } = frame;
   const asked = part.asked.filter(({ when }) => when === "latest");
   const left = asked.filter(({ themes }) => !themes.some((theme) => shared.has(theme)));
   const name = filled(words, "none_asked", { council: part.name });
   const items: Item[] = [line(left.length ? countedIn(words, "one_asked", "many_asked", left.length, { council: part.name }) : name, "who")];
   if (!left.length) items.push(line(asked.length ? words.none_left : part.none_asked, "small"));
-  items.push(...few(frame, left.flatMap((one) => withSubject(frame, one)), 2, OPEN_OF_OWN));
+  items.push(...few(frame, left.flatMap((one) => withSubject(frame, one)), 2, ofOwn));
   const since = part.asked.filter(({ when }) => when === "since");
   if (since.length) items.push(line(words.since, "who"));
-  items.push(...few(frame, since.flatMap((one) => withSubject(frame, one)), 2, OPEN_OF_OWN));
+  items.push(...few(frame, since.flatMap((one) => withSubject(frame, one)), 2, ofOwn));
   return items;
 }
 

@@ -147,7 +147,9 @@ def test_one_area_is_one_choice_and_stands_in_the_address(visit: Open) -> None:
     page.get_by_label("Only", exact=True).select_option("area care-leavers")
     page.get_by_role("button", name="Show").click()
     page.wait_for_url("**&area=care-leavers")
-    expect(page.locator("#grades + .table tbody tr")).to_have_count(2)  # when they were inspected, and the area
+    expect(page.locator("#grades + .table tbody tr")).to_have_count(
+        3
+    )  # when they were inspected and visited, and the area
     expect(page.locator("#told")).to_have_count(0)
 
 
@@ -188,6 +190,47 @@ def test_a_comparison_of_four_is_small_and_short(visit: Open) -> None:
     page.wait_for_load_state("networkidle")
     assert sum(sizes) < 250_000  # before any host packs it
     assert page.evaluate("document.documentElement.scrollHeight") < 12_000
+
+
+def test_four_councils_are_swept_sideways_on_a_phone_and_the_page_is_not(visit: Open) -> None:
+    page = compared(visit, FOUR, width=360)
+    assert page.evaluate("document.documentElement.scrollHeight") < 12_500
+    assert reach.width(page) <= 360
+    columns = page.locator("#told ~ .columns").first
+    tops = columns.locator("> .column").evaluate_all("(each) => each.map((one) => one.getBoundingClientRect().top)")
+    assert len(set(tops)) == 1
+    last = columns.locator("> .column").last
+    last.locator("a").first.focus() if last.locator("a").count() else last.scroll_into_view_if_needed()
+    expect(last).to_be_in_viewport(ratio=0.9)
+
+
+def test_four_councils_stand_two_and_two_on_a_tablet(visit: Open) -> None:
+    page = compared(visit, FOUR, width=768)
+    boxes = (
+        page.locator("#told ~ .columns")
+        .first.locator("> .column")
+        .evaluate_all(
+            "(each) => each.map((one) => [one.getBoundingClientRect().left, one.getBoundingClientRect().width])"
+        )
+    )
+    assert boxes[0][0] == boxes[2][0]
+    assert boxes[1][0] == boxes[3][0]
+    assert min(width for _, width in boxes) > 300
+
+
+def test_why_stands_beside_its_grade_on_the_smallest_phone(visit: Open) -> None:
+    page = compared(visit, FOUR, width=320)
+    page.locator("table.side .grade:has(~ a)").first.evaluate(
+        "(grade) => { grade.textContent = 'Requires improvement'; }"
+    )
+    middles = (
+        page.locator("table.side td:has(> .grade ~ a)")
+        .first.locator("> .grade, > .grade ~ a")
+        .evaluate_all(
+            "(each) => each.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2)"
+        )
+    )
+    assert abs(middles[0] - middles[1]) < 8
 
 
 def test_nothing_shifts_while_a_comparison_is_put_together(visit: Open) -> None:

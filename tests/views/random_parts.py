@@ -26,7 +26,11 @@ from generator.views.comparison.putting_together import Shorter
 
 NAMES = {"ash": "Ashmere", "elm": "Elm & Oak", "fir": "{council} Firth", "yew": "St. Yew’s", "bay": "Bay <b>"}
 """Some with signs that mean something to markup or to the words that they fill."""
-AREAS, THEMES, MEASURES = ("overall", "one-area", "another-area"), ("plans", "homes", "visits"), ("files", "children")
+AREAS, THEMES, MEASURES = (
+    ("overall", "one-area", "another-area"),
+    ("plans", "homes", "visits"),
+    ("files", "children", "homes", "weeks", "moves"),
+)
 GRADES = ("outstanding", "good", "weak", "poor")
 LINES = ("local", "joint")
 

@@ -71,11 +71,16 @@ def _rows(sheet: Sheet) -> Iterator[list[list[Partial]]]:
             elif isinstance(block, Columns):
                 yield _columns(block)
             elif isinstance(block, DrawnRows):
-                for group in block.groups:
-                    yield [[row.drawn or row.beside or WordsCell(row.words or "")] for row in group.rows]
+                yield from _drawn(block)
             elif isinstance(block, Folded):
+                yield from _drawn(block.drawn) if block.drawn else ()
                 yield from _cells(block.side) if block.side else ()
                 yield from (_columns(line.columns) for line in block.lines)
+
+
+def _drawn(rows: DrawnRows) -> Iterator[list[list[Partial]]]:
+    for group in rows.groups:
+        yield [[row.drawn or row.beside or WordsCell(row.words or "")] for row in group.rows]
 
 
 def _cells(table: SideTable) -> Iterator[list[list[Partial]]]:

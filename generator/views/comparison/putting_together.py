@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from generator.model.page import Partial
 from generator.views.comparison.answering import answer, areas_that_differ_most, cautions
 from generator.views.comparison.council_parts import CouncilPart, Frame, NamedRow
-from generator.views.comparison.filling import anchor_of, counted_in, filled, listed_in
+from generator.views.comparison.filling import Blanks, anchor_of, counted_in, filled, listed_in
 from generator.views.comparison.sheet import (
     Bullets,
     DrawnGroup,
@@ -31,6 +31,8 @@ from generator.views.comparison.told_by_subject import asked_sections, looking_b
 
 FEWEST, MOST = 2, 4
 """How many councils stand side by side."""
+OPEN_FIGURES = 3
+"""How many figures of three or four councils are drawn in the open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,10 +204,18 @@ def _figures(frame: Frame, parts: Sequence[CouncilPart]) -> list[SheetBlock]:
     more = counted_in(words, "figures_more_one", "figures_more", len(rows))
     blocks: list[SheetBlock] = []
     if groups:
-        blocks += [OwnWords(words["figures_note"], "small"), DrawnRows("figures", groups)]
+        first = len(groups) if len(parts) == FEWEST else OPEN_FIGURES
+        blocks += [OwnWords(words["figures_note"], "small"), DrawnRows("figures", groups[:first])]
+        blocks += _other_figures(words, groups[first:])
     if rows:
         blocks.append(Folded(more, side=table))
     return blocks or [OwnWords(words["no_figures"])]
+
+
+def _other_figures(words: Blanks, groups: tuple[DrawnGroup, ...]) -> Iterator[Folded]:
+    if groups:
+        summary = counted_in(words, "figures_drawn_one", "figures_drawn", len(groups))
+        yield Folded(summary, drawn=DrawnRows("figures", groups))
 
 
 def _drawn(part: CouncilPart, measure: str) -> Partial | None:

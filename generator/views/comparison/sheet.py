@@ -125,9 +125,10 @@ class FoldedLine:
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A part of a section that a reader opens: a table, or lines that open in turn."""
+    """A part of a section that a reader opens: pictures, a table, or lines that open in turn."""
 
     summary: str
+    drawn: DrawnRows | None = None
     side: SideTable | None = None
     lines: tuple[FoldedLine, ...] = ()
     bullets: tuple[str, ...] = ()

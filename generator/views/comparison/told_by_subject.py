@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from generator.views.comparison.council_parts import AskedOf, CouncilPart, Frame, NamedRow, SaidOn
 from generator.views.comparison.filling import anchor_of, counted_in, filled, listed_in
@@ -24,8 +25,22 @@ from generator.views.comparison.sheet import (
 
 NO_THEME = ""
 """The key of what has no subject."""
-OPEN_SUBJECTS, OPEN_ON_SUBJECT, OPEN_OF_OWN = 5, 2, 4
-"""How many subjects, and recommendations of a council, stand open: older inspections made forty and more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """How many subjects stand open, how many recommendations on each, and how many of a council's others.
+
+    Older inspections made forty and more. The more councils stand side by side, the fewer stand open of each.
+    """
+
+    subjects: int
+    on_subject: int
+    of_own: int
+
+
+OPEN = {2: Open(5, 2, 4), 3: Open(4, 1, 2), 4: Open(3, 1, 2)}
+"""By the number of councils."""
 
 
 def asked_sections(frame: Frame, parts: Sequence[CouncilPart], theme: str | None) -> Iterator[SheetSection]:
@@ -43,21 +58,19 @@ def _latest(frame: Frame, parts: Sequence[CouncilPart], theme: str | None) -> It
     if shared:
         yield SubHeading(words["shared"])
     rows = [_shared(frame, parts, one, [each.key for each in shared[:place]]) for place, one in enumerate(shared)]
-    yield from rows[:OPEN_SUBJECTS]
-    if len(rows) > OPEN_SUBJECTS:
-        lines = tuple(
-            FoldedLine(one.title, "", row)
-            for one, row in zip(shared[OPEN_SUBJECTS:], rows[OPEN_SUBJECTS:], strict=True)
-        )
+    first = _open(parts).subjects
+    yield from rows[:first]
+    if len(rows) > first:
+        lines = tuple(FoldedLine(one.title, "", row) for one, row in zip(shared[first:], rows[first:], strict=True))
         yield Folded(counted_in(words, "more_subjects_one", "more_subjects", len(lines)), lines=lines)
     if theme is None:
         yield SubHeading(words["own" if shared else "own_all"])
         on = {one.key for one in shared}
-        yield Columns(None, tuple(tuple(_own(frame, part, on)) for part in parts), _look(parts))
+        yield Columns(None, tuple(tuple(_own(frame, part, on, _open(parts))) for part in parts), _look(parts))
 
 
 def _shared(frame: Frame, parts: Sequence[CouncilPart], one: NamedRow, above: Sequence[str]) -> Columns:
-    columns = tuple(tuple(_on_theme(frame, part, one.key, above)) for part in parts)
+    columns = tuple(tuple(_on_theme(frame, part, one.key, above, _open(parts))) for part in parts)
     return Columns(one.title, columns, _look(parts), one.note, anchor_of("on-", one.key))
 
 
@@ -74,6 +87,10 @@ def _is_shown(parts: Sequence[CouncilPart], key: str, theme: str | None) -> bool
     return key == theme if theme is not None else sum(1 for part in parts if _told(part, "latest", key)) > 1
 
 
+def _open(parts: Sequence[CouncilPart]) -> Open:
+    return OPEN[len(parts)]
+
+
 def _look(parts: Sequence[CouncilPart]) -> str:
     return f"n{len(parts)}"
 
@@ -88,7 +105,7 @@ def _told(part: CouncilPart, when: str, key: str) -> list[AskedOf]:
     return [one for one in part.asked if one.when == when and (key in one.themes if key else not one.themes)]
 
 
-def _on_theme(frame: Frame, part: CouncilPart, key: str, above: Sequence[str]) -> Iterator[ColumnItem]:
+def _on_theme(frame: Frame, part: CouncilPart, key: str, above: Sequence[str], first: Open) -> Iterator[ColumnItem]:
     """What a council was told on a subject, or that it was told nothing, and when it last was.
 
     What stands in full under one of the subjects `above` is named again, not said again.
@@ -96,7 +113,7 @@ def _on_theme(frame: Frame, part: CouncilPart, key: str, above: Sequence[str]) -
     yield OwnWords(part.name, "who")
     told = _told(part, "latest", key)
     shown = [ShownPart(one.again if any(theme in above for theme in one.themes) else one.words) for one in told]
-    yield from _few(frame, shown, 1, OPEN_ON_SUBJECT)
+    yield from _few(frame, shown, 1, first.on_subject)
     if not told:
         yield OwnWords(_none_on_theme(frame, part), "small")
         if key in part.last_asked:
@@ -108,7 +125,7 @@ def _none_on_theme(frame: Frame, part: CouncilPart) -> str:
     return counted_in(frame.words, "the_one_not_on_theme", "none_on_theme", number) if number else part.none_asked
 
 
-def _own(frame: Frame, part: CouncilPart, shared: set[str]) -> Iterator[ColumnItem]:
+def _own(frame: Frame, part: CouncilPart, shared: set[str], first: Open) -> Iterator[ColumnItem]:
     """A council's recommendations that stand under no shared subject, each with its own; then what came since."""
     latest = [one for one in part.asked if one.when == "latest"]
     own = [one for one in latest if not any(theme in shared for theme in one.themes)]
@@ -118,11 +135,11 @@ def _own(frame: Frame, part: CouncilPart, shared: set[str]) -> Iterator[ColumnIt
     )
     if not own:
         yield OwnWords(frame.words["none_left"] if latest else part.none_asked, "small")
-    yield from _few(frame, [item for one in own for item in _with_subject(frame, one)], 2, OPEN_OF_OWN)
+    yield from _few(frame, [item for one in own for item in _with_subject(frame, one)], 2, first.of_own)
     since = [one for one in part.asked if one.when == "since"]
     if since:
         yield OwnWords(frame.words["since"], "who")
-    yield from _few(frame, [item for one in since for item in _with_subject(frame, one)], 2, OPEN_OF_OWN)
+    yield from _few(frame, [item for one in since for item in _with_subject(frame, one)], 2, first.of_own)
 
 
 def _with_subject(frame: Frame, one: AskedOf) -> Iterator[OwnWords | ShownPart]:
