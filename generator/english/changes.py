@@ -18,6 +18,9 @@ NO_YEAR = "Of no known year"
 UNCHANGED = "Unchanged"
 NOT_COMPARED = "Not compared"
 FIRST = "First grades on this site"
+FIRST_IN_A_LINE = "first grades on this site"
+NONE_MOVED = "no grade went up or down"
+NONE_COMPARED = "its grades do not compare with those before"
 NO_GRADE_BEFORE = "The inspection before gave it no grade"
 NO_GRADES = "The program found no grades in it."
 NO_RECOMMENDATIONS = "The program found no recommendations in it."
@@ -30,6 +33,12 @@ def title(council: str, report: Report, what: str | None) -> str:
     if what is None:
         return f"{council}, {words}"
     return f"{council}, {lower_first(what) if what.lower().endswith(kind) else f'{what}, {kind}'} {day}"
+
+
+def moved(whose_outcome: str | None, month: str) -> str:
+    """Before the grades of an older report that changed: whose they are, and what they are set against."""
+    told = f"{whose_outcome[:-1]}; " if whose_outcome else ""
+    return f"{told}compared with {month}"
 
 
 def areas(titles: Sequence[str]) -> str:

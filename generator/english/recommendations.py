@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.english.dates import date_words, month_words
+from generator.english.dates import date_words
 from generator.english.sentences import listed, quoted
 from generator.english.terms import READINGS, kind_words, numbered
 from generator.model.analysis import LinkBasis
@@ -28,11 +28,11 @@ SEEM_TO_SUPPORT = "Findings that seem to support it, found by the program:"
 THEMES = "Subjects, named by the program:"
 
 MADE_AGAIN: dict[LinkBasis, str] = {
-    "inspectors": "Inspectors themselves name the {kind} of {month}",
-    "person": "A similar {kind} in {month}: a person has checked that",
+    "inspectors": "Inspectors name the {kind} of {month}",
+    "person": "A similar {kind} in {month}, checked by a person",
     "match": "A similar {kind} in {month}, found by the program",
 }
-NAMED_AGAIN = "Inspectors themselves name it again in {month}"
+NAMED_AGAIN = "Inspectors name it again in {month}"
 MADE_BEFORE = "Inspectors say that this was asked for before"
 
 
@@ -87,10 +87,10 @@ def later_findings(findings: int) -> str:
     return f"Related words in later reports ({findings}), found by the program"
 
 
-def made_again(basis: LinkBasis, kind: RecommendationKind, date: str, *, earlier: bool) -> str:
+def made_again(basis: LinkBasis, kind: RecommendationKind, month: str, *, earlier: bool = True) -> str:
     """What the other of two points is and when it was made, earlier or later, and who says that they are alike."""
     words = NAMED_AGAIN if basis == "inspectors" and not earlier else MADE_AGAIN[basis]
-    return words.format(kind=kind_words(kind), month=month_words(date))
+    return words.format(kind=kind_words(kind), month=month)
 
 
 def persons_reading(date: str, status: FollowUpStatus, told_by: str | None) -> str:

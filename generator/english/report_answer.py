@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from generator.english.council_answer import areas_with_and, differing
 from generator.english.dates import month_words
 from generator.english.judgements import CONTRADICTS_ITSELF
+from generator.english.numbers import small_number
 from generator.english.partnership import NOT_ALONE
 from generator.english.point_counts import counted_points
 from generator.english.sentences import listed, lower_first, upper_first
@@ -28,6 +29,8 @@ OPENINGS: dict[DocumentKind, str] = {
 }
 UNNAMED_PARTNERSHIP = "the leaders of services for children"
 """Whom a joint document is about, where it prints no name of the partnership and nobody's outcome is its own."""
+NAMED_TOGETHER = 2
+"""So many inspectorates are named: the four names of some inspections leave no room for what they found."""
 DONE: dict[RecommendationKind, str] = {
     "priority-action": "set",
     "outstanding-priority-action": "listed",
@@ -46,7 +49,7 @@ NO_PRIORITY_ACTION = "The program found no priority action in the letter."
 def answer(council: str, document: DocumentFacts, inspectors: Sequence[str] = ()) -> str:
     """What was inspected, by whom and when: "Ofsted inspected services for children in Kent in November 2025."
 
-    `inspectors` are all who inspected together, by name.
+    `inspectors` are all who inspected together, by name; of more than two the page names the others further down.
     """
     date = document.inspection_end or document.inspection_start
     partnership = document.partnership or f"{document.outcome_of or UNNAMED_PARTNERSHIP} in {council}"
@@ -54,11 +57,17 @@ def answer(council: str, document: DocumentFacts, inspectors: Sequence[str] = ()
         name=council,
         publisher=document.publisher,
         partnership=partnership,
-        inspectors=listed(inspectors),
+        inspectors=_together(inspectors),
         when=f" in {month_words(date)}" if date else "",
     )
     whose = f" {NOT_ALONE}" if document.is_joint else ""
     return f"{upper_first(opening)}.{whose}"
+
+
+def _together(inspectors: Sequence[str]) -> str:
+    if len(inspectors) <= NAMED_TOGETHER:
+        return listed(inspectors)
+    return f"{inspectors[0]} and {small_number(len(inspectors) - 1)} other inspectorates"
 
 
 def overall(grade: str, others: Sequence[tuple[str, str]], *, alike: bool) -> str:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from generator.english.numbers import small_number
-from generator.english.recommendations import NOT_TRACED
-from generator.english.sentences import listed, lower_first
+from generator.english.recommendations import NOT_TRACED, made_again
+from generator.english.sentences import as_sentence, listed, lower_first
 from generator.english.terms import KINDS, kind_words
 from generator.model.analysis import LinkBasis
 from generator.model.report import RecommendationKind
@@ -19,11 +19,6 @@ MadeThen = tuple[int, RecommendationKind, str]
 """How many of a kind were made in which month; several stand the newest first."""
 
 QUESTION = "Said before?"
-SIMILAR: dict[LinkBasis, str] = {
-    "inspectors": "Inspectors name the {what} of {month}.",
-    "person": "A similar {what} in {month}, checked by a person.",
-    "match": "A similar {what} in {month}, found by the program.",
-}
 MEANT = "The program takes it that they mean the {what} of {month}."
 NOT_RESOLVED = "Inspectors list the {what} of {month} as not resolved."
 INSPECTORS_SAY = "Inspectors say so: “{words}”"
@@ -42,7 +37,7 @@ BY: dict[LinkBasis, str] = {
 
 def similar(basis: LinkBasis, kind: RecommendationKind, month: str) -> str:
     """That a similar one was made, when, and who says so."""
-    return SIMILAR[basis].format(what=kind_words(kind), month=month)
+    return as_sentence(made_again(basis, kind, month))
 
 
 def not_resolved(kind: RecommendationKind, month: str) -> str:

@@ -17,6 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateRunti
 from jinja2.nativetypes import NativeCodeGenerator
 from markupsafe import Markup
 
+from generator.english.previews import shortened
 from generator.markdown.escape import address, cell, fold, text
 from generator.markdown.svg import fence
 from generator.model.page import Page, Partial
@@ -91,7 +92,7 @@ def _escaped(value: Any) -> Markup:
 def _front_matter(page: Page) -> str:
     facts = {
         "title": fold(page.title),
-        "description": fold(page.description),
+        "description": shortened(fold(page.description)),
         "kind": page.kind,
         "address": page.address,
         "crumbs": [{"title": fold(crumb.title), "address": crumb.address} for crumb in page.crumbs],

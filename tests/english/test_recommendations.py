@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from generator.english import point_counts, recommendations
+from generator.english import month_words, point_counts, recommendations
 from generator.model.analysis import LinkBasis
 from generator.model.registry import StatusDecision
 from generator.model.report import FollowUpStatus, RecommendationKind
@@ -39,8 +39,8 @@ def test_what_is_only_shown_is_called_the_programs_and_not_similar() -> None:
 @pytest.mark.parametrize(
     ("basis", "kind", "date", "words"),
     [
-        ("inspectors", "recommendation", "2014-01-10", "Inspectors themselves name the recommendation of January 2014"),
-        ("person", "priority-action", "2014", "A similar priority action in 2014: a person has checked that"),
+        ("inspectors", "recommendation", "2014-01-10", "Inspectors name the recommendation of January 2014"),
+        ("person", "priority-action", "2014", "A similar priority action in 2014, checked by a person"),
         (
             "match",
             "area-for-improvement",
@@ -51,17 +51,17 @@ def test_what_is_only_shown_is_called_the_programs_and_not_similar() -> None:
             "person",
             "recommendation",
             "",
-            "A similar recommendation in a month that is not known: a person has checked that",
+            "A similar recommendation in a month that is not known, checked by a person",
         ),
     ],
 )
 def test_a_link_says_whose_it_is(basis: LinkBasis, kind: RecommendationKind, date: str, words: str) -> None:
-    assert recommendations.made_again(basis, kind, date, earlier=True) == words
+    assert recommendations.made_again(basis, kind, month_words(date)) == words
 
 
 def test_inspectors_name_an_earlier_point_and_name_it_again_later() -> None:
-    assert recommendations.made_again("inspectors", "recommendation", "2019-12-18", earlier=False) == (
-        "Inspectors themselves name it again in December 2019"
+    assert recommendations.made_again("inspectors", "recommendation", "December 2019", earlier=False) == (
+        "Inspectors name it again in December 2019"
     )
 
 

@@ -30,6 +30,15 @@ def test_a_report_says_who_inspected_what_and_when() -> None:
     )
 
 
+def test_many_inspectorates_are_counted_and_two_are_named() -> None:
+    document = sample.inspection().document.model_copy(update={"kind": "joint-letter"})
+    opening = "together inspected services for children in Ashmere in August 2017."
+    assert report_answer.answer("Ashmere", document, ["A", "B"]).startswith(f"A and B {opening}")
+    assert report_answer.answer("Ashmere", document, ["A", "B", "C", "D"]).startswith(
+        f"A and three other inspectorates {opening}"
+    )
+
+
 def test_what_inspectors_did_is_one_sentence_in_parts_that_lead_on() -> None:
     asked: Asked = {("priority-action", "ask"): 2, ("recommendation", "ask"): 1, ("board-recommendation", "ask"): 3}
     assert report_answer.done(asked) == [

@@ -91,7 +91,7 @@ def test_a_persons_link_says_so_and_gives_the_reason_and_the_other_text() -> Non
     (link,), _ = told(site(FIRST, LATER, decisions=(decision("add"),)), LATER)
     assert (link.kind, link.name) == (
         "person",
-        "A similar recommendation in January 2014: a person has checked that",
+        "A similar recommendation in January 2014, checked by a person",
     )
     assert link.note == "Both are about homes."
     assert [text.words for text in link.quotes] == [OLD]

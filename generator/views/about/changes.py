@@ -1,6 +1,6 @@
 """What each report changed, newest first: its grades against those before it, and what it asked for.
 
-The newest are shown whole; those before them stand in folds, one for each year, in one line each.
+The newest are shown whole; those before them stand in folds, one for each year, with the grades that changed.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
+from generator import english
 from generator.analysis.changes import ReportChange, report_changes
 from generator.english import changes as wording
 from generator.model.grouping import grouped
@@ -17,7 +18,15 @@ from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
-from generator.views.elements.moves import ChangeEntry, GradeMove, change_entry, moves_of, title_of, whose_grades
+from generator.views.elements.moves import (
+    ChangeEntry,
+    GradeMove,
+    change_entry,
+    moves_of,
+    title_of,
+    unchanged,
+    whose_grades,
+)
 from generator.views.planning import of_site
 
 SHOWN_WHOLE = 30
@@ -26,10 +35,10 @@ SHOWN_WHOLE = 30
 
 @dataclass(frozen=True, slots=True)
 class EarlierChange:
-    """An older report in one line: the grades that changed."""
+    """An older report: the grades that changed. `words` say since when and whose they are, or that none changed."""
 
     report: Hyperlink
-    whose: str | None
+    words: str | None
     moves: tuple[GradeMove, ...]
 
 
@@ -75,4 +84,12 @@ def _years(site: SiteContext, changes: Sequence[ReportChange]) -> Iterator[YearO
 def _earlier(site: SiteContext, change: ReportChange) -> EarlierChange:
     link = Hyperlink(title_of(site, change.report), addresses.report(change.report.id))
     moves = moves_of(site, change)
-    return EarlierChange(link, whose_grades(site, change) if moves else None, moves)
+    return EarlierChange(link, _words(site, change, moves) if change.grades else None, moves)
+
+
+def _words(site: SiteContext, change: ReportChange, moves: Sequence[GradeMove]) -> str:
+    if change.earlier is None:
+        return wording.FIRST_IN_A_LINE
+    if moves:
+        return wording.moved(whose_grades(site, change), english.report_month(change.earlier))
+    return wording.NONE_MOVED if unchanged(change) else wording.NONE_COMPARED

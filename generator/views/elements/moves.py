@@ -122,6 +122,13 @@ def _moved(grade: GradeChange) -> bool:
     return was is not None and grade.now.is_graded and was != grade.now.grade
 
 
+def unchanged(change: ReportChange) -> bool:
+    """Whether any grade stayed as it was in the report before."""
+    return any(
+        grade.now.is_graded and not _moved(grade) and _why_not_compared(grade) is None for grade in change.grades
+    )
+
+
 def _unmoved(site: SiteContext, change: ReportChange) -> Iterator[UnmovedGrades]:
     """Those that stayed as they were first; then, for each reason, those that are not compared."""
     still = [grade for grade in change.grades if grade.now.is_graded and not _moved(grade)]

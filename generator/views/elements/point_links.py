@@ -73,7 +73,8 @@ def _similar(site: SiteContext, link: RecommendationLink, other: str) -> Evidenc
 def alike(site: SiteContext, link: RecommendationLink, other: str) -> str:
     """That the other of two points is similar, with what it is, when it was made, and who says so."""
     point = site.analysis.points[other]
-    return wording.made_again(link.basis, point.recommendation.kind, point.date, earlier=other == link.earlier)
+    month = english.month_words(point.date)
+    return wording.made_again(link.basis, point.recommendation.kind, month, earlier=other == link.earlier)
 
 
 def why_alike(site: SiteContext, link: RecommendationLink) -> str:
