@@ -9,7 +9,7 @@ NODE_PACKAGES := scripts/node_modules/.package-lock.json
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check lint lock evaluate golden new-framework bench lighthouse clean screenshots scripts mutants
+.PHONY: help site serve test check lint lock evaluate golden new-framework bench lighthouse sheets clean screenshots scripts mutants
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -76,6 +76,9 @@ bench: $(STAMP) ## what everything costs (CORPUS=… RUNS=3 PAGES=50,500 ONLY=pa
 
 lighthouse: $(STAMP) ## what Lighthouse says of the fullest page of each kind (SITE=site RUNS=3; fetches it by npm)
 	$(BIN)/python -m bench.lighthouse --site "$(or $(SITE),site)" $(if $(RUNS),--runs $(RUNS))
+
+sheets: $(STAMP) ## on how many sheets of paper each council's page is printed (SITE=site)
+	$(BIN)/python -m bench.sheets --site "$(or $(SITE),site)"
 
 mutants: $(STAMP) ## change the program in one place at a time, and tell what no test notices (a quarter of an hour)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check $(MUTMUT)

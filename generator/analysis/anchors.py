@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator.model.noun import Place
-from generator.model.report import Report, Section, TextBlock
+from generator.model.report import Recommendation, Report, Section, TextBlock
 
 LETTERS = re.compile(r"[^\W_]+")
 
@@ -46,6 +46,14 @@ class ReportAnchors:
             return self.by_number[place.paragraph]
         return here[0].anchor if here else None
 
+    def of_point(self, point: Recommendation) -> str | None:
+        """Return the anchor of a recommendation's own block, else of what prints it; None where nothing does.
+
+        A recommendation with bullets below it has the words of several blocks, of which the first is its own.
+        """
+        own = point.id.partition("#")[2]
+        return own if own in self._points else self.at(point.place, point.text)
+
     def printing(self, words: str, near: Place | None = None) -> Spot | None:
         """Return the block that prints the words, one at the place `near` before others; None where none does."""
         here = self._blocks_at.get(_position(near), ()) if near else ()
@@ -56,6 +64,12 @@ class ReportAnchors:
         """Number printed with a block -> the anchor of the first block with that number."""
         numbered = [(block.number, block.anchor) for section in self._sections for block in section.blocks]
         return {number: anchor for number, anchor in reversed(numbered) if number}
+
+    @cached_property
+    def _points(self) -> frozenset[str]:
+        """The anchors of blocks that are recommendations."""
+        blocks = (block for section in self._sections for block in section.blocks)
+        return frozenset(block.anchor for block in blocks if block.kind == "recommendation")
 
     @cached_property
     def _blocks(self) -> list[Spot]:

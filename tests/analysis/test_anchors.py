@@ -77,3 +77,11 @@ def printing(words: str, *texts: str) -> str | None:
     made = report(follow_ups=tuple(follow_up(text) for text in texts))
     spot = ReportAnchors(made).printing(words)
     return spot.anchor if spot else None
+
+
+def test_a_recommendation_with_bullets_below_it_leads_to_its_own_block() -> None:
+    point = sample.inspection().recommendations[0]
+    with_bullets = point.model_copy(update={"text": f"{point.text} This includes: Ashmere is inadequate"})
+    assert ANCHORS.of_point(with_bullets) == "r1"
+    elsewhere = point.model_copy(update={"id": f"{sample.inspection().id}#r99"})
+    assert ANCHORS.of_point(elsewhere) == "r1"

@@ -45,10 +45,11 @@ class UnmovedGrade:
 
 @dataclass(frozen=True, slots=True)
 class UnmovedGrades:
-    """Areas whose grade did not change, or which are not compared, with the reason."""
+    """Areas whose grade did not change, with when it was that, or which are not compared, with the reason."""
 
     label: str
     grades: tuple[UnmovedGrade, ...]
+    when: str | None
     why: str | None
 
 
@@ -138,7 +139,8 @@ def _unmoved(site: SiteContext, change: ReportChange) -> Iterator[UnmovedGrades]
         by_grade = grouped((_tag(site, change.report, one.now.grade), one.title) for one in grades)
         say = wording.areas if len(grades) <= MOST_NAMED else lambda titles: wording.number_of_areas(len(titles))
         tags = (UnmovedGrade(tag, say(titles)) for tag, titles in by_grade.items())
-        yield UnmovedGrades(label, tuple(tags), why if change.earlier else None)
+        when = wording.before(english.report_month(change.earlier)) if change.earlier and why is None else None
+        yield UnmovedGrades(label, tuple(tags), when, why if change.earlier else None)
 
 
 def _why_not_compared(grade: GradeChange) -> str | None:

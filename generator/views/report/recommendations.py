@@ -278,7 +278,7 @@ def _lines(site: SiteContext, report: Report, recommendation: Recommendation) ->
 
 
 def _full_text(site: SiteContext, report: Report, recommendation: Recommendation) -> tuple[Hyperlink, ...]:
-    anchor = site.anchors_of(report).at(recommendation.place, recommendation.text)
+    anchor = site.anchors_of(report).of_point(recommendation)
     said = english.place_words(recommendation.place)
     return (Hyperlink(said, addresses.here(addresses.block_anchor(anchor))),) if anchor else ()
 
