@@ -7,6 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from generator.model.noun import Place
 
+MONTHS = frozenset(month_name)
+"""Their names, asked for once: `calendar` works each out anew, by the machine's language, whenever it is looked at."""
+
 
 def listed(words: Sequence[str], last: str = "and") -> str:
     """ "a", "a and b", "a, b and c"."""
@@ -65,5 +68,5 @@ def upper_first(words: str) -> str:
 
 def lower_first(words: str) -> str:
     """Words for the middle of a sentence: "Inspection report" as "inspection report", "LSCB", "May 2018" unchanged."""
-    is_month = words.partition(" ")[0] in month_name
+    is_month = words.partition(" ")[0] in MONTHS
     return words if is_month or words[1:2].isupper() else words[:1].lower() + words[1:]
