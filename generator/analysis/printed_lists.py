@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from generator.model.report import Report
 
-LEADS_ON = (":", ",", "to include", "including")
+LEADS_ON = (":", ",")
 """What words that lead on to bullets end with: others are followed by a paragraph of their own."""
 
 

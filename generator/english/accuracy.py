@@ -6,6 +6,7 @@ Every figure is of councils that the program had not been taught from, nor any p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from generator.english.dates import date_words
@@ -33,7 +34,7 @@ NO_ERRORS = "No value that was checked was wrong."
 REFUSED = "A file that could not be used"
 REPORT = "report"
 TRUST = "How far to trust this"
-_READ = "and their like are the program’s reading of the words beside them"
+_READ = "and the like are the program’s reading of the words beside them"
 STATUSES, DIRECTIONS = f"“Met”, “not met” {_READ}", f"“Better”, “worse” {_READ}"
 CAPTION = "How often values are read correctly"
 LINKS_CAPTION = "Recommendations that the program calls similar"
@@ -49,7 +50,7 @@ VALUES: dict[ReadValue, str] = {
     "texts": "Recommendations, word for word",
     "letter-dates": "Dates of letters",
     "letter-counts": "Number of priority actions and areas for improvement in a letter",
-    "letter-texts": "Both in letters, word for word",
+    "letter-texts": "Priority actions and areas for improvement in letters, word for word",
     "letter-grades": "Grades of earlier inspections that letters mention",
 }
 
@@ -57,12 +58,12 @@ JOINT_VALUES: dict[JointValue, str] = {
     "dates": "Dates",
     "outcome": "Outcomes, where one is given",
     "counts": "Number of priority actions and areas for improvement, each counted apart",
-    "texts": "Both, word for word",
+    "texts": "Priority actions and areas for improvement, word for word",
     "responsible_bodies": "Everybody who has to act on a priority action",
     "theme": "What a joint inspection looked at",
     "partnership": "Name of the partnership",
     "principal_authority": "Who has to write the answer to inspectors",
-    "response_due": "By when it has to be written",
+    "response_due": "When that answer is due",
     "previous_inspection": "The inspection before, where one is mentioned",
 }
 
@@ -70,10 +71,12 @@ FIELDS = {
     "outcome": "outcome of the partnership",
     "inspection_theme": "what a joint inspection looked at",
     "document_kind": "kind of inspection",
+    "inspection_start": "first day of the inspection",
+    "inspection_end": "last day of the inspection",
     "principal_authority": "who has to write the answer",
-    "response_due": "by when the answer is due",
+    "response_due": "when the answer is due",
 }
-"""Values of joint inspections in the reader's words; others are called as their keys are."""
+"""Values in the reader's words; others are called as their keys are."""
 
 MEASURED: dict[How, str] = {
     "unseen": "Measured on {day}, on councils whose reports were not at hand when the program was written.",
@@ -85,10 +88,11 @@ MEASURED: dict[How, str] = {
 }
 
 ON: dict[How, str] = {
-    "unseen": "For councils whose reports were not at hand when it was written",
-    "unread": "For councils whose reports it had not learnt from",
+    "unseen": "On reports that were not at hand when it was written",
+    "unread": "On reports that it had not learnt from",
 }
 
+_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _STATUSES: dict[str, str] = {str(status): words for status, words in READINGS.items()}
 
 
@@ -102,15 +106,14 @@ def measured_words(known: ReadingAccuracy) -> str:
 
 def no_points_words(known: ReadingAccuracy) -> str:
     """How often a text was taken for a point that is none."""
-    texts = counted(known.no_points, "text")
-    return f"It also took {texts} for recommendations that are not."
+    return f"It also took {counted(known.no_points, 'other passage')} for recommendations."
 
 
 def joint_measured_words(known: JointAccuracy) -> str:
     """When, and on whose documents: the rules were written with others in view."""
     return (
         f"Measured on {date_words(known.measured)}, on {_reports(known.documents)} of councils whose texts were not "
-        "read while the program’s rules were written. Only these figures were looked at."
+        "read while the program’s rules were written. Only these totals were looked at, not the single errors."
     )
 
 
@@ -180,12 +183,18 @@ def _what_is_wrong(error: KnownError, titles: Mapping[str, str]) -> str:
             return f"a sentence that says “{_value(error.expected)}” is read as “{_value(error.got)}”"
         case "earlier-grade":
             expected, got = (_grades_told(told, titles) for told in (error.expected, error.got))
-            return f"grade of an earlier inspection: {expected} was expected, {got} read"
+            return f"grade of an earlier inspection: {_instead(expected, got)}"
         case "value":
             field = FIELDS.get(error.subject) or error.subject.replace("_", " ")
             if not error.got:
                 return f"{field}: wrong"
-            return f"{field}: {_value(error.expected)} was expected, {_value(error.got)} read"
+            return f"{field}: {_instead(_value(error.expected), _value(error.got))}"
+
+
+def _instead(expected: str, got: str) -> str:
+    """What the program read, and what it should have read."""
+    read = "found none" if got == NONE else f"read {got}"
+    return f"the program {read}; there is none" if expected == NONE else f"the program {read}; it should be {expected}"
 
 
 def _grades_told(told: str, titles: Mapping[str, str]) -> str:
@@ -204,8 +213,8 @@ def _grade_told(told: str, titles: Mapping[str, str]) -> str:
 
 
 def _value(key: str) -> str:
-    """A status in the reader's words; the key of a grade as words; anything else as it is."""
-    return _STATUSES.get(key, key.replace("_", " "))
+    """A status or a day in the reader's words; the key of a grade as words; anything else as it is."""
+    return date_words(key) if _DAY.fullmatch(key) else _STATUSES.get(key, key.replace("_", " "))
 
 
 def links_words(known: LinksAccuracy | None) -> str:

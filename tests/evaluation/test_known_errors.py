@@ -85,9 +85,9 @@ def test_a_sentence_that_is_misread_or_not_found(tmp_path: Path, words: str, sai
 
 
 EARLIER_GRADES = {
-    "invented": ((), ("2018-10",), ["none was expected, “good” for children in care (October 2018) read."]),
-    "missed": (("2018",), (), ["“good” for children in care (2018) was expected, none read."]),
-    "undated": ((), (None,), ["none was expected, “good” for children in care (date not known) read."]),
+    "invented": ((), ("2018-10",), ["the program read “good” for children in care (October 2018); there is none."]),
+    "missed": (("2018",), (), ["the program found none; it should be “good” for children in care (2018)."]),
+    "undated": ((), (None,), ["the program read “good” for children in care (date not known); there is none."]),
 }
 
 
@@ -110,9 +110,9 @@ def test_what_is_wrong_in_a_joint_document(tmp_path: Path) -> None:
     read = parsed(partnership="Westshire", theme=theme("neglect", "neglect"), recommendations=())
     wrong = [one for one in judge_joint(replace(ANSWER, theme="front-door"), read) if one.result != "right"]
     assert sentence(tmp_path, wrong) == [
-        "what a joint inspection looked at: front-door was expected, neglect read.",
+        "what a joint inspection looked at: the program read neglect; it should be front-door.",
         "partnership: wrong.",
-        "count: 1 priority and 1 other was expected, 0 priority and 0 other read.",
+        "count: the program read 0 priority and 0 other; it should be 1 priority and 1 other.",
         "priority-action: wrong.",
         "priority-action: wrong.",
         "area-for-improvement: wrong.",

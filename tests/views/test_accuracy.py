@@ -57,7 +57,7 @@ def test_what_was_read_is_told_with_its_day_and_whom_it_was_measured_on() -> Non
 
 def test_trust_in_links_and_readings_is_told_in_short_where_they_stand() -> None:
     assert words.links_words(LINKS) == (
-        "The program finds similar recommendations itself. For councils whose reports were not at hand "
+        "The program finds similar recommendations itself. On reports that were not at hand "
         "when it was written, 39 of 41 were right, and it found "
         "39 of 225 such pairs. So a recommendation without an earlier one need not be new."
     )
@@ -65,14 +65,14 @@ def test_trust_in_links_and_readings_is_told_in_short_where_they_stand() -> None
         replace(LINKS, twins=Share(3, 4))
     )
     assert words.statuses_words(LOOKING_BACK) == (
-        "“Met”, “not met” and their like are the program’s reading of the words beside them. For councils whose "
-        "reports were not at hand when it was written, 40 of 54 were right."
+        "“Met”, “not met” and the like are the program’s reading of the words beside them. On "
+        "reports that were not at hand when it was written, 40 of 54 were right."
     )
-    assert "For councils whose reports it had not learnt from, 39 of 41 were right" in words.links_words(
+    assert "On reports that it had not learnt from, 39 of 41 were right" in words.links_words(
         replace(LINKS, how="unread")
     )
     assert words.usually_finds(LOOKING_BACK, replace(LINKS, twins=Share(9, 10))) == (
-        "For councils whose reports were not at hand when it was written, it found the earlier one for 90 in 100 "
+        "On reports that were not at hand when it was written, it found the earlier one for 90 in 100 "
         "recommendations made again, and 42 in 100 sentences on what became of one. How many other findings it misses "
         "has not been measured."
     )
@@ -80,8 +80,8 @@ def test_trust_in_links_and_readings_is_told_in_short_where_they_stand() -> None
 
 def test_readings_of_changes_have_a_figure_of_their_own() -> None:
     assert words.directions_words(replace(LOOKING_BACK, directions=Share(25, 30))) == (
-        "“Better”, “worse” and their like are the program’s reading of the words beside them. For councils whose "
-        "reports were not at hand when it was written, 25 of 30 were right."
+        "“Better”, “worse” and the like are the program’s reading of the words beside them. On "
+        "reports that were not at hand when it was written, 25 of 30 were right."
     )
     assert words.directions_words(LOOKING_BACK).endswith(words.NOT_MEASURED)
 
@@ -89,7 +89,7 @@ def test_readings_of_changes_have_a_figure_of_their_own() -> None:
 def test_each_figure_has_its_range_and_each_table_says_when_and_on_whom_it_was_measured() -> None:
     values, links, looking_back = map(table, (words.CAPTION, words.LINKS_CAPTION, words.LOOKING_BACK_CAPTION))
     assert (values.rows[1].right, values.rows[1].chance) == ("675 of 681", "98.1% to 99.6%")
-    assert values.notes == ("It also took 32 texts for recommendations that are not.",)
+    assert values.notes == ("It also took 32 other passages for recommendations.",)
     assert [row.measured for row in looking_back.rows][:1] == ["What became of a recommendation: sentences found"]
     assert links.notes[-1].startswith("Measured on ")
 
@@ -145,7 +145,7 @@ def test_joint_inspections_have_a_table_of_their_own(monkeypatch: pytest.MonkeyP
     shown = table(words.JOINT_CAPTION)
     assert [(row.measured, row.right) for row in shown.rows] == [
         ("Outcomes, where one is given", "9 of 9"),
-        ("Both, word for word", "330 of 339"),
+        ("Priority actions and areas for improvement, word for word", "330 of 339"),
         ("What a joint inspection looked at", "17 of 18"),
     ]
     assert shown.notes[0] == "The program read no outcome or date where none is given."
@@ -169,7 +169,7 @@ def test_what_was_read_where_nothing_stands_is_counted() -> None:
             "adoption",
             "requires_improvement",
             "good",
-            "adoption: requires improvement was expected, good read.",
+            "adoption: the program read good; it should be requires improvement.",
         ),
         ("value", "recommendation", "", "", "recommendation: wrong."),
         (
@@ -177,7 +177,7 @@ def test_what_was_read_where_nothing_stands_is_counted() -> None:
             "outcome",
             "systemic_failings",
             "none",
-            "outcome of the partnership: systemic failings was expected, none read.",
+            "outcome of the partnership: the program found none; it should be systemic failings.",
         ),
         ("theme-missing", "supervision", "", "", "the subject “Supervision of social workers” is missing."),
         ("theme-wrong", "supervision", "", "", "the subject “Supervision of social workers” is given wrongly."),
@@ -188,7 +188,7 @@ def test_what_was_read_where_nothing_stands_is_counted() -> None:
             "grade",
             "2017 in_care good",
             "none",
-            "grade of an earlier inspection: “good” for in care (2017) was expected, none read.",
+            "grade of an earlier inspection: the program found none; it should be “good” for in care (2017).",
         ),
         ("status", "", "not_met", "partly_met", "a sentence that says “not met” is read as “partly met”."),
     ],

@@ -76,6 +76,11 @@ class HistoryPage(Page):
     trust: Hyperlink = TRUST
     data: Hyperlink = DATA
 
+    @property
+    def tells_subjects(self) -> bool:
+        """Whether the council or its safeguarding board was told anything."""
+        return bool(self.grid or self.board)
+
 
 def pages(site: SiteContext) -> Iterator[Planned]:
     """One page for every council of which a report is held."""
