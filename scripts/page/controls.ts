@@ -6,8 +6,8 @@ export const labelled = (label: string, control: HTMLElement): HTMLElement => (
   element("div", {}, element("label", { for: control.id }, label), control)
 );
 
-export function select(key: string, any: string, options: readonly [value: string, label: string][]): HTMLSelectElement {
-  const all: [string, string][] = [["", any], ...options];
+export function select(key: string, any: string, options: readonly (readonly [value: string, label: string])[]): HTMLSelectElement {
+  const all: (readonly [string, string])[] = [["", any], ...options];
   return element("select", { id: `by-${key}`, name: key }, ...all.map(([value, title]) => element("option", { value }, title)));
 }
 

@@ -3,9 +3,10 @@
 
 import { councilList } from "../choose/councils.ts";
 import "./citation.ts";
-import { button, labelled, select } from "./controls.ts";
+import { button } from "./controls.ts";
 import { download } from "./download.ts";
-import { chosenIn, csv, type Facts, fits, pairs, slug, told, withChosen } from "./rows.ts";
+import { type Filter, several, single } from "./list_controls.ts";
+import { type Chosen, chosenIn, csv, type Facts, fits, isFiltering, pairs, slug, told, withChosen } from "./rows.ts";
 
 const SITE = new URL("../", import.meta.url); // the script lies in the site's folder of assets
 const NEAR = "near";
@@ -29,6 +30,11 @@ const name = (row: Row) => row.element.querySelector("a[href*='authorities/']")?
 const figure = (row: Row) => row.element.querySelector("a[href*='reports/']")?.textContent ?? "";
 const quoted = (row: Row) => row.element.querySelector("blockquote p")?.textContent ?? "";
 
+/** The grades of a council's areas, where its latest inspection gave none for the whole. */
+const gradesOfAreas = (row: Row) => (
+  [...row.element.querySelectorAll(".of-area")].map((each) => (each.textContent ?? "").trim()).join("; ")
+);
+
 /** The councils nearest to one, itself among them; none where the list cannot be had. */
 async function circle(council: string): Promise<readonly string[] | null> {
   try {
@@ -48,10 +54,13 @@ function valuesOf(rows: readonly Row[], key: string, order: readonly string[]): 
   return found.sort((one, other) => place(one) - place(other) || one.localeCompare(other));
 }
 
+/** The council to whose page a link leads; "" where it leads elsewhere. */
+const councilOf = (address: string | null) => /authorities\/([^/#]+)/.exec(address ?? "")?.[1] ?? "";
+
 /** Makes the tiles of councils pale that are filtered away. */
 function dim(isAway: (council: string) => boolean): void {
   for (const tile of document.querySelectorAll(".map-side svg a")) {
-    const council = /authorities\/([^/]+)/.exec(tile.getAttribute("href") ?? "")?.[1] ?? "";
+    const council = councilOf(tile.getAttribute("href"));
     tile.classList.toggle("filtered-away", isAway(council));
   }
 }
@@ -60,7 +69,7 @@ class FilteredList {
   private readonly box: HTMLElement;
   private readonly rows: Row[];
   private readonly labels: readonly (readonly [string, string])[];
-  private readonly controls: HTMLSelectElement[];
+  private readonly filters: readonly Filter[];
   private readonly status = document.createElement("p");
   private readonly fold = document.createElement("details");
   private readonly opened = new Set<HTMLDetailsElement>();
@@ -78,24 +87,26 @@ class FilteredList {
     this.box = box;
     this.rows = rowsOf(main);
     this.labels = pairs(box.dataset.filters);
-    this.controls = this.labels.flatMap(([key, label]) => this.control(key, label));
+    this.filters = this.labels.flatMap(([key, label]) => this.filter(key, label));
   }
 
   private word(key: string): string {
     return this.box.dataset[key] ?? "";
   }
 
-  private control(key: string, label: string): HTMLSelectElement[] {
+  private filter(key: string, label: string): Filter[] {
+    if (key === NEAR) return [single(key, label, this.word("any"), this.councils())];
     const values = valuesOf(this.rows, key, this.word("order").split(";"));
-    const options = key === NEAR ? this.councils() : values.map((value): [string, string] => [slug(value), value]);
-    if (options.length < 2) return [];
-    const control = select(key, this.word("any"), options);
-    control.dataset.label = label;
-    return [control];
+    return values.length < 2 ? [] : [several(key, label, values.map((value) => [slug(value), value]))];
   }
 
+  /** Those of the rows, and those that the list names besides. */
   private councils(): [string, string][] {
     const byName = new Map(this.rows.map((row) => [row.facts.council ?? "", name(row)]));
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(".map-list p.small a")) {
+      const council = councilOf(link.getAttribute("href"));
+      if (council) byName.set(council, link.textContent ?? council);
+    }
     return [...byName].sort((one, other) => one[1].localeCompare(other[1]));
   }
 
@@ -106,7 +117,7 @@ class FilteredList {
     this.fold.className = "part";
     form.className = "filters";
     form.append(
-      ...this.controls.map((control) => labelled(control.dataset.label ?? "", control)),
+      ...this.filters.map((filter) => filter.element),
       button(this.word("clear"), () => this.choose({})),
     );
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -117,50 +128,55 @@ class FilteredList {
     this.box.replaceChildren(this.fold, this.status, button(this.word("download"), () => { this.download(); }));
   }
 
-  private chosen(): Facts {
-    return Object.fromEntries(this.controls.map((control) => [control.name, control.value]));
+  private chosen(): Chosen {
+    return Object.fromEntries(this.filters.map((filter) => [filter.name, filter.chosen()]));
   }
 
   private readAddress(): void {
-    const chosen = chosenIn(location.search, this.controls.map((control) => control.name));
-    for (const control of this.controls) {
-      control.value = chosen[control.name] ?? "";
-      if (control.selectedIndex < 0) control.value = "";
-    }
-    if (Object.values(this.chosen()).some(Boolean)) this.fold.open = true;
+    const chosen = chosenIn(location.search, this.filters.map((filter) => filter.name));
+    for (const filter of this.filters) filter.choose(chosen[filter.name] ?? []);
+    if (isFiltering(this.chosen())) this.fold.open = true;
     void this.show();
   }
 
-  private choose(chosen: Facts): void {
-    for (const control of this.controls) control.value = chosen[control.name] ?? "";
+  private choose(chosen: Chosen): void {
+    for (const filter of this.filters) filter.choose(chosen[filter.name] ?? []);
     history.replaceState(history.state, "", withChosen(location.href, this.chosen()));
     void this.show();
   }
 
   private async show(): Promise<void> {
     const chosen = this.chosen();
-    const council = chosen[NEAR] ?? "";
+    const [council] = chosen[NEAR] ?? [];
     this.near = council ? await circle(council) ?? [council] : null;
-    if (this.chosen()[NEAR] !== chosen[NEAR]) return; // the reader has chosen again meanwhile
+    if (this.chosen()[NEAR]?.[0] !== council) return; // the reader has chosen again meanwhile
     for (const row of this.rows) row.element.hidden = !this.isShown(row, chosen);
-    const isFiltered = Object.values(chosen).some(Boolean);
+    const isFiltered = isFiltering(chosen);
     this.foldWhatIsEmpty(isFiltered);
     this.sayInRegions(isFiltered, chosen);
     const away = this.rows.filter((row) => row.element.hidden && !row.isEarlier).map((row) => row.facts.council ?? "");
     dim((tile) => away.includes(tile) || (this.near !== null && !this.near.includes(tile)));
     const [shown, all] = [this.councilsOf((row) => !row.element.hidden), this.councilsOf(() => true)];
-    this.status.textContent = shown ? this.said(chosen, isFiltered, shown, all) : this.word("none");
+    this.status.textContent = this.said(chosen, isFiltered, shown, all);
   }
 
   /** How many councils are shown; of a council and its neighbours, who they are; and their grades. */
-  private said(chosen: Facts, isFiltered: boolean, shown: number, all: number): string {
+  private said(chosen: Chosen, isFiltered: boolean, shown: number, all: number): string {
     if (!isFiltered) return told(this.word("all"), shown, all);
-    const council = this.rows.find((row) => row.facts.council === chosen[NEAR] && !row.element.hidden && !row.isEarlier);
-    const isNearAlone = council && this.near && this.near.length > 1 && Object.values(chosen).filter(Boolean).length === 1;
-    const sentence = isNearAlone
-      ? told(this.word("nearby"), shown - 1, (this.near?.length ?? 1) - 1).replace("%council", name(council))
-      : told(this.word("shown"), shown, all);
-    return [sentence, chosen.grade ? "" : this.grades()].filter(Boolean).join(": ");
+    const ofNeighbours = this.saidOfNeighbours(chosen, shown);
+    if (!shown && !ofNeighbours) return this.word("none");
+    const sentence = ofNeighbours ?? told(this.word("shown"), shown, all);
+    return [sentence, chosen.grade?.length === 1 ? "" : this.grades()].filter(Boolean).join(": ");
+  }
+
+  /** Who is shown, where nothing is chosen but a council and its neighbours; it may have no row itself. */
+  private saidOfNeighbours(chosen: Chosen, shown: number): string | null {
+    if (!this.near || this.near.length < 2 || isFiltering(chosen, NEAR)) return null;
+    const [council = "", ...neighbours] = this.near;
+    const title = this.councils().find(([slug]) => slug === council)?.[1] ?? council;
+    const isThere = this.rows.some((row) => row.facts.council === council && !row.isEarlier);
+    const words = isThere ? told(this.word("nearby"), shown - 1, neighbours.length) : told(this.word("neighbours"), shown, neighbours.length);
+    return words.replace("%council", title);
   }
 
   /** The grades of the rows shown, where all are of one list and the councils' own: two scales never meet. */
@@ -174,8 +190,8 @@ class FilteredList {
   }
 
   /** Beside a region's name stands how many of it are shown; who else is of the region is told where all of it is shown. */
-  private sayInRegions(isFiltered: boolean, chosen: Facts): void {
-    const isWhole = Object.entries(chosen).every(([key, value]) => !value || key === "region");
+  private sayInRegions(isFiltered: boolean, chosen: Chosen): void {
+    const isWhole = !isFiltering(chosen, "region");
     for (const part of document.querySelectorAll<HTMLElement>(".map-list .folds > details")) {
       for (const others of part.querySelectorAll<HTMLElement>(":scope > p.small")) others.hidden = !isWhole;
       const counts = part.querySelector("summary .small");
@@ -187,8 +203,8 @@ class FilteredList {
     }
   }
 
-  private isShown({ facts }: Row, chosen: Facts): boolean {
-    return fits(facts, { ...chosen, [NEAR]: "" }) && (this.near === null || this.near.includes(facts.council ?? ""));
+  private isShown({ facts }: Row, chosen: Chosen): boolean {
+    return fits(facts, { ...chosen, [NEAR]: [] }) && (this.near === null || this.near.includes(facts.council ?? ""));
   }
 
   private councilsOf(counts: (row: Row) => boolean): number {
@@ -236,7 +252,7 @@ class FilteredList {
     if (key === "words") return quoted(row);
     if (key === "value") return figure(row);
     if (key === "address") return [...row.element.querySelectorAll<HTMLAnchorElement>("a[href*='reports/']")].at(-1)?.href ?? "";
-    return row.facts[key] ?? "";
+    return row.facts[key] ?? (key === "grade" ? gradesOfAreas(row) : "");
   }
 }
 

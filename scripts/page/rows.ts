@@ -1,7 +1,10 @@
 // What is chosen of a list, as it stands in an address, and which rows fit it. No page.
 
-/** What a row says of itself, or what a reader chose, by its name. */
+/** What a row says of itself, by its name. */
 export type Facts = Readonly<Record<string, string | undefined>>;
+
+/** What a reader chose of each filter, as it stands in an address. Nothing of a filter lets every row through. */
+export type Chosen = Readonly<Record<string, readonly string[]>>;
 
 /** "Yorkshire and the Humber" as "yorkshire-and-the-humber": a value in an address. */
 export function slug(value: string): string {
@@ -16,23 +19,28 @@ export function pairs(written = ""): readonly (readonly [string, string])[] {
   });
 }
 
-/** Whether a row says all that was chosen. */
-export function fits(row: Facts, chosen: Facts): boolean {
-  return Object.entries(chosen).every(([key, value]) => !value || slug(row[key] ?? "") === value);
+/** Whether a row says one of the values chosen of each filter. */
+export function fits(row: Facts, chosen: Chosen): boolean {
+  return Object.entries(chosen).every(([key, values]) => !values.length || values.includes(slug(row[key] ?? "")));
+}
+
+/** Whether anything is chosen, of filters other than one where that is named. */
+export function isFiltering(chosen: Chosen, besides = ""): boolean {
+  return Object.entries(chosen).some(([key, values]) => key !== besides && values.length > 0);
 }
 
 /** What an address says was chosen, of the filters there are. */
-export function chosenIn(search: string, keys: readonly string[]): Facts {
+export function chosenIn(search: string, keys: readonly string[]): Chosen {
   const given = new URLSearchParams(search);
-  return Object.fromEntries(keys.map((key) => [key, given.get(key) ?? ""]));
+  return Object.fromEntries(keys.map((key) => [key, given.getAll(key).filter(Boolean)]));
 }
 
 /** An address with what is chosen; what else it says stays. */
-export function withChosen(address: string, chosen: Facts): string {
+export function withChosen(address: string, chosen: Chosen): string {
   const next = new URL(address);
-  for (const [key, value] of Object.entries(chosen)) {
-    if (value) next.searchParams.set(key, value);
-    else next.searchParams.delete(key);
+  for (const [key, values] of Object.entries(chosen)) {
+    next.searchParams.delete(key);
+    for (const value of values) next.searchParams.append(key, value);
   }
   return next.href;
 }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { chosenIn, csv, fits, pairs, slug, told, withChosen } from "../../scripts/page/rows.ts";
+import { chosenIn, csv, fits, isFiltering, pairs, slug, told, withChosen } from "../../scripts/page/rows.ts";
 
 const KENT = { council: "kent", region: "South East", grade: "Requires improvement", year: "2025" };
 
@@ -11,21 +11,38 @@ test("a value stands in an address without capitals and marks", () => {
   assert.equal(slug("Children’s services inspection (from 2018)"), "children-s-services-inspection-from-2018");
 });
 
-test("a row fits where it says all that was chosen; what is not chosen does not count", () => {
+test("a row fits where it says one of the values chosen of each filter; one of which none is chosen does not count", () => {
   for (const [chosen, isShown] of [
     [{}, true],
-    [{ region: "" }, true],
-    [{ region: "south-east" }, true],
-    [{ region: "south-east", grade: "good" }, false],
-    [{ region: "south-east", grade: "requires-improvement", year: "2025" }, true],
-    [{ type: "county-council" }, false],
+    [{ region: [] }, true],
+    [{ region: ["south-east"] }, true],
+    [{ region: ["south-east"], grade: ["good"] }, false],
+    [{ region: ["london", "south-east"], grade: ["inadequate", "requires-improvement"], year: ["2025"] }, true],
+    [{ region: ["london", "south-west"] }, false],
+    [{ type: ["county-council"] }, false],
   ] as const) assert.equal(fits(KENT, chosen), isShown, JSON.stringify(chosen));
 });
 
 test("an address says what is chosen, and nothing of what is not", () => {
   const at = "https://x.example/judgements/a/?h=plans&grade=good#list";
-  assert.equal(withChosen(at, { grade: "", region: "london" }), "https://x.example/judgements/a/?h=plans&region=london#list");
-  assert.deepEqual(chosenIn("?grade=good&other=1", ["grade", "region"]), { grade: "good", region: "" });
+  assert.equal(withChosen(at, { grade: [], region: ["london"] }), "https://x.example/judgements/a/?h=plans&region=london#list");
+  assert.deepEqual(chosenIn("?grade=good&other=1", ["grade", "region"]), { grade: ["good"], region: [] });
+});
+
+test("several values of one filter stand in an address one after the other", () => {
+  const several = { grade: ["requires-improvement", "inadequate"] };
+  const address = withChosen("https://x.example/judgements/a/?grade=good", several);
+  assert.equal(address, "https://x.example/judgements/a/?grade=requires-improvement&grade=inadequate");
+  assert.deepEqual(chosenIn(new URL(address).search, ["grade"]), several);
+});
+
+test("a list is filtered where something is chosen, of any filter or of any but one", () => {
+  for (const [chosen, besides, isFiltered] of [
+    [{ region: [], near: [] }, "", false],
+    [{ region: ["london"], near: [] }, "", true],
+    [{ region: ["london"], near: [] }, "region", false],
+    [{ region: ["london"], near: ["kent"] }, "region", true],
+  ] as const) assert.equal(isFiltering(chosen, besides), isFiltered, JSON.stringify([chosen, besides]));
 });
 
 test("words come with the page: names with their words, sentences with blanks", () => {

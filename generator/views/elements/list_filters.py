@@ -39,6 +39,7 @@ class ListFilters:
     any: str = wording.ALL
     shown: str = wording.SHOWN
     nearby: str = wording.NEARBY
+    neighbours: str = wording.NEIGHBOURS
     everything: str = wording.EVERYTHING
     none: str = wording.NONE
     clear: str = wording.CLEAR
