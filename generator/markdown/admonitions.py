@@ -7,6 +7,7 @@ same everywhere; a name without a title is no admonition.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -20,11 +21,12 @@ ADMONITION = "admonition"
 
 def use_admonitions(md: MarkdownIt, titles: Mapping[str, str]) -> None:
     """Let the parser read admonitions of these names, and give each its title."""
+    md.use(container_plugin, ADMONITION, validate=partial(is_admonition, titles), render=with_titles(titles))
 
-    def is_one(words: str, _fence: str) -> bool:
-        return any(name in titles for name in words.split()[:1])
 
-    md.use(container_plugin, ADMONITION, validate=is_one, render=with_titles(titles))
+def is_admonition(titles: Mapping[str, str], words: str, _fence: str = "") -> bool:
+    """Whether these words behind the colons begin one of the admonitions with titles."""
+    return any(name in titles for name in words.split()[:1])
 
 
 def with_titles(titles: Mapping[str, str]) -> Callable[..., str]:

@@ -22,10 +22,11 @@ _FORM = re.compile(FORM)
 
 def use_boxes(md: MarkdownIt) -> None:
     """Let the parser read boxes. The words after the name are their classes."""
-    md.use(container_plugin, BOX, validate=_is_one, render=render_box)
+    md.use(container_plugin, BOX, validate=is_box, render=render_box)
 
 
-def _is_one(words: str, _fence: str) -> bool:
+def is_box(words: str, _fence: str = "") -> bool:
+    """Whether these words behind the colons begin a box."""
     return bool(_FORM.fullmatch(words.strip()))
 
 

@@ -23,10 +23,11 @@ NO_LINKS: dict[str, str] = {}
 
 def use_folds(md: MarkdownIt) -> None:
     """Let the parser read folds. The words after the name are what a reader clicks."""
-    md.use(container_plugin, FOLD, validate=_is_one, render=render_fold)
+    md.use(container_plugin, FOLD, validate=is_fold, render=render_fold)
 
 
-def _is_one(words: str, _fence: str) -> bool:
+def is_fold(words: str, _fence: str = "") -> bool:
+    """Whether these words behind the colons begin a fold."""
     name, _, summary = words.strip().partition(" ")
     return name == FOLD and bool(summary)
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from itertools import pairwise
+from functools import cache, lru_cache, partial
 from types import MappingProxyType
 from typing import Any
 
@@ -21,11 +20,12 @@ from markdown_it.rules_core import StateCore, normalize
 from markdown_it.token import Token
 
 from generator.markdown import permalinks, quick_blocks, svg, table_markup
-from generator.markdown.admonitions import use_admonitions
-from generator.markdown.boxes import use_boxes
-from generator.markdown.fold_markup import use_folds
-from generator.markdown.inline import SiteMarkdown, Words, allowed, read
-from generator.markdown.whole_boxes import anchors_in, use_whole_boxes
+from generator.markdown.admonitions import ADMONITION, is_admonition, use_admonitions
+from generator.markdown.boxes import BOX, is_box, use_boxes
+from generator.markdown.fold_markup import FOLD, is_fold, use_folds
+from generator.markdown.inline import SiteMarkdown, allowed, read
+from generator.markdown.outline import KindOf, PagePart, RunOfWords, outline
+from generator.markdown.runs import REMEMBERED, UNNAMED, HeadingRead, PartRead, read_part
 
 __all__ = ["Heading", "Rendered", "allowed", "render"]
 
@@ -66,14 +66,13 @@ def render(
 
     `admonitions` are the titles of these by their names.
     """
-    md = _parser(tuple(admonitions.items()))
-    addresses = _Addresses(resolve)
-    env: dict[str, Any] = {"addresses": addresses}
-    tokens = md.parse(markdown, env)
-    page = Rendered("")
-    _note_anchors(tokens, page)
-    _name_headings(tokens, page)
-    page.html = md.renderer.render(tokens, md.options, env)
+    titles = tuple(admonitions.items())
+    md = _parser(titles)
+    page, addresses = Rendered(""), _Addresses(resolve)
+    parts = [(part, read_part(md, part)) for part in outline(markdown, _kinds(titles))]
+    for _, each in parts:
+        _note_anchors(each.words.anchors, page)
+    page.html = "".join([_html(part, each, page, addresses) for part, each in parts])
     page.links = list(addresses)
     return page
 
@@ -98,7 +97,6 @@ def _parser(titles: tuple[tuple[str, str], ...]) -> MarkdownIt:
     use_folds(md)
     use_boxes(md)
     table_markup.use_tables(md)
-    use_whole_boxes(md)
     md.core.ruler.at("normalize", _normalise)
     md.core.ruler.at("inline", _read_words)
     md.core.ruler.disable("text_join")  # the words are joined where they are read
@@ -106,6 +104,21 @@ def _parser(titles: tuple[tuple[str, str], ...]) -> MarkdownIt:
     md.add_render_rule(permalinks.PERMALINK, permalinks.render_permalink)
     md.add_render_rule("fence", svg.render_fence)
     return md
+
+
+@cache
+def _kinds(titles: tuple[tuple[str, str], ...]) -> KindOf:
+    """The kinds of container by the words behind their colons: the same few words open most."""
+    return lru_cache(REMEMBERED)(partial(_kind_of, dict(titles)))
+
+
+def _kind_of(titles: Mapping[str, str], words: str) -> str | None:
+    """What a mark with these words opens."""
+    if is_box(words):
+        return BOX
+    if is_fold(words):
+        return FOLD
+    return ADMONITION if is_admonition(titles, words) else None
 
 
 def _normalise(state: StateCore) -> None:
@@ -142,24 +155,31 @@ class _Renderer(RendererHTML):
         return "".join(rendered)
 
 
-def _note_anchors(tokens: list[Token], page: Rendered) -> None:
-    for anchor in anchors_in(tokens):
+def _note_anchors(anchors: Sequence[str], page: Rendered) -> None:
+    for anchor in anchors:
         if anchor in page.anchors:
             page.repeated.append(anchor)
         page.anchors.add(anchor)
 
 
-def _name_headings(tokens: list[Token], page: Rendered) -> None:
-    """Give each heading an id, its own words where the page gives none, and list the page's own of levels 2 and 3."""
-    for token, content in pairwise(tokens):
-        if token.type != "heading_open":
-            continue
-        words: Words = content.meta["words"][0]
-        anchor = str(token.attrs.get("id") or _free_slug(words.text, page.anchors))
-        token.attrs["id"] = anchor
+def _html(part: PagePart, read: PartRead, page: Rendered, addresses: Mapping[str, str]) -> str:
+    """The part as it stands on this page. Each heading gets an id, its own words where the page gives none.
+
+    Of levels 2 and 3, those are listed that stand in nothing else.
+    """
+    html = read.words.html(addresses)
+    for heading in read.headings:
+        anchor = heading.id or _free_slug(heading.words, page.anchors)
         page.anchors.add(anchor)
-        if token.tag in ("h2", "h3") and token.level == 0 and token.attrs.get("class") != UNSEEN:
-            page.headings.append(Heading(int(token.tag[1]), anchor, escapeHtml(words.text).strip()))
+        if not heading.id:
+            html = html.replace(UNNAMED, anchor, 1)
+        if isinstance(part, RunOfWords) and not part.depth and _is_listed(heading):
+            page.headings.append(Heading(int(heading.tag[1]), anchor, escapeHtml(heading.words).strip()))
+    return html
+
+
+def _is_listed(heading: HeadingRead) -> bool:
+    return heading.tag in ("h2", "h3") and heading.stands_alone and heading.look != UNSEEN
 
 
 def _free_slug(words: str, taken: set[str]) -> str:
