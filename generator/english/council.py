@@ -20,6 +20,9 @@ STATUS = "Status"
 ABOLISHED = "This council no longer exists."
 CHANGE = "Change of councils"
 TRUST = "Trust or company"
+SEE = "See"
+SOURCE = "Told in"
+"""Before links to other councils, and to what tells of a trust."""
 NO_REPORT = "This site has no report on it."
 
 
@@ -47,8 +50,9 @@ def at_ofsted(council: str) -> str:
     return f"Ofsted’s page of {council}"
 
 
-def told_at(host: str) -> str:
-    return f"told at {host}"
+def with_links(words: str, lead: str, *, has_links: bool) -> str:
+    """A sentence before links, which do not stand behind its full stop as if they went on with it."""
+    return f"{words} {lead}" if has_links else words
 
 
 def served_before(councils: Sequence[str], date: str) -> str:

@@ -40,7 +40,7 @@ def test_a_council_that_is_gone_says_so_at_its_head_and_who_took_its_place() -> 
     gone = page_of(authorities={**others, "ashmere": ABOLISHED}, successions=(taken,)).gone
     assert told(gone) == [
         ("Status", "This council no longer exists."),
-        ("Change of councils", "Brackendale took the place of Ashmere on 1 April 2020."),
+        ("Change of councils", "Brackendale took the place of Ashmere on 1 April 2020. See"),
     ]
     assert gone[1].links == (Hyperlink("Brackendale", "/authorities/brackendale/"),)
     assert page_of().gone == ()
@@ -64,7 +64,7 @@ def test_a_council_that_is_gone_and_has_no_report_has_a_page_that_leads_on() -> 
     (page,) = [planned.make() for planned in abolished.pages(site)]
     assert isinstance(page, abolished.AbolishedPage)
     assert (page.address, page.title) == ("/authorities/cragside/", "Cragside")
-    assert told(page.facts) == [("Change of councils", "Ashmere took the place of Cragside on 1 April 1998.")]
+    assert told(page.facts) == [("Change of councils", "Ashmere took the place of Cragside on 1 April 1998. See")]
     assert page.facts[0].links == (Hyperlink("Ashmere", "/authorities/ashmere/"),)
     assert page.elsewhere == ()
     (every,) = [planned.make() for planned in authorities.pages(site)]
@@ -96,7 +96,7 @@ def test_a_trust_is_told_with_as_much_of_its_time_as_is_known(start: str | None,
         {"authority": "ashmere", "name": "Help", "from": start, "until": end, "sources": ["https://help.example/us"]}
     )
     (*_, fact) = page_of(trusts=(run,)).facts
-    assert (fact.words, fact.links) == (words, (Hyperlink("told at help.example", "https://help.example/us"),))
+    assert (fact.words, fact.links) == (f"{words} Told in", (Hyperlink("help.example", "https://help.example/us"),))
 
 
 def test_an_inspection_from_before_the_council_was_there_says_whose_it_was() -> None:

@@ -180,8 +180,8 @@ def test_a_council_that_goes_on_gave_up_a_part_and_one_that_ended_was_replaced()
     )
     facts = [(fact.words, [link.text for link in fact.links]) for fact in successions(site, "ashmere")]
     assert facts == [
-        ("Ashmere and Brackendale took the place of Gone on 1 April 2021.", ["Gone", "Brackendale"]),
-        ("Ashmere took over a part of the area of Brackendale on 1 April 2023. The harbour only.", ["Brackendale"]),
+        ("Ashmere and Brackendale took the place of Gone on 1 April 2021. See", ["Gone", "Brackendale"]),
+        ("Ashmere took over a part of the area of Brackendale on 1 April 2023. The harbour only. See", ["Brackendale"]),
     ]
 
 

@@ -22,6 +22,8 @@ _ARRANGEMENTS = re.compile(rf"{any_of(_PHRASES['arrangements'])}\s*:?\s*", re.IG
 _EVIDENCE = words_cue(_PHRASES["evidence"])
 _ENDS = re.compile(rf"(?:{any_of(_PHRASES['ends'])})\b.*", re.IGNORECASE)
 _EDGES = re.compile(r"^(?:its|their)\s+|[\s.,:;]+(?:and)?[\s.,:;]*$", re.IGNORECASE)
+_CLOSED_TWICE = re.compile(r"(?P<close>[’'”\"])[.,](?P=close)$")
+"""`the ‘front door’.’`: a slip of the pen, of which the last two marks end the letter's sentence."""
 _LISTED = ("bullet", "sub-bullet")
 
 
@@ -51,7 +53,8 @@ def _looked_at(blocks: tuple[TextBlock, ...]) -> Iterator[tuple[str, bool]]:
                 continue
             arranged = _ARRANGEMENTS.match(found["at"])
             words = found["at"][arranged.end() :] if arranged else found["at"]
-            topic = _EDGES.sub("", _ENDS.sub("", words)) or _listed(blocks[k + 1 :])
+            at_once = _CLOSED_TWICE.sub(r"\g<close>", _ENDS.sub("", words))
+            topic = _EDGES.sub("", at_once) or _listed(blocks[k + 1 :])
             if topic and (arranged or not _EVIDENCE.search(topic)):
                 yield topic, arranged is not None
 

@@ -27,7 +27,8 @@ def successions(site: SiteContext, slug: str) -> Iterator[Fact]:
         told = [one for one in site.corpus.successions if (one.predecessor, one.date) == (before, day)]
         others = [one for one in (before, *(one.successor for one in told)) if one != slug]
         links = tuple(site.authority_link(other) for other in others if _has_a_page(site, other))
-        yield Fact(wording.CHANGE, _in_words(site, told), links)
+        words = wording.with_links(_in_words(site, told), wording.SEE, has_links=bool(links))
+        yield Fact(wording.CHANGE, words, links)
 
 
 def _has_a_page(site: SiteContext, slug: str) -> bool:

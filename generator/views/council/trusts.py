@@ -15,11 +15,12 @@ def trusts(site: SiteContext, slug: str) -> Iterator[Fact]:
     for trust in site.corpus.trusts:
         if trust.authority == slug:
             links = tuple(link for source in trust.sources for link in _source(site, source))
-            yield Fact(wording.TRUST, wording.trust(trust.name, trust.start, trust.end), links)
+            ran = wording.trust(trust.name, trust.start, trust.end)
+            yield Fact(wording.TRUST, wording.with_links(ran, wording.SOURCE, has_links=bool(links)), links)
 
 
 def _source(site: SiteContext, source: str) -> Iterator[Hyperlink]:
     if source.startswith("http"):
-        yield Hyperlink(wording.told_at(urlsplit(source).netloc), source)
+        yield Hyperlink(urlsplit(source).netloc, source)
     elif source in site.corpus.by_id:
         yield site.report_link(site.corpus.by_id[source])
