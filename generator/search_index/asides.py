@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.search import Passage
-from generator.search_index.postings import Postings, in_report
+from generator.search_index.postings import Postings, in_report, posting
 
 MANY = 5
 """Councils of whose documents several may open alike; of fewer it may be chance."""
@@ -65,5 +65,5 @@ class Asides:
         for number, report in enumerate(self._reports):
             repeated = (at for wording in common & report.wordings.keys() for at in report.wordings[wording])
             if aside := sorted({*report.own, *repeated}):
-                written.add(number, in_report([(at, 0) for at in aside]))
+                written.add(number, in_report([posting(at, 0) for at in aside]))
         return written

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cache as once
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from generator.progress import Progress
 from generator.search_index.asides import Asides
 from generator.search_index.packed_files import Files
 from generator.search_index.postings import Postings
-from generator.search_index.report_index import BLOCK, ReportIndex, index_of, text_blocks
+from generator.search_index.report_index import BLOCK, ReadReport, ReportIndex, index_of
 from generator.search_index.report_table import report_table
 from generator.search_index.shards import cut
 from generator.search_index.word_lists import gazetteer, vocabulary
@@ -64,24 +63,17 @@ def write_index(
     for number, report in enumerate(reports):
         if number % 10 == 0:
             progress(STEP, number, len(reports))
-        part = index_of(report, cache)
+        read = ReadReport(report)
+        part = index_of(read, cache)
         gathered.add(report.authority, part)
-        _ensure_text(files, report, part)
+        for at, name in enumerate(part.text_names()):
+            files.ensure(name, lambda at=at, read=read: read.blocks[at])  # type: ignore[misc]
     start = _start(reports, gathered, facts, files)
     files.put_plain("start.json", _json(start))
     files.finish()
     progress(STEP, len(reports), len(reports))
     passages: int = start["passages"]
     return passages
-
-
-def _ensure_text(files: Files, report: SearchedReport, part: ReportIndex) -> None:
-    @once
-    def blocks() -> list[bytes]:
-        return text_blocks(report.passages())
-
-    for number, name in enumerate(part.text_names()):
-        files.ensure(name, lambda number=number: blocks()[number])  # type: ignore[misc]
 
 
 def _start(reports: Sequence[SearchedReport], gathered: Gathered, facts: SearchFacts, files: Files) -> dict[str, Any]:

@@ -24,6 +24,7 @@ class Files:
         self._standing = Standing(cache, "search-files", folder)
         self._names: set[str] = set()
         folder.mkdir(parents=True, exist_ok=True)
+        self._before = {path.name for path in folder.iterdir()}
 
     def put(self, kind: str, content: bytes) -> str:
         """See that a file of these bytes is there; return the digest in its name."""
@@ -52,7 +53,7 @@ class Files:
 
     def _write(self, name: str, content: bytes, key: str = "") -> None:
         path = self._folder / name
-        # Its bytes may stand in a finished site too, under a second name.
-        path.unlink(missing_ok=True)
+        if name in self._before:
+            path.unlink()  # its bytes may stand in a finished site too, under a second name
         path.write_bytes(content)
         self._standing.note(name, key, digest_of_bytes(content))

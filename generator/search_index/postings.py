@@ -5,7 +5,9 @@ The bytes of a report depend on that report alone, so they may be cached while o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 MOST_WEIGHT = 7
 USUAL_LENGTH = 60
@@ -14,13 +16,14 @@ SATURATION = 1.2
 LENGTH_SHARE = 0.6
 """k1 and b of BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009)."""
 
-Posting = tuple[int, int]
-"""The number of a passage in its report, and the weight there."""
+Posting = int
+"""The number of a passage in its report times eight, plus the weight there."""
 
 InReport = tuple[int, bytes]
 """In how many passages of a report a word stands, and the bytes that tell in which."""
 
 
+@cache
 def weight(times: int, length: int) -> int:
     """Return BM25's part for a word that stands so often in a passage of so many words, from 0 to 7."""
     longer = 1 - LENGTH_SHARE + LENGTH_SHARE * length / USUAL_LENGTH
@@ -28,10 +31,9 @@ def weight(times: int, length: int) -> int:
     return min(MOST_WEIGHT, int(part * (MOST_WEIGHT + 1)))
 
 
+@cache
 def number(value: int) -> bytes:
     """Return a number in seven bits a byte, the lowest first (LEB128)."""
-    if value < 0x80:
-        return bytes((value,))
     written = bytearray()
     while value > 0x7F:
         written.append(value & 0x7F | 0x80)
@@ -40,13 +42,17 @@ def number(value: int) -> bytes:
     return bytes(written)
 
 
-def in_report(postings: list[Posting]) -> InReport:
+def posting(passage: int, weighs: int) -> Posting:
+    """Return that a word stands in a passage and weighs so much there."""
+    return passage << 3 | weighs
+
+
+def in_report(postings: Sequence[Posting]) -> InReport:
     """Write the postings of one report, which stand in the order of passages."""
     written, last = bytearray(number(len(postings))), 0
-    for passage, weighs in postings:
-        step = (passage - last) << 3 | weighs
-        written += bytes((step,)) if step < 0x80 else number(step)
-        last = passage
+    for each in postings:
+        written += number(each - last)
+        last = each & ~MOST_WEIGHT
     return len(postings), bytes(written)
 
 

@@ -10,16 +10,19 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 
 from generator.incremental import Cache
 from generator.model.search import Passage, SearchedReport
 from generator.search_index.asides import AsidesOfReport, asides_of
 from generator.search_index.packed_files import digest
-from generator.search_index.postings import InReport, Posting, in_report, weight
-from generator.search_index.several_words import FORMS, phrases_in
+from generator.search_index.postings import InReport, Posting, in_report, posting, weight
+from generator.search_index.several_words import FORMS, begun_by, phrases_in
 from generator.search_index.tokens import stem, words_of
 from generator.search_index.word_lists import CAPITALS, STOP_WORDS
 
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 BLOCK = 6
 """Passages of a file of text: a result needs one such file, of less than two kilobytes."""
 _IN_SMALL_LETTERS = re.compile(rf"\b(?!(?:{'|'.join(map(str.upper, CAPITALS))})\b)(?i:{'|'.join(CAPITALS)})\b")
@@ -41,36 +44,64 @@ class ReportIndex:
         return [f"t-{self.text}-{number}.gz" for number in range(-(-self.passages // BLOCK))]
 
 
-def index_of(report: SearchedReport, cache: Cache) -> ReportIndex:
+class ReadReport:
+    """A report's passages, and its files of text, not yet packed: each made when it is first asked for, and once."""
+
+    def __init__(self, report: SearchedReport) -> None:
+        self.report = report
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        return self.report.passages()
+
+    @cached_property
+    def blocks(self) -> list[bytes]:
+        firsts = range(0, len(self.passages), BLOCK)
+        return [_block(self.passages[first : first + BLOCK]) for first in firsts]
+
+
+def index_of(read: ReadReport, cache: Cache) -> ReportIndex:
     """Return the index of a report: the cached one, or a new one."""
-    return cache.remembered(f"search/{report.id}", report.key, lambda: make_index(report.passages()))
+    return cache.remembered(f"search/{read.report.id}", read.report.key, lambda: _make_index(read))
 
 
-def make_index(passages: Sequence[Passage]) -> ReportIndex:
-    """Return the index of a report with these passages."""
-    forms: dict[str, str] = {}
+def _make_index(read: ReadReport) -> ReportIndex:
+    forms, terms = _words(read.passages)
+    return ReportIndex(
+        text=digest(b"".join(read.blocks)),
+        passages=len(read.passages),
+        forms=forms,
+        terms=terms,
+        facets=_facets(read.passages),
+        asides=asides_of(read.passages),
+    )
+
+
+def _words(passages: Sequence[Passage]) -> tuple[dict[str, str], dict[str, InReport]]:
+    """Return the term of each form that stands in some passages, and where each term does."""
+    cut = [words_to_find(passage.text) for passage in passages]
+    different = set(chain.from_iterable(cut))
+    forms, begun = {word: term_of(word) for word in different - STOP_WORDS}, begun_by(different)
     terms: dict[str, list[Posting]] = defaultdict(list)
+    for number, words in enumerate(cut):
+        said = Counter(filter(None, map(forms.get, words)))
+        for term, row in phrases_in(words, begun):
+            forms[row] = term
+            said[term] += 1
+        for term, times in said.items():
+            terms[term].append(posting(number, weight(times, len(words))))
+    forms.update((phrase, term) for phrase, term in FORMS.items() if term in terms)
+    return forms, {term: in_report(postings) for term, postings in terms.items()}
+
+
+def _facets(passages: Sequence[Passage]) -> dict[tuple[str, str], InReport]:
+    """Return which passages are of each kind and theme."""
     facets: dict[tuple[str, str], list[Posting]] = defaultdict(list)
     for number, passage in enumerate(passages):
-        words = words_to_find(passage.text)
-        forms.update((word, term_of(word)) for word in set(words) - STOP_WORDS)
-        rows = [(words_said, term) for term, words_said in phrases_in(words)]
-        forms.update(rows)
-        said = Counter([*(forms[word] for word in words if word in forms), *(term for _, term in rows)])
-        for term, times in said.items():
-            terms[term].append((number, weight(times, len(words))))
-        facets["kind", passage.kind].append((number, 0))
+        facets["kind", passage.kind].append(posting(number, 0))
         for theme in passage.themes:
-            facets["theme", theme].append((number, 0))
-    forms.update((phrase, term) for phrase, term in FORMS.items() if term in terms)
-    return ReportIndex(
-        text=digest(b"".join(text_blocks(passages))),
-        passages=len(passages),
-        forms=forms,
-        terms={term: in_report(postings) for term, postings in terms.items()},
-        facets={facet: in_report(postings) for facet, postings in facets.items()},
-        asides=asides_of(passages),
-    )
+            facets["theme", theme].append(posting(number, 0))
+    return {facet: in_report(postings) for facet, postings in facets.items()}
 
 
 def words_to_find(text: str) -> list[str]:
@@ -84,11 +115,5 @@ def term_of(form: str) -> str:
     return str.upper(form) if form in CAPITALS else stem(form)
 
 
-def text_blocks(passages: Sequence[Passage]) -> list[bytes]:
-    """Return the files of a report's text, not yet packed."""
-    return [_block(passages[first : first + BLOCK]) for first in range(0, len(passages), BLOCK)]
-
-
 def _block(passages: Iterable[Passage]) -> bytes:
-    rows = [[one.anchor, one.kind[0], one.section, one.caption, one.text] for one in passages]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
+    return _AS_JSON([[one.anchor, one.kind[0], one.section, one.caption, one.text] for one in passages]).encode()

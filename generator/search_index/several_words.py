@@ -6,27 +6,37 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.search_index.tokens import stem, words_of
 from generator.search_index.word_lists import phrases
 
 Stems = tuple[str, ...]
+Begun = Mapping[str, Sequence[Stems]]
+"""The phrases that a word begins, by the stem of their second word."""
 
 
 _STEMS: dict[str, Stems] = {" ".join(words): tuple(map(stem, words)) for words in map(words_of, phrases())}
-_BY_FIRST: dict[str, set[Stems]] = defaultdict(set)
-for _known in _STEMS.values():
-    _BY_FIRST[_known[0]].add(_known)
+_BY_FIRST: dict[str, dict[str, list[Stems]]] = defaultdict(lambda: defaultdict(list))
+for _known in sorted(set(_STEMS.values())):
+    _BY_FIRST[_known[0]][_known[1]].append(_known)
 
 FORMS = {phrase: " ".join(stems) for phrase, stems in _STEMS.items()}
 """Each phrase as a question has it -> its term, which has every form of its words."""
 
 
-def phrases_in(words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield the term of each phrase that stands in a row in some words, with the words as they stand."""
-    for at, word in enumerate(words):
-        for stems in _BY_FIRST.get(stem(word), ()):
+def begun_by(words: Iterable[str]) -> dict[str, Begun]:
+    """Return those of some words that begin phrases, with these: few words do, so the others are passed over."""
+    return {word: _BY_FIRST[begins] for word in words if (begins := stem(word)) in _BY_FIRST}
+
+
+def phrases_in(words: Sequence[str], begun: Mapping[str, Begun]) -> Iterator[tuple[str, str]]:
+    """Yield the term of each phrase that stands in a row in some words, with the words as they stand.
+
+    `begun` is what `begun_by` gives for these words, or for more.
+    """
+    for at in [at for at, word in enumerate(words[:-1]) if word in begun]:
+        for stems in begun[words[at]].get(stem(words[at + 1]), ()):
             row = words[at : at + len(stems)]
             if tuple(map(stem, row)) == stems:
                 yield " ".join(stems), " ".join(row)
