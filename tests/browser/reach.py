@@ -14,6 +14,8 @@ RULES = {
 }
 COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast"]}, "resultTypes": ["violations"]}
 """All that another scheme of colours can change."""
+_FAULTS = """async rules => (await axe.run(rules)).violations.map(({ id, nodes }) =>
+  `${id}: ${nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(" ")}`)"""
 OPEN_FOLDS = "document.querySelectorAll('details').forEach(fold => { fold.open = true })"
 
 DOUBLE_LETTERS = "document.documentElement.style.fontSize = '200%'"
@@ -36,11 +38,31 @@ _WITHOUT_FOCUS = (
     "() => {"
     + _IN_REACH
     + """
+  const shades = colour => {
+    const [red, green, blue, opaque = 1] = colour.match(/[\\d.]+/g).map(Number);
+    return { parts: [red, green, blue].map(part => colour.startsWith("color(") ? part : part / 255), opaque };
+  };
+  const light = parts => parts.map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+  const ground = each => {
+    for (let under = each.parentElement; under; under = under.parentElement) {
+      const found = shades(getComputedStyle(under).backgroundColor);
+      if (found.opaque === 1) return found;
+    }
+    return shades("rgb(255, 255, 255)");
+  };
+  const contrast = (one, other) => {
+    const [less, more] = [light(one.parts), light(other.parts)].sort((a, b) => a - b);
+    return (more + 0.05) / (less + 0.05);
+  };
+  const forced = matchMedia("(forced-colors: active)").matches;  // then the browser sees to the contrast
   const seen = each => {
     each.focus({ preventScroll: true });
+    if (document.activeElement !== each) return true;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(each);
-    return document.activeElement !== each ||
-      outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !/^rgba.*, 0\\)$/.test(outlineColor);
+    const outline = shades(outlineColor);
+    return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && outline.opaque > 0.5 &&
+      (forced || contrast(outline, ground(each)) >= 3);
   };
   return reached.filter(each => !seen(each)).map(told);
 }"""
@@ -57,16 +79,23 @@ _TOO_SMALL = (
   return reached.filter(each => !each.matches("a, [role=group]") && small(each)).map(told);
 }"""
 )
+_HEIGHT = """() => {
+  const [from, to] = ["full-text", "how-this-was-read"].map(place => document.getElementById(place));
+  const top = each => each.getBoundingClientRect().top;
+  return Math.ceil(document.documentElement.scrollHeight - (from && to ? top(to) - top(from) : 0));
+}"""
 
 
 def faults(page: Page, rules: Mapping[str, object] = RULES) -> list[str]:
     """What axe-core finds: the rule, and the elements that break it."""
-    found = Axe().run(page, options=dict(rules)).response["violations"]
-    return [f"{fault['id']}: {[node['html'][:160] for node in fault['nodes'][:3]]}" for fault in found]
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(Axe().axe_script)
+    found: list[str] = page.evaluate(_FAULTS, dict(rules))
+    return found
 
 
 def without_focus(page: Page) -> list[str]:
-    """What can be reached by keyboard and shows no outline of two pixels when it is."""
+    """What can be reached by keyboard and shows no outline of two pixels, in a contrast of 3 to 1 to its ground."""
     page.keyboard.press("Tab")  # from now on the browser takes the reader for one who uses the keyboard
     found: list[str] = page.evaluate(_WITHOUT_FOCUS)
     return found
@@ -81,6 +110,12 @@ def too_small(page: Page) -> list[str]:
 def cut_off(page: Page) -> list[str]:
     """What runs out of the window to the right, where nothing scrolls it into sight."""
     found: list[str] = page.evaluate(_CUT_OFF)
+    return found
+
+
+def height(page: Page) -> int:
+    """How high a page is as it first stands, in pixels, without the full text of a report."""
+    found: int = page.evaluate(_HEIGHT)
     return found
 
 

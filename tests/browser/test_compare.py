@@ -8,7 +8,6 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser import reach
 from tests.browser.conftest import Visit
 from tests.browser.site_under_test import BuiltSite
 
@@ -167,19 +166,6 @@ def test_the_heading_of_many_long_names_is_short(visit: Open) -> None:
 def test_what_needs_script_is_said_only_without_it(visit: Open) -> None:
     assert visit().open("/compare/").locator(".without-script").is_hidden()
     assert visit(java_script_enabled=False).open(TWO).locator(".without-script").is_visible()
-
-
-@pytest.mark.parametrize("address", [TWO, FOUR, "/compare/"])
-@pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (1280, "dark")])
-def test_axe_finds_nothing_with_folds_and_chooser_open(visit: Open, address: str, width: int, scheme: str) -> None:
-    page = visit(width, color_scheme=scheme).open(address)
-    page.locator("#add-council" if address == "/compare/" else ".comparison h2").first.wait_for(state="attached")
-    page.evaluate(reach.OPEN_FOLDS)
-    if address != FOUR:
-        page.locator("#add-council").fill("north")
-        page.get_by_role("option").first.wait_for()
-    assert reach.faults(page) == []
-    assert reach.width(page) <= width
 
 
 def test_a_comparison_of_four_is_small_and_short(visit: Open) -> None:

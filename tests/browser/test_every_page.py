@@ -1,7 +1,6 @@
-"""Every kind of page, in the widths of a phone, a tablet and a desk, light and dark, its folds shut and open.
+"""Every kind of page with letters of double size, and the pages that are of no kind: the search, an address of nothing.
 
-What takes the time is axe-core, which looks at every element: with folds open it sees all that it sees with them shut,
-so it is asked once for the widths of a phone and a desk, where the page looks different, and of each scheme of colours.
+What axe-core finds of each kind, in each width and scheme of colours, is in `joint/test_every_state.py`.
 """
 
 from __future__ import annotations
@@ -19,30 +18,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 KINDS = sorted({kind.page.kind for kind in PAGE_KINDS} - {"pair"})  # which only a site of many councils has
 Open = Callable[..., Visit]
-
-
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("width", [320, 1280])
-def test_everybody_can_read_and_reach_what_is_on_a_page(visit: Open, site: BuiltSite, kind: str, width: int) -> None:
-    page = visit(width=width).open(site.fullest(kind))
-    assert page.locator("h1").count() == 1
-    assert reach.width(page) <= width
-    page.evaluate(reach.OPEN_FOLDS)
-    assert reach.width(page) <= width
-    assert reach.faults(page) == []
-    assert reach.too_small(page) == []
-    assert reach.without_focus(page) == []
-    page.emulate_media(color_scheme="dark")
-    assert reach.faults(page, reach.COLOURS) == []
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_page_fits_a_tablet(visit: Open, site: BuiltSite, kind: str) -> None:
-    page = visit(width=768).open(site.fullest(kind))
-    assert reach.width(page) <= 768
-    page.evaluate(reach.OPEN_FOLDS)
-    assert reach.width(page) <= 768
-    assert reach.too_small(page) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)

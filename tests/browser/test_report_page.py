@@ -9,6 +9,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser import reach
 from tests.browser.conftest import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -29,9 +30,6 @@ MEDIA: tuple[Literal["screen", "print"], ...] = ("screen", "print")
 A_SCREENFUL = 120
 """Words that a small phone shows at once, whatever its fonts."""
 OLDER_WITH_VISIT = re.compile(r"^\s*North East Lincolnshire, \w+ 2017\.\s*Visited since: October 2019\s*$")
-NOT_FULL_TEXT = """() => document.documentElement.scrollHeight
-  - (document.querySelector("#how-this-was-read").getBoundingClientRect().top
-     - document.querySelector("#full-text").getBoundingClientRect().top)"""
 
 
 def stands_in_view(page: Page, address: str) -> None:
@@ -149,7 +147,7 @@ def test_the_number_of_a_paragraph_is_a_link_that_can_be_seen_and_tapped(visit: 
 
 def test_beside_the_full_text_the_page_is_short(visit: Open) -> None:
     page = visit().open(LONG)
-    assert page.evaluate(NOT_FULL_TEXT) < 12_000
+    assert reach.height(page) < 12_000
 
 
 def test_all_words_of_the_report_are_printed(visit: Open) -> None:

@@ -42,6 +42,7 @@ def build(folder: Path) -> BuiltSite:
     with (content / "registry/authorities.csv").open("a", encoding="utf-8") as register:
         for number, slug in enumerate(COUNCILS, start=1):
             register.write(REGISTERED.format(slug=slug, name=slug.title(), number=number))
+    (content / "registry/moved.toml").write_text(site_under_test.MOVED, encoding="utf-8")
     for report in joint_sample.added():
         _file(content, report)
     return site_under_test.build_from(content, folder)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser import joint_site, serving
 from tests.browser.searching import Open, places, status, until_answered
 from tests.browser.site_under_test import BuiltSite
 
@@ -21,17 +19,6 @@ ROW = re.compile(r"^\| (?P<question>[^|]+?) \| (?P<first>\S[^|]*/[^|]*?) \| (?P<
 CHILD = "Wren"
 """The made-up name of a child in a practice study."""
 NOT_SEARCHED = "Covers, and examples about single children, are not searched."
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    return joint_site.build(tmp_path_factory.mktemp("joint"))
-
-
-@pytest.fixture(scope="module")
-def base(site: BuiltSite) -> Iterator[str]:
-    with serving.served(site.folder) as address:
-        yield address
 
 
 def test_each_question_finds_its_answer_first_and_leads_to_the_page_on_it(visit: Open) -> None:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Locator, Page
 
-from tests.browser import joint_site, reach, serving
 from tests.browser.conftest import Visit
-from tests.browser.reach import faults
-from tests.browser.site_under_test import BuiltSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -18,31 +15,10 @@ Open = Callable[..., Visit]
 COUNCIL = "/authorities/ashmere/"
 LINE = "/authorities/ashmere/timeline/"
 OUTCOMES = "/judgements/area_send_arrangements/"
-NEW_PAGES = (
-    COUNCIL,
-    LINE,
-    OUTCOMES,
-    "/frameworks/jtai/",
-    "/frameworks/area-send/",
-    "/reports/ashmere/2024-03-08-area-send/",
-    "/reports/ashmere/2018-06-20-jtai/",
-    "/about/glossary/",
-)
 AT_THE_TOP = "place => Math.abs(document.querySelector(place).getBoundingClientRect().top) < 40"
 """The page has come to rest, which scrolls smoothly."""
 PHONE = 740
 """Pixels that a small phone shows at once, one below the other."""
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    return joint_site.build(tmp_path_factory.mktemp("joint"))
-
-
-@pytest.fixture(scope="module")
-def base(site: BuiltSite) -> Iterator[str]:
-    with serving.served(site.folder) as address:
-        yield address
 
 
 def on_phone(visit: Open, address: str) -> Page:
@@ -114,12 +90,3 @@ def test_a_journalist_finds_the_areas_with_systemic_failings_and_since_when(visi
     assert "The local area partnership’s outcome" in words
     row.get_by_role("link", name="2 priority actions").click()
     page.wait_for_url("**/reports/ashmere/2024-03-08-area-send/#what-it-asked-for")
-
-
-@pytest.mark.parametrize("address", NEW_PAGES)
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (360, "dark")])
-def test_axe_finds_nothing_on_pages_of_joint_inspections(visit: Open, address: str, width: int, scheme: str) -> None:
-    page = visit(width=width, color_scheme=scheme).open(address)
-    page.evaluate(reach.OPEN_FOLDS)
-    assert reach.width(page) <= width
-    assert faults(page) == []

@@ -1,0 +1,38 @@
+"""Every kind of page in three widths, light and dark, shut, with its folds open, and with its list of councils open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.views import PAGE_KINDS
+from tests.browser import reach, states
+from tests.browser.conftest import Visit
+from tests.browser.site_under_test import BuiltSite
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+MADE = {kind.page.kind for kind in PAGE_KINDS} - {"pair"}  # which only a site of many councils has
+KINDS = sorted(MADE | {states.COMPARED, states.SEARCHED, states.MISSING})
+MOST = 12_000
+"""Pixels of height that a page has at a desk before a reader opens anything, the full text of a report aside."""
+Open = Callable[..., Visit]
+
+
+def test_no_kind_of_page_is_forgotten(site: BuiltSite) -> None:
+    assert sorted(states.addresses(site)) == KINDS
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_everybody_can_read_and_reach_a_page_in_every_state(visit: Open, site: BuiltSite, kind: str) -> None:
+    begun = visit()
+    for address in states.addresses(site)[kind]:
+        assert states.faults(begun.page, begun.base + address) == [], address
+    assert begun.page.locator("h1").count() == 1
+
+
+def test_no_page_is_too_high_before_a_reader_opens_something(visit: Open, site: BuiltSite) -> None:
+    begun = visit()
+    heights = {address: reach.height(begun.open(address)) for pages in site.pages.values() for address in pages}
+    assert {address: height for address, height in heights.items() if height > MOST} == {}
