@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser import reach
 from tests.browser.conftest import Visit
 from tests.browser.site_under_test import BuiltSite
 
