@@ -9,7 +9,7 @@ NODE_PACKAGES := scripts/node_modules/.package-lock.json
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check lint lock evaluate golden new-framework bench lighthouse sheets clean screenshots scripts mutants
+.PHONY: help site serve test check lint lock evaluate golden new-framework bench lighthouse sheets clean screenshots accessibility scripts mutants
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -88,6 +88,9 @@ mutants: $(STAMP) ## change the program in one place at a time, and tell what no
 
 screenshots: $(STAMP) ## pictures of each kind of page, narrow and wide, light, dark and printed (CONTENT=…), in build/screenshots/
 	$(BIN)/python -m tests.browser.screenshots $(if $(CONTENT),--content "$(CONTENT)")
+
+accessibility: $(STAMP) ## who could not read or reach what is on any kind of page, and pages too high or wide (CONTENT=…)
+	$(BIN)/python -m tests.browser.accessibility $(if $(CONTENT),--content "$(CONTENT)")
 
 clean: ## remove everything that was made
 	rm -rf .venv scripts/node_modules build site mutants .cache .mypy_cache .ruff_cache .pytest_cache

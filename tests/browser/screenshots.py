@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 import click
 from playwright.sync_api import Browser
 
-from tests.browser import serving, site_under_test
+from tests.browser import site_under_test
 from tests.browser.site_under_test import BuiltSite
 from tests.five_reports import PROJECT
 
@@ -28,12 +27,10 @@ TALLEST = 16_000
 def screenshots(content: Path | None, out: Path, kinds: tuple[str, ...]) -> None:
     """Build a site and write `<kind>-<width>-<scheme>.png` and `<kind>.pdf` of the fullest page of each kind."""
     out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        made = site_under_test.build_from(content, Path(folder)) if content else site_under_test.build(Path(folder))
-        with serving.served(made.folder) as base, serving.browser() as browser:
-            for kind, address in _fullest(made).items():
-                if not kinds or kind in kinds:
-                    _take(browser, base + address, out / kind)
+    with site_under_test.opened(content) as (site, base, browser):
+        for kind, address in _fullest(site).items():
+            if not kinds or kind in kinds:
+                _take(browser, base + address, out / kind)
 
 
 def _fullest(site: BuiltSite) -> dict[str, str]:

@@ -5,10 +5,16 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from playwright.sync_api import Browser
+
 from tests import five_reports
+from tests.browser import serving
 
 MOVED = """
 [[moved]]
@@ -45,6 +51,18 @@ def build_from(content: Path, folder: Path) -> BuiltSite:
     options = ["--out", str(folder / "site"), "--as-of", "2026-11-21", "--frozen", "--strict", "--quiet"]
     subprocess.run([*command, *options], cwd=five_reports.PROJECT, check=True)
     return BuiltSite(folder / "site", _by_kind(cache / "pages"))
+
+
+@contextmanager
+def opened(content: Path | None) -> Iterator[tuple[BuiltSite, str, Browser]]:
+    """Make the website of a content folder, or of the five reports, for as long as it is looked at in a browser.
+
+    Gives the site, its address without a slash at the end, and the browser.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        site = build_from(content, Path(folder)) if content else build(Path(folder))
+        with serving.served(site.folder) as base, serving.browser() as browser:
+            yield site, base, browser
 
 
 def _by_kind(pages: Path) -> dict[str, list[str]]:

@@ -15,6 +15,8 @@ from tests.browser import reach
 from tests.browser.site_under_test import BuiltSite
 
 WIDTHS = (320, 768, 1280)
+MOST_HEIGHT = 12_000
+"""Pixels that a page is high at a desk before a reader opens anything, the full text of a report aside."""
 COMPARED, SEARCHED, MISSING = "put together", "answered", "missing"
 """What pages become in the browser, or are where there is none, beside the kinds that the build makes."""
 LAST_PART = re.compile(r"\d{4}-\d\d-\d\d-(?P<framework>[a-z-]+)/$")

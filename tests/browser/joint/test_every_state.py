@@ -15,8 +15,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 MADE = {kind.page.kind for kind in PAGE_KINDS} - {"pair"}  # which only a site of many councils has
 KINDS = sorted(MADE | {states.COMPARED, states.SEARCHED, states.MISSING})
-MOST = 12_000
-"""Pixels of height that a page has at a desk before a reader opens anything, the full text of a report aside."""
 Open = Callable[..., Visit]
 
 
@@ -35,4 +33,4 @@ def test_everybody_can_read_and_reach_a_page_in_every_state(visit: Open, site: B
 def test_no_page_is_too_high_before_a_reader_opens_something(visit: Open, site: BuiltSite) -> None:
     begun = visit()
     heights = {address: reach.height(begun.open(address)) for pages in site.pages.values() for address in pages}
-    assert {address: height for address, height in heights.items() if height > MOST} == {}
+    assert {address: height for address, height in heights.items() if height > states.MOST_HEIGHT} == {}
