@@ -123,9 +123,9 @@ class ComparePage {
     const theme = frame.themes.find(({ key }) => key === choice.theme)?.key ?? null;
     const sheet = putTogether(frame, parts, { ...choice, theme, area });
     this.#sheet.replaceChildren(onPage(sheet, frame.words.on_page), ...sectionsOf(sheet));
-    this.#sheet.dispatchEvent(new Event("compared", { bubbles: true })); // whoever acts on what stands there now
     const heading = sheet.title.length > LONG ? frame.words[`heading_${parts.length}`] : sheet.title; // chips below name all
     this.#name(heading, this.#title.replace(this.#firstHeading, sheet.title), sheet.answer);
+    this.#sheet.dispatchEvent(new Event("compared", { bubbles: true })); // whoever acts on what stands there now
     document.querySelector("meta[name=description]")?.setAttribute("content", sheet.description);
     if (location.hash && this.#hash !== location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
     this.#hash = location.hash;

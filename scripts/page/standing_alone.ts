@@ -3,6 +3,8 @@
 
 export const WIDTH = 720;
 export const GUTTER = 170; // what a row's name takes, where rows stand below one another
+const BESIDE = 250; // what a value takes at the end of a row
+const LETTERS_BESIDE = 40; // of a line of it
 const LINE = 20;
 const LETTERS = 95; // of a line
 
@@ -19,6 +21,15 @@ export interface Part {
   /** Words that explain, in small letters. */
   readonly isSmall?: boolean;
   readonly picture?: Picture;
+  /** The value of a row, behind its picture. */
+  readonly beside?: string;
+}
+
+/** What a file says besides its picture: `description` for who cannot see it, `source` under it. */
+export interface Told {
+  readonly title: string;
+  readonly description: string;
+  readonly source: string;
 }
 
 export interface Rule {
@@ -44,12 +55,13 @@ export function needed(rules: readonly Rule[], tokens: ReadonlyMap<string, strin
     .join("");
 }
 
-/** The whole file. `title` stands over the picture, `source` under it. */
-export function file(title: string, source: string, parts: readonly Part[], style: string, paper: string): string {
+/** The whole file: title, picture, key, source. */
+export function file({ title, description, source }: Told, parts: readonly Part[], style: string, paper: string): string {
   const rows: string[] = [];
   let y = 34;
-  for (const part of parts) {
-    const row = part.picture ? drawn(part.picture, part.words, y) : written(part, y);
+  for (const [at, part] of parts.entries()) {
+    if (parts[at - 1]?.isSmall && !part.isSmall) y += 10;
+    const row = part.picture ? drawn(part.picture, part, y) : written(part, y);
     rows.push(row.svg);
     y += row.height;
   }
@@ -57,7 +69,8 @@ export function file(title: string, source: string, parts: readonly Part[], styl
   const head = `<text class="f-row" x="0" y="20">${escaped(title)}</text>`;
   const foot = `<text class="f-small" x="0" y="${y}">${escaped(source)}</text>`;
   const box = `viewBox="-16 -8 ${WIDTH + 32} ${y + 24}" width="${WIDTH + 32}" height="${y + 24}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="picture" ${box}><title>${escaped(title)}</title>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="picture" role="img" aria-labelledby="file-title file-description" ${box}>`
+    + `<title id="file-title">${escaped(title)}</title><desc id="file-description">${escaped(description)}</desc>`
     + `<style>.picture{color:#1d2125}.f-wide{display:none}.f-year{display:inline!important}${escaped(style)}</style>`
     + `<rect x="-16" y="-8" width="100%" height="100%" fill="${paper}"/>${head}${rows.join("")}${foot}</svg>\n`;
 }
@@ -74,19 +87,25 @@ function written({ words, isSmall }: Part, y: number): Row {
   return { svg: found.join(""), height: LINE * found.length + (isSmall ? 0 : 8) };
 }
 
-function drawn(picture: Picture, words: string | undefined, y: number): Row {
+function drawn(picture: Picture, { words, beside }: Part, y: number): Row {
   const x = words === undefined ? 0 : GUTTER;
   const name = words ? `<text x="0" y="${y + picture.height / 2 + 5}">${escaped(words)}</text>` : "";
   const view = picture.viewBox ? ` viewBox="${picture.viewBox}" preserveAspectRatio="xMinYMin"` : "";
-  const place = `x="${x}" y="${y}" width="${WIDTH - x}" height="${picture.height}" overflow="visible"${view}`;
-  return { svg: `${name}<svg ${place}>${picture.inner}</svg>`, height: picture.height + (words === undefined ? 12 : 0) };
+  const value = beside ? valued(lines(beside, LETTERS_BESIDE), y + picture.height / 2 + 5) : "";
+  const place = `x="${x}" y="${y}" width="${WIDTH - x - (beside ? BESIDE : 0)}" height="${picture.height}" overflow="visible"${view}`;
+  return { svg: `${name}${value}<svg ${place}>${picture.inner}</svg>`, height: picture.height + (words === undefined ? 12 : 0) };
 }
 
+/** The lines of a value, of which the middle stands at `y`. */
+const valued = (told: readonly string[], y: number) => told.map((line, at) => (
+  `<text class="f-small" x="${WIDTH - BESIDE + 12}" y="${y + 13 * (at - (told.length - 1) / 2)}">${escaped(line)}</text>`
+)).join("");
+
 /** Words in lines that fit. */
-function lines(words: string): string[] {
+function lines(words: string, letters = LETTERS): string[] {
   const found = [""];
   for (const word of words.split(" ")) {
-    if (`${found.at(-1)} ${word}`.length > LETTERS) found.push(word);
+    if (`${found.at(-1)} ${word}`.length > letters) found.push(word);
     else found.push(`${found.pop()} ${word}`.trim());
   }
   return found;

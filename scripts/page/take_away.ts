@@ -5,6 +5,7 @@
 import { button } from "./controls.ts";
 import { download } from "./download.ts";
 import { csv } from "./rows.ts";
+import { plain, rowsOf } from "./rows_of_pictures.ts";
 import { file, needed, type Part, type Picture, type Rule, WIDTH } from "./standing_alone.ts";
 
 const words = document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
@@ -13,11 +14,11 @@ const SIGNS: Readonly<Record<string, string>> = { "mark-joint": "⬚", "mark-lin
 /** The elements of each section of the page that holds a picture, heading first. */
 function sections(): Element[][] {
   const found: Element[][] = [[]];
-  for (const element of document.querySelectorAll("#main h2, #main .timelines > :is(h3, h4), #main .edition, #main .picture, #main .key, #main .map-key, #main .eras li, #main table")) {
+  for (const element of document.querySelectorAll("#main h2, #main h2 + .small, #main .dots, #main .timelines > :is(h3, h4), #main .edition, #main .picture, #main .key, #main .map-key, #main .eras li, #main table")) {
     if (element.tagName === "H2") found.push([]);
     found.at(-1)?.push(element);
   }
-  return found.filter((section) => section.some((element) => element.querySelector(":scope > svg > title") ?? element.closest(".timelines")));
+  return found.filter((section) => section.some((element) => element.querySelector(":scope > svg > title") ?? element.closest(".timelines, .dots")));
 }
 
 function stylesOf(name: string): CSSRule[] {
@@ -41,10 +42,6 @@ function style(known: ReadonlyMap<string, string>): string {
   return needed(rules, known);
 }
 
-function plain(element: Element | null | undefined): string {
-  return element?.textContent?.replace(/\s+/g, " ").trim() ?? "";
-}
-
 /** An entry of a key; a sign that is drawn by a style has one among letters. */
 function explained(entry: Element): string {
   const sign = Object.entries(SIGNS).find(([name]) => entry.querySelector(`.${name}`))?.[1] ?? "";
@@ -54,11 +51,23 @@ function explained(entry: Element): string {
 function part(element: Element): Part[] {
   if (element.matches("h3, h4, .edition")) return [{ words: plain(element) }];
   if (element.matches(".key")) return [{ words: [...element.children].map(explained).join("; "), isSmall: true }];
-  if (element.matches(".eras li, .map-key")) return [{ words: plain(element), isSmall: true }];
+  if (element.matches(".eras li, .map-key, .small")) return [{ words: plain(element), isSmall: true }];
+  if (element.matches(".dots")) return [{ words: plain(element.previousElementSibling), isSmall: true }]; // which dot is whose
   const svg = element.matches(".picture") ? element.querySelector(":scope > svg") : null;
   if (!svg) return [];
-  const row = element.closest(".timelines .row");
-  return [{ ...(row ? { words: plain(row.firstElementChild) } : {}), picture: { inner: innerOf(svg), ...sizeOf(svg) } }];
+  const figure = element.closest(".dots > .figure");
+  const row = figure ?? element.closest(".timelines .row");
+  const beside = row?.querySelector(":scope > .picture ~ p");
+  const name = row?.matches(".axis") ? "" : plain(row?.firstElementChild);
+  const drawn = { ...(row ? { words: figure ? "" : name } : {}), ...(beside ? { beside: plain(beside) } : {}), picture: { inner: innerOf(svg), ...sizeOf(svg) } };
+  return figure ? [{ words: name }, drawn] : [drawn]; // names of figures are long
+}
+
+/** What the pictures of a section say to who cannot see them. */
+function described(section: readonly Element[]): string {
+  const pictures = section.flatMap((element) => (element.matches(".picture") ? [...element.querySelectorAll(":scope > svg")] : []));
+  const told = pictures.map((svg) => svg.getAttribute("aria-label") ?? [...svg.querySelectorAll(":scope > title, :scope > desc")].map(plain).join(". "));
+  return told.filter(Boolean).join("; ");
 }
 
 function sizeOf(svg: Element): Omit<Picture, "inner"> {
@@ -84,33 +93,25 @@ const give = (name: string, type: string, content: string) => (
 function offer(section: Element[], number: number): void {
   const heading = section.find(({ tagName }) => tagName === "H2");
   const name = heading?.id || (number ? `picture-${number}` : "picture");
-  const title = [document.querySelector("h1"), heading].map((each) => each?.textContent).filter(Boolean).join(": ");
-  const tables = section.filter((element) => element instanceof HTMLTableElement);
-  const [table] = tables;
+  const title = [document.querySelector("h1"), heading].map(plain).filter(Boolean).join(": ").replace("?:", "?");
+  const table = section.find((element) => element instanceof HTMLTableElement);
   const asPicture = () => give(`${name}.svg`, "image/svg+xml", pictureOf(title, section));
-  const asRows = () => give(`${name}.csv`, "text/csv", csv(rowsOf(tables)));
+  const heads = (words.heads ?? "").split(";");
+  const asRows = () => give(`${name}.csv`, "text/csv", csv(rowsOf(section, heads)));
   const line = document.createElement("p");
   line.className = "take-away get no-print";
-  line.append(button(words.svg ?? "", asPicture), ...(table ? [" ", button(words.csv ?? "", asRows)] : []));
+  line.append(button(words.svg ?? "", asPicture), " ", button(words.csv ?? "", asRows));
   place(line, section, table);
 }
 
 function pictureOf(title: string, section: readonly Element[]): string {
   const known = tokens();
   const source = document.querySelector(".citation") ? plain(document.querySelector(".citation")) : location.href.replace(/#.*/, "");
-  return file(title, source, section.flatMap(part), style(known), known.get("--paper") ?? "#fff");
-}
-
-/** Each table's rows; where there are several, each row opens with what its table is called. */
-function rowsOf(tables: readonly HTMLTableElement[]): string[][] {
-  return tables.flatMap((table) => {
-    const opening = tables.length > 1 ? [plain(table.caption)] : [];
-    return [...table.rows].map((row) => [...opening, ...[...row.cells].map(plain)]);
-  });
+  return file({ title, description: described(section), source }, section.flatMap(part), style(known), known.get("--paper") ?? "#fff");
 }
 
 /** Into the fold of the table, or else below the last picture. */
-function place(line: Element, section: readonly Element[], table: HTMLTableElement | undefined): void {
+function place(line: Element, section: readonly Element[], table: Element | undefined): void {
   const fold = table?.closest("details");
   if (fold) fold.querySelector("summary")?.after(line);
   else [...section].reverse().find((element) => element.matches(".picture"))?.parentElement?.append(line);

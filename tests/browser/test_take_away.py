@@ -47,4 +47,55 @@ def test_its_rows_are_a_table_for_spreadsheets(visit: Open, tmp_path: Path) -> N
 def test_the_buttons_move_nothing(visit: Open) -> None:
     page = visit().open("/judgements/overall/")
     page.wait_for_load_state("networkidle")
-    assert page.locator("button", has_text="Download its rows").evaluate("button => !!button.closest('details')")
+    assert page.locator("button", has_text="Download its rows").last.evaluate("button => !!button.closest('details')")
+
+
+COMPARED = "/compare/?c=lincolnshire,north-east-lincolnshire"
+
+
+def compared(visit: Open) -> Page:
+    page = visit(1280).open(COMPARED)
+    page.locator("#figures").wait_for()
+    return page
+
+
+def test_a_picture_says_what_it_is_and_what_its_signs_mean(visit: Open, tmp_path: Path) -> None:
+    _, svg = taken(compared(visit), "Download the picture", tmp_path)
+    drawn = ElementTree.fromstring(svg)
+    told = [drawn.findtext(f"{{*}}{name}") or "" for name in ("title", "desc")]
+    assert told[0] == "Lincolnshire and North East Lincolnshire: Figures about the area"
+    assert "Lincolnshire: 13.8%, national 18%" in told[1]
+    assert drawn.get("aria-labelledby") == "file-title file-description"
+    assert "the national one printed in the same report" in svg
+    assert "13.8% national 18%" in svg  # the value beside the dots
+
+
+def test_figures_that_are_drawn_are_rows_too(visit: Open, tmp_path: Path) -> None:
+    _, rows = taken(compared(visit), "Download its rows", tmp_path)
+    lines = rows.splitlines()
+    assert lines[0] == "\ufeff,Lincolnshire,North East Lincolnshire"
+    assert lines[1].startswith('Free school meals in primary schools,"13.8%, national 18% ·')
+
+
+def test_periods_stand_over_the_grades_without_words_of_the_axis(visit: Open, tmp_path: Path) -> None:
+    page = compared(visit)
+    page.evaluate("document.querySelector('#figures').nextElementSibling.remove()")
+    page.evaluate("document.querySelectorAll('.timelines.figures').forEach((each) => each.remove())")
+    page.evaluate("document.dispatchEvent(new Event('compared'))")
+    _, svg = taken(page, "Download the picture", tmp_path)
+    assert "2 single" not in [each.text for each in ElementTree.fromstring(svg).findall("{*}text")]
+    assert "cannot be compared" in svg
+
+
+def test_a_map_is_taken_away_with_its_rows(visit: Open, tmp_path: Path) -> None:
+    begun = visit()
+    assert begun.open("/").locator("script[src$='take_away.js']").count() == 1
+    page = begun.open("/judgements/overall/")
+    page.evaluate("document.querySelectorAll('details .take-away').forEach((each) => each.remove())")
+    _, svg = taken(page, "Download the picture", tmp_path)
+    assert "tile for each of" in svg
+    _, rows = taken(page, "Download its rows", tmp_path)
+    lines = rows.splitlines()
+    assert lines[0] == "\ufeffCouncil,Latest grade"
+    assert len(lines) > 150
+    assert any(line.startswith('Lincolnshire,"') for line in lines)

@@ -28,7 +28,7 @@ test("rules for the place of a picture on its page are left out", () => {
 });
 
 test("parts stand below one another, a row beside its name, and no word becomes markup", () => {
-  const svg = file("A & <b>", "https://example.org/", [
+  const svg = file({ title: "A & <b>", description: "Ash: <good>", source: "https://example.org/" }, [
     { words: "Overall" },
     { words: "Ash<mere", picture: { inner: "<line/>", height: 30 } },
     { picture: { inner: "<rect/>", height: 100 } },
@@ -38,9 +38,17 @@ test("parts stand below one another, a row beside its name, and no word becomes 
   assert.match(svg, /<svg x="170" y="62" width="550" height="30" overflow="visible"><line\/>/);
   assert.match(svg, /<svg x="0" y="92" width="720" height="100" overflow="visible"><rect\/>/);
   assert.doesNotMatch(svg, /var\(/);
+  assert.match(svg, /<title id="file-title">A &#38; &#60;b&#62;<\/title><desc id="file-description">Ash: &#60;good&#62;<\/desc>/);
+});
+
+test("a value stands behind its picture, which leaves room for it", () => {
+  const svg = file({ title: "A", description: "", source: "" }, [
+    { words: "Ashmere", beside: "22%, national 18%", picture: { inner: "<line/>", height: 26 } },
+  ], "", "#fff");
+  assert.match(svg, /x="482" y="52">22%, national 18%<\/text><svg x="170" y="34" width="300"/);
 });
 
 test("long words break into lines that fit", () => {
-  const svg = file("A", "https://example.org/", [{ words: "word ".repeat(40).trim(), isSmall: true }], "", "#fff");
+  const svg = file({ title: "A", description: "", source: "https://example.org/" }, [{ words: "word ".repeat(40).trim(), isSmall: true }], "", "#fff");
   assert.equal(svg.match(/class="f-small" x="0"/g)?.length, 3 + 1); // and the source
 });
