@@ -74,8 +74,10 @@ class Explained:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str] | None:
-        longest_first = sorted(self._known, key=len, reverse=True)
-        return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})(?=s?\b)") if self._known else None
+        longest_first = map(re.escape, sorted(self._known, key=len, reverse=True))
+        # That nothing stands before is asked last: only where a letter of one begins need the search look closer.
+        each = "|".join(rf"{one}(?<!\w{one})" for one in longest_first)
+        return re.compile(rf"(?:{each})(?=s?\b)") if self._known else None
 
 
 def _piece(text: str, start: int, end: int, means: str | None = None) -> TextPiece:
