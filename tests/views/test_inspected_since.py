@@ -23,6 +23,7 @@ from generator.model.report import Report
 from generator.publish import render_page
 from generator.views import addresses, planned_pages
 from generator.views.searched_reports import searched_reports
+from tests.analysis import factory
 from tests.views import joint_sample, sample, several_areas_sample
 
 AGAIN = ("Inspected again since:", "A later inspection of this kind:")
@@ -92,6 +93,15 @@ def test_nothing_is_said_to_have_come_after_the_newest() -> None:
 def test_an_inspection_of_another_theme_is_not_called_the_same_again() -> None:
     first = first_words(joint_sample, joint_sample.FINDINGS)
     assert first == f"A later inspection of this kind: [May 2023, on “the front door”](/reports/{joint_sample.ASKS}/)"
+
+
+def test_a_partnerships_report_tells_of_a_later_inspection_of_the_council_in_a_line_of_its_own() -> None:
+    joint = factory.report(date="2019-05-01", framework="jtai", document="joint-letter")
+    held = factory.corpus(joint, factory.report(date="2022-05-01", framework="ilacs"))
+    pages = {plan.address: plan for plan in planned_pages(held, analyse(held), sample.AS_OF)}
+    shown_first = render_page(pages[addresses.report(joint.id)].make())
+    said = "Later, in another programme, inspectors looked at Eastshire’s own children’s services: [May 2022]"
+    assert f"\n\n{{.small}}\n{said}" in shown_first
 
 
 @pytest.mark.slow
