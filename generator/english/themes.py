@@ -11,10 +11,14 @@ from generator.english.sentences import lower_first, upper_first
 TITLE = "Subjects"
 DESCRIPTION = "What inspectors told councils to improve, by subject."
 INDEX_OPENING = (
-    "What inspectors told councils to improve, and how many councils were told it at their latest inspection: "
-    "the most common first."
+    "What inspectors told councils to improve, and how many councils were told it at their latest inspection."
 )
-BY_NAME = "In alphabetical order"
+CAPTION = "How many councils were told something on each subject at their latest inspection"
+MOST_COMMON, BY_NAME = "Most common first", "In alphabetical order"
+ORDER = "Order"
+FILTER = "Choose councils or the order"
+COUNTED, ALL_COUNTED = "Counting %1 of %2 councils", "Counting all %2 councils"
+SUBJECT, COUNCILS_TOLD, COUNCILS, ADDRESS = "Subject", "Councils told something", "Councils counted", "Address"
 WITHOUT_POINTS = "Subjects on which the program found no recommendation to a council"
 NO_POINTS = "The program found no recommendation to a council on this subject in the reports on this site."
 NO_INSPECTIONS = "The program found no inspection with recommendations to a council, so none can be counted."
@@ -50,8 +54,8 @@ def described(description: str, answer: str) -> str:
 
 
 def entry(told: int, councils: int) -> str:
-    """Beside a theme on the list of all."""
-    return f"{told:,} of {counted(councils, 'council')}." if councils else NO_INSPECTIONS
+    """Beside a theme in the table of all."""
+    return f"{told:,} of {councils:,}" if councils else NO_INSPECTIONS
 
 
 def region_counts(told: int, councils: int) -> str:

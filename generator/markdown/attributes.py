@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 ROW_FACTS = tuple(
-    f"data-{name}" for name in ("council", "region", "type", "grade", "year", "inspection", "date", "address")
+    f"data-{name}" for name in ("council", "region", "type", "grade", "year", "inspection", "date", "address", "told")
 )
 """What the script that filters lists reads of a row (`scripts/page/filter_rows.ts`)."""
 LIST_WORDS = tuple(
@@ -19,6 +19,11 @@ LIST_WORDS = tuple(
         "columns",
         "near",
         "nearby",
+        "neighbours",
+        "regions",
+        "councils",
+        "common",
+        "alphabet",
         "filter",
         "any",
         "shown",

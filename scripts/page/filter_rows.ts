@@ -1,14 +1,13 @@
 // Filters a list by what its rows say of themselves (`data-region="London"`). Every row is on the page without script:
 // this only hides some. What is chosen stands in the address, and every word comes with the box of the controls.
 
-import { councilList } from "../choose/councils.ts";
 import "./citation.ts";
 import { button } from "./controls.ts";
 import { download } from "./download.ts";
 import { type Filter, several, single } from "./list_controls.ts";
+import { circle } from "./near.ts";
 import { type Chosen, chosenIn, csv, type Facts, fits, isFiltering, pairs, slug, told, withChosen } from "./rows.ts";
 
-const SITE = new URL("../", import.meta.url); // the script lies in the site's folder of assets
 const NEAR = "near";
 const PARTS = ".folds > details, .folds > .group";
 
@@ -34,17 +33,6 @@ const quoted = (row: Row) => row.element.querySelector("blockquote p")?.textCont
 const gradesOfAreas = (row: Row) => (
   [...row.element.querySelectorAll(".of-area")].map((each) => (each.textContent ?? "").trim()).join("; ")
 );
-
-/** The councils nearest to one, itself among them; none where the list cannot be had. */
-async function circle(council: string): Promise<readonly string[] | null> {
-  try {
-    const { councils } = await councilList(SITE);
-    const found = councils.find((each) => each.slug === council);
-    return found ? [council, ...found.neighbours] : null;
-  } catch {
-    return null;
-  }
-}
 
 /** What the rows say under one heading, in the order given, else in the alphabet's; the newest year first. */
 function valuesOf(rows: readonly Row[], key: string, order: readonly string[]): string[] {
@@ -148,7 +136,7 @@ class FilteredList {
   private async show(): Promise<void> {
     const chosen = this.chosen();
     const [council] = chosen[NEAR] ?? [];
-    this.near = council ? await circle(council) ?? [council] : null;
+    this.near = council ? await circle(council) : null;
     if (this.chosen()[NEAR]?.[0] !== council) return; // the reader has chosen again meanwhile
     for (const row of this.rows) row.element.hidden = !this.isShown(row, chosen);
     const isFiltered = isFiltering(chosen);

@@ -20,6 +20,7 @@ export const BUNDLES: readonly Bundle[] = [
   { source: "page/highlight.ts", made: "highlight.js", format: "esm" },
   { source: "page/report.ts", made: "report.js", format: "esm" },
   { source: "page/filter_rows.ts", made: "filter_rows.js", format: "esm" },
+  { source: "page/subjects.ts", made: "subjects.js", format: "esm" },
   { source: "page/take_away.ts", made: "take_away.js", format: "iife" },
   { source: "page/start.ts", made: "search/start.js", format: "esm" },
   { source: "choose/choose.ts", made: "choose.js", format: "iife" },

@@ -16,6 +16,7 @@ pytestmark = pytest.mark.browser
 
 Open = Callable[..., Visit]
 AREA, THEME, MEASURE = "/judgements/overall/", "/themes/plans/", "/measures/child_population/"
+SUBJECTS = "/themes/"
 NORTH_EAST_LINCOLNSHIRE = "North East Lincolnshire"
 
 
@@ -191,3 +192,57 @@ def test_a_tile_of_the_map_can_be_hit_on_a_phone(visit: Open, address: str, widt
     assert reach.width(page) <= width
     if across == 13 * 24:
         assert box["width"] / 13 >= 24
+
+
+def counted(page: Page) -> list[tuple[str, str]]:
+    """The subjects of the table in their order, with of how many councils how many were told something."""
+    rows = page.locator("table.subjects tbody tr").all()
+    return [(row.locator("a").inner_text(), row.locator("td").last.inner_text()) for row in rows]
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_subjects_are_counted_for_a_region_and_put_in_order_and_the_address_says_so(visit: Open, width: int) -> None:
+    page = visit(width=width).open(SUBJECTS)
+    everywhere = counted(page)
+    numbers = [int(words.split()[0]) for _, words in everywhere]
+    assert numbers == sorted(numbers, reverse=True)
+    assert status(page) == "Counting all 3 councils"
+    page.get_by_text("Choose councils or the order").click()
+    page.get_by_label("Order").select_option("In alphabetical order")
+    assert [title for title, _ in counted(page)] == sorted((title for title, _ in everywhere), key=str.casefold)
+    page.get_by_role("checkbox", name="Yorkshire and the Humber").check()
+    expect(page).to_have_url(re.compile(r"[?]order=name&region=yorkshire-and-the-humber$"))
+    expect(page.locator(".filter-rows [role=status]")).to_have_text("Counting 1 of 3 councils")
+    assert {words for _, words in counted(page)} == {"0 of 1", "1 of 1"}
+    again = visit(width=width).open(page.url.removeprefix(visit().base))
+    assert counted(again) == counted(page)
+    again.get_by_role("button", name="Clear filters").click()
+    assert sorted(counted(again)) == sorted(everywhere)
+    assert reach.width(page) <= width
+
+
+def test_the_table_of_subjects_can_be_downloaded_as_counted_and_cited(visit: Open, tmp_path: Path) -> None:
+    page = visit().open(f"{SUBJECTS}?region=yorkshire-and-the-humber")
+    expect(page.locator(".filter-rows [role=status]")).to_have_text("Counting 1 of 3 councils")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download these rows (CSV)").click()
+    download.value.save_as(tmp_path / "rows.csv")
+    head, first, *_ = (tmp_path / "rows.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert (download.value.suggested_filename, head) == (
+        "themes.csv",
+        "Subject,Councils told something,Councils counted,Address",
+    )
+    assert ",1,1,http" in first
+    assert page.locator(".citation a").inner_text().endswith(SUBJECTS)
+
+
+def test_a_council_that_a_list_only_names_can_be_chosen_with_its_neighbours(visit: Open) -> None:
+    page = visit().open(THEME)
+    rows = set(shown(page))
+    page.get_by_text("Filter the list").click()
+    choice = page.get_by_label("A council and its neighbours (August 2026)")
+    values = choice.locator("option").evaluate_all("options => options.map(one => one.value).filter(Boolean)")
+    named, *_ = [value for value in values if value not in rows]
+    choice.select_option(named)
+    said = page.locator(".filter-rows [role=status]")
+    expect(said).to_have_text(re.compile(r"^Showing \d+ of the \d+ neighbours of .+; it is not in this list itself$"))

@@ -16,7 +16,7 @@ from generator.english import themes as wording
             wording.answer(0, 0),
             "The program found no inspection with recommendations to a council, so none can be counted.",
         ),
-        (wording.entry(67, 153), "67 of 153 councils."),
+        (wording.entry(67, 153), "67 of 153"),
         (wording.region_counts(4, 10), "4 of 10 councils"),
         (wording.region_counts(0, 0), "no recommendations found"),
         (wording.tile("Kent", True), "Kent: told something on this"),

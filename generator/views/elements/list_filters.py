@@ -77,13 +77,14 @@ def list_filters(
     of_councils = (("region", wording.REGION), ("type", wording.TYPE))
     near = ("near", wording.near(site.corpus.neighbours_as_of))
     return ListFilters(
-        filters=_pairs((*names, *of_councils, near)),
-        columns=_pairs((("council", wording.COUNCIL), *of_councils, *columns, ("address", wording.ADDRESS))),
+        filters=pairs((*names, *of_councils, near)),
+        columns=pairs((("council", wording.COUNCIL), *of_councils, *columns, ("address", wording.ADDRESS))),
         order=";".join(order),
     )
 
 
-def _pairs(named: Iterable[tuple[str, str]]) -> str:
+def pairs(named: Iterable[tuple[str, str]]) -> str:
+    """Names with their words, as `scripts/page/rows.ts` reads them."""
     return ";".join(f"{name}={words}" for name, words in named)
 
 

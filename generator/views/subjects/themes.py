@@ -16,9 +16,9 @@ from generator.model.report import Report
 from generator.pictures import TimelineKey
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.basic import Hyperlink, PageEntry
+from generator.views.elements.basic import Hyperlink
 from generator.views.elements.joint_inspections import is_of_council
-from generator.views.elements.list_filters import Citation, ListFilters, citation, list_filters
+from generator.views.elements.list_filters import Citation, ListFilters, citation, list_filters, pairs
 from generator.views.elements.measured_words import TRUST
 from generator.views.elements.point_counts import shrunk_words
 from generator.views.planning import of_site
@@ -44,6 +44,36 @@ class OfAllThemes:
     asked_nothing: int
 
 
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """A theme and of how many councils how many were told something on it; `told` are their slugs."""
+
+    theme: Hyperlink
+    counted: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectFilters:
+    """The box of the controls of the table, and its words, as `scripts/page/subjects.ts` reads them.
+
+    `regions` and `councils` are the regions and names of the councils that are counted, by slug.
+    """
+
+    filters: str
+    columns: str
+    regions: str
+    councils: str
+    filter: str = wording.FILTER
+    common: str = wording.MOST_COMMON
+    alphabet: str = wording.BY_NAME
+    any: str = lists.ALL
+    shown: str = wording.COUNTED
+    everything: str = wording.ALL_COUNTED
+    clear: str = lists.CLEAR
+    download: str = lists.DOWNLOAD
+
+
 @dataclass(frozen=True, kw_only=True)
 class ThemesPage(Page):
     template: ClassVar[str] = "themes.md"
@@ -51,10 +81,11 @@ class ThemesPage(Page):
 
     opening: str
     not_counted: str | None
-    themes: tuple[PageEntry, ...]
-    by_name: tuple[Hyperlink, ...]
+    filters: SubjectFilters
+    themes: tuple[ThemeRow, ...]
     without_points: tuple[Hyperlink, ...]
-    by_name_title: str = wording.BY_NAME
+    citation: Citation
+    caption: str = wording.CAPTION
     without_points_title: str = wording.WITHOUT_POINTS
     trust: Hyperlink = TRUST
 
@@ -109,9 +140,22 @@ def _index(site: SiteContext) -> ThemesPage:
         crumbs=site.crumbs(),
         opening=wording.INDEX_OPENING,
         not_counted=wording.asks_for_nothing(nothing) if (nothing := asked_nothing(site.corpus)) else None,
+        filters=_of_subjects(site),
         themes=tuple(_entry(theme, common[theme.slug]) for theme in _most_common_first(told, common)),
-        by_name=tuple(map(_link, told)),
         without_points=tuple(_link(theme) for theme in by_title if not points_on(theme.slug)),
+        citation=citation(site, wording.TITLE, addresses.THEMES),
+    )
+
+
+def _of_subjects(site: SiteContext) -> SubjectFilters:
+    slugs = sorted(latest_asking(site.corpus), key=lambda slug: site.authority_name(slug).casefold())
+    filters = (("order", wording.ORDER), ("region", lists.REGION), ("near", lists.near(site.corpus.neighbours_as_of)))
+    columns = (wording.SUBJECT, wording.COUNCILS_TOLD, wording.COUNCILS, wording.ADDRESS)
+    return SubjectFilters(
+        filters=pairs(filters),
+        columns=pairs((str(place), words) for place, words in enumerate(columns)),
+        regions=pairs((slug, site.region(slug)) for slug in slugs),
+        councils=pairs((slug, site.authority_name(slug)) for slug in slugs),
     )
 
 
@@ -120,8 +164,8 @@ def _most_common_first(themes: Iterable[Theme], common: Mapping[str, HowCommon])
     return sorted(themes, key=lambda theme: -len(common[theme.slug].told))
 
 
-def _entry(theme: Theme, common: HowCommon) -> PageEntry:
-    return PageEntry(_link(theme), wording.entry(len(common.told), common.councils))
+def _entry(theme: Theme, common: HowCommon) -> ThemeRow:
+    return ThemeRow(_link(theme), wording.entry(len(common.told), common.councils), " ".join(common.told))
 
 
 def _link(theme: Theme) -> Hyperlink:
