@@ -26,7 +26,7 @@ def on_theme(when: str, theme: InspectionTheme | None) -> tuple[str, str]:
 
 def council_inspected(council: str) -> str:
     """Before the month of a later inspection of the council alone, on the page of one of a partnership."""
-    return f"Later, in another programme, inspectors looked at {council}’s own children’s services:"
+    return f"Later, in an inspection of another kind, inspectors looked at {council}’s own children’s services:"
 
 
 def in_a_preview(said: str, description: str) -> str:

@@ -15,7 +15,8 @@ PRINT = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 ALLOWED_STATEMENT = re.compile(
     r"""for\ [a-z_]+\ in\ [a-z_.]+ | endfor | macro\ \w+\([a-z_,\ ]*\) | endmacro
     | (?:el)?if\ [a-z_.]+(?:\ ==\ "[a-z-]+")? | else | endif
-    | import\ "(?:_macros|_full_text|compared/_blocks)\.md"\ as\ [a-z]+ | set\ comma\ =\ joiner\(","\)""",
+    | import\ "(?:_macros|_full_text|compared/_blocks)\.md"\ as\ [a-z]+
+    | set\ (?:comma|semicolon)\ =\ joiner\("[,;]"\)""",
     re.VERBOSE,
 )
 FIELD = r"[a-z_]+(?:\.[a-z_]+)*"
