@@ -279,12 +279,18 @@ def figure_note(as_of: str, month: str | None, national: str | None) -> str:
 
 
 def neighbours_stand(counts: list[tuple[str, int]], of: int, without: int, years: tuple[str, str]) -> str:
-    """How the neighbours of a council were judged in an area: "of its 10 neighbours, 3 good, 1 inadequate, …"."""
-    judged = ", ".join(f"{number} {lower_first(grade)}" for grade, number in counts)
+    """How the neighbours of a council were judged in an area, best grade first: `years` are the first and the last.
+
+    "of its 10 neighbours, 3 were judged good and 1 inadequate at their latest inspection, from 2019 to 2026; …"
+    """
+    (best, number), *others = [(lower_first(grade), number) for grade, number in counts]
+    opening = f"{number} {'was' if number == 1 else 'were'} judged {best}"
+    judged = listed([opening, *(f"{number} {grade}" for grade, number in others)])
+    their = "its" if number == 1 and not others else "their"
     first, last = years
-    inspected = f"inspected {first}" if first == last else f"inspected {first} to {last}"
-    rest = f"; {without} with no grade for it here" if without else ""
-    return f"of its {counted(of, 'neighbour')}, {judged}, {inspected}{rest}."
+    inspected = f"in {first}" if first == last else f"from {first} to {last}"
+    rest = f"; this site has no grade for {without}" if without else ""
+    return f"of its {counted(of, 'neighbour')}, {judged} at {their} latest inspection, {inspected}{rest}."
 
 
 def set_of(as_of: str | None) -> str:

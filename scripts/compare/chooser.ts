@@ -3,7 +3,7 @@
 
 import { element } from "../foundation/element.ts";
 import { addressOf, type Choice } from "./address.ts";
-import { filled } from "./filling.ts";
+import { filled, listedIn } from "./filling.ts";
 import type { CouncilPart, Frame, Named, Words } from "./parts.ts";
 import { MOST, type Shorter } from "./putting_together.ts";
 
@@ -72,6 +72,6 @@ export function filters({ words, themes }: Frame, areas: readonly Named[], choic
 /** What was asked for and is not shown, each kind in a plain sentence. `unknown` are not on this site. */
 export function notices(words: Words, left: Readonly<Record<string, readonly string[]>>): string[] {
   return Object.entries(left).filter(([, names]) => names.length).map(([why, names]) => (
-    filled(words, names.length > 1 ? `named_${why}_many` : `named_${why}`, { councils: names.join(words.comma) })
+    filled(words, names.length > 1 ? `named_${why}_many` : `named_${why}`, { councils: listedIn(words, names) })
   ));
 }

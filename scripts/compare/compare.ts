@@ -84,12 +84,12 @@ class ComparePage {
   /** What was asked for and cannot be shown. Names are looked up only where one is not on this site. */
   async #leftOut(frame: Frame, choice: Choice, found: readonly (CouncilPart | null)[]): Promise<(Node | string)[]> {
     const missing = choice.slugs.filter((_, at) => !found[at]);
-    const named = [...missing, ...choice.twice, ...choice.tooMany];
-    const list = named.length ? await councilList(this.#site) : null;
+    const list = missing.length || choice.twice.length || choice.tooMany.length ? await councilList(this.#site) : null;
     const councils = list?.councils ?? [];
     const nameOf = (slug: string) => councils.find((council) => council.slug === slug)?.name ?? slug;
     const isKnown = (slug: string) => councils.some((council) => council.slug === slug);
-    const unheld = list ? councils.filter(({ slug }) => missing.includes(slug)).map((council) => noReport(council, list.words)) : [];
+    const named = missing.flatMap((slug) => councils.filter((council) => council.slug === slug)); // in the reader's order
+    const unheld = list ? named.map((council) => noReport(council, list.words)) : [];
     return [...unheld, ...notices(frame.words, {
       unknown: [...missing.filter((slug) => !isKnown(slug)), ...choice.malformed],
       twice: choice.twice.map(nameOf),
@@ -103,7 +103,7 @@ class ComparePage {
     this.#box.failed?.classList.remove("shown");
     this.#field.hidden = parts.length >= MOST;
     const said = [...left, ...(parts.length === 1 ? [filled(words, "one_more", { council: parts[0].name })] : [])];
-    if (parts.length >= MOST) said.push(words.full);
+    if (parts.length >= MOST && !choice.tooMany.length) said.push(words.full);
     const isWhole = parts.length >= FEWEST;
     const near = nearCouncils(frame, parts, choice);
     const fewer = isWhole ? filters(frame, named(judgedAreas(frame, parts, WHOLE)), choice, (shorter) => this.#go(this.#slugs, shorter)) : null;

@@ -112,14 +112,14 @@ def test_what_cannot_be_shown_is_named(visit: Open) -> None:
     expect(page.locator(".notice")).to_contain_text(
         [
             "Lincolnshire was named more than once, and stands here once.",
-            "Four councils fit side by side: Leeds, atlantis are left out.",
+            "Four councils fit side by side: Leeds and atlantis are left out.",
         ]
     )
     page = begun.open("/compare/?c=lincolnshire,atlantis,leeds,frame,a<b")
     expect(page.locator(".notice")).to_contain_text(
         [
             "This site has no report on Leeds. See Ofsted’s page of Leeds.",
-            "No councils go by “atlantis, frame, a<b” on this site.",
+            "No councils go by “atlantis, frame and a<b” on this site.",
             "Choose one more council to compare with Lincolnshire.",
         ]
     )
@@ -140,6 +140,18 @@ def test_fewer_rows_stand_in_the_address(visit: Open) -> None:
     page.reload()
     page.locator(".comparison h2").first.wait_for()
     assert page.locator("#figures").count() == 0
+
+
+def test_rows_are_filtered_by_keyboard_alone(visit: Open) -> None:
+    page = compared(visit, TWO)
+    page.get_by_label("Only where they differ").focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Tab")
+    page.keyboard.press("End")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**&differ=1&theme=*")
+    expect(page.locator("#figures")).to_have_count(0)
 
 
 def test_one_area_is_one_choice_and_stands_in_the_address(visit: Open) -> None:

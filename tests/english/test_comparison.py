@@ -24,12 +24,24 @@ def test_a_figure_says_its_day_and_the_national_one(month: str | None, national:
 @pytest.mark.parametrize(
     ("counts", "without", "years", "words"),
     [
-        ([("Good", 6)], 0, ("2019", "2026"), "of its 6 neighbours, 6 good, inspected 2019 to 2026."),
+        (
+            [("Good", 6)],
+            0,
+            ("2019", "2026"),
+            "of its 6 neighbours, 6 were judged good at their latest inspection, from 2019 to 2026.",
+        ),
         (
             [("Good", 1)],
             5,
             ("2019", "2019"),
-            "of its 6 neighbours, 1 good, inspected 2019; 5 with no grade for it here.",
+            "of its 6 neighbours, 1 was judged good at its latest inspection, in 2019; this site has no grade for 5.",
+        ),
+        (
+            [("Outstanding", 1), ("Good", 3), ("Inadequate", 1)],
+            1,
+            ("2023", "2026"),
+            "of its 6 neighbours, 1 was judged outstanding, 3 good and 1 inadequate at their latest inspection, "
+            "from 2023 to 2026; this site has no grade for 1.",
         ),
     ],
 )

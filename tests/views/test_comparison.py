@@ -285,7 +285,9 @@ def test_a_page_is_made_from_its_own_two_councils_and_what_their_neighbours_were
     planned = {one.address: one for one in pages(SiteContext(held, analyse(held), sample.AS_OF))}
     made = planned["/compare/eastshire-and-westshire/"]
     assert made.scope == frozenset({"eastshire", "westshire"})
-    assert "of its 2 neighbours, 2 inadequate, inspected 2017." in render_page(made.make())
+    assert "of its 2 neighbours, 2 were judged inadequate at their latest inspection, in 2017." in render_page(
+        made.make()
+    )
 
 
 def test_what_changed_between_two_editions_of_one_kind_of_inspection_is_said_from_its_data() -> None:
