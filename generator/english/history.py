@@ -91,7 +91,7 @@ def once(number: int) -> str:
 
 def of_board(number: int) -> str:
     """What opens the subjects of the points for the safeguarding board, a body of its own."""
-    return f"{counted(number, 'recommendation')} for the safeguarding board, counted apart"
+    return f"{counted(number, 'recommendation')} for the safeguarding board, not the council"
 
 
 def column(report: Report) -> str:

@@ -104,7 +104,7 @@ def gone(text: str) -> list[str]:
 def ends_of_paths() -> set[tuple[str, ...]]:
     """Every file of the project, by each end of its path: `a/b.py` also as `b.py`."""
     folders = ("generator", "bench", "templates", "tests", "docs", ".github", "content/pages", "content/registry")
-    deep = [*folders, *(f"scripts/{part}" for part in ("choose", "compare", "page", "search", "tools"))]
+    deep = [*folders, *(f"scripts/{part}" for part in ("choose", "compare", "foundation", "page", "search", "tools"))]
     files = [path for folder in deep for path in (PROJECT / folder).rglob("*.*")]
     files += [path for folder in (".", "content", "scripts") for path in (PROJECT / folder).glob("*.*")]
     paths = [path.relative_to(PROJECT).parts for path in files]
