@@ -45,9 +45,11 @@ def names_apart(text: str, names: Sequence[str]) -> tuple[str, ...]:
     """
     if len(text) > LONGEST:
         return ()
-    starts = sorted({0, *_openings(text, names)})
-    lines = [text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
-    return tuple(line for line in lines if line) if len(starts) > 1 else ()
+    openings = sorted(set(_openings(text, names)))
+    if not openings:  # nearly always: every paragraph of a report is asked
+        return ()
+    lines = [text[start:end].strip() for start, end in zip([0, *openings], [*openings, len(text)], strict=True)]
+    return tuple(line for line in lines if line)
 
 
 LONGEST = 2000

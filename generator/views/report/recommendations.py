@@ -101,7 +101,8 @@ def recommendation_groups(site: SiteContext, report: Report) -> tuple[Recommenda
     found: dict[RecommendationKind, list[PointHistory]] = {}
     for recommendation in report.recommendations:
         found.setdefault(recommendation.kind, []).append(histories[recommendation.id])
-    return tuple(_group(site, report, kind, found[kind]) for kind in english.KINDS if kind in found)
+    is_latest = _is_latest_inspection(site, report)
+    return tuple(_group(site, report, kind, found[kind], is_latest) for kind in english.KINDS if kind in found)
 
 
 def about_all(site: SiteContext, report: Report) -> AboutAll | None:
@@ -149,7 +150,7 @@ def _asking_before(site: SiteContext, report: Report) -> list[Report]:
 
 
 def _group(
-    site: SiteContext, report: Report, kind: RecommendationKind, members: list[PointHistory]
+    site: SiteContext, report: Report, kind: RecommendationKind, members: list[PointHistory], is_latest: bool
 ) -> RecommendationGroup:
     made = [member.point.recommendation for member in members]
     headings = list(dict.fromkeys(one.heading for one in made if one.heading))
@@ -158,7 +159,7 @@ def _group(
         heading=_under(report, headings) if headings else None,
         note=partnership.FINDINGS_NOTE if any(member.point.form == "finding" for member in members) else None,
         nobody=_nobody(site, report, made),
-        items=tuple(_items(site, report, members)),
+        items=tuple(_items(site, report, members, is_latest)),
     )
 
 
@@ -177,10 +178,12 @@ def _heading_over(report: Report, heading: str) -> str | None:
     return None
 
 
-def _items(site: SiteContext, report: Report, members: list[PointHistory]) -> Iterator[RecommendationItem]:
+def _items(
+    site: SiteContext, report: Report, members: list[PointHistory], is_latest: bool
+) -> Iterator[RecommendationItem]:
     """A lead-in that points share stands once before them; that of one point alone stands in front of its words."""
     for stem, alike in groupby(members, key=lambda member: member.point.recommendation.stem):
-        shown = [_item(site, report, member) for member in alike]
+        shown = [_item(site, report, member, is_latest) for member in alike]
         if stem and len(shown) > 1:
             yield replace(shown[0], lead_in=stem, stem=None)
             yield from (replace(one, stem=None) for one in shown[1:])
@@ -196,7 +199,7 @@ def _nobody(site: SiteContext, report: Report, points: list[Recommendation]) -> 
     return None if any(acts_on(report, framework, point) for point in points) else partnership.NOBODY_NAMED_HERE
 
 
-def _item(site: SiteContext, report: Report, found: PointHistory) -> RecommendationItem:
+def _item(site: SiteContext, report: Report, found: PointHistory, is_latest: bool) -> RecommendationItem:
     recommendation = found.point.recommendation
     before, later = said_before(site, found), said_later(site, found)
     text, bullets = site.point_lines(report, recommendation)
@@ -211,7 +214,7 @@ def _item(site: SiteContext, report: Report, found: PointHistory) -> Recommendat
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         doubts=_doubts(report, recommendation),
         lines=_lines(site, report, recommendation),
-        common=_common(site, report, recommendation),
+        common=_common(site, report, recommendation) if is_latest else None,
         before=before,
         later=tuple(map(_shortly, later)),
         around_title=_around_title(before, later),
@@ -235,15 +238,21 @@ def _around_title(before: Sequence[Evidence], later: Sequence[Evidence]) -> str 
     )
 
 
+def _is_latest_inspection(site: SiteContext, report: Report) -> bool:
+    """Whether it is the latest that is held of an inspection of a council's own services."""
+    if report.document.kind == "visit-letter" or not is_of_council(site.framework(report.framework.key)):
+        return False
+    since = inspected_since(site.corpus, report)
+    return not (since and since.inspection)
+
+
 def _common(site: SiteContext, report: Report, recommendation: Recommendation) -> CommonSubject | None:
-    """How common its first theme is at councils' latest inspections, where this is one of them.
+    """How common its first theme is at councils' latest inspections, of which this report is one.
 
     Its title is empty where there is no other that could be meant.
     """
     theme = site.analysis.points[recommendation.id].first_theme
-    since = inspected_since(site.corpus, report)
-    is_latest = report.document.kind != "visit-letter" and not (since and since.inspection)
-    if theme is None or not is_latest or not is_of_council(site.framework(report.framework.key)):
+    if theme is None:
         return None
     is_only = len(site.analysis.points[recommendation.id].themes) == 1
     found = common_subjects(site, report, (theme,))
