@@ -124,6 +124,12 @@ class TestModule:
         assert ast.get_docstring(ast.parse(module.read_text(encoding="utf-8")))
 
 
+@pytest.mark.parametrize("folder", ["tests", "bench"])
+def test_modules_beside_the_program_are_short_too(folder: str) -> None:
+    lengths = {module: len(module.read_text(encoding="utf-8").splitlines()) for module in (ROOT / folder).rglob("*.py")}
+    assert {module for module, lines in lengths.items() if lines > 400} == set()
+
+
 def test_a_module_name_stands_twice_only_for_one_noun_in_several_layers() -> None:
     names = Counter(module.stem for module in MODULES if package_of(module) != "english")
     assert {name for name, times in names.items() if times > 1} - {"__init__"} == NOUNS

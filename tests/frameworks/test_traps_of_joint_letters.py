@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.report import Report
-from tests.frameworks.test_joint_letters import FOOT, NEW_HEAD, OLD_HEAD, letter
+from tests.frameworks.joint_letter_pdf import FOOT, NEW_HEAD, OLD_HEAD, letter
 
 FINDINGS = [
     "Plans are late, and families wait.",

@@ -6,9 +6,9 @@ import pytest
 
 from generator.model.framework import Framework, kinds_beside_bodies
 from generator.model.report import Report
-from tests.views import joint_sample
+from tests.views import joint_frameworks, joint_sample
 
-COLUMN = joint_sample.AREA
+COLUMN = joint_frameworks.AREA
 NO_COLUMN = COLUMN.model_copy(update={"body_heads": ()})
 NO_GRADE = COLUMN.model_copy(update={"scale": ()})
 BOTH = ["area-for-improvement", "priority-action"]

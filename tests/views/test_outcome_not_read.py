@@ -13,7 +13,7 @@ from generator.model.report import FrameworkUsed, Report
 from generator.publish import render_page
 from generator.views import planned_pages
 from tests.analysis import factory
-from tests.views import joint_sample, sample
+from tests.views import joint_frameworks, joint_sample, sample
 
 OUTCOMES = "/judgements/area_arrangements/"
 NEWER = "dunmoor/2025-11-14-area"
@@ -64,12 +64,12 @@ def test_its_council_is_none_of_those_without_a_report() -> None:
 def test_a_report_of_an_edition_that_judges_something_else_is_held_all_the_same() -> None:
     other = FrameworkUsed(key="area", edition="other")
     whole = held(unread(joint_sample.failings()).model_copy(update={"framework": other}))
-    (area,) = joint_sample.AREA.areas
+    (area,) = joint_frameworks.AREA.areas
     named = {
         "areas": (area.model_copy(update={"editions": ("usual",)}),),
         "editions": (Edition(key="usual", title="Usual", starts="2023"), Edition(key="other", title="", starts="2023")),
     }
-    frameworks = {**whole.frameworks, "area": joint_sample.AREA.model_copy(update=named)}
+    frameworks = {**whole.frameworks, "area": joint_frameworks.AREA.model_copy(update=named)}
     (listed,) = pages(replace(whole, frameworks=frameworks), OUTCOMES)
     assert "no report of this kind on 1 of 4 councils" in listed
 

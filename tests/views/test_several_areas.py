@@ -12,7 +12,7 @@ from generator.publish import render_page
 from generator.views import planned_pages
 from tests.views import sample
 from tests.views import several_areas_sample as areas
-from tests.views.test_joint_pages import part
+from tests.views.joint_pages import part
 
 AGAIN = f"/reports/{areas.AGAIN}/"
 
