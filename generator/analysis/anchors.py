@@ -15,6 +15,7 @@ from generator.model.noun import Place
 from generator.model.report import Recommendation, Report, Section, TextBlock
 
 LETTERS = re.compile(r"[^\W_]+")
+NEITHER_LETTER_NOR_DIGIT = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 class Spot(NamedTuple):
@@ -131,7 +132,10 @@ class AnchorBook:
 
 def letters(words: str) -> str:
     """Return letters and digits only, in one case: what is compared where white space and dashes may differ."""
-    return "".join(LETTERS.findall(words.casefold()))
+    folded = words.casefold()
+    if folded.isascii():  # nearly every text is, and this takes a fifth of the time
+        return folded.encode("ascii").translate(None, NEITHER_LETTER_NOR_DIGIT).decode("ascii")
+    return "".join(LETTERS.findall(folded))
 
 
 def _spot(block: TextBlock) -> Spot:

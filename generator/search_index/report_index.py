@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain
 
 from generator.incremental import Cache
@@ -18,7 +18,7 @@ from generator.model.search import Passage, SearchedReport
 from generator.search_index.asides import AsidesOfReport, asides_of
 from generator.search_index.packed_files import digest
 from generator.search_index.postings import InReport, Posting, in_report, posting, weight
-from generator.search_index.several_words import FORMS, begun_by, phrases_in
+from generator.search_index.several_words import FORMS, phrases_in
 from generator.search_index.tokens import stem, words_of
 from generator.search_index.word_lists import CAPITALS, STOP_WORDS
 
@@ -60,9 +60,9 @@ class ReadReport:
         return [_block(self.passages[first : first + BLOCK]) for first in firsts]
 
 
-def index_of(read: ReadReport, cache: Cache) -> ReportIndex:
+def index_of(read: ReadReport, kept: Cache) -> ReportIndex:
     """Return the index of a report: the cached one, or a new one."""
-    return cache.remembered(f"search/{read.report.id}", read.report.key, lambda: _make_index(read))
+    return kept.remembered(f"search/{read.report.id}", read.report.key, lambda: _make_index(read))
 
 
 def _make_index(read: ReadReport) -> ReportIndex:
@@ -80,16 +80,17 @@ def _make_index(read: ReadReport) -> ReportIndex:
 def _words(passages: Sequence[Passage]) -> tuple[dict[str, str], dict[str, InReport]]:
     """Return the term of each form that stands in some passages, and where each term does."""
     cut = [words_to_find(passage.text) for passage in passages]
-    different = set(chain.from_iterable(cut))
-    forms, begun = {word: term_of(word) for word in different - STOP_WORDS}, begun_by(different)
+    forms = {word: term_of(word) for word in set(chain.from_iterable(cut)) - STOP_WORDS}
     terms: dict[str, list[Posting]] = defaultdict(list)
     for number, words in enumerate(cut):
         said = Counter(filter(None, map(forms.get, words)))
-        for term, row in phrases_in(words, begun):
+        for term, row in phrases_in(words):
             forms[row] = term
             said[term] += 1
+        often = range(max(said.values(), default=0) + 1)
+        weighed = [posting(number, weight(times, len(words))) for times in often]
         for term, times in said.items():
-            terms[term].append(posting(number, weight(times, len(words))))
+            terms[term].append(weighed[times])
     forms.update((phrase, term) for phrase, term in FORMS.items() if term in terms)
     return forms, {term: in_report(postings) for term, postings in terms.items()}
 
@@ -110,6 +111,7 @@ def words_to_find(text: str) -> list[str]:
     return words if CAPITALS.isdisjoint(words) else words_of(_IN_SMALL_LETTERS.sub(" ", text))
 
 
+@cache
 def term_of(form: str) -> str:
     """Return the term a form leads to: its stem, but a short form is a term by itself ("sending" is not of SEND)."""
     return str.upper(form) if form in CAPITALS else stem(form)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.search_index.tokens import stem, words_of
 from generator.search_index.word_lists import phrases
@@ -25,18 +25,21 @@ FORMS = {phrase: " ".join(stems) for phrase, stems in _STEMS.items()}
 """Each phrase as a question has it -> its term, which has every form of its words."""
 
 
-def begun_by(words: Iterable[str]) -> dict[str, Begun]:
-    """Return those of some words that begin phrases, with these: few words do, so the others are passed over."""
-    return {word: _BY_FIRST[begins] for word in words if (begins := stem(word)) in _BY_FIRST}
+class _PhrasesBegun(dict[str, Begun]):
+    """The phrases that each form of a word begins, worked out when it is first asked for; most begin none."""
+
+    def __missing__(self, form: str) -> Begun:
+        begun = self[form] = _BY_FIRST.get(stem(form), {})
+        return begun
 
 
-def phrases_in(words: Sequence[str], begun: Mapping[str, Begun]) -> Iterator[tuple[str, str]]:
-    """Yield the term of each phrase that stands in a row in some words, with the words as they stand.
+_BEGUN = _PhrasesBegun()
 
-    `begun` is what `begun_by` gives for these words, or for more.
-    """
-    for at in [at for at, word in enumerate(words[:-1]) if word in begun]:
-        for stems in begun[words[at]].get(stem(words[at + 1]), ()):
+
+def phrases_in(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the term of each phrase that stands in a row in some words, with the words as they stand."""
+    for at in [at for at, word in enumerate(words[:-1]) if _BEGUN[word]]:
+        for stems in _BEGUN[words[at]].get(stem(words[at + 1]), ()):
             row = words[at : at + len(stems)]
             if tuple(map(stem, row)) == stems:
                 yield " ".join(stems), " ".join(row)
