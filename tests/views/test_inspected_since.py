@@ -100,7 +100,9 @@ def test_a_partnerships_report_tells_of_a_later_inspection_of_the_council_in_a_l
     held = factory.corpus(joint, factory.report(date="2022-05-01", framework="ilacs"))
     pages = {plan.address: plan for plan in planned_pages(held, analyse(held), sample.AS_OF)}
     shown_first = render_page(pages[addresses.report(joint.id)].make())
-    said = "Later, in another programme, inspectors looked at Eastshire’s own children’s services: [May 2022]"
+    said = (
+        "Later, in an inspection of another kind, inspectors looked at Eastshire’s own children’s services: [May 2022]"
+    )
     assert f"\n\n{{.small}}\n{said}" in shown_first
 
 
