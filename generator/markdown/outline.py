@@ -111,7 +111,7 @@ class _Outline:
 
 
 def _without_attributes(words: str) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """PagePart a run from the line of attributes that stands directly above the mark after it."""
+    """Part a run from the line of attributes that stands directly above the mark after it."""
     if "{" not in words:
         return words, ()
     before, last = _last_line(words)
@@ -125,6 +125,6 @@ def _without_attributes(words: str) -> tuple[str, tuple[tuple[str, str], ...]]:
 
 
 def _last_line(words: str) -> tuple[str, str]:
-    """PagePart words before their last line that is not empty."""
+    """Part words before their last line that is not empty."""
     start = words.rfind("\n", 0, len(words.rstrip(_EMPTY))) + 1
     return words[:start], words[start:]

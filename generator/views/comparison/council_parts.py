@@ -7,13 +7,18 @@ from the same template. Rows are found by keys, so that none can slip.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from generator.model.page import Partial
 
 When = Literal["latest", "since", "earlier"]
 """Whether a recommendation is of the latest inspection with grades, of a document after it or before it."""
+
+NO_THEME = ""
+"""The key of what has no subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +143,15 @@ class CouncilPart:
     figures: dict[str, FigureShown]
     others: dict[str, InspectedWithOthers]
     near: Near
+
+    @cached_property
+    def told(self) -> Mapping[tuple[When, str], Sequence[AskedOf]]:
+        """What was asked for by when it was and its theme, or "" for none; looked up for every page and theme."""
+        found: dict[tuple[When, str], list[AskedOf]] = {}
+        for one in self.asked:
+            for theme in dict.fromkeys(one.themes) or (NO_THEME,):
+                found.setdefault((one.when, theme), []).append(one)
+        return found
 
 
 @dataclass(frozen=True, kw_only=True)

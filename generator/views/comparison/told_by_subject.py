@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.views.comparison.council_parts import AskedOf, CouncilPart, Frame, NamedRow, SaidOn
+from generator.views.comparison.council_parts import (
+    NO_THEME,
+    AskedOf,
+    CouncilPart,
+    Frame,
+    NamedRow,
+    SaidOn,
+    When,
+)
 from generator.views.comparison.filling import anchor_of, counted_in, filled, listed_in
 from generator.views.comparison.sheet import (
     ColumnItem,
@@ -22,9 +30,6 @@ from generator.views.comparison.sheet import (
     ShownPart,
     SubHeading,
 )
-
-NO_THEME = ""
-"""The key of what has no subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +105,9 @@ def _told_when(frame: Frame, parts: Sequence[CouncilPart]) -> str:
     return filled(frame.words, "told_when", list=listed_in(frame.words, told)) if told else frame.words["no_grades"]
 
 
-def _told(part: CouncilPart, when: str, key: str) -> list[AskedOf]:
+def _told(part: CouncilPart, when: When, key: str) -> Sequence[AskedOf]:
     """What a council was told on a subject; on none, for an empty key."""
-    return [one for one in part.asked if one.when == when and (key in one.themes if key else not one.themes)]
+    return part.told.get((when, key), ())
 
 
 def _on_theme(frame: Frame, part: CouncilPart, key: str, above: Sequence[str], first: Open) -> Iterator[ColumnItem]:
