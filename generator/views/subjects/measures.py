@@ -25,10 +25,13 @@ from generator.views.planning import of_site
 
 @dataclass(frozen=True, slots=True)
 class FigureOfCouncil:
-    """A figure with its picture, and the place that prints it. `words` are its day and the national figure."""
+    """A figure, and the place that prints it. `words` are its day and the national figure.
+
+    `picture` is None of what is counted otherwise from place to place: one line for all would set it side by side.
+    """
 
     council: Hyperlink
-    picture: Picture
+    picture: Picture | None
     value: Hyperlink
     words: str
     facts: RowFacts
@@ -121,12 +124,12 @@ def _page(site: SiteContext, measure: Measure) -> MeasurePage:
         crumbs=site.crumbs((wording.TITLE, addresses.MEASURES)),
         answer=answer,
         summary=wording.summary(measure),
-        caution=None if measure.comparable else wording.NOT_COMPARABLE,
+        caution=wording.NOT_COMPARABLE if printed and not measure.comparable else None,
         filters=_filters(site),
         regions=tuple(_regions(site, measure, newest, _largest(printed))),
         earlier=tuple(_years(site, measure, older, _largest(printed))),
         citation=citation(site, measure.title, address),
-        key=wording.KEY if any(one.statistic.national is not None for one in printed) else None,
+        key=wording.KEY if measure.comparable and any(one.statistic.national is not None for one in printed) else None,
         data=(
             Hyperlink(wording.AS_DATA, addresses.data_file("statistics.csv")),
             Hyperlink(wording.DATA_EXPLAINED, addresses.data_table("statistics")),
@@ -181,7 +184,9 @@ def _row(site: SiteContext, measure: Measure, printed: PrintedFigure, largest: f
     usual = figure.label in (measure.label, measure.title)
     return FigureOfCouncil(
         council=site.authority_link(slug),
-        picture=dots(wording.picture(site.authority_name(slug), own, national), figure.value, figure.national, largest),
+        picture=dots(wording.picture(site.authority_name(slug), own, national), figure.value, figure.national, largest)
+        if measure.comparable
+        else None,
         value=Hyperlink(own, site.evidence(report, figure.place, figure.words).address),
         words=wording.figure(
             figure_words.day(figure.as_of, figure.as_of_text),
