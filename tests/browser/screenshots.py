@@ -7,13 +7,11 @@ from pathlib import Path
 import click
 from playwright.sync_api import Browser
 
-from tests.browser import site_under_test
-from tests.browser.site_under_test import BuiltSite
+from tests.browser import site_under_test, states
 from tests.five_reports import PROJECT
 
 WIDTHS = (360, 768, 1280)
 SCHEMES = ("light", "dark")
-MISSING = {"missing": "/404.html"}
 TALLEST = 16_000
 """Pixels of height that a picture has at most: Chromium draws no more."""
 
@@ -28,19 +26,16 @@ def screenshots(content: Path | None, out: Path, kinds: tuple[str, ...]) -> None
     """Build a site and write `<kind>-<width>-<scheme>.png` and `<kind>.pdf` of the fullest page of each kind."""
     out.mkdir(parents=True, exist_ok=True)
     with site_under_test.opened(content) as (site, base, browser):
-        for kind, address in _fullest(site).items():
+        for kind, (address, *_) in states.addresses(site).items():
             if not kinds or kind in kinds:
-                _take(browser, base + address, out / kind)
-
-
-def _fullest(site: BuiltSite) -> dict[str, str]:
-    return {kind: site.fullest(kind) for kind in site.pages} | MISSING
+                _take(browser, base + address, out / kind.replace(" ", "-"))
 
 
 def _take(browser: Browser, url: str, beginning: Path) -> None:
     """Load a page once, and write its pictures and its print to files of this beginning."""
     page = browser.new_page(viewport={"width": WIDTHS[0], "height": 900})  # a phone's folds are made as a page loads
     page.goto(url)
+    states.at_rest(page)
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         for scheme in SCHEMES:

@@ -54,7 +54,7 @@ def _at_width(page: Page, url: str, width: int) -> Iterator[str]:
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(color_scheme="light", forced_colors="none")
     page.goto(url)
-    _rest(page)
+    at_rest(page)
     yield from _in_both_schemes(page, "as it first stands", width)
     page.evaluate(reach.OPEN_FOLDS)
     yield from _in_both_schemes(page, "folds open", width)
@@ -64,7 +64,7 @@ def _at_width(page: Page, url: str, width: int) -> Iterator[str]:
         yield from _in_both_schemes(page, "list of councils open", width)
 
 
-def _rest(page: Page) -> None:
+def at_rest(page: Page) -> None:
     """Wait until the scripts have put the page together."""
     if "/compare/?" in page.url:
         page.locator(".comparison h2").first.wait_for()
