@@ -82,6 +82,12 @@ test("pages that answer better come before all else, at most three of them", () 
   assert.equal(said({ question: { ...told.question, pages: Array(5).fill(pages[0]) } }).length, 3);
 });
 
+test("councils named together come before the page that compares any, and after help", () => {
+  const pages = [{ title: "If you are worried", page: "worried/", isHelp: true }, { title: "Side by side", page: "compare/", isHelp: false }];
+  const question = { ...told.question, pages, together: [council, leeds] } as typeof told.question;
+  assert.deepEqual(said({ question }).slice(0, 3), ["[If you are worried]", "[Compare Kent and Leeds]", "[Side by side]"]);
+});
+
 test("two to four councils are offered side by side", () => {
   const offered = (...together: object[]) => advice(asked, { ...told, question: { ...told.question, together } as typeof told.question })[0]?.parts[0];
   assert.deepEqual(offered(council, leeds), { words: "Compare Kent and Leeds", page: "compare/?c=kent,leeds" });

@@ -126,13 +126,16 @@ function wholeWords(whole: number): string {
 }
 
 /**
- * Above the results: pages that answer better, help first; the councils named, side by side and each; reports and kinds of
- * inspection named; and ways on from a question that found little.
+ * Above the results: help first; the councils named side by side, before the page that compares any; other pages that
+ * answer better; the councils named, each; reports and kinds of inspection named; and ways on from a question that found
+ * little.
  */
 export function advice(asked: Asked, told: Told): Paragraph[] {
   const { question } = told;
+  const pages = onPages(question);
+  const isHelp = ({ leads }: Paragraph) => leads === "help";
   return [
-    ...onKind(question), ...onPages(question), ...onElsewhere(question), ...onSeveral(question), ...onCouncils(question), ...onReports(question), ...onInspections(question),
+    ...onKind(question), ...pages.filter(isHelp), ...onSeveral(question), ...pages.filter((page) => !isHelp(page)), ...onElsewhere(question), ...onCouncils(question), ...onReports(question), ...onInspections(question),
     ...onlyWhole(asked, told), ...onlyOne(asked, told), ...withoutMissing(asked, told), ...whereNothingFound(asked, told),
   ];
 }
