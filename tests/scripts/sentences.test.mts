@@ -9,7 +9,7 @@ const asked = { words: "care homes", sort: "best", filters: {} } as const;
 const council = { slug: "kent", name: "Kent", parts: [] };
 const areas = { title: "Area inspection", anchor: "areas", isHeld: true };
 const told = {
-  total: 12, documents: 3, whole: 12, unfiltered: 12, missing: [],
+  total: 12, documents: 3, whole: 12, unfiltered: 12, readForQuote: null, missing: [],
   marked: ["care", "homes"].map((word) => soughtWord(word, matchOf(word))),
   countOf: () => 5,
   question: {
@@ -162,4 +162,8 @@ test("a quotation that stands nowhere can be sought without its marks", () => {
   const question = { ...told.question, quotes: [["care", "homes"]] };
   assert.deepEqual(said({ total: 0, unfiltered: 0, question }), ["Search [without the quotation marks]."]);
   assert.match(statusWords(asked, { ...told, total: 0, question }), /^No passage with these words in a row was found\./);
+});
+
+test("where more passages than are read have the words of a quote, that is said", () => {
+  assert.match(statusWords(asked, { ...told, readForQuote: 400 }), /Only the 400 likeliest passages were looked through for these words in a row; there may be more\.$/);
 });

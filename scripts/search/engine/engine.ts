@@ -48,6 +48,8 @@ export interface Answer<D, Q> {
   readonly documents: number;
   readonly whole: number;
   readonly unfiltered: number;
+  /** So many passages were read for the words of a quote, where more have them; else null. */
+  readonly readForQuote: number | null;
   readonly count: Filtered["count"];
   /** How many of the passages are of documents that have a value in a field. */
   countOf(field: string, value: string): number;
@@ -154,6 +156,7 @@ async function answer<D extends IndexedDocument, Q extends Question>(
     documents: new Set(listed.map((at) => index.documentOf[at])).size,
     whole: listed.reduce((sum, at) => sum + ranked.whole[at], 0),
     unfiltered: ranked.list.length,
+    readForQuote: question.quotes.length && list.filter((at) => ranks.whole[at]).length > MOST_FOR_A_QUOTE ? MOST_FOR_A_QUOTE : null,
     count: filtered.count,
     countOf: (field, value) => listed.filter((at) => index.documents[index.documentOf[at]].fields[field] === value).length,
     marked,

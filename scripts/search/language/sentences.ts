@@ -66,7 +66,7 @@ export const valueWords = (words: string, results: number | null): string => (re
 /** A value from an old address that no report here has. */
 export const unheldWords = (value: string): string => `${value} (no report)`;
 
-type Told = Pick<Answer<Report, SiteQuestion>, "total" | "documents" | "whole" | "unfiltered" | "marked" | "missing" | "countOf"> & {
+type Told = Pick<Answer<Report, SiteQuestion>, "total" | "documents" | "whole" | "unfiltered" | "marked" | "missing" | "countOf" | "readForQuote"> & {
   readonly question: Pick<
     SiteQuestion, "unheld" | "councils" | "successors" | "inspections" | "pages" | "together" | "reports" | "undated" | "isByLead" | "isFutile" | "quotes" | "elsewhere" | "told" | "chosen"
   >;
@@ -80,6 +80,7 @@ export function statusWords(asked: Asked, told: Told): string {
   return [
     ...wantingWords(told),
     ...(told.total ? foundWords(asked, told) : nothingWords(told)),
+    ...(told.readForQuote ? [`Only the ${number(told.readForQuote)} likeliest passages were looked through for these words in a row; there may be more.`] : []),
     ...notSearchedWords(told),
   ].join(" ");
 }
