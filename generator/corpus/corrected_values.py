@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
+from generator.corpus.corrected_paths import Steps
 from generator.corpus.decisions import OUTLIVED
 from generator.corpus.hand_kept_files import in_words
 from generator.english.judgements import grade_note
@@ -20,10 +22,17 @@ IDENTITY = frozenset({"id", "schema", "authority", "framework", "ledger"})
 """What makes a report this report; other files and addresses hang on it."""
 
 
-def corrected_report(
-    report: Report, correction: Correction, framework: Framework, path: Path
-) -> tuple[Report, str | None]:
-    """Return the report with one value put right, and the value that stood there, as text.
+@dataclass(frozen=True)
+class ValuePutRight:
+    """A report with one value put right, the value that stood there, as text, and the keys that lead to it."""
+
+    report: Report
+    was: str | None
+    steps: Steps
+
+
+def corrected_report(report: Report, correction: Correction, framework: Framework, path: Path) -> ValuePutRight:
+    """Return the report with one value put right.
 
     A judgement the program did not find is added, where an area of the framework is named.
 
@@ -37,7 +46,8 @@ def corrected_report(
     added = _judgement_not_found(data, correction, framework)
     if added:
         data["judgements"].append(added)
-    holder, key = _locate(data, correction, path)
+    holder, steps = _locate(data, correction, path)
+    key = steps[-1]
     was = None if added else _as_text(holder[key])
     if was != correction.expect:
         raise _unexpected(correction, path, was)
@@ -50,7 +60,7 @@ def corrected_report(
         named = [body for body in holder["addressed_bodies"] if body["name"] in (correction.value or "")]
         holder["addressed_bodies"] = named
     try:
-        return Report.model_validate(data), was
+        return ValuePutRight(Report.model_validate(data), was, steps)
     except ValidationError as fault:
         advice = "Mend the entry's `value`; generator/model/report.py says what each field may hold."
         raise _problem(correction, path, in_words(fault), "a value this field can hold", advice) from fault
@@ -95,18 +105,19 @@ def _judgement_not_found(data: dict[str, Any], correction: Correction, framework
     return None
 
 
-def _locate(data: dict[str, Any], correction: Correction, path: Path) -> tuple[Any, Any]:
-    """Follow `judgements.lscb.grade` down to the object or list that holds the value, and its key there."""
+def _locate(data: dict[str, Any], correction: Correction, path: Path) -> tuple[Any, Steps]:
+    """Follow `judgements.lscb.grade` down to the object or list that holds the value, and the keys on the way."""
     holder: Any = None
-    key: Any = None
+    steps: list[str | int] = []
     value: Any = data
     for step in correction.field.split("."):
         holder, key = value, _key(value, step)
         if key is None:
             advice = f"The report's sheet shows what was read of it: `{COMMAND} review` with its id."
             raise _problem(correction, path, f"no {step!r} there", _steps_in_words(value), advice)
+        steps.append(key)
         value = holder[key]
-    return holder, key
+    return holder, tuple(steps)
 
 
 def _key(value: Any, step: str) -> str | int | None:

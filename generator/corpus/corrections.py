@@ -6,12 +6,14 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.corpus.corrected_values import corrected_report, no_such_report, turn_of
+from generator.corpus.corrected_paths import standing_path
+from generator.corpus.corrected_values import ValuePutRight, corrected_report, no_such_report, turn_of
 from generator.corpus.decisions import read_decisions, weighed
 from generator.corpus.hand_kept_files import Placed
 from generator.errors import RegistryProblem
 from generator.model.corpus import AppliedCorrection
 from generator.model.framework import Framework
+from generator.model.grouping import grouped
 from generator.model.registry import Correction
 from generator.model.report import Report
 
@@ -59,16 +61,28 @@ def _corrected(
     unread: Iterable[RegistryProblem],
 ) -> CorrectedReports:
     right = dict(reports)
-    applied: list[AppliedCorrection] = []
+    followed: list[tuple[Correction, ValuePutRight]] = []
     problems = list(unread)
     for where, correction in sorted(corrections, key=lambda entry: turn_of(entry[1])):
         try:
             if correction.report not in right:
                 raise no_such_report(correction, path)
             report = right[correction.report]
-            framework = frameworks[report.framework.key]
-            right[report.id], was = corrected_report(report, correction, framework, path)
-            applied.append(AppliedCorrection(correction, was))
+            put_right = corrected_report(report, correction, frameworks[report.framework.key], path)
+            right[report.id] = put_right.report
+            followed.append((correction, put_right))
         except RegistryProblem as problem:
             problems.append(weighed(problem, where, correction, left_out))
-    return CorrectedReports(right, tuple(applied), tuple(problems))
+    return CorrectedReports(right, _applied(followed, right), tuple(problems))
+
+
+def _applied(
+    followed: Iterable[tuple[Correction, ValuePutRight]], right: Mapping[str, Report]
+) -> tuple[AppliedCorrection, ...]:
+    """Each correction that was followed, with where its value stands in the end."""
+    done = list(followed)
+    gone = grouped((one.report, put.steps) for one, put in done if one.value is None and isinstance(put.steps[-1], int))
+    return tuple(
+        AppliedCorrection(one, put.was, standing_path(put.steps, gone.get(one.report, ()), right[one.report]))
+        for one, put in done
+    )

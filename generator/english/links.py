@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.english.decisions import why_decided
 from generator.english.sentences import listed, quoted
 from generator.model.analysis import RecommendationLink
 
@@ -20,7 +21,7 @@ def reason_words(link: RecommendationLink, themes: Sequence[str]) -> str:
     on the subject “Plans”."
     """
     if link.decision is not None:
-        return link.decision.reason
+        return why_decided(link.decision)
     return " ".join([*_inspectors_words(link), _shared_words(link, themes)])
 
 

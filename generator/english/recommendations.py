@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.english.dates import date_words
+from generator.english.decisions import why_decided
 from generator.english.sentences import listed, quoted
 from generator.english.terms import READINGS, kind_words, numbered
 from generator.model.analysis import LinkBasis
@@ -101,4 +102,5 @@ def persons_reading(date: str, status: FollowUpStatus, told_by: str | None) -> s
 
 def decided_reason(decision: StatusDecision) -> str:
     """Why a person decided so, and on whose words that rests where no report tells it."""
-    return f"As told by {decision.told_by}. {decision.reason}" if decision.told_by else decision.reason
+    why = why_decided(decision)
+    return f"As told by {decision.told_by}. {why}" if decision.told_by else why

@@ -46,10 +46,14 @@ class SourceSidecar:
 
 @dataclass(frozen=True)
 class AppliedCorrection:
-    """A correction together with the value it replaced."""
+    """A correction with the value it replaced, and where the right one stands in the report as it is published.
+
+    `path` is as in `Corpus.corrected`; None where the correction took away what was there.
+    """
 
     correction: Correction
     was: str | None
+    path: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +150,16 @@ class Corpus:
     def statuses_on(self) -> dict[str, tuple[StatusDecision, ...]]:
         """Id of each recommendation that people decided the status of -> what they decided."""
         return grouped((status.recommendation, status) for status in self.statuses)
+
+    @cached_property
+    def corrected(self) -> dict[str, frozenset[str]]:
+        """Id of each report of which a person put something right -> the paths of these values, as they stand in it.
+
+        `judgements.overall.grade`, `judgements.lscb/overall.grade` where areas have groups, `recommendations.r3.text`;
+        items of other lists by number from 0: `statistics.4.value`. What was taken away stands nowhere.
+        """
+        paths = grouped((one.correction.report, one.path) for one in self.corrections if one.path)
+        return {report: frozenset(found) for report, found in paths.items()}
 
     @property
     def as_of(self) -> str:

@@ -122,12 +122,22 @@ class Measure(Noun):
     within: SectionRole = Field("area-information", description="Role of the section it stands in")
 
 
-class MovedAddress(Noun):
+class Decision(Noun):
+    """What a person decided, and why: `by` says who, as they wish to be named, `source` what it rests on, where told.
+
+    Both may be missing; a reason only where an address has moved.
+    """
+
+    reason: str | None = None
+    by: str | None = Field(None, min_length=1)
+    source: str | None = Field(None, min_length=1)
+
+
+class MovedAddress(Decision):
     """An address whose page has moved, or gone where there is no `to`: then with the reason and the day."""
 
     old: Address = Field(alias="from")
     to: Address | None = None
-    reason: str | None = None
     date: Day | None = None
 
     @model_validator(mode="after")
@@ -137,7 +147,7 @@ class MovedAddress(Noun):
         return self
 
 
-class Correction(Noun):
+class Correction(Decision):
     """A wrong value put right as data. `expect` is what the parser gives; `check` fails once it no longer does."""
 
     report: str
@@ -159,7 +169,7 @@ class Correction(Noun):
         return None
 
 
-class LinkDecision(Noun):
+class LinkDecision(Decision):
     """A person confirms, rejects or adds a link between two recommendations, by the words of both."""
 
     action: Literal["confirm", "reject", "add"]
@@ -171,7 +181,7 @@ class LinkDecision(Noun):
     date: Day
 
 
-class StatusDecision(Noun):
+class StatusDecision(Decision):
     """A person says what became of a recommendation, by a later report's words or by somebody who told them.
 
     `text` is the recommendation's whole text as the person read it. Either `report` and `words` quote what a later

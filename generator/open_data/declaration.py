@@ -15,7 +15,6 @@ from typing import Generic, Literal, TypeVar
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.framework import Framework
-from generator.model.grouping import grouped
 from generator.model.report import Report
 
 Row = TypeVar("Row")
@@ -49,8 +48,7 @@ NOTHING_PUT_RIGHT = PutRight(frozenset())
 
 def put_right(corpus: Corpus) -> dict[str, PutRight]:
     """Return what people put right, by the ids of the reports; those without a correction are left out."""
-    paths = grouped((one.correction.report, one.correction.field) for one in corpus.corrections)
-    return {report: PutRight(frozenset(fields)) for report, fields in paths.items()}
+    return {report: PutRight(paths) for report, paths in corpus.corrected.items()}
 
 
 @dataclass(frozen=True, slots=True)

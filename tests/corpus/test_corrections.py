@@ -8,12 +8,11 @@ from typing import Any
 import pytest
 
 from generator.corpus import load_corpus
-from generator.corpus.corrected_values import corrected_report
+from generator.corpus.corrected_values import ValuePutRight, corrected_report
 from generator.errors import RegistryProblem
 from generator.frameworks import load_frameworks
 from generator.model.corpus import Corpus
 from generator.model.registry import Correction
-from generator.model.report import Report
 from tests.corpus.made_up import content_folder, made_up, put
 
 GOOD = "leeds/2016-05-04-sif"
@@ -157,7 +156,7 @@ FITTING_JOINT = {
 }
 
 
-def corrected_joint(tmp_path: Path, field: str, expect: str | None, value: str | None) -> tuple[Report, str | None]:
+def corrected_joint(tmp_path: Path, field: str, expect: str | None, value: str | None) -> ValuePutRight:
     correction = Correction(report=GOOD, field=field, expect=expect, value=value, reason="Printed.", date="2026-11-21")
     report = made_up(GOOD, **JOINT)
     return corrected_report(report, correction, load_frameworks()["sif"], tmp_path / "corrections.toml")
@@ -166,11 +165,11 @@ def corrected_joint(tmp_path: Path, field: str, expect: str | None, value: str |
 @pytest.mark.parametrize("field", FITTING_JOINT)
 def test_what_joint_inspections_add_is_put_right_by_its_path(tmp_path: Path, field: str) -> None:
     expect, value = FITTING_JOINT[field]
-    report, was = corrected_joint(tmp_path, field, expect, value)
-    found: Any = report.model_dump(mode="json")
+    right = corrected_joint(tmp_path, field, expect, value)
+    found: Any = right.report.model_dump(mode="json")
     for step in field.replace("r1", "0").split("."):
         found = found[int(step)] if isinstance(found, list) else found[step]
-    assert (found, was) == (value, expect)
+    assert (found, right.was) == (value, expect)
 
 
 def test_a_kind_of_body_that_is_none_is_refused(tmp_path: Path) -> None:
@@ -180,9 +179,9 @@ def test_a_kind_of_body_that_is_none_is_refused(tmp_path: Path) -> None:
 
 def test_whom_the_right_words_do_not_name_does_not_have_to_act(tmp_path: Path) -> None:
     field = "recommendations.r1.addressed_to"
-    report, _ = corrected_joint(tmp_path, field, "Leeds City Council and NHS Leeds", "NHS Leeds alone")
+    report = corrected_joint(tmp_path, field, "Leeds City Council and NHS Leeds", "NHS Leeds alone").report
     assert [body.name for body in report.recommendations[0].addressed_bodies] == ["NHS Leeds"]
-    report, _ = corrected_joint(tmp_path, field, "Leeds City Council and NHS Leeds", None)
+    report = corrected_joint(tmp_path, field, "Leeds City Council and NHS Leeds", None).report
     assert report.recommendations[0].addressed_bodies == ()
 
 
@@ -247,3 +246,57 @@ def test_a_corrected_grade_says_that_it_is_one_in_place_of_the_words_printed(tmp
     overall = report.judgements[0]
     assert overall.grade_text == "requires improvement"
     assert overall.note == "Corrected by hand. The program had read “good”. The words say so."
+
+
+STANDING: dict[str, tuple[dict[str, str | None], set[str]]] = {
+    # title: (corrections as field and value, the paths of what is right in the end)
+    "a judgement by its area": ({"judgements.1.grade": "good"}, {"judgements.adoption.grade"}),
+    "a recommendation by its number": ({"recommendations.0.text": "Listen."}, {"recommendations.r1.text"}),
+    "what is taken away stands nowhere": ({"judgements.adoption": None}, set()),
+    "what lies in it neither": ({"judgements.adoption.grade": "good", "judgements.adoption": None}, set()),
+    "what is behind it has another number": (
+        {"follow_ups.0": None, "follow_ups.1.status": "unclear"},
+        {"follow_ups.0.status"},
+    ),
+    "what is before it has the same": (
+        {"follow_ups.1": None, "follow_ups.0.status": "unclear"},
+        {"follow_ups.0.status"},
+    ),
+    "a judgement that was not found": ({"judgements.leadership.grade": "good"}, {"judgements.leadership.grade"}),
+}
+
+
+@pytest.mark.parametrize("title", STANDING)
+def test_where_a_corrected_value_stands_is_told_in_the_report_as_it_is_published(tmp_path: Path, title: str) -> None:
+    values, paths = STANDING[title]
+    content = content_folder(tmp_path)
+    told = [{"words": words, "refers_to": None, "status": "met", "place": {"line": 1}} for words in ("One.", "Two.")]
+    put(content, made_up(GOOD, follow_ups=told))
+    was = {"grade": "inadequate", "text": "Listen to children.", "status": "met"}
+    for field, value in values.items():
+        expect = None if "leadership" in field else was.get(field.rpartition(".")[2], "present")
+        entry = {
+            "report": GOOD,
+            "field": field,
+            "expect": expect,
+            "value": value,
+            "reason": "So.",
+            "date": "2026-11-21",
+        }
+        lines = [f'{name} = "{said}"\n' for name, said in entry.items() if said is not None]
+        with (content / "corrections.toml").open("a") as file:
+            file.write(f"[[correction]]\n{''.join(lines)}")
+    corpus = load_corpus(content)
+    assert of_corrections(corpus) == []
+    assert corpus.corrected == ({GOOD: paths} if paths else {})
+
+
+def test_a_decision_may_say_who_decided_and_on_what(tmp_path: Path) -> None:
+    content = content_folder(tmp_path)
+    put(content, made_up(GOOD))
+    (content / "corrections.toml").write_text(
+        f'[[correction]]\nreport = "{GOOD}"\nfield = "document.published"\nexpect = "2016-05-04"\n'
+        'value = "2016-05-06"\nreason = "Printed."\ndate = "2026-11-21"\nby = "A. Keeper"\nsource = "The letter."\n'
+    )
+    (applied,) = load_corpus(content).corrections
+    assert (applied.correction.by, applied.correction.source) == ("A. Keeper", "The letter.")

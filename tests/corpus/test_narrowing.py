@@ -20,7 +20,8 @@ DAY = "2026-11-21"
 
 
 def correction(report: str) -> AppliedCorrection:
-    return AppliedCorrection(Correction(report=report, field="judgements.lscb.grade", reason="No.", date=DAY), "good")
+    made = Correction(report=report, field="judgements.lscb.grade", reason="No.", date=DAY)
+    return AppliedCorrection(made, "good", made.field)
 
 
 def decision(earlier: str, later: str) -> LinkDecision:

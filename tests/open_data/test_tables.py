@@ -147,7 +147,7 @@ def test_a_row_of_which_a_person_put_a_value_right_says_so() -> None:
     made = {"reason": "So.", "date": "2026-11-21"}
     applied = tuple(
         AppliedCorrection(
-            Correction(report=sample.VISIT if "follow" in field else sample.INSPECTION, field=field, **made), ""
+            Correction(report=sample.VISIT if "follow" in field else sample.INSPECTION, field=field, **made), "", field
         )
         for field in fields
     )
@@ -268,7 +268,7 @@ def test_grades_are_ordered_within_one_framework_alone() -> None:
 )
 def test_what_a_person_put_right_of_a_joint_inspection_says_so(field: str, table: str, corrected: list[bool]) -> None:
     right = Correction(report=joint_sample.FAILINGS, field=field, reason="So.", date="2026-11-21")
-    applied = replace(joint_sample.corpus(), corrections=(AppliedCorrection(right, ""),))
+    applied = replace(joint_sample.corpus(), corrections=(AppliedCorrection(right, "", field),))
     (held,) = (one for one in data_files(applied, joint_sample.analysis()) if one.name == table)
     assert [row["corrected"] for row in held.rows if row["report"] == joint_sample.FAILINGS] == corrected
 

@@ -26,7 +26,7 @@ def test_a_correction_is_shown(field: str) -> None:
     was, value, shown = SHOWN[field]
     report = next(report for report in sample.corpus().reports if report.framework.key == "round")
     correction = Correction(report=report.id, field=field, expect=was, value=value, reason="So.", date="2026-11-21")
-    corpus = replace(sample.corpus(), corrections=(AppliedCorrection(correction, was),))
+    corpus = replace(sample.corpus(), corrections=(AppliedCorrection(correction, was, field),))
     (page,) = [page for page in all_pages(corpus, sample.analysis(), sample.AS_OF) if isinstance(page, QualityPage)]
     (row,) = page.corrections
     assert (row.field, row.was, row.now) == shown

@@ -13,6 +13,7 @@ from typing import ClassVar
 
 from generator.corpus.moved import fits, misfits
 from generator.english import about as wording
+from generator.english.decisions import why_decided
 from generator.errors import RegistryProblem
 from generator.model.page import Page, Planned
 from generator.model.registry import MovedAddress
@@ -66,7 +67,7 @@ def _page(site: SiteContext, entry: MovedAddress) -> MovedPage:
         crumbs=site.crumbs(),
         moved_to=entry.to,
         since=said,
-        reason=entry.reason,
+        reason=why_decided(entry) or None,
         now=_named(site, entry.to) if entry.to else None,
         council=_council(site, entry) if gone else None,
     )

@@ -10,6 +10,7 @@ from typing import ClassVar
 from generator import english
 from generator.analysis.quality import quality_of, total
 from generator.english import quality as wording
+from generator.english.decisions import why_decided
 from generator.model.corpus import AppliedCorrection
 from generator.model.page import Page, Planned
 from generator.model.report import Report
@@ -193,7 +194,7 @@ def _correction(site: SiteContext, applied: AppliedCorrection) -> CorrectionRow:
         field=wording.corrected_grade(site.area_title(report.framework.key, area)) if area else correction.field,
         was=_value(site, report, correction.field, applied.was),
         now=_value(site, report, correction.field, correction.value),
-        reason=correction.reason,
+        reason=why_decided(correction),
         date=english.date_words(correction.date),
     )
 

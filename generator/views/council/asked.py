@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from generator import english
 from generator.analysis.history import PointHistory
 from generator.english import said_before as wording
+from generator.english.decisions import why_decided
 from generator.model.analysis import MOST_SHOWN, RecommendationLink
 from generator.model.framework import CHILDRENS_SERVICES
 from generator.model.report import Recommendation, RecommendationKind, Report
@@ -114,7 +115,8 @@ def _stated(site: SiteContext, link: RecommendationLink) -> SaidBefore:
         return SaidBefore(wording.inspectors_say(link.said_again, (kind, month)), quote)
     if link.unresolved:
         return SaidBefore(wording.not_resolved(kind, month), quote)
-    return SaidBefore(wording.similar(link.basis, kind, month), quote, link.decision.reason if link.decision else None)
+    why = why_decided(link.decision) if link.decision else None
+    return SaidBefore(wording.similar(link.basis, kind, month), quote, why)
 
 
 def _with_others(site: SiteContext, said: SaidBefore, others: Sequence[RecommendationLink]) -> SaidBefore:

@@ -12,6 +12,7 @@ from generator import english
 from generator.analysis.history import PointHistory
 from generator.english import looking_back
 from generator.english import recommendations as wording
+from generator.english.decisions import why_decided
 from generator.english.documents import report_words
 from generator.english.links import reason_words
 from generator.english.sentences import upper_first
@@ -145,7 +146,7 @@ def quote_point(site: SiteContext, recommendation: str) -> Quote:
 def decided(site: SiteContext, status: StatusDecision) -> Evidence:
     """What a person decided became of a point: the later report's words are quoted where there are some."""
     name = wording.persons_reading(status.date, status.status, status.told_by)
-    return Evidence("person", name, quotes=_later_words(site, status), note=status.reason)
+    return Evidence("person", name, quotes=_later_words(site, status), note=why_decided(status))
 
 
 def _later_words(site: SiteContext, status: StatusDecision) -> tuple[Quote, ...]:

@@ -1,0 +1,19 @@
+"""Why a person decided something, who it was and on what it rests: in the same words wherever a decision is shown."""
+
+from __future__ import annotations
+
+from generator.english.sentences import as_sentence
+from generator.model.registry import Decision
+
+
+def why_decided(decision: Decision) -> str:
+    """The reason given, and whatever is told of who decided and on what.
+
+    "The sentence says so. Decided by A. Keeper. Source: the council's letter of 3 March 2020."
+    """
+    told = [
+        decision.reason or "",
+        as_sentence(f"Decided by {decision.by}") if decision.by else "",
+        as_sentence(f"Source: {decision.source}") if decision.source else "",
+    ]
+    return " ".join(sentence for sentence in told if sentence)
