@@ -84,7 +84,7 @@ as_of = click.option(
 site_url = click.option(
     "--site-url",
     type=WebAddress(),
-    help="The site's public address, for feeds and canonical links.  [default: site_url in mkdocs.yml]",
+    help="The site's public address, for feeds and canonical links.  [default: site_url in mkdocs.yml, else site.toml]",
 )
 strict = click.option(
     "--strict",

@@ -15,6 +15,7 @@ from generator.corpus.layout import id_of, report_folders
 from generator.corpus.link_decisions import HeldReports, load_link_decisions
 from generator.corpus.registry import Registry, load_registry
 from generator.corpus.reports import NONE_UNWRITTEN, LoadedReports, load_reports, stand_ins
+from generator.corpus.site_file import load_site_file
 from generator.corpus.staleness import parse_stale
 from generator.errors import BuildProblem, InputProblem
 from generator.frameworks import load_frameworks
@@ -44,6 +45,7 @@ def load_corpus(
             advice="Name it with --content.",
         )
     registry = load_registry(content)
+    settings, faults_of_site = load_site_file(content)
     frameworks = load_frameworks()
     loaded = load_reports(content, registry, frameworks, _folders_of(problems, content), unwritten)
     left_out = {id_of(folder) for folder in report_folders(content)} - loaded.reports.keys()
@@ -62,7 +64,15 @@ def load_corpus(
         decisions=decided.decisions,
         statuses=decided.statuses,
         neighbours_as_of=registry.neighbours_as_of,
-        problems=(*problems, *registry.problems, *loaded.problems, *corrected.problems, *decided.problems),
+        problems=(
+            *problems,
+            *faults_of_site,
+            *registry.problems,
+            *loaded.problems,
+            *corrected.problems,
+            *decided.problems,
+        ),
+        settings=settings,
         moved=registry.moved,
         digests=digests_of_files(loaded.digests, loaded.sidecars, corrected.applied),
     )

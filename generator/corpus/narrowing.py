@@ -42,6 +42,7 @@ RULES: dict[str, Scope | NamesIn] = {
     "corrections": lambda applied: (applied.correction.report,),
     "decisions": lambda decision: (decision.earlier, decision.later),
     "statuses": lambda status: (status.recommendation,),
+    "settings": Scope.SHARED,
     "problems": Scope.NOWHERE,
     "moved": Scope.NOWHERE,
     "digests": _itself,

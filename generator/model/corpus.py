@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.errors import InputProblem
+from generator.model.content_settings import ContentSettings
 from generator.model.framework import CHILDRENS_SERVICES, Framework, programme_of
 from generator.model.grouping import grouped
 from generator.model.registry import (
@@ -88,6 +89,8 @@ class Corpus:
     """Addresses whose page has moved or gone: each leaves a page that says so."""
     statuses: tuple[StatusDecision, ...] = ()
     """What people decided became of recommendations."""
+    settings: ContentSettings = field(default_factory=ContentSettings)
+    """What the people who keep it say of their site; in a build, `site_url` is the address it is made for."""
     digests: dict[str, str] = field(default_factory=dict)
     """Report id -> digest of its parsed report, its sidecar and its corrections, as they lie on disk."""
 

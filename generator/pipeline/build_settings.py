@@ -13,7 +13,8 @@ class BuildSettings:
     `content` is the content folder, `out` the folder of pages or of the site. `as_of` is the day pages speak from
     (ISO), or None for the newest in the content. With `strict` anything wrong stops the build; with `frozen` a missing
     or stale parsed report does. `cache` is where to look for and keep what the next build may use, or None to make
-    everything anew. `site_url` is the public address, or None for that in mkdocs.yml.
+    everything anew. `site_url` is the public address, or None for that in mkdocs.yml or, without one, in the content's
+    site.toml.
     """
 
     content: Path

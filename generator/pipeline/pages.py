@@ -13,6 +13,7 @@ from generator.english import counted
 from generator.errors import RegistryProblem
 from generator.incremental import Cache, key_of, templates_key
 from generator.model.analysis import Analysis
+from generator.model.content_settings import ContentSettings
 from generator.model.corpus import Corpus
 from generator.open_data import data_files, files_of
 from generator.pipeline.build_settings import BuildSettings
@@ -41,13 +42,15 @@ from generator.views import (
 class PagesMade:
     """How many pages there are, from how many reports, the day they speak from, and how many problems were told.
 
-    `unlisted` are the addresses of pages that no list of the site names, `words_of_site` what pages leave room for.
+    `said` is what those who keep the content say of their site, with the address it is made for. `unlisted` are the
+    addresses of pages that no list of the site names, `words_of_site` what pages leave room for.
     """
 
     pages: int
     reports: int
     day: str
     problems: int
+    said: ContentSettings
     unlisted: frozenset[str] = frozenset()
     words_of_site: Mapping[str, str] = field(default_factory=dict)
 
@@ -103,7 +106,7 @@ def _write_pages(
         step.did = f"{written.in_words}; {counted(folder.remove_others(), 'file')} removed that no page is for"
     unlisted = frozenset(each.address for each in planned if each.kind in (MovedPage.kind, PairPage.kind))
     problems, of_site = len(corpus.problems) + len(misfits), words_of_site(corpus, analysis)
-    return PagesMade(len(planned), len(corpus.reports), day, problems, unlisted, of_site)
+    return PagesMade(len(planned), len(corpus.reports), day, problems, corpus.settings, unlisted, of_site)
 
 
 def unfit_addresses(corpus: Corpus, content: Path) -> list[RegistryProblem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.corpus import load_corpus, parse_stale
@@ -11,7 +11,8 @@ from generator.errors import BuildProblem, DecisionProblem, InputProblem
 from generator.model.corpus import Corpus
 from generator.pipeline.build_settings import BuildSettings
 from generator.progress import Listener
-from generator.resources import COMMAND
+from generator.publish import address_in
+from generator.resources import COMMAND, CONFIG
 
 
 @dataclass
@@ -42,7 +43,14 @@ def prepare(settings: BuildSettings, listener: Listener) -> Corpus:
     if corpus.problems:
         found = counted(len(corpus.problems), "problem")
         listener.say(f"Going on without what is wrong ({found}); --strict would stop here.")
-    return corpus
+    return at_its_address(corpus, settings)
+
+
+def at_its_address(corpus: Corpus, settings: BuildSettings) -> Corpus:
+    """Return the corpus with the one address its site is made for: the one asked for, MkDocs' own, or the content's."""
+    address = settings.site_url or address_in(CONFIG) or corpus.settings.site_url
+    said = corpus.settings.model_copy(update={"site_url": address})
+    return replace(corpus, settings=said)
 
 
 def day_of(corpus: Corpus, as_of: str | None) -> str:

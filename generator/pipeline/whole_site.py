@@ -69,7 +69,7 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener) -> int:
                 pages,
                 settings.out,
                 beside,
-                settings.site_url,
+                made.said,
                 made.day,
                 settings.strict,
                 unlisted=made.unlisted,

@@ -9,6 +9,7 @@ MkDocs is known to `mkdocs_adapter` alone.
 from generator.publish.building import build_site
 from generator.publish.data_files import data_files_of
 from generator.publish.markdown_pages import PageKeys, rendered_pages
+from generator.publish.mkdocs_adapter import address_in
 from generator.publish.pages_folder import FilesWritten, FileToWrite, PagesFolder
 from generator.publish.site_folder import put_back
 from generator.publish.site_settings import SiteSettings
@@ -20,6 +21,7 @@ __all__ = [
     "PageKeys",
     "PagesFolder",
     "SiteSettings",
+    "address_in",
     "build_site",
     "data_files_of",
     "put_back",

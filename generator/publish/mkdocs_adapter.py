@@ -28,6 +28,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from generator.incremental import Standing, digest_of, digest_of_bytes, key_of, key_of_files
 from generator.progress import Progress
@@ -54,6 +55,13 @@ class MadeFiles:
     pages: dict[str, PageFacts]
 
 
+def address_in(config: Path) -> str | None:
+    """Return the site's public address as MkDocs' own file gives it; None where it leaves it open."""
+    with config.open("rb") as file:
+        said = yaml_load(file, get_yaml_loader()).get("site_url")
+    return str(said) if said else None
+
+
 class WayIn(NamedTuple):
     """A page that every page leads to; `current` is what the link says to screen readers, if it says anything."""
 
@@ -76,7 +84,7 @@ class Shell:
             docs_dir=str(settings.pages.resolve()),
             site_dir=str(new.resolve()),
             strict=False,
-            site_url=settings.site_url,
+            site_url=settings.said.site_url,
         )
         self._config.extra["as_of"] = day_html(settings.as_of)
         self._settings = settings
@@ -86,7 +94,8 @@ class Shell:
         """Return the key as the theme and the settings are now: both may be edited while the site is made."""
         theme, own = Path(self._config.theme.custom_dir or ""), self._settings
         files = (path for path in theme.rglob("*") if path.is_file())
-        return key_of(key_of_files(theme, files), own.config.read_bytes(), own.site_url, bool(own.as_of))
+        said = own.said.model_dump()
+        return key_of(key_of_files(theme, files), own.config.read_bytes(), said, bool(own.as_of))
 
     def make(self, standing: Standing, progress: Progress) -> MadeFiles:
         """Make the site's files, those that the standing site has as they are to be by linking them."""

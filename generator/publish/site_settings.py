@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.errors import BuildProblem
+from generator.model.content_settings import ContentSettings
 from generator.resources import CONFIG
 
 
@@ -14,16 +15,17 @@ from generator.resources import CONFIG
 class SiteSettings:
     """What a website is built from and into.
 
-    The folder `pages` becomes the website `site`; what the folder `beside` holds is published as it is. `as_of` is the
-    day (ISO) the pages speak from, `config` MkDocs' own file. With `strict` any warning, such as a link to a place
-    that is not there, is an error; without, it is logged. `unlisted` are the addresses of pages that stand on no list,
-    `words_of_site` what pages that leave room for it say of the whole site, by name.
+    The folder `pages` becomes the website `site`; what the folder `beside` holds is published as it is. `said` is what
+    those who keep the content say of their site, its address among it. `as_of` is the day (ISO) the pages speak from,
+    `config` MkDocs' own file. With `strict` any warning, such as a link to a place that is not there, is an error;
+    without, it is logged. `unlisted` are the addresses of pages that stand on no list, `words_of_site` what pages that
+    leave room for it say of the whole site, by name.
     """
 
     pages: Path
     site: Path
     beside: Path | None = None
-    site_url: str | None = None
+    said: ContentSettings = field(default_factory=ContentSettings)
     as_of: str = ""
     strict: bool = True
     config: Path = CONFIG

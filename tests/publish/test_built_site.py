@@ -11,6 +11,7 @@ import pytest
 
 from generator.errors import BuildProblem
 from generator.markdown.escape import fold
+from generator.model.content_settings import ContentSettings
 from generator.publish import SiteSettings, build_site
 from tests.markdown.test_escape import CASES
 from tests.publish import sample
@@ -117,7 +118,9 @@ def test_a_build_replaces_the_old_site_whole(tmp_path: Path) -> None:
 def test_the_same_pages_give_the_same_files(tmp_path: Path) -> None:
     pages = sample.write_pages([sample.page()], tmp_path / "pages")
     for name in ("one", "other"):
-        build_site(SiteSettings(pages, tmp_path / name, strict=True, site_url="https://reports.example/"))
+        build_site(
+            SiteSettings(pages, tmp_path / name, strict=True, said=ContentSettings(site_url="https://reports.example/"))
+        )
     one, other = (_files(tmp_path / name) for name in ("one", "other"))
     assert "sitemap.xml.gz" in one
     assert one == other
@@ -136,7 +139,9 @@ def test_a_published_markdown_file_is_not_made_a_page(tmp_path: Path) -> None:
 
 def test_addresses_of_the_whole_site_stand_only_where_it_is_known(tmp_path: Path) -> None:
     pages = sample.write_pages([], tmp_path / "pages")
-    build_site(SiteSettings(pages, tmp_path / "site", strict=True, site_url="https://reports.example/x/"))
+    build_site(
+        SiteSettings(pages, tmp_path / "site", strict=True, said=ContentSettings(site_url="https://reports.example/x/"))
+    )
     address = "https://reports.example/x/about/"
     about = (tmp_path / "site/about/index.html").read_text(encoding="utf-8")
     assert f'rel="canonical" href="{address}"' in about

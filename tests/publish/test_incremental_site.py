@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from generator.errors import BuildProblem
 from generator.incremental import NO_CACHE, Cache, Standing
+from generator.model.content_settings import ContentSettings
 from generator.publish import SiteSettings, build_site, building
 from generator.publish.link_check import PageFacts
 from generator.resources import CONFIG
@@ -55,7 +56,7 @@ class Place:
             self.folder / "pages",
             self.folder / site,
             strict=strict,
-            site_url="https://reports.example/",
+            said=ContentSettings(site_url="https://reports.example/"),
             as_of=self.as_of,
             config=self.folder / "mkdocs.yml",
             words_of_site={"told-plans": self.told},
