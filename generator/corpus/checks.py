@@ -21,9 +21,10 @@ from generator.corpus.layout import (
 )
 from generator.corpus.parsing import parse_all
 from generator.corpus.reports import read_report
-from generator.corpus.sidecars import read_sidecar
-from generator.corpus.staleness import EXTERNAL, as_filed, without_sidecar
+from generator.corpus.sidecars import linked_source, read_sidecar
+from generator.corpus.staleness import EXTERNAL, as_filed, linked_and_stale, without_sidecar
 from generator.errors import InputProblem, RegistryProblem, SourceProblem
+from generator.model.corpus import SourceSidecar
 from generator.model.registry import Authority
 from generator.model.report import Report
 from generator.progress import Progress
@@ -36,10 +37,12 @@ def check_sidecars(content: Path) -> Iterator[InputProblem]:
     """Each folder has a source, and its sidecar is of these very bytes."""
     for folder in report_folders(content):
         sources = sources_in(folder)
-        if not sources:
-            yield _finding("no-source", folder, "no source document", "source.pdf, .txt or .md", "Put it back.")
-        elif (folder / SIDECAR).is_file():
+        if sources and (folder / SIDECAR).is_file():
             yield from _sidecar_findings(folder, sources[0])
+        elif not sources and (sidecar := linked_source(folder)):
+            yield from _linked_findings(folder, sidecar)
+        elif not sources:
+            yield _finding("no-source", folder, "no source document", "source.pdf, .txt or .md", "Put it back.")
 
 
 def check_places(content: Path) -> Iterator[InputProblem]:
@@ -51,7 +54,7 @@ def check_places(content: Path) -> Iterator[InputProblem]:
 
 
 def what_a_build_writes(content: Path, unwritten: Iterable[Path], reports: Collection[str]) -> Iterator[InputProblem]:
-    """What is missing or out of date beside a source, and is written by the next build.
+    """What is missing or out of date beside a source, and is written by the next build, or fetch for a linked one.
 
     `unwritten` are the folders of reports that were read anew, `reports` the ids of all that a build can publish.
     """
@@ -64,6 +67,11 @@ def what_a_build_writes(content: Path, unwritten: Iterable[Path], reports: Colle
         expected = "what is known of the source: its publisher, its licence, when it came"
         advice = f"{BUILD}, as far as the document says; add `url` and `received` where you know them."
         yield _finding("no-sidecar", folder / SIDECAR, "no such file", expected, advice)
+    for folder in linked_and_stale(content):
+        seen = "what another version of the program read in a source that is linked and not here"
+        expected = "what the program reads in the source now"
+        advice = f"`{COMMAND} fetch` reads it anew; until then it is published as it is."
+        yield _finding("stale", folder / PARSED, seen, expected, advice)
 
 
 def check_ledgers(content: Path, reports: Iterable[Report]) -> Iterator[InputProblem]:
@@ -140,6 +148,17 @@ def _sidecar_findings(folder: Path, source: Path) -> Iterator[InputProblem]:
         yield _finding(
             "sidecar", folder / SIDECAR, f"the sha256 {sidecar.sha256}", f"{digest} of {source.name}", advice
         )
+
+
+def _linked_findings(folder: Path, sidecar: SourceSidecar) -> Iterator[InputProblem]:
+    """What was read of a source that is not kept here was read of these very bytes."""
+    try:
+        digest = read_report(folder).document.source.sha256
+    except SourceProblem:
+        return  # told when the reports are loaded
+    if sidecar.sha256 != digest:
+        advice = f"Run `{COMMAND} fetch`, which reads it anew, or mend the sidecar."
+        yield _finding("sidecar", folder / SIDECAR, f"the sha256 {sidecar.sha256}", f"{digest} of {PARSED}", advice)
 
 
 def _readable(content: Path) -> Iterator[tuple[Path, Report]]:

@@ -15,6 +15,15 @@ from generator.model.report import Report
 
 _ADAPTER = TypeAdapter(SourceSidecar)
 _UNKNOWN = {"url": None, "received": None}
+WRITTEN = (
+    *("file", "sha256", "publisher", "title", "url", "received", "licence", "published_supplied"),
+    *("etag", "last_modified", "linked"),
+)
+"""The fields of a sidecar, in the order in which they are written."""
+EXPECTED = (
+    "publisher, title, sha256, licence and file (and, if known, received, url, published_supplied, etag and "
+    "last_modified; linked = true where the file is read at its url)"
+)
 
 
 def read_sidecar(folder: Path) -> SourceSidecar:
@@ -22,16 +31,44 @@ def read_sidecar(folder: Path) -> SourceSidecar:
     path = folder / SIDECAR
     document, text = read_toml(path)
     try:
-        return _ADAPTER.validate_python(_UNKNOWN | {k: str(v) for k, v in document.items()}, extra="forbid")
+        sidecar = _ADAPTER.validate_python(_UNKNOWN | {k: _as_text(v) for k, v in document.items()}, extra="forbid")
     except ValidationError as fault:
         raise RegistryProblem(
             code="malformed-sidecar",
             file=str(path),
             where=_line_of(str(fault.errors()[0]["loc"][-1]), text),
             seen=in_words(fault),
-            expected="publisher, title, sha256, licence and file (and, if known, received, url and published_supplied)",
+            expected=EXPECTED,
             advice="Compare it with the source.toml of another report.",
         ) from fault
+    if sidecar.linked and not sidecar.url:
+        raise _linked_to_nowhere(path, text)
+    return sidecar
+
+
+def linked_source(folder: Path) -> SourceSidecar | None:
+    """Return the sidecar of a report whose source is linked; None of any other, and where it cannot be read."""
+    try:
+        sidecar = read_sidecar(folder)
+    except RegistryProblem:
+        return None
+    return sidecar if sidecar.linked else None
+
+
+def _as_text(value: object) -> object:
+    """A value as the text it was written as, but for yes and no: TOML makes days and numbers of others."""
+    return value if isinstance(value, bool) else str(value)
+
+
+def _linked_to_nowhere(path: Path, text: str) -> RegistryProblem:
+    return RegistryProblem(
+        code="malformed-sidecar",
+        file=str(path),
+        where=_line_of("linked", text),
+        seen="a linked source without a url",
+        expected="the address at which the file is read",
+        advice="Add its url, or put the file beside this and take `linked` away.",
+    )
 
 
 def _line_of(field: str, text: str) -> str:
@@ -56,8 +93,8 @@ def sidecar_from(report: Report, file: str, received: str | None = None) -> Sour
 
 def to_toml(sidecar: SourceSidecar) -> str:
     """Return a sidecar as TOML text; what is not known is left out."""
-    fields = ("file", "sha256", "publisher", "title", "url", "received", "licence", "published_supplied")
-    return tomli_w.dumps({name: getattr(sidecar, name) for name in fields if getattr(sidecar, name) is not None})
+    told = {name: getattr(sidecar, name) for name in WRITTEN}
+    return tomli_w.dumps({name: value for name, value in told.items() if value not in (None, False)})
 
 
 def with_supplied_date(report: Report, sidecar: SourceSidecar) -> Report:

@@ -16,7 +16,7 @@ from generator.corpus.layout import PARSED, SIDECAR, id_of, report_folders, sha2
 from generator.corpus.parsing import Outcome, named, parse_all
 from generator.corpus.registry import load_registry
 from generator.corpus.reports import read_report
-from generator.corpus.sidecars import read_sidecar, sidecar_from, to_toml, with_supplied_date
+from generator.corpus.sidecars import linked_source, read_sidecar, sidecar_from, to_toml, with_supplied_date
 from generator.errors import InputProblem, RegistryProblem, SourceProblem
 from generator.frameworks import PARSER_VERSION
 from generator.model.report import SCHEMA, Report, to_json
@@ -112,6 +112,15 @@ def is_stale(parsed: Path, digest: str) -> bool:
     made = found.document
     own = (made.parser_version, found.schema_) == (PARSER_VERSION, SCHEMA)
     return made.source.sha256 != digest or not (own or made.parser_version.startswith(EXTERNAL))
+
+
+def linked_and_stale(content: Path) -> list[Path]:
+    """Return the folders of linked reports that ought to be read anew and cannot be: their source is not here."""
+    return [
+        folder
+        for folder in report_folders(content)
+        if not sources_in(folder) and (sidecar := linked_source(folder)) and is_stale(folder / PARSED, sidecar.sha256)
+    ]
 
 
 def as_filed(report: Report, report_id: str, file: str) -> Report:

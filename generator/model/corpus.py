@@ -30,8 +30,10 @@ from generator.model.wholes import Wholes, wholes_of
 class SourceSidecar:
     """What `source.toml` tells of a source file that the file itself does not.
 
-    `received` is the day it came here, None where nobody wrote that down. `held` is False where a parsed report was
-    filed without its source document.
+    `received` is the day it came here, None where nobody wrote that down. `etag` and `last_modified` are what the
+    server at `url` called this version of the file, for asking whether there is a newer one. A `linked` source is read
+    at `url`, not from a copy here; `sha256` tells that it is still the one that was read. `held` is False where a
+    parsed report was filed without its source document.
     """
 
     publisher: str
@@ -42,6 +44,9 @@ class SourceSidecar:
     licence: str
     file: str
     published_supplied: Day | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    linked: bool = False
     held: bool = True
 
 

@@ -16,14 +16,15 @@ from generator.views.comparison.councils import council_list
 def assets(corpus: Corpus, content: Path) -> Iterator[Asset]:
     """Give source files, byte for byte, and the site's own files beside them, one at a time: together they are large.
 
-    A report filed without its source has none.
+    A report filed without its source has none, and one whose source is linked is read at its publisher's.
     """
     yield Asset(addresses.SCHEMA, _schema())
     yield Asset(addresses.COUNCIL_LIST, council_list(corpus))
     for report in corpus.reports:
         file = report.document.source.file
         path = content / "reports" / report.id / file
-        if path.is_file():
+        sidecar = corpus.sidecars.get(report.id)
+        if path.is_file() and not (sidecar and sidecar.linked):
             yield Asset(addresses.source_file(report.id, file), path.read_bytes())
 
 

@@ -29,8 +29,10 @@ class LeftOut:
 
 
 def original(site: SiteContext, report: Report) -> Hyperlink | None:
-    """The source file, as received; None where the report was filed without it."""
+    """The source file, here as received or at its publisher's; None where the report was filed without it."""
     sidecar = site.corpus.sidecars.get(report.id)
+    if sidecar and sidecar.linked and sidecar.url:
+        return Hyperlink(wording.FILE_LINKED, sidecar.url)
     if sidecar is None or not sidecar.held:
         return None
     return Hyperlink(wording.FILE_HELD, addresses.source_file(report.id, report.document.source.file))
