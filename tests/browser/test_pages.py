@@ -52,6 +52,15 @@ def test_the_first_tab_leads_past_the_header(visit: Open) -> None:
     assert page.evaluate("document.activeElement.id") == "main"
 
 
+def test_enter_right_after_tab_leads_to_the_section(visit: Open, site: BuiltSite) -> None:
+    """A page that scrolled smoothly stayed where it was: the browser was still bringing the link into sight."""
+    page = visit().open(site.fullest("authority"))
+    page.locator(".on-page a").nth(-3).focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_function("Math.abs(document.querySelector(':target').getBoundingClientRect().top) < 120", timeout=2_000)
+
+
 def test_the_reader_may_choose_other_colours_than_the_system(visit: Open) -> None:
     page = visit(color_scheme="light").open("/about/")
     ground = "getComputedStyle(document.body).backgroundColor"

@@ -16,7 +16,7 @@ COUNCIL = "/authorities/ashmere/"
 LINE = "/authorities/ashmere/timeline/"
 OUTCOMES = "/judgements/area_send_arrangements/"
 AT_THE_TOP = "place => Math.abs(document.querySelector(place).getBoundingClientRect().top) < 40"
-"""The page has come to rest, which scrolls smoothly."""
+"""The browser has brought the place up."""
 PHONE = 740
 """Pixels that a small phone shows at once, one below the other."""
 
