@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from generator.english.dates import date_words
 from generator.english.decisions import why_decided
-from generator.english.sentences import listed, quoted
+from generator.english.sentences import listed, lower_first, quoted
 from generator.english.terms import READINGS, kind_words, numbered
 from generator.model.analysis import LinkBasis
 from generator.model.registry import StatusDecision
@@ -49,6 +49,12 @@ def paragraph(number: str) -> str:
 def group_heading(kinds: str, number: int) -> str:
     """Recommendations of one kind: "Priority actions (3)"."""
     return f"{kinds} ({number})"
+
+
+def the_others(kinds: tuple[str, str], number: int) -> str:
+    """What opens the rest of a long list: "Show 7 more areas for improvement"."""
+    one, several = kinds
+    return f"Show {number} more {lower_first(one if number == 1 else several)}"
 
 
 def under_headings(headings: Sequence[str], in_letter: bool, over: str | None = None) -> str:

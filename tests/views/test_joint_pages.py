@@ -15,6 +15,7 @@ import pytest
 from generator.markdown import rendering
 from generator.publish import render_page
 from generator.views import planned_pages
+from generator.views.report import recommendations
 from tests.views import joint_frameworks, joint_sample, sample
 from tests.views.joint_pages import pages, part, without_empty_runs
 
@@ -124,13 +125,13 @@ def test_of_a_report_of_schema_1_nothing_is_denied_that_its_tool_had_no_words_fo
 def test_where_nobody_is_named_beside_the_points_those_whose_outcome_it_is_act_together() -> None:
     council = pages()["/authorities/dunmoor/"]
     bodies = "Dunmoor Council and NHS North Integrated Care Board (ICB), together"
-    together = f"{bodies}: the report names nobody beside them"
+    together = f"{bodies}: the report names nobody beside what has to improve"
     assert f"**Who has to act:** {together}" in part(council, "Area SEND inspection")
 
 
 def test_of_a_letter_to_many_only_that_nobody_is_named() -> None:
     letter = part(pages()["/authorities/ashmere/"], "Joint targeted area inspection")
-    assert "**Who has to act:** the report names nobody beside them" in letter
+    assert "**Who has to act:** the report names nobody beside what has to improve" in letter
 
 
 def pages_with_bodies(*, read: tuple[str | None, str | None]) -> dict[str, str]:
@@ -283,3 +284,16 @@ def test_whose_outcome_it_is_has_the_apostrophe_of_pages() -> None:
     )
     page = next(render_page(plan.make()) for plan in plans if plan.address == "/judgements/area_arrangements/")
     assert "The children’s board’s outcome: [Systemic failings]" in page
+
+
+def test_the_last_points_of_a_long_list_are_opened_by_a_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    letter = f"/reports/{joint_sample.ASKS}/"
+    plans = planned_pages(joint_sample.corpus(), joint_sample.analysis(), sample.AS_OF)
+    plan = next(plan for plan in plans if plan.address == letter)
+    whole = render_page(plan.make())
+    monkeypatch.setattr(recommendations, "IN_SIGHT", recommendations.ROOM_OF_A_POINT)
+    shut = render_page(plan.make())
+    places = re.compile(r'id="r\d+"')
+    assert places.findall(shut) == places.findall(whole)
+    folds = [opened for opened in re.findall(r"::: fold (.*)", shut) if opened not in whole]
+    assert folds == ["Show 1 more priority action", "Show 2 more areas for improvement"]

@@ -38,6 +38,7 @@ MAY_BE_MANY = {
     "HistoryPage.beside": "what inspectors say besides, of all points or by subject",
     "Quote.bullets": "bullets printed under a point that leads on to them",
     "RecommendationItem.bullets": "the same",
+    "RecommendationGroup.folded": "the rest of a list too long to stand open",
     "Quote.also": "places of one document that print the same sentence",
     "EarlierTold.held": "areas of which the report of that inspection gives other grades",
     "TextLine.supports": "recommendations that one finding supports",

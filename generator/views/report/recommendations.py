@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from generator import english
 from generator.analysis.history import PointHistory, same_subject_before
@@ -26,6 +26,11 @@ from generator.views.elements.point_links import said_before, said_later
 LETTERS = ("visit-letter", "joint-letter")
 SAID_OF_THE_POINT = ("recommendation-fragment", "point-for-nobody")
 """Doubts that a point itself shows: what it has lost, and that it was not found who has to act."""
+
+IN_SIGHT = 20_000
+"""Letters of one list that stand open on a page, some 9,000 pixels high at a desk. Joint letters list up to 28,000."""
+ROOM_OF_A_POINT = 200
+"""Letters whose room is taken by the space around a point, and by what is said beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,7 @@ class RecommendationGroup:
     """Recommendations of one kind, under the words of the report's own heading where it has one.
 
     `note` says of points that only tell what was found that they do; `nobody` that nobody is named beside any.
+    `folded` are those of a long list that `folded_title` opens; it is None where all are in sight.
     """
 
     title: str
@@ -75,6 +81,8 @@ class RecommendationGroup:
     note: str | None
     nobody: str | None
     items: tuple[RecommendationItem, ...]
+    folded: tuple[RecommendationItem, ...]
+    folded_title: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +162,22 @@ def _group(
 ) -> RecommendationGroup:
     made = [member.point.recommendation for member in members]
     headings = list(dict.fromkeys(one.heading for one in made if one.heading))
+    seen = _in_sight(made)
     return RecommendationGroup(
         title=wording.group_heading(english.KINDS[kind][1], len(members)),
         heading=_under(report, headings) if headings else None,
         note=partnership.FINDINGS_NOTE if any(member.point.form == "finding" for member in members) else None,
         nobody=_nobody(site, report, made),
-        items=tuple(_items(site, report, members, is_latest)),
+        items=tuple(_items(site, report, members[:seen], is_latest)),
+        folded=tuple(_items(site, report, members[seen:], is_latest)),
+        folded_title=wording.the_others(english.KINDS[kind], len(members) - seen) if seen < len(members) else None,
     )
+
+
+def _in_sight(points: list[Recommendation]) -> int:
+    """How many points of a list a page shows at once: all, unless their words would take it past what one scrolls."""
+    lengths = accumulate(len(point.text) + ROOM_OF_A_POINT for point in points)
+    return sum(length <= IN_SIGHT for length in lengths)
 
 
 def _under(report: Report, headings: list[str]) -> str:
