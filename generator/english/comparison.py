@@ -156,8 +156,8 @@ WORDS: dict[str, str] = {
     "near_as_of": "Statistical neighbours: councils whose areas are most alike in official figures (set of {date}).",
     "region_of": "In the same region: {region}",
     "differ": "Only where they differ",
-    "only": "Only",
-    "everything": "everything",
+    "only": "Area or subject",
+    "everything": "All",
     "one_area": "One area of the grades",
     "one_theme": "One subject of recommendations",
     "show": "Show",
@@ -177,7 +177,7 @@ NO_INSPECTION = "No inspection with grades on this site"
 NONE_URGENT = "no priority action found"
 NO_VISIT = "No later visit on this site"
 WHY = "why"
-ALL_TOLD = "All councils told something on this"
+ALL_TOLD = "Who else was told something on this"
 ASKED_ABOVE = "Also on this subject, above:"
 PAIR_WITHOUT_SCRIPT = "Without script, read the two councils’ own pages:"
 

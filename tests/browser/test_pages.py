@@ -19,6 +19,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 KINDS = sorted({kind.page.kind for kind in PAGE_KINDS} - {"pair"})  # which only a site of many councils has
 Open = Callable[..., Visit]
 SCROLL_WIDTH = "document.documentElement.scrollWidth"
+TARGET = "document.querySelector(':target')"
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -58,7 +59,7 @@ def test_enter_right_after_tab_leads_to_the_section(visit: Open, site: BuiltSite
     page.locator(".on-page a").nth(-3).focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    page.wait_for_function("Math.abs(document.querySelector(':target').getBoundingClientRect().top) < 120", timeout=2_000)
+    page.wait_for_function(f"Math.abs({TARGET}.getBoundingClientRect().top) < 120", timeout=2_000)
 
 
 def test_the_reader_may_choose_other_colours_than_the_system(visit: Open) -> None:

@@ -53,11 +53,12 @@ def told(site: SiteContext, slug: str) -> ToldToImprove | None:
 
 
 def _all_points(site: SiteContext, slug: str) -> Hyperlink | None:
-    """The way to everything asked by subject; None where the latest list is all there is."""
+    """The way to everything asked by subject, what its board was told not counted, as there; None where nothing was."""
     own: Sequence[Report] = site.corpus.of_programme(slug)
     asking = [report for report in own if report.recommendations]
     if not (asking or any(report.follow_ups for report in own)):
         return None
-    number = sum(len(report.recommendations) for report in asking)
-    first = min((report.date for report in asking if report.date), default="")
+    asked = [(report.date, one) for report in asking for one in report.recommendations if not one.is_of_board]
+    number = len(asked)
+    first = min((date for date, _ in asked), default="")
     return Hyperlink(wording.all_points(number, first[:4]), addresses.history(slug))
