@@ -161,7 +161,7 @@ class FilteredList {
   private saidOfNeighbours(chosen: Chosen, shown: number): string | null {
     if (!this.near || this.near.length < 2 || isFiltering(chosen, NEAR)) return null;
     const [council = "", ...neighbours] = this.near;
-    const title = this.councils().find(([slug]) => slug === council)?.[1] ?? council;
+    const title = this.councils().find(([each]) => each === council)?.[1] ?? council;
     const isThere = this.rows.some((row) => row.facts.council === council && !row.isEarlier);
     const words = isThere ? told(this.word("nearby"), shown - 1, neighbours.length) : told(this.word("neighbours"), shown, neighbours.length);
     return words.replace("%council", title);

@@ -42,7 +42,11 @@ class SubjectTable {
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", () => this.choose(this.chosen()));
     this.fold = element("details", { class: "part" }, element("summary", {}, this.word("filter")), form);
-    box.replaceChildren(this.fold, this.status, button(this.word("download"), () => this.download()));
+  }
+
+  /** Put the filters on the page, and count as the address asks. */
+  start(): void {
+    this.box.replaceChildren(this.fold, this.status, button(this.word("download"), () => this.download()));
     this.readAddress();
     addEventListener("popstate", () => this.readAddress());
   }
@@ -120,4 +124,4 @@ class SubjectTable {
 
 const box = document.querySelector<HTMLElement>(".filter-rows");
 const table = document.querySelector<HTMLTableElement>("table.subjects");
-if (box && table) new SubjectTable(box, table);
+if (box && table) new SubjectTable(box, table).start();

@@ -48,19 +48,31 @@ function explained(entry: Element): string {
   return `${sign} ${plain(entry)}`.trim();
 }
 
+/** What stands beside pictures and explains them, by the places where it stands. */
+const EXPLAINED: readonly (readonly [where: string, explain: (element: Element) => string])[] = [
+  [".key", (key) => [...key.children].map(explained).join("; ")],
+  [".eras li, .map-key, .small", plain],
+  [".dots", (dots) => plain(dots.previousElementSibling)], // which dot is whose
+];
+
 function part(element: Element): Part[] {
   if (element.matches("h3, h4, .edition")) return [{ words: plain(element) }];
-  if (element.matches(".key")) return [{ words: [...element.children].map(explained).join("; "), isSmall: true }];
-  if (element.matches(".eras li, .map-key, .small")) return [{ words: plain(element), isSmall: true }];
-  if (element.matches(".dots")) return [{ words: plain(element.previousElementSibling), isSmall: true }]; // which dot is whose
+  const [, explain] = EXPLAINED.find(([where]) => element.matches(where)) ?? [];
+  if (explain) return [{ words: explain(element), isSmall: true }];
   const svg = element.matches(".picture") ? element.querySelector(":scope > svg") : null;
-  if (!svg) return [];
+  return svg ? drawn(element, svg) : [];
+}
+
+/** A picture with the name of its row and what stands beside it; the name of a figure is long, and has a line of its own. */
+function drawn(element: Element, svg: Element): Part[] {
+  const picture = { inner: innerOf(svg), ...sizeOf(svg) };
   const figure = element.closest(".dots > .figure");
   const row = figure ?? element.closest(".timelines .row");
-  const beside = row?.querySelector(":scope > .picture ~ p");
-  const name = row?.matches(".axis") ? "" : plain(row?.firstElementChild);
-  const drawn = { ...(row ? { words: figure ? "" : name } : {}), ...(beside ? { beside: plain(beside) } : {}), picture: { inner: innerOf(svg), ...sizeOf(svg) } };
-  return figure ? [{ words: name }, drawn] : [drawn]; // names of figures are long
+  if (!row) return [{ picture }];
+  const name = row.matches(".axis") ? "" : plain(row.firstElementChild);
+  const beside = row.querySelector(":scope > .picture ~ p");
+  const told = beside ? { beside: plain(beside) } : {};
+  return figure ? [{ words: name }, { words: "", ...told, picture }] : [{ words: name, ...told, picture }];
 }
 
 /** What the pictures of a section say to who cannot see them. */

@@ -141,8 +141,7 @@ async function answer<D extends IndexedDocument, Q extends Question>(
   const { listed, first, rest } = inOrder(index, filtered.list, ranked, asked.sort);
   if (!wanted()) return null;
   const marked = wordsToMark(question);
-  const isBest = asked.sort === "best" && question.sought.length > 0;
-  const looked = isBest ? await lookInto(index, first, ranked.score, marked) : [];
+  const looked = isByBest(asked, question) ? await lookInto(index, first, ranked.score, marked) : [];
   const numbers = [...looked, ...first.slice(looked.length)];
   const more = (from: number) => {
     if (from + A_PAGE > numbers.length && numbers.length < listed.length) numbers.push(...rest());
@@ -156,13 +155,22 @@ async function answer<D extends IndexedDocument, Q extends Question>(
     documents: new Set(listed.map((at) => index.documentOf[at])).size,
     whole: listed.reduce((sum, at) => sum + ranked.whole[at], 0),
     unfiltered: ranked.list.length,
-    readForQuote: question.quotes.length && list.filter((at) => ranks.whole[at]).length > MOST_FOR_A_QUOTE ? MOST_FOR_A_QUOTE : null,
+    readForQuote: question.quotes.length ? readForQuote(list, ranks.whole) : null,
     count: filtered.count,
     countOf: (field, value) => listed.filter((at) => index.documents[index.documentOf[at]].fields[field] === value).length,
     marked,
     missing,
     chosen,
   };
+}
+
+function isByBest(asked: Asked, question: Question): boolean {
+  return asked.sort === "best" && question.sought.length > 0;
+}
+
+/** How many passages were read for words in a row, where more hold all of the words; else null. */
+function readForQuote(list: readonly number[], whole: ArrayLike<number>): number | null {
+  return list.filter((at) => whole[at]).length > MOST_FOR_A_QUOTE ? MOST_FOR_A_QUOTE : null;
 }
 
 /**
