@@ -50,10 +50,11 @@ export function told(sentence: string, ...numbers: number[]): string {
   return sentence.replace(/%(\d)/g, (_, place: string) => (numbers[Number(place) - 1] ?? 0).toLocaleString("en-GB"));
 }
 
-/** Rows as a file that spreadsheets open: a mark for UTF-8 first, and no cell that could be taken for a formula. */
+/** Rows as a file that spreadsheets open: a mark for UTF-8 first, and no words that could be taken for a formula. Numbers stay
+ * as they are. The data files are written by the same rule (generator/open_data/files.py). */
 export function csv(rows: readonly (readonly string[])[]): string {
   const cell = (words: string) => {
-    const safe = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
+    const safe = /^'*[=+\-@\t\r\n＝＋－＠]/.test(words) && !/^-?\d+(\.\d+)?$/.test(words) ? `'${words}` : words;
     return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;

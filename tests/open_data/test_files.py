@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
 from operator import itemgetter
 from pathlib import Path
@@ -34,8 +35,9 @@ FIRST: Rows = [
         "complete": True,
         "number": None,
     },
-    {"id": "a#r2", "text": "=1+1", "themes": [], "complete": False, "number": 2},
+    {"id": "a#r2", "text": "=1+1", "themes": [], "complete": False, "number": -2},
 ]
+HEAD = b"\xef\xbb\xbfid,text,themes,complete,number\r\n"
 SECOND: Rows = [{"id": "b#r1", "text": "B", "themes": (), "complete": True, "number": 0.5}]
 
 
@@ -61,7 +63,7 @@ def whole(data: DataFile, cache: Cache) -> dict[str, bytes]:
 def test_a_table_has_the_same_rows_twice() -> None:
     files = written(part("a", FIRST), part("b", SECOND))
     assert json.loads(files["points.json"]) == json.loads(json.dumps(FIRST + SECOND))
-    assert list(csv.DictReader(io.StringIO(files["points.csv"].decode(), newline=""))) == [
+    assert rows_of(files["points.csv"]) == [
         {
             "id": "a#r1",
             "text": '"Yes", it said\nand more – “so”',
@@ -69,23 +71,53 @@ def test_a_table_has_the_same_rows_twice() -> None:
             "complete": "true",
             "number": "",
         },
-        {"id": "a#r2", "text": "=1+1", "themes": "", "complete": "false", "number": "2"},
+        {"id": "a#r2", "text": "'=1+1", "themes": "", "complete": "false", "number": "-2"},
         {"id": "b#r1", "text": "B", "themes": "", "complete": "true", "number": "0.5"},
     ]
 
 
+def rows_of(written: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(written.decode("utf-8-sig"), newline="")))
+
+
 def test_both_are_lines_with_a_row_each() -> None:
     files = written(part("b", SECOND))
-    assert files["points.csv"] == b"id,text,themes,complete,number\nb#r1,B,,true,0.5\n"
+    assert files["points.csv"] == HEAD + b"b#r1,B,,true,0.5\r\n"
     assert files["points.json"] == (
         b'[\n{"id": "b#r1", "text": "B", "themes": [], "complete": true, "number": 0.5}\n]\n'
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "cell"),
+    [
+        ("=HYPERLINK(1)", "'=HYPERLINK(1)"),
+        ("+44 20", "'+44 20"),
+        ("-ing", "'-ing"),
+        ("@home", "'@home"),
+        ("\tso", "'\tso"),
+        ("\rso", "'\rso"),
+        ("\nso", "'\nso"),
+        ("＝1+1", "'＝1+1"),
+        ("'=1+1", "''=1+1"),
+        ("'Good' in all", "'Good' in all"),
+        ("5 = 5", "5 = 5"),
+        ("– a dash", "– a dash"),
+        ("", ""),
+    ],
+)
+def test_words_are_no_formula_in_csv_and_one_apostrophe_less_gives_them_back(words: str, cell: str) -> None:
+    files = written(part("a", [{**FIRST[1], "text": words, "themes": [words]}]))
+    (row,) = rows_of(files["points.csv"])
+    assert (row["text"], row["themes"]) == (cell, cell)
+    assert re.sub(r"^'('*[=+\-@\t\r\n＝＋－＠])", r"\1", cell) == words
+    assert json.loads(files["points.json"])[0]["text"] == words
+
+
 @pytest.mark.parametrize("parts", [(), (part("a", []),)], ids=["no part", "a part without rows"])
 def test_a_table_without_rows_is_its_head_and_an_empty_list(parts: tuple[DataPart, ...]) -> None:
     files = written(*parts)
-    assert files["points.csv"] == b"id,text,themes,complete,number\n"
+    assert files["points.csv"] == HEAD
     assert json.loads(files["points.json"]) == []
 
 
@@ -143,4 +175,4 @@ def test_other_columns_are_another_table(tmp_path: Path) -> None:
     written(part("a", FIRST), cache=Cache(tmp_path / "cache"))
     other = WholeTable[Any]("points", "", ("id",), COLUMNS[:1], of_corpus=no_rows)
     narrow = DataFile(other, (DataPart("a", "1", lambda: other.values(FIRST)),))
-    assert whole(narrow, Cache(tmp_path / "cache"))["points.csv"] == b"id\na#r1\na#r2\n"
+    assert whole(narrow, Cache(tmp_path / "cache"))["points.csv"] == b"\xef\xbb\xbfid\r\na#r1\r\na#r2\r\n"

@@ -53,5 +53,5 @@ test("words come with the page: names with their words, sentences with blanks", 
 
 test("a file of rows keeps commas, quotation marks and lines, and holds no formula", () => {
   assert.equal(csv([["Council", "Words"], ["Bristol, City of", 'It said "no"']]), '\ufeffCouncil,Words\r\n"Bristol, City of","It said ""no"""\r\n');
-  assert.equal(csv([["=1+1", "-2"]]), "\ufeff'=1+1,'-2\r\n");
+  assert.equal(csv([["=1+1", "-2", "-2+3", "'=1"]]), "\ufeff'=1+1,-2,'-2+3,''=1\r\n");
 });
