@@ -16,13 +16,10 @@ from generator.model.registry import StatusDecision
 from generator.model.report import Report
 from generator.open_data.declaration import NOTHING_PUT_RIGHT, Column, WholeTable, put_right
 from generator.open_data.shared_columns import (
-    AUTHORITY,
-    AUTHORITY_NAME,
     CORRECTED,
+    HEAD,
     LICENCE,
     PLACE,
-    PROGRAMME,
-    REPORT,
     THEMES,
 )
 
@@ -51,6 +48,7 @@ class FoundAfter(NamedTuple):
     programme: str
     finding: LaterFinding
     place: Place
+    corrected: bool
 
 
 class Linked(NamedTuple):
@@ -58,6 +56,7 @@ class Linked(NamedTuple):
     programme: str
     link: RecommendationLink
     reason: str
+    corrected: bool
 
 
 def _followed_up(corpus: Corpus, analysis: Analysis) -> Iterator[FollowedUp]:
@@ -115,16 +114,24 @@ def _decided(corpus: Corpus, analysis: Analysis, decision: StatusDecision) -> Fo
 
 
 def _linked(corpus: Corpus, analysis: Analysis) -> Iterator[Linked]:
+    right = put_right(corpus)
     for link in analysis.links:
         reason = reason_words(link, [corpus.themes[theme].title for theme in link.themes])
         later = analysis.points[link.later]
-        yield Linked(corpus.by_id[later.report], later.programme, link, reason)
+        ends = (analysis.points[link.earlier], later)
+        corrected = any(
+            one.report in right and right[one.report].of_point(corpus.by_id[one.report], one.id) for one in ends
+        )
+        yield Linked(corpus.by_id[later.report], later.programme, link, reason, corrected)
 
 
 def _found_later(corpus: Corpus, analysis: Analysis) -> Iterator[FoundAfter]:
+    right = put_right(corpus)
     for finding in analysis.later_findings:
+        report = corpus.by_id[finding.report]
         programme = analysis.points[finding.recommendation].programme
-        yield FoundAfter(corpus.by_id[finding.report], programme, finding, finding.place)
+        corrected = report.id in right and right[report.id].of_block(report, finding.anchor)
+        yield FoundAfter(report, programme, finding, finding.place, corrected)
 
 
 FOLLOW_UPS = WholeTable[FollowedUp](
@@ -138,10 +145,7 @@ FOLLOW_UPS = WholeTable[FollowedUp](
             "Id of the report and which of its rows it is, in order from 1",
             lambda row: f"{row.report.id}#f{row.number}",
         ),
-        REPORT,
-        AUTHORITY,
-        AUTHORITY_NAME,
-        PROGRAMME,
+        *HEAD,
         Column(
             "kind",
             "string",
@@ -189,7 +193,7 @@ FOLLOW_UPS = WholeTable[FollowedUp](
             "Why, where a person read it, and who says so where no report does (words is then empty)",
             lambda row: row.reason,
         ),
-        PLACE,
+        *PLACE,
         CORRECTED,
         LICENCE,
     ),
@@ -230,9 +234,8 @@ LINKS = WholeTable[Linked](
         Column("score", "number", "How alike the program finds them", lambda row: row.link.score),
         Column("reason", "string", "Why, in words", lambda row: row.reason),
         Column("report", "string", "Id of the later report", lambda row: row.report.id, names="reports"),
-        AUTHORITY,
-        AUTHORITY_NAME,
-        PROGRAMME,
+        *HEAD[1:],
+        CORRECTED,
         LICENCE,
     ),
     of_corpus=_linked,
@@ -250,14 +253,12 @@ LATER_FINDINGS = WholeTable[FoundAfter](
             lambda row: row.finding.recommendation,
             names="recommendations",
         ),
-        REPORT,
-        AUTHORITY,
-        AUTHORITY_NAME,
-        PROGRAMME,
+        *HEAD,
         Column("anchor", "string", "Its place on the report’s page", lambda row: row.finding.anchor),
         Column("words", "string", "The paragraph, whole", lambda row: row.finding.words),
         Column("score", "number", "How close to it the program finds it", lambda row: row.finding.score),
-        PLACE,
+        *PLACE,
+        CORRECTED,
         LICENCE,
     ),
     of_corpus=_found_later,

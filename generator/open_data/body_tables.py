@@ -21,6 +21,7 @@ class Named(NamedTuple):
     programme: str
     id: str
     body: Body
+    council: str | None
     answers: bool
     place: Place | None
     corrected: bool
@@ -54,7 +55,8 @@ def _named(beside: ReportBeside) -> Iterator[Named]:
         corrected = answers and right.any_of("bodies", str(report.bodies.index(body)))
         corrected = corrected or any(_is_put_right(right, index, one) for index, one in naming)
         place = naming[0][1].place if naming else None
-        yield Named(report, beside.programme, id_, body, answers, place, corrected)
+        council = beside.names.get(body.authority, body.authority) if body.authority else None
+        yield Named(report, beside.programme, id_, body, council, answers, place, corrected)
 
 
 def _is_put_right(right: PutRight, index: int, point: Recommendation) -> bool:
@@ -90,13 +92,14 @@ BODIES = ReportTable[Named](
             lambda row: row.body.kind,
         ),
         Column("council", "string", "Slug of the council that it is", lambda row: row.body.authority),
+        Column("council_name", "string", "Name of the council that it is, as on the site", lambda row: row.council),
         Column(
             "answers",
             "boolean",
             "true where it is one of those responsible for the services together; false where it only has to act",
             lambda row: row.answers,
         ),
-        PLACE,
+        *PLACE,
         CORRECTED,
         LICENCE,
     ),
@@ -106,8 +109,9 @@ BODIES = ReportTable[Named](
 NEXT_STEPS = ReportTable[ComingNext](
     name="next_steps",
     row="One thing that a report says comes after it: a written answer, a look at progress, the next inspection",
-    key=("report", "step"),
+    key=("id",),
     columns=(
+        Column("id", "string", "Report id, # and the step", lambda row: f"{row.report.id}#{row.step}"),
         *HEAD,
         Column("step", "string", "response, monitoring or next_inspection", lambda row: row.step),
         Column(
@@ -120,7 +124,7 @@ NEXT_STEPS = ReportTable[ComingNext](
         Column("due", "date", "By when (ISO); empty where no day is certain", lambda row: row.due),
         Column("within", "string", "When inspectors say they will come back, as printed", lambda row: row.within),
         Column("words", "string", "The words that say so", lambda row: row.words),
-        PLACE,
+        *PLACE,
         CORRECTED,
         LICENCE,
     ),

@@ -42,6 +42,20 @@ class PutRight:
         items = [f"{part}.{name}" for name in names] or [part]
         return any(path == item or path.startswith(f"{item}.") for path in self.paths for item in items)
 
+    def of_point(self, report: Report, id_: str) -> bool:
+        """Whether a value of this recommendation of the report was put right."""
+        places = (str(index) for index, one in enumerate(report.recommendations) if one.id == id_)
+        return self.any_of("recommendations", *places, id_.rpartition("#")[2])
+
+    def of_block(self, report: Report, anchor: str) -> bool:
+        """Whether a value of the paragraph at this anchor was put right."""
+        return any(
+            self.any_of(f"sections.{number}.blocks", str(index))
+            for number, section in enumerate(report.sections)
+            for index, block in enumerate(section.blocks)
+            if block.anchor == anchor
+        )
+
 
 NOTHING_PUT_RIGHT = PutRight(frozenset())
 
@@ -51,14 +65,23 @@ def put_right(corpus: Corpus) -> dict[str, PutRight]:
     return {report: PutRight(paths) for report, paths in corpus.corrected.items()}
 
 
+def names_of_councils(corpus: Corpus) -> dict[str, str]:
+    """Return the names that readers know councils by, by slug."""
+    return {slug: authority.title for slug, authority in corpus.authorities.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class ReportBeside:
-    """A report with what stands beside it: its framework, the analysis of its corpus, and what people put right."""
+    """A report with what stands beside it: its framework, the analysis of its corpus, and what people put right.
+
+    `names` are those of all councils, by slug.
+    """
 
     report: Report
     framework: Framework | None
     analysis: Analysis
     right: PutRight
+    names: Mapping[str, str]
 
     @property
     def programme(self) -> str:
@@ -108,6 +131,18 @@ class Table(Generic[Row]):
         return [tuple([value(row) for value in getters]) for row in rows]
 
 
+class _BesideReports:
+    """What stands beside each report of a corpus."""
+
+    def __init__(self, corpus: Corpus, analysis: Analysis) -> None:
+        self._frameworks, self._analysis, self._right = corpus.frameworks, analysis, put_right(corpus)
+        self._names = names_of_councils(corpus)
+
+    def of(self, report: Report) -> ReportBeside:
+        framework, right = self._frameworks.get(report.framework.key), self._right.get(report.id, NOTHING_PUT_RIGHT)
+        return ReportBeside(report, framework, self._analysis, right, self._names)
+
+
 @dataclass(frozen=True)
 class ReportTable(Table[Row]):
     """A table of which each row is made from one report and what stands beside it. An authority's rows are a part."""
@@ -115,34 +150,18 @@ class ReportTable(Table[Row]):
     of_report: Callable[[ReportBeside], Iterable[Row]] = field(kw_only=True)
 
     def rows(self, corpus: Corpus, analysis: Analysis) -> Iterator[Row]:
-        return self._of_reports(corpus.reports, corpus.frameworks, analysis, put_right(corpus))
+        return self._of_reports(corpus.reports, _BesideReports(corpus, analysis))
 
     def parts(self, corpus: Corpus, analysis: Analysis) -> Parts:
-        right = put_right(corpus)
-        return {
-            slug: partial(self._values_of, held, corpus.frameworks, analysis, right)
-            for slug, held in corpus.by_authority.items()
-        }
+        beside = _BesideReports(corpus, analysis)
+        return {slug: partial(self._values_of, held, beside) for slug, held in corpus.by_authority.items()}
 
-    def _values_of(
-        self,
-        reports: Iterable[Report],
-        frameworks: Mapping[str, Framework],
-        analysis: Analysis,
-        right: Mapping[str, PutRight],
-    ) -> list[Values]:
-        return self.values(self._of_reports(reports, frameworks, analysis, right))
+    def _values_of(self, reports: Iterable[Report], beside: _BesideReports) -> list[Values]:
+        return self.values(self._of_reports(reports, beside))
 
-    def _of_reports(
-        self,
-        reports: Iterable[Report],
-        frameworks: Mapping[str, Framework],
-        analysis: Analysis,
-        right: Mapping[str, PutRight],
-    ) -> Iterator[Row]:
+    def _of_reports(self, reports: Iterable[Report], beside: _BesideReports) -> Iterator[Row]:
         for one in reports:
-            framework = frameworks.get(one.framework.key)
-            yield from self.of_report(ReportBeside(one, framework, analysis, right.get(one.id, NOTHING_PUT_RIGHT)))
+            yield from self.of_report(beside.of(one))
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from generator.model.corpus import Corpus
 from generator.model.framework import Area, Framework, GradeOnScale
 from generator.model.judgement import UNGRADED
 from generator.open_data.declaration import Column, WholeTable
-from generator.open_data.shared_columns import PROGRAMME
+from generator.open_data.shared_columns import OF_THIS_SITE, PROGRAMME
 
 
 class AreaOf(NamedTuple):
@@ -34,6 +34,11 @@ def _areas(corpus: Corpus, _: Analysis) -> Iterator[AreaOf]:
     return (AreaOf(framework, area) for framework in corpus.frameworks.values() for area in framework.areas or (None,))
 
 
+def _id(row: AreaOf) -> str:
+    steps = (row.framework.key, row.area.group, row.area.key) if row.area else (row.framework.key,)
+    return "/".join(step for step in steps if step)
+
+
 def _relations(row: AreaOf) -> list[str]:
     return [
         f"{relation.framework}:{relation.other_area}:{relation.relation}"
@@ -51,8 +56,9 @@ def _grades(corpus: Corpus, _: Analysis) -> Iterator[GradeOf]:
 FRAMEWORKS = WholeTable[AreaOf](
     name="frameworks",
     row="One judgement area of one framework; one row without an area for a framework that judges none",
-    key=("framework", "group", "area"),
+    key=("id",),
     columns=(
+        Column("id", "string", "Key of the framework, then of the group and the area, joined by /", _id),
         Column("framework", "string", "Key of the framework", lambda row: row.framework.key),
         Column("title", "string", "Its title", lambda row: row.framework.title),
         Column("publisher", "string", "The inspectorate", lambda row: row.framework.publisher),
@@ -93,6 +99,7 @@ FRAMEWORKS = WholeTable[AreaOf](
             "What the area compares with: framework, area and same, split, merged or none",
             _relations,
         ),
+        OF_THIS_SITE,
     ),
     of_corpus=_areas,
 )
@@ -119,6 +126,7 @@ SCALES = WholeTable[GradeOf](
         Column("title", "string", "The grade in words", lambda row: row.point.title),
         Column("order", "integer", "Its place among the framework’s grades, the best first", lambda row: row.order),
         Column("meaning", "string", "What it means, in words of this site", lambda row: row.point.meaning or None),
+        OF_THIS_SITE,
     ),
     of_corpus=_grades,
 )

@@ -12,12 +12,14 @@ from generator.model.judgement import Judgement
 from generator.model.noun import Place
 from generator.model.report import Report
 from generator.open_data.declaration import Column, ReportBeside, ReportTable
+from generator.open_data.row_ids import told_apart
 from generator.open_data.shared_columns import CORRECTED, HEAD, LICENCE, OUTCOME_OF, PLACE
 
 
 class Judged(NamedTuple):
     report: Report
     programme: str
+    id: str
     scale: str | None
     judgement: Judgement
     place: Place | None
@@ -25,17 +27,22 @@ class Judged(NamedTuple):
 
 
 def _judged(beside: ReportBeside) -> Iterator[Judged]:
-    for index, one in enumerate(beside.report.judgements):
+    report = beside.report
+    ids = told_apart(
+        f"{report.id}#{one.group}/{one.area}" if one.group else f"{report.id}#{one.area}" for one in report.judgements
+    )
+    for index, (id_, one) in enumerate(zip(ids, report.judgements, strict=True)):
         place = one.deciding.place if one.deciding else None
         corrected = beside.right.any_of("judgements", str(index), one.area, f"{one.group}/{one.area}")
-        yield Judged(beside.report, beside.programme, beside.scale, one, place, corrected)
+        yield Judged(report, beside.programme, id_, beside.scale, one, place, corrected)
 
 
 JUDGEMENTS = ReportTable[Judged](
     name="judgements",
     row="One judgement of one report",
-    key=("report", "group", "area"),
+    key=("id",),
     columns=(
+        Column("id", "string", "Report id, # and the area, behind its group where labels repeat", lambda row: row.id),
         *HEAD,
         Column("group", "string", "Printed group, where labels repeat", lambda row: row.judgement.group),
         Column("area", "string", "Key of the area", lambda row: row.judgement.area),
@@ -59,7 +66,7 @@ JUDGEMENTS = ReportTable[Judged](
             "true where two places of the report disagree",
             lambda row: row.judgement.conflict,
         ),
-        PLACE,
+        *PLACE,
         CORRECTED,
         LICENCE,
     ),

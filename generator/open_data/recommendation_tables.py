@@ -10,12 +10,14 @@ from generator.model.noun import Place
 from generator.model.report import Recommendation, Report
 from generator.open_data.body_tables import ids_of_bodies
 from generator.open_data.declaration import Column, ReportBeside, ReportTable
+from generator.open_data.row_ids import told_apart
 from generator.open_data.shared_columns import CORRECTED, HEAD, LICENCE, PLACE, THEMES
 
 
 class Recommended(NamedTuple):
     report: Report
     programme: str
+    id: str
     form: PointForm
     recommendation: Recommendation
     bodies: list[str]
@@ -26,15 +28,17 @@ class Recommended(NamedTuple):
 
 def _recommended(beside: ReportBeside) -> Iterator[Recommended]:
     report, framework = beside.report, beside.framework
-    ids = ids_of_bodies(report)
-    for index, one in enumerate(report.recommendations):
+    bodies = ids_of_bodies(report)
+    ids = told_apart(one.id for one in report.recommendations)
+    for index, (id_, one) in enumerate(zip(ids, report.recommendations, strict=True)):
         point = beside.analysis.points.get(one.id)
         yield Recommended(
             report,
             beside.programme,
+            id_,
             framework.point_form(one.kind, report.framework.edition) if framework else "ask",
             one,
-            bodies=[ids[body] for body in one.addressed_bodies],
+            bodies=[bodies[body] for body in one.addressed_bodies],
             themes=[tag.theme for tag in point.themes] if point else [],
             place=one.place,
             corrected=beside.right.any_of("recommendations", str(index), one.id.rpartition("#")[2]),
@@ -46,7 +50,7 @@ RECOMMENDATIONS = ReportTable[Recommended](
     row="One recommendation",
     key=("id",),
     columns=(
-        Column("id", "string", "Report id, # and its place in order", lambda row: row.recommendation.id),
+        Column("id", "string", "Report id, # and its place in order", lambda row: row.id),
         *HEAD,
         Column(
             "kind",
@@ -90,7 +94,7 @@ RECOMMENDATIONS = ReportTable[Recommended](
             lambda row: row.recommendation.complete,
         ),
         THEMES,
-        PLACE,
+        *PLACE,
         CORRECTED,
         LICENCE,
     ),

@@ -9,7 +9,7 @@ from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.registry import Authority, Succession, Theme, Trust
 from generator.open_data.declaration import Column, WholeTable
-from generator.open_data.shared_columns import AUTHORITY
+from generator.open_data.shared_columns import AUTHORITY, OF_REGISTERS, OF_THIS_SITE
 
 
 class Council(NamedTuple):
@@ -75,6 +75,7 @@ AUTHORITIES = WholeTable[Council](
             "The inspectorate’s own page of the council",
             lambda row: row.authority.inspectorate_url,
         ),
+        OF_REGISTERS,
     ),
     of_corpus=_councils,
 )
@@ -92,6 +93,7 @@ SUCCESSIONS = WholeTable[Succeeded](
         Column("successor_name", "string", "Its name", lambda row: row.after),
         Column("date", "date", "The day from which it did", lambda row: row.entry.date),
         Column("note", "string", "Anything else to know about it", lambda row: row.entry.note or None),
+        OF_THIS_SITE,
     ),
     of_corpus=_succeeded,
 )
@@ -112,6 +114,7 @@ TRUSTS = WholeTable[RunBy](
             lambda row: row.trust.end,
         ),
         Column("sources", "list", "Sources: ids of reports, or addresses", lambda row: list(row.trust.sources)),
+        OF_THIS_SITE,
     ),
     of_corpus=_run,
 )
@@ -125,6 +128,7 @@ THEMES = WholeTable[Theme](
         Column("title", "string", "Its title", lambda theme: theme.title),
         Column("description", "string", "What it covers", lambda theme: theme.description),
         Column("pattern", "string", "The pattern of words that the program looks for", lambda theme: theme.pattern),
+        OF_THIS_SITE,
     ),
     of_corpus=_themes,
 )

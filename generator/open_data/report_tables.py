@@ -12,16 +12,13 @@ from generator.analysis.passages import ON_ITS_OWN_PAGE_ALONE
 from generator.model.noun import Place
 from generator.model.report import Report, Section, SectionRole, Statistic, TextBlock
 from generator.open_data.declaration import Column, ReportBeside, ReportTable
+from generator.open_data.row_ids import told_apart
 from generator.open_data.shared_columns import (
-    AUTHORITY,
-    AUTHORITY_NAME,
     CORRECTED,
     HEAD,
     LICENCE,
     OUTCOME_OF,
     PLACE,
-    PROGRAMME,
-    REPORT,
     THEMES,
 )
 
@@ -35,6 +32,7 @@ class Held(NamedTuple):
 class Found(NamedTuple):
     report: Report
     programme: str
+    id: str
     section: Section
     block: TextBlock
     themes: list[str]
@@ -65,14 +63,21 @@ def _held(beside: ReportBeside) -> Iterator[Held]:
 
 
 def _found(beside: ReportBeside) -> Iterator[Found]:
-    report = beside.report
+    report, found = beside.report, list(_findings(beside.report))
+    ids = told_apart(f"{report.id}#{block.anchor}" for _, _, block, _ in found)
+    for id_, (section, path, block, index) in zip(ids, found, strict=True):
+        tags = beside.analysis.block_themes.get(f"{report.id}#{block.anchor}", ())
+        corrected = beside.right.any_of(path, str(index))
+        themes = [tag.theme for tag in tags]
+        yield Found(report, beside.programme, id_, section, block, themes, block.place, corrected)
+
+
+def _findings(report: Report) -> Iterator[tuple[Section, str, TextBlock, int]]:
+    """Each finding with its section, the path to that section's blocks, and which of them it is."""
     for number, section in enumerate(report.sections):
         for index, block in enumerate(section.blocks):
             if _is_finding(section, block, is_joint=report.document.is_joint):
-                tags = beside.analysis.block_themes.get(f"{report.id}#{block.anchor}", ())
-                corrected = beside.right.any_of(f"sections.{number}.blocks", str(index))
-                themes = [tag.theme for tag in tags]
-                yield Found(report, beside.programme, section, block, themes, block.place, corrected)
+                yield section, f"sections.{number}.blocks", block, index
 
 
 def _is_finding(section: Section, block: TextBlock, *, is_joint: bool) -> bool:
@@ -116,24 +121,6 @@ REPORTS = ReportTable[Held](
             "boolean",
             "false where somebody other than the inspectors describes the inspection",
             lambda row: row.report.document.first_hand,
-        ),
-        Column(
-            "inspection_start",
-            "date",
-            "First day of the inspection (ISO)",
-            lambda row: row.report.document.inspection_start,
-        ),
-        Column(
-            "inspection_end",
-            "date",
-            "Last day of the inspection (ISO)",
-            lambda row: row.report.document.inspection_end,
-        ),
-        Column(
-            "published",
-            "date",
-            "Publication date printed in it (ISO)",
-            lambda row: row.report.document.published,
         ),
         Column(
             "topic", "string", "What a visit was about, as its letter prints it", lambda row: row.report.document.topic
@@ -224,8 +211,9 @@ REPORTS = ReportTable[Held](
 FINDINGS = ReportTable[Found](
     name="findings",
     row="One finding, numbered or not",
-    key=("report", "anchor"),
+    key=("id",),
     columns=(
+        Column("id", "string", "Report id, # and its anchor: its address is /reports/ and this", lambda row: row.id),
         *HEAD,
         Column("section", "string", "Heading it is under", lambda row: row.section.heading),
         Column("anchor", "string", "Its place on the report’s page", lambda row: row.block.anchor),
@@ -244,7 +232,7 @@ FINDINGS = ReportTable[Found](
             lambda row: row.block.fragment,
         ),
         THEMES,
-        PLACE,
+        *PLACE,
         CORRECTED,
         LICENCE,
     ),
@@ -254,13 +242,11 @@ FINDINGS = ReportTable[Found](
 STATISTICS = ReportTable[Counted](
     name="statistics",
     row="One printed figure",
-    key=("report", "number"),
+    key=("id",),
     columns=(
-        REPORT,
+        Column("id", "string", "Report id, #s and its number", lambda row: f"{row.report.id}#s{row.number}"),
+        *HEAD,
         Column("number", "integer", "Which of the report’s figures it is, in order from 1", lambda row: row.number),
-        AUTHORITY,
-        AUTHORITY_NAME,
-        PROGRAMME,
         Column("measure", "string", "Key of the measure", lambda row: row.figure.measure),
         Column("label", "string", "What is counted", lambda row: row.figure.label),
         Column(
@@ -307,7 +293,7 @@ STATISTICS = ReportTable[Counted](
             lambda row: row.figure.previous.as_of if row.figure.previous else None,
         ),
         Column("words", "string", "The sentence that prints it", lambda row: row.figure.words),
-        PLACE,
+        *PLACE,
         CORRECTED,
         LICENCE,
     ),

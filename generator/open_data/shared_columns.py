@@ -93,14 +93,53 @@ PROGRAMME = Column[OfProgramme](
     "The line of inspections it is of: count and compare within one, never across two",
     lambda row: row.programme,
 )
-HEAD: tuple[Column[OfReportAndProgramme], ...] = (REPORT, AUTHORITY, AUTHORITY_NAME, DATE, FRAMEWORK, PROGRAMME)
-"""From which report a row is: the head of every table of what stands in one."""
-PLACE = Column[OfPlace](
-    "place",
-    "string",
-    "Where it is in the report: page or line, and paragraph",
-    lambda row: place_words(row.place) if row.place else None,
+INSPECTION_START = Column[OfReport](
+    "inspection_start",
+    "date",
+    "First day of the inspection (ISO)",
+    lambda row: row.report.document.inspection_start,
 )
+INSPECTION_END = Column[OfReport](
+    "inspection_end",
+    "date",
+    "Last day of the inspection (ISO)",
+    lambda row: row.report.document.inspection_end,
+)
+PUBLISHED = Column[OfReport](
+    "published",
+    "date",
+    "Publication date printed in it (ISO)",
+    lambda row: row.report.document.published,
+)
+HEAD: tuple[Column[OfReportAndProgramme], ...] = (
+    REPORT,
+    AUTHORITY,
+    AUTHORITY_NAME,
+    DATE,
+    FRAMEWORK,
+    PROGRAMME,
+    INSPECTION_START,
+    INSPECTION_END,
+    PUBLISHED,
+)
+"""From which report a row is: the head of every table of what stands in one."""
+PLACE: tuple[Column[OfPlace], ...] = (
+    Column(
+        "place",
+        "string",
+        "Where it is in the report, in words",
+        lambda row: place_words(row.place) if row.place else None,
+    ),
+    Column("page", "integer", "The page it is on, or begins on", lambda row: row.place.page if row.place else None),
+    Column("line", "integer", "The same in a text without pages", lambda row: row.place.line if row.place else None),
+    Column(
+        "paragraph",
+        "string",
+        "Number printed with its paragraph",
+        lambda row: row.place.paragraph if row.place else None,
+    ),
+)
+"""Where a value stands in its report."""
 CORRECTED = Column[CorrectedOrNot](
     "corrected",
     "boolean",
@@ -113,6 +152,17 @@ LICENCE = Column[OfReport](
     "Licence the report states",
     lambda row: row.report.document.licence.name,
 )
+
+
+def licence_of_rows(name: str) -> Column[object]:
+    """The licence of a table that does not come from reports: the same on every row."""
+    return Column("licence", "string", "Licence of the row", lambda _: name)
+
+
+OF_REGISTERS = licence_of_rows("Open Government Licence")
+"""Names, codes and regions: the register of geographic codes, and of the inspectorate."""
+OF_THIS_SITE = licence_of_rows("MIT")
+"""Words and lists made for this site: content/pages/about/licences.md says so to readers."""
 THEMES = Column[Themed](
     "themes",
     "list",

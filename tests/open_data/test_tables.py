@@ -40,8 +40,9 @@ PROMISED = {
         *("programme", "form", "addressed_to", "addressed_bodies", "stem"),
     ),
     "bodies": ("id", "report", "authority", "name", "kind", "council", "answers"),
-    "next_steps": ("report", "step", "kind", "by", "due", "within", "words", "place"),
+    "next_steps": ("id", "report", "step", "kind", "by", "due", "within", "words", "place"),
     "judgements": (
+        "id",
         "programme",
         "outcome_of",
         "scale",
@@ -55,8 +56,8 @@ PROMISED = {
         "label",
         "conflict",
     ),
-    "findings": ("report",),
-    "statistics": ("report", "number", "as_of", "as_of_text", "words", "place"),
+    "findings": ("id", "report"),
+    "statistics": ("id", "report", "number", "as_of", "as_of_text", "words", "place"),
     "links": ("earlier", "later", "closeness", "basis", "score", "reason"),
     "later_findings": ("recommendation", "report", "anchor", "words", "score"),
     "follow_ups": (
@@ -72,7 +73,7 @@ PROMISED = {
         "status",
     ),
     "themes": (),
-    "frameworks": ("framework", "group", "area", "programme", "scale", "outcome_of", "inspectorates"),
+    "frameworks": ("id", "framework", "group", "area", "programme", "scale", "outcome_of", "inspectorates"),
     "scales": ("scale", "framework", "grade", "title", "order", "outcome_of"),
     "successions": ("predecessor", "successor", "date"),
     "trusts": ("authority", "trust", "from", "until", "sources"),
@@ -85,12 +86,31 @@ def test_each_promised_table_has_its_columns(name: str) -> None:
     assert set(PROMISED[name]) <= set(TABLES[name].columns)
 
 
-@pytest.mark.parametrize("name", sorted(set(PROMISED) - ABOUT_REGISTRIES))
+FROM_REPORTS = sorted(set(PROMISED) - ABOUT_REGISTRIES)
+
+
+@pytest.mark.parametrize("name", FROM_REPORTS)
 def test_every_row_from_a_report_names_its_licence(name: str) -> None:
     assert {row["licence"] for row in JOINT[name].rows} == {"Open Government Licence"}
 
 
-@pytest.mark.parametrize("name", sorted(set(PROMISED) - ABOUT_REGISTRIES))
+@pytest.mark.parametrize("name", sorted(ABOUT_REGISTRIES))
+def test_every_other_row_names_a_licence_too(name: str) -> None:
+    assert {row["licence"] for row in TABLES[name].rows} <= {"Open Government Licence", "MIT"}
+
+
+@pytest.mark.parametrize("name", FROM_REPORTS)
+def test_every_row_from_a_report_names_its_council_and_its_days_and_whether_it_was_put_right(name: str) -> None:
+    told = {"authority", "authority_name", "date", "inspection_start", "inspection_end", "published", "corrected"}
+    assert told <= set(TABLES[name].columns)
+
+
+@pytest.mark.parametrize("name", sorted(set(FROM_REPORTS) - {"reports", "links", "next_steps"}))
+def test_every_value_tells_its_page_or_line_and_its_paragraph(name: str) -> None:
+    assert {"place", "page", "line", "paragraph"} <= set(TABLES[name].columns)
+
+
+@pytest.mark.parametrize("name", FROM_REPORTS)
 def test_every_row_from_a_report_tells_its_line_of_inspections_as_the_report_does(name: str) -> None:
     lines = {row["report"]: row["programme"] for row in JOINT["reports"].rows}
     assert [row["programme"] for row in JOINT[name].rows] == [lines[row["report"]] for row in JOINT[name].rows]
@@ -160,6 +180,27 @@ def test_a_row_of_which_a_person_put_a_value_right_says_so() -> None:
     assert corrected("recommendations") == [False, True, False]
     assert corrected("follow_ups") == [True, False]
     assert not any(corrected("reports") + corrected("findings") + corrected("statistics"))
+
+
+def test_what_two_reports_say_together_was_put_right_where_one_of_them_was() -> None:
+    made = sample.corpus()
+    fields = {sample.INSPECTION: "recommendations.r1.text", sample.VISIT: "sections.0.blocks.0.text"}
+    applied = tuple(
+        AppliedCorrection(Correction(report=report, field=field, reason="So.", date="2026-11-21"), "", field)
+        for report, field in fields.items()
+    )
+    tables = {table.name: table for table in data_files(replace(made, corrections=applied), ANALYSIS)}
+    assert [row["corrected"] for row in tables["links"].rows] == [True]
+    assert [row["corrected"] for row in tables["later_findings"].rows] == [False]
+
+
+def test_a_judgement_made_twice_by_another_tool_has_two_ids() -> None:
+    made = sample.corpus()
+    first, *others = made.reports
+    twice = first.model_copy(update={"judgements": (*first.judgements, *first.judgements)})
+    tables = {table.name: table for table in data_files(replace(made, reports=(twice, *others)), ANALYSIS)}
+    ids = [row["id"] for row in tables["judgements"].rows]
+    assert ids[:2] == [f"{first.id}#overall", f"{first.id}#overall-2"]
 
 
 def test_every_value_says_where_it_stands() -> None:
