@@ -13,7 +13,7 @@ import click
 import generator
 from generator.resources import COMMAND
 
-VERBS = ("parse", "add", "check", "build", "site", "serve", "review", "learn", "evaluate")
+VERBS = ("parse", "add", "review", "correct", "check", "build", "site", "serve", "learn", "evaluate")
 
 
 class _Verbs(click.Group):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import wraps
 from pathlib import Path
@@ -32,6 +33,20 @@ class IsoDay(click.ParamType[str]):
         except ValueError:
             pass
         self.fail(f"{value!r} is not a day such as 2026-11-21", parameter, context)
+
+
+@dataclass(frozen=True)
+class Decided:
+    """Who decides something, when, why and on what: what every decision carries."""
+
+    fields: dict[str, str | None]
+
+    def check(self) -> None:
+        """Refuse, as wrong usage, a decision without a reason or of a day to come."""
+        if not (self.fields["reason"] or "").strip():
+            raise click.UsageError("Missing option '--reason': a decision says why.")
+        if str(self.fields["date"]) > date.today().isoformat():
+            raise click.UsageError(f"--date {self.fields['date']} is to come: a decision is of today or earlier.")
 
 
 class WebAddress(click.ParamType[str]):
@@ -100,6 +115,26 @@ cache = click.option(
     help="Where to keep what the next build may use. It may be deleted at any time.",
 )
 clean = click.option("--clean", is_flag=True, help="Make everything anew: neither use the cache nor fill it.")
+
+
+dry_run = click.option("--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
+
+
+def decided(command: AnyCommand) -> AnyCommand:
+    """Add --reason, --by, --source and --date, which reach the command as one argument, `decided`."""
+
+    @wraps(command)
+    def gathered(*, reason: str | None, by: str | None, source: str | None, date_: str | None, **others: Any) -> Any:
+        fields = {"reason": reason, "by": by, "source": source, "date": date_ or date.today().isoformat()}
+        return command(decided=Decided(fields), **others)
+
+    return _with(
+        gathered,
+        click.option("--reason", help="Why, in words that readers of the site will see."),
+        click.option("--by", help="Who decides, as they wish to be named on the site."),
+        click.option("--source", help="What it rests on, such as a page of the report, or a letter."),
+        click.option("--date", "date_", type=IsoDay(), help="When it was decided.  [default: today]"),
+    )
 
 
 def build_settings(out: str, front_page: str, out_help: str) -> Callable[[AnyCommand], AnyCommand]:

@@ -8,8 +8,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from generator.corpus.corrected_days import fault_of_day
 from generator.corpus.corrected_paths import Steps
-from generator.corpus.decisions import OUTLIVED
+from generator.corpus.decisions import OUTLIVED, same_words
 from generator.corpus.hand_kept_files import in_words
 from generator.english.judgements import grade_note
 from generator.errors import RegistryProblem
@@ -39,18 +40,12 @@ def corrected_report(report: Report, correction: Correction, framework: Framewor
     Raises RegistryProblem where the field does not exist, holds another value than expected, or
     cannot hold the new one; with the code OUTLIVED where it holds the right one already.
     """
-    if correction.field.split(".")[0] in IDENTITY or correction.field.startswith("document.source"):
-        advice = "What a report is about is read again by `add`; a name it does not know goes into the register."
-        raise _problem(correction, path, f"the field {correction.field}", "a value the report states", advice)
-    data = report.model_dump(mode="json", by_alias=True)
-    added = _judgement_not_found(data, correction, framework)
-    if added:
-        data["judgements"].append(added)
-    holder, steps = _locate(data, correction, path)
-    key = steps[-1]
-    was = None if added else _as_text(holder[key])
-    if was != correction.expect:
+    data, steps, was = _read(report, correction, framework, path)
+    holder, key = _holder(data, steps), steps[-1]
+    if same_words(was, correction.value) or not same_words(was, correction.expect):
         raise _unexpected(correction, path, was)
+    if misfit := fault_of_day(correction, report.document):
+        raise _problem(correction, path, *misfit, "Mend the entry's `value`.")
     _put(holder, key, correction.value)
     if key == "grade" and correction.field.startswith("judgements."):
         _check_on_scale(correction, framework, path)
@@ -64,6 +59,36 @@ def corrected_report(report: Report, correction: Correction, framework: Framewor
     except ValidationError as fault:
         advice = "Mend the entry's `value`; generator/model/report.py says what each field may hold."
         raise _problem(correction, path, in_words(fault), "a value this field can hold", advice) from fault
+
+
+def value_read(report: Report, correction: Correction, framework: Framework, path: Path) -> str | None:
+    """Return what a report holds where a correction speaks of it, as text: `present` for what is more than a value.
+
+    Raises RegistryProblem where there is no such field, or none that may be corrected.
+    """
+    return _read(report, correction, framework, path)[2]
+
+
+def _read(
+    report: Report, correction: Correction, framework: Framework, path: Path
+) -> tuple[dict[str, Any], Steps, str | None]:
+    """The report as plain data, the keys that lead to the value, and the value as text; a judgement may be added."""
+    if correction.field.split(".")[0] in IDENTITY or correction.field.startswith("document.source"):
+        advice = "What a report is about is read again by `add`; a name it does not know goes into the register."
+        raise _problem(correction, path, f"the field {correction.field}", "a value the report states", advice)
+    data = report.model_dump(mode="json", by_alias=True)
+    added = _judgement_not_found(data, correction, framework)
+    if added:
+        data["judgements"].append(added)
+    steps = _locate(data, correction, path)
+    return data, steps, None if added else _as_text(_holder(data, steps)[steps[-1]])
+
+
+def _holder(data: Any, steps: Steps) -> Any:
+    """The object or list that holds the value these keys lead to."""
+    for step in steps[:-1]:
+        data = data[step]
+    return data
 
 
 def turn_of(correction: Correction) -> tuple[int, ...]:
@@ -105,19 +130,18 @@ def _judgement_not_found(data: dict[str, Any], correction: Correction, framework
     return None
 
 
-def _locate(data: dict[str, Any], correction: Correction, path: Path) -> tuple[Any, Steps]:
-    """Follow `judgements.lscb.grade` down to the object or list that holds the value, and the keys on the way."""
-    holder: Any = None
+def _locate(data: dict[str, Any], correction: Correction, path: Path) -> Steps:
+    """Follow `judgements.lscb.grade` down to the value, and return the keys on the way."""
     steps: list[str | int] = []
     value: Any = data
     for step in correction.field.split("."):
-        holder, key = value, _key(value, step)
+        key = _key(value, step)
         if key is None:
             advice = f"The report's sheet shows what was read of it: `{COMMAND} review` with its id."
             raise _problem(correction, path, f"no {step!r} there", _steps_in_words(value), advice)
         steps.append(key)
-        value = holder[key]
-    return holder, tuple(steps)
+        value = value[key]
+    return tuple(steps)
 
 
 def _key(value: Any, step: str) -> str | int | None:
@@ -183,7 +207,8 @@ def _unexpected(correction: Correction, path: Path, was: str | None) -> Registry
     """The problem of a field that holds another value than the one to be put right."""
     seen = f"the program reads {_quoted(was)}"
     expected = f"{_quoted(correction.expect)}, as the entry's `expect` says"
-    if was == correction.value:
+    if same_words(was, correction.value):
+        expected = "another value than that to put right" if same_words(was, correction.expect) else expected
         return _problem(correction, path, seen, expected, "It is right by now: take the correction away.", OUTLIVED)
     advice = "Look at the report: write what the program reads now as `expect`, or take the correction away."
     return _problem(correction, path, seen, expected, advice)

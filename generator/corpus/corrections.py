@@ -18,6 +18,7 @@ from generator.model.registry import Correction
 from generator.model.report import Report
 
 FILE = "corrections.toml"
+TABLE = "correction"
 
 
 @dataclass(frozen=True)
@@ -40,16 +41,23 @@ def correct_reports(
     `left_out` are the ids of reports that are held, but not published.
     """
     path = content / FILE
-    read, unread = read_decisions(path, {"correction": Correction})
-    return _corrected(reports, read["correction"], frameworks, left_out, path, unread)
+    read, unread = read_decisions(path, {TABLE: Correction})
+    return _corrected(reports, read[TABLE], frameworks, left_out, path, unread)
 
 
 def correct_report(content: Path, report: Report, frameworks: Mapping[str, Framework]) -> CorrectedReports:
     """The same for one report by itself, with its own corrections alone."""
     path = content / FILE
-    read, unread = read_decisions(path, {"correction": Correction})
-    own = [(where, one) for where, one in read["correction"] if one.report == report.id]
+    read, unread = read_decisions(path, {TABLE: Correction})
+    own = [(where, one) for where, one in read[TABLE] if one.report == report.id]
     return _corrected({report.id: report}, own, frameworks, (), path, unread)
+
+
+def corrected_by(
+    report: Report, corrections: Iterable[Correction], frameworks: Mapping[str, Framework], path: Path
+) -> CorrectedReports:
+    """The same for one report and corrections that may not have been written yet."""
+    return _corrected({report.id: report}, [("entry", one) for one in corrections], frameworks, (), path, ())
 
 
 def _corrected(

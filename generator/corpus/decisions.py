@@ -7,6 +7,7 @@ the right value by now, or there is no such file, so that nobody has decided any
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import astuple, replace
 from pathlib import Path
@@ -16,6 +17,8 @@ from generator.corpus.hand_kept_files import NO_FILE, Placed, as_placed_entries,
 from generator.corpus.layout import keeps_registries
 from generator.errors import DecisionProblem, RegistryProblem
 from generator.model.noun import Noun
+
+_STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " "})
 
 EntriesByTable = dict[str, list[Placed[Any]]]
 """The entries of each table of a file, each with its place."""
@@ -40,6 +43,16 @@ def read_decisions(path: Path, kinds: Mapping[str, type[Noun]]) -> tuple[Entries
         read[table], found = as_placed_entries(document.get(table, []), text, path, table, kind)
         problems += found
     return read, [_stopping(problem) for problem in problems]
+
+
+def same_words(one: str | None, other: str | None) -> bool:
+    """Whether two texts are the same to whoever types them: straight quotes stand for curly ones, any space for one."""
+    return one == other or (one is not None and other is not None and as_typed(one) == as_typed(other))
+
+
+def as_typed(text: str) -> str:
+    """Return words with straight quotes and single spaces."""
+    return " ".join(unicodedata.normalize("NFC", text).translate(_STRAIGHT).split())
 
 
 def weighed(problem: RegistryProblem, where: str, entry: Noun, left_out: Collection[str]) -> RegistryProblem:

@@ -6,19 +6,22 @@ was asked to do and what a whole local partnership was are not the same, whoever
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from generator.corpus.decisions import read_decisions, weighed
+from generator.corpus.decisions import as_typed, read_decisions, same_words, weighed
 from generator.corpus.hand_kept_files import Entry, Placed
 from generator.errors import RegistryProblem
 from generator.model.framework import Framework, programme_of
+from generator.model.noun import Noun
 from generator.model.registry import LinkDecision, StatusDecision
 from generator.model.report import Report
 
 FILE = "links.toml"
+KINDS: dict[str, type[Noun]] = {"decision": LinkDecision, "status": StatusDecision}
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ class HeldReports:
 def load_link_decisions(content: Path, held: HeldReports, left_out: Collection[str]) -> StandingDecisions:
     """Read what people decided, and hold it to the reports. `left_out` are the ids of those held, but not published."""
     path = content / FILE
-    read, unread = read_decisions(path, {"decision": LinkDecision, "status": StatusDecision})
+    read, unread = read_decisions(path, KINDS)
     decided_on: dict[tuple[str, str], LinkDecision] = {}
 
     def misfit(decision: LinkDecision) -> RegistryProblem | None:
@@ -60,7 +63,33 @@ def load_link_decisions(content: Path, held: HeldReports, left_out: Collection[s
 
     decisions, stale = _fitting(read["decision"], misfit, left_out)
     statuses, stale_too = _fitting(read["status"], lambda one: misfit_of_status(one, held, path), left_out)
+    statuses = tuple(_as_printed(one, held.reports) for one in statuses)
     return StandingDecisions(decisions, statuses, (*unread, *stale, *stale_too))
+
+
+@dataclass(frozen=True)
+class DecidedWords:
+    """A recommendation with the text that a decision was made on, and where that decision is written."""
+
+    recommendation: str
+    text: str
+    path: Path
+    where: str
+
+    @property
+    def report(self) -> str:
+        return self.recommendation.partition("#")[0]
+
+
+def decided_words(content: Path) -> Iterator[DecidedWords]:
+    """Yield the words that decisions rest on."""
+    path = content / FILE
+    read, _ = read_decisions(path, KINDS)
+    for where, decision in read["decision"]:
+        yield DecidedWords(decision.earlier, decision.earlier_text, path, where)
+        yield DecidedWords(decision.later, decision.later_text, path, where)
+    for where, status in read["status"]:
+        yield DecidedWords(status.recommendation, status.text, path, where)
 
 
 def _fitting(
@@ -98,7 +127,7 @@ def _changed(recommendation: str, expected: str, texts: Mapping[str, str]) -> It
     text = texts.get(recommendation)
     if text is None:
         yield f"no recommendation {recommendation!r}", "one that is held here"
-    elif text != expected:
+    elif not same_words(text, expected):
         yield f"{recommendation} now reads {text!r}", repr(expected)
 
 
@@ -107,6 +136,11 @@ def _disordered(decision: LinkDecision, held: HeldReports) -> Iterator[tuple[str
     earlier, later = (held.reports.get(end.partition("#")[0]) for end in (decision.earlier, decision.later))
     if not (earlier and later):
         return
+    if earlier.authority.slug != later.authority.slug:
+        yield (
+            f"{earlier.id} and {later.id}, which are on two councils",
+            "two reports on one council: what another was told is no earlier point",
+        )
     if later.date <= earlier.date:
         yield f"{decision.later} as `later`, which is not", "the later recommendation there, the older one as `earlier`"
     yield from _of_two_programmes(earlier, later, held)
@@ -144,13 +178,32 @@ def _unsupported(status: StatusDecision, held: HeldReports) -> Iterator[tuple[st
         yield f"the report {status.report!r}", "one on the same council that is held here"
     elif report.date <= earlier.date:
         yield f"{status.report}, which is not later", "a report later than the recommendation"
-    elif not any(status.words in block.text for section in report.sections for block in section.blocks):
+    elif printed_words(status.words, report) is None:
         yield (
             f"no block of {status.report} with the words {status.words!r}",
             "words that stand in one of its paragraphs",
         )
     else:
         yield from _of_two_programmes(earlier, report, held)
+
+
+def _as_printed(status: StatusDecision, reports: Mapping[str, Report]) -> StatusDecision:
+    """The status with the words it quotes as their report prints them, whatever quotes were typed."""
+    if not (status.report and status.words):
+        return status
+    return status.model_copy(update={"words": printed_words(status.words, reports[status.report])})
+
+
+def printed_words(typed: str, report: Report) -> str | None:
+    """Return words of a report as they stand in one of its blocks, where somebody typed them; None where they do not.
+
+    Straight quotes stand for curly ones, and any space for one.
+    """
+    signs = {"'": "['‘’]", '"': '["“”]', " ": r"\s+"}
+    form = re.compile("".join(signs.get(sign, re.escape(sign)) for sign in as_typed(typed)))
+    blocks = (block.text for section in report.sections for block in section.blocks)
+    found = next((match for text in blocks if (match := form.search(text))), None)
+    return found[0] if found else None
 
 
 def _problem(where: str, path: Path, seen: str, expected: str) -> RegistryProblem:

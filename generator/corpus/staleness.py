@@ -20,7 +20,7 @@ from generator.corpus.sidecars import linked_source, read_sidecar, sidecar_from,
 from generator.errors import InputProblem, RegistryProblem, SourceProblem
 from generator.frameworks import PARSER_VERSION
 from generator.model.report import SCHEMA, Report, to_json
-from generator.progress import Progress
+from generator.progress import Progress, silent
 from generator.resources import COMMAND
 
 EXTERNAL = "external:"
@@ -77,6 +77,22 @@ def read_stale(content: Path, jobs: int, progress: Progress) -> ReadAnew:
         {folder: outcome for folder, outcome in outcomes.items() if isinstance(outcome, Report)},
         problems + [outcome for outcome in outcomes.values() if isinstance(outcome, InputProblem)],
     )
+
+
+def read_now(content: Path, folder: Path) -> Report:
+    """Return what the program reads in a report's source now: the parsed report beside it, unless that is stale.
+
+    Raises SourceProblem where there is none, or the source cannot be read.
+    """
+    sources = sources_in(folder)
+    if len(sources) > 1:
+        raise _many_sources(folder, sources)
+    if not sources or not is_stale(folder / PARSED, sha256_of(sources[0])):
+        return read_report(folder)
+    ((_, outcome),) = _read_each(content, sources, 1, silent)
+    if isinstance(outcome, InputProblem):
+        raise outcome
+    return outcome
 
 
 def _read_each(content: Path, stale: list[Path], jobs: int, progress: Progress) -> Iterator[tuple[Path, Outcome]]:

@@ -128,7 +128,7 @@ class Decision(Noun):
     Both may be missing; a reason only where an address has moved.
     """
 
-    reason: str | None = None
+    reason: str | None = Field(None, min_length=1)
     by: str | None = Field(None, min_length=1)
     source: str | None = Field(None, min_length=1)
 
@@ -153,8 +153,8 @@ class Correction(Decision):
     report: str
     field: str = Field(description="Path into the parsed report: judgements.lscb.grade, document.published")
     expect: str | None = None
-    value: str | None = None
-    reason: str
+    value: str | None = Field(None, min_length=1)
+    reason: str = Field(min_length=1)
     date: Day
 
     @property
@@ -177,7 +177,7 @@ class LinkDecision(Decision):
     later: str
     earlier_text: str
     later_text: str
-    reason: str
+    reason: str = Field(min_length=1)
     date: Day
 
 
@@ -194,5 +194,5 @@ class StatusDecision(Decision):
     report: str | None = None
     words: str | None = None
     told_by: str | None = None
-    reason: str
+    reason: str = Field(min_length=1)
     date: Day

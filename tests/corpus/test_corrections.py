@@ -300,3 +300,55 @@ def test_a_decision_may_say_who_decided_and_on_what(tmp_path: Path) -> None:
     )
     (applied,) = load_corpus(content).corrections
     assert (applied.correction.by, applied.correction.source) == ("A. Keeper", "The letter.")
+
+
+SENSELESS = {
+    # title: (field, expect, value)
+    "the value that is read": ("judgements.overall.grade", "good", "good"),
+    "the same words with other quotes": ("recommendations.r1.text", "Leaders’ plan.", "Leaders' plan."),
+    "nothing in the place of nothing": ("document.lead_inspector", None, None),
+}
+
+
+@pytest.mark.parametrize("title", SENSELESS)
+def test_a_correction_that_puts_nothing_right_is_told_and_stops_nothing(tmp_path: Path, title: str) -> None:
+    field, expect, value = SENSELESS[title]
+    with pytest.raises(RegistryProblem, match="It is right by now"):
+        _corrected_of_leaders(tmp_path, field, expect, value)
+
+
+def test_straight_quotes_will_do_for_curly_ones(tmp_path: Path) -> None:
+    right = _corrected_of_leaders(tmp_path, "recommendations.r1.text", "Leaders'  plan.", "Leaders’ plans.")
+    assert (right.was, right.report.recommendations[0].text) == ("Leaders’ plan.", "Leaders’ plans.")
+
+
+def _corrected_of_leaders(tmp_path: Path, field: str, expect: str | None, value: str | None) -> ValuePutRight:
+    report = made_up(GOOD)
+    (point,) = report.recommendations
+    point = point.model_copy(update={"text": "Leaders’ plan."})
+    correction = Correction(report=GOOD, field=field, expect=expect, value=value, reason="So.", date="2026-11-21")
+    report = report.model_copy(update={"recommendations": (point,)})
+    return corrected_report(report, correction, load_frameworks()["sif"], tmp_path / "corrections.toml")
+
+
+DAYS = {
+    # title: (field, value, is it accepted?)
+    "a day": ("document.published", "2016-06-01", True),
+    "a month": ("document.published", "2016-06", True),
+    "a year": ("document.published", "2016", True),
+    "none of the calendar": ("document.published", "2016-02-30", False),
+    "in words": ("document.published", "1 June 2016", False),
+    "to come, when it was decided": ("document.published", "2026-11-22", False),
+    "published before it was inspected": ("document.published", "2016-05", True),
+    "published the month before": ("document.published", "2016-04", False),
+    "begun after it ended": ("document.inspection_start", "2016-05-05", False),
+    "ended before it began": ("document.inspection_end", "2016-05-03", False),
+}
+
+
+@pytest.mark.parametrize("title", DAYS)
+def test_a_day_is_put_right_by_one_that_can_be(tmp_path: Path, title: str) -> None:
+    field, value, accepted = DAYS[title]
+    corpus = corrected(tmp_path, GOOD, field, "2016-05-04", value)
+    assert bool(corpus.corrections) == accepted
+    assert bool(of_corrections(corpus)) != accepted

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.corpus.link_decisions import HeldReports, misfit_of_decision, misfit_of_status
+from generator.corpus.link_decisions import HeldReports, misfit_of_decision, misfit_of_status, printed_words
 from generator.model.registry import LinkDecision, StatusDecision
 from generator.model.report import Report
 from tests.analysis.factory import corpus, follow_up, partnership_report, report
@@ -108,3 +108,20 @@ def test_a_link_stays_within_one_programme_of_inspections(
 )
 def test_a_status_complains_when_what_it_rests_on_is_gone(changed: dict[str, str | None], complaint: str) -> None:
     assert complaint in (complaint_about(status(**changed)) or "")
+
+
+def test_a_link_joins_two_reports_on_one_council() -> None:
+    later = report("westshire", date="2019-05-01", points=(POINT,))
+    ends = {"earlier": FIRST, "later": f"{later.id}#r1"}
+    decision = LinkDecision(action="add", **ends, earlier_text=POINT, later_text=POINT, reason="So.", date="2026-11-21")
+    problem = misfit_of_decision(decision, held(EARLIER, later), Path("links.toml"))
+    assert problem
+    assert "which are on two councils" in problem.seen
+
+
+def test_words_may_be_typed_with_straight_quotes() -> None:
+    words = "Leaders’  plan is “met”."
+    said = report(date="2018-05-01", framework="ilacs", follow_ups=(follow_up(words),))
+    typed = status(words="""Leaders' plan is "met".""", report=said.id)
+    assert misfit_of_status(typed, held(EARLIER, said), Path("links.toml")) is None
+    assert printed_words(typed.words or "", said) == words

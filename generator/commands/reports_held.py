@@ -1,0 +1,63 @@
+"""The report that a person names on the command line: by its id, the beginning of its id, or its folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from rapidfuzz import fuzz, process
+
+from generator.corpus.layout import PARSED, folder_of, id_of, report_folders
+from generator.errors import BuildProblem
+from generator.resources import COMMAND
+
+ALIKE = 70
+"""How alike, of 100, an id or a council's name has to be to be offered."""
+
+
+def folders_named(report: str, content: Path) -> list[Path]:
+    """Return the folders of the reports meant. Raises BuildProblem, with names that are near, where there is none."""
+    given, held = Path(report), report_folders(content)
+    folder = given if given.is_dir() else given.parent if given.is_file() else folder_of(content, report)
+    if folder in held or (folder / PARSED).is_file():
+        return [folder]
+    begun = report.removesuffix("/")
+    of_council = [each for each in held if each.parent.name == begun]
+    found = of_council or [each for each in held if id_of(each).startswith(begun)]
+    if not found:
+        raise _no_such_report(report, content, [id_of(each) for each in held])
+    return found
+
+
+def folder_named(report: str, content: Path) -> Path:
+    """Return the folder of the one report meant. Raises BuildProblem where there is none, or more than one."""
+    found = folders_named(report, content)
+    if len(found) > 1:
+        raise BuildProblem(
+            code="many-reports",
+            file=report,
+            seen=f"the beginning of {len(found)} ids: {_listed([id_of(each) for each in found])}",
+            expected="one report",
+            advice="Name one of them.",
+        )
+    return found[0]
+
+
+def _no_such_report(report: str, content: Path, held: Sequence[str]) -> BuildProblem:
+    authority = report.partition("/")[0]
+    councils = sorted({each.partition("/")[0] for each in held})
+    near = process.extract(authority, councils, scorer=fuzz.ratio, score_cutoff=ALIKE)
+    alike = [authority] if authority in councils else [name for name, _, _ in near]
+    listing = f"`{COMMAND} review {alike[0]}` shows what is held." if alike else f"Held: {_listed(councils)}."
+    return BuildProblem(
+        code="no-such-report",
+        file=report,
+        seen=f"no report of that id in {content}{f'; near names are {_listed(alike)}' if len(alike) > 1 else ''}",
+        expected="an id such as lincolnshire/2015-01-06-sif, or its beginning",
+        advice=listing,
+    )
+
+
+def _listed(names: Sequence[str]) -> str:
+    """The first few names: enough to see how they are written."""
+    return f"{', '.join(names[:8])}{' …' if len(names) > 8 else ''}" or "no report yet"
