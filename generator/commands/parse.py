@@ -10,6 +10,7 @@ import click
 
 from generator.commands import options
 from generator.commands.console import Console, fail
+from generator.commands.faults import ended_by_faults
 from generator.commands.inputs import documents_in
 from generator.corpus.layout import write_whole
 from generator.corpus.parsing import parse_all
@@ -32,7 +33,7 @@ def parse(paths: tuple[Path, ...], out: Path, jobs: int, content: Path, quiet: b
 
     Prints one line for each document: authority, framework, dates, counts and doubts. A bad
     document is reported and the others go on. Nothing outside --out is written, but for the
-    --timings: each step's and then each document's, read one after another in this process.
+    --timings: the CPU seconds of each step, then of each document.
 
     \b
     Example:
@@ -44,7 +45,7 @@ def parse(paths: tuple[Path, ...], out: Path, jobs: int, content: Path, quiet: b
     found: list[InputProblem] = [*problems, *registry.faults_of_register]
     names = file_names(documents)
     stopwatch, counted = Stopwatch() if timings else None, 0.0
-    with console.progress() as progress:
+    with ended_by_faults(console), console.progress() as progress:
         for path, outcome in parse_all(documents, registry.authorities, jobs, progress, stopwatch):
             if stopwatch:
                 console.timings[names[path]] = stopwatch.total - counted

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from generator import documents
 from generator.corpus.layout import (
     PARSED,
     SIDECAR,
@@ -19,7 +18,7 @@ from generator.corpus.layout import (
     sha256_of,
     sources_in,
 )
-from generator.corpus.parsing import parse_all
+from generator.corpus.parsing import count_words, parse_all
 from generator.corpus.reports import read_report
 from generator.corpus.sidecars import linked_source, read_sidecar
 from generator.corpus.staleness import EXTERNAL, as_filed, linked_and_stale, without_sidecar
@@ -103,8 +102,8 @@ def check_against_sources(
         if source not in stale
     }
     own = [source for source, report in fresh.items() if not report.document.parser_version.startswith(EXTERNAL)]
-    for source in fresh.keys() - set(own):
-        yield from _word_count_findings(source, fresh[source])
+    for source, words in count_words([source for source in fresh if source not in set(own)], jobs):
+        yield from _word_count_findings(source, fresh[source], words)
     for source, outcome in parse_all(own, authorities, jobs, progress):
         yield from _difference(source, fresh[source], outcome)
 
@@ -123,13 +122,10 @@ def _difference(source: Path, kept: Report, outcome: Report | InputProblem) -> I
         yield _finding("differs-from-source", source.parent / PARSED, seen, "what the source says", advice)
 
 
-def _word_count_findings(source: Path, report: Report) -> Iterator[InputProblem]:
-    try:
-        words = len(documents.read(source).words)
-    except InputProblem as problem:
-        yield problem
-        return
-    if words != report.ledger.words_source:
+def _word_count_findings(source: Path, report: Report, words: int | InputProblem) -> Iterator[InputProblem]:
+    if isinstance(words, InputProblem):
+        yield words
+    elif words != report.ledger.words_source:
         seen = f"a ledger of {report.ledger.words_source} words"
         advice = f"Ask whoever made it ({report.document.parser_version})."
         yield _finding("ledger", source.parent / PARSED, seen, f"the {words} words of {source.name}", advice)

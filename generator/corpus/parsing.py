@@ -1,27 +1,24 @@
-"""Parsing many documents at once, in processes of their own: one bad document never stops the others."""
+"""Parsing documents, each in a process of its own with a deadline: one bad document never stops the others."""
 
 from __future__ import annotations
 
-import multiprocessing
 import os
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from generator import frameworks
+from generator.corpus.child_processes import ChildProcesses, Ended, GivenBack, Limits
 from generator.english.doubts import doubt_words
-from generator.errors import InputProblem, SourceProblem
+from generator.errors import BuildProblem, InputProblem, SourceProblem
 from generator.frameworks.steps import Stopwatch
 from generator.model.document import Document
 from generator.model.registry import Authority
 from generator.model.report import Report
-from generator.progress import Progress
+from generator.progress import Progress, silent
 
 Outcome = Report | InputProblem
-
-_authorities: dict[str, Authority] = {}
 
 
 def parse_one(path: Path, authorities: Mapping[str, Authority], stopwatch: Stopwatch | None = None) -> Outcome:
@@ -36,6 +33,8 @@ def parse_one(path: Path, authorities: Mapping[str, Authority], stopwatch: Stopw
         return named(_parsed(document, authorities, stopwatch), path.name)
     except InputProblem as problem:
         return problem
+    except MemoryError:  # of the share of memory that a child has
+        raise
     except Exception as fault:  # a fault of the program in one document must not cost the others
         return SourceProblem(
             code="parser-fault",
@@ -67,16 +66,44 @@ def parse_all(
 ) -> Iterator[tuple[Path, Outcome]]:
     """Yield each path with its parsed report or its problem, in the order given.
 
-    With `jobs` above 1 and more than one document, that many processes share the work, unless steps are counted.
+    Each document, also a single one, is parsed in a child process within `limits()`; `jobs` of them share the work.
+    A stopwatch counts the steps of each document before it is yielded.
     """
-    if jobs <= 1 or len(paths) <= 1 or stopwatch is not None:
-        outcomes: Iterator[Outcome] = (parse_one(path, authorities, stopwatch) for path in paths)
-    else:
-        outcomes = _in_processes(paths, authorities, min(jobs, len(paths)))
-    progress("Reading documents", 0, len(paths))
-    for done, (path, outcome) in enumerate(zip(paths, outcomes, strict=True), 1):
-        progress("Reading documents", done, len(paths))
+    work = partial(parse_timed, authorities=dict(authorities))
+    for path, answer in _in_children(work, paths, jobs, progress):
+        if isinstance(answer, InputProblem):
+            yield path, answer
+            continue
+        outcome, seconds = answer
+        if stopwatch:
+            stopwatch.add(seconds)
         yield path, outcome
+
+
+def count_words(paths: Sequence[Path], jobs: int) -> Iterator[tuple[Path, int | InputProblem]]:
+    """Yield each path with how many words its document has, or why it cannot be read; in children, as `parse_all`."""
+    return _in_children(_words_in, paths, jobs, silent)
+
+
+def limits() -> Limits:
+    """What reading one document may cost: some 100 times what a long report takes, unless the environment says else.
+
+    Raises BuildProblem where that is no whole number above nothing.
+    """
+    return Limits(seconds=_setting("READER_SECONDS", 30), megabytes=_setting("READER_MEGABYTES", 700))
+
+
+def _setting(name: str, usual: int) -> int:
+    given = os.environ.get(name, str(usual))
+    if given.isascii() and given.isdigit() and int(given) > 0:
+        return int(given)
+    raise BuildProblem(
+        code="setting",
+        file=f"the environment variable {name}",
+        seen=repr(given),
+        expected=f"a whole number above 0, such as {usual}",
+        advice="Set it anew, or leave it out.",
+    )
 
 
 def named(report: Report, file: str) -> Report:
@@ -90,40 +117,45 @@ def default_jobs() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _in_processes(paths: Sequence[Path], authorities: Mapping[str, Authority], jobs: int) -> Iterator[Outcome]:
-    with _pool(jobs, authorities) as pool:
-        futures = [pool.submit(_parse_in_child, path) for path in paths]
-        for path, future in zip(paths, futures, strict=True):
-            yield _outcome(path, future, authorities)
+def _in_children(
+    work: Callable[[Path], GivenBack], paths: Sequence[Path], jobs: int, progress: Progress
+) -> Iterator[tuple[Path, GivenBack | InputProblem]]:
+    progress("Reading documents", 0, len(paths))
+    if not paths:
+        return
+    within = limits()
+    answers = ChildProcesses(work, within, min(jobs, len(paths))).answers(paths)
+    for done, (path, answer) in enumerate(zip(paths, answers, strict=True), 1):
+        progress("Reading documents", done, len(paths))
+        yield path, _not_read(path, answer, within) if isinstance(answer, Ended) else answer
 
 
-def _outcome(path: Path, future: Future[Outcome], authorities: Mapping[str, Authority]) -> Outcome:
-    """A crash of one child takes the pool down: each document it leaves is then tried in a process of its own."""
+def _not_read(path: Path, ended: Ended, within: Limits) -> SourceProblem:
+    """The problem of a document that cost its reader more than it may, or crashed it."""
+    seen = {
+        Ended.TIMEOUT: f"it was not read within {within.seconds} s (READER_SECONDS sets another limit)",
+        Ended.MEMORY: f"it took more than {within.megabytes} MB of memory (READER_MEGABYTES sets another limit)",
+        Ended.CRASHED: "the process that read it crashed",
+    }
+    return SourceProblem(
+        code=f"reader-{ended.value}",
+        file=str(path),
+        seen=seen[ended],
+        expected="a document that can be read",
+        advice="Open and save it anew with a PDF program, or look for another copy.",
+    )
+
+
+def parse_timed(path: Path, authorities: Mapping[str, Authority]) -> tuple[Outcome, dict[str, float]]:
+    """Run in a child: the outcome, and the seconds of its steps."""
+    stopwatch = Stopwatch()
+    return parse_one(path, authorities, stopwatch), stopwatch.seconds
+
+
+def _words_in(path: Path) -> int | InputProblem:
+    from generator import documents
+
     try:
-        return future.result()
-    except BrokenProcessPool:
-        try:
-            with _pool(1, authorities) as pool:
-                return pool.submit(_parse_in_child, path).result()
-        except BrokenProcessPool:
-            return SourceProblem(
-                code="reader-crashed",
-                file=str(path),
-                seen="the process that read it crashed or ran out of memory",
-                expected="a document that can be read",
-                advice="Open and save it anew with a PDF program, or look for another copy.",
-            )
-
-
-def _pool(jobs: int, authorities: Mapping[str, Authority]) -> ProcessPoolExecutor:
-    # Forked children would inherit the locks of the progress display's thread, so they start afresh.
-    context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_start_child, initargs=(dict(authorities),))
-
-
-def _start_child(authorities: dict[str, Authority]) -> None:
-    _authorities.update(authorities)
-
-
-def _parse_in_child(path: Path) -> Outcome:
-    return parse_one(path, _authorities)
+        return len(documents.read(path).words)
+    except InputProblem as problem:
+        return problem

@@ -23,7 +23,7 @@ from generator.evaluation.letters import LetterAnswer
 from generator.evaluation.looking_back import judge_looking_back, looked_back_anew, sentence_models_left_out
 from generator.model.report import Report
 
-FAULTS = frozenset({"parser-fault", "reader-crashed"})
+FAULTS = frozenset({"parser-fault", "reader-crashed", "reader-memory", "reader-timeout"})
 """Codes of documents on which the program itself failed."""
 
 

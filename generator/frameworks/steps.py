@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from time import process_time
 from typing import ParamSpec, TypeVar
 
@@ -41,3 +41,8 @@ class Stopwatch:
             return step(*args, **kwargs)
         finally:
             self.seconds[name] += process_time() - began
+
+    def add(self, seconds: Mapping[str, float]) -> None:
+        """Count what steps took elsewhere, by their names."""
+        for name, more in seconds.items():
+            self.seconds[name] += more

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from generator import documents, frameworks
 from generator.corpus import staleness
 from generator.corpus.layout import write_whole
 from generator.errors import InputProblem, SourceProblem
@@ -16,7 +15,7 @@ from generator.model.report import Report
 from tests.corpus.made_up import codes, content_folder, made_up, put
 
 ID = "leeds/2016-05-04-sif"
-ReadsAs = Callable[[Report | InputProblem | Exception], None]
+ReadsAs = Callable[[Report | InputProblem], None]
 
 
 @pytest.fixture
@@ -87,13 +86,8 @@ class TestParsing:
 
     @pytest.fixture
     def reads_as(self, monkeypatch: pytest.MonkeyPatch) -> ReadsAs:
-        def answer(outcome: Report | InputProblem | Exception) -> None:
-            def read(_: Path) -> None:
-                if isinstance(outcome, Exception):
-                    raise outcome
-
-            monkeypatch.setattr(documents, "read", read)
-            monkeypatch.setattr(frameworks, "parse", lambda *_, **__: outcome)
+        def answer(outcome: Report | InputProblem) -> None:
+            monkeypatch.setattr(staleness, "parse_all", lambda paths, *_: ((path, outcome) for path in paths))
 
         return answer
 
@@ -124,13 +118,6 @@ class TestParsing:
         reads_as(SourceProblem("empty", str(folder / "source.txt"), "nothing", "words", "Look."))
         assert codes(self.parse(folder)) == ["empty"]
         assert (folder / "report.json").read_text() == before
-
-    def test_a_fault_of_the_program_is_told_as_such(self, folder: Path, reads_as: ReadsAs) -> None:
-        made_by(folder, "0")
-        reads_as(ZeroDivisionError("by nothing"))
-        (problem,) = self.parse(folder)
-        assert problem.code == "parser-fault"
-        assert "ZeroDivisionError: by nothing" in problem.seen
 
     def test_frozen_writes_nothing(self, folder: Path, reads_as: ReadsAs) -> None:
         (folder / "report.json").unlink()
