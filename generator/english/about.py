@@ -10,6 +10,11 @@ SEARCH_DESCRIPTION = "Find words in every paragraph, recommendation and summary 
 ABOUT = "About"
 """The page that leads to the others that are written by hand, which do not say this themselves."""
 
+NOBODY_NAMED = "Those who run this site have not given their name here."
+TELL = "Tell those who run this site:"
+WHAT_TO_SAY = "Say which page and paragraph it is about, and what is wrong."
+NOWHERE_TO_WRITE = "Those who run this site have not given an address to write to."
+
 MOVED = "This page has moved"
 GONE = "This page is no longer here"
 
@@ -23,3 +28,8 @@ def since(day: str | None, *, gone: bool) -> str:
     """ "It was taken away on 21 November 2026." """
     when = f" on {date_words(day)}" if day else ""
     return f"It was taken away{when}." if gone else f"It moved to another address{when}."
+
+
+def run_by(keeper: str) -> str:
+    """ "It is run by Friends of Anytown." """
+    return f"It is run by {keeper}{'' if keeper.endswith('.') else '.'}"

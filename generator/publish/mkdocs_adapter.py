@@ -30,6 +30,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
+from generator.english.about import run_by
 from generator.incremental import Standing, digest_of, digest_of_bytes, key_of, key_of_files
 from generator.progress import Progress
 from generator.publish.html_pages import day_html, html_page, with_day, with_words_of_site
@@ -87,6 +88,7 @@ class Shell:
             site_url=settings.said.site_url,
         )
         self._config.extra["as_of"] = day_html(settings.as_of)
+        self._config.extra["keeper"] = run_by(settings.said.keeper) if settings.said.keeper else ""
         self._settings = settings
         self.key = self.key_now()
 

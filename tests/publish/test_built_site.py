@@ -167,3 +167,11 @@ def test_an_address_that_is_not_there_leads_to_councils_and_to_the_search(site: 
     assert "/authorities/" in {link.attributes.get("href") for link in missing.of("a")}
     assert [form.attributes["action"] for form in missing.of("form")] == ["/search/", "/search/"]
     assert {"name": "robots", "content": "noindex"} in [one.attributes for one in missing.of("meta")]
+
+
+def test_every_page_says_who_runs_the_site_where_that_is_known(tmp_path: Path, site: Path) -> None:
+    pages = sample.write_pages([], tmp_path / "pages")
+    build_site(SiteSettings(pages, tmp_path / "site", strict=True, said=ContentSettings(keeper="A & B")))
+    told = (tmp_path / "site/about/index.html").read_text(encoding="utf-8")
+    assert "It is run by A &amp; B." in told
+    assert "run by" not in (site / "about/index.html").read_text(encoding="utf-8")

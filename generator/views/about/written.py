@@ -1,12 +1,14 @@
 """Pages written by hand in `content/pages/`: about, method, accessibility, licences, worried about a child.
 
 A file opens with `# Title` and a paragraph that also serves as its description; the rest is Markdown as it stands.
-A line that is `{accuracy}` alone gives way to the figures that were measured, so that no page holds a copy of them.
+A line that is `{accuracy}` alone gives way to the figures that were measured, so that no page holds a copy of them;
+`{keeper}` to who runs the site, and `{contact}` to where an error is reported, as the content folder's site.toml says.
 Its address is its path.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -15,21 +17,34 @@ from typing import ClassVar
 
 from generator.english import about as wording
 from generator.errors import BuildProblem
+from generator.model.content_settings import ContentSettings
 from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.about.accuracy import AccuracyShown, accuracy
 from generator.views.context import SiteContext
+from generator.views.elements.basic import Hyperlink
 from generator.views.planning import of_site
 
-FIGURES = "\n{accuracy}\n"
+BLANK = re.compile(r"^\{(accuracy|keeper|contact)\}$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class WhereToWrite:
+    """Where readers report an error: a link, and the words around it; a sentence alone where nobody has said."""
+
+    before: str
+    contact: Hyperlink | None = None
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenPart:
-    """A stretch of Markdown, and the figures that stand above it, if any do."""
+    """A stretch of Markdown, and what stands above it: figures, who runs the site, or where to write; or nothing."""
 
-    accuracy: AccuracyShown | None
     markdown: str
+    accuracy: AccuracyShown | None = None
+    keeper: str | None = None
+    where_to_write: WhereToWrite | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,14 +71,27 @@ def _page(site: SiteContext, path: Path, address: str, words: str) -> WrittenPag
         title=title,
         description=description,
         crumbs=site.crumbs(*(((wording.ABOUT, addresses.ABOUT),) if is_below_about else ())),
-        parts=tuple(_parts(words)),
+        parts=tuple(_parts(words, site.corpus.settings)),
     )
 
 
-def _parts(markdown: str) -> Iterator[WrittenPart]:
-    first, *others = markdown.split(FIGURES)
-    yield WrittenPart(None, first)
-    yield from (WrittenPart(accuracy(), other) for other in others)
+def _parts(markdown: str, said: ContentSettings) -> Iterator[WrittenPart]:
+    first, *others = BLANK.split(markdown)
+    yield WrittenPart(first)
+    for name, other in zip(others[::2], others[1::2], strict=True):
+        if name == "accuracy":
+            yield WrittenPart(other, accuracy=accuracy())
+        elif name == "keeper":
+            yield WrittenPart(other, keeper=wording.run_by(said.keeper) if said.keeper else wording.NOBODY_NAMED)
+        else:
+            yield WrittenPart(other, where_to_write=_where_to_write(said.contact))
+
+
+def _where_to_write(contact: str | None) -> WhereToWrite:
+    if contact is None:
+        return WhereToWrite(wording.NOWHERE_TO_WRITE)
+    address = contact if contact.startswith("https://") else f"mailto:{contact}"
+    return WhereToWrite(wording.TELL, Hyperlink(contact.removeprefix("https://"), address), wording.WHAT_TO_SAY)
 
 
 def _opening(path: Path, words: str) -> tuple[str, str]:
