@@ -49,7 +49,17 @@ ALONE = {
 
 
 NOUNS = {
-    *("accuracy", "authorities", "changes", "doubts", "full_text", "history", "how_common", "stories"),
+    "content_changes",
+    *(
+        "accuracy",
+        "authorities",
+        "changes",
+        "doubts",
+        "full_text",
+        "history",
+        "how_common",
+        "stories",
+    ),
     *(
         "judgement_areas",
         "judgements",

@@ -13,7 +13,19 @@ import click
 import generator
 from generator.resources import COMMAND
 
-VERBS = ("parse", "add", "review", "correct", "check", "build", "site", "serve", "learn", "evaluate")
+VERBS = (
+    "parse",
+    "add",
+    "review",
+    "correct",
+    "check",
+    "build",
+    "site",
+    "serve",
+    "learn",
+    "evaluate",
+    "changed",
+)
 
 
 class _Verbs(click.Group):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,6 +62,15 @@ def entries() -> dict[str, str]:
     return {place: words for place, words in shown.items() if words}
 
 
+def in_git(folder: Path) -> None:
+    """Keep all that is in a folder in git, as a second state of its content."""
+    called = ("git", "-c", "user.name=A", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false")
+    subprocess.run([*called, "init", "--quiet", "--initial-branch=main"], cwd=folder, check=True)
+    subprocess.run([*called, "add", "content"], cwd=folder, check=True)
+    for message in ("Begin", "Go on"):
+        subprocess.run([*called, "commit", "--quiet", "--allow-empty", "-m", message], cwd=folder, check=True)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("line", COMMANDS)
 def test_a_command_runs(run: Run, content: Path, line: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -72,6 +82,8 @@ def test_a_command_runs(run: Run, content: Path, line: str, monkeypatch: pytest.
     arguments = [
         "letter.txt" if word.endswith("/report.pdf") and "://" not in word else word for word in shlex.split(line)
     ]
+    if arguments[0] == "changed":
+        in_git(tmp_path)
     asks_content = () if arguments[0] == "parse" else ("--content", content)
     result = run(*arguments, *asks_content)
     assert (result.exit_code, "Traceback" in result.stderr) == (0, False), result.stderr

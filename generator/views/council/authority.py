@@ -23,7 +23,7 @@ from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.answer import AreaTile, answer, tiles
 from generator.views.council.became import WhatBecame, what_became
-from generator.views.council.changed import WhatChanged, what_changed
+from generator.views.council.changed_since import WhatChanged, what_changed
 from generator.views.council.compared_with import CompareChoices, compare_choices
 from generator.views.council.figures_as_dots import Figures, figures
 from generator.views.council.grades_explained import GradesExplained, grades_explained

@@ -1,0 +1,112 @@
+"""`changed`: what differs between two states of a content folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import click
+
+from generator.analysis import analyse
+from generator.analysis.content_changes import changes_between
+from generator.commands import options
+from generator.commands.console import Console, fail
+from generator.corpus import load_corpus
+from generator.corpus.layout import write_whole
+from generator.corpus.revisions import content_named, folder_named, is_folder
+from generator.english.content_changes import in_lines, in_short, summary
+from generator.english.review_sheet import review_sheet
+from generator.errors import InputProblem
+from generator.incremental import Cache
+from generator.markdown.escape import text
+from generator.model.content_changes import ContentChanges
+from generator.model.corpus import Corpus
+from generator.pipeline import seldom_collected
+
+VERSIONS = "versions"
+"""Where a content folder keeps what changed from one version of its data to the next."""
+
+
+@click.command(short_help="Show what differs between two content folders, or revisions of one.")
+@click.argument("old")
+@click.argument("new")
+@options.content
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.option("--markdown", is_flag=True, help="Print the summary of a pull request, with the sheets of new reports.")
+@click.option("--inferred", is_flag=True, help="Compare also themes and links, which takes as long as a build.")
+@click.option("--record", is_flag=True, help="Write it to versions/ in NEW, for the change list of the data.")
+@options.cache
+@options.quiet
+def changed(
+    old: str,
+    new: str,
+    content: Path,
+    as_json: bool,
+    markdown: bool,
+    inferred: bool,
+    record: bool,
+    cache: Path,
+    quiet: bool,
+) -> None:
+    """Compare OLD with NEW: reports added and gone, values gained, lost and altered.
+
+    Each is a content folder, a folder that has a content/ in it, or a git revision of the content folder.
+
+    \b
+    Example:
+      python -m generator changed HEAD~1 .
+      python -m generator changed main content --markdown
+    """
+    console = Console(quiet)
+    if as_json and markdown:
+        raise click.UsageError("--json and --markdown are two answers: ask for one.")
+    if record and not is_folder(new):
+        raise click.UsageError("--record writes into NEW, which has to be a folder then.")
+    try:
+        with ExitStack() as held, seldom_collected():
+            beside = _beside(old, new, content)
+            folders = [held.enter_context(content_named(name, beside)) for name in (old, new)]
+            before, after = (load_corpus(folder) for folder in folders)
+            kept = Cache(cache if inferred else None)
+            with kept.held():
+                worked_out = (analyse(before, kept), analyse(after, kept)) if inferred else None
+            changes = changes_between(before, after, worked_out)
+            if record:
+                _record(changes, folders[1], after.as_of, console)
+    except InputProblem as problem:
+        fail(console, problem)
+    if as_json:
+        click.echo(changes.model_dump_json(indent=2))
+    elif markdown:
+        click.echo(summary(changes, _escaped, list(_sheets(changes, after))), nl=False)
+    else:
+        click.echo("\n".join(in_lines(changes)))
+
+
+def _beside(old: str, new: str, content: Path) -> Path:
+    """The folder of which a revision is meant: the other one named, else --content."""
+    return next((folder_named(name) for name in (new, old) if is_folder(name)), content)
+
+
+def _sheets(changes: ContentChanges, corpus: Corpus) -> Iterator[tuple[str, str]]:
+    for one in changes.added:
+        corrections = [each for each in corpus.corrections if each.correction.report == one.report]
+        yield one.report, review_sheet(corpus.by_id[one.report], corrections)
+
+
+def _escaped(words: str) -> str:
+    """Words as Markdown that names nobody and no issue of the forge it stands on."""
+    return text(words).replace("@", "@&#8203;").replace("\\#", "#&#8203;")
+
+
+def _record(changes: ContentChanges, content: Path, day: str, console: Console) -> None:
+    """Write what changed by the day that pages speak from; a second change of a day has a number."""
+    if changes.is_empty:
+        console.say(in_short(changes))
+        return
+    folder = content / VERSIONS
+    taken = len(list(folder.glob(f"{day}*.json")))
+    path = folder / (f"{day}-{taken + 1}.json" if taken else f"{day}.json")
+    write_whole(path, (changes.model_dump_json(indent=2) + "\n").encode())
+    console.say(f"{path}: written.")
