@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from generator.english.documents import inspection_words
 from generator.english.numbers import counted
@@ -83,6 +84,12 @@ def raised(points: str, number: int, similar_before: int) -> str:
     which = "It" if number == 1 else f"{similar_before:,} of them"
     like = "is like an earlier one" if similar_before == 1 else "are like earlier ones"
     return f"{upper_first(points)}. {which} {like}, as far as the program can tell."
+
+
+def one_way(way: Literal["up", "down"], shown: int, number: int) -> str:
+    """What opens the list: "Where a grade went down: the newest 30 of 96 inspections"."""
+    newest = f"the newest {shown} of " if shown < number else ""
+    return f"Where a grade went {way}: {newest}{counted(number, 'inspection')}"
 
 
 def in_year(number: int) -> str:

@@ -6,14 +6,15 @@ The newest are shown whole; those before them stand in folds, one for each year,
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from generator import english
-from generator.analysis.changes import ReportChange, report_changes
+from generator.analysis.changes import GradeChange, ReportChange, report_changes
 from generator.english import changes as wording
 from generator.model.grouping import grouped
+from generator.model.judgement import Grade, Judgement
 from generator.model.page import Page, Planned
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -29,8 +30,12 @@ from generator.views.elements.moves import (
 )
 from generator.views.planning import of_site
 
+Way = Literal["up", "down"]
+
 SHOWN_WHOLE = 30
 """How many reports, the newest, are shown whole."""
+MOST_MOVED = 30
+"""How many inspections stand in the list of those in which a grade went up, or down: the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +54,21 @@ class YearOfChanges:
     changes: tuple[EarlierChange, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class MovedOneWay:
+    """The newest inspections in which a grade of a council's own services went down, or up; with those grades alone."""
+
+    title: str
+    changes: tuple[EarlierChange, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class ChangesPage(Page):
     template: ClassVar[str] = "changes.md"
     kind: ClassVar[str] = "changes"
 
+    down: MovedOneWay | None
+    up: MovedOneWay | None
     entries: tuple[ChangeEntry, ...]
     earlier: tuple[YearOfChanges, ...]
     none: str = wording.NO_DOCUMENT
@@ -70,9 +85,38 @@ def _page(site: SiteContext) -> ChangesPage:
         title=wording.TITLE,
         description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
+        down=_moved_one_way(site, changes, "down"),
+        up=_moved_one_way(site, changes, "up"),
         entries=tuple(change_entry(site, change) for change in changes[:SHOWN_WHOLE]),
         earlier=tuple(_years(site, changes[SHOWN_WHOLE:])),
     )
+
+
+def _moved_one_way(site: SiteContext, changes: Sequence[ReportChange], way: Way) -> MovedOneWay | None:
+    """None where no grade on this site went this way."""
+    found = [kept for change in changes if (kept := _only(site, change, way))]
+    if not found:
+        return None
+    shown = tuple(_earlier(site, change) for change in found[:MOST_MOVED])
+    return MovedOneWay(wording.one_way(way, len(shown), len(found)), shown)
+
+
+def _only(site: SiteContext, change: ReportChange, way: Way) -> ReportChange | None:
+    """A change with the grades that went one way alone; None where there are none, or none is the council's own."""
+    scale = site.scale(change.report.framework.key)
+    if scale is None or not scale.is_main:
+        return None
+    order = [point.grade for point in scale.points]
+    kept = tuple(grade for grade in change.grades if _way(order, grade) == way)
+    return replace(change, grades=kept) if kept else None
+
+
+def _way(order: Sequence[Grade], grade: GradeChange) -> Way | None:
+    """Which way a grade went on a scale, best first; None where it did not move or does not compare."""
+    if not isinstance(grade.before, Judgement) or not {grade.before.grade, grade.now.grade} <= set(order):
+        return None
+    was, now = order.index(grade.before.grade), order.index(grade.now.grade)
+    return None if was == now else "up" if now < was else "down"
 
 
 def _years(site: SiteContext, changes: Sequence[ReportChange]) -> Iterator[YearOfChanges]:

@@ -10,7 +10,7 @@ import { wordsOf } from "./tokens.ts";
 const ROOT_AT_LEAST = 4;
 const PREFIX_AT_LEAST = 3;
 const FORMS_OF_A_PREFIX = 8;
-const GUESSED_AT_LEAST = 4;
+const GUESSED_AT_LEAST = 5;
 const TWO_SLIPS_AT_LEAST = 8;
 
 type AnyIndex = Index<IndexedDocument>;
