@@ -5,7 +5,6 @@ Pure functions from a corpus to frozen results; the same corpus always gives the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 
 from generator.analysis.by_authority import analyse_authority
@@ -16,13 +15,17 @@ from generator.incremental import NO_CACHE, Cache
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.progress import Progress, silent
+from generator.shared_work import shared_out
 
 __all__ = ["analyse"]
 
 
-def analyse(corpus: Corpus, cache: Cache = NO_CACHE, progress: Progress = silent) -> Analysis:
-    """Return themes, links and follow-ups of the whole corpus; what `cache` holds of an authority is used."""
-    parts = list(_parts(corpus, cache, progress))
+def analyse(corpus: Corpus, cache: Cache = NO_CACHE, progress: Progress = silent, jobs: int = 1) -> Analysis:
+    """Return themes, links and follow-ups of the whole corpus; what `cache` holds of an authority is used.
+
+    So many processes share the rest.
+    """
+    parts = _parts(corpus, cache, progress, jobs)
     points = {name: point for part in parts for name, point in part.points.items()}
     return Analysis(
         points=points,
@@ -33,12 +36,26 @@ def analyse(corpus: Corpus, cache: Cache = NO_CACHE, progress: Progress = silent
     )
 
 
-def _parts(corpus: Corpus, cache: Cache, progress: Progress) -> Iterator[Analysis]:
+def _parts(corpus: Corpus, cache: Cache, progress: Progress, jobs: int) -> list[Analysis]:
+    """The analysis of each authority, in their order."""
     tagger = Tagger(corpus.themes.values())
     # Without a cache nothing is told by its key, and reports that do not come from disk take long to tell.
     keys = {} if cache is NO_CACHE else analysed_digests(corpus, corpus.by_authority)
-    for done, (slug, reports) in enumerate(corpus.by_authority.items()):
-        progress("Finding themes and links", done, len(corpus.by_authority))
-        analyse_own = partial(analyse_authority, reports, corpus.frameworks, tagger)
-        yield cache.remembered(f"analysis/{slug}", keys.get(slug, ""), analyse_own)
-    progress("Finding themes and links", len(corpus.by_authority), len(corpus.by_authority))
+    found = {slug: cache.read(f"analysis/{slug}", keys.get(slug, "")) for slug in corpus.by_authority}
+    parts: dict[str, Analysis] = {slug: part for slug, part in found.items() if part is not None}
+    new, known = [slug for slug in found if slug not in parts], len(parts)
+
+    def make(slug: str) -> Analysis:
+        made = analyse_authority(corpus.by_authority[slug], corpus.frameworks, tagger)
+        cache.write(f"analysis/{slug}", keys.get(slug, ""), made)
+        return made
+
+    made = shared_out(
+        [partial(make, slug) for slug in new],
+        jobs,
+        lambda begun: progress("Finding themes and links", known + begun, len(found)),
+    )
+    for slug, part in zip(new, made, strict=True):
+        parts[slug] = part
+        cache.keep(f"analysis/{slug}")
+    return [parts[slug] for slug in found]

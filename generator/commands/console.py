@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,6 +19,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from generator.errors import InputProblem
 from generator.progress import Progress as ShowProgress
 from generator.progress import Step
+
+DRAWN_EVERY = 0.1
+"""Seconds between two drawings of a bar."""
 
 
 @dataclass(frozen=True)
@@ -64,13 +68,20 @@ class Console:
         """Give a function that shows how far a step is: a bar on a terminal, nothing in a log or where CI is set."""
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         shown = sys.stderr.isatty() and not self.quiet and not os.environ.get("CI")
-        with Progress(*columns, console=Terminal(stderr=True), transient=True, disable=not shown) as bars:
+        # It is drawn when it moves and by no thread: a build may fork (`shared_work`), and a lock stays held in a fork.
+        terminal = Terminal(stderr=True)
+        with Progress(*columns, console=terminal, transient=True, disable=not shown, auto_refresh=False) as bars:
             tasks: dict[str, TaskID] = {}
+            drawn = 0.0
 
             def report(what: str, done: int, total: int) -> None:
+                nonlocal drawn
                 if what not in tasks:
                     tasks[what] = bars.add_task(what, total=total)
                 bars.update(tasks[what], completed=done, total=total)
+                if (now := time.monotonic()) - drawn >= DRAWN_EVERY:
+                    drawn = now
+                    bars.refresh()
 
             yield report
 

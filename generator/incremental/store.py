@@ -70,6 +70,11 @@ class Cache:
         path.write_bytes(_head(key, pickled) + b"\n" + pickled)
         self._used.add(path)
 
+    def keep(self, name: str) -> None:
+        """Leave a value that another process of this build read or wrote to the next one."""
+        if self._folder is not None:
+            self._used.add(self._folder / VALUES / name)
+
     def room(self, name: str) -> Path:
         """Return a folder in this one for files that stand between builds; `sweep` leaves it alone.
 

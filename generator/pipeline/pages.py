@@ -69,16 +69,16 @@ def make_pages(
     after needs the memory. Raises RefusedError, or the InputProblem that stops the build.
     """
     corpus = prepare(settings, listener)
-    analysis = _analysed(corpus, cache, listener)
+    analysis = _analysed(corpus, cache, listener, settings.jobs)
     made = _write_pages(settings, corpus, analysis, out, cache, listener)
     if beside:
         _write_search_index(corpus, analysis, beside, cache, listener)
     return made
 
 
-def _analysed(corpus: Corpus, cache: Cache, listener: Listener) -> Analysis:
+def _analysed(corpus: Corpus, cache: Cache, listener: Listener, jobs: int) -> Analysis:
     with listener.step("analyse") as step:
-        analysis = analyse(corpus, cache, step.progress)
+        analysis = analyse(corpus, cache, step.progress, jobs)
         step.did = f"{len(analysis.points)} recommendations"
     return analysis
 

@@ -1,0 +1,150 @@
+"""Work shared among processes gives what one process gives, also where it goes wrong."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from generator import shared_work
+from generator.errors import BuildProblem
+from generator.shared_work import shared_out
+from tests.five_reports import PROJECT
+
+needs_forks = pytest.mark.skipif(not shared_work.CAN_FORK, reason="this system has no sound fork")
+
+
+def square(number: int) -> int:
+    return number * number
+
+
+def slow_square(number: int) -> tuple[int, int]:
+    """A square and the process that worked it out, slow enough for others to have their turn."""
+    time.sleep(0.01)
+    return number * number, os.getpid()
+
+
+def tasks_of(work: Callable[[int], object], number: int) -> list[Callable[[], object]]:
+    return [partial(work, each) for each in range(number)]
+
+
+class TestWhatComesOfIt:
+    @pytest.mark.parametrize("jobs", [1, 2, 3, 7])
+    @pytest.mark.parametrize("number", [0, 1, 2, 5, 100])
+    def test_what_each_task_gives_in_the_order_of_the_tasks(self, jobs: int, number: int) -> None:
+        assert shared_out(tasks_of(square, number), jobs) == [each * each for each in range(number)]
+
+    def test_the_same_of_more_tasks_than_a_pipe_holds(self) -> None:
+        many = 3 * shared_work.MOST_TURNS + 1
+        assert shared_out(tasks_of(square, many), 2) == [each * each for each in range(many)]
+
+    @needs_forks
+    def test_more_than_one_process_does_it(self) -> None:
+        processes = {process for _, process in shared_out([partial(slow_square, each) for each in range(40)], 2)}
+        assert len(processes) == 2
+        assert os.getpid() in processes
+
+    def test_with_one_job_this_process_alone(self) -> None:
+        assert {process for _, process in shared_out([partial(slow_square, 1)] * 3, 1)} == {os.getpid()}
+
+    def test_without_a_sound_fork_this_process_alone(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(shared_work, "CAN_FORK", False)
+        assert {process for _, process in shared_out([partial(slow_square, 1)] * 3, 2)} == {os.getpid()}
+
+    @pytest.mark.parametrize("jobs", [1, 2])
+    def test_how_far_it_is_told_up_to_the_end(self, jobs: int) -> None:
+        told: list[int] = []
+        shared_out(tasks_of(square, 5), jobs, told.append)
+        assert told == sorted(told)
+        assert told[-1] == 5
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+class TestWhatGoesWrong:
+    def test_the_fault_of_the_first_in_order_is_raised_as_it_is(self, jobs: int) -> None:
+        def fails(number: int) -> int:
+            if number >= 3:
+                raise BuildProblem("address", f"page {number}", "seen", "expected", "advice")
+            return number
+
+        with pytest.raises(BuildProblem) as raised:
+            shared_out(tasks_of(fails, 20), jobs)
+        assert raised.value.file == "page 3"
+
+    def test_also_one_that_cannot_be_handed_over(self, jobs: int) -> None:
+        class OwnError(Exception):
+            pass
+
+        def fails(_: int) -> int:
+            raise OwnError
+
+        with pytest.raises(OwnError):
+            shared_out(tasks_of(fails, 20), jobs)
+
+    def test_no_process_is_left_and_none_of_its_files(self, jobs: int) -> None:
+        before = os.listdir("/proc/self/fd")
+        with pytest.raises(ZeroDivisionError):
+            shared_out([lambda: 1 // 0] * 4, jobs)
+        assert len(os.listdir("/proc/self/fd")) == len(before)
+        with pytest.raises(ChildProcessError):
+            os.waitpid(-1, os.WNOHANG)
+
+
+def killed_elsewhere(own: int, with_: signal.Signals) -> None:
+    """End any other process than one's own; that one waits a little, so that another is there to be ended."""
+    if os.getpid() != own:
+        os.kill(os.getpid(), with_)
+    time.sleep(0.05)
+
+
+@needs_forks
+class TestProcessesThatEnd:
+    def test_a_killed_process_is_told_with_what_helps(self) -> None:
+        with pytest.raises(BuildProblem, match=r"signal 9.*--jobs 1"):
+            shared_out([partial(killed_elsewhere, os.getpid(), signal.SIGKILL)] * 10, 2)
+
+    @pytest.mark.parametrize("with_", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+    def test_ending_a_command_ends_all_its_processes(self, tmp_path: Path, with_: signal.Signals) -> None:
+        with subprocess.Popen(
+            [sys.executable, "-c", ENDLESS, str(tmp_path)], cwd=PROJECT, stderr=subprocess.DEVNULL
+        ) as command:
+            wait_until(lambda: len(list(tmp_path.iterdir())) == 2)
+            command.send_signal(with_)
+            command.wait(10)
+        processes = [int(path.name) for path in tmp_path.iterdir()]
+        wait_until(lambda: not any(is_at_work(process) for process in processes))
+
+
+ENDLESS = """
+import os, sys, time
+from pathlib import Path
+from generator.shared_work import shared_out
+
+def work():
+    (Path(sys.argv[1]) / str(os.getpid())).touch()
+    time.sleep(60)
+
+shared_out([work] * 4, 2)
+"""
+
+
+def is_at_work(process: int) -> bool:
+    status = Path(f"/proc/{process}/stat")
+    try:
+        return status.read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def wait_until(true: Callable[[], bool], patience: float = 10) -> None:
+    until = time.monotonic() + patience
+    while not true():
+        assert time.monotonic() < until
+        time.sleep(0.02)
