@@ -18,6 +18,7 @@ VERBS = (
     "add",
     "review",
     "correct",
+    "remove",
     "check",
     "build",
     "site",

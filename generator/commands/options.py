@@ -13,8 +13,10 @@ from urllib.parse import urlsplit
 
 import click
 
-from generator.commands.console import Console
+from generator.commands.console import Console, fail
+from generator.commands.faults import problems_of
 from generator.corpus.parsing import default_jobs
+from generator.corpus.staged_change import finish_change
 from generator.pipeline.build_settings import BuildSettings
 from generator.resources import CONTENT, IS_INSTALLED
 
@@ -70,10 +72,20 @@ def _default_content() -> Path:
     return CONTENT.relative_to(here) if CONTENT.is_relative_to(here) else CONTENT
 
 
+def _settled(_context: click.Context, _parameter: click.Parameter, content: Path) -> Path:
+    """The content folder, once a change of it that was stopped on its way has been carried out."""
+    try:
+        finish_change(content)
+    except OSError as fault:
+        fail(Console(), *problems_of(fault))
+    return content
+
+
 content = click.option(
     "--content",
     type=click.Path(path_type=Path),
     default=_default_content,
+    callback=_settled,
     show_default="content" if IS_INSTALLED else "the project's content folder",
     help="The folder with reports/ and registry/.",
 )

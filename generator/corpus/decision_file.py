@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from generator import toml
 from generator.corpus.decisions import EntriesByTable, read_decisions
 from generator.corpus.entry_text import Fields, UnsafeEditError, with_entry, with_entry_replaced, without_entries
-from generator.corpus.hand_kept_files import NO_FILE, read_text
+from generator.corpus.hand_kept_files import NO_FILE, as_placed_entries, read_text
 from generator.errors import RegistryProblem
 from generator.model.noun import Noun
 
@@ -34,6 +35,15 @@ class DecisionFile:
             if problem.code != NO_FILE:
                 raise problem
         return cls(path, read_text(path) if path.is_file() else "", entries)
+
+    def changed_to(self, text: str, kinds: Mapping[str, type[Noun]]) -> DecisionFile:
+        """The same file with another text, as one of its methods returned it."""
+        document = toml.parsed(text)
+        entries = {
+            table: as_placed_entries(document.get(table, []), text, self.path, table, kinds[table])[0]
+            for table in kinds
+        }
+        return DecisionFile(self.path, text, entries)
 
     def index_of(self, table: str, is_meant: Callable[[Any], bool]) -> int | None:
         """Where the entry of a table stands that is meant; None where there is none."""

@@ -58,11 +58,11 @@ def as_typed(text: str) -> str:
 def weighed(problem: RegistryProblem, where: str, entry: Noun, left_out: Collection[str]) -> RegistryProblem:
     """Return the problem with the line of its entry, as one that stops a build unless nothing wrong can come of it."""
     placed = replace(problem, where=f"{where}, {problem.where}")
-    is_harmless = problem.code == OUTLIVED or any(report in left_out for report in _reports_of(entry))
+    is_harmless = problem.code == OUTLIVED or any(report in left_out for report in reports_of(entry))
     return placed if is_harmless else _stopping(placed)
 
 
-def _reports_of(entry: Noun) -> list[str]:
+def reports_of(entry: Noun) -> list[str]:
     """The ids of the reports that a decision names, as themselves or by one of their recommendations."""
     named = (getattr(entry, field, None) for field in ("report", "recommendation", "earlier", "later"))
     return [name.partition("#")[0] for name in named if name]

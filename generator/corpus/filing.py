@@ -8,11 +8,13 @@ import tempfile
 from itertools import takewhile
 from pathlib import Path
 
-from generator.corpus.layout import PARSED, SIDECAR, folder_of, id_of, report_folders, sha256_of, sources_in
+from generator.corpus.layout import PARSED, SIDECAR, folder_of, id_of, moved_file, report_folders, sha256_of, sources_in
+from generator.corpus.moved import load_moved
 from generator.corpus.sidecars import to_toml, with_supplied_date
 from generator.corpus.staleness import as_filed
 from generator.errors import SourceProblem
 from generator.model.corpus import SourceSidecar
+from generator.model.registry import MovedAddress
 from generator.model.report import Report, to_json
 
 
@@ -27,6 +29,10 @@ def file_new(content: Path, document: Path, report: Report, sidecar: SourceSidec
     Raises SourceProblem where these bytes, or another document of the same id, are held already.
     """
     digest = report.document.source.sha256
+    if removed := removed_with(content, digest):
+        advice = f"To take it in again, take its entry out of {moved_file(content)}."
+        seen = f"a document that was taken out on {removed.date} ({removed.reason})"
+        raise _refused("removed", document, seen, advice)
     if digest in held:
         advice = "Nothing to do; to read it again, take its report.json away and run `build`."
         raise _refused("duplicate", document, f"a document that is held already, as {held[digest]}", advice)
@@ -45,6 +51,12 @@ def file_new(content: Path, document: Path, report: Report, sidecar: SourceSidec
         (folder / PARSED).write_text(to_json(filed), encoding="utf-8")
         os.replace(folder, target)
     return filed
+
+
+def removed_with(content: Path, digest: str) -> MovedAddress | None:
+    """Return the entry that says why a document with these bytes was taken out; None where none was."""
+    moved, _ = load_moved(moved_file(content))
+    return next((entry for entry in moved if entry.sha256 == digest), None)
 
 
 def begin_content(content: Path, example: Path) -> bool:

@@ -40,6 +40,8 @@ def load_moved(path: Path) -> tuple[tuple[MovedAddress, ...], list[RegistryProbl
 def misfits(moved: Iterable[MovedAddress], pages: Collection[str], path: Path) -> Iterator[RegistryProblem]:
     """Yield what is wrong with entries beside the addresses of the site's own `pages`; such entries make no page."""
     for entry in moved:
+        if entry.old in pages and entry.sha256 and entry.to is None:
+            continue  # another document of the same id is held by now: the entry only keeps the first one out
         if entry.old in pages:
             expected = "an address that no page of the site has any more"
             yield malformed(path, entry.old, "a page that is still there", expected)
@@ -49,7 +51,7 @@ def misfits(moved: Iterable[MovedAddress], pages: Collection[str], path: Path) -
 
 def fits(entry: MovedAddress, pages: Collection[str]) -> bool:
     """Return whether an entry may make a page beside the site's own, by address."""
-    return not any(misfits([entry], pages, Path()))
+    return entry.old not in pages and not any(misfits([entry], pages, Path()))
 
 
 def _led_to_the_end(

@@ -134,11 +134,17 @@ class Decision(Noun):
 
 
 class MovedAddress(Decision):
-    """An address whose page has moved, or gone where there is no `to`: then with the reason and the day."""
+    """An address whose page has moved, or gone where there is no `to`: then with the reason and the day.
+
+    `url` and `sha256` tell of a report that was taken out where it was published, and its bytes: that document is not
+    taken in again.
+    """
 
     old: Address = Field(alias="from")
     to: Address | None = None
     date: Day | None = None
+    url: str | None = None
+    sha256: str | None = None
 
     @model_validator(mode="after")
     def _says_what_became_of_it(self) -> Self:

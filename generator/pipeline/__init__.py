@@ -17,8 +17,16 @@ of each kind of page how many were made, how many stood, and what making them to
 
 from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
-from generator.pipeline.pages import make_pages, unfit_addresses
+from generator.pipeline.pages import addresses_gone_with, make_pages, unfit_addresses
 from generator.pipeline.preparing import RefusedError
 from generator.pipeline.whole_site import make_site
 
-__all__ = ["BuildSettings", "RefusedError", "make_pages", "make_site", "seldom_collected", "unfit_addresses"]
+__all__ = [
+    "BuildSettings",
+    "RefusedError",
+    "addresses_gone_with",
+    "make_pages",
+    "make_site",
+    "seldom_collected",
+    "unfit_addresses",
+]

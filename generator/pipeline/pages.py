@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.analysis import analyse
+from generator.corpus import load_corpus
 from generator.corpus.digests import council_digests, shared_digest
 from generator.corpus.layout import moved_file
+from generator.corpus.narrowing import CorpusByCouncil
 from generator.english import counted
 from generator.errors import RegistryProblem
 from generator.incremental import Cache, key_of, templates_key
@@ -115,6 +117,20 @@ def unfit_addresses(corpus: Corpus, content: Path) -> list[RegistryProblem]:
         return []
     planned = planned_pages(corpus, analyse(corpus), corpus.as_of, content)
     return moved_misfits(corpus.moved, planned, moved_file(content))
+
+
+def addresses_gone_with(content: Path, report: str) -> list[str]:
+    """Return the addresses of a report's council whose pages go with it, but for its own: its history, its own page."""
+    corpus = load_corpus(content)
+    slug = report.partition("/")[0]
+    own = CorpusByCouncil(corpus).narrowed([slug])
+    reports = tuple(one for one in own.reports if one.id != report)
+    rest = replace(own, reports=reports, corrections=(), decisions=(), statuses=())
+    before, after = (
+        {one.address for one in planned_pages(held, analyse(held), corpus.as_of, content)} for held in (own, rest)
+    )
+    of_council = {one for one in before - after if one.startswith((addresses.authority(slug), f"/reports/{slug}/"))}
+    return sorted(of_council - {addresses.report(report)})
 
 
 def page_keys(corpus: Corpus) -> PageKeys:

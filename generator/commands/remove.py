@@ -1,0 +1,65 @@
+"""`remove`: take a report out, and leave its address told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generator.commands import options
+from generator.commands.console import Console
+from generator.commands.faults import ended_by_faults
+from generator.commands.reports_held import folder_named
+from generator.corpus.layout import SIDECAR
+from generator.corpus.removing import Removal, removal_of
+from generator.corpus.removing import remove as remove_report
+from generator.corpus.reports import read_report
+from generator.corpus.sidecars import read_sidecar
+from generator.english import counted
+from generator.english.review_sheet import summary_line
+from generator.lock import one_keeper
+from generator.model.registry import Correction, LinkDecision, StatusDecision
+from generator.pipeline import addresses_gone_with
+
+KINDS = {Correction: "correction", LinkDecision: "decision on a link", StatusDecision: "decision on a status"}
+
+
+@click.command(short_help="Take a report out, and say at its address why.")
+@click.argument("report")
+@options.decided
+@options.dry_run
+@options.content
+def remove(report: str, decided: options.Decided, dry_run: bool, content: Path) -> None:
+    """Take a report out of the content folder, with what people decided on it; its address says when and why it went.
+
+    REPORT is its id, or the beginning of its id where only one begins so. The same document is not taken in again until
+    its entry in registry/moved.toml is taken away. A stop on the way leaves all of it done, or nothing.
+
+    \b
+    Example:
+      python -m generator remove lincolnshire/2015-01-06-sif --reason "It was a draft."
+    """
+    console = Console()
+    decided.check()
+    with ended_by_faults(console), one_keeper(content):
+        folder = folder_named(report, content)
+        read = read_report(folder)
+        url = read_sidecar(folder).url if (folder / SIDECAR).is_file() else None
+        removal = removal_of(content, read, url, decided.fields, addresses_gone_with(content, read.id))
+        if not dry_run:
+            remove_report(content, removal)
+    _tell(console, removal, summary_line(read), dry_run)
+
+
+def _tell(console: Console, removal: Removal, line: str, dry_run: bool) -> None:
+    console.say(f"{removal.report} {'would be taken' if dry_run else 'is taken'} out: {line}.")
+    for kind, words in KINDS.items():
+        number = sum(isinstance(one, kind) for one in removal.decisions)
+        if number:
+            console.say(f"With it {'goes' if number == 1 else 'go'} {counted(number, words, _plural(words))} on it.")
+    for path in removal.files:
+        console.say(f"{path}: {'nothing was written' if dry_run else 'written'}.")
+
+
+def _plural(words: str) -> str:
+    return words.replace("correction", "corrections").replace("decision on", "decisions on")

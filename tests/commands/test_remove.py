@@ -1,0 +1,77 @@
+"""`remove`: a report goes with what was decided on it, and its address says why."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from generator.corpus import load_corpus
+from tests.commands.conftest import Run
+from tests.five_reports import source
+
+REPORT = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
+ONLY = "lincolnshire/2015-01-06-sif"
+TOLD = ("--reason", "It was a draft.", "--by", "A. Keeper", "--date", "2026-11-21")
+
+
+def moved(content: Path) -> list[dict[str, str]]:
+    return list(tomllib.loads((content / "registry/moved.toml").read_text(encoding="utf-8"))["moved"])
+
+
+def test_its_folder_goes_and_its_address_says_why(run: Run, content: Path) -> None:
+    result = run("remove", REPORT, *TOLD, "--content", content)
+    assert result.exit_code == 0
+    assert not (content / "reports" / REPORT).exists()
+    (entry,) = moved(content)
+    assert (entry["from"], entry["date"], entry["reason"], entry["by"]) == (
+        f"/reports/{REPORT}/",
+        "2026-11-21",
+        "It was a draft.",
+        "A. Keeper",
+    )
+    assert len(entry["sha256"]) == 64
+    assert run("check", "--jobs", 1, "--content", content).exit_code == 0
+
+
+def test_the_addresses_of_its_council_that_go_too_are_told(run: Run, content: Path) -> None:
+    before = run("remove", ONLY, *TOLD, "--dry-run", "--content", content)
+    assert (before.exit_code, (content / "reports" / ONLY).exists()) == (0, True)
+    run("remove", ONLY, *TOLD, "--content", content)
+    assert {f"/reports/{ONLY}/", "/authorities/lincolnshire/recommendations/"} <= {
+        one["from"] for one in moved(content)
+    }
+    assert run("check", "--jobs", 1, "--content", content).exit_code == 0
+
+
+def test_what_was_decided_on_it_goes_with_it_and_is_told(run: Run, content: Path) -> None:
+    fault = "document.published"
+    run("correct", REPORT, fault, "2019-12-19", "--reason", "So.", "--content", content)
+    run("correct", ONLY, "document.published", "2015-02-01", "--reason", "So.", "--content", content)
+    result = run("remove", REPORT, *TOLD, "--content", content)
+    assert "With it goes 1 correction on it." in result.stderr
+    kept = tomllib.loads((content / "corrections.toml").read_text(encoding="utf-8"))["correction"]
+    assert [one["report"] for one in kept] == [ONLY]
+    assert load_corpus(content).problems == ()
+
+
+def test_the_document_is_not_taken_in_again_by_mistake(run: Run, content: Path) -> None:
+    run("remove", REPORT, *TOLD, "--content", content)
+    result = run("add", source(REPORT), "--content", content)
+    assert result.exit_code == 1
+    assert "a document that was taken out on 2026-11-21 (It was a draft.)" in result.stderr
+
+
+def test_another_document_in_its_place_takes_the_address_back(run: Run, content: Path, tmp_path: Path) -> None:
+    run("remove", REPORT, *TOLD, "--content", content)
+    reissue = tmp_path / "letter.txt"
+    reissue.write_bytes(source(REPORT).read_bytes() + b"\n")
+    assert run("add", reissue, "--content", content).exit_code == 0
+    assert run("check", "--jobs", 1, "--content", content).exit_code == 0
+
+
+@pytest.mark.parametrize("name", ["lincolnshyre", "north"])
+def test_just_one_report_that_is_held_is_named(run: Run, content: Path, name: str) -> None:
+    assert run("remove", name, *TOLD, "--content", content).exit_code == 1
+    assert len(list((content / "reports").glob("*/*"))) == 5
