@@ -41,7 +41,7 @@ WORDS: dict[str, str] = {
     "no_rules_alike": "They were graded under rules that do not compare.",
     "other_rules_one": "{councils} was graded under rules that do not compare with these.",
     "other_rules_many": "{councils} were graded under rules that do not compare with these.",
-    "differ_only": "They differ only on {area}: {grades}.",
+    "differ_only": "By area, they differ only on {area}: {grades}.",
     "differ_most": "They differ most on {area}: {grades}.",
     "differ_on": "They differ on {areas}.",
     "differ_most_on": "They differ most on {areas}.",

@@ -75,7 +75,7 @@ def test_where_they_differ_on_one_area_the_answer_names_it() -> None:
     held = corpus(report("eastshire", grades=EAST), report("westshire", grades=other))
     assert page(held).answer == (
         "At their latest inspections Eastshire and Westshire were both judged good overall. "
-        "They differ only on care leavers: inadequate in Eastshire, good in Westshire."
+        "By area, they differ only on care leavers: inadequate in Eastshire, good in Westshire."
     )
 
 
