@@ -74,6 +74,7 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener) -> int:
                 settings.strict,
                 unlisted=made.unlisted,
                 words_of_site=made.words_of_site,
+                jobs=settings.jobs,
             )
             faults = build_site(site, cache, step.progress)
     return made.problems + faults

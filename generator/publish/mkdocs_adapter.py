@@ -1,9 +1,10 @@
 """The one module that knows MkDocs: it hands the pages' Markdown to our renderer instead of Python-Markdown.
 
 MkDocs keeps its part: the theme, the templates, the copying of files, and the server that shows a site while somebody
-works on it. Which files it makes is told by the record of the site that stands: a file that would come out as it is
-there is linked instead. A page is read and rendered only when the theme asks for it, and let go after, so that the
-pages are never all in memory.
+works on it. Which files are made is told by the record of the site that stands: a file that would come out as it is
+there is linked instead. MkDocs would go through the pages one by one; they are left to the end of its build, where
+several processes share them, each with MkDocs' own function for one page. A page is read and rendered only when the
+theme asks for it, and let go after, so that the pages are never all in memory.
 """
 
 from __future__ import annotations
@@ -11,15 +12,17 @@ from __future__ import annotations
 import logging
 import posixpath
 from base64 import b64encode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from jinja2 import Environment
-from mkdocs.commands.build import build
+from mkdocs.commands.build import _build_page, build
 from mkdocs.config import load_config
 from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
@@ -27,6 +30,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
@@ -39,6 +43,7 @@ from generator.publish.link_check import PageFacts
 from generator.publish.page_parts import PageParts, parts
 from generator.publish.site_folder import link_file
 from generator.publish.site_settings import SiteSettings
+from generator.shared_work import shared_out
 
 LOOK_EVERY = 0.2
 """Seconds between two looks for files that changed."""
@@ -46,6 +51,9 @@ WITHOUT_CONTENTS = ("", "worried-about-a-child/")
 """The first page is a list of ways on itself; nothing stands between people who seek help and the numbers to call."""
 NO_PARTS = PageParts("", "", "", ())
 OWN_SCRIPTS = b"script-src 'self'"
+FEWEST_AT_ONCE, MOST_AT_ONCE, RUNS = 8, 24, 16
+"""Pages that are one task of a process, neighbours by their addresses, as these have much in common to remember; and
+how many tasks there are at least, where there are pages enough for them."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +69,15 @@ def address_in(config: Path) -> str | None:
     with config.open("rb") as file:
         said = yaml_load(file, get_yaml_loader()).get("site_url")
     return str(said) if said else None
+
+
+class PageMade(NamedTuple):
+    """A page's file as it was made: the digest of its bytes, and what the check of links asks of it."""
+
+    file: str
+    key: str
+    digest: str
+    facts: PageFacts
 
 
 class WayIn(NamedTuple):
@@ -110,7 +127,7 @@ class Shell:
 class SiteFile(File):
     """A file of the site. It is a page only where it is called so: any other is published as it is.
 
-    `key` is the digest of its source; `is_there` tells that it need not be made.
+    `key` is the digest of its source; `is_there` tells that it need not be made. Pages are made later.
     """
 
     key = ""
@@ -120,19 +137,13 @@ class SiteFile(File):
         return posixpath.basename(self.src_uri) == PAGE_FILE
 
     def is_modified(self) -> bool:
-        return not self.is_there
+        return not self.is_there and not self.is_documentation_page()
 
 
 class GeneratedPage(Page):
     """A page whose Markdown is rendered by `generator.markdown.rendering`, and only when the theme asks for it."""
 
     parts = NO_PARTS
-
-    def read_source(self, _config: MkDocsConfig) -> None:
-        self.markdown = ""
-
-    def render(self, _config: MkDocsConfig, _files: Files) -> None:
-        self.content = ""
 
     def open(self, site_url: str | None) -> PageFacts:
         """Read and render the page for its template, and return what the check of links asks of it."""
@@ -153,8 +164,9 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         super().__init__()
         self._settings, self._standing, self._progress = settings, standing, progress
         self._files: list[SiteFile] = []
-        self._facts = PageFacts()
-        self._to_make = self._made = 0
+        self._pages: list[GeneratedPage] = []
+        self._facts, self._digest = PageFacts(), ""
+        self._build_page: Callable[[GeneratedPage], None]
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Make every file one of ours, and see which are as they are to be. Of the theme, only our own is published."""
@@ -167,7 +179,8 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
                 page = GeneratedPage(None, ours, config)
                 if f"/{ours.src_uri.removesuffix(PAGE_FILE)}" in self._settings.unlisted:
                     page.canonical_url = None  # by which the sitemap knows a page
-                self._to_make += not ours.is_there
+                if not ours.is_there:
+                    self._pages.append(page)
             elif not ours.is_there:  # MkDocs will copy it
                 self._standing.note(ours.dest_uri, ours.key, ours.key)
             self._files.append(ours)
@@ -194,10 +207,37 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         dated = with_day(page, self._settings.as_of)
         return with_words_of_site(dated, self._settings.words_of_site) if dated else dated
 
-    def on_env(self, env: Environment, **_: Any) -> Environment:
+    def on_nav(self, nav: Navigation, **_: Any) -> Navigation:
+        self._nav = nav
+        return nav
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Keep the theme's few templates in a plain dictionary: the usual one searches a list at each use."""
         env.cache = {}
+        pages = files.documentation_pages()
+        self._build_page = lambda page: _build_page(page, config, pages, self._nav, env)
         return env
+
+    def on_post_build(self, **_: Any) -> None:
+        """Make the pages."""
+        at_once = max(FEWEST_AT_ONCE, min(MOST_AT_ONCE, len(self._pages) // RUNS))
+        runs = [self._pages[first : first + at_once] for first in range(0, len(self._pages), at_once)]
+        total = len(self._pages)
+        made = shared_out(
+            [partial(self._make, run) for run in runs],
+            self._settings.jobs,
+            lambda begun: self._progress("Rendering pages", min(begun * at_once, total), total),
+        )
+        for each in chain.from_iterable(made):
+            self._standing.note(*each)
+
+    def _make(self, pages: Sequence[GeneratedPage]) -> list[PageMade]:
+        made = []
+        for page in pages:
+            self._build_page(page)
+            assert isinstance(page.file, SiteFile)
+            made.append(PageMade(page.file.dest_uri, page.file.key, self._digest, self._facts))
+        return made
 
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, **_: Any) -> Any:
         """Give the theme what it shows besides the page, so that its templates choose and cut nothing."""
@@ -214,14 +254,9 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_page(self, output: str, *, page: Page, **_: Any) -> str:
         assert isinstance(page, GeneratedPage)
-        assert isinstance(page.file, SiteFile)
         page.close()
         made = with_words_of_site(output.encode(errors="xmlcharrefreplace"), self._settings.words_of_site)
-        digest = digest_of_bytes(made)
-        self._standing.note(page.file.dest_uri, page.file.key, digest, self._facts)
-        self._made += 1
-        if self._made % max(1, self._to_make // 100) == 0 or self._made == self._to_make:
-            self._progress("Rendering pages", self._made, self._to_make)
+        self._digest = digest_of_bytes(made)
         return made.decode()
 
     def made(self) -> MadeFiles:

@@ -19,7 +19,7 @@ class SiteSettings:
     those who keep the content say of their site, its address among it. `as_of` is the day (ISO) the pages speak from,
     `config` MkDocs' own file. With `strict` any warning, such as a link to a place that is not there, is an error;
     without, it is logged. `unlisted` are the addresses of pages that stand on no list, `words_of_site` what pages that
-    leave room for it say of the whole site, by name.
+    leave room for it say of the whole site, by name. So many processes as `jobs` share the work.
     """
 
     pages: Path
@@ -31,6 +31,7 @@ class SiteSettings:
     config: Path = CONFIG
     unlisted: frozenset[str] = frozenset()
     words_of_site: Mapping[str, str] = field(default_factory=dict)
+    jobs: int = 1
 
     def problem(self, said: Iterable[str]) -> BuildProblem:
         """What MkDocs or the check of links said of the pages, as the error that stops the build."""

@@ -305,9 +305,26 @@ def test_files_are_copied_where_they_cannot_be_linked(place: Place, monkeypatch:
     assert place.rebuild() == whole
 
 
-def test_progress_is_told_page_by_page(place: Place) -> None:
+def test_progress_is_told_up_to_the_last_page(place: Place) -> None:
     told: list[tuple[str, int, int]] = []
     settings = SiteSettings(place.folder / "pages", place.folder / "site")
     build_site(settings, progress=lambda *step: told.append(step))
     pages = len(list((place.folder / "pages").rglob("index.md")))
-    assert told == [("Rendering pages", done, pages) for done in range(1, pages + 1)]
+    assert [what for what, _, _ in told] == ["Rendering pages"] * len(told)
+    assert told == sorted(told)
+    assert told[-1][1:] == (pages, pages)
+
+
+@pytest.mark.parametrize("jobs", [2, 3])
+def test_processes_that_share_the_pages_make_the_same_site(place: Place, jobs: int) -> None:
+    for number in range(60):
+        page = place.folder / f"pages/about/page-{number}/index.md"
+        page.parent.mkdir(parents=True)
+        page.write_text(f"# Page {number}\n\n[Before](/about/page-{number - 1}/)\n", encoding="utf-8")
+    sites = {used: place.folder / f"site-of-{used}" for used in (1, jobs)}
+    wrong = {
+        used: build_site(SiteSettings(place.folder / "pages", site, strict=False, jobs=used))
+        for used, site in sites.items()
+    }
+    assert _files(sites[1]) == _files(sites[jobs])
+    assert wrong == {1: 1, jobs: 1}, "the first page leads to one that is not there"
