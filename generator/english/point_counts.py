@@ -87,11 +87,12 @@ def compared(number: int, earlier_documents: int, by_basis: Mapping[LinkBasis, i
     """How many of a document's points are linked to earlier ones, and by whom; beside `same_subject` are only shown.
 
     "Compared with 2 earlier reports or letters on this council: 1 of 13 is named again by inspectors themselves; the
-    program found 2 similar to earlier ones and 4 on the same subject."
+    program found 2 of 13 similar to earlier ones and 4 only on the same subject."
     """
     earlier = counted(earlier_documents, "earlier report or letter", "earlier reports or letters")
     by_people = [f"{by_basis[basis]} of {number} {words}" for basis, words in LINKED.items() if by_basis[basis]]
     alike = [f"{by_basis['match']} of {number} similar to earlier ones"] if by_basis["match"] else []
-    near = [f"{same_subject} {'only ' if alike else ''}on the same subject"] if same_subject else []
+    on_subject = "only on the same subject" if alike else f"of {number} on the same subject as earlier ones"
+    near = [f"{same_subject} {on_subject}"] if same_subject else []
     program = f"the program found {listed([*alike, *near]) if alike or near else 'none similar'}"
     return f"Compared with {earlier} on this council: {'; '.join([*by_people, program])}."

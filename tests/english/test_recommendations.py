@@ -108,7 +108,7 @@ def test_points_said_before_are_told_by_who_says_so(
     ("by_basis", "same_subject", "found"),
     [
         ({}, 0, "the program found none similar."),
-        ({}, 1, "the program found 1 on the same subject."),
+        ({}, 1, "the program found 1 of 13 on the same subject as earlier ones."),
         ({"match": 1}, 0, "the program found 1 of 13 similar to earlier ones."),
         (
             {"match": 2, "inspectors": 1},
