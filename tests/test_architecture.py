@@ -28,6 +28,7 @@ RESTS_ON: dict[str, tuple[str, ...]] = {
     "markdown": (),
     "search_index": (),
     "publish": ("markdown", "english"),
+    "live_site": (),
     "learning": ("frameworks", "analysis"),
     "evaluation": ("documents", "frameworks", "corpus", "analysis", "learning"),
 }

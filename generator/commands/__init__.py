@@ -26,6 +26,7 @@ VERBS = (
     "learn",
     "evaluate",
     "changed",
+    "live",
 )
 
 

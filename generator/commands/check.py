@@ -17,17 +17,27 @@ from generator.corpus.checks import (
     what_a_build_writes,
 )
 from generator.corpus.framework_checks import check_against_frameworks
+from generator.corpus.losses import counts_of_reports, losses
+from generator.corpus.revisions import content_named
 from generator.corpus.staleness import read_stale
 from generator.english import counted
 from generator.errors import InputProblem
+from generator.live_site import counts_there, is_address
+from generator.model.held_counts import HeldCounts
 from generator.pipeline import seldom_collected, unfit_addresses
 
 
 @click.command(short_help="Check that everything in the content folder is sound.")
 @options.content
 @options.jobs
+@click.option(
+    "--against",
+    metavar="OLD",
+    help="A content folder, a git revision or the address of the live site: nothing may be held of fewer reports, "
+    "judgements or recommendations without a record.",
+)
 @options.quiet
-def check(content: Path, jobs: int, quiet: bool) -> None:
+def check(content: Path, jobs: int, against: str | None, quiet: bool) -> None:
     """Check registries, corrections, links, and parsed reports against their sources and the schema.
 
     Prints each finding; the exit status is 1 when there is any. What is only to be made, by the command that is named,
@@ -36,6 +46,7 @@ def check(content: Path, jobs: int, quiet: bool) -> None:
     \b
     Example:
       python -m generator check --content content
+      python -m generator check --against HEAD~1
     """
     console = Console(quiet)
     with console.progress() as progress, seldom_collected():
@@ -53,9 +64,22 @@ def check(content: Path, jobs: int, quiet: bool) -> None:
             *check_against_frameworks(content, corpus),
             *check_against_sources(content, corpus.authorities, anew.stale, jobs, progress),
         ]
+        if against:
+            try:
+                findings += losses(_held_before(against, content) or {}, corpus, content)
+            except InputProblem as problem:
+                fail(console, *findings, problem)
         to_make = list(what_a_build_writes(content, anew.reports, corpus.by_id))
     console.tell([*findings, *to_make])
     if findings:
         fail(console)
     counts = f"{counted(len(corpus.reports), 'report')}, {counted(len(corpus.corrections), 'correction')}"
     console.say(f"{content}: {counts}: nothing {'wrong, something to make' if to_make else 'found'}.")
+
+
+def _held_before(named: str, content: Path) -> HeldCounts | None:
+    """What was held of each report: by a live site, a content folder or a revision. None where nothing is there yet."""
+    if is_address(named):
+        return counts_there(named)
+    with content_named(named, content) as folder:
+        return counts_of_reports(load_corpus(folder))

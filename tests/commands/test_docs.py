@@ -25,7 +25,12 @@ ENTRIES = {
     "registry/moved.toml": ("[[moved]]",),
 }
 """The files of a content folder that hold entries people write, and how the entries begin."""
-NEED_MORE = {"serve": "does not end by itself", "evaluate": "needs a corpus", "learn": "needs labels"}
+NEED_MORE = {
+    "serve": "does not end by itself",
+    "evaluate": "needs a corpus",
+    "learn": "needs labels",
+    "live": "asks a published site",
+}
 
 
 def examples(guide: str) -> Iterator[str]:
@@ -82,7 +87,7 @@ def test_a_command_runs(run: Run, content: Path, line: str, monkeypatch: pytest.
     arguments = [
         "letter.txt" if word.endswith("/report.pdf") and "://" not in word else word for word in shlex.split(line)
     ]
-    if arguments[0] == "changed":
+    if arguments[0] == "changed" or "HEAD~1" in arguments:
         in_git(tmp_path)
     asks_content = () if arguments[0] == "parse" else ("--content", content)
     result = run(*arguments, *asks_content)

@@ -1,0 +1,10 @@
+"""The website as it is published: asked over the network what it holds, to guard and to prove a publication.
+
+Nothing of a site is made from what is asked here: builds know no network.
+"""
+
+from generator.live_site.held_there import counts_there
+from generator.live_site.proof import Proof, prove
+from generator.live_site.requests import is_address
+
+__all__ = ["Proof", "counts_there", "is_address", "prove"]
