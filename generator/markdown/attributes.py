@@ -6,6 +6,9 @@ The parser's own reading goes letter by letter through a table of states; it sta
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+
+from markdown_it.common.utils import escapeHtml
 
 ROW_FACTS = tuple(
     f"data-{name}" for name in ("council", "region", "type", "grade", "year", "inspection", "date", "address", "told")
@@ -56,3 +59,8 @@ def attributes(written: str) -> dict[str, str]:
         else:
             found[key or "id"] = value[1:-1] if key else anchor
     return found | ({"class": " ".join(classes)} if classes else {})
+
+
+def attributes_html(told: Mapping[str, str]) -> str:
+    """Return attributes as they stand in a tag, in this order."""
+    return "".join([f' {name}="{escapeHtml(value)}"' for name, value in told.items()])

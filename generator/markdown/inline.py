@@ -21,7 +21,7 @@ from markdown_it.common.utils import escapeHtml
 from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_plugin
 
-from generator.markdown.attributes import ALLOWED, FORM, attributes
+from generator.markdown.attributes import ALLOWED, FORM, attributes, attributes_html
 
 REMEMBERED = 32_768
 """How many different cells are remembered: some 60 MB at the length that cells have."""
@@ -113,8 +113,7 @@ def _quick_html(source: str, links: list[str], anchors: list[str]) -> str | None
             case "attributes":
                 given = attributes(piece["attributes"])
                 anchors += [given["id"]] if "id" in given else []
-                told = "".join(f' {name}="{escapeHtml(value)}"' for name, value in given.items())
-                rendered.append(f"<span{told}>{_plain(piece['label'])}</span>")
+                rendered.append(f"<span{attributes_html(given)}>{_plain(piece['label'])}</span>")
             case "bold":
                 inside = _quick_html(piece["bold"], links, anchors)
                 if inside is None:

@@ -31,7 +31,7 @@ def add_permalinks(state: StateCore) -> None:
             if "caption" in token.attrs:
                 token.hidden = False
                 token.block = False  # its words go on on the line of the link
-                placed.append(Token(PERMALINK, "", 0, content=permalink_html(token)))
+                placed.append(Token(PERMALINK, "", 0, content=permalink_html(token.attrs)))
             elif token.hidden and opened and opened.type == "list_item_open":
                 # A paragraph of a tight list is not rendered, so its list item takes the id.
                 opened.attrs |= token.attrs
@@ -44,13 +44,13 @@ def render_permalink(_renderer: RendererHTML, tokens: Sequence[Token], index: in
     return tokens[index].content
 
 
-def permalink_html(paragraph: Token) -> str:
-    """Take the caption of a paragraph and return it as a link to the paragraph itself.
+def permalink_html(told: dict[str, Any]) -> str:
+    """Take the caption out of what is told of a paragraph and return it as a link to the paragraph itself.
 
     Of "Paragraph 26" the eye sees the number, the ear both; of words without a number the eye sees a sign.
     """
-    anchor = escapeHtml(str(paragraph.attrs["id"]))
-    caption = escapeHtml(remembered(str(paragraph.attrs.pop("caption"))).text)
+    anchor = escapeHtml(str(told["id"]))
+    caption = escapeHtml(remembered(str(told.pop("caption"))).text)
     number = caption.rpartition(" ")[2]
     shown = number if any(letter.isdigit() for letter in number) else NO_NUMBER
     return f'<a href="#{anchor}" aria-label="{caption}">{shown}</a> '

@@ -18,14 +18,17 @@ from markdown_it.common.utils import escapeHtml
 from markdown_it.renderer import RendererHTML
 from markdown_it.rules_core import StateCore, normalize
 from markdown_it.token import Token
+from mdit_py_plugins.attrs import attrs_block_plugin
 
-from generator.markdown import permalinks, quick_blocks, svg, table_markup
+from generator.markdown import permalinks, svg, table_markup
 from generator.markdown.admonitions import ADMONITION, is_admonition, use_admonitions
+from generator.markdown.attributes import ALLOWED
 from generator.markdown.boxes import BOX, is_box, use_boxes
 from generator.markdown.fold_markup import FOLD, is_fold, use_folds
+from generator.markdown.heading_read import UNNAMED, HeadingRead
 from generator.markdown.inline import SiteMarkdown, allowed, read
 from generator.markdown.outline import KindOf, PagePart, RunOfWords, outline
-from generator.markdown.runs import REMEMBERED, UNNAMED, HeadingRead, PartRead, read_part
+from generator.markdown.runs import REMEMBERED, PartRead, read_part
 
 __all__ = ["Heading", "Rendered", "allowed", "render"]
 
@@ -92,7 +95,7 @@ class _Addresses(dict[str, str]):
 @cache
 def _parser(titles: tuple[tuple[str, str], ...]) -> MarkdownIt:
     md = SiteMarkdown("commonmark", {"html": False, "linkify": False}, renderer_cls=_Renderer).enable("table")
-    quick_blocks.use_blocks(md)
+    md.use(attrs_block_plugin, allowed=ALLOWED)
     use_admonitions(md, dict(titles))
     use_folds(md)
     use_boxes(md)
@@ -129,10 +132,9 @@ def _normalise(state: StateCore) -> None:
 
 def _read_words(state: StateCore) -> None:
     for token in state.tokens:
-        if token.type == "inline" or token.type == quick_blocks.BLOCK:
-            words = [read(source, state.env) for source in token.meta.get("sources", (token.content,))]
-            token.meta["words"] = words
-            token.meta["anchors"] = [anchor for each in words for anchor in each.anchors]
+        if token.type == "inline":
+            words = token.meta["words"] = read(token.content, state.env)
+            token.meta["anchors"] = words.anchors
         elif token.type == table_markup.TABLE:
             token.meta["anchors"] = table_markup.read_cells(token, state.env)
         elif token.type == "fence":
@@ -147,7 +149,7 @@ class _Renderer(RendererHTML):
         rendered = []
         for index, token in enumerate(tokens):
             if token.type == "inline":
-                rendered.append(token.meta["words"][0].html(addresses))
+                rendered.append(token.meta["words"].html(addresses))
             elif token.type in self.rules:
                 rendered.append(self.rules[token.type](tokens, index, options, env))
             else:

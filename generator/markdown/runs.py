@@ -15,29 +15,15 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from generator.markdown.heading_read import UNNAMED, HeadingRead
 from generator.markdown.inline import OPEN, Words
 from generator.markdown.outline import ClosingMark, OpeningMark, PagePart, RunOfWords
+from generator.markdown.plain_blocks import plain_blocks
 
 REMEMBERED = 16_384
 """So many different runs are remembered: all that comparisons of the nation's councils share, in some 30 MB."""
 LONGEST_REMEMBERED = 6_000
 """Longer ones, the full text of a report say, come back too seldom to be remembered."""
-UNNAMED = "\1"
-"""Stands for the id of a heading until the page names it; no run that is remembered can hold one."""
-
-
-@dataclass(frozen=True, slots=True)
-class HeadingRead:
-    """A heading of a run. `id` is empty where the page has to name it; `words` are its words without markup.
-
-    `stands_alone` is whether it is in no list, quotation or box within the run.
-    """
-
-    tag: str
-    id: str
-    words: str
-    look: str
-    stands_alone: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +43,20 @@ def read_part(md: MarkdownIt, part: PagePart) -> PartRead:
 
 def _read_run(md: MarkdownIt, source: str) -> PartRead:
     addresses = _LeftOpen()
+    blocks = plain_blocks(source, addresses)
+    if blocks is None:
+        return _parsed_run(md, source)
+    html = "".join([block.html for block in blocks])
+    anchors = tuple([anchor for block in blocks for anchor in block.anchors])
+    return PartRead(addresses.words(html, anchors), tuple([block.heading for block in blocks if block.heading]))
+
+
+def _parsed_run(md: MarkdownIt, source: str) -> PartRead:
+    addresses = _LeftOpen()
     env: dict[str, Any] = {"addresses": addresses}
     tokens = md.parse(source, env)
-    anchors = tuple(_anchors_in(tokens))
-    headings = tuple(_headings(tokens))
-    rendered = md.renderer.render(tokens, md.options, env)
-    return PartRead(Words(tuple(rendered.split(OPEN)), tuple(addresses.links), anchors), headings)
+    anchors, headings = tuple(_anchors_in(tokens)), tuple(_headings(tokens))
+    return PartRead(addresses.words(md.renderer.render(tokens, md.options, env), anchors), headings)
 
 
 _remembered = lru_cache(REMEMBERED)(_read_run)
@@ -89,6 +83,10 @@ class _LeftOpen(dict[str, str]):
         self.links.append(link)
         return OPEN
 
+    def words(self, html: str, anchors: tuple[str, ...]) -> Words:
+        """Return this HTML, cut where an address was left open."""
+        return Words(tuple(html.split(OPEN)), tuple(self.links), anchors)
+
 
 def _anchors_in(tokens: Sequence[Token]) -> Iterator[str]:
     """Every id that the tokens give, as often as they give it."""
@@ -103,7 +101,7 @@ def _headings(tokens: Sequence[Token]) -> Iterator[HeadingRead]:
     for token, content in pairwise(tokens):
         if token.type != "heading_open":
             continue
-        words: Words = content.meta["words"][0]
+        words: Words = content.meta["words"]
         name, look = str(token.attrs.get("id") or ""), str(token.attrs.get("class", ""))
         token.attrs["id"] = name or UNNAMED
         yield HeadingRead(token.tag, name, words.text, look, not token.level)

@@ -8,7 +8,7 @@ within the page (`<use href="#…">`), and a part may lead to a page of this sit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -43,7 +43,7 @@ class PictureRead:
     links: tuple[str, ...]
     anchors: tuple[str, ...]
 
-    def html(self, addresses: dict[str, str]) -> str:
+    def html(self, addresses: Mapping[str, str]) -> str:
         if not self.links:
             return self.pieces[0]
         between = [addresses[link] + piece for link, piece in zip(self.links, self.pieces[1:], strict=True)]
@@ -52,7 +52,7 @@ class PictureRead:
 
 def read_fence(token: Token) -> None:
     """Read a fence that holds a picture; note the ids in it, which are places of the page."""
-    picture = _read(token.content) if token.info.strip() == "svg" else None
+    picture = read_picture(token.content) if token.info.strip() == "svg" else None
     if picture is not None:
         token.meta["picture"] = picture
         token.meta["anchors"] = picture.anchors
@@ -61,14 +61,17 @@ def read_fence(token: Token) -> None:
 def render_fence(_: RendererHTML, tokens: Sequence[Token], index: int, _options: Any, env: Any) -> str:
     """Render a fence: a picture as SVG, everything else as the words it holds."""
     token = tokens[index]
-    picture: PictureRead | None = token.meta.get("picture")
+    return fence_html(token.meta.get("picture"), token.content, env.get("addresses", {}))
+
+
+def fence_html(picture: PictureRead | None, content: str, addresses: Mapping[str, str]) -> str:
     if picture is None:
-        return f"<pre><code>{escapeHtml(token.content)}</code></pre>\n"
-    return f'<div class="picture">{picture.html(env["addresses"])}</div>\n'
+        return f"<pre><code>{escapeHtml(content)}</code></pre>\n"
+    return f'<div class="picture">{picture.html(addresses)}</div>\n'
 
 
 @lru_cache(2_000)
-def _read(text: str) -> PictureRead | None:
+def read_picture(text: str) -> PictureRead | None:
     """Read a picture once: a council's rows stand in each of its comparisons."""
     picture = _picture(text)
     if picture is None:

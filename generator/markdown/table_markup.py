@@ -14,9 +14,11 @@ is the parser's own rule; its rows are split as that rule splits them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from html import unescape
+from itertools import chain
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -40,10 +42,45 @@ WIDE = 4
 Cells = list[Words]
 
 
+@dataclass(frozen=True, slots=True)
+class TableRead:
+    """A table as it was read. `numbers` are the columns set to the right, `facts` the attributes of each row."""
+
+    caption: Words
+    heads: Cells
+    rows: list[Cells]
+    numbers: list[bool]
+    facts: list[str]
+
+    def words(self) -> Iterator[Words]:
+        """All words of the table, in the order in which their anchors are told."""
+        return chain(self.heads, *self.rows, [self.caption])
+
+
 def use_tables(md: MarkdownIt) -> None:
     """Let the parser read tables as one token each, and render them. `read_cells` has to follow."""
     md.block.ruler.at("table", _read_table, {"alt": ["paragraph", "reference"]})
     md.add_render_rule(TABLE, _render_table)
+
+
+def table_of(
+    rows: Sequence[Sequence[str]], rule: str, caption: str, read_cell: Callable[[str], Words] = remembered
+) -> TableRead:
+    """Return the table of these rows, of which the first heads the columns and none has fewer cells than that.
+
+    A row may have cells too many: the first of these holds its facts. `rule` is the line under the heads.
+    """
+    width = len(rows[0])
+    heads, *read = [list(map(read_cell, row[:width])) for row in rows]
+    return TableRead(remembered(caption), heads, read, _numbers(rule), [_facts(row[width:]) for row in rows[1:]])
+
+
+def plain_table(lines: Sequence[str], caption: str) -> TableRead | None:
+    """Return the table of these lines, which begin with bars; None where a cell is missing."""
+    rows = [_split(line) for line in (lines[0], *lines[2:])]
+    width = len(rows[0])
+    is_whole = len(_numbers(lines[1])) == width and all(len(row) >= width for row in rows)
+    return table_of(rows, lines[1], caption) if is_whole else None
 
 
 def _read_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -55,11 +92,7 @@ def _read_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     rows = list(_rows(state, start + 2, end, len(heads)))
     token = state.push(TABLE, "table", 0)
     token.map = [start, start + 2 + len(rows)]
-    token.meta = {
-        "numbers": _numbers(getLine(state, start + 1)),
-        "rows": [heads, *(row[: len(heads)] for row in rows)],
-        "facts": [_facts(row[len(heads) :]) for row in rows],
-    }
+    token.meta = {"rows": [heads, *rows], "rule": getLine(state, start + 1)}
     state.line = start + 2 + len(rows)
     return True
 
@@ -125,27 +158,31 @@ def _numbers(rule: str) -> list[bool]:
     return [mark.endswith(":") and not mark.startswith(":") for mark in marks if mark]
 
 
-def read_cells(table: Token, env: Mapping[str, Any]) -> list[str]:
-    """Turn a table's cells and caption into words, and return the anchors inside them."""
+def read_cells(token: Token, env: Mapping[str, Any]) -> list[str]:
+    """Read a table's cells and caption, and return the anchors inside them."""
     cell = partial(read, env=env) if env.get("references") else remembered
-    rows: list[Cells] = [list(map(cell, row)) for row in table.meta["rows"]]
-    caption = remembered(str(table.attrs.pop("caption", "")))
-    table.meta |= {"rows": rows, "caption": caption}
-    return [anchor for row in (*rows, [caption]) for words in row for anchor in words.anchors]
+    caption = str(token.attrs.pop("caption", ""))
+    table = token.meta["table"] = table_of(token.meta["rows"], token.meta["rule"], caption, cell)
+    return [anchor for words in table.words() for anchor in words.anchors]
 
 
 def _render_table(renderer: RendererHTML, tokens: Sequence[Token], index: int, _: Any, env: Any) -> str:
-    table, addresses = tokens[index], env["addresses"]
-    heads, *rows = table.meta["rows"]
-    columns = list(zip(heads, table.meta["numbers"], strict=True))
+    token = tokens[index]
+    token.attrJoin("class", "data")
+    return table_html(token.meta["table"], renderer.renderAttrs(token), env["addresses"])
+
+
+def table_html(table: TableRead, told: str, addresses: Mapping[str, str]) -> str:
+    """Return a table as HTML. `told` are its attributes, ready to stand in its tag."""
+    columns = list(zip(table.heads, table.numbers, strict=True))
     before = [_opening(head, number, is_first=n == 0) for n, (head, number) in enumerate(columns)]
     after = ["</th>\n", *["</td>\n"] * (len(columns) - 1)]
-    rendered = [_open_table(renderer, table, addresses), "<thead>\n<tr>\n"]
+    rendered = [_open_table(table, told, addresses), "<thead>\n<tr>\n"]
     rendered += [_head(head, number, addresses) for head, number in columns]
     rendered.append("</tr>\n</thead>\n")
-    if rows:
+    if table.rows:
         rendered.append("<tbody>\n")
-        for row, facts in zip(rows, table.meta["facts"], strict=True):
+        for row, facts in zip(table.rows, table.facts, strict=True):
             rendered.append(f"<tr{facts}>\n")
             for opening, words, closing in zip(before, row, after, strict=True):
                 rendered.append(f"{opening}{words.html(addresses)}{closing}")
@@ -174,14 +211,12 @@ def _class(number: bool) -> str:
     return ' class="number"' if number else ""
 
 
-def _open_table(renderer: RendererHTML, table: Token, addresses: Mapping[str, str]) -> str:
+def _open_table(table: TableRead, told: str, addresses: Mapping[str, str]) -> str:
     """A table's beginning: its scrolling region where it is wide, and its caption."""
-    table.attrJoin("class", "data")
-    caption: Words = table.meta["caption"]
-    opening = f"<table{renderer.renderAttrs(table)}>\n"
-    if caption.pieces != ("",):
-        opening += f"<caption>{caption.html(addresses)}</caption>\n"
-    if len(table.meta["numbers"]) < WIDE:
+    opening = f"<table{told}>\n"
+    if table.caption.pieces != ("",):
+        opening += f"<caption>{table.caption.html(addresses)}</caption>\n"
+    if len(table.numbers) < WIDE:
         return f'<div class="table">{opening}'
-    name = escapeHtml(caption.text or "Table")
+    name = escapeHtml(table.caption.text or "Table")
     return f'<div class="table wide" tabindex="0" role="group" aria-label="{name}">{opening}'

@@ -13,6 +13,7 @@ from generator.markdown.inline import read
 from generator.markdown.rendering import render
 from tests.markdown.plain_rendering import render_plainly
 
+RENDERED = Path(__file__).parents[1] / "views" / "rendered"
 TEMPLATES_WRITE = [
     "Plain words of a report.",
     'Escaped\\: \\[not a link\\] \\*nor\\* \\`code\\` \\\\ \\| \\"quoted\\" 1\\.',
@@ -102,6 +103,36 @@ def test_blocks_are_rendered_as_the_parser_renders_them(source: str) -> None:
     assert _told(render(source, _elsewhere, ADMONITIONS)) == _told(render_plainly(source, _elsewhere))
 
 
+BLOCKS = [
+    *TEMPLATES_WRITE[:5],
+    "## Care leavers",
+    "### Care leavers #",
+    "- one\n- **two** [x](/y/)",
+    "- one\n\n- two",
+    "- one\n \n\n- two\n- three",
+    "- one\n-",
+    "- one\n\n -",
+    " Words further in",
+    "> said\n>\n> [page 3](/x/#p3)",
+    "> said\n> on",
+    "| a | b |\n|---|--:|\n| 1 | [x]{#c} |",
+    "| a | b |\n|:-:|---|\n| 1 |",
+    "| a | b |\n|---|",
+    "```svg\n<b>no picture</b>\n```",
+    "● council  ",
+    "[ref]: /address/",
+    "    code",
+]
+ABOVE = ["", "{.a .b}\n", "{#b}\n", '{.finding #p26 caption="Paragraph 26"}\n', '{caption="C" .x}\n', "{.a}\n{.b}\n"]
+BETWEEN = ["\n\n", "\n\n", "\n \n\n", "\n", "\r\n"]
+
+
+@given(st.lists(st.tuples(*map(st.sampled_from, (ABOVE, BLOCKS, BETWEEN))).map("".join), max_size=5).map("".join))
+@settings(max_examples=800)
+def test_a_run_of_blocks_as_templates_write_them_is_what_the_parser_makes_of_it(source: str) -> None:
+    assert _told(render(source, _elsewhere, ADMONITIONS)) == _told(render_plainly(source, _elsewhere))
+
+
 def test_a_whole_page_of_hostile_words_is_rendered_as_the_parser_renders_it() -> None:
     source = (Path(__file__).parent / "hostile.md").read_text(encoding="utf-8")
     assert _told(render(source, _elsewhere, ADMONITIONS)) == _told(render_plainly(source, _elsewhere))
@@ -111,6 +142,14 @@ def test_a_whole_page_of_hostile_words_is_rendered_as_the_parser_renders_it() ->
 def test_what_templates_write_needs_no_parser(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.markdown.inline._parsed", _refused)
     assert read(source).pieces
+
+
+@pytest.mark.parametrize("page", ["report", "authority", "comparison", "theme", "measure", "judgement"])
+def test_what_pages_hold_needs_no_parser(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run in another form would be read all the same, at several times the cost."""
+    monkeypatch.setattr("generator.markdown.runs._parsed_run", _refused)
+    written = (RENDERED / f"{page}.md").read_text(encoding="utf-8")
+    render(written.split("---\n", 2)[2], _elsewhere, ADMONITIONS)
 
 
 def _refused(*_: object) -> None:
