@@ -12,6 +12,7 @@ from pathlib import Path
 
 from generator.incremental import NO_CACHE, Cache, Standing
 from generator.progress import Progress, silent
+from generator.publish.deploy_files import write_deploy_files
 from generator.publish.link_check import faults
 from generator.publish.site_folder import link_file, replace_site, room_beside
 from generator.publish.site_settings import SiteSettings
@@ -44,6 +45,7 @@ def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progre
         for line in wrong:
             log.warning(line)
         _publish(settings.beside, new)
+        write_deploy_files(new, settings.said)
         replace_site(site, new)
         # What was edited meanwhile is in some of the files, and they are of no one key.
         if shell.key == shell.key_now():

@@ -37,6 +37,7 @@ from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 from generator.english.about import run_by
 from generator.incremental import Standing, digest_of, digest_of_bytes, key_of, key_of_files
 from generator.progress import Progress
+from generator.publish.deploy_files import POLICY
 from generator.publish.html_pages import day_html, html_page, with_day, with_words_of_site
 from generator.publish.hyperlinks import PAGE_FILE
 from generator.publish.link_check import PageFacts
@@ -105,6 +106,7 @@ class Shell:
             site_url=settings.said.site_url,
         )
         self._config.extra["as_of"] = day_html(settings.as_of)
+        self._config.extra["policy"] = POLICY
         self._config.extra["keeper"] = run_by(settings.said.keeper) if settings.said.keeper else ""
         self._settings = settings
         self.key = self.key_now()

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import ClassVar
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -38,6 +39,13 @@ def browser() -> Iterator[Browser]:
 class _Quiet(SimpleHTTPRequestHandler):
     """Serves the folder at `/` and once more below `/some/path/`, as a site of a project is hosted."""
 
+    headers_sent: ClassVar[dict[str, str]] = {}
+
+    def end_headers(self) -> None:
+        for name, value in self.headers_sent.items():
+            self.send_header(name, value)
+        super().end_headers()
+
     def translate_path(self, path: str) -> str:
         return super().translate_path(path.removeprefix("/some/path"))
 
@@ -51,9 +59,10 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve a folder; gives its address without a slash at the end."""
-    server = _Server(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(folder)))
+def served(folder: Path, headers: dict[str, str] | None = None) -> Iterator[str]:
+    """Serve a folder, with these headers on each answer; gives its address without a slash at the end."""
+    handler = type("_WithHeaders", (_Quiet,), {"headers_sent": headers or {}})
+    server = _Server(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
