@@ -30,7 +30,10 @@ class Tally:
 
 @dataclass
 class Step:
-    """A part of a run, as long as it lasts: `progress` shows how far it is, `did` is what came of it."""
+    """A part of a run, as long as it lasts: `progress` shows how far it is, `did` is what came of it.
+
+    `elsewhere` are CPU seconds that belong to it and were spent in another step; below nought in that one.
+    """
 
     name: str
     progress: Progress = silent
@@ -38,6 +41,7 @@ class Step:
     kinds: dict[str, Tally] = field(default_factory=dict)
     cpu: float = 0.0
     wall: float = 0.0
+    elsewhere: float = 0.0
 
     def count(self, kind: str, *, made: bool, seconds: float = 0.0) -> None:
         """Count one thing of a kind, such as a page: made in so many CPU seconds, or left as it stood."""
@@ -53,7 +57,7 @@ class Step:
         try:
             yield self
         finally:
-            self.cpu, self.wall = cpu_seconds() - cpu, time.perf_counter() - wall
+            self.cpu, self.wall = cpu_seconds() - cpu + self.elsewhere, time.perf_counter() - wall
 
 
 class Listener(Protocol):

@@ -18,6 +18,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from typing import Generic, NoReturn, TypeVar
 
 from generator.errors import BuildProblem
@@ -40,15 +41,17 @@ SIGNAL_WITH_PARENT = 1
 def shared_out(tasks: Sequence[Task[Given]], jobs: int, begun: HearBegun = lambda _: None) -> list[Given]:
     """Return what each task gives, in their order. This process does some of them, and `jobs` - 1 others the rest.
 
+    Each of the others begins with one of the first tasks, so there stands what is dear and need not weigh on this one.
     Where tasks fail, no more are begun, and the fault of the first of them in order is raised as if one process had
     done it all. Raises BuildProblem where a process was killed.
     """
     if min(jobs, len(tasks)) <= 1 or not CAN_FORK:
         return list(_one_by_one(tasks, begun))
-    queue, helpers = _Queue(len(tasks)), list[_Helper[Given]]()
+    others = min(jobs, len(tasks)) - 1
+    queue, helpers = _Queue(others, len(tasks)), list[_Helper[Given]]()
     try:
-        for _ in range(min(jobs, len(tasks)) - 1):
-            helpers.append(_Helper(tasks, queue))
+        for first in range(others):
+            helpers.append(_Helper(tasks, queue, first))
         own = _take_part(tasks, queue, begun)
         done = [own, *(helper.part() for helper in helpers)]
     finally:
@@ -92,13 +95,13 @@ class _PartDone(Generic[Given]):
 
 
 class _Queue:
-    """The numbers of tasks, each of which is drawn by one process."""
+    """The numbers of tasks from the `first` on, each of which is drawn by one process."""
 
-    def __init__(self, tasks: int) -> None:
+    def __init__(self, first: int, tasks: int) -> None:
         self._tasks, self._at_once = tasks, -(-tasks // MOST_TURNS)
         self._drawn_from, filled = os.pipe()
-        for first in range(0, tasks, self._at_once):
-            os.write(filled, first.to_bytes(NUMBER, "little"))
+        for number in range(first, tasks, self._at_once):
+            os.write(filled, number.to_bytes(NUMBER, "little"))
         os.close(filled)
 
     def draw(self) -> Iterator[int]:
@@ -116,9 +119,11 @@ class _Queue:
         os.close(self._drawn_from)
 
 
-def _take_part(tasks: Sequence[Task[Given]], queue: _Queue, begun: HearBegun) -> _PartDone[Given]:
+def _take_part(
+    tasks: Sequence[Task[Given]], queue: _Queue, begun: HearBegun, first: Sequence[int] = ()
+) -> _PartDone[Given]:
     part = _PartDone[Given]()
-    for number in queue.draw():
+    for number in chain(first, queue.draw()):
         begun(number)
         try:
             part.given[number] = tasks[number]()
@@ -132,21 +137,22 @@ def _take_part(tasks: Sequence[Task[Given]], queue: _Queue, begun: HearBegun) ->
 class _Helper(Generic[Given]):
     """Another process that takes part; what its tasks gave comes back in a file without a name."""
 
-    def __init__(self, tasks: Sequence[Task[Given]], queue: _Queue) -> None:
+    def __init__(self, tasks: Sequence[Task[Given]], queue: _Queue, first: int) -> None:
         self._given = tempfile.TemporaryFile()  # noqa: SIM115 (it is open as long as the helper lives)
         own = os.getpid()
         self._process: int | None = os.fork()
         if not self._process:
-            self._work(tasks, queue, own)
+            self._work(tasks, queue, first, own)
 
-    def _work(self, tasks: Sequence[Task[Given]], queue: _Queue, parent: int) -> NoReturn:
+    def _work(self, tasks: Sequence[Task[Given]], queue: _Queue, first: int, parent: int) -> NoReturn:
         """Do the work of the other process and end it, whatever comes: nothing of its parent's may run in it."""
         status = 1
         try:
             signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it too, and ends its helpers
             _end_with(parent)
             gc.freeze()  # what is shared is not looked through for rubbish, which would copy it
-            pickle.dump(_take_part(tasks, queue, lambda _: None), self._given, pickle.HIGHEST_PROTOCOL)
+            part = _take_part(tasks, queue, lambda _: None, [first])
+            pickle.dump(part, self._given, pickle.HIGHEST_PROTOCOL)
             self._given.flush()
             status = 0
         except Exception:

@@ -51,6 +51,13 @@ class TestWhatComesOfIt:
         assert len(processes) == 2
         assert os.getpid() in processes
 
+    @needs_forks
+    @pytest.mark.parametrize("jobs", [2, 3])
+    def test_each_of_the_others_begins_with_one_of_the_first_tasks(self, jobs: int) -> None:
+        by = [process for _, process in shared_out([partial(slow_square, each) for each in range(20)], jobs)]
+        assert os.getpid() not in by[: jobs - 1]
+        assert len(set(by[: jobs - 1])) == jobs - 1
+
     def test_with_one_job_this_process_alone(self) -> None:
         assert {process for _, process in shared_out([partial(slow_square, 1)] * 3, 1)} == {os.getpid()}
 

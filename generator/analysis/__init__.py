@@ -55,7 +55,6 @@ def _parts(corpus: Corpus, cache: Cache, progress: Progress, jobs: int) -> list[
         jobs,
         lambda begun: progress("Finding themes and links", known + begun, len(found)),
     )
-    for slug, part in zip(new, made, strict=True):
-        parts[slug] = part
-        cache.keep(f"analysis/{slug}")
+    parts |= dict(zip(new, made, strict=True))
+    cache.keep(f"analysis/{slug}" for slug in new)
     return [parts[slug] for slug in found]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,6 +13,7 @@ from generator.incremental.keys import digest_of_bytes, key_of, program_key
 from generator.lock import only_one, other_build
 
 Remembered = TypeVar("Remembered")
+WorkedOut = TypeVar("WorkedOut")
 
 SIGN = "CACHEDIR.TAG"
 SIGN_WORDS = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by a build. The next one takes longer without.\n"
@@ -30,7 +31,7 @@ class Cache:
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
-        self._used: set[Path] = set()
+        self._used: set[str] = set()
 
     def remembered(self, name: str, key: str, make: Callable[[], Remembered]) -> Remembered:
         """Return what `make` gives, never None: as an earlier build made it under this name and key, else made now.
@@ -54,7 +55,7 @@ class Cache:
             return None
         if head != _head(key, pickled):
             return None
-        self._used.add(path)
+        self._used.add(name)
         return pickle.loads(pickled)
 
     def write(self, name: str, key: str, value: object) -> None:
@@ -68,12 +69,16 @@ class Cache:
         path.parent.mkdir(parents=True, exist_ok=True)
         pickled = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
         path.write_bytes(_head(key, pickled) + b"\n" + pickled)
-        self._used.add(path)
+        self._used.add(name)
 
-    def keep(self, name: str) -> None:
-        """Leave a value that another process of this build read or wrote to the next one."""
-        if self._folder is not None:
-            self._used.add(self._folder / VALUES / name)
+    def heard_of(self, work: Callable[[], WorkedOut]) -> tuple[WorkedOut, frozenset[str]]:
+        """Return what `work` gives, and the names of values that it read or wrote and nothing before it."""
+        before = set(self._used)
+        return work(), frozenset(self._used - before)
+
+    def keep(self, names: Iterable[str]) -> None:
+        """Leave values that another process of this build read or wrote to the next one."""
+        self._used.update(names)
 
     def room(self, name: str) -> Path:
         """Return a folder in this one for files that stand between builds; `sweep` leaves it alone.
@@ -103,8 +108,9 @@ class Cache:
         """Remove the values this build did not use: what they are about is no longer there."""
         if self._folder is None:
             return
-        for path in (self._folder / VALUES).rglob("*"):
-            if path.is_file() and path not in self._used:
+        values = self._folder / VALUES
+        for path in values.rglob("*"):
+            if path.is_file() and path.relative_to(values).as_posix() not in self._used:
                 path.unlink()
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from generator.analysis import analyse
@@ -17,12 +18,21 @@ from generator.incremental import Cache, key_of, templates_key
 from generator.model.analysis import Analysis
 from generator.model.content_settings import ContentSettings
 from generator.model.corpus import Corpus
-from generator.open_data import data_files, files_of
+from generator.open_data import DataFile, data_files, files_of
 from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
 from generator.pipeline.preparing import RefusedError, day_of, prepare
-from generator.progress import Listener
-from generator.publish import FileToWrite, PageKeys, PagesFolder, data_files_of, rendered_pages
+from generator.pipeline.taken_together import SharedStep, take_together
+from generator.progress import Listener, Step, silent
+from generator.publish import (
+    FileMade,
+    FilesWritten,
+    PageKeys,
+    PagesFolder,
+    PlannedFiles,
+    data_to_make,
+    pages_to_make,
+)
 from generator.search_index import write_index
 from generator.views import (
     MovedPage,
@@ -72,10 +82,7 @@ def make_pages(
     """
     corpus = prepare(settings, listener)
     analysis = _analysed(corpus, cache, listener, settings.jobs)
-    made = _write_pages(settings, corpus, analysis, out, cache, listener)
-    if beside:
-        _write_search_index(corpus, analysis, beside, cache, listener)
-    return made
+    return _write_pages(settings, corpus, analysis, out, cache, listener, beside)
 
 
 def _analysed(corpus: Corpus, cache: Cache, listener: Listener, jobs: int) -> Analysis:
@@ -86,10 +93,16 @@ def _analysed(corpus: Corpus, cache: Cache, listener: Listener, jobs: int) -> An
 
 
 def _write_pages(
-    settings: BuildSettings, corpus: Corpus, analysis: Analysis, out: Path, cache: Cache, listener: Listener
+    settings: BuildSettings,
+    corpus: Corpus,
+    analysis: Analysis,
+    out: Path,
+    cache: Cache,
+    listener: Listener,
+    beside: Path | None,
 ) -> PagesMade:
     day, folder = day_of(corpus, settings.as_of), PagesFolder(out)
-    with listener.step("pages") as step:
+    with listener.step("plan"):
         site = site_of(corpus, analysis, day, settings.content)
         planned = list(pages_of(site))
         misfits = moved_misfits(corpus.moved, planned, moved_file(settings.content))
@@ -97,18 +110,61 @@ def _write_pages(
             raise RefusedError(tuple(misfits))
         listener.tell(misfits)
         keys = page_keys(corpus)
-        step.did = folder.write(rendered_pages(planned, keys, out, cache, step)).in_words
-    with listener.step("parts of comparisons") as step:
-        parts = list(planned_data(site))
-        step.did = folder.write(data_files_of(parts, keys, out, cache, addresses.COMPARE)).in_words
-    with listener.step("open data") as step:
-        step.did = folder.write(_open_data(corpus, analysis, cache)).in_words
+        steps = [
+            _pages_step(pages_to_make(planned, keys, cache, folder), keys),
+            _parts_step(data_to_make(list(planned_data(site)), keys, cache, folder, addresses.COMPARE)),
+            _data_step(corpus, analysis, folder, cache),
+        ]
+        if beside:
+            steps.insert(0, _search_step(corpus, analysis, beside, cache))
+    take_together(steps, settings.jobs, cache, listener)
     with listener.step("sources") as step:
         written = folder.write((asset.address, [asset.content]) for asset in assets(corpus, settings.content))
         step.did = f"{written.in_words}; {counted(folder.remove_others(), 'file')} removed that no page is for"
     unlisted = frozenset(each.address for each in planned if each.kind in (MovedPage.kind, PairPage.kind))
     problems, of_site = len(corpus.problems) + len(misfits), words_of_site(corpus, analysis)
     return PagesMade(len(planned), len(corpus.reports), day, problems, corpus.settings, unlisted, of_site)
+
+
+def _pages_step(pages: PlannedFiles, keys: PageKeys) -> SharedStep:
+    def finish(made: list[list[FileMade]], step: Step) -> None:
+        step.did = pages.finish(made, step, recorded=keys.are_current).in_words
+
+    return SharedStep("pages", pages.tasks(), finish)
+
+
+def _parts_step(parts: PlannedFiles) -> SharedStep:
+    def finish(made: list[list[FileMade]], step: Step) -> None:
+        step.did = parts.finish(made, Step("")).in_words
+
+    return SharedStep("parts of comparisons", parts.tasks(), finish)
+
+
+def _data_step(corpus: Corpus, analysis: Analysis, folder: PagesFolder, cache: Cache) -> SharedStep:
+    """The open data, a table a task."""
+
+    def write(table: DataFile) -> tuple[FilesWritten, list[str]]:
+        files = [(addresses.data_file(name), pieces) for name, pieces in files_of(table, cache)]
+        return PagesFolder(folder.out).write(files), [address for address, _ in files]
+
+    def finish(made: list[tuple[FilesWritten, list[str]]], step: Step) -> None:
+        for address in (each for _, own in made for each in own):
+            folder.claim(address)
+        step.did = sum((written for written, _ in made), FilesWritten(0, 0)).in_words
+
+    return SharedStep("open data", [partial(write, table) for table in data_files(corpus, analysis)], finish)
+
+
+def _search_step(corpus: Corpus, analysis: Analysis, beside: Path, cache: Cache) -> SharedStep:
+    """The index, which one process makes whole: it is the dearest task, and goes first."""
+
+    def write() -> int:
+        return write_index(searched_reports(corpus, analysis), search_facts(corpus), beside, cache, silent)
+
+    def finish(made: list[int], step: Step) -> None:
+        step.did = f"{made[0]} passages"
+
+    return SharedStep("search", [write], finish)
 
 
 def unfit_addresses(corpus: Corpus, content: Path) -> list[RegistryProblem]:
@@ -137,15 +193,3 @@ def page_keys(corpus: Corpus) -> PageKeys:
     """Return the keys of what pages are made from: of all that is the same for all of them, and of each authority."""
     templates = templates_key()
     return PageKeys(key_of(templates, shared_digest(corpus)), council_digests(corpus), templates)
-
-
-def _open_data(corpus: Corpus, analysis: Analysis, cache: Cache) -> Iterator[FileToWrite]:
-    for table in data_files(corpus, analysis):
-        yield from ((addresses.data_file(name), pieces) for name, pieces in files_of(table, cache))
-
-
-def _write_search_index(corpus: Corpus, analysis: Analysis, beside: Path, cache: Cache, listener: Listener) -> None:
-    with listener.step("search") as step:
-        reports = searched_reports(corpus, analysis)
-        passages = write_index(reports, search_facts(corpus), beside, cache, step.progress)
-        step.did = f"{passages} passages"

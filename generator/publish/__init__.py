@@ -1,30 +1,33 @@
 """From pages to a website: Markdown through templates, HTML through MkDocs.
 
-Pages come in, planned and not yet made (`rendered_pages`), and go as Markdown into a folder (`PagesFolder`); that
+Pages come in, planned and not yet made (`pages_to_make`), and go as Markdown into a folder (`PagesFolder`); that
 folder and what stands beside it become the website (`build_site`), which is shown while somebody works on it
 (`serving`).
 MkDocs is known to `mkdocs_adapter` alone.
 """
 
 from generator.publish.building import build_site
-from generator.publish.data_files import data_files_of
-from generator.publish.markdown_pages import PageKeys, rendered_pages
+from generator.publish.data_files import data_to_make
+from generator.publish.markdown_pages import PageKeys, pages_to_make
 from generator.publish.mkdocs_adapter import address_in
 from generator.publish.pages_folder import FilesWritten, FileToWrite, PagesFolder
+from generator.publish.planned_files import FileMade, PlannedFiles
 from generator.publish.site_folder import put_back
 from generator.publish.site_settings import SiteSettings
 from generator.publish.templating import render_page
 
 __all__ = [
+    "FileMade",
     "FileToWrite",
     "FilesWritten",
     "PageKeys",
     "PagesFolder",
+    "PlannedFiles",
     "SiteSettings",
     "address_in",
     "build_site",
-    "data_files_of",
+    "data_to_make",
+    "pages_to_make",
     "put_back",
     "render_page",
-    "rendered_pages",
 ]

@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import lru_cache, partial
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from generator import english
-from generator.incremental import Cache, Standing, digest_of_bytes
+from generator.incremental import Cache, Standing
 from generator.markdown.inline import Words, remembered
 from generator.markdown.rendering import render
 from generator.model.page import Partial, PlannedData
 from generator.publish.hyperlinks import relative
-from generator.publish.markdown_pages import PageKeys
-from generator.publish.pages_folder import FileToWrite
+from generator.publish.markdown_pages import PageKeys, group_of
+from generator.publish.pages_folder import PagesFolder
+from generator.publish.planned_files import PlannedFile, PlannedFiles
 from generator.publish.templating import environment
 from generator.resources import TEMPLATES
 
@@ -30,26 +30,24 @@ PARTS_CACHED = 4096
 """So many different parts are at hand as HTML: many cells of one council are alike."""
 
 
-def data_files_of(
-    planned: Sequence[PlannedData], keys: PageKeys, out: Path, cache: Cache, folder: str
-) -> Iterator[FileToWrite]:
-    """Yield each file, or None for its bytes where the file in `out` is right as it is.
+def data_to_make(
+    planned: Sequence[PlannedData], keys: PageKeys, cache: Cache, folder: PagesFolder, leads_from: str
+) -> PlannedFiles:
+    """Return each file: those that do not stand in the folder are yet to be made.
 
-    Links in the HTML lead on from a page in `folder` ("/compare/"), where the script puts it.
+    Links in the HTML lead on from a page at `leads_from` ("/compare/"), where the script puts it.
     """
-    html = lru_cache(PARTS_CACHED)(partial(part_html, folder=folder))
-    standing = Standing(cache, "data-files", out)
-    for each in planned:
-        path, key = each.address.lstrip("/"), keys.key(each)
-        if key and standing.current(path, key) is not None:
-            yield each.address, None
-            continue
-        words = json.dumps(as_json(each.make(), html), ensure_ascii=False, separators=(",", ":"))
-        content = gzip.compress(words.encode(), 9, mtime=0)
-        if key:
-            standing.note(path, key, digest_of_bytes(content))
-        yield each.address, [content]
-    standing.save()
+    html = lru_cache(PARTS_CACHED)(partial(part_html, folder=leads_from))
+    files = [
+        PlannedFile(each.address, each.kind, keys.key(each), group_of(each), partial(_packed, each, html))
+        for each in planned
+    ]
+    return PlannedFiles(files, Standing(cache, "data-files", folder.out), folder)
+
+
+def _packed(planned: PlannedData, html: Callable[[Partial], str]) -> bytes:
+    words = json.dumps(as_json(planned.make(), html), ensure_ascii=False, separators=(",", ":"))
+    return gzip.compress(words.encode(), 9, mtime=0)
 
 
 def as_json(value: Any, html: Callable[[Partial], str]) -> Any:

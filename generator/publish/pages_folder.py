@@ -22,6 +22,9 @@ class FilesWritten:
     written: int
     unchanged: int
 
+    def __add__(self, other: FilesWritten) -> FilesWritten:
+        return FilesWritten(self.written + other.written, self.unchanged + other.unchanged)
+
     @property
     def in_words(self) -> str:
         return f"{self.written} files written, {self.unchanged} left as they were"
@@ -36,7 +39,7 @@ class PagesFolder:
     """A folder that holds what it is given, once `remove_others` has taken away the rest."""
 
     def __init__(self, out: Path) -> None:
-        self._out = out
+        self.out = out
         self._wanted: set[Path] = set()
 
     def write(self, files: Iterable[FileToWrite]) -> FilesWritten:
@@ -46,28 +49,34 @@ class PagesFolder:
         """
         written = unchanged = 0
         for address, pieces in files:
-            path = self._place(address)
-            if path in self._wanted:
-                raise _clash(address, f"Two files have the address {address}")
-            self._wanted.add(path)
-            if pieces is None or _holds(path, pieces):
+            self.claim(address)
+            if pieces is None:
                 unchanged += 1
                 continue
-            self._make_way_for(path)
-            with path.open("wb") as file:
-                file.writelines(pieces)
-            written += 1
+            self.make_way_for(address)
+            new = self.put(address, pieces)
+            written, unchanged = written + new, unchanged + (not new)
         return FilesWritten(written, unchanged)
 
-    def _place(self, address: str) -> Path:
-        # Read as words, not on the disk: there are thousands of addresses, and the folder has no links but its own.
-        below = os.path.normpath(address)
-        if below != address or not re.match(r"/[^/]", below):
-            raise _clash(address, f"The address {address!r} does not lie below the site")
-        return self._out / below[1:]
+    def claim(self, address: str) -> None:
+        """Keep the file of this address. Raises BuildProblem as `write` does."""
+        path = self._place(address)
+        if path in self._wanted:
+            raise _clash(address, f"Two files have the address {address}")
+        self._wanted.add(path)
 
-    def _make_way_for(self, path: Path) -> None:
+    def put(self, address: str, pieces: Sequence[bytes]) -> bool:
+        """Write a file that was claimed and has its folder, unless it holds these bytes; return whether it was."""
+        path = self._place(address)
+        if _holds(path, pieces):
+            return False
+        with path.open("wb") as file:
+            file.writelines(pieces)
+        return True
+
+    def make_way_for(self, address: str) -> None:
         """Make the folders above a file; what an earlier build left in the way goes, whatever it is."""
+        path = self._place(address)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except (FileExistsError, NotADirectoryError):
@@ -76,18 +85,25 @@ class PagesFolder:
         if path.is_dir():
             shutil.rmtree(path)
 
+    def _place(self, address: str) -> Path:
+        # Read as words, not on the disk: there are thousands of addresses, and the folder has no links but its own.
+        below = os.path.normpath(address)
+        if below != address or not re.match(r"/[^/]", below):
+            raise _clash(address, f"The address {address!r} does not lie below the site")
+        return self.out / below[1:]
+
     def remove_others(self) -> int:
         """Remove every file that was not given, and every folder that holds nothing then; return how many files."""
         wanted = {str(path) for path in self._wanted}
         removed = 0
         # Deepest first, so that a folder is empty before its turn comes.
-        for folder, folders, files in os.walk(self._out, topdown=False):
+        for folder, folders, files in os.walk(self.out, topdown=False):
             links = (path for path in (os.path.join(folder, name) for name in folders) if os.path.islink(path))
             others = [path for path in (*links, *(os.path.join(folder, name) for name in files)) if path not in wanted]
             for path in others:
                 os.unlink(path)
             removed += len(others)
-            if folder != str(self._out) and not os.listdir(folder):
+            if folder != str(self.out) and not os.listdir(folder):
                 os.rmdir(folder)
         return removed
 

@@ -12,7 +12,8 @@ from generator.incremental import Cache, templates_key
 from generator.model.page import Page, Planned
 from generator.progress import Step
 from generator.publish import markdown_pages
-from generator.publish.markdown_pages import PageKeys, rendered_pages
+from generator.publish.markdown_pages import PageKeys, pages_to_make
+from generator.publish.pages_folder import PagesFolder
 from generator.publish.templating import render_page
 
 TEMPLATES = templates_key()
@@ -38,20 +39,22 @@ def plan(address: str = "/ashmere/", scope: Any = frozenset({"ashmere"}), also: 
 @pytest.fixture
 def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Build some plans; gives the addresses of the pages that were made for it."""
-    monkeypatch.setattr(markdown_pages, "render_page", lambda page: f"# {page.title}\n")
 
     def build(*plans: Planned, keys: PageKeys = SITE, cache: Cache | None = None) -> list[str]:
-        made = []
+        made = list[str]()
+
+        def render(page: Page) -> str:
+            made.append(page.address)
+            return f"# {page.title}\n"
+
+        monkeypatch.setattr(markdown_pages, "render_page", render)
         step = Step("pages")
-        for address, content in rendered_pages(plans, keys, tmp_path, cache or Cache(tmp_path / "cache"), step):
-            path = tmp_path / address.lstrip("/")
-            if content is not None:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(b"".join(content))
-                made.append(address)
-            assert path.read_bytes() == f"# {address.removesuffix('index.md')}\n".encode()
+        files = pages_to_make(plans, keys, cache or Cache(tmp_path / "cache"), PagesFolder(tmp_path))
+        files.finish([task() for task in files.tasks()], step, recorded=keys.are_current)
+        for each in plans:
+            assert (tmp_path / f"{each.address}index.md".lstrip("/")).read_text() == f"# {each.address}\n"
         assert (step.kinds["small"].made, step.kinds["small"].stood) == (len(made), len(plans) - len(made))
-        return made
+        return [f"{address}index.md" for address in made]
 
     return build
 
@@ -112,6 +115,6 @@ def test_a_template_that_was_edited_between_two_builds_of_one_process_is_read_ag
     monkeypatch.setattr(markdown_pages, "render_page", lambda page: render_page(page, templates))
     for words in ("as it was", "as it is"):
         (templates / "small.md").write_text(words, encoding="utf-8")
-        ((_, content),) = rendered_pages([plan()], SITE, tmp_path, Cache(None), Step("pages"))
-        assert content is not None
-        assert words.encode() in content[0]
+        (make,) = pages_to_make([plan()], SITE, Cache(None), PagesFolder(tmp_path)).tasks()
+        make()
+        assert words in (tmp_path / "ashmere/index.md").read_text(encoding="utf-8")
