@@ -28,3 +28,5 @@ REGISTRY = CONTENT / "registry"
 
 COMMAND = "inspection-reports" if IS_INSTALLED else "python -m generator"
 """What a person types to call the program, as its messages name it."""
+GUIDE_TO_REFUSALS = "docs/commands.md#what-is-refused"
+"""Where the guide says which documents are taken and what to do about one that is not."""

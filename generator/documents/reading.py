@@ -51,7 +51,7 @@ def refuse_what_is_no_document(name: str, content: bytes, ending: str) -> None:
         seen = "the file is empty" if not content else "the file holds white space only"
         raise SourceProblem("empty-file", name, seen, "a report", "Fetch it again from its publisher.")
     is_pdf = b"%PDF-" in content[:BEGINNING]
-    if ending == ".pdf" and not is_pdf:
+    if not is_pdf and (ending == ".pdf" or (ending not in TEXT_ENDINGS and WEB_PAGE.search(content[:BEGINNING]))):
         raise not_a_pdf(name, content)
     if is_pdf or ending in TEXT_ENDINGS:
         return
@@ -87,7 +87,7 @@ def not_a_pdf(name: str, content: bytes) -> SourceProblem:
     return SourceProblem(
         "web-page-not-pdf",
         name,
-        f"a web page{titled} saved under a PDF's name",
+        f"a web page{titled} in the place of a document",
         "a PDF",
         "Open the report's address in a browser and save the report itself.",
     )

@@ -7,24 +7,30 @@ surname. So a name beside those words decides, and further off only a name that 
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.errors import SourceProblem
 from generator.frameworks.cues import phrases_beside
+from generator.frameworks.near_names import near_names
 from generator.frameworks.opening import Opening, comparable, opening_of
 from generator.frameworks.recognition import NamedFramework, find_form
 from generator.model.document import Document
 from generator.model.registry import Authority
 from generator.model.report import AuthorityNamed
+from generator.resources import GUIDE_TO_REFUSALS as GUIDE
 
 BESIDE = 2
 """How far, in words, a name may stand from the words that name the framework and be part of the title: `… in X`."""
 
 NEAR = 70
 """How far a council's name may stand from them: a council paper's head is some lines above."""
+
+BEFORE_TITLE, BEHIND_TITLE = 15, 15
+"""Words around the title among which names are looked for that are like known ones."""
+MOST_SHOWN = 12
+"""Words of the title that are shown where it names nobody known."""
 
 _WORDS = phrases_beside(__file__)
 _AFTER = frozenset(_WORDS["after"])
@@ -214,24 +220,26 @@ def _ambiguous(document: Document, named: NamedFramework, mentions: list[_Mentio
         code="two-authorities",
         file=document.file,
         where=f"near “{_title(document, named)}”",
-        seen=f"the names of {len(names)} authorities, none nearer than another: {'; '.join(names)}",
-        expected="one authority's name beside the words that name the inspection",
-        advice="Nothing is guessed. If the report prints its authority's name in a form of its own, add that form to "
-        "the authority's other names in content/registry/authorities.csv.",
+        seen=f"the names of {len(names)} councils, none nearer than another: {_first_of(names)}",
+        expected="one council's name beside the words that name the inspection",
+        advice=f"Nothing is guessed: {GUIDE} says how to tell which is meant.",
     )
 
 
 def _unknown(document: Document, named: NamedFramework, authorities: Mapping[str, Authority]) -> SourceProblem:
-    near = document.words[max(0, named.words.start - 15) : named.words.stop + 15]
-    names = {name: name for authority in authorities.values() for name in (authority.name, *authority.aliases)}
-    nearest = difflib.get_close_matches(" ".join(document.words[:4]), names, n=3, cutoff=0.3)
+    words = title_words(document, named.words)
+    near = document.words[max(0, words.start - BEFORE_TITLE) : words.stop + BEHIND_TITLE]
+    alike = near_names(near, {name for one in authorities.values() for name in (one.name, *one.aliases)})
+    shown = document.words[words.start : min(words.stop, words.start + MOST_SHOWN) + 4]
     return SourceProblem(
         code="unknown-authority",
         file=document.file,
-        where=f"near “{_title(document, named)}”",
-        seen=f"no known authority's name in “{' '.join(near)}”",
-        expected="a name or other name in content/registry/authorities.csv"
-        + (f"; the nearest names are {', '.join(nearest)}" if nearest else ""),
-        advice="Add the name as printed to the authority's other names in the register. Where a framework prints a "
-        "known name further from its title, `authority_in_title` and `authority_named_by` say where.",
+        seen=f"no council of the register in “{' '.join(shown)}”"
+        + (f"; near names are {_first_of(alike)}" if alike else ""),
+        expected="a name in registry/authorities.csv",
+        advice=f"Add the name as printed to the council's other names there: {GUIDE} says how.",
     )
+
+
+def _first_of(names: Sequence[str]) -> str:
+    return "; ".join(names[:4]) + (" …" if len(names) > 4 else "")

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.errors import SourceProblem
-from generator.frameworks.opening import OPENING, Opening, comparable, opening_of
+from generator.frameworks.not_taken import seen_in
+from generator.frameworks.opening import Opening, comparable, opening_of
 from generator.model.document import Document
 from generator.model.framework import Framework
+from generator.resources import GUIDE_TO_REFUSALS as GUIDE
 
 BETWEEN = 6
 """Words that may stand between the words that name a framework and those that lead to them."""
@@ -100,12 +102,10 @@ def _is_tail(opening: Opening, span: range) -> bool:
 
 
 def _unknown_framework(document: Document, frameworks: Mapping[str, Framework]) -> SourceProblem:
-    phrases = [phrase for framework in frameworks.values() for phrase in framework.recognised_by]
     return SourceProblem(
         code="unknown-framework",
         file=document.file,
-        where=f"the first {min(OPENING, len(document.words))} words",
-        seen=f"no words that name an inspection framework (it opens “{' '.join(document.words[:12])}”)",
-        expected="one of: " + "; ".join(f"“{phrase}”" for phrase in phrases),
-        advice="Check that this is an inspection report; a new framework is one new folder in generator/frameworks.",
+        seen=seen_in(document),
+        expected=f"a report or letter of one of {len(frameworks)} kinds of inspection",
+        advice=f"{GUIDE} lists them.",
     )

@@ -25,7 +25,7 @@ BAD = [
     ("space.txt", "\ufeff \u2003\n".encode(), "empty-file", "white space only"),
     ("picture.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", "binary-file", "not text"),
     ("page.pdf", NOT_FOUND, "web-page-not-pdf", "titled 'Report not found'"),
-    ("page.pdf", b"\xef\xbb\xbf<html><body>x</body></html>", "web-page-not-pdf", "a web page saved"),
+    ("page.pdf", b"\xef\xbb\xbf<html><body>x</body></html>", "web-page-not-pdf", "a web page"),
     ("text.pdf", b"Only some text.", "not-a-pdf", "the file is no PDF"),
     ("locked.pdf", PASSWORD, "encrypted-pdf", "asks for a password"),
     ("pictures.pdf", NO_TEXT, "image-only-pdf", "none of its 2 pages holds text"),

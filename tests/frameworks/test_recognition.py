@@ -87,15 +87,15 @@ def test_unknown_framework_says_what_was_looked_for(tmp_path: Path) -> None:
     with pytest.raises(SourceProblem) as caught:
         parsed(tmp_path, "Exampleshire\n\nInspection of fire services\n\n" + BODY, "none")
     assert caught.value.code == "unknown-framework"
-    assert "focused visit to" in caught.value.expected
     assert "Inspection of fire services" in caught.value.seen
+    assert "docs/commands.md#what-is-refused" in caught.value.advice
 
 
 def test_unknown_authority_gives_the_nearest_names(tmp_path: Path) -> None:
     with pytest.raises(SourceProblem) as caught:
         parsed(tmp_path, _cover().replace("Exampleshire", "Exampelshire") + BODY, "none")
     assert caught.value.code == "unknown-authority"
-    assert "Exampleshire" in caught.value.expected
+    assert "near names are Exampleshire" in caught.value.seen
 
 
 def test_longer_name_wins_over_the_one_it_holds(tmp_path: Path) -> None:
