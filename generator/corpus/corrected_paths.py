@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from generator.model.corpus import path_of_judgement
 from generator.model.report import Report
 
 Steps = tuple[str | int, ...]
@@ -41,8 +42,7 @@ def _named(now: list[str | int], report: Report) -> list[str | int]:
     """The second step: of a judgement or a recommendation its own name."""
     match now:
         case ["judgements", int(index), *_]:
-            one = report.judgements[index]
-            return [f"{one.group}/{one.area}" if one.group else one.area]
+            return [path_of_judgement(report.judgements[index])]
         case ["recommendations", int(index), *_]:
             return [report.recommendations[index].id.rpartition("#")[2]]
     return now[1:2]

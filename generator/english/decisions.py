@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from generator.english.numbers import counted
 from generator.english.sentences import as_sentence
 from generator.model.registry import Decision
+
+CORRECTED = "corrected"
+"""Beside a value that a person put right, wherever it stands."""
+WHAT_AND_WHY = "What was read, and why it is wrong"
+
+
+def values_put_right(number: int) -> str:
+    """On a report's page: how much of it is a person's reading."""
+    return f"A person put {counted(number, 'value')} right that the program had read wrongly."
 
 
 def why_decided(decision: Decision) -> str:

@@ -9,6 +9,7 @@ from generator.errors import InputProblem
 from generator.model.content_settings import ContentSettings
 from generator.model.framework import CHILDRENS_SERVICES, Framework, programme_of
 from generator.model.grouping import grouped
+from generator.model.judgement import Judgement
 from generator.model.registry import (
     Authority,
     Correction,
@@ -60,6 +61,11 @@ class AppliedCorrection:
     correction: Correction
     was: str | None
     path: str | None
+
+
+def path_of_judgement(judgement: Judgement) -> str:
+    """Return what paths into a report call a judgement: its area, behind its group and a slash where it has one."""
+    return f"{judgement.group}/{judgement.area}" if judgement.group else judgement.area
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,7 +185,7 @@ def addresses_gone_with(content: Path, report: str) -> list[str]:
     before, after = (
         {one.address for one in planned_pages(held, analyse(held), corpus.as_of, content)} for held in (own, rest)
     )
-    of_council = {one for one in before - after if one.startswith((addresses.authority(slug), f"/reports/{slug}/"))}
+    of_council = {one for one in before - after if one.startswith((addresses.authority(slug), addresses.report(slug)))}
     return sorted(of_council - {addresses.report(report)})
 
 

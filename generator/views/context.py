@@ -15,17 +15,18 @@ from generator.analysis.judgement_areas import overall_judgements_of
 from generator.analysis.pairs import Pair, pairs_of_regions, partners, ready_made_pairs
 from generator.analysis.printed_lists import printed_lists
 from generator.analysis.reasons import part_with_reasons
+from generator.english import decisions
 from generator.english.council import REGION_NOT_KNOWN
 from generator.english.councils import TITLE as COUNCILS
 from generator.english.frameworks import initials, without_years
 from generator.english.judgements import READ_WHERE, READ_WHY
 from generator.model.analysis import Analysis
-from generator.model.corpus import Corpus
+from generator.model.corpus import Corpus, path_of_judgement
 from generator.model.framework import CHILDRENS_SERVICES, Framework
 from generator.model.judgement import Grade, Judgement
 from generator.model.noun import Place
 from generator.model.page import Crumb
-from generator.model.report import Recommendation, Report
+from generator.model.report import Recommendation, Report, Statistic
 from generator.model.scales import GradeScale
 from generator.pictures import Years
 from generator.resources import WRITTEN
@@ -35,6 +36,10 @@ from generator.views.elements.basic import GradeTag, Hyperlink, Quote, grade_tag
 from generator.views.narrowing import PerCouncil
 
 OnceMade = TypeVar("OnceMade")
+
+CORRECTED = Hyperlink(decisions.CORRECTED, addresses.CORRECTIONS)
+WORDS_OF_A_POINT = ("text", "kind", "stem", "addressed_to", "complete", "lost")
+"""What pages print of a point: where a person put one of these right, the point says so."""
 
 HOME_CRUMB = Crumb(english.HOME, addresses.HOME)
 
@@ -174,6 +179,17 @@ class SiteContext:
         stated = facts.outcome_of if facts else None  # with the apostrophes of pages, which a report does not have
         return grade_tag(self.scale(report.framework.key), grade, stated or report.document.outcome_of)
 
+    def judged_tag(self, report: Report, judgement: Judgement) -> GradeTag:
+        """The grade of a judgement, which says where a person put it right."""
+        tag = self.grade_tag(report, judgement.grade)
+        is_right = self.is_put_right(report, f"judgements.{path_of_judgement(judgement)}", "grade")
+        return replace(tag, corrected=CORRECTED) if is_right else tag
+
+    def is_put_right(self, report: Report, item: str, *fields: str) -> bool:
+        """Whether a person put right one of these fields of an item of a report: `recommendations.r3`, `text`."""
+        paths = self.corpus.corrected.get(report.id, frozenset())
+        return bool(paths) and (item in paths or any(f"{item}.{field}" in paths for field in fields))
+
     def grade_words(self, report: Report, grade: Grade) -> str:
         """The same in a sentence."""
         return english.grade_words(self.scale(report.framework.key), grade)
@@ -223,7 +239,20 @@ class SiteContext:
     def quote_point(self, report: Report, point: Recommendation, source: Hyperlink) -> Quote:
         """A point in the report's words and lines."""
         words, bullets = self.point_lines(report, point)
-        return Quote(words, source, bullets=bullets)
+        return Quote(words, source, bullets=bullets, corrected=self.corrected_point(report, point))
+
+    def corrected_figure(self, report: Report, figure: Statistic) -> Hyperlink | None:
+        """The sign of a figure that a person put right; None for every other."""
+        if report.id not in self.corpus.corrected:
+            return None
+        paths = self.corpus.corrected[report.id]
+        number = next((number for number, one in enumerate(report.statistics) if one is figure), None)
+        return CORRECTED if any(path.startswith(f"statistics.{number}.") for path in paths) else None
+
+    def corrected_point(self, report: Report, point: Recommendation) -> Hyperlink | None:
+        """The sign of a point whose words a person put right; None for every other."""
+        name = point.id.rpartition("#")[2]
+        return CORRECTED if self.is_put_right(report, f"recommendations.{name}", *WORDS_OF_A_POINT) else None
 
     def quote(self, report: Report, place: Place, words: str) -> Quote:
         """Words of a report, with the paragraph they stand in."""

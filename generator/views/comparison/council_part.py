@@ -129,7 +129,7 @@ def _grade(site: SiteContext, latest: Report, judgement: Judgement) -> GradeInRo
         step=places.index(judgement.grade) if judgement.grade in places else None,
         words=english.lower_first(site.grade_words(latest, judgement.grade)),
         cell=GradeCell(
-            site.grade_tag(latest, judgement.grade),
+            site.judged_tag(latest, judgement),
             Hyperlink(wording.WHY, reasons.address),
             wording.reason_of(site.authority_name(latest.authority.slug), title),
             judgements.CONTRADICTS_ITSELF_IN_PASSING if judgement.conflict else None,
@@ -181,9 +181,15 @@ def _asked(site: SiteContext, point: Point, latest: Report | None) -> AskedOf:
         when=_when(report, latest),
         year=report.date[:4],
         themes=tuple(tag.theme for tag in point.themes),
-        words=QuotePassage(Quote(recommendation.text, _point_link(site, point)), wording.fragment(lost) or None),
+        words=QuotePassage(_quoted(site, point), wording.fragment(lost) or None),
         again=LinkCell(_point_link(site, point), wording.ASKED_ABOVE),
     )
+
+
+def _quoted(site: SiteContext, point: Point) -> Quote:
+    report = site.corpus.by_id[point.report]
+    sign = site.corrected_point(report, point.recommendation)
+    return Quote(point.recommendation.text, _point_link(site, point), corrected=sign)
 
 
 def _when(report: Report, latest: Report | None) -> When:

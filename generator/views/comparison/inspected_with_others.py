@@ -33,7 +33,7 @@ def inspected_with_others(site: SiteContext, slug: str) -> dict[str, InspectedWi
 def _inspected(site: SiteContext, report: Report) -> InspectedWithOthers:
     document, framework = report.document, site.framework(report.framework.key)
     grades = {
-        site.area_title(report.framework.key, one.area): site.grade_tag(report, one.grade) for one in report.judgements
+        site.area_title(report.framework.key, one.area): site.judged_tag(report, one) for one in report.judgements
     }
     several = len(grades) > 1
     without = NONE_FOUND if framework and framework.scale else NO_GRADE_BY_KIND

@@ -37,7 +37,7 @@ def _cell(site: SiteContext, line: LineOfArea) -> HistoryCell:
 
 
 def _grade(site: SiteContext, given: GivenGrade) -> GradeOn:
-    tag = site.grade_tag(given.report, given.judgement.grade)
+    tag = site.judged_tag(given.report, given.judgement)
     return GradeOn(wording.graded_on(report_month(given.report), given.together), tag)
 
 

@@ -155,7 +155,7 @@ def _tile(site: SiteContext, graded: Report, line: LineOfArea) -> AreaTile:
     contradicts = council_tiles.CONTRADICTS if line.latest.judgement.conflict else None
     return AreaTile(
         title=title,
-        grade=site.grade_tag(graded, line.latest.judgement.grade),
+        grade=site.judged_tag(graded, line.latest.judgement),
         before=_before(site, line.before, council_tiles.BEFORE),
         own_before=_before(site, line.own_before, council_tiles.BEFORE_THAT),
         why=site.reasons_link(graded, line.latest.judgement),
@@ -168,4 +168,4 @@ def _before(site: SiteContext, given: GivenGrade | None, said: str) -> GradeBefo
     if given is None:
         return None
     when = council_tiles.when(english.report_month(given.report), given.together)
-    return GradeBefore(said, site.grade_tag(given.report, given.judgement.grade), when)
+    return GradeBefore(said, site.judged_tag(given.report, given.judgement), when)

@@ -23,6 +23,7 @@ class FigureDots:
     label: str
     picture: Picture
     value: Hyperlink
+    corrected: Hyperlink | None
     national: str
 
 
@@ -64,5 +65,6 @@ def _dots(site: SiteContext, report: Report, figure: Statistic, largest: float) 
         label=figure.label,
         picture=dots(wording.picture(figure.label, own, national), figure.value, figure.national, largest),
         value=Hyperlink(own, source),
+        corrected=site.corrected_figure(report, figure),
         national=wording.national(national),
     )

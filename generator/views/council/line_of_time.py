@@ -145,7 +145,7 @@ def _outcome(entry: TimelineEntry) -> Sequence[Judgement]:
 
 def _grade(site: SiteContext, report: Report, judged: Judgement) -> GradeOfWhole:
     area = None if report.document.outcome_of else site.area_title(report.framework.key, judged.area)
-    return GradeOfWhole(area, site.grade_tag(report, judged.grade))
+    return GradeOfWhole(area, site.judged_tag(report, judged))
 
 
 def _about(site: SiteContext, report: Report) -> Iterator[str]:

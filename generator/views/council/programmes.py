@@ -145,7 +145,7 @@ def _outcome(site: SiteContext, report: Report) -> OutcomeShown | None:
     if not report.judgements:
         return None
     not_its = wording.NOT_THE_COUNCILS if report.document.outcome_of else None
-    return OutcomeShown(site.grade_tag(report, report.judgements[0].grade), not_its)
+    return OutcomeShown(site.judged_tag(report, report.judgements[0]), not_its)
 
 
 def _facts(site: SiteContext, framework: Framework, report: Report) -> Iterator[Fact]:

@@ -34,25 +34,28 @@ def once(links: Iterable[Hyperlink]) -> tuple[Hyperlink, ...]:
 class GradeTag:
     """A grade in words, how its tag looks (names in the style sheet: colour, edge, whose it is), and whose it is.
 
-    `whose` says that it is not the council's own ("The harbour board’s outcome") wherever the tag stands.
+    `whose` says that it is not the council's own ("The harbour board’s outcome") wherever the tag stands. `corrected`
+    is the sign of a grade that a person put right: it leads to what was read, and why that is wrong.
     """
 
     words: str
     look: tuple[str, ...]
     whose: str | None = None
+    corrected: Hyperlink | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
     """The report's own words, and where they stand; `also` are other places that print the same.
 
-    `bullets` are printed under `words`, which lead on to them.
+    `bullets` are printed under `words`, which lead on to them. `corrected` is the sign of words a person put right.
     """
 
     words: str
     source: Hyperlink
     also: tuple[Hyperlink, ...] = ()
     bullets: tuple[str, ...] = ()
+    corrected: Hyperlink | None = None
 
 
 @dataclass(frozen=True, slots=True)

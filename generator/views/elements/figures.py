@@ -23,6 +23,7 @@ class FigureRow:
     previous: str
     evidence: Hyperlink
     measure: Hyperlink | None = None
+    corrected: Hyperlink | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ def figure_row(site: SiteContext, report: Report, figure: Statistic) -> FigureRo
         national=wording.national(figure.national, figure.unit),
         previous=wording.previous(figure.previous, figure.unit),
         evidence=site.place_link(report, figure.place, figure.words),
+        corrected=site.corrected_figure(report, figure),
     )
 
 

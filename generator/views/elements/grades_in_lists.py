@@ -24,7 +24,7 @@ def grades_in_list(site: SiteContext, report: Report) -> tuple[GradeInList, ...]
     return tuple(
         GradeInList(
             (one.group or site.area_title(report.framework.key, one.area)) if len(standing) > 1 else None,
-            site.grade_tag(report, one.grade),
+            site.judged_tag(report, one),
         )
         for one in standing
     )

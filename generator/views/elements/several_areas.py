@@ -38,5 +38,5 @@ def several_areas(site: SiteContext, report: Report) -> SeveralAreas | None:
 
 
 def _outcome(site: SiteContext, report: Report, judgement: Judgement) -> AreaWithGrade:
-    tag = replace(site.grade_tag(report, judgement.grade), whose=None)
+    tag = replace(site.judged_tag(report, judgement), whose=None)
     return AreaWithGrade(site.area_title(report.framework.key, judgement.area), tag)

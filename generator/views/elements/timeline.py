@@ -90,7 +90,7 @@ def step_tag(site: SiteContext, step: TimelineStep) -> GradeTag:
     """The grade of one step, or which of the unknowns it is."""
     if isinstance(step.answer, Missing):
         return missing_tag(step.answer)
-    return site.grade_tag(step.report, step.answer.grade)
+    return site.judged_tag(step.report, step.answer)
 
 
 def missing_tag(missing: Missing) -> GradeTag:

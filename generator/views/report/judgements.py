@@ -74,7 +74,7 @@ def _row(site: SiteContext, report: Report, judgement: Judgement) -> JudgementRo
     return JudgementRow(
         Hyperlink(title, addresses.judgement_area(judgement.area)),
         wording.LABEL_NOT_PRINTED if judgement.grade == "not_reported" else judgement.label,
-        site.grade_tag(report, judgement.grade),
+        site.judged_tag(report, judgement),
         once(links),
         note,
         _why(site, report, judgement),

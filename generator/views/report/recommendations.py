@@ -60,6 +60,7 @@ class RecommendationItem:
     bullets: tuple[str, ...]
     acts: str | None
     fragment: str | None
+    corrected: Hyperlink | None
     doubts: tuple[str, ...]
     lines: tuple[LinkLine, ...]
     common: CommonSubject | None
@@ -229,6 +230,7 @@ def _item(site: SiteContext, report: Report, found: PointHistory, is_latest: boo
         bullets=bullets,
         acts=acts_on(report, site.framework(report.framework.key), recommendation),
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
+        corrected=site.corrected_point(report, recommendation),
         doubts=_doubts(report, recommendation),
         lines=_lines(site, report, recommendation),
         common=_common(site, report, recommendation) if is_latest else None,

@@ -14,6 +14,7 @@ from functools import partial
 from typing import ClassVar
 
 from generator import english
+from generator.english import decisions
 from generator.english import report as wording
 from generator.english.line_of_time import LEADS_HERE
 from generator.model.page import Crumb, Page, Planned, ReportShown
@@ -56,6 +57,14 @@ from generator.views.report.recommendations import (
 from generator.views.report.source import LeftOut, left_out, original, source_facts
 
 
+@dataclass(frozen=True, slots=True)
+class PutRightShown:
+    """How many values of the report a person put right, and where each is told with its reason."""
+
+    words: str
+    link: Hyperlink
+
+
 @dataclass(frozen=True, kw_only=True)
 class ReportPage(Page):
     template: ClassVar[str] = "report.md"
@@ -64,6 +73,7 @@ class ReportPage(Page):
     since: tuple[Since, ...]
     since_of: str
     council_since: Since | None
+    put_right: PutRightShown | None
     answer: InShort
     when: str
     looked_at: str | None
@@ -118,6 +128,13 @@ def pages(site: SiteContext) -> Iterator[Planned]:
         yield of_council(site, ReportPage, address, report.authority.slug, make)
 
 
+def _put_right(site: SiteContext, report: Report) -> PutRightShown | None:
+    number = sum(one.correction.report == report.id for one in site.corpus.corrections)
+    if not number:
+        return None
+    return PutRightShown(decisions.values_put_right(number), Hyperlink(decisions.WHAT_AND_WHY, addresses.CORRECTIONS))
+
+
 def _page(site: SiteContext, report: Report) -> ReportPage:
     slug, name = report.authority.slug, site.authority_name(report.authority.slug)
     changed = looked_back(site, ((report, said) for said in report.follow_ups if said.kind == "change"))
@@ -134,6 +151,7 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         since=since,
         since_of=older(site, report),
         council_since=council_inspected_since(site, report),
+        put_right=_put_right(site, report),
         answer=opening,
         when=wording.when(report.document, site.age(report.date)),
         looked_at=_looked_at(report),

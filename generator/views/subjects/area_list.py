@@ -211,7 +211,7 @@ def grade_row(site: SiteContext, report: Report, judgement: Judgement) -> GradeO
     notes = what_to_know(report, judgement) if is_own else [*what_to_know(report, judgement), _told_before(report)]
     return GradeOfCouncil(
         council=site.authority_link(report.authority.slug),
-        grade=site.grade_tag(report, judgement.grade),
+        grade=site.judged_tag(report, judgement),
         instead=(),
         ended=_ended(report),
         reasons=site.reasons_link(report, judgement),

@@ -33,6 +33,7 @@ class FigureOfCouncil:
     council: Hyperlink
     picture: Picture | None
     value: Hyperlink
+    corrected: Hyperlink | None
     words: str
     facts: RowFacts
 
@@ -188,6 +189,7 @@ def _row(site: SiteContext, measure: Measure, printed: PrintedFigure, largest: f
         if measure.comparable
         else None,
         value=Hyperlink(own, site.evidence(report, figure.place, figure.words).address),
+        corrected=site.corrected_figure(report, figure),
         words=wording.figure(
             figure_words.day(figure.as_of, figure.as_of_text),
             report.date,
