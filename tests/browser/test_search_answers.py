@@ -202,7 +202,7 @@ def test_real_questions_find_their_paragraph_among_the_first_five(visit: Open, s
 
 def test_a_question_that_a_page_of_the_site_answers_leads_to_that_page_first(visit: Open) -> None:
     rows = re.findall(r"^\| (.+?) \| (/.*|none) \|$", PAGES.read_text(encoding="utf-8"), re.M)
-    assert len(rows) == 64
+    assert len(rows) == 65
     page = visit().open("/search/")
     expect(page.locator(".search__filters")).to_be_attached()
     root = page.url.split("/search/")[0]
