@@ -16,6 +16,7 @@ from generator.resources import COMMAND
 VERBS = (
     "parse",
     "add",
+    "fetch",
     "review",
     "correct",
     "remove",

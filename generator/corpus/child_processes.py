@@ -11,7 +11,7 @@ import multiprocessing
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -61,11 +61,14 @@ class ChildProcesses(Generic[GivenBack]):
         self._begun: list[_Child[GivenBack]] = []
         self._ended = False
 
-    def answers(self, paths: Sequence[Path]) -> Generator[GivenBack | Ended, None, None]:
-        """Yield what comes of each file, in the order given; however this ends, no child is left."""
+    def answers(self, paths: Iterable[Path], ahead: int = AHEAD) -> Generator[GivenBack | Ended, None, None]:
+        """Yield what comes of each file, in the order given; however this ends, no child is left.
+
+        So many files are asked for `ahead` of the one whose answer is yielded.
+        """
         rest = iter(paths)
         try:
-            asked = deque(self._ask(path) for path in islice(rest, AHEAD))
+            asked = deque(self._ask(path) for path in islice(rest, ahead))
             while asked:
                 answer = asked.popleft().result()
                 asked.extend(self._ask(path) for path in islice(rest, 1))

@@ -8,7 +8,8 @@ import tempfile
 from itertools import takewhile
 from pathlib import Path
 
-from generator.corpus.layout import PARSED, SIDECAR, folder_of, id_of, moved_file, report_folders, sha256_of, sources_in
+from generator.corpus.held_sources import held_sources
+from generator.corpus.layout import PARSED, SIDECAR, folder_of, moved_file
 from generator.corpus.moved import load_moved
 from generator.corpus.sidecars import to_toml, with_supplied_date
 from generator.corpus.staleness import as_filed
@@ -19,14 +20,15 @@ from generator.model.report import Report, to_json
 
 
 def sources_held(content: Path) -> dict[str, str]:
-    """Return the sha256 of every source held -> the id of its report."""
-    return {sha256_of(path): id_of(folder) for folder in report_folders(content) for path in sources_in(folder)}
+    """Return the sha256 of every source held, or linked where it was published -> the id of its report."""
+    return {source.sha256: source.report for source in held_sources(content)}
 
 
 def file_new(content: Path, document: Path, report: Report, sidecar: SourceSidecar, held: dict[str, str]) -> Report:
     """Copy a document into `content/reports/<id>/` with its sidecar and parsed report; return the report as filed.
 
-    Raises SourceProblem where these bytes, or another document of the same id, are held already.
+    Of a linked document the bytes stay where they were published. Raises SourceProblem where these bytes, or another
+    document of the same id, are held already.
     """
     digest = report.document.source.sha256
     if removed := removed_with(content, digest):
@@ -46,7 +48,8 @@ def file_new(content: Path, document: Path, report: Report, sidecar: SourceSidec
     with tempfile.TemporaryDirectory(dir=content, prefix=".adding-") as temporary:
         folder = Path(temporary) / "report"
         folder.mkdir()
-        shutil.copyfile(document, folder / sidecar.file)
+        if not sidecar.linked:
+            shutil.copyfile(document, folder / sidecar.file)
         (folder / SIDECAR).write_text(to_toml(sidecar), encoding="utf-8")
         (folder / PARSED).write_text(to_json(filed), encoding="utf-8")
         os.replace(folder, target)

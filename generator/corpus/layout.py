@@ -14,6 +14,8 @@ PARSED = "report.json"
 SIDECAR = "source.toml"
 REGISTRIES = "registry"
 REGISTER = "authorities.csv"
+MOVED = "moved.toml"
+NOT_TAKEN = "not-taken.toml"
 
 
 def registry_file(content: Path, name: str) -> Path:
@@ -23,13 +25,22 @@ def registry_file(content: Path, name: str) -> Path:
 
 
 def keeps_registries(content: Path) -> bool:
-    """Return whether a content folder keeps registries; one without may hold nothing but reports."""
-    return (content / REGISTRIES).is_dir()
+    """Return whether a content folder keeps registries; one without may hold nothing but reports.
+
+    What was moved or not taken is of its reports, and no registry of the world.
+    """
+    folder = content / REGISTRIES
+    return folder.is_dir() and not {path.name for path in folder.iterdir()} <= {MOVED, NOT_TAKEN}
 
 
 def moved_file(content: Path) -> Path:
     """Return where a content folder keeps the addresses that moved; the program has none of its own."""
-    return content / REGISTRIES / "moved.toml"
+    return content / REGISTRIES / MOVED
+
+
+def not_taken_file(content: Path) -> Path:
+    """Return where a content folder keeps which published documents were not taken, and why."""
+    return content / REGISTRIES / NOT_TAKEN
 
 
 def report_folders(content: Path) -> list[Path]:

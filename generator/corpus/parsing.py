@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import tee
 from pathlib import Path
 
 from generator import frameworks
@@ -78,6 +79,21 @@ def parse_all(
         if stopwatch:
             stopwatch.add(seconds)
         yield path, outcome
+
+
+def parse_each(
+    paths: Iterable[Path], authorities: Mapping[str, Authority], jobs: int
+) -> Iterator[tuple[Path, Outcome]]:
+    """Yield documents that come one after another, each with its parsed report or its problem, in that order.
+
+    While the next one is waited for, `jobs` children parse those that came, within `limits()`; no more of them wait.
+    """
+    within = limits()
+    work = partial(parse_timed, authorities=dict(authorities))
+    came, to_read = tee(paths)
+    answers = ChildProcesses(work, within, jobs).answers(to_read, ahead=jobs + 1)
+    for path, answer in zip(came, answers, strict=False):
+        yield path, _not_read(path, answer, within) if isinstance(answer, Ended) else answer[0]
 
 
 def count_words(paths: Sequence[Path], jobs: int) -> Iterator[tuple[Path, int | InputProblem]]:

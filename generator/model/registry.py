@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from generator.model.inspectorate import OFSTED
 from generator.model.noun import Noun
 from generator.model.report import FollowUpStatus, SectionRole, Unit, reader_name
 
@@ -85,7 +86,7 @@ class Authority(Noun):
     @property
     def inspectorate_url(self) -> str | None:
         """The inspectorate's own page of this authority: the place to see whether a newer report exists."""
-        return f"https://reports.ofsted.gov.uk/provider/44/{self.ofsted_urn}" if self.ofsted_urn else None
+        return OFSTED.council_page(self.ofsted_urn) if self.ofsted_urn else None
 
 
 class Theme(Noun):

@@ -26,6 +26,7 @@ ENTRIES = {
 }
 """The files of a content folder that hold entries people write, and how the entries begin."""
 NEED_MORE = {
+    "fetch": "asks a site",
     "serve": "does not end by itself",
     "evaluate": "needs a corpus",
     "learn": "needs labels",

@@ -1,0 +1,160 @@
+"""`fetch`: ask the inspectorate's site what it has published, and take what is not held."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+import generator
+from generator.commands import options
+from generator.commands.console import Console, fail
+from generator.commands.faults import ended_by_faults
+from generator.corpus.filing import begin_content
+from generator.corpus.registry import Registry, load_registry
+from generator.corpus.site_file import load_site_file
+from generator.english.fetched import fetch_summary
+from generator.errors import InputProblem
+from generator.inspectorate_site import Wanted
+from generator.inspectorate_site import fetch as go_and_see
+from generator.inspectorate_site.site_asked import SiteAsked
+from generator.lock import only_one, other_build
+from generator.model.content_settings import ContentSettings
+from generator.model.fetched import Fetched
+from generator.model.inspectorate import OFSTED
+from generator.resources import CONTENT
+from generator.web import Guest, Manners, is_https_or_loopback, is_loopback
+
+PAUSE = 1.0
+"""Seconds between two requests, where nobody says otherwise; none on this computer."""
+LOCK = ".fetch.lock"
+
+
+class _Root(click.ParamType[str]):
+    name = "url"
+
+    def convert(self, value: str, parameter: click.Parameter | None, context: click.Context | None) -> str:
+        if is_https_or_loopback(value):
+            return value.rstrip("/")
+        self.fail(
+            f"{value!r} is no address that begins with https:// (or http:// on this computer)", parameter, context
+        )
+
+
+@click.command(short_help="Take new reports from the inspectorate's site.")
+@click.option(
+    "--authority", "councils", multiple=True, metavar="SLUG", help="Ask for this council alone; may be repeated."
+)
+@click.option("--since", type=options.IsoDay(), help="Only what was published on this day or later.")
+@click.option("--dry-run", is_flag=True, help="Write nothing: list what would be asked for.")
+@click.option("--source", "root", type=_Root(), help="Another root in the place of the inspectorate's site.")
+@click.option(
+    "--pause",
+    type=click.FloatRange(0, 60),
+    help="Seconds between two requests.  [default: 1, on this computer 0]",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object in place of the summary.")
+@options.content
+@options.jobs
+@options.quiet
+def fetch(
+    councils: tuple[str, ...],
+    since: str | None,
+    dry_run: bool,
+    root: str | None,
+    pause: float | None,
+    as_json: bool,
+    content: Path,
+    jobs: int,
+    quiet: bool,
+) -> None:
+    """Ask the inspectorate's site which documents it has published, take those not held, and file them.
+
+    One request at a time, with a pause. Nothing is taken twice; after a stop, the same command
+    goes on. What is no report of a known kind is listed, and not asked for again until the
+    program reads more kinds.
+
+    \b
+    Example:
+      python -m generator fetch --authority leeds --since 2026-01-01 --dry-run
+    """
+    console = Console(quiet)
+    with ended_by_faults(console):
+        fetched = _visit(console, councils, since, dry_run, root, pause, content, jobs)
+    if as_json:
+        click.echo(json.dumps(_as_data(fetched), indent=2, ensure_ascii=False))
+    elif not quiet:
+        click.echo(fetch_summary(fetched, dry_run), nl=False)
+    if fetched.problems or fetched.ended_early:
+        fail(console, *fetched.problems)
+
+
+def _visit(
+    console: Console,
+    councils: tuple[str, ...],
+    since: str | None,
+    dry_run: bool,
+    root: str | None,
+    pause: float | None,
+    content: Path,
+    jobs: int,
+) -> Fetched:
+    registry, settings = _known(console, content, councils, dry_run)
+    source = SiteAsked(OFSTED, root)
+    wanted = Wanted(
+        content=content,
+        site=source,
+        authorities=registry.authorities,
+        today=date.today().isoformat(),
+        councils=councils,
+        removed=tuple(entry for entry in registry.moved if entry.to is None),
+        since=since,
+        dry_run=dry_run,
+        linked=settings.sources == "linked",
+        jobs=jobs,
+    )
+    slow = PAUSE if root is None or not is_loopback(root) else 0.0
+    manners = Manners(agent_of(settings), slow if pause is None else pause)
+    with console.progress() as progress, Guest(manners, source.allows) as guest:
+        if dry_run:
+            return go_and_see(wanted, guest, progress)
+        refusal = other_build("fetching", content, "is fetching into it", "--content")
+        with only_one(content / LOCK, refusal):
+            return go_and_see(wanted, guest, progress)
+
+
+def _known(
+    console: Console, content: Path, councils: tuple[str, ...], dry_run: bool
+) -> tuple[Registry, ContentSettings]:
+    """The register and the settings of the content folder, which is begun where there is none."""
+    if not dry_run and begin_content(content, CONTENT):
+        console.say(f"{content}: begun; its registries are the program's own.")
+    registry = load_registry(content)
+    settings, problems = load_site_file(content)
+    console.tell(problems)
+    if registry.faults_of_register:
+        fail(console, *registry.faults_of_register)
+    for slug in councils:
+        if slug not in registry.authorities:
+            raise click.UsageError(f"--authority {slug}: no council of the register has this slug.")
+    return registry, settings
+
+
+def agent_of(settings: ContentSettings) -> str:
+    """How the program calls itself to servers: its name and version, and whom to ask about it."""
+    whom = settings.site_url or settings.contact
+    return f"inspection-reports/{generator.__version__}" + (f" (+{whom})" if whom else "")
+
+
+def _as_data(fetched: Fetched) -> dict[str, Any]:
+    """The same for other programs: every document with its state, and the problems with their codes."""
+    told = asdict(fetched) | {"problems": [_told(problem) for problem in fetched.problems]}
+    return {name: value for name, value in told.items() if name != "requests"}
+
+
+def _told(problem: InputProblem) -> dict[str, str]:
+    return {"code": problem.code, "file": problem.file, "message": str(problem)}

@@ -1,0 +1,94 @@
+"""What a keeper reads after a visit to the inspectorate's site: all of it in a line, then what is new and what not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.english.dates import date_words
+from generator.english.numbers import counted
+from generator.english.sentences import listed
+from generator.model.fetched import Fetched, PublishedDocument
+
+FEW = 12
+"""So many names are told one by one; of more, their number."""
+
+
+def fetch_summary(fetched: Fetched, dry_run: bool) -> str:
+    """The whole summary, as text."""
+    return "\n".join(_lines(fetched, dry_run)) + "\n"
+
+
+def _lines(fetched: Fetched, dry_run: bool) -> Iterator[str]:
+    yield _in_all(fetched, dry_run)
+    yield from _listed("Would be asked for", fetched.of_state("wanted"), _published)
+    yield from _listed("New", fetched.of_state("new"), _report)
+    yield from _listed("Read anew", fetched.of_state("read-anew"), _report)
+    yield from _listed("Published anew, and held as before: compare them", fetched.of_state("re-issued"), _reissued)
+    yield from _listed(
+        "Not taken, and not asked for again until the program reads more", fetched.of_state("not-taken"), _refused
+    )
+    yield from _listed("No answer, asked for again next time", fetched.of_state("failed"), _refused)
+    yield from _names("Held, and no longer on the council’s page", fetched.withdrawn, all_of_them=True)
+    yield from _names("On the inspectorate’s list, and not in the register", fetched.unknown, all_of_them=True)
+    yield from _names("Without a page on the inspectorate’s site", fetched.absent)
+    if fetched.ended_early:
+        yield ""
+        yield "The visit ended early. What came until then is filed; run it again to go on."
+
+
+def _in_all(fetched: Fetched, dry_run: bool) -> str:
+    counts = {
+        "new": len(fetched.of_state("new")),
+        "to ask for": len(fetched.of_state("wanted")),
+        "read anew": len(fetched.of_state("read-anew")),
+        "held already": len(fetched.of_state("held")),
+        "published anew": len(fetched.of_state("re-issued")),
+        "not taken": len(fetched.of_state("not-taken")),
+        "not taken before": len(fetched.of_state("remembered")),
+        "older than asked for": len(fetched.of_state("earlier")),
+        "without an answer": len(fetched.of_state("failed")),
+    }
+    always = "to ask for" if dry_run else "new"
+    told = [f"{number:,} {what}" for what, number in counts.items() if number or what == always]
+    number = counted(len(fetched.documents), "document")
+    return f"{counted(len(fetched.asked), 'council')}, {number}: {listed(told)}."
+
+
+def _listed(heading: str, documents: Sequence[PublishedDocument], words: object) -> Iterator[str]:
+    """A heading, and under each council's slug its documents."""
+    if not documents:
+        return
+    yield ""
+    yield f"{heading}:"
+    council = None
+    for one in sorted(documents, key=lambda each: each.council):
+        if one.council != council:
+            council = one.council
+            yield f"  {council}"
+        assert callable(words)
+        yield f"    {words(one)}"
+
+
+def _published(one: PublishedDocument) -> str:
+    title = one.title or "a document without a title"
+    return f"{title}, {date_words(one.date) if one.date else 'no date told'}  {one.address}"
+
+
+def _report(one: PublishedDocument) -> str:
+    return f"{one.report}  {one.address}"
+
+
+def _reissued(one: PublishedDocument) -> str:
+    return f"{one.report}: {one.why}  {one.address}"
+
+
+def _refused(one: PublishedDocument) -> str:
+    return f"{one.title or 'a document'}: {one.why}  {one.address}"
+
+
+def _names(heading: str, names: Sequence[str], all_of_them: bool = False) -> Iterator[str]:
+    if not names:
+        return
+    yield ""
+    told = list(names) if all_of_them or len(names) <= FEW else [counted(len(names), "council")]
+    yield f"{heading}: {', '.join(told)}."

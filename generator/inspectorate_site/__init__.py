@@ -1,0 +1,12 @@
+"""What an inspectorate's site publishes, and taking from it what is not held yet.
+
+council_pages    which page is which council's                 the site's list, the register
+published_pages  a council's page becomes links to documents   HTML
+visiting         all pages are read                            web
+errands          what has to be asked for                      what content holds, what was not taken before
+taking           each is downloaded, parsed and filed          web, corpus
+"""
+
+from generator.inspectorate_site.fetching import Wanted, fetch
+
+__all__ = ["Wanted", "fetch"]

@@ -1,0 +1,136 @@
+"""What to ask for: each document the pages lead to, beside what content holds and what was not taken before."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from generator.corpus.held_sources import HeldSource
+from generator.frameworks import PARSER_VERSION
+from generator.inspectorate_site.published_pages import Publication
+from generator.inspectorate_site.site_asked import SiteAsked, known_as
+from generator.model.fetched import NotTaken, PublishedDocument
+from generator.model.registry import MovedAddress
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of addresses, by the key under which each is known again."""
+
+    held: Mapping[str, HeldSource]
+    not_taken: Mapping[str, NotTaken]
+    removed: Mapping[str, MovedAddress]
+
+
+@dataclass(frozen=True)
+class Errand:
+    """A document to ask for.
+
+    `held` where it is here already and may have changed, `refused` where another version of it was seen before.
+    """
+
+    document: PublishedDocument
+    held: HeldSource | None = None
+    refused: NotTaken | None = None
+
+    @property
+    def may_have_changed(self) -> bool:
+        """Whether it is here, so that the server is asked for another version alone."""
+        return self.held is not None and not self.held.to_read_anew
+
+    @property
+    def as_it_is(self) -> PublishedDocument:
+        """The document, where nobody asks for it."""
+        return replace(self.document, state="held") if self.may_have_changed else self.document
+
+    @property
+    def etag(self) -> str | None:
+        return self._version[0] if self.may_have_changed else None
+
+    @property
+    def last_modified(self) -> str | None:
+        return self._version[1] if self.may_have_changed else None
+
+    @property
+    def _version(self) -> tuple[str | None, str | None]:
+        """What the server called the version that was seen last."""
+        if self.refused:
+            return self.refused.etag, self.refused.last_modified
+        sidecar = self.held.sidecar if self.held else None
+        return (sidecar.etag, sidecar.last_modified) if sidecar else (None, None)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The errands, and the documents that need none, in the order of the pages."""
+
+    errands: tuple[Errand, ...]
+    settled: tuple[PublishedDocument, ...]
+
+
+def known_addresses(
+    held: Iterable[HeldSource], not_taken: Iterable[NotTaken], removed: Iterable[MovedAddress]
+) -> Known:
+    """Return what is known of each address; refusals by another version of the parser are forgotten.
+
+    `removed` tell of reports that a person took out.
+    """
+    held = list(held)
+    bytes_held = {one.sha256 for one in held}
+    return Known(
+        {known_as(one.sidecar.url): one for one in held if one.sidecar and one.sidecar.url},
+        {known_as(one.url): one for one in not_taken if _still_counts(one, bytes_held)},
+        {known_as(one.url): one for one in removed if one.url},
+    )
+
+
+def _still_counts(one: NotTaken, bytes_held: Collection[str]) -> bool:
+    """No version of the parser makes two documents of the same bytes."""
+    if one.reason == "same-bytes":
+        return one.sha256 in bytes_held
+    return one.parser_version == PARSER_VERSION
+
+
+def planned(pages: Mapping[str, Iterable[Publication]], known: Known, source: SiteAsked, since: str | None) -> Plan:
+    """Decide on each publication, by slug of the council whose page leads to it; on an address once."""
+    errands: list[Errand] = []
+    settled: list[PublishedDocument] = []
+    met: set[str] = set()
+    for council, links in pages.items():
+        for link in links:
+            key = known_as(link.address) if link.address else f"{council} {link.href}"
+            if key in met:
+                continue
+            met.add(key)
+            document, errand = _decided(council, link, known, source, since)
+            errands.extend([errand] if errand else [])
+            settled.extend([] if errand else [document])
+    return Plan(tuple(errands), tuple(settled))
+
+
+def _decided(
+    council: str, link: Publication, known: Known, source: SiteAsked, since: str | None
+) -> tuple[PublishedDocument, Errand | None]:
+    document = PublishedDocument(council, link.address or link.href, link.title, link.date, "wanted")
+    if link.address is None:
+        return replace(document, state="not-taken", why="a link that leads to no place on the web"), None
+    key = known_as(link.address)
+    held, refused = known.held.get(key), known.not_taken.get(key)
+    if since and link.date and link.date < since:
+        return replace(document, state="earlier", report=held.report if held else None), None
+    if held:
+        errand = Errand(replace(document, report=held.report), held, refused)
+        if held.to_read_anew or errand.etag or errand.last_modified:
+            return document, errand
+        return replace(document, state="held", report=held.report), None
+    if key in known.removed:
+        why = f"it was taken out here on {known.removed[key].date}"
+        return replace(document, state="remembered", reason="removed", why=why), None
+    if refused:
+        known_why = replace(document, reason=refused.reason, why=refused.why, report=refused.report)
+        return replace(known_why, state="remembered"), None
+    if not source.allows(source.asked(link.address)):
+        why = f"it is on another site ({urlsplit(link.address).hostname})"
+        return replace(document, state="not-taken", reason="elsewhere", why=why), None
+    return document, Errand(document)

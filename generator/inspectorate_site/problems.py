@@ -1,0 +1,47 @@
+"""What is wrong where the site no longer looks as it did: said loudly, as nothing found may be everything lost."""
+
+from __future__ import annotations
+
+from generator.errors import InputProblem
+
+_LOOK = (
+    "Open it in a browser. If the site has changed, the facts in generator/model/inspectorate.py have to be changed."
+)
+
+
+class SiteChangedProblem(InputProblem):
+    """A page of the site is not what it was. `file` is its address."""
+
+
+def no_council(address: str) -> SiteChangedProblem:
+    return SiteChangedProblem("no-council", address, "no council on the list", "links to councils' pages", _LOOK)
+
+
+def no_page(address: str, why: str) -> SiteChangedProblem:
+    return SiteChangedProblem("no-page", address, why, "the council's page, which was there before", _LOOK)
+
+
+def links_gone(address: str, held: int) -> SiteChangedProblem:
+    seen = f"no link to a document, where {held} that are held came from"
+    return SiteChangedProblem("links-gone", address, seen, "links to documents", _LOOK)
+
+
+def links_unlike(address: str, files: int) -> SiteChangedProblem:
+    seen = f"{files} links to files, none of which looks like a link to a report"
+    return SiteChangedProblem("page-changed", address, seen, "links to documents as they were", _LOOK)
+
+
+def not_the_council(address: str, name: str) -> SiteChangedProblem:
+    seen = f"a page without links to documents that does not name {name}"
+    return SiteChangedProblem("page-changed", address, seen, "the council's page", _LOOK)
+
+
+def no_links_at_all(address: str, pages: int) -> SiteChangedProblem:
+    seen = f"no link to a document on any of {pages} pages"
+    return SiteChangedProblem("links-gone", address, seen, "links to documents", _LOOK)
+
+
+def in_trouble(address: str, failed: int) -> SiteChangedProblem:
+    seen = f"{failed} requests one after another had no answer"
+    advice = "Try again later: what came until now is kept, and is not asked for again."
+    return SiteChangedProblem("site-in-trouble", address, seen, "answers", advice)

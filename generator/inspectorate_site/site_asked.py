@@ -1,0 +1,49 @@
+"""Where to ask: at the inspectorate, or at another root that stands in its place, such as a test's on this computer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from generator.model.inspectorate import InspectorateSite
+from generator.web import is_https_or_loopback, is_loopback
+from generator.web.web_addresses import host_of
+
+
+@dataclass(frozen=True)
+class SiteAsked:
+    """A site, and the root that stands in its place, without a slash at its end; None for the site itself."""
+
+    official: InspectorateSite
+    root: str | None = None
+
+    @property
+    def site(self) -> InspectorateSite:
+        """The site's facts, under the root that is asked."""
+        return replace(self.official, root=self.root) if self.root else self.official
+
+    def allows(self, address: str) -> bool:
+        """Return whether an address may be asked: safe, and of the same publisher."""
+        if not is_https_or_loopback(address):
+            return False
+        if self.root is None:
+            return self.official.owns(host_of(address))
+        return host_of(address) == host_of(self.root) or (is_loopback(address) and is_loopback(self.root))
+
+    def owns(self, address: str) -> bool:
+        """Return whether an address was published here: where it is asked, or where the site itself is."""
+        return self.allows(address) or self.official.owns(host_of(address))
+
+    def asked(self, address: str) -> str:
+        """The address to ask for one that a page names: what is the site's own is asked under the root in its place."""
+        if self.root is None or not self.official.owns(host_of(address)):
+            return address
+        parts = urlsplit(address)
+        return self.root + parts.path + (f"?{parts.query}" if parts.query else "")
+
+
+def known_as(address: str) -> str:
+    """The key under which an address is known again: https or not is one, and a test's server gets any port."""
+    parts = urlsplit(address)
+    host = host_of(address) if is_loopback(address) else parts.netloc.lower()
+    return f"{host}{parts.path}?{parts.query}"

@@ -1,0 +1,34 @@
+"""Run the stand-in until it is stopped."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import click
+
+from generator.corpus.registry import load_registry
+from generator.resources import CONTENT
+from tests.stand_in.server import StandIn
+from tests.stand_in.shelf import made_up, of_folder
+
+
+@click.command()
+@click.option("--reports", type=click.Path(exists=True, file_okay=False, path_type=Path), help="A folder of PDFs.")
+@click.option("--made-up", "councils", default=30, show_default=True, help="So many councils with made-up letters.")
+@click.option("--documents", default=1, show_default=True, help="So many made-up letters on each.")
+@click.option("--held-back", default=1, show_default=True, help="So many documents are published the next day only.")
+@click.option("--port", default=8100, show_default=True)
+def run(reports: Path | None, councils: int, documents: int, held_back: int, port: int) -> None:
+    """Stand in for the inspectorate's site. `curl -X POST …/next-day` publishes what is held back."""
+    authorities = {slug: one for slug, one in load_registry(CONTENT).authorities.items() if one.ofsted_urn}
+    named = list(authorities.values())[:councils]
+    shelf = of_folder(reports, authorities) if reports else made_up(named, documents)
+    shelf.hold_back(held_back)
+    with StandIn(shelf, port) as site:
+        click.echo(f"{len(shelf.names)} councils, {len(shelf.files())} documents at {site.url}", err=True)
+        threading.Event().wait()
+
+
+if __name__ == "__main__":
+    run()
