@@ -39,12 +39,12 @@ COMPOSING = ("pipeline",)
 """What puts the packages together may import them all."""
 CALLING = ("commands", "__main__", "__init__")
 """What is called from outside; it knows nothing of what stands on a page."""
-ALONE = {
+ALONE: dict[str, str | tuple[str, ...]] = {
     "mkdocs": "publish/mkdocs_adapter.py",
     "markdown_it": "markdown/",
     "mdit_py_plugins": "markdown/",
     "pypdfium2": "documents/",
-    "httpx": "web/",
+    "httpx": ("web/", "live_site/"),
     "selectolax": "inspectorate_site/",
     "sklearn": "learning/",
     "scipy": "learning/",

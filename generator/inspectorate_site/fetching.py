@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.corpus.held_sources import HeldSource, held_sources
-from generator.corpus.not_taken import load_not_taken, write_not_taken
+from generator.corpus.not_taken_file import load_not_taken, write_not_taken
 from generator.errors import InputProblem
 from generator.inspectorate_site.errands import known_addresses, planned
 from generator.inspectorate_site.noting import NoteBook

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.corpus.held_sources import HeldSource
 from generator.corpus.layout import SIDECAR, folder_of, write_whole
-from generator.corpus.not_taken import write_not_taken
+from generator.corpus.not_taken_file import write_not_taken
 from generator.corpus.sidecars import read_sidecar, to_toml
 from generator.frameworks import PARSER_VERSION
 from generator.inspectorate_site.errands import Errand

@@ -7,7 +7,7 @@ import tomllib
 
 import pytest
 
-from generator.corpus.not_taken import load_not_taken, write_not_taken
+from generator.corpus.not_taken_file import load_not_taken, write_not_taken
 from generator.errors import RegistryProblem
 from generator.model.fetched import Fetched, NotTaken
 from generator.model.registry import MovedAddress
