@@ -30,6 +30,7 @@ RESTS_ON: dict[str, tuple[str, ...]] = {
     "markdown": (),
     "search_index": (),
     "publish": ("markdown", "english"),
+    "content_repository": (),
     "live_site": (),
     "learning": ("frameworks", "analysis"),
     "evaluation": ("documents", "frameworks", "corpus", "analysis", "learning"),

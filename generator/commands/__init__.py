@@ -28,6 +28,7 @@ VERBS = (
     "evaluate",
     "changed",
     "live",
+    "init",
 )
 
 

@@ -49,6 +49,7 @@ def prepare(settings: BuildSettings, listener: Listener) -> Corpus:
 def at_its_address(corpus: Corpus, settings: BuildSettings) -> Corpus:
     """Return the corpus with the one address its site is made for: the one asked for, MkDocs' own, or the content's."""
     address = settings.site_url or address_in(CONFIG) or corpus.settings.site_url
+    address = f"{address.rstrip('/')}/" if address else None
     said = corpus.settings.model_copy(update={"site_url": address})
     return replace(corpus, settings=said)
 

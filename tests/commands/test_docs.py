@@ -90,7 +90,7 @@ def test_a_command_runs(run: Run, content: Path, line: str, monkeypatch: pytest.
     ]
     if arguments[0] == "changed" or "HEAD~1" in arguments:
         in_git(tmp_path)
-    asks_content = () if arguments[0] == "parse" else ("--content", content)
+    asks_content = () if arguments[0] in ("parse", "init") else ("--content", content)
     result = run(*arguments, *asks_content)
     assert (result.exit_code, "Traceback" in result.stderr) == (0, False), result.stderr
 
