@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from markdown_it.common.utils import escapeHtml
 
@@ -37,11 +38,13 @@ LIST_WORDS = tuple(
     )
 )
 """What it reads of the box in which it puts its controls: which filters there are, and their words."""
+REMEMBERED = 8_192
+"""How many different texts are remembered: the paragraphs of all reports have the same numbers."""
 ALLOWED = ("id", "class", "caption", "lang", "aria-label", *ROW_FACTS, *LIST_WORDS)
 
 _NAME = r"[A-Za-z][A-Za-z0-9-]*+"
 _VALUE = r'"[^"\\{}\n]*+"'
-_KEY = rf"(?:id|caption|lang|{'|'.join((*ROW_FACTS, *LIST_WORDS))})"
+_KEY = rf"(?:id|caption|lang|aria-label|{'|'.join((*ROW_FACTS, *LIST_WORDS))})"
 _ONE = rf"(?:\.{_NAME}|\#{_NAME}|{_KEY}={_VALUE})"
 FORM = rf"\{{[ ]?{_ONE}(?:[ ]{_ONE})*+\}}"
 """An expression for attributes of this form, braces included, also for verbose expressions."""
@@ -51,6 +54,11 @@ _PART = re.compile(rf"\.({_NAME})|#({_NAME})|([a-z-]+)=({_VALUE})")
 
 def attributes(written: str) -> dict[str, str]:
     """Return the attributes of a text of this FORM by name; classes are joined and stand last."""
+    return dict(_attributes(written))
+
+
+@lru_cache(REMEMBERED)
+def _attributes(written: str) -> dict[str, str]:
     found: dict[str, str] = {}
     classes = []
     for name, anchor, key, value in _PART.findall(written):

@@ -32,13 +32,13 @@ _INVISIBLE = re.compile(r"[\x00-\x20\x7f-\xa0]")
 
 # One piece of what templates write. Whatever begins with a mark and is none of these pieces is for the parser.
 _ESCAPED = r"\\[!-/:-@\[-`{-~]"
-_ADDRESS = r"\#[\w-]++|/(?!/)[A-Za-z0-9/._-]*+(?:\\?\#[A-Za-z0-9_-]++)?+"
+_ADDRESS = r"\#[\w-]++|/(?!/)[A-Za-z0-9/._-]*+(?:\?[a-z]++=[A-Za-z0-9,+._-]*+)?+(?:\\?\#[A-Za-z0-9_-]++)?+"
 _ABROAD = r"https\\?:(?:\\?/){2}[a-z0-9.-]++/[A-Za-z0-9/._-]*+"
 _PIECE = re.compile(
     rf"""
-    (?P<text> (?: [^\n\\`*_\[\]<&!] | {_ESCAPED} | !(?!\[) | (?<=[A-Za-z0-9])_(?=[A-Za-z0-9]) )++ )
-  | \[(?P<label> (?: [^\n\\`*_\[\]<&!] | {_ESCAPED} )*+ )\]
-    (?: \((?P<link> {_ADDRESS} | {_ABROAD} )\) | (?P<attributes> {FORM} ) ) (?!\{{)
+    (?P<text> (?: [^\n\\`*_\[\]<&!] | {_ESCAPED} | !(?!\[) | &(?=[ ]) | (?<=[A-Za-z0-9])_(?=[A-Za-z0-9]) )++ )
+  | \[(?P<label> (?: [^\n\\`*_\[\]<&!] | {_ESCAPED} | &(?=[ ]) )*+ )\]
+    (?: \((?P<link> {_ADDRESS} | {_ABROAD} )\) (?P<of_link> {FORM} )?+ | (?P<attributes> {FORM} ) ) (?!\{{)
   | (?: (?<=[ ])|^ ) \*\*(?P<bold> [A-Za-z0-9\[][^\n*]*+ ) (?u:(?<![\s\\]))\*\* (?=[ ,.;:)]|$)
   | &(?P<entity> \#124 | \#92 );
     """,
@@ -75,6 +75,12 @@ class Words:
             "".join([f"{piece}{addresses[link]}" for piece, link in zip(pieces, self.links, strict=False)]) + pieces[-1]
         )
 
+    def __add__(self, other: Words) -> Words:
+        """Return these words and the others behind them."""
+        *pieces, last = self.pieces
+        first, *others = other.pieces
+        return Words((*pieces, last + first, *others), self.links + other.links, self.anchors + other.anchors)
+
     @cached_property
     def text(self) -> str:
         """The words without markup."""
@@ -107,12 +113,12 @@ def _quick_html(source: str, links: list[str], anchors: list[str]) -> str | None
         match piece.lastgroup:
             case "text":
                 rendered.append(_plain(piece[0]))
-            case "link":
+            case "link" | "of_link":
                 links.append(_ESCAPE.sub(r"\1", piece["link"]))
-                rendered.append(f'<a href="{OPEN}">{_plain(piece["label"])}</a>')
+                given = _noted(piece["of_link"], anchors)
+                rendered.append(f'<a href="{OPEN}"{attributes_html(given)}>{_plain(piece["label"])}</a>')
             case "attributes":
-                given = attributes(piece["attributes"])
-                anchors += [given["id"]] if "id" in given else []
+                given = _noted(piece["attributes"], anchors)
                 rendered.append(f"<span{attributes_html(given)}>{_plain(piece['label'])}</span>")
             case "bold":
                 inside = _quick_html(piece["bold"], links, anchors)
@@ -122,6 +128,13 @@ def _quick_html(source: str, links: list[str], anchors: list[str]) -> str | None
             case _:
                 rendered.append(_ENTITY[piece["entity"]])
     return "".join(rendered) if end == len(source) else None
+
+
+def _noted(written: str | None, anchors: list[str]) -> Mapping[str, str]:
+    """Return the attributes of a link or a span, and note the id among them."""
+    given = attributes(written) if written else {}
+    anchors += [given["id"]] if "id" in given else []
+    return given
 
 
 def _plain(source: str) -> str:

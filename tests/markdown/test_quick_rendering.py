@@ -19,6 +19,8 @@ TEMPLATES_WRITE = [
     'Escaped\\: \\[not a link\\] \\*nor\\* \\`code\\` \\\\ \\| \\"quoted\\" 1\\.',
     "[Somewhere](/authorities/somewhere/), [paragraph 3](/reports/x/\\#p3) and [here](#p4)",
     '[Good]{.grade .grade-good} of [a row]{.row id="b47"}',
+    '[Read why](/reports/x/#b5){.why aria-label="Read why, overall"} or [ask](/search/?q=a+b,c)',
+    "Rescue & fire, [Travellers & others]{.long}",
     "**Bold**, **[Somewhere](/authorities/somewhere/)**, and **[Good]{.grade}**: **2015**",
     'a &#124; b &#92; c p_1 "f"',
 ]
@@ -86,6 +88,8 @@ LINES = [
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(MARKS, max_size=6)), max_size=8).map("".join))
 @example("**a**, **b** _c_")
 @example("x**y** **z**.")
+@example('[a](/b/){#c .d} [e](/f/?g=h#i){ id="j"}{.k}')
+@example("[a](/b/?c=d&e=f) [g](/h/?i=j%20k)")
 @example("![[a](/b/) c](/d/)")
 @example("![[a](/b/), [c](/d/)](/e/)[f](/g/), [h](/i/)")
 @settings(max_examples=600)
