@@ -2,14 +2,14 @@
 
 The parser looks for a box's end line by line, and again for each box inside, and a comparison has a hundred of them.
 Here one expression finds all marks of a page. What stands between two of them is a run of words, which means the same
-wherever it stands. A page in any other form than templates write is for the parser, which gives the same result; the
-tests hold that.
+wherever it stands; so does a container that holds nothing else. A page in any other form than templates write is for
+the parser, which gives the same result; the tests hold that.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -38,9 +38,19 @@ class ClosingMark(NamedTuple):
     kind: str
 
 
-PagePart = RunOfWords | OpeningMark | ClosingMark
+class LeafContainer(NamedTuple):
+    """A container that holds nothing but words, whole: its two marks and the run between them."""
 
-_MARK = re.compile(r"\n(?:(?P<further_in>[ \t]++)?+(:{3,}+)([^\n]*+)|```svg\n(?:<[^\n]*+\n)++```(?=\n))")
+    opening: OpeningMark
+    words: str
+
+
+PagePart = RunOfWords | OpeningMark | ClosingMark | LeafContainer
+
+# Words behind an opening mark up to its own end, where none of their lines could be anything of another part.
+_HELD = r"(?<![:\s])\n(?P<held>(?:[^:`~ \t\n][^\n]*+\n|\n)++)(?P=colons)(?=\n)"
+_CONTAINER = rf"(?P<further_in>[ \t]++)?+(?P<colons>:{{3,}}+)(?P<words>[^\n]*+)(?:{_HELD})?+"
+_MARK = re.compile(rf"\n(?:{_CONTAINER}|```svg\n(?:<[^\n]*+\n)++```(?=\n))")
 _OTHERWISE = ("]:", "~~~", "\r", "\0", "\1")
 """What may mean more than it seems: the name of an address, another way to write code, signs that the parser uses."""
 _ATTRIBUTES = re.compile(FORM.replace("[ ]", " ") + r"\n")
@@ -70,13 +80,15 @@ class _Outline:
     def parts(self) -> Iterator[PagePart]:
         pictures = 0
         for mark in _MARK.finditer(self._page):
-            further_in, colons, words = mark.groups()
+            further_in, colons, words, held = mark.groups()
             if not colons:
                 pictures += 1
             elif further_in or "|" in words:
                 raise _NotPlainError
             elif kind := self._kind_of(words):
-                yield from self._opened(mark, kind)
+                yield from self._leaf(mark, kind) if held else self._opened(mark, kind)
+            elif held:
+                raise _NotPlainError
             elif not words.strip(_EMPTY):
                 yield from self._closed(mark)
         yield from self._words_up_to(len(self._page))
@@ -85,19 +97,28 @@ class _Outline:
             raise _NotPlainError
 
     def _opened(self, mark: re.Match[str], kind: str) -> Iterator[PagePart]:
+        opening = yield from self._opening(mark, kind)
+        yield opening
+        self._open.append((len(mark["colons"]), kind))
+
+    def _leaf(self, mark: re.Match[str], kind: str) -> Iterator[PagePart]:
+        opening = yield from self._opening(mark, kind)
+        yield LeafContainer(opening, mark["held"])
+        if self._open and len(mark["colons"]) == self._open[-1][0]:  # its end ends what it is in, too
+            raise _NotPlainError
+
+    def _opening(self, mark: re.Match[str], kind: str) -> Generator[PagePart, None, OpeningMark]:
         words, attributes = _without_attributes(self._page[self._read : mark.start() + 1])
         if words.strip(_EMPTY):
             yield RunOfWords(words, len(self._open))
-        yield OpeningMark(kind, mark[3], attributes)
-        colons = len(mark[2])
-        if len(self._open) == DEEPEST or (self._open and colons > self._open[-1][0]):
+        if len(self._open) == DEEPEST or (self._open and len(mark["colons"]) > self._open[-1][0]):
             raise _NotPlainError
-        self._open.append((colons, kind))
         self._read = mark.end() + 1
+        return OpeningMark(kind, mark["words"], attributes)
 
     def _closed(self, mark: re.Match[str]) -> Iterator[PagePart]:
         """Close every container of no more colons; where there is none, the mark is words."""
-        closed = [kind for colons, kind in self._open if colons <= len(mark[2])]
+        closed = [kind for colons, kind in self._open if colons <= len(mark["colons"])]
         if closed:
             yield from self._words_up_to(mark.start() + 1)
             yield from (ClosingMark(kind) for kind in reversed(closed))

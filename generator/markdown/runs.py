@@ -17,7 +17,7 @@ from markdown_it.token import Token
 
 from generator.markdown.heading_read import UNNAMED, HeadingRead
 from generator.markdown.inline import OPEN, Words
-from generator.markdown.outline import ClosingMark, OpeningMark, PagePart, RunOfWords
+from generator.markdown.outline import ClosingMark, LeafContainer, OpeningMark, PagePart, RunOfWords
 from generator.markdown.plain_blocks import plain_blocks
 
 REMEMBERED = 16_384
@@ -38,7 +38,9 @@ def read_part(md: MarkdownIt, part: PagePart) -> PartRead:
     """Return a part as HTML, what depends on its page left open."""
     if isinstance(part, RunOfWords):
         return _remembered(md, part.words) if len(part.words) <= LONGEST_REMEMBERED else _read_run(md, part.words)
-    return _read_mark(md, part)
+    if isinstance(part, LeafContainer):
+        return _remembered_leaf(md, part) if len(part.words) <= LONGEST_REMEMBERED else _read_leaf(md, part)
+    return _remembered_mark(md, part)
 
 
 def _read_run(md: MarkdownIt, source: str) -> PartRead:
@@ -62,7 +64,6 @@ def _parsed_run(md: MarkdownIt, source: str) -> PartRead:
 _remembered = lru_cache(REMEMBERED)(_read_run)
 
 
-@lru_cache(REMEMBERED)
 def _read_mark(md: MarkdownIt, mark: OpeningMark | ClosingMark) -> PartRead:
     name = f"container_{mark.kind}"
     token = Token(f"{name}_close", "div", -1)
@@ -70,6 +71,18 @@ def _read_mark(md: MarkdownIt, mark: OpeningMark | ClosingMark) -> PartRead:
         token = Token(f"{name}_open", "div", 1, attrs=dict(mark.attributes), info=mark.words)
     anchors = tuple(_anchors_in([token]))
     return PartRead(Words((md.renderer.render([token], md.options, {"addresses": {}}),), (), anchors))
+
+
+_remembered_mark = lru_cache(REMEMBERED)(_read_mark)
+
+
+def _read_leaf(md: MarkdownIt, leaf: LeafContainer) -> PartRead:
+    opening, run = _read_mark(md, leaf.opening), _read_run(md, leaf.words)
+    closing = _remembered_mark(md, ClosingMark(leaf.opening.kind))
+    return PartRead(opening.words + run.words + closing.words, run.headings)
+
+
+_remembered_leaf = lru_cache(REMEMBERED)(_read_leaf)
 
 
 class _LeftOpen(dict[str, str]):

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.english import ADMONITIONS
-from generator.markdown.outline import ClosingMark, OpeningMark, RunOfWords, outline
+from generator.markdown.outline import ClosingMark, LeafContainer, OpeningMark, RunOfWords, outline
 from generator.markdown.rendering import render
 from tests.markdown.plain_rendering import render_plainly
 
@@ -28,6 +28,9 @@ BOXES = {
     "signs and folds in one another": "::::: doubt\n{.line}\n:::: fold 1\n::: caution\nWords\n:::\n::::\n:::::\n",
     "an end that ends all": "::::: box a\n:::: box b\n::: fold c\nWords\n:::::\nAfter\n",
     "an end for none": "::::: box a\n:::\nWords\n:::::\n:::\n",
+    "an end that ends the box outside too": "::: box a\n::: box b\nWords\n:::\nAfter\n",
+    "words that open nothing, and an end": ":::: box a\n::: nothing\nWords\n:::\n::::\n",
+    "words held with attributes and a heading": "{#x}\n::: fold a\n## [One](/y/)\n\n[b](/z/)\n\n:::\n## One\n",
     "more colons inside": "::: box a\n::::: box b\nWords\n:::\nAfter\n:::::\n",
     "a picture and code": "::: box a\n```svg\n<b>no picture</b>\n```\n\n:::\n\n```\n::: box b\n```\n",
     "attributes further up": "{.a}\n\n::: box b\nWords\n:::\n\n{.c}\n{.d}\n::: fold e\nWords\n:::\n",
@@ -54,12 +57,13 @@ def test_links_of_a_box_lead_on_from_each_page() -> None:
 
 
 def test_boxes_folds_and_words_stand_in_one_another() -> None:
-    page = 'Words\n\n{ id="x"}\n::::: box columns n2\n:::: fold More\nInside\n\n::::\n:::::\n'
+    page = 'Words\n\n{ id="x"}\n::::: box columns n2\n:::: fold More\nInside\n::: box a\nb\n\n:::\n::::\n:::::\n'
     assert outline(page, lambda words: words.split()[0] if words else None) == (
         RunOfWords("\nWords\n\n", 0),
         OpeningMark("box", " box columns n2", (("id", "x"),)),
         OpeningMark("fold", " fold More", ()),
-        RunOfWords("Inside\n\n", 2),
+        RunOfWords("Inside\n", 2),
+        LeafContainer(OpeningMark("box", " box a", ()), "b\n\n"),
         ClosingMark("fold"),
         ClosingMark("box"),
     )
