@@ -21,6 +21,12 @@ class Known:
     held: Mapping[str, HeldSource]
     not_taken: Mapping[str, NotTaken]
     removed: Mapping[str, MovedAddress]
+    reports: frozenset[str]
+    """The ids of all reports held."""
+
+    def makes_room(self, refused: NotTaken | None) -> bool:
+        """Whether a document was refused for the sake of a report that is not held any more."""
+        return refused is not None and refused.reason == "re-issued" and refused.report not in self.reports
 
 
 @dataclass(frozen=True)
@@ -82,6 +88,7 @@ def known_addresses(
         {known_as(one.sidecar.url): one for one in held if one.sidecar and one.sidecar.url},
         {known_as(one.url): one for one in not_taken if _still_counts(one, bytes_held)},
         {known_as(one.url): one for one in removed if one.url},
+        frozenset(one.report for one in held),
     )
 
 
@@ -124,6 +131,8 @@ def _decided(
         if held.to_read_anew or errand.etag or errand.last_modified:
             return document, errand
         return replace(document, state="held", report=held.report), None
+    if known.makes_room(refused):
+        return document, Errand(document)
     if key in known.removed:
         why = f"it was taken out here on {known.removed[key].date}"
         return replace(document, state="remembered", reason="removed", why=why), None

@@ -6,8 +6,9 @@ While one is asked for, those that came before are read, each in a process of it
 from __future__ import annotations
 
 import hashlib
-import tempfile
+import shutil
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -29,6 +30,8 @@ from generator.progress import Progress
 from generator.web import Guest, WebAnswer, WebProblem
 
 DOCUMENTS = "Asking for documents"
+CAME = ".fetching"
+"""Where documents lie until they are read, in the content folder: what a killed visit leaves, the next clears."""
 PDF, BEGINNING = b"%PDF-", 1024
 END_OF_PDF, END = b"%%EOF", 4096
 """The marks by which a PDF is known, and known to be whole, and among how many bytes they stand."""
@@ -66,8 +69,8 @@ class Desk:
 
     def take_all(self, errands: Sequence[Errand], guest: Guest, progress: Progress) -> None:
         """Go on every errand. Raises what ends the visit, once what had come until then is filed."""
-        with tempfile.TemporaryDirectory(prefix="fetched-") as temporary:
-            came = self._files_that_come(errands, guest, Path(temporary), progress)
+        with _only_meanwhile(self.content / CAME) as folder:
+            came = self._files_that_come(errands, guest, folder, progress)
             for file, outcome in parse_each(came, self.authorities, self.jobs):
                 self._read(self._waiting.pop(file), outcome)
                 file.unlink()
@@ -192,3 +195,14 @@ class Desk:
         if held.sidecar:
             report = with_supplied_date(as_filed(read, held.report, held.sidecar.file), held.sidecar)
             write_whole(folder_of(self.content, held.report) / PARSED, to_json(report).encode())
+
+
+@contextmanager
+def _only_meanwhile(folder: Path) -> Iterator[Path]:
+    """An empty folder, gone afterwards."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import tomllib
 
 import pytest
@@ -204,6 +205,20 @@ def test_other_bytes_at_a_known_address_are_told_and_not_taken(visits: Visits) -
     assert answers.count(304) == 3
 
 
+def test_a_re_issue_is_taken_once_the_report_it_replaces_is_taken_out(visits: Visits) -> None:
+    (new,) = visits.go(councils=("kent",)).of_state("new")
+    assert new.report
+    first = visits.sidecar(new.report)
+    of_kent(visits).body = letter("Kent", of_kent(visits).day, 99)
+    visits.go(councils=("kent",))
+    shutil.rmtree(visits.content / "reports" / new.report)
+    told = {"from": f"/reports/{new.report}/", "reason": "Re-issued.", "date": "2026-11-26"}
+    removed = MovedAddress.model_validate(told | {"url": first.url, "sha256": first.sha256})
+    assert states(visits.go(councils=("kent",), removed=(removed,))) == {"new": 1}
+    assert visits.sidecar(new.report).sha256 != first.sha256
+    assert load_not_taken(visits.content) == []
+
+
 def test_one_document_of_two_councils_is_filed_once(visits: Visits) -> None:
     joint = of_kent(visits)
     visits.site.shelf.documents[LEEDS].append(joint)
@@ -251,8 +266,7 @@ def test_a_report_that_was_taken_out_does_not_come_back(visits: Visits) -> None:
     removed = MovedAddress.model_validate(
         {"from": f"/reports/{new.report}/", "reason": "A draft.", "date": "2026-11-26"}
     )
-    for path in sorted((visits.content / "reports/kent").rglob("*"), reverse=True):
-        path.rmdir() if path.is_dir() else path.unlink()
+    shutil.rmtree(visits.content / "reports/kent")
     told = removed.model_copy(update={"url": new.address, "sha256": "0" * 64})
     visits.site.asked.clear()
     assert states(visits.go(councils=("kent",), removed=(told,))) == {"remembered": 1}
