@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from generator.english.links import reason_words
 from generator.english.recommendations import decided_reason
-from generator.model.analysis import Analysis, LaterFinding, RecommendationLink
+from generator.model.analysis import Analysis, Closeness, LaterFinding, LinkBasis, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.noun import Place
 from generator.model.registry import StatusDecision
-from generator.model.report import Report
+from generator.model.report import Direction, FollowUpKind, PointStatus, Report
 from generator.open_data.declaration import NOTHING_PUT_RIGHT, Column, WholeTable, put_right
 from generator.open_data.shared_columns import (
     CORRECTED,
@@ -144,6 +144,7 @@ FOLLOW_UPS = WholeTable[FollowedUp](
             "string",
             "Id of the report and which of its rows it is, in order from 1",
             lambda row: f"{row.report.id}#f{row.number}",
+            always=True,
         ),
         *HEAD,
         Column(
@@ -151,6 +152,8 @@ FOLLOW_UPS = WholeTable[FollowedUp](
             "string",
             "point: what became of a recommendation; change: what has changed in a service since",
             lambda row: row.kind,
+            always=True,
+            one_of=get_args(FollowUpKind),
         ),
         Column("before", "string", "The sentence before it, where it rests on that", lambda row: row.before),
         Column("words", "string", "The sentence", lambda row: row.words),
@@ -166,6 +169,7 @@ FOLLOW_UPS = WholeTable[FollowedUp](
             "list",
             "Other earlier inspections it names, as refers_to",
             lambda row: row.also_refers_to,
+            always=True,
         ),
         Column(
             "recommendations",
@@ -173,6 +177,7 @@ FOLLOW_UPS = WholeTable[FollowedUp](
             "Recommendations whose subject it seems to name",
             lambda row: row.recommendations,
             names="recommendations",
+            always=True,
         ),
         THEMES,
         Column(
@@ -180,12 +185,16 @@ FOLLOW_UPS = WholeTable[FollowedUp](
             "string",
             "How it is read. point: met, partly_met, not_met, unclear; change: better, worse, same, mixed, unclear",
             lambda row: row.status,
+            always=True,
+            one_of=tuple(dict.fromkeys(get_args(PointStatus) + get_args(Direction))),
         ),
         Column(
             "basis",
             "string",
             "Whose reading the status is: program, or person (then of the one recommendation, in links.toml)",
             lambda row: row.basis,
+            always=True,
+            one_of=("program", "person"),
         ),
         Column(
             "reason",
@@ -198,6 +207,8 @@ FOLLOW_UPS = WholeTable[FollowedUp](
         LICENCE,
     ),
     of_corpus=_followed_up,
+    searched=("words", "before", "after"),
+    facets=("framework", "kind", "status", "themes"),
 )
 
 LINKS = WholeTable[Linked](
@@ -211,6 +222,7 @@ LINKS = WholeTable[Linked](
             "Id of the earlier recommendation",
             lambda row: row.link.earlier,
             names="recommendations",
+            always=True,
         ),
         Column(
             "later",
@@ -218,27 +230,33 @@ LINKS = WholeTable[Linked](
             "Id of the later recommendation",
             lambda row: row.link.later,
             names="recommendations",
+            always=True,
         ),
         Column(
             "closeness",
             "string",
             "similar: said to ask for something similar; same-subject: only shown side by side, for a reader to judge",
             lambda row: row.link.closeness,
+            always=True,
+            one_of=get_args(Closeness),
         ),
         Column(
             "basis",
             "string",
             "inspectors, match (found by the program) or person",
             lambda row: row.link.basis,
+            always=True,
+            one_of=get_args(LinkBasis),
         ),
-        Column("score", "number", "How alike the program finds them", lambda row: row.link.score),
-        Column("reason", "string", "Why, in words", lambda row: row.reason),
-        Column("report", "string", "Id of the later report", lambda row: row.report.id, names="reports"),
+        Column("score", "number", "How alike the program finds them", lambda row: row.link.score, always=True),
+        Column("reason", "string", "Why, in words", lambda row: row.reason, always=True),
+        Column("report", "string", "Id of the later report", lambda row: row.report.id, names="reports", always=True),
         *HEAD[1:],
         CORRECTED,
         LICENCE,
     ),
     of_corpus=_linked,
+    facets=("closeness", "basis"),
 )
 
 LATER_FINDINGS = WholeTable[FoundAfter](
@@ -252,11 +270,12 @@ LATER_FINDINGS = WholeTable[FoundAfter](
             "Id of the earlier recommendation",
             lambda row: row.finding.recommendation,
             names="recommendations",
+            always=True,
         ),
         *HEAD,
-        Column("anchor", "string", "Its place on the report’s page", lambda row: row.finding.anchor),
+        Column("anchor", "string", "Its place on the report’s page", lambda row: row.finding.anchor, always=True),
         Column("words", "string", "The paragraph, whole", lambda row: row.finding.words),
-        Column("score", "number", "How close to it the program finds it", lambda row: row.finding.score),
+        Column("score", "number", "How close to it the program finds it", lambda row: row.finding.score, always=True),
         *PLACE,
         CORRECTED,
         LICENCE,

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from generator.model.noun import Place
-from generator.model.partnership import Body
+from generator.model.partnership import Body, BodyKind
 from generator.model.report import Recommendation, Report
 from generator.open_data.declaration import Column, PutRight, ReportBeside, ReportTable
 from generator.open_data.shared_columns import CORRECTED, HEAD, LICENCE, PLACE
@@ -81,7 +81,13 @@ BODIES = ReportTable[Named](
     row="One body that a report names as responsible for services, or as having to act",
     key=("id",),
     columns=(
-        Column("id", "string", "Id of the report and which of the bodies it names it is, from 1", lambda row: row.id),
+        Column(
+            "id",
+            "string",
+            "Id of the report and which of the bodies it names it is, from 1",
+            lambda row: row.id,
+            always=True,
+        ),
         *HEAD,
         Column("name", "string", "Its name, as printed", lambda row: row.body.name),
         Column(
@@ -90,6 +96,8 @@ BODIES = ReportTable[Named](
             "council, icb, police, probation, health-trust, childrens-trust, schools or other; icb: an NHS integrated "
             "care board or, before July 2022, a clinical commissioning group",
             lambda row: row.body.kind,
+            always=True,
+            one_of=get_args(BodyKind),
         ),
         Column("council", "string", "Slug of the council that it is", lambda row: row.body.authority),
         Column("council_name", "string", "Name of the council that it is, as on the site", lambda row: row.council),
@@ -98,12 +106,14 @@ BODIES = ReportTable[Named](
             "boolean",
             "true where it is one of those responsible for the services together; false where it only has to act",
             lambda row: row.answers,
+            always=True,
         ),
         *PLACE,
         CORRECTED,
         LICENCE,
     ),
     of_report=_named,
+    facets=("kind", "framework"),
 )
 
 NEXT_STEPS = ReportTable[ComingNext](
@@ -111,9 +121,16 @@ NEXT_STEPS = ReportTable[ComingNext](
     row="One thing that a report says comes after it: a written answer, a look at progress, the next inspection",
     key=("id",),
     columns=(
-        Column("id", "string", "Report id, # and the step", lambda row: f"{row.report.id}#{row.step}"),
+        Column("id", "string", "Report id, # and the step", lambda row: f"{row.report.id}#{row.step}", always=True),
         *HEAD,
-        Column("step", "string", "response, monitoring or next_inspection", lambda row: row.step),
+        Column(
+            "step",
+            "string",
+            "response, monitoring or next_inspection",
+            lambda row: row.step,
+            always=True,
+            one_of=("response", "monitoring", "next_inspection"),
+        ),
         Column(
             "kind",
             "string",
@@ -129,4 +146,5 @@ NEXT_STEPS = ReportTable[ComingNext](
         LICENCE,
     ),
     of_report=_coming_next,
+    facets=("step", "framework"),
 )

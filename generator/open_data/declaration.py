@@ -39,6 +39,8 @@ class PutRight:
 
     def any_of(self, part: str, *names: str) -> bool:
         """Whether a value of a part of the report was put right; with names, of the item that has one of these."""
+        if not self.paths:
+            return False
         items = [f"{part}.{name}" for name in names] or [part]
         return any(path == item or path.startswith(f"{item}.") for path in self.paths for item in items)
 
@@ -98,7 +100,9 @@ class ReportBeside:
 class Column(Generic[RowAsked]):
     """One column: its name, the type of its values, what they mean, and the value of a row.
 
-    `names` is the table whose key the values are, or hold where they are lists.
+    `names` is the table whose key the values are, or hold where they are lists. `always` says that every row has a
+    value, and `one_of` which values there are; without, any. `per_report` says that it is the same in all rows of a
+    report, so that it is asked for once. `unit` is what a number counts, where all rows count the same.
     """
 
     name: str
@@ -106,16 +110,31 @@ class Column(Generic[RowAsked]):
     meaning: str
     value: Callable[[RowAsked], Value]
     names: str | None = None
+    always: bool = False
+    one_of: tuple[str, ...] = ()
+    per_report: bool = False
+    unit: str | None = None
 
 
 @dataclass(frozen=True)
 class Table(Generic[Row]):
-    """One table: its name, what a row is, the columns that together tell a row from every other, and all columns."""
+    """One table: its name, what a row is, the columns that together tell a row from every other, and all columns.
+
+    `searched` are the columns of the words that a full-text search looks through, `facets` those whose values a reader
+    chooses rows by, `label` the one whose value names a row to people.
+    """
 
     name: str
     row: str
     key: tuple[str, ...]
     columns: tuple[Column[Row], ...]
+    searched: tuple[str, ...] = field(default=(), kw_only=True)
+    facets: tuple[str, ...] = field(default=(), kw_only=True)
+    label: str | None = field(default=None, kw_only=True)
+
+    def requires(self, column: Column[Row]) -> bool:
+        """Whether every row has a value in this column."""
+        return column.always or column.name in self.key
 
     @abstractmethod
     def rows(self, corpus: Corpus, analysis: Analysis) -> Iterator[Row]:
@@ -157,7 +176,19 @@ class ReportTable(Table[Row]):
         return {slug: partial(self._values_of, held, beside) for slug, held in corpus.by_authority.items()}
 
     def _values_of(self, reports: Iterable[Report], beside: _BesideReports) -> list[Values]:
-        return self.values(self._of_reports(reports, beside))
+        return [values for one in reports for values in self._of_one(list(self.of_report(beside.of(one))))]
+
+    def _of_one(self, rows: Sequence[Row]) -> Iterator[Values]:
+        """The values of all rows of one report."""
+        if not rows:
+            return
+        same = [column.value(rows[0]) if column.per_report else None for column in self.columns]
+        own = [(place, column.value) for place, column in enumerate(self.columns) if not column.per_report]
+        for row in rows:
+            cells = same.copy()
+            for place, value in own:
+                cells[place] = value(row)
+            yield tuple(cells)
 
     def _of_reports(self, reports: Iterable[Report], beside: _BesideReports) -> Iterator[Row]:
         for one in reports:

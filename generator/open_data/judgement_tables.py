@@ -42,10 +42,16 @@ JUDGEMENTS = ReportTable[Judged](
     row="One judgement of one report",
     key=("id",),
     columns=(
-        Column("id", "string", "Report id, # and the area, behind its group where labels repeat", lambda row: row.id),
+        Column(
+            "id",
+            "string",
+            "Report id, # and the area, behind its group where labels repeat",
+            lambda row: row.id,
+            always=True,
+        ),
         *HEAD,
         Column("group", "string", "Printed group, where labels repeat", lambda row: row.judgement.group),
-        Column("area", "string", "Key of the area", lambda row: row.judgement.area),
+        Column("area", "string", "Key of the area", lambda row: row.judgement.area, always=True),
         OUTCOME_OF,
         Column(
             "scale",
@@ -58,6 +64,7 @@ JUDGEMENTS = ReportTable[Judged](
             "string",
             "Key of the grade on that scale: this column holds grades of several scales, which do not compare",
             lambda row: row.judgement.grade,
+            always=True,
         ),
         Column("label", "string", "Label as printed", lambda row: row.judgement.label),
         Column(
@@ -65,10 +72,12 @@ JUDGEMENTS = ReportTable[Judged](
             "boolean",
             "true where two places of the report disagree",
             lambda row: row.judgement.conflict,
+            always=True,
         ),
         *PLACE,
         CORRECTED,
         LICENCE,
     ),
     of_report=_judged,
+    facets=("framework", "scale", "area"),
 )

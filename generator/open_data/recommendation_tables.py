@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from generator.model.framework import PointForm
 from generator.model.noun import Place
-from generator.model.report import Recommendation, Report
+from generator.model.report import Recommendation, RecommendationKind, Report
 from generator.open_data.body_tables import ids_of_bodies
 from generator.open_data.declaration import Column, ReportBeside, ReportTable
 from generator.open_data.row_ids import told_apart
@@ -50,7 +50,7 @@ RECOMMENDATIONS = ReportTable[Recommended](
     row="One recommendation",
     key=("id",),
     columns=(
-        Column("id", "string", "Report id, # and its place in order", lambda row: row.id),
+        Column("id", "string", "Report id, # and its place in order", lambda row: row.id, always=True),
         *HEAD,
         Column(
             "kind",
@@ -58,12 +58,16 @@ RECOMMENDATIONS = ReportTable[Recommended](
             "priority-action, outstanding-priority-action, recommendation, area-for-improvement "
             "or board-recommendation",
             lambda row: row.recommendation.kind,
+            always=True,
+            one_of=get_args(RecommendationKind),
         ),
         Column(
             "form",
             "string",
             "ask: it says what has to be done; finding: it says what was found wanting. Count them apart",
             lambda row: row.form,
+            always=True,
+            one_of=get_args(PointForm),
         ),
         Column(
             "addressed_to",
@@ -78,6 +82,7 @@ RECOMMENDATIONS = ReportTable[Recommended](
             "The bodies that these words name, by their ids",
             lambda row: row.bodies,
             names="bodies",
+            always=True,
         ),
         Column("number", "string", "Number as printed", lambda row: row.recommendation.number),
         Column(
@@ -92,6 +97,7 @@ RECOMMENDATIONS = ReportTable[Recommended](
             "boolean",
             "false where part of it is lost in the file",
             lambda row: row.recommendation.complete,
+            always=True,
         ),
         THEMES,
         *PLACE,
@@ -99,4 +105,6 @@ RECOMMENDATIONS = ReportTable[Recommended](
         LICENCE,
     ),
     of_report=_recommended,
+    searched=("text", "stem"),
+    facets=("framework", "kind", "form", "themes"),
 )

@@ -57,8 +57,8 @@ AUTHORITIES = WholeTable[Council](
     key=("authority",),
     columns=(
         Column(AUTHORITY.name, "string", AUTHORITY.meaning, lambda row: row.authority.slug),
-        Column("name", "string", "Its name, as on the site", lambda row: row.authority.title),
-        Column("official_name", "string", "Its name in the register", lambda row: row.authority.name),
+        Column("name", "string", "Its name, as on the site", lambda row: row.authority.title, always=True),
+        Column("official_name", "string", "Its name in the register", lambda row: row.authority.name, always=True),
         Column(
             "gss_code",
             "string",
@@ -67,8 +67,15 @@ AUTHORITIES = WholeTable[Council](
         ),
         Column("region", "string", "Region of England", lambda row: row.authority.region),
         Column("type", "string", "Kind of authority", lambda row: row.authority.type),
-        Column("status", "string", "current or abolished", lambda row: row.authority.status),
-        Column("reports", "integer", "Reports and letters on this site", lambda row: row.reports),
+        Column(
+            "status",
+            "string",
+            "current or abolished",
+            lambda row: row.authority.status,
+            always=True,
+            one_of=("current", "abolished"),
+        ),
+        Column("reports", "integer", "Reports and letters on this site", lambda row: row.reports, always=True),
         Column(
             "inspectorate_url",
             "string",
@@ -78,6 +85,8 @@ AUTHORITIES = WholeTable[Council](
         OF_REGISTERS,
     ),
     of_corpus=_councils,
+    facets=("region", "type"),
+    label="name",
 )
 
 SUCCESSIONS = WholeTable[Succeeded](
@@ -85,13 +94,23 @@ SUCCESSIONS = WholeTable[Succeeded](
     row="One council taking the place, or a part of the area, of another",
     key=("predecessor", "successor"),
     columns=(
-        Column("predecessor", "string", "Slug of the council that was there before", lambda row: row.entry.predecessor),
-        Column("predecessor_name", "string", "Its name", lambda row: row.before),
         Column(
-            "successor", "string", "Slug of the council that took its place or a part", lambda row: row.entry.successor
+            "predecessor",
+            "string",
+            "Slug of the council that was there before",
+            lambda row: row.entry.predecessor,
+            always=True,
         ),
-        Column("successor_name", "string", "Its name", lambda row: row.after),
-        Column("date", "date", "The day from which it did", lambda row: row.entry.date),
+        Column("predecessor_name", "string", "Its name", lambda row: row.before, always=True),
+        Column(
+            "successor",
+            "string",
+            "Slug of the council that took its place or a part",
+            lambda row: row.entry.successor,
+            always=True,
+        ),
+        Column("successor_name", "string", "Its name", lambda row: row.after, always=True),
+        Column("date", "date", "The day from which it did", lambda row: row.entry.date, always=True),
         Column("note", "string", "Anything else to know about it", lambda row: row.entry.note or None),
         OF_THIS_SITE,
     ),
@@ -103,9 +122,9 @@ TRUSTS = WholeTable[RunBy](
     row="One trust or company that ran a council’s services for children, or runs them still",
     key=("authority", "trust"),
     columns=(
-        Column("authority", "string", "Slug of the council", lambda row: row.trust.authority),
-        Column("authority_name", "string", "Its name", lambda row: row.council),
-        Column("trust", "string", "Name of the trust or company", lambda row: row.trust.name),
+        Column("authority", "string", "Slug of the council", lambda row: row.trust.authority, always=True),
+        Column("authority_name", "string", "Its name", lambda row: row.council, always=True),
+        Column("trust", "string", "Name of the trust or company", lambda row: row.trust.name, always=True),
         Column("from", "date", "Since when, cut to what is known", lambda row: row.trust.start),
         Column(
             "until",
@@ -113,7 +132,9 @@ TRUSTS = WholeTable[RunBy](
             "Until when; empty where that is not known, which does not mean that it still does",
             lambda row: row.trust.end,
         ),
-        Column("sources", "list", "Sources: ids of reports, or addresses", lambda row: list(row.trust.sources)),
+        Column(
+            "sources", "list", "Sources: ids of reports, or addresses", lambda row: list(row.trust.sources), always=True
+        ),
         OF_THIS_SITE,
     ),
     of_corpus=_run,
@@ -124,11 +145,12 @@ THEMES = WholeTable[Theme](
     row="One subject (“theme” in the files)",
     key=("theme",),
     columns=(
-        Column("theme", "string", "Slug of the subject", lambda theme: theme.slug),
-        Column("title", "string", "Its title", lambda theme: theme.title),
+        Column("theme", "string", "Slug of the subject", lambda theme: theme.slug, always=True),
+        Column("title", "string", "Its title", lambda theme: theme.title, always=True),
         Column("description", "string", "What it covers", lambda theme: theme.description),
         Column("pattern", "string", "The pattern of words that the program looks for", lambda theme: theme.pattern),
         OF_THIS_SITE,
     ),
     of_corpus=_themes,
+    label="title",
 )

@@ -6,11 +6,11 @@ Codes are those of the parsed report, not the words of the pages.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from generator.analysis.passages import ON_ITS_OWN_PAGE_ALONE
 from generator.model.noun import Place
-from generator.model.report import Report, Section, SectionRole, Statistic, TextBlock
+from generator.model.report import DocumentKind, Report, Section, SectionRole, Statistic, TextBlock, Unit
 from generator.open_data.declaration import Column, ReportBeside, ReportTable
 from generator.open_data.row_ids import told_apart
 from generator.open_data.shared_columns import (
@@ -115,12 +115,15 @@ REPORTS = ReportTable[Held](
             "string",
             "inspection-report, visit-letter, board-review, council-paper, joint-letter or joint-report",
             lambda row: row.report.document.kind,
+            always=True,
+            one_of=get_args(DocumentKind),
         ),
         Column(
             "first_hand",
             "boolean",
             "false where somebody other than the inspectors describes the inspection",
             lambda row: row.report.document.first_hand,
+            always=True,
         ),
         Column(
             "topic", "string", "What a visit was about, as its letter prints it", lambda row: row.report.document.topic
@@ -143,6 +146,7 @@ REPORTS = ReportTable[Held](
             "list",
             "Who inspected, by their keys in the framework’s own list",
             lambda row: list(row.report.document.inspectorates),
+            always=True,
         ),
         OUTCOME_OF,
         Column(
@@ -187,25 +191,43 @@ REPORTS = ReportTable[Held](
             "When inspectors say that they look at progress before that, as printed",
             lambda row: row.report.monitoring.within if row.report.monitoring else None,
         ),
-        Column("sha256", "string", "Fingerprint (SHA-256) of the file", lambda row: row.report.document.source.sha256),
-        Column("words_source", "integer", "Words in the file", lambda row: row.report.ledger.words_source),
+        Column(
+            "sha256",
+            "string",
+            "Fingerprint (SHA-256) of the file",
+            lambda row: row.report.document.source.sha256,
+            always=True,
+        ),
+        Column(
+            "words_source",
+            "integer",
+            "Words in the file",
+            lambda row: row.report.ledger.words_source,
+            always=True,
+            unit="word",
+        ),
         Column(
             "words_content",
             "integer",
             "Of these, words shown in the full text",
             lambda row: row.report.ledger.words_content,
+            always=True,
+            unit="word",
         ),
         Column(
             "words_furniture",
             "integer",
             "Of these, words left out, such as page numbers and running heads",
             lambda row: row.report.ledger.words_furniture,
+            always=True,
+            unit="word",
         ),
-        Column("doubts", "integer", "Number of doubts", lambda row: len(row.report.doubts)),
+        Column("doubts", "integer", "Number of doubts", lambda row: len(row.report.doubts), always=True),
         CORRECTED,
         LICENCE,
     ),
     of_report=_held,
+    facets=("framework", "kind", "licence"),
 )
 
 FINDINGS = ReportTable[Found](
@@ -213,10 +235,16 @@ FINDINGS = ReportTable[Found](
     row="One finding, numbered or not",
     key=("id",),
     columns=(
-        Column("id", "string", "Report id, # and its anchor: its address is /reports/ and this", lambda row: row.id),
+        Column(
+            "id",
+            "string",
+            "Report id, # and its anchor: its address is /reports/ and this",
+            lambda row: row.id,
+            always=True,
+        ),
         *HEAD,
         Column("section", "string", "Heading it is under", lambda row: row.section.heading),
-        Column("anchor", "string", "Its place on the report’s page", lambda row: row.block.anchor),
+        Column("anchor", "string", "Its place on the report’s page", lambda row: row.block.anchor, always=True),
         Column("number", "string", "Number as printed", lambda row: row.block.number),
         Column("text", "string", "Its whole text as printed", lambda row: row.block.text),
         Column(
@@ -230,6 +258,7 @@ FINDINGS = ReportTable[Found](
             "boolean",
             "true where part of it is lost in the file",
             lambda row: row.block.fragment,
+            always=True,
         ),
         THEMES,
         *PLACE,
@@ -237,6 +266,8 @@ FINDINGS = ReportTable[Found](
         LICENCE,
     ),
     of_report=_found,
+    searched=("text",),
+    facets=("framework", "themes"),
 )
 
 STATISTICS = ReportTable[Counted](
@@ -244,10 +275,18 @@ STATISTICS = ReportTable[Counted](
     row="One printed figure",
     key=("id",),
     columns=(
-        Column("id", "string", "Report id, #s and its number", lambda row: f"{row.report.id}#s{row.number}"),
+        Column(
+            "id", "string", "Report id, #s and its number", lambda row: f"{row.report.id}#s{row.number}", always=True
+        ),
         *HEAD,
-        Column("number", "integer", "Which of the report’s figures it is, in order from 1", lambda row: row.number),
-        Column("measure", "string", "Key of the measure", lambda row: row.figure.measure),
+        Column(
+            "number",
+            "integer",
+            "Which of the report’s figures it is, in order from 1",
+            lambda row: row.number,
+            always=True,
+        ),
+        Column("measure", "string", "Key of the measure", lambda row: row.figure.measure, always=True),
         Column("label", "string", "What is counted", lambda row: row.figure.label),
         Column(
             "group",
@@ -255,12 +294,14 @@ STATISTICS = ReportTable[Counted](
             "Whom it is about, where the figure is of a group",
             lambda row: row.figure.group,
         ),
-        Column("value", "number", "The number", lambda row: row.figure.value),
+        Column("value", "number", "The number", lambda row: row.figure.value, always=True),
         Column(
             "unit",
             "string",
             "children, percent, per_10000, count, years, weeks, days or other",
             lambda row: row.figure.unit,
+            always=True,
+            one_of=get_args(Unit),
         ),
         Column(
             "as_of",
@@ -298,4 +339,5 @@ STATISTICS = ReportTable[Counted](
         LICENCE,
     ),
     of_report=_counted,
+    facets=("framework", "measure", "unit"),
 )

@@ -8,6 +8,7 @@ from generator.english.sentences import place_words
 from generator.model.noun import Place
 from generator.model.report import Report
 from generator.open_data.declaration import Column
+from generator.open_data.licences import OPEN, THIS_SITE
 
 
 class OfReport(Protocol):
@@ -55,6 +56,8 @@ REPORT = Column[OfReport](
     "Id of the report: its address is /reports/ and the id",
     lambda row: row.report.id,
     names="reports",
+    always=True,
+    per_report=True,
 )
 AUTHORITY = Column[OfReport](
     "authority",
@@ -62,54 +65,67 @@ AUTHORITY = Column[OfReport](
     "Slug of the council: its address is /authorities/ and the slug",
     lambda row: row.report.authority.slug,
     names="authorities",
+    always=True,
+    per_report=True,
 )
 AUTHORITY_NAME = Column[OfReport](
     "authority_name",
     "string",
     "Name of the council, as on the site",
     lambda row: row.report.authority.title,
+    always=True,
+    per_report=True,
 )
 DATE = Column[OfReport](
     "date",
     "date",
     "Publication date printed in it, otherwise the end of the inspection or visit (ISO, cut to what is printed)",
-    lambda row: row.report.filed_date,
+    lambda row: row.report.filed_date or None,
+    per_report=True,
 )
 FRAMEWORK = Column[OfReport](
     "framework",
     "string",
     "Key of the inspection framework",
     lambda row: row.report.framework.key,
+    always=True,
+    per_report=True,
 )
 OUTCOME_OF = Column[OfReport](
     "outcome_of",
     "string",
     "Whose outcome its judgements are, where not the council’s own: do not attribute it to the council",
     lambda row: row.report.document.outcome_of,
+    per_report=True,
 )
 PROGRAMME = Column[OfProgramme](
     "programme",
     "string",
     "The line of inspections it is of: count and compare within one, never across two",
     lambda row: row.programme,
+    always=True,
+    per_report=True,
 )
 INSPECTION_START = Column[OfReport](
     "inspection_start",
     "date",
     "First day of the inspection (ISO)",
     lambda row: row.report.document.inspection_start,
+    per_report=True,
 )
 INSPECTION_END = Column[OfReport](
     "inspection_end",
     "date",
     "Last day of the inspection (ISO)",
     lambda row: row.report.document.inspection_end,
+    per_report=True,
 )
 PUBLISHED = Column[OfReport](
     "published",
     "date",
     "Publication date printed in it (ISO)",
     lambda row: row.report.document.published,
+    per_report=True,
 )
 HEAD: tuple[Column[OfReportAndProgramme], ...] = (
     REPORT,
@@ -145,28 +161,27 @@ CORRECTED = Column[CorrectedOrNot](
     "boolean",
     "true where a person corrected a value of it: the quality page says which, and why",
     lambda row: row.corrected,
+    always=True,
 )
 LICENCE = Column[OfReport](
     "licence",
     "string",
     "Licence the report states",
     lambda row: row.report.document.licence.name,
+    always=True,
+    per_report=True,
 )
 
 
 def licence_of_rows(name: str) -> Column[object]:
     """The licence of a table that does not come from reports: the same on every row."""
-    return Column("licence", "string", "Licence of the row", lambda _: name)
+    return Column("licence", "string", "Licence of the row", lambda _: name, always=True, one_of=(name,))
 
 
-OF_REGISTERS = licence_of_rows("Open Government Licence")
+OF_REGISTERS = licence_of_rows(OPEN)
 """Names, codes and regions: the register of geographic codes, and of the inspectorate."""
-OF_THIS_SITE = licence_of_rows("MIT")
+OF_THIS_SITE = licence_of_rows(THIS_SITE)
 """Words and lists made for this site: content/pages/about/licences.md says so to readers."""
 THEMES = Column[Themed](
-    "themes",
-    "list",
-    "Subjects named by the program",
-    lambda row: row.themes,
-    names="themes",
+    "themes", "list", "Subjects named by the program", lambda row: row.themes, names="themes", always=True
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 
 from generator.analysis import analyse
@@ -18,15 +17,14 @@ from generator.incremental import Cache, key_of, templates_key
 from generator.model.analysis import Analysis
 from generator.model.content_settings import ContentSettings
 from generator.model.corpus import Corpus
-from generator.open_data import DataFile, data_files, files_of
 from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
 from generator.pipeline.preparing import RefusedError, day_of, prepare
+from generator.pipeline.published_data import PublishedData
 from generator.pipeline.taken_together import SharedStep, take_together
 from generator.progress import Listener, Step, silent
 from generator.publish import (
     FileMade,
-    FilesWritten,
     PageKeys,
     PagesFolder,
     PlannedFiles,
@@ -102,6 +100,7 @@ def _write_pages(
     beside: Path | None,
 ) -> PagesMade:
     day, folder = day_of(corpus, settings.as_of), PagesFolder(out)
+    data = PublishedData(corpus, analysis, day, folder, cache)
     with listener.step("plan"):
         site = site_of(corpus, analysis, day, settings.content)
         planned = list(pages_of(site))
@@ -113,7 +112,7 @@ def _write_pages(
         steps = [
             _pages_step(pages_to_make(planned, keys, cache, folder), keys),
             _parts_step(data_to_make(list(planned_data(site)), keys, cache, folder, addresses.COMPARE)),
-            _data_step(corpus, analysis, folder, cache),
+            *data.steps(),
         ]
         if beside:
             steps.insert(0, _search_step(corpus, analysis, beside, cache))
@@ -122,7 +121,7 @@ def _write_pages(
         written = folder.write((asset.address, [asset.content]) for asset in assets(corpus, settings.content))
         step.did = f"{written.in_words}; {counted(folder.remove_others(), 'file')} removed that no page is for"
     unlisted = frozenset(each.address for each in planned if each.kind in (MovedPage.kind, PairPage.kind))
-    problems, of_site = len(corpus.problems) + len(misfits), words_of_site(corpus, analysis)
+    problems, of_site = len(corpus.problems) + len(misfits), words_of_site(corpus, analysis) | data.words
     return PagesMade(len(planned), len(corpus.reports), day, problems, corpus.settings, unlisted, of_site)
 
 
@@ -138,21 +137,6 @@ def _parts_step(parts: PlannedFiles) -> SharedStep:
         step.did = parts.finish(made, Step("")).in_words
 
     return SharedStep("parts of comparisons", parts.tasks(), finish)
-
-
-def _data_step(corpus: Corpus, analysis: Analysis, folder: PagesFolder, cache: Cache) -> SharedStep:
-    """The open data, a table a task."""
-
-    def write(table: DataFile) -> tuple[FilesWritten, list[str]]:
-        files = [(addresses.data_file(name), pieces) for name, pieces in files_of(table, cache)]
-        return PagesFolder(folder.out).write(files), [address for address, _ in files]
-
-    def finish(made: list[tuple[FilesWritten, list[str]]], step: Step) -> None:
-        for address in (each for _, own in made for each in own):
-            folder.claim(address)
-        step.did = sum((written for written, _ in made), FilesWritten(0, 0)).in_words
-
-    return SharedStep("open data", [partial(write, table) for table in data_files(corpus, analysis)], finish)
 
 
 def _search_step(corpus: Corpus, analysis: Analysis, beside: Path, cache: Cache) -> SharedStep:

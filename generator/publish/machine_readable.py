@@ -13,7 +13,7 @@ from typing import Any
 from generator.model.page import DataShown, ReportShown
 
 LANGUAGE = "en-GB"
-MEDIA_TYPES = {"csv": "text/csv", "json": "application/json"}
+MEDIA_TYPES = {"csv": "text/csv", "json": "application/json", "sqlite": "application/vnd.sqlite3"}
 
 Where = Callable[[str], str]
 """An address of this site, as the page gives it to programs."""

@@ -19,6 +19,7 @@ from generator.model.corpus import Corpus
 from generator.model.page import Page, Planned, PlannedData
 from generator.resources import WRITTEN
 from generator.views.about import changes, data, home, moved, quality, search, written
+from generator.views.about.data import words_of_data
 from generator.views.about.moved import MovedPage, moved_misfits
 from generator.views.assets import assets
 from generator.views.comparison import choices
@@ -46,6 +47,7 @@ __all__ = [
     "search_facts",
     "searched_reports",
     "site_of",
+    "words_of_data",
     "words_of_site",
 ]
 

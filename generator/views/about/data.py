@@ -1,4 +1,7 @@
-"""The data page: every file, every column, and under which licences the rows stand."""
+"""The data page: every file, which version it is, every column, and under which licences the rows stand.
+
+Which version and how large each file is are known once all data are written: the page leaves room for such words.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,24 @@ from typing import Any, ClassVar
 
 from generator.english import counted
 from generator.english import open_data as wording
+from generator.english.data_shapes import SHAPES, ShapeChange
+from generator.english.dates import date_words
 from generator.model.page import DataShown, Page, Planned
-from generator.open_data import TABLES, Table
+from generator.open_data import BESIDE, DATABASE, TABLES, DataVersion, Table
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
 from generator.views.planning import of_site
+
+VERSION = "data-version"
+
+
+@dataclass(frozen=True, slots=True)
+class FilledLater:
+    """Words that are filled in under `name`; until then they are `words`."""
+
+    name: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +40,29 @@ class ColumnRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SizedFile:
+    link: Hyperlink
+    size: FilledLater
+
+
+@dataclass(frozen=True, slots=True)
 class FileEntry:
-    """One table: what a row is, how many there are, where its two files lie, and its columns."""
+    """One table: what a row is, how many there are, its two files, and its columns."""
 
     name: str
     about: str
-    files: tuple[Hyperlink, ...]
+    rows: FilledLater
+    files: tuple[SizedFile, ...]
     caption: str
     columns: tuple[ColumnRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WholeFile:
+    """A file on all tables, and what it is for."""
+
+    link: Hyperlink
+    about: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +71,24 @@ class LicenceRow:
     reports: str
 
 
+@dataclass(frozen=True, slots=True)
+class ShapeEntry:
+    title: str
+    breaks: tuple[str, ...]
+    adds: tuple[str, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class DataPage(Page):
     template: ClassVar[str] = "data.md"
     kind: ClassVar[str] = "data"
 
+    version: FilledLater
     schema: Hyperlink
+    whole: tuple[WholeFile, ...]
     files: tuple[FileEntry, ...]
+    citation: str
+    shapes: tuple[ShapeEntry, ...]
     licences: tuple[LicenceRow, ...]
     about_licences: Hyperlink
 
@@ -56,17 +97,32 @@ def pages(site: SiteContext) -> Iterator[Planned]:
     yield of_site(site, DataPage, addresses.DATA, partial(_page, site))
 
 
+def words_of_data(version: DataVersion) -> dict[str, str]:
+    """What the page leaves room for, by name: which data these are, and how large each table is."""
+    rows = {_rows_of(table): counted(number, "row") for table, number in version.rows.items()}
+    sizes = {_size_of(file.name): wording.size_words(file.size) for file in version.files}
+    return rows | sizes | {VERSION: wording.version_words(version.date, version.name)}
+
+
 def _page(site: SiteContext) -> DataPage:
-    files = tuple(_entry(site, table) for table in TABLES)
+    files = tuple(_entry(table) for table in TABLES)
     licences = Counter(report.document.licence.name for report in site.corpus.reports)
+    whole = tuple(
+        WholeFile(Hyperlink(name, addresses.data_file(name)), wording.WHOLE_FILES[name]) for name in (DATABASE, *BESIDE)
+    )
+    shown = [file.link.address for table in files for file in table.files]
     return DataPage(
         address=addresses.DATA,
         title=wording.TITLE,
         description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
-        shows=DataShown(tuple(link.address for file in files for link in file.files)),
+        shows=DataShown((whole[0].link.address, *shown)),
+        version=FilledLater(VERSION, wording.WHICH_VERSION),
         schema=Hyperlink(wording.SCHEMA, addresses.SCHEMA),
+        whole=whole,
         files=files,
+        citation=wording.citation(site.corpus.settings.site_url),
+        shapes=tuple(_shape(one) for one in SHAPES),
         licences=tuple(
             LicenceRow(licence, counted(number, "document")) for licence, number in sorted(licences.items())
         ),
@@ -74,13 +130,31 @@ def _page(site: SiteContext) -> DataPage:
     )
 
 
-def _entry(site: SiteContext, table: Table[Any]) -> FileEntry:
-    rows = sum(1 for _ in table.rows(site.corpus, site.analysis))
+def _entry(table: Table[Any]) -> FileEntry:
     names = [f"{table.name}.{ending}" for ending in ("csv", "json")]
     return FileEntry(
         name=wording.table_title(table.name),
-        about=wording.table_words(table.row, rows),
-        files=tuple(Hyperlink(name, addresses.data_file(name)) for name in names),
+        about=wording.row_words(table.row),
+        rows=FilledLater(_rows_of(table.name), wording.HOW_MANY_ROWS),
+        files=tuple(
+            SizedFile(
+                Hyperlink(name, addresses.data_file(name)),
+                FilledLater(_size_of(name), wording.WHICH_SIZE),
+            )
+            for name in names
+        ),
         caption=wording.columns_of(table.name),
         columns=tuple(ColumnRow(column.name, column.meaning) for column in table.columns),
     )
+
+
+def _rows_of(table: str) -> str:
+    return f"rows-{table.replace('_', '-')}"
+
+
+def _size_of(file: str) -> str:
+    return f"size-{file.replace('_', '-').replace('.', '-')}"
+
+
+def _shape(one: ShapeChange) -> ShapeEntry:
+    return ShapeEntry(wording.shape_title(one.number, date_words(one.date)), one.breaks, one.adds)

@@ -1,0 +1,26 @@
+"""What is known of the data beside their rows: which version they are, from whom, under what licences, and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.corpus import Corpus
+from generator.open_data.data_version import DataVersion
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """`licences` and `publishers` are the reports' own, each once; `site_url` ends with a slash."""
+
+    version: DataVersion
+    licences: tuple[str, ...]
+    publishers: tuple[str, ...]
+    site_url: str | None = None
+
+
+def publication(corpus: Corpus, version: DataVersion) -> Publication:
+    """Return what is to be told of a corpus's data."""
+    documents = [report.document for report in corpus.reports]
+    licences = tuple(sorted({document.licence.name for document in documents}))
+    publishers = tuple(sorted({document.publisher for document in documents}))
+    return Publication(version, licences, publishers, corpus.settings.site_url)

@@ -1,0 +1,84 @@
+"""One SQLite file holds all tables with their keys, finds words, and is the same bytes for the same rows."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from generator.open_data import TABLES, data_files, sqlite_of
+from generator.open_data.sqlite_file import APPLICATION_ID
+from tests.open_data.conftest import DAY, Held, published
+from tests.views import sample
+
+SEARCHED = [table.name for table in TABLES if table.searched]
+
+
+@pytest.fixture
+def database(data_folder: Path) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(f"file:{data_folder / 'inspections.sqlite'}?mode=ro", uri=True)) as connection:
+        connection.row_factory = sqlite3.Row
+        yield connection
+
+
+@pytest.mark.parametrize("table", [table.name for table in TABLES])
+def test_each_table_holds_the_rows_of_its_json(database: sqlite3.Connection, data_folder: Path, table: str) -> None:
+    lists = {column.name for one in TABLES if one.name == table for column in one.columns if column.type == "list"}
+    rows = [dict(row) for row in database.execute(f'SELECT * FROM "{table}"')]
+    read = [{name: json.loads(value) if name in lists else value for name, value in row.items()} for row in rows]
+    assert read == json.loads((data_folder / f"{table}.json").read_text("utf-8"))
+
+
+def test_keys_and_what_they_name_hold(database: sqlite3.Connection) -> None:
+    assert [tuple(row) for row in database.execute("PRAGMA foreign_key_check")] == []
+    assert [row[0] for row in database.execute("PRAGMA integrity_check")] == ["ok"]
+    named = {row["table"] for row in database.execute("PRAGMA foreign_key_list(findings)")}
+    assert named == {"reports", "authorities"}
+
+
+@pytest.mark.parametrize("table", SEARCHED)
+def test_a_search_finds_each_row_by_its_own_words(database: sqlite3.Connection, table: str) -> None:
+    words = f'SELECT t.rowid, s.* FROM "{table}_fts" s JOIN "{table}" t ON t.rowid = s.rowid'
+    rows = database.execute(f'SELECT rowid, * FROM "{table}"').fetchall()
+    assert database.execute(f"SELECT count(*) FROM ({words})").fetchone()[0] == len(rows)
+    column = "words" if table == "follow_ups" else "text"
+    for row in (row for row in rows if row[column]):
+        phrase = '"' + row[column].replace('"', " ") + '"'
+        found = database.execute(f'SELECT rowid FROM "{table}_fts" WHERE "{table}_fts" MATCH ?', [phrase])
+        assert row["rowid"] in {one[0] for one in found}
+
+
+def test_a_word_is_found_in_its_other_forms(tmp_path: Path) -> None:
+    (tmp_path / "made").write_bytes(sqlite_of(data_files(sample.corpus(), sample.analysis())))
+    query = "SELECT count(*) FROM recommendations_fts WHERE recommendations_fts MATCH ?"
+    with closing(sqlite3.connect(tmp_path / "made")) as made:
+        found = [made.execute(query, [word]).fetchone()[0] for word in ("supervision", "supervised", "superb")]
+    assert found[0] == found[1] > 0
+    assert found[2] == 0
+
+
+def test_it_says_which_data_it_is(data_folder: Path, database: sqlite3.Connection) -> None:
+    told = json.loads((data_folder / "version.json").read_text("utf-8"))
+    about = dict(tuple(row) for row in database.execute("SELECT name, value FROM about"))
+    assert (about["version"], about["date"], about["schema"]) == (told["version"], DAY, told["schema"])
+    assert database.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+    assert database.execute("PRAGMA user_version").fetchone()[0] == int(told["schema"].split(".")[0])
+
+
+def test_no_page_of_it_is_empty(database: sqlite3.Connection) -> None:
+    assert database.execute("PRAGMA freelist_count").fetchone()[0] == 0
+
+
+def test_the_same_rows_are_the_same_bytes(held: Held, data_folder: Path, tmp_path: Path) -> None:
+    again = published(held, tmp_path) / "inspections.sqlite"
+    assert again.read_bytes() == (data_folder / "inspections.sqlite").read_bytes()
+
+
+def test_another_row_is_another_file() -> None:
+    files = data_files(sample.corpus(), sample.analysis())
+    fewer = [data if data.name != "links" else type(data)(data.table, ()) for data in files]
+    assert sqlite_of(files) != sqlite_of(fewer)
