@@ -4,9 +4,10 @@
     parse              sources whose report is missing or stale            corpus
     load               content/ becomes a corpus                           corpus
     analyse            themes, links, what became of points                analysis
-    open data          tables as CSV, JSON and SQLite, their version       open_data
     pages              each page made and rendered as Markdown             views, publish
     parts          councils' parts, for comparisons of any         views, publish
+    open data          each table as CSV and JSON, which version they are  open_data
+    database           all tables as one SQLite file                       open_data
     sources            the documents themselves, beside their pages        views
     search             the index of the search                             views, search_index
     mkdocs             Markdown becomes HTML, links are checked            publish
