@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.english import open_data as wording
+from generator.open_data.data_provenance import DataProvenance
 from generator.open_data.data_version import DataFileFacts
 from generator.open_data.declaration import Column, ColumnType, Table
 from generator.open_data.json_file import json_file
 from generator.open_data.licences import THIS_SITE, known_as, licences_of
-from generator.open_data.publication import Publication
 
 NAME = "datapackage.json"
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -26,7 +26,7 @@ _TYPES: dict[ColumnType, dict[str, Any]] = {
 }
 
 
-def data_package(tables: Sequence[Table[Any]], told: Publication) -> bytes:
+def data_package(tables: Sequence[Table[Any]], told: DataProvenance) -> bytes:
     """Return the description of these tables' CSV files."""
     keys = {table.name: table.key for table in tables}
     home = {"homepage": told.site_url} if told.site_url else {}
@@ -47,7 +47,7 @@ def data_package(tables: Sequence[Table[Any]], told: Publication) -> bytes:
     )
 
 
-def _resource(table: Table[Any], keys: dict[str, tuple[str, ...]], told: Publication) -> dict[str, Any]:
+def _resource(table: Table[Any], keys: dict[str, tuple[str, ...]], told: DataProvenance) -> dict[str, Any]:
     file = f"{table.name}.csv"
     return {
         "name": table.name,

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.english import open_data as wording
+from generator.open_data.data_provenance import DataProvenance
 from generator.open_data.declaration import Table
 from generator.open_data.json_file import json_file
-from generator.open_data.publication import Publication
 from generator.open_data.sqlite_file import NAME as DATABASE
 
 NAME = "metadata.json"
 UNIT = "word"
 
 
-def datasette_metadata(tables: Sequence[Table[Any]], told: Publication) -> bytes:
+def datasette_metadata(tables: Sequence[Table[Any]], told: DataProvenance) -> bytes:
     """Return the metadata of the database that holds these tables."""
     version = wording.version_words(told.version.date, told.version.name)
     licences = f"{told.site_url}about/licences/" if told.site_url else None

@@ -10,7 +10,7 @@ from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.page import Page
 from generator.model.report import Report
-from generator.open_data import data_files
+from generator.open_data import BESIDE, DATABASE, data_files
 from generator.publish import render_page
 from generator.views import assets
 from tests.five_reports import SOURCES
@@ -53,6 +53,7 @@ def _ending(report: Report) -> str:
 
 def _files(corpus: Corpus, analysis: Analysis, content: Path) -> list[str]:
     data = [f"/data/{table.name}.{ending}" for table in data_files(corpus, analysis) for ending in ("csv", "json")]
+    data += [f"/data/{name}" for name in (DATABASE, *BESIDE)]
     return [*data, *(asset.address for asset in assets(corpus, content))]
 
 

@@ -9,7 +9,7 @@ from generator.open_data.data_version import DataVersion
 
 
 @dataclass(frozen=True, slots=True)
-class Publication:
+class DataProvenance:
     """`licences` and `publishers` are the reports' own, each once; `site_url` ends with a slash."""
 
     version: DataVersion
@@ -18,9 +18,9 @@ class Publication:
     site_url: str | None = None
 
 
-def publication(corpus: Corpus, version: DataVersion) -> Publication:
+def provenance_of(corpus: Corpus, version: DataVersion) -> DataProvenance:
     """Return what is to be told of a corpus's data."""
     documents = [report.document for report in corpus.reports]
     licences = tuple(sorted({document.licence.name for document in documents}))
     publishers = tuple(sorted({document.publisher for document in documents}))
-    return Publication(version, licences, publishers, corpus.settings.site_url)
+    return DataProvenance(version, licences, publishers, corpus.settings.site_url)
