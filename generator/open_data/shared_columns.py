@@ -79,7 +79,7 @@ AUTHORITY_NAME = Column[OfReport](
 DATE = Column[OfReport](
     "date",
     "date",
-    "DataProvenance date printed in it, otherwise the end of the inspection or visit (ISO, cut to what is printed)",
+    "Publication date printed in it, otherwise the end of the inspection or visit (ISO, cut to what is printed)",
     lambda row: row.report.filed_date or None,
     per_report=True,
 )
@@ -123,7 +123,7 @@ INSPECTION_END = Column[OfReport](
 PUBLISHED = Column[OfReport](
     "published",
     "date",
-    "DataProvenance date printed in it (ISO)",
+    "Publication date printed in it (ISO)",
     lambda row: row.report.document.published,
     per_report=True,
 )
