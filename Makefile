@@ -9,7 +9,7 @@ NODE_PACKAGES := scripts/node_modules/.package-lock.json
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check lint lock evaluate golden new-framework bench lighthouse sheets clean screenshots accessibility scripts mutants
+.PHONY: help site serve test check lint lock evaluate golden new-framework bench rehearsal lighthouse sheets clean screenshots accessibility scripts mutants
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -73,6 +73,9 @@ new-framework: $(STAMP) ## start the folder of an inspection framework and its c
 
 bench: $(STAMP) ## what everything costs (CORPUS=… RUNS=3 PAGES=50,500 ONLY=pages,changes); also in build/bench.json
 	$(BIN)/python -m bench $(if $(CORPUS),--corpus "$(CORPUS)") $(if $(RUNS),--runs $(RUNS)) $(if $(PAGES),--pages "$(PAGES)") $(if $(ONLY),--only "$(ONLY)")
+
+rehearsal: $(STAMP) ## fetch, propose, check, publish and prove on this computer, two days running (KEEP=folder)
+	$(BIN)/python -m tests.publishing $(if $(KEEP),--keep "$(KEEP)")
 
 lighthouse: $(STAMP) ## what Lighthouse says of the fullest page of each kind (SITE=site RUNS=3; fetches it by npm)
 	$(BIN)/python -m bench.lighthouse --site "$(or $(SITE),site)" $(if $(RUNS),--runs $(RUNS))

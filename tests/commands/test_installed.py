@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
-import sysconfig
 from pathlib import Path
 
 import pytest
@@ -13,27 +11,15 @@ import pytest
 from generator import __version__
 from tests.commands.conftest import Run
 from tests.five_reports import PROJECT
+from tests.installing import called, install
 
 pytestmark = pytest.mark.slow
-
-
-def called(*command: object, cwd: Path) -> str:
-    done = subprocess.run([str(word) for word in command], cwd=cwd, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr + done.stdout
-    return done.stdout
 
 
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The command of the wheel, in an environment of its own that borrows only the libraries of ours."""
-    folder = tmp_path_factory.mktemp("installed")
-    pip = (sys.executable, "-m", "pip", "--disable-pip-version-check")
-    called(*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", folder, PROJECT, cwd=folder)
-    called(sys.executable, "-m", "venv", "--without-pip", folder / "venv", cwd=folder)
-    called(*pip, "--python", folder / "venv", "install", "--no-deps", "--no-index", *folder.glob("*.whl"), cwd=folder)
-    (packages,) = (folder / "venv").glob("lib/python*/site-packages")
-    (packages / "libraries.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
-    return folder / "venv/bin/inspection-reports"
+    return install(tmp_path_factory.mktemp("installed"))
 
 
 @pytest.fixture
@@ -75,3 +61,11 @@ def test_it_begins_a_content_folder_that_needs_no_registries(
 
 def test_the_checkout_tells_the_same_version(run: Run) -> None:
     assert run("--version").stdout == f"{__version__}\n"
+
+
+def test_it_begins_a_repository_with_the_workflows_of_the_checkout(program: Path, tmp_path: Path) -> None:
+    called(program, "init", tmp_path / "mine", "--program", "inspection-reports.whl", cwd=tmp_path)
+    assert (tmp_path / "mine/.github/workflows/fetch.yml").read_bytes() == (
+        PROJECT / ".github/workflows/fetch.yml"
+    ).read_bytes()
+    called(program, "check", cwd=tmp_path / "mine")
