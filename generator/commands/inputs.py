@@ -1,16 +1,71 @@
-"""The documents that paths on the command line mean."""
+"""The documents that paths and addresses on the command line mean."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
+import generator
 from generator.corpus.layout import SOURCE_ENDINGS
-from generator.errors import SourceProblem
+from generator.documents.reading import is_pdf
+from generator.errors import InputProblem, SourceProblem
+
+
+@dataclass(frozen=True)
+class NamedDocument:
+    """A document that was named: where it lies, where it was published, and how a person named it."""
+
+    path: Path
+    url: str | None
+    named: str
+
+    @property
+    def short_name(self) -> str:
+        """The address, or the file's name."""
+        return self.named if "://" in self.named else self.path.name
+
+
+def documents_given(
+    named: Iterable[str], downloads: Path, url: str | None
+) -> tuple[list[NamedDocument], list[InputProblem]]:
+    """Return the documents that paths and https addresses mean; what an address holds is put into `downloads`.
+
+    `url` is where a document that is named by its path was published.
+    """
+    found: list[NamedDocument] = []
+    problems: list[InputProblem] = []
+    for name in named:
+        if "://" not in name:
+            documents, missing = documents_in([Path(name)])
+            found += [NamedDocument(path, url, str(path)) for path in documents]
+            problems += missing
+            continue
+        try:
+            found.append(_downloaded(name, downloads / str(len(found))))
+        except InputProblem as problem:
+            problems.append(problem)
+    by_path = {one.path.resolve(): one for one in reversed(found)}
+    return [one for one in found if by_path[one.path.resolve()] is one], problems
+
+
+def _downloaded(address: str, folder: Path) -> NamedDocument:
+    """The document at an address. Raises WebProblem where there is none to be had."""
+    from generator.web import downloaded  # only here is the web needed
+
+    answer = downloaded(address, f"inspection-reports/{generator.__version__}")
+    folder.mkdir()
+    file = folder / (Path(urlsplit(address).path).name or "document")
+    file.write_bytes(answer.body)
+    return NamedDocument(file, address, address)
 
 
 def documents_in(paths: Iterable[Path]) -> tuple[list[Path], list[SourceProblem]]:
-    """Return each document once: files as named, and the .pdf, .txt and .md files of folders, searched deeply."""
+    """Return each document once: files as named, and the documents of folders, searched deeply.
+
+    Of a folder these are its .pdf, .txt and .md files, and PDFs without an ending.
+    """
     found: dict[Path, Path] = {}
     problems: list[SourceProblem] = []
     for path in paths:
@@ -23,7 +78,11 @@ def documents_in(paths: Iterable[Path]) -> tuple[list[Path], list[SourceProblem]
 
 
 def _in_folder(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.suffix.lower() in SOURCE_ENDINGS and path.is_file())
+    return sorted(path for path in folder.rglob("*") if path.is_file() and _is_document(path))
+
+
+def _is_document(path: Path) -> bool:
+    return path.suffix.lower() in SOURCE_ENDINGS or (not path.suffix and is_pdf(path))
 
 
 def _nothing_at(path: Path) -> SourceProblem:

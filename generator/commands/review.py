@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
+from generator.analysis.reviewed import beside_report
 from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.commands.reports_held import folders_named
 from generator.corpus.corrections import correct_report
+from generator.corpus.council_reports import load_council
 from generator.corpus.layout import id_of
 from generator.corpus.reports import read_report
 from generator.corpus.schemas import settled
-from generator.english.review_sheet import review_sheet, summary_line
+from generator.english.review_sheet import review_data, review_markdown, review_sheet, summary_line
 from generator.errors import InputProblem
 from generator.frameworks import load_frameworks
+from generator.model.corpus import AppliedCorrection
+from generator.model.held_beside import HeldBeside
+from generator.model.report import Report
 
 
 @click.command(short_help="Show what was read of one report.")
 @click.argument("report")
+@click.option("--markdown", is_flag=True, help="As Markdown, such as for a proposed change.")
+@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 @options.content
-def review(report: str, content: Path) -> None:
+def review(report: str, markdown: bool, as_json: bool, content: Path) -> None:
     """Print the review sheet of one report: what was read, from where, and every doubt.
 
     REPORT is its id, the beginning of its id, such as the council's name in it, or its folder. Where
@@ -31,6 +40,7 @@ def review(report: str, content: Path) -> None:
     Example:
       python -m generator review lincolnshire/2015-01-06-sif
       python -m generator review lincolnshire
+      python -m generator review lincolnshire --markdown
     """
     console = Console()
     try:
@@ -46,6 +56,22 @@ def review(report: str, content: Path) -> None:
         corrected = correct_report(content, report_read, frameworks)
     except InputProblem as problem:
         fail(console, problem)
-    click.echo(review_sheet(corrected.reports[report_read.id], corrected.applied), nl=False)
+    right = corrected.reports[report_read.id]
+    beside = beside_report(load_council(content, right.authority.slug, [right]), right)
+    click.echo(shown(right, corrected.applied, beside, markdown=markdown, as_json=as_json), nl=False)
     if corrected.problems:
         fail(console, *corrected.problems)
+
+
+def shown(
+    report: Report,
+    corrections: Sequence[AppliedCorrection],
+    beside: HeldBeside,
+    *,
+    markdown: bool = False,
+    as_json: bool = False,
+) -> str:
+    """The review sheet in the form asked for."""
+    if as_json:
+        return json.dumps(review_data(report, corrections, beside), ensure_ascii=False, indent=2) + "\n"
+    return (review_markdown if markdown else review_sheet)(report, corrections, beside)

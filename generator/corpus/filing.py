@@ -24,12 +24,35 @@ def sources_held(content: Path) -> dict[str, str]:
     return {source.sha256: source.report for source in held_sources(content)}
 
 
+def as_new(content: Path, document: Path, report: Report, sidecar: SourceSidecar, held: dict[str, str]) -> Report:
+    """Return the report as `file_new` would file it, and write nothing. Raises SourceProblem as that does."""
+    _refuse_known(content, document, report, held)
+    return with_supplied_date(as_filed(report, report.id, sidecar.file), sidecar)
+
+
 def file_new(content: Path, document: Path, report: Report, sidecar: SourceSidecar, held: dict[str, str]) -> Report:
     """Copy a document into `content/reports/<id>/` with its sidecar and parsed report; return the report as filed.
 
     Of a linked document the bytes stay where they were published. Raises SourceProblem where these bytes, or another
     document of the same id, are held already.
     """
+    filed = as_new(content, document, report, sidecar, held)
+    target = folder_of(content, report.id)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # On the same disk as the target, and a file's depth away from where report folders are looked for.
+    with tempfile.TemporaryDirectory(dir=content, prefix=".adding-") as temporary:
+        folder = Path(temporary) / "report"
+        folder.mkdir()
+        if not sidecar.linked:
+            shutil.copyfile(document, folder / sidecar.file)
+        (folder / SIDECAR).write_text(to_toml(sidecar), encoding="utf-8")
+        (folder / PARSED).write_text(to_json(filed), encoding="utf-8")
+        os.replace(folder, target)
+    return filed
+
+
+def _refuse_known(content: Path, document: Path, report: Report, held: dict[str, str]) -> None:
+    """Raise SourceProblem where a document is held, was taken out, or has the id of another."""
     digest = report.document.source.sha256
     if removed := removed_with(content, digest):
         advice = f"To take it in again, take its entry out of {moved_file(content)}."
@@ -42,18 +65,6 @@ def file_new(content: Path, document: Path, report: Report, sidecar: SourceSidec
     if target.exists():
         advice = f"Compare it with {target}. If it is a re-issue, replace the source there and run `build`."
         raise _refused("same-id", document, f"another document than the one held as {report.id}", advice)
-    filed = with_supplied_date(as_filed(report, report.id, sidecar.file), sidecar)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    # On the same disk as the target, and a file's depth away from where report folders are looked for.
-    with tempfile.TemporaryDirectory(dir=content, prefix=".adding-") as temporary:
-        folder = Path(temporary) / "report"
-        folder.mkdir()
-        if not sidecar.linked:
-            shutil.copyfile(document, folder / sidecar.file)
-        (folder / SIDECAR).write_text(to_toml(sidecar), encoding="utf-8")
-        (folder / PARSED).write_text(to_json(filed), encoding="utf-8")
-        os.replace(folder, target)
-    return filed
 
 
 def removed_with(content: Path, digest: str) -> MovedAddress | None:

@@ -42,6 +42,20 @@ def read(path: Path) -> Document:
     return read_text(name, content, sha256)
 
 
+def is_pdf(path: Path) -> bool:
+    """Whether a file is a PDF by its bytes; False where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return b"%PDF-" in file.read(BEGINNING)
+    except OSError:
+        return False
+
+
+def source_name(path: Path) -> str:
+    """Return what a document is called where it is kept: `source.pdf`, by its bytes and not by its name."""
+    return "source.pdf" if is_pdf(path) else f"source{path.suffix.lower()}"
+
+
 def refuse_what_is_no_document(name: str, content: bytes, ending: str) -> None:
     """Raise `SourceProblem` for an empty file, a false `.pdf` and a file that is neither PDF nor text.
 
@@ -50,10 +64,12 @@ def refuse_what_is_no_document(name: str, content: bytes, ending: str) -> None:
     if not content.strip():
         seen = "the file is empty" if not content else "the file holds white space only"
         raise SourceProblem("empty-file", name, seen, "a report", "Fetch it again from its publisher.")
-    is_pdf = b"%PDF-" in content[:BEGINNING]
-    if not is_pdf and (ending == ".pdf" or (ending not in TEXT_ENDINGS and WEB_PAGE.search(content[:BEGINNING]))):
+    begins_as_pdf = b"%PDF-" in content[:BEGINNING]
+    if not begins_as_pdf and (
+        ending == ".pdf" or (ending not in TEXT_ENDINGS and WEB_PAGE.search(content[:BEGINNING]))
+    ):
         raise not_a_pdf(name, content)
-    if is_pdf or ending in TEXT_ENDINGS:
+    if begins_as_pdf or ending in TEXT_ENDINGS:
         return
     if ending:
         raise SourceProblem(

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+import json
+import shutil
 import tomllib
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from generator import web
 from tests.commands.conftest import Run
+from tests.documents.small_pdf import Print, pdf
 from tests.five_reports import SOURCES, source
 
 LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
@@ -121,3 +127,84 @@ def test_a_bad_document_leaves_nothing_behind_and_the_next_is_added(run: Run, ne
     assert str(empty) in result.stderr
     assert [path.parent.name for path in (new / "reports").rglob("report.json")] == [LETTER.split("/")[1]]
     assert not list(new.glob(".adding-*"))
+
+
+def test_a_dry_run_shows_the_sheet_and_writes_nothing(run: Run, new: Path) -> None:
+    result = run("add", source(LETTER), "--content", new, "--dry-run")
+    assert (result.exit_code, new.exists()) == (0, False)
+    assert result.stdout.startswith(LETTER)
+    assert f"source.txt would be filed in {new / 'reports' / LETTER}" in result.stderr
+
+
+def test_a_dry_run_refuses_what_would_be_refused(run: Run, content: Path) -> None:
+    assert "duplicate" in run("add", source(LETTER), "--content", content, "--dry-run").stderr
+
+
+def test_as_data_every_document_has_its_sheet_or_its_problem(run: Run, new: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    result = run("add", source(LETTER), tmp_path / "empty.txt", "--content", new, "--json", "--quiet")
+    told = json.loads(result.stdout)
+    assert [(one["id"], one["filed"], one["sheet"]["report"]) for one in told["reports"]] == [(LETTER, True, LETTER)]
+    assert [(one["code"], one["file"]) for one in told["problems"]] == [("empty-file", str(tmp_path / "empty.txt"))]
+
+
+def test_several_files_are_added_at_once(run: Run, new: Path) -> None:
+    result = run("add", source(LETTER), source("lincolnshire/2015-01-06-sif"), "--content", new, "--jobs", 1)
+    assert (result.exit_code, len(files(new))) == (0, 6)
+
+
+LETTER_IN_PRINT = [
+    "18 December 2019",
+    "Dear Ms Example",
+    "Focused visit to North East Lincolnshire children's services",
+    "This letter summarises the findings of a focused visit to North East Lincolnshire",
+    "children's services on 22 and 23 October 2019.",
+]
+
+
+@pytest.mark.parametrize("name", ["50001234", "report.download"])
+def test_a_pdf_is_known_by_its_bytes_whatever_its_name(run: Run, new: Path, tmp_path: Path, name: str) -> None:
+    named = tmp_path / name
+    named.write_bytes(pdf([[Print(line, 760 - 30 * at) for at, line in enumerate(LETTER_IN_PRINT)]]))
+    result = run("add", named, "--content", new)
+    assert result.exit_code == 0, result.stderr
+    assert sorted(path.name for path in new.glob("reports/*/*/source.*")) == ["source.pdf", "source.toml"]
+
+
+def test_a_folder_is_searched_for_pdfs_without_an_ending_too(run: Run, new: Path, tmp_path: Path) -> None:
+    (tmp_path / "downloads").mkdir()
+    (tmp_path / "downloads/50001234").write_bytes(pdf([[Print(line, 700) for line in LETTER_IN_PRINT[2:3]]]))
+    (tmp_path / "downloads/notes").write_bytes(b"Notes")
+    said = run("add", tmp_path / "downloads", "--content", new).stderr
+    assert "50001234" in said
+    assert "notes" not in said
+
+
+def test_an_address_is_downloaded_and_kept_as_where_it_was_published(
+    run: Run, new: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = "https://files.example/v1/file/letter.txt"
+    answer = SimpleNamespace(body=source(LETTER).read_bytes())
+    monkeypatch.setattr(web, "downloaded", lambda asked, _agent: answer if asked == address else None)
+    assert run("add", address, "--content", new).exit_code == 0
+    sidecar = tomllib.loads((new / "reports" / LETTER / "source.toml").read_text(encoding="utf-8"))
+    assert (sidecar["url"], sidecar["file"]) == (address, "source.txt")
+
+
+def test_an_address_of_no_document_is_told_as_it_was_named(run: Run, new: Path) -> None:
+    result = run("add", "http://files.example/report.pdf", "--content", new)
+    assert result.exit_code == 1
+    assert "http://files.example/report.pdf" in result.stderr
+
+
+def test_a_folder_that_cannot_be_written_to_is_told(run: Run, content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(content))
+
+    shutil.rmtree(content / "reports" / LETTER)
+    monkeypatch.setattr(shutil, "copyfile", full)
+    result = run("add", source(LETTER), "--content", content)
+    assert result.exit_code == 1
+    assert result.stderr.startswith("disk: ")
+    assert not (content / "reports" / LETTER).exists()
+    assert not list(content.glob(".adding-*"))

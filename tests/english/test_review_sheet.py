@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from generator.english.doubts import doubt
-from generator.english.review_sheet import review_sheet
+from generator.english.review_sheet import review_data, review_markdown, review_sheet
+from generator.model.held_beside import HeldBeside, HeldGrade, HeldPoint
+from generator.model.judgement import Judgement
 from generator.model.noun import Place
 from generator.model.partnership import Body, InspectionTheme, Response, ReturnVisit
 from generator.model.report import DateStatement, FollowUp, Previous, PreviousInspection, Statistic
@@ -52,14 +58,14 @@ def test_figures_stand_under_the_line_that_prints_them() -> None:
     )
     assert sheet(statistics=figures).split("Figures (5)\n")[1].split("\n\n")[0] == (
         f"  “{LINE}” [page 3]\n"
-        "      90 children - Looked after, 2015-03-31; earlier 77, 2014\n"
-        "      41.5 children - Looked after, 2015-03-31; nationally 60\n"
+        "      90 children - Looked after, 2015-03-31; earlier 77, 2014  [statistics.0]\n"
+        "      41.5 children - Looked after, 2015-03-31; nationally 60  [statistics.1]\n"
         "  “12 live with parents” [page 3]\n"
-        "      12 children - Looked after, 2015-03-31 (“At 31 March 2015”)\n"
+        "      12 children - Looked after, 2015-03-31 (“At 31 March 2015”)  [statistics.2]\n"
         "  “there have been three adoptions” [page 3]\n"
-        "      3 children - Looked after, “In the last 12 months”\n"
+        "      3 children - Looked after, “In the last 12 months”  [statistics.3]\n"
         "  “Four homes” [page 3]\n"
-        "      4 children - Looked after, no date printed"
+        "      4 children - Looked after, no date printed  [statistics.4]"
     )
 
 
@@ -71,11 +77,11 @@ def test_both_kinds_of_looking_back_have_their_status_and_the_sentence_they_poin
     )  # fmt: skip
     assert (
         "Follow-ups, 1 point and 1 change (2)\n"
-        "  point met, of 2012 [page 3]\n"
+        "  point met, of 2012 [page 3]  [follow_ups.0.status]\n"
         "      “Visits were late.”\n"
         "      “This has been done.”\n"
         "      “None is late.”\n"
-        "  change better [page 3]\n"
+        "  change better [page 3]  [follow_ups.1.status]\n"
         "      “Care is better.”\n"
     ) in sheet(follow_ups=said)
 
@@ -84,9 +90,11 @@ def test_what_is_told_of_an_earlier_inspection_has_its_words() -> None:
     told = PreviousInspection(
         date="2012-05", subject="safeguarding", grade="good", words="In 2012 it was good.", place=PAGE
     )
-    assert ("Earlier inspections (1)\n  “In 2012 it was good.” [page 3]\n      2012-05 safeguarding: good\n") in sheet(
-        previous_inspections=(told,)
-    )
+    assert (
+        "Earlier inspections (1)\n"
+        "  “In 2012 it was good.” [page 3]\n"
+        "      2012-05 safeguarding: good  [previous_inspections.0]\n"
+    ) in sheet(previous_inspections=(told,))
 
 
 def test_a_date_has_every_place_that_prints_it() -> None:
@@ -179,3 +187,85 @@ def test_what_comes_next_stands_with_the_words_that_say_so() -> None:
 
 def test_doubts_stand_first_there_too() -> None:
     assert joint_sheet().splitlines()[3] == "Doubts (1)"
+
+
+def graded(grade: str) -> Judgement:
+    return Judgement(area="overall", label="Overall", grade=grade, grade_text=grade, stated_at=())
+
+
+BEFORE = HeldGrade("eastshire/2012-05-01-sif", "good", compares=True)
+THEN = {
+    # title: (the grade before, the line)
+    "none": ({}, "  overall: inadequate\n"),
+    "another": ({"overall": BEFORE}, "  overall: inadequate  CHANGED  (before: good, 2012-05-01-sif)\n"),
+    "of another scale": (
+        {"overall": replace(BEFORE, compares=False)},
+        "  overall: inadequate  (before: good, 2012-05-01-sif, which does not compare)\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("title", THEN)
+def test_a_grade_stands_beside_the_one_before(title: str) -> None:
+    grades, line = THEN[title]
+    read = report(points=("Improve supervision.",)).model_copy(update={"judgements": (graded("inadequate"),)})
+    assert line in review_sheet(read, (), HeldBeside(grades=grades))
+
+
+POINT = f"{report().id}#r1"
+FOUND = HeldBeside(
+    points={POINT: (HeldPoint("eastshire/2012-05-01-sif#r2", "Supervise.", "similar", "match", 0.9),)},
+    themes={POINT: ("supervision",)},
+)
+
+
+def test_a_point_has_its_themes_what_was_said_before_and_the_command_that_mends_it() -> None:
+    text = review_sheet(report(points=("Improve supervision.",)), (), FOUND)
+    assert (
+        "      themes: supervision\n"
+        "      similar (by the program, 0.90) to 2012-05-01-sif#r2: “Supervise.”\n"
+        f'      python -m generator correct {report().id} recommendations.r1.text VALUE --reason "…"\n'
+    ) in text
+
+
+DOUBTED = {
+    # what the doubt is about: the value to mend
+    "overall": "judgements.overall.grade",
+    POINT: "recommendations.r1.text",
+    "document.inspection_start": "document.inspection_start",
+    "response.due": "response.due",
+    "sections": None,
+    "framework.key": None,
+}
+
+
+@pytest.mark.parametrize("field", DOUBTED)
+def test_a_doubt_about_a_value_has_the_command_that_mends_it(field: str) -> None:
+    said = doubt("recommendation-fragment", place=PAGE, field=field, lost="end")
+    doubts = sheet(doubts=(said,)).partition("\nTitle")[0]
+    mended = DOUBTED[field]
+    assert (f"correct {report().id} {mended} VALUE" in doubts) == bool(mended)
+    assert ("correct" in doubts) == bool(mended)
+
+
+def test_as_markdown_words_are_words_and_commands_are_code() -> None:
+    text = review_markdown(report(points=("Improve *all* of <it>.",)), (), FOUND)
+    assert text.startswith(f"# {report().id}\n")
+    assert "## Recommendations (1)\n" in text
+    assert "Improve \\*all\\* of \\<it\\>." in text
+    assert "  - `python -m generator correct " in text
+
+
+def test_as_data_each_value_has_its_line_and_its_command() -> None:
+    told = review_data(report(points=("Improve supervision.",)), (), FOUND)
+    (points,) = (part for part in told["parts"] if part["title"] == "Recommendations")
+    (item,) = points["items"]
+    assert item["line"].endswith("Improve supervision.")
+    assert item["below"][0] == "themes: supervision"
+    assert item["correct"].startswith("python -m generator correct ")
+
+
+def test_it_ends_with_the_commit_to_make() -> None:
+    assert (
+        sheet().rstrip().splitlines()[-1].strip().startswith('git add content && git commit -m "Add Eastshire, sif of ')
+    )
