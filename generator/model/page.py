@@ -29,12 +29,22 @@ class DataShown:
     files: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FeedShown:
+    """The feed that tells of what is new on a page: its own title, its address, and what the link to it says."""
+
+    title: str
+    address: str
+    follow: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Page:
     """One page. Subclasses, one per kind of page, add the fields their template shows.
 
     `address` is permanent and site-absolute: it starts and ends with a slash. `moved_to` is the address that takes its
-    place, where readers are led at once. `shows` is what the page holds, where programs have a name for it.
+    place, where readers are led at once. `shows` is what the page holds, where programs have a name for it; `feed` is
+    the feed that tells of what is new on it.
     """
 
     template: ClassVar[str]
@@ -46,6 +56,7 @@ class Page:
     crumbs: tuple[Crumb, ...] = ()
     moved_to: str | None = None
     shows: ReportShown | DataShown | None = None
+    feed: FeedShown | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +78,7 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class PlannedData:
-    """A file of data to come, for a script: as `Planned`, but what is made are nouns, with partials among them."""
+    """A file of data to come, for a script or a feed reader: as `Planned`, but what is made are nouns of any kind."""
 
     kind: str
     address: str

@@ -29,6 +29,7 @@ from generator.publish import (
     PagesFolder,
     PlannedFiles,
     data_to_make,
+    feeds_to_make,
     pages_to_make,
 )
 from generator.search_index import write_index
@@ -40,6 +41,7 @@ from generator.views import (
     moved_misfits,
     pages_of,
     planned_data,
+    planned_feeds,
     planned_pages,
     search_facts,
     searched_reports,
@@ -113,6 +115,7 @@ def _write_pages(
             _pages_step(pages_to_make(planned, keys, cache, folder), keys),
             _parts_step(data_to_make(list(planned_data(site)), keys, cache, folder, addresses.COMPARE)),
             *data.steps(),
+            _feeds_step(feeds_to_make(list(planned_feeds(site)), keys, cache, folder, corpus.settings.site_url or "")),
         ]
         if beside:
             steps.insert(0, _search_step(corpus, analysis, beside, cache))
@@ -137,6 +140,13 @@ def _parts_step(parts: PlannedFiles) -> SharedStep:
         step.did = parts.finish(made, Step("")).in_words
 
     return SharedStep("parts of comparisons", parts.tasks(), finish)
+
+
+def _feeds_step(feeds: PlannedFiles) -> SharedStep:
+    def finish(made: list[list[FileMade]], step: Step) -> None:
+        step.did = feeds.finish(made, Step("")).in_words
+
+    return SharedStep("feeds", feeds.tasks(), finish)
 
 
 def _search_step(corpus: Corpus, analysis: Analysis, beside: Path, cache: Cache) -> SharedStep:

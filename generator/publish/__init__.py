@@ -6,6 +6,7 @@ folder and what stands beside it become the website (`build_site`), which is sho
 MkDocs is known to `mkdocs_adapter` alone.
 """
 
+from generator.publish.atom import feeds_to_make
 from generator.publish.building import build_site
 from generator.publish.data_files import data_to_make
 from generator.publish.markdown_pages import PageKeys, pages_to_make
@@ -27,6 +28,7 @@ __all__ = [
     "address_in",
     "build_site",
     "data_to_make",
+    "feeds_to_make",
     "pages_to_make",
     "put_back",
     "render_page",

@@ -44,6 +44,8 @@ def html_page(file: Path, source: str, site_url: str | None = None) -> HtmlPage:
     crumbs = meta.get("crumbs", [])
     meta["crumbs"] = [crumb | {"url": relative(crumb["address"], folder)} for crumb in crumbs]
     meta["json_ld"] = json_ld(meta, lambda address: _for_programs(address, folder, site_url))
+    if "feed" in meta:
+        meta["feed"] |= {"url": relative(meta["feed"]["address"], folder)}
     if "moved_to" in meta:
         meta["moved_to"] = relative(meta["moved_to"], folder)
     return HtmlPage(meta, page.html, page.headings, _facts(source, folder, page, [c["address"] for c in crumbs]))

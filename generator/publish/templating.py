@@ -98,6 +98,7 @@ def _front_matter(page: Page) -> str:
         "crumbs": [{"title": fold(crumb.title), "address": crumb.address} for crumb in page.crumbs],
         "moved_to": page.moved_to,
         "shows": shown(page.shows),
+        "feed": {"title": fold(page.feed.title), "address": page.feed.address} if page.feed else None,
     }
     # A value in JSON is a value in YAML too, and no text can end it early.
     return "".join(

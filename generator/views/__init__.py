@@ -29,6 +29,7 @@ from generator.views.comparison.planned_parts import planned_parts
 from generator.views.context import SiteContext
 from generator.views.council import abolished, authorities, authority, history, line_of_time
 from generator.views.elements.how_common import words_of_site
+from generator.views.feeds.planned_feeds import planned_feeds
 from generator.views.report import report_page as report
 from generator.views.searched_reports import search_facts, searched_reports
 from generator.views.subjects import frameworks, judgement_areas, measures, themes
@@ -43,6 +44,7 @@ __all__ = [
     "moved_misfits",
     "pages_of",
     "planned_data",
+    "planned_feeds",
     "planned_pages",
     "search_facts",
     "searched_reports",

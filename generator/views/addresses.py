@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
@@ -51,6 +52,16 @@ FRAME = f"{PARTS}frame.json.gz"
 def part(slug: str) -> str:
     """What a comparison shows of a council, as data; packed, as not every host packs what it sends."""
     return f"{PARTS}{slug}.json.gz"
+
+
+def feed(page: str) -> str:
+    """The feed beside a page: `/themes/care-leavers/feed.xml`."""
+    return f"{page}feed.xml"
+
+
+def region_feed(region: str) -> str:
+    """A region has a feed and no page: `/regions/east-midlands/feed.xml`."""
+    return feed(f"/regions/{re.sub('[^a-z0-9]+', '-', region.lower()).strip('-')}/")
 
 
 def authority(slug: str) -> str:

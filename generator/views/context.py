@@ -18,6 +18,7 @@ from generator.analysis.reasons import part_with_reasons
 from generator.english import decisions
 from generator.english.council import REGION_NOT_KNOWN
 from generator.english.councils import TITLE as COUNCILS
+from generator.english.feeds import title as feed_title
 from generator.english.frameworks import initials, without_years
 from generator.english.judgements import READ_WHERE, READ_WHY
 from generator.model.analysis import Analysis
@@ -25,7 +26,7 @@ from generator.model.corpus import Corpus, path_of_judgement
 from generator.model.framework import CHILDRENS_SERVICES, Framework
 from generator.model.judgement import Grade, Judgement
 from generator.model.noun import Place
-from generator.model.page import Crumb
+from generator.model.page import Crumb, FeedShown
 from generator.model.report import Recommendation, Report, Statistic
 from generator.model.scales import GradeScale
 from generator.pictures import Years
@@ -293,6 +294,10 @@ class SiteContext:
         """The same, named with its report: "Inspection that ended 30 March 2017, page 3"."""
         said = judgement.deciding
         return self.evidence(report, said.place, said.words) if said else self.report_link(report)
+
+    def feed(self, page: str, name: str | None, follow: str) -> FeedShown | None:
+        """The feed beside a page, which tells of what is new of what it is named for; None where there are none."""
+        return FeedShown(feed_title(name), addresses.feed(page), follow) if self.corpus.settings.site_url else None
 
     def crumbs(self, *trail: tuple[str, str]) -> tuple[Crumb, ...]:
         """Home, then each title and address given."""

@@ -43,7 +43,7 @@ def corpus() -> Corpus:
     reports = (inspection(), visit(), other())
     return Corpus(
         reports=reports,
-        sidecars={report.id: _sidecar(report) for report in reports},
+        sidecars={report.id: sidecar(report) for report in reports},
         authorities={
             "ashmere": _authority("ashmere", "Ashmere", "North", neighbours=("brackendale",)),
             "brackendale": _authority("brackendale", "Brackendale", "South"),
@@ -378,7 +378,7 @@ def _authority(slug: str, name: str, region: str, neighbours: tuple[str, ...] = 
     )
 
 
-def _sidecar(report: Report) -> SourceSidecar:
+def sidecar(report: Report) -> SourceSidecar:
     return SourceSidecar(
         publisher=report.document.publisher,
         title="A report",

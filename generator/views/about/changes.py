@@ -13,6 +13,7 @@ from typing import ClassVar, Literal
 from generator import english
 from generator.analysis.changes import GradeChange, ReportChange, report_changes
 from generator.english import changes as wording
+from generator.english.feeds import FOLLOW_ALL
 from generator.model.grouping import grouped
 from generator.model.judgement import Grade, Judgement
 from generator.model.page import Page, Planned
@@ -85,6 +86,7 @@ def _page(site: SiteContext) -> ChangesPage:
         title=wording.TITLE,
         description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
+        feed=site.feed(addresses.HOME, None, FOLLOW_ALL),
         down=_moved_one_way(site, changes, "down"),
         up=_moved_one_way(site, changes, "up"),
         entries=tuple(change_entry(site, change) for change in changes[:SHOWN_WHOLE]),

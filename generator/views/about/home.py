@@ -13,6 +13,7 @@ from generator.analysis.changes import change_of, newest_first
 from generator.analysis.judgement_areas import area_to_show, areas_with_reports, is_main
 from generator.analysis.latest_grades import standings
 from generator.english import home as wording
+from generator.english.feeds import FOLLOW_ALL
 from generator.model.framework import Framework
 from generator.model.grouping import grouped
 from generator.model.page import Page, Picture, Planned
@@ -92,6 +93,7 @@ def _page(site: SiteContext) -> HomePage:
         address=addresses.HOME,
         title=wording.TITLE,
         description=wording.DESCRIPTION,
+        feed=site.feed(addresses.HOME, None, FOLLOW_ALL),
         look="listed" if few else "mapped",
         worried=Hyperlink(wording.WORRIED, addresses.WORRIED),
         also=wording.ALSO,

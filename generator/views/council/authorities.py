@@ -11,6 +11,7 @@ from generator.analysis.judgement_areas import standing_for
 from generator.analysis.later_visits import latest_graded
 from generator.english import council, lists
 from generator.english import councils as wording
+from generator.english.feeds import FOLLOW_ALL, follow_region
 from generator.english.terms import NEWER
 from generator.model.grouping import grouped
 from generator.model.page import Page, Planned
@@ -58,6 +59,7 @@ class CouncilRow:
 class RegionOfCouncils:
     title: str
     rows: tuple[CouncilRow, ...]
+    feed: Hyperlink | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,22 +82,41 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _page(site: SiteContext) -> AuthoritiesPage:
-    slugs = sorted(site.corpus.by_authority, key=site.authority_name)
-    regions = grouped((site.region(slug), slug) for slug in slugs)
+    slugs = site.corpus.by_authority
     return AuthoritiesPage(
         address=addresses.AUTHORITIES,
         title=wording.TITLE,
         description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
+        feed=site.feed(addresses.HOME, None, FOLLOW_ALL),
         answer=wording.summary(len(slugs)),
         find=find_council(),
         finder=Hyperlink(wording.FIND_BY_POSTCODE, addresses.FIND_COUNCIL),
         filters=list_filters(site, (("year", lists.YEAR_JUDGED),), (("date", lists.ENDED),)),
-        regions=tuple(
-            RegionOfCouncils(region, tuple(_row(site, slug) for slug in regions[region])) for region in sorted(regions)
-        ),
+        regions=tuple(_region(site, region, found) for region, found in councils_by_region(site).items()),
         gone=tuple(site.authority_link(slug) for slug in gone_without_reports(site)),
         compare=Hyperlink(wording.PUT_SIDE_BY_SIDE, addresses.COMPARE),
+    )
+
+
+def councils_by_region(site: SiteContext) -> dict[str, tuple[str, ...]]:
+    """Region -> its councils of which a report is held, by name."""
+    slugs = sorted(site.corpus.by_authority, key=site.authority_name)
+    return dict(sorted(grouped((site.region(slug), slug) for slug in slugs).items()))
+
+
+def regions_with_feed(site: SiteContext) -> dict[str, tuple[str, ...]]:
+    """The same of regions that have a feed: those that are known, where the site's address is."""
+    known = councils_by_region(site) if site.corpus.settings.site_url else {}
+    return {region: slugs for region, slugs in known.items() if region != council.REGION_NOT_KNOWN}
+
+
+def _region(site: SiteContext, region: str, slugs: tuple[str, ...]) -> RegionOfCouncils:
+    follow = Hyperlink(follow_region(region), addresses.region_feed(region))
+    return RegionOfCouncils(
+        title=region,
+        rows=tuple(_row(site, slug) for slug in slugs),
+        feed=follow if region in regions_with_feed(site) else None,
     )
 
 

@@ -15,6 +15,7 @@ from generator.analysis.judgement_areas import overall_judgements_of
 from generator.analysis.later_visits import latest_graded, unread_since
 from generator.english import council as wording
 from generator.english import council_choices, council_tiles, council_told, council_visits, councils, said_before
+from generator.english.feeds import FOLLOW_COUNCIL
 from generator.english.home import WORRIED
 from generator.english.line_of_time import LEADS_HERE
 from generator.model.page import Page, Planned
@@ -138,6 +139,7 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         title=name,
         description=said,
         crumbs=site.crumbs((councils.TITLE, addresses.AUTHORITIES)),
+        feed=site.feed(addresses.authority(slug), name, FOLLOW_COUNCIL),
         answer=said,
         gone=(Fact(wording.STATUS, wording.ABOLISHED), *elsewhere.successions) if is_gone(site, slug) else (),
         take_care=take_care(unread_since_words(site, graded), ()),

@@ -10,6 +10,7 @@ from typing import ClassVar
 from generator.analysis.how_common import HowCommon, asked_nothing, how_common, latest_asking
 from generator.english import lists
 from generator.english import themes as wording
+from generator.english.feeds import FOLLOW_THEME
 from generator.model.page import Page, Picture, Planned
 from generator.model.registry import Theme
 from generator.model.report import Report
@@ -197,6 +198,7 @@ def _page(site: SiteContext, theme: Theme, facts: Callable[[], OfAllThemes]) -> 
         title=theme.title,
         description=wording.described(theme.description, answer),
         crumbs=site.crumbs((wording.TITLE, addresses.THEMES)),
+        feed=site.feed(address, theme.title, FOLLOW_THEME),
         answer=answer,
         not_counted=wording.asks_for_nothing(of_all.asked_nothing) if of_all.asked_nothing else None,
         summary=theme.description,

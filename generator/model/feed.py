@@ -1,0 +1,57 @@
+"""What a feed tells of: the nouns that views fill and `publish/atom.py` writes as Atom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FeedQuote:
+    """Words of a report, the bullets under them, and a note on them such as that part of them is lost."""
+
+    words: str
+    bullets: tuple[str, ...] = ()
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedPart:
+    """A part of an entry: a heading, lines of the site's own, and words of the report."""
+
+    heading: str
+    lines: tuple[str, ...] = ()
+    quotes: tuple[FeedQuote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """What is told of one report.
+
+    `id` never changes: it is an address below the site's own, as `address` is, which leads to the report's page.
+    `published` and `updated` are days (ISO): the report's own, None where that is not known to the day, and the one on
+    which it came to this site. `opening` are lines before all parts; `source` is where its publisher has it.
+    """
+
+    id: str
+    title: str
+    address: str
+    published: str | None
+    updated: str
+    author: str
+    rights: str
+    source: str | None
+    opening: tuple[str, ...]
+    parts: tuple[FeedPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed, by the address of its file; `page` is the address of the page that holds the same, `updated` a day."""
+
+    address: str
+    page: str
+    title: str
+    subtitle: str
+    author: str
+    updated: str
+    entries: tuple[FeedEntry, ...]

@@ -1,0 +1,115 @@
+"""What a feed tells of one report: its grades against those before, and what it asks for, in inspectors' words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from generator import english
+from generator.analysis.changes import change_of
+from generator.english import feeds as wording
+from generator.english.decisions import CORRECTED
+from generator.model.feed import FeedEntry, FeedPart, FeedQuote
+from generator.model.grouping import grouped
+from generator.model.report import Recommendation, Report
+from generator.views import addresses
+from generator.views.context import SiteContext
+from generator.views.elements.joint_inspections import acts_on
+from generator.views.elements.moves import ChangeEntry, UnmovedGrades, change_entry, title_of
+
+FIRST_DAY = "0000-01-01"
+"""The end of it is what a day lacks that is known to the year or the month."""
+
+
+def new_here(site: SiteContext, report: Report) -> str:
+    """The day (ISO) a report came to this site; its own where nobody wrote that down or it is later.
+
+    Of a report that says no more than its month, the first day of that; nothing of one that says nothing.
+    """
+    sidecar, own = site.corpus.sidecars.get(report.id), report.filed_date
+    return max((sidecar.received if sidecar else None) or "", own + FIRST_DAY[len(own) :] if own else "")
+
+
+def newest_here(site: SiteContext, reports: Iterable[Report]) -> list[Report]:
+    """Those that came last first. A report without any day has none to stand under in a feed, and is in none."""
+    dated = (report for report in reports if new_here(site, report))
+    return sorted(dated, key=lambda report: (new_here(site, report), report.date, report.id), reverse=True)
+
+
+def entry_of_report(site: SiteContext, report: Report) -> FeedEntry:
+    """The whole of it. `site` need hold no more than the report's council."""
+    change = change_entry(site, change_of(site.corpus, site.analysis, report))
+    lines = tuple(_grades(change))
+    grades = (FeedPart(wording.GRADES, lines),) if lines else ()
+    return _entry(
+        site,
+        report,
+        id_=addresses.report(report.id),
+        opening=tuple(filter(None, (change.words, *(english.as_sentence(link.text) for link in change.links)))),
+        parts=(*grades, *_points(site, report, report.recommendations)),
+        whose=change.whose,
+    )
+
+
+def entry_on_theme(site: SiteContext, report: Report, theme: str) -> FeedEntry:
+    """What a report asks for on a theme."""
+    ids = {point.id for point in site.analysis.points_on(theme) if point.report == report.id}
+    points = [one for one in report.recommendations if one.id in ids]
+    id_ = f"{addresses.theme(theme)}#{report.id}"
+    return _entry(site, report, id_=id_, opening=(), parts=tuple(_points(site, report, points)), whose=None)
+
+
+def _entry(
+    site: SiteContext,
+    report: Report,
+    *,
+    id_: str,
+    opening: tuple[str, ...],
+    parts: tuple[FeedPart, ...],
+    whose: str | None,
+) -> FeedEntry:
+    document, sidecar = report.document, site.corpus.sidecars.get(report.id)
+    source = sidecar.url if sidecar else None
+    return FeedEntry(
+        id=id_,
+        title=title_of(site, report),
+        address=addresses.report(report.id),
+        published=report.filed_date if len(report.filed_date) == len(FIRST_DAY) else None,
+        updated=new_here(site, report),
+        author=document.publisher,
+        rights=wording.rights(document.publisher, document.licence.name),
+        source=source if source and re.fullmatch(r"https://\S+", source) else None,
+        opening=(*((whose,) if whose else ()), *opening),
+        parts=parts,
+    )
+
+
+def _grades(change: ChangeEntry) -> Iterator[str]:
+    for move in change.moves:
+        yield wording.moved(move.area, move.now.words, move.before.words, move.when)
+    yield from map(_unmoved, change.unmoved)
+
+
+def _unmoved(grades: UnmovedGrades) -> str:
+    told = [(one.grade.words, one.areas) for one in grades.grades]
+    return wording.unmoved(grades.label, told, grades.when, grades.why)
+
+
+def _points(site: SiteContext, report: Report, points: Iterable[Recommendation]) -> Iterator[FeedPart]:
+    """Points by kind, priority actions first."""
+    by_kind = grouped((point.kind, point) for point in points)
+    for kind, (one, several) in english.KINDS.items():
+        if found := by_kind.get(kind):
+            heading = one if len(found) == 1 else several
+            yield FeedPart(heading, quotes=tuple(_quote(site, report, point) for point in found))
+
+
+def _quote(site: SiteContext, report: Report, point: Recommendation) -> FeedQuote:
+    words, bullets = site.point_lines(report, point)
+    notes = (
+        acts_on(report, site.framework(report.framework.key), point),
+        english.fragment_words(point.complete, point.lost),
+        CORRECTED if site.corrected_point(report, point) else None,
+    )
+    note = ". ".join(filter(None, notes)) or None
+    return FeedQuote(f"{point.stem} {words}" if point.stem else words, bullets, note)
