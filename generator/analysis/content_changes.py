@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 
 from generator.analysis.inferences_changed import inferences_changed
 from generator.analysis.report_values import ValueRead, values_of
+from generator.errors import InputProblem
 from generator.model.analysis import Analysis
 from generator.model.content_changes import AddedReport, ContentChanges, ContentCounts, GoneReport, ValueChange
 from generator.model.corpus import Corpus
@@ -107,7 +108,12 @@ def _added(report: Report, corpus: Corpus) -> AddedReport:
 def _gone(id_: str, new: Corpus) -> GoneReport:
     address = f"/reports/{id_}/"
     entry = next((one for one in new.moved if one.old == address), None)
-    wrong = next((str(one) for one in new.problems if id_ in Path(one.file).as_posix()), None)
+    wrong = next((f"{one.code}: {one.seen}" for one in new.problems if _is_about(one, id_)), None)
     if entry is None:
         return GoneReport(report=id_, recorded=False, left_out=wrong)
     return GoneReport(report=id_, recorded=True, to=entry.to, reason=entry.reason, left_out=wrong)
+
+
+def _is_about(problem: InputProblem, report: str) -> bool:
+    """Whether a problem is of a report's folder, or of a file in it."""
+    return f"/reports/{report}/" in f"/{Path(problem.file).as_posix()}/"

@@ -10,7 +10,7 @@ from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.corpus import load_corpus
 from generator.errors import InputProblem
-from generator.live_site import Proof, prove
+from generator.live_site import Proof, prove, reports_built
 from generator.model.corpus import Corpus
 
 
@@ -34,11 +34,11 @@ def live(address: str, content: Path, site: Path | None, wait: float, fresh: str
     console = Console(quiet)
     try:
         corpus = load_corpus(content)
-        newest = newest_report(corpus)
-        prove(address, Proof(newest, frozenset(corpus.by_id), site, fresh), wait)
+        newest, reports = newest_report(corpus), reports_built(site) if site else frozenset(corpus.by_id)
+        prove(address, Proof(newest, reports, site, fresh), wait)
     except InputProblem as problem:
         fail(console, problem)
-    console.say(f"{address}: shows {newest} and all {len(corpus.reports)} reports.")
+    console.say(f"{address}: shows {newest} and all {len(reports)} reports.")
 
 
 def newest_report(corpus: Corpus) -> str:

@@ -23,10 +23,17 @@ def counts_there(address: str) -> HeldCounts | None:
 
 def rows(site: LiveSite, table: str) -> list[dict[str, Any]] | None:
     """Return the rows of a table of the site's data, each of a report; None where there is no such file."""
-    path = f"data/{table}.json"
-    content = site.get(path)
-    if content is None:
-        return None
+    content = site.get(table_file(table))
+    return None if content is None else rows_in(content, site.address + table_file(table))
+
+
+def table_file(table: str) -> str:
+    """Return where a table of the data stands on a site."""
+    return f"data/{table}.json"
+
+
+def rows_in(content: bytes, where: str) -> list[dict[str, Any]]:
+    """Return the rows of a table. Raises BuildProblem where it is no list of rows that name their report."""
     try:
         found = json.loads(content)
         if all(isinstance(row["report"], str) for row in found):
@@ -35,7 +42,7 @@ def rows(site: LiveSite, table: str) -> list[dict[str, Any]] | None:
         pass
     raise BuildProblem(
         code="live-site",
-        file=site.address + path,
+        file=where,
         seen="something else than a list of rows with `report`",
         expected="a data file of a site that this program made",
         advice="See whether the address is right.",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import BuildProblem
-from generator.live_site.held_there import rows
+from generator.live_site.held_there import rows, rows_in, table_file
 from generator.live_site.requests import LiveSite
 
 FRONT_PAGE = "index.html"
@@ -31,6 +31,16 @@ class Proof:
     reports: frozenset[str]
     folder: Path | None = None
     fresh: str = ""
+
+
+def reports_built(folder: Path) -> frozenset[str]:
+    """Return the ids of all reports that a site holds as it was built. Raises BuildProblem where it is none."""
+    path = folder / table_file("reports")
+    try:
+        return frozenset(row["report"] for row in rows_in(path.read_bytes(), str(path)))
+    except OSError as fault:
+        seen = f"a folder whose data cannot be read ({fault.strerror})"
+        raise BuildProblem("live-site", str(path), seen, "a site as it was built", "Name its folder.") from fault
 
 
 def prove(
@@ -62,7 +72,7 @@ def _look(site: LiveSite, proof: Proof) -> None:
     if there != proof.reports:
         missing, beyond = sorted(proof.reports - there), sorted(there - proof.reports)
         seen = f"{len(there)} reports; missing: {_some(missing)}; not expected: {_some(beyond)}"
-        raise _unproven(site, "data/reports.json", seen, f"the {len(proof.reports)} reports of the content")
+        raise _unproven(site, table_file("reports"), seen, f"the {len(proof.reports)} reports of the content")
     if proof.folder:
         _same(site, "", proof.folder / FRONT_PAGE, site.get(""))
         _same(site, page, proof.folder / page / FRONT_PAGE, shown)

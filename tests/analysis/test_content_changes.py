@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from generator.analysis.content_changes import OTHER_WORDS, changes_between, value_changes
+from generator.errors import SourceProblem
 from generator.model.corpus import Corpus
 from generator.model.registry import MovedAddress
 from generator.model.report import Doubt, Person, Recommendation, Report, Statistic
@@ -144,6 +145,20 @@ def test_a_report_whose_going_is_recorded(entry: dict[str, str], to: str | None,
     moved = MovedAddress.model_validate({"from": f"/reports/{REPORT.id}/", **entry})
     (gone,) = changes_between(corpus(REPORT), corpus(OTHER, moved=(moved,))).gone
     assert (gone.recorded, gone.to, gone.reason) == (True, to, reason)
+
+
+@pytest.mark.parametrize(
+    ("folder", "told"),
+    [
+        (f"/srv/content/reports/{REPORT.id}/report.json", "schema: no JSON"),
+        (f"reports/{REPORT.id}", "schema: no JSON"),
+        (f"/srv/content/reports/{REPORT.id}-2/report.json", None),
+    ],
+)
+def test_a_report_that_cannot_be_read_any_more_says_why_and_names_no_folder(folder: str, told: str | None) -> None:
+    problem = SourceProblem(code="schema", file=folder, seen="no JSON", expected="JSON", advice="Mend it.")
+    (gone,) = changes_between(corpus(REPORT), replace(corpus(OTHER), problems=(problem,))).gone
+    assert gone.left_out == told
 
 
 @pytest.mark.parametrize("build", [sample.corpus, lambda: corpus(REPORT, OTHER), lambda: corpus()])

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import BuildProblem
-from generator.live_site import Proof, counts_there, prove
+from generator.live_site import Proof, counts_there, prove, reports_built
 from generator.live_site.proof import PAUSE
 from tests.browser.serving import served
 
@@ -104,3 +104,9 @@ def test_but_not_for_ever(site: Path, address: str) -> None:
 def test_a_site_that_does_not_answer_is_told() -> None:
     with pytest.raises(BuildProblem, match="no answer"):
         counts_there("http://127.0.0.1:1/")
+
+
+def test_what_was_built_is_told_by_its_own_data(site: Path) -> None:
+    assert reports_built(site) == {NEWEST, OTHER}
+    with pytest.raises(BuildProblem, match="a folder whose data cannot be read"):
+        reports_built(site / "reports")
