@@ -14,6 +14,7 @@ from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.corpus import load_corpus
 from generator.corpus.layout import write_whole
+from generator.corpus.recorded_changes import FOLDER as VERSIONS
 from generator.corpus.revisions import content_named, folder_named, is_folder
 from generator.english.content_changes import in_lines, in_short, summary
 from generator.english.review_sheet import review_sheet
@@ -23,9 +24,6 @@ from generator.markdown.escape import text
 from generator.model.content_changes import ContentChanges
 from generator.model.corpus import Corpus
 from generator.pipeline import seldom_collected
-
-VERSIONS = "versions"
-"""Where a content folder keeps what changed from one version of its data to the next."""
 
 
 @click.command(short_help="Show what differs between two content folders, or revisions of one.")

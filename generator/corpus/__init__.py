@@ -13,6 +13,7 @@ from generator.corpus.corrections import correct_reports
 from generator.corpus.digests import digests_of_files
 from generator.corpus.layout import id_of, report_folders
 from generator.corpus.link_decisions import HeldReports, load_link_decisions
+from generator.corpus.recorded_changes import load_recorded_changes
 from generator.corpus.registry import Registry, load_registry
 from generator.corpus.reports import NONE_UNWRITTEN, LoadedReports, load_reports, stand_ins
 from generator.corpus.site_file import load_site_file
@@ -46,6 +47,7 @@ def load_corpus(
         )
     registry = load_registry(content)
     settings, faults_of_site = load_site_file(content)
+    versions, faults_of_versions = load_recorded_changes(content)
     frameworks = load_frameworks()
     loaded = load_reports(content, registry, frameworks, _folders_of(problems, content), unwritten)
     left_out = {id_of(folder) for folder in report_folders(content)} - loaded.reports.keys()
@@ -67,6 +69,7 @@ def load_corpus(
         problems=(
             *problems,
             *faults_of_site,
+            *faults_of_versions,
             *registry.problems,
             *loaded.problems,
             *corrected.problems,
@@ -74,6 +77,7 @@ def load_corpus(
         ),
         settings=settings,
         moved=registry.moved,
+        versions=versions,
         digests=digests_of_files(loaded.digests, loaded.sidecars, corrected.applied),
     )
 

@@ -45,6 +45,7 @@ RULES: dict[str, Scope | NamesIn] = {
     "settings": Scope.SHARED,
     "problems": Scope.NOWHERE,
     "moved": Scope.NOWHERE,
+    "versions": Scope.NOWHERE,
     "digests": _itself,
 }
 """Field of a Corpus -> what it is about."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 
 class ShapeChange(NamedTuple):
-    """A number of the shape, the day it came, and what changed, in Markdown."""
+    """A number of the shape, the day it came, and what changed."""
 
     number: str
     date: str
@@ -23,14 +23,14 @@ SHAPES = (
         "2026-11-26",
         breaks=(
             "CSV files begin with a byte order mark and end their lines with CR LF.",
-            "In CSV, words that begin with `=`, `+`, `-` or `@` have an apostrophe before them.",
-            "`date` is empty, no longer an empty text, where no day is known.",
+            "In CSV, words that begin with =, +, - or @ have an apostrophe before them.",
+            "The column date is empty, no longer an empty text, where no day is known.",
         ),
         adds=(
-            "An `id` in every table whose rows had none.",
-            "`date`, `framework`, `inspection_start`, `inspection_end` and `published` in every table of reports.",
-            "`page`, `line` and `paragraph` beside `place`; `corrected` and `licence` everywhere.",
-            "`council_name` in the table of bodies.",
+            "An id in every table whose rows had none.",
+            "date, framework, inspection_start, inspection_end and published in every table of reports.",
+            "page, line and paragraph beside place; corrected and licence everywhere.",
+            "council_name in the table of bodies.",
             "inspections.sqlite, datapackage.json, metadata.json and version.json.",
         ),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.english.dates import date_words
+from generator.english.numbers import counted
 from generator.english.sentences import lower_first
 
 TITLE = "Data"
@@ -26,6 +27,8 @@ WHICH_VERSION = "The version stands in version.json"
 HOW_MANY_ROWS = "Rows are counted in version.json"
 WHICH_SIZE = "size in version.json"
 MIXED_LICENCES = "Mixed: each row names its own"
+ALL_VERSIONS = "All versions, as data"
+NO_VERSIONS = "No version before this one was written down."
 MORE_ABOUT_LICENCES = "More about licences"
 
 
@@ -40,6 +43,16 @@ def row_words(row: str) -> str:
 
 def shape_title(number: str, date: str) -> str:
     return f"Shape {number}, {date}"
+
+
+def version_title(name: str) -> str:
+    """ "26 November 2026", or "26 November 2026 (2)" for the second of a day."""
+    number = name[11:]
+    return f"{date_words(name[:10])}{f' ({number})' if number else ''}"
+
+
+def earlier_versions(number: int) -> str:
+    return counted(number, "earlier version")
 
 
 def citation(site_url: str | None) -> str:

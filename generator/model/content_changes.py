@@ -90,3 +90,14 @@ class ContentChanges(Noun):
     @property
     def is_empty(self) -> bool:
         return not (self.added or self.gone or self.values)
+
+
+class RecordedChanges(Noun):
+    """What changed up to a version of the content: `name` is its day, with a number where the day has several."""
+
+    name: str
+    changes: ContentChanges
+
+    @property
+    def date(self) -> str:
+        return self.name[:10]

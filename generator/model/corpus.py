@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.errors import InputProblem
+from generator.model.content_changes import RecordedChanges
 from generator.model.content_settings import ContentSettings
 from generator.model.framework import CHILDRENS_SERVICES, Framework, programme_of
 from generator.model.grouping import grouped
@@ -102,6 +103,8 @@ class Corpus:
     """What people decided became of recommendations."""
     settings: ContentSettings = field(default_factory=ContentSettings)
     """What the people who keep it say of their site; in a build, `site_url` is the address it is made for."""
+    versions: tuple[RecordedChanges, ...] = ()
+    """What changed from one version of the content to the next, the newest first."""
     digests: dict[str, str] = field(default_factory=dict)
     """Report id -> digest of its parsed report, its sidecar and its corrections, as they lie on disk."""
 

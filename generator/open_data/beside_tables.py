@@ -7,11 +7,12 @@ from typing import Any
 
 from generator.model.corpus import Corpus
 from generator.open_data import data_package, data_version, datasette_metadata
+from generator.open_data.changes_files import changes_files
 from generator.open_data.data_provenance import provenance_of
 from generator.open_data.declaration import Table
 
 BESIDE = (datasette_metadata.NAME, data_package.NAME, data_version.NAME)
-"""The names of the files."""
+"""The names of the files, but for those that tell what changed."""
 
 
 def beside_tables(
@@ -22,3 +23,4 @@ def beside_tables(
     yield datasette_metadata.NAME, datasette_metadata.datasette_metadata(tables, of)
     yield data_package.NAME, data_package.data_package(tables, of)
     yield data_version.NAME, data_version.version_file(told)
+    yield from changes_files(corpus.versions)

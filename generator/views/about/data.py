@@ -13,16 +13,21 @@ from typing import Any, ClassVar
 
 from generator.english import counted
 from generator.english import open_data as wording
+from generator.english.content_changes import in_short
 from generator.english.data_shapes import SHAPES, ShapeChange
 from generator.english.dates import date_words
+from generator.model.content_changes import RecordedChanges
 from generator.model.page import DataShown, Page, Planned
 from generator.open_data import BESIDE, DATABASE, TABLES, DataVersion, Table
+from generator.open_data.changes_files import LIST, file_of
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
 from generator.views.planning import of_site
 
 VERSION = "data-version"
+NEWEST = 5
+"""How many versions stand in sight; those before them are folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,14 @@ class LicenceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionEntry:
+    """What changed up to a version, in short, with the way to all of it."""
+
+    link: Hyperlink
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShapeEntry:
     title: str
     breaks: tuple[str, ...]
@@ -88,6 +101,11 @@ class DataPage(Page):
     whole: tuple[WholeFile, ...]
     files: tuple[FileEntry, ...]
     citation: str
+    versions: tuple[VersionEntry, ...]
+    earlier: tuple[VersionEntry, ...]
+    earlier_title: str
+    no_versions: str | None
+    all_versions: Hyperlink
     shapes: tuple[ShapeEntry, ...]
     licences: tuple[LicenceRow, ...]
     about_licences: Hyperlink
@@ -110,6 +128,7 @@ def _page(site: SiteContext) -> DataPage:
     whole = tuple(
         WholeFile(Hyperlink(name, addresses.data_file(name)), wording.WHOLE_FILES[name]) for name in (DATABASE, *BESIDE)
     )
+    versions = tuple(_version(record) for record in site.corpus.versions)
     shown = [file.link.address for table in files for file in table.files]
     return DataPage(
         address=addresses.DATA,
@@ -122,6 +141,11 @@ def _page(site: SiteContext) -> DataPage:
         whole=whole,
         files=files,
         citation=wording.citation(site.corpus.settings.site_url),
+        versions=versions[:NEWEST],
+        earlier=versions[NEWEST:],
+        earlier_title=wording.earlier_versions(len(versions[NEWEST:])),
+        no_versions=None if versions else wording.NO_VERSIONS,
+        all_versions=Hyperlink(wording.ALL_VERSIONS, addresses.data_file(LIST)),
         shapes=tuple(_shape(one) for one in SHAPES),
         licences=tuple(
             LicenceRow(licence, counted(number, "document")) for licence, number in sorted(licences.items())
@@ -154,6 +178,11 @@ def _rows_of(table: str) -> str:
 
 def _size_of(file: str) -> str:
     return f"size-{file.replace('_', '-').replace('.', '-')}"
+
+
+def _version(record: RecordedChanges) -> VersionEntry:
+    link = Hyperlink(wording.version_title(record.name), addresses.data_file(file_of(record)))
+    return VersionEntry(link, in_short(record.changes))
 
 
 def _shape(one: ShapeChange) -> ShapeEntry:
