@@ -53,7 +53,7 @@ def _ending(report: Report) -> str:
 
 def _files(corpus: Corpus, analysis: Analysis, content: Path) -> list[str]:
     data = [f"/data/{table.name}.{ending}" for table in data_files(corpus, analysis) for ending in ("csv", "json")]
-    data += [f"/data/{name}" for name in (DATABASE, *BESIDE)]
+    data += [f"/data/{name}" for name in (DATABASE, *BESIDE, "changes.json")]
     return [*data, *(asset.address for asset in assets(corpus, content))]
 
 
