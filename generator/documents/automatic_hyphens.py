@@ -44,10 +44,9 @@ def _is_automatic(left: str, right: str, whole: frozenset[str]) -> bool:
 
 
 def _mended(line: Line, automatic: set[tuple[str, str]]) -> Line:
-    found = [match for match in _PARTED.finditer(line.raw) if match.groups() in automatic]
+    found = {match.groups() for match in _PARTED.finditer(line.raw)} & automatic
     text = line.text
-    for match in found:
-        left, right = match.groups()
+    for left, right in sorted(found):
         text = text.replace(fold(f"{left}-{right}"), left + right)
     return replace(line, text=text) if found else line
 

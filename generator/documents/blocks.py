@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from generator.documents.bounds import LONGEST_BLOCK, LongBlockError, long_block
 from generator.documents.drafts import Draft, draft_of, whole_draft
 from generator.documents.footnotes import footnote_marker, is_small_print
 from generator.documents.furniture import set_apart
@@ -34,7 +35,7 @@ def to_blocks(
 
     `headings` are printed forms, compared without case, punctuation and footnote marks; `ruled` are those of them under
     which a ruled table is read by its rows and cells. A block's `words` are empty only where markup glues its text to a
-    word an earlier block shows (`<p>One</p><p>Two</p>`).
+    word an earlier block shows (`<p>One</p><p>Two</p>`). Raises `SourceProblem` where a block is longer than any is.
     """
     known = known_headings(tuple(headings))
     apart = {index for piece in document.furniture for index in piece.words}
@@ -45,7 +46,12 @@ def to_blocks(
         segments, marks = to_segments(lines)
     segments, furniture = set_apart(segments, known)
     assembly = Assembly(segments, known)
-    drafts = join_over_gaps(assembly.drafts(), assembly.wrapping)
+    try:
+        drafts = join_over_gaps(assembly.drafts(), assembly.wrapping)
+    except LongBlockError as fault:
+        raise long_block(document.file) from fault
+    if any(len(draft.text) > LONGEST_BLOCK for draft in drafts):
+        raise long_block(document.file)
     mark_headings_by_layout(drafts, size_of_body(segments))
     return [draft.to_block() for draft in drafts], marks + furniture
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from generator.documents.bounds import MOST_UNPACKED
 from generator.model.document import Note
 
 # What cannot stand after a file's last end mark but where a part that was added to the file has been cut off
@@ -21,18 +23,25 @@ STREAM = re.compile(rb"\bstream\r?\n")
 DEFLATED = re.compile(rb"/Filter\s*(?:/FlateDecode\b|\[\s*/FlateDecode\s*\])")
 PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 LONGEST_DICTIONARY = 4096
-MOST_BYTES = 64 * 1024 * 1024
-"""A part that is larger when it is unpacked is no page of text and is not looked through."""
+AT_ONCE = 16 * 1024 * 1024
+"""Bytes unpacked at a time."""
 
 
-def notes_on_file(content: bytes) -> list[Note]:
+@dataclass(frozen=True)
+class PackedParts:
+    """What is known of a file's compressed parts, pictures aside: how many cannot be unpacked whole, their bytes."""
+
+    damaged: int = 0
+    unpacked: int = 0
+
+
+def notes_on_file(content: bytes, parts: PackedParts) -> list[Note]:
     """Return what is to be doubted of the file as a whole."""
     notes = []
     if is_cut_off(content):
         notes.append(Note("truncated-pdf"))
-    parts = damaged_parts(content)
-    if parts:
-        notes.append(Note("damaged-pdf", values={"parts": parts}))
+    if parts.damaged:
+        notes.append(Note("damaged-pdf", values={"parts": parts.damaged}))
     return notes
 
 
@@ -42,33 +51,44 @@ def is_cut_off(content: bytes) -> bool:
     return not mark or bool(GOES_ON.search(after))
 
 
-def damaged_parts(content: bytes) -> int:
-    """Return how many compressed parts, pictures aside, cannot be unpacked whole. What is encrypted cannot be told."""
+def packed_parts(content: bytes) -> PackedParts:
+    """Return what is known of the compressed parts, looked through until they are more than any document holds.
+
+    Of a file that is encrypted nothing can be told.
+    """
     if b"/Encrypt" in content:
-        return 0
-    return sum(not is_sound(packed) for packed in deflated_parts(content))
+        return PackedParts()
+    damaged = unpacked = 0
+    for packed in deflated_parts(content):
+        sound, size = _unpacked(packed)
+        damaged += not sound
+        unpacked += size
+        if unpacked > MOST_UNPACKED:
+            break
+    return PackedParts(damaged, unpacked)
 
 
 def deflated_parts(content: bytes) -> Iterator[bytes]:
-    """Yield the packed bytes of each compressed part, pictures aside; of one without an end, all that is left."""
+    """Yield the packed bytes of each compressed part, pictures aside; of the first without an end, all that is left."""
     at = 0
-    while found := STREAM.search(content, at):
-        begin = found.end()
-        end = content.find(b"endstream", begin)
+    while at >= 0 and (found := STREAM.search(content, at)):
+        end = content.find(b"endstream", found.end())
         dictionary = content[max(0, found.start() - LONGEST_DICTIONARY) : found.start()].rpartition(b"obj")[2]
         if DEFLATED.search(dictionary) and not PICTURE.search(dictionary):
-            yield content[begin : end if end >= 0 else len(content)]
-        at = max(begin, end)
+            yield content[found.end() : end if end >= 0 else len(content)]
+        at = end
 
 
-def is_sound(packed: bytes) -> bool:
-    """Return whether a compressed part unpacks whole and its check sum fits.
+def _unpacked(packed: bytes) -> tuple[bool, int]:
+    """Return whether a compressed part unpacks whole and its check sum fits, and how many bytes it then has.
 
     One that is too large to look through counts as sound.
     """
-    unpacker = zlib.decompressobj()
+    unpacker, size = zlib.decompressobj(), 0
     try:
-        unpacker.decompress(packed, MOST_BYTES)
+        while packed and not unpacker.eof and size <= MOST_UNPACKED:
+            size += len(unpacker.decompress(packed, AT_ONCE))
+            packed = unpacker.unconsumed_tail
     except zlib.error:
-        return False
-    return unpacker.eof or bool(unpacker.unconsumed_tail)
+        return False, size
+    return unpacker.eof or size > MOST_UNPACKED, size

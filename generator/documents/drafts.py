@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from generator.documents.bounds import LONGEST_BLOCK, LongBlockError
 from generator.documents.folding import fold, shown
 from generator.documents.markers import Marker
 from generator.documents.segments import Segment
@@ -43,15 +44,20 @@ class Draft:
     def add(self, segment: Segment) -> None:
         """Go on with another line of the same block."""
         self.joined = self.joined or segment.turn
-        self.text = join(self.text, segment.text)
+        self._go_on_with(segment.text)
         self.segments.append(segment)
 
     def absorb(self, later: Draft) -> None:
         """Go on with another draft, over a gap in the source."""
-        self.text = join(self.text, later.text)
+        self._go_on_with(later.text)
         self.segments.extend(later.segments)
         self.marker_markup.extend(later.marker_markup)
         self.joined = True
+
+    def _go_on_with(self, text: str) -> None:
+        if len(self.text) > LONGEST_BLOCK:
+            raise LongBlockError(len(self.text))
+        self.text = join(self.text, text)
 
     def to_block(self) -> Block:
         marks = {*self.marker_markup, *(index for segment in self.segments for index in segment.markup)}

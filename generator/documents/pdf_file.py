@@ -11,7 +11,8 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw as c_api
 
 from generator.documents.automatic_hyphens import without_automatic_hyphens
-from generator.documents.damage import damaged_parts, is_cut_off, notes_on_file
+from generator.documents.bounds import refuse_bomb, refuse_many_pages, refuse_many_words
+from generator.documents.damage import PackedParts, is_cut_off, notes_on_file, packed_parts
 from generator.documents.folding import fold
 from generator.documents.lost_pages import LostPages
 from generator.documents.pdf_furniture import find_page_furniture, page_numbers_at_the_foot
@@ -21,8 +22,6 @@ from generator.errors import SourceProblem
 from generator.model.document import Document
 
 NEEDS_PASSWORD = (c_api.FPDF_ERR_PASSWORD, c_api.FPDF_ERR_SECURITY)
-MOST_PAGES = 2000
-"""More than any report or bundle of papers has; a damaged file may claim a million."""
 
 
 def read_pdf(name: str, content: bytes, sha256: str) -> Document:
@@ -40,7 +39,7 @@ def read_pdf(name: str, content: bytes, sha256: str) -> Document:
 def open_pdf(name: str, content: bytes) -> pdfium.PdfDocument:
     """Return the opened PDF, which the caller closes.
 
-    Raises `SourceProblem` for one that asks for a password, cannot be opened, or has no page or more than `MOST_PAGES`.
+    Raises `SourceProblem` for one that asks for a password, cannot be opened, or has no page or too many.
     """
     try:
         pdf = pdfium.PdfDocument(content)
@@ -54,22 +53,14 @@ def open_pdf(name: str, content: bytes) -> pdfium.PdfDocument:
                 "Fetch the published file, or save a copy without the password.",
             ) from error
         raise damaged(name, content, "the PDF cannot be opened") from error
-    pages = len(pdf)
-    if not 0 < pages <= MOST_PAGES:
+    try:
+        refuse_many_pages(name, len(pdf))
+        if not len(pdf):
+            raise damaged(name, content, "the PDF holds no page that can be found")
+    except SourceProblem:
         pdf.close()
-        raise damaged(name, content, "the PDF holds no page that can be found") if not pages else too_long(name, pages)
+        raise
     return pdf
-
-
-def too_long(name: str, pages: int) -> SourceProblem:
-    """Return the problem of a PDF that claims more pages than any report has."""
-    return SourceProblem(
-        "too-many-pages",
-        name,
-        f"the PDF says that it has {pages:,} pages",
-        f"a report of at most {MOST_PAGES:,}",
-        "If it is a bundle, take the report out of it; else fetch it again, as it is damaged.",
-    )
 
 
 def damaged(name: str, content: bytes, seen: str) -> SourceProblem:
@@ -90,6 +81,8 @@ def document_of(name: str, content: bytes, sha256: str, pdf: pdfium.PdfDocument)
 
     Raises `SourceProblem` where no page holds text.
     """
+    parts = packed_parts(content)
+    refuse_bomb(name, parts.unpacked)
     words: list[str] = []
     printed: list[list[PrintedLine]] = []
     lost = LostPages()
@@ -104,9 +97,10 @@ def document_of(name: str, content: bytes, sha256: str, pdf: pdfium.PdfDocument)
             continue
         printed.append(found or [])
         words.extend(text.split())
+        refuse_many_words(name, words)
     if not words:
-        raise no_text(name, content, len(pdf), lost)
-    notes = (*lost.notes(), *notes_on_file(content))
+        raise no_text(name, content, len(pdf), lost, parts)
+    notes = (*lost.notes(), *notes_on_file(content, parts))
     ordered = [one for page in printed for one in in_print_order(page)]
     usual = usual_space(ordered)
     spaced = (replace(one.line, apart=True) if stands_apart(one.space, usual) else one.line for one in ordered)
@@ -116,11 +110,11 @@ def document_of(name: str, content: bytes, sha256: str, pdf: pdfium.PdfDocument)
     return Document(name, sha256, "page", len(pdf), tuple(words), tuple(lines), tuple(furniture), notes, content)
 
 
-def no_text(name: str, content: bytes, pages: int, lost: LostPages) -> SourceProblem:
+def no_text(name: str, content: bytes, pages: int, lost: LostPages, parts: PackedParts) -> SourceProblem:
     """Return the problem of a PDF without text: damage where there are signs of it, else that it is pictures."""
     if is_cut_off(content):
         return damaged(name, content, "no text is left in the PDF")
-    if lost.unreadable or damaged_parts(content):
+    if lost.unreadable or parts.damaged:
         return damaged(name, content, "no text is left in the damaged PDF")
     seen = f"none of its {pages} pages holds text" + (", only pictures" if lost.pictures else "")
     return SourceProblem(

@@ -26,7 +26,8 @@ def find_page_furniture(lines: list[Line]) -> list[FurniturePiece]:
     for page, found in by_page.items():
         for line in at_edge(found):
             kind = kind_of(line, page, seen)
-            if kind and line.words.start + 1 not in ends - {line.words.stop}:
+            second = line.words.start + 1
+            if kind and (second not in ends or second == line.words.stop):
                 pieces.append(FurniturePiece(kind, line.text, (page, page), tuple(line.words)))
     return pieces
 

@@ -98,7 +98,7 @@ def first_letter(raw: str) -> int:
 
 
 def last_letter(raw: str) -> int:
-    return max((found.start() for found in re.finditer(r"[^\W_]", raw)), default=0)
+    return next((at for at in range(len(raw) - 1, -1, -1) if raw[at].isalnum()), 0)
 
 
 def ends_bold(textpage: pdfium.PdfTextPage, text_index: int) -> bool:

@@ -6,6 +6,7 @@ import hashlib
 import re
 from pathlib import Path
 
+from generator.documents.bounds import refuse_large_file
 from generator.documents.folding import fold
 from generator.documents.pdf_file import read_pdf
 from generator.documents.text_file import read_text
@@ -26,6 +27,7 @@ def read(path: Path) -> Document:
     """
     name = str(path)
     try:
+        refuse_large_file(name, path.stat().st_size)
         content = path.read_bytes()
     except OSError as error:
         raise SourceProblem(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from generator.documents.bounds import refuse_many_words
 from generator.documents.folding import fold
 from generator.errors import SourceProblem
 from generator.model.document import Document, Line
@@ -32,6 +33,7 @@ def read_text(name: str, content: bytes, sha256: str) -> Document:
         raise SourceProblem(
             "empty-file", name, "the file holds white space only", "a report", "Fetch it again from its publisher."
         )
+    refuse_many_words(name, words)
     lines = to_lines(text)
     extent = len(re.findall(r"\r\n|\r|\n", text)) + 1
     return Document(name, sha256, "line", extent, tuple(words), tuple(lines))

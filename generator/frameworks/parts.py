@@ -63,38 +63,85 @@ class Part:
         return first_word(self.heading or self.blocks[0])
 
 
+class _Made:
+    """The parts so far, `under` the last of which blocks gather. What each block is asked of them is at hand.
+
+    `open` are those that are still open, innermost first: each that no later part of its depth has closed. `around` is
+    the last that is no box beside the text, `with_items` are the roles of parts that hold items.
+    """
+
+    def __init__(self, first: Part) -> None:
+        self._closed: list[Part] = []
+        self.with_items: set[SectionRole] = set()
+        self.open: list[Part] = []
+        self.around: Part | None = None
+        self._begin(first)
+
+    def append(self, part: Part) -> None:
+        self._closed.append(self._ended())
+        self._begin(part)
+
+    def _begin(self, part: Part) -> None:
+        self.last, self.under = part, list(part.blocks)
+        self.open = [part, *(over for over in self.open if over.level < part.level)]
+        self.around = self.around if part.aside else part
+        self._note_items(part.blocks)
+
+    def gather(self, block: Block) -> None:
+        self.under.append(block)
+        self._note_items((block,))
+
+    def _note_items(self, blocks: tuple[Block, ...]) -> None:
+        if any(block.kind == "item" for block in blocks):
+            self.with_items.add(self.last.role)
+
+    def _ended(self) -> Part:
+        return replace(self.last, blocks=tuple(self.under))
+
+    @property
+    def has_only_opening(self) -> bool:
+        return not self._closed
+
+    def all(self) -> list[Part]:
+        return [*self._closed, self._ended()]
+
+
 def parts(blocks: Iterable[Block], vocabulary: LabelVocabulary, opening: SectionRole) -> tuple[Part, ...]:
     """Divide blocks into parts; `opening` is the role of what stands before the first heading."""
-    made = [Part(None, 1, opening, None, False, None)]
+    made = _Made(Part(None, 1, opening, None, False, None))
     ready = [*_with_table_headings(blocks, vocabulary, opening)]
     for block, following in zip_longest(ready, ready[1:]):
-        open_parts = _open(made)
         graded = following is not None and vocabulary.grade_alone(following.text) is not None
-        fact = heading_fact(block, vocabulary, open_parts, graded=graded)
+        fact = heading_fact(block, vocabulary, made.open, graded=graded)
         if fact is not None and not _cover_label(fact, block, following, made, vocabulary):
-            made.append(_opened_by(fact, block, open_parts, boxed=_in_box(made, vocabulary)))
+            made.append(_opened_by(fact, block, made.open, boxed=_in_box(made, vocabulary)))
         elif _is_heading(block, made, vocabulary):
             made.append(_unknown_heading(block, following, made, vocabulary))
-        elif len(made) == 1 and opening == "cover" and vocabulary.framework.summary_on_cover and _is_prose(block):
+        elif made.has_only_opening and _is_summary_on_cover(block, vocabulary, opening):
             made.append(Part(None, 1, "summary", None, False, None, (block,)))
-        elif _ends_summary(block, open_parts):
-            made.append(_findings_after_summary(block, open_parts))
+        elif _ends_summary(block, made.open):
+            made.append(_findings_after_summary(block, made.open))
         elif _is_behind_box(block, made):
             made.append(_going_on(block, made))
-        elif _closes(block, vocabulary) and made[-1].role != _CLOSING_ROLE:
+        elif _closes(block, vocabulary) and made.last.role != _CLOSING_ROLE:
             made.append(Part(None, 1, _CLOSING_ROLE, None, False, None, (block,)))
         else:
-            made[-1] = replace(made[-1], blocks=(*made[-1].blocks, block))
+            made.gather(block)
+    divided = made.all()
     if vocabulary.framework.summary_on_cover and opening == "cover":
-        made[0] = replace(made[0], blocks=with_rows(made[0].blocks, vocabulary))
-    return tuple(part for part in made if part.heading or part.blocks)
+        divided[0] = replace(divided[0], blocks=with_rows(divided[0].blocks, vocabulary))
+    return tuple(part for part in divided if part.heading or part.blocks)
 
 
-def _is_heading(block: Block, made: list[Part], vocabulary: LabelVocabulary) -> bool:
+def _is_summary_on_cover(block: Block, vocabulary: LabelVocabulary, opening: SectionRole) -> bool:
+    return opening == "cover" and vocabulary.framework.summary_on_cover and _is_prose(block)
+
+
+def _is_heading(block: Block, made: _Made, vocabulary: LabelVocabulary) -> bool:
     """Tell whether a block is a heading that no fact knows; names in bold letters under `Yours sincerely` are none."""
-    signed = vocabulary.framework.kind == "joint-letter" and made[-1].role == "letter"
+    signed = vocabulary.framework.kind == "joint-letter" and made.last.role == "letter"
     other = is_bulleted(block) or vocabulary.grade_alone(block.text) is not None
-    return block.kind == "heading" and len(made) > 1 and not other and not signed
+    return block.kind == "heading" and not made.has_only_opening and not other and not signed
 
 
 def _ends_summary(block: Block, open_parts: list[Part]) -> bool:
@@ -115,16 +162,16 @@ def _closes(block: Block, vocabulary: LabelVocabulary) -> bool:
 
 
 def _cover_label(
-    fact: HeadingFact, block: Block, following: Block | None, made: list[Part], vocabulary: LabelVocabulary
+    fact: HeadingFact, block: Block, following: Block | None, made: _Made, vocabulary: LabelVocabulary
 ) -> bool:
     """An area's label on a cover is a row of its table and opens nothing.
 
     It is numbered, `3. Leadership, management and governance`, or the table stands above the report's summary, or it
     stands with its grade beside another that does.
     """
-    if len(made) > 1 or fact.area is None or made[0].role != "cover":
+    if not made.has_only_opening or fact.area is None or made.last.role != "cover":
         return False
-    beside = (*made[0].blocks[-1:], following)
+    beside = (*made.under[-1:], following)
     among_rows = _is_row(block, vocabulary) and any(one is not None and _is_row(one, vocabulary) for one in beside)
     return block.number is not None or vocabulary.framework.summary_on_cover or among_rows
 
@@ -137,15 +184,6 @@ def _is_row(block: Block, vocabulary: LabelVocabulary) -> bool:
 
 def _is_prose(block: Block) -> bool:
     return block.kind == "paragraph" and len(block.text.split()) >= WORDS_OF_PROSE and block.text.rstrip()[-1] in ".”’"
-
-
-def _open(made: list[Part]) -> list[Part]:
-    """Return the parts that are still open, innermost first: each that no later part of its depth has closed."""
-    found: list[Part] = []
-    for part in reversed(made):
-        if not found or part.level < found[-1].level:
-            found.append(part)
-    return found
 
 
 def heading_fact(
@@ -215,27 +253,23 @@ def _opened_by(fact: HeadingFact, block: Block, open_parts: list[Part], *, boxed
     )
 
 
-def _is_behind_box(block: Block, made: list[Part]) -> bool:
+def _is_behind_box(block: Block, made: _Made) -> bool:
     """Tell whether a block stands further left than the box it follows: the text goes on that the box stands in.
 
     Small print under the box is a footnote.
     """
-    box = made[-1]
-    if not box.aside or not box.blocks or block.left is None or _around_box(made) is None:
+    box = made.last
+    if not box.aside or not made.under or block.left is None or made.around is None:
         return False
-    edges = [one.left for one in (box.heading, box.blocks[0]) if one is not None and one.left is not None]
-    small = bool(block.size and box.blocks[0].size and block.size < box.blocks[0].size - SAME_SIZE)
+    first = made.under[0]
+    edges = [one.left for one in (box.heading, first) if one is not None and one.left is not None]
+    small = bool(block.size and first.size and block.size < first.size - SAME_SIZE)
     return bool(edges) and block.left < min(edges) - INSET_OF_A_BOX and not small
 
 
-def _around_box(made: list[Part]) -> Part | None:
-    return next((part for part in reversed(made) if not part.aside), None)
-
-
-def _going_on(block: Block, made: list[Part]) -> Part:
-    around = _around_box(made)
-    assert around is not None
-    return replace(around, heading=None, blocks=(block,))
+def _going_on(block: Block, made: _Made) -> Part:
+    assert made.around is not None
+    return replace(made.around, heading=None, blocks=(block,))
 
 
 def _level(fact: HeadingFact, open_parts: list[Part]) -> int:
@@ -243,12 +277,11 @@ def _level(fact: HeadingFact, open_parts: list[Part]) -> int:
     return max(fact.level, over.level + 1) if over else fact.level
 
 
-def _unknown_heading(block: Block, following: Block | None, made: list[Part], vocabulary: LabelVocabulary) -> Part:
+def _unknown_heading(block: Block, following: Block | None, made: _Made, vocabulary: LabelVocabulary) -> Part:
     # A heading that no fact knows lies under the nearest one that a fact knows, beside its like.
-    open_parts = _open(made)
-    over = next((part for part in open_parts if part.level < LEVEL_OF_UNKNOWN), open_parts[-1])
+    over = next((part for part in made.open if part.level < LEVEL_OF_UNKNOWN), made.open[-1])
     if _is_behind_box(block, made):
-        over = _around_box(made) or over
+        over = made.around or over
     if vocabulary.framework.lists_may_tell:
         ends = _ends_bullets(block, following, made)
     else:
@@ -268,24 +301,24 @@ def _ends_list(block: Block, following: Block | None, over: Part) -> bool:
     return as_large and tells(following.text)
 
 
-def _ends_bullets(block: Block, following: Block | None, made: list[Part]) -> bool:
+def _ends_bullets(block: Block, following: Block | None, made: _Made) -> bool:
     """Where points may be findings, a heading over praise ends their list, or one over text where they have bullets.
 
     Over bullets it names the subject of these; so it does over text that leads on to some.
     """
-    if made[-1].role not in LISTS:
+    if made.last.role not in LISTS:
         return False
     if opens_no_points(plain(block.text)):
         return True
     if following is None or following.kind in {"item", "heading"} or leads_on(following.text):
         return False
-    return any(one.kind == "item" for part in made if part.role == made[-1].role for one in part.blocks)
+    return made.last.role in made.with_items
 
 
-def _in_box(made: list[Part], vocabulary: LabelVocabulary) -> bool:
+def _in_box(made: _Made, vocabulary: LabelVocabulary) -> bool:
     """`Key judgement` and `Judgement grade`, the head of a box, stand just before its label."""
     heads = {plain(head) for head in vocabulary.framework.box_heads}
-    return any(plain(block.text) in heads for block in made[-1].blocks[-1:])
+    return any(plain(block.text) in heads for block in made.under[-1:])
 
 
 def _with_table_headings(blocks: Iterable[Block], vocabulary: LabelVocabulary, opening: SectionRole) -> Iterable[Block]:

@@ -7,8 +7,9 @@ that agreement between them means something. `judgements` then compares them and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import get_args
 
 from generator.english.doubts import doubt
@@ -55,7 +56,7 @@ class Stated:
     statement: Statement
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StatementFinder:
     """Finds statements of grades in the parts of one document, by the words of its framework."""
 
@@ -182,8 +183,13 @@ class StatementFinder:
             yield "prose", opening, place
 
     def first_line(self, block: Block) -> Line | None:
-        line = next((line for line in self.document.lines if block.words and block.words[0] in line.words), None)
+        line = self._line_of_word.get(block.words[0]) if block.words else None
         return line if line and block.text.startswith(line.text) else None
+
+    @cached_property
+    def _line_of_word(self) -> Mapping[int, Line]:
+        """The first line that shows each word."""
+        return {word: line for line in reversed(self.document.lines) for word in line.words}
 
     def within_paragraphs(self, part: Part, missing: list[Area]) -> Iterator[Stated]:
         """An area that is graded nowhere else: a sentence in a paragraph, `… . Overall, the LSCB is inadequate. …`"""

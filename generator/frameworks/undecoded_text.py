@@ -16,7 +16,7 @@ from generator.model.framework import Framework
 from generator.model.report import Doubt, Report
 
 # `www.exampleshire.gov.uk`, `office@example.org`: spelt as no English is
-_WEB_ADDRESS = re.compile(r"\S*(?:\bwww\.|https?:|@|\.uk\b)\S*")
+_WEB_ADDRESS = re.compile(r"\bwww\.|https?:|@|\.uk\b")
 USUAL_LETTERS = frozenset("etaoinshr")
 LEAST_LETTERS = 40
 LEAST_SHARE = 0.45
@@ -33,6 +33,7 @@ def is_undecoded(text: str) -> bool:
     """Return whether the letters of a text are other than its words are spelt with. A short text cannot tell."""
     if len(text) < LEAST_LETTERS:
         return False
-    letters = [letter for letter in _WEB_ADDRESS.sub("", text.casefold()) if letter.isalpha()]
+    words = (word for word in text.casefold().split() if not _WEB_ADDRESS.search(word))
+    letters = [letter for word in words for letter in word if letter.isalpha()]
     usual = sum(letter in USUAL_LETTERS for letter in letters)
     return len(letters) >= LEAST_LETTERS and usual < LEAST_SHARE * len(letters)

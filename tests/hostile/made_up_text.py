@@ -1,0 +1,116 @@
+"""Text that a rule may stumble over: one kind of thing over and over, as large as is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+KINDS: dict[str, Callable[[int], str]] = {
+    "one word of letters": lambda n: "x" * (n * 8),
+    "one long line of words": lambda n: "the council children plans " * n,
+    "one long sentence with clauses": lambda n: "since the last inspection, leaders improved plans, and " * n + ".",
+    "one block of sentences": lambda n: "Since the last inspection leaders have not improved plans for children. " * n,
+    "many sentences of short words": lambda n: "A b. C d? E f! " * n,
+    "many short lines": lambda n: "plans\n" * (n * 2),
+    "many short paragraphs": lambda n: "Plans for children are good.\n\n" * n,
+    "many blank lines": lambda n: "\n \n\t\n" * (n * 3),
+    "many headings": lambda n: "\n\nRecommendations\n\nExecutive summary\n\nMake plans clear.\n" * n,
+    "many headings without words": lambda n: "\n\nRecommendations\n\nSummary\n\nLeadership\n" * n,
+    "many contents lists": lambda n: "\n\nContents\n\nRecommendations\t8\n" * n,
+    "one contents list of equal titles": lambda n: "\n\nContents\n" + "Recommendations 8\nSummary\n" * n,
+    "many numbered paragraphs": lambda n: "".join(f"{at}. Plans for children are good.\n\n" for at in range(1, n)),
+    "many equal numbers": lambda n: "1. Plans for children are good.\n\n" * n,
+    "many bullets": lambda n: "Recommendations\n\nThe council should:\n" + "- make plans clear\n" * n,
+    "many nested bullets": lambda n: (
+        "Recommendations\n\n" + "".join(f"{' ' * (at % 40)}- make plans clear {at}\n" for at in range(n))
+    ),
+    "many points of priority": lambda n: (
+        "What needs to improve\n\n"
+        + "".join(f"{at}. The quality of plans, and how clear they are.\n" for at in range(1, n))
+    ),
+    "many names": lambda n: "Mary Smith, Lead inspector\nJohn O'Brien, Her Majesty's Inspector\n" * n,
+    "many names in one line": lambda n: "Inspectors: " + "Mary Smith, John O'Brien, Anne-Marie Jones and " * n,
+    "capitals in one line": lambda n: "Ab Cd Ef Gh " * n,
+    "many titles of people": lambda n: "Dear Mr Smith and Mrs Jones\nYours sincerely\nMary Smith\nHMI\n" * n,
+    "many councils": lambda n: "Leeds City Council, Kent County Council and Barnet London Borough " * n,
+    "many dates": lambda n: "Inspection dates: 3 May 2016 to 9 June 2016, 2 to 4 July 2017\n" * n,
+    "many dates in one line": lambda n: "on 3 May 2016 to 9 June 2016 and " * n,
+    "many years": lambda n: "2012-13 2013/14 1999 " * n,
+    "many figures": lambda n: "At 31 March 2016, 120 children (or 4%) were looked after, a rate of 42 per 10,000. " * n,
+    "many numbers": lambda n: "12 345 6,789 0.5% " * n,
+    "one long number": lambda n: "1" * (n * 8),
+    "number words": lambda n: "one hundred and twenty two thousand " * n,
+    "many brackets": lambda n: "(see [1] (and {2}) " * n,
+    "brackets opened": lambda n: "(" * (n * 4) + "[" * (n * 4) + "{" * (n * 4),
+    "brackets closed": lambda n: ")" * (n * 4) + "]" * (n * 4) + "}" * (n * 4),
+    "brackets of paragraphs": lambda n: "Make plans clear. (paragraphs 1, 2, 3 to 5, 7 and 9) " * n,
+    "many dots": lambda n: ". " * (n * 6),
+    "dots without spaces": lambda n: "." * (n * 12),
+    "leaders of dots": lambda n: "Recommendations . . . . . . . . . . 8\n" * n,
+    "many dashes": lambda n: "- – — " * (n * 3),
+    "many hyphens at line ends": lambda n: "plan-\nning for chil-\ndren " * n,
+    "many quotes": lambda n: "‘plans’ “for” 'children' \"here\" " * n,
+    "quotes opened": lambda n: "‘ “ ' \" " * (n * 2),
+    "many commas": lambda n: "a, b; c: d, " * n,
+    "white space in one line": lambda n: "a" + " \t " * (n * 6) + "b",
+    "white space before the line's end": lambda n: ("plans" + " " * 200 + "\n") * (n // 10),
+    "many tabs": lambda n: "Leadership\tGood\tInadequate\t" * n,
+    "many rows of a table": lambda n: "| Leadership | Good |\n|---|---|\n" * n,
+    "one wide row of a table": lambda n: "|" + " Leadership | Good |" * n,
+    "many tables": lambda n: "\n\n| Judgement | Grade |\n|---|---|\n| Leadership | Good |\n\nwords\n" * n,
+    "many grades": lambda n: "Overall effectiveness: Good\nLeadership, management and governance: Inadequate\n" * n,
+    "many grades in one line": lambda n: "The overall effectiveness is good and leadership is inadequate " * n,
+    "a run of labels": lambda n: "Overall effectiveness\nLeadership, management and governance\n" * n + "Good\n" * n,
+    "many looking back": lambda n: (
+        "At the last inspection in May 2012, the council was judged to be inadequate.\n\n" * n
+    ),
+    "many follow-ups": lambda n: (
+        "The priority action from the previous inspection has not been met. "
+        "Since the focused visit in 2018 progress has been slow. " * n
+    ),
+    "many footnotes": lambda n: "".join(
+        f"plans{'¹²³'[at % 3]} are good\n{'¹²³'[at % 3]} A footnote\n" for at in range(n)
+    ),
+    "many form feeds": lambda n: "\f plans\n" * n,
+    "page numbers": lambda n: "".join(f"\nplans are good\n\n{at}\n\f" for at in range(n)),
+    "rules": lambda n: "_ _ _ _ _ _ _ _ _ _ x\n" * n,
+    "one rule": lambda n: "_ " * (n * 5) + "x",
+    "many addresses": lambda n: "Aviation House\nBristol BS1 6NQ\nT: 0300 123 4234\nE: name@place\nwww.place\n\n" * n,
+    "telephone digits": lambda n: "T: " + "0 " * (n * 5) + "x",
+    "at signs": lambda n: "a@" * (n * 6),
+    "web addresses": lambda n: "https://www.place.example/a/b?c=d#e " * n,
+    "marks of layout": lambda n: "<p>**Summary**</p><br/><b>Good</b>" * n,
+    "marks opened": lambda n: "<p " * (n * 4) + "**" * n,
+    "less-than signs": lambda n: "<" * (n * 10),
+    "letters with marks": lambda n: "e\u0301\u0301\u0301 " * (n * 3),
+    "one letter with marks": lambda n: "e" + "\u0301\u0327" * (n * 4),
+    "turned writing": lambda n: "\u202eplans\u202c \u2066x\u2069 \u200f " * n,
+    "zero width": lambda n: "\u200b\ufeff\u00ad" * (n * 4),
+    "ligatures": lambda n: "ﬁ ﬀ ﷺ ½ " * n,
+    "emoji": lambda n: "👩‍👩‍👧‍👦🏴󠁧󠁢󠁥󠁮󠁧󠁿 " * (n // 2),
+    "letters set apart": lambda n: "I n s p e c t i o n " * n,
+    "stems": lambda n: "Recommendations\n\nThe council should ensure that: make plans; make visits; and " * n,
+    "areas for priority action": lambda n: "\nAreas for priority action\n\nThe council must act on plans.\n" * n,
+    "licence": lambda n: "You may use this under the Open Government Licence v3.0 © Crown copyright 2016 " * n,
+    "previous inspections": lambda n: (
+        "Previous inspection: May 2012, adequate; focused visit June 2013, judged good; " * n
+    ),
+    "safeguarding board": lambda n: "The Local Safeguarding Children Board (LSCB) is good. The LSCB should plan. " * n,
+    "partnership": lambda n: "Leeds City Council and NHS Leeds Integrated Care Board, the partnership, " * n,
+}
+"""What each kind is, and the text of it for a size: some `n` things."""
+
+COVER = """Leeds City Council
+
+Inspection of children's social care services
+
+Inspection dates: 8 October 2018 to 19 October 2018
+
+Lead inspector: Joan Example
+Her Majesty's Inspector
+
+"""
+
+
+def under_a_cover(text: str) -> str:
+    """Return the text as a report that is known: what nobody knows is refused before most rules see it."""
+    return f"{COVER}\n{text}\n"
