@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from dataclasses import astuple, dataclass
 from typing import Any
+from unicodedata import category
+
+ODD_SIGNS = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+"""Kinds of sign that show nothing: line ends, commands to a terminal, turned writing, what is no Unicode."""
 
 
 @dataclass
@@ -28,11 +32,16 @@ class InputProblem(Exception):  # noqa: N818 (problems are also gathered, return
 
     def __str__(self) -> str:
         place = f"{self.file}, {self.where}" if self.where else self.file
-        return f"{place}: {self.seen}. Expected {self.expected}. {self.advice}"
+        return f"{shown(place)}: {shown(self.seen)}. Expected {self.expected}. {self.advice}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions are pickled by their positional arguments only, and these come back from other processes.
         return type(self), astuple(self)
+
+
+def shown(text: str) -> str:
+    """Return text that a terminal cannot take for a command, nor a reader for another: odd signs as their escapes."""
+    return "".join(sign if category(sign) not in ODD_SIGNS else ascii(sign)[1:-1] for sign in text)
 
 
 class SourceProblem(InputProblem):

@@ -16,6 +16,7 @@ from generator.corpus.link_decisions import HeldReports, load_link_decisions
 from generator.corpus.recorded_changes import load_recorded_changes
 from generator.corpus.registry import Registry, load_registry
 from generator.corpus.reports import NONE_UNWRITTEN, LoadedReports, load_reports, stand_ins
+from generator.corpus.safe_paths import refuse_outside_reports, unsafe_reports
 from generator.corpus.site_file import load_site_file
 from generator.corpus.staleness import parse_stale
 from generator.errors import BuildProblem, InputProblem
@@ -45,6 +46,7 @@ def load_corpus(
             expected="a content folder with reports/ and registry/",
             advice="Name it with --content.",
         )
+    refuse_outside_reports(content)
     registry = load_registry(content)
     settings, faults_of_site = load_site_file(content)
     versions, faults_of_versions = load_recorded_changes(content)
@@ -68,6 +70,7 @@ def load_corpus(
         neighbours_as_of=registry.neighbours_as_of,
         problems=(
             *problems,
+            *unsafe_reports(content),
             *faults_of_site,
             *faults_of_versions,
             *registry.problems,

@@ -7,6 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from generator.corpus.safe_paths import is_safe_folder
 from generator.resources import REGISTRY
 
 SOURCE_ENDINGS = (".pdf", ".txt", ".md")
@@ -44,8 +45,9 @@ def not_taken_file(content: Path) -> Path:
 
 
 def report_folders(content: Path) -> list[Path]:
-    """Return every `reports/<authority>/<date>-<framework>/` folder, in order."""
-    return sorted(path for path in (content / "reports").glob("*/*") if path.is_dir())
+    """Return every `reports/<authority>/<date>-<framework>/` folder that is safe to read, in order."""
+    folders = (path for path in (content / "reports").glob("*/*") if path.is_dir())
+    return sorted(folder for folder in folders if is_safe_folder(folder, content))
 
 
 def id_of(folder: Path) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from generator.corpus.hand_kept_files import in_words
+from generator.corpus.impossible_values import impossible_values
 from generator.corpus.layout import PARSED, SIDECAR, id_of, report_folders, sources_in
 from generator.corpus.registry import Registry
 from generator.corpus.schemas import number_of, settled, too_new
@@ -134,6 +135,9 @@ def _check_known(path: Path, report: Report, registry: Registry, frameworks: Map
         known = ", ".join(sorted(frameworks))
         advice = "docs/architecture.md says where a framework's folder goes."
         raise _problem("unknown-framework", path, f"the framework {report.framework.key}", f"one of {known}", advice)
+    for seen, expected in impossible_values(report):
+        advice = "Ask whoever made the file, or take it away: it is then made anew from the source."
+        raise _problem("impossible-value", path, seen, expected, advice)
     scale = frameworks[report.framework.key].grades
     for judgement in report.judgements:
         if judgement.grade not in scale:

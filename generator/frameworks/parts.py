@@ -63,7 +63,7 @@ class Part:
         return first_word(self.heading or self.blocks[0])
 
 
-class _Made:
+class _PartsSoFar:
     """The parts so far, `under` the last of which blocks gather. What each block is asked of them is at hand.
 
     `open` are those that are still open, innermost first: each that no later part of its depth has closed. `around` is
@@ -108,7 +108,7 @@ class _Made:
 
 def parts(blocks: Iterable[Block], vocabulary: LabelVocabulary, opening: SectionRole) -> tuple[Part, ...]:
     """Divide blocks into parts; `opening` is the role of what stands before the first heading."""
-    made = _Made(Part(None, 1, opening, None, False, None))
+    made = _PartsSoFar(Part(None, 1, opening, None, False, None))
     ready = [*_with_table_headings(blocks, vocabulary, opening)]
     for block, following in zip_longest(ready, ready[1:]):
         graded = following is not None and vocabulary.grade_alone(following.text) is not None
@@ -137,7 +137,7 @@ def _is_summary_on_cover(block: Block, vocabulary: LabelVocabulary, opening: Sec
     return opening == "cover" and vocabulary.framework.summary_on_cover and _is_prose(block)
 
 
-def _is_heading(block: Block, made: _Made, vocabulary: LabelVocabulary) -> bool:
+def _is_heading(block: Block, made: _PartsSoFar, vocabulary: LabelVocabulary) -> bool:
     """Tell whether a block is a heading that no fact knows; names in bold letters under `Yours sincerely` are none."""
     signed = vocabulary.framework.kind == "joint-letter" and made.last.role == "letter"
     other = is_bulleted(block) or vocabulary.grade_alone(block.text) is not None
@@ -162,7 +162,7 @@ def _closes(block: Block, vocabulary: LabelVocabulary) -> bool:
 
 
 def _cover_label(
-    fact: HeadingFact, block: Block, following: Block | None, made: _Made, vocabulary: LabelVocabulary
+    fact: HeadingFact, block: Block, following: Block | None, made: _PartsSoFar, vocabulary: LabelVocabulary
 ) -> bool:
     """An area's label on a cover is a row of its table and opens nothing.
 
@@ -253,7 +253,7 @@ def _opened_by(fact: HeadingFact, block: Block, open_parts: list[Part], *, boxed
     )
 
 
-def _is_behind_box(block: Block, made: _Made) -> bool:
+def _is_behind_box(block: Block, made: _PartsSoFar) -> bool:
     """Tell whether a block stands further left than the box it follows: the text goes on that the box stands in.
 
     Small print under the box is a footnote.
@@ -267,7 +267,7 @@ def _is_behind_box(block: Block, made: _Made) -> bool:
     return bool(edges) and block.left < min(edges) - INSET_OF_A_BOX and not small
 
 
-def _going_on(block: Block, made: _Made) -> Part:
+def _going_on(block: Block, made: _PartsSoFar) -> Part:
     assert made.around is not None
     return replace(made.around, heading=None, blocks=(block,))
 
@@ -277,7 +277,7 @@ def _level(fact: HeadingFact, open_parts: list[Part]) -> int:
     return max(fact.level, over.level + 1) if over else fact.level
 
 
-def _unknown_heading(block: Block, following: Block | None, made: _Made, vocabulary: LabelVocabulary) -> Part:
+def _unknown_heading(block: Block, following: Block | None, made: _PartsSoFar, vocabulary: LabelVocabulary) -> Part:
     # A heading that no fact knows lies under the nearest one that a fact knows, beside its like.
     over = next((part for part in made.open if part.level < LEVEL_OF_UNKNOWN), made.open[-1])
     if _is_behind_box(block, made):
@@ -301,7 +301,7 @@ def _ends_list(block: Block, following: Block | None, over: Part) -> bool:
     return as_large and tells(following.text)
 
 
-def _ends_bullets(block: Block, following: Block | None, made: _Made) -> bool:
+def _ends_bullets(block: Block, following: Block | None, made: _PartsSoFar) -> bool:
     """Where points may be findings, a heading over praise ends their list, or one over text where they have bullets.
 
     Over bullets it names the subject of these; so it does over text that leads on to some.
@@ -315,7 +315,7 @@ def _ends_bullets(block: Block, following: Block | None, made: _Made) -> bool:
     return made.last.role in made.with_items
 
 
-def _in_box(made: _Made, vocabulary: LabelVocabulary) -> bool:
+def _in_box(made: _PartsSoFar, vocabulary: LabelVocabulary) -> bool:
     """`Key judgement` and `Judgement grade`, the head of a box, stand just before its label."""
     heads = {plain(head) for head in vocabulary.framework.box_heads}
     return any(plain(block.text) in heads for block in made.under[-1:])

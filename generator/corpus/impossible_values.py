@@ -1,0 +1,67 @@
+"""What no parsed report may say, whatever tool wrote it: a day that is none, an address or a file that leads elsewhere.
+
+The schema holds the kinds of values; these are what pages, feeds and files would break on, or lead a reader astray by.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import PurePath
+
+from generator.corpus.layout import SOURCE_ENDINGS
+from generator.corpus.safe_paths import is_safe_name
+from generator.model.report import Report
+
+_DATE = re.compile(r"(?:19|20)\d\d(?:-\d\d){0,2}", re.ASCII)
+_ANCHOR = re.compile(r"[a-z][a-z0-9.-]{0,60}")
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+
+
+def impossible_values(report: Report) -> Iterator[tuple[str, str]]:
+    """Yield what a report says that cannot be, and what would be possible instead."""
+    source = report.document.source
+    if not is_safe_name(source.file) or PurePath(source.file).suffix.lower() not in SOURCE_ENDINGS:
+        yield f"the source file {source.file!r}", "the name of a document beside it, such as source.pdf"
+    if not _DIGEST.fullmatch(source.sha256):
+        yield f"the sha256 {source.sha256!r}", "64 digits of 0-9 and a-f"
+    for day in _dates(report):
+        if not is_possible_date(day):
+            yield f"the date {day!r}", "a day as 2016-05-04, or as much of it as is printed"
+    for anchor in _anchors(report):
+        if not _ANCHOR.fullmatch(anchor):
+            yield f"the address {anchor!r} of a block", "a letter, then letters, digits, dots and dashes"
+    for item in report.recommendations:
+        if not re.fullmatch(rf"{re.escape(report.id)}#r\d{{1,4}}", item.id):
+            yield f"the id {item.id!r} of a recommendation", f"one such as {report.id}#r1"
+    if report.date and not re.fullmatch(rf"(?:undated|{_DATE.pattern})-.+", report.id.rpartition("/")[2]):
+        yield f"the id {report.id!r}", "an authority, and a date with a framework"
+
+
+def is_possible_date(text: str) -> bool:
+    """Return whether a text is a day of the calendar, a month or a year, as ISO writes it."""
+    if not _DATE.fullmatch(text):
+        return False
+    year, month, day = (int(part) for part in f"{text}-01-01".split("-")[:3])
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _dates(report: Report) -> Iterator[str]:
+    facts = report.document
+    given = [facts.inspection_start, facts.inspection_end, facts.published, facts.published_supplied]
+    given += [statement.date for statement in facts.date_statements]
+    given += [one.date for one in report.previous_inspections]
+    for figure in report.statistics:
+        given += [figure.as_of, figure.previous.as_of if figure.previous else None]
+    return (day for day in given if day is not None)
+
+
+def _anchors(report: Report) -> Iterator[str]:
+    for section in report.sections:
+        yield section.anchor
+        yield from (block.anchor for block in section.blocks)
