@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.analysis.timeline import answer_of, area_title, break_between
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
+from generator.model.grouping import grouped
 from generator.model.judgement import Judgement
 from generator.model.report import Report
 from generator.model.timeline import Missing, TimelineBreak
@@ -43,6 +44,11 @@ class ReportChange:
 def report_changes(corpus: Corpus, analysis: Analysis) -> tuple[ReportChange, ...]:
     """Return every report with what it changed, newest first."""
     return tuple(change_of(corpus, analysis, report) for report in newest_first(corpus.reports))
+
+
+def by_year(reports: Iterable[Report]) -> dict[str, tuple[Report, ...]]:
+    """Return the reports of each year, the newest first; under nothing those that print no date."""
+    return grouped((report.date[:4], report) for report in newest_first(reports))
 
 
 def newest_first(reports: Iterable[Report]) -> list[Report]:

@@ -15,7 +15,7 @@ from generator.model.timeline import Missing, TimelineBreak
 TITLE = "What each report changed"
 DESCRIPTION = "Every inspection and visit, newest first: which grades went up or down, and what was asked for."
 NO_DOCUMENT = "No report is on this site yet."
-NO_YEAR = "Of no known year"
+NO_YEAR = "no known year"
 UNCHANGED = "Unchanged"
 NOT_COMPARED = "Not compared"
 FIRST = "First grades on this site"
@@ -90,6 +90,20 @@ def one_way(way: Literal["up", "down"], shown: int, number: int) -> str:
     """What opens the list: "Where a grade went down: the newest 30 of 96 inspections"."""
     newest = f"the newest {shown} of " if shown < number else ""
     return f"Where a grade went {way}: {newest}{counted(number, 'inspection')}"
+
+
+def title_of_year(year: str) -> str:
+    """ "What the reports of 2024 changed"."""
+    return f"What the reports of {year or NO_YEAR} changed"
+
+
+def description_of_year(year: str, number: int) -> str:
+    return f"{in_year(number)} of {year or NO_YEAR}: which grades went up or down, and what was asked for."
+
+
+def year_with_number(year: str, number: int) -> str:
+    """A link to a year: "2024 (31)"."""
+    return f"{upper_first(year or NO_YEAR)} ({number:,})"
 
 
 def in_year(number: int) -> str:

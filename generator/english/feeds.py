@@ -12,7 +12,7 @@ GRADES = "Grades"
 
 
 def follow_region(region: str) -> str:
-    return f"Follow reports on councils of the region {region} (feed)"
+    return f"Follow {region} councils (feed)"
 
 
 def title(name: str | None) -> str:

@@ -27,7 +27,8 @@ class FeedPart:
 class FeedEntry:
     """What is told of one report.
 
-    `id` never changes: it is an address below the site's own, as `address` is, which leads to the report's page.
+    `id` never changes: it is an address below the site's own, as are `address`, the report's page, and `change`, where
+    it stands among what others changed.
     `published` and `updated` are days (ISO): the report's own, None where that is not known to the day, and the one on
     which it came to this site. `opening` are lines before all parts; `source` is where its publisher has it.
     """
@@ -35,6 +36,7 @@ class FeedEntry:
     id: str
     title: str
     address: str
+    change: str
     published: str | None
     updated: str
     author: str

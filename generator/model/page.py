@@ -35,7 +35,7 @@ class FeedShown:
 
     title: str
     address: str
-    follow: str
+    text: str
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -68,6 +68,7 @@ def _add_entry(root: Element, entry: FeedEntry, site: str) -> None:
     _add(element, "updated", _instant(entry.updated))
     _author(element, entry.author)
     _link(element, "alternate", site + entry.address, "text/html")
+    _link(element, "related", site + entry.change, "text/html")
     if entry.source:
         _link(element, "via", entry.source)
     _add(element, "rights", entry.rights)

@@ -82,6 +82,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     PageKind(frameworks.FrameworksPage, frameworks.index_pages),
     PageKind(frameworks.FrameworkPage, frameworks.pages),
     PageKind(changes.ChangesPage, changes.pages),
+    PageKind(changes.ChangesOfYearPage, changes.year_pages),
     PageKind(data.DataPage, data.pages),
     PageKind(quality.QualityPage, quality.pages),
     PageKind(search.SearchPage, search.pages),

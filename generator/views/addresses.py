@@ -64,6 +64,21 @@ def region_feed(region: str) -> str:
     return feed(f"/regions/{re.sub('[^a-z0-9]+', '-', region.lower()).strip('-')}/")
 
 
+def changes_of_year(year: str) -> str:
+    """What the reports of a year changed; of those that print no date, where it is empty."""
+    return f"{CHANGES}{year or 'undated'}/"
+
+
+def change_anchor(report_id: str) -> str:
+    """A report on the pages of changes: "ashmere-2017-09-25-sif"."""
+    return report_id.replace("/", "-")
+
+
+def change(report_id: str, year: str) -> str:
+    """What one report changed, in its year."""
+    return f"{changes_of_year(year)}#{change_anchor(report_id)}"
+
+
 def authority(slug: str) -> str:
     return f"{AUTHORITIES}{slug}/"
 

@@ -18,6 +18,7 @@ ENTRY = FeedEntry(
     id="/reports/ashmere/2017-09-25-sif/",
     title="Ashmere, inspection that ended 3 August 2017",
     address="/reports/ashmere/2017-09-25-sif/",
+    change="/changes/2017/#ashmere-2017-09-25-sif",
     published="2017-09-25",
     updated="2026-11-21",
     author="Ofsted",
@@ -37,7 +38,9 @@ def test_a_feed_is_valid_and_a_reader_reads_it() -> None:
     assert faults(made) == []
     (entry,) = entries(made)
     assert entry.id == f"{SITE}reports/ashmere/2017-09-25-sif/"
-    assert {link.rel: link.href for link in entry.links} == {"alternate": entry.id, "via": ENTRY.source}
+    change = f"{SITE}changes/2017/#ashmere-2017-09-25-sif"
+    links = {link.rel: link.href for link in entry.links}
+    assert links == {"alternate": entry.id, "related": change, "via": ENTRY.source}
     assert (entry.published, entry.updated) == ("2017-09-25T00:00:00Z", "2026-11-21T00:00:00Z")
     assert (entry.author, entry.rights) == ("Ofsted", ENTRY.rights)
     assert f"<blockquote><p>{WORDS}</p><ul><li>at home</li></ul></blockquote>" in entry.content[0].value

@@ -1,4 +1,4 @@
-"""The page of changes: an older report in a fold reads by itself, with what its grades are set against."""
+"""The pages of changes: the newest, and each year whole; where a grade went down or up."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from generator.analysis import analyse
 from generator.model.framework import GradeOnScale
 from generator.model.report import Report
 from generator.publish.templating import render_page
+from generator.views import addresses
 from generator.views.about import changes
 from tests.analysis import factory
 from tests.views import sample
@@ -26,32 +27,42 @@ def page_of(*reports: Report) -> Any:
     return next(one for one in all_pages(held, analyse(held), sample.AS_OF) if one.address == "/changes/")
 
 
-def lines_of(*reports: Report) -> list[str]:
-    _, _, earlier = render_page(page_of(*reports)).partition("## Earlier")
-    return [line for line in earlier.splitlines() if line.lstrip().startswith("- ")]
+def years_of(*reports: Report) -> dict[str, Any]:
+    held = factory.corpus(*reports)
+    made = all_pages(held, analyse(held), sample.AS_OF)
+    return {page.address: page for page in made if page.kind == "changes-of-year"}
 
 
-@pytest.fixture(autouse=True)
-def all_in_folds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(changes, "SHOWN_WHOLE", 0)
+OLD = factory.report(date="2018-03-02", framework="ilacs", grades={"overall": "good"})
+FELL = factory.report(date="2020-03-06", framework="ilacs", grades={"overall": "inadequate"})
+VISIT = factory.visit_letter(date="2020-12-18", points=("the grip of managers",))
 
 
-def test_an_older_change_says_since_when_and_an_older_report_without_one_says_that() -> None:
-    first = factory.report(date="2018-03-02", framework="ilacs", grades={"overall": "good"})
-    fell = factory.report(date="2020-03-06", framework="ilacs", grades={"overall": "inadequate"})
-    same = factory.report(date="2022-03-04", framework="ilacs", grades={"overall": "inadequate"})
-    still, moved, move, begun = lines_of(first, fell, same)
-    assert still.endswith("[no grade went up or down]{.small}")
-    assert moved.endswith("[compared with March 2018]{.small}")
-    assert "[Overall]{.small} [Good]" in move
-    assert begun.endswith("[first grades on this site]{.small}")
+def test_each_year_has_a_page_with_all_its_reports_newest_first() -> None:
+    years = years_of(OLD, FELL, VISIT)
+    assert list(years) == ["/changes/2020/", "/changes/2018/"]
+    page = years["/changes/2020/"]
+    assert [entry.report.address for entry in page.entries] == [f"/reports/{one.id}/" for one in (VISIT, FELL)]
+    assert [(link.text, link.address) for link in page.years] == [("2018 (1)", "/changes/2018/")]
 
 
-def test_a_visit_which_gives_no_grades_says_nothing_of_them() -> None:
-    old = factory.report(date="2014-03-07", framework="sif", grades={"overall": "good"})
-    new = factory.visit_letter(date="2019-12-18", points=("the grip of managers",))
-    visit, _ = lines_of(old, new)
-    assert visit.endswith(")")
+def test_a_change_on_a_page_of_its_year_is_what_it_is_on_that_of_the_newest() -> None:
+    newest = page_of(OLD, FELL, VISIT)
+    of_years = [entry for page in years_of(OLD, FELL, VISIT).values() for entry in page.entries]
+    assert [entry.report for entry in of_years] == [entry.report for entry in newest.entries]
+    assert [link.address for link in newest.years] == ["/changes/2020/", "/changes/2018/"]
+
+
+def test_a_feed_leads_to_the_place_of_a_change() -> None:
+    page = render_page(years_of(FELL)["/changes/2020/"])
+    address, anchor = addresses.change(FELL.id, FELL.date[:4]).split("#")
+    assert address == "/changes/2020/"
+    assert f'{{ id="{anchor}"}}' in page
+
+
+def test_the_page_of_the_newest_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(changes, "SHOWN_WHOLE", 1)
+    assert len(page_of(OLD, FELL, VISIT).entries) == 1
 
 
 BEFORE = {"overall": "good", "care_leavers": "inadequate"}

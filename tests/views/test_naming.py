@@ -13,7 +13,6 @@ from generator.model.analysis import Analysis
 from generator.model.framework import Edition
 from generator.model.registry import Succession
 from generator.model.report import DocumentKind, Report, reader_name
-from generator.views.about import changes
 from generator.views.context import SiteContext
 from generator.views.council.successions import successions
 from generator.views.subjects import judgement_areas
@@ -89,12 +88,6 @@ def test_ids_and_data_keep_the_day_of_publication() -> None:
     report = sample.inspection()
     assert (report.date, report.filed_date) == ("2017-08-03", "2017-09-25")
     assert report.id.endswith("/2017-09-25-round")
-
-
-def test_only_the_newest_changes_are_shown_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(changes, "SHOWN_WHOLE", 1)
-    (page,) = [page for page in all_pages(sample.corpus(), sample.analysis(), sample.AS_OF) if page.kind == "changes"]
-    assert (len(page.entries), len(page.earlier)) == (1, len(sample.corpus().reports) - 1)
 
 
 def test_a_relation_stands_on_the_pages_of_both_frameworks() -> None:

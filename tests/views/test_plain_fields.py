@@ -62,7 +62,6 @@ MAY_BE_MANY = {
     "GradeOfCouncil.instead": "grades of areas, where the latest inspection gives none for the whole",
     "GradeOfCouncil.links": "later visits that found priority actions",
     "GradeOfCouncil.notes": "a grade that is second-hand and contradicts itself",
-    "ChangesPage.earlier": "documents before the newest thirty",
     "ChangeEntry.moves": "areas whose grade changed",
     "ChangeEntry.unmoved": "areas whose grade did not change, and those that are not compared, by reason",
     "HomePage.regions": "regions, where there are too many councils for one list",

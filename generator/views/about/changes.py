@@ -1,22 +1,22 @@
 """What each report changed, newest first: its grades against those before it, and what it asked for.
 
-The newest are shown whole; those before them stand in folds, one for each year, with the grades that changed.
+The newest stand on one page, and all of a year on one of its own, where each has a place that feeds lead to.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar, Literal
 
 from generator import english
-from generator.analysis.changes import GradeChange, ReportChange, report_changes
+from generator.analysis.changes import GradeChange, ReportChange, by_year, change_of, report_changes
 from generator.english import changes as wording
 from generator.english.feeds import FOLLOW_ALL
-from generator.model.grouping import grouped
 from generator.model.judgement import Grade, Judgement
 from generator.model.page import Page, Planned
+from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
@@ -29,7 +29,7 @@ from generator.views.elements.moves import (
     unchanged,
     whose_grades,
 )
-from generator.views.planning import of_site
+from generator.views.planning import of_councils, of_site
 
 Way = Literal["up", "down"]
 
@@ -49,13 +49,6 @@ class EarlierChange:
 
 
 @dataclass(frozen=True, slots=True)
-class YearOfChanges:
-    year: str
-    number: str
-    changes: tuple[EarlierChange, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class MovedOneWay:
     """The newest inspections in which a grade of a council's own services went down, or up; with those grades alone."""
 
@@ -71,12 +64,57 @@ class ChangesPage(Page):
     down: MovedOneWay | None
     up: MovedOneWay | None
     entries: tuple[ChangeEntry, ...]
-    earlier: tuple[YearOfChanges, ...]
+    years: tuple[Hyperlink, ...]
     none: str = wording.NO_DOCUMENT
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangesOfYearPage(Page):
+    template: ClassVar[str] = "changes_of_year.md"
+    kind: ClassVar[str] = "changes-of-year"
+
+    number: str
+    entries: tuple[ChangeEntry, ...]
+    years: tuple[Hyperlink, ...]
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
     yield of_site(site, ChangesPage, addresses.CHANGES, partial(_page, site))
+
+
+def year_pages(site: SiteContext) -> Iterator[Planned]:
+    """A page for each year of which a report is held, made from its councils alone."""
+    reports = by_year(site.corpus.reports)
+    years = {year: len(found) for year, found in reports.items()}
+    for year, found in reports.items():
+        councils = {report.authority.slug for report in found}
+        make = partial(_page_of_year, site, year, years)
+        yield of_councils(site, ChangesOfYearPage, addresses.changes_of_year(year), councils, make, years)
+
+
+def _page_of_year(site: SiteContext, year: str, years: Mapping[str, int]) -> ChangesOfYearPage:
+    entries = tuple(_entry(site.council(one.authority.slug), one) for one in by_year(site.corpus.reports)[year])
+    return ChangesOfYearPage(
+        address=addresses.changes_of_year(year),
+        title=wording.title_of_year(year),
+        description=wording.description_of_year(year, len(entries)),
+        crumbs=site.crumbs((wording.TITLE, addresses.CHANGES)),
+        feed=site.feed(addresses.HOME, None, FOLLOW_ALL),
+        number=wording.in_year(len(entries)),
+        entries=entries,
+        years=_links_to_years({other: number for other, number in years.items() if other != year}),
+    )
+
+
+def _entry(site: SiteContext, report: Report) -> ChangeEntry:
+    return change_entry(site, change_of(site.corpus, site.analysis, report))
+
+
+def _links_to_years(years: Mapping[str, int]) -> tuple[Hyperlink, ...]:
+    return tuple(
+        Hyperlink(wording.year_with_number(year, number), addresses.changes_of_year(year))
+        for year, number in years.items()
+    )
 
 
 def _page(site: SiteContext) -> ChangesPage:
@@ -90,7 +128,7 @@ def _page(site: SiteContext) -> ChangesPage:
         down=_moved_one_way(site, changes, "down"),
         up=_moved_one_way(site, changes, "up"),
         entries=tuple(change_entry(site, change) for change in changes[:SHOWN_WHOLE]),
-        earlier=tuple(_years(site, changes[SHOWN_WHOLE:])),
+        years=_links_to_years({year: len(found) for year, found in by_year(site.corpus.reports).items()}),
     )
 
 
@@ -119,12 +157,6 @@ def _way(order: Sequence[Grade], grade: GradeChange) -> Way | None:
         return None
     was, now = order.index(grade.before.grade), order.index(grade.now.grade)
     return None if was == now else "up" if now < was else "down"
-
-
-def _years(site: SiteContext, changes: Sequence[ReportChange]) -> Iterator[YearOfChanges]:
-    for year, found in grouped((change.report.date[:4], change) for change in changes).items():
-        lines = tuple(_earlier(site, change) for change in found)
-        yield YearOfChanges(year or wording.NO_YEAR, wording.in_year(len(found)), lines)
 
 
 def _earlier(site: SiteContext, change: ReportChange) -> EarlierChange:

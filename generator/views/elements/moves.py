@@ -58,9 +58,10 @@ class ChangeEntry:
     """One document: its council, what it is and when; its grades; what it asked for.
 
     `whose` says that the grades are not the council's own. `links` are visits that found priority actions between the
-    grades before and its own, and after its own.
+    grades before and its own, and after its own. `anchor` is its place on pages of changes.
     """
 
+    anchor: str
     report: Hyperlink
     whose: str | None
     moves: tuple[GradeMove, ...]
@@ -77,6 +78,7 @@ def change_entry(site: SiteContext, change: ReportChange) -> ChangeEntry:
     """The whole of it."""
     compared = any(isinstance(grade.before, Judgement) for grade in change.grades)
     return ChangeEntry(
+        anchor=addresses.change_anchor(change.report.id),
         report=Hyperlink(title_of(site, change.report), addresses.report(change.report.id)),
         whose=whose_grades(site, change),
         moves=moves_of(site, change),

@@ -74,6 +74,7 @@ def _entry(
         id=id_,
         title=title_of(site, report),
         address=addresses.report(report.id),
+        change=addresses.change(report.id, report.date[:4]),
         published=report.filed_date if len(report.filed_date) == len(FIRST_DAY) else None,
         updated=new_here(site, report),
         author=document.publisher,
