@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 
 from generator.analysis.inferences_changed import inferences_changed
 from generator.analysis.report_values import ValueRead, values_of
+from generator.corpus.moved import page_of
 from generator.errors import InputProblem
 from generator.model.analysis import Analysis
 from generator.model.content_changes import AddedReport, ContentChanges, ContentCounts, GoneReport, ValueChange
@@ -106,7 +107,7 @@ def _added(report: Report, corpus: Corpus) -> AddedReport:
 
 
 def _gone(id_: str, new: Corpus) -> GoneReport:
-    address = f"/reports/{id_}/"
+    address = page_of(id_)
     entry = next((one for one in new.moved if one.old == address), None)
     wrong = next((f"{one.code}: {one.seen}" for one in new.problems if _is_about(one, id_)), None)
     if entry is None:

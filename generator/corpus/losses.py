@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.corpus.layout import folder_of
+from generator.corpus.moved import page_of
 from generator.errors import BuildProblem
 from generator.model.corpus import Corpus
 from generator.model.held_counts import HeldCounts
@@ -29,7 +30,7 @@ def losses(before: HeldCounts, corpus: Corpus, content: Path) -> Iterator[BuildP
     """Yield what was held before and is not now, and of which nobody has recorded why."""
     recorded = {entry.old for entry in corpus.moved}
     for report in before.keys() - corpus.by_id.keys():
-        if f"/reports/{report}/" not in recorded:
+        if page_of(report) not in recorded:
             yield _gone(report, content)
     now = counts_of_reports(corpus)
     taken_away = {one.correction.report for one in corpus.corrections if one.path is None}

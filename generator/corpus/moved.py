@@ -15,6 +15,11 @@ from generator.model.registry import MovedAddress
 TABLE = "moved"
 
 
+def page_of(report_id: str) -> str:
+    """Return the address of a report's page, as an entry names it."""
+    return f"/reports/{report_id}/"
+
+
 def load_moved(path: Path) -> tuple[tuple[MovedAddress, ...], list[RegistryProblem]]:
     """Return the entries, each leading to where its page is at last, and the problems of those left out.
 

@@ -15,6 +15,7 @@ from generator.corpus.layout import folder_of, moved_file
 from generator.corpus.link_decisions import FILE as LINKS
 from generator.corpus.link_decisions import KINDS as KINDS_OF_LINKS
 from generator.corpus.moved import TABLE as MOVED
+from generator.corpus.moved import page_of
 from generator.corpus.staged_change import change_together
 from generator.model.noun import Noun
 from generator.model.registry import Correction, MovedAddress
@@ -40,7 +41,7 @@ def removal_of(
 
     Raises RegistryProblem where a file that has to be changed cannot be read.
     """
-    own = f"/reports/{report.id}/"
+    own = page_of(report.id)
     moved = DecisionFile.read(moved_file(content), {MOVED: MovedAddress})
     for address in (own, *other_addresses):
         source = {"url": url, "sha256": report.document.source.sha256} if address == own else {}

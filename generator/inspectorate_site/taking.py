@@ -15,6 +15,7 @@ from pathlib import Path
 from generator.corpus.filing import file_new
 from generator.corpus.held_sources import HeldSource
 from generator.corpus.layout import PARSED, folder_of, write_whole
+from generator.corpus.moved import page_of
 from generator.corpus.parsing import Outcome, parse_each
 from generator.corpus.sidecars import sidecar_from, with_supplied_date
 from generator.corpus.staleness import as_filed
@@ -159,7 +160,7 @@ class Desk:
             self.book.note(errand.document, "read-anew")
         elif version.sha256 in self.held:  # it came twice, one close after the other
             self._same_bytes(errand, self.held[version.sha256], version)
-        elif f"/reports/{outcome.id}/" in self.removed:
+        elif page_of(outcome.id) in self.removed:
             self.book.refuse(errand, "removed", f"{outcome.id} was taken out by a person", version)
         else:
             self._file(came, outcome)

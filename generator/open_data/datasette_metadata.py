@@ -1,10 +1,11 @@
-"""`metadata.json`: what Datasette shows beside the database (docs.datasette.io/en/stable/metadata.html)."""
+"""`metadata.json`: what Datasette shows beside the database (Datasette, "Metadata")."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
+from generator.english import listed
 from generator.english import open_data as wording
 from generator.open_data.data_provenance import DataProvenance
 from generator.open_data.declaration import Table
@@ -20,7 +21,7 @@ def datasette_metadata(tables: Sequence[Table[Any]], told: DataProvenance) -> by
     version = wording.version_words(told.version.date, told.version.name)
     licences = f"{told.site_url}about/licences/" if told.site_url else None
     terms = {"license": wording.MIXED_LICENCES, "license_url": licences}
-    source = {"source": ", ".join(told.publishers), "about": wording.PACKAGE_TITLE, "about_url": told.site_url}
+    source = {"source": listed(told.publishers), "about": wording.PACKAGE_TITLE, "about_url": told.site_url}
     return json_file(
         {
             "title": wording.PACKAGE_TITLE,

@@ -71,7 +71,10 @@ class TestDataColumn:
 
 FILE = re.compile(r"(?<![\w/.<*-])(?:[\w.-]+/)*[\w-][\w.-]*\.(?:py|md|toml|csv|m?ts|js|css|html|json|yml)\b(?![/*<-])")
 """Named by its whole path or by the end of it: `publish/mkdocs_adapter.py`, `rank.ts`."""
-MADE = {"report.json", "start.json", "bench.json", "truth.csv", *(f"{table.name}.csv" for table in TABLES)}
+MADE = {
+    *("report.json", "start.json", "bench.json", "truth.csv", *(f"{table.name}.csv" for table in TABLES)),
+    *("datapackage.json", "metadata.json", "version.json", "not-taken.toml"),
+}
 """What the program writes, and what it is given."""
 AN_EXAMPLE = re.compile(r"\bdays\.|river.services")
 """What guides tell a reader to make."""

@@ -18,13 +18,18 @@ PACKAGES = ("analysis", "views", "open_data", "search_index", "publish")
 """All that the pages and files are made by. What `pipeline` and `commands` say is read at the terminal."""
 FOR_BUILDERS = {"publish/link_check.py", "publish/pages_folder.py", "publish/site_folder.py"}
 """Modules whose words are for whoever builds the site: links that lead nowhere, files written."""
-FOR_PROGRAMS = {"publish/machine_readable.py"}
-"""Modules whose words are a vocabulary for programs: no reader sees them."""
+FOR_PROGRAMS = {
+    *("publish/machine_readable.py", "publish/deploy_files.py"),
+    *("open_data/sqlite_file.py", "open_data/licences.py"),
+}
+"""Modules whose words are a vocabulary for programs, such as SQL or the names of licences: none is said to a reader."""
+FOR_KEEPERS = {"analysis/content_changes.py", "analysis/inferences_changed.py", "analysis/report_values.py"}
+"""Modules that name the values of two states of the content, for whoever keeps it: as data, and in a summary."""
 MODULES = sorted(
     path
     for package in PACKAGES
     for path in (GENERATOR / package).rglob("*.py")
-    if path.relative_to(GENERATOR).as_posix() not in FOR_BUILDERS | FOR_PROGRAMS
+    if path.relative_to(GENERATOR).as_posix() not in FOR_BUILDERS | FOR_PROGRAMS | FOR_KEEPERS
 )
 
 ENGLISH = re.compile(r"^(?!<)(?:[A-Z][a-z]|.*[a-z]{2,} |.* [a-z]{2,})", re.DOTALL)
