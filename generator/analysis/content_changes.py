@@ -117,4 +117,5 @@ def _gone(id_: str, new: Corpus) -> GoneReport:
 
 def _is_about(problem: InputProblem, report: str) -> bool:
     """Whether a problem is of a report's folder, or of a file in it."""
-    return f"/reports/{report}/" in f"/{Path(problem.file).as_posix()}/"
+    folders = (path.as_posix() for path in (Path(problem.file), Path(problem.file).parent))
+    return any(folder.endswith(f"reports/{report}") for folder in folders)
