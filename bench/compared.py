@@ -27,7 +27,10 @@ def measure(ground: Ground, built: Built) -> tuple[list[Figure], float | None]:
     stock, found = _taken(built, "stock", STOCK, baselines.stock, runs, timeout)
     if stock:
         found += _beside_stock(built, stock, runs)
-    _, others = _taken(built, "hugo", "Hugo, bare layout, no search", baselines.hugo, runs, timeout)
+    hugo, others = _taken(built, "hugo", "Hugo, bare layout, no search", baselines.hugo, runs, timeout)
+    if hugo:
+        step = relation(built.median(lambda one: one.mkdocs), hugo)
+        others.append(_figure(built, "mkdocs_to_hugo", "MkDocs step against all of Hugo", step, "times", runs))
     return [*found, *others], stock
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
+from bench.busyness import held_up, judged
 from bench.figures import Figure, median, relation
 from bench.full_build import Built
 from bench.ground import Build, Ground
@@ -19,6 +20,8 @@ BOROUGH = "lewisham"
 TEMPLATE = Path("templates/report.md")
 WORD = "## Full text"
 MOST_UNCHANGED, MOST_NEW, MOST_NEW_INDEXED, MOST_NEW_OF_STOCK = 4, 8, 20, 1 / 8
+MOST_WALL = {"unchanged": 0.03, "report": 0.12}
+"""Parts of a clean build's wall seconds."""
 
 BuildAfter = tuple[Build, int]
 """A build, and how many pages of the site it changed, made or took away."""
@@ -30,7 +33,10 @@ def measure(ground: Ground, built: Built, stock: float | None) -> list[Figure]:
     added = _outcomes(ground, built, lambda number: add_report(built.content, ground.program / "content", number))
     reworded = _outcomes(ground, built, lambda number: change_word(ground.program / TEMPLATE, number))
     whole = relation(median(build.all_but_search for build, _ in added), stock)
+    clean = built.median(lambda one: one.run.wall)
     return [
+        _part_of_clean("unchanged", "nothing changed", again, clean),
+        _part_of_clean("report", "one new report", added, clean),
         *_figures("unchanged", "nothing changed", again, MOST_UNCHANGED, None),
         *_figures("report", f"one new report ({BOROUGH})", added, MOST_NEW, MOST_NEW_INDEXED),
         Figure(
@@ -44,6 +50,14 @@ def measure(ground: Ground, built: Built, stock: float | None) -> list[Figure]:
         ),
         *_figures("template", f"one word of {TEMPLATE}", reworded, None, None),
     ]
+
+
+def _part_of_clean(key: str, title: str, outcomes: list[BuildAfter], clean: float) -> Figure:
+    """Return what builds after a change take in parts of a clean build's wall seconds."""
+    part = relation(median(build.run.wall for build, _ in outcomes), clean)
+    words = f"{title}: wall seconds against those of a clean build"
+    told = Figure(f"change.{key}.to_clean", words, part, "times", len(outcomes), MOST_WALL[key])
+    return judged(told, held_up())
 
 
 def add_report(content: Path, real: Path, number: int) -> None:

@@ -11,7 +11,7 @@ from bench.figures import Figure, median
 from bench.processes import CommandLine, Run, run
 
 MOST_MEMORY = 400
-LEAST_GAIN = 1.6
+LEAST_GAIN = 1.7
 
 
 def measure(folder: Path, content: Path, runs: int, note: str = "") -> list[Figure]:
