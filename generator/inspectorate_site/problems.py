@@ -36,6 +36,11 @@ def not_the_council(address: str, name: str) -> SiteChangedProblem:
     return SiteChangedProblem("page-changed", address, seen, "the council's page", _LOOK)
 
 
+def too_many_tags(address: str, most: int) -> SiteChangedProblem:
+    seen = f"a page of more than {most:,} tags"
+    return SiteChangedProblem("page-changed", address, seen, "a page such as the site's own", _LOOK)
+
+
 def no_links_at_all(address: str, pages: int) -> SiteChangedProblem:
     seen = f"no link to a document on any of {pages} pages"
     return SiteChangedProblem("links-gone", address, seen, "links to documents", _LOOK)

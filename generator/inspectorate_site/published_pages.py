@@ -14,10 +14,14 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from generator.inspectorate_site import problems
 from generator.model.inspectorate import InspectorateSite
 from generator.web.web_addresses import resolved
 
 _DAY = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)? +(?P<month>[a-z]{3})[a-z]*,? +(?P<year>\d{4})", re.IGNORECASE)
+_TAG = re.compile(rb"<[a-zA-Z]")
+MOST_TAGS = 20_000
+"""Of a page: the list's, with a hundred councils, has some thousands."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -46,7 +50,7 @@ class Publication:
 def listed_councils(html: bytes, address: str, site: InspectorateSite) -> list[ListedCouncil]:
     """Return the councils that a part of the list names, in its order, each once."""
     found: dict[str, ListedCouncil] = {}
-    for href, node, whole in _links(_tree(html), address, "a[href]"):
+    for href, node, whole in _links(_tree(html, address), address, "a[href]"):
         number = re.search(rf"{re.escape(site.council_path)}(\d+)/?$", urlsplit(whole or href).path)
         name = _words(node)
         if number and name and whole:
@@ -57,7 +61,7 @@ def listed_councils(html: bytes, address: str, site: InspectorateSite) -> list[L
 def publications(html: bytes, address: str, site: InspectorateSite) -> list[Publication]:
     """Return the links to documents on a council's page, in its order; two of one address, once."""
     found: dict[str, Publication] = {}
-    for href, node, whole in _links(_tree(html), address, site.publication):
+    for href, node, whole in _links(_tree(html, address), address, site.publication):
         told = node.css_first(site.words)
         words = _words(told) if told else _words(node)
         found.setdefault(whole or href, Publication(href, whole, _title(words), day_in(words)))
@@ -66,13 +70,13 @@ def publications(html: bytes, address: str, site: InspectorateSite) -> list[Publ
 
 def links_to_files(html: bytes, address: str, site: InspectorateSite) -> int:
     """Return how many links of a page, of whatever kind, lead to a file of the site."""
-    links = _links(_tree(html), address, "a[href]")
+    links = _links(_tree(html, address), address, "a[href]")
     return sum(1 for href, _, whole in links if urlsplit(whole or href).path.startswith(site.file_path))
 
 
-def text_of(html: bytes) -> str:
+def text_of(html: bytes, address: str) -> str:
     """Return the words of a page."""
-    body = _tree(html).body
+    body = _tree(html, address).body
     return _words(body) if body else ""
 
 
@@ -87,7 +91,10 @@ def day_in(words: str) -> str | None:
     return None
 
 
-def _tree(html: bytes) -> LexborHTMLParser:
+def _tree(html: bytes, address: str) -> LexborHTMLParser:
+    """The page as a tree. Raises SiteChangedProblem for one too large to be the site's: deep ones take minutes."""
+    if sum(1 for _ in _TAG.finditer(html)) > MOST_TAGS:
+        raise problems.too_many_tags(address, MOST_TAGS)
     return LexborHTMLParser(html.decode("utf-8", "replace"))
 
 

@@ -108,6 +108,8 @@ def _read_pages(
             try:
                 _read_page(page, seen, source, guest, held.get(page.authority.slug, 0))
                 patience.answered()
+            except problems.SiteChangedProblem as problem:
+                seen.problems.append(problem)
             except WebProblem as problem:
                 seen.problems.append(problem)
                 patience.failed(problem)
@@ -144,6 +146,6 @@ def _without_links(page: CouncilPage, answer: WebAnswer, source: SiteAsked, held
     files = links_to_files(answer.body, answer.address, source.site)
     if files:
         return problems.links_unlike(page.address, files)
-    if not speaks_of(text_of(answer.body), page.authority):
+    if not speaks_of(text_of(answer.body, page.address), page.authority):
         return problems.not_the_council(page.address, page.authority.title)
     return None

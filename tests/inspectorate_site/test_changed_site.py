@@ -45,6 +45,12 @@ def test_a_page_that_is_gone(visits: Visits) -> None:
     assert (codes(fetched), states(fetched)) == (["no-page"], {"new": 2})
 
 
+def test_a_page_of_nothing_but_tags(visits: Visits) -> None:
+    visits.site.faults[f"/provider/44/{KENT}"] = [faults.body(b"<div>" * 30_000)]
+    fetched = visits.go()
+    assert (codes(fetched), states(fetched)) == (["page-changed"], {"new": 2})
+
+
 def test_a_page_that_fails(visits: Visits) -> None:
     visits.site.faults[f"/provider/44/{KENT}"] = [faults.status(500)]
     fetched = visits.go()

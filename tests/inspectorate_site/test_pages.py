@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.inspectorate_site.council_pages import council_pages
+from generator.inspectorate_site.problems import SiteChangedProblem
 from generator.inspectorate_site.published_pages import day_in, listed_councils, publications, text_of
 from generator.inspectorate_site.site_asked import SiteAsked, known_as
 from generator.model.inspectorate import OFSTED
@@ -65,7 +66,12 @@ def test_one_address_linked_twice_is_one_document_and_other_links_are_none() -> 
 @pytest.mark.parametrize("page", [b"", b"\xff\xfe<a", b"<a class=publication-link href", b"\0" * 50, b"<" * 5000])
 def test_no_bytes_stop_the_reader(page: bytes) -> None:
     assert publications(page, PAGE, OFSTED) == []
-    text_of(page)
+    text_of(page, PAGE)
+
+
+def test_a_page_nested_too_deep_is_refused_before_it_costs_minutes() -> None:
+    with pytest.raises(SiteChangedProblem, match="20,000 tags"):
+        publications(b"<div>" * 200_000, PAGE, OFSTED)
 
 
 def test_the_list_of_councils_is_read_by_where_its_links_lead() -> None:

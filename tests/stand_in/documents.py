@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from tests.frameworks.printed import printed
 
 TOPICS = ("children in need", "children on the edge of care", "care leavers", "children who go missing")
 
 
+def visit_before(day: str) -> str:
+    """The days of a visit some weeks before its letter: `19 and 20 November 2024`."""
+    first = datetime.strptime(day, "%d %B %Y").replace(day=3) - timedelta(days=20)
+    return f"{first.day} and {first.day + 1} {first:%B %Y}"
+
+
 def letter(council: str, day: str, number: int = 0) -> bytes:
     """A letter on a focused visit to a council, dated so (`18 December 2024`); the `number` makes its words its own."""
+    visited = visit_before(day)
     topic = TOPICS[number % len(TOPICS)]
     return printed(
         f"""
@@ -24,7 +33,7 @@ Dear Director
 
 # Focused visit to {council} children's services
 
-This letter summarises the findings of the focused visit to {council} children's services.
+This letter summarises the findings of a focused visit to {council} children's services on {visited}.
 The visit was carried out under the framework for inspecting local authority children's services (ILACS).
 Inspectors looked at the local authority's arrangements for {topic}.
 
