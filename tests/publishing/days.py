@@ -29,6 +29,8 @@ def _day(rehearsal: Rehearsal, address: str, inspectorate: str, new: int) -> Ite
     assert summary
     assert summary.startswith(f"**{new} report"), summary.splitlines()[0]
     yield f"Proposed: {summary.splitlines()[0]}"
+    assert rehearsal.fetch(inspectorate) == summary
+    yield "Fetched once more before it is merged: the pull request is renewed."
     assert (rehearsal.check() / "index.html").is_file()
     yield "Checked: the site of what is proposed is made."
     rehearsal.merge()

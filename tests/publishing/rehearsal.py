@@ -15,9 +15,11 @@ from tests.installing import called
 BELOW = "/some/path/"
 """Where the site is served: below a path, as a project's site is on Pages."""
 GH = """#!/bin/sh
-# Stands in for GitHub's command: writes down what it was asked, and knows of no open pull request.
+# Stands in for GitHub's command: writes down what it was asked, and knows of a pull request until it is merged.
 echo "$*" >>"$GH_LOG"
-[ "$1 $2" = "pr list" ] && echo 0
+opened=$(grep -c "^pr create" "$GH_LOG")
+merged=$(grep -c "^merged" "$GH_LOG")
+if [ "$1 $2" = "pr list" ] && [ "$opened" -gt "$merged" ]; then echo 7; fi
 exit 0
 """
 
@@ -73,6 +75,7 @@ class Rehearsal:
         return proposed / "site"
 
     def merge(self) -> None:
+        self.call("gh", "merged", cwd=self.room)
         self.call("git", "push", "--quiet", "origin", "fetched:main", cwd=self.checkout("fetched", depth=2))
 
     def publish(self, address: str) -> None:

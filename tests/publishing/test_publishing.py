@@ -30,7 +30,7 @@ def rehearsed(tmp_path_factory: pytest.TempPathFactory) -> Rehearsal:
 def address(rehearsed: Rehearsal) -> Iterator[str]:
     """The address of the site after both days."""
     with served(rehearsed.pages) as host:
-        assert len(list(two_days(rehearsed, host + BELOW, councils=3))) == 7
+        assert len(list(two_days(rehearsed, host + BELOW, councils=3))) == 9
         yield host + BELOW
 
 
@@ -47,10 +47,12 @@ def test_what_changed_each_day_is_kept(rehearsed: Rehearsal, address: str) -> No
     assert sorted(added) == [1, 2]
 
 
-def test_a_pull_request_is_opened_and_its_checks_are_started(rehearsed: Rehearsal, address: str) -> None:
+def test_a_pull_request_is_opened_or_renewed_and_its_checks_are_started(rehearsed: Rehearsal, address: str) -> None:
     assert address
     asked = [words.split(" --")[0] for words in rehearsed.asked_of_github]
-    assert asked == ["auth setup-git", "pr list", "pr create", "workflow run check.yml"] * 2
+    opened = ["auth setup-git", "pr list", "pr create", "workflow run check.yml"]
+    renewed = ["auth setup-git", "pr list", "api", "workflow run check.yml"]
+    assert asked == [*opened, *renewed, "merged"] * 2
 
 
 def test_a_report_that_went_in_silence_stops_the_publication(rehearsed: Rehearsal, address: str) -> None:
