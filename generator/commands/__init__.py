@@ -19,6 +19,7 @@ VERBS = (
     "fetch",
     "review",
     "correct",
+    "link",
     "remove",
     "check",
     "build",

@@ -113,7 +113,7 @@ def add(
         given, problems = documents_given(paths, Path(downloads), url)
         if (url or published) and len(given) > 1:
             raise click.UsageError("--url and --published are of one document: add it by itself.")
-        if not dry_run and begin_content(content, CONTENT):
+        if given and not dry_run and begin_content(content, CONTENT):
             console.say(f"{content}: begun; its registries are the program's own.")
         with one_keeper(content):
             registry = load_registry(content)

@@ -24,7 +24,7 @@ from generator.english import counted
 from generator.errors import InputProblem
 from generator.live_site import counts_there, is_address
 from generator.model.held_counts import HeldCounts
-from generator.pipeline import seldom_collected, unfit_addresses
+from generator.pipeline import seldom_collected, unfit_addresses, unproposed_links
 
 
 @click.command(short_help="Check that everything in the content folder is sound.")
@@ -58,6 +58,7 @@ def check(content: Path, jobs: int, against: str | None, quiet: bool) -> None:
         findings = [
             *corpus.problems,
             *unfit_addresses(corpus, content),
+            *unproposed_links(corpus, content),
             *check_places(content),
             *check_sidecars(content),
             *check_ledgers(content, corpus.reports),

@@ -91,5 +91,5 @@ def _nothing_at(path: Path) -> SourceProblem:
         file=str(path),
         seen="a folder without documents" if path.is_dir() else "there is no such file or folder",
         expected=f"a document, or a folder that holds some ({', '.join(SOURCE_ENDINGS)})",
-        advice="Check the path.",
+        advice="Check the path; a name with spaces in it needs quotes.",
     )

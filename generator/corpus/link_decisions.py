@@ -116,6 +116,13 @@ def misfit_of_decision(decision: LinkDecision, held: HeldReports, path: Path) ->
     return _problem(f"{decision.action} {decision.earlier}", path, *faults[0]) if faults else None
 
 
+def not_proposed(decision: LinkDecision, content: Path) -> RegistryProblem:
+    """Return the problem of a link that a person confirmed and the program does not propose."""
+    seen = f"the link to {decision.later} confirmed, and the program does not propose it"
+    where = f"confirm {decision.earlier}"
+    return _problem(where, content / FILE, seen, '`action = "add"`, which makes a link of a person\'s own')
+
+
 def misfit_of_status(status: StatusDecision, held: HeldReports, path: Path) -> RegistryProblem | None:
     """Why a status does not stand: its recommendation reads otherwise, or nothing is behind it any more."""
     faults = [*_changed(status.recommendation, status.text, held.texts), *_unsupported(status, held)]

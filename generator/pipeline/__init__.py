@@ -18,7 +18,7 @@ of each kind of page how many were made, how many stood, and what making them to
 
 from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
-from generator.pipeline.pages import addresses_gone_with, make_pages, unfit_addresses
+from generator.pipeline.pages import addresses_gone_with, make_pages, unfit_addresses, unproposed_links
 from generator.pipeline.preparing import RefusedError
 from generator.pipeline.whole_site import make_site
 
@@ -30,4 +30,5 @@ __all__ = [
     "make_site",
     "seldom_collected",
     "unfit_addresses",
+    "unproposed_links",
 ]

@@ -10,6 +10,7 @@ from generator.analysis import analyse
 from generator.corpus import load_corpus
 from generator.corpus.digests import council_digests, shared_digest
 from generator.corpus.layout import moved_file
+from generator.corpus.link_decisions import not_proposed
 from generator.corpus.narrowing import CorpusByCouncil
 from generator.english import counted
 from generator.errors import RegistryProblem
@@ -167,6 +168,15 @@ def unfit_addresses(corpus: Corpus, content: Path) -> list[RegistryProblem]:
         return []
     planned = planned_pages(corpus, analyse(corpus), corpus.as_of, content)
     return moved_misfits(corpus.moved, planned, moved_file(content))
+
+
+def unproposed_links(corpus: Corpus, content: Path) -> list[RegistryProblem]:
+    """Return a problem for each link that a person confirmed and the program does not propose, or no more."""
+    confirmed = [one for one in corpus.decisions if one.action == "confirm"]
+    if not confirmed:
+        return []
+    found = {(link.earlier, link.later) for link in analyse(replace(corpus, decisions=())).links}
+    return [not_proposed(one, content) for one in confirmed if (one.earlier, one.later) not in found]
 
 
 def addresses_gone_with(content: Path, report: str) -> list[str]:

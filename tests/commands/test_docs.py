@@ -103,7 +103,9 @@ def test_commands_are_found_in_the_guides() -> None:
 @pytest.mark.parametrize("line", lines_with("python -m generator "))
 def test_a_command_is_shown_with_options_it_has(line: str) -> None:
     verb, *words = line.split()
-    known = {name for option in command(verb).params for name in option.opts}
+    shown = command(verb)
+    parts = [shown, *(shown.commands.values() if isinstance(shown, click.Group) else ())]
+    known = {name for part in parts for option in part.params for name in option.opts}
     assert {word for word in words if word.startswith("-")} <= known
 
 
