@@ -1,4 +1,4 @@
-"""Writing decisions on links and on what became of points, with the words they rest on; never one that does not hold."""
+"""Writing decisions on links and on what became of points, with the words they rest on, or saying why not."""
 
 from __future__ import annotations
 
