@@ -28,7 +28,7 @@ HOW_MANY_ROWS = "Rows are counted in version.json"
 WHICH_SIZE = "size in version.json"
 MIXED_LICENCES = "Mixed: each row names its own"
 ALL_VERSIONS = "All versions, as data"
-NO_VERSIONS = "No version before this one was written down."
+NO_VERSIONS = "No earlier version is on record."
 MORE_ABOUT_LICENCES = "More about licences"
 
 
@@ -42,7 +42,7 @@ def row_words(row: str) -> str:
 
 
 def shape_title(number: str, date: str) -> str:
-    return f"Shape {number}, {date}"
+    return f"Format {number}, {date}: what breaks programs, what was added"
 
 
 def version_title(name: str) -> str:

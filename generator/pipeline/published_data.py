@@ -72,7 +72,6 @@ class PublishedData:
         for each in facts:
             self._folder.claim(addresses.data_file(each.name))
         self._version = DataVersion(self._day, tuple(facts))
-        self.words = words_of_data(self._version)
         told = beside_tables(TABLES, self._corpus, self._version)
         beside = self._folder.write((addresses.data_file(name), [content]) for name, content in told)
         step.did = sum((one.written for one in made), beside).in_words
@@ -93,4 +92,5 @@ class PublishedData:
         if not kept.stood:
             note_version(self._path, self._version)
             self._cache.write("database", kept.key, digest_of(self._path))
+        self.words = words_of_data(self._version, self._path.stat().st_size)
         step.did = "left as it was" if kept.stood else "written"

@@ -64,10 +64,11 @@ class FileEntry:
 
 @dataclass(frozen=True, slots=True)
 class WholeFile:
-    """A file on all tables, and what it is for."""
+    """A file on all tables, and what it is for; how large it is, where that may be much."""
 
     link: Hyperlink
     about: str
+    size: FilledLater | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,19 +116,18 @@ def pages(site: SiteContext) -> Iterator[Planned]:
     yield of_site(site, DataPage, addresses.DATA, partial(_page, site))
 
 
-def words_of_data(version: DataVersion) -> dict[str, str]:
-    """What the page leaves room for, by name: which data these are, and how large each table is."""
+def words_of_data(version: DataVersion, database: int) -> dict[str, str]:
+    """What the page leaves room for, by name: which data these are, and how large each file is; `database` in bytes."""
     rows = {_rows_of(table): counted(number, "row") for table, number in version.rows.items()}
     sizes = {_size_of(file.name): wording.size_words(file.size) for file in version.files}
+    sizes[_size_of(DATABASE)] = wording.size_words(database)
     return rows | sizes | {VERSION: wording.version_words(version.date, version.name)}
 
 
 def _page(site: SiteContext) -> DataPage:
     files = tuple(_entry(table) for table in TABLES)
     licences = Counter(report.document.licence.name for report in site.corpus.reports)
-    whole = tuple(
-        WholeFile(Hyperlink(name, addresses.data_file(name)), wording.WHOLE_FILES[name]) for name in (DATABASE, *BESIDE)
-    )
+    whole = tuple(_whole_file(name) for name in (DATABASE, *BESIDE))
     versions = tuple(_version(record) for record in site.corpus.versions)
     shown = [file.link.address for table in files for file in table.files]
     return DataPage(
@@ -152,6 +152,11 @@ def _page(site: SiteContext) -> DataPage:
         ),
         about_licences=Hyperlink(wording.MORE_ABOUT_LICENCES, addresses.LICENCES),
     )
+
+
+def _whole_file(name: str) -> WholeFile:
+    size = FilledLater(_size_of(name), wording.WHICH_SIZE) if name == DATABASE else None
+    return WholeFile(Hyperlink(name, addresses.data_file(name)), wording.WHOLE_FILES[name], size)
 
 
 def _entry(table: Table[Any]) -> FileEntry:
