@@ -18,6 +18,7 @@ from generator.corpus.checks import (
 )
 from generator.corpus.framework_checks import check_against_frameworks
 from generator.corpus.losses import counts_of_reports, losses
+from generator.corpus.not_taken_file import faults_of_not_taken
 from generator.corpus.revisions import content_named
 from generator.corpus.staleness import read_stale
 from generator.english import counted
@@ -60,6 +61,7 @@ def check(content: Path, jobs: int, against: str | None, quiet: bool) -> None:
             *unfit_addresses(corpus, content),
             *unproposed_links(corpus, content),
             *check_places(content),
+            *faults_of_not_taken(content),
             *check_sidecars(content),
             *check_ledgers(content, corpus.reports),
             *check_against_frameworks(content, corpus),

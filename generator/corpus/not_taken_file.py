@@ -13,6 +13,7 @@ import tomli_w
 
 from generator.corpus.hand_kept_files import read_entries
 from generator.corpus.layout import not_taken_file, write_whole
+from generator.errors import RegistryProblem
 from generator.model.fetched import NotTaken
 
 TABLE = "not_taken"
@@ -32,6 +33,15 @@ def load_not_taken(content: Path) -> list[NotTaken]:
     if problems:
         raise problems[0]
     return entries
+
+
+def faults_of_not_taken(content: Path) -> list[RegistryProblem]:
+    """Return what is wrong with the file, for `check`: with it, nothing would be asked for."""
+    try:
+        load_not_taken(content)
+    except RegistryProblem as problem:
+        return [problem]
+    return []
 
 
 def write_not_taken(content: Path, entries: Iterable[NotTaken]) -> None:

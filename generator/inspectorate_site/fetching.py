@@ -50,14 +50,14 @@ def fetch(wanted: Wanted, guest: Guest, progress: Progress) -> Fetched:
     held = list(held_sources(wanted.content))
     before = load_not_taken(wanted.content)
     known = known_addresses(held, before, wanted.removed)
-    fetched = Fetched()
+    fetched, withdrawn = Fetched(), list[str]()
     try:
         published = Counter(one.council for one in held if _is_from(one, wanted.site))
         seen = visit(wanted.site, guest, wanted.authorities, wanted.councils, published, progress)
         _tell_pages(fetched, seen)
         plan = planned(seen.publications, known, wanted.site, wanted.since)
         fetched.documents.extend(plan.settled)
-        fetched.withdrawn.extend(_withdrawn(held, seen, wanted.site))
+        withdrawn = _withdrawn(held, seen, wanted.site)
         if wanted.dry_run:
             fetched.documents.extend(errand.as_it_is for errand in plan.errands)
         elif not seen.ended_early:
@@ -71,6 +71,8 @@ def fetch(wanted: Wanted, guest: Guest, progress: Progress) -> Fetched:
             fetched.problems.append(problem)
     except KeyboardInterrupt:
         fetched.ended_early = True
+    led_to = {one.report for one in fetched.documents}  # by another address, too
+    fetched.withdrawn.extend(report for report in withdrawn if report not in led_to)
     fetched.requests = guest.requests
     return fetched
 

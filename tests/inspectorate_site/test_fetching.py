@@ -8,7 +8,7 @@ import tomllib
 
 import pytest
 
-from generator.corpus.not_taken_file import load_not_taken, write_not_taken
+from generator.corpus.not_taken_file import faults_of_not_taken, load_not_taken, write_not_taken
 from generator.errors import RegistryProblem
 from generator.model.fetched import Fetched, NotTaken
 from generator.model.registry import MovedAddress
@@ -247,7 +247,7 @@ def test_a_document_that_moved_is_known_by_its_bytes_and_its_address_put_right(v
     assert states(fetched) == {"held": 3}
     (report,) = [one for one in visits.reports() if one.startswith("kent/")]
     assert visits.sidecar(report).url == f"{visits.site.url}/v1/file/78"
-    assert fetched.withdrawn == [report]  # by its old address, this once
+    assert fetched.withdrawn == []
     assert visits.go().withdrawn == []
 
 
@@ -335,4 +335,5 @@ def test_what_was_not_taken_is_written_in_words_and_one_that_cannot_be_read_stop
     path.write_text(words.replace("reason", "because"), encoding="utf-8")
     with pytest.raises(RegistryProblem, match=r"not-taken\.toml"):
         visits.go()
+    assert [problem.code for problem in faults_of_not_taken(visits.content)] == ["malformed-registry"]
     assert visits.files()["registry/not-taken.toml"] == words.replace("reason", "because").encode()
