@@ -6,6 +6,7 @@ error, data to standard output.
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 
 import click
@@ -66,6 +67,7 @@ def main() -> None:
       python -m generator review lincolnshire
       python -m generator site
     """
+    os.umask(0o022)  # what is made is for a web server to read, whoever makes it
 
 
 _called_as_it_is(main)

@@ -18,7 +18,7 @@ from generator.resources import TEMPLATES
 
 JINJA = str(Path(jinja2.__file__).parent)
 REFUSALS = frozenset(
-    {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENOLCK, errno.EOPNOTSUPP}
+    {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.ENOLCK, errno.EOPNOTSUPP}
 )
 """Faults of the disk that a person can mend, one without locks among them; any other is a fault of the program."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.corpus.held_sources import held_sources
 from generator.corpus.layout import PARSED, SIDECAR, folder_of, moved_file
+from generator.corpus.leftovers import clear_leftovers, own_prefix
 from generator.corpus.moved import load_moved
 from generator.corpus.sidecars import to_toml, with_supplied_date
 from generator.corpus.staleness import as_filed
@@ -17,6 +18,8 @@ from generator.errors import SourceProblem
 from generator.model.corpus import SourceSidecar
 from generator.model.registry import MovedAddress
 from generator.model.report import Report, to_json
+
+ADDING = ".adding-"
 
 
 def sources_held(content: Path) -> dict[str, str]:
@@ -40,7 +43,8 @@ def file_new(content: Path, document: Path, report: Report, sidecar: SourceSidec
     target = folder_of(content, report.id)
     target.parent.mkdir(parents=True, exist_ok=True)
     # On the same disk as the target, and a file's depth away from where report folders are looked for.
-    with tempfile.TemporaryDirectory(dir=content, prefix=".adding-") as temporary:
+    clear_leftovers(content, ADDING)
+    with tempfile.TemporaryDirectory(dir=content, prefix=own_prefix(ADDING)) as temporary:
         folder = Path(temporary) / "report"
         folder.mkdir()
         if not sidecar.linked:

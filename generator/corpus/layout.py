@@ -7,6 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from generator.corpus.leftovers import clear_leftovers, own_prefix
 from generator.corpus.safe_paths import is_safe_folder
 from generator.resources import REGISTRY
 
@@ -86,7 +87,8 @@ def write_whole(path: Path, content: bytes) -> bool:
     if path.is_file() and path.read_bytes() == content:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    clear_leftovers(path.parent, f".{path.name}.")
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=own_prefix(f".{path.name}."))
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

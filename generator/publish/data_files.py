@@ -6,12 +6,13 @@ together says what a page made beforehand says.
 
 from __future__ import annotations
 
-import gzip
 import json
+import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import lru_cache, partial
 from html import escape
+from struct import pack
 from typing import Any
 
 from generator import english
@@ -26,6 +27,8 @@ from generator.publish.planned_files import PlannedFile, PlannedFiles
 from generator.publish.templating import environment
 from generator.resources import TEMPLATES
 
+GZIP_HEAD = bytes((0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 255))
+"""Packed as small as can be, at no time, by no system that is named."""
 PARTS_CACHED = 4096
 """So many different parts are at hand as HTML: many cells of one council are alike."""
 
@@ -47,7 +50,20 @@ def data_to_make(
 
 def _packed(planned: PlannedData, html: Callable[[Partial], str]) -> bytes:
     words = json.dumps(as_json(planned.make(), html), ensure_ascii=False, separators=(",", ":"))
-    return gzip.compress(words.encode(), 9, mtime=0)
+    return _gzipped(words.encode())
+
+
+def _gzipped(content: bytes) -> bytes:
+    """Return the bytes as gzip, its head written here: what Python writes there depends on its version."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    return b"".join(
+        (
+            GZIP_HEAD,
+            packer.compress(content),
+            packer.flush(),
+            pack("<LL", zlib.crc32(content), len(content) & 0xFFFFFFFF),
+        )
+    )
 
 
 def as_json(value: Any, html: Callable[[Partial], str]) -> Any:
