@@ -16,6 +16,8 @@ Escaped = Callable[[str], str]
 """Turns foreign words into Markdown that can be nothing but those words."""
 LONGEST = 60_000
 """Letters of a summary: GitHub shows no more than 65,536 of a pull request."""
+LONGEST_LIST, LONGEST_FOLD = LONGEST // 3, LONGEST // 8
+"""Letters of a list that stands open, and of one that is folded: a long one leaves room for the others."""
 LONGEST_WORDS = 300
 """Letters of one value; more of it stands in the report."""
 NOTHING = "Nothing changed."
@@ -61,11 +63,12 @@ def summary(changes: ContentChanges, escaped: Escaped, sheets: Sequence[tuple[st
     parts = _BoundedParts(LONGEST)
     parts.add(f"**{in_short(changes)}**")
     parts.add(_counts(changes))
-    parts.add_list("### Gone\n", [escaped(_gone(one)) for one in changes.gone])
-    parts.add_list("### New\n", [escaped(_added(one)) for one in changes.added])
+    parts.add_list("### Gone\n", [escaped(_gone(one)) for one in changes.gone], LONGEST_LIST)
+    parts.add_list("### New\n", [escaped(_added(one)) for one in changes.added], LONGEST_LIST)
     for kind, values in groupby(sorted(changes.values, key=_order), key=lambda one: one.kind):
         lines = [escaped(f"{one.report}: {_value(one)}") for one in values]
-        parts.add_list(f"<details><summary>{KINDS[kind]}: {len(lines):,}</summary>\n", lines, "\n\n</details>")
+        head = f"<details><summary>{KINDS[kind]}: {len(lines):,}</summary>\n"
+        parts.add_list(head, lines, LONGEST_FOLD, "\n\n</details>")
     for report, sheet in sheets:
         fence = "~" * 6
         words = sheet.replace(fence, "~")
@@ -88,9 +91,9 @@ class _BoundedParts:
         self._parts.append(part)
         self._room -= len(part) + 2
 
-    def add_list(self, head: str, lines: Sequence[str], end: str = "") -> None:
-        """Add as many of the lines as there is room for; none, where there are none."""
-        shown, room = [], self._room - len(head) - len(end) - 80
+    def add_list(self, head: str, lines: Sequence[str], longest: int, end: str = "") -> None:
+        """Add as many of the lines as there is room for, `longest` letters at most; none, where there are none."""
+        shown, room = [], min(self._room, longest) - len(head) - len(end) - 80
         for line in lines:
             room -= len(line) + 3
             if room < 0:

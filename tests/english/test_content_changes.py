@@ -64,5 +64,6 @@ def test_a_summary_has_no_more_letters_than_a_forge_shows() -> None:
     many = tuple(ALTERED.model_copy(update={"about": f"area {number} " * 9}) for number in range(5000))
     told = summary(changes(*many, added=(ADDED,) * 900), str, [(ADDED.report, "words " * 20_000)])
     assert len(told) < LONGEST
+    assert "<details><summary>Judgements: 5,000</summary>" in told  # many new reports leave room for what changed
     assert "more: `changed` without `--markdown` lists them." in told
     assert told.endswith("found no room here.\n")
