@@ -8,6 +8,8 @@ from generator.model.registry import Decision
 
 CORRECTED = "corrected"
 """Beside a value that a person put right, wherever it stands."""
+GRADE_CORRECTED = "A person corrected this grade"
+"""In an answer of the search, behind the grade of the whole."""
 WHAT_AND_WHY = "What was read, and why it is wrong"
 
 

@@ -34,7 +34,7 @@ def seen_in(document: Document) -> str:
     found = ((kind.name, match) for kind in _kinds() if (match := kind.words.search(opening)))
     name, match = min(found, key=lambda each: each[1].start(), default=("", None))
     if match:
-        return f"what seems to be {name} (“{_shortened(opening[match.start() : match.end() + 30])}”)"
+        return f"what seems to be {name} (“{_shortened(opening[match.start() :])}”)"
     return f"words that name no kind of inspection it knows (it opens “{_shortened(opening)}”)"
 
 

@@ -13,6 +13,7 @@ from generator.analysis.passages import is_aside, kind_of, searched_text
 from generator.corpus.digests import analysed_digests
 from generator.english import recommendations
 from generator.english import search as wording
+from generator.english.decisions import GRADE_CORRECTED
 from generator.english.report import paragraph
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
@@ -154,7 +155,7 @@ def _searched(site: SiteContext, report: Report, key: str) -> SearchedReport:
         title=site.report_link(report).text,
         key=key,
         passages=partial(passages, site, report),
-        later=tuple((link.text, link.address) for link in found_later(site, report)),
+        later=(*_corrected(site, report), *((link.text, link.address) for link in found_later(site, report))),
         days=(report.document.inspection_start, report.document.inspection_end, report.document.published),
         lead_inspector=report.document.lead_inspector,
         since=tuple((one.said, one.report.text, one.report.address) for one in inspected_since(site, report)),
@@ -166,6 +167,12 @@ def _grade(site: SiteContext, report: Report) -> tuple[str, str] | None:
     scale = site.scale(report.framework.key)
     grades = {judgement.grade for judgement in overall_judgements(site, report)}
     return (scale.key, grades.pop()) if scale and len(grades) == 1 and grades.isdisjoint(UNGRADED) else None
+
+
+def _corrected(site: SiteContext, report: Report) -> tuple[tuple[str, str], ...]:
+    """What stands beside the grade of the whole where a person put it right."""
+    tags = [site.judged_tag(report, judgement) for judgement in overall_judgements(site, report)]
+    return ((GRADE_CORRECTED, addresses.CORRECTIONS),) if any(tag.corrected for tag in tags) else ()
 
 
 def _point(analysis: Analysis, recommendation: Recommendation) -> Passage:

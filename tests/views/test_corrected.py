@@ -9,6 +9,7 @@ import pytest
 from generator.model.corpus import AppliedCorrection, Corpus
 from generator.model.registry import Correction
 from generator.publish.templating import render_page
+from generator.views.searched_reports import searched_reports
 from tests.views import sample
 from tests.views.made import all_pages
 
@@ -56,3 +57,14 @@ def test_the_report_says_how_many_values_a_person_put_right() -> None:
     pages = all_pages(corrected("document.published", "statistics.0.value"), sample.analysis(), sample.AS_OF)
     (page,) = (one for one in pages if one.address == f"/reports/{sample.INSPECTION}/")
     assert "A person put 2 values right that the program had read wrongly." in render_page(page)
+
+
+def test_the_search_says_so_behind_the_grade_of_the_whole() -> None:
+    area = sample.inspection().judgements[0].area
+    for paths, said in (
+        ((), []),
+        ((f"judgements.{area}.grade",), [("A person corrected this grade", "/quality/#corrections")]),
+    ):
+        found = searched_reports(corrected(*paths), sample.analysis())
+        (report,) = (one for one in found if f"{one.authority}/{one.folder}" == sample.INSPECTION)
+        assert [each for each in report.later if "corrected" in each[0]] == said
