@@ -15,6 +15,7 @@ from generator.corpus.layout import id_of, report_folders
 from generator.corpus.link_decisions import HeldReports, load_link_decisions
 from generator.corpus.recorded_changes import load_recorded_changes
 from generator.corpus.registry import Registry, load_registry
+from generator.corpus.replies_file import HeldForReplies, load_replies
 from generator.corpus.reports import NONE_UNWRITTEN, LoadedReports, load_reports, stand_ins
 from generator.corpus.safe_paths import refuse_outside_reports, unsafe_reports
 from generator.corpus.site_file import load_site_file
@@ -55,6 +56,8 @@ def load_corpus(
     left_out = {id_of(folder) for folder in report_folders(content)} - loaded.reports.keys()
     corrected = correct_reports(content, loaded.reports, frameworks, left_out)
     decided = load_link_decisions(content, HeldReports(corrected.reports, frameworks), left_out)
+    put_right = {(one.correction.report, one.correction.field) for one in corrected.applied}
+    replies, faults_of_replies = load_replies(content, HeldForReplies(corrected.reports, put_right, left_out))
     return Corpus(
         reports=tuple(sorted(corrected.reports.values(), key=_place_in_order)),
         sidecars=loaded.sidecars,
@@ -67,6 +70,7 @@ def load_corpus(
         corrections=corrected.applied,
         decisions=decided.decisions,
         statuses=decided.statuses,
+        replies=replies,
         neighbours_as_of=registry.neighbours_as_of,
         problems=(
             *problems,
@@ -77,6 +81,7 @@ def load_corpus(
             *loaded.problems,
             *corrected.problems,
             *decided.problems,
+            *faults_of_replies,
         ),
         settings=settings,
         moved=registry.moved,

@@ -42,6 +42,7 @@ RULES: dict[str, Scope | NamesIn] = {
     "corrections": lambda applied: (applied.correction.report,),
     "decisions": lambda decision: (decision.earlier, decision.later),
     "statuses": lambda status: (status.recommendation,),
+    "replies": lambda reply: (reply.about,),
     "settings": Scope.SHARED,
     "problems": Scope.NOWHERE,
     "moved": Scope.NOWHERE,

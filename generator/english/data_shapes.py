@@ -31,6 +31,7 @@ SHAPES = (
             "date, framework, inspection_start, inspection_end and published in every table of reports.",
             "page, line and paragraph beside place; corrected and licence everywhere.",
             "council_name in the table of bodies.",
+            "The table replies: what councils say of reports on them.",
             "inspections.sqlite, datapackage.json, metadata.json and version.json.",
         ),
     ),

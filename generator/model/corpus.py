@@ -14,6 +14,7 @@ from generator.model.judgement import Judgement
 from generator.model.registry import (
     Authority,
     Correction,
+    CouncilReply,
     Day,
     LinkDecision,
     Measure,
@@ -105,6 +106,8 @@ class Corpus:
     """What the people who keep it say of their site; in a build, `site_url` is the address it is made for."""
     versions: tuple[RecordedChanges, ...] = ()
     """What changed from one version of the content to the next, the newest first."""
+    replies: tuple[CouncilReply, ...] = ()
+    """What councils say of reports on them, the oldest first."""
     digests: dict[str, str] = field(default_factory=dict)
     """Report id -> digest of its parsed report, its sidecar and its corrections, as they lie on disk."""
 

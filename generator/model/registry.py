@@ -203,3 +203,44 @@ class StatusDecision(Decision):
     told_by: str | None = None
     reason: str = Field(min_length=1)
     date: Day
+
+
+class CouncilReply(Noun):
+    """What a council says of a report on it, or that it checked what this site shows, in its own words.
+
+    `about` is what it speaks of, by its id: a council (`leeds`), a report (`leeds/2016-05-04-sif`) or a recommendation
+    (`leeds/2016-05-04-sif#r3`); `field` is that of a correction, where it speaks of a value that was put right.
+    `office` is who says it in the council, by the office and not by a name; `source` is where it can be read.
+    """
+
+    about: str = Field(min_length=1)
+    kind: Literal["reply", "checked"]
+    words: str | None = Field(None, min_length=1, max_length=5000)
+    office: str = Field(min_length=2, max_length=200)
+    date: Day
+    source: str = Field(pattern=r"^https://[^\s/@]+\.[^\s/@]+(/\S*)?$")
+    received: Day
+    field: str | None = Field(None, min_length=1)
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if self.kind == "reply" and not self.words:
+            raise ValueError("a reply needs its `words`")
+        if self.received < self.date:
+            raise ValueError(f"received on {self.received}, before it was given on {self.date}")
+        return self
+
+    @property
+    def authority(self) -> str:
+        """Slug of the council that says it."""
+        return self.about.partition("/")[0]
+
+    @property
+    def report(self) -> str | None:
+        """Id of the report it speaks of; None where it is about the council."""
+        return self.about.partition("#")[0] if "/" in self.about else None
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What tells it from every other."""
+        return self.about, self.kind, self.date, self.field or ""

@@ -16,6 +16,7 @@ from generator.open_data.framework_tables import FRAMEWORKS, SCALES
 from generator.open_data.judgement_tables import JUDGEMENTS
 from generator.open_data.recommendation_tables import RECOMMENDATIONS
 from generator.open_data.registry_tables import AUTHORITIES, SUCCESSIONS, THEMES, TRUSTS
+from generator.open_data.reply_tables import REPLIES
 from generator.open_data.report_tables import FINDINGS, REPORTS, STATISTICS
 
 TABLES: tuple[Table[Any], ...] = (
@@ -35,6 +36,7 @@ TABLES: tuple[Table[Any], ...] = (
     SCALES,
     SUCCESSIONS,
     TRUSTS,
+    REPLIES,
 )
 
 

@@ -23,6 +23,7 @@ ENTRIES = {
     "corrections.toml": ("[[correction]]",),
     "links.toml": ("[[decision]]", "[[status]]"),
     "registry/moved.toml": ("[[moved]]",),
+    "replies.toml": ("[[reply]]",),
 }
 """The files of a content folder that hold entries people write, and how the entries begin."""
 NEED_MORE = {
@@ -62,7 +63,7 @@ COMMANDS = [line for line in lines_with("python -m generator ") if line.split()[
 def entries() -> dict[str, str]:
     """What is shown of corrections and decisions, by the place where it is shown."""
     shown = {guide: "".join(block for block in examples(guide) if block.lstrip().startswith("[[")) for guide in GUIDES}
-    for name in ENTRIES:
+    for name in (one for one in ENTRIES if (PROJECT / "content" / one).is_file()):
         head = (PROJECT / "content" / name).read_text(encoding="utf-8")
         shown[name] = "\n".join(re.findall(r"^#     (.*)$", head, re.MULTILINE))
     return {place: words for place, words in shown.items() if words}
@@ -129,5 +130,6 @@ def test_the_entries_shown_fit_the_reports(run: Run, content: Path, place: str) 
     assert len(corpus.corrections) == words.count("[[correction]]")
     assert len(corpus.decisions) == words.count("[[decision]]")
     assert len(corpus.statuses) == words.count("[[status]]")
+    assert len(corpus.replies) == words.count("[[reply]]")
     assert len(corpus.moved) == words.count("[[moved]]")
     assert run("check", "--jobs", 1, "--content", content).exit_code == 0

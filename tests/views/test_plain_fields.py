@@ -15,6 +15,9 @@ from tests.views import sample
 from tests.views.made import all_pages
 
 MAY_BE_MANY = {
+    "AuthorityPage.replies": "what the council says of reports on it",
+    "ReportPage.replies": "the same of one report",
+    "RecommendationItem.replies": "the same of one recommendation",
     "VisitsCell.visits": "visits since the latest grades",
     "AuthorityPage.gone": "that it no longer exists, and each change of councils that ended it",
     "HomePage.subjects": "what these inspections are about",

@@ -14,7 +14,15 @@ from generator import english
 from generator.analysis.judgement_areas import overall_judgements_of
 from generator.analysis.later_visits import latest_graded, unread_since
 from generator.english import council as wording
-from generator.english import council_choices, council_tiles, council_told, council_visits, councils, said_before
+from generator.english import (
+    council_choices,
+    council_replies,
+    council_tiles,
+    council_told,
+    council_visits,
+    councils,
+    said_before,
+)
 from generator.english.feeds import FOLLOW_COUNCIL
 from generator.english.home import WORRIED
 from generator.english.line_of_time import LEADS_HERE
@@ -35,6 +43,7 @@ from generator.views.council.trusts import trusts
 from generator.views.council.visits import SinceThen, Visits, since_then, visits
 from generator.views.elements.basic import Fact, Hyperlink
 from generator.views.elements.council_box import CouncilBox, compare_with
+from generator.views.elements.council_replies import ReplyShown, replies_of_council
 from generator.views.elements.earlier_told import EarlierTold, told_of
 from generator.views.elements.grades_through_time import GradesThroughTime, grades_through_time
 from generator.views.elements.how_common import COUNTED_COUNCILS, CountedCouncils
@@ -117,9 +126,11 @@ class AuthorityPage(Page):
     compare: CompareChoices
     figures: Figures | None
     no_figures: str
+    replies: tuple[ReplyShown, ...]
     reports: tuple[ReportRow, ...]
     all_in_time: Hyperlink
     facts: tuple[Fact, ...]
+    replies_heading: str = council_replies.SECTION
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
@@ -177,6 +188,7 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         compare=elsewhere.compare,
         figures=figures(site, reports),
         no_figures=wording.NO_FIGURES,
+        replies=replies_of_council(site, slug),
         reports=tuple(_report(site, report) for report in reversed(reports)),
         all_in_time=Hyperlink(LEADS_HERE, addresses.line_of_time(slug)),
         facts=(*_facts(site, slug), *(() if is_gone(site, slug) else elsewhere.successions), *trusts(site, slug)),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from generator import english
 from generator.analysis.changes import change_of
+from generator.english import council_replies
 from generator.english import feeds as wording
 from generator.english.decisions import CORRECTED
 from generator.model.feed import FeedEntry, FeedPart, FeedQuote
@@ -14,6 +15,7 @@ from generator.model.grouping import grouped
 from generator.model.report import Recommendation, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
+from generator.views.elements.council_replies import replies_on_report
 from generator.views.elements.joint_inspections import acts_on
 from generator.views.elements.moves import ChangeEntry, UnmovedGrades, change_entry, title_of
 
@@ -30,10 +32,15 @@ def new_here(site: SiteContext, report: Report) -> str:
     return max((sidecar.received if sidecar else None) or "", own + FIRST_DAY[len(own) :] if own else "")
 
 
+def told_last(site: SiteContext, report: Report) -> str:
+    """The same, or the day its council's last word on it came."""
+    return max(new_here(site, report), *(one.received for one in replies_on_report(site, report.id)), "")
+
+
 def newest_here(site: SiteContext, reports: Iterable[Report]) -> list[Report]:
     """Those that came last first. A report without any day has none to stand under in a feed, and is in none."""
     dated = (report for report in reports if new_here(site, report))
-    return sorted(dated, key=lambda report: (new_here(site, report), report.date, report.id), reverse=True)
+    return sorted(dated, key=lambda report: (told_last(site, report), report.date, report.id), reverse=True)
 
 
 def entry_of_report(site: SiteContext, report: Report) -> FeedEntry:
@@ -46,7 +53,7 @@ def entry_of_report(site: SiteContext, report: Report) -> FeedEntry:
         report,
         id_=addresses.report(report.id),
         opening=tuple(filter(None, (change.words, *(english.as_sentence(link.text) for link in change.links)))),
-        parts=(*grades, *_points(site, report, report.recommendations)),
+        parts=(*grades, *_points(site, report, report.recommendations), *_replies(site, report)),
         whose=change.whose,
     )
 
@@ -76,13 +83,27 @@ def _entry(
         address=addresses.report(report.id),
         change=addresses.change(report.id, report.date[:4]),
         published=report.filed_date if len(report.filed_date) == len(FIRST_DAY) else None,
-        updated=new_here(site, report),
+        updated=told_last(site, report),
         author=document.publisher,
         rights=wording.rights(document.publisher, document.licence.name),
         source=source if source and re.fullmatch(r"https://\S+", source) else None,
         opening=(*((whose,) if whose else ()), *opening),
         parts=parts,
     )
+
+
+def _replies(site: SiteContext, report: Report) -> Iterator[FeedPart]:
+    """What the council says of it, which stands apart from inspectors' words."""
+    points = {point.id: point for point in report.recommendations}
+    for one in replies_on_report(site, report.id):
+        about = council_replies.on_point(points[one.about]) if one.about in points else None
+        about = council_replies.on_correction(one.field) if one.field else about
+        lines = (about, council_replies.who(one.office, says_words=bool(one.words)), one.source)
+        yield FeedPart(
+            council_replies.heading(one.kind, one.date),
+            tuple(filter(None, lines)),
+            (FeedQuote(one.words),) if one.words else (),
+        )
 
 
 def _grades(change: ChangeEntry) -> Iterator[str]:

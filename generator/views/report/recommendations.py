@@ -17,6 +17,7 @@ from generator.model.report import JOINT_KINDS, Recommendation, RecommendationKi
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
+from generator.views.elements.council_replies import ReplyShown, replies_about
 from generator.views.elements.evidence import Evidence
 from generator.views.elements.how_common import CommonSubject, common_subjects
 from generator.views.elements.joint_inspections import acts_on, is_of_council
@@ -62,6 +63,7 @@ class RecommendationItem:
     fragment: str | None
     corrected: Hyperlink | None
     doubts: tuple[str, ...]
+    replies: tuple[ReplyShown, ...]
     lines: tuple[LinkLine, ...]
     common: CommonSubject | None
     before: tuple[Evidence, ...]
@@ -232,6 +234,7 @@ def _item(site: SiteContext, report: Report, found: PointHistory, is_latest: boo
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         corrected=site.corrected_point(report, recommendation),
         doubts=_doubts(report, recommendation),
+        replies=replies_about(site, recommendation.id),
         lines=_lines(site, report, recommendation),
         common=_common(site, report, recommendation) if is_latest else None,
         before=before,

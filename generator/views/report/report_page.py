@@ -22,6 +22,7 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, Hyperlink
+from generator.views.elements.council_replies import ReplyShown, replies_about
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
 from generator.views.elements.evidence import Evidence
 from generator.views.elements.figures import FiguresTable, figures_table
@@ -86,6 +87,7 @@ class ReportPage(Page):
     judgement_tables: tuple[JudgementTable, ...]
     no_judgements: str
     conflicts: tuple[Conflict, ...]
+    replies: tuple[ReplyShown, ...]
     jointly: Jointly | None
     asked_heading: str
     recommendation_groups: tuple[RecommendationGroup, ...]
@@ -164,6 +166,7 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         judgement_tables=judgement_tables(site, report),
         no_judgements=why_no_judgements(site, report),
         conflicts=conflicts(site, report),
+        replies=replies_about(site, report.id),
         jointly=jointly(site, report),
         asked_heading=wording.HAS_TO_IMPROVE if findings_of(site, report) else wording.ASKED_FOR_HEADING,
         recommendation_groups=groups,

@@ -1,0 +1,61 @@
+"""A council's own words beside what they speak of, told apart from the inspectors' wherever they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.english import council_replies as wording
+from generator.model.registry import CouncilReply
+from generator.views import addresses
+from generator.views.context import SiteContext
+from generator.views.elements.basic import Hyperlink
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyShown:
+    """A reply, or that the council checked: `on` says what of where it does not stand beside just that."""
+
+    heading: str
+    on: str | None
+    about: Hyperlink | None
+    words: str | None
+    who: str
+    source: Hyperlink
+
+
+def replies_about(site: SiteContext, about: str) -> tuple[ReplyShown, ...]:
+    """Those that speak of just this: a council, a report or a recommendation, by its id; the oldest first."""
+    return tuple(_shown(one, None) for one in site.corpus.replies if one.about == about)
+
+
+def replies_of_council(site: SiteContext, slug: str) -> tuple[ReplyShown, ...]:
+    """All that a council says: those on a report or a recommendation lead there."""
+    return tuple(_shown(one, _about(site, one)) for one in site.corpus.replies if one.authority == slug)
+
+
+def replies_on_report(site: SiteContext, report: str) -> Iterator[CouncilReply]:
+    """Those that speak of a report, or of anything in it."""
+    return (one for one in site.corpus.replies if one.report == report)
+
+
+def _shown(reply: CouncilReply, about: Hyperlink | None) -> ReplyShown:
+    return ReplyShown(
+        heading=wording.heading(reply.kind, reply.date),
+        on=wording.on_correction(reply.field) if reply.field else None,
+        about=about,
+        words=reply.words,
+        who=wording.who(reply.office, says_words=bool(reply.words)),
+        source=Hyperlink(wording.SOURCE, reply.source),
+    )
+
+
+def _about(site: SiteContext, reply: CouncilReply) -> Hyperlink | None:
+    report = site.corpus.by_id.get(reply.report or "")
+    if report is None:
+        return None
+    link = site.report_link(report)
+    point = next((one for one in report.recommendations if one.id == reply.about), None)
+    if point is None:
+        return link
+    return Hyperlink(f"{link.text}: {wording.point(point)}", addresses.recommendation(point.id))
