@@ -19,6 +19,7 @@ DOTTED = frozenset({"ci", "github", "gitignore", "gitattributes"})
 DECISIONS = {
     "content/corrections.toml": CONTENT / "corrections.toml",
     "content/links.toml": CONTENT / "links.toml",
+    "content/replies.toml": CONTENT / "replies.toml",
     "content/registry/moved.toml": REGISTRY / "moved.toml",
 }
 """Files of people's decisions, which begin with how an entry is written and hold none."""

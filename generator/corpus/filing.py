@@ -86,7 +86,7 @@ def begin_content(content: Path, example: Path) -> bool:
     if content.exists():
         return False
     content.mkdir(parents=True)
-    for name in ("corrections.toml", "links.toml"):
+    for name in ("corrections.toml", "links.toml", "replies.toml"):
         (content / name).write_text(_opening_comments(example / name), encoding="utf-8")
     return True
 

@@ -28,6 +28,11 @@ def point(recommendation: Recommendation) -> str:
     return f"{numbered(recommendation)}, “{opening_words(recommendation.text)}”"
 
 
+def point_of(report: str, recommendation: Recommendation) -> str:
+    """A point behind the report it stands in."""
+    return f"{report}: {point(recommendation)}"
+
+
 def on_point(recommendation: Recommendation) -> str:
     return f"On {lower_first(point(recommendation))}:"
 

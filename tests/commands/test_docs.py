@@ -63,7 +63,7 @@ COMMANDS = [line for line in lines_with("python -m generator ") if line.split()[
 def entries() -> dict[str, str]:
     """What is shown of corrections and decisions, by the place where it is shown."""
     shown = {guide: "".join(block for block in examples(guide) if block.lstrip().startswith("[[")) for guide in GUIDES}
-    for name in (one for one in ENTRIES if (PROJECT / "content" / one).is_file()):
+    for name in ENTRIES:
         head = (PROJECT / "content" / name).read_text(encoding="utf-8")
         shown[name] = "\n".join(re.findall(r"^#     (.*)$", head, re.MULTILINE))
     return {place: words for place, words in shown.items() if words}

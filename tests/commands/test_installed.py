@@ -55,7 +55,8 @@ def test_it_begins_a_content_folder_that_needs_no_registries(
 ) -> None:
     letter = content_of_five / "reports/north-east-lincolnshire/2019-12-18-ilacs-focused-visit/source.txt"
     called(program, "add", letter, cwd=tmp_path)
-    assert {path.name for path in (tmp_path / "content").iterdir()} == {"corrections.toml", "links.toml", "reports"}
+    kept = {"corrections.toml", "links.toml", "replies.toml", "reports"}
+    assert {path.name for path in (tmp_path / "content").iterdir()} == kept
     called(program, "check", cwd=tmp_path)
 
 

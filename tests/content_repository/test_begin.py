@@ -28,7 +28,7 @@ def test_it_has_content_steps_and_workflows(tmp_path: Path) -> None:
 
 def test_nobody_has_decided_anything_in_it(tmp_path: Path) -> None:
     begin(tmp_path, None)
-    for name in ("corrections.toml", "links.toml", "registry/moved.toml"):
+    for name in ("corrections.toml", "links.toml", "replies.toml", "registry/moved.toml"):
         text = (tmp_path / "content" / name).read_text(encoding="utf-8")
         assert text.startswith("# ")
         assert tomllib.loads(text) == {}

@@ -58,4 +58,4 @@ def _about(site: SiteContext, reply: CouncilReply) -> Hyperlink | None:
     point = next((one for one in report.recommendations if one.id == reply.about), None)
     if point is None:
         return link
-    return Hyperlink(f"{link.text}: {wording.point(point)}", addresses.recommendation(point.id))
+    return Hyperlink(wording.point_of(link.text, point), addresses.recommendation(point.id))
