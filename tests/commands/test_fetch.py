@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import shlex
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +16,7 @@ from generator.corpus.registry import load_registry
 from generator.resources import CONTENT
 from tests.commands.conftest import Run
 from tests.commands.test_docs import lines_with
+from tests.five_reports import PROJECT
 from tests.stand_in import faults
 from tests.stand_in.documents import WEB_PAGE
 from tests.stand_in.server import StandIn
@@ -113,3 +117,22 @@ def test_each_example_of_the_guides_can_be_followed(run: Run, site: StandIn, con
     for example in examples:
         result = run(*shlex.split(example), "--source", site.url, "--content", content)
         assert result.exit_code == 0, example
+
+
+@pytest.mark.slow
+def test_a_visit_that_was_killed_leaves_nothing_half_done(run: Run, site: StandIn, content: Path) -> None:
+    every = made_up([one for one in REGISTER.values() if one.ofsted_urn][:12])
+    site.shelf.names, site.shelf.documents = every.names, every.documents
+    fetching = [sys.executable, "-m", "generator", "fetch", "--source", site.url, "--content", str(content)]
+    with subprocess.Popen(fetching, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=PROJECT) as killed:
+        until = time.monotonic() + 60
+        while not list(content.glob("reports/*/*/report.json")) and time.monotonic() < until:
+            time.sleep(0.01)
+        killed.kill()
+    filed = len(list(content.glob("reports/*/*/report.json")))
+    assert filed
+    result = run("fetch", "--source", site.url, "--content", content)
+    assert result.exit_code == 0
+    assert len(list(content.glob("reports/*/*/report.json"))) == len(every.names)
+    assert not list(content.glob(".fetching*"))
+    assert run("check", "--content", content).exit_code == 0
