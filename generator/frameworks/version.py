@@ -1,4 +1,4 @@
 """Which version of the parser a parsed report was made by: an older one's is made anew."""
 
-PARSER_VERSION = "6"
+PARSER_VERSION = "7"
 """Raised whenever the same source would give another report."""
