@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import BaseModel, ConfigDict, Field, model_serializer
+
+Count = Annotated[int, Field(le=1_000_000_000)]
+"""A number of things in a document: none has more, and databases hold no number of any length."""
+Finite = Annotated[float, Field(allow_inf_nan=False)]
+"""A number that can be written as JSON."""
 
 
 class Noun(BaseModel):
@@ -14,9 +21,9 @@ class Noun(BaseModel):
 class Place(Noun):
     """Where in the source: a page or a line, from 1, `to` the last where it spans more."""
 
-    page: int | None = None
-    line: int | None = None
-    to: int | None = None
+    page: Count | None = None
+    line: Count | None = None
+    to: Count | None = None
     paragraph: str | None = Field(None, description="Number printed with the paragraph, as printed")
 
     @model_serializer

@@ -13,7 +13,7 @@ from typing import Literal, Self, get_args
 from pydantic import ConfigDict, Field, model_validator
 
 from generator.model.judgement import Grade, Judgement
-from generator.model.noun import Noun, Place
+from generator.model.noun import Count, Finite, Noun, Place
 from generator.model.partnership import Body, InspectionTheme, Response, ReturnVisit
 
 SCHEMA = 2
@@ -101,8 +101,8 @@ class Licence(Noun):
 class SourceFile(Noun):
     file: str
     sha256: str
-    pages: int | None = None
-    lines: int | None = None
+    pages: Count | None = None
+    lines: Count | None = None
 
 
 class DateStatement(Noun):
@@ -229,7 +229,7 @@ class Section(Noun):
 
 
 class Previous(Noun):
-    value: float
+    value: Finite
     as_of: str | None
 
 
@@ -238,12 +238,12 @@ class Statistic(Noun):
 
     measure: str
     label: str
-    value: float
+    value: Finite
     unit: Unit
     as_of: str | None = Field(description="ISO, cut to what is printed; of a period its last day, where printed")
     as_of_text: str | None = Field(description="The words that say the day or the period, as printed")
     group: str | None = None
-    national: float | None = None
+    national: Finite | None = None
     previous: Previous | None = None
     words: str = Field(description="The line that prints it, behind the lead of its list")
     place: Place
@@ -318,9 +318,9 @@ class Furniture(Noun):
 class Ledger(Noun):
     """Every word of the source counted once: `words_content + words_furniture == words_source`."""
 
-    words_source: int
-    words_content: int
-    words_furniture: int
+    words_source: Count
+    words_content: Count
+    words_furniture: Count
     furniture: tuple[Furniture, ...]
 
 
