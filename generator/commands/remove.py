@@ -18,10 +18,15 @@ from generator.corpus.sidecars import read_sidecar
 from generator.english import counted
 from generator.english.review_sheet import summary_line
 from generator.lock import one_keeper
-from generator.model.registry import Correction, LinkDecision, StatusDecision
+from generator.model.registry import Correction, CouncilReply, LinkDecision, StatusDecision
 from generator.pipeline import addresses_gone_with
 
-KINDS = {Correction: "correction", LinkDecision: "decision on a link", StatusDecision: "decision on a status"}
+KINDS = {
+    Correction: "correction",
+    LinkDecision: "decision on a link",
+    StatusDecision: "decision on a status",
+    CouncilReply: "reply of its council",
+}
 
 
 @click.command(short_help="Take a report out, and say at its address why.")
@@ -62,4 +67,8 @@ def _tell(console: Console, removal: Removal, line: str, dry_run: bool) -> None:
 
 
 def _plural(words: str) -> str:
-    return words.replace("correction", "corrections").replace("decision on", "decisions on")
+    return (
+        words.replace("correction", "corrections")
+        .replace("decision on", "decisions on")
+        .replace("reply of", "replies of")
+    )

@@ -16,13 +16,22 @@ from generator.corpus.link_decisions import FILE as LINKS
 from generator.corpus.link_decisions import KINDS as KINDS_OF_LINKS
 from generator.corpus.moved import TABLE as MOVED
 from generator.corpus.moved import page_of
+from generator.corpus.replies_file import FILE as REPLIES
+from generator.corpus.replies_file import TABLE as REPLY
 from generator.corpus.staged_change import change_together
 from generator.model.noun import Noun
-from generator.model.registry import Correction, MovedAddress
+from generator.model.registry import Correction, CouncilReply, MovedAddress
 from generator.model.report import Report
 
 FIELDS = ("from", "date", "reason", "by", "source", "url", "sha256")
 """Of an entry, in the order they are written."""
+
+SAID_ON_REPORTS: dict[str, dict[str, type[Noun]]] = {
+    CORRECTIONS: {CORRECTION: Correction},
+    LINKS: KINDS_OF_LINKS,
+    REPLIES: {REPLY: CouncilReply},
+}
+"""The files whose entries speak of a report, and what each of their tables holds."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +60,7 @@ def removal_of(
         moved = moved.changed_to(text, {MOVED: MovedAddress})
     files = {moved.path: moved.text}
     gone: list[Noun] = []
-    for name, kinds in ((CORRECTIONS, {CORRECTION: Correction}), (LINKS, KINDS_OF_LINKS)):
+    for name, kinds in SAID_ON_REPORTS.items():
         file = DecisionFile.read(content / name, kinds)
         indexes = {
             table: {at for at, (_, entry) in enumerate(file.entries[table]) if report.id in reports_of(entry)}

@@ -56,6 +56,30 @@ def test_what_was_decided_on_it_goes_with_it_and_is_told(run: Run, content: Path
     assert load_corpus(content).problems == ()
 
 
+@pytest.mark.parametrize("about", [REPORT, f"{REPORT}#r1"])
+def test_what_its_council_said_of_it_goes_with_it(run: Run, content: Path, about: str) -> None:
+    said = [reply(about), reply(ONLY)]
+    (content / "replies.toml").write_text("\n".join(said), encoding="utf-8")
+    assert load_corpus(content).problems == ()
+    result = run("remove", REPORT, *TOLD, "--content", content)
+    assert "With it goes 1 reply of its council on it." in result.stderr
+    assert [one.about for one in load_corpus(content).replies] == [ONLY]
+    assert load_corpus(content).problems == ()
+
+
+def reply(about: str) -> str:
+    lines = {
+        "about": about,
+        "kind": "reply",
+        "words": "We have.",
+        "office": "Leader",
+        "date": "2026-11-20",
+        "received": "2026-11-21",
+        "source": "https://council.example/",
+    }
+    return "[[reply]]\n" + "".join(f'{name} = "{value}"\n' for name, value in lines.items())
+
+
 def test_the_document_is_not_taken_in_again_by_mistake(run: Run, content: Path) -> None:
     run("remove", REPORT, *TOLD, "--content", content)
     result = run("add", source(REPORT), "--content", content)
