@@ -58,3 +58,10 @@ class DecisionProblem(RegistryProblem):
 
 class BuildProblem(InputProblem):
     """Pages were asked for that cannot be made from the content folder as it stands."""
+
+
+@dataclass
+class RefusedError(Exception):
+    """The build does not go on, for these problems."""
+
+    problems: tuple[InputProblem, ...]

@@ -41,6 +41,11 @@ LOOK_EVERY = 0.1
 """Seconds between two looks at how far the others are."""
 
 
+def default_jobs() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def shared_out(tasks: Sequence[Task[Given]], jobs: int, begun: HearBegun = lambda _: None) -> list[Given]:
     """Return what each task gives, in their order; so many processes as `jobs` do them.
 

@@ -13,12 +13,10 @@ from pathlib import Path
 from typing import NoReturn
 
 import click
-from rich.console import Console as Terminal
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from generator.errors import InputProblem
 from generator.progress import Progress as ShowProgress
-from generator.progress import Step
+from generator.progress import Step, silent
 
 DRAWN_EVERY = 0.1
 """Seconds between two drawings of a bar."""
@@ -66,11 +64,17 @@ class Console:
     @contextmanager
     def progress(self) -> Iterator[ShowProgress]:
         """Give a function that shows how far a step is: a bar on a terminal, nothing in a log or where CI is set."""
+        if not sys.stderr.isatty() or self.quiet or os.environ.get("CI"):
+            yield silent
+            return
+        # Read where it is needed: it takes longer than to see that nothing has changed.
+        from rich.console import Console as Terminal
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        shown = sys.stderr.isatty() and not self.quiet and not os.environ.get("CI")
         # It is drawn when it moves and by no thread: a build may fork (`shared_work`), and a lock stays held in a fork.
         terminal = Terminal(stderr=True)
-        with Progress(*columns, console=terminal, transient=True, disable=not shown, auto_refresh=False) as bars:
+        with Progress(*columns, console=terminal, transient=True, auto_refresh=False) as bars:
             tasks: dict[str, TaskID] = {}
             drawn = 0.0
 

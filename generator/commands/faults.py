@@ -8,15 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import jinja2
-from jinja2 import TemplateError
-
 from generator.commands.console import Console, fail
-from generator.errors import BuildProblem, InputProblem
-from generator.pipeline import RefusedError
+from generator.errors import BuildProblem, InputProblem, RefusedError
 from generator.resources import TEMPLATES
 
-JINJA = str(Path(jinja2.__file__).parent)
 REFUSALS = frozenset(
     {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.ENOLCK, errno.EOPNOTSUPP}
 )
@@ -58,9 +53,12 @@ def _of_disk(fault: OSError) -> BuildProblem:
 
 def _of_template(fault: Exception) -> tuple[BuildProblem, ...]:
     """The line of a template that failed; nothing where it called a part of the program that did."""
+    import jinja2  # most runs need none of it
+
     frames = traceback.extract_tb(fault.__traceback__)
     lines = [frame for frame in frames if frame.filename.startswith(str(TEMPLATES))]
-    if not lines or not (isinstance(fault, TemplateError) or frames[-1].filename.startswith((str(TEMPLATES), JINJA))):
+    ours = (str(TEMPLATES), str(Path(jinja2.__file__).parent))
+    if not lines or not (isinstance(fault, jinja2.TemplateError) or frames[-1].filename.startswith(ours)):
         return ()
     problem = BuildProblem(
         code="template",

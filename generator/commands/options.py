@@ -15,12 +15,13 @@ import click
 
 from generator.commands.console import Console, fail
 from generator.commands.faults import problems_of
-from generator.corpus.parsing import default_jobs
-from generator.corpus.staged_change import finish_change
 from generator.pipeline.build_settings import BuildSettings
 from generator.resources import CONTENT, IS_INSTALLED
+from generator.shared_work import default_jobs
 
 AnyCommand = Callable[..., Any]
+STOPPED = ".changed"
+"""What stands in a content folder while it is changed (`corpus/staged_change`)."""
 
 
 class IsoDay(click.ParamType[str]):
@@ -74,6 +75,10 @@ def _default_content() -> Path:
 
 def _settled(_context: click.Context, _parameter: click.Parameter, content: Path) -> Path:
     """The content folder, once a change of it that was stopped on its way has been carried out."""
+    if not (content / STOPPED).exists():
+        return content
+    from generator.corpus.staged_change import finish_change  # it reads the whole corpus package, and is seldom needed
+
     try:
         finish_change(content)
     except OSError as fault:

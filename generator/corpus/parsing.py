@@ -128,11 +128,6 @@ def named(report: Report, file: str) -> Report:
     return report.model_copy(update={"document": report.document.model_copy(update={"source": source})})
 
 
-def default_jobs() -> int:
-    """How many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 def _in_children(
     work: Callable[[Path], GivenBack], paths: Sequence[Path], jobs: int, progress: Progress
 ) -> Iterator[tuple[Path, GivenBack | InputProblem]]:

@@ -16,11 +16,18 @@
 of each kind of page how many were made, how many stood, and what making them took.
 """
 
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from generator.errors import RefusedError
 from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
-from generator.pipeline.pages import addresses_gone_with, make_pages, unfit_addresses, unproposed_links
-from generator.pipeline.preparing import RefusedError
 from generator.pipeline.whole_site import make_site
+
+if TYPE_CHECKING:
+    from generator.pipeline.pages import addresses_gone_with, make_pages, unfit_addresses, unproposed_links
 
 __all__ = [
     "BuildSettings",
@@ -32,3 +39,10 @@ __all__ = [
     "unfit_addresses",
     "unproposed_links",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """What makes pages is read when it is asked for: a site that need not be made again is told without it."""
+    if name not in __all__:
+        raise AttributeError(name)
+    return getattr(import_module("generator.pipeline.pages"), name)

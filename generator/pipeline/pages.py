@@ -13,14 +13,14 @@ from generator.corpus.layout import moved_file
 from generator.corpus.link_decisions import not_proposed
 from generator.corpus.narrowing import CorpusByCouncil
 from generator.english import counted
-from generator.errors import RegistryProblem
+from generator.errors import RefusedError, RegistryProblem
 from generator.incremental import Cache, key_of, templates_key
 from generator.model.analysis import Analysis
 from generator.model.content_settings import ContentSettings
 from generator.model.corpus import Corpus
 from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
-from generator.pipeline.preparing import RefusedError, day_of, prepare
+from generator.pipeline.preparing import day_of, prepare
 from generator.pipeline.published_data import PublishedData
 from generator.pipeline.taken_together import SharedStep, take_together
 from generator.progress import Listener, Step, silent

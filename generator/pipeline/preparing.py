@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from generator.corpus import load_corpus, parse_stale
 from generator.english import counted
-from generator.errors import BuildProblem, DecisionProblem, InputProblem
+from generator.errors import BuildProblem, DecisionProblem, RefusedError
 from generator.model.corpus import Corpus
 from generator.pipeline.build_settings import BuildSettings
 from generator.progress import Listener
 from generator.publish import address_in
 from generator.resources import COMMAND, CONFIG
-
-
-@dataclass
-class RefusedError(Exception):
-    """The build does not go on, for these problems."""
-
-    problems: tuple[InputProblem, ...]
 
 
 def prepare(settings: BuildSettings, listener: Listener) -> Corpus:

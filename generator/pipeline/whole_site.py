@@ -11,11 +11,9 @@ from pathlib import Path
 from generator.incremental import Cache, files_below, key_of, key_of_files, state_of, templates_key
 from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
-from generator.pipeline.pages import make_pages
 from generator.progress import Listener
-from generator.publish import SiteSettings, build_site, put_back
 from generator.resources import REGISTRY, WRITTEN
-from generator.search_index import FOLDER as INDEX
+from generator.site_folder import put_back
 
 PAGES = "pages"
 BESIDE = "beside"
@@ -60,6 +58,11 @@ def sources_key(settings: BuildSettings) -> str:
 
 def _make(settings: BuildSettings, cache: Cache, listener: Listener) -> int:
     """Make the site; return how many problems and faults were told."""
+    # All that makes a site is read here: one that need not be made again is told in half the time without it.
+    from generator.pipeline.pages import make_pages
+    from generator.publish import SiteSettings, build_site
+    from generator.search_index import FOLDER as INDEX
+
     with _folders(settings, cache) as (pages, beside):
         made = make_pages(settings, pages, cache, listener, beside)
         _keep_only(INDEX, beside)

@@ -13,7 +13,6 @@ from generator.publish.markdown_pages import PageKeys, pages_to_make
 from generator.publish.mkdocs_adapter import address_in
 from generator.publish.pages_folder import FilesWritten, FileToWrite, PagesFolder
 from generator.publish.planned_files import FileMade, PlannedFiles
-from generator.publish.site_folder import put_back
 from generator.publish.site_settings import SiteSettings
 from generator.publish.templating import render_page
 
@@ -30,6 +29,5 @@ __all__ = [
     "data_to_make",
     "feeds_to_make",
     "pages_to_make",
-    "put_back",
     "render_page",
 ]

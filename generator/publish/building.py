@@ -14,8 +14,8 @@ from generator.incremental import NO_CACHE, Cache, Standing
 from generator.progress import Progress, silent
 from generator.publish.deploy_files import write_deploy_files
 from generator.publish.link_check import faults
-from generator.publish.site_folder import link_file, replace_site, room_beside
 from generator.publish.site_settings import SiteSettings
+from generator.site_folder import link_file, replace_site, room_beside
 
 log = logging.getLogger(__name__)
 

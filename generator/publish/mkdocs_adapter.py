@@ -42,9 +42,9 @@ from generator.publish.html_pages import day_html, html_page, with_day, with_wor
 from generator.publish.hyperlinks import PAGE_FILE
 from generator.publish.link_check import PageFacts
 from generator.publish.page_parts import PageParts, parts
-from generator.publish.site_folder import link_file
 from generator.publish.site_settings import SiteSettings
 from generator.shared_work import shared_out
+from generator.site_folder import link_file
 
 LOOK_EVERY = 0.2
 """Seconds between two looks for files that changed."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.corpus.parsing import default_jobs
+from generator.shared_work import default_jobs
 from tests.hostile.running import MOST_MEGABYTES, MOST_SECONDS, Tally, read_hostile
 
 

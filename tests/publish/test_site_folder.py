@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from generator.errors import BuildProblem
-from generator.publish.site_folder import put_back, replace_site, room_beside
+from generator.site_folder import put_back, replace_site, room_beside
 
 KILLED = """
 import os, sys
 from pathlib import Path
-from generator.publish.site_folder import replace_site, room_beside
+from generator.site_folder import replace_site, room_beside
 site, steps = Path(sys.argv[1]), int(sys.argv[2])
 rename = Path.rename
 def counted(self, target):

@@ -16,7 +16,7 @@ import pytest
 GENERATOR = Path(__file__).parents[2] / "generator"
 PACKAGES = ("analysis", "views", "open_data", "search_index", "publish")
 """All that the pages and files are made by. What `pipeline` and `commands` say is read at the terminal."""
-FOR_BUILDERS = {"publish/link_check.py", "publish/pages_folder.py", "publish/site_folder.py"}
+FOR_BUILDERS = {"publish/link_check.py", "publish/pages_folder.py", "site_folder.py"}
 """Modules whose words are for whoever builds the site: links that lead nowhere, files written."""
 FOR_PROGRAMS = {
     *("publish/machine_readable.py", "publish/deploy_files.py"),
