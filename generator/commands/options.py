@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import wraps
@@ -15,6 +16,7 @@ import click
 
 from generator.commands.console import Console, fail
 from generator.commands.faults import problems_of
+from generator.errors import InputProblem
 from generator.pipeline.build_settings import BuildSettings
 from generator.resources import CONTENT, IS_INSTALLED
 from generator.shared_work import default_jobs
@@ -58,9 +60,10 @@ class WebAddress(click.ParamType[str]):
     name = "url"
 
     def convert(self, value: str, parameter: click.Parameter | None, context: click.Context | None) -> str:
-        parts = urlsplit(value)
-        if parts.scheme in ("https", "http") and parts.hostname:
-            return value
+        with suppress(ValueError):  # as of `http://[`
+            parts = urlsplit(value)
+            if parts.scheme in ("https", "http") and parts.hostname:
+                return value
         expected = "an address that begins with https:// or http://, such as https://reports.example/"
         self.fail(f"{value!r} is not {expected}", parameter, context)
 
@@ -81,7 +84,9 @@ def _settled(_context: click.Context, _parameter: click.Parameter, content: Path
 
     try:
         finish_change(content)
-    except OSError as fault:
+    except FileNotFoundError:
+        pass  # another command has carried it out meanwhile
+    except (OSError, InputProblem) as fault:
         fail(Console(), *problems_of(fault))
     return content
 

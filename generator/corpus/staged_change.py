@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Collection, Mapping
@@ -15,10 +16,14 @@ from contextlib import suppress
 from pathlib import Path
 
 from generator.corpus.layout import write_whole
+from generator.errors import DecisionProblem
 
 PREPARED = ".changing-"
 DECIDED = ".changed"
 PLAN = "plan.json"
+_MAY_BE_WRITTEN = re.compile(r"(?:registry/)?[a-z][a-z-]*\.toml")
+_MAY_GO = re.compile(r"reports/[^/.][^/]*/[^/.][^/]*")
+"""Decision files and reports' folders: all that a change is of. A plan may come with content that a stranger sent."""
 
 
 def change_together(content: Path, files: Mapping[Path, bytes], gone: Collection[Path]) -> None:
@@ -44,10 +49,10 @@ def finish_change(content: Path) -> None:
     decided = content / DECIDED
     if not (decided / PLAN).is_file():
         return
-    plan = json.loads((decided / PLAN).read_bytes())
-    for name, path in plan["write"].items():
+    written, gone = _plan_of(decided, content)
+    for name, path in written.items():
         write_whole(content / path, (decided / name).read_bytes())
-    for number, path in enumerate(plan["gone"]):
+    for number, path in enumerate(gone):
         with suppress(FileNotFoundError):  # gone before it was stopped
             os.replace(content / path, decided / f"gone-{number}")
         with suppress(OSError):  # other reports of the council stay
@@ -55,6 +60,32 @@ def finish_change(content: Path) -> None:
     done = Path(tempfile.mkdtemp(dir=content, prefix=PREPARED))
     os.replace(decided, done)
     shutil.rmtree(done)
+
+
+def _plan_of(decided: Path, content: Path) -> tuple[dict[str, str], list[str]]:
+    """What to write, by the file that holds it, and what to take out. Raises DecisionProblem on a plan not of ours."""
+    try:
+        plan = json.loads((decided / PLAN).read_bytes())
+        written, gone = dict(plan["write"]), list(plan["gone"])
+        places = [content / path for path in (*written.values(), *gone)]
+        links = (decided, *decided.iterdir(), *places, *(place.parent for place in places))
+        ours = (
+            all(name.isdecimal() for name in written)
+            and all(_MAY_BE_WRITTEN.fullmatch(path) for path in written.values())
+            and all(_MAY_GO.fullmatch(path) for path in gone)
+            and not any(path.is_symlink() for path in links)
+        )
+    except (ValueError, KeyError, TypeError, AttributeError):
+        ours = False
+    if not ours:
+        raise DecisionProblem(
+            code="strange-change",
+            file=str(decided),
+            seen="a stopped change that no command of this program began",
+            expected="decision files and folders of reports alone",
+            advice=f"Take the folder {DECIDED} away, and do not trust where it came from.",
+        )
+    return written, gone
 
 
 def _clear_up(content: Path) -> None:

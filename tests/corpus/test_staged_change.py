@@ -13,6 +13,7 @@ import pytest
 
 from generator.corpus import layout, staged_change
 from generator.corpus.staged_change import change_together, finish_change
+from generator.errors import DecisionProblem
 
 BEFORE = {"registry/moved.toml": "before", "reports/leeds/2016-05-04-sif/report.json": "{}"}
 AFTER = {"registry/moved.toml": "after", "links.toml": "new"}
@@ -41,6 +42,38 @@ def test_all_of_it_is_done_and_nothing_is_left(content: Path) -> None:
     assert held(content) == AFTER
     assert sorted(path.name for path in content.iterdir()) == ["links.toml", "registry", "reports"]
     assert list((content / "reports").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        '{"write": {"0": "../outside.toml"}, "gone": []}',
+        '{"write": {"0": "/tmp/outside.toml"}, "gone": []}',
+        '{"write": {"0": "pages/about.md"}, "gone": []}',
+        '{"write": {"../0": "links.toml"}, "gone": []}',
+        '{"write": {}, "gone": ["reports/leeds"]}',
+        '{"write": {}, "gone": ["reports/../registry"]}',
+        '{"write": [], "gone": [1]}',
+        "[]",
+        "not JSON",
+    ],
+)
+def test_a_plan_that_is_not_of_ours_changes_nothing(content: Path, plan: str) -> None:
+    (content / ".changed").mkdir()
+    (content / ".changed/plan.json").write_text(plan)
+    (content / ".changed/0").write_text("evil")
+    before = held(content)
+    with pytest.raises(DecisionProblem, match="no command of this program began"):
+        finish_change(content)
+    assert held(content) == before
+
+
+def test_a_link_in_a_plan_is_not_followed(content: Path) -> None:
+    (content / ".changed").mkdir()
+    (content / ".changed/plan.json").write_text('{"write": {"0": "links.toml"}, "gone": []}')
+    (content / ".changed/0").symlink_to("/etc/hostname")
+    with pytest.raises(DecisionProblem):
+        finish_change(content)
 
 
 class StoppedError(BaseException):
