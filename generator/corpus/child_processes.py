@@ -84,11 +84,18 @@ class ChildProcesses(Generic[GivenBack]):
         child = self._child()
         answer = child.answer(path)
         if answer in (Ended.MEMORY, Ended.CRASHED) and child.answered and not self._ended:
+            self._leave(child)
             child = self._begin()
             answer = child.answer(path)
+        self._leave(child)
+        return answer
+
+    def _leave(self, child: _Child[GivenBack]) -> None:
         if child.alive:
             self._idle.put(child)
-        return answer
+        else:
+            self._begun.remove(child)
+            child.close()
 
     def _child(self) -> _Child[GivenBack]:
         try:
@@ -108,6 +115,8 @@ class ChildProcesses(Generic[GivenBack]):
         for child in list(self._begun):
             child.kill()
         self._threads.shutdown(cancel_futures=True)
+        for child in self._begun:
+            child.close()
 
 
 class _Child(Generic[GivenBack]):
@@ -142,8 +151,14 @@ class _Child(Generic[GivenBack]):
 
     def kill(self) -> None:
         self.alive = False
-        self._process.kill()
-        self._process.join()
+        with suppress(ValueError):  # closed meanwhile
+            self._process.kill()
+            self._process.join()
+
+    def close(self) -> None:
+        """Give back what an ended child held open: a run may end hundreds."""
+        self._process.close()
+        self._connection.close()
 
     def _how_it_ended(self) -> Ended:
         self._process.join(GRACE)

@@ -53,6 +53,15 @@ def test_what_hurts_its_child_costs_no_other_file(name: str, ended: Ended) -> No
     assert answers("good-1", name, "good-2", limits=limits) == ["good-1", ended, "good-2"]
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="counts what is open as Linux tells it")
+def test_children_that_ended_hold_nothing_open() -> None:
+    names = [f"leaves-{number}" for number in range(6)]
+    answers(*names[:1])  # what is opened once for all
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    answers(*names)
+    assert len(list(Path("/proc/self/fd").iterdir())) <= before + 1
+
+
 def test_a_single_file_has_a_child_too() -> None:
     (child,) = answers("who")
     assert child != str(os.getpid())
