@@ -50,8 +50,8 @@ class Publication:
 def listed_councils(html: bytes, address: str, site: InspectorateSite) -> list[ListedCouncil]:
     """Return the councils that a part of the list names, in its order, each once."""
     found: dict[str, ListedCouncil] = {}
-    for href, node, whole in _links(_tree(html, address), address, "a[href]"):
-        number = re.search(rf"{re.escape(site.council_path)}(\d+)/?$", urlsplit(whole or href).path)
+    for _, node, whole in _links(_tree(html, address), address, "a[href]"):
+        number = re.search(rf"{re.escape(site.council_path)}(\d+)/?$", urlsplit(whole or "").path)
         name = _words(node)
         if number and name and whole:
             found.setdefault(number[1], ListedCouncil(name, number[1], whole))
@@ -71,7 +71,7 @@ def publications(html: bytes, address: str, site: InspectorateSite) -> list[Publ
 def links_to_files(html: bytes, address: str, site: InspectorateSite) -> int:
     """Return how many links of a page, of whatever kind, lead to a file of the site."""
     links = _links(_tree(html, address), address, "a[href]")
-    return sum(1 for href, _, whole in links if urlsplit(whole or href).path.startswith(site.file_path))
+    return sum(1 for _, _, whole in links if whole and urlsplit(whole).path.startswith(site.file_path))
 
 
 def text_of(html: bytes, address: str) -> str:

@@ -42,7 +42,10 @@ class LiveSite:
 
 def is_address(named: str) -> bool:
     """Whether it names a website: https, or this computer."""
-    parts = urlsplit(named)
+    try:
+        parts = urlsplit(named)
+    except ValueError:  # as of `http://[`
+        return False
     return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
 
 

@@ -168,9 +168,12 @@ class Guest:
         if answer.status != OK:
             return None
         rules = RobotFileParser()
-        rules.parse(answer.body.decode("utf-8", "replace").splitlines())
-        delay = rules.crawl_delay(self.manners.agent)
-        self._pause = max(self._pause, min(float(delay or 0), LONGEST_CRAWL_DELAY))
+        try:
+            rules.parse(answer.body.decode("utf-8", "replace").splitlines())
+            delay = float(rules.crawl_delay(self.manners.agent) or 0)
+        except (ValueError, OverflowError):  # `Disallow: //[`, or a number that is none
+            return None
+        self._pause = max(self._pause, min(delay, LONGEST_CRAWL_DELAY))
         return rules
 
 
@@ -181,7 +184,7 @@ def _asked_to_wait(response: httpx.Response) -> float | None:
         return float(told[:9])
     try:
         when = parsedate_to_datetime(told)
-    except ValueError:
+    except (ValueError, OverflowError):  # a year of fourteen digits
         return None
     if when.tzinfo is None:
         when = when.replace(tzinfo=UTC)

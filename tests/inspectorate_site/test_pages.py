@@ -6,7 +6,13 @@ import pytest
 
 from generator.inspectorate_site.council_pages import council_pages
 from generator.inspectorate_site.problems import SiteChangedProblem
-from generator.inspectorate_site.published_pages import day_in, listed_councils, publications, text_of
+from generator.inspectorate_site.published_pages import (
+    day_in,
+    links_to_files,
+    listed_councils,
+    publications,
+    text_of,
+)
 from generator.inspectorate_site.site_asked import SiteAsked, known_as
 from generator.model.inspectorate import OFSTED
 from tests.views.sample import _authority
@@ -36,6 +42,12 @@ def link(href: str, words: str = "Focused visit, pdf - 09 May 2025") -> bytes:
 def test_where_a_link_leads(href: str, address: str | None) -> None:
     (found,) = publications(link(href), PAGE, OFSTED)
     assert found.address == address
+
+
+def test_a_link_that_is_no_address_stops_no_list() -> None:
+    page = b"<a href='http://['>Broken</a> <a href='/provider/44/80427'>Wealdby</a>"
+    assert [each.name for each in listed_councils(page, PAGE, OFSTED)] == ["Wealdby"]
+    assert links_to_files(page, PAGE, OFSTED) == 0
 
 
 def test_title_and_day_are_the_links_own_words() -> None:

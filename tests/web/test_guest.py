@@ -158,6 +158,12 @@ def test_what_robots_txt_asks_is_kept(ask: Ask, site: StandIn) -> None:
     assert site.times_asked(FILE) == 0
 
 
+@pytest.mark.parametrize("robots", ["Disallow: //[", "Crawl-delay: ²", f"Crawl-delay: {'9' * 400}"])
+def test_a_robots_txt_that_cannot_be_read_forbids_nothing(ask: Ask, site: StandIn, robots: str) -> None:
+    site.robots = f"User-agent: *\n{robots}\n".encode()
+    assert ask().body == BODY
+
+
 def test_a_robots_txt_that_cannot_be_had_forbids_nothing(ask: Ask, site: StandIn) -> None:
     site.faults["/robots.txt"] = [faults.status(500)]
     assert ask().body == BODY
