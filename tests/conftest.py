@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
 from collections.abc import Iterator
@@ -51,6 +52,18 @@ def corpus_of_five(content_of_five: Path) -> Corpus:
 @pytest.fixture(scope="session")
 def analysis_of_five(corpus_of_five: Corpus) -> Analysis:
     return analyse(corpus_of_five)
+
+
+@pytest.fixture(autouse=True)
+def own_loop(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Hide the event loop of a browser, there to the end of the process, from tests that need their own."""
+    if request.node.get_closest_marker("browser"):
+        yield
+        return
+    loop = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(loop)
 
 
 @pytest.fixture(scope="session")

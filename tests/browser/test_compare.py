@@ -132,7 +132,7 @@ def test_fewer_rows_stand_in_the_address(visit: Open) -> None:
     rows = page.locator("#grades + .table tbody tr")
     whole = rows.count()
     page.get_by_label("Only where they differ").check()
-    page.get_by_label("Only", exact=True).select_option("theme plans")
+    page.get_by_label("Area or subject", exact=True).select_option("theme plans")
     page.get_by_role("button", name="Show").click()
     page.wait_for_url("**&differ=1&theme=plans")
     expect(page.locator("#figures")).to_have_count(0)
@@ -156,7 +156,7 @@ def test_rows_are_filtered_by_keyboard_alone(visit: Open) -> None:
 
 def test_one_area_is_one_choice_and_stands_in_the_address(visit: Open) -> None:
     page = compared(visit, TWO)
-    page.get_by_label("Only", exact=True).select_option("area care-leavers")
+    page.get_by_label("Area or subject", exact=True).select_option("area care-leavers")
     page.get_by_role("button", name="Show").click()
     page.wait_for_url("**&area=care-leavers")
     expect(page.locator("#grades + .table tbody tr")).to_have_count(

@@ -89,7 +89,7 @@ def spoilt(project: Path, request: pytest.FixtureRequest) -> Iterator[Path]:
 )
 def test_a_broken_template_is_told_with_its_line(project: Path, verb: str, spoilt: Path) -> None:
     line = len(spoilt.read_text(encoding="utf-8").splitlines())
-    command = [sys.executable, "-m", "generator", verb, "--out", "made", "--quiet", "--clean"]
+    command = [sys.executable, "-m", "generator", verb, "--out", f"made-{verb}", "--quiet", "--clean"]
     ended = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
     assert ended.returncode == 1
     assert ended.stderr.startswith(f"template: {spoilt}, line {line}: it fails (")

@@ -12,7 +12,11 @@ from generator.frameworks.cues import any_of, cue, phrases_beside, words_cue
 from generator.frameworks.data_file import read_data
 
 FRAMEWORKS = Path(__file__).parents[2] / "generator/frameworks"
-DATA = [path for path in FRAMEWORKS.rglob("*.toml") if path.with_suffix(".py").exists() and path.stem != "measures"]
+DATA = [
+    path
+    for path in FRAMEWORKS.rglob("*.toml")
+    if path.with_suffix(".py").exists() and path.stem not in ("measures", "not_taken")
+]
 
 
 def beside(folder: Path, data: str) -> str:
