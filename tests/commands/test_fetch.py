@@ -46,7 +46,7 @@ def test_a_visit_files_what_is_new_and_says_so(run: Run, site: StandIn, content:
     assert first == "2 councils, 1 document: 1 new."
     assert "New:\n  kent\n    kent/" in rest
     assert run("check", "--content", content).exit_code == 0
-    assert {path.name for path in content.iterdir()} == {"corrections.toml", "links.toml", "reports"}
+    assert {path.name for path in content.iterdir()} == {"corrections.toml", "links.toml", "replies.toml", "reports"}
     site.shelf.turn_the_day()
     assert run("fetch", "--source", site.url, "--content", content).stdout.startswith(
         "2 councils, 2 documents: 1 new and 1 held already."
