@@ -4,9 +4,9 @@
 import "./citation.ts";
 import { button } from "./controls.ts";
 import { download } from "./download.ts";
-import { type Filter, several, single } from "./list_controls.ts";
+import { type Filter, Filters, several, single } from "./list_controls.ts";
 import { circle } from "./near.ts";
-import { type Chosen, chosenIn, csv, type Facts, fits, isFiltering, pairs, slug, told, withChosen } from "./rows.ts";
+import { type Chosen, csv, type Facts, fits, isFiltering, pairs, slug, told } from "./rows.ts";
 
 const NEAR = "near";
 const PARTS = ".folds > details, .folds > .group";
@@ -57,25 +57,22 @@ class FilteredList {
   private readonly box: HTMLElement;
   private readonly rows: Row[];
   private readonly labels: readonly (readonly [string, string])[];
-  private readonly filters: readonly Filter[];
+  private readonly filters: Filters;
   private readonly status = document.createElement("p");
-  private readonly fold = document.createElement("details");
   private readonly opened = new Set<HTMLDetailsElement>();
   private readonly counts = new Map<HTMLElement, string>();
   private near: readonly string[] | null = null;
 
   static begin(box: HTMLElement, main: HTMLElement): void {
-    const list = new FilteredList(box, main);
-    list.build();
-    list.readAddress();
-    addEventListener("popstate", () => list.readAddress());
+    new FilteredList(box, main).begin();
   }
 
   private constructor(box: HTMLElement, main: HTMLElement) {
     this.box = box;
     this.rows = rowsOf(main);
     this.labels = pairs(box.dataset.filters);
-    this.filters = this.labels.flatMap(([key, label]) => this.filter(key, label));
+    const filters = this.labels.flatMap(([key, label]) => this.filter(key, label));
+    this.filters = new Filters(filters, { title: this.word("filter"), clear: this.word("clear") }, () => void this.show());
   }
 
   private word(key: string): string {
@@ -98,46 +95,18 @@ class FilteredList {
     return [...byName].sort((one, other) => one[1].localeCompare(other[1]));
   }
 
-  private build(): void {
-    const form = document.createElement("form");
-    const summary = document.createElement("summary");
-    summary.textContent = this.word("filter");
-    this.fold.className = "part";
-    form.className = "filters";
-    form.append(
-      ...this.filters.map((filter) => filter.element),
-      button(this.word("clear"), () => this.choose({})),
-    );
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("change", () => this.choose(this.chosen()));
-    this.fold.append(summary, form);
+  private begin(): void {
     this.status.setAttribute("role", "status");
     this.status.className = "shown";
-    this.box.replaceChildren(this.fold, this.status, button(this.word("download"), () => { this.download(); }));
-  }
-
-  private chosen(): Chosen {
-    return Object.fromEntries(this.filters.map((filter) => [filter.name, filter.chosen()]));
-  }
-
-  private readAddress(): void {
-    const chosen = chosenIn(location.search, this.filters.map((filter) => filter.name));
-    for (const filter of this.filters) filter.choose(chosen[filter.name] ?? []);
-    if (isFiltering(this.chosen())) this.fold.open = true;
-    void this.show();
-  }
-
-  private choose(chosen: Chosen): void {
-    for (const filter of this.filters) filter.choose(chosen[filter.name] ?? []);
-    history.replaceState(history.state, "", withChosen(location.href, this.chosen()));
-    void this.show();
+    this.box.replaceChildren(this.filters.element, this.status, button(this.word("download"), () => { this.download(); }));
+    this.filters.start();
   }
 
   private async show(): Promise<void> {
-    const chosen = this.chosen();
+    const chosen = this.filters.chosen();
     const [council] = chosen[NEAR] ?? [];
     this.near = council ? await circle(council) : null;
-    if (this.chosen()[NEAR]?.[0] !== council) return; // the reader has chosen again meanwhile
+    if (this.filters.chosen()[NEAR]?.[0] !== council) return; // the reader has chosen again meanwhile
     for (const row of this.rows) row.element.hidden = !this.isShown(row, chosen);
     const isFiltered = isFiltering(chosen);
     this.foldWhatIsEmpty(isFiltered);

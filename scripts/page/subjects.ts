@@ -5,9 +5,9 @@ import { element } from "../foundation/element.ts";
 import { button } from "./controls.ts";
 import "./citation.ts";
 import { download } from "./download.ts";
-import { type Filter, several, single } from "./list_controls.ts";
+import { type Filter, Filters, several, single } from "./list_controls.ts";
 import { circle } from "./near.ts";
-import { type Chosen, chosenIn, csv, isFiltering, pairs, slug, told, withChosen } from "./rows.ts";
+import { csv, pairs, slug, told } from "./rows.ts";
 
 interface Subject {
   readonly row: HTMLTableRowElement;
@@ -27,28 +27,22 @@ class SubjectTable {
   private readonly box: HTMLElement;
   private readonly subjects: readonly Subject[];
   private readonly regions: readonly (readonly [council: string, region: string])[];
-  private readonly filters: readonly Filter[];
+  private readonly filters: Filters;
   private readonly status = element("p", { class: "shown", role: "status" });
-  private readonly fold: HTMLDetailsElement;
   private counted = 0;
 
   constructor(box: HTMLElement, table: HTMLTableElement) {
     this.box = box;
     this.subjects = [...table.tBodies].flatMap((body) => [...body.rows]).flatMap(subjectOf);
     this.regions = pairs(this.word("regions"));
-    this.filters = this.made();
-    const form = element("form", { class: "filters" }, ...this.filters.map((filter) => filter.element),
-      button(this.word("clear"), () => this.choose({})));
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("change", () => this.choose(this.chosen()));
-    this.fold = element("details", { class: "part" }, element("summary", {}, this.word("filter")), form);
+    const words = { title: this.word("filter"), clear: this.word("clear") };
+    this.filters = new Filters(this.made(), words, () => void this.show());
   }
 
   /** Put the filters on the page, and count as the address asks. */
   start(): void {
-    this.box.replaceChildren(this.fold, this.status, button(this.word("download"), () => this.download()));
-    this.readAddress();
-    addEventListener("popstate", () => this.readAddress());
+    this.box.replaceChildren(this.filters.element, this.status, button(this.word("download"), () => this.download()));
+    this.filters.start();
   }
 
   private word(key: string): string {
@@ -66,28 +60,11 @@ class SubjectTable {
     ];
   }
 
-  private chosen(): Chosen {
-    return Object.fromEntries(this.filters.map((filter) => [filter.name, filter.chosen()]));
-  }
-
-  private readAddress(): void {
-    const chosen = chosenIn(location.search, this.filters.map((filter) => filter.name));
-    for (const filter of this.filters) filter.choose(chosen[filter.name] ?? []);
-    if (isFiltering(this.chosen())) this.fold.open = true;
-    void this.show();
-  }
-
-  private choose(chosen: Chosen): void {
-    for (const filter of this.filters) filter.choose(chosen[filter.name] ?? []);
-    history.replaceState(history.state, "", withChosen(location.href, this.chosen()));
-    void this.show();
-  }
-
   private async show(): Promise<void> {
-    const chosen = this.chosen();
+    const chosen = this.filters.chosen();
     const [council] = chosen.near ?? [];
     const near = council ? await circle(council) : null;
-    if (this.chosen().near?.[0] !== council) return; // the reader has chosen again meanwhile
+    if (this.filters.chosen().near?.[0] !== council) return; // the reader has chosen again meanwhile
     const regions = chosen.region ?? [];
     const counted = this.regions
       .filter(([each, region]) => (!regions.length || regions.includes(slug(region))) && (!near || near.includes(each)))
