@@ -77,6 +77,18 @@ def read_entries(path: Path, table: str, kind: type[Entry]) -> tuple[list[Entry]
     return entries, problems + unknown_tables(document, path, (table,))
 
 
+def read_placed_entries(path: Path, table: str, kind: type[Entry]) -> tuple[list[Placed[Entry]], list[RegistryProblem]]:
+    """Read the same of a file that need not be there, each entry with its place."""
+    if not path.is_file():
+        return [], []
+    try:
+        document, text = read_toml(path)
+    except RegistryProblem as problem:
+        return [], [problem]
+    placed, problems = as_placed_entries(document.get(table, []), text, path, table, kind)
+    return placed, problems + unknown_tables(document, path, (table,))
+
+
 def unknown_tables(document: dict[str, Any], path: Path, known: Collection[str]) -> list[RegistryProblem]:
     """A problem for each table that a file of `known` ones does not have: `[[themes]]` holds entries nobody reads."""
     expected = " or ".join(f"entries headed `[[{table}]]`" for table in known)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
-from generator.corpus.hand_kept_files import Placed, as_placed_entries, malformed, read_toml, unknown_tables
+from generator.corpus.hand_kept_files import Placed, malformed, read_placed_entries
 from generator.errors import RegistryProblem
 from generator.model.registry import MovedAddress
 
@@ -25,14 +25,7 @@ def load_moved(path: Path) -> tuple[tuple[MovedAddress, ...], list[RegistryProbl
 
     Without such a file nothing has moved.
     """
-    if not path.is_file():
-        return (), []
-    try:
-        document, text = read_toml(path)
-    except RegistryProblem as problem:
-        return (), [problem]
-    placed, problems = as_placed_entries(document.get(TABLE, []), text, path, TABLE, MovedAddress)
-    problems += unknown_tables(document, path, (TABLE,))
+    placed, problems = read_placed_entries(path, TABLE, MovedAddress)
     by_address: dict[str, MovedAddress] = {}
     for where, entry in placed:
         if entry.old in by_address:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from rapidfuzz import fuzz, process
 
-from generator.corpus.hand_kept_files import as_placed_entries, read_toml, unknown_tables
+from generator.corpus.hand_kept_files import read_placed_entries
 from generator.errors import RegistryProblem
 from generator.model.registry import CouncilReply
 from generator.model.report import Report
@@ -40,14 +40,7 @@ class HeldForReplies:
 def load_replies(content: Path, held: HeldForReplies) -> tuple[tuple[CouncilReply, ...], list[RegistryProblem]]:
     """Return the replies that fit what is held, in the order of their days, and the problems of the others."""
     path = content / FILE
-    if not path.is_file():
-        return (), []
-    try:
-        document, text = read_toml(path)
-    except RegistryProblem as problem:
-        return (), [problem]
-    placed, problems = as_placed_entries(document.get(TABLE, []), text, path, TABLE, CouncilReply)
-    problems += unknown_tables(document, path, (TABLE,))
+    placed, problems = read_placed_entries(path, TABLE, CouncilReply)
     known, fitting = dict.fromkeys(held.subjects()), dict[tuple[str, ...], CouncilReply]()
     for where, reply in placed:
         faults = [*_faults(reply, held, known), *(_REPEATED if reply.key in fitting else ())]
