@@ -81,7 +81,7 @@ class _Adding:
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @options.content
 @options.jobs
-@click.option("--url", help="Where the document was published.")
+@click.option("--url", type=options.PublishedAddress(), help="Where the document was published.")
 @click.option("--published", type=options.IsoDay(), help="When it was published, where it does not print that.")
 @click.option("--received", type=options.IsoDay(), help="When it was received.  [default: today]")
 @options.dry_run

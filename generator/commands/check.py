@@ -23,7 +23,7 @@ from generator.corpus.revisions import content_named
 from generator.corpus.staleness import read_stale
 from generator.english import counted
 from generator.errors import InputProblem
-from generator.live_site import counts_there, is_address
+from generator.live_site import counts_there
 from generator.model.held_counts import HeldCounts
 from generator.pipeline import seldom_collected, unfit_addresses, unproposed_links
 
@@ -82,7 +82,7 @@ def check(content: Path, jobs: int, against: str | None, quiet: bool) -> None:
 
 def _held_before(named: str, content: Path) -> HeldCounts | None:
     """What was held of each report: by a live site, a content folder or a revision. None where nothing is there yet."""
-    if is_address(named):
+    if "://" in named:
         return counts_there(named)
     with content_named(named, content) as folder:
         return counts_of_reports(load_corpus(folder))

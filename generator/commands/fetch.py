@@ -26,22 +26,12 @@ from generator.lock import one_keeper
 from generator.model.content_settings import ContentSettings
 from generator.model.fetched import Fetched
 from generator.model.inspectorate import OFSTED
+from generator.model.web_address import is_loopback
 from generator.resources import CONTENT
-from generator.web import Guest, Manners, is_https_or_loopback, is_loopback
+from generator.web import Guest, Manners
 
 PAUSE = 1.0
 """Seconds between two requests, where nobody says otherwise; none on this computer."""
-
-
-class _Root(click.ParamType[str]):
-    name = "url"
-
-    def convert(self, value: str, parameter: click.Parameter | None, context: click.Context | None) -> str:
-        if is_https_or_loopback(value):
-            return value.rstrip("/")
-        self.fail(
-            f"{value!r} is no address that begins with https:// (or http:// on this computer)", parameter, context
-        )
 
 
 @click.command(short_help="Take new reports from the inspectorate's site.")
@@ -50,7 +40,9 @@ class _Root(click.ParamType[str]):
 )
 @click.option("--since", type=options.IsoDay(), help="Only what was published on this day or later.")
 @click.option("--dry-run", is_flag=True, help="Write nothing: list what would be asked for.")
-@click.option("--source", "root", type=_Root(), help="Another root in the place of the inspectorate's site.")
+@click.option(
+    "--source", "root", type=options.PublishedAddress(), help="Another root in the place of the inspectorate's site."
+)
 @click.option(
     "--pause",
     type=click.FloatRange(0, 60),
@@ -103,7 +95,7 @@ def _visit(
     jobs: int,
 ) -> Fetched:
     registry, settings = _known(console, content, councils, dry_run)
-    source = SiteAsked(OFSTED, root)
+    source = SiteAsked(OFSTED, root and root.rstrip("/"))
     wanted = Wanted(
         content=content,
         site=source,

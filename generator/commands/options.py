@@ -17,6 +17,7 @@ import click
 from generator.commands.console import Console, fail
 from generator.commands.faults import problems_of
 from generator.errors import InputProblem
+from generator.model.web_address import is_safe_address
 from generator.pipeline.build_settings import BuildSettings
 from generator.resources import CONTENT, IS_INSTALLED
 from generator.shared_work import default_jobs
@@ -66,6 +67,19 @@ class WebAddress(click.ParamType[str]):
                 return value
         expected = "an address that begins with https:// or http://, such as https://reports.example/"
         self.fail(f"{value!r} is not {expected}", parameter, context)
+
+
+class PublishedAddress(click.ParamType[str]):
+    """The address of something published: `https`, or `http` on this computer."""
+
+    name = "url"
+
+    def convert(self, value: str, parameter: click.Parameter | None, context: click.Context | None) -> str:
+        if is_safe_address(value):
+            return value
+        self.fail(
+            f"{value!r} is no address that begins with https:// (or http:// on this computer)", parameter, context
+        )
 
 
 def _default_content() -> Path:

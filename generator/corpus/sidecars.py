@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import tomli_w
 from pydantic import TypeAdapter, ValidationError
@@ -14,6 +13,7 @@ from generator.corpus.safe_paths import is_safe_name
 from generator.errors import RegistryProblem
 from generator.model.corpus import SourceSidecar
 from generator.model.report import Report
+from generator.model.web_address import is_safe_address
 
 _ADAPTER = TypeAdapter(SourceSidecar)
 _UNKNOWN = {"url": None, "received": None}
@@ -22,7 +22,6 @@ WRITTEN = (
     *("etag", "last_modified", "linked"),
 )
 """The fields of a sidecar, in the order in which they are written."""
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 EXPECTED = (
     "publisher, title, sha256, licence and file (and, if known, received, url, published_supplied, etag and "
     "last_modified; linked = true where the file is read at its url)"
@@ -52,17 +51,6 @@ def read_sidecar(folder: Path) -> SourceSidecar:
     if not is_safe_name(sidecar.file):
         raise _unsafe(path, text, "file", f"the file {sidecar.file!r}", "the name of a document beside it")
     return sidecar
-
-
-def is_safe_address(url: str) -> bool:
-    """Return whether readers may be led to an address: by https, or on this machine, where sites are tried."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    if not parts.hostname or parts.username is not None or not url.isprintable() or " " in url:
-        return False
-    return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
 
 
 def _unsafe(path: Path, text: str, field: str, seen: str, expected: str) -> RegistryProblem:

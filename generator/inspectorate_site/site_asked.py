@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from generator.model.inspectorate import InspectorateSite
-from generator.web import is_https_or_loopback, is_loopback
-from generator.web.web_addresses import host_of
+from generator.model.web_address import host_of, is_loopback, is_safe_address
 
 
 @dataclass(frozen=True)
@@ -24,7 +23,7 @@ class SiteAsked:
 
     def allows(self, address: str) -> bool:
         """Return whether an address may be asked: safe, and of the same publisher."""
-        if not is_https_or_loopback(address):
+        if not is_safe_address(address):
             return False
         if self.root is None:
             return self.official.owns(host_of(address))

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 import httpx
 
 from generator.errors import BuildProblem
-from generator.model.content_settings import LOOPBACK
 
 SECONDS = 30.0
 LARGEST = 200_000_000
@@ -36,17 +34,8 @@ class LiveSite:
                 if answer.status_code != httpx.codes.OK:
                     raise _problem(url, f"the answer {answer.status_code}")
                 return _bounded(answer, url)
-        except httpx.HTTPError as fault:
+        except (httpx.HTTPError, httpx.InvalidURL) as fault:
             raise _problem(url, f"no answer ({type(fault).__name__}: {fault})") from fault
-
-
-def is_address(named: str) -> bool:
-    """Whether it names a website: https, or this computer."""
-    try:
-        parts = urlsplit(named)
-    except ValueError:  # as of `http://[`
-        return False
-    return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
 
 
 def _bounded(answer: httpx.Response, url: str) -> bytes:

@@ -9,16 +9,12 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field
 
 from generator.model.noun import Noun
-
-LOOPBACK = ("localhost", "127.0.0.1", "::1")
-"""Hosts that only this computer reaches: a site on trial needs no certificate."""
+from generator.model.web_address import is_safe_address
 
 
 def _site_address(value: str) -> str:
     """An address with the slash at its end by which every address of the site goes on."""
-    parts = urlsplit(value)
-    is_safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
-    if not is_safe or not parts.hostname or parts.query or parts.fragment or re.search(r"\s", value):
+    if not is_safe_address(value) or urlsplit(value).query or urlsplit(value).fragment:
         raise ValueError("not an address such as https://reports.example/")
     return value.rstrip("/") + "/"
 

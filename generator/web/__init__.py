@@ -6,7 +6,6 @@ Whoever asks gives the rule of which addresses are allowed; what is fetched, and
 from generator.web.downloading import downloaded
 from generator.web.guest import Guest
 from generator.web.manners import Manners
-from generator.web.web_addresses import is_https_or_loopback, is_loopback
 from generator.web.web_answers import WebAnswer, WebProblem
 
-__all__ = ["Guest", "Manners", "WebAnswer", "WebProblem", "downloaded", "is_https_or_loopback", "is_loopback"]
+__all__ = ["Guest", "Manners", "WebAnswer", "WebProblem", "downloaded"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from generator.model.web_address import is_loopback, is_safe_address
 from generator.web import web_answers
 from generator.web.guest import Guest
 from generator.web.manners import Manners
-from generator.web.web_addresses import is_https_or_loopback, is_loopback
 from generator.web.web_answers import WebAnswer
 
 
@@ -17,7 +17,7 @@ def downloaded(address: str, agent: str) -> WebAnswer:
     """
 
     def allowed(target: str) -> bool:
-        return is_https_or_loopback(target) and (is_loopback(address) or not is_loopback(target))
+        return is_safe_address(target) and (is_loopback(address) or not is_loopback(target))
 
     with Guest(Manners(agent, pause=0.0), allowed) as guest:
         answer = guest.file(address)

@@ -18,10 +18,11 @@ from urllib.robotparser import RobotFileParser
 
 import httpx
 
+from generator.model.web_address import is_loopback
 from generator.web import web_answers
 from generator.web.body import ACCEPTED, BrokenAnswerError, body_of
 from generator.web.manners import Manners
-from generator.web.web_addresses import is_loopback, resolved
+from generator.web.web_addresses import resolved
 from generator.web.web_answers import GONE, NOT_MODIFIED, WebAnswer
 
 Allowed = Callable[[str], bool]

@@ -29,6 +29,12 @@ def files(content: Path) -> list[str]:
     return sorted(str(path.relative_to(content)) for path in (content / "reports").rglob("*") if path.is_file())
 
 
+@pytest.mark.parametrize("url", ["http://www.example.org/a.pdf", "https://u:p@example.org/a.pdf", "http://["])
+def test_an_address_that_source_toml_could_not_hold_is_wrong_usage(run: Run, new: Path, url: str) -> None:
+    assert run("add", source(LETTER), "--url", url, "--content", new).exit_code == 2
+    assert not new.exists()
+
+
 def test_a_document_is_filed_under_its_id_with_all_that_belongs_to_it(run: Run, new: Path) -> None:
     result = run(
         "add", source(LETTER), "--content", new, "--url", "https://files.example/1", "--received", "2026-11-20"

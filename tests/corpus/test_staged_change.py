@@ -48,7 +48,7 @@ def test_all_of_it_is_done_and_nothing_is_left(content: Path) -> None:
     "plan",
     [
         '{"write": {"0": "../outside.toml"}, "gone": []}',
-        '{"write": {"0": "/tmp/outside.toml"}, "gone": []}',
+        '{"write": {"0": "/etc/outside.toml"}, "gone": []}',
         '{"write": {"0": "pages/about.md"}, "gone": []}',
         '{"write": {"../0": "links.toml"}, "gone": []}',
         '{"write": {}, "gone": ["reports/leeds"]}',

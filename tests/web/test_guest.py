@@ -9,7 +9,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.web import Guest, Manners, WebAnswer, WebProblem, downloaded, is_loopback
+from generator.model.web_address import is_loopback
+from generator.web import Guest, Manners, WebAnswer, WebProblem, downloaded
 from tests.stand_in import faults
 from tests.stand_in.faults import Fault
 from tests.stand_in.server import StandIn
