@@ -13,9 +13,12 @@ from generator.errors import BuildProblem, InputProblem
 
 
 @contextmanager
-def only_one(lock: Path, refusal: InputProblem) -> Iterator[None]:
-    """Hold the lock, a file that is there only meanwhile. Raises `refusal` where somebody else holds it."""
-    guard = FileLock(lock, blocking=False)
+def only_one(lock: Path, refusal: InputProblem, wait: float = 0.0) -> Iterator[None]:
+    """Hold the lock, a file that is there only meanwhile. Raises `refusal` where somebody else holds it.
+
+    So many seconds are waited for them to end.
+    """
+    guard = FileLock(lock, timeout=wait)
     try:
         guard.acquire()
     except Timeout:
@@ -38,23 +41,3 @@ def other_build(code: str, folder: Path, other: str, option: str) -> BuildProble
         expected="one build at a time",
         advice=f"Wait until it is done, or name another folder with {option}.",
     )
-
-
-@contextmanager
-def one_keeper(content: Path) -> Iterator[None]:
-    """Hold a content folder while its files are changed: two commands at once would lose what one of them wrote.
-
-    Raises BuildProblem where another command changes it.
-    """
-    if not content.is_dir():
-        yield
-        return
-    refusal = BuildProblem(
-        code="content-in-use",
-        file=str(content),
-        seen="another command that changes this folder",
-        expected="one at a time",
-        advice="Wait until it is done, then try again.",
-    )
-    with only_one(content / ".changing.lock", refusal):
-        yield

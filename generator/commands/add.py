@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -19,8 +20,9 @@ from generator.commands.faults import ended_by_faults
 from generator.commands.inputs import NamedDocument, documents_given
 from generator.corpus.corrections import correct_report
 from generator.corpus.council_reports import load_council
-from generator.corpus.filing import as_new, begin_content, file_new, sources_held
+from generator.corpus.filing import as_new, file_new, sources_held
 from generator.corpus.layout import folder_of
+from generator.corpus.one_keeper import keeper_of_new
 from generator.corpus.parsing import Outcome, parse_all
 from generator.corpus.registry import Registry, load_registry
 from generator.corpus.sidecars import sidecar_from
@@ -28,10 +30,8 @@ from generator.documents.reading import source_name
 from generator.english.review_sheet import review_data, review_sheet
 from generator.errors import InputProblem
 from generator.frameworks import load_frameworks
-from generator.lock import one_keeper
 from generator.model.corpus import SourceSidecar
 from generator.model.report import Report
-from generator.resources import CONTENT
 
 
 @dataclass
@@ -113,9 +113,9 @@ def add(
         given, problems = documents_given(paths, Path(downloads), url)
         if (url or published) and len(given) > 1:
             raise click.UsageError("--url and --published are of one document: add it by itself.")
-        if given and not dry_run and begin_content(content, CONTENT):
-            console.say(f"{content}: begun; its registries are the program's own.")
-        with one_keeper(content):
+        with keeper_of_new(content) if given and not dry_run else nullcontext(False) as begun:
+            if begun:
+                console.say(f"{content}: begun; its registries are the program's own.")
             registry = load_registry(content)
             day = received or date.today().isoformat()
             adding = _Adding(console, content, published, day, dry_run, as_json, sources_held(content))

@@ -14,10 +14,10 @@ from generator.corpus.correcting import FIELDS, withdraw_correction, write_corre
 from generator.corpus.corrections import FILE, TABLE
 from generator.corpus.entry_text import written_entry
 from generator.corpus.layout import id_of
+from generator.corpus.one_keeper import keeper_unless
 from generator.corpus.schemas import settled
 from generator.corpus.staleness import read_now
 from generator.frameworks import load_frameworks
-from generator.lock import one_keeper
 from generator.model.registry import Correction
 
 
@@ -54,7 +54,7 @@ def correct(
         raise click.UsageError("Give the VALUE, or --take-away, or --withdraw.")
     if not withdraw:
         decided.check()
-    with ended_by_faults(console), one_keeper(content):
+    with ended_by_faults(console), keeper_unless(dry_run, content):
         folder = folder_named(report, content)
         frameworks = load_frameworks()
         read = read_now(content, folder)

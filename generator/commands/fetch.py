@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -14,7 +15,8 @@ import generator
 from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.commands.faults import ended_by_faults
-from generator.corpus.filing import begin_content
+from generator.commands.near_slugs import near_slugs
+from generator.corpus.one_keeper import keeper_of_new
 from generator.corpus.registry import Registry, load_registry
 from generator.corpus.site_file import load_site_file
 from generator.english.fetched import fetch_summary
@@ -22,12 +24,10 @@ from generator.errors import InputProblem
 from generator.inspectorate_site import Wanted
 from generator.inspectorate_site import fetch as go_and_see
 from generator.inspectorate_site.site_asked import SiteAsked
-from generator.lock import one_keeper
 from generator.model.content_settings import ContentSettings
 from generator.model.fetched import Fetched
 from generator.model.inspectorate import OFSTED
 from generator.model.web_address import is_loopback
-from generator.resources import CONTENT
 from generator.web import Guest, Manners
 
 PAUSE = 1.0
@@ -94,43 +94,47 @@ def _visit(
     content: Path,
     jobs: int,
 ) -> Fetched:
-    registry, settings = _known(console, content, councils, dry_run)
-    source = SiteAsked(OFSTED, root and root.rstrip("/"))
-    wanted = Wanted(
-        content=content,
-        site=source,
-        authorities=registry.authorities,
-        today=date.today().isoformat(),
-        councils=councils,
-        removed=tuple(entry for entry in registry.moved if entry.to is None),
-        since=since,
-        dry_run=dry_run,
-        linked=settings.sources == "linked",
-        jobs=jobs,
-    )
-    slow = PAUSE if root is None or not is_loopback(root) else 0.0
-    manners = Manners(agent_of(settings), slow if pause is None else pause)
-    with console.progress() as progress, Guest(manners, source.allows) as guest:
-        if dry_run:
-            return go_and_see(wanted, guest, progress)
-        with one_keeper(content):
+    """One visit, in which nobody else changes the content folder: what it holds decides what is asked for."""
+    _check(councils, load_registry(content))  # before anything is begun
+    with nullcontext(False) if dry_run else keeper_of_new(content) as begun, console.progress() as progress:
+        if begun:
+            console.say(f"{content}: begun; its registries are the program's own.")
+        registry, settings = _known(console, content)
+        source = SiteAsked(OFSTED, root and root.rstrip("/"))
+        wanted = Wanted(
+            content=content,
+            site=source,
+            authorities=registry.authorities,
+            today=date.today().isoformat(),
+            councils=councils,
+            removed=tuple(entry for entry in registry.moved if entry.to is None),
+            since=since,
+            dry_run=dry_run,
+            linked=settings.sources == "linked",
+            jobs=jobs,
+        )
+        slow = PAUSE if root is None or not is_loopback(root) else 0.0
+        with Guest(Manners(agent_of(settings), slow if pause is None else pause), source.allows) as guest:
             return go_and_see(wanted, guest, progress)
 
 
-def _known(
-    console: Console, content: Path, councils: tuple[str, ...], dry_run: bool
-) -> tuple[Registry, ContentSettings]:
-    """The register and the settings of the content folder, which is begun where there is none."""
-    if not dry_run and begin_content(content, CONTENT):
-        console.say(f"{content}: begun; its registries are the program's own.")
+def _check(councils: tuple[str, ...], registry: Registry) -> None:
+    """Refuse, as wrong usage, a council that a whole register does not have, with those that are near."""
+    names = {slug: (one.name, *one.aliases) for slug, one in registry.authorities.items()}
+    for slug in councils:
+        if slug not in names and not registry.faults_of_register:
+            near = near_slugs(slug, names)
+            told = f" Near is {' or '.join(near)}." if near else ""
+            raise click.UsageError(f"--authority {slug}: no council of the register has this slug.{told}")
+
+
+def _known(console: Console, content: Path) -> tuple[Registry, ContentSettings]:
+    """The register and the settings of the content folder."""
     registry = load_registry(content)
     settings, problems = load_site_file(content)
     console.tell(problems)
     if registry.faults_of_register:
         fail(console, *registry.faults_of_register)
-    for slug in councils:
-        if slug not in registry.authorities:
-            raise click.UsageError(f"--authority {slug}: no council of the register has this slug.")
     return registry, settings
 
 

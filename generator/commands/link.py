@@ -25,7 +25,7 @@ from generator.corpus.linking import (
     write_decision,
     write_status,
 )
-from generator.lock import one_keeper
+from generator.corpus.one_keeper import keeper_unless, one_keeper
 from generator.model.corpus import Corpus
 from generator.model.report import PointStatus
 
@@ -53,7 +53,7 @@ def _on_a_link(action: str, help_: str) -> None:
     def decide(earlier: str, later: str, decided: options.Decided, dry_run: bool, content: Path) -> None:
         console = Console()
         decided.check()
-        with ended_by_faults(console), one_keeper(content):
+        with ended_by_faults(console), keeper_unless(dry_run, content):
             corpus = _council_of(content, later)
             proposed = _proposed(corpus)
             entry = {"action": action, "earlier": earlier, "later": later, **decided.fields}
@@ -90,7 +90,7 @@ def status(
 ) -> None:
     console = Console()
     decided.check()
-    with ended_by_faults(console), one_keeper(content):
+    with ended_by_faults(console), keeper_unless(dry_run, content):
         corpus = _council_of(content, recommendation)
         on = {"report": report, "words": words, "told_by": told_by}
         entry = {"recommendation": recommendation, "status": status_, **on, **decided.fields}

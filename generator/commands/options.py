@@ -94,12 +94,10 @@ def _settled(_context: click.Context, _parameter: click.Parameter, content: Path
     """The content folder, once a change of it that was stopped on its way has been carried out."""
     if not (content / STOPPED).exists():
         return content
-    from generator.corpus.staged_change import finish_change  # it reads the whole corpus package, and is seldom needed
+    from generator.corpus.one_keeper import settle  # it reads the whole corpus package, and is seldom needed
 
     try:
-        finish_change(content)
-    except FileNotFoundError:
-        pass  # another command has carried it out meanwhile
+        settle(content)
     except (OSError, InputProblem) as fault:
         fail(Console(), *problems_of(fault))
     return content

@@ -11,13 +11,13 @@ from generator.commands.console import Console
 from generator.commands.faults import ended_by_faults
 from generator.commands.reports_held import folder_named
 from generator.corpus.layout import SIDECAR
+from generator.corpus.one_keeper import keeper_unless
 from generator.corpus.removing import Removal, removal_of
 from generator.corpus.removing import remove as remove_report
 from generator.corpus.reports import read_report
 from generator.corpus.sidecars import read_sidecar
 from generator.english import counted
 from generator.english.review_sheet import summary_line
-from generator.lock import one_keeper
 from generator.model.registry import Correction, CouncilReply, LinkDecision, StatusDecision
 from generator.pipeline import addresses_gone_with
 
@@ -46,7 +46,7 @@ def remove(report: str, decided: options.Decided, dry_run: bool, content: Path) 
     """
     console = Console()
     decided.check()
-    with ended_by_faults(console), one_keeper(content):
+    with ended_by_faults(console), keeper_unless(dry_run, content):
         folder = folder_named(report, content)
         read = read_report(folder)
         url = read_sidecar(folder).url if (folder / SIDECAR).is_file() else None

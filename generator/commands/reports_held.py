@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from os.path import isdir, isfile
 from pathlib import Path
 
-from rapidfuzz import fuzz, process
-
+from generator.commands.near_slugs import near_slugs
 from generator.corpus.layout import PARSED, folder_of, id_of, report_folders
 from generator.errors import BuildProblem
 from generator.resources import COMMAND
-
-ALIKE = 70
-"""How alike, of 100, an id or a council's name has to be to be offered."""
 
 
 def folders_named(report: str, content: Path) -> list[Path]:
     """Return the folders of the reports meant. Raises BuildProblem, with names that are near, where there is none."""
     given, held = Path(report), report_folders(content)
-    folder = given if given.is_dir() else given.parent if given.is_file() else folder_of(content, report)
-    if folder in held or (folder / PARSED).is_file():
+    folder = given if isdir(given) else given.parent if isfile(given) else folder_of(content, report)
+    if folder in held or isfile(folder / PARSED):
         return [folder]
     begun = report.removesuffix("/")
     of_council = [each for each in held if each.parent.name == begun]
@@ -30,7 +27,10 @@ def folders_named(report: str, content: Path) -> list[Path]:
 
 
 def folder_named(report: str, content: Path) -> Path:
-    """Return the folder of the one report meant. Raises BuildProblem where there is none, or more than one."""
+    """Return the folder of the one report of the content folder that is meant.
+
+    Raises BuildProblem where there is none, or more than one, or it lies in another folder.
+    """
     found = folders_named(report, content)
     if len(found) > 1:
         raise BuildProblem(
@@ -40,14 +40,22 @@ def folder_named(report: str, content: Path) -> Path:
             expected="one report",
             advice="Name one of them.",
         )
-    return found[0]
+    folder = folder_of(content, id_of(found[0].resolve()))
+    if not (folder.is_dir() and folder.samefile(found[0])):
+        raise BuildProblem(
+            code="outside-content",
+            file=report,
+            seen=f"a folder that is no report's of {content}",
+            expected="a report that is held there",
+            advice="Name its own content folder with --content.",
+        )
+    return folder
 
 
 def _no_such_report(report: str, content: Path, held: Sequence[str]) -> BuildProblem:
     authority = report.partition("/")[0]
     councils = sorted({each.partition("/")[0] for each in held})
-    near = process.extract(authority, councils, scorer=fuzz.ratio, score_cutoff=ALIKE)
-    alike = [authority] if authority in councils else [name for name, _, _ in near]
+    alike = [authority] if authority in councils else near_slugs(authority, dict.fromkeys(councils, ()))
     listing = f"`{COMMAND} review {alike[0]}` shows what is held." if alike else f"Held: {_listed(councils)}."
     return BuildProblem(
         code="no-such-report",

@@ -77,15 +77,15 @@ def removed_with(content: Path, digest: str) -> MovedAddress | None:
     return next((entry for entry in moved if entry.sha256 == digest), None)
 
 
-def begin_content(content: Path, example: Path) -> bool:
+def begin_content(content: Path, example: Path, besides: str | None = None) -> bool:
     """Give a new content folder the files people write decisions into, empty; return False where there is one.
 
-    Registries and written pages are the program's own, until somebody keeps others in the folder. What an entry looks
-    like is shown as in the `example`.
+    New is a folder that is missing, or holds nothing `besides` one name. Registries and written pages are the program's
+    own, until somebody keeps others in the folder. What an entry looks like is shown as in the `example`.
     """
-    if content.exists():
+    content.mkdir(parents=True, exist_ok=True)
+    if any(path.name != besides for path in content.iterdir()):
         return False
-    content.mkdir(parents=True)
     for name in ("corrections.toml", "links.toml", "replies.toml"):
         (content / name).write_text(_opening_comments(example / name), encoding="utf-8")
     return True

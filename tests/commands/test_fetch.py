@@ -111,6 +111,30 @@ def test_wrong_usage_is_status_2(run: Run, content: Path, wrong: list[str]) -> N
     assert run("fetch", "--content", content, *wrong).exit_code == 2
 
 
+@pytest.mark.parametrize(
+    ("typed", "near"), [("leds", "leeds"), ("Bristol, City of", "bristol"), ("newcastle", "newcastle-upon-tyne")]
+)
+def test_a_council_that_is_not_known_is_answered_with_names_that_are_near(
+    run: Run, content: Path, typed: str, near: str
+) -> None:
+    result = run("fetch", "--authority", typed, "--content", content)
+    assert (result.exit_code, content.exists()) == (2, False)
+    assert near in result.stderr
+
+
+def test_nobody_else_changes_the_folder_during_a_visit(run: Run, site: StandIn, content: Path) -> None:
+    meanwhile: list[str] = []
+
+    def told(_status: int) -> None:
+        """Another command, while the site is asked for the first page."""
+        site.told = lambda _: None
+        meanwhile.append(run("remove", "kent", "--reason", "A draft.", "--content", content).stderr)
+
+    site.told = told
+    assert run("fetch", "--source", site.url, "--content", content).exit_code == 0
+    assert "another command that changes this folder" in meanwhile[0]
+
+
 def test_each_example_of_the_guides_can_be_followed(run: Run, site: StandIn, content: Path) -> None:
     examples = [line for line in lines_with("python -m generator ") if line.split()[0] == "fetch"]
     assert len(examples) >= 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tomllib
 from pathlib import Path
 
@@ -93,6 +94,26 @@ def test_another_document_in_its_place_takes_the_address_back(run: Run, content:
     reissue.write_bytes(source(REPORT).read_bytes() + b"\n")
     assert run("add", reissue, "--content", content).exit_code == 0
     assert run("check", "--jobs", 1, "--content", content).exit_code == 0
+
+
+def test_a_report_of_another_content_folder_is_not_taken_out_of_this_one(
+    run: Run, content: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    shutil.copytree(content / "reports" / REPORT, other / "reports" / REPORT)
+    shutil.rmtree(content / "reports" / REPORT)
+    before = (content / "registry/moved.toml").read_bytes()
+    for named in (other / "reports" / REPORT, f"../../other/reports/{REPORT}"):
+        result = run("remove", named, *TOLD, "--content", content)
+        assert result.exit_code == 1
+        assert "Name its own content folder with --content." in result.stderr
+    assert (other / "reports" / REPORT / "report.json").is_file()
+    assert (content / "registry/moved.toml").read_bytes() == before
+
+
+def test_a_report_may_be_named_by_its_folder(run: Run, content: Path) -> None:
+    assert run("remove", content / "reports" / REPORT, *TOLD, "--content", content).exit_code == 0
+    assert not (content / "reports" / REPORT).exists()
 
 
 @pytest.mark.parametrize("name", ["lincolnshyre", "north"])
