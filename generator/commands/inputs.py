@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 import generator
 from generator.corpus.layout import SOURCE_ENDINGS
+from generator.corpus.safe_paths import is_safe_name
 from generator.documents.reading import is_pdf
 from generator.errors import InputProblem, SourceProblem
 
@@ -56,9 +59,18 @@ def _downloaded(address: str, folder: Path) -> NamedDocument:
 
     answer = downloaded(address, f"inspection-reports/{generator.__version__}")
     folder.mkdir()
-    file = folder / (Path(urlsplit(address).path).name or "document")
+    file = folder / _file_name(address)
     file.write_bytes(answer.body)
     return NamedDocument(file, address, address)
+
+
+def _file_name(address: str) -> str:
+    """What a downloaded document is called: as its address ends, where a disk can hold that."""
+    name = PurePosixPath(urlsplit(address).path).name
+    if is_safe_name(name):
+        return name
+    ending = PurePosixPath(name).suffix.lower()
+    return f"document{ending}" if ending in SOURCE_ENDINGS else "document"
 
 
 def documents_in(paths: Iterable[Path]) -> tuple[list[Path], list[SourceProblem]]:
@@ -69,7 +81,7 @@ def documents_in(paths: Iterable[Path]) -> tuple[list[Path], list[SourceProblem]
     found: dict[Path, Path] = {}
     problems: list[SourceProblem] = []
     for path in paths:
-        documents = [path] if path.is_file() else _in_folder(path)
+        documents = _documents_at(path)
         if not documents:
             problems.append(_nothing_at(path))
         for document in documents:
@@ -77,8 +89,16 @@ def documents_in(paths: Iterable[Path]) -> tuple[list[Path], list[SourceProblem]
     return list(found.values()), problems
 
 
-def _in_folder(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.is_file() and _is_document(path))
+def _documents_at(path: Path) -> list[Path]:
+    """The file, or the documents in the folder; none at a name that no disk can hold."""
+    try:
+        if path.is_file():
+            return [path]
+        return sorted(each for each in path.rglob("*") if each.is_file() and _is_document(each))
+    except OSError as fault:
+        if fault.errno == errno.ENAMETOOLONG:
+            return []
+        raise
 
 
 def _is_document(path: Path) -> bool:
@@ -89,7 +109,7 @@ def _nothing_at(path: Path) -> SourceProblem:
     return SourceProblem(
         code="no-document",
         file=str(path),
-        seen="a folder without documents" if path.is_dir() else "there is no such file or folder",
+        seen="a folder without documents" if os.path.isdir(path) else "there is no such file or folder",
         expected=f"a document, or a folder that holds some ({', '.join(SOURCE_ENDINGS)})",
         advice="Check the path; a name with spaces in it needs quotes.",
     )

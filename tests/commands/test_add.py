@@ -203,6 +203,23 @@ def test_an_address_of_no_document_is_told_as_it_was_named(run: Run, new: Path) 
     assert "http://files.example/report.pdf" in result.stderr
 
 
+@pytest.mark.parametrize("path", [f"/{'a' * 300}", "/x/..", "/..", "/", "/con.txt", "/%00", "/a%2Fb?x=/../y"])
+def test_an_address_may_end_in_anything(run: Run, new: Path, monkeypatch: pytest.MonkeyPatch, path: str) -> None:
+    body = pdf([[Print(line, 760 - 30 * at) for at, line in enumerate(LETTER_IN_PRINT)]])
+    monkeypatch.setattr(web, "downloaded", lambda _address, _agent: SimpleNamespace(body=body))
+    address = f"https://files.example{path}"
+    assert run("add", address, "--content", new).exit_code == 0
+    (sidecar,) = new.glob("reports/*/*/source.toml")
+    assert tomllib.loads(sidecar.read_text(encoding="utf-8"))["url"] == address
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "a/" * 3000])
+def test_a_name_that_no_disk_can_hold_is_told(run: Run, new: Path, name: str) -> None:
+    result = run("add", name, "--content", new)
+    assert (result.exit_code, new.exists()) == (1, False)
+    assert "there is no such file or folder" in result.stderr
+
+
 def test_a_folder_that_cannot_be_written_to_is_told(run: Run, content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device", str(content))
