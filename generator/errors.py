@@ -6,12 +6,18 @@ expected and what to do next. So an error cannot be raised here without saying t
 
 from __future__ import annotations
 
+import errno
 from dataclasses import astuple, dataclass
 from typing import Any
 from unicodedata import category
 
 ODD_SIGNS = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Kinds of sign that show nothing: line ends, commands to a terminal, turned writing, what is no Unicode."""
+
+REFUSALS = frozenset(
+    {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.ENOLCK, errno.EOPNOTSUPP}
+)
+"""Faults of the disk that a person can mend, one without locks among them; any other is a fault of the program."""
 
 
 @dataclass
@@ -65,3 +71,16 @@ class RefusedError(Exception):
     """The build does not go on, for these problems."""
 
     problems: tuple[InputProblem, ...]
+
+
+def disk_problem(fault: OSError) -> BuildProblem | None:
+    """Return what a person can mend of a fault of the disk; None where it is a fault of the program."""
+    if fault.errno not in REFUSALS:
+        return None
+    return BuildProblem(
+        code="disk",
+        file=str(fault.filename or "the disk"),
+        seen=f"it cannot be used ({fault.strerror})",
+        expected="a disk with room and locks, and leave to read and write there",
+        advice="Make room, change who may write there, or name another folder.",
+    )

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import errno
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from generator.commands.console import Console, fail
-from generator.errors import BuildProblem, InputProblem, RefusedError
+from generator.errors import BuildProblem, InputProblem, RefusedError, disk_problem
 from generator.resources import TEMPLATES
-
-REFUSALS = frozenset(
-    {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.ENOLCK, errno.EOPNOTSUPP}
-)
-"""Faults of the disk that a person can mend, one without locks among them; any other is a fault of the program."""
 
 
 @contextmanager
@@ -36,19 +30,9 @@ def problems_of(fault: Exception) -> tuple[InputProblem, ...]:
         return fault.problems
     if isinstance(fault, InputProblem):
         return (fault,)
-    if isinstance(fault, OSError) and fault.errno in REFUSALS:
-        return (_of_disk(fault),)
+    if isinstance(fault, OSError) and (of_disk := disk_problem(fault)):
+        return (of_disk,)
     return _of_template(fault)
-
-
-def _of_disk(fault: OSError) -> BuildProblem:
-    return BuildProblem(
-        code="disk",
-        file=str(fault.filename or "the disk"),
-        seen=f"it cannot be used ({fault.strerror})",
-        expected="a disk with room and locks, and leave to read and write there",
-        advice="Make room, change who may write there, or name another folder.",
-    )
 
 
 def _of_template(fault: Exception) -> tuple[BuildProblem, ...]:

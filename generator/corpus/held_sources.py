@@ -29,6 +29,10 @@ class HeldSource:
     def council(self) -> str:
         return self.report.partition("/")[0]
 
+    @property
+    def is_pdf(self) -> bool:
+        return self.sidecar is None or self.sidecar.file.endswith(".pdf")
+
 
 def held_sources(content: Path) -> Iterator[HeldSource]:
     """Yield each report's source, in the order of the ids."""

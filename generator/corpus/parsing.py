@@ -46,6 +46,17 @@ def parse_one(path: Path, authorities: Mapping[str, Authority], stopwatch: Stopw
         )
 
 
+def why_no_pdf(name: str, content: bytes) -> SourceProblem | None:
+    """Return why bytes that ought to be a PDF are none: nothing, a web page or something else; None for a PDF."""
+    from generator.documents.reading import refuse_what_is_no_document
+
+    try:
+        refuse_what_is_no_document(name, content, ".pdf")
+    except SourceProblem as problem:
+        return problem
+    return None
+
+
 def _parsed(document: Document, authorities: Mapping[str, Authority], stopwatch: Stopwatch) -> Report:
     """Parse the document; where it is refused, what could not be read of it may be why, and is told."""
     try:

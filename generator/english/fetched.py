@@ -79,7 +79,9 @@ def _named(one: PublishedDocument) -> str:
 
 
 def _report(one: PublishedDocument) -> str:
-    return f"{one.report}  {one.address}"
+    """A document as it is filed: by its own words, which may be on another council than the page is."""
+    other = "" if (one.report or "").startswith(f"{one.council}/") else " (by its own words)"
+    return f"{one.report}{other}  {one.address}"
 
 
 def _reissued(one: PublishedDocument) -> str:

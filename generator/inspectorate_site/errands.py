@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 from generator.corpus.held_sources import HeldSource
@@ -12,6 +13,10 @@ from generator.inspectorate_site.published_pages import Publication
 from generator.inspectorate_site.site_asked import SiteAsked, known_as
 from generator.model.fetched import NotTaken, PublishedDocument
 from generator.model.registry import MovedAddress
+
+ASKED_AGAIN = timedelta(days=30)
+MAY_PASS = frozenset({"gone", "elsewhere", "empty-file", "incomplete-pdf", "not-a-pdf", "web-page-not-pdf"})
+"""Reasons and codes that say more of the server, on that day, than of the document: it is asked for again some day."""
 
 
 @dataclass(frozen=True)
@@ -76,26 +81,29 @@ class Plan:
 
 
 def known_addresses(
-    held: Iterable[HeldSource], not_taken: Iterable[NotTaken], removed: Iterable[MovedAddress]
+    held: Iterable[HeldSource], not_taken: Iterable[NotTaken], removed: Iterable[MovedAddress], today: str
 ) -> Known:
     """Return what is known of each address; refusals by another version of the parser are forgotten.
 
-    `removed` tell of reports that a person took out.
+    So are those that a server may have mended meanwhile. `removed` tell of reports that a person took out.
     """
     held = list(held)
     bytes_held = {one.sha256 for one in held}
     return Known(
         {known_as(one.sidecar.url): one for one in held if one.sidecar and one.sidecar.url},
-        {known_as(one.url): one for one in not_taken if _still_counts(one, bytes_held)},
+        {known_as(one.url): one for one in not_taken if _still_counts(one, bytes_held, today)},
         {known_as(one.url): one for one in removed if one.url},
         frozenset(one.report for one in held),
     )
 
 
-def _still_counts(one: NotTaken, bytes_held: Collection[str]) -> bool:
+def _still_counts(one: NotTaken, bytes_held: Collection[str], today: str) -> bool:
     """No version of the parser makes two documents of the same bytes."""
     if one.reason == "same-bytes":
         return one.sha256 in bytes_held
+    if one.reason in MAY_PASS or one.code in MAY_PASS:
+        again = date.fromisoformat(one.on) + ASKED_AGAIN
+        return one.parser_version == PARSER_VERSION and today < again.isoformat()
     return one.parser_version == PARSER_VERSION
 
 
@@ -105,7 +113,8 @@ def planned(pages: Mapping[str, Iterable[Publication]], known: Known, source: Si
     settled: list[PublishedDocument] = []
     met: set[str] = set()
     for council, links in pages.items():
-        for link in links:
+        for found in links:
+            link = replace(found, address=source.published(found.address) if found.address else None)
             key = known_as(link.address) if link.address else f"{council} {link.href}"
             if key in met:
                 continue

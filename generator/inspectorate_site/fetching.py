@@ -8,7 +8,8 @@ from pathlib import Path
 
 from generator.corpus.held_sources import HeldSource, held_sources
 from generator.corpus.not_taken_file import load_not_taken, write_not_taken
-from generator.errors import InputProblem
+from generator.errors import InputProblem, disk_problem
+from generator.inspectorate_site.deciding import Decisions
 from generator.inspectorate_site.errands import known_addresses, planned
 from generator.inspectorate_site.noting import NoteBook
 from generator.inspectorate_site.published_pages import Publication
@@ -49,7 +50,7 @@ def fetch(wanted: Wanted, guest: Guest, progress: Progress) -> Fetched:
     """
     held = list(held_sources(wanted.content))
     before = load_not_taken(wanted.content)
-    known = known_addresses(held, before, wanted.removed)
+    known = known_addresses(held, before, wanted.removed, wanted.today)
     fetched, withdrawn = Fetched(), list[str]()
     try:
         published = Counter(one.council for one in held if _is_from(one, wanted.site))
@@ -69,6 +70,12 @@ def fetch(wanted: Wanted, guest: Guest, progress: Progress) -> Fetched:
         fetched.ended_early = True
         if problem not in fetched.problems:
             fetched.problems.append(problem)
+    except OSError as fault:
+        of_disk = disk_problem(fault)
+        if of_disk is None:
+            raise
+        fetched.ended_early = True
+        fetched.problems.append(of_disk)
     except KeyboardInterrupt:
         fetched.ended_early = True
     led_to = {one.report for one in fetched.documents}  # by another address, too
@@ -85,18 +92,16 @@ def _desk(
     fetched: Fetched,
 ) -> Desk:
     """Where the documents of these pages are taken in."""
-    return Desk(
+    decisions = Decisions(
         content=wanted.content,
-        site=wanted.site,
-        authorities=wanted.authorities,
         held={one.sha256: one for one in held},
         led_to=_led_to(seen.publications),
         councils=frozenset(seen.publications),
         removed=frozenset(one.old for one in wanted.removed if not one.sha256),
         linked=wanted.linked,
-        jobs=wanted.jobs,
         book=NoteBook(wanted.content, wanted.today, not_taken, fetched),
     )
+    return Desk(wanted.content, wanted.site, wanted.authorities, wanted.jobs, decisions)
 
 
 def _tell_pages(fetched: Fetched, seen: Visit) -> None:

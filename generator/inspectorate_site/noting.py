@@ -11,6 +11,7 @@ from generator.corpus.held_sources import HeldSource
 from generator.corpus.layout import SIDECAR, folder_of, write_whole
 from generator.corpus.not_taken_file import write_not_taken
 from generator.corpus.sidecars import read_sidecar, to_toml
+from generator.errors import InputProblem
 from generator.frameworks import PARSER_VERSION
 from generator.inspectorate_site.errands import Errand
 from generator.inspectorate_site.site_asked import known_as
@@ -38,6 +39,11 @@ class NoteBook:
     def note(self, document: PublishedDocument, state: State, **told: Any) -> None:
         """Say what became of a document."""
         self.fetched.documents.append(replace(document, state=state, **told))
+
+    def fail(self, document: PublishedDocument, problem: InputProblem) -> None:
+        """Say that there was no answer for now, or none that could be worked with: it is asked for again next time."""
+        self.note(document, "failed", why=problem.seen)
+        self.fetched.problems.append(problem)
 
     def refuse(
         self,

@@ -46,6 +46,28 @@ def no_links_at_all(address: str, pages: int) -> SiteChangedProblem:
     return SiteChangedProblem("links-gone", address, seen, "links to documents", _LOOK)
 
 
+def turned_away(address: str, failed: int, seen: str) -> SiteChangedProblem:
+    advice = "Open it in a browser: the site may have changed, be closed for a while, or keep programs away."
+    told = f"{failed} requests one after another came to nothing (the last: {seen})"
+    return SiteChangedProblem("site-turns-away", address, told, "pages and documents", advice)
+
+
+def no_document(address: str, seen: str) -> InputProblem:
+    return InputProblem("no-document", address, seen, "a PDF", "Open it in a browser and see what it is.")
+
+
+def none_there(address: str, asked: int) -> SiteChangedProblem:
+    seen = f"none of the {asked} documents asked for is where its page leads to"
+    return SiteChangedProblem("site-turns-away", address, seen, "documents", _LOOK)
+
+
+def program_fault(address: str, fault: Exception) -> InputProblem:
+    """A fault of the program itself with one document, which costs no other."""
+    seen = f"the program failed on it ({type(fault).__name__}: {str(fault)[:200]})"
+    advice = "Please report this with the address; it is asked for again next time."
+    return InputProblem("program-fault", address, seen, "a document that is taken, or not for a reason", advice)
+
+
 def in_trouble(address: str, failed: int) -> SiteChangedProblem:
     seen = f"{failed} requests one after another had no answer"
     advice = "Try again later: what came until now is kept, and is not asked for again."

@@ -6,6 +6,7 @@ attributes, the quotes or the tags left open.
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -95,7 +96,8 @@ def _tree(html: bytes, address: str) -> LexborHTMLParser:
     """The page as a tree. Raises SiteChangedProblem for one too large to be the site's: deep ones take minutes."""
     if sum(1 for _ in _TAG.finditer(html)) > MOST_TAGS:
         raise problems.too_many_tags(address, MOST_TAGS)
-    return LexborHTMLParser(html.decode("utf-8", "replace"))
+    wide = html.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return LexborHTMLParser(html.decode("utf-16" if wide else "utf-8", "replace"))
 
 
 def _links(tree: LexborHTMLParser, address: str, selector: str) -> Iterator[tuple[str, LexborNode, str | None]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from generator.model.inspectorate import InspectorateSite
-from generator.model.web_address import host_of, is_loopback, is_safe_address
+from generator.model.web_address import encrypted, host_of, is_loopback, is_safe_address
 
 
 @dataclass(frozen=True)
@@ -33,10 +33,14 @@ class SiteAsked:
         """Return whether an address was published here: where it is asked, or where the site itself is."""
         return self.allows(address) or self.official.owns(host_of(address))
 
+    def published(self, address: str) -> str:
+        """The address to keep of one that a page names: all that is the site's own is to be had by https."""
+        return encrypted(address) if self.official.owns(host_of(address)) else address
+
     def asked(self, address: str) -> str:
         """The address to ask for one that a page names: what is the site's own is asked under the root in its place."""
         if self.root is None or not self.official.owns(host_of(address)):
-            return address
+            return self.published(address)
         parts = urlsplit(address)
         return self.root + parts.path + (f"?{parts.query}" if parts.query else "")
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from generator.errors import InputProblem
 from generator.inspectorate_site import problems
 from generator.inspectorate_site.council_pages import CouncilPage, council_pages, speaks_of
+from generator.inspectorate_site.patience import Patience
 from generator.inspectorate_site.published_pages import (
     ListedCouncil,
     Publication,
@@ -23,8 +24,6 @@ from generator.web import Guest, WebAnswer, WebProblem
 
 MOST_PARTS = 50
 """Of the list: a site that goes on for longer goes round in a circle."""
-FAILURES = 3
-"""So many requests without an answer, one after another, end the visit."""
 PAGES = "Asking councils' pages"
 
 
@@ -37,24 +36,6 @@ class Visit:
     unknown: list[ListedCouncil] = field(default_factory=list)
     problems: list[InputProblem] = field(default_factory=list)
     ended_early: bool = False
-
-
-class Patience:
-    """Counts requests without an answer, one after another; raises WebProblem or SiteChangedProblem when it is lost."""
-
-    def __init__(self) -> None:
-        self._failed = 0
-
-    def answered(self) -> None:
-        self._failed = 0
-
-    def failed(self, problem: WebProblem) -> None:
-        """Note one. Raises the problem that ends the visit, once there are too many, or the server has had enough."""
-        if problem.ends_the_visit:
-            raise problem
-        self._failed += problem.code == "no-answer"
-        if self._failed >= FAILURES:
-            raise problems.in_trouble(problem.file, self._failed)
 
 
 def visit(
@@ -108,9 +89,7 @@ def _read_pages(
             try:
                 _read_page(page, seen, source, guest, held.get(page.authority.slug, 0))
                 patience.answered()
-            except problems.SiteChangedProblem as problem:
-                seen.problems.append(problem)
-            except WebProblem as problem:
+            except (problems.SiteChangedProblem, WebProblem) as problem:
                 seen.problems.append(problem)
                 patience.failed(problem)
             progress(PAGES, done, len(pages))
@@ -123,29 +102,26 @@ def _read_pages(
 
 
 def _read_page(page: CouncilPage, seen: Visit, source: SiteAsked, guest: Guest, held: int) -> None:
+    """Note what a council's page leads to. Raises WebProblem without a page, SiteChangedProblem with an odd one."""
     answer = guest.page(source.asked(page.address))
     slug = page.authority.slug
     if answer.is_gone:
         if held or page.listed:
-            seen.problems.append(problems.no_page(page.address, f"no such page (status {answer.status})"))
-        else:
-            seen.absent.append(slug)
+            raise problems.no_page(page.address, f"no such page (status {answer.status})")
+        seen.absent.append(slug)
         return
     links = publications(answer.body, answer.address, source.site)
-    fault = None if links else _without_links(page, answer, source, held)
-    if fault:
-        seen.problems.append(fault)
-    else:
-        seen.publications[slug] = links
+    if not links:
+        _refuse_odd(page, answer, source, held)
+    seen.publications[slug] = links
 
 
-def _without_links(page: CouncilPage, answer: WebAnswer, source: SiteAsked, held: int) -> InputProblem | None:
-    """Why a page has no link to a document; None for the page of a council on which nothing is published."""
+def _refuse_odd(page: CouncilPage, answer: WebAnswer, source: SiteAsked, held: int) -> None:
+    """Raise SiteChangedProblem for a page without links, unless it is of a council on which nothing is published."""
     if held:
-        return problems.links_gone(page.address, held)
+        raise problems.links_gone(page.address, held)
     files = links_to_files(answer.body, answer.address, source.site)
     if files:
-        return problems.links_unlike(page.address, files)
+        raise problems.links_unlike(page.address, files)
     if not speaks_of(text_of(answer.body, page.address), page.authority):
-        return problems.not_the_council(page.address, page.authority.title)
-    return None
+        raise problems.not_the_council(page.address, page.authority.title)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 
 def host_of(address: str) -> str:
@@ -23,6 +23,16 @@ def is_loopback(address: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def encrypted(address: str) -> str:
+    """Return the https address of one that a page or a server gives as http; of this computer none is changed."""
+    try:
+        parts = urlsplit(address)
+        plain = parts.scheme == "http" and parts.port in (None, 80) and not is_loopback(address)
+    except ValueError:  # a port that is no number
+        return address
+    return urlunsplit(parts._replace(scheme="https", netloc=parts.netloc.removesuffix(":80"))) if plain else address
 
 
 def is_safe_address(address: str) -> bool:

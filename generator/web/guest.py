@@ -18,7 +18,7 @@ from urllib.robotparser import RobotFileParser
 
 import httpx
 
-from generator.model.web_address import is_loopback
+from generator.model.web_address import encrypted, is_loopback
 from generator.web import web_answers
 from generator.web.body import ACCEPTED, BrokenAnswerError, body_of
 from generator.web.manners import Manners
@@ -73,12 +73,16 @@ class Guest:
 
     def get(self, address: str, limit: int, headers: dict[str, str] | None = None) -> WebAnswer:
         """Return the answer of an address. Raises WebProblem where there is none that can be used."""
+        return self._again_and_again(address, lambda: self._led_on(address, limit, headers or {}, self._check_welcome))
+
+    def _again_and_again(self, address: str, ask: Callable[[], WebAnswer]) -> WebAnswer:
+        """Ask until there is an answer, with longer and longer waits; give up in time."""
         for attempt in range(1, self.manners.tries + 1):
             try:
-                return self._led_on(address, limit, headers or {})
+                return ask()
             except _TroubleError as trouble:
                 last = trouble
-            wait = last.wait if last.wait is not None else self.manners.backoff * 2 ** (attempt - 1)
+            wait = max(last.wait or 0.0, self.manners.backoff * 2 ** (attempt - 1))
             if wait > self.manners.longest_wait:
                 raise web_answers.busy(address, wait)
             if attempt < self.manners.tries:
@@ -87,21 +91,20 @@ class Guest:
             raise web_answers.busy(address, last.wait)
         raise web_answers.no_answer(address, str(last), self.manners.tries)
 
-    def _led_on(self, address: str, limit: int, headers: dict[str, str]) -> WebAnswer:
+    def _led_on(self, address: str, limit: int, headers: dict[str, str], check: Callable[[str], None]) -> WebAnswer:
         """Ask, and follow where the answer leads, as far as is allowed."""
         target = address
         for _ in range(self.manners.redirects + 1):
             if not self._allowed(target):
                 raise web_answers.not_allowed(address, target)
-            if not self._welcome(target):
-                raise web_answers.barred(target)
+            check(target)
             answer = self._asked(target, limit, headers)
             if answer.status not in REDIRECTS:
                 return answer
             led_to = resolved(target, answer.body.decode())
             if led_to is None:
                 raise web_answers.refused(address, answer.status)
-            target = led_to
+            target = encrypted(led_to)
         raise web_answers.round_in_a_circle(address)
 
     def _asked(self, address: str, limit: int, headers: dict[str, str]) -> WebAnswer:
@@ -129,6 +132,8 @@ class Guest:
                 raise _TroubleError(f"status {status}", status, _asked_to_wait(response))
             if status in REDIRECTS:
                 return WebAnswer(address, status, response.headers.get("location", "javascript:").encode())
+            if status == NOT_MODIFIED and not headers:
+                raise _TroubleError(f"status {status}, though no version was named")
             if status in GONE or status == NOT_MODIFIED:
                 return WebAnswer(address, status)
             if status != OK:
@@ -152,19 +157,27 @@ class Guest:
             if left > 0:
                 self._sleep(left)
 
-    def _welcome(self, address: str) -> bool:
-        """Whether the site's robots.txt lets programs ask this; one that cannot be had forbids nothing."""
+    def _check_welcome(self, address: str) -> None:
+        """Raise WebProblem where the site's robots.txt asks programs to keep away from this."""
         parts = urlsplit(address)
         origin = f"{parts.scheme}://{parts.netloc}"
         if origin not in self._robots:
             self._robots[origin] = self._read_robots(origin)
         rules = self._robots[origin]
-        return rules is None or rules.can_fetch(self.manners.agent, address)
+        if rules is not None and not rules.can_fetch(self.manners.agent, address):
+            raise web_answers.barred(address)
 
     def _read_robots(self, origin: str) -> RobotFileParser | None:
+        """The rules of robots.txt; None where it cannot be had, which forbids nothing.
+
+        Raises WebProblem where the server has had enough.
+        """
+        address, most = f"{origin}/robots.txt", self.manners.largest_page
         try:
-            answer = self._asked(f"{origin}/robots.txt", self.manners.largest_page, {})
-        except (_TroubleError, web_answers.WebProblem):
+            answer = self._again_and_again(address, lambda: self._led_on(address, most, {}, lambda _: None))
+        except web_answers.WebProblem as problem:
+            if problem.ends_the_visit:
+                raise
             return None
         if answer.status != OK:
             return None

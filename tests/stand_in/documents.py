@@ -15,8 +15,11 @@ def visit_before(day: str) -> str:
     return f"{first.day} and {first.day + 1} {first:%B %Y}"
 
 
-def letter(council: str, day: str, number: int = 0) -> bytes:
-    """A letter on a focused visit to a council, dated so (`18 December 2024`); the `number` makes its words its own."""
+def letter(council: str, day: str, number: int = 0, *, dated: bool = True) -> bytes:
+    """A letter on a focused visit to a council, dated so (`18 December 2024`); the `number` makes its words its own.
+
+    One that is not `dated` prints only when the visit was.
+    """
     visited = visit_before(day)
     topic = TOPICS[number % len(TOPICS)]
     return printed(
@@ -27,7 +30,7 @@ def letter(council: str, day: str, number: int = 0) -> bytes:
 > Manchester
 > M1 2WD
 
-{day}
+{day if dated else ""}
 
 Dear Director
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import socket
+import struct
 import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
@@ -67,6 +69,63 @@ def silence(seconds: float) -> Fault:
     return answer
 
 
+def reset(request: BaseHTTPRequestHandler, body: bytes) -> None:
+    """Half of what was announced, then a connection that is reset."""
+    _send(request, 200, body[: len(body) // 2], content_length=str(len(body)))
+    linger = struct.pack("ii", 1, 0)
+    request.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+    request.connection.close()
+    request.close_connection = True
+
+
+def endless(request: BaseHTTPRequestHandler, body: bytes) -> None:
+    """The body again and again, without an end."""
+    _head(request, 200, None, transfer_encoding="chunked")
+    while True:
+        request.wfile.write(b"%x\r\n%s\r\n" % (len(body), body))
+
+
+def endless_nothing(request: BaseHTTPRequestHandler, _body: bytes) -> None:
+    """Packed bytes without an end, which unpack to nothing."""
+    _head(request, 200, None, transfer_encoding="chunked", content_encoding="gzip")
+    head = gzip.compress(b"")[:10]
+    nothing = b"\x00\x00\x00\xff\xff" * 2000  # empty blocks, of which there may be any number
+    request.wfile.write(b"%x\r\n%s\r\n" % (len(head), head))
+    while True:
+        request.wfile.write(b"%x\r\n%s\r\n" % (len(nothing), nothing))
+
+
+def wrong_chunks(request: BaseHTTPRequestHandler, body: bytes) -> None:
+    """A body in parts whose lengths are no numbers."""
+    _head(request, 200, None, transfer_encoding="chunked")
+    request.wfile.write(b"xyz\r\n" + body + b"\r\n0\r\n\r\n")
+    request.close_connection = True
+
+
+def many_headers(request: BaseHTTPRequestHandler, body: bytes) -> None:
+    """A head of a megabyte."""
+    _send(request, 200, body, **{f"x_{number}": "y" * 1000 for number in range(1000)})
+
+
+def told_too_long(request: BaseHTTPRequestHandler, body: bytes) -> None:
+    """A Content-Length of gigabytes."""
+    _send(request, 200, body, content_length=str(10**12))
+    request.close_connection = True
+
+
+def unchanged_with_body(request: BaseHTTPRequestHandler, body: bytes) -> None:
+    """304, and a body all the same, which HTTP forbids."""
+    _send(request, 304, body)
+
+
+def cookie_first(request: BaseHTTPRequestHandler, body: bytes) -> None:
+    """Lead back to the same address until a cookie is brought along."""
+    if "seen=1" in request.headers.get("Cookie", ""):
+        _send(request, 200, body)
+    else:
+        _send(request, 302, b"", location=request.path, set_cookie="seen=1; Path=/")
+
+
 def rubbish(request: BaseHTTPRequestHandler, _body: bytes) -> None:
     """No HTTP at all."""
     request.wfile.write(b"\x00\x01\x02 hello\r\n\r\n")
@@ -84,8 +143,9 @@ def _send(request: BaseHTTPRequestHandler, code: int, content: bytes, **headers:
     request.wfile.write(content)
 
 
-def _head(request: BaseHTTPRequestHandler, code: int, length: int, **headers: str) -> None:
-    told = {"content_length": str(length), "content_type": "application/pdf"} | headers
+def _head(request: BaseHTTPRequestHandler, code: int, length: int | None, **headers: str) -> None:
+    known = {} if length is None else {"content_length": str(length)}
+    told = known | {"content_type": "application/pdf"} | headers
     request.send_response(code)
     for name, value in told.items():
         request.send_header(name.replace("_", "-").title(), value)

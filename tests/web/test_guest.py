@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model.web_address import is_loopback
+from generator.model.web_address import encrypted, is_loopback
 from generator.web import Guest, Manners, WebAnswer, WebProblem, downloaded
 from tests.stand_in import faults
 from tests.stand_in.faults import Fault
@@ -71,10 +71,19 @@ PASSING = [
     faults.rubbish,
     faults.silence(0.8),
     faults.drip(0.1),
+    faults.reset,
+    faults.wrong_chunks,
+    faults.many_headers,
+    faults.status(304),
+    faults.unchanged_with_body,
 ]
 
 
-@pytest.mark.parametrize("fault", PASSING, ids=["503", "429", "cut-off", "rubbish", "silence", "drip"])
+@pytest.mark.parametrize(
+    "fault",
+    PASSING,
+    ids=["503", "429", "cut-off", "rubbish", "silence", "drip", "reset", "chunks", "head", "304", "304-body"],
+)
 def test_what_passes_is_tried_again_after_a_wait(ask: Ask, site: StandIn, waits: list[float], fault: Fault) -> None:
     def right(request: object, body: bytes) -> None:
         faults.body(body)(request, body)  # type: ignore[arg-type]
@@ -103,6 +112,14 @@ def test_what_passes_is_tried_again_after_a_wait(ask: Ask, site: StandIn, waits:
         (faults.redirect("file:///etc/passwd"), "refused", 1),
         (faults.body(b"x" * 100_001), "too-large", 1),
         (faults.bomb(50), "too-large", 1),
+        (faults.told_too_long, "too-large", 1),
+        (faults.endless, "too-large", 1),
+        (faults.endless_nothing, "too-large", 1),
+        (faults.body(gzip.compress(b"") * 101, content_encoding="gzip"), "no-answer", 3),
+        (faults.body(gzip.compress(BODY) + b"more", content_encoding="gzip"), "no-answer", 3),
+        (faults.status(304), "no-answer", 3),
+        (faults.status(401), "refused", 1),
+        (faults.status(204), "refused", 1),
         (faults.body(b"no gzip", content_encoding="gzip"), "no-answer", 3),
         (faults.body(gzip.compress(BODY)[:-9], content_encoding="gzip"), "no-answer", 3),
         (faults.body(BODY, content_encoding="br"), "no-answer", 3),
@@ -124,6 +141,10 @@ def test_each_wait_is_twice_the_one_before_or_what_the_server_asks_for(
     site.faults[FILE] = [faults.status(429, retry_after="7")]
     problem_of(ask)
     assert waits == [7.0, 7.0]
+    waits.clear()
+    site.faults[FILE] = [faults.status(429, retry_after="0")]
+    problem_of(ask)
+    assert waits == [0.5, 1.0]
 
 
 def test_what_is_not_there_is_an_answer(ask: Ask, site: StandIn) -> None:
@@ -137,6 +158,22 @@ def test_a_redirect_within_the_site_is_followed_and_a_packed_answer_unpacked(ask
     assert ask("/old").body == BODY
     site.faults[FILE] = [faults.body(gzip.compress(BODY), content_encoding="gzip")]
     assert ask().body == BODY
+    parts = gzip.compress(BODY[:9]) + gzip.compress(BODY[9:])
+    site.faults[FILE] = [faults.body(parts, content_encoding="gzip")]
+    assert ask().body == BODY
+
+
+def test_a_site_that_first_wants_a_cookie_gets_it(ask: Ask, site: StandIn) -> None:
+    site.faults[FILE] = [faults.cookie_first]
+    assert ask().body == BODY
+
+
+def test_a_body_after_304_spoils_no_other_answer(site: StandIn) -> None:
+    with Guest(QUICK, is_loopback, lambda _: None) as guest:
+        site.faults[FILE] = [faults.unchanged_with_body]
+        assert guest.file(site.url + FILE, etag='"1"').is_unchanged
+        del site.faults[FILE]
+        assert guest.file(site.url + FILE).body == BODY
 
 
 def test_a_length_told_too_short_gives_the_part_that_was_told(ask: Ask, site: StandIn) -> None:
@@ -165,9 +202,25 @@ def test_a_robots_txt_that_cannot_be_read_forbids_nothing(ask: Ask, site: StandI
     assert ask().body == BODY
 
 
-def test_a_robots_txt_that_cannot_be_had_forbids_nothing(ask: Ask, site: StandIn) -> None:
+def test_a_robots_txt_that_cannot_be_had_forbids_nothing_once_it_was_waited_for(
+    ask: Ask, site: StandIn, waits: list[float]
+) -> None:
     site.faults["/robots.txt"] = [faults.status(500)]
     assert ask().body == BODY
+    assert waits == [0.5, 1.0]
+    assert site.times_asked("/robots.txt") == 3
+
+
+def test_who_has_had_enough_at_robots_txt_is_asked_for_nothing_else(ask: Ask, site: StandIn) -> None:
+    site.faults["/robots.txt"] = [faults.status(429)]
+    assert problem_of(ask).code == "busy"
+    assert site.times_asked(FILE) == 0
+
+
+def test_a_robots_txt_that_lies_elsewhere_on_the_site_is_kept(ask: Ask, site: StandIn) -> None:
+    site.faults["/robots.txt"] = [faults.redirect("/rules.txt")]
+    site.faults["/rules.txt"] = [faults.body(b"User-agent: *\nDisallow: /v1/\n")]
+    assert problem_of(ask).code == "robots"
 
 
 def test_a_deadline_holds_for_the_head_of_an_answer_too(ask: Ask, site: StandIn) -> None:
@@ -187,6 +240,21 @@ def test_a_person_may_name_https_addresses_and_this_computer_alone(address: str)
     with pytest.raises(WebProblem) as raised:
         downloaded(address, "a-test/1")
     assert raised.value.code == "elsewhere"
+
+
+@pytest.mark.parametrize(
+    ("address", "sent"),
+    [
+        ("http://files.example/1?a=b", "https://files.example/1?a=b"),
+        ("http://files.example:80/1", "https://files.example/1"),
+        ("http://files.example:8080/1", "http://files.example:8080/1"),
+        ("http://files.example:x/1", "http://files.example:x/1"),
+        ("http://127.0.0.1:8100/1", "http://127.0.0.1:8100/1"),
+        ("https://files.example/1", "https://files.example/1"),
+    ],
+)
+def test_where_a_server_leads_is_asked_by_https(address: str, sent: str) -> None:
+    assert encrypted(address) == sent
 
 
 def test_a_file_a_person_names_is_downloaded(site: StandIn) -> None:

@@ -1,0 +1,275 @@
+"""A site on a bad day: it is left in peace early, loudly, and what it said then is not believed the day after."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.corpus import filing
+from generator.corpus.not_taken_file import load_not_taken
+from generator.inspectorate_site import deciding
+from generator.model.report import Report
+from tests.inspectorate_site.conftest import REGISTER, Visits, states
+from tests.inspectorate_site.test_fetching import KENT, add, codes, of_kent
+from tests.stand_in import faults
+from tests.stand_in.documents import WEB_PAGE, letter
+from tests.stand_in.faults import Fault
+from tests.stand_in.shelf import made_up
+
+
+@pytest.fixture
+def many(visits: Visits) -> Visits:
+    """Fifteen councils with a letter each."""
+    named = [one for one in REGISTER.values() if one.ofsted_urn][:15]
+    visits.authorities = {one.slug: one for one in named}
+    every = made_up(named)
+    visits.site.shelf.names, visits.site.shelf.documents = every.names, every.documents
+    return visits
+
+
+def files_asked(visits: Visits) -> list[str]:
+    return [path for path in visits.site.asked if path.startswith("/v1/")]
+
+
+def everywhere(visits: Visits, fault: Fault) -> None:
+    """Every document is answered so."""
+    for path in visits.site.shelf.files():
+        visits.site.faults[path] = [fault]
+
+
+CLOSED = {
+    "refused": faults.status(403),
+    "sign in first": faults.status(401),
+    "a web page": faults.body(WEB_PAGE, content_type="text/html"),
+    "nothing": faults.body(b""),
+    "half of it": faults.told_too_short,
+    "another publisher": faults.redirect("https://elsewhere.example/closed"),
+}
+
+
+@pytest.mark.parametrize("case", CLOSED)
+def test_a_site_that_answers_all_alike_is_left_in_peace_and_asked_the_next_day(many: Visits, case: str) -> None:
+    everywhere(many, CLOSED[case])
+    fetched = many.go()
+    assert (fetched.ended_early, codes(fetched)[-1]) == (True, "site-turns-away")
+    assert set(states(fetched)) == {"failed"}
+    assert len(files_asked(many)) == 10
+    assert load_not_taken(many.content) == []
+    many.site.faults.clear()
+    assert states(many.go()) == {"new": 15}
+
+
+@pytest.mark.parametrize("case", ["refused", "a web page", "another publisher"])
+def test_what_is_held_stays_as_it_is_meanwhile(many: Visits, case: str) -> None:
+    many.go()
+    before = many.files()
+    everywhere(many, CLOSED[case])
+    fetched = many.go()
+    assert (fetched.ended_early, codes(fetched)[-1]) == (True, "site-turns-away")
+    assert many.files() == before
+    many.site.faults.clear()
+    assert states(many.go()) == {"held": 15}
+    assert many.files() == before
+
+
+def test_it_closes_in_the_middle_of_a_visit(many: Visits) -> None:
+    paths = list(many.site.shelf.files())
+    for path in paths[3:]:
+        many.site.faults[path] = [faults.body(WEB_PAGE)]
+    fetched = many.go()
+    assert states(fetched) == {"new": 3, "failed": 10}
+    assert load_not_taken(many.content) == []
+
+
+@pytest.mark.parametrize("fault", [faults.status(403), faults.body(b"<h1>We will be back soon</h1>")])
+def test_pages_that_all_come_to_nothing_are_not_all_asked_for(many: Visits, fault: Fault) -> None:
+    for urn in many.site.shelf.names:
+        many.site.faults[f"/provider/44/{urn}"] = [fault]
+    fetched = many.go()
+    assert (fetched.ended_early, codes(fetched)[-1]) == (True, "site-turns-away")
+    assert len([path for path in many.site.asked if path.startswith("/provider/")]) == 10
+    assert files_asked(many) == []
+
+
+def test_a_list_that_is_refused_ends_the_visit(many: Visits) -> None:
+    many.site.faults["/search"] = [faults.status(403)]
+    fetched = many.go()
+    assert (fetched.ended_early, codes(fetched)) == (True, ["refused"])
+    assert many.site.asked[-1].startswith("/search")
+
+
+def test_links_that_all_lead_to_nothing_are_the_sites_fault(many: Visits) -> None:
+    everywhere(many, faults.status(404))
+    fetched = many.go()
+    assert (codes(fetched), set(states(fetched))) == (["site-turns-away"], {"failed"})
+    assert load_not_taken(many.content) == []
+    many.site.faults.clear()
+    assert states(many.go()) == {"new": 15}
+
+
+@pytest.mark.parametrize("fault", [faults.status(404), faults.body(WEB_PAGE), faults.body(b"")])
+def test_what_may_have_been_mended_is_asked_for_again_after_a_month(visits: Visits, fault: Fault) -> None:
+    visits.site.faults[of_kent(visits).path] = [fault]
+    assert states(visits.go()) == {"new": 2, "not-taken": 1}
+    visits.site.faults.clear()
+    assert states(visits.go(today="2026-12-25")) == {"held": 2, "remembered": 1}
+    assert states(visits.go(today="2026-12-26")) == {"held": 2, "new": 1}
+    assert load_not_taken(visits.content) == []
+
+
+def test_robots_txt_that_bars_the_files_is_told_once_for_all(many: Visits) -> None:
+    many.site.robots = b"User-agent: *\nDisallow: /v1/\n"
+    fetched = many.go()
+    assert codes(fetched) == ["robots"] * 10 + ["site-turns-away"]
+    assert files_asked(many) == []
+
+
+FileNew = Callable[..., Report]
+
+
+def failing_once(monkeypatch: pytest.MonkeyPatch, fault: Exception) -> None:
+    """Filing the first document fails."""
+    left, really = [fault], filing.file_new
+
+    def filed(*arguments: object) -> Report:
+        if left:
+            raise left.pop()
+        return really(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(deciding, "file_new", filed)
+
+
+def test_a_fault_of_the_program_in_one_document_costs_no_other(visits: Visits, monkeypatch: pytest.MonkeyPatch) -> None:
+    failing_once(monkeypatch, KeyError("grade"))
+    fetched = visits.go()
+    assert (states(fetched), codes(fetched)) == ({"failed": 1, "new": 2}, ["program-fault"])
+    assert len(visits.reports()) == 2
+    assert load_not_taken(visits.content) == []
+    assert states(visits.go()) == {"held": 2, "new": 1}
+
+
+def test_a_fault_before_it_is_read_costs_no_other(visits: Visits, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(deciding.Decisions, "doubt", _fails_for_kent)
+    fetched = visits.go()
+    assert (states(fetched), codes(fetched)) == ({"failed": 1, "new": 2}, ["program-fault"])
+
+
+def _fails_for_kent(_self: object, errand: object, _answer: object, _version: object) -> None:
+    if errand.document.council == "kent":  # type: ignore[attr-defined]
+        raise ZeroDivisionError
+
+
+def test_a_full_disk_ends_the_visit_and_is_told(visits: Visits, monkeypatch: pytest.MonkeyPatch) -> None:
+    failing_once(monkeypatch, OSError(errno.ENOSPC, "No space left on device", "content"))
+    fetched = visits.go()
+    assert (fetched.ended_early, codes(fetched)) == (True, ["disk"])
+    assert not list(visits.content.glob(".*"))
+    monkeypatch.undo()
+    assert states(visits.go(jobs=1))["new"] == 3
+
+
+def test_a_full_disk_where_documents_wait_ends_the_visit_too(visits: Visits, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, _bytes: bytes) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    fetched = visits.go()
+    assert (fetched.ended_early, codes(fetched), visits.reports()) == (True, ["disk"], [])
+
+
+def test_a_version_by_another_name_is_the_same_version(visits: Visits) -> None:
+    visits.go()
+    body = of_kent(visits).body
+    visits.site.faults[of_kent(visits).path] = [faults.body(body, etag='"other"')]
+    assert states(visits.go()) == {"held": 3}
+    (report,) = [one for one in visits.reports() if one.startswith("kent/")]
+    assert visits.sidecar(report).etag == '"other"'
+
+
+def test_not_changed_is_no_answer_for_what_is_not_held(visits: Visits) -> None:
+    visits.site.faults[of_kent(visits).path] = [faults.status(304)]
+    fetched = visits.go()
+    assert (states(fetched), codes(fetched)) == ({"failed": 1, "new": 2}, ["no-answer"])
+
+
+def test_a_file_of_hundreds_of_megabytes_is_not_taken_in(visits: Visits) -> None:
+    visits.site.faults[of_kent(visits).path] = [faults.endless]
+    assert states(visits.go()) == {"new": 2, "not-taken": 1}
+    assert visits.site.times_asked(of_kent(visits).path) == 1
+    assert states(visits.go()) == {"held": 2, "remembered": 1}
+
+
+def test_the_documents_own_words_decide_whose_it_is_and_when_it_was_published(visits: Visits) -> None:
+    add(visits, 90, letter("Leeds", "1 May 2026", 90), day="3 June 2026")
+    fetched = visits.go()
+    (new,) = [one for one in fetched.of_state("new") if one.address.endswith("/90")]
+    assert (new.council, new.report) == ("kent", "leeds/2026-05-01-ilacs-focused-visit")
+    assert visits.sidecar("leeds/2026-05-01-ilacs-focused-visit").published_supplied is None
+
+
+@pytest.mark.parametrize(
+    ("day", "supplied"), [("3 June 2026", "2026-06-03"), ("3 June 2027", None), ("1 May 2011", None)]
+)
+def test_the_day_of_the_link_is_supplied_only_where_it_may_be_right(
+    visits: Visits, day: str, supplied: str | None
+) -> None:
+    add(visits, 91, letter("Kent", "1 May 2026", 91, dated=False), day=day)
+    (new,) = [one for one in visits.go().of_state("new") if one.address.endswith("/91")]
+    assert new.report
+    assert visits.sidecar(new.report).published_supplied == supplied
+
+
+@pytest.mark.parametrize("address", ["/V1/File/{number}", "/v1/file/{number}?v=2", "/v1/file/{number}/"])
+def test_one_document_at_an_address_written_otherwise_is_filed_once(visits: Visits, address: str) -> None:
+    visits.go()
+    document = of_kent(visits)
+    document.href = address.format(number=document.number)
+    visits.site.faults[document.href.partition("?")[0]] = [faults.body(document.body)]
+    assert states(visits.go()) == {"held": 3}
+    assert len(visits.reports()) == 3
+
+
+def test_the_same_address_written_in_many_ways_is_one(visits: Visits) -> None:
+    path = of_kent(visits).path
+    for number, href in enumerate((f"http://files.ofsted.gov.uk{path}", f"//files.ofsted.gov.uk{path}#page=2")):
+        add(visits, number, b"", href=href)
+    of_kent(visits).href = f"https://files.ofsted.gov.uk{path}"
+    assert states(visits.go()) == {"new": 3}
+    assert visits.site.times_asked(path) == 1
+
+
+def test_the_sites_own_addresses_are_kept_as_https(visits: Visits) -> None:
+    path = of_kent(visits).path
+    of_kent(visits).href = f"http://files.ofsted.gov.uk{path}"
+    fetched = visits.go()
+    (report,) = [one for one in visits.reports() if one.startswith("kent/")]
+    assert visits.sidecar(report).url == f"https://files.ofsted.gov.uk{path}"
+    assert (states(fetched), states(visits.go())) == ({"new": 3}, {"held": 3})
+
+
+def test_a_council_that_is_renamed_is_known_by_its_number(visits: Visits) -> None:
+    visits.go()
+    visits.site.shelf.names[KENT] = "Kent and Somewhere Council"
+    fetched = visits.go()
+    assert (states(fetched), codes(fetched), fetched.unknown) == ({"held": 3}, [], [])
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "utf-8-sig", "utf-16"])
+def test_a_page_in_another_encoding_is_read(visits: Visits, encoding: str) -> None:
+    path = of_kent(visits).path
+    page = f'<h1>Kent £ é</h1><a class="publication-link" href="{path}">Letter – pdf</a>'
+    body = page.replace("–", "-").encode(encoding)
+    visits.site.faults[f"/provider/44/{KENT}"] = [faults.body(body, content_type="text/html")]
+    fetched = visits.go()
+    assert (states(fetched), codes(fetched)) == ({"new": 3}, [])
+
+
+@pytest.mark.parametrize("page", [b"", b" ", b"<", b"<html><body>Kent</body></html>"])
+def test_an_empty_page_of_a_council_with_reports_is_told(visits: Visits, page: bytes) -> None:
+    visits.go()
+    visits.site.faults[f"/provider/44/{KENT}"] = [faults.body(page)]
+    fetched = visits.go()
+    assert (states(fetched), codes(fetched), fetched.withdrawn) == ({"held": 2}, ["links-gone"], [])
