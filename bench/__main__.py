@@ -14,7 +14,7 @@ from bench.ground import Ground
 from bench.made_up_nation import SIZES
 
 ALL_SIZES = tuple(map(str, SIZES))
-SUBJECTS = ("parsing", "pages", "baselines", "changes", "weights", "five", "query")
+SUBJECTS = ("parsing", "pages", "baselines", "hugo", "changes", "weights", "five", "query")
 
 
 class Listed(click.ParamType[tuple[str, ...]]):
@@ -42,6 +42,7 @@ class Listed(click.ParamType[tuple[str, ...]]):
 @click.option("--pages", type=Listed(ALL_SIZES), default=",".join(ALL_SIZES), show_default=True, help="Sizes of sites.")
 @click.option("--only", type=Listed(SUBJECTS), default=SUBJECTS, help=f"Some of {', '.join(SUBJECTS)}.")
 @click.option("--baselines-up-to", default=NATION, show_default=True, help="Pages given to other generators at most.")
+@click.option("--hugo", default="hugo", show_default=True, help="Hugo's program: its path, or its name on PATH.")
 @click.option("--timeout", default=900, show_default=True, help="Wall seconds after which one command is stopped.")
 @click.option("--as-of", help="The day to print with the figures.  [default: today]")
 @click.option("--out", type=click.Path(path_type=Path), default=Path("build/bench.json"), show_default=True)
@@ -52,15 +53,16 @@ def bench(
     pages: tuple[str, ...],
     only: tuple[str, ...],
     baselines_up_to: int,
+    hugo: str,
     timeout: int,
     as_of: str | None,
     out: Path,
 ) -> None:
     """Measure what parsing, building, changing and searching cost."""
-    about, figures = table.about(as_of), list[Figure]()
+    about, figures = table.about(as_of, hugo), list[Figure]()
     try:
         with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-            ground = Ground(Path(folder), runs, timeout, baselines_up_to)
+            ground = Ground(Path(folder), runs, timeout, baselines_up_to, hugo=hugo)
             ground.prepare()
             if "parsing" in only:
                 figures += parsing.measure(corpus, content, runs)

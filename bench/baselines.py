@@ -42,8 +42,7 @@ def stock(pages: Path, timeout: float) -> Run:
 
 LAYOUT = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title></head>
-<body><nav><a href="/">Home</a> <a href="/authorities/">Councils</a> <a href="/themes/">Themes</a></nav>
-<main>{{ .TableOfContents }}{{ .Content }}</main></body></html>
+<body><main>{{ .Content }}</main></body></html>
 """
 HUGO = """
 baseURL = "/"
@@ -55,13 +54,12 @@ block = true
 """
 
 
-def hugo(pages: Path, timeout: float) -> Run:
+def hugo(pages: Path, timeout: float, program: str) -> Run:
     """Build the same Markdown with Hugo and a bare layout, without search.
 
-    Raises StoppedError where it is not there.
+    `program` is its path, or its name on PATH. Raises StoppedError where it is not there.
     """
-    program = shutil.which("hugo")
-    if not program:
+    if not shutil.which(program):
         raise StoppedError("not installed")
     with tempfile.TemporaryDirectory(dir=pages.parent) as folder:
         site = Path(folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 from dataclasses import dataclass, field
@@ -21,10 +22,12 @@ MKDOCS, SEARCH = "mkdocs", "search"
 
 @dataclass(frozen=True)
 class Build:
-    """One run of `site`: the whole of it, CPU seconds of each step, and the memory of the process and its children."""
+    """One run of `site`: the whole of it, CPU seconds of each step, wall seconds of the MkDocs step, and the memory of
+    the process and its children."""
 
     run: Run
     steps: dict[str, float]
+    mkdocs_wall: float
     own_memory: float
     largest_child: float
 
@@ -56,6 +59,8 @@ class Ground:
     timeout: float
     others_up_to: int
     """The most pages that other generators are given: they take minutes above."""
+    hugo: str = "hugo"
+    """Its path, or its name on PATH."""
     nations: dict[int, Path] = field(default_factory=dict)
 
     @property
@@ -89,11 +94,17 @@ class Ground:
         """Build a site with the command, and tell what that took. Raises StoppedError where it fails."""
         memory, timings = self.folder / "memory.json", self.folder / "timings.json"
         command: CommandLine = [sys.executable, OWN_MEMORY, memory, "site", "--content", content, "--out", site]
-        options: CommandLine = ["--cache", cache, "--timings", timings, "--quiet"]
+        options: CommandLine = ["--cache", cache, "--timings", timings, "--verbose"]
         told = run([*command, *options], folder=self.program, timeout=self.timeout)
         taken = json.loads(memory.read_text(encoding="utf-8"))
         steps = json.loads(timings.read_text(encoding="utf-8"))
-        return Build(told, steps, taken["own"], taken["children"])
+        return Build(told, steps, _wall_of(MKDOCS, told.said), taken["own"], taken["children"])
+
+
+def _wall_of(step: str, said: str) -> float:
+    """Return the wall seconds of a step, as `--verbose` says them."""
+    told = re.search(rf"^{step}\b.*, ([0-9.]+) s in all\)$", said, re.MULTILINE)
+    return float(told[1]) if told else 0.0
 
 
 def pages_in(cache: Path) -> Path:

@@ -21,12 +21,14 @@ CommandLine = Sequence[str | Path]
 
 @dataclass(frozen=True)
 class Run:
-    """Wall seconds of one run, CPU seconds of all its processes, megabytes of the largest of them, and its status."""
+    """Wall seconds of one run, CPU seconds of all its processes, megabytes of the largest of them, its status, and what
+    it said on standard error."""
 
     wall: float
     cpu: float
     memory: float
     status: int = 0
+    said: str = ""
 
 
 @dataclass
@@ -47,7 +49,7 @@ def run(
     timeout: float = 600,
     may_fail: bool = False,
 ) -> Run:
-    """Run a command, its output thrown away.
+    """Run a command, its standard output thrown away.
 
     Raises StoppedError where it fails or is not done after `timeout` seconds.
     """
@@ -70,8 +72,9 @@ def run(
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode == -signal.SIGKILL and wall >= timeout:
             raise StoppedError(f"not done after {timeout:.0f} s")
+        said.seek(0)
+        words = said.read().decode(errors="replace")
         if process.returncode and not may_fail:
-            said.seek(0)
-            last = said.read().decode(errors="replace").strip().rpartition("\n")[2]
+            last = words.strip().rpartition("\n")[2]
             raise StoppedError(f"failed with status {process.returncode}: {last}")
-    return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / MEGABYTE, process.returncode)
+    return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / MEGABYTE, process.returncode, words)

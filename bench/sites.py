@@ -11,6 +11,7 @@ from bench.ground import Ground
 from bench.processes import StoppedError
 
 Say = Callable[[str], None]
+OTHERS = ("baselines", "hugo")
 ON_THE_NATION = ("changes", "weights", "query")
 
 
@@ -20,7 +21,7 @@ def measure(ground: Ground, sizes: Sequence[int], only: Collection[str], say: Sa
         say("Building the five reports …")
         yield from five_reports.measure(ground)
     base: Built | None = None
-    for size in sizes if {"pages", "baselines", *ON_THE_NATION} & set(only) else ():
+    for size in sizes if {"pages", *OTHERS, *ON_THE_NATION} & set(only) else ():
         say(f"Building about {size:,} pages …")
         try:
             built = full_build.build(ground, size)
@@ -37,9 +38,12 @@ def _used(ground: Ground, built: Built, only: Collection[str], say: Say) -> Iter
     """Give the figures beside other generators and, for the nation's site, of its visitors and of its changes."""
     stock: float | None = None
     if "baselines" in only:
-        say("The same with other generators …")
-        figures, stock = compared.measure(ground, built)
+        say("The same with stock MkDocs …")
+        figures, stock = compared.beside_stock(ground, built)
         yield from figures
+    if set(OTHERS) & set(only):
+        say("The same with Hugo …")
+        yield from compared.beside_hugo(ground, built)
     if built.size == NATION and "weights" in only:
         yield from weights.measure(built.site)
     if built.size == NATION and "query" in only:

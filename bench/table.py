@@ -6,6 +6,7 @@ import json
 import os
 import platform
 import shutil
+import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -25,8 +26,8 @@ LIBRARIES = ("mkdocs", "mkdocs-material", "markdown-it-py", "pypdfium2", "pydant
 About = dict[str, object]
 
 
-def about(as_of: str | None) -> About:
-    """Return when, where and how the figures are taken."""
+def about(as_of: str | None, hugo: str) -> About:
+    """Return when, where and how the figures are taken; `hugo` is its program."""
     return {
         "date": as_of or date.today().isoformat(),
         "command": "python -m bench " + " ".join(sys.argv[1:]),
@@ -36,9 +37,16 @@ def about(as_of: str | None) -> About:
         "load": round(os.getloadavg()[0], 2),
         "system": platform.platform(terse=True),
         "python": platform.python_version(),
-        "hugo": shutil.which("hugo") or "not installed",
+        "hugo": _version_of(hugo),
         **{name: version(name) for name in LIBRARIES},
     }
+
+
+def _version_of(hugo: str) -> str:
+    program = shutil.which(hugo)
+    if not program:
+        return "not installed"
+    return subprocess.run([program, "version"], capture_output=True, text=True, check=False).stdout.strip()
 
 
 def _processor() -> str:

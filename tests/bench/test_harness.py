@@ -65,10 +65,10 @@ def test_a_relation_to_what_was_not_measured_is_not_known() -> None:
     assert relation(3, None) is None
 
 
-def test_what_is_not_installed_is_said_to_be_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
+def test_what_is_not_installed_is_said_to_be_so(tmp_path: Path) -> None:
     with pytest.raises(StoppedError, match="not installed"):
-        baselines.hugo(tmp_path, 10)
+        baselines.hugo(tmp_path, 10, str(tmp_path / "hugo"))
+    assert table.about(None, str(tmp_path / "hugo"))["hugo"] == "not installed"
 
 
 def test_stock_builds_pages_with_front_matter_and_attributes(tmp_path: Path) -> None:
@@ -101,7 +101,7 @@ def test_pages_are_weighed_compressed_and_by_kind(tmp_path: Path) -> None:
 
 def test_figures_are_kept_by_key_with_what_they_were_taken_on(tmp_path: Path) -> None:
     figures = [Figure("a", "one", 1.5, "s", 3, target=1), not_measured("b", "other", "not installed")]
-    table.write(figures, table.about("2026-11-21"), tmp_path / "bench.json")
+    table.write(figures, table.about("2026-11-21", "hugo"), tmp_path / "bench.json")
     told = json.loads((tmp_path / "bench.json").read_text(encoding="utf-8"))
     assert told["about"]["date"] == "2026-11-21"
     assert told["figures"]["a"]["met"] is False
