@@ -31,3 +31,5 @@ def parsed(text: str) -> dict[str, Any]:
             where = f"line {len(last)}, column {len(last[-1]) + 1}"
             reason = f"{reason}, as the file ends"
         raise InvalidTomlError(reason, where) from fault
+    except (RecursionError, ValueError) as fault:  # lists within lists without end, a number of thousands of digits
+        raise InvalidTomlError(f"what no program reads: {fault}", "") from fault

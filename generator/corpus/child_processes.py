@@ -10,6 +10,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 import sys
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -80,13 +81,18 @@ class ChildProcesses(Generic[GivenBack]):
         return self._threads.submit(self._answer, path)
 
     def _answer(self, path: Path) -> GivenBack | Ended:
-        """Ask an idle child. What others left in its memory is no fault of this file, so a fresh one is asked again."""
+        """Ask an idle child. What others left in its memory is no fault of this file, so a fresh one is asked again.
+
+        Both together have the time of one file.
+        """
         child = self._child()
-        answer = child.answer(path)
+        asked = time.monotonic()
+        answer = child.answer(path, self._limits.seconds)
         if answer in (Ended.MEMORY, Ended.CRASHED) and child.answered and not self._ended:
+            left = self._limits.seconds - (time.monotonic() - asked)
             self._leave(child)
             child = self._begin()
-            answer = child.answer(path)
+            answer = child.answer(path, max(0, left))
         self._leave(child)
         return answer
 
@@ -125,7 +131,7 @@ class _Child(Generic[GivenBack]):
     def __init__(self, work: Callable[[Path], GivenBack], limits: Limits) -> None:
         # Forked children would inherit the locks of other threads, such as the progress display's.
         context = multiprocessing.get_context("spawn")
-        self._limits, self.answered, self.alive = limits, 0, True
+        self.answered, self.alive = 0, True
         self._connection, theirs = context.Pipe()
         self._process = context.Process(target=_answer_each, args=(theirs, work, limits), daemon=True)
         self._process.start()
@@ -133,11 +139,11 @@ class _Child(Generic[GivenBack]):
         with suppress(EOFError):  # where it cannot even begin, its first answer will say so
             self._connection.recv()  # how long it takes to begin is no file's fault
 
-    def answer(self, path: Path) -> GivenBack | Ended:
-        """What the child answers. One that gives none is ended."""
+    def answer(self, path: Path, seconds: float) -> GivenBack | Ended:
+        """What the child answers. One that gives no answer within so many seconds is ended."""
         try:
             self._connection.send(path)
-            if not self._connection.poll(self._limits.seconds):
+            if not self._connection.poll(seconds):
                 self.kill()
                 return Ended.TIMEOUT
             answer: GivenBack | Ended = self._connection.recv()

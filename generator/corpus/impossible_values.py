@@ -12,6 +12,7 @@ from pathlib import PurePath
 
 from generator.corpus.layout import SOURCE_ENDINGS
 from generator.corpus.safe_paths import is_safe_name
+from generator.model.noun import MOST_POINTS
 from generator.model.report import Report
 
 _DATE = re.compile(r"(?:19|20)\d\d(?:-\d\d){0,2}", re.ASCII)
@@ -32,11 +33,17 @@ def impossible_values(report: Report) -> Iterator[tuple[str, str]]:
     for anchor in _anchors(report):
         if not _ANCHOR.fullmatch(anchor):
             yield f"the address {anchor!r} of a block", "a letter, then letters, digits, dots and dashes"
+    yield from _impossible_points(report)
+    if report.date and not re.fullmatch(rf"(?:undated|{_DATE.pattern})-.+", report.id.rpartition("/")[2]):
+        yield f"the id {report.id!r}", "an authority, and a date with a framework"
+
+
+def _impossible_points(report: Report) -> Iterator[tuple[str, str]]:
+    if len(report.recommendations) > MOST_POINTS:
+        yield f"{len(report.recommendations)} points", f"at most {MOST_POINTS}"
     for item in report.recommendations:
         if not re.fullmatch(rf"{re.escape(report.id)}#r\d{{1,4}}", item.id):
             yield f"the id {item.id!r} of a recommendation", f"one such as {report.id}#r1"
-    if report.date and not re.fullmatch(rf"(?:undated|{_DATE.pattern})-.+", report.id.rpartition("/")[2]):
-        yield f"the id {report.id!r}", "an authority, and a date with a framework"
 
 
 def is_possible_date(text: str) -> bool:

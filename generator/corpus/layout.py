@@ -13,6 +13,8 @@ from generator.resources import REGISTRY
 
 SOURCE_ENDINGS = (".pdf", ".txt", ".md")
 PARSED = "report.json"
+MOST_BYTES_PARSED = 20_000_000
+"""Of a parsed report: of 392, none has more than 310,000."""
 SIDECAR = "source.toml"
 REGISTRIES = "registry"
 REGISTER = "authorities.csv"

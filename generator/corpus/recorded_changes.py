@@ -30,7 +30,7 @@ def load_recorded_changes(content: Path) -> tuple[tuple[RecordedChanges, ...], l
 
 
 def _record(path: Path) -> RecordedChanges:
-    if not _NAME.fullmatch(path.stem) or path.is_symlink():
+    if not _NAME.fullmatch(path.stem) or path.is_symlink() or not path.is_file():
         raise _misfit(
             path, "a file of that name", "a day, such as 2026-11-26.json, or with a number, 2026-11-26-2.json"
         )

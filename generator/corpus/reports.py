@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from generator.corpus.hand_kept_files import in_words
 from generator.corpus.impossible_values import impossible_values
-from generator.corpus.layout import PARSED, SIDECAR, id_of, report_folders, sources_in
+from generator.corpus.layout import MOST_BYTES_PARSED, PARSED, SIDECAR, id_of, report_folders, sources_in
 from generator.corpus.registry import Registry
 from generator.corpus.schemas import number_of, settled, too_new
 from generator.corpus.sidecars import read_sidecar, sidecar_from, with_supplied_date
@@ -80,6 +80,9 @@ def _read(folder: Path) -> tuple[Report, str]:
     """The folder's parsed report and the digest of its file."""
     path = folder / PARSED
     try:
+        if (size := path.stat().st_size) > MOST_BYTES_PARSED:
+            advice = "Take the file away: it is then made anew from the source."
+            raise _problem("too-large", path, f"{size:,} bytes", f"at most {MOST_BYTES_PARSED:,}", advice)
         content = path.read_bytes()
         report = from_json(content.decode())
     except FileNotFoundError:

@@ -1,12 +1,14 @@
 """Which paths of a content folder are followed: those that stay within it, under names that any system can hold.
 
 A link that leads elsewhere could publish what was never meant for it, such as `/etc/passwd` beside a report's page.
+What is neither a file nor a folder, such as a pipe, could keep whoever reads it waiting for ever.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import stat
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +17,9 @@ from generator.errors import ODD_SIGNS, BuildProblem, InputProblem, SourceProble
 
 LONGEST_NAME = 150
 """Bytes of a name: room for what is put before and behind it on the disks that people use."""
+NOT_PLAIN = "something else than a file that may be read"
+FILE_ENDINGS = frozenset({".json", ".toml", ".csv", ".md", ".txt", ".pdf"})
+"""What only files are called."""
 # What Windows and web addresses give another meaning, and the names that Windows keeps for devices
 _FORBIDDEN = re.compile(r'[<>:"|?*\\/]|[ .]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)', re.IGNORECASE)
 
@@ -39,6 +44,17 @@ def leads_outside(path: Path, content: Path) -> bool:
         return True
 
 
+def is_plain(path: Path) -> bool:
+    """Return whether a path is a file that may be read, or a folder that is not called as files are."""
+    try:
+        kind = os.stat(path).st_mode
+    except OSError:
+        return False
+    if stat.S_ISDIR(kind):
+        return path.suffix.lower() not in FILE_ENDINGS
+    return stat.S_ISREG(kind) and os.access(path, os.R_OK)
+
+
 def is_safe_folder(folder: Path, content: Path) -> bool:
     """Return whether a report's folder, and all that lies in it, stays in the content folder under safe names."""
     return not any(_unsafe(path, content) for path in (folder, *folder.iterdir()))
@@ -53,13 +69,16 @@ def unsafe_reports(content: Path) -> Iterator[InputProblem]:
 
 
 def refuse_outside_reports(content: Path) -> None:
-    """Raise BuildProblem where a registry, a decision or a written page leads out of the content folder."""
+    """Raise BuildProblem where a registry, a decision or a written page leads elsewhere, or is no file that is read."""
     kept = [*content.glob("*.toml"), *(path for name in ("registry", "pages") for path in _all_below(content / name))]
     for path in sorted(kept):
         if leads_outside(path, content):
             seen = "it is a link that leads out of the content folder, or nowhere"
             advice = "Put the file itself there."
             raise BuildProblem("outside-content", str(path), seen, "a file within the content folder", advice)
+        if not is_plain(path):
+            advice = "Put the file itself there."
+            raise BuildProblem("not-a-file", str(path), NOT_PLAIN, "a file that can be read", advice)
 
 
 def _all_below(folder: Path) -> Iterator[Path]:
@@ -72,12 +91,17 @@ def _all_below(folder: Path) -> Iterator[Path]:
 
 def _unsafe(path: Path, content: Path) -> bool:
     hidden = path.name.startswith(".") and not path.is_symlink()  # what systems leave behind is never read
-    return not hidden and (not is_safe_name(path.name) or leads_outside(path, content))
+    return not hidden and (not is_safe_name(path.name) or leads_outside(path, content) or not is_plain(path))
 
 
 def _refused(path: Path) -> SourceProblem:
+    if is_safe_name(path.name) and os.path.exists(path) and not is_plain(path):
+        return _not_its_own("not-a-file", path, NOT_PLAIN)
     if is_safe_name(path.name):
-        seen, expected = "it is a link that leads out of the content folder, or nowhere", "a file or folder of its own"
-        return SourceProblem("outside-content", str(path), seen, expected, "Put the document itself there.")
+        return _not_its_own("outside-content", path, "it is a link that leads out of the content folder, or nowhere")
     expected = f"letters, digits, spaces and simple signs, at most {LONGEST_NAME} bytes"
     return SourceProblem("odd-name", str(path), "a name that not every system can hold", expected, "Rename it.")
+
+
+def _not_its_own(code: str, path: Path, seen: str) -> SourceProblem:
+    return SourceProblem(code, str(path), seen, "a file or folder of its own", "Put the document itself there.")

@@ -70,12 +70,12 @@ def _plan_of(decided: Path, content: Path) -> tuple[dict[str, str], list[str]]:
         places = [content / path for path in (*written.values(), *gone)]
         links = (decided, *decided.iterdir(), *places, *(place.parent for place in places))
         ours = (
-            all(name.isdecimal() for name in written)
+            all(name.isdecimal() and (decided / name).is_file() for name in written)
             and all(_MAY_BE_WRITTEN.fullmatch(path) for path in written.values())
             and all(_MAY_GO.fullmatch(path) for path in gone)
             and not any(path.is_symlink() for path in links)
         )
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         ours = False
     if not ours:
         raise DecisionProblem(

@@ -12,7 +12,16 @@ from pathlib import Path
 
 from pydantic import BaseModel, Field, ValidationError
 
-from generator.corpus.layout import PARSED, SIDECAR, id_of, report_folders, sha256_of, sources_in, write_whole
+from generator.corpus.layout import (
+    MOST_BYTES_PARSED,
+    PARSED,
+    SIDECAR,
+    id_of,
+    report_folders,
+    sha256_of,
+    sources_in,
+    write_whole,
+)
 from generator.corpus.parsing import Outcome, named, parse_all
 from generator.corpus.registry import load_registry
 from generator.corpus.reports import read_report
@@ -122,6 +131,8 @@ def is_stale(parsed: Path, digest: str) -> bool:
     A report that another tool made (`external:`) is stale only when the source's bytes differ.
     """
     try:
+        if parsed.stat().st_size > MOST_BYTES_PARSED:
+            return True
         found = _Parsed.model_validate_json(parsed.read_bytes())
     except (FileNotFoundError, ValidationError):
         return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.errors import SourceProblem
+from generator.model.noun import MOST_POINTS
 
 MOST_PAGES = 2_000
 """A damaged file may claim a million."""
@@ -43,6 +44,12 @@ def refuse_many_words(name: str, words: Sequence[str]) -> None:
     longest = max(map(len, words), default=0)
     if longest > LONGEST_WORD:
         raise _too("long-word", name, f"one of its words has {longest:,} letters", f"{LONGEST_WORD:,}")
+
+
+def refuse_many_points(name: str, points: int) -> None:
+    """Each point is held against every other of its council, so ten times the points are a hundred times the work."""
+    if points > MOST_POINTS:
+        raise _too("many-points", name, f"its lists have more than {MOST_POINTS} points", f"{MOST_POINTS}")
 
 
 class LongBlockError(Exception):

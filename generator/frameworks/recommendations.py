@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
+from generator.documents.bounds import refuse_many_points
 from generator.documents.sentence_bounds import breaks_off, starts_lower
 from generator.frameworks.facts.bodies import BodyNames
 from generator.frameworks.label_vocabulary import LabelVocabulary
@@ -28,7 +30,7 @@ from generator.frameworks.provenance import first_word, place_of
 from generator.frameworks.table_points import has_rows, items_in_rows
 from generator.model.document import Block, Document
 from generator.model.framework import Framework
-from generator.model.noun import Place
+from generator.model.noun import MOST_POINTS, Place
 from generator.model.report import JOINT_KINDS, DocumentKind, Lost, Recommendation, RecommendationKind
 
 
@@ -66,18 +68,26 @@ class _OfKind:
 def points(
     parts: tuple[Part, ...], kind: DocumentKind, document: Document, vocabulary: LabelVocabulary
 ) -> tuple[PrintedPoint, ...]:
-    """Return the report's points in the order they stand in it; none from a council's own paper."""
+    """Return the report's points in the order they stand in it; none from a council's own paper.
+
+    Raises SourceProblem where there are more than any report has.
+    """
     if kind == "council-paper":
         return ()
     framework = vocabulary.framework
     of_kind = _OfKind(kind, vocabulary, document, _marked(parts))
-    found = [point for part in parts if part.role in LISTS for point in _listed(part, of_kind)]
+    found: list[PrintedPoint] = []
+    for part in parts:
+        if part.role in LISTS:
+            found.extend(islice(_listed(part, of_kind), MOST_POINTS + 1))
+            refuse_many_points(document.file, len(found))
     found.extend(
         PrintedPoint(
             (), told.text, "outstanding-priority-action", False, told.heading, None, None, told.place, told.word
         )
         for told in (outstanding_points(parts, document) if framework.looks_back else ())
     )
+    refuse_many_points(document.file, len(found))
     return tuple(sorted(found, key=_order_in(parts)))
 
 
@@ -99,11 +109,12 @@ def _marked(parts: tuple[Part, ...]) -> frozenset[str]:
     return frozenset(part.role for part in parts if any(block.kind == "item" for block in part.blocks))
 
 
-def _listed(part: Part, of_kind: _OfKind) -> list[PrintedPoint]:
-    """Return the points of a part: the rows of its ruled table, else the items of its list."""
+def _listed(part: Part, of_kind: _OfKind) -> Iterator[PrintedPoint]:
+    """Yield the points of a part: the rows of its ruled table, else the items of its list."""
     if has_rows(part):
-        return [_in_row(item, bodies, part, of_kind) for item, bodies in items_in_rows(part, of_kind.vocabulary)]
-    return [
+        yield from (_in_row(item, bodies, part, of_kind) for item, bodies in items_in_rows(part, of_kind.vocabulary))
+        return
+    yield from (
         PrintedPoint(
             blocks=blocks,
             text=_whole_text(blocks),
@@ -123,7 +134,7 @@ def _listed(part: Part, of_kind: _OfKind) -> list[PrintedPoint]:
             may_tell=of_kind.kind == "visit-letter" or of_kind.kind in JOINT_KINDS,
             under_known_heading=part.level < LEVEL_OF_UNKNOWN,
         )
-    ]
+    )
 
 
 def _in_row(item: PrintedItem, bodies: str | None, part: Part, of_kind: _OfKind) -> PrintedPoint:

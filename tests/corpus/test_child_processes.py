@@ -27,6 +27,9 @@ def work(path: Path) -> str:
             os.kill(os.getpid(), signal.SIGSEGV)
         case "leaves":
             os._exit(0)
+        case "lingers":
+            time.sleep(1.5)
+            os._exit(0)
         case "slow":
             time.sleep(0.5)
         case "who":
@@ -51,6 +54,11 @@ def answers(*names: str, jobs: int = 1, limits: Limits = LIMITS) -> list[str | E
 def test_what_hurts_its_child_costs_no_other_file(name: str, ended: Ended) -> None:
     limits = Limits(seconds=2, megabytes=400)
     assert answers("good-1", name, "good-2", limits=limits) == ["good-1", ended, "good-2"]
+
+
+def test_a_file_that_is_tried_again_has_no_more_time_than_any_other() -> None:
+    """A child that has read others before may have crashed for them; a fresh one has what is left of the time."""
+    assert answers("good-1", "lingers", limits=Limits(seconds=2, megabytes=400)) == ["good-1", Ended.TIMEOUT]
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="counts what is open as Linux tells it")

@@ -5,101 +5,221 @@
 
 from __future__ import annotations
 
-import hashlib
 import random
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import ClassVar
 
 import click
 
 from tests import five_reports
+from tests.hostile.commands import anew, begun, digests, half_made, ran, shelf
+from tests.stand_in.server import StandIn
 
-LONGEST = 4.0
-"""Seconds within which a command is killed."""
-
-
-def generator(*arguments: object, folder: Path) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "generator", *map(str, arguments)]
-    environment = {"PYTHONPATH": str(five_reports.PROJECT), "PATH": "/usr/bin:/bin", "CI": "true"}
-    silent = subprocess.DEVNULL
-    return subprocess.Popen(command, cwd=folder, env=environment, stdout=silent, stderr=silent)
+LINCOLNSHIRE = "lincolnshire/2015-01-06-sif"
+DONE = "was done"
 
 
-def digests(folder: Path) -> dict[str, str]:
-    """Return every file below a folder with the digest of its bytes."""
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+class Killed:
+    """A command, what it works on, and what comes of it undisturbed."""
+
+    verb: ClassVar[str]
+
+    def __init__(self, room: Path) -> None:
+        """Run it undisturbed, and note how long it takes and what comes of it."""
+        self.room = room
+        self.prepare(random.Random(0))
+        begin = time.monotonic()
+        status, said = ran(*self.arguments(), folder=room)
+        self.seconds = time.monotonic() - begin
+        assert status == 0, said
+        self.whole = digests(self.made())
+
+    def made(self) -> Path:
+        """The folder that the command changes."""
+        return self.room / self.verb
+
+    def arguments(self) -> tuple[object, ...]:
+        raise NotImplementedError
+
+    def prepare(self, chance: random.Random) -> None:
+        """Put there what the command begins from."""
+        raise NotImplementedError
+
+    def kill(self, chance: random.Random) -> str:
+        """Kill it at any moment, and hold that nothing is lost and the next run is clean; say when it was."""
+        self.prepare(chance)
+        before = digests(self.made())
+        at = chance.uniform(0.02, self.seconds)
+        killed = killed_after(begun(*self.arguments(), folder=self.room), at)
+        self.hold_after_kill(before, digests(self.made()))
+        self.run_again()
+        other = {path for path, _ in digests(self.made()).items() ^ self.whole.items()}
+        assert not other, f"the next run makes what an undisturbed one makes, but for {sorted(other)}"
+        assert self.left() == []
+        return f"killed after {at:.1f} of {self.seconds:.1f} s" if killed else DONE
+
+    def left(self) -> list[str]:
+        """What is half-made."""
+        return half_made(self.made())
+
+    def hold_after_kill(self, before: dict[str, str], after: dict[str, str]) -> None:
+        """Hold that what was there is as it was, or as it is to be."""
+        for path, digest in before.items():
+            assert after.get(path) in (digest, self.whole.get(path)), f"{path} was lost"
+
+    def run_again(self) -> None:
+        status, said = ran(*self.arguments(), folder=self.room)
+        assert status in (0, 1), said
+        assert "Traceback" not in said, said
 
 
-def killed_after(process: subprocess.Popen[bytes], seconds: float) -> bool:
+class Site(Killed):
+    verb = "site"
+
+    def arguments(self) -> tuple[object, ...]:
+        return "site", "--content", self.room / "content"
+
+    def prepare(self, chance: random.Random) -> None:
+        """Other reports are parsed already, each time; a site and a cache of before are there, or not."""
+        for folder in ("site", ".cache"):
+            if chance.random() < 0.5:
+                shutil.rmtree(self.room / folder, ignore_errors=True)
+        for path in self.room.glob("content/reports/*/*/report.json"):
+            if chance.random() < 0.3:
+                path.unlink()
+
+    def hold_after_kill(self, before: dict[str, str], after: dict[str, str]) -> None:
+        """The site that was there may be aside, to be put back by the next run; but no half of one is there."""
+        assert after in ({}, before, self.whole)
+
+    def run_again(self) -> None:
+        status, said = ran(*self.arguments(), folder=self.room)
+        assert status == 0, said
+
+    def left(self) -> list[str]:
+        beside = [path.name for path in self.room.iterdir() if path.name.startswith(".site")]
+        return beside + half_made(self.room / "content")
+
+
+class Add(Killed):
+    verb = "add"
+
+    def arguments(self) -> tuple[object, ...]:
+        documents = sorted((self.room / "content/reports").glob("*/*/source.txt"))
+        return "add", *documents, "--content", self.made()
+
+    def prepare(self, chance: random.Random) -> None:
+        shutil.rmtree(self.made(), ignore_errors=True)
+        if chance.random() < 0.5:
+            ran("add", self.arguments()[1], "--content", self.made(), folder=self.room)
+
+
+class Fetch(Killed):
+    verb = "fetch"
+    source: ClassVar[str]
+
+    def arguments(self) -> tuple[object, ...]:
+        return "fetch", "--source", self.source, "--content", self.made()
+
+    def prepare(self, chance: random.Random) -> None:
+        whole = self.room / "fetched"
+        if not self.made().exists():
+            return
+        if not whole.exists():
+            shutil.copytree(self.made(), whole)
+        anew(self.made(), whole if chance.random() < 0.5 else None)
+        for folder in self.made().glob("reports/*/*"):
+            if chance.random() < 0.5:
+                shutil.rmtree(folder.parent, ignore_errors=True)
+
+    def run_again(self) -> None:
+        status, said = ran(*self.arguments(), folder=self.room)
+        assert status == 0, said
+
+
+class OfFive(Killed):
+    """A command that changes a content folder of five reports."""
+
+    def prepare(self, _: random.Random) -> None:
+        anew(self.made(), self.room / "content-parsed")
+
+
+class Correct(OfFive):
+    verb = "correct"
+
+    def arguments(self) -> tuple[object, ...]:
+        given = (LINCOLNSHIRE, "judgements.adoption.grade", "good", "--reason", "An example.")
+        return "correct", *given, "--content", self.made()
+
+
+class Remove(OfFive):
+    verb = "remove"
+
+    def arguments(self) -> tuple[object, ...]:
+        return "remove", LINCOLNSHIRE, "--reason", "An example.", "--content", self.made()
+
+    def hold_after_kill(self, before: dict[str, str], after: dict[str, str]) -> None:
+        """What goes may have gone."""
+        super().hold_after_kill({path: one for path, one in before.items() if path in self.whole}, after)
+
+
+class Changed(OfFive):
+    verb = "changed"
+
+    def arguments(self) -> tuple[object, ...]:
+        return "changed", self.room / "fewer", self.made(), "--record"
+
+    def run_again(self) -> None:
+        """Once more where the record is not there: one that is would get a second of the same day beside it."""
+        if not list(self.made().glob("versions/*.json")):
+            super().run_again()
+
+
+EACH = (Site, Add, Fetch, Site, Add, Fetch, Correct, Remove, Changed)
+
+
+def killed_after(process: subprocess.Popen[str], seconds: float) -> bool:
     """Wait, then kill; return whether there was anything left to kill."""
     try:
-        process.wait(seconds)
+        process.communicate(timeout=seconds)
     except subprocess.TimeoutExpired:
         process.kill()
-        process.wait()
+        process.communicate()
         return True
     return False
 
 
-def kill_site(room: Path, chance: random.Random, whole: dict[str, str]) -> bool:
-    """Kill a build of a site; the next one is the clean one, and nothing is left beside it."""
-    content = room / "content"
-    if chance.random() < 0.5:  # another site is there already, of other words
-        shutil.rmtree(room / "site", ignore_errors=True)
-    if chance.random() < 0.5:
-        shutil.rmtree(room / ".cache", ignore_errors=True)
-    for path in content.glob("reports/*/*/report.json"):
-        path.unlink() if chance.random() < 0.3 else None
-    killed = killed_after(generator("site", "--content", content, folder=room), chance.uniform(0.1, LONGEST))
-    assert generator("site", "--content", content, folder=room).wait() == 0
-    assert digests(room / "site") == whole
-    assert [path.name for path in room.iterdir() if path.name.startswith(".site")] == []
-    assert half_made(content) == []
-    return killed
-
-
-def kill_add(room: Path, chance: random.Random) -> bool:
-    """Kill the filing of documents; the next one files those that are missing, whole, and nothing is half-made."""
-    content = room / "added"
-    shutil.rmtree(content, ignore_errors=True)
-    documents = sorted((room / "content/reports").glob("*/*/source.txt"))
-    killed = killed_after(generator("add", *documents, "--content", content, folder=room), chance.uniform(0.1, LONGEST))
-    before = digests(content / "reports") if content.is_dir() else {}
-    generator("add", *documents, "--content", content, folder=room).wait()
-    after = digests(content / "reports")
-    assert before.items() <= after.items(), "what was filed is as it was"
-    assert len(list(content.glob("reports/*/*/report.json"))) == len(documents)
-    assert half_made(content) == []
-    return killed
-
-
-def half_made(content: Path) -> list[str]:
-    return [path.name for path in content.rglob(".*") if not path.name.startswith(".git")]
-
-
-def kill(kills: int, seed: int) -> list[str]:
-    """Kill so many commands, in turn; return what each was and whether it was still at work."""
-    told: list[str] = []
-    with tempfile.TemporaryDirectory() as folder:
-        room = Path(folder)
-        five_reports.write(room / "content")
-        for path in room.glob("content/reports/*/*/report.json"):
+@contextmanager
+def room() -> Iterator[Path]:
+    """A folder with what the commands work on, and a stand-in to be asked."""
+    with tempfile.TemporaryDirectory() as folder, StandIn(shelf()) as site:
+        Fetch.source = site.url
+        made = Path(folder)
+        five_reports.write(made / "content-parsed")
+        for name in ("content", "fewer"):
+            shutil.copytree(made / "content-parsed", made / name)
+        shutil.rmtree(made / "fewer/reports/lincolnshire")
+        for path in made.glob("content/reports/*/*/report.json"):
             path.unlink()  # this program's own are made
-        assert generator("site", "--content", room / "content", folder=room).wait() == 0
-        whole = digests(room / "site")
+        yield made
+
+
+def kill(kills: int, seed: int) -> Iterator[str]:
+    """Kill so many commands, in turn; tell of each what it was and when. Raises AssertionError where one costs more."""
+    with room() as folder:
+        known: dict[type[Killed], Killed] = {}
         for number in range(kills):
-            chance = random.Random(f"{seed} {number}")
-            verb = "add" if number % 2 else "site"
-            begun = time.monotonic()
-            killed = kill_add(room, chance) if verb == "add" else kill_site(room, chance, whole)
-            came = "killed" if killed else "was done"
-            told.append(f"{number + 1}: {verb}, {came} ({time.monotonic() - begun:.0f} s)")
-    return told
+            kind = EACH[number % len(EACH)]
+            if kind not in known:
+                known[kind] = kind(folder)
+            yield f"{number + 1}: {kind.verb}, {known[kind].kill(random.Random(f'{seed} {number}'))}"
 
 
 @click.command()
@@ -109,6 +229,7 @@ def main(kills: int, seed: int) -> None:
     """Kill commands at random moments, and hold that nothing is lost."""
     for line in kill(kills, seed):
         click.echo(line)
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tests.frameworks.reading import COVERS as OF_FRAMEWORKS
+
 KINDS: dict[str, Callable[[int], str]] = {
     "one word of letters": lambda n: "x" * (n * 8),
     "one long line of words": lambda n: "the council children plans " * n,
@@ -95,22 +97,78 @@ KINDS: dict[str, Callable[[int], str]] = {
         "Previous inspection: May 2012, adequate; focused visit June 2013, judged good; " * n
     ),
     "safeguarding board": lambda n: "The Local Safeguarding Children Board (LSCB) is good. The LSCB should plan. " * n,
+    "one line of megabytes": lambda n: "The council should make plans clear for children and say why. " * (n * 10),
+    "signs that command": lambda n: (
+        "".join(chr(1 + at % 31) for at in range(n)) + "plans\x85\u2028\u2029\x1c\x1d plans " * n
+    ),
+    "signs that are nothing": lambda n: "\ufffe\uffff\ue000\U000f0000\U000e0041 plans " * n,
+    "writing from right to left": lambda n: "الخطط جيدة \u202e\u202b(١٢٣) תוכניות " * n,
+    "writing of other lands": lambda n: "计划很好。计划！計画は良い。планы ясны. ΣΧΈΔΙΑ ςσ İıß " * n,
+    "figures of other lands": lambda n: "١٢ ۳۴ ५६ １２ ²³ Ⅻ ½ children in 2０16 " * n,
+    "marks of templates": lambda n: "{{ 7*7 }} {% include '/etc/passwd' %} ${x} <%= x %> #{x} " * n,
+    "marks of Markdown": lambda n: (
+        "# a\n> b\n***\n[x]: javascript:alert(1)\n![y](//e.example/z)\n```\n`a` ~~b~~ <b>\n\n" * n
+    ),
+    "marks of spreadsheets": lambda n: '=1+1\t+2\t-3\t@SUM(A1)\n\n=HYPERLINK("http://e.example")\n' * n,
+    "points that begin as formulas": lambda n: "Recommendations\n\n" + "- =1+1|cmd make plans @clear\n" * n,
+    "points under points": lambda n: (
+        "Recommendations\n\n"
+        + "".join(f"{at}. Make plans clear:\n- for children\n  - in care {at}\n" for at in range(1, n))
+    ),
+    "boards of governors": lambda n: "What needs to improve in this area of social work practice\n\n" + "* Plans\n" * n,
+    "equal points": lambda n: "Areas for improvement\n\n" + "- The quality of plans for children in care\n" * n,
+    "points of many bodies": lambda n: (
+        "What does the area partnership need to do better?\n\nThe area partnership should:\n"
+        + "- Leeds City Council and NHS Leeds ICB should make plans clear\n" * n
+    ),
+    "a wide and long table": lambda n: ("| " + "Good | " * 40 + "\n") * (n // 10),
+    "letters of an alphabet each a paragraph": lambda n: "".join(f"{chr(97 + at % 26)}\n\n" for at in range(n * 2)),
     "partnership": lambda n: "Leeds City Council and NHS Leeds Integrated Care Board, the partnership, " * n,
 }
 """What each kind is, and the text of it for a size: some `n` things."""
 
-COVER = """Leeds City Council
+COVERS = OF_FRAMEWORKS | {
+    "jtai": """8 March 2024
 
-Inspection of children's social care services
+Joan Model, Director of Children's Services, Exampleshire County Council
 
-Inspection dates: 8 October 2018 to 19 October 2018
+Dear Exampleshire Local Safeguarding Partnership
 
-Lead inspector: Joan Example
-Her Majesty's Inspector
+Joint targeted area inspection of Exampleshire
 
-"""
+This letter summarises the findings of the joint targeted area inspection of the multi-agency response to serious
+youth violence in Exampleshire. This inspection took place from 22 to 26 January 2024. It was carried out by inspectors
+from Ofsted, the Care Quality Commission (CQC) and HMI Constabulary and Fire & Rescue Services (HMICFRS).
+
+Headline findings
+
+""",
+    "area-send": """Local area partnership report
+
+Area SEND inspection of Exampleshire Local Area Partnership
+
+Inspection dates: 3 to 7 June 2024
+
+Date of previous inspection: 9 to 13 May 2016
+
+Inspection outcome
+
+""",
+    "monitoring-letter": """14 June 2022
+
+Dear Ms Model
+
+Monitoring visit to Exampleshire children's services
+
+I am writing to summarise the findings of the monitoring visit to Exampleshire children's services on 10 and 11 May
+2022.
+
+""",
+}
+"""How the reports of each framework begin, on a council that no register has."""
 
 
-def under_a_cover(text: str) -> str:
+def under_a_cover(text: str, cover: str = "ilacs", council: str = "Leeds") -> str:
     """Return the text as a report that is known: what nobody knows is refused before most rules see it."""
-    return f"{COVER}\n{text}\n"
+    named = COVERS[cover].replace("Exampleshire", council).replace("EXAMPLESHIRE", council.upper())
+    return f"{named}\n{text}\n"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from tests.hostile.bombs import BOMBS
-from tests.hostile.made_up_text import KINDS, under_a_cover
+from tests.hostile.made_up_text import COVERS, KINDS, under_a_cover
 
 INJECTIONS = (
     "<script>document.title='taken'</script>",
@@ -26,20 +28,32 @@ INJECTIONS = (
 NUMBERS = (b"0", b"-1", b"99999999", b"2147483648", b"1e309")
 
 
-def hostile(number: int, seed: int, real: Sequence[bytes], texts: Sequence[str]) -> tuple[str, bytes]:
-    """Return the name and the bytes of one hostile document; `real` and `texts` are what mutants are made of."""
+@dataclass(frozen=True)
+class Material:
+    """What hostile documents are made of: real PDFs, texts of the project's own, names of councils."""
+
+    pdfs: Sequence[Path]
+    texts: Sequence[str]
+    councils: Sequence[str]
+
+
+def hostile(number: int, seed: int, of: Material) -> tuple[str, bytes]:
+    """Return the name and the bytes of one hostile document."""
     chance = random.Random(f"{seed} {number}")
-    kind = chance.choices(("pdf", "text", "bomb", "kind"), (4 if real else 0, 3, 1, 2))[0]
+    kind = chance.choices(("pdf", "text", "bomb", "kind"), (4 if of.pdfs else 0, 3, 1, 2))[0]
     if kind == "pdf":
-        return f"{number}-mutant.pdf", mutated(chance.choice(real), chance)
+        return f"{number}-mutant.pdf", mutated(chance.choice(of.pdfs).read_bytes(), chance)
     if kind == "text":
-        return f"{number}-mutant.txt", mutated_text(chance.choice(texts), chance).encode("utf-8", "replace")
+        return f"{number}-mutant.txt", mutated_text(chance.choice(of.texts), chance).encode("utf-8", "replace")
     if kind == "bomb":
         made = chance.choice(BOMBS)
         return f"{number}-{made.__name__}.pdf", made(chance)
-    name = chance.choice(sorted(KINDS))
+    name, cover = chance.choice(sorted(KINDS)), chance.choice(sorted(COVERS))
     text = KINDS[name](chance.choice((10, 300, 3_000)))
-    return f"{number}-{name.replace(' ', '-')}.txt", under_a_cover(text).encode()
+    if chance.random() < 0.3:
+        text = mutated_text(text, chance)
+    whole = under_a_cover(text, cover, chance.choice(of.councils))
+    return f"{number}-{cover}-{name.replace(' ', '-')}.txt", whole.encode("utf-8", "replace")
 
 
 def mutated(content: bytes, chance: random.Random) -> bytes:
