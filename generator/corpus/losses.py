@@ -1,11 +1,13 @@
 """The guard on counts: nothing that was published goes without a record of why.
 
 A report may go with an entry in `registry/moved.toml`, a judgement or recommendation with a correction. Anything else
-that is fewer than before may be a fault of the site that was asked, of the program, or of a disk, and stops.
+that is fewer than before may be a fault of the site that was asked, of the program, or of a disk, and stops. Each
+report is held against itself: what one gained does not make up for what another lost.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -32,14 +34,19 @@ def losses(before: HeldCounts, corpus: Corpus, content: Path) -> Iterator[BuildP
     for report in before.keys() - corpus.by_id.keys():
         if page_of(report) not in recorded:
             yield _gone(report, content)
-    now = counts_of_reports(corpus)
-    taken_away = {one.correction.report for one in corpus.corrections if one.path is None}
-    kept = [report for report in before if report in now and report not in taken_away]
+    now, taken_away = counts_of_reports(corpus), _taken_away(corpus)
+    kept = [report for report in before if report in now]
     for place, what in enumerate(WHAT):
-        was, held = (sum(counts[report][place] for report in kept) for counts in (before, now))
-        if held < was:
-            fewer = [report for report in kept if now[report][place] < before[report][place]]
+        fewer = [report for report in kept if now[report][place] + taken_away[report, what] < before[report][place]]
+        if fewer:
+            was, held = (sum(counts[report][place] for report in fewer) for counts in (before, now))
             yield _fewer(what, was, held, fewer, content)
+
+
+def _taken_away(corpus: Corpus) -> Counter[tuple[str, str]]:
+    """How many judgements, and how many recommendations, people took away from each report."""
+    entries = (one.correction for one in corpus.corrections if one.path is None)
+    return Counter((entry.report, entry.field.partition(".")[0]) for entry in entries)
 
 
 def _gone(report: str, content: Path) -> BuildProblem:
@@ -57,7 +64,7 @@ def _fewer(what: str, was: int, held: int, reports: Sequence[str], content: Path
     return BuildProblem(
         code="fewer",
         file=str(content),
-        seen=f"{held:,} {what} where {was:,} were (fewer in {', '.join(reports[:NAMED])}{more})",
+        seen=f"{held:,} {what} where {was:,} were, in {', '.join(reports[:NAMED])}{more}",
         expected=f"at least as many {what}, unless a correction takes one away",
         advice=f"Look at them with `{COMMAND} review`; where fewer is right, publish once without this guard.",
     )

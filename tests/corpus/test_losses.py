@@ -16,6 +16,8 @@ from tests.views import sample
 
 LEEDS, KENT = made_up(), made_up("kent/2017-01-02-sif")
 NO_POINTS = LEEDS.model_copy(update={"recommendations": ()})
+MORE_POINTS = KENT.model_copy(update={"recommendations": KENT.recommendations * 3})
+NOTHING_JUDGED = NO_POINTS.model_copy(update={"judgements": ()})
 
 
 def corpus(*reports: object, **changes: object) -> Corpus:
@@ -43,7 +45,11 @@ def moved(**entry: str) -> tuple[MovedAddress, ...]:
         ),
         pytest.param(corpus(KENT, moved=moved(to=f"/reports/{KENT.id}/")), [], id="a report moved"),
         pytest.param(corpus(NO_POINTS, KENT), ["fewer"], id="a point went in silence"),
+        pytest.param(corpus(NO_POINTS, MORE_POINTS), ["fewer"], id="what another gained does not make up for it"),
         pytest.param(corpus(NO_POINTS, KENT, corrections=(TAKEN_AWAY,)), [], id="a person took the point away"),
+        pytest.param(
+            corpus(NOTHING_JUDGED, KENT, corrections=(TAKEN_AWAY,)), ["fewer"], id="a grade went beside what one took"
+        ),
         pytest.param(corpus(), ["report-gone", "report-gone"], id="an empty folder"),
     ],
 )
@@ -56,4 +62,4 @@ def test_what_is_told(now: Corpus, told: list[str]) -> None:
 
 def test_it_says_of_which_reports_there_is_less() -> None:
     (problem,) = losses(BOTH, corpus(NO_POINTS, KENT), Path("content"))
-    assert problem.seen == "1 recommendations where 2 were (fewer in leeds/2016-05-04-sif)"
+    assert problem.seen == "0 recommendations where 1 were, in leeds/2016-05-04-sif"
