@@ -31,7 +31,7 @@ RESTS_ON: dict[str, tuple[str, ...]] = {
     "search_index": (),
     "publish": ("markdown", "english"),
     "content_repository": (),
-    "live_site": (),
+    "live_site": ("web",),
     "learning": ("frameworks", "analysis"),
     "evaluation": ("documents", "frameworks", "corpus", "analysis", "learning"),
 }
@@ -45,7 +45,7 @@ ALONE: dict[str, str | tuple[str, ...]] = {
     "markdown_it": "markdown/",
     "mdit_py_plugins": "markdown/",
     "pypdfium2": "documents/",
-    "httpx": ("web/", "live_site/"),
+    "httpx": "web/",
     "selectolax": "inspectorate_site/",
     "sklearn": "learning/",
     "scipy": "learning/",

@@ -69,11 +69,14 @@ def check(content: Path, jobs: int, against: str | None, quiet: bool) -> None:
         ]
         if against:
             try:
-                findings += losses(_held_before(against, content) or {}, corpus, content)
+                before = _held_before(against, content)
+                findings += losses(before or {}, corpus, content)
             except InputProblem as problem:
                 fail(console, *findings, problem)
         to_make = list(what_a_build_writes(content, anew.reports, corpus.by_id))
     console.tell([*findings, *to_make])
+    if against and before is None:
+        console.say(f"{against}: nothing is published there yet, so there is nothing to compare with.")
     if findings:
         fail(console)
     counts = f"{counted(len(corpus.reports), 'report')}, {counted(len(corpus.corrections), 'correction')}"

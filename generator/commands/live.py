@@ -9,7 +9,7 @@ import click
 from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.corpus import load_corpus
-from generator.errors import InputProblem
+from generator.errors import BuildProblem, InputProblem
 from generator.live_site import Proof, prove, reports_built
 from generator.model.corpus import Corpus
 
@@ -34,14 +34,18 @@ def live(address: str, content: Path, site: Path | None, wait: float, fresh: str
     console = Console(quiet)
     try:
         corpus = load_corpus(content)
-        newest, reports = newest_report(corpus), reports_built(site) if site else frozenset(corpus.by_id)
+        newest = newest_report(corpus, content)
+        reports = reports_built(site) if site else frozenset(corpus.by_id)
         prove(address, Proof(newest, reports, site, fresh), wait)
     except InputProblem as problem:
         fail(console, problem)
     console.say(f"{address}: shows {newest} and all {len(reports)} reports.")
 
 
-def newest_report(corpus: Corpus) -> str:
-    """Return the id of the report that came last."""
+def newest_report(corpus: Corpus, content: Path) -> str:
+    """Return the id of the report that came last. Raises BuildProblem where there is none."""
+    if not corpus.reports:
+        expected = "a content folder with a report that can be read"
+        raise BuildProblem("no-report", str(content), "no report", expected, "Name the one that was published.")
     received = {id_: sidecar.received for id_, sidecar in corpus.sidecars.items()}
     return max(corpus.reports, key=lambda one: (received.get(one.id) or one.filed_date, one.date, one.id)).id

@@ -7,24 +7,32 @@ from collections import Counter
 from typing import Any
 
 from generator.errors import BuildProblem
-from generator.live_site.requests import LiveSite
+from generator.live_site.published_files import LiveSite
 from generator.model.held_counts import HeldCounts
 
 
 def counts_there(address: str) -> HeldCounts | None:
-    """Return what a site holds by report; None where nothing is published there yet. Raises BuildProblem."""
-    site = LiveSite(address.rstrip("/") + "/")
-    reports = rows(site, "reports")
-    if reports is None:
-        return None
-    counts = [Counter(row["report"] for row in rows(site, name) or ()) for name in ("judgements", "recommendations")]
-    return {row["report"]: (counts[0][row["report"]], counts[1][row["report"]]) for row in reports}
+    """Return what a site holds by report; None where no site is there yet.
+
+    Raises InputProblem where one is there and its data is not: what was published cannot be told then.
+    """
+    with LiveSite(address) as site:
+        if site.get("") is None and site.get(table_file("reports")) is None:
+            return None
+        reports = [row["report"] for row in rows(site, "reports")]
+        judgements, recommendations = (
+            Counter(row["report"] for row in rows(site, name)) for name in ("judgements", "recommendations")
+        )
+    return {report: (judgements[report], recommendations[report]) for report in reports}
 
 
-def rows(site: LiveSite, table: str) -> list[dict[str, Any]] | None:
-    """Return the rows of a table of the site's data, each of a report; None where there is no such file."""
+def rows(site: LiveSite, table: str) -> list[dict[str, Any]]:
+    """Return the rows of a table of the site's data, each of a report. Raises InputProblem where it is not there."""
+    where = site.address + table_file(table)
     content = site.get(table_file(table))
-    return None if content is None else rows_in(content, site.address + table_file(table))
+    if content is None:
+        raise _no_table(where, "no such file")
+    return rows_in(content, where)
 
 
 def table_file(table: str) -> str:
@@ -40,10 +48,14 @@ def rows_in(content: bytes, where: str) -> list[dict[str, Any]]:
             return list(found)
     except (ValueError, TypeError, KeyError):
         pass
-    raise BuildProblem(
+    raise _no_table(where, "something else than a list of rows with `report`")
+
+
+def _no_table(where: str, seen: str) -> BuildProblem:
+    return BuildProblem(
         code="live-site",
         file=where,
-        seen="something else than a list of rows with `report`",
+        seen=seen,
         expected="a data file of a site that this program made",
-        advice="See whether the address is right.",
+        advice="See whether the address is right and the site whole; to replace another, leave this guard out once.",
     )

@@ -6,13 +6,13 @@ A host takes a while to show what it was given, so it is asked again and again, 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.errors import BuildProblem
+from generator.errors import BuildProblem, InputProblem
 from generator.live_site.held_there import rows, rows_in, table_file
-from generator.live_site.requests import LiveSite
+from generator.live_site.published_files import LiveSite
 
 FRONT_PAGE = "index.html"
 PAUSE = 10.0
@@ -50,12 +50,14 @@ def prove(
     clock: Callable[[], float] = time.monotonic,
     pause: Callable[[float], None] = time.sleep,
 ) -> None:
-    """Return once the site shows all that it has to. Raises BuildProblem when it still does not after `seconds`."""
+    """Return once the site shows all that it has to. Raises InputProblem when it still does not after `seconds`."""
     until = clock() + seconds
+    pages = _pages_built(proof)
     while True:
         try:
-            _look(LiveSite(address.rstrip("/") + "/", proof.fresh), proof)
-        except BuildProblem:
+            with LiveSite(address, proof.fresh) as site:
+                _look(site, proof, pages)
+        except InputProblem:
             if clock() + PAUSE > until:
                 raise
             pause(PAUSE)
@@ -63,25 +65,42 @@ def prove(
             return
 
 
-def _look(site: LiveSite, proof: Proof) -> None:
-    page = f"reports/{proof.newest}/"
-    shown = site.get(page)
-    if shown is None:
+def _pages_built(proof: Proof) -> dict[str, bytes]:
+    """The first page and the newest report's, by their addresses, as they were built; none where no site is at hand."""
+    pages = {}
+    for address in ("", _page_of(proof.newest)) if proof.folder else ():
+        assert proof.folder
+        path = proof.folder / address / FRONT_PAGE
+        try:
+            pages[address] = path.read_bytes()
+        except OSError as fault:
+            seen = f"a page that cannot be read ({fault.strerror})"
+            expected = "the first page and the newest report's, as they were built"
+            raise BuildProblem("not-built", str(path), seen, expected, "Make the site again.") from fault
+    return pages
+
+
+def _page_of(report: str) -> str:
+    return f"reports/{report}/"
+
+
+def _look(site: LiveSite, proof: Proof, pages: Mapping[str, bytes]) -> None:
+    page = _page_of(proof.newest)
+    if site.get(page) is None:
         raise _unproven(site, page, "no such page", "the page of the newest report")
-    there = frozenset(row["report"] for row in rows(site, "reports") or ())
+    there = frozenset(row["report"] for row in rows(site, "reports"))
     if there != proof.reports:
         missing, beyond = sorted(proof.reports - there), sorted(there - proof.reports)
         seen = f"{len(there)} reports; missing: {_some(missing)}; not expected: {_some(beyond)}"
         raise _unproven(site, table_file("reports"), seen, f"the {len(proof.reports)} reports of the content")
-    if proof.folder:
-        _same(site, "", proof.folder / FRONT_PAGE, site.get(""))
-        _same(site, page, proof.folder / page / FRONT_PAGE, shown)
+    for path, built in pages.items():
+        _same(site, path, built, site.get(path))
 
 
-def _same(site: LiveSite, path: str, built: Path, shown: bytes | None) -> None:
-    if shown != built.read_bytes():
+def _same(site: LiveSite, path: str, built: bytes, shown: bytes | None) -> None:
+    if shown != built:
         seen = "no such page" if shown is None else f"another page ({len(shown):,} bytes)"
-        raise _unproven(site, path, seen, f"{built} as it was built")
+        raise _unproven(site, path, seen, f"the page as it was built ({len(built):,} bytes)")
 
 
 def _some(reports: list[str]) -> str:

@@ -159,6 +159,8 @@ class Guest:
 
     def _check_welcome(self, address: str) -> None:
         """Raise WebProblem where the site's robots.txt asks programs to keep away from this."""
+        if not self.manners.keeps_to_robots:
+            return
         parts = urlsplit(address)
         origin = f"{parts.scheme}://{parts.netloc}"
         if origin not in self._robots:

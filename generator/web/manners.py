@@ -13,7 +13,8 @@ class Manners:
 
     `pause` stands between the end of one request and the next. A request that fails for now is made `tries` times in
     all, after waits of `backoff`, twice that, and so on, or as long as the server asks for; a server that asks for more
-    than `longest_wait` is left in peace. `deadline` is for one answer as a whole, however slowly it drips.
+    than `longest_wait` is left in peace. `deadline` is for one answer as a whole, however slowly it drips. A site's own
+    keeper need not keep to its robots.txt.
     """
 
     agent: str
@@ -26,3 +27,4 @@ class Manners:
     redirects: int = 5
     largest_page: int = 8 * MIB
     largest_file: int = 64 * MIB
+    keeps_to_robots: bool = True

@@ -49,6 +49,10 @@ class _Quiet(SimpleHTTPRequestHandler):
     def translate_path(self, path: str) -> str:
         return super().translate_path(path.removeprefix("/some/path"))
 
+    def list_directory(self, path: object) -> None:  # noqa: ARG002 (as the library calls it)
+        """A host shows no folders: where there is no first page, there is nothing."""
+        self.send_error(404)
+
     def log_message(self, *_: object) -> None:
         pass
 

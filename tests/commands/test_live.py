@@ -38,4 +38,29 @@ def test_a_report_that_only_the_build_has_parsed_is_expected_too(content: Path, 
 
 def test_nothing_is_published_yet(content: Path, tmp_path: Path, run: Run) -> None:
     with served(tmp_path) as there:
-        assert run("check", "--content", content, "--against", f"{there}/some/path/").exit_code == 0
+        done = run("check", "--content", content, "--against", f"{there}/some/path/")
+    assert done.exit_code == 0
+    assert "/some/path/: nothing is published there yet, so there is nothing to compare with." in done.stderr
+
+
+def test_a_site_without_its_data_cannot_be_compared_with(content: Path, tmp_path: Path, run: Run) -> None:
+    (tmp_path / "index.html").write_text("Another site", encoding="utf-8")
+    with served(tmp_path) as there:
+        done = run("check", "--content", content, "--against", f"{there}/some/path/")
+    assert done.exit_code == 1
+    assert "/data/reports.json: no such file. Expected a data file of a site that this program made." in done.stderr
+
+
+def test_a_folder_without_reports_proves_nothing(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "content/reports").mkdir(parents=True)
+    done = run("live", "http://127.0.0.1:1/", "--content", tmp_path / "content", "--wait", "0")
+    assert done.exit_code == 1
+    assert done.stderr.startswith("no-report: ")
+
+
+def test_a_site_whose_page_is_missing_as_it_was_built_is_told(content: Path, tmp_path: Path, run: Run) -> None:
+    (tmp_path / "site/data").mkdir(parents=True)
+    (tmp_path / "site/data/reports.json").write_text("[]", encoding="utf-8")
+    done = run("live", "http://127.0.0.1:1/", "--content", content, "--site", tmp_path / "site", "--wait", "0")
+    assert done.exit_code == 1
+    assert done.stderr.startswith(f"not-built: {tmp_path}/site/index.html: a page that cannot be read")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.errors import BuildProblem
+from generator.errors import BuildProblem, InputProblem
 from generator.live_site import Proof, counts_there, prove, reports_built
 from generator.live_site.proof import PAUSE
 from tests.browser.serving import served
@@ -50,10 +50,26 @@ def test_a_site_that_shows_everything(site: Path, address: str) -> None:
     prove(address, proof(site), seconds=0)
 
 
-def test_what_a_site_holds(site: Path, address: str) -> None:
+@pytest.mark.usefixtures("site")
+def test_what_a_site_holds(address: str) -> None:
     assert counts_there(address) == {NEWEST: (2, 0), OTHER: (1, 1)}
-    (site / "data/reports.json").unlink()
-    assert counts_there(address) is None
+
+
+def test_where_no_site_is_yet_nothing_is_held(tmp_path: Path) -> None:
+    with served(tmp_path) as there:
+        assert counts_there(f"{there}/some/path") is None
+
+
+@pytest.mark.parametrize("name", ["reports", "judgements", "recommendations"])
+def test_a_site_without_its_data_holds_nobody_knows_what(site: Path, address: str, name: str) -> None:
+    (site / f"data/{name}.json").unlink()
+    with pytest.raises(BuildProblem, match=f"data/{name}.json: no such file"):
+        counts_there(address)
+
+
+def test_the_rules_for_other_peoples_robots_do_not_keep_a_keeper_away(site: Path, address: str) -> None:
+    (site / "robots.txt").write_text("User-agent: *\nDisallow: /\n", encoding="utf-8")
+    prove(address, proof(site), seconds=0)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +84,7 @@ def test_what_a_site_holds(site: Path, address: str) -> None:
 )
 def test_a_site_that_does_not(site: Path, address: str, spoil: object, seen: str) -> None:
     spoil(site)  # type: ignore[operator]
-    with pytest.raises(BuildProblem) as told:
+    with pytest.raises(InputProblem) as told:
         prove(address, proof(), seconds=0)
     assert seen in told.value.seen
 
@@ -76,6 +92,10 @@ def test_a_site_that_does_not(site: Path, address: str, spoil: object, seen: str
 def test_another_page_than_was_built(address: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     built = tmp_path_factory.mktemp("built")
     (built / "index.html").write_text("newer page", encoding="utf-8")
+    (built / "reports" / NEWEST).mkdir(parents=True)
+    with pytest.raises(BuildProblem, match="a page that cannot be read"):
+        prove(address, proof(built), seconds=0)
+    (built / "reports" / NEWEST / "index.html").write_text(NEWEST, encoding="utf-8")
     with pytest.raises(BuildProblem, match="another page"):
         prove(address, proof(built), seconds=0)
 
@@ -102,7 +122,7 @@ def test_but_not_for_ever(site: Path, address: str) -> None:
 
 
 def test_a_site_that_does_not_answer_is_told() -> None:
-    with pytest.raises(BuildProblem, match="no answer"):
+    with pytest.raises(InputProblem, match="no whole answer"):
         counts_there("http://127.0.0.1:1/")
 
 
