@@ -11,15 +11,15 @@ import click
 from generator.analysis import analyse
 from generator.analysis.content_changes import changes_between
 from generator.commands import options
-from generator.commands.console import Console, fail
+from generator.commands.console import Console
+from generator.commands.faults import ended_by_faults
 from generator.corpus import load_corpus
-from generator.corpus.layout import write_whole
-from generator.corpus.recorded_changes import FOLDER as VERSIONS
+from generator.corpus.recorded_changes import record_changes
 from generator.corpus.revisions import content_named, folder_named, is_folder
 from generator.english.content_changes import in_lines, in_short, summary
 from generator.english.review_sheet import review_sheet
-from generator.errors import InputProblem
 from generator.incremental import Cache
+from generator.lock import one_keeper
 from generator.markdown.escape import text
 from generator.model.content_changes import ContentChanges
 from generator.model.corpus import Corpus
@@ -61,19 +61,18 @@ def changed(
         raise click.UsageError("--json and --markdown are two answers: ask for one.")
     if record and not is_folder(new):
         raise click.UsageError("--record writes into NEW, which has to be a folder then.")
-    try:
-        with ExitStack() as held, seldom_collected():
-            beside = _beside(old, new, content)
-            folders = [held.enter_context(content_named(name, beside)) for name in (old, new)]
-            before, after = (load_corpus(folder) for folder in folders)
-            kept = Cache(cache if inferred else None)
-            with kept.held():
-                worked_out = (analyse(before, kept), analyse(after, kept)) if inferred else None
-            changes = changes_between(before, after, worked_out)
-            if record:
-                _record(changes, folders[1], after.as_of, console)
-    except InputProblem as problem:
-        fail(console, problem)
+    with ended_by_faults(console), ExitStack() as held, seldom_collected():
+        beside = _beside(old, new, content)
+        if record:
+            held.enter_context(one_keeper(folder_named(new)))
+        folders = [held.enter_context(content_named(name, beside)) for name in (old, new)]
+        before, after = (load_corpus(folder) for folder in folders)
+        kept = Cache(cache if inferred else None)
+        with kept.held():
+            worked_out = (analyse(before, kept), analyse(after, kept)) if inferred else None
+        changes = changes_between(before, after, worked_out)
+        if record:
+            _record(changes, folders[1], after.as_of, console)
     if as_json:
         click.echo(changes.model_dump_json(indent=2))
     elif markdown:
@@ -99,12 +98,8 @@ def _escaped(words: str) -> str:
 
 
 def _record(changes: ContentChanges, content: Path, day: str, console: Console) -> None:
-    """Write what changed by the day that pages speak from; a second change of a day has a number."""
+    """Write what changed by the day that pages speak from."""
     if changes.is_empty:
         console.say(in_short(changes))
         return
-    folder = content / VERSIONS
-    taken = len(list(folder.glob(f"{day}*.json")))
-    path = folder / (f"{day}-{taken + 1}.json" if taken else f"{day}.json")
-    write_whole(path, (changes.model_dump_json(indent=2) + "\n").encode())
-    console.say(f"{path}: written.")
+    console.say(f"{record_changes(content, day, changes)}: written.")

@@ -1,4 +1,4 @@
-"""`versions/`: what changed from one version of the content to the next, as `changed … --record` wrote it down.
+"""`versions/`: what changed from one version of the content to the next, as `changed … --record` writes it down.
 
 A file that is no such record is told and left out: it is published word for word.
 """
@@ -11,6 +11,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from generator.corpus.hand_kept_files import in_words
+from generator.corpus.layout import write_whole
 from generator.errors import RegistryProblem
 from generator.model.content_changes import ContentChanges, RecordedChanges
 
@@ -27,6 +28,18 @@ def load_recorded_changes(content: Path) -> tuple[tuple[RecordedChanges, ...], l
         except RegistryProblem as problem:
             problems.append(problem)
     return tuple(sorted(records, key=_turn, reverse=True)), problems
+
+
+def record_changes(content: Path, day: str, changes: ContentChanges) -> Path:
+    """Write down what changed up to a day, beside all that is recorded; return the file. A second one has a number.
+
+    The folder is held by the caller, so that no two commands write the same file.
+    """
+    folder = content / FOLDER
+    taken = [int(found[2] or 1) for path in folder.glob("*") if (found := _NAME.match(path.stem)) and found[1] == day]
+    path = folder / (f"{day}-{max(taken) + 1}.json" if taken else f"{day}.json")
+    write_whole(path, (changes.model_dump_json(indent=2) + "\n").encode())
+    return path
 
 
 def _record(path: Path) -> RecordedChanges:

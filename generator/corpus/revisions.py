@@ -1,6 +1,7 @@
 """A content folder as somebody named it: a folder, one that has a `content/` in it, or a revision that git keeps.
 
-Of a revision everything is taken but the documents themselves: what is compared was read of them already.
+Of a revision everything is taken but the documents themselves, as what is compared was read of them already, and but
+links: a report behind one is left out, as in a folder.
 """
 
 from __future__ import annotations
@@ -48,8 +49,12 @@ def content_at(revision: str, content: Path) -> Iterator[Path]:
         documents = [f":(exclude,icase,glob){path}/**/*{ending}" for ending in SOURCE_ENDINGS]
         packed = _git(top, revision, "archive", "--format=tar", commit.decode().strip(), "--", path, *documents)
         with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-            archive.extractall(room, filter="data")
+            archive.extractall(room, members=filter(_is_plain, archive), filter="data")
         yield Path(room) / path
+
+
+def _is_plain(member: tarfile.TarInfo) -> bool:
+    return member.isfile() or member.isdir()
 
 
 def _git(folder: Path, revision: str, *arguments: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import shutil
 import subprocess
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.corpus import recorded_changes
+from generator.lock import one_keeper
 from tests.commands.conftest import Run
 
 REPORT = "lincolnshire/2015-01-06-sif"
@@ -59,6 +62,59 @@ def test_a_record_is_kept_by_the_day_of_the_content(kept: Path, run: Run) -> Non
     assert run("changed", "HEAD", content, "--record").exit_code == 0  # nothing changed: nothing to record
     run("changed", "HEAD~1", content, "--record")
     assert sorted(each.name for each in path.parent.iterdir()) == [f"{path.stem}-2.json", path.name]
+
+
+def test_a_record_is_never_written_over_another(kept: Path, run: Run) -> None:
+    content = kept / "content"
+    run("changed", "HEAD~1", content, "--record")
+    (first,) = (content / "versions").iterdir()
+    first.rename(first.with_stem(f"{first.stem}-2"))
+    run("changed", "HEAD~1", content, "--record")
+    assert sorted(path.stem[10:] for path in first.parent.iterdir()) == ["-2", "-3"]
+
+
+def test_a_record_waits_for_no_other_command(kept: Path, run: Run) -> None:
+    content = kept / "content"
+    with one_keeper(content):
+        assert "content-in-use: " in run("changed", "HEAD~1", content, "--record").stderr
+        assert run("changed", "HEAD~1", content).exit_code == 0
+    assert not (content / "versions").exists()
+
+
+def test_a_full_disk_is_told(kept: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, _content: bytes) -> bool:
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    monkeypatch.setattr(recorded_changes, "write_whole", full)
+    done = run("changed", "HEAD~1", kept / "content", "--record")
+    assert done.exit_code == 1
+    assert done.stderr.startswith("disk: ")
+
+
+def test_links_in_a_revision_are_left_out_of_it(kept: Path, run: Run) -> None:
+    content = kept / "content"
+    for link, target in {
+        "reports/kent/2017-01-02-sif/report.json": "/etc/passwd",
+        "reports/leeds": "../../north-east-lincolnshire",
+        "reports/york": "../../../../../..",
+        "links.toml": "/nowhere",
+    }.items():
+        (content / link).parent.mkdir(parents=True, exist_ok=True)
+        (content / link).unlink(missing_ok=True)
+        (content / link).symlink_to(target)
+    git(kept, "add", ".")
+    git(kept, "commit", "--quiet", "--message=Links")
+    git(kept, "reset", "--quiet", "--hard", "HEAD~1")
+    assert run("changed", "main@{1}", content).stdout == "Nothing changed.\n"
+    assert run("check", "--against", "main@{1}", "--content", content).exit_code == 0
+
+
+def test_a_content_folder_may_be_a_repository_itself(content: Path, run: Run) -> None:
+    git(content, "init", "--quiet", "--initial-branch=main")
+    git(content, "add", ".")
+    git(content, "commit", "--quiet", "--message=Five")
+    shutil.rmtree(content / "reports/lincolnshire")
+    assert f"- {REPORT}: nobody has recorded why" in run("changed", "HEAD", content).stdout
 
 
 @pytest.mark.parametrize("named", ["no-such-thing", "--output=x", "HEAD~9"])
