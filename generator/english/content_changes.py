@@ -6,6 +6,7 @@ end with how many more there are.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
@@ -70,9 +71,8 @@ def summary(changes: ContentChanges, escaped: Escaped, sheets: Sequence[tuple[st
         head = f"<details><summary>{KINDS[kind]}: {len(lines):,}</summary>\n"
         parts.add_list(head, lines, LONGEST_FOLD, "\n\n</details>")
     for report, sheet in sheets:
-        fence = "~" * 6
-        words = sheet.replace(fence, "~")
-        parts.add(f"<details><summary>What was read of {report}</summary>\n\n{fence}text\n{words}{fence}\n\n</details>")
+        fence = _fence_around(sheet)
+        parts.add(f"<details><summary>What was read of {report}</summary>\n\n{fence}text\n{sheet}{fence}\n\n</details>")
     return parts.text()
 
 
@@ -106,6 +106,11 @@ class _BoundedParts:
     def text(self) -> str:
         left_out = [f"{counted(self._left_out, 'more part')} found no room here."] if self._left_out else []
         return "\n\n".join([*self._parts, *left_out]) + "\n"
+
+
+def _fence_around(words: str) -> str:
+    """Tildes that no run of tildes in the words can close."""
+    return "~" * (1 + max(map(len, re.findall("~+", words)), default=2))
 
 
 def _order(change: ValueChange) -> tuple[int, str]:

@@ -52,12 +52,20 @@ def test_a_line_each() -> None:
 
 
 def test_a_summary_is_short_first_and_folds_the_rest() -> None:
-    told = summary(changes(ALTERED, added=(ADDED,)), str, [(ADDED.report, "Doubts\n~~~~~~~~\n")])
+    told = summary(changes(ALTERED, added=(ADDED,)), str, [(ADDED.report, "Doubts\n")])
     assert told.startswith("**1 report added, none gone; ")
     assert "| Reports | 5 | 5 |" in told
     assert "<details><summary>Judgements: 1</summary>\n\n- kent/2017-01-02-sif: overall: good → adequate\n\n" in told
-    assert "<details><summary>What was read of leeds/2016-05-04-sif</summary>\n\n~~~~~~text\nDoubts\n" in told
-    assert told.count("~~~~~~") == 2  # no words of a sheet end it early
+    assert "<details><summary>What was read of leeds/2016-05-04-sif</summary>\n\n~~~text\nDoubts\n~~~\n" in told
+
+
+@pytest.mark.parametrize("words", ["~~~\n", "a ~~~~~~~~ b\n~~\n", "~" * 40 + "\n"])
+def test_no_words_of_a_sheet_end_it_early_and_none_is_changed(words: str) -> None:
+    told = summary(changes(added=(ADDED,)), str, [(ADDED.report, words)])
+    opening = next(line for line in told.splitlines() if line.endswith("~text"))
+    fence = opening.removesuffix("text")
+    assert fence not in words
+    assert f"{opening}\n{words}{fence}\n\n</details>" in told
 
 
 def test_a_summary_has_no_more_letters_than_a_forge_shows() -> None:
