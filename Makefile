@@ -79,7 +79,7 @@ new-framework: $(STAMP) ## start the folder of an inspection framework and its c
 bench: $(STAMP) ## what everything costs (CORPUS=… RUNS=3 PAGES=50,500 ONLY=pages,changes); also in build/bench.json
 	$(BIN)/python -m bench $(if $(CORPUS),--corpus "$(CORPUS)") $(if $(RUNS),--runs $(RUNS)) $(if $(PAGES),--pages "$(PAGES)") $(if $(ONLY),--only "$(ONLY)")
 
-rehearsal: $(STAMP) ## fetch, propose, check, publish and prove on this computer, two days running (KEEP=folder)
+rehearsal: $(STAMP) ## run the workflows on this computer, as they are written, some days running (KEEP=folder)
 	$(BIN)/python -m tests.publishing $(if $(KEEP),--keep "$(KEEP)")
 
 lighthouse: $(STAMP) ## what Lighthouse says of the fullest page of each kind (SITE=site RUNS=3; fetches it by npm)

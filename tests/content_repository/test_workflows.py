@@ -109,14 +109,34 @@ def test_nothing_runs_twice() -> None:
 
 def test_the_job_that_reads_documents_of_others_may_write_nothing() -> None:
     jobs = read("fetch")["jobs"]
-    assert jobs["fetch"]["permissions"] == {"contents": "read"}
+    assert {*jobs["fetch"]["permissions"].values()} == {"read"}
     assert not any("make" in step.get("run", "") for step in jobs["propose"]["steps"])
+
+
+def test_the_step_that_reads_documents_holds_no_token() -> None:
+    holding = [step["run"] for step in read("fetch")["jobs"]["fetch"]["steps"] if "GH_TOKEN" in step.get("env", {})]
+    assert holding == [".ci/begin"]
+
+
+def test_everything_is_asked_for_once_a_week_and_each_other_day_what_is_of_late() -> None:
+    workflow = read("fetch")
+    daily, weekly = (one["cron"] for one in workflow[True]["schedule"])
+    assert (daily.split()[-1], weekly.split()[-1]) == ("1-6", "0")
+    (step,) = (step for step in workflow["jobs"]["fetch"]["steps"] if step.get("run") == ".ci/fetch")
+    assert f"github.event.schedule == '{weekly}' || inputs.whole" in step["env"]["WHOLE"]
+
+
+def test_no_step_pushes_by_force() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in (FILES / "ci").iterdir()]
+    assert not [
+        line for text in texts for line in text.splitlines() if re.search(r"\bpush\b.*(--force|-f\b|\s\+)", line)
+    ]
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
 def test_steps_are_calls_of_what_the_rehearsal_calls(path: Path) -> None:
     ours = [step["run"] for job in read(path.stem)["jobs"].values() for step in job["steps"] if "run" in step]
-    calls = [run for run in ours if re.match(r"\.ci/(fetch|propose|check|prove|audit)\b", run)]
+    calls = [run for run in ours if re.match(r"\.ci/(begin|fetch|check|prove|audit|tell)\b", run)]
     others = [run for run in ours if run not in calls and run != "make .venv/.installed"]
     assert calls
     assert len(others) <= 1  # where a folder is handed from job to job

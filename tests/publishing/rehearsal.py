@@ -1,110 +1,100 @@
-"""A content repository with everything around it that GitHub gives: an origin, jobs in checkouts of their own, Pages.
+"""A content repository on a host of its own, its workflows run as they are written, and what its keepers do between.
 
-Each job calls the steps in `.ci/` that the workflows call, in their order, with the program installed from its wheel.
+The program is installed from its wheel. What a workflow starts, such as the checks of a proposal, is run as well.
 """
 
 from __future__ import annotations
 
-import os
-import shutil
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from tests.installing import called
+from tests.publishing.job import Host
+from tests.publishing.workflow_run import Event, WorkflowRun, run_workflow
 
 BELOW = "/some/path/"
 """Where the site is served: below a path, as a project's site is on Pages."""
-GH = """#!/bin/sh
-# Stands in for GitHub's command: writes down what it was asked, and knows of a pull request until it is merged.
-echo "$*" >>"$GH_LOG"
-opened=$(grep -c "^pr create" "$GH_LOG")
-merged=$(grep -c "^merged" "$GH_LOG")
-if [ "$1 $2" = "pr list" ] && [ "$opened" -gt "$merged" ]; then echo 7; fi
-exit 0
-"""
+DAILY, WEEKLY = "17 5 * * 1-6", "17 5 * * 0"
 
 
 @dataclass
 class Rehearsal:
-    """`room` holds the origin, the checkouts and what is deployed; `program` is the installed command."""
+    """What happens at the repository of a host."""
 
-    room: Path
-    program: Path
-    jobs: int = field(default=0)
+    host: Host
 
     @property
-    def pages(self) -> Path:
-        """What the host serves."""
-        return self.room / "pages"
+    def pulls(self) -> list[dict[str, Any]]:
+        """The pull requests that are open."""
+        return [one for one in self.host.state["pulls"] if one["state"] == "open"]
 
     @property
-    def asked_of_github(self) -> list[str]:
-        log = self.room / "gh.log"
-        return log.read_text(encoding="utf-8").splitlines() if log.is_file() else []
+    def issues(self) -> list[dict[str, Any]]:
+        """All issues that were ever opened."""
+        return list(self.host.state["issues"])
 
     def begin(self) -> None:
-        """Begin the repository with `init`, and push it to an origin of its own."""
-        for name in ("origin", "pages", "bin"):
-            (self.room / name).mkdir()
-        (self.room / "bin/gh").write_text(GH, encoding="utf-8")
-        (self.room / "bin/gh").chmod(0o755)
-        self.call("git", "init", "--quiet", "--bare", "--initial-branch=main", cwd=self.room / "origin")
-        self.call(self.program, "init", self.room / "first", "--program", "a wheel", cwd=self.room)
-        first = self.room / "first"
-        self.call("git", "init", "--quiet", "--initial-branch=main", cwd=first)
-        self.call("git", "add", "--all", cwd=first)
-        self.call("git", "commit", "--quiet", "--message", "Begin", cwd=first)
-        self.call("git", "push", "--quiet", self.room / "origin", "main", cwd=first)
+        """Begin the repository with `init`, and push it to its origin."""
+        host, first = self.host, self.host.room / "first"
+        host.begin()
+        host.call(host.program, "init", first, "--program", "a wheel", cwd=host.room)
+        for command in ("init --quiet --initial-branch=main", "add --all", "commit --quiet --message Begin"):
+            host.call("git", *command.split(), cwd=first)
+        host.call("git", "push", "--quiet", host.origin, "main", cwd=first)
 
-    def fetch(self, source: str) -> str | None:
-        """Run the jobs of `fetch.yml`; return the summary of the pull request, or None where nothing is new."""
-        reading = self.checkout()
-        self.call(".ci/fetch", "--source", source, cwd=reading)
-        fetched = reading / "build/fetched"
-        if not (fetched / "commit.bundle").is_file():
-            return None
-        writing = self.checkout(installed=False)
-        shutil.copytree(fetched, writing / "build/fetched")
-        self.call(".ci/propose", cwd=writing)
-        return (fetched / "summary.md").read_text(encoding="utf-8")
+    def run(self, workflow: str, event: Event, **before: Callable[[], object]) -> WorkflowRun:
+        """Run a workflow of the repository as it stands on the branch of the event."""
+        file = self.host.clone(event.ref) / f".github/workflows/{workflow}.yml"
+        return run_workflow(self.host, file, event, before)
 
-    def check(self) -> Path:
-        """Run the job of `check.yml` on what is proposed; return the site it makes."""
-        proposed = self.checkout("fetched", depth=2)
-        self.call(".ci/check", cwd=proposed, BEFORE="HEAD^1")
-        return proposed / "site"
+    def morning(self, schedule: str = DAILY, **before: Callable[[], object]) -> WorkflowRun:
+        """A day's `Fetch`; `before` a job of it, something else may happen."""
+        return self.run("fetch", Event("schedule", schedule=schedule), **before)
 
-    def merge(self) -> None:
-        self.call("gh", "merged", cwd=self.room)
-        self.call("git", "push", "--quiet", "origin", "fetched:main", cwd=self.checkout("fetched", depth=2))
+    def close(self) -> None:
+        """Close what is open without merging it."""
+        self.host.keep(pulls=[pull | {"state": "closed"} for pull in self.host.state["pulls"]])
 
-    def publish(self, address: str) -> None:
-        """Run the jobs of `publish.yml`: build, deploy, and prove that it is live at an address."""
-        building = self.checkout()
-        self.call(".ci/check", cwd=building, BEFORE=address, PAGES_URL=address)
-        shutil.rmtree(self.pages)
-        shutil.copytree(building / "site", self.pages)
-        proving = self.checkout()
-        shutil.copytree(self.pages, proving / "site")
-        self.call(".ci/prove", address, cwd=proving, WAIT="0")
+    def started(self) -> list[WorkflowRun]:
+        """Run what workflows have started since, each on its branch."""
+        waiting = self.host.state["started"]
+        self.host.keep(started=[])
+        return [
+            self.run(one["workflow"].removesuffix(".yml"), Event("workflow_dispatch", one["ref"])) for one in waiting
+        ]
 
-    def checkout(self, branch: str = "main", depth: int = 1, *, installed: bool = True) -> Path:
-        """A fresh checkout, as each job has it."""
-        self.jobs += 1
-        folder = self.room / f"job-{self.jobs}"
-        origin = (self.room / "origin").as_uri()
-        self.call("git", "clone", "--quiet", f"--depth={depth}", "--branch", branch, origin, folder, cwd=self.room)
-        if installed:
-            (folder / ".venv").symlink_to(self.program.parents[1])
-        return folder
+    def put_right(self, branch: str, report: str, field: str, value: str) -> WorkflowRun:
+        """A keeper corrects a value on the branch of a proposal, which starts its checks; return their run."""
+        clone, program = self.host.clone(branch), self.host.program
+        reason = ("--reason", "The letter says so on its first page.")
+        self.host.call(program, "correct", report, field, value, *reason, cwd=clone)
+        self.push(clone, "Put a date right", branch)
+        return self.run("check", Event("pull_request", branch))
 
-    def call(self, *command: object, cwd: Path, **environment: str) -> str:
-        """Run a command with GitHub's stand-in at hand, and a name for commits."""
-        own = {
-            "PATH": f"{self.room / 'bin'}:{os.environ['PATH']}",
-            "GH_LOG": str(self.room / "gh.log"),
-            "HOME": str(self.room),
-            "CI": "true",
-            **{f"GIT_{who}_{what}": "a@b.example" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")},
-        }
-        return called(*command, cwd=cwd, **own, **environment)
+    def push(self, clone: Path, what: str, branch: str = "main") -> None:
+        """Commit all there is in a clone, and push it."""
+        self.host.call("git", "add", "--all", cwd=clone)
+        self.host.call("git", "commit", "--quiet", "--message", what, cwd=clone)
+        self.host.call("git", "push", "--quiet", "origin", f"HEAD:{branch}", cwd=clone)
+
+    def merge(self, *how: str) -> WorkflowRun:
+        """Merge the pull request that is open; return the run of `Publish` which that starts. `how` as git takes it."""
+        (pull,) = self.pulls
+        clone = self.host.clone()
+        merge = ("git", "merge", "--quiet", *(how or ("--no-ff", "--message=Merge")))
+        self.host.call(*merge, f"origin/{pull['headRefName']}", cwd=clone)
+        if "--squash" in how:
+            self.host.call("git", "commit", "--quiet", "--message", pull["title"], cwd=clone)
+        self.host.call("git", "push", "--quiet", "origin", "HEAD:main", cwd=clone)
+        others = [one for one in self.host.state["pulls"] if one["number"] != pull["number"]]
+        self.host.keep(pulls=[*others, pull | {"state": "merged"}])
+        return self.publish()
+
+    def publish(self, **inputs: bool) -> WorkflowRun:
+        """Run `Publish`, by hand where there is something to say."""
+        return self.run("publish", Event("workflow_dispatch" if inputs else "push", inputs=inputs))
+
+    def subjects(self, branch: str = "main") -> list[str]:
+        """The first lines of the commits of a branch, the newest first."""
+        return self.host.call("git", "log", "--format=%s", branch, cwd=self.host.room / "origin").splitlines()
