@@ -14,12 +14,12 @@ from generator.commands import options
 from generator.commands.console import Console
 from generator.commands.faults import ended_by_faults
 from generator.corpus import load_corpus
+from generator.corpus.one_keeper import one_keeper
 from generator.corpus.recorded_changes import record_changes
 from generator.corpus.revisions import content_named, folder_named, is_folder
 from generator.english.content_changes import in_lines, in_short, summary
 from generator.english.review_sheet import review_sheet
 from generator.incremental import Cache
-from generator.lock import one_keeper
 from generator.markdown.escape import text
 from generator.model.content_changes import ContentChanges
 from generator.model.corpus import Corpus

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.corpus import recorded_changes
-from generator.lock import one_keeper
+from generator.corpus.one_keeper import one_keeper
 from tests.commands.conftest import Run
 
 REPORT = "lincolnshire/2015-01-06-sif"
