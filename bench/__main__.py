@@ -14,7 +14,7 @@ from bench.ground import Ground
 from bench.made_up_nation import SIZES
 
 ALL_SIZES = tuple(map(str, SIZES))
-SUBJECTS = ("parsing", "pages", "baselines", "hugo", "changes", "weights", "five", "query")
+SUBJECTS = ("parsing", "pages", "baselines", "hugo", "changes", "weights", "five", "query", "same")
 
 
 class Listed(click.ParamType[tuple[str, ...]]):

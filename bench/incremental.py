@@ -60,10 +60,10 @@ def _part_of_clean(key: str, title: str, outcomes: list[BuildAfter], clean: floa
     return judged(told, held_up())
 
 
-def add_report(content: Path, real: Path, number: int) -> None:
-    """File a new report on the borough, newer than all it has and received later; each number gives another."""
+def add_report(content: Path, real: Path, number: int, slug: str = BOROUGH) -> None:
+    """File a new report on a council, newer than all it has and received later; each number gives another."""
     stock = Stock(real, SEED + number)
-    council = load_registry(content).authorities[BOROUGH]
+    council = load_registry(content).authorities[slug]
     received = RECEIVED + timedelta(days=number)
     put(content, made_up_report(stock, council, "ilacs", date(2026, 6, number), None), received)
 

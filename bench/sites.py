@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 
-from bench import compared, first_query, five_reports, full_build, incremental, weights
+from bench import compared, first_query, five_reports, full_build, incremental, same_bytes, weights
 from bench.figures import Figure, not_measured
 from bench.full_build import BASE, NATION, Built
 from bench.ground import Ground
@@ -20,6 +20,9 @@ def measure(ground: Ground, sizes: Sequence[int], only: Collection[str], say: Sa
     if "five" in only:
         say("Building the five reports …")
         yield from five_reports.measure(ground)
+    for size in (each for each in sizes if "same" in only and each <= NATION):
+        say(f"Building about {size:,} pages under other circumstances …")
+        yield from same_bytes.measure(ground, size)
     base: Built | None = None
     for size in sizes if {"pages", *OTHERS, *ON_THE_NATION} & set(only) else ():
         say(f"Building about {size:,} pages …")

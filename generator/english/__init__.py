@@ -13,7 +13,7 @@ or the title "Author". They are values of the record, as a key is, and stand wit
 (`frameworks/facts/licence.py`, `people.py`, `frameworks/document_facts.py`).
 """
 
-from generator.english.dates import age_words, date_words, inspection_days, month_words, period_words
+from generator.english.dates import SOME_TIME_AGO, age_words, date_words, inspection_days, month_words, period_words
 from generator.english.documents import of_council, report_date, report_month, report_words, source_words, with_day
 from generator.english.grades import grade_words, scale_title, whose_outcome
 from generator.english.numbers import UNITS, counted, figure_words, number_words
@@ -59,6 +59,7 @@ __all__ = [
     "NO_FIGURE",
     "NO_GRADE_STATED",
     "READINGS",
+    "SOME_TIME_AGO",
     "UNITS",
     "age_words",
     "as_sentence",

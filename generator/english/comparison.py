@@ -219,10 +219,9 @@ def rules_changed(edition: Edition) -> str:
     return " ".join(filter(None, (f"The rules changed in {date_words(edition.starts[:7])}.", edition.since)))
 
 
-def inspected_note(age: str, framework: str, told_by: str | None) -> str:
-    """Under the day of an inspection: its age and what it was; `told_by` where what is known of it is second-hand."""
-    note = f"{age} · {framework}"
-    return f"{note} · second-hand, told by {told_by}" if told_by else note
+def inspected_note(framework: str, told_by: str | None) -> str:
+    """Under the day of an inspection: what it was; `told_by` where what is known of it is second-hand."""
+    return f"{framework} · second-hand, told by {told_by}" if told_by else framework
 
 
 def second_hand(council: str) -> str:
@@ -297,11 +296,11 @@ def set_of(as_of: str | None) -> str:
     return date_words(as_of) if as_of else ""
 
 
-def partnership_inspected(day: str, age: str, theme: str | None, points: str, no_grade: str | None) -> str:
-    """An inspection that is not of the council alone: when, on what, what it listed, and why there is no grade."""
+def partnership_inspected(theme: str | None, points: str, no_grade: str | None) -> str:
+    """After the day of an inspection that is not of the council alone: its theme, what it listed, why no grade."""
     on = f", on “{theme}”" if theme else ""
     listed_points = f"Inspectors listed {points}." if points else None
-    return " ".join(filter(None, (f"{day}, {age}{on}.", no_grade, listed_points)))
+    return " ".join(filter(None, (f"{on}.", no_grade, listed_points)))
 
 
 def beside(council: str) -> str:

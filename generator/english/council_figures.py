@@ -8,13 +8,12 @@ from generator.model.report import Report
 KEY = "● this council   ◆ England, in the same report"
 
 
-def opening(report: Report, age: str) -> str:
-    """Which report prints them, and how old they are."""
-    return f"From the report on the {inspection_words(report)}, {age}. The program found none in newer reports."
+NONE_NEWER = "The program found none in newer reports."
 
 
-def latest(report: Report, age: str) -> str:
-    return f"From the report on the {inspection_words(report)}, {age}."
+def opening(report: Report) -> str:
+    """Which report prints them; how long ago that was follows."""
+    return f"From the report on the {inspection_words(report)}"
 
 
 def picture(label: str, own: str, national: str) -> str:

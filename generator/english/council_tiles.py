@@ -33,16 +33,14 @@ def source_of_grades(report: Report) -> str:
     return inspection_words(report) if report.document.first_hand else report_words(report)
 
 
-def how_old(age: str, *, is_newest: bool) -> str:
-    return f"{age}, the latest held here" if is_newest else age
-
-
 def see_newer(publisher: str) -> str:
     return f"See whether {publisher} has a newer one"
 
 
 SEE_ANY = "See which reports on it are published"
 GRADES_FROM = "Grades from the"
+IS_NEWEST = ", the latest held here"
+"""After how long ago it was."""
 NEWEST = "The latest held here: the"
 
 

@@ -61,6 +61,10 @@ def inspection_days(document: DocumentFacts) -> str:
     return f"“{printed}”" if _YEAR.search(printed) else f"“{printed}” (no year is printed)"
 
 
+SOME_TIME_AGO = "some time ago"
+"""Stands where `age_words` are not filled in."""
+
+
 def age_words(iso: str | None, as_of: str) -> str:
     """How long before `as_of` a date lies: whole years, "nearly" in the last three months before the next, and
     "more than" from half a year; months below two years; "about" alone where the date is partial.

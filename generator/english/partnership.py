@@ -150,10 +150,6 @@ def points_to_read(points: str) -> str:
     return f"Read {points} in the inspectors’ words"
 
 
-def inspected(days: str, age: str) -> str:
-    return f"{days}, {age}"
-
-
 def on_theme(words: str) -> str:
     return f"theme “{words}”,"
 

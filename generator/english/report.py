@@ -72,11 +72,14 @@ def title(council: str, inspection: str, day: str) -> str:
     return f"{council}: {lower_first(inspection)}, {day}"
 
 
-def when(document: DocumentFacts, age: str) -> str:
-    """The days on which inspectors came, how long ago, and when the report was published."""
+def when(document: DocumentFacts) -> str:
+    """The days on which inspectors came; how long ago follows."""
     days = "Visit" if document.kind == "visit-letter" else "Inspection"
-    published = f" Published {date_words(document.published)}." if document.published else ""
-    return f"{days}: {inspection_days(document)}, {age}.{published}"
+    return f"{days}: {inspection_days(document)}"
+
+
+def published(document: DocumentFacts) -> str | None:
+    return f"Published {date_words(document.published)}." if document.published else None
 
 
 def looked_at(words: str) -> str:

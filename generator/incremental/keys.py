@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -64,14 +65,26 @@ def state_of(folder: Path) -> str:
 
     It is had without reading them; a file that anything has written to since has another state.
     """
-    written = ((str(path.relative_to(folder)), path.stat()) for path in files_below(folder))
+    above = len(str(folder)) + 1
+    written = ((entry.path[above:], entry.stat()) for entry in _entries_below(str(folder)))
     return key_of(sorted((name, stat.st_size, stat.st_mtime_ns) for name, stat in written))
 
 
 def files_below(folder: Path) -> Iterator[Path]:
     """All files below a folder, those behind links to other folders too: a build reads them like the rest."""
-    paths = (Path(above, name) for above, _, names in os.walk(folder, followlinks=True) for name in names)
-    return (path for path in paths if path.is_file())
+    return (Path(entry.path) for entry in _entries_below(str(folder)))
+
+
+def _entries_below(folder: str) -> Iterator[os.DirEntry[str]]:
+    """The same as the system lists them: it says of each what it is without being asked, where it is no link."""
+    folders = [folder]
+    while folders:
+        with suppress(OSError), os.scandir(folders.pop()) as entries:  # whoever reads what cannot be listed says so
+            for entry in entries:
+                if entry.is_dir():
+                    folders.append(entry.path)
+                elif entry.is_file():
+                    yield entry
 
 
 def digest_of(path: Path) -> str:

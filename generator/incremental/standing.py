@@ -44,6 +44,10 @@ class Standing:
         self._now[path] = made
         return content
 
+    def keep(self, path: str, digest: str) -> None:
+        """Note a file that another process found current: by the digest it has now, all else as it was noted."""
+        self._now[path] = self._before[path]._replace(digest=digest)
+
     def note(self, path: str, key: str, digest: str, facts: Any = None) -> None:
         """Note a file made under this key, the digest of its bytes, and what must be known without reading it."""
         self._now[path] = Made(key, digest, facts)

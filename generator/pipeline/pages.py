@@ -38,6 +38,7 @@ from generator.views import (
     MovedPage,
     PairPage,
     addresses,
+    ages,
     assets,
     moved_misfits,
     pages_of,
@@ -104,6 +105,7 @@ def _write_pages(
 ) -> PagesMade:
     day, folder = day_of(corpus, settings.as_of), PagesFolder(out)
     data = PublishedData(corpus, analysis, day, folder, cache)
+    said_of_day = ages(corpus.reports, day)
     with listener.step("plan"):
         site = site_of(corpus, analysis, day, settings.content)
         planned = list(pages_of(site))
@@ -114,7 +116,7 @@ def _write_pages(
         keys = page_keys(corpus)
         steps = [
             _pages_step(pages_to_make(planned, keys, cache, folder), keys),
-            _parts_step(data_to_make(list(planned_data(site)), keys, cache, folder, addresses.COMPARE)),
+            _parts_step(data_to_make(list(planned_data(site)), keys, cache, folder, addresses.COMPARE, said_of_day)),
             *data.steps(),
             _feeds_step(feeds_to_make(list(planned_feeds(site)), keys, cache, folder, corpus.settings.site_url or "")),
         ]
@@ -125,7 +127,7 @@ def _write_pages(
         written = folder.write((asset.address, [asset.content]) for asset in assets(corpus, settings.content))
         step.did = f"{written.in_words}; {counted(folder.remove_others(), 'file')} removed that no page is for"
     unlisted = frozenset(each.address for each in planned if each.kind in (MovedPage.kind, PairPage.kind))
-    problems, of_site = len(corpus.problems) + len(misfits), words_of_site(corpus, analysis) | data.words
+    problems, of_site = len(corpus.problems) + len(misfits), words_of_site(corpus, analysis) | said_of_day | data.words
     return PagesMade(len(planned), len(corpus.reports), day, problems, corpus.settings, unlisted, of_site)
 
 
@@ -138,14 +140,14 @@ def _pages_step(pages: PlannedFiles, keys: PageKeys) -> SharedStep:
 
 def _parts_step(parts: PlannedFiles) -> SharedStep:
     def finish(made: list[list[FileMade]], step: Step) -> None:
-        step.did = parts.finish(made, Step("")).in_words
+        step.did = parts.finish(made, step).in_words
 
     return SharedStep("parts of comparisons", parts.tasks(), finish)
 
 
 def _feeds_step(feeds: PlannedFiles) -> SharedStep:
     def finish(made: list[list[FileMade]], step: Step) -> None:
-        step.did = feeds.finish(made, Step("")).in_words
+        step.did = feeds.finish(made, step).in_words
 
     return SharedStep("feeds", feeds.tasks(), finish)
 

@@ -20,6 +20,7 @@ from generator.incremental import Cache, Standing
 from generator.markdown.inline import Words, remembered
 from generator.markdown.rendering import render
 from generator.model.page import Partial, PlannedData
+from generator.publish.html_pages import with_words_of_site
 from generator.publish.hyperlinks import relative
 from generator.publish.markdown_pages import PageKeys, group_of
 from generator.publish.pages_folder import PagesFolder
@@ -34,13 +35,19 @@ PARTS_CACHED = 4096
 
 
 def data_to_make(
-    planned: Sequence[PlannedData], keys: PageKeys, cache: Cache, folder: PagesFolder, leads_from: str
+    planned: Sequence[PlannedData],
+    keys: PageKeys,
+    cache: Cache,
+    folder: PagesFolder,
+    leads_from: str,
+    words: Mapping[str, str],
 ) -> PlannedFiles:
     """Return each file: those that do not stand in the folder are yet to be made.
 
-    Links in the HTML lead on from a page at `leads_from` ("/compare/"), where the script puts it.
+    Links in the HTML lead on from a page at `leads_from` ("/compare/"), where the script puts it. Room in it is filled
+    with `words`, by name: a plan names those that its file may leave room for.
     """
-    html = lru_cache(PARTS_CACHED)(partial(part_html, folder=leads_from))
+    html = lru_cache(PARTS_CACHED)(partial(part_html, folder=leads_from, words=words))
     files = [
         PlannedFile(each.address, each.kind, keys.key(each), group_of(each), partial(_packed, each, html))
         for each in planned
@@ -79,8 +86,12 @@ def as_json(value: Any, html: Callable[[Partial], str]) -> Any:
     return value
 
 
-def part_html(part: Partial, folder: str) -> str:
-    """Return a part as the HTML that a page in `folder` has of it."""
+def part_html(part: Partial, folder: str, words: Mapping[str, str]) -> str:
+    """Return a part as the HTML that a finished page in `folder` has of it, filled with `words` by name."""
+    return with_words_of_site(_html(part, folder).encode(), words).decode()
+
+
+def _html(part: Partial, folder: str) -> str:
     markdown = environment(TEMPLATES).filters["partial"](part)
     if part.inline:
         words: Words = remembered(str(markdown))

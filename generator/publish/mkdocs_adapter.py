@@ -35,16 +35,16 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from generator.english.about import run_by
-from generator.incremental import Standing, digest_of, digest_of_bytes, key_of, key_of_files
+from generator.incremental import Standing, digest_of_bytes, key_of, key_of_files
 from generator.progress import Progress
+from generator.publish.bringing_over import BringingOver, FileToBring
 from generator.publish.deploy_files import POLICY
-from generator.publish.html_pages import day_html, html_page, with_day, with_words_of_site
+from generator.publish.html_pages import day_html, html_page, with_words_of_site
 from generator.publish.hyperlinks import PAGE_FILE
 from generator.publish.link_check import PageFacts
 from generator.publish.page_parts import PageParts, parts
 from generator.publish.site_settings import SiteSettings
 from generator.shared_work import shared_out
-from generator.site_folder import link_file
 
 LOOK_EVERY = 0.2
 """Seconds between two looks for files that changed."""
@@ -138,6 +138,10 @@ class SiteFile(File):
     def is_documentation_page(self) -> bool:
         return posixpath.basename(self.src_uri) == PAGE_FILE
 
+    @property
+    def to_bring(self) -> FileToBring:
+        return FileToBring(self.abs_src_path or "", self.dest_uri, self.abs_dest_path, self.is_documentation_page())
+
     def is_modified(self) -> bool:
         return not self.is_there and not self.is_documentation_page()
 
@@ -173,10 +177,15 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Make every file one of ours, and see which are as they are to be. Of the theme, only our own is published."""
         published = {config.docs_dir, config.theme.custom_dir}
-        for file in (each for each in files if each.src_dir in published):
-            ours = SiteFile(file.src_uri, file.src_dir, config.site_dir, config.use_directory_urls)
-            ours.key = digest_of(Path(ours.abs_src_path or ""))
-            ours.is_there = self._brought_over(ours)
+        self._files = [
+            SiteFile(file.src_uri, file.src_dir, config.site_dir, config.use_directory_urls)
+            for file in files
+            if file.src_dir in published
+        ]
+        bringing = BringingOver(self._settings.site, self._standing, self._settings.as_of, self._settings.words_of_site)
+        met = bringing.all_of([file.to_bring for file in self._files], self._settings.jobs)
+        for ours, found in zip(self._files, met, strict=True):
+            ours.key, ours.is_there = found.key, found.digest is not None
             if ours.is_documentation_page():
                 page = GeneratedPage(None, ours, config)
                 if f"/{ours.src_uri.removesuffix(PAGE_FILE)}" in self._settings.unlisted:
@@ -185,29 +194,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
                     self._pages.append(page)
             elif not ours.is_there:  # MkDocs will copy it
                 self._standing.note(ours.dest_uri, ours.key, ours.key)
-            self._files.append(ours)
         return Files(self._files)
-
-    def _brought_over(self, file: SiteFile) -> bool:
-        """Put a file in its place that the standing site has as it is to be, but for the day and words on all of it."""
-        content = self._standing.current(file.dest_uri, file.key)
-        if content is None:
-            return False
-        place = Path(file.abs_dest_path)
-        dated = self._of_today(content) if file.is_documentation_page() else content
-        if dated == content:
-            link_file(self._settings.site / file.dest_uri, place)
-        elif dated:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(dated)
-            facts = self._standing.facts(file.dest_uri)
-            self._standing.note(file.dest_uri, file.key, digest_of_bytes(dated), facts)
-        return dated is not None
-
-    def _of_today(self, page: bytes) -> bytes | None:
-        """A page that stands as it would be made now; None where it cannot be told how."""
-        dated = with_day(page, self._settings.as_of)
-        return with_words_of_site(dated, self._settings.words_of_site) if dated else dated
 
     def on_nav(self, nav: Navigation, **_: Any) -> Navigation:
         self._nav = nav

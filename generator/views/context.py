@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, partial
 from pathlib import Path
@@ -120,19 +120,6 @@ class SiteContext:
     def years(self) -> Years:
         """The axis of years of all timelines. Every plan of a page has it as something that the page is made from."""
         return self.whole.years if self.whole else axis_of_years(self.corpus, self.as_of)
-
-    def age(self, day: str) -> str:
-        """How long ago a report’s day was, by the day the pages speak from."""
-        return self._ages[day]
-
-    def ages(self, slugs: Iterable[str]) -> list[tuple[str, str]]:
-        """Every day of these councils’ reports with its age, which is all that pages on them tell of today."""
-        reports = (report for slug in slugs for report in self.corpus.by_authority.get(slug, ()))
-        return sorted({(report.date, self._ages[report.date]) for report in reports})
-
-    @cached_property
-    def _ages(self) -> dict[str, str]:
-        return {report.date: english.age_words(report.date, self.as_of) for report in self.corpus.reports}
 
     def authority_name(self, slug: str) -> str:
         """The name as readers know it, from the register or, where that lacks the authority, from a report."""

@@ -26,8 +26,8 @@ def of_councils(
 ) -> Planned:
     """A page made from what `site.council` holds of each of these and from `also`, and from nothing else of the site.
 
-    Of the day the pages speak from it may tell no more than the ages of reports, few of which change from day to day,
-    and the axis of years, which all timelines share.
+    Of the day the pages speak from it may tell no more than the axis of years, which all timelines share: for how long
+    ago a report was it leaves room (`elements/ages`).
     """
     scope = frozenset[str]().union(*(site.circle(slug) for slug in slugs))
-    return Planned(page.kind, address, scope, (site.ages(scope), *also, str(site.years)), make)
+    return Planned(page.kind, address, scope, (*also, str(site.years)), make)

@@ -2,77 +2,46 @@
 
 from __future__ import annotations
 
-import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from bench.made_up_nation import Size, write
+from bench.same_bytes import ELSEWHERES, HERE, digests, unlike
 from generator import shared_work
 from tests import five_reports
 from tests.five_reports import PROJECT
 
-ELSEWHERE = """
-import os, random, sys, time
-
-day, seed = int(sys.argv.pop(1)), int(sys.argv.pop(1))
-now, listdir, scandir = time.time, os.listdir, os.scandir
-time.time = lambda: now() + day * 86_400
-
-def shuffled(found):
-    found = list(found)
-    random.Random(seed).shuffle(found)
-    return found
-
-class Scanned:
-    def __init__(self, found):
-        self.left = iter(found)
-    def __enter__(self):
-        return self
-    def __exit__(self, *_):
-        pass
-    def __iter__(self):
-        return self
-    def __next__(self):
-        return next(self.left)
-    def close(self):
-        pass
-
-if seed:
-    os.listdir = lambda *path: shuffled(listdir(*path))
-    os.scandir = lambda *path: Scanned(shuffled(scandir(*path)))
-
-from generator import commands
-commands.main(prog_name="generator")
-"""
-"""Runs the program on another day, on a disk that lists files in another order."""
+MAKES_A_SITE = (
+    "corpus analysis english incremental markdown model open_data pictures pipeline publish search_index views"
+)
+ASKS_THE_CLOCK = re.compile(r"time\.time|\.now\(|\.today\(|utcnow|localtime|gmtime|strftime|ctime\b")
 
 
-def site(folder: Path, *, jobs: int = 1, day: int = 0, seed: int = 0) -> dict[str, bytes]:
-    """Build the five reports' site from nothing, and return its files."""
-    content, out = folder / "content", folder / "site"
-    five_reports.write(content)
-    told = ["site", "--content", str(content), "--out", str(out), "--clean", "--jobs", str(jobs), "--quiet"]
-    environment = {**os.environ, "PYTHONHASHSEED": str(seed)}
-    command = [sys.executable, "-c", ELSEWHERE, str(day), str(seed), *told]
-    subprocess.run(command, cwd=PROJECT, env=environment, check=True, timeout=300)
-    return {str(path.relative_to(out)): path.read_bytes() for path in sorted(out.rglob("*")) if path.is_file()}
+def test_nothing_that_makes_a_site_asks_the_clock() -> None:
+    packages = [PROJECT / "generator" / name for name in (*MAKES_A_SITE.split(), "search_index")]
+    modules = [module for package in packages for module in package.rglob("*.py")]
+    assert len(modules) > 300
+    asking = [str(module) for module in modules if ASKS_THE_CLOCK.search(module.read_text(encoding="utf-8"))]
+    assert asking == []
 
 
 @pytest.mark.slow
-def test_the_same_bytes_on_any_day_in_any_processes_with_any_hashes_in_any_order(tmp_path: Path) -> None:
-    alone = site(tmp_path / "alone")
-    others = {
-        "another day": site(tmp_path / "day", day=45),
-        "two processes": site(tmp_path / "two", jobs=2),
-        "three processes, other hashes, files in another order": site(tmp_path / "three", jobs=3, day=400, seed=7),
-        "other hashes, files in another order": site(tmp_path / "seed", seed=11),
-    }
-    assert len(alone) > 100
-    for how, made in others.items():
-        assert made.keys() == alone.keys(), how
-        assert [name for name, content in made.items() if content != alone[name]] == [], how
+@pytest.mark.parametrize(("councils", "reports"), [(None, 5), (26, 167)], ids=["the five reports", "a made-up nation"])
+def test_the_same_bytes_on_any_day_in_any_processes_with_any_hashes_in_any_order(
+    content_of_five: Path, tmp_path: Path, councils: int | None, reports: int
+) -> None:
+    content = content_of_five
+    if councils:
+        content = tmp_path / "content"
+        write(content, content_of_five, Size(pages=0, councils=councils, reports=reports))
+    here = digests(PROJECT, content, tmp_path / "here", HERE)
+    assert len(here) > 100
+    for how, under in ELSEWHERES.items():
+        assert unlike(here, digests(PROJECT, content, tmp_path / "there", under)) == [], how
 
 
 @pytest.mark.slow

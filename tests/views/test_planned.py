@@ -105,7 +105,7 @@ def test_a_page_on_a_few_councils_depends_on_the_axis_of_years(sites: dict[str, 
 def test_a_council_page_says_which_comparisons_it_leads_to(sites: dict[str, Held]) -> None:
     page = plans(*sites["made up"])["/authorities/ashmere/"]
     assert page.scope == frozenset({"ashmere"})
-    assert {"text": "Brackendale", "address": "/compare/ashmere-and-brackendale/"} in page.also[1]["compare"][
+    assert {"text": "Brackendale", "address": "/compare/ashmere-and-brackendale/"} in page.also[0]["compare"][
         "neighbours"
     ]
 

@@ -22,20 +22,12 @@ from generator.open_data import BESIDE, DATABASE, TABLES, DataVersion, Table
 from generator.open_data.changes_files import LIST, file_of
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.basic import Hyperlink
+from generator.views.elements.basic import FilledLater, Hyperlink
 from generator.views.planning import of_site
 
 VERSION = "data-version"
 NEWEST = 5
 """How many versions stand in sight; those before them are folded."""
-
-
-@dataclass(frozen=True, slots=True)
-class FilledLater:
-    """Words that are filled in under `name`; until then they are `words`."""
-
-    name: str
-    words: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from generator.model.page import Partial, Picture
 from generator.pictures import TimelineKey
-from generator.views.elements.basic import Fact, GradeTag, Hyperlink, Quote
+from generator.views.elements.basic import Fact, FilledLater, GradeTag, Hyperlink, Quote
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,7 @@ class InspectedCell(Partial):
     inline: ClassVar[bool] = True
 
     report: Hyperlink
+    ago: FilledLater
     note: str
 
 
@@ -131,6 +132,15 @@ class FigureCell(Partial):
     note: str
 
 
+@dataclass(frozen=True, slots=True)
+class InspectedWhen:
+    """The day of an inspection, how long ago that is, and what to know of it: a clause and sentences, each whole."""
+
+    day: str
+    ago: FilledLater
+    rest: str
+
+
 @dataclass(frozen=True)
 class OutcomeCell(Partial):
     """The latest inspection of one line of them that is not of the council alone."""
@@ -139,7 +149,7 @@ class OutcomeCell(Partial):
     inline: ClassVar[bool] = True
 
     grade: GradeTag | None
-    words: str | None = None
+    inspected: InspectedWhen | None = None
     links: tuple[Hyperlink, ...] = ()
 
 

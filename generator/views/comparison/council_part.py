@@ -44,6 +44,7 @@ from generator.views.comparison.inspected_with_others import inspected_with_othe
 from generator.views.comparison.rows_of_time import history_of
 from generator.views.comparison.visited_since import visited_since
 from generator.views.context import SiteContext
+from generator.views.elements.ages import age
 from generator.views.elements.basic import Hyperlink, Quote, unknown_tag
 from generator.views.elements.figures import figure_row
 from generator.views.elements.later_visits import later_visits, unread_since_words
@@ -105,7 +106,8 @@ def _latest(site: SiteContext, latest: Report) -> LatestInspection:
         ended=english.report_month(latest),
         cell=InspectedCell(
             Hyperlink(english.report_date(latest), addresses.report(latest.id)),
-            wording.inspected_note(site.age(latest.date), name, told_by),
+            age(latest),
+            wording.inspected_note(name, told_by),
         ),
     )
 

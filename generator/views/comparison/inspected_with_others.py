@@ -8,9 +8,10 @@ from generator.english import comparison as wording
 from generator.english.judgements import NO_GRADE_BY_KIND, NONE_FOUND
 from generator.model.report import Report
 from generator.views import addresses
-from generator.views.comparison.compared_cells import OutcomeCell
+from generator.views.comparison.compared_cells import InspectedWhen, OutcomeCell
 from generator.views.comparison.council_parts import InspectedWithOthers
 from generator.views.context import SiteContext
+from generator.views.elements.ages import age
 from generator.views.elements.basic import Hyperlink
 from generator.views.elements.joint_inspections import is_of_council
 from generator.views.elements.later_visits import found_later
@@ -37,16 +38,15 @@ def _inspected(site: SiteContext, report: Report) -> InspectedWithOthers:
     }
     several = len(grades) > 1
     without = NONE_FOUND if framework and framework.scale else NO_GRADE_BY_KIND
-    words = wording.partnership_inspected(
-        english.report_date(report),
-        site.age(report.date),
+    rest = wording.partnership_inspected(
         document.theme.words if document.theme else None,
         points_by_form(site, report.recommendations),
         None if grades else without,
     )
+    inspected = InspectedWhen(english.report_date(report), age(report), rest)
     links = (Hyperlink(wording.READ_REPORT, addresses.report(report.id)), *found_later(site, report))
     return InspectedWithOthers(
         head=site.inspection_name(report.framework.key),
-        cell=OutcomeCell(None if several else next(iter(grades.values()), None), words, links),
+        cell=OutcomeCell(None if several else next(iter(grades.values()), None), inspected, links),
         areas={title: OutcomeCell(grade) for title, grade in grades.items()} if several else {},
     )

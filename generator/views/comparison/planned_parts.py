@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from functools import cache, cached_property, partial
-from typing import Any
 
 from generator.analysis.area_rows import AreaRows, area_rows
+from generator.incremental import key_of
 from generator.model.page import PlannedData
 from generator.views import addresses
 from generator.views.comparison.council_part import council_part
@@ -18,6 +18,7 @@ from generator.views.comparison.council_parts import CouncilPart, Frame, Near
 from generator.views.comparison.frame import frame_of
 from generator.views.comparison.near import near_councils
 from generator.views.context import SiteContext
+from generator.views.elements.ages import ages
 
 KIND = "part"
 
@@ -55,9 +56,11 @@ class PartsOfCouncils:
     def _of(self, slug: str) -> CouncilPart:
         return council_part(self.site.council(slug), self.rows, slug, self.largest, self.near(slug))
 
-    def also(self, slug: str) -> tuple[Any, ...]:
-        """What a part is made from besides what the site holds of its council and the registries."""
-        return (dict(self.largest), asdict(self.near(slug)))
+    @cached_property
+    def also(self) -> Callable[[str], str]:
+        """Slug -> a key of what its part is made from besides what the site holds of its council and the registries."""
+        largest = key_of(dict(self.largest))
+        return cache(lambda slug: key_of(largest, asdict(self.near(slug))))
 
 
 def planned_parts(site: SiteContext) -> Iterator[PlannedData]:
@@ -65,5 +68,6 @@ def planned_parts(site: SiteContext) -> Iterator[PlannedData]:
     parts = site.once(PartsOfCouncils)
     yield PlannedData(KIND, addresses.FRAME, None, (), lambda: parts.frame)
     for slug in site.corpus.by_authority:
-        also = (site.ages(site.circle(slug)), str(site.years), *parts.also(slug))
+        reports = (report for each in site.circle(slug) for report in site.corpus.by_authority.get(each, ()))
+        also = (ages(reports, site.as_of), str(site.years), parts.also(slug))
         yield PlannedData(KIND, addresses.part(slug), site.circle(slug), also, partial(parts.of, slug))

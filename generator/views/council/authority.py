@@ -41,12 +41,13 @@ from generator.views.council.successions import is_gone, successions
 from generator.views.council.told import ToldToImprove, told
 from generator.views.council.trusts import trusts
 from generator.views.council.visits import SinceThen, Visits, since_then, visits
-from generator.views.elements.basic import Fact, Hyperlink
+from generator.views.elements.ages import age
+from generator.views.elements.basic import Fact, FilledLater, Hyperlink
 from generator.views.elements.council_box import CouncilBox, compare_with
 from generator.views.elements.council_replies import ReplyShown, replies_of_council
 from generator.views.elements.earlier_told import EarlierTold, told_of
 from generator.views.elements.grades_through_time import GradesThroughTime, grades_through_time
-from generator.views.elements.how_common import COUNTED_COUNCILS, CountedCouncils
+from generator.views.elements.how_common import COUNTED_COUNCILS
 from generator.views.elements.later_visits import TakeCare, found_later, take_care, unread_since_words
 from generator.views.elements.measured_words import TRUST
 from generator.views.elements.point_counts import points_by_form
@@ -56,11 +57,12 @@ from generator.views.planning import of_council
 
 @dataclass(frozen=True, slots=True)
 class SourceOfGrades:
-    """Where the grades are from, or where there are none the newest report; `age` says how old it is."""
+    """Where the grades are from, or where there are none the newest report; `is_newest` says so of grades."""
 
     said: str
     report: Hyperlink
-    age: str
+    ago: FilledLater
+    is_newest: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ class AuthorityPage(Page):
     subject: str
     also: str
     note: str
-    counted_councils: CountedCouncils
+    counted_councils: FilledLater
     trust: Hyperlink
     programmes: tuple[ProgrammePart, ...]
     not_held: tuple[NotHeld, ...]
@@ -200,7 +202,8 @@ def _source(site: SiteContext, report: Report, graded: Report | None) -> SourceO
     return SourceOfGrades(
         said=council_tiles.GRADES_FROM if graded else council_tiles.NEWEST,
         report=Hyperlink(council_tiles.source_of_grades(report), addresses.report(report.id)),
-        age=council_tiles.how_old(site.age(report.date), is_newest=is_newest),
+        ago=age(report),
+        is_newest=council_tiles.IS_NEWEST if is_newest else None,
     )
 
 

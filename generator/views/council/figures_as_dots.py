@@ -12,7 +12,8 @@ from generator.model.page import Picture
 from generator.model.report import Report, Statistic
 from generator.pictures import dots
 from generator.views.context import SiteContext
-from generator.views.elements.basic import Hyperlink
+from generator.views.elements.ages import age
+from generator.views.elements.basic import FilledLater, Hyperlink
 from generator.views.elements.figures import FiguresTable, figures_table
 
 
@@ -32,6 +33,8 @@ class Figures:
     """`table` has every figure the report prints, those without a national one too."""
 
     opening: str
+    ago: FilledLater
+    none_newer: str | None
     key: str
     dots: tuple[FigureDots, ...]
     table: FiguresTable
@@ -43,10 +46,11 @@ def figures(site: SiteContext, reports: Sequence[Report]) -> Figures | None:
     table = figures_table(site, printing, wording.CAPTION) if printing else None
     if printing is None or table is None:
         return None
-    said = wording.latest if printing is reports[-1] else wording.opening
     beside = [one for one in printing.statistics if one.national is not None]
     return Figures(
-        opening=said(printing, site.age(printing.date)),
+        opening=wording.opening(printing),
+        ago=age(printing),
+        none_newer=None if printing is reports[-1] else wording.NONE_NEWER,
         key=wording.KEY,
         dots=tuple(_dots(site, printing, one, _largest(beside, one)) for one in beside),
         table=table,

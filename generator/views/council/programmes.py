@@ -20,6 +20,7 @@ from generator.model.framework import Framework
 from generator.model.report import Recommendation, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
+from generator.views.elements.ages import age
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink, Quote
 from generator.views.elements.joint_inspections import (
     acts_on,
@@ -150,8 +151,7 @@ def _outcome(site: SiteContext, report: Report) -> OutcomeShown | None:
 
 def _facts(site: SiteContext, framework: Framework, report: Report) -> Iterator[Fact]:
     document = report.document
-    days = english.inspection_days(document)
-    yield Fact(wording.INSPECTED, wording.inspected(days, site.age(report.date)))
+    yield Fact(wording.INSPECTED, english.inspection_days(document), ago=age(report))
     if document.theme:
         yield Fact(wording.THEME_SHORT, wording.in_words(document.theme.words))
     yield Fact(wording.WHO_HAS_TO_ACT, all_acting(report, framework))

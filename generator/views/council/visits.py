@@ -34,7 +34,6 @@ class SinceThen:
     named: str
     points: tuple[AskedFor, ...]
     letter: Hyperlink
-    age: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +89,6 @@ def _since(site: SiteContext, visit: Report) -> SinceThen:
         named=wording.named(counted) if counted else wording.none_named(),
         points=asked_for(site, visit, points),
         letter=Hyperlink(wording.READ_LETTER, addresses.report(visit.id)),
-        age=site.age(visit.date),
     )
 
 

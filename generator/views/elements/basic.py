@@ -59,12 +59,21 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class FilledLater:
+    """Words that finished pages are filled with under `name`, as they change without the page; until then `words`."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
-    """One line of a list of facts: a label, words and links that follow them."""
+    """One line of a list of facts: a label, words, how long `ago` that is, and links that follow them."""
 
     label: str
     words: str
     links: tuple[Hyperlink, ...] = ()
+    ago: FilledLater | None = None
 
 
 @dataclass(frozen=True, slots=True)

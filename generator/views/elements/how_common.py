@@ -16,20 +16,13 @@ from generator.model.corpus import Corpus
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.basic import Hyperlink
+from generator.views.elements.basic import FilledLater, Hyperlink
 
 PREFIX, IN_SHORT = "told-", "in-short-"
 
 
-@dataclass(frozen=True, slots=True)
-class CountedCouncils:
-    """Of which councils the numbers are: words that are filled in under `name`."""
-
-    name: str
-    words: str
-
-
-COUNTED_COUNCILS = CountedCouncils("councils-counted", wording.WHICH_COUNT)
+COUNTED_COUNCILS = FilledLater("councils-counted", wording.WHICH_COUNT)
+"""Of which councils the numbers are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ from generator.model.page import Crumb, Page, Planned, ReportShown
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.basic import Fact, Hyperlink
+from generator.views.elements.ages import age
+from generator.views.elements.basic import Fact, FilledLater, Hyperlink
 from generator.views.elements.council_replies import ReplyShown, replies_about
 from generator.views.elements.earlier_told import EarlierTold, earlier_told
 from generator.views.elements.evidence import Evidence
@@ -77,6 +78,8 @@ class ReportPage(Page):
     put_right: PutRightShown | None
     answer: InShort
     when: str
+    ago: FilledLater
+    published: str | None
     looked_at: str | None
     framework: Hyperlink | None
     original: Hyperlink | None
@@ -155,7 +158,9 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
         council_since=council_inspected_since(site, report),
         put_right=_put_right(site, report),
         answer=opening,
-        when=wording.when(report.document, site.age(report.date)),
+        when=wording.when(report.document),
+        ago=age(report),
+        published=wording.published(report.document),
         looked_at=_looked_at(report),
         framework=site.framework_link(report.framework.key),
         original=original(site, report),
@@ -246,5 +251,5 @@ def _facts(site: SiteContext, report: Report) -> tuple[Fact, ...]:
     ]
     if document.published_supplied:
         facts.append(Fact(wording.SUPPLIED, wording.supplied(document.published_supplied)))
-    facts.append(Fact(wording.HOW_OLD, site.age(report.date)))
+    facts.append(Fact(wording.HOW_OLD, "", ago=age(report)))
     return tuple(facts)
