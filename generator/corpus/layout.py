@@ -20,6 +20,7 @@ REGISTRIES = "registry"
 REGISTER = "authorities.csv"
 MOVED = "moved.toml"
 NOT_TAKEN = "not-taken.toml"
+REORGANISED = "reorganised.toml"
 
 
 def registry_file(content: Path, name: str) -> Path:
@@ -31,15 +32,21 @@ def registry_file(content: Path, name: str) -> Path:
 def keeps_registries(content: Path) -> bool:
     """Return whether a content folder keeps registries; one without may hold nothing but reports.
 
-    What was moved or not taken is of its reports, and no registry of the world.
+    What was moved or not taken is of its reports, and no registry of the world; what is new of councils stands beside
+    the program's register.
     """
     folder = content / REGISTRIES
-    return folder.is_dir() and not {path.name for path in folder.iterdir()} <= {MOVED, NOT_TAKEN}
+    return folder.is_dir() and not {path.name for path in folder.iterdir()} <= {MOVED, NOT_TAKEN, REORGANISED}
 
 
 def moved_file(content: Path) -> Path:
     """Return where a content folder keeps the addresses that moved; the program has none of its own."""
     return content / REGISTRIES / MOVED
+
+
+def reorganised_file(content: Path) -> Path:
+    """Return where a content folder keeps what is new of councils beside the register; the program has none."""
+    return content / REGISTRIES / REORGANISED
 
 
 def not_taken_file(content: Path) -> Path:

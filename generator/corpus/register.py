@@ -76,7 +76,7 @@ def with_names_of_companies(authorities: dict[str, Authority], companies: tuple[
 
 def with_short_names(authorities: dict[str, Authority], names: Mapping[str, str]) -> dict[str, Authority]:
     """Give each authority its short name where it has one. A name for none of these is left out."""
-    return {slug: one.model_copy(update={"short": names.get(slug)}) for slug, one in authorities.items()}
+    return {slug: one.model_copy(update={"short": names.get(slug, one.short)}) for slug, one in authorities.items()}
 
 
 def _unknown(path: Path, authorities: Collection[str], named: Iterable[str]) -> list[RegistryProblem]:

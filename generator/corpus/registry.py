@@ -12,9 +12,17 @@ from pathlib import Path
 
 from generator.corpus.authorities import load_authorities, unknown_neighbours
 from generator.corpus.hand_kept_files import malformed, read_entries
-from generator.corpus.layout import REGISTER, REGISTRIES, moved_file, registry_file
+from generator.corpus.layout import (
+    REGISTER,
+    REGISTRIES,
+    REORGANISED,
+    moved_file,
+    registry_file,
+    reorganised_file,
+)
 from generator.corpus.moved import load_moved
 from generator.corpus.register import load_ties, with_names_of_companies, with_short_names
+from generator.corpus.reorganised import load_reorganised, unknown_in_changes, with_changes, with_reorganised
 from generator.corpus.tiles import with_tiles
 from generator.errors import RegistryProblem
 from generator.frameworks.measures import MEASURES, load_measures
@@ -44,23 +52,28 @@ class Registry:
     @property
     def faults_of_register(self) -> list[RegistryProblem]:
         """What is wrong with the register of authorities, without which no document can be named."""
-        return [problem for problem in self.problems if Path(problem.file).name == REGISTER]
+        return [problem for problem in self.problems if Path(problem.file).name in (REGISTER, REORGANISED)]
 
 
 def load_registry(content: Path) -> Registry:
     """Read the registries of a content folder. Faults never raise: each is a problem, and what can be read is there."""
     register = registry_file(content, REGISTER)
     authorities, lost = load_authorities(register)
-    # A row that was lost may be the neighbour that is missed, so rows are mended first.
-    faults = lost or unknown_neighbours(register, authorities)
     authorities, misplaced = with_tiles(registry_file(content, "tiles.csv"), authorities)
+    new = load_reorganised(reorganised_file(content))
+    authorities, unfit = with_reorganised(authorities, new)
+    # A row that was lost may be the neighbour that is missed, so rows are mended first.
+    faults = [*lost, *new.problems, *unfit] or [
+        *unknown_neighbours(register, authorities),
+        *unknown_in_changes(new, authorities),
+    ]
     ties = load_ties(registry_file(content, "register.toml"), authorities)
     themes, faults_of_themes = _load_themes(registry_file(content, "themes.toml"))
     measures, faults_of_measures = _load_measures(content / REGISTRIES / MEASURES.name)
     moved, faults_of_moved = load_moved(moved_file(content))
     return Registry(
         authorities=with_short_names(with_names_of_companies(authorities, ties.companies), ties.short_names),
-        successions=ties.successions,
+        successions=with_changes(ties.successions, new),
         trusts=ties.trusts,
         neighbours_as_of=ties.neighbours_as_of,
         themes=themes,

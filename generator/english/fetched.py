@@ -11,6 +11,7 @@ from generator.model.fetched import Fetched, PublishedDocument
 
 FEW = 12
 """So many names are told one by one; of more, their number."""
+NEW_COUNCILS = "what to do: docs/keeping/councils.md"
 
 
 def fetch_summary(fetched: Fetched, dry_run: bool) -> str:
@@ -26,8 +27,8 @@ def _lines(fetched: Fetched, dry_run: bool) -> Iterator[str]:
     yield from _listed("Published anew, and held as before: compare them", fetched.of_state("re-issued"), _reissued)
     yield from _listed("Not taken, and not asked for again", fetched.of_state("not-taken"), _refused)
     yield from _listed("No answer, asked for again next time", fetched.of_state("failed"), _refused)
-    yield from _names("Held, and no longer on the council’s page", fetched.withdrawn, all_of_them=True)
-    yield from _names("On the inspectorate’s list, and not in the register", fetched.unknown, all_of_them=True)
+    yield from _names("Held, and no longer on the council’s page", fetched.withdrawn, True)
+    yield from _names(f"On the inspectorate’s list, and not in the register ({NEW_COUNCILS})", fetched.unknown, True)
     yield from _names("Without a page on the inspectorate’s site", fetched.absent)
     if fetched.ended_early:
         yield ""

@@ -106,7 +106,7 @@ def _read_page(page: CouncilPage, seen: Visit, source: SiteAsked, guest: Guest, 
     answer = guest.page(source.asked(page.address))
     slug = page.authority.slug
     if answer.is_gone:
-        if held or page.listed:
+        if page.listed or (held and page.authority.status == "current"):
             raise problems.no_page(page.address, f"no such page (status {answer.status})")
         seen.absent.append(slug)
         return

@@ -33,7 +33,11 @@ from tests.five_reports import PROJECT
 from tests.frameworks.facts import in_words
 from tests.frameworks.facts.reading import sections
 
-GUIDES = ["README.md", "CONTRIBUTING.md", *sorted(f"docs/{path.name}" for path in (PROJECT / "docs").glob("*.md"))]
+FOLDERS = ("docs", "docs/keeping")
+GUIDES = [
+    *("README.md", "CONTRIBUTING.md"),
+    *sorted(f"{folder}/{path.name}" for folder in FOLDERS for path in (PROJECT / folder).glob("*.md")),
+]
 DECISIONS = sorted(f"docs/decisions/{path.name}" for path in (PROJECT / "docs" / "decisions").glob("*.md"))
 
 
@@ -73,7 +77,7 @@ FILE = re.compile(r"(?<![\w/.<*-])(?:[\w.-]+/)*[\w-][\w.-]*\.(?:py|md|toml|csv|m
 """Named by its whole path or by the end of it: `publish/mkdocs_adapter.py`, `rank.ts`."""
 MADE = {
     *("report.json", "start.json", "bench.json", "truth.csv", *(f"{table.name}.csv" for table in TABLES)),
-    *("datapackage.json", "metadata.json", "version.json", "not-taken.toml"),
+    *("datapackage.json", "metadata.json", "version.json", "not-taken.toml", "reorganised.toml"),
 }
 """What the program writes, and what it is given."""
 AN_EXAMPLE = re.compile(r"\bdays\.|river.services")

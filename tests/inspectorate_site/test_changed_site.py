@@ -45,6 +45,14 @@ def test_a_page_that_is_gone(visits: Visits) -> None:
     assert (codes(fetched), states(fetched)) == (["no-page"], {"new": 2})
 
 
+def test_the_page_of_a_council_that_was_abolished_may_go(visits: Visits) -> None:
+    visits.go()
+    visits.authorities["kent"] = visits.authorities["kent"].model_copy(update={"status": "abolished"})
+    visits.site.shelf.names.pop(KENT)
+    fetched = visits.go()
+    assert (codes(fetched), states(fetched), fetched.absent) == ([], {"held": 2}, ["kent"])
+
+
 def test_a_page_of_nothing_but_tags(visits: Visits) -> None:
     visits.site.faults[f"/provider/44/{KENT}"] = [faults.body(b"<div>" * 30_000)]
     fetched = visits.go()

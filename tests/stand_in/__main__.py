@@ -15,7 +15,7 @@ from tests.stand_in.shelf import made_up, of_folder
 
 @click.command()
 @click.option("--reports", type=click.Path(exists=True, file_okay=False, path_type=Path), help="A folder of PDFs.")
-@click.option("--made-up", "councils", default=30, show_default=True, help="So many councils with made-up letters.")
+@click.option("--made-up", "councils", default=31, show_default=True, help="So many councils with made-up letters.")
 @click.option("--documents", default=1, show_default=True, help="So many made-up letters on each.")
 @click.option("--held-back", default=1, show_default=True, help="So many documents are published the next day only.")
 @click.option("--port", default=8100, show_default=True)

@@ -1,0 +1,73 @@
+"""A keeper follows the guides with their own hands: every block can be pasted, ends well, and shows what it shows."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.five_reports import PROJECT
+from tests.keeping.codes import codes
+from tests.keeping.conftest import ELSEWHERE, Keeper, around
+from tests.keeping.sessions import Seen, blocks, unseen
+
+IN_A_REPOSITORY = ("daily", "reports", "councils", "host", "recover")
+"""Guides to a repository that is there."""
+GUIDES = {path.stem for path in (PROJECT / "docs/keeping").glob("*.md")}
+CODE = re.compile(r"`([a-z0-9-]+)`")
+
+
+@pytest.mark.slow
+class TestPasted:
+    def test_the_quarter_of_an_hour_of_the_readme(self, first_days: list[Seen]) -> None:
+        assert faults(first_days) == []
+
+    def test_a_site_is_started_from_nothing(self, keeper: Keeper, tmp_path: Path) -> None:
+        with around(tmp_path) as instead:
+            assert faults(keeper.follow("docs/keeping/start.md", keeper.program, instead)) == []
+
+    @pytest.mark.parametrize("guide", IN_A_REPOSITORY)
+    def test_a_guide(self, keeper: Keeper, repository: Path, guide: str) -> None:
+        with around(repository / "site") as instead:
+            assert faults(keeper.follow(f"docs/keeping/{guide}.md", repository, instead)) == []
+
+
+def faults(session: list[Seen]) -> list[str]:
+    """What did not go as the guide says, each with the commands and all that was printed."""
+    assert session
+    return [
+        f"{one.block.commands}\nfailed: {one.failed}, not seen: {unseen(one)}\n{one.printed}"
+        for one in session
+        if one.failed != ((one.block.status,) if one.block.status else ()) or unseen(one)
+    ]
+
+
+def test_every_guide_is_followed() -> None:
+    assert {"README", "start", *IN_A_REPOSITORY} == GUIDES
+
+
+def test_what_cannot_run_here_is_still_shown() -> None:
+    pasted = [block.commands for guide in ("README.md", "docs/keeping/start.md") for block in blocks(said(guide))]
+    lines = {line for commands in pasted for line in commands.splitlines()}
+    assert set(ELSEWHERE) <= lines
+
+
+def test_every_code_that_the_program_tells_stands_in_a_guide_with_what_to_do() -> None:
+    assert set(codes()) - told() == set()
+
+
+def test_a_code_that_a_guide_tells_of_is_one_of_the_program() -> None:
+    assert told() - set(codes()) == set()
+
+
+def told() -> set[str]:
+    """The codes in the first column of the tables of `recover`, and of what is refused."""
+    refused = said("docs/commands.md").split("\n## What is refused\n")[1].split("\n## ")[0]
+    whole = said("docs/keeping/recover.md") + refused
+    rows = (line.split("|")[1] for line in whole.splitlines() if line.startswith("| `"))
+    return {code for row in rows for code in CODE.findall(row)}
+
+
+def said(guide: str) -> str:
+    return (PROJECT / guide).read_text(encoding="utf-8")
