@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,10 +16,15 @@ import pytest
 
 from generator.commands import VERBS, main
 from generator.corpus import load_corpus
+from generator.corpus.registry import load_registry
 from tests.commands.conftest import Run
 from tests.five_reports import PROJECT, source
+from tests.installing import called
+from tests.stand_in.server import StandIn
+from tests.stand_in.shelf import made_up
 
 GUIDES = ("README.md", "CONTRIBUTING.md", "docs/commands.md")
+STARTS = ("python -m generator ", "python -m tests", "make ")
 LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
 ENTRIES = {
     "corrections.toml": ("[[correction]]",),
@@ -26,19 +33,39 @@ ENTRIES = {
     "replies.toml": ("[[reply]]",),
 }
 """The files of a content folder that hold entries people write, and how the entries begin."""
-NEED_MORE = {
-    "fetch": "asks a site",
-    "serve": "does not end by itself",
-    "evaluate": "needs a corpus",
-    "learn": "needs labels",
-    "live": "asks a published site",
+ELSEWHERE = {
+    "python -m generator serve": ("does not end by itself", "tests/commands/test_serve.py"),
+    "python -m generator evaluate": ("needs a corpus with checked answers", "tests/evaluation/test_evaluate.py"),
+    "python -m generator learn": ("needs labels that people gave", "tests/commands/test_learn.py"),
+    "python -m generator live": ("asks a published site", "tests/commands/test_live.py"),
+    "python -m tests.hostile": ("takes hours", "tests/hostile/test_hostile_documents.py"),
+    "python -m tests.hostile.kills": ("takes long", "tests/hostile/test_kills.py"),
+    "python -m tests.stand_in": ("does not end by itself", "tests/keeping/test_keeping.py"),
+    "make accessibility": ("takes long", "tests/browser/test_every_page.py"),
+    "make bench": ("takes long", "tests/bench/test_harness.py"),
+    "make check": ("runs with the tests", ".ci/run"),
+    "make evaluate": ("needs a corpus with checked answers", "tests/evaluation/test_evaluate.py"),
+    "make install": ("downloads the libraries", "tests/keeping/conftest.py"),
+    "make lighthouse": ("downloads Lighthouse", "tests/bench/test_lighthouse.py"),
+    "make mutants": ("takes a quarter of an hour", "tests/mutants.py"),
+    "make rehearsal": ("goes the same way as a test", "tests/publishing/test_publishing.py"),
+    "make screenshots": ("makes pictures for people to look at", "tests/browser/screenshots.py"),
+    "make serve": ("does not end by itself", "tests/commands/test_serve.py"),
+    "make sheets": ("prints every page", "tests/browser/test_paper.py"),
+    "make site": ("downloads the libraries", ".ci/run"),
+    "make test": ("runs the tests", ".ci/run"),
 }
+"""Commands of the guides that do not run here: why not, and what holds them."""
+NATION = "make nation"
+"""Runs against the stand-in."""
 
 
 def examples(guide: str) -> Iterator[str]:
-    """The blocks of a guide that stand in by four spaces, as they would be copied."""
-    for block in re.findall(r"(?:^    .*\n|^\n(?=    ))+", (PROJECT / guide).read_text(encoding="utf-8"), re.MULTILINE):
+    """The blocks of a guide that stand in by four spaces or are fenced as commands, as they would be copied."""
+    text = (PROJECT / guide).read_text(encoding="utf-8")
+    for block in re.findall(r"(?:^    .*\n|^\n(?=    ))+", text, re.MULTILINE):
         yield re.sub(r"^    ", "", block, flags=re.MULTILINE)
+    yield from re.findall(r"^```sh\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
 
 
 def command(verb: str) -> click.Command:
@@ -57,7 +84,9 @@ def lines_with(word: str) -> list[str]:
     return sorted({line.partition(word)[2].partition(" # ")[0].strip() for line in lines if line.startswith(word)})
 
 
-COMMANDS = [line for line in lines_with("python -m generator ") if line.split()[0] not in NEED_MORE]
+COMMANDS = [
+    line for line in lines_with("python -m generator ") if f"python -m generator {line.split()[0]}" not in ELSEWHERE
+]
 
 
 def entries() -> dict[str, str]:
@@ -92,12 +121,31 @@ def test_a_command_runs(run: Run, content: Path, line: str, monkeypatch: pytest.
     if arguments[0] == "changed" or "HEAD~1" in arguments:
         in_git(tmp_path)
     asks_content = () if arguments[0] in ("parse", "init") else ("--content", content)
-    result = run(*arguments, *asks_content)
+    with StandIn(made_up([load_registry(content).authorities[slug] for slug in ("kent", "leeds")])) as inspectorate:
+        asks_site = ("--source", inspectorate.url) if arguments[0] == "fetch" else ()
+        result = run(*arguments, *asks_content, *asks_site)
     assert (result.exit_code, "Traceback" in result.stderr) == (0, False), result.stderr
 
 
+def test_what_does_not_run_here_is_shown_and_held_elsewhere() -> None:
+    begun = [f"{start}{line.split()[0]}" for start in STARTS for line in lines_with(start)]
+    assert {one for one in begun if not one.startswith("python -m generator ")} - {NATION} <= {*ELSEWHERE}
+    assert {*ELSEWHERE} <= {*begun}
+    assert [held for _, held in ELSEWHERE.values() if not (PROJECT / held).is_file()] == []
+
+
+@pytest.mark.slow
+def test_the_nation_is_made(tmp_path: Path) -> None:
+    """As `make` makes it, in a folder of the test's own, of two councils that the stand-in has."""
+    known = [one for one in load_registry(PROJECT / "content").authorities.values() if one.ofsted_urn]
+    with StandIn(made_up(known[:2])) as site:
+        own = ("-o", ".venv/.installed", f"BIN={Path(sys.executable).parent}", f"NATION={tmp_path}")
+        called(*NATION.split(), *own, f"SOURCE={site.url}", cwd=PROJECT, PATH=os.environ["PATH"])
+    assert (tmp_path / "site/index.html").is_file()
+
+
 def test_commands_are_found_in_the_guides() -> None:
-    assert {"add", "review", "check", "site", "parse"} <= {line.split()[0] for line in COMMANDS}
+    assert {"add", "review", "check", "site", "parse", "fetch"} <= {line.split()[0] for line in COMMANDS}
     assert {line.split()[0] for line in lines_with("python -m generator ")} <= {*VERBS}
 
 

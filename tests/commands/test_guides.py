@@ -80,7 +80,7 @@ MADE = {
     *("datapackage.json", "metadata.json", "version.json", "not-taken.toml", "reorganised.toml"),
 }
 """What the program writes, and what it is given."""
-AN_EXAMPLE = re.compile(r"\bdays\.|river.services")
+AN_EXAMPLE = re.compile(r"\bdays\.|river.services|anytown-reports")
 """What guides tell a reader to make."""
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]*)(?:#([\w-]+))?\)")
 
@@ -103,7 +103,7 @@ def test_every_file_that_the_program_speaks_of_is_there() -> None:
 
 def gone(text: str) -> list[str]:
     """The files that a text names and the project has not."""
-    named = [PurePosixPath(name) for name in FILE.findall(text) if not AN_EXAMPLE.search(name)]
+    named = [PurePosixPath(name.replace("../", "")) for name in FILE.findall(text) if not AN_EXAMPLE.search(name)]
     return [str(name) for name in named if name.name not in MADE and name.parts not in ends_of_paths()]
 
 

@@ -13,6 +13,8 @@ from generator.publish.deploy_files import HEADERS, deploy_files
 from tests.five_reports import PROJECT
 
 GUIDE = (PROJECT / "docs/hosting.md").read_text(encoding="utf-8")
+NOT_HERE = {"rsync": "copies to a server", "ssh": "asks a server", "aws": "copies to S3"}
+"""Commands of the guide that need a host, each with what it does there."""
 COMMANDS = [line.strip() for line in GUIDE.splitlines() if line.startswith("    sed ")]
 
 
@@ -32,3 +34,8 @@ def test_a_host_is_told_every_header(command: str, line: str, tmp_path: Path) ->
 def test_the_files_it_names_are_written() -> None:
     named = re.findall(r"^\| `([\w.]+)`", GUIDE, re.MULTILINE)
     assert set(named) == {name for name, _ in deploy_files(ContentSettings())} | {"404.html"}
+
+
+def test_every_other_command_is_one_of_a_hosts() -> None:
+    shown = re.findall(r"^    ([a-z]+) [^{;\n]*$", GUIDE, re.MULTILINE) + re.findall(r"`([a-z]+) [a-z0-9]+ [^`]*`", GUIDE)
+    assert {*shown} - {"sed"} == {*NOT_HERE}
