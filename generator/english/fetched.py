@@ -82,7 +82,8 @@ def _named(one: PublishedDocument) -> str:
 def _report(one: PublishedDocument) -> str:
     """A document as it is filed: by its own words, which may be on another council than the page is."""
     other = "" if (one.report or "").startswith(f"{one.council}/") else " (by its own words)"
-    return f"{one.report}{other}  {one.address}"
+    doubts = f", {counted(one.doubts, 'doubt')}" if one.doubts else ""
+    return f"{one.report}{other}{doubts}  {one.address}"
 
 
 def _reissued(one: PublishedDocument) -> str:

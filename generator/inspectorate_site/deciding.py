@@ -123,7 +123,7 @@ class Decisions:
             return
         self.held[version.sha256] = HeldSource(filed.id, version.sha256, sidecar)
         self.book.forget(errand)
-        self.book.note(errand.document, "new", report=filed.id)
+        self.book.note(errand.document, "new", report=filed.id, doubts=len(filed.doubts))
 
     def _supplied_day(self, errand: Errand, report: Report) -> str | None:
         """The day the link names, of a document that prints none: not before it was inspected, nor a day to come."""

@@ -48,7 +48,8 @@ no answer, so that it is asked for again next time."""
 class PublishedDocument:
     """A document that a council's page leads to, and what became of it.
 
-    `report` is the id under which it is held, `why` one line on what is not taken.
+    `report` is the id under which it is held, `why` one line on what is not taken, `doubts` how many there are of what
+    was read of a new report.
     """
 
     council: str
@@ -59,6 +60,7 @@ class PublishedDocument:
     report: str | None = None
     reason: Reason | None = None
     why: str = ""
+    doubts: int = 0
 
 
 @dataclass

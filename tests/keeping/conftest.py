@@ -18,14 +18,17 @@ from tests.browser.serving import served
 from tests.five_reports import PROJECT
 from tests.installing import called, install
 from tests.keeping.sessions import Seen, blocks, go_through
+from tests.stand_in.__main__ import MISPRINTED
 from tests.stand_in.documents import letter
 from tests.stand_in.server import StandIn
-from tests.stand_in.shelf import made_up
+from tests.stand_in.shelf import Published, made_up
 
 OF_THE_PROGRAM = ("generator", "templates", "content", "tests", "mkdocs.yml")
 """What of the program's folder a keeper's commands use."""
 COUNCILS = 32
 """One more than the README's stand-in has: its letter is what is new to the keeper's repository."""
+NEW, NEW_URN = "North Anytown", "2799999"
+"""A council that no register knows yet: that of docs/keeping/councils.md."""
 ELSEWHERE = {
     "make install": "downloads the libraries: here the wheel is installed beside those of the tests",
 }
@@ -105,8 +108,11 @@ def repository(keeper: Keeper, first_days: list[Seen], tmp_path: Path) -> Path:
 @contextmanager
 def around(site: Path) -> Iterator[dict[str, str]]:
     """The inspectorate's site, and a host that serves a folder: what stands in a guide in their place."""
-    known = [one for one in load_registry(CONTENT).authorities.values() if one.ofsted_urn]
-    with StandIn(made_up(known[:COUNCILS])) as inspectorate, served(site) as host:
+    register = load_registry(CONTENT).authorities.values()
+    known = [one for one in register if one.ofsted_urn and one.status == "current"]
+    shelf = made_up(known[:COUNCILS], misprinted=MISPRINTED)
+    shelf.add(NEW_URN, NEW, Published(60_000_000, "Focused visit", "4 September 2026", letter(NEW, "4 September 2026")))
+    with StandIn(shelf) as inspectorate, served(site) as host:
         yield {
             "inspection-reports fetch": f"inspection-reports fetch --source {inspectorate.url}",
             "https://new.example/": f"{host}/",

@@ -13,6 +13,7 @@ import shlex
 import signal
 import subprocess
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent
@@ -64,7 +65,8 @@ def go_through(pasted: list[Block], folder: Path, notes: Path, environment: Mapp
     try:
         shell.wait(SECONDS)
     finally:
-        os.killpg(shell.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):  # nothing was left running
+            os.killpg(shell.pid, signal.SIGKILL)
     for number, block in enumerate(pasted):
         note = notes / str(number)
         failed = note.with_suffix(".failed")

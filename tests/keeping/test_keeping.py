@@ -15,6 +15,19 @@ from tests.keeping.sessions import Seen, blocks, unseen
 IN_A_REPOSITORY = ("daily", "reports", "councils", "host", "recover")
 """Guides to a repository that is there."""
 GUIDES = {path.stem for path in (PROJECT / "docs/keeping").glob("*.md")}
+SHOWN = {
+    "councils": {
+        "authorities/north-anytown": "North Anytown took the place of Barnet on 1 April 2026.",
+        "authorities/barnet": "This council no longer exists.",
+        "authorities/bexley": "North Anytown took the place of Bexley on 1 April 2026.",
+        "reports/barnet/2022-11-22-ilacs-focused-visit": "Barnet",
+    },
+    "reports": {
+        "reports/barnsley/2022-11-29-ilacs-focused-visit": "It was withdrawn by the inspectorate.",
+        "authorities/bexley": "We have read the letter with care",
+    },
+}
+"""What readers then see on pages of the site, by guide."""
 CODE = re.compile(r"`([a-z0-9-]+)`")
 
 
@@ -31,6 +44,8 @@ class TestPasted:
     def test_a_guide(self, keeper: Keeper, repository: Path, guide: str) -> None:
         with around(repository / "site") as instead:
             assert faults(keeper.follow(f"docs/keeping/{guide}.md", repository, instead)) == []
+        for page, words in SHOWN.get(guide, {}).items():
+            assert words in (repository / "site" / page / "index.html").read_text(encoding="utf-8")
 
 
 def faults(session: list[Seen]) -> list[str]:

@@ -37,5 +37,7 @@ def test_the_files_it_names_are_written() -> None:
 
 
 def test_every_other_command_is_one_of_a_hosts() -> None:
-    shown = re.findall(r"^    ([a-z]+) [^{;\n]*$", GUIDE, re.MULTILINE) + re.findall(r"`([a-z]+) [a-z0-9]+ [^`]*`", GUIDE)
+    shown = re.findall(r"^    ([a-z]+) [^{;\n]*$", GUIDE, re.MULTILINE) + re.findall(
+        r"`([a-z]+) [a-z0-9]+ [^`]*`", GUIDE
+    )
     assert {*shown} - {"sed"} == {*NOT_HERE}

@@ -12,6 +12,9 @@ from generator.resources import CONTENT
 from tests.stand_in.server import StandIn
 from tests.stand_in.shelf import made_up, of_folder
 
+MISPRINTED = "bexley"
+"""The council whose letter leaves a doubt, for a new keeper to find and to put right."""
+
 
 @click.command()
 @click.option("--reports", type=click.Path(exists=True, file_okay=False, path_type=Path), help="A folder of PDFs.")
@@ -21,9 +24,10 @@ from tests.stand_in.shelf import made_up, of_folder
 @click.option("--port", default=8100, show_default=True)
 def run(reports: Path | None, councils: int, documents: int, held_back: int, port: int) -> None:
     """Stand in for the inspectorate's site. `curl -X POST …/next-day` publishes what is held back."""
-    authorities = {slug: one for slug, one in load_registry(CONTENT).authorities.items() if one.ofsted_urn}
+    known = load_registry(CONTENT).authorities
+    authorities = {slug: one for slug, one in known.items() if one.ofsted_urn and one.status == "current"}
     named = list(authorities.values())[:councils]
-    shelf = of_folder(reports, authorities) if reports else made_up(named, documents)
+    shelf = of_folder(reports, authorities) if reports else made_up(named, documents, MISPRINTED)
     shelf.hold_back(held_back)
     with StandIn(shelf, port) as site:
         click.echo(f"{len(shelf.names)} councils, {len(shelf.files())} documents at {site.url}", err=True)

@@ -15,12 +15,14 @@ def visit_before(day: str) -> str:
     return f"{first.day} and {first.day + 1} {first:%B %Y}"
 
 
-def letter(council: str, day: str, number: int = 0, *, dated: bool = True) -> bytes:
+def letter(council: str, day: str, number: int = 0, *, dated: bool = True, misprinted: bool = False) -> bytes:
     """A letter on a focused visit to a council, dated so (`18 December 2024`); the `number` makes its words its own.
 
-    One that is not `dated` prints only when the visit was.
+    One that is not `dated` prints only when the visit was; in a `misprinted` one the month of the visit is misspelt.
     """
     visited = visit_before(day)
+    if misprinted:
+        visited = visited.replace("ember", "mber")
     topic = TOPICS[number % len(TOPICS)]
     return printed(
         f"""

@@ -61,8 +61,8 @@ class Shelf:
         return {one.path: one for documents in self.documents.values() for one in documents}
 
 
-def made_up(authorities: Iterable[Authority], documents: int = 1) -> Shelf:
-    """A shelf with so many made-up letters on each council."""
+def made_up(authorities: Iterable[Authority], documents: int = 1, misprinted: str | None = None) -> Shelf:
+    """A shelf with so many made-up letters on each council; those on one, by slug, may be misprinted."""
     shelf, number = Shelf(), FIRST_NUMBER
     for authority in authorities:
         letters = []
@@ -70,7 +70,8 @@ def made_up(authorities: Iterable[Authority], documents: int = 1) -> Shelf:
             number += 1
             day = date(2019, 1, 8) + timedelta(days=7 * (number % 300) + 400 * at)
             words = f"{day.day} {day:%B %Y}"
-            body = letter(authority.title, words, number - FIRST_NUMBER)
+            misprint = authority.slug == misprinted
+            body = letter(authority.title, words, number - FIRST_NUMBER, misprinted=misprint)
             letters.append(Published(number, "Children's services focused visit", words, body))
         shelf.add(authority.ofsted_urn, authority.title, *reversed(letters))
     return shelf
