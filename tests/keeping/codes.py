@@ -15,6 +15,9 @@ from tests.five_reports import PROJECT
 NOT_KEEPERS = {"evaluation", "learning"}
 """Parts that measure the program against answers checked by hand: no keeper runs them."""
 
+KEPT_BY = {"SuspectAnswer"}
+"""What holds a code until it is told."""
+
 
 def codes() -> dict[str, str]:
     """Code -> the module that tells it."""
@@ -39,9 +42,13 @@ def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
 
 
 def _makers(tree: ast.Module) -> Iterator[tuple[str, int]]:
-    """Functions that take the code of the problem they make, and at which place."""
+    """What takes the code of the problem that it makes, and at which place."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef):
+        if isinstance(node, ast.ClassDef) and node.name in KEPT_BY:
+            fields = (line.target for line in node.body if isinstance(line, ast.AnnAssign))
+            names = [field.id for field in fields if isinstance(field, ast.Name)]
+            yield node.name, names.index("code")
+        elif isinstance(node, ast.FunctionDef):
             names = [argument.arg for argument in node.args.args]
             if "code" in names and any(_made_of(call) for call in ast.walk(node)):
                 yield node.name, names.index("code") - ("self" in names)
