@@ -14,7 +14,10 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "generator"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-FOUNDATION = ("model", "errors", "resources", "lock", "toml", "incremental", "progress", "shared_work", "site_folder")
+FOUNDATION = (
+    *("model", "errors", "resources", "lock", "toml", "incremental", "progress", "shared_work", "site_folder"),
+    "gzip_bytes",
+)
 """What every package may rest on."""
 RESTS_ON: dict[str, tuple[str, ...]] = {
     "english": (),

@@ -7,15 +7,14 @@ together says what a page made beforehand says.
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import lru_cache, partial
 from html import escape
-from struct import pack
 from typing import Any
 
 from generator import english
+from generator.gzip_bytes import gzipped
 from generator.incremental import Cache, Standing
 from generator.markdown.inline import Words, remembered
 from generator.markdown.rendering import render
@@ -28,8 +27,6 @@ from generator.publish.planned_files import PlannedFile, PlannedFiles
 from generator.publish.templating import environment
 from generator.resources import TEMPLATES
 
-GZIP_HEAD = bytes((0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 255))
-"""Packed as small as can be, at no time, by no system that is named."""
 PARTS_CACHED = 4096
 """So many different parts are at hand as HTML: many cells of one council are alike."""
 
@@ -57,20 +54,7 @@ def data_to_make(
 
 def _packed(planned: PlannedData, html: Callable[[Partial], str]) -> bytes:
     words = json.dumps(as_json(planned.make(), html), ensure_ascii=False, separators=(",", ":"))
-    return _gzipped(words.encode())
-
-
-def _gzipped(content: bytes) -> bytes:
-    """Return the bytes as gzip, its head written here: what Python writes there depends on its version."""
-    packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return b"".join(
-        (
-            GZIP_HEAD,
-            packer.compress(content),
-            packer.flush(),
-            pack("<LL", zlib.crc32(content), len(content) & 0xFFFFFFFF),
-        )
-    )
+    return gzipped(words.encode())
 
 
 def as_json(value: Any, html: Callable[[Partial], str]) -> Any:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Callable
 from pathlib import Path
 
+from generator.gzip_bytes import gzipped
 from generator.incremental import Cache, Standing, digest_of_bytes
 
 NAME_LETTERS = 12
@@ -36,7 +36,7 @@ class Files:
         """See that a packed file is there; its content is asked for only where it is not there as it was written."""
         self._names.add(name)
         if self._standing.current(name) is None:
-            self._write(name, gzip.compress(content(), 9, mtime=0))
+            self._write(name, gzipped(content()))
 
     def put_plain(self, name: str, content: bytes) -> None:
         """See that a file is there under a name of its own, not packed."""
