@@ -10,6 +10,8 @@ CORRECTED = "corrected"
 """Beside a value that a person put right, wherever it stands."""
 GRADE_CORRECTED = "A person corrected this grade"
 """In an answer of the search, behind the grade of the whole."""
+NOTHING = "nothing"
+"""In the place of a value that was not read, or was taken away."""
 WHAT_AND_WHY = "What was read, and why it is wrong"
 
 
@@ -29,3 +31,17 @@ def why_decided(decision: Decision) -> str:
         as_sentence(f"Source: {decision.source}") if decision.source else "",
     ]
     return " ".join(sentence for sentence in told if sentence)
+
+
+def corrected_grade(area: str) -> str:
+    return f"Grade: {area}"
+
+
+def put_right(day: str) -> str:
+    """A feed's heading over what changed after the report came."""
+    return f"Put right by a person on {day}"
+
+
+def was_and_is(field: str, was: str, now: str, why: str) -> str:
+    """ "Grade: Adoption: Good. Read before as: Outstanding. The sentence says so." """
+    return f"{field}: {as_sentence(now)} Read before as: {as_sentence(was)} {why}"

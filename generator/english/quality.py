@@ -21,7 +21,6 @@ OF_EVERY_KIND = "This counts reports and letters on all kinds of inspection toge
 """Where some are of inspections that are not of councils alone."""
 
 ADDS_UP, DOES_NOT_ADD_UP = "yes", "no: words are missing or counted twice"
-NOTHING = "nothing"
 
 
 def summary(
@@ -70,7 +69,3 @@ def contradiction(area: str, stated: Iterable[tuple[str, Place]], shown: str) ->
     """A judgement that places of a report state differently: the grade in words at each, and the one shown."""
     places = [f"“{grade}” at {place_words(place)}" for grade, place in stated]
     return f"{area}: {listed(places)}. This site shows “{shown}”."
-
-
-def corrected_grade(area: str) -> str:
-    return f"Grade: {area}"

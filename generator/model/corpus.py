@@ -172,6 +172,12 @@ class Corpus:
         return grouped((status.recommendation, status) for status in self.statuses)
 
     @cached_property
+    def corrections_on(self) -> dict[str, tuple[AppliedCorrection, ...]]:
+        """Id of each report of which a person put something right -> these corrections, the last decided first."""
+        last_first = sorted(self.corrections, key=lambda one: one.correction.date, reverse=True)
+        return grouped((one.correction.report, one) for one in last_first)
+
+    @cached_property
     def corrected(self) -> dict[str, frozenset[str]]:
         """Id of each report of which a person put something right -> the paths of these values, as they stand in it.
 

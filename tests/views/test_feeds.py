@@ -9,8 +9,9 @@ import pytest
 
 from generator.analysis import analyse
 from generator.model.content_settings import ContentSettings
-from generator.model.corpus import Corpus
+from generator.model.corpus import AppliedCorrection, Corpus
 from generator.model.feed import Feed
+from generator.model.registry import Correction
 from generator.model.report import Report
 from generator.publish import render_page
 from generator.publish.atom import atom
@@ -101,6 +102,19 @@ def test_what_came_last_to_the_site_stands_first_and_lends_the_feed_its_day() ->
     feed = feeds_of(site_with(replace(held, sidecars=late)))["/feed.xml"]
     assert [entry.updated for entry in feed.entries] == ["2026-11-25", "2026-11-20"]
     assert feed.updated == "2026-11-25"
+
+
+def test_a_value_put_right_is_told_again_to_those_who_read_the_wrong_one() -> None:
+    old, new = graded("2019-03-08", "good"), graded("2022-03-04", "good")
+    correction = Correction(
+        report=old.id, field="judgements.overall.grade", value="good", reason="Page 1 says so.", date="2026-12-01"
+    )
+    right = AppliedCorrection(correction, "inadequate", correction.field)
+    feed = feeds_of(site_with(replace(factory.corpus(old, new), corrections=(right,))))["/feed.xml"]
+    assert (feed.updated, feed.entries[0].updated) == ("2026-12-01", "2026-12-01")
+    (told,) = (part for part in feed.entries[0].parts if part.heading.startswith("Put right"))
+    assert told.heading == "Put right by a person on 1 December 2026"
+    assert told.lines == ("Grade: Overall: Good. Read before as: Inadequate. Page 1 says so.",)
 
 
 def test_a_report_that_nobody_wrote_down_the_day_of_stands_under_its_own() -> None:

@@ -10,7 +10,6 @@ from typing import ClassVar
 from generator import english
 from generator.analysis.quality import quality_of, total
 from generator.english import quality as wording
-from generator.english.decisions import why_decided
 from generator.model.corpus import AppliedCorrection
 from generator.model.page import Page, Planned
 from generator.model.report import Report
@@ -21,6 +20,7 @@ from generator.views.elements.basic import Hyperlink, Quote
 from generator.views.elements.doubts import DoubtRow, doubt_rows
 from generator.views.elements.joint_inspections import is_of_council
 from generator.views.elements.point_counts import findings_of
+from generator.views.elements.values_put_right import CorrectionShown, put_right
 from generator.views.planning import of_site
 
 
@@ -61,16 +61,6 @@ class FragmentQuote:
     quote: Quote
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionRow:
-    report: Hyperlink
-    field: str
-    was: str
-    now: str
-    reason: str
-    date: str
-
-
 @dataclass(frozen=True, kw_only=True)
 class QualityPage(Page):
     """`problems` are the inputs that were left out, each with its reason."""
@@ -90,7 +80,7 @@ class QualityPage(Page):
     doubts: tuple[DoubtsOfReport, ...]
     doubts_title: str
     fragments: tuple[FragmentQuote, ...]
-    corrections: tuple[CorrectionRow, ...]
+    corrections: tuple[CorrectionShown, ...]
     problems: tuple[str, ...]
     no_contradictions: str = wording.NO_CONTRADICTIONS
     no_doubts: str = wording.NO_DOUBTS
@@ -131,7 +121,7 @@ def _page(site: SiteContext) -> QualityPage:
         doubts=tuple(DoubtsOfReport(_link(site, one), doubt_rows(site, one)) for one in doubtful),
         doubts_title=wording.doubts_in(every.doubts, len(doubtful)),
         fragments=tuple(shown for report in reports for shown in _fragments(site, report)),
-        corrections=tuple(_correction(site, applied) for applied in corrections),
+        corrections=tuple(_put_right(site, applied) for applied in corrections),
         problems=tuple(str(problem) for problem in problems),
     )
 
@@ -185,22 +175,5 @@ def _fragments(site: SiteContext, report: Report) -> Iterator[FragmentQuote]:
             yield FragmentQuote(sign, Quote(point.text, source))
 
 
-def _correction(site: SiteContext, applied: AppliedCorrection) -> CorrectionRow:
-    """What was put right, in a reader's words where it is a grade; else as the data name it."""
-    correction = applied.correction
-    report, area = site.corpus.by_id[correction.report], correction.graded_area
-    return CorrectionRow(
-        report=_link(site, report),
-        field=wording.corrected_grade(site.area_title(report.framework.key, area)) if area else correction.field,
-        was=_value(site, report, correction.field, applied.was),
-        now=_value(site, report, correction.field, correction.value),
-        reason=why_decided(correction),
-        date=english.date_words(correction.date),
-    )
-
-
-def _value(site: SiteContext, report: Report, field: str, value: str | None) -> str:
-    """A grade in the reader's words; anything else as the data have it."""
-    if value is None:
-        return wording.NOTHING
-    return site.grade_words(report, value) if field.endswith(".grade") else value
+def _put_right(site: SiteContext, applied: AppliedCorrection) -> CorrectionShown:
+    return put_right(site, applied, _link(site, site.corpus.by_id[applied.correction.report]))

@@ -9,15 +9,18 @@ from generator import english
 from generator.analysis.changes import change_of
 from generator.english import council_replies
 from generator.english import feeds as wording
-from generator.english.decisions import CORRECTED
+from generator.english.decisions import CORRECTED, was_and_is
+from generator.english.decisions import put_right as put_right_on
 from generator.model.feed import FeedEntry, FeedPart, FeedQuote
 from generator.model.grouping import grouped
 from generator.model.report import Recommendation, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
+from generator.views.elements.basic import Hyperlink
 from generator.views.elements.council_replies import replies_on_report
 from generator.views.elements.joint_inspections import acts_on
 from generator.views.elements.moves import ChangeEntry, UnmovedGrades, change_entry, title_of
+from generator.views.elements.values_put_right import put_right
 
 FIRST_DAY = "0000-01-01"
 """The end of it is what a day lacks that is known to the year or the month."""
@@ -33,8 +36,11 @@ def new_here(site: SiteContext, report: Report) -> str:
 
 
 def told_last(site: SiteContext, report: Report) -> str:
-    """The same, or the day its council's last word on it came."""
-    return max(new_here(site, report), *(one.received for one in replies_on_report(site, report.id)), "")
+    """The same, or the day of its council's last word on it, or of the last value put right: readers of the wrong one
+    are told again."""
+    replied = (one.received for one in replies_on_report(site, report.id))
+    right = (one.correction.date for one in site.corpus.corrections_on.get(report.id, ()))
+    return max(new_here(site, report), *replied, *right, "")
 
 
 def newest_here(site: SiteContext, reports: Iterable[Report]) -> list[Report]:
@@ -53,7 +59,12 @@ def entry_of_report(site: SiteContext, report: Report) -> FeedEntry:
         report,
         id_=addresses.report(report.id),
         opening=tuple(filter(None, (change.words, *(english.as_sentence(link.text) for link in change.links)))),
-        parts=(*grades, *_points(site, report, report.recommendations), *_replies(site, report)),
+        parts=(
+            *grades,
+            *_points(site, report, report.recommendations),
+            *_corrections(site, report),
+            *_replies(site, report),
+        ),
         whose=change.whose,
     )
 
@@ -90,6 +101,15 @@ def _entry(
         opening=(*((whose,) if whose else ()), *opening),
         parts=parts,
     )
+
+
+def _corrections(site: SiteContext, report: Report) -> Iterator[FeedPart]:
+    """What a person put right, the last decided first."""
+    link = Hyperlink(title_of(site, report), addresses.report(report.id))
+    rows = [put_right(site, one, link) for one in site.corpus.corrections_on.get(report.id, ())]
+    for day, right in grouped((row.date, row) for row in rows).items():
+        lines = (was_and_is(row.field, row.was, row.now, row.reason) for row in right)
+        yield FeedPart(put_right_on(day), tuple(lines))
 
 
 def _replies(site: SiteContext, report: Report) -> Iterator[FeedPart]:

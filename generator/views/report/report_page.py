@@ -134,7 +134,7 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _put_right(site: SiteContext, report: Report) -> PutRightShown | None:
-    number = sum(one.correction.report == report.id for one in site.corpus.corrections)
+    number = len(site.corpus.corrections_on.get(report.id, ()))
     if not number:
         return None
     return PutRightShown(decisions.values_put_right(number), Hyperlink(decisions.WHAT_AND_WHY, addresses.CORRECTIONS))
