@@ -81,7 +81,19 @@ def _corrected(
             followed.append((correction, put_right))
         except RegistryProblem as problem:
             problems.append(weighed(problem, where, correction, left_out))
+    for id_, facts in _facts_put_right(followed).items():
+        document = right[id_].document.with_put_right(facts)
+        right[id_] = right[id_].model_copy(update={"document": document})
     return CorrectedReports(right, _applied(followed, right), tuple(problems))
+
+
+def _facts_put_right(followed: Iterable[tuple[Correction, ValuePutRight]]) -> dict[str, set[str]]:
+    """The names of the facts of each document that were put right, by report."""
+    named: dict[str, set[str]] = {}
+    for one, put in followed:
+        if put.steps[0] == "document":
+            named.setdefault(one.report, set()).add(str(put.steps[1]))
+    return named
 
 
 def _applied(

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from functools import cache
 
+from generator.english.decisions import CORRECTED
 from generator.english.numbers import counted
 from generator.model.report import DocumentFacts
 
@@ -53,11 +54,21 @@ def period_words(start: str | None, end: str | None, unknown: str = "dates not k
     return f"{' '.join(first[: len(first) - shared])} to {' '.join(last)}"
 
 
+def signed(words: str, is_put_right: bool) -> str:
+    """Words with the sign of what a person put right: "30 March 2017 (corrected)"."""
+    return f"{words} ({CORRECTED})" if is_put_right else words
+
+
+def published_words(document: DocumentFacts) -> str:
+    """The day of publication that a document prints."""
+    return signed(date_words(document.published), document.is_put_right("published"))
+
+
 def inspection_days(document: DocumentFacts) -> str:
     """The days of an inspection; where they cannot be dated, as printed: "“16 and 20 May” (no year is printed)"."""
     start, end, printed = document.inspection_start, document.inspection_end, document.inspection_text
     if start or end or not printed:
-        return period_words(start, end)
+        return signed(period_words(start, end), document.is_put_right("inspection_start", "inspection_end"))
     return f"“{printed}”" if _YEAR.search(printed) else f"“{printed}” (no year is printed)"
 
 

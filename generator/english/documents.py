@@ -6,7 +6,7 @@ goes by the day it was published, or that the inspection started, and the words 
 
 from __future__ import annotations
 
-from generator.english.dates import date_words, month_words
+from generator.english.dates import date_words, month_words, signed
 from generator.english.sentences import lower_first, place_words, upper_first
 from generator.model.noun import Place
 from generator.model.report import DocumentKind, Report
@@ -20,14 +20,15 @@ PRINTED_AS: dict[DocumentKind, str] = {"visit-letter": "letter", "joint-letter":
 
 def report_date(report: Report) -> str:
     """The day a document is called by, beside its name or alone: "30 March 2017", or "published 29 June 2016"."""
+    day = signed(date_words(report.date), report.is_date_put_right)
     if report.document.inspection_end or not report.date:
-        return date_words(report.date)
-    return f"{'published' if report.document.published else 'started'} {date_words(report.date)}"
+        return day
+    return f"{'published' if report.document.published else 'started'} {day}"
 
 
 def report_month(report: Report) -> str:
     """The same in a running sentence, after "in" or a name: "March 2017"."""
-    return month_words(report.date)
+    return signed(month_words(report.date), report.is_date_put_right)
 
 
 def with_day(name: str, day: str) -> str:
@@ -66,4 +67,5 @@ def source_words(report: Report, place: Place | None = None) -> str:
 
 def _day(report: Report) -> str:
     """ "15 February 2019"; "in May 2012" where no day is printed."""
-    return f"{'in ' if len(report.date) < len(FULL_DAY) else ''}{date_words(report.date)}"
+    day = signed(date_words(report.date), report.is_date_put_right)
+    return f"{'in ' if len(report.date) < len(FULL_DAY) else ''}{day}"

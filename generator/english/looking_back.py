@@ -43,9 +43,10 @@ def _probably(printed: Sequence[str], not_held: Collection[str]) -> str:
     return f"About {inspections_meant([*not_held, *printed])}, which probably {means} the"
 
 
-def read_as(said: FollowUp) -> str | None:
+def read_as(said: FollowUp, *, by_a_person: bool = False) -> str | None:
     """How some words are read, after them: "The program reads this as “met”."; None where they are only quoted."""
-    return f"The program reads this as “{READINGS[said.status]}”." if said.status != "unclear" else None
+    reader = "A person" if by_a_person else "The program"
+    return f"{reader} reads this as “{READINGS[said.status]}”." if said.status != "unclear" else None
 
 
 def quoted_words(said: FollowUp) -> str:

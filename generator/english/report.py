@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.english.dates import date_words, inspection_days
+from generator.english.dates import date_words, inspection_days, published_words
 from generator.english.documents import inspection_words
 from generator.english.numbers import counted
 from generator.english.sentences import listed, lower_first, place_words, quoted
@@ -79,7 +79,7 @@ def when(document: DocumentFacts) -> str:
 
 
 def published(document: DocumentFacts) -> str | None:
-    return f"Published {date_words(document.published)}." if document.published else None
+    return f"Published {published_words(document)}." if document.published else None
 
 
 def looked_at(words: str) -> str:
@@ -177,7 +177,7 @@ def citation(report: Report, council: str) -> str:
     """A report as a list of sources names it, with the day its inspection ended; its address follows."""
     document, inspection = report.document, inspection_words(report)
     is_said = not document.published or "published" in inspection
-    published = "" if is_said else f", published {date_words(document.published)}"
+    published = "" if is_said else f", published {published_words(document)}"
     return (
         f"{document.publisher}, “{document.title}”, {council}, {inspection}{published}; as read by "
         f"{parser(document.parser_version)}:"

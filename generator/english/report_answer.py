@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from generator.english.council_answer import areas_with_and, differing
-from generator.english.dates import month_words
+from generator.english.dates import month_words, signed
 from generator.english.judgements import CONTRADICTS_ITSELF
 from generator.english.numbers import small_number
 from generator.english.partnership import NOT_ALONE
 from generator.english.point_counts import counted_points
 from generator.english.sentences import listed, lower_first, upper_first
 from generator.model.framework import PointForm
-from generator.model.report import DocumentFacts, DocumentKind, RecommendationKind
+from generator.model.report import DAYS, DocumentFacts, DocumentKind, RecommendationKind
 
 OPENINGS: dict[DocumentKind, str] = {
     "inspection-report": "{publisher} inspected services for children in {name}{when}",
@@ -52,13 +52,14 @@ def answer(council: str, document: DocumentFacts, inspectors: Sequence[str] = ()
     `inspectors` are all who inspected together, by name; of more than two the page names the others further down.
     """
     date = document.inspection_end or document.inspection_start
+    month = signed(month_words(date), document.is_put_right(*DAYS[:2]))
     partnership = document.partnership or f"{document.outcome_of or UNNAMED_PARTNERSHIP} in {council}"
     opening = OPENINGS[document.kind].format(
         name=council,
         publisher=document.publisher,
         partnership=partnership,
         inspectors=_together(inspectors),
-        when=f" in {month_words(date)}" if date else "",
+        when=f" in {month}" if date else "",
     )
     whose = f" {NOT_ALONE}" if document.is_joint else ""
     return f"{upper_first(opening)}.{whose}"

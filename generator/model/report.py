@@ -8,9 +8,10 @@ A field is renamed or given another meaning only together with a new `SCHEMA` nu
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal, Self, get_args
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field, PrivateAttr, model_validator
 
 from generator.model.judgement import Grade, Judgement
 from generator.model.noun import Count, Finite, Noun, Place
@@ -35,6 +36,8 @@ PointStatus = Literal["met", "partly_met", "not_met", "unclear"]
 Direction = Literal["better", "worse", "same", "mixed", "unclear"]
 """How a service or an outcome has changed."""
 FollowUpStatus = PointStatus | Direction
+DAYS = ("inspection_start", "inspection_end", "published")
+"""The facts of a document by one of which it is known and sorted."""
 Unit = Literal["children", "percent", "per_10000", "count", "years", "weeks", "days", "other"]
 Lost = Literal["beginning", "end", "both"]
 SectionRole = Literal[
@@ -145,6 +148,18 @@ class DocumentFacts(Noun):
     lead_inspector: str | None
     source: SourceFile
     parser_version: str
+    _put_right: frozenset[str] = PrivateAttr(frozenset())
+    """Names of the facts that a person put right: of the report as it is published, and never in a parsed report."""
+
+    def with_put_right(self, names: Iterable[str]) -> DocumentFacts:
+        """The same facts, with the sign of a person's reading on those of these names."""
+        marked = self.model_copy()
+        marked._put_right = frozenset(names)
+        return marked
+
+    def is_put_right(self, *names: str) -> bool:
+        """Whether a person put right one of the facts of these names."""
+        return not self._put_right.isdisjoint(names)
 
     @property
     def is_joint(self) -> bool:
@@ -292,8 +307,9 @@ class FollowUp(Noun):
     @model_validator(mode="after")
     def _status_is_of_its_kind(self) -> Self:
         """A point is not better, nor a change met: a report from elsewhere must not print them."""
-        if self.status not in get_args(PointStatus if self.kind == "point" else Direction):
-            raise ValueError(f"a {self.kind} has no status {self.status}")
+        own = get_args(PointStatus if self.kind == "point" else Direction)
+        if self.status not in own:
+            raise ValueError(f"a {self.kind} has no status {self.status}, but one of {', '.join(own)}")
         return self
 
 
@@ -373,6 +389,11 @@ class Report(Noun):
     def date(self) -> str:
         """The day it is known and sorted by: the end of its inspection or visit, else its printed publication."""
         return self.document.inspection_end or self.document.published or self.document.inspection_start or ""
+
+    @property
+    def is_date_put_right(self) -> bool:
+        """Whether a person put that day right; or took one away, so that it is known by another."""
+        return self.document.is_put_right("inspection_end", *([] if self.document.inspection_end else DAYS))
 
     @property
     def filed_date(self) -> str:

@@ -21,13 +21,14 @@ from generator.english.councils import TITLE as COUNCILS
 from generator.english.feeds import title as feed_title
 from generator.english.frameworks import initials, without_years
 from generator.english.judgements import READ_WHERE, READ_WHY
+from generator.english.looking_back import quoted_words
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus, path_of_judgement
 from generator.model.framework import CHILDRENS_SERVICES, Framework
 from generator.model.judgement import Grade, Judgement
 from generator.model.noun import Place
 from generator.model.page import Crumb, FeedShown
-from generator.model.report import Recommendation, Report, Statistic
+from generator.model.report import FollowUp, PreviousInspection, Recommendation, Report, Statistic
 from generator.model.scales import GradeScale
 from generator.pictures import Years
 from generator.resources import WRITTEN
@@ -233,9 +234,29 @@ class SiteContext:
         """The sign of a figure that a person put right; None for every other."""
         if report.id not in self.corpus.corrected:
             return None
-        paths = self.corpus.corrected[report.id]
         number = next((number for number, one in enumerate(report.statistics) if one is figure), None)
-        return CORRECTED if any(path.startswith(f"statistics.{number}.") for path in paths) else None
+        return self._sign_of_item(report, f"statistics.{number}.")
+
+    def corrected_sentence(self, report: Report, said: FollowUp) -> Hyperlink | None:
+        """The sign of a sentence that looks back, whose reading a person put right; None for every other."""
+        if report.id not in self.corpus.corrected:
+            return None
+        number = next((number for number, one in enumerate(report.follow_ups) if one == said), None)
+        return self._sign_of_item(report, f"follow_ups.{number}.")
+
+    def corrected_earlier(self, report: Report, told: PreviousInspection) -> Hyperlink | None:
+        """The sign of what a document tells of an earlier inspection, where a person put it right."""
+        if report.id not in self.corpus.corrected:
+            return None
+        number = next((number for number, one in enumerate(report.previous_inspections) if one == told), None)
+        return self._sign_of_item(report, f"previous_inspections.{number}.")
+
+    def _sign_of_item(self, report: Report, item: str) -> Hyperlink | None:
+        return CORRECTED if any(path.startswith(item) for path in self.corpus.corrected[report.id]) else None
+
+    def quote_sentence(self, report: Report, said: FollowUp, source: Hyperlink) -> Quote:
+        """A sentence that looks back, with those beside it that it points back to."""
+        return Quote(quoted_words(said), source, corrected=self.corrected_sentence(report, said))
 
     def corrected_point(self, report: Report, point: Recommendation) -> Hyperlink | None:
         """The sign of a point whose words a person put right; None for every other."""

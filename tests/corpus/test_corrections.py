@@ -352,3 +352,11 @@ def test_a_day_is_put_right_by_one_that_can_be(tmp_path: Path, title: str) -> No
     corpus = corrected(tmp_path, GOOD, field, "2016-05-04", value)
     assert bool(corpus.corrections) == accepted
     assert bool(of_corrections(corpus)) != accepted
+
+
+def test_the_facts_of_a_document_that_were_put_right_say_so_and_no_others(tmp_path: Path) -> None:
+    corpus = corrected(tmp_path, GOOD, "document.copyright_year", "2016", "2017")
+    facts = corpus.by_id[GOOD].document
+    assert (facts.copyright_year, facts.is_put_right("copyright_year")) == (2017, True)
+    assert not facts.is_put_right("published", "inspection_end")
+    assert "put_right" not in corpus.by_id[GOOD].model_dump_json()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -14,9 +15,13 @@ from tests.views import sample
 from tests.views.made import all_pages
 
 
+DECIDED = {"value": "x", "reason": "So.", "date": "2026-11-21"}
+
+
 def corrected(*paths: str) -> Corpus:
     made = [
-        Correction(report=sample.INSPECTION, field=path, value="x", reason="So.", date="2026-11-21") for path in paths
+        Correction(report=sample.VISIT if "follow_ups" in path else sample.INSPECTION, field=path, **DECIDED)
+        for path in paths
     ]
     return replace(sample.corpus(), corrections=tuple(AppliedCorrection(one, "y", one.field) for one in made))
 
@@ -37,6 +42,10 @@ SHOWN = {
     "a recommendation": (
         "recommendations.r1.text",
         {f"/reports/{sample.INSPECTION}/", "/authorities/ashmere/recommendations/"},
+    ),
+    "a sentence that looks back": (
+        "follow_ups.0.status",
+        {f"/reports/{sample.VISIT}/", "/authorities/ashmere/recommendations/"},
     ),
     "a figure": ("statistics.0.value", {f"/reports/{sample.INSPECTION}/", "/measures/children_in_area/"}),
 }
@@ -68,3 +77,22 @@ def test_the_search_says_so_behind_the_grade_of_the_whole() -> None:
         found = searched_reports(corrected(*paths), sample.analysis())
         (report,) = (one for one in found if f"{one.authority}/{one.folder}" == sample.INSPECTION)
         assert [each for each in report.later if "corrected" in each[0]] == said
+
+
+def test_a_day_that_a_person_put_right_says_so_wherever_it_stands() -> None:
+    """Pictures alone leave it out, beside which the day stands in words."""
+    report = sample.inspection()
+    facts = report.document.model_copy(update={"inspection_end": "2017-09-13"}).with_put_right(["inspection_end"])
+    right = report.model_copy(update={"document": facts})
+    others = tuple(one for one in sample.corpus().reports if one.id != report.id)
+    pages = all_pages(replace(sample.corpus(), reports=(*others, right)), sample.analysis(), sample.AS_OF)
+    printed = [re.sub(r"<svg.*?</svg>", "", render_page(page), flags=re.DOTALL) for page in pages]
+    said = [words for page in printed for words in re.findall(r"13 September 2017.{12}", page)]
+    assert len(said) > 10
+    assert [words for words in said if "2017 (corrected)" not in words] == []
+
+
+def test_a_sentence_that_a_person_read_otherwise_is_not_said_to_be_the_programs_reading() -> None:
+    pages = all_pages(corrected("follow_ups.0.status"), sample.analysis(), sample.AS_OF)
+    (page,) = (one for one in pages if one.address == f"/reports/{sample.VISIT}/")
+    assert "A person reads this as" in render_page(page)

@@ -11,7 +11,7 @@ from generator.analysis.how_common import COUNCIL
 from generator.analysis.later_visits import latest_graded
 from generator.analysis.timeline import why_missing
 from generator.english import comparison as wording
-from generator.english import judgements, looking_back
+from generator.english import judgements
 from generator.model.analysis import FollowUpTied, Point
 from generator.model.corpus import PrintedFigure
 from generator.model.framework import Edition
@@ -220,7 +220,7 @@ def _said(site: SiteContext, tied: FollowUpTied) -> SaidOn:
     said, report = tied.follow_up, site.corpus.by_id[tied.report]
     link = site.place_link(report, said.place, said.words)
     source = Hyperlink(english.with_day(link.text, english.report_date(report)), link.address)
-    return SaidOn(tuple(tied.themes), QuotePassage(Quote(looking_back.quoted_words(said), source)))
+    return SaidOn(tuple(tied.themes), QuotePassage(site.quote_sentence(report, said, source)))
 
 
 def _figures(site: SiteContext, slug: str, largest: Mapping[str, float]) -> Iterator[tuple[str, FigureShown]]:

@@ -79,8 +79,8 @@ def _by_subject(site: SiteContext, told: Iterable[FollowUpTied], first: Collecti
         theme = next((one for one in tied.themes if one in first), next(iter(tied.themes), None))
         title = site.theme_title(theme) if theme else None
         report, said = site.corpus.by_id[tied.report], tied.follow_up
-        words = quoted_words(said)
-        by_title.setdefault(title, {}).setdefault(words, Quote(words, site.evidence(report, said.place, said.words)))
+        quote = site.quote_sentence(report, said, site.evidence(report, said.place, said.words))
+        by_title.setdefault(title, {}).setdefault(quote.words, quote)
     return tuple(
         Evidence("inspectors", wording.changed_on(title), quotes=tuple(quotes.values()))
         for title, quotes in by_title.items()

@@ -10,7 +10,7 @@ page says so, and never lets the grade pass for one of the whole council.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import english
 from generator.analysis.inspections_told_of import (
@@ -61,7 +61,7 @@ def earlier_told(site: SiteContext, report: Report, told: PreviousInspection) ->
         english.date_words(told.date),
         " ".join(filter(None, (_kind(site, told) or _about(told), _whose(site, report, told)))) or None,
         site.told_tag(told.grade) if told.grade else None,
-        site.quote(report, told.place, told.words),
+        replace(site.quote(report, told.place, told.words), corrected=site.corrected_earlier(report, told)),
         wording.told_otherwise(grades) if others else None,
         tuple(site.stated_in(one, judged) for one, judged in others),
     )

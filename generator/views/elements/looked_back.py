@@ -20,16 +20,17 @@ def looked_back(
     site: SiteContext, said_in: Iterable[tuple[Report, FollowUp]], name: str = wording.SAY_SO
 ) -> tuple[Evidence, ...]:
     """Sentences with their documents, grouped, in their order; what is printed twice stands once, with both places."""
-    groups: dict[tuple[str, Evidence], dict[str, list[Hyperlink]]] = {}
+    groups: dict[tuple[str, Evidence], dict[str, list[Quote]]] = {}
     for report, said in said_in:
-        printed = groups.setdefault((report.id, _about(site, report, said, name)), {})
-        printed.setdefault(wording.quoted_words(said), []).append(site.evidence(report, said.place, said.words))
+        quote = site.quote_sentence(report, said, site.evidence(report, said.place, said.words))
+        groups.setdefault((report.id, _about(site, report, said, name)), {}).setdefault(quote.words, []).append(quote)
     return tuple(replace(group, quotes=tuple(_quotes(printed))) for (_, group), printed in groups.items())
 
 
-def _quotes(printed: Mapping[str, Sequence[Hyperlink]]) -> Iterator[Quote]:
-    for words, (first, *others) in printed.items():
-        yield Quote(words, first, tuple(dict.fromkeys(others)))
+def _quotes(printed: Mapping[str, Sequence[Quote]]) -> Iterator[Quote]:
+    for first, *others in printed.values():
+        sign = next((one.corrected for one in (first, *others) if one.corrected), None)
+        yield replace(first, also=tuple(dict.fromkeys(one.source for one in others)), corrected=sign)
 
 
 def _about(site: SiteContext, report: Report, said: FollowUp, name: str) -> Evidence:
@@ -38,7 +39,8 @@ def _about(site: SiteContext, report: Report, said: FollowUp, name: str) -> Evid
     held = {each: one for each, one in named.items() if one}
     links = dict.fromkeys(Hyperlink(inspection_words(one), addresses.report(one.id)) for one in held.values())
     about = wording.about(held, [each for each in named if each not in held])
-    return Evidence("inspectors", name, about, tuple(links), note=wording.read_as(said))
+    is_right = site.corrected_sentence(report, said) is not None
+    return Evidence("inspectors", name, about, tuple(links), note=wording.read_as(said, by_a_person=is_right))
 
 
 def looked_back_of(site: SiteContext, tied: Iterable[FollowUpTied], name: str = wording.SAY_SO) -> tuple[Evidence, ...]:

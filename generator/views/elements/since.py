@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.analysis import inspected_since as analysed
 from generator.english import inspected_since as wording
-from generator.english.dates import month_words
+from generator.english.dates import month_words, signed
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -64,4 +64,4 @@ def _since(found: analysed.InspectedSince) -> Iterator[Since]:
 
 
 def _month(report: Report) -> str:
-    return month_words(analysed.day_of(report), wording.DAY_NOT_KNOWN)
+    return signed(month_words(analysed.day_of(report), wording.DAY_NOT_KNOWN), report.is_date_put_right)

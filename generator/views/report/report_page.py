@@ -16,6 +16,7 @@ from typing import ClassVar
 from generator import english
 from generator.english import decisions
 from generator.english import report as wording
+from generator.english.dates import published_words
 from generator.english.line_of_time import LEADS_HERE
 from generator.model.page import Crumb, Page, Planned, ReportShown
 from generator.model.report import Report
@@ -240,7 +241,7 @@ def _facts(site: SiteContext, report: Report) -> tuple[Fact, ...]:
     framework = site.framework_link(report.framework.key)
     dated = document.inspection_start or document.inspection_end
     days = wording.with_printed(english.inspection_days(document), document.inspection_text if dated else None)
-    published = wording.with_printed(english.date_words(document.published), document.published_text)
+    published = wording.with_printed(published_words(document), document.published_text)
     facts = [
         Fact(wording.COUNCIL, "", (site.authority_link(report.authority.slug),)),
         Fact(wording.KIND_OF_INSPECTION, "", (framework,))
