@@ -14,7 +14,6 @@ from generator.views.searched_reports import searched_reports
 from tests.views import sample
 from tests.views.made import all_pages
 
-
 DECIDED = {"value": "x", "reason": "So.", "date": "2026-11-21"}
 
 
