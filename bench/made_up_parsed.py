@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bench.stock import Stock
+from generator.model.document_source import DateStatement, Licence, SourceFile
 from generator.model.framework import Area, Framework
 from generator.model.judgement import Grade, Judgement, Statement
 from generator.model.noun import Place
@@ -19,19 +20,16 @@ from generator.model.partnership import Body
 from generator.model.registry import Authority
 from generator.model.report import (
     AuthorityNamed,
-    DateStatement,
     DocumentFacts,
     FollowUp,
     FrameworkUsed,
     Furniture,
     Ledger,
-    Licence,
     Recommendation,
     RecommendationKind,
     Report,
     Section,
     SectionRole,
-    SourceFile,
     Statistic,
     TextBlock,
     TextBlockKind,

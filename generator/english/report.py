@@ -8,8 +8,15 @@ from generator.english.dates import date_words, inspection_days, published_words
 from generator.english.documents import inspection_words
 from generator.english.numbers import counted
 from generator.english.sentences import listed, lower_first, place_words, quoted
+from generator.model.document_source import Licence
 from generator.model.noun import Place
-from generator.model.report import DocumentFacts, Ledger, Licence, Person, PersonRole, Report
+from generator.model.report import (
+    DocumentFacts,
+    Ledger,
+    Person,
+    PersonRole,
+    Report,
+)
 
 PERSON_ROLES: dict[PersonRole, str] = {
     "lead_inspector": "lead inspector",

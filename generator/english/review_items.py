@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.english.numbers import counted
 from generator.model.corpus import AppliedCorrection, path_of_judgement
-from generator.model.held_beside import HeldGrade, HeldPoint
+from generator.model.grouping import grouped
+from generator.model.held_beside import HeldBeside, HeldGrade, HeldPoint
 from generator.model.judgement import Judgement
 from generator.model.noun import Place
 from generator.model.partnership import Body, Response, ReturnVisit
@@ -36,6 +37,28 @@ PASTE = "$ "
 def paste(report: str, field: str, value: str = "VALUE") -> str:
     """The command that puts a value right."""
     return f'{PASTE}{COMMAND} correct {report} {field} {value} --reason "…"'
+
+
+def in_a_minute(report: Report, beside: HeldBeside) -> Iterator[str]:
+    """What to count and compare with the document, page by page: the grades, and how many points of each kind."""
+    graded = [one for one in report.judgements if one.stated_at]
+    by_page: dict[str, list[str]] = {}
+    for one in graded:
+        was = beside.grades.get(path_of_judgement(one))
+        then = f" (before: {was.grade})" if was and was.compares and was.grade != one.grade else ""
+        place = one.stated_at[0].place
+        by_page.setdefault(where(_from_to(place, place)), []).append(f"{one.area} {one.grade}{then}")
+    yield from (f"{page}: {', '.join(grades)}" for page, grades in by_page.items())
+    once = [one.area for one in graded if len(one.stated_at) == 1]
+    if once and len(once) < len(graded):
+        yield f"stated in one place alone: {', '.join(once)}"
+    for kind, points in grouped((one.kind, one) for one in report.recommendations).items():
+        yield f"{where(_from_to(points[0].place, points[-1].place))}: {len(points)} × {kind}"
+
+
+def _from_to(first: Place, last: Place) -> Place:
+    """Where several things stand, the first to the last."""
+    return Place(page=first.page, line=first.line, to=last.to or last.page or last.line)
 
 
 def document_lines(report: Report) -> Iterator[str]:
@@ -121,8 +144,9 @@ def return_item(visit: ReturnVisit) -> str:
     return over(visit.within or "no time told", [f"“{visit.words}” [{where(visit.place)}]"])
 
 
-def person_item(one: Person) -> str:
-    return f"{one.name}, {one.role}{f', {one.inspectorate}' if one.inspectorate else ''} [{where(one.place)}]"
+def person_item(number: int, one: Person) -> str:
+    told = f"{one.name}, {one.role}{f', {one.inspectorate}' if one.inspectorate else ''} [{where(one.place)}]"
+    return f"{told}  [people.{number}]"
 
 
 def recommendation_item(item: Recommendation, points: Sequence[HeldPoint], themes: Sequence[str]) -> str:

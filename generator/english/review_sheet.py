@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
@@ -23,6 +23,7 @@ from generator.english.review_items import (
     earlier_item,
     figure_item,
     follow_up_item,
+    in_a_minute,
     judgement_item,
     kinds_of,
     over,
@@ -42,12 +43,16 @@ __all__ = ["review_data", "review_markdown", "review_sheet", "summary_line", "wh
 
 @dataclass(frozen=True, slots=True)
 class SheetPart:
-    """A part of the sheet. An item's lines below its first are the words printed and the command that mends it."""
+    """A part of the sheet. An item's lines below its first are the words printed and the command that mends it.
+
+    `mend` is the command for all items of a long list: each shows the number to put into it.
+    """
 
     title: str
     items: tuple[str, ...]
     count: int
     is_list: bool = True
+    mend: str | None = None
 
 
 def summary_line(report: Report) -> str:
@@ -84,7 +89,12 @@ def review_data(
         "doubts": len(report.doubts),
         "before": beside.before,
         "parts": [
-            {"title": part.title, "count": part.count, "items": [_item(item) for item in part.items]}
+            {
+                "title": part.title,
+                "count": part.count,
+                "correct": part.mend.removeprefix(PASTE) if part.mend else None,
+                "items": [_item(item) for item in part.items],
+            }
             for part in _parts(report, corrections, beside)
         ],
     }
@@ -103,15 +113,20 @@ def _parts(report: Report, corrections: Sequence[AppliedCorrection], beside: Hel
     return [
         _part("Doubts", (doubt_item(id_, one) for one in report.doubts)),
         *([_part("Put right by a person", map(correction_item, corrections))] if corrections else []),
+        _part("In a minute: count and compare", in_a_minute(report, beside)),
         SheetPart("", tuple(document_lines(report)), 0, is_list=False),
         SheetPart("", tuple(paste(id_, f"document.{name}") for name in dates), 0, is_list=False),
         _part(_titled("Judgements", facts, beside), grades),
         _part("Recommendations", points),
         *_of_several_bodies(report),
-        _part(f"Follow-ups{kinds_of(report.follow_ups)}", told),
-        _listed("Earlier inspections", "previous_inspections", map(earlier_item, report.previous_inspections)),
-        _listed("Figures", "statistics", map(figure_item, report.statistics)),
-        _part("People", map(person_item, report.people)),
+        _mended(_part(f"Follow-ups{kinds_of(report.follow_ups)}", told), id_, "follow_ups.N.status"),
+        _mended(
+            _listed("Earlier inspections", "previous_inspections", map(earlier_item, report.previous_inspections)),
+            id_,
+            "previous_inspections.N.grade",
+        ),
+        _mended(_listed("Figures", "statistics", map(figure_item, report.statistics)), id_, "statistics.N.value"),
+        _mended(_part("People", (person_item(*one) for one in enumerate(report.people))), id_, "people.N.name"),
         _part("Once it is right", _next_steps(report)),
     ]
 
@@ -119,6 +134,11 @@ def _parts(report: Report, corrections: Sequence[AppliedCorrection], beside: Hel
 def _part(title: str, items: Iterable[str], count: int | None = None) -> SheetPart:
     found = tuple(items)
     return SheetPart(title, found, len(found) if count is None else count)
+
+
+def _mended(part: SheetPart, report: str, field: str) -> SheetPart:
+    """A part with the one command that mends each of its items, if it has any."""
+    return replace(part, mend=paste(report, field)) if part.items else part
 
 
 def _listed(title: str, field: str, values: Iterable[tuple[str, str]]) -> SheetPart:
@@ -157,7 +177,8 @@ def _text(parts: Iterable[SheetPart]) -> Iterator[str]:
             yield ""
         if part.title:
             yield f"{part.title} ({part.count})" if part.items else f"{part.title}: none"
-        yield from (_unmarked(f"  {item}" if part.is_list else item) for item in part.items)
+        items = (*part.items, *([part.mend] if part.mend else []))
+        yield from (_unmarked(f"  {item}" if part.is_list else item) for item in items)
 
 
 def _unmarked(item: str) -> str:
@@ -174,6 +195,8 @@ def _markdown(parts: Iterable[SheetPart]) -> Iterator[str]:
             first, *below = item.split("\n")
             yield f"- {_marked_up(first.strip())}"
             yield from (f"  - {_marked_up(line.strip())}" for line in below)
+        if part.mend:
+            yield f"- {_marked_up(part.mend)}"
 
 
 def _marked_up(line: str) -> str:

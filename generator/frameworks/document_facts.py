@@ -15,7 +15,12 @@ from generator.frameworks.facts.visit_topic import visit_topic
 from generator.frameworks.normalisation import plain, without_footnote_mark
 from generator.frameworks.version import PARSER_VERSION
 from generator.model.document import Document
-from generator.model.report import AuthorityNamed, DocumentFacts, Person, SourceFile
+from generator.model.document_source import SourceFile
+from generator.model.report import (
+    AuthorityNamed,
+    DocumentFacts,
+    Person,
+)
 
 
 def document_facts(

@@ -13,6 +13,7 @@ from typing import Literal, Self, get_args
 
 from pydantic import ConfigDict, Field, PrivateAttr, model_validator
 
+from generator.model.document_source import DateStatement, Licence, SourceFile
 from generator.model.judgement import Grade, Judgement
 from generator.model.noun import Count, Finite, Noun, Place
 from generator.model.partnership import Body, InspectionTheme, Response, ReturnVisit
@@ -91,30 +92,6 @@ class AuthorityNamed(Noun):
 class FrameworkUsed(Noun):
     key: str
     edition: str | None = None
-
-
-class Licence(Noun):
-    """The terms the document prints about its own reuse; `words` are its own, None where it prints none."""
-
-    name: str
-    words: str | None
-    place: Place | None
-
-
-class SourceFile(Noun):
-    file: str
-    sha256: str
-    pages: Count | None = None
-    lines: Count | None = None
-
-
-class DateStatement(Noun):
-    """One place where the source states a date of the inspection, with its words."""
-
-    field: Literal["inspection_start", "inspection_end", "published"]
-    date: str | None
-    words: str
-    place: Place
 
 
 class DocumentFacts(Noun):

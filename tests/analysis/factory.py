@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.model.corpus import Corpus
+from generator.model.document_source import Licence, SourceFile
 from generator.model.framework import Area, Framework, GradeOnScale, PointsUnder, Relation
 from generator.model.judgement import Judgement, Statement
 from generator.model.noun import Place
@@ -14,11 +15,9 @@ from generator.model.report import (
     FollowUp,
     FrameworkUsed,
     Ledger,
-    Licence,
     Recommendation,
     Report,
     Section,
-    SourceFile,
     Statistic,
     TextBlock,
 )

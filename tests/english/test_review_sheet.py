@@ -7,12 +7,18 @@ from dataclasses import replace
 import pytest
 
 from generator.english.doubts import doubt
-from generator.english.review_sheet import review_data, review_markdown, review_sheet
+from generator.english.review_sheet import review_data, review_markdown, review_sheet, where
+from generator.model.document_source import DateStatement
 from generator.model.held_beside import HeldBeside, HeldGrade, HeldPoint
-from generator.model.judgement import Judgement
+from generator.model.judgement import Judgement, Statement
 from generator.model.noun import Place
 from generator.model.partnership import Body, InspectionTheme, Response, ReturnVisit
-from generator.model.report import DateStatement, FollowUp, Previous, PreviousInspection, Statistic
+from generator.model.report import (
+    FollowUp,
+    Previous,
+    PreviousInspection,
+    Statistic,
+)
 from tests.analysis.factory import report
 
 PAGE = Place(page=3)
@@ -65,7 +71,8 @@ def test_figures_stand_under_the_line_that_prints_them() -> None:
         "  “there have been three adoptions” [page 3]\n"
         "      3 children - Looked after, “In the last 12 months”  [statistics.3]\n"
         "  “Four homes” [page 3]\n"
-        "      4 children - Looked after, no date printed  [statistics.4]"
+        "      4 children - Looked after, no date printed  [statistics.4]\n"
+        f'  python -m generator correct {report().id} statistics.N.value VALUE --reason "…"'
     )
 
 
@@ -107,6 +114,30 @@ def test_a_date_has_every_place_that_prints_it() -> None:
     text = sheet(document=document)
     assert "(printed: “2 to 6 March 2015” page 1; “2 to 7 March 2015” page 3)" in text
     assert "Published   2017-09-25 (no words)" in text
+
+
+def test_what_to_count_and_compare_stands_next_to_the_doubts() -> None:
+    said = (Place(page=1), Place(page=1, paragraph="3"), Place(page=9))
+    grades = [
+        Judgement(
+            area=area,
+            label=area,
+            grade=grade,
+            grade_text=grade,
+            stated_at=tuple(Statement(role="row", place=place, words=area, grade=grade) for place in places),
+        )
+        for area, grade, places in (("overall", "good", said[:1]), ("leaders", "inadequate", said[1:]))
+    ]
+    read = report(points=("Plan.", "Improve supervision.")).model_copy(update={"judgements": tuple(grades)})
+    beside = HeldBeside(grades={"overall": replace(BEFORE, grade="inadequate")})
+    text = review_sheet(read, (), beside)
+    assert (
+        "Doubts: none\n\n"
+        "In a minute: count and compare (3)\n"
+        "  page 1: overall good (before: inadequate), leaders inadequate\n"
+        "  stated in one place alone: overall\n"
+    ) in text
+    assert f"{where(read.recommendations[0].place)}: 2 × recommendation\n" in text
 
 
 def test_a_visit_says_what_it_was_about() -> None:

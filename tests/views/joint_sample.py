@@ -12,6 +12,7 @@ from typing import Any
 
 from generator.model.analysis import Analysis, Point, ThemeTag
 from generator.model.corpus import Corpus, SourceSidecar
+from generator.model.document_source import Licence, SourceFile
 from generator.model.framework import (
     form_of,
     programme_of,
@@ -25,13 +26,11 @@ from generator.model.report import (
     DocumentFacts,
     FrameworkUsed,
     Ledger,
-    Licence,
     Person,
     PreviousInspection,
     Recommendation,
     Report,
     Section,
-    SourceFile,
     TextBlock,
 )
 from tests.views import sample

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.analysis import Analysis, FollowUpTied, LaterFinding, Point, RecommendationLink, ThemeTag
 from generator.model.corpus import Corpus, SourceSidecar
+from generator.model.document_source import Licence, SourceFile
 from generator.model.framework import Area, Framework, GradeOnScale, Relation
 from generator.model.judgement import Judgement, Statement
 from generator.model.noun import Place
@@ -16,14 +17,12 @@ from generator.model.report import (
     FrameworkUsed,
     Furniture,
     Ledger,
-    Licence,
     Person,
     Previous,
     PreviousInspection,
     Recommendation,
     Report,
     Section,
-    SourceFile,
     Statistic,
     Support,
     TextBlock,

@@ -15,8 +15,15 @@ from generator.english.doubts import doubt
 from generator.frameworks.facts.letter_date import letter_date
 from generator.frameworks.facts.printed_dates import PrintedDate, dates_in
 from generator.frameworks.facts.sentence_splitting import split_sentences
+from generator.model.document_source import DateStatement
 from generator.model.noun import Place
-from generator.model.report import DateStatement, DocumentKind, Doubt, Section, SectionRole, TextBlock
+from generator.model.report import (
+    DocumentKind,
+    Doubt,
+    Section,
+    SectionRole,
+    TextBlock,
+)
 
 _Field = Literal["inspection_start", "inspection_end", "published"]
 

@@ -7,8 +7,12 @@ from collections.abc import Iterator
 
 from generator.frameworks.cues import any_of, cue, phrases_beside
 from generator.frameworks.facts.sentence_splitting import split_sentences
+from generator.model.document_source import Licence
 from generator.model.noun import Place
-from generator.model.report import Licence, Section, TextBlock
+from generator.model.report import (
+    Section,
+    TextBlock,
+)
 
 NOT_STATED = "not stated"
 OPEN = "Open Government Licence"

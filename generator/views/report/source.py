@@ -8,8 +8,12 @@ from dataclasses import dataclass
 
 from generator import english
 from generator.english import report as wording
+from generator.model.document_source import Licence
 from generator.model.grouping import grouped
-from generator.model.report import Furniture, Licence, Report
+from generator.model.report import (
+    Furniture,
+    Report,
+)
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, Hyperlink
