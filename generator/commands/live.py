@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -36,10 +37,14 @@ def live(address: str, content: Path, site: Path | None, wait: float, fresh: str
         corpus = load_corpus(content)
         newest = newest_report(corpus, content)
         reports = reports_built(site) if site else frozenset(corpus.by_id)
-        prove(address, Proof(newest, reports, site, fresh), wait)
+        prove(address, Proof(newest, reports, site, fresh), wait, tell=partial(_wait, console, wait))
     except InputProblem as problem:
         fail(console, problem)
     console.say(f"{address}: shows {newest} and all {len(reports)} reports.")
+
+
+def _wait(console: Console, seconds: float, problem: InputProblem) -> None:
+    console.say(f"Not yet ({problem.file}: {problem.seen}). Asking again for up to {seconds:.0f} seconds.")
 
 
 def newest_report(corpus: Corpus, content: Path) -> str:

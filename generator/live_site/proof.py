@@ -49,17 +49,25 @@ def prove(
     seconds: float,
     clock: Callable[[], float] = time.monotonic,
     pause: Callable[[float], None] = time.sleep,
+    tell: Callable[[InputProblem], None] = lambda _: None,
 ) -> None:
-    """Return once the site shows all that it has to. Raises InputProblem when it still does not after `seconds`."""
+    """Return once the site shows all that it has to. Raises InputProblem when it still does not after `seconds`.
+
+    `tell` hears once what is not there yet, before the first pause.
+    """
     until = clock() + seconds
+    told = False
     pages = _pages_built(proof)
     while True:
         try:
             with LiveSite(address, proof.fresh) as site:
                 _look(site, proof, pages)
-        except InputProblem:
+        except InputProblem as problem:
             if clock() + PAUSE > until:
                 raise
+            if not told:
+                tell(problem)
+            told = True
             pause(PAUSE)
         else:
             return

@@ -109,8 +109,10 @@ def test_a_host_that_takes_a_while_is_asked_again(site: Path, address: str) -> N
         if len(waited) == 3:
             table(site, "reports", NEWEST, OTHER)
 
-    prove(address, proof(), seconds=60, clock=lambda: sum(waited), pause=pause)
+    told: list[InputProblem] = []
+    prove(address, proof(), seconds=60, clock=lambda: sum(waited), pause=pause, tell=told.append)
     assert waited == [PAUSE] * 3
+    assert [problem.code for problem in told] == ["not-live"]
 
 
 def test_but_not_for_ever(site: Path, address: str) -> None:
