@@ -16,7 +16,7 @@ PACKAGE = ROOT / "generator"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 FOUNDATION = (
     *("model", "errors", "resources", "lock", "toml", "incremental", "progress", "shared_work", "site_folder"),
-    "gzip_bytes",
+    *("gzip_bytes", "safe_paths"),
 )
 """What every package may rest on."""
 RESTS_ON: dict[str, tuple[str, ...]] = {

@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 
 import generator
 from generator.corpus.layout import SOURCE_ENDINGS
-from generator.corpus.safe_paths import is_safe_name
 from generator.documents.reading import is_pdf
 from generator.errors import InputProblem, SourceProblem
+from generator.safe_paths import is_safe_name
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from generator.errors import InputProblem
 from generator.model.web_address import is_safe_address
 from generator.pipeline.build_settings import BuildSettings
 from generator.resources import CONTENT, IS_INSTALLED
+from generator.safe_paths import refuse_what_is_outside
 from generator.shared_work import default_jobs
 
 AnyCommand = Callable[..., Any]
@@ -90,15 +91,17 @@ def _default_content() -> Path:
     return CONTENT.relative_to(here) if CONTENT.is_relative_to(here) else CONTENT
 
 
-def _settled(_context: click.Context, _parameter: click.Parameter, content: Path) -> Path:
-    """The content folder, once a change of it that was stopped on its way has been carried out."""
-    if not (content / STOPPED).exists():
-        return content
-    from generator.corpus.one_keeper import settle  # it reads the whole corpus package, and is seldom needed
-
+def _sound(_context: click.Context, _parameter: click.Parameter, content: Path) -> Path:
+    """The content folder: nothing in it leads out of it, and a change of it that was stopped has been carried out."""
     try:
-        settle(content)
+        refuse_what_is_outside(content)
+        if (content / STOPPED).exists():
+            from generator.corpus.one_keeper import settle  # it reads the whole corpus package, and is seldom needed
+
+            settle(content)
     except (OSError, InputProblem) as fault:
+        if not problems_of(fault):
+            raise
         fail(Console(), *problems_of(fault))
     return content
 
@@ -107,7 +110,7 @@ content = click.option(
     "--content",
     type=click.Path(path_type=Path),
     default=_default_content,
-    callback=_settled,
+    callback=_sound,
     show_default="content" if IS_INSTALLED else "the project's content folder",
     help="The folder with reports/ and registry/.",
 )

@@ -17,7 +17,6 @@ from generator.corpus.recorded_changes import load_recorded_changes
 from generator.corpus.registry import Registry, load_registry
 from generator.corpus.replies_file import HeldForReplies, load_replies
 from generator.corpus.reports import NONE_UNWRITTEN, LoadedReports, load_reports, stand_ins
-from generator.corpus.safe_paths import refuse_outside_reports, unsafe_reports
 from generator.corpus.site_file import load_site_file
 from generator.corpus.staleness import parse_stale
 from generator.errors import BuildProblem, InputProblem
@@ -25,6 +24,7 @@ from generator.frameworks import load_frameworks
 from generator.model.corpus import Corpus
 from generator.model.registry import Authority
 from generator.model.report import Report
+from generator.safe_paths import oddly_named_pages, refuse_what_is_outside, unsafe_reports
 
 __all__ = ["load_corpus", "load_registry", "parse_stale"]
 
@@ -47,7 +47,7 @@ def load_corpus(
             expected="a content folder with reports/ and registry/",
             advice="Name it with --content.",
         )
-    refuse_outside_reports(content)
+    refuse_what_is_outside(content)
     registry = load_registry(content)
     settings, faults_of_site = load_site_file(content)
     versions, faults_of_versions = load_recorded_changes(content)
@@ -75,6 +75,7 @@ def load_corpus(
         problems=(
             *problems,
             *unsafe_reports(content),
+            *oddly_named_pages(content),
             *faults_of_site,
             *faults_of_versions,
             *registry.problems,

@@ -11,9 +11,9 @@ from datetime import date
 from pathlib import PurePath
 
 from generator.corpus.layout import SOURCE_ENDINGS
-from generator.corpus.safe_paths import is_safe_name
 from generator.model.noun import MOST_POINTS
 from generator.model.report import Report
+from generator.safe_paths import is_safe_name
 
 _DATE = re.compile(r"(?:19|20)\d\d(?:-\d\d){0,2}", re.ASCII)
 _ANCHOR = re.compile(r"[a-z][a-z0-9.-]{0,60}")

@@ -8,8 +8,8 @@ import tempfile
 from pathlib import Path
 
 from generator.corpus.leftovers import clear_leftovers, own_prefix
-from generator.corpus.safe_paths import is_safe_folder
 from generator.resources import REGISTRY
+from generator.safe_paths import is_safe_folder
 
 SOURCE_ENDINGS = (".pdf", ".txt", ".md")
 PARSED = "report.json"

@@ -9,11 +9,11 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.corpus.hand_kept_files import in_words, read_toml
 from generator.corpus.layout import SIDECAR
-from generator.corpus.safe_paths import is_safe_name
 from generator.errors import RegistryProblem
 from generator.model.corpus import SourceSidecar
 from generator.model.report import Report
 from generator.model.web_address import is_safe_address
+from generator.safe_paths import is_safe_name
 
 _ADAPTER = TypeAdapter(SourceSidecar)
 _UNKNOWN = {"url": None, "received": None}

@@ -36,9 +36,14 @@ def key_of(*parts: object) -> str:
     """
     digest = hashlib.sha256()
     for part in parts:
-        told = part if isinstance(part, bytes) else json.dumps(part, sort_keys=True, ensure_ascii=False).encode()
+        told = part if isinstance(part, bytes) else _as_json(part)
         digest.update(f"{len(told)}:".encode() + told)
     return digest.hexdigest()[:DIGEST_LETTERS]
+
+
+def _as_json(part: object) -> bytes:
+    """JSON in UTF-8; a file's name that is none keeps its bytes."""
+    return json.dumps(part, sort_keys=True, ensure_ascii=False).encode("utf-8", "surrogateescape")
 
 
 @cache
@@ -76,12 +81,19 @@ def files_below(folder: Path) -> Iterator[Path]:
 
 
 def _entries_below(folder: str) -> Iterator[os.DirEntry[str]]:
-    """The same as the system lists them: it says of each what it is without being asked, where it is no link."""
-    folders = [folder]
+    """The same as the system lists them: it says of each what it is without being asked, where it is no link.
+
+    What several links lead to is gone into once: one that leads back to where it lies would have no end.
+    """
+    folders, behind_links = [folder], set[str]()
     while folders:
         with suppress(OSError), os.scandir(folders.pop()) as entries:  # whoever reads what cannot be listed says so
             for entry in entries:
-                if entry.is_dir():
+                if entry.is_dir() and entry.is_symlink():
+                    if (real := os.path.realpath(entry.path)) not in behind_links:
+                        behind_links.add(real)
+                        folders.append(entry.path)
+                elif entry.is_dir():
                     folders.append(entry.path)
                 elif entry.is_file():
                     yield entry

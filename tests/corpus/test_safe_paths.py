@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
+from generator.commands import main
 from generator.corpus import load_corpus
 from generator.corpus.layout import report_folders
-from generator.corpus.safe_paths import is_safe_name
 from generator.errors import BuildProblem
+from generator.safe_paths import has_safe_names, is_safe_name
 from tests.corpus.made_up import content_folder, made_up, put
 
 ID = "leeds/2016-05-04-sif"
@@ -77,6 +79,50 @@ def test_a_registry_a_decision_or_a_page_that_is_a_link_elsewhere_ends_the_build
         load_corpus(content)
     assert caught.value.code == "outside-content"
     assert SECRET not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["versions", "registry", "pages", "reports", "letters", "notes/deep"])
+def test_a_folder_that_is_a_link_elsewhere_ends_the_build_whatever_its_name(
+    content: Path, outside: Path, name: str
+) -> None:
+    folder = content / name
+    folder.parent.mkdir(exist_ok=True)
+    if folder.exists():
+        folder.rename(outside / folder.name)
+    folder.symlink_to(outside / folder.name if (outside / folder.name).exists() else outside)
+    with pytest.raises(BuildProblem) as caught:
+        load_corpus(content)
+    assert (caught.value.code, caught.value.file) == ("outside-content", str(folder))
+
+
+def test_a_link_elsewhere_is_told_by_every_command_before_anything_is_read(content: Path, outside: Path) -> None:
+    (content / "versions").symlink_to(outside)
+    for command in (["check"], ["add", str(outside / "secret.txt")], ["correct", ID, "x", "y", "--reason", "z"]):
+        ended = CliRunner().invoke(main, [*command, "--content", str(content)])
+        assert (ended.exit_code, ended.stderr.count("\n")) == (1, 1)
+        assert ended.stderr.startswith("outside-content: ")
+
+
+def test_what_is_hidden_beside_the_content_is_not_looked_at(content: Path, outside: Path) -> None:
+    (content / ".git").symlink_to(outside)
+    assert OTHER in load_corpus(content).by_id
+
+
+@pytest.mark.parametrize("name", ["leeds\n", os.fsdecode(b"\xff")])
+def test_a_council_folder_with_an_odd_name_is_told_once(content: Path, name: str) -> None:
+    for key in ("2016-05-04-sif", "2017-05-04-sif"):
+        (content / "reports" / name / key).mkdir(parents=True)
+        (content / "reports" / name / key / "source.txt").write_text(SECRET)
+    assert told(content) == ["odd-name"]
+
+
+@pytest.mark.parametrize("name", ["us\n.md", os.fsdecode(b"ab\xffout.md"), os.fsdecode(b"\xff/about.md")])
+def test_a_written_page_with_an_odd_name_is_left_out_and_told(content: Path, name: str) -> None:
+    page = content / "pages" / name
+    page.parent.mkdir(parents=True)
+    page.write_text(f"# Us\n\n{SECRET}\n")
+    assert told(content) == ["odd-name"]
+    assert not has_safe_names(page, content / "pages")
 
 
 ODD = [

@@ -19,6 +19,7 @@ from generator.english import about as wording
 from generator.errors import BuildProblem
 from generator.model.content_settings import ContentSettings
 from generator.model.page import Page, Planned
+from generator.safe_paths import has_safe_names
 from generator.views import addresses
 from generator.views.about.accuracy import AccuracyShown, accuracy
 from generator.views.context import SiteContext
@@ -57,7 +58,7 @@ class WrittenPage(Page):
 
 def pages(site: SiteContext) -> Iterator[Planned]:
     """One page for each file. Making it raises BuildProblem where the file has no title or no first paragraph."""
-    for path in sorted(site.written.rglob("*.md")):
+    for path in sorted(path for path in site.written.rglob("*.md") if has_safe_names(path, site.written)):
         address = addresses.written(path.relative_to(site.written).as_posix())
         words = path.read_text("utf-8")
         yield of_site(site, WrittenPage, address, partial(_page, site, path, address, words), words)

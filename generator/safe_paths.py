@@ -11,6 +11,7 @@ import re
 import stat
 import unicodedata
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 from generator.errors import ODD_SIGNS, BuildProblem, InputProblem, SourceProblem
@@ -36,8 +37,10 @@ def is_safe_name(name: str) -> bool:
 def leads_outside(path: Path, content: Path) -> bool:
     """Return whether a path below `content` ends elsewhere, or nowhere, by way of a link."""
     steps = [path, *path.parents]
-    if not any(step.is_symlink() for step in steps[: steps.index(content)]):
-        return False
+    return any(step.is_symlink() for step in steps[: steps.index(content)]) and _ends_elsewhere(path, content)
+
+
+def _ends_elsewhere(path: Path, content: Path) -> bool:
     try:
         return not path.resolve(strict=True).is_relative_to(content.resolve())
     except (OSError, RuntimeError):  # it leads nowhere, or in a circle
@@ -57,22 +60,46 @@ def is_plain(path: Path) -> bool:
 
 def is_safe_folder(folder: Path, content: Path) -> bool:
     """Return whether a report's folder, and all that lies in it, stays in the content folder under safe names."""
-    return not any(_unsafe(path, content) for path in (folder, *folder.iterdir()))
+    return not any(_unsafe(path, content) for path in (folder.parent, folder, *folder.iterdir()))
 
 
 def unsafe_reports(content: Path) -> Iterator[InputProblem]:
     """Tell which report folders are left out for where they, or a file in them, lead or how they are called."""
-    for folder in sorted((content / "reports").glob("*/*")):
-        if folder.is_dir() or folder.is_symlink():
-            inside = sorted(folder.iterdir()) if folder.is_dir() and not leads_outside(folder, content) else []
-            yield from (_refused(path) for path in (folder, *inside) if _unsafe(path, content))
+    for council, folders in groupby(sorted((content / "reports").glob("*/*")), key=lambda folder: folder.parent):
+        if _unsafe(council, content):
+            yield _refused(council)
+            continue
+        for folder in folders:
+            if folder.is_dir() or folder.is_symlink():
+                inside = sorted(folder.iterdir()) if folder.is_dir() and not leads_outside(folder, content) else []
+                yield from (_refused(path) for path in (folder, *inside) if _unsafe(path, content))
 
 
-def refuse_outside_reports(content: Path) -> None:
-    """Raise BuildProblem where a registry, a decision or a written page leads elsewhere, or is no file that is read."""
-    kept = [*content.glob("*.toml"), *(path for name in ("registry", "pages") for path in _all_below(content / name))]
-    for path in sorted(kept):
-        if leads_outside(path, content):
+def has_safe_names(path: Path, folder: Path) -> bool:
+    """Return whether each step to a path below a folder has a name that every system can hold."""
+    return _oddly_named(path, folder) is None
+
+
+def _oddly_named(path: Path, folder: Path) -> Path | None:
+    """The first step on the way to a path below a folder that has an odd name."""
+    steps = [path, *path.parents]
+    return next((step for step in reversed(steps[: steps.index(folder)]) if not is_safe_name(step.name)), None)
+
+
+def oddly_named_pages(content: Path) -> Iterator[InputProblem]:
+    """Tell which written pages are left out for how they, or a folder they lie in, are called."""
+    pages = content / "pages"
+    odd = {step for path in pages.rglob("*.md") if (step := _oddly_named(path, pages))}
+    yield from (_refused(path) for path in sorted(odd))
+
+
+def refuse_what_is_outside(content: Path) -> None:
+    """Raise BuildProblem where anything below the content folder leads out of it, or is no file that can be read.
+
+    It asks of every path, whatever its name. Of reports, the folders by themselves are left out (`unsafe_reports`).
+    """
+    for path in sorted(_all_below(content)):
+        if path.is_symlink() and _ends_elsewhere(path, content):
             seen = "it is a link that leads out of the content folder, or nowhere"
             advice = "Put the file itself there."
             raise BuildProblem("outside-content", str(path), seen, "a file within the content folder", advice)
@@ -81,12 +108,16 @@ def refuse_outside_reports(content: Path) -> None:
             raise BuildProblem("not-a-file", str(path), NOT_PLAIN, "a file that can be read", advice)
 
 
-def _all_below(folder: Path) -> Iterator[Path]:
-    """Yield a folder and what lies in it, deeply; no link is followed."""
-    if os.path.lexists(folder):
-        yield folder
-    for place, folders, files in os.walk(folder):
-        yield from (Path(place) / name for name in (*folders, *files))
+def _all_below(content: Path) -> Iterator[Path]:
+    """Yield what lies in the content folder, deeply, but not what lies in `reports/`; no link is followed.
+
+    What is hidden at the top is not read: git's own, or an editor's.
+    """
+    for place, folders, files in os.walk(content):
+        at_top = Path(place) == content
+        found = [name for name in (*folders, *files) if not (at_top and name.startswith("."))]
+        yield from (Path(place) / name for name in found)
+        folders[:] = [name for name in folders if name in found and not (at_top and name == "reports")]
 
 
 def _unsafe(path: Path, content: Path) -> bool:

@@ -1,0 +1,25 @@
+"""A key of a folder is had whatever its files are called, and wherever its links lead."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from generator.incremental import files_below, key_of_files
+
+
+def test_a_name_that_is_no_text_has_a_key(tmp_path: Path) -> None:
+    (tmp_path / os.fsdecode(b"ab\xffout.md")).write_text("Words")
+    (tmp_path / os.fsdecode(b"ab\xfeout.md")).write_text("Words")
+    one, other = files_below(tmp_path)
+    assert key_of_files(tmp_path, [one]) != key_of_files(tmp_path, [other])
+
+
+def test_links_that_lead_back_to_where_they_lie_have_an_end(tmp_path: Path) -> None:
+    for folder, links in {"a": ("b", "a"), "b": ("a", "b")}.items():
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "words.md").write_text("Words")
+        for number, link in enumerate(links):
+            (tmp_path / folder / f"{number}").symlink_to(tmp_path / link)
+    assert {path.name for path in files_below(tmp_path)} == {"words.md"}
+    assert len(list(files_below(tmp_path))) == 4, "each folder, and once more behind the first link to it"
