@@ -11,7 +11,7 @@ from generator.open_data.data_version import SCHEMA, DataFileFacts, DataVersion,
 from generator.open_data.declaration import DataFile, Table
 from generator.open_data.files import files_of
 from generator.open_data.sqlite_file import NAME as DATABASE
-from generator.open_data.sqlite_file import note_version, sqlite_of
+from generator.open_data.sqlite_file import note_version, write_sqlite
 
 __all__ = [
     "BESIDE",
@@ -27,5 +27,5 @@ __all__ = [
     "facts_of",
     "files_of",
     "note_version",
-    "sqlite_of",
+    "write_sqlite",
 ]

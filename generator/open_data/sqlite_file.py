@@ -23,21 +23,24 @@ APPLICATION_ID = 0x496E7370
 PAGE_SIZE = 4096
 _TYPES: dict[ColumnType, str] = {"integer": "INTEGER", "number": "REAL", "boolean": "INTEGER"}
 """The others are text: a date is often no whole day, a list is one of JSON, which SQLite reads with `json_each`."""
-_QUICK = ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "cache_size = -65536")
+_QUICK = ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE")
 """Nobody else has the file while it is made, and nothing is lost with it."""
 _ABOUT = "CREATE TABLE about (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)"
 _JSON = json.JSONEncoder(ensure_ascii=False)
 
 
-def sqlite_of(files: Sequence[DataFile]) -> bytes:
-    """Return a database of these tables, with their keys and what searches them, in which no version is noted yet."""
-    with TemporaryDirectory() as folder:
+def write_sqlite(path: Path, files: Sequence[DataFile]) -> None:
+    """Write a database of these tables, with their keys and what searches them, in which no version is noted yet.
+
+    It takes the place of what is there.
+    """
+    with TemporaryDirectory(dir=path.parent) as folder:
         made, compact = Path(folder) / "made", Path(folder) / "compact"
         with closing(sqlite3.connect(made, isolation_level=None)) as database:
             _prepare(database)
             _write(database, files)
             database.execute("VACUUM INTO ?", [str(compact)])
-        return compact.read_bytes()
+        compact.replace(path)
 
 
 def note_version(path: Path, version: DataVersion) -> None:

@@ -114,10 +114,11 @@ def _write_pages(
             raise RefusedError(tuple(misfits))
         listener.tell(misfits)
         keys = page_keys(corpus)
+        # What takes the most memory at once comes first: pages leave much behind that other pages are made from.
         steps = [
+            *data.steps(),
             _pages_step(pages_to_make(planned, keys, cache, folder), keys),
             _parts_step(data_to_make(list(planned_data(site)), keys, cache, folder, addresses.COMPARE, said_of_day)),
-            *data.steps(),
             _feeds_step(feeds_to_make(list(planned_feeds(site)), keys, cache, folder, corpus.settings.site_url or "")),
         ]
         if beside:

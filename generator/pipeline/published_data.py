@@ -24,7 +24,7 @@ from generator.open_data import (
     facts_of,
     files_of,
     note_version,
-    sqlite_of,
+    write_sqlite,
 )
 from generator.pipeline.taken_together import SharedStep
 from generator.progress import Step
@@ -83,7 +83,8 @@ class PublishedData:
         digest = self._cache.read("database", key)
         if digest is not None and self._path.is_file() and digest_of(self._path) == digest:
             return DatabaseKept(key, stood=True)
-        PagesFolder(self._folder.out).write([(self._database, [sqlite_of(self._files)])])
+        PagesFolder(self._folder.out).make_way_for(self._database)
+        write_sqlite(self._path, self._files)
         return DatabaseKept(key, stood=False)
 
     def _finish_database(self, made: list[DatabaseKept], step: Step) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.open_data import TABLES, data_files, sqlite_of
+from generator.open_data import TABLES, data_files, write_sqlite
 from generator.open_data.sqlite_file import APPLICATION_ID
 from tests.open_data.conftest import DAY, Held, published
 from tests.views import sample
@@ -53,7 +53,7 @@ def test_a_search_finds_each_row_by_its_own_words(database: sqlite3.Connection, 
 
 
 def test_a_word_is_found_in_its_other_forms(tmp_path: Path) -> None:
-    (tmp_path / "made").write_bytes(sqlite_of(data_files(sample.corpus(), sample.analysis())))
+    write_sqlite(tmp_path / "made", data_files(sample.corpus(), sample.analysis()))
     query = "SELECT count(*) FROM recommendations_fts WHERE recommendations_fts MATCH ?"
     with closing(sqlite3.connect(tmp_path / "made")) as made:
         found = [made.execute(query, [word]).fetchone()[0] for word in ("supervision", "supervised", "superb")]
@@ -78,7 +78,10 @@ def test_the_same_rows_are_the_same_bytes(held: Held, data_folder: Path, tmp_pat
     assert again.read_bytes() == (data_folder / "inspections.sqlite").read_bytes()
 
 
-def test_another_row_is_another_file() -> None:
+def test_another_row_is_another_file(tmp_path: Path) -> None:
     files = data_files(sample.corpus(), sample.analysis())
     fewer = [data if data.name != "links" else type(data)(data.table, ()) for data in files]
-    assert sqlite_of(files) != sqlite_of(fewer)
+    made, other = tmp_path / "made", tmp_path / "other"
+    write_sqlite(made, files)
+    write_sqlite(other, fewer)
+    assert made.read_bytes() != other.read_bytes()
