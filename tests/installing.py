@@ -18,12 +18,20 @@ def called(*command: object, cwd: Path, **environment: str) -> str:
     return done.stdout
 
 
+PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check")
+
+
+def wheel(folder: Path) -> Path:
+    """Build the wheel into a folder; return it."""
+    called(*PIP, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", folder, PROJECT, cwd=folder)
+    (built,) = folder.glob("*.whl")
+    return built
+
+
 def install(folder: Path) -> Path:
     """Build the wheel and install it below a folder; return its command."""
-    pip = (sys.executable, "-m", "pip", "--disable-pip-version-check")
-    called(*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", folder, PROJECT, cwd=folder)
     called(sys.executable, "-m", "venv", "--without-pip", folder / "venv", cwd=folder)
-    called(*pip, "--python", folder / "venv", "install", "--no-deps", "--no-index", *folder.glob("*.whl"), cwd=folder)
+    called(*PIP, "--python", folder / "venv", "install", "--no-deps", "--no-index", wheel(folder), cwd=folder)
     (packages,) = (folder / "venv").glob("lib/python*/site-packages")
     (packages / "libraries.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
     return folder / "venv/bin/inspection-reports"

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import sysconfig
 import tomllib
 from pathlib import Path
 
 import pytest
 
+from generator import __version__
 from generator.content_repository import begin
 from tests.commands.conftest import Run, run
 from tests.five_reports import PROJECT, source
+from tests.installing import called, wheel
 
 __all__ = ["run"]
 
@@ -53,6 +58,20 @@ def test_a_folder_in_use_is_refused(tmp_path: Path, run: Run) -> None:
 def test_a_fresh_clone_is_an_empty_folder(tmp_path: Path, run: Run) -> None:
     (tmp_path / ".git").mkdir()
     assert run("init", tmp_path).exit_code == 0
+
+
+@pytest.mark.slow
+def test_its_environment_is_made_of_the_program_that_is_named(tmp_path: Path) -> None:
+    alone = {"PATH": os.environ["PATH"], "PIP_NO_DEPS": "1", "PIP_NO_INDEX": "1", "PYTHON": sys.executable}
+    mine = tmp_path / "mine"
+    begin(mine, None)
+    with pytest.raises(AssertionError, match=r"requirements.txt names no program yet: see README\.md"):
+        called("make", ".venv/.installed", cwd=mine, **alone)
+    (mine / "requirements.txt").write_text(f"{wheel(tmp_path)}\n", encoding="utf-8")
+    called("make", ".venv/.installed", cwd=mine, **alone)
+    libraries = sysconfig.get_path("purelib")
+    told = called(mine / ".venv/bin/inspection-reports", "--version", cwd=mine, PYTHONPATH=libraries)
+    assert told == f"{__version__}\n"
 
 
 @pytest.mark.slow

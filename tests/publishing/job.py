@@ -113,6 +113,8 @@ class Job:
     event: str
     token: str
     to_save: list[tuple[str, list[str]]] = field(default_factory=list)
+    given: dict[str, str] = field(default_factory=dict)
+    """What the workflow says in `env:` at its head."""
 
     @property
     def checkout(self) -> Path:
@@ -133,6 +135,7 @@ class Job:
             "SOURCE": host.source,
             "WAIT": "0",
             **ALONE,
+            **self.given,
         }
 
     def end(self, went_well: bool) -> None:

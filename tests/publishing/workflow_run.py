@@ -53,7 +53,7 @@ def run_workflow(
     for name, written in workflow["jobs"].items():
         if before and name in before:
             before[name]()
-        _run_job(host, run, name, written, event)
+        _run_job(host, run, name, written | {"env": workflow.get("env", {})}, event)
     return run
 
 
@@ -69,6 +69,7 @@ def _run_job(host: Host, run: WorkflowRun, name: str, written: Mapping[str, Any]
     job = host.begin_job(event.ref, event.name, token)
     known |= {"steps": {}, "secrets": {}, "runner": {"os": "Linux"}}
     known["github"]["token"] = token
+    job.given = {key: Expressions(known).text(value) for key, value in written["env"].items()}
     went_well = True
     for step in written["steps"]:
         if Expressions(known, went_well).holds(step.get("if")):
