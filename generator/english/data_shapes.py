@@ -19,6 +19,16 @@ class ShapeChange(NamedTuple):
 
 SHAPES = (
     ShapeChange(
+        "2.1.0",
+        "2026-11-26",
+        breaks=(),
+        adds=(
+            "Councils of the register without a report on this site, in the table authorities: reports is 0 there.",
+            "The place of the later recommendation in the table links.",
+            "Councils of trusts and successions are keys of the table authorities.",
+        ),
+    ),
+    ShapeChange(
         "2.0.0",
         "2026-11-26",
         breaks=(

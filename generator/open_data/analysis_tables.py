@@ -56,6 +56,7 @@ class Linked(NamedTuple):
     programme: str
     link: RecommendationLink
     reason: str
+    place: Place | None
     corrected: bool
 
 
@@ -122,7 +123,7 @@ def _linked(corpus: Corpus, analysis: Analysis) -> Iterator[Linked]:
         corrected = any(
             one.report in right and right[one.report].of_point(corpus.by_id[one.report], one.id) for one in ends
         )
-        yield Linked(corpus.by_id[later.report], later.programme, link, reason, corrected)
+        yield Linked(corpus.by_id[later.report], later.programme, link, reason, later.recommendation.place, corrected)
 
 
 def _found_later(corpus: Corpus, analysis: Analysis) -> Iterator[FoundAfter]:
@@ -252,6 +253,7 @@ LINKS = WholeTable[Linked](
         Column("reason", "string", "Why, in words", lambda row: row.reason, always=True),
         Column("report", "string", "Id of the later report", lambda row: row.report.id, names="reports", always=True),
         *HEAD[1:],
+        *PLACE,
         CORRECTED,
         LICENCE,
     ),

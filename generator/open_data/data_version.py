@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from generator.open_data.json_file import json_file
 
-SCHEMA = "2.0.0"
+SCHEMA = "2.1.0"
 """The shape of the tables. The first number changes where something that others may rely on goes or means something
 else, the second where something is added."""
 NAME = "version.json"

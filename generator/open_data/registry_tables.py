@@ -29,9 +29,8 @@ class RunBy(NamedTuple):
 
 
 def _councils(corpus: Corpus, _: Analysis) -> Iterator[Council]:
-    for slug, reports in corpus.by_authority.items():
-        if slug in corpus.authorities:
-            yield Council(corpus.authorities[slug], len(reports))
+    for slug, authority in sorted(corpus.authorities.items()):
+        yield Council(authority, len(corpus.by_authority.get(slug, ())))
 
 
 def _succeeded(corpus: Corpus, _: Analysis) -> Iterator[Succeeded]:
@@ -53,7 +52,7 @@ def _themes(corpus: Corpus, _: Analysis) -> Iterable[Theme]:
 
 AUTHORITIES = WholeTable[Council](
     name="authorities",
-    row="A council with a report on this site",
+    row="A council of the register, with or without a report on this site",
     key=("authority",),
     columns=(
         Column(AUTHORITY.name, "string", AUTHORITY.meaning, lambda row: row.authority.slug),
@@ -99,6 +98,7 @@ SUCCESSIONS = WholeTable[Succeeded](
             "string",
             "Slug of the council that was there before",
             lambda row: row.entry.predecessor,
+            names="authorities",
             always=True,
         ),
         Column("predecessor_name", "string", "Its name", lambda row: row.before, always=True),
@@ -107,6 +107,7 @@ SUCCESSIONS = WholeTable[Succeeded](
             "string",
             "Slug of the council that took its place or a part",
             lambda row: row.entry.successor,
+            names="authorities",
             always=True,
         ),
         Column("successor_name", "string", "Its name", lambda row: row.after, always=True),
@@ -122,7 +123,14 @@ TRUSTS = WholeTable[RunBy](
     row="One trust or company that ran a council’s services for children, or runs them still",
     key=("authority", "trust"),
     columns=(
-        Column("authority", "string", "Slug of the council", lambda row: row.trust.authority, always=True),
+        Column(
+            "authority",
+            "string",
+            "Slug of the council",
+            lambda row: row.trust.authority,
+            names="authorities",
+            always=True,
+        ),
         Column("authority_name", "string", "Its name", lambda row: row.council, always=True),
         Column("trust", "string", "Name of the trust or company", lambda row: row.trust.name, always=True),
         Column("from", "date", "Since when, cut to what is known", lambda row: row.trust.start),

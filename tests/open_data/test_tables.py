@@ -319,3 +319,14 @@ def test_what_inspections_of_several_bodies_found_is_among_the_findings_and_prac
     assert (joint_sample.FAILINGS, "What does the area partnership need to do better?") in found
     assert (joint_sample.ASKS, "Main findings") in found
     assert not any(section in ("Inspection outcome", "Practice study: a home for a child") for _, section in found)
+
+
+def test_a_council_without_a_report_is_there_for_others_to_name() -> None:
+    made = sample.corpus()
+    bare = made.authorities["ashmere"].model_copy(update={"slug": "aaa", "name": "Aaa"})
+    (councils,) = (
+        table
+        for table in data_files(replace(made, authorities={**made.authorities, "aaa": bare}), ANALYSIS)
+        if table.name == "authorities"
+    )
+    assert next((row["authority"], row["reports"]) for row in councils.rows) == ("aaa", 0)
