@@ -25,6 +25,8 @@ INJECTIONS = (
     "\x1b[2J\x07\x08",
 )
 """What a page, a feed, a table or a terminal could take for more than words."""
+LONG = 10_000
+"""Letters of a line that is not made longer."""
 NUMBERS = (b"0", b"-1", b"99999999", b"2147483648", b"1e309")
 
 
@@ -85,7 +87,8 @@ def mutated_text(text: str, chance: random.Random) -> str:
         at = chance.randrange(len(lines))
         match chance.randrange(6):
             case 0:
-                lines.insert(at, lines[chance.randrange(len(lines))] * chance.choice((1, 2, 50)))
+                other = lines[chance.randrange(len(lines))]
+                lines.insert(at, other * (chance.choice((1, 2, 50)) if len(other) < LONG else 1))
             case 1 if len(lines) > 1:
                 lines.pop(at)
             case 2:

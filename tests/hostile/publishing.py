@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import subprocess
 import sys
@@ -38,10 +39,15 @@ class Made:
 
 
 def content_of(read: Iterable[Read], content: Path) -> list[str]:
-    """File what was read beside the five good reports, as `add` does; return the ids."""
+    """File what was read beside the five good reports, as `add` does, and nothing twice; return the ids."""
     five_reports.write(content)
-    new = [one for one in read if one.path not in GOOD]
-    return [_filed(content, one.path, one.outcome) for one in new if isinstance(one.outcome, Report)]
+    held = {hashlib.sha256(path.read_bytes()).hexdigest() for path in GOOD}
+    ids = []
+    for one in read:
+        if isinstance(one.outcome, Report) and (digest := one.outcome.document.source.sha256) not in held:
+            held.add(digest)
+            ids.append(_filed(content, one.path, one.outcome))
+    return ids
 
 
 def _filed(content: Path, document: Path, report: Report) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import resource
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -13,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.corpus.child_processes import ChildProcesses, Ended, GivenBack, Limits
+from generator.corpus.child_processes import ChildProcesses, Ended, GivenBack, Limits, _Child
 from generator.corpus.parsing import Outcome, limits, parse_one
 from generator.corpus.registry import load_registry
 from generator.errors import InputProblem
@@ -31,7 +32,7 @@ GOOD = sorted(SOURCES.rglob("source.txt"))
 
 @dataclass(frozen=True)
 class Read:
-    """What came of one document: its seconds, with those of beginning and ending its reader, and megabytes."""
+    """What came of one document: its seconds, with that of ending its reader, and megabytes."""
 
     path: Path
     outcome: Outcome | Ended
@@ -130,18 +131,29 @@ def read_each(paths: Sequence[Path], authorities: Mapping[str, Authority], jobs:
 
 
 class _Timed(ChildProcesses[GivenBack]):
-    """Children that note how long each file took from its turn to its answer, whatever became of its child."""
+    """Children that note how long each file took, whatever became of its child.
+
+    How long a child takes to begin is no file's doing: some tenths of a second, on a busy machine many.
+    """
 
     def __init__(self, work: Callable[[Path], GivenBack], within: Limits, jobs: int) -> None:
         super().__init__(work, within, jobs)
         self.seconds: dict[Path, float] = {}
+        self._beginning = threading.local()
 
     def _answer(self, path: Path) -> GivenBack | Ended:
-        begun = time.monotonic()
+        begun, self._beginning.seconds = time.monotonic(), 0.0
         try:
             return super()._answer(path)
         finally:
-            self.seconds[path] = time.monotonic() - begun
+            self.seconds[path] = time.monotonic() - begun - self._beginning.seconds
+
+    def _begin(self) -> _Child[GivenBack]:
+        begun = time.monotonic()
+        try:
+            return super()._begin()
+        finally:
+            self._beginning.seconds += time.monotonic() - begun
 
 
 def _measured(path: Path, authorities: Mapping[str, Authority]) -> tuple[Outcome, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -10,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser
 
+from generator.resources import REGISTRY
 from tests import five_reports
 from tests.hostile.active_content import Facts, facts_of_site, more_than
 from tests.hostile.in_chromium import what_runs
@@ -54,8 +56,12 @@ def _some_files(site: Path) -> Iterator[str]:
 
 @cache
 def facts_of_good_site() -> Facts:
-    """What the files of a site of the five good reports hold."""
+    """What the files of a site of the five good reports hold, and links to what the registries rest on."""
     with TemporaryDirectory(prefix="good-site-") as folder:
         room = Path(folder)
         five_reports.write(room / "content")
-        return facts_of_site(made_site(room / "content", room, 1).folder)
+        found = facts_of_site(made_site(room / "content", room, 1).folder)
+    registries = "".join(path.read_text("utf-8") for path in REGISTRY.iterdir())
+    for host in re.findall(r"https://([a-z0-9.-]+)/", registries):
+        found[f"a href {host}"].add("registry")
+    return found
