@@ -172,7 +172,9 @@ def _steps_in_words(value: Any) -> str:
         return "a path that ends before"
     names = [_names(item)[0] for item in value if isinstance(item, dict) and _names(item)]
     unambiguous = [name for name in names if names.count(name) == 1]
-    return f"one of {', '.join(unambiguous)}" if unambiguous else f"a number from 0 to {len(value) - 1}"
+    if unambiguous:
+        return f"one of {', '.join(unambiguous)}"
+    return f"a number from 0 to {len(value) - 1}" if value else "another path: nothing was read there"
 
 
 def _put(holder: Any, key: Any, value: str | None) -> None:

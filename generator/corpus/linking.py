@@ -37,6 +37,7 @@ def write_decision(
     the program proposes it.
     """
     held = HeldReports(corpus.by_id, corpus.frameworks)
+    _refuse_two_councils(entry, held)
     ends = {f"{end}_text": _text_of(entry[end], held) for end in ("earlier", "later")}
     decision = LinkDecision.model_validate({**entry, **ends})
     file = DecisionFile.read(content / FILE, KINDS)
@@ -87,6 +88,15 @@ def _text_of(recommendation: str, held: HeldReports) -> str:
     own = [id_.rpartition("#")[2] for id_ in held.texts if id_.startswith(f"{report}#")]
     expected = f"one of {', '.join(own)} of that report" if own else "a report's id, #, its number: …/2017-09-25-sif#r8"
     raise _refused(recommendation, "no such recommendation", expected)
+
+
+def _refuse_two_councils(entry: Mapping[str, Any], held: HeldReports) -> None:
+    """Raise RegistryProblem for ends that are on two councils, of which one alone is held here."""
+    councils = {entry[end].partition("/")[0] for end in ("earlier", "later")}
+    if len(councils) > 1 and not {entry["earlier"], entry["later"]} <= held.texts.keys():
+        where = f"{entry['action']} {entry['earlier']} {entry['later']}"
+        seen = f"recommendations of two councils, {' and '.join(sorted(councils))}"
+        raise _refused(where, seen, "two of one council")
 
 
 def _senseless(decision: LinkDecision, proposed: Proposed) -> RegistryProblem | None:

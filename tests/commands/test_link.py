@@ -83,7 +83,7 @@ def test_what_is_proposed_is_confirmed_and_not_added(run: Run, content: Path, pr
 @pytest.mark.parametrize(
     ("earlier", "later", "seen"),
     [
-        (ELSEWHERE, f"{VISIT}#r3", "no such recommendation"),
+        (ELSEWHERE, f"{VISIT}#r3", "recommendations of two councils"),
         (f"{VISIT}#r3", f"{SIF}#r1", "as `later`, which is not"),
         (f"{SIF}#r99", f"{VISIT}#r3", "one of r1, r2"),
         (SIF, f"{VISIT}#r3", "no such recommendation"),

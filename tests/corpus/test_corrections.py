@@ -41,6 +41,7 @@ UNFITTING = {
     "another authority": (GOOD, "authority.slug", "leeds", "barnet", "the field authority.slug"),
     "another source": (GOOD, "document.source.sha256", "a", "b", "the field document.source.sha256"),
     "a grade that is none": (GOOD, "judgements.overall.grade", "good", "splendid", "judgements.overall.grade"),
+    "a number in a list that is empty": (GOOD, "people.0.name", None, "A", "nothing was read there"),
     "a number that is none": (GOOD, "document.copyright_year", "2016", "soon", "copyright_year"),
 }
 

@@ -55,6 +55,13 @@ def test_a_reports_page_shows_it_beside_what_it_speaks_of(said: CouncilReply) ->
     assert ("Plan sooner." in before) == (said is ON_POINT)
 
 
+def test_the_history_of_what_was_asked_shows_it_beside_the_point() -> None:
+    page = page_of(site_with(ON_POINT), f"/authorities/{SLUG}/recommendations/")
+    before, _, shown = page.partition("**The council’s reply, 1 June 2018**")
+    assert "Plan sooner." in before
+    assert "> We \\*do\\* that by now." in shown
+
+
 def test_a_councils_page_shows_all_it_says_and_leads_to_what_it_is_about() -> None:
     page = page_of(site_with(ON_REPORT, ON_POINT, ON_COUNCIL), f"/authorities/{SLUG}/")
     _, _, said = page.partition("## What the council says")

@@ -20,6 +20,7 @@ from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink, Quote
+from generator.views.elements.council_replies import ReplyShown, replies_about
 from generator.views.elements.evidence import BY, Evidence
 from generator.views.elements.how_common import CommonSubject, common_subjects
 from generator.views.elements.looked_back import looked_back_of
@@ -50,7 +51,7 @@ class GridMark:
 class AskedPoint:
     """What was asked for, in the inspectors' words. `anchor` is its place on this page, None where it has another.
 
-    `given_for` are the words that gave it its subject, `before` what came before it.
+    `given_for` are the words that gave it its subject, `before` what came before it, `replies` its council's words.
     """
 
     anchor: str | None
@@ -58,6 +59,7 @@ class AskedPoint:
     fragment: str | None
     given_for: str | None
     before: tuple[Evidence, ...]
+    replies: tuple[ReplyShown, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +222,7 @@ def _asked(site: SiteContext, story: Story, found: PointHistory) -> AskedPoint:
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         given_for=wording.given_for(words) if words else None,
         before=tuple(_before(site, found)),
+        replies=replies_about(site, point.id),
     )
 
 
