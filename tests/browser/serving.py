@@ -20,6 +20,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
     "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",  # below the address bar; cost more than a page
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",  # nothing leaves this machine
 ]
 
 
@@ -37,8 +38,14 @@ def browser() -> Iterator[Browser]:
 
 
 class _Quiet(SimpleHTTPRequestHandler):
-    """Serves the folder at `/` and once more below `/some/path/`, as a site of a project is hosted."""
+    """Serves the folder at `/` and once more below `/some/path/`, as a site of a project is hosted.
 
+    Connections stay open and a browser may keep what it got: tests open pages by the thousand.
+    """
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = -1  # the head and the body of an answer go out together
     headers_sent: ClassVar[dict[str, str]] = {}
 
     def end_headers(self) -> None:
@@ -65,7 +72,7 @@ class _Server(ThreadingHTTPServer):
 @contextmanager
 def served(folder: Path, headers: dict[str, str] | None = None) -> Iterator[str]:
     """Serve a folder, with these headers on each answer; gives its address without a slash at the end."""
-    handler = type("_WithHeaders", (_Quiet,), {"headers_sent": headers or {}})
+    handler = type("_WithHeaders", (_Quiet,), {"headers_sent": {"Cache-Control": "max-age=600", **(headers or {})}})
     server = _Server(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:

@@ -15,6 +15,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests import five_reports
+from tests.browser import states
 from tests.browser.serving import served
 from tests.hostile.active_content import facts_of_site, more_than
 from tests.hostile.in_chromium import what_runs
@@ -76,6 +77,7 @@ def test_a_very_long_word_wraps_on_a_narrow_screen(site: Path, browser: Browser)
     with served(site) as address:
         page = browser.new_page(viewport={"width": 320, "height": 700})
         for path in PAGES:
-            page.goto(address + path, wait_until="networkidle")
+            page.goto(address + path)
+            states.at_rest(page)
             assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
         page.close()

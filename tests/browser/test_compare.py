@@ -252,7 +252,6 @@ def test_without_script_the_page_leads_to_ready_made_pairs(visit: Open) -> None:
 
 def test_from_a_folder_the_page_says_why_it_cannot(visit: Open, site: BuiltSite) -> None:
     begun = visit()
-    begun.page.context.unroute_all()
     begun.page.goto((site.folder / "compare/index.html").as_uri() + "?c=lincolnshire,north-lincolnshire")
     expect(begun.page.locator(".chooser .failed")).to_be_visible()
     begun.complaints.clear()  # Chromium refuses modules of a folder

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.browser import states
 from tests.browser.serving import served
 from tests.browser.site_under_test import BuiltSite
 
@@ -33,7 +34,8 @@ def test_no_page_does_what_the_policy_forbids(guarded: str, site: BuiltSite, bro
         "/search/?q=plans",
         "/compare/?c=lincolnshire,north-east-lincolnshire,newcastle-upon-tyne",
     ):
-        page.goto(guarded + address, wait_until="networkidle")
+        page.goto(guarded + address)
+        states.at_rest(page)
     assert said == []
 
 
