@@ -10,8 +10,17 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.commands import main
+from generator.corpus import parsing
+from tests.reading_here import ReadHere
 
 Run = Callable[..., Result]
+
+
+@pytest.fixture(autouse=True)
+def read_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read documents in this process; a test marked `children` reads them as the program does."""
+    if not request.node.get_closest_marker("children"):
+        monkeypatch.setattr(parsing, "ChildProcesses", ReadHere)
 
 
 @pytest.fixture

@@ -61,6 +61,7 @@ def test_a_document_named_twice_is_parsed_once(run: Run, tmp_path: Path) -> None
     assert len(result.stdout.splitlines()) == 1
 
 
+@pytest.mark.children
 def test_two_processes_write_what_one_writes(run: Run, tmp_path: Path) -> None:
     for jobs in (1, 2):
         assert run("parse", SOURCES, "--out", tmp_path / str(jobs), "--jobs", jobs).exit_code == 0

@@ -1,5 +1,5 @@
 """Builds are run as a person runs them here too."""
 
-from tests.commands.conftest import run
+from tests.commands.conftest import read_here, run
 
-__all__ = ["run"]
+__all__ = ["read_here", "run"]
