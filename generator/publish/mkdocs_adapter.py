@@ -38,6 +38,7 @@ from generator.english.about import run_by
 from generator.incremental import Standing, digest_of_bytes, key_of, key_of_files
 from generator.progress import Progress
 from generator.publish.bringing_over import BringingOver, FileToBring
+from generator.publish.compiled_templates import CompiledTemplates
 from generator.publish.deploy_files import POLICY
 from generator.publish.html_pages import day_html, html_page, with_words_of_site
 from generator.publish.hyperlinks import PAGE_FILE
@@ -51,6 +52,7 @@ LOOK_EVERY = 0.2
 WITHOUT_CONTENTS = ("", "worried-about-a-child/")
 """The first page is a list of ways on itself; nothing stands between people who seek help and the numbers to call."""
 NO_PARTS = PageParts("", "", "", ())
+_COMPILED = CompiledTemplates()
 OWN_SCRIPTS = b"script-src 'self'"
 FEWEST_AT_ONCE, MOST_AT_ONCE, RUNS = 8, 24, 16
 """Pages that are one task of a process, neighbours by their addresses, as these have much in common to remember; and
@@ -202,7 +204,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Keep the theme's few templates in a plain dictionary: the usual one searches a list at each use."""
-        env.cache = {}
+        env.cache, env.bytecode_cache = {}, _COMPILED
         pages = files.documentation_pages()
         self._build_page = lambda page: _build_page(page, config, pages, self._nav, env)
         return env

@@ -21,6 +21,7 @@ from generator.english.previews import shortened
 from generator.markdown.escape import address, cell, fold, text
 from generator.markdown.svg import fence
 from generator.model.page import Page, Partial
+from generator.publish.compiled_templates import CompiledTemplates
 from generator.publish.machine_readable import shown
 from generator.resources import TEMPLATES
 
@@ -29,6 +30,7 @@ ONE_EMPTY_LINE = "\n\n"
 _EMPTY_LINES = re.compile("\n\n\n+")
 PARTIALS_CACHED = 50_000
 """So many rendered partials are at hand: all that comparisons of the nation's councils share, in some 20 MB."""
+_COMPILED = CompiledTemplates()
 
 
 def render_page(page: Page, templates: Path = TEMPLATES) -> str:
@@ -51,6 +53,7 @@ def environment(templates: Path) -> Environment:
         undefined=StrictUndefined,
         # Jinja's escaping marks what macros return as safe; what is output is escaped by `finalize`, for Markdown.
         autoescape=True,
+        bytecode_cache=_COMPILED,
         finalize=_escaped,
         auto_reload=False,
         trim_blocks=True,

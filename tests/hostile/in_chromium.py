@@ -8,6 +8,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Dialog, Error, Page
 
 from generator.publish.deploy_files import HEADERS
+from tests.browser import states
 from tests.browser.serving import served
 
 TAKEN = "taken"
@@ -47,7 +48,8 @@ def what_runs(site: Path, addresses: Iterable[str], browser: Browser, under_poli
 def _is_shown(page: Page, address: str) -> bool:
     """Go to an address; False where the browser saves the file in the place of showing it."""
     try:
-        page.goto(address, wait_until="networkidle")
+        page.goto(address)
+        states.at_rest(page)
     except Error as fault:
         if "Download is starting" not in fault.message:
             raise
