@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from generator.corpus.authorities import load_authorities, unknown_neighbours
@@ -110,6 +111,7 @@ def _bad_patterns(path: Path, themes: Iterable[Theme]) -> list[RegistryProblem]:
     ]
 
 
+@cache
 def _compiles(pattern: str) -> bool:
     try:
         for phrase in pattern.split("\n"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -27,9 +28,11 @@ def read_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
 def run(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run a verb in this process; its exit status, standard output and standard error are in the result.
 
-    It runs in a folder of the test's own, where its cache then lies: two builds at once cannot share one.
+    It runs in a folder of the test's own, where its cache then lies: two builds at once cannot share one. Where no jobs
+    are named it has one, as tests run beside each other.
     """
     monkeypatch.chdir(tmp_path_factory.mktemp("here"))
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0})
 
     def verb(*arguments: object) -> Result:
         result = CliRunner().invoke(main, [str(argument) for argument in arguments])
