@@ -14,7 +14,8 @@ RULES = {
 }
 COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast"]}, "resultTypes": ["violations"]}
 """All that another scheme of colours can change."""
-_FAULTS = """async rules => (await axe.run(rules)).violations.map(({ id, nodes }) =>
+BUT_COLOURS = {**RULES, "rules": {"target-size": {"enabled": True}, "color-contrast": {"enabled": False}}}
+_FAULTS = """async ([place, rules]) => (await axe.run(place, rules)).violations.map(({ id, nodes }) =>
   `${id}: ${nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(" ")}`)"""
 OPEN_FOLDS = "document.querySelectorAll('details').forEach(fold => { fold.open = true })"
 
@@ -86,11 +87,11 @@ _HEIGHT = """() => {
 }"""
 
 
-def faults(page: Page, rules: Mapping[str, object] = RULES) -> list[str]:
-    """What axe-core finds: the rule, and the elements that break it."""
+def faults(page: Page, rules: Mapping[str, object] = RULES, place: str = "html") -> list[str]:
+    """What axe-core finds in a place of the page: the rule, and the elements that break it."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(Axe().axe_script)
-    found: list[str] = page.evaluate(_FAULTS, dict(rules))
+    found: list[str] = page.evaluate(_FAULTS, [place, dict(rules)])
     return found
 
 

@@ -1,7 +1,8 @@
 """Every state in which a page may stand before a reader, and what is wrong with the page in any of them.
 
 A state is a width, a scheme of colours, and what is open: nothing, every fold, the list of a field in which a council
-is chosen. Of another scheme only what colours can change is looked at again.
+is chosen. Of another scheme only what colours can change is looked at again. To judge colours is most of the work, so
+those of a shut fold, which are the same in every width, are looked at in one; of an open list the list alone is.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ COMPARED, SEARCHED, MISSING = "put together", "answered", "missing"
 """What pages become in the browser, or are where there is none, beside the kinds that the build makes."""
 LAST_PART = re.compile(r"\d{4}-\d\d-\d\d-(?P<framework>[a-z-]+)/$")
 FIELD = "[role=combobox]:visible"
+LIST = ":has(> [role=listbox]:not([hidden]))"
+DARK = (WIDTHS[0], WIDTHS[-1])
+"""The widths in which dark colours are looked at: where all that is for narrow or for wide windows is shown."""
 
 
 def addresses(site: BuiltSite) -> dict[str, list[str]]:
@@ -55,13 +59,13 @@ def _at_width(page: Page, url: str, width: int) -> Iterator[str]:
     page.emulate_media(color_scheme="light", forced_colors="none")
     page.goto(url)
     at_rest(page)
-    yield from _in_both_schemes(page, "as it first stands", width)
+    yield from _in_both_schemes(page, "as it first stands", width, colours=width == WIDTHS[-1])
     page.evaluate(reach.OPEN_FOLDS)
     yield from _in_both_schemes(page, "folds open", width)
     yield from _without_focus(page)
     if page.locator(FIELD).count():
         _open_list(page)
-        yield from _in_both_schemes(page, "list of councils open", width)
+        yield from _in_both_schemes(page, "list of councils open", width, of=LIST)
 
 
 def at_rest(page: Page) -> None:
@@ -77,14 +81,16 @@ def _open_list(page: Page) -> None:
     page.get_by_role("option").first.wait_for()
 
 
-def _in_both_schemes(page: Page, state: str, width: int) -> Iterator[str]:
+def _in_both_schemes(page: Page, state: str, width: int, *, colours: bool = True, of: str = "html") -> Iterator[str]:
     if (found := reach.width(page)) > width:
         yield f"{state}: {found} pixels wide"
-    yield from (f"light, {state}: {fault}" for fault in reach.faults(page))
+    rules = reach.RULES if colours else reach.BUT_COLOURS
+    yield from (f"light, {state}: {fault}" for fault in reach.faults(page, rules, of))
     yield from (f"{state}, smaller than 24 pixels: {told}" for told in reach.too_small(page))
-    page.emulate_media(color_scheme="dark")
-    yield from (f"dark, {state}: {fault}" for fault in reach.faults(page, reach.COLOURS))
-    page.emulate_media(color_scheme="light")
+    if colours and width in DARK:
+        page.emulate_media(color_scheme="dark")
+        yield from (f"dark, {state}: {fault}" for fault in reach.faults(page, reach.COLOURS, of))
+        page.emulate_media(color_scheme="light")
 
 
 def _without_focus(page: Page) -> Iterator[str]:
