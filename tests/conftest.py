@@ -34,6 +34,12 @@ settings.register_profile("project", deadline=None)  # how long an example takes
 settings.load_profile("project")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put files with slow tests first: a long one that came last would keep one process at work and the others idle."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
 @pytest.fixture(scope="session")
 def content_of_five(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A content folder with the five reports: to be read or copied, not changed."""
