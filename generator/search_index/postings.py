@@ -49,11 +49,11 @@ def posting(passage: int, weighs: int) -> Posting:
 
 def in_report(postings: Sequence[Posting]) -> InReport:
     """Write the postings of one report, which stand in the order of passages."""
-    written, last = bytearray(number(len(postings))), 0
+    written, last = [number(len(postings))], 0
     for each in postings:
-        written += number(each - last)
+        written.append(number(each - last))
         last = each & ~MOST_WEIGHT
-    return len(postings), bytes(written)
+    return len(postings), b"".join(written)
 
 
 @dataclass(slots=True)
