@@ -26,6 +26,8 @@ PIPX = """#!/bin/sh
 WHO = {f"GIT_{who}_{what}": "a@b.example" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
 ALONE = {"GIT_CONFIG_NOSYSTEM": "1", "GIT_ALLOW_PROTOCOL": "file"}
 """No setting of this computer counts, and git asks no network."""
+PATIENT = {"READER_SECONDS": "300"}
+"""On a computer that is busy with other tests, a process may take long to start."""
 
 
 @dataclass
@@ -92,7 +94,7 @@ class Host:
 
     def call(self, *command: object, cwd: Path, **environment: str) -> str:
         """Run a command as a person at the repository does."""
-        own = {"PATH": f"{self.room / 'bin'}:{os.environ['PATH']}", "HOME": str(self.room), **WHO}
+        own = {"PATH": f"{self.room / 'bin'}:{os.environ['PATH']}", "HOME": str(self.room), **WHO, **PATIENT}
         return called(*command, cwd=cwd, **own, **environment)
 
     def clone(self, branch: str = "main") -> Path:
@@ -135,6 +137,7 @@ class Job:
             "SOURCE": host.source,
             "WAIT": "0",
             **ALONE,
+            **PATIENT,
             **self.given,
         }
 
