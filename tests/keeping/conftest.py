@@ -106,11 +106,11 @@ def repository(keeper: Keeper, first_days: list[Seen], tmp_path: Path) -> Path:
 
 
 @contextmanager
-def around(site: Path) -> Iterator[dict[str, str]]:
+def around(site: Path, councils: int = COUNCILS) -> Iterator[dict[str, str]]:
     """The inspectorate's site, and a host that serves a folder: what stands in a guide in their place."""
     register = load_registry(CONTENT).authorities.values()
     known = [one for one in register if one.ofsted_urn and one.status == "current"]
-    shelf = made_up(known[:COUNCILS], misprinted=MISPRINTED)
+    shelf = made_up(known[:councils], misprinted=MISPRINTED)
     shelf.add(NEW_URN, NEW, Published(60_000_000, "Focused visit", "4 September 2026", letter(NEW, "4 September 2026")))
     with StandIn(shelf) as inspectorate, served(site) as host:
         yield {

@@ -37,7 +37,7 @@ class TestPasted:
         assert faults(first_days) == []
 
     def test_a_site_is_started_from_nothing(self, keeper: Keeper, tmp_path: Path) -> None:
-        with around(tmp_path) as instead:
+        with around(tmp_path, councils=4) as instead:
             assert faults(keeper.follow("docs/keeping/start.md", keeper.program, instead)) == []
 
     @pytest.mark.parametrize("guide", IN_A_REPOSITORY)
