@@ -7,7 +7,9 @@ expected and what to do next. So an error cannot be raised here without saying t
 from __future__ import annotations
 
 import errno
-from dataclasses import astuple, dataclass
+import re
+from dataclasses import astuple, dataclass, replace
+from pathlib import Path
 from typing import Any
 from unicodedata import category
 
@@ -42,11 +44,22 @@ class InputProblem(Exception):  # noqa: N818 (problems are also gathered, return
 
     def __str__(self) -> str:
         place = f"{self.file}, {self.where}" if self.where else self.file
-        return f"{shown(place)}: {shown(self.seen)}. Expected {self.expected}. {self.advice}"
+        return shown(f"{place}: {self.seen}. Expected {self.expected}. {self.advice}")
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions are pickled by their positional arguments only, and these come back from other processes.
         return type(self), astuple(self)
+
+
+def as_published(problem: InputProblem, content: Path) -> InputProblem:
+    """Return a problem as the site tells it: where a folder lies on this computer is nobody's business.
+
+    What lies in the content folder is named from there on, a file elsewhere by its name.
+    """
+    names = {str(content), str(content.absolute()), str(content.resolve())} - {"."}
+    below = re.compile(rf"(?<![\w/.-])(?:{'|'.join(re.escape(name) for name in names)})/")
+    named = type(problem)(*(below.sub("", words) for words in astuple(problem)))
+    return replace(named, file=Path(named.file).name) if Path(named.file).is_absolute() else named
 
 
 def shown(text: str) -> str:

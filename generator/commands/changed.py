@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -19,6 +20,7 @@ from generator.corpus.recorded_changes import record_changes
 from generator.corpus.revisions import content_named, folder_named, is_folder
 from generator.english.content_changes import in_lines, in_short, summary
 from generator.english.review_sheet import review_sheet
+from generator.errors import as_published
 from generator.incremental import Cache
 from generator.markdown.escape import text
 from generator.model.content_changes import ContentChanges
@@ -66,7 +68,7 @@ def changed(
         if record:
             held.enter_context(one_keeper(folder_named(new)))
         folders = [held.enter_context(content_named(name, beside)) for name in (old, new)]
-        before, after = (load_corpus(folder) for folder in folders)
+        before, after = (_loaded(folder) for folder in folders)
         kept = Cache(cache if inferred else None)
         with kept.held():
             worked_out = (analyse(before, kept), analyse(after, kept)) if inferred else None
@@ -79,6 +81,12 @@ def changed(
         click.echo(summary(changes, _escaped, list(_sheets(changes, after))), nl=False)
     else:
         click.echo("\n".join(in_lines(changes)))
+
+
+def _loaded(folder: Path) -> Corpus:
+    """The corpus, with problems that name no place on this disk: what changed is published."""
+    corpus = load_corpus(folder)
+    return replace(corpus, problems=tuple(as_published(problem, folder) for problem in corpus.problems))
 
 
 def _beside(old: str, new: str, content: Path) -> Path:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 
 from generator.corpus import load_corpus, parse_stale
 from generator.english import counted
-from generator.errors import BuildProblem, DecisionProblem, InputProblem, RefusedError
+from generator.errors import BuildProblem, DecisionProblem, RefusedError, as_published
 from generator.model.corpus import Corpus
 from generator.pipeline.build_settings import BuildSettings
 from generator.progress import Listener
@@ -16,7 +16,7 @@ from generator.resources import COMMAND, CONFIG
 
 
 def prepare(settings: BuildSettings, listener: Listener) -> Corpus:
-    """Return the corpus; problems that do not stop the build are told.
+    """Return the corpus; problems that do not stop the build are told. From then on they name no place on this disk.
 
     Raises RefusedError where a stale report is met with `frozen`, where anything is wrong with `strict`, where
     something that a person decided cannot be followed, and where no report is left.
@@ -36,24 +36,8 @@ def prepare(settings: BuildSettings, listener: Listener) -> Corpus:
     if corpus.problems:
         found = counted(len(corpus.problems), "problem")
         listener.say(f"Going on without what is wrong ({found}); --strict would stop here.")
-    named = tuple(as_published(problem, settings.content) for problem in corpus.problems)
-    return at_its_address(replace(corpus, problems=named), settings)
-
-
-def as_published(problem: InputProblem, content: Path) -> InputProblem:
-    """Return a problem as the quality page tells it: where a folder lies on this computer is nobody's business.
-
-    A file is named by its place in the content folder, one of the program's own by its name.
-    """
-    told = {field.name: _without_folder(getattr(problem, field.name), content) for field in fields(problem)}
-    file = Path(told["file"])
-    return replace(problem, **told | {"file": file.name if file.is_absolute() else told["file"]})
-
-
-def _without_folder(words: str, content: Path) -> str:
-    for folder in (content.absolute(), content.resolve(), content):
-        words = words.replace(f"{folder}/", "")
-    return words
+    published = tuple(as_published(problem, settings.content) for problem in corpus.problems)
+    return at_its_address(replace(corpus, problems=published), settings)
 
 
 def at_its_address(corpus: Corpus, settings: BuildSettings) -> Corpus:

@@ -250,3 +250,21 @@ class TestSite:
         assert result.exit_code == 1
         assert [path.read_text() for path in (tmp_path / "site").iterdir()] == ["The site of yesterday."]
         assert sorted(path.name for path in tmp_path.iterdir()) == ["content", "site"]
+
+
+def test_no_published_file_says_where_on_this_disk_the_content_lies(
+    run: Run, content_of_five: Path, tmp_path: Path
+) -> None:
+    content = tmp_path / "keepers-home" / "content"
+    shutil.copytree(content_of_five, content)
+    drop(content, "source.pdf", WEB_PAGE)
+    (content / "versions").mkdir()
+    (content / "versions" / "odd.json").write_text("{}")
+    elsewhere = tmp_path / "other-home" / "content"
+    shutil.copytree(content, elsewhere)
+    run("build", "--content", content, "--out", tmp_path / "one", "--cache", tmp_path / "cache")
+    run("build", "--content", elsewhere, "--out", tmp_path / "other", "--cache", tmp_path / "cache")
+    made = {path.relative_to(tmp_path / "one"): path.read_bytes() for path in sorted((tmp_path / "one").rglob("*.*"))}
+    assert b"reports/leeds/2016-01-01-sif/source.pdf: a web page" in made[Path("quality/index.md")]
+    assert not [name for name, words in made.items() if b"keepers-home" in words or str(tmp_path).encode() in words]
+    assert made == {path: (tmp_path / "other" / path).read_bytes() for path in made}

@@ -13,7 +13,7 @@ import pytest
 
 from generator.commands.console import Console
 from generator.commands.faults import ended_by_faults, problems_of
-from generator.errors import BuildProblem
+from generator.errors import BuildProblem, as_published
 from generator.pipeline import RefusedError
 from generator.resources import TEMPLATES
 from tests.five_reports import PROJECT
@@ -94,3 +94,23 @@ def test_a_broken_template_is_told_with_its_line(project: Path, verb: str, spoil
     assert ended.returncode == 1
     assert ended.stderr.startswith(f"template: {spoilt}, line {line}: it fails (")
     assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize(
+    ("folder", "said", "published"),
+    [
+        ("/home/a/content", "/home/a/content/reports/x: seen", "reports/x: seen"),
+        ("content", "content/reports/x", "reports/x"),
+        (".", "reports/x", "reports/x"),
+        ("data", "at /data/x, data/y and open-data/z: data", "at /data/x, y and open-data/z: data"),
+    ],
+)
+def test_what_is_published_of_a_problem_names_paths_from_the_content_folder(
+    folder: str, said: str, published: str
+) -> None:
+    told = as_published(BuildProblem("code", said, said, said, said), Path(folder))
+    assert (told.file, told.seen, told.expected, told.advice) == (published,) * 4
+
+
+def test_the_content_folder_itself_is_published_by_its_name() -> None:
+    assert as_published(BuildProblem("code", "/home/a/ours", "", "", ""), Path("/home/a/ours")).file == "ours"

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.corpus import load_corpus
-from generator.errors import SourceProblem
-from generator.pipeline.preparing import as_published
+from generator.errors import SourceProblem, as_published
 from generator.resources import REGISTRY
 from tests.corpus.made_up import content_folder, made_up, put
 
