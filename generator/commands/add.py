@@ -82,8 +82,8 @@ class _Adding:
 @options.content
 @options.jobs
 @click.option("--url", type=options.PublishedAddress(), help="Where the document was published.")
-@click.option("--published", type=options.IsoDay(), help="When it was published, where it does not print that.")
-@click.option("--received", type=options.IsoDay(), help="When it was received.  [default: today]")
+@click.option("--published", type=options.PastDay(), help="When it was published, where it does not print that.")
+@click.option("--received", type=options.PastDay(), help="When it was received.  [default: today]")
 @options.dry_run
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object in place of the review sheets.")
 @options.quiet

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -16,6 +17,7 @@ from generator.corpus.checks import (
     check_sidecars,
     what_a_build_writes,
 )
+from generator.corpus.doubted_days import days_to_come
 from generator.corpus.framework_checks import check_against_frameworks
 from generator.corpus.losses import counts_of_reports, losses
 from generator.corpus.not_taken_file import faults_of_not_taken
@@ -61,6 +63,7 @@ def check(content: Path, jobs: int, against: str | None, quiet: bool) -> None:
             *unfit_addresses(corpus, content),
             *unproposed_links(corpus, content),
             *check_places(content),
+            *days_to_come(corpus, content, date.today().isoformat()),
             *faults_of_not_taken(content),
             *check_sidecars(content),
             *check_ledgers(content, corpus.reports),

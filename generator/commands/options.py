@@ -17,6 +17,7 @@ import click
 from generator.commands.console import Console, fail
 from generator.commands.faults import problems_of
 from generator.errors import InputProblem
+from generator.model.day import as_day
 from generator.model.web_address import is_safe_address
 from generator.pipeline.build_settings import BuildSettings
 from generator.resources import CONTENT, IS_INSTALLED
@@ -34,12 +35,20 @@ class IsoDay(click.ParamType[str]):
     name = "date"
 
     def convert(self, value: str, parameter: click.Parameter | None, context: click.Context | None) -> str:
-        try:
+        with suppress(ValueError):
             if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
-                return date.fromisoformat(value).isoformat()
-        except ValueError:
-            pass
+                return as_day(value)
         self.fail(f"{value!r} is not a day such as 2026-11-21", parameter, context)
+
+
+class PastDay(IsoDay):
+    """A day that is not to come."""
+
+    def convert(self, value: str, parameter: click.Parameter | None, context: click.Context | None) -> str:
+        day = super().convert(value, parameter, context)
+        if day > date.today().isoformat():
+            self.fail(f"{day} is to come: name today or an earlier day", parameter, context)
+        return day
 
 
 @dataclass(frozen=True)

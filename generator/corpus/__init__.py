@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.corpus.corrections import correct_reports
 from generator.corpus.digests import digests_of_files
+from generator.corpus.doubted_days import without_doubted_arrival
 from generator.corpus.layout import id_of, report_folders
 from generator.corpus.link_decisions import HeldReports, load_link_decisions
 from generator.corpus.recorded_changes import load_recorded_changes
@@ -53,6 +54,7 @@ def load_corpus(
     versions, faults_of_versions = load_recorded_changes(content)
     frameworks = load_frameworks()
     loaded = load_reports(content, registry, frameworks, _folders_of(problems, content), unwritten)
+    sidecars, doubted_days = without_doubted_arrival(loaded.sidecars, loaded.reports, content)
     left_out = {id_of(folder) for folder in report_folders(content)} - loaded.reports.keys()
     corrected = correct_reports(content, loaded.reports, frameworks, left_out)
     decided = load_link_decisions(content, HeldReports(corrected.reports, frameworks), left_out)
@@ -60,7 +62,7 @@ def load_corpus(
     replies, faults_of_replies = load_replies(content, HeldForReplies(corrected.reports, put_right, left_out))
     return Corpus(
         reports=tuple(sorted(corrected.reports.values(), key=_place_in_order)),
-        sidecars=loaded.sidecars,
+        sidecars=sidecars,
         authorities=_authorities(registry, loaded),
         frameworks=frameworks,
         themes=registry.themes,
@@ -80,6 +82,7 @@ def load_corpus(
             *faults_of_versions,
             *registry.problems,
             *loaded.problems,
+            *doubted_days,
             *corrected.problems,
             *decided.problems,
             *faults_of_replies,
@@ -87,7 +90,7 @@ def load_corpus(
         settings=settings,
         moved=registry.moved,
         versions=versions,
-        digests=digests_of_files(loaded.digests, loaded.sidecars, corrected.applied),
+        digests=digests_of_files(loaded.digests, sidecars, corrected.applied),
     )
 
 

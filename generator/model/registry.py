@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from generator.model.day import as_day
 from generator.model.inspectorate import OFSTED
 from generator.model.noun import Noun
 from generator.model.report import FollowUpStatus, SectionRole, Unit, reader_name
 
-
-def _as_day(value: Any) -> str:
-    """A day as it is kept everywhere, as text; TOML has days of its own, which are written without quotes."""
-    try:
-        if isinstance(value, str):
-            return date.fromisoformat(value).isoformat()
-        if isinstance(value, date) and not isinstance(value, datetime):
-            return value.isoformat()
-    except ValueError:
-        pass
-    raise ValueError(f"{value} is not a day such as 2026-11-21")
-
-
-Day = Annotated[str, BeforeValidator(_as_day)]
+Day = Annotated[str, BeforeValidator(as_day)]
 """A day as text in ISO form: `2026-11-21`."""
 
-PartialDay = Annotated[str, Field(pattern=r"^\d{4}(-\d\d(-\d\d)?)?$")]
+PartialDay = Annotated[str, Field(pattern=r"^(19|20)\d\d(-\d\d(-\d\d)?)?$")]
 """A day in ISO form, cut to what is known: `2018-04-01`, `2018-04`, `2018`."""
 
 Address = Annotated[str, Field(pattern=r"^/([\w-]+/)*$")]
@@ -39,7 +26,7 @@ class Succession(Noun):
 
     predecessor: str
     successor: str
-    date: str
+    date: Day
     note: str = ""
 
 

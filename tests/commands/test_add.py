@@ -231,3 +231,11 @@ def test_a_folder_that_cannot_be_written_to_is_told(run: Run, content: Path, mon
     assert result.stderr.startswith("disk: ")
     assert not (content / "reports" / LETTER).exists()
     assert not list(content.glob(".adding-*"))
+
+
+@pytest.mark.parametrize("option", ["--received", "--published"])
+@pytest.mark.parametrize("day", ["9999-01-01", "2099-12-31", "1066-10-14", "2026-02-30"])
+def test_a_day_that_cannot_be_is_wrong_usage(run: Run, tmp_path: Path, option: str, day: str) -> None:
+    result = run("add", source(LETTER), "--content", tmp_path / "new", option, day)
+    assert (result.exit_code, day in result.stderr) == (2, True)
+    assert not (tmp_path / "new").exists()
