@@ -12,6 +12,7 @@ from generator.analysis import analyse
 from generator.commands import options
 from generator.commands.console import Console
 from generator.commands.faults import ended_by_faults
+from generator.commands.reports_held import folder_named
 from generator.corpus.council_reports import load_council
 from generator.corpus.entry_text import written_entry
 from generator.corpus.link_decisions import FILE
@@ -54,7 +55,7 @@ def _on_a_link(action: str, help_: str) -> None:
         console = Console()
         decided.check()
         with ended_by_faults(console), keeper_unless(dry_run, content):
-            corpus = _council_of(content, later)
+            corpus = _council_of(content, earlier, later)
             proposed = _proposed(corpus)
             entry = {"action": action, "earlier": earlier, "later": later, **decided.fields}
             written = write_decision(content, corpus, entry, proposed, dry_run=dry_run)
@@ -108,8 +109,10 @@ def withdraw(recommendations: tuple[str, ...], content: Path) -> None:
     console.say(f"{content / FILE}: the decision on {' and '.join(recommendations)} is taken out.")
 
 
-def _council_of(content: Path, recommendation: str) -> Corpus:
-    return load_council(content, recommendation.partition("/")[0])
+def _council_of(content: Path, *recommendations: str) -> Corpus:
+    """What is held of the council of the last one. Raises BuildProblem, with near names, for a report not held."""
+    folders = [folder_named(one.partition("#")[0], content) for one in recommendations]
+    return load_council(content, folders[-1].parent.name)
 
 
 def _proposed(corpus: Corpus) -> Proposed:

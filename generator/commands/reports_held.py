@@ -7,7 +7,8 @@ from os.path import isdir, isfile
 from pathlib import Path
 
 from generator.commands.near_slugs import near_slugs
-from generator.corpus.layout import PARSED, folder_of, id_of, report_folders
+from generator.corpus.layout import PARSED, folder_of, id_of, moved_file, report_folders
+from generator.corpus.moved import load_moved, page_of
 from generator.errors import BuildProblem
 from generator.resources import COMMAND
 
@@ -56,6 +57,11 @@ def _no_such_report(report: str, content: Path, held: Sequence[str]) -> BuildPro
     authority = report.partition("/")[0]
     councils = sorted({each.partition("/")[0] for each in held})
     alike = [authority] if authority in councils else near_slugs(authority, dict.fromkeys(councils, ()))
+    gone = next((one for one in load_moved(moved_file(content))[0] if one.old == page_of(report) and not one.to), None)
+    if gone:
+        seen = f"a report that was taken out on {gone.date} ({gone.reason})"
+        advice = f"To take it in again, take its entry out of {moved_file(content)} and `add` it."
+        return BuildProblem("no-such-report", report, seen, "one that is held", advice)
     listing = f"`{COMMAND} review {alike[0]}` shows what is held." if alike else f"Held: {_listed(councils)}."
     return BuildProblem(
         code="no-such-report",

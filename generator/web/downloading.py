@@ -22,5 +22,5 @@ def downloaded(address: str, agent: str) -> WebAnswer:
     with Guest(Manners(agent, pause=0.0), allowed) as guest:
         answer = guest.file(address)
     if answer.is_gone:
-        raise web_answers.refused(address, answer.status)
+        raise web_answers.not_there(address, answer.status)
     return answer

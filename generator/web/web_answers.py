@@ -71,6 +71,10 @@ def refused(address: str, status: int) -> WebProblem:
     return WebProblem("refused", address, seen, "a page or a file", advice)
 
 
+def not_there(address: str, status: int) -> WebProblem:
+    return WebProblem("not-there", address, f"nothing is there (status {status})", "a file", "Check the address.")
+
+
 def no_answer(address: str, why: str, tries: int) -> WebProblem:
     seen = f"no whole answer, asked {tries} times ({why})" if tries > 1 else f"no whole answer ({why})"
     return WebProblem("no-answer", address, seen, "a page or a file", "Try again later.")

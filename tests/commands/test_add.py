@@ -220,6 +220,13 @@ def test_a_name_that_no_disk_can_hold_is_told(run: Run, new: Path, name: str) ->
     assert "there is no such file or folder" in result.stderr
 
 
+@pytest.mark.parametrize("option", ["--published", "--received"])
+def test_a_day_to_come_is_wrong_usage(run: Run, new: Path, option: str) -> None:
+    """The pages would speak from it."""
+    result = run("add", source(LETTER), option, "2999-01-01", "--content", new)
+    assert (result.exit_code, new.exists()) == (2, False)
+
+
 def test_a_folder_that_cannot_be_written_to_is_told(run: Run, content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device", str(content))

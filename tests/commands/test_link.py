@@ -87,6 +87,7 @@ def test_what_is_proposed_is_confirmed_and_not_added(run: Run, content: Path, pr
         (f"{VISIT}#r3", f"{SIF}#r1", "as `later`, which is not"),
         (f"{SIF}#r99", f"{VISIT}#r3", "one of r1, r2"),
         (SIF, f"{VISIT}#r3", "no such recommendation"),
+        ("north-east-lincolnshyre/2017-09-25-sif#r1", f"{VISIT}#r3", "review north-east-lincolnshire"),
     ],
 )
 def test_nonsense_is_refused(run: Run, content: Path, earlier: str, later: str, seen: str) -> None:

@@ -36,6 +36,13 @@ def test_its_folder_goes_and_its_address_says_why(run: Run, content: Path) -> No
     assert run("check", "--jobs", 1, "--content", content).exit_code == 0
 
 
+def test_one_that_was_taken_out_before_is_told_as_that(run: Run, content: Path) -> None:
+    run("remove", REPORT, *TOLD, "--content", content)
+    for verb in (["remove", REPORT, *TOLD], ["review", REPORT]):
+        result = run(*verb, "--content", content)
+        assert (result.exit_code, "taken out on 2026-11-21 (It was a draft.)" in result.stderr) == (1, True)
+
+
 def test_the_addresses_of_its_council_that_go_too_are_told(run: Run, content: Path) -> None:
     before = run("remove", ONLY, *TOLD, "--dry-run", "--content", content)
     assert (before.exit_code, (content / "reports" / ONLY).exists()) == (0, True)

@@ -259,5 +259,5 @@ def test_where_a_server_leads_is_asked_by_https(address: str, sent: str) -> None
 
 def test_a_file_a_person_names_is_downloaded(site: StandIn) -> None:
     assert downloaded(site.url + FILE, "a-test/1").body == BODY
-    with pytest.raises(WebProblem):
+    with pytest.raises(WebProblem, match="nothing is there"):
         downloaded(site.url + "/v1/file/8", "a-test/1")
