@@ -15,7 +15,7 @@ import click
 
 from generator.analysis.reviewed import beside_report
 from generator.commands import options
-from generator.commands.console import Console, fail
+from generator.commands.console import Console, fail, with_faint_commands
 from generator.commands.faults import ended_by_faults
 from generator.commands.inputs import NamedDocument, documents_given
 from generator.corpus.corrections import correct_report
@@ -70,7 +70,7 @@ class _Adding:
             told = {"id": report.id, "from": given.named, "filed": not self.dry_run}
             self.filed.append(told | {"sheet": review_data(right, corrected.applied, beside)})
         elif not self.console.quiet:
-            click.echo(review_sheet(right, corrected.applied, beside))
+            click.echo(with_faint_commands(review_sheet(right, corrected.applied, beside)))
         said = "would be filed" if self.dry_run else "is filed"
         self.console.say(
             f"{given.short_name} {said} in {folder_of(self.content, report.id)}.{_missing_facts(report, kept)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -17,6 +18,7 @@ import click
 from generator.errors import InputProblem
 from generator.progress import Progress as ShowProgress
 from generator.progress import Step, silent
+from generator.resources import COMMAND
 
 DRAWN_EVERY = 0.1
 """Seconds between two drawings of a bar."""
@@ -94,6 +96,12 @@ class Console:
         file.parent.mkdir(parents=True, exist_ok=True)
         rounded = {name: round(seconds, 3) for name, seconds in self.timings.items()}
         file.write_text(json.dumps(rounded, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def with_faint_commands(sheet: str) -> str:
+    """A review sheet whose commands are faint on a terminal, so that what was printed stands out; plain elsewhere."""
+    command = re.compile(rf"^ *{re.escape(COMMAND)} correct .*$", re.MULTILINE)
+    return command.sub(lambda line: click.style(line[0], dim=True), sheet)
 
 
 def fail(console: Console, *problems: InputProblem) -> NoReturn:

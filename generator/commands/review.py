@@ -10,7 +10,7 @@ import click
 
 from generator.analysis.reviewed import beside_report
 from generator.commands import options
-from generator.commands.console import Console, fail
+from generator.commands.console import Console, fail, with_faint_commands
 from generator.commands.reports_held import folders_named
 from generator.corpus.corrections import correct_report
 from generator.corpus.council_reports import load_council
@@ -74,4 +74,6 @@ def shown(
     """The review sheet in the form asked for."""
     if as_json:
         return json.dumps(review_data(report, corrections, beside), ensure_ascii=False, indent=2) + "\n"
-    return (review_markdown if markdown else review_sheet)(report, corrections, beside)
+    if markdown:
+        return review_markdown(report, corrections, beside)
+    return with_faint_commands(review_sheet(report, corrections, beside))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 from generator.corpus.filing import file_new
@@ -28,6 +29,13 @@ END_OF_PDF, END = b"%%EOF", 4096
 
 def version_of(answer: WebAnswer) -> Version:
     return Version(hashlib.sha256(answer.body).hexdigest(), answer.etag, answer.last_modified)
+
+
+def _day_of(last_modified: str | None) -> str | None:
+    try:
+        return parsedate_to_datetime(last_modified or "").date().isoformat()
+    except (ValueError, OverflowError):
+        return None
 
 
 @dataclass
@@ -67,7 +75,7 @@ class Decisions:
             self.book.refuse(errand, "re-issued", "other bytes than the file held", version, report=errand.held.report)
         elif errand.may_have_changed and errand.held:
             self.book.forget(errand)
-            self.book.write_where(errand.held, version)
+            self.book.write_where(errand.held, self._lasting(version, errand))
             self.book.note(errand.document, "held")
         elif version.sha256 in self.held and not errand.held:
             self._same_bytes(errand, self.held[version.sha256], version)
@@ -88,6 +96,17 @@ class Decisions:
             self.book.refuse(errand, "removed", f"{outcome.id} was taken out by a person", version)
         else:
             self._file(errand, version, file, outcome)
+
+    def _lasting(self, version: Version, errand: Errand) -> Version:
+        """Known bytes by the names that last: with one that is another each day, they would be downloaded each day.
+
+        That is an ETag where the day of change is as before, and a day of change that is the day of asking.
+        """
+        if version.etag != errand.etag and version.last_modified and version.last_modified == errand.last_modified:
+            return replace(version, etag=None)
+        if version.etag is None and _day_of(version.last_modified) == self.book.today:
+            return replace(version, last_modified=None)
+        return version
 
     def _unchanged(self, errand: Errand) -> None:
         if errand.refused and errand.refused.reason == "re-issued":

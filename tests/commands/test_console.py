@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.commands import options
-from generator.commands.console import Console
+from generator.commands.console import Console, with_faint_commands
 from generator.pipeline import BuildSettings
 from tests.five_reports import PROJECT
 
@@ -112,3 +112,10 @@ def on_a_terminal(*arguments: str, ci: str = "") -> str:
             pass
     os.close(ours)
     return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown.decode())
+
+
+def test_the_commands_of_a_sheet_are_faint_and_its_words_are_not() -> None:
+    sheet = "  overall: good\n      python -m generator correct leeds/2016-05-04-sif judgements.overall.grade VALUE\n"
+    shown = with_faint_commands(sheet)
+    assert shown.startswith("  overall: good\n\x1b[2m")
+    assert click.unstyle(shown) == sheet

@@ -17,7 +17,10 @@ from tests.inspectorate_site.test_fetching import KENT, add, codes, of_kent
 from tests.stand_in import faults
 from tests.stand_in.documents import WEB_PAGE, letter
 from tests.stand_in.faults import Fault
+from tests.stand_in.server import MODIFIED
 from tests.stand_in.shelf import made_up
+
+OTHER_DAY = "Tue, 03 Nov 2026 10:00:00 GMT"
 
 
 @pytest.fixture
@@ -187,6 +190,26 @@ def test_a_version_by_another_name_is_the_same_version(visits: Visits) -> None:
     assert states(visits.go()) == {"held": 3}
     (report,) = [one for one in visits.reports() if one.startswith("kent/")]
     assert visits.sidecar(report).etag == '"other"'
+
+
+NAMES = {
+    # what the server calls known bytes the next day: what is kept of it
+    "another ETag, the same day": ({"etag": '"2"', "last_modified": MODIFIED}, (None, MODIFIED)),
+    "another ETag, another day": ({"etag": '"2"', "last_modified": OTHER_DAY}, ('"2"', OTHER_DAY)),
+    "the day of asking": ({"last_modified": "Thu, 26 Nov 2026 04:00:00 GMT"}, (None, None)),
+    "no day at all": ({"last_modified": "yesterday"}, (None, "yesterday")),
+}
+
+
+@pytest.mark.parametrize("title", NAMES)
+def test_a_name_of_a_version_that_does_not_last_is_not_kept(visits: Visits, title: str) -> None:
+    """The file would be downloaded every day."""
+    told, kept = NAMES[title]
+    visits.go()
+    visits.site.faults[of_kent(visits).path] = [faults.body(of_kent(visits).body, **told)]
+    assert states(visits.go()) == {"held": 3}
+    (report,) = [one for one in visits.reports() if one.startswith("kent/")]
+    assert (visits.sidecar(report).etag, visits.sidecar(report).last_modified) == kept
 
 
 def test_not_changed_is_no_answer_for_what_is_not_held(visits: Visits) -> None:
