@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateRuntimeError
 from jinja2.nativetypes import NativeCodeGenerator
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from generator.english.previews import shortened
@@ -64,6 +66,16 @@ def environment(templates: Path) -> Environment:
     return found
 
 
+class _PageContext(Context):
+    """Calls macros straight: Jinja asks each anew whether it takes this context, which nothing called here does."""
+
+    def call(self, called: Callable[..., Any], /, *args: Any, **named: Any) -> Any:
+        """Call a macro. The variables of a loop or a block that it is called in are for such as take the context."""
+        named.pop("_loop_vars", None)
+        named.pop("_block_vars", None)
+        return called(*args, **named)
+
+
 class _PageEnvironment(Environment):
     """Takes what `finalize` gives as it is, as Jinja's templates for Python values do.
 
@@ -72,6 +84,7 @@ class _PageEnvironment(Environment):
     """
 
     code_generator_class = NativeCodeGenerator
+    context_class = _PageContext
 
 
 def _rendered(environment: Environment, shown: Partial) -> Markup:
