@@ -11,6 +11,7 @@ import re
 import stat
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 
@@ -25,6 +26,7 @@ FILE_ENDINGS = frozenset({".json", ".toml", ".csv", ".md", ".txt", ".pdf"})
 _FORBIDDEN = re.compile(r'[<>:"|?*\\/]|[ .]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)', re.IGNORECASE)
 
 
+@cache
 def is_safe_name(name: str) -> bool:
     """Return whether a file may be called so: a name alone, that leads nowhere and that every system can hold."""
     if not name or name in {".", ".."} or _FORBIDDEN.search(name):
@@ -60,7 +62,16 @@ def is_plain(path: Path) -> bool:
 
 def is_safe_folder(folder: Path, content: Path) -> bool:
     """Return whether a report's folder, and all that lies in it, stays in the content folder under safe names."""
-    return not any(_unsafe(path, content) for path in (folder.parent, folder, *folder.iterdir()))
+    if _unsafe(folder.parent, content) or _unsafe(folder, content):
+        return False
+    with os.scandir(folder) as entries:  # from a folder that is safe nothing but a link leads outside
+        return all(_is_safe_entry(entry, content) for entry in entries)
+
+
+def _is_safe_entry(entry: os.DirEntry[str], content: Path) -> bool:
+    if entry.is_symlink():
+        return not _unsafe(Path(entry.path), content)
+    return entry.name.startswith(".") or (is_safe_name(entry.name) and is_plain(Path(entry.path)))
 
 
 def unsafe_reports(content: Path) -> Iterator[InputProblem]:
@@ -70,7 +81,7 @@ def unsafe_reports(content: Path) -> Iterator[InputProblem]:
             yield _refused(council)
             continue
         for folder in folders:
-            if folder.is_dir() or folder.is_symlink():
+            if folder.is_symlink() or (folder.is_dir() and not is_safe_folder(folder, content)):
                 inside = sorted(folder.iterdir()) if folder.is_dir() and not leads_outside(folder, content) else []
                 yield from (_refused(path) for path in (folder, *inside) if _unsafe(path, content))
 

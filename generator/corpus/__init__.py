@@ -101,6 +101,8 @@ def _place_in_order(report: Report) -> tuple[str, str, str]:
 def _folders_of(problems: Sequence[InputProblem], content: Path) -> list[Path]:
     """The report folders that a problem names, as itself or as one of its files."""
     named = {Path(problem.file) for problem in problems}
+    if not named:
+        return []
     return [folder for folder in report_folders(content) if folder in named or named & set(folder.iterdir())]
 
 

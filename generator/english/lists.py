@@ -36,6 +36,10 @@ def near(as_of: str | None) -> str:
     return f"A council and its neighbours ({date_words(as_of)})" if as_of else "A council and its neighbours"
 
 
-def cited(title: str, as_of: str) -> str:
-    """A page as a reader cites it; its address follows."""
-    return f"{SITE}, “{title}”, as it stood on {date_words(as_of)}:"
+THE_DAY = "the day in its foot"
+"""Stands where the day that pages speak from is not filled in."""
+
+
+def cited(title: str) -> str:
+    """A page as a reader cites it; the day and its address follow."""
+    return f"{SITE}, “{title}”, as it stood on"

@@ -38,7 +38,6 @@ from generator.views import (
     MovedPage,
     PairPage,
     addresses,
-    ages,
     assets,
     moved_misfits,
     pages_of,
@@ -48,6 +47,7 @@ from generator.views import (
     search_facts,
     searched_reports,
     site_of,
+    words_of_day,
     words_of_site,
 )
 
@@ -105,7 +105,7 @@ def _write_pages(
 ) -> PagesMade:
     day, folder = day_of(corpus, settings.as_of), PagesFolder(out)
     data = PublishedData(corpus, analysis, day, folder, cache)
-    said_of_day = ages(corpus.reports, day)
+    said_of_day = words_of_day(corpus.reports, day)
     with listener.step("plan"):
         site = site_of(corpus, analysis, day, settings.content)
         planned = list(pages_of(site))

@@ -1,7 +1,7 @@
 """What stands on each page: every field worked out, down to the last number, ready to render.
 
 A corpus and its analysis come in. Out go the pages, each planned with all that it depends on and made when it is asked
-for (`planned_pages`), what they say of all reports and of today (`words_of_site`, `ages`), the files published as they
+for (`planned_pages`), what fills finished pages (`words_of_site`, `words_of_day`), the files published as they
 are (`assets`), and what the search finds of each report (`searched_reports`, `search_facts`). Nothing here words a
 sentence (`generator/english`) or knows Markdown.
 
@@ -28,7 +28,7 @@ from generator.views.comparison.comparison_page import PairPage
 from generator.views.comparison.planned_parts import planned_parts
 from generator.views.context import SiteContext
 from generator.views.council import abolished, authorities, authority, history, line_of_time
-from generator.views.elements.ages import ages
+from generator.views.elements.ages import words_of_day
 from generator.views.elements.how_common import words_of_site
 from generator.views.feeds.planned_feeds import planned_feeds
 from generator.views.report import report_page as report
@@ -41,7 +41,6 @@ __all__ = [
     "MovedPage",
     "PageKind",
     "PairPage",
-    "ages",
     "assets",
     "moved_misfits",
     "pages_of",
@@ -52,6 +51,7 @@ __all__ = [
     "searched_reports",
     "site_of",
     "words_of_data",
+    "words_of_day",
     "words_of_site",
 ]
 

@@ -1,6 +1,7 @@
-"""How long ago a report's day was, which ticks on some twenty councils from one day to the next.
+"""The day that pages speak from: how long ago a report's day was by it, and the day itself where a page is cited.
 
-A page therefore only leaves room for it, which is filled when the site is put together: a new day makes no page anew.
+From one day to the next ages tick on some twenty councils. A page therefore only leaves room for them and for the day,
+which is filled when the site is put together: a new day makes no page anew.
 """
 
 from __future__ import annotations
@@ -8,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator import english
+from generator.english.lists import THE_DAY
 from generator.model.report import Report
 from generator.views.elements.basic import FilledLater
 
 PREFIX, NOT_KNOWN = "age-", "unknown"
+TODAY = FilledLater("today", THE_DAY)
 
 
 def age(report: Report) -> FilledLater:
@@ -23,6 +26,11 @@ def ages(reports: Iterable[Report], as_of: str) -> dict[str, str]:
     """What the room on pages is filled with, by name, on a day (ISO)."""
     days = {_name(report): report.date for report in reports}
     return {name: english.age_words(day, as_of) for name, day in sorted(days.items())}
+
+
+def words_of_day(reports: Iterable[Report], as_of: str) -> dict[str, str]:
+    """What all pages say of the day, by name."""
+    return ages(reports, as_of) | {TODAY.name: english.date_words(as_of)}
 
 
 def _name(report: Report) -> str:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from generator.english import lists as wording
 from generator.english.sentences import upper_first
 from generator.views.context import SiteContext
-from generator.views.elements.basic import Hyperlink
+from generator.views.elements.ages import TODAY
+from generator.views.elements.basic import FilledLater, Hyperlink
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Citation:
 
     title: str
     words: str
+    day: FilledLater
     address: Hyperlink
 
 
@@ -88,6 +90,6 @@ def pairs(named: Iterable[tuple[str, str]]) -> str:
     return ";".join(f"{name}={words}" for name, words in named)
 
 
-def citation(site: SiteContext, title: str, address: str) -> Citation:
+def citation(title: str, address: str) -> Citation:
     """How a page is cited: title, day the pages speak from, and address."""
-    return Citation(wording.CITE, wording.cited(title, site.as_of), Hyperlink(address, address))
+    return Citation(wording.CITE, wording.cited(title), TODAY, Hyperlink(address, address))

@@ -135,7 +135,7 @@ def _page(site: SiteContext, area: str, title: str) -> JudgementAreaPage:
         parts=parts,
         frameworks=tuple(_frameworks(site, area)),
         relations=tuple(dict.fromkeys(relations)),
-        citation=citation(site, title, address),
+        citation=citation(title, address),
         data=(
             Hyperlink(wording.AS_DATA, addresses.data_file("judgements.csv")),
             Hyperlink(wording.DATA_EXPLAINED, addresses.data_table("judgements")),

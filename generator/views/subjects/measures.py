@@ -129,7 +129,7 @@ def _page(site: SiteContext, measure: Measure) -> MeasurePage:
         filters=_filters(site),
         regions=tuple(_regions(site, measure, newest, _largest(printed))),
         earlier=tuple(_years(site, measure, older, _largest(printed))),
-        citation=citation(site, measure.title, address),
+        citation=citation(measure.title, address),
         key=wording.KEY if measure.comparable and any(one.statistic.national is not None for one in printed) else None,
         data=(
             Hyperlink(wording.AS_DATA, addresses.data_file("statistics.csv")),

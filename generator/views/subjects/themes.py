@@ -144,7 +144,7 @@ def _index(site: SiteContext) -> ThemesPage:
         filters=_of_subjects(site),
         themes=tuple(_entry(theme, common[theme.slug]) for theme in _most_common_first(told, common)),
         without_points=tuple(_link(theme) for theme in by_title if not points_on(theme.slug)),
-        citation=citation(site, wording.TITLE, addresses.THEMES),
+        citation=citation(wording.TITLE, addresses.THEMES),
     )
 
 
@@ -212,7 +212,7 @@ def _page(site: SiteContext, theme: Theme, facts: Callable[[], OfAllThemes]) -> 
         shrunk=shrunk_words([site.corpus.by_id[report] for report in reports]),
         apart=wording.apart(apart) if (apart := _apart(site, theme.slug)) else None,
         search=Hyperlink(wording.SEARCH_THEM, addresses.SEARCH),
-        citation=citation(site, theme.title, address),
+        citation=citation(theme.title, address),
         data=(
             Hyperlink(wording.AS_DATA, addresses.data_file("recommendations.csv")),
             Hyperlink(wording.DATA_EXPLAINED, addresses.data_table("recommendations")),
