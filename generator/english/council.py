@@ -8,6 +8,7 @@ from generator.english.dates import date_words
 from generator.english.sentences import listed
 
 NO_OWN_REPORT = "This site has no report on the council’s own services."
+NO_INSPECTION = "This site has no report of a whole inspection of the council’s services, only letters on visits."
 NO_POINTS = "none found"
 NO_FIGURES = "The program found no figures about the area in the reports on this site."
 

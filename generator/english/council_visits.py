@@ -14,8 +14,8 @@ NOT_SAID = "not found in the letter"
 READ_LETTER = "Read the letter"
 
 
-def since_heading(month: str) -> str:
-    return f"Since then: a visit in {month}"
+def since_heading(month: str, *, after_grades: bool) -> str:
+    return f"Since then: a visit in {month}" if after_grades else f"A visit in {month}"
 
 
 def since(topic: str | None, days: str) -> str:

@@ -238,6 +238,15 @@ def test_a_visit_since_stands_by_itself_and_earlier_ones_in_a_table() -> None:
     assert order == sorted(order)
 
 
+def test_a_council_that_was_only_visited_is_told_of_no_time_since_and_of_no_inspection() -> None:
+    shaped = page(made(visit_letter(date="2026-02-01", points=("Plans.",))))
+    assert shaped.since
+    assert (shaped.since.heading, shaped.told) == ("A visit in February 2026", None)
+    assert shaped.no_own_report == (
+        "This site has no report of a whole inspection of the council’s services, only letters on visits."
+    )
+
+
 def test_whom_to_call_when_worried_stands_before_all_that_inspectors_wrote() -> None:
     words = render_page(page(made(MIDDLE, NEW)))
     assert (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.analysis import analyse
-from generator.english.how_common import councils_told
+from generator.english.how_common import councils_told, in_short, which_count
 from generator.model.report import Report
 from generator.views.context import SiteContext
 from generator.views.elements.how_common import COUNTED_COUNCILS, common_subjects, words_of_site
@@ -54,3 +54,8 @@ def test_counts_are_said_whatever_they_are() -> None:
     assert councils_told(64, 153) == "64 of 153 councils were told something on this at their latest inspection"
     assert councils_told(0, 5) == "None of 5 councils was told something on this at their latest inspection"
     assert councils_told(1, 1) == "1 of 1 council was told something on this at their latest inspection"
+
+
+def test_where_no_inspection_is_held_nothing_is_counted() -> None:
+    assert councils_told(0, 0) == in_short(0, 0) == "This site has no inspection to count councils by"
+    assert "0" not in which_count(0)

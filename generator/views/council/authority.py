@@ -171,7 +171,7 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         told=told(site, slug),
         became=became,
         changed=what_changed(site, slug, became),
-        no_own_report=wording.NO_OWN_REPORT,
+        no_own_report=_why_none_told(own),
         said_before=said_before.QUESTION,
         named_by_program=council_told.NAMED_BY_PROGRAM,
         subject=council_told.SUBJECT,
@@ -195,6 +195,12 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         all_in_time=Hyperlink(LEADS_HERE, addresses.line_of_time(slug)),
         facts=(*_facts(site, slug), *(() if is_gone(site, slug) else elsewhere.successions), *trusts(site, slug)),
     )
+
+
+def _why_none_told(own: Sequence[Report]) -> str:
+    """Why no inspection is held that could have told the council anything."""
+    only_visits = bool(own) and all(one.document.kind == "visit-letter" for one in own)
+    return wording.NO_INSPECTION if only_visits else wording.NO_OWN_REPORT
 
 
 def _source(site: SiteContext, report: Report, graded: Report | None) -> SourceOfGrades:

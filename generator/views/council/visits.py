@@ -54,7 +54,7 @@ class Visits:
 def since_then(site: SiteContext, own: Sequence[Report], graded: Report | None) -> SinceThen | None:
     """The latest visit, where it came after the grades or there are none."""
     newest = _newest_since(own, graded)
-    return _since(site, newest) if newest else None
+    return _since(site, newest, after_grades=graded is not None) if newest else None
 
 
 def visits(own: Sequence[Report], graded: Report | None) -> Visits | None:
@@ -78,11 +78,11 @@ def _newest_since(own: Sequence[Report], graded: Report | None) -> Report | None
     return next(later, None)
 
 
-def _since(site: SiteContext, visit: Report) -> SinceThen:
+def _since(site: SiteContext, visit: Report, *, after_grades: bool) -> SinceThen:
     points = in_order(visit)
     counted = points_by_kind(visit.recommendations)
     return SinceThen(
-        heading=wording.since_heading(english.report_month(visit)),
+        heading=wording.since_heading(english.report_month(visit), after_grades=after_grades),
         opening=wording.since(visit.document.topic, english.inspection_days(visit.document)),
         wrote=wording.WROTE,
         quote=_first_words(visit),
