@@ -15,9 +15,9 @@ from tests.views import sample
 from tests.views.made import all_pages
 
 MAY_BE_MANY = {
+    "AskedPoint.replies": "replies of a council to one point",
     "DataPage.versions": "dated versions of the data that were recorded",
     "DataPage.earlier": "the same, but the newest",
-    "DataPage.shapes": "changes of the data's shape",
     "AuthorityPage.replies": "what the council says of reports on it",
     "ReportPage.replies": "the same of one report",
     "RecommendationItem.replies": "the same of one recommendation",
