@@ -19,6 +19,7 @@ ODD_SIGNS = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 REFUSALS = frozenset(
     {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.ENOLCK, errno.EOPNOTSUPP}
     | {errno.EISDIR, errno.ENOTDIR, errno.ENOTEMPTY, errno.ENAMETOOLONG, errno.ELOOP, errno.ENXIO, errno.EIO}
+    | {errno.EEXIST, errno.EMFILE, errno.ENFILE, errno.ESTALE}
 )
 """Faults of the disk that a person can mend, one without locks, and a folder in the place of a file, among them.
 

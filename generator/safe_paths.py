@@ -22,6 +22,8 @@ LONGEST_NAME = 150
 NOT_PLAIN = "something else than a file that may be read"
 FILE_ENDINGS = frozenset({".json", ".toml", ".csv", ".md", ".txt", ".pdf"})
 """What only files are called."""
+FOLDERS = frozenset({"reports", "registry", "pages", "versions"})
+"""What only folders are called at the top of a content folder."""
 # What Windows and web addresses give another meaning, and the names that Windows keeps for devices
 _FORBIDDEN = re.compile(r'[<>:"|?*\\/]|[ .]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)', re.IGNORECASE)
 
@@ -112,11 +114,15 @@ def refuse_what_is_outside(content: Path) -> None:
     for path in sorted(_all_below(content)):
         if path.is_symlink() and _ends_elsewhere(path, content):
             seen = "it is a link that leads out of the content folder, or nowhere"
-            advice = "Put the file itself there."
-            raise BuildProblem("outside-content", str(path), seen, "a file within the content folder", advice)
+            raise _in_the_way("outside-content", path, seen, "a file within the content folder")
         if not is_plain(path):
-            advice = "Put the file itself there."
-            raise BuildProblem("not-a-file", str(path), NOT_PLAIN, "a file that can be read", advice)
+            raise _in_the_way("not-a-file", path, NOT_PLAIN, "a file that can be read")
+        if path.name in FOLDERS and path.parent == content and not path.is_dir():
+            raise _in_the_way("not-a-folder", path, "a file", f"a folder called {path.name}")
+
+
+def _in_the_way(code: str, path: Path, seen: str, expected: str) -> BuildProblem:
+    return BuildProblem(code, str(path), seen, expected, "Take it away, or put there what belongs there.")
 
 
 def _all_below(content: Path) -> Iterator[Path]:

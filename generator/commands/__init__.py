@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import os
 from importlib import import_module
+from typing import Any
 
 import click
 
 import generator
+from generator.commands.console import Console, fail
+from generator.commands.faults import problems_of
+from generator.errors import InputProblem
 from generator.resources import COMMAND
 
 VERBS = (
@@ -45,6 +49,15 @@ class _Verbs(click.Group):
             return None
         command: click.Command = getattr(import_module(f"generator.commands.{name}"), name)
         return _called_as_it_is(command)
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run a verb; what it did not tell itself of the disk or of an input is told here, in one line."""
+        try:
+            return super().invoke(context)
+        except (OSError, InputProblem) as fault:
+            if not problems_of(fault):
+                raise
+            fail(Console(), *problems_of(fault))
 
 
 def _called_as_it_is(command: click.Command) -> click.Command:

@@ -16,9 +16,12 @@ from generator.corpus.layout import write_whole
 from generator.corpus.parsing import parse_all
 from generator.corpus.registry import load_registry
 from generator.english.review_sheet import summary_line
-from generator.errors import InputProblem
+from generator.errors import InputProblem, SourceProblem, shown
 from generator.frameworks.steps import Stopwatch
 from generator.model.report import to_json
+
+LONGEST_STEM = 240
+"""Bytes of a name without its ending: disks hold 255, and a number may be put behind it."""
 
 
 @click.command(short_help="Parse documents into JSON files, without filing them.")
@@ -40,9 +43,14 @@ def parse(paths: tuple[Path, ...], out: Path, jobs: int, content: Path, quiet: b
       python -m generator parse reports/ letter.txt --out build/parsed --jobs 4
     """
     console = Console(quiet)
-    documents, problems = documents_in(paths)
+    named, problems = documents_in(paths)
+    documents = list(filter(_can_be_named, named))
     registry = load_registry(content)
-    found: list[InputProblem] = [*problems, *registry.faults_of_register]
+    found: list[InputProblem] = [
+        *problems,
+        *map(_oddly_named, set(named) - set(documents)),
+        *registry.faults_of_register,
+    ]
     names = file_names(documents)
     stopwatch, counted = Stopwatch() if timings else None, 0.0
     with ended_by_faults(console), console.progress() as progress:
@@ -54,11 +62,24 @@ def parse(paths: tuple[Path, ...], out: Path, jobs: int, content: Path, quiet: b
                 found.append(outcome)
                 continue
             write_whole(out / names[path], to_json(outcome).encode())
-            click.echo(f"{names[path]}: {summary_line(outcome)}")
+            click.echo(f"{shown(names[path])}: {summary_line(outcome)}")
     if timings and stopwatch:
         replace(console, timings={**stopwatch.seconds, **console.timings}).write_timings(timings)
     if found:
         fail(console, *found)
+
+
+def _can_be_named(document: Path) -> bool:
+    """Whether a JSON file can tell a document's name, and be called by it."""
+    try:
+        return len(document.stem.encode()) <= LONGEST_STEM and bool(document.name.encode())
+    except UnicodeEncodeError:
+        return False
+
+
+def _oddly_named(document: Path) -> SourceProblem:
+    expected = f"letters of any language, at most {LONGEST_STEM} bytes before the ending"
+    return SourceProblem("odd-name", str(document), "a name that no JSON file can have", expected, "Rename it.")
 
 
 def file_names(documents: Iterable[Path]) -> dict[Path, str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.corpus.leftovers import clear_leftovers, own_prefix
 from generator.resources import REGISTRY
-from generator.safe_paths import is_safe_folder
+from generator.safe_paths import LONGEST_NAME, is_safe_folder
 
 SOURCE_ENDINGS = (".pdf", ".txt", ".md")
 PARSED = "report.json"
@@ -96,8 +96,9 @@ def write_whole(path: Path, content: bytes) -> bool:
     if path.is_file() and path.read_bytes() == content:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    clear_leftovers(path.parent, f".{path.name}.")
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=own_prefix(f".{path.name}."))
+    beginning = f".{os.fsdecode(os.fsencode(path.name)[:LONGEST_NAME])}."  # there is room for no longer one
+    clear_leftovers(path.parent, beginning)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=own_prefix(beginning))
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

@@ -16,7 +16,8 @@ from generator.commands.faults import ended_by_faults, problems_of
 from generator.errors import BuildProblem, as_published
 from generator.pipeline import RefusedError
 from generator.resources import TEMPLATES
-from tests.five_reports import PROJECT
+from tests.commands.conftest import Run
+from tests.five_reports import IDS, PROJECT, source
 
 A_PROBLEM = BuildProblem("code", "file", "seen", "expected", "advice")
 
@@ -114,3 +115,44 @@ def test_what_is_published_of_a_problem_names_paths_from_the_content_folder(
 
 def test_the_content_folder_itself_is_published_by_its_name() -> None:
     assert as_published(BuildProblem("code", "/home/a/ours", "", "", ""), Path("/home/a/ours")).file == "ours"
+
+
+IN_THE_WAY = {
+    # what is asked for, where FILE is a file and CONTENT a content folder whose `reports` is one
+    "a file for the results' folder": ["parse", "DOCUMENT", "--out", "FILE/sub"],
+    "a file for the content folder": ["add", "DOCUMENT", "--content", "FILE"],
+    "a folder below a file for the content folder": ["add", "DOCUMENT", "--content", "FILE/sub"],
+    "a file for the reports' folder": ["add", "DOCUMENT", "--content", "CONTENT"],
+    "a file for the content to check": ["check", "--content", "FILE"],
+    "a file for the reports to check": ["check", "--content", "CONTENT"],
+    "a file for the reports to publish": ["build", "--content", "CONTENT", "--out", "OUT"],
+    "a file for the reports to review": ["review", "leeds", "--content", "CONTENT"],
+    "a file for the reports to correct": ["correct", "leeds", "x", "y", "--reason", "z", "--content", "CONTENT"],
+    "a file for the reports to take out": ["remove", "leeds", "--reason", "z", "--content", "CONTENT"],
+}
+
+
+@pytest.mark.parametrize("what", IN_THE_WAY)
+def test_a_file_that_lies_in_a_folders_place_is_told_in_lines(run: Run, tmp_path: Path, what: str) -> None:
+    file = tmp_path / "file"
+    file.write_text("")
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "reports").write_text("")
+    places = {"DOCUMENT": source(IDS[3]), "CONTENT": tmp_path / "content", "OUT": tmp_path / "out"}
+    asked = [places.get(word, word.replace("FILE", str(file))) for word in IN_THE_WAY[what]]
+    result = run(*asked)
+    told = [line for line in result.stderr.splitlines() if ": begun; " not in line]
+    assert (result.exit_code, len(told)) == (1, 1), result.stderr
+
+
+@pytest.mark.parametrize("name", ["EEXIST", "EIO", "ELOOP", "EMFILE", "ENAMETOOLONG", "ESTALE", "ENOTDIR", "EISDIR"])
+def test_any_fault_of_the_disk_is_told_in_a_line_by_any_command(
+    run: Run, content: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def fails(_path: Path) -> None:
+        raise OSError(getattr(errno, name), "It is broken", "somewhere")
+
+    monkeypatch.setattr("generator.commands.check.read_stale", lambda *_: fails(content))
+    result = run("check", "--content", content)
+    assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
+    assert result.stderr.startswith("disk: somewhere: it cannot be used (It is broken)")

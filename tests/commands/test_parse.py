@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -108,3 +109,29 @@ def test_nothing_outside_the_folder_is_written(run: Run, content: Path, tmp_path
     before = {path: path.stat().st_mtime_ns for path in content.rglob("*")}
     run("parse", content / "reports", "--out", tmp_path / "out", "--content", content)
     assert {path: path.stat().st_mtime_ns for path in content.rglob("*")} == before
+
+
+@pytest.mark.parametrize(
+    "name",
+    [os.fsdecode(b"x\xff y.txt"), f"{'a' * 245}.txt", f"{'é' * 125}.txt"],
+    ids=["no text", "too long", "too many bytes"],
+)
+def test_a_name_that_no_json_file_can_have_is_told_and_the_rest_go_on(run: Run, tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    shutil.copy(source(LETTER), folder / name)
+    shutil.copy(source(LETTER), folder / "good.txt")
+    result = run("parse", folder, "--out", tmp_path / "out")
+    assert (result.exit_code, [path.name for path in (tmp_path / "out").iterdir()]) == (1, ["good.json"])
+    assert result.stderr.startswith("odd-name: ")
+    assert result.stderr.strip().isprintable()
+
+
+@pytest.mark.parametrize("name", [f"{'a' * 240}.txt", "a\nb.txt", "[x]*.txt"])
+def test_a_name_that_a_json_file_can_have_is_kept_and_told_in_signs_that_show(
+    run: Run, tmp_path: Path, name: str
+) -> None:
+    shutil.copy(source(LETTER), tmp_path / name)
+    result = run("parse", tmp_path / name, "--out", tmp_path / "out")
+    assert [path.stem for path in (tmp_path / "out").iterdir()] == [Path(name).stem]
+    assert result.stdout.strip().isprintable()
