@@ -50,7 +50,10 @@ def content_at(revision: str, content: Path) -> Iterator[Path]:
         packed = _git(top, revision, "archive", "--format=tar", commit.decode().strip(), "--", path, *documents)
         with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
             archive.extractall(room, members=filter(_is_plain, archive), filter="data")
-        yield Path(room) / path
+        there = Path(room) / path
+        if not there.is_dir():
+            raise _problem(revision, f"a revision in which {path} is no folder")
+        yield there
 
 
 def _is_plain(member: tarfile.TarInfo) -> bool:

@@ -109,6 +109,17 @@ def test_links_in_a_revision_are_left_out_of_it(kept: Path, run: Run) -> None:
     assert run("check", "--against", "main@{1}", "--content", content).exit_code == 0
 
 
+def test_a_revision_whose_content_is_a_link_is_told(kept: Path, run: Run) -> None:
+    (kept / "content").rename(kept / "elsewhere")
+    (kept / "content").symlink_to("elsewhere")
+    git(kept, "add", ".")
+    git(kept, "commit", "--quiet", "--message=A link")
+    git(kept, "reset", "--quiet", "--hard", "HEAD~1")
+    done = run("changed", "main@{1}", kept / "content")
+    assert done.exit_code == 1
+    assert "no-such-content: main@{1}: a revision in which content is no folder" in done.stderr
+
+
 def test_a_content_folder_may_be_a_repository_itself(content: Path, run: Run) -> None:
     git(content, "init", "--quiet", "--initial-branch=main")
     git(content, "add", ".")
