@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from generator.model.content_settings import ContentSettings
 
@@ -32,8 +33,20 @@ def write_deploy_files(site: Path, said: ContentSettings) -> None:
 
 
 def deploy_files(said: ContentSettings) -> Iterator[tuple[str, str]]:
-    """Yield the name and the words of each file: for GitHub Pages, for crawlers, for Netlify and Cloudflare Pages."""
+    """Yield the name and the words of each: for GitHub Pages, crawlers, Netlify and Cloudflare Pages, and Apache."""
     yield ".nojekyll", ""
     sitemap = f"\nSitemap: {said.site_url}sitemap.xml\n" if said.site_url else ""
     yield "robots.txt", f"User-agent: *\nAllow: /\n{sitemap}"
     yield "_headers", "/*\n" + "".join(f"  {name}: {value}\n" for name, value in HEADERS.items())
+    yield ".htaccess", "\n".join(_for_apache(urlsplit(said.site_url or "/").path)) + "\n"
+
+
+def _for_apache(top: str) -> Iterator[str]:
+    """Lines of `.htaccess` for a site at this path: packed files are sent as they are, for scripts to unpack."""
+    yield f"ErrorDocument 404 {top}404.html"
+    yield "<IfModule mod_headers.c>"
+    yield from (f'Header always set {name} "{value}"' for name, value in HEADERS.items())
+    yield "</IfModule>"
+    yield "<IfModule mod_mime.c>"
+    yield "RemoveEncoding .gz"
+    yield "</IfModule>"

@@ -8,7 +8,7 @@ import pytest
 
 from generator.model.content_settings import ContentSettings
 from generator.publish.building import build_site
-from generator.publish.deploy_files import deploy_files
+from generator.publish.deploy_files import HEADERS, deploy_files
 from generator.publish.site_settings import SiteSettings
 from tests.publish import sample
 
@@ -31,6 +31,16 @@ def test_headers_say_what_no_page_can() -> None:
     assert told.startswith("/*\n  Content-Security-Policy: default-src 'self'; script-src 'self';")
     for line in ("frame-ancestors 'none'", "X-Content-Type-Options: nosniff", "Referrer-Policy: same-origin"):
         assert line in told
+
+
+@pytest.mark.parametrize(("said", "missing"), [(ContentSettings(), "/404.html"), (BELOW, "/repo/404.html")])
+def test_apache_is_told_the_same(said: ContentSettings, missing: str) -> None:
+    lines = dict(deploy_files(said))[".htaccess"].splitlines()
+    assert lines[0] == f"ErrorDocument 404 {missing}"
+    assert [line for line in lines if line.startswith("Header")] == [
+        f'Header always set {name} "{value}"' for name, value in HEADERS.items()
+    ]
+    assert not [value for value in HEADERS.values() if '"' in value or "%" in value]  # Apache would read more into them
 
 
 def test_a_site_below_a_path_is_whole(tmp_path: Path) -> None:
