@@ -11,13 +11,14 @@ from typing import Any, TypeVar
 from generator import english
 from generator.analysis.anchors import AnchorBook, ReportAnchors
 from generator.analysis.history import AuthorityHistory, history_of
-from generator.analysis.judgement_areas import overall_judgements_of
+from generator.analysis.judgement_areas import AreaInReport, overall_judgements_of
 from generator.analysis.pairs import Pair, pairs_of_regions, partners, ready_made_pairs
 from generator.analysis.printed_lists import printed_lists
 from generator.analysis.reasons import part_with_reasons
 from generator.english import decisions
 from generator.english.council import REGION_NOT_KNOWN
 from generator.english.councils import TITLE as COUNCILS
+from generator.english.dates import signed
 from generator.english.feeds import title as feed_title
 from generator.english.frameworks import initials, without_years
 from generator.english.judgements import READ_WHERE, READ_WHY
@@ -173,6 +174,16 @@ class SiteContext:
         tag = self.grade_tag(report, judgement.grade)
         is_right = self.is_put_right(report, f"judgements.{path_of_judgement(judgement)}", "grade")
         return replace(tag, corrected=CORRECTED) if is_right else tag
+
+    def judged_words(self, report: Report, judgement: Judgement) -> str:
+        """The same in a sentence: "good", or "good (corrected)"."""
+        words = self.grade_words(report, judgement.grade)
+        return signed(words, self.judged_tag(report, judgement).corrected is not None)
+
+    def words_of_area(self, given: AreaInReport) -> str | None:
+        """The grade that a report gives an area, in a sentence; None where it gives none."""
+        answer = given.answer
+        return self.judged_words(given.report, answer) if isinstance(answer, Judgement) and answer.is_graded else None
 
     def is_put_right(self, report: Report, item: str, *fields: str) -> bool:
         """Whether a person put right one of these fields of an item of a report: `recommendations.r3`, `text`."""

@@ -36,7 +36,10 @@ SHOWN = {
     # what was put right: (its path, pages that have the sign)
     "a grade": (
         f"judgements.{sample.inspection().judgements[0].area}.grade",
-        {f"/reports/{sample.INSPECTION}/", "/authorities/ashmere/", "/compare/ashmere-and-brackendale/"},
+        {
+            *(f"/reports/{sample.INSPECTION}/", "/authorities/ashmere/", "/compare/ashmere-and-brackendale/"),
+            *("/", "/changes/"),
+        },
     ),
     "a recommendation": (
         "recommendations.r1.text",
@@ -54,6 +57,14 @@ SHOWN = {
 def test_a_corrected_value_has_its_sign(title: str) -> None:
     path, pages = SHOWN[title]
     assert pages <= signs(path).keys()
+
+
+def test_a_sentence_that_tells_a_corrected_grade_says_so_too() -> None:
+    area = sample.inspection().judgements[0].area
+    pages = all_pages(corrected(f"judgements.{area}.grade"), sample.analysis(), sample.AS_OF)
+    told = {page.address: render_page(page).count("(corrected)") for page in pages}
+    for address in (f"/reports/{sample.INSPECTION}/", "/authorities/ashmere/", "/compare/ashmere-and-brackendale/"):
+        assert told[address], address
 
 
 def test_nothing_else_has_it() -> None:

@@ -129,7 +129,7 @@ def _grade(site: SiteContext, latest: Report, judgement: Judgement) -> GradeInRo
     return GradeInRow(
         title=title,
         step=places.index(judgement.grade) if judgement.grade in places else None,
-        words=english.lower_first(site.grade_words(latest, judgement.grade)),
+        words=english.lower_first(site.judged_words(latest, judgement)),
         cell=GradeCell(
             site.judged_tag(latest, judgement),
             Hyperlink(wording.WHY, reasons.address),

@@ -87,7 +87,7 @@ def _judged(site: SiteContext, graded: Report) -> Iterator[str]:
 
 
 def _grade(site: SiteContext, given: GivenGrade) -> str:
-    return site.grade_words(given.report, given.judgement.grade)
+    return site.judged_words(given.report, given.judgement)
 
 
 def _moved(site: SiteContext, line: LineOfArea) -> tuple[wording.Moved, str, str] | None:

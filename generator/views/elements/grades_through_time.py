@@ -70,7 +70,8 @@ def _moments(site: SiteContext, line: LineOfArea) -> Iterator[Moment]:
         mark = _mark(site, given)
         if not given.report.date or mark is None:
             continue
-        words = wording.mark(line.title, given.report.date, mark.words, given.together)
+        graded = site.judged_words(given.report, given.judgement)
+        words = wording.mark(line.title, given.report.date, graded, given.together)
         link: Link = "nothing" if first else "line" if given.compares else "break"
         yield Moment(given.report.date, mark, words, link, bool(given.together))
         first = False

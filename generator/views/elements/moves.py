@@ -9,7 +9,7 @@ from generator import english
 from generator.analysis.changes import GradeChange, ReportChange
 from generator.english import changes as wording
 from generator.model.grouping import grouped
-from generator.model.judgement import Grade, Judgement
+from generator.model.judgement import Judgement
 from generator.model.report import DocumentKind, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -101,9 +101,9 @@ def whose_grades(site: SiteContext, change: ReportChange) -> str | None:
     return wording.whose(whose) if whose else None
 
 
-def _tag(site: SiteContext, report: Report, grade: Grade) -> GradeTag:
+def _tag(site: SiteContext, report: Report, judgement: Judgement) -> GradeTag:
     """A grade without whose it is, which is said over all of them."""
-    return replace(site.grade_tag(report, grade), whose=None)
+    return replace(site.judged_tag(report, judgement), whose=None)
 
 
 def moves_of(site: SiteContext, change: ReportChange) -> tuple[GradeMove, ...]:
@@ -111,8 +111,8 @@ def moves_of(site: SiteContext, change: ReportChange) -> tuple[GradeMove, ...]:
     return tuple(
         GradeMove(
             grade.title,
-            _tag(site, change.report, grade.before.grade),
-            _tag(site, change.report, grade.now.grade),
+            _tag(site, change.earlier or change.report, grade.before),
+            _tag(site, change.report, grade.now),
             wording.before(english.report_month(change.earlier)) if change.earlier else "",
         )
         for grade in change.grades
@@ -138,7 +138,7 @@ def _unmoved(site: SiteContext, change: ReportChange) -> Iterator[UnmovedGrades]
     by_reason = grouped((_why_not_compared(grade), grade) for grade in still)
     for why, grades in sorted(by_reason.items(), key=lambda entry: entry[0] is not None):
         label = wording.UNCHANGED if why is None else wording.NOT_COMPARED if change.earlier else wording.FIRST
-        by_grade = grouped((_tag(site, change.report, one.now.grade), one.title) for one in grades)
+        by_grade = grouped((_tag(site, change.report, one.now), one.title) for one in grades)
         say = wording.areas if len(grades) <= MOST_NAMED else lambda titles: wording.number_of_areas(len(titles))
         tags = (UnmovedGrade(tag, say(titles)) for tag, titles in by_grade.items())
         when = wording.before(english.report_month(change.earlier)) if change.earlier and why is None else None

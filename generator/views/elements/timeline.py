@@ -83,7 +83,7 @@ def _cell(site: SiteContext, line: AreaTimeline, step: TimelineStep) -> GradeTag
     if stood is None:
         return step_tag(site, step)
     title = area_title(site.corpus, step.report.framework.key, stood)
-    return unknown_tag(wording.graded_as(title, site.grade_words(step.report, stood.grade)))
+    return unknown_tag(wording.graded_as(title, site.judged_words(step.report, stood)))
 
 
 def step_tag(site: SiteContext, step: TimelineStep) -> GradeTag:

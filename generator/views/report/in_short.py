@@ -78,13 +78,13 @@ def _own(site: SiteContext, report: Report, whole: Sequence[Judgement], shown: S
     grade = whole[0].grade
     others = [one for one in shown if one.grade != grade] if len(shown) <= MOST_NAMED else []
     alike = len({one.grade for one in shown}) == 1 and len(shown) > 1
-    return wording.overall(site.grade_words(report, grade), _named(site, report, others), alike=alike)
+    return wording.overall(site.judged_words(report, whole[0]), _named(site, report, others), alike=alike)
 
 
 def _named(site: SiteContext, report: Report, judgements: Sequence[Judgement]) -> list[tuple[str, str]]:
     """Areas with their grades, each by the words it stands under, or its title."""
     return [
-        (one.group or site.area_title(report.framework.key, one.area), site.grade_words(report, one.grade))
+        (one.group or site.area_title(report.framework.key, one.area), site.judged_words(report, one))
         for one in judgements
     ]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from generator.analysis.judgement_areas import AreaInReport
-from generator.analysis.latest_grades import AreaOfCouncil, AreaStanding, grade_of
+from generator.analysis.latest_grades import AreaOfCouncil, AreaStanding
 from generator.english import judgement_areas as wording
 from generator.model.grouping import grouped
 from generator.model.report import Report
@@ -98,8 +98,8 @@ def _stands_apart(site: SiteContext, why: str, framework: str, found: tuple[Area
 
 
 def _in_passing(site: SiteContext, given: AreaInReport) -> str | None:
-    grade = grade_of(given)
-    return wording.grade_in_passing(site.grade_words(given.report, grade), given.report.date) if grade else None
+    words = site.words_of_area(given)
+    return wording.grade_in_passing(words, given.report.date) if words else None
 
 
 def _council(site: SiteContext, report: Report) -> Hyperlink:

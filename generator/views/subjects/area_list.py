@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator import english
 from generator.analysis.judgement_areas import AreaInReport, standing_for
-from generator.analysis.latest_grades import AreaOfCouncil, AreaStanding, grade_of
+from generator.analysis.latest_grades import AreaOfCouncil, AreaStanding
 from generator.english import judgement_areas as wording
 from generator.english import outcomes
 from generator.model.grouping import grouped
@@ -146,8 +146,8 @@ def _not_graded(site: SiteContext, councils: list[AreaOfCouncil]) -> Iterator[Wi
 
 
 def _last(site: SiteContext, given: AreaInReport) -> str | None:
-    grade = grade_of(given)
-    return wording.before_in_passing(site.grade_words(given.report, grade), given.report.date) if grade else None
+    words = site.words_of_area(given)
+    return wording.before_in_passing(words, given.report.date) if words else None
 
 
 def _names(councils: list[str]) -> str | None:
@@ -197,11 +197,11 @@ def _of_areas(site: SiteContext, report: Report) -> tuple[str, ...]:
 
 
 def _before(site: SiteContext, given: AreaInReport | None) -> tuple[str, ...]:
-    grade = grade_of(given) if given else None
-    if given is None or grade is None:
+    words = site.words_of_area(given) if given else None
+    if given is None or words is None:
         return ()
     inspection = site.inspection_name(given.report.framework.key)
-    return (wording.earlier_note(site.grade_words(given.report, grade), given.report.date, inspection),)
+    return (wording.earlier_note(words, given.report.date, inspection),)
 
 
 def grade_row(site: SiteContext, report: Report, judgement: Judgement) -> GradeOfCouncil:

@@ -66,8 +66,8 @@ def _tile(
 def _words(site: SiteContext, area: str, standing: AreaStanding, council: AreaOfCouncil, name: str) -> str:
     """The grade that stands; else those of the areas, where the whole is no longer graded; else why there is none."""
     found = standing.standing(council)
-    if found and (grade := grade_of(found)):
-        return wording.tile(name, site.grade_words(found.report, grade), found.report.date)
+    if found and (words := site.words_of_area(found)):
+        return wording.tile(name, words, found.report.date)
     if instead := grades_instead(site, area, council):
         return wording.tile_of_areas(name, [(one.area or "", one.grade.words) for one in instead])
     return wording.tile(name, why_no_grade(standing, council).words, None)
