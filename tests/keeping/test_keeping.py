@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.commands import VERBS
+from tests.commands.test_docs import command
 from tests.five_reports import PROJECT
 from tests.keeping.codes import codes
 from tests.keeping.conftest import ELSEWHERE, Keeper, around
@@ -60,6 +62,14 @@ def faults(session: list[Seen]) -> list[str]:
 
 def test_every_guide_is_followed() -> None:
     assert {"README", "start", *IN_A_REPOSITORY} == GUIDES
+
+
+@pytest.mark.parametrize("guide", sorted(GUIDES))
+def test_a_command_within_a_sentence_is_one_that_there_is(guide: str) -> None:
+    words = said(f"docs/keeping/{guide}.md")
+    assert {*re.findall(r"inspection-reports ([a-z]+)", words)} <= {*VERBS}
+    known = {name for verb in VERBS for option in command(verb).params for name in option.opts} | {"--version"}
+    assert {*re.findall(r"`(--[a-z-]+)", words)} <= known
 
 
 def test_what_cannot_run_here_is_still_shown() -> None:

@@ -78,7 +78,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(404, b"")
             return
         came = self.site.shelf.turn_the_day()
-        self._send(200, f"{came} new documents\n".encode(), "text/plain")
+        self._send(200, f"{came} new document{'' if came == 1 else 's'}\n".encode(), "text/plain")
 
     def do_GET(self) -> None:
         self.site.asked.append(self.path)
