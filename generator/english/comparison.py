@@ -277,6 +277,10 @@ def figure_note(as_of: str, month: str | None, national: str | None) -> str:
     return f"national {national} · {day}" if national else day
 
 
+STANDS_LATER = "as the page of each neighbour says."
+"""Stands where `neighbours_stand` is not filled in."""
+
+
 def neighbours_stand(counts: list[tuple[str, int]], of: int, without: int, years: tuple[str, str]) -> str:
     """How the neighbours of a council were judged in an area, best grade first: `years` are the first and the last.
 

@@ -48,6 +48,7 @@ from generator.views import (
     searched_reports,
     site_of,
     words_of_day,
+    words_of_neighbours,
     words_of_site,
 )
 
@@ -128,7 +129,10 @@ def _write_pages(
         written = folder.write((asset.address, [asset.content]) for asset in assets(corpus, settings.content))
         step.did = f"{written.in_words}; {counted(folder.remove_others(), 'file')} removed that no page is for"
     unlisted = frozenset(each.address for each in planned if each.kind in (MovedPage.kind, PairPage.kind))
-    problems, of_site = len(corpus.problems) + len(misfits), words_of_site(corpus, analysis) | said_of_day | data.words
+    problems, of_site = (
+        len(corpus.problems) + len(misfits),
+        words_of_site(corpus, analysis) | words_of_neighbours(site) | said_of_day | data.words,
+    )
     return PagesMade(len(planned), len(corpus.reports), day, problems, corpus.settings, unlisted, of_site)
 
 

@@ -25,6 +25,7 @@ from generator.views.assets import assets
 from generator.views.comparison import choices
 from generator.views.comparison import comparison_page as comparison
 from generator.views.comparison.comparison_page import PairPage
+from generator.views.comparison.neighbours_standing import words_of_neighbours
 from generator.views.comparison.planned_parts import planned_parts
 from generator.views.context import SiteContext
 from generator.views.council import abolished, authorities, authority, history, line_of_time
@@ -52,6 +53,7 @@ __all__ = [
     "site_of",
     "words_of_data",
     "words_of_day",
+    "words_of_neighbours",
     "words_of_site",
 ]
 

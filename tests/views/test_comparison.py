@@ -18,6 +18,7 @@ from generator.views.comparison.answering import cautions
 from generator.views.comparison.compared_cells import WordsCell
 from generator.views.comparison.comparison_page import ComparisonPage, pages
 from generator.views.comparison.council_parts import LatestInspection
+from generator.views.comparison.neighbours_standing import words_of_neighbours
 from generator.views.comparison.planned_parts import PartsOfCouncils
 from generator.views.comparison.putting_together import Shorter, put_together
 from generator.views.comparison.sheet import OwnWords
@@ -282,12 +283,27 @@ def test_a_page_is_made_from_its_own_two_councils_and_what_their_neighbours_were
     held = corpus(report("eastshire", grades=EAST), report("westshire", grades=WEST), report("northshire", grades=WEST))
     east = held.authorities["eastshire"].model_copy(update={"neighbours": ("northshire", "westshire")})
     held = replace(held, authorities={**held.authorities, "eastshire": east})
-    planned = {one.address: one for one in pages(SiteContext(held, analyse(held), sample.AS_OF))}
-    made = planned["/compare/eastshire-and-westshire/"]
+    site = SiteContext(held, analyse(held), sample.AS_OF)
+    made = {one.address: one for one in pages(site)}["/compare/eastshire-and-westshire/"]
     assert made.scope == frozenset({"eastshire", "westshire"})
-    assert "of its 2 neighbours, 2 were judged inadequate at their latest inspection, in 2017." in render_page(
-        made.make()
-    )
+    assert "{.of-site .stands-eastshire-0}" in render_page(made.make())
+    judged = "of its 2 neighbours, 2 were judged inadequate at their latest inspection, in 2017."
+    assert words_of_neighbours(site)["stands-eastshire-0"] == judged
+
+
+def test_a_new_grade_of_a_neighbour_makes_no_comparison_anew() -> None:
+    council, other = report("eastshire", grades=EAST), report("westshire", grades=WEST)
+    plans = []
+    for grades in (EAST, WEST):
+        held = corpus(council, other, report("northshire", grades=grades))
+        east = held.authorities["eastshire"].model_copy(update={"neighbours": ("northshire", "westshire")})
+        held = replace(held, authorities={**held.authorities, "eastshire": east})
+        site = SiteContext(held, analyse(held), sample.AS_OF)
+        plan = {one.address: one for one in pages(site)}["/compare/eastshire-and-westshire/"]
+        plans.append((plan.also, words_of_neighbours(site)["stands-eastshire-0"]))
+    (before, said_before), (after, said_after) = plans
+    assert before == after
+    assert said_before != said_after
 
 
 def test_what_changed_between_two_editions_of_one_kind_of_inspection_is_said_from_its_data() -> None:

@@ -10,6 +10,7 @@ from typing import ClassVar
 from generator.english import comparison as wording
 from generator.model.page import Page, Partial, Planned
 from generator.views import addresses
+from generator.views.comparison.neighbours_standing import standing_later
 from generator.views.comparison.planned_parts import PartsOfCouncils
 from generator.views.comparison.putting_together import put_together
 from generator.views.comparison.sheet import SheetSection
@@ -52,7 +53,7 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 def _page(site: SiteContext, parts: PartsOfCouncils, pair: tuple[str, str]) -> ComparisonPage:
     councils = [parts.of(slug) for slug in pair]
-    sheet = put_together(parts.frame, councils)
+    sheet = put_together(parts.frame, councils, standing=standing_later)
     return ComparisonPage(
         address=addresses.pair(*pair),
         title=sheet.title,

@@ -6,7 +6,7 @@ that the two agree to the letter. So nothing here knows more than the parts and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.page import Partial
@@ -25,6 +25,7 @@ from generator.views.comparison.sheet import (
     SheetSection,
     SideRow,
     SideTable,
+    StandingLater,
     SubHeading,
 )
 from generator.views.comparison.told_by_subject import asked_sections, looking_back_section
@@ -45,9 +46,18 @@ class Shorter:
 
 
 WHOLE = Shorter()
+SayStanding = Callable[[Blanks, CouncilPart, NamedRow, str], str | StandingLater]
+"""From the words, a part, an area and the key of the sentence: how the neighbours of the council were judged."""
 
 
-def put_together(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter = WHOLE) -> Sheet:
+def standing_words(words: Blanks, part: CouncilPart, area: NamedRow, key: str) -> str:
+    stands = part.near.stands[area.key] if area.key in part.near.stands else words["none_stands"]
+    return filled(words, key, council=part.name, area=area.in_words, stands=stands)
+
+
+def put_together(
+    frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter = WHOLE, standing: SayStanding = standing_words
+) -> Sheet:
     """Return the comparison of two to four councils. Raises ValueError for any other number."""
     if not FEWEST <= len(parts) <= MOST:
         raise ValueError(f"two to four councils stand side by side, not {len(parts)}")
@@ -56,11 +66,13 @@ def put_together(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter = 
         title=names,
         description=filled(frame.words, "description", councils=names),
         answer=answer(frame, parts),
-        sections=tuple(_sections(frame, parts, shorter)),
+        sections=tuple(_sections(frame, parts, shorter, standing)),
     )
 
 
-def _sections(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter) -> Iterator[SheetSection]:
+def _sections(
+    frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter, standing: SayStanding
+) -> Iterator[SheetSection]:
     areas = _areas(frame, parts, shorter)
     yield _section(frame, "grades", _grades(frame, parts, shorter))
     if shorter.theme is None:
@@ -71,7 +83,7 @@ def _sections(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter) -> I
     if shorter.theme is None and shorter.area is None:
         yield _section(frame, "figures", _figures(frame, parts))
     if shorter.theme is None:
-        yield from _stands(frame, parts, shorter)
+        yield from _stands(frame, parts, shorter, standing)
     if shorter.theme is None and shorter.area is None:
         yield from _others(frame, parts)
 
@@ -230,7 +242,9 @@ def _figure_row(frame: Frame, part: CouncilPart, measure: str) -> DrawnRow:
     return DrawnRow(part.name, _drawn(part, measure), None, _figure_cell(frame, part, measure))
 
 
-def _stands(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter) -> Iterator[SheetSection]:
+def _stands(
+    frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter, standing: SayStanding
+) -> Iterator[SheetSection]:
     """How each council's neighbours were judged: in the area on which these differ most, in the others when opened."""
     words = frame.words
     areas = [
@@ -242,23 +256,16 @@ def _stands(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter) -> Ite
         return
     most = areas_that_differ_most(frame, parts)
     first = next((area for area in areas if any(area.key == one.key for one in most)), areas[0])
-    others = [line for area in areas if area.key != first.key for line in _standing(frame, parts, area, True)]
+    others = [
+        standing(words, part, area, "stands_in_area") for area in areas if area.key != first.key for part in parts
+    ]
     blocks: list[SheetBlock] = [
         SubHeading(filled(words, "stands_on", area=first.in_words)),
-        Bullets(tuple(_standing(frame, parts, first, False))),
+        Bullets(tuple(standing(words, part, first, "stands_line") for part in parts)),
         *([Folded(words["stands_others"], bullets=tuple(others))] if others else []),
         OwnWords(filled(words, "near_as_of", date=frame.neighbours_as_of), "small"),
     ]
     yield _section(frame, "stands", blocks)
-
-
-def _standing(frame: Frame, parts: Sequence[CouncilPart], area: NamedRow, with_area: bool) -> list[str]:
-    words, told = frame.words, []
-    for part in parts:
-        stands = part.near.stands[area.key] if area.key in part.near.stands else words["none_stands"]
-        key = "stands_in_area" if with_area else "stands_line"
-        told.append(filled(words, key, council=part.name, area=area.in_words, stands=stands))
-    return told
 
 
 def _others(frame: Frame, parts: Sequence[CouncilPart]) -> Iterator[SheetSection]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.model.page import Partial
+from generator.views.elements.basic import FilledLater
 
 LineLook = Literal["small", "subject", "who"]
 
@@ -115,6 +116,17 @@ class DrawnRow:
 
 
 @dataclass(frozen=True, slots=True)
+class StandingLater:
+    """How a council's neighbours were judged, after its name: it changes with each report on one of them."""
+
+    head: str
+    stands: FilledLater
+
+
+BulletWords = tuple[str | StandingLater, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FoldedLine:
     """A subject in one line, which opens to what each council was told on it."""
 
@@ -131,7 +143,7 @@ class Folded:
     drawn: DrawnRows | None = None
     side: SideTable | None = None
     lines: tuple[FoldedLine, ...] = ()
-    bullets: tuple[str, ...] = ()
+    bullets: BulletWords = ()
     kind: Literal["folded"] = field(default="folded", init=False)
 
 
@@ -143,7 +155,7 @@ class SubHeading:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    words: tuple[str, ...]
+    words: BulletWords
     kind: Literal["bullets"] = field(default="bullets", init=False)
 
 
