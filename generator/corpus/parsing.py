@@ -118,7 +118,7 @@ def limits() -> Limits:
     With the time in which a reader begins and is ended, no document takes 30 seconds or 700 MB.
     Raises BuildProblem where that is no whole number above nothing.
     """
-    return Limits(seconds=_setting("READER_SECONDS", 20), megabytes=_setting("READER_MEGABYTES", 640))
+    return Limits(seconds=_setting("READER_SECONDS", 24), megabytes=_setting("READER_MEGABYTES", 640))
 
 
 def _setting(name: str, usual: int) -> int:

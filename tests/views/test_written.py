@@ -47,6 +47,13 @@ def test_a_page_without_a_title_is_refused_with_what_to_do(tmp_path: Path) -> No
         _pages(tmp_path)
 
 
+def test_a_page_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "note.md").write_bytes(b"# Title\n\n\xff\n")
+    with pytest.raises(BuildProblem, match=r"note\.md: a byte that is no UTF-8 text \(0xff\)"):
+        _pages(tmp_path)
+
+
 KEPT = "# Who\n\nRead this.\n\n{keeper}\n\n{contact}\n\nMore.\n"
 
 

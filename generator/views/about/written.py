@@ -57,11 +57,27 @@ class WrittenPage(Page):
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
-    """One page for each file. Making it raises BuildProblem where the file has no title or no first paragraph."""
+    """One page for each file. Making it raises BuildProblem where the file has no title or no first paragraph.
+
+    Raises BuildProblem where a file is no text.
+    """
     for path in sorted(path for path in site.written.rglob("*.md") if has_safe_names(path, site.written)):
         address = addresses.written(path.relative_to(site.written).as_posix())
-        words = path.read_text("utf-8")
+        words = _words(path)
         yield of_site(site, WrittenPage, address, partial(_page, site, path, address, words), words)
+
+
+def _words(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError as fault:
+        raise BuildProblem(
+            code="written-page",
+            file=str(path),
+            seen=f"a byte that is no UTF-8 text (0x{fault.object[fault.start]:02x})",
+            expected="Markdown in UTF-8",
+            advice="Save the file as UTF-8.",
+        ) from fault
 
 
 def _page(site: SiteContext, path: Path, address: str, words: str) -> WrittenPage:
