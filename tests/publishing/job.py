@@ -41,6 +41,7 @@ class Host:
     jobs: int = 0
     ran: set[str] = field(default_factory=set)
     """Every `run:` that was run."""
+    secrets: dict[str, str] = field(default_factory=dict)
 
     @property
     def origin(self) -> str:

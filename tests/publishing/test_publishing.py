@@ -125,10 +125,16 @@ def test_a_proposal_that_contradicts_main_is_for_people_to_settle(after: AfterDa
 def test_one_that_was_closed_is_left_alone_and_another_is_opened(after: AfterDays) -> None:
     rehearsal = after.rehearsal
     comes(after.shelf)
-    for _ in range(2):
+    for secrets in ({}, {"PULL_REQUEST_TOKEN": "contents:write pull-requests:write"}):
+        rehearsal.host.secrets = secrets
+        rehearsal.host.keep(started=[])
         assert rehearsal.morning().went_well
         assert len(rehearsal.pulls) == 1
+        assert bool(rehearsal.host.state["started"]) is not bool(
+            secrets
+        )  # with a token of its own, GitHub starts checks
         rehearsal.close()
+    rehearsal.host.secrets = {}
     first, second = (pull["headRefName"] for pull in rehearsal.host.state["pulls"][-2:])
     assert first != second
     assert {first, second} < {*after.branches}

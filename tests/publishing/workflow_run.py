@@ -67,7 +67,7 @@ def _run_job(host: Host, run: WorkflowRun, name: str, written: Mapping[str, Any]
         return
     token = " ".join(f"{thing}:{right}" for thing, right in written["permissions"].items())
     job = host.begin_job(event.ref, event.name, token)
-    known |= {"steps": {}, "secrets": {}, "runner": {"os": "Linux"}}
+    known |= {"steps": {}, "secrets": host.secrets, "runner": {"os": "Linux"}}
     known["github"]["token"] = token
     job.given = {key: Expressions(known).text(value) for key, value in written["env"].items()}
     went_well = True
