@@ -1,5 +1,7 @@
 """`python -m generator VERB`, and `inspection-reports VERB` where the program is installed."""
 
+import gc
+
 
 def main() -> None:
     """Run the verb that the command line names."""
@@ -7,7 +9,10 @@ def main() -> None:
     from generator import commands
     from generator.resources import COMMAND
 
-    commands.main(prog_name=COMMAND)
+    try:
+        commands.main(prog_name=COMMAND)
+    finally:
+        gc.freeze()  # the process ends, and its memory with it: Python would look through all of that once more
 
 
 if __name__ == "__main__":
