@@ -52,8 +52,8 @@ def turned_away(address: str, failed: int, seen: str) -> SiteChangedProblem:
     return SiteChangedProblem("site-turns-away", address, told, "pages and documents", advice)
 
 
-def no_document(address: str, seen: str) -> InputProblem:
-    return InputProblem("no-document", address, seen, "a PDF", "Open it in a browser and see what it is.")
+def no_document(address: str, code: str, seen: str) -> InputProblem:
+    return InputProblem(code, address, seen, "a PDF", "Open it in a browser and see what it is.")
 
 
 def none_there(address: str, asked: int) -> SiteChangedProblem:

@@ -107,7 +107,9 @@ class Desk:
         if doubt:
             self._doubtful.add(doubt)
             if not answer.is_gone:  # an address that holds nothing is an answer that can be worked with
-                self._patience.failed(problems.no_document(errand.document.address, doubt.why))
+                self._patience.failed(
+                    problems.no_document(errand.document.address, doubt.code or doubt.reason, doubt.why)
+                )
             return
         self._patience.answered()
         self._doubtful.settle()

@@ -65,6 +65,14 @@ def test_a_site_that_answers_all_alike_is_left_in_peace_and_asked_the_next_day(m
     assert states(many.go()) == {"new": 15}
 
 
+def test_documents_that_are_bad_each_in_its_own_way_are_no_bad_day(many: Visits) -> None:
+    paths, bad = list(many.site.shelf.files()), [CLOSED[case] for case in CLOSED]
+    for path, fault in zip(paths[1:], 2 * bad, strict=False):
+        many.site.faults[path] = [fault]
+    fetched = many.go()
+    assert (states(fetched)["new"], fetched.ended_early) == (3, False)
+
+
 @pytest.mark.parametrize("case", ["refused", "a web page", "another publisher"])
 def test_what_is_held_stays_as_it_is_meanwhile(many: Visits, case: str) -> None:
     many.go()
