@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 
 from generator import __version__
-from generator.content_repository import begin
+from generator.content_repository import FILES, begin
+from generator.corpus.filing import ADDING
+from generator.corpus.one_keeper import LOCK
+from generator.corpus.staged_change import DECIDED, PREPARED
 from tests.commands.conftest import Run, run
 from tests.five_reports import PROJECT, source
 from tests.installing import called, wheel
@@ -58,6 +61,35 @@ def test_a_folder_in_use_is_refused(tmp_path: Path, run: Run) -> None:
 def test_a_fresh_clone_is_an_empty_folder(tmp_path: Path, run: Run) -> None:
     (tmp_path / ".git").mkdir()
     assert run("init", tmp_path).exit_code == 0
+
+
+LEFT_BY_COMMANDS = (
+    *(f"content/{name}" for name in (DECIDED, LOCK, f"{PREPARED}x1", f"{ADDING}17-x1")),
+    *("content/.corrections.toml.17-x1", "content/registry/.not-taken.toml.17-x1"),
+    *("content/reports/leeds/2019-01-02-sif/.report.json.17-x1", "content/versions/.2026-11-26.json.17-x1"),
+    *(
+        "site/index.html",
+        ".site.new/index.html",
+        ".site.lock",
+        ".cache/pages",
+        "build/fetched/summary.md",
+        ".venv/bin/pip",
+    ),
+)
+"""What lies about meanwhile, or after a command was stopped."""
+
+
+@pytest.mark.parametrize("here", [PROJECT / ".gitignore", FILES / "gitignore"], ids=("project", "begun"))
+def test_git_keeps_nothing_that_commands_leave(tmp_path: Path, here: Path) -> None:
+    called("git", "init", "--quiet", cwd=tmp_path)
+    (tmp_path / ".gitignore").write_bytes(here.read_bytes())
+    kept = (
+        "content/reports/.gitkeep",
+        "content/reports/.gitattributes",
+        "content/reports/leeds/2019-01-02-sif/source.pdf",
+    )
+    ignored = called("git", "check-ignore", *LEFT_BY_COMMANDS, *kept, cwd=tmp_path).splitlines()
+    assert ignored == [*LEFT_BY_COMMANDS]
 
 
 @pytest.mark.slow
