@@ -18,6 +18,8 @@ from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from tests import five_reports
 from tests.browser import serving
+from tests.installing import install, installed_in
+from tests.made_once import made_once
 
 PEOPLES = os.path.join(five_reports.PROJECT, "content", "reports")
 
@@ -46,6 +48,12 @@ def content_of_five(tmp_path_factory: pytest.TempPathFactory) -> Path:
     content = tmp_path_factory.mktemp("five") / "content"
     five_reports.write(content)
     return content
+
+
+@pytest.fixture(scope="session")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The command of the program's wheel, in an environment of its own that borrows only the libraries of ours."""
+    return installed_in(made_once(tmp_path_factory, "program", install))
 
 
 @pytest.fixture(scope="session")

@@ -29,9 +29,14 @@ def wheel(folder: Path) -> Path:
 
 
 def install(folder: Path) -> Path:
-    """Build the wheel and install it below a folder; return its command."""
+    """Build the wheel and install it below a folder; return its command, as `installed_in` does."""
     called(sys.executable, "-m", "venv", "--without-pip", folder / "venv", cwd=folder)
     called(*PIP, "--python", folder / "venv", "install", "--no-deps", "--no-index", wheel(folder), cwd=folder)
     (packages,) = (folder / "venv").glob("lib/python*/site-packages")
     (packages / "libraries.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
+    return installed_in(folder)
+
+
+def installed_in(folder: Path) -> Path:
+    """The command of the program that was installed below a folder."""
     return folder / "venv/bin/inspection-reports"

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, Request
 
 from tests.browser import serving, site_under_test
 from tests.browser.site_under_test import BuiltSite
+from tests.made_once import made_once
 
 
 @dataclass
@@ -29,7 +30,7 @@ class Visit:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    return site_under_test.build(tmp_path_factory.mktemp("real"))
+    return site_under_test.built_in(made_once(tmp_path_factory, "site-of-five-reports", site_under_test.build))
 
 
 @pytest.fixture(scope="session")

@@ -50,7 +50,12 @@ def build_from(content: Path, folder: Path) -> BuiltSite:
     command = [sys.executable, "-m", "generator", "site", "--content", str(content), "--cache", str(cache)]
     options = ["--out", str(folder / "site"), "--as-of", "2026-11-21", "--frozen", "--strict", "--quiet"]
     subprocess.run([*command, *options], cwd=five_reports.PROJECT, check=True)
-    return BuiltSite(folder / "site", _by_kind(cache / "pages"))
+    return built_in(folder)
+
+
+def built_in(folder: Path) -> BuiltSite:
+    """The website that was made below a folder."""
+    return BuiltSite(folder / "site", _by_kind(folder / "cache/pages"))
 
 
 @contextmanager

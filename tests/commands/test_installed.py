@@ -11,15 +11,9 @@ import pytest
 from generator import __version__
 from tests.commands.conftest import Run
 from tests.five_reports import PROJECT
-from tests.installing import called, install
+from tests.installing import called
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(scope="module")
-def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The command of the wheel, in an environment of its own that borrows only the libraries of ours."""
-    return install(tmp_path_factory.mktemp("installed"))
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from generator.corpus.one_keeper import LOCK
 from generator.corpus.staged_change import DECIDED, PREPARED
 from tests.commands.conftest import Run, run
 from tests.five_reports import PROJECT, source
-from tests.installing import called, wheel
+from tests.installing import called
 
 __all__ = ["run"]
 
@@ -93,13 +93,13 @@ def test_git_keeps_nothing_that_commands_leave(tmp_path: Path, here: Path) -> No
 
 
 @pytest.mark.slow
-def test_its_environment_is_made_of_the_program_that_is_named(tmp_path: Path) -> None:
+def test_its_environment_is_made_of_the_program_that_is_named(program: Path, tmp_path: Path) -> None:
     alone = {"PATH": os.environ["PATH"], "PIP_NO_DEPS": "1", "PIP_NO_INDEX": "1", "PYTHON": sys.executable}
-    mine = tmp_path / "mine"
+    mine, (wheel,) = tmp_path / "mine", program.parents[2].glob("*.whl")
     begin(mine, None)
     with pytest.raises(AssertionError, match=r"requirements.txt names no program yet: see README\.md"):
         called("make", ".venv/.installed", cwd=mine, **alone)
-    (mine / "requirements.txt").write_text(f"{wheel(tmp_path)}\n", encoding="utf-8")
+    (mine / "requirements.txt").write_text(f"{wheel}\n", encoding="utf-8")
     called("make", ".venv/.installed", cwd=mine, **alone)
     libraries = sysconfig.get_path("purelib")
     told = called(mine / ".venv/bin/inspection-reports", "--version", cwd=mine, PYTHONPATH=libraries)

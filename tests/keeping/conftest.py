@@ -16,7 +16,7 @@ from generator.corpus.registry import load_registry
 from generator.resources import CONTENT
 from tests.browser.serving import served
 from tests.five_reports import PROJECT
-from tests.installing import called, install
+from tests.installing import called
 from tests.keeping.sessions import Seen, blocks, go_through
 from tests.stand_in.__main__ import MISPRINTED
 from tests.stand_in.documents import letter
@@ -75,13 +75,13 @@ def free_port() -> int:
 
 
 @pytest.fixture(scope="module")
-def keeper(tmp_path_factory: pytest.TempPathFactory) -> Keeper:
+def keeper(program: Path, tmp_path_factory: pytest.TempPathFactory) -> Keeper:
     """A computer on which the program is installed, and nothing else has happened."""
     made = Keeper(tmp_path_factory.mktemp("keeper"))
     made.program.mkdir()
     for name in OF_THE_PROGRAM:
         (made.program / name).symlink_to(PROJECT / name)
-    (made.program / ".venv").symlink_to(install(made.program).parents[1])
+    (made.program / ".venv").symlink_to(program.parents[1])
     (made.home / "Downloads").mkdir()
     (made.home / "Downloads/letter.pdf").write_bytes(letter("Kent", "4 March 2025", 99))
     return made

@@ -7,13 +7,13 @@ import shutil
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 import yaml
 
 from generator.content_repository import FILES
 from tests.browser.serving import served
-from tests.installing import install
 from tests.publishing.days import comes, days, rehearsed
 from tests.publishing.rehearsal import BELOW, Rehearsal
 from tests.stand_in.shelf import Shelf
@@ -49,11 +49,9 @@ class AfterDays:
 
 
 @pytest.fixture(scope="module")
-def after(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AfterDays]:
+def after(program: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[AfterDays]:
     room = tmp_path_factory.mktemp("rehearsal")
-    for name in ("program", "pages"):
-        (room / name).mkdir()
-    program = install(room / "program")
+    (room / "pages").mkdir()
     with served(room / "pages") as host, rehearsed(room, program, host + BELOW, 3) as (rehearsal, inspectorate):
         said = list(days(rehearsal, inspectorate))
         yield AfterDays(rehearsal, inspectorate.shelf, said)

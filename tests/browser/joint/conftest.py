@@ -8,12 +8,13 @@ import pytest
 
 from tests.browser import serving
 from tests.browser.joint import joint_site
-from tests.browser.site_under_test import BuiltSite
+from tests.browser.site_under_test import BuiltSite, built_in
+from tests.made_once import made_once
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    return joint_site.build(tmp_path_factory.mktemp("joint"))
+    return built_in(made_once(tmp_path_factory, "site-of-joint-inspections", joint_site.build))
 
 
 @pytest.fixture(scope="session")
