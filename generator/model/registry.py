@@ -21,11 +21,15 @@ Address = Annotated[str, Field(pattern=r"^/([\w-]+/)*$")]
 """The address of a page on this site: `/reports/leeds/2016-05-04-sif/`. Files have a dot in theirs, pages have none."""
 
 
+Slug = Annotated[str, Field(pattern=r"^\w[\w-]{0,79}$")]
+"""What addresses and files are called by: a word, or several with hyphens between them."""
+
+
 class Succession(Noun):
     """One authority taking another's place on a date."""
 
-    predecessor: str
-    successor: str
+    predecessor: Slug
+    successor: Slug
     date: Day
     note: str = ""
 
@@ -37,7 +41,7 @@ class Trust(Noun):
     ids of the reports that print it, or addresses on the web.
     """
 
-    authority: str
+    authority: Slug
     name: str
     start: PartialDay | None = Field(None, alias="from")
     end: PartialDay | None = Field(None, alias="until")
@@ -52,11 +56,11 @@ class TilePlace(Noun):
 
 
 class Authority(Noun):
-    slug: str
+    slug: Slug
     name: str
     gss_code: str
     dfe_code: str = ""
-    ofsted_urn: str = ""
+    ofsted_urn: str = Field("", pattern=r"^\w*$")
     region: str
     type: str
     status: Literal["current", "abolished"] = "current"
@@ -84,7 +88,7 @@ class Theme(Noun):
     "practice" is work done for all of them, such as plans: behind a subject in a sentence it is no theme of its own.
     """
 
-    slug: str
+    slug: Slug
     title: str
     description: str
     terms: tuple[str, ...] = ()
@@ -95,7 +99,7 @@ class Theme(Noun):
 class Measure(Noun):
     """A figure reports print about an area: what readers are told of it, and the sentences that print it."""
 
-    key: str
+    key: Slug
     title: str
     unit: Unit
     topic: str

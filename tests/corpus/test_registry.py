@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import replace
 from pathlib import Path
 
@@ -215,3 +216,39 @@ def test_a_theme_whose_pattern_does_not_compile_is_left_out(tmp_path: Path) -> N
     registry = load_registry(content)
     assert list(registry.themes) == ["good"]
     assert "malformed-registry" in codes(registry.problems)
+
+
+NO_SLUGS = ["../../../evil", "/etc/passwd", "a b", "a.b", "<b>", "", "a\\nb", "x" * 81, "-a", "javascript:x"]
+
+
+@pytest.mark.parametrize("slug", NO_SLUGS)
+def test_an_entry_whose_slug_is_none_is_left_out_and_told(tmp_path: Path, slug: str) -> None:
+    """Addresses and files are made of them."""
+    content = content_folder(tmp_path)
+    before = load_registry(content)
+    entry = {"theme": 'title = "Evil"\ndescription = "x"\npattern = "children"\nslug'}
+    entry["measure"] = 'title = "Evil"\nunit = "children"\ntopic = "x"\nkey'
+    (content / "registry/measures.toml").write_text("")
+    for table, words in entry.items():
+        with (content / f"registry/{table}s.toml").open("a") as file:
+            file.write(f'\n[[{table}]]\n{words} = "{slug}"\n')
+    registry = load_registry(content)
+    assert registry.themes.keys() == before.themes.keys()
+    assert registry.measures == {}
+    told = [Path(one.file).name for one in registry.problems if one not in before.problems]
+    assert told == ["themes.toml", "measures.toml"]
+
+
+def test_an_authority_whose_number_is_none_is_left_out_and_told(tmp_path: Path) -> None:
+    """The address of the inspectorate's page ends in it."""
+    content = content_folder(tmp_path)
+    register = content / "registry/authorities.csv"
+    head, *rows = register.read_text().splitlines()
+    place = head.split(",").index("urn")
+    cells = next(csv.reader([rows[0]]))
+    cells[place] = "80418/../../x"
+    with register.open("w", newline="") as file:
+        csv.writer(file).writerows([head.split(","), cells, *csv.reader(rows[1:])])
+    registry = load_registry(content)
+    assert cells[head.split(",").index("slug")] not in registry.authorities
+    assert "urn" in str(registry.problems[0])
