@@ -12,6 +12,7 @@ from generator.corpus.corrected_days import fault_of_day
 from generator.corpus.corrected_paths import Steps
 from generator.corpus.decisions import OUTLIVED, same_words
 from generator.corpus.hand_kept_files import in_words
+from generator.corpus.impossible_values import impossible_values
 from generator.english.judgements import grade_note
 from generator.errors import RegistryProblem
 from generator.model.framework import Framework
@@ -21,6 +22,10 @@ from generator.resources import COMMAND
 
 IDENTITY = frozenset({"id", "schema", "authority", "framework", "ledger"})
 """What makes a report this report; other files and addresses hang on it."""
+NOT_SEEN = frozenset(
+    {"id", "anchor", "place", "area", "measure", "code", "field", "level", "source", "parser_version", "supported_by"}
+)
+"""Keys and places: no reader sees them, and addresses and files are made of them."""
 
 
 @dataclass(frozen=True)
@@ -55,10 +60,13 @@ def corrected_report(report: Report, correction: Correction, framework: Framewor
         named = [body for body in holder["addressed_bodies"] if body["name"] in (correction.value or "")]
         holder["addressed_bodies"] = named
     try:
-        return ValuePutRight(Report.model_validate(data), was, steps)
+        right = Report.model_validate(data)
     except ValidationError as fault:
         advice = "Mend the entry's `value`; generator/model/report.py says what each field may hold."
         raise _problem(correction, path, in_words(fault), "a value this field can hold", advice) from fault
+    for seen, expected in impossible_values(right):
+        raise _problem(correction, path, seen, expected, "Mend the entry's `value`.")
+    return ValuePutRight(right, was, steps)
 
 
 def value_read(report: Report, correction: Correction, framework: Framework, path: Path) -> str | None:
@@ -73,15 +81,21 @@ def _read(
     report: Report, correction: Correction, framework: Framework, path: Path
 ) -> tuple[dict[str, Any], Steps, str | None]:
     """The report as plain data, the keys that lead to the value, and the value as text; a judgement may be added."""
-    if correction.field.split(".")[0] in IDENTITY or correction.field.startswith("document.source"):
-        advice = "What a report is about is read again by `add`; a name it does not know goes into the register."
-        raise _problem(correction, path, f"the field {correction.field}", "a value the report states", advice)
+    if correction.field.split(".")[0] in IDENTITY:
+        raise _not_stated(correction, path)
     data = report.model_dump(mode="json", by_alias=True)
     added = _judgement_not_found(data, correction, framework)
     if added:
         data["judgements"].append(added)
     steps = _locate(data, correction, path)
+    if not NOT_SEEN.isdisjoint(steps) or (steps[0], steps[-1]) == ("judgements", "group"):
+        raise _not_stated(correction, path)
     return data, steps, None if added else _as_text(_holder(data, steps)[steps[-1]])
+
+
+def _not_stated(correction: Correction, path: Path) -> RegistryProblem:
+    advice = "What a report is about is read again by `add`; a name it does not know goes into the register."
+    return _problem(correction, path, f"the field {correction.field}", "a value the report states", advice)
 
 
 def _holder(data: Any, steps: Steps) -> Any:

@@ -11,12 +11,16 @@ from datetime import date
 from pathlib import PurePath
 
 from generator.corpus.layout import SOURCE_ENDINGS
+from generator.model.day import YEARS
 from generator.model.noun import MOST_POINTS
 from generator.model.report import Report
 from generator.safe_paths import is_safe_name
 
 _DATE = re.compile(r"(?:19|20)\d\d(?:-\d\d){0,2}", re.ASCII)
 _ANCHOR = re.compile(r"[a-z][a-z0-9.-]{0,60}")
+_KEY = re.compile(r"\w[\w-]{0,119}")
+MOST = 1_000_000_000
+"""Of anything that a report counts; and pictures are drawn to scale."""
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -33,9 +37,22 @@ def impossible_values(report: Report) -> Iterator[tuple[str, str]]:
     for anchor in _anchors(report):
         if not _ANCHOR.fullmatch(anchor):
             yield f"the address {anchor!r} of a block", "a letter, then letters, digits, dots and dashes"
+    yield from _impossible_keys_and_numbers(report)
     yield from _impossible_points(report)
     if report.date and not re.fullmatch(rf"(?:undated|{_DATE.pattern})-.+", report.id.rpartition("/")[2]):
         yield f"the id {report.id!r}", "an authority, and a date with a framework"
+
+
+def _impossible_keys_and_numbers(report: Report) -> Iterator[tuple[str, str]]:
+    for key in _keys(report):
+        if not _KEY.fullmatch(key):
+            yield f"the key {key!r}", "letters, digits, dashes and underscores"
+    for number in _numbers(report):
+        if not abs(number) <= MOST:
+            yield f"the number {number:g}", f"one of at most {MOST:,}"
+    year = report.document.copyright_year
+    if year is not None and year not in YEARS:
+        yield f"the year {year}", f"one from {YEARS.start} to {YEARS.stop - 1}"
 
 
 def _impossible_points(report: Report) -> Iterator[tuple[str, str]]:
@@ -72,3 +89,23 @@ def _anchors(report: Report) -> Iterator[str]:
     for section in report.sections:
         yield section.anchor
         yield from (block.anchor for block in section.blocks)
+
+
+def _keys(report: Report) -> Iterator[str]:
+    """What addresses, files and marks on a page are made of."""
+    facts = report.document
+    yield from (one.area for one in report.judgements)
+    yield from (one.measure for one in report.statistics)
+    yield from facts.inspectorates
+    areas = [section.area for section in report.sections] + [one.area for one in report.previous_inspections]
+    others = [*areas, *(one.inspectorate for one in report.people), facts.theme.key if facts.theme else None]
+    yield from (key for key in others if key is not None)
+
+
+def _numbers(report: Report) -> Iterator[float]:
+    yield from (section.level for section in report.sections)
+    yield from (piece.words for piece in report.ledger.furniture)
+    yield from (found.score for item in report.recommendations for found in item.supported_by)
+    for figure in report.statistics:
+        earlier = figure.previous.value if figure.previous else None
+        yield from (number for number in (figure.value, figure.national, earlier) if number is not None)

@@ -42,6 +42,10 @@ UNFITTING = {
     "another source": (GOOD, "document.source.sha256", "a", "b", "the field document.source.sha256"),
     "a grade that is none": (GOOD, "judgements.overall.grade", "good", "splendid", "judgements.overall.grade"),
     "a number in a list that is empty": (GOOD, "people.0.name", None, "A", "nothing was read there"),
+    "a point's own id": (GOOD, "recommendations.r1.id", f"{GOOD}#r1", "zzz", "the field recommendations.r1.id"),
+    "an area of the framework": (GOOD, "judgements.overall.area", "overall", "../x", "the field judgements.overall"),
+    "a year of no calendar here": (GOOD, "document.copyright_year", "2016", "30000", "the year 30000"),
+    "a place": (GOOD, "recommendations.r1.place.line", "1", "2", "the field recommendations.r1.place.line"),
     "a number that is none": (GOOD, "document.copyright_year", "2016", "soon", "copyright_year"),
 }
 

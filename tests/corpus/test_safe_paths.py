@@ -174,6 +174,7 @@ IMPOSSIBLE: list[tuple[str, dict[str, Any]]] = [
     ("a file elsewhere", {"source": {"file": "../../../outside/secret.txt", "sha256": "a" * 64, "lines": 1}}),
     ("an absolute path", {"source": {"file": "/etc/passwd", "sha256": "a" * 64, "lines": 1}}),
     ("a web page as source", {"source": {"file": "page.html", "sha256": "a" * 64, "lines": 1}}),
+    ("a year of no calendar here", {"copyright_year": 30000}),
     ("a digest that is none", {"source": {"file": "source.txt", "sha256": "x", "lines": 1}}),
 ]
 
@@ -202,3 +203,30 @@ def test_an_address_that_readers_may_not_be_led_to(content: Path, url: str) -> N
     lines = [line for line in sidecar.splitlines() if not line.startswith("url")]
     (folder / "source.toml").write_text("\n".join([*lines, f'url = "{url}"']))
     assert told(content) == ["malformed-sidecar"]
+
+
+FIGURE = {"measure": "children", "label": "Children", "value": 1.0, "unit": "children", "as_of": None}
+FIGURE |= {"as_of_text": None, "words": "One child.", "place": {"line": 1}}
+SECTION = {"heading": "Words", "level": 2, "role": "other", "anchor": "s2", "place": {"line": 1}, "blocks": []}
+IMPOSSIBLE_PARTS: list[tuple[str, dict[str, Any]]] = [
+    ("a measure that leads elsewhere", {"statistics": [FIGURE | {"measure": "../../../x"}]}),
+    ("a figure beyond all counting", {"statistics": [FIGURE | {"value": 1e308}]}),
+    ("an average beyond all counting", {"statistics": [FIGURE | {"national": -1e18}]}),
+    (
+        "an earlier one beyond it",
+        {"statistics": [FIGURE | {"previous": {"value": 1e10, "as_of": None}}]},
+    ),
+    ("a heading of no rank", {"sections": [SECTION | {"level": 30_000_000_000}]}),
+    ("an area that is markup", {"sections": [SECTION | {"area": "<b>"}]}),
+    ("an address that is markup", {"sections": [SECTION | {"anchor": '"><script>'}]}),
+]
+
+
+@pytest.mark.parametrize(("what", "change"), IMPOSSIBLE_PARTS, ids=[what for what, _ in IMPOSSIBLE_PARTS])
+def test_a_report_of_which_a_part_says_what_cannot_be_is_left_out(
+    content: Path, what: str, change: dict[str, Any]
+) -> None:
+    changed(content, {"parser_version": "external:tool 1"})
+    folder = content / "reports" / ID
+    (folder / "report.json").write_text(json.dumps(json.loads((folder / "report.json").read_text()) | change))
+    assert told(content) == ["impossible-value"], what
