@@ -15,8 +15,11 @@ from generator.model.fetched import NotTaken, PublishedDocument
 from generator.model.registry import MovedAddress
 
 ASKED_AGAIN = timedelta(days=30)
-MAY_PASS = frozenset({"gone", "elsewhere", "empty-file", "incomplete-pdf", "not-a-pdf", "web-page-not-pdf"})
-"""Reasons and codes that say more of the server, on that day, than of the document: it is asked for again some day."""
+MAY_PASS = frozenset({"gone", "elsewhere", "empty-file", "incomplete-pdf", "not-a-pdf", "web-page-not-pdf"}) | {
+    *("unknown-authority", "two-authorities")
+}
+"""Reasons and codes that say more of the server, or of the register of councils, on that day than of the document: it
+is asked for again some day."""
 
 
 @dataclass(frozen=True)

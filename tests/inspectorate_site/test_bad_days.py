@@ -121,7 +121,11 @@ def test_links_that_all_lead_to_nothing_are_the_sites_fault(many: Visits) -> Non
     assert states(many.go()) == {"new": 15}
 
 
-@pytest.mark.parametrize("fault", [faults.status(404), faults.body(WEB_PAGE), faults.body(b"")])
+NEW_COUNCIL = letter("North Anytown", "4 September 2024")
+"""A letter on a council that the register does not know, or does not know yet."""
+
+
+@pytest.mark.parametrize("fault", [faults.status(404), *map(faults.body, (WEB_PAGE, b"", NEW_COUNCIL))])
 def test_what_may_have_been_mended_is_asked_for_again_after_a_month(visits: Visits, fault: Fault) -> None:
     visits.site.faults[of_kent(visits).path] = [fault]
     assert states(visits.go()) == {"new": 2, "not-taken": 1}
