@@ -27,12 +27,15 @@ READ = """() => {
       .map(({ name, value }) => `${name}=${whole(name, value)}`).sort();
     return `<${node.tagName} ${told.join(" ")}>${[...node.childNodes].map(read).join("").trim()}`;
   };
+  for (const room of document.querySelectorAll("li > .of-site")) room.replaceWith(...room.childNodes);
+  document.body.normalize();
   const first = document.querySelector("h2");
   const found = [];
   for (let next = first; next; next = next.nextElementSibling) found.push(read(next));
   return [document.querySelector("h1").textContent, document.querySelector(".answer").textContent, ...found];
 }"""
-"""The title, the answer and every section: each element with its attributes and words."""
+"""The title, the answer and every section: each element with its attributes and words, but for the room of words that
+only finished pages are filled with."""
 
 
 def compared(visit: Open, address: str, **options: object) -> Page:
