@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -15,6 +16,7 @@ import yaml
 
 from generator.content_repository import FILES
 from tests.five_reports import PROJECT
+from tests.publishing.job import PIPX
 
 GITHUB = FILES / "github"
 WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
@@ -145,6 +147,20 @@ def test_steps_are_calls_of_what_the_rehearsal_calls(path: Path) -> None:
 @pytest.mark.parametrize("path", STEPS, ids=lambda path: path.name)
 def test_steps_are_sound_bash(path: Path) -> None:
     passes("bash", "-n", path)
+
+
+def test_the_libraries_that_are_pinned_are_audited(tmp_path: Path) -> None:
+    for folder in (".ci", "bin"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "requirements.lock").write_text(f"click==8.1.8 --hash=sha256:{'0' * 64}\n", encoding="utf-8")
+    shutil.copy(FILES / "ci/audit", tmp_path / ".ci/audit")
+    (tmp_path / "bin/pipx").write_text(PIPX.format(python=sys.executable), encoding="utf-8")
+    (tmp_path / "bin/pipx").chmod(0o755)
+    tool("pip-audit")
+    done = subprocess.run(
+        [tmp_path / ".ci/audit"], env={"PATH": f"{tmp_path}/bin:{os.environ['PATH']}"}, capture_output=True, text=True
+    )
+    assert (done.returncode, "would have audited 1 packages" in done.stderr) == (0, True), done.stderr
 
 
 def test_shellcheck_finds_nothing() -> None:
