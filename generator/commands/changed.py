@@ -11,6 +11,7 @@ import click
 
 from generator.analysis import analyse
 from generator.analysis.content_changes import changes_between
+from generator.analysis.reviewed import beside_report
 from generator.commands import options
 from generator.commands.console import Console
 from generator.commands.faults import ended_by_faults
@@ -25,7 +26,11 @@ from generator.incremental import Cache
 from generator.markdown.escape import text
 from generator.model.content_changes import ContentChanges
 from generator.model.corpus import Corpus
+from generator.model.held_beside import NOTHING_BESIDE
 from generator.pipeline import seldom_collected
+
+MOST_SHEETS = 20
+"""So many sheets are more than a summary holds: each has thousands of letters."""
 
 
 @click.command(short_help="Show what differs between two content folders, or revisions of one.")
@@ -95,9 +100,12 @@ def _beside(old: str, new: str, content: Path) -> Path:
 
 
 def _sheets(changes: ContentChanges, corpus: Corpus) -> Iterator[tuple[str, str]]:
-    for one in changes.added:
+    """The review sheets of new reports; what was said before stands in as many as a summary has room for at most."""
+    for number, one in enumerate(changes.added):
+        report = corpus.by_id[one.report]
         corrections = [each for each in corpus.corrections if each.correction.report == one.report]
-        yield one.report, review_sheet(corpus.by_id[one.report], corrections)
+        beside = beside_report(corpus, report) if number < MOST_SHEETS else NOTHING_BESIDE
+        yield one.report, review_sheet(report, corrections, beside)
 
 
 def _escaped(words: str) -> str:

@@ -52,6 +52,7 @@ def test_the_summary_has_the_sheet_of_a_new_report(kept: Path, run: Run) -> None
     told = run("changed", "HEAD", "HEAD~1", "--content", kept / "content", "--markdown", "--inferred").stdout
     assert told.startswith("**1 report added, none gone; ")
     assert f"What was read of {REPORT}" in told
+    assert " themes: " in told
 
 
 def test_a_record_is_kept_by_the_day_of_the_content(kept: Path, run: Run) -> None:
