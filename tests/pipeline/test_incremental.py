@@ -31,8 +31,21 @@ POINTS = (
 )
 FOLDERS = [f"{authority}/{folder}" for authority in AUTHORITIES for folder in FRAMEWORKS]
 
+THEMES = ("plans", "management-oversight", "care-leaver-homes", "voice")
+"""Those that the points are about; each theme has a page, found in a report or not."""
+
 reports = st.sampled_from(FOLDERS)
 points = st.sampled_from(POINTS)
+
+
+def content_with_few_themes(folder: Path) -> Path:
+    content = content_folder(folder)
+    path = content / "registry/themes.toml"
+    head, *entries = path.read_text(encoding="utf-8").split("[[theme]]\n")
+    kept = [entry for entry in entries if entry.startswith(tuple(f'slug = "{theme}"' for theme in THEMES))]
+    assert len(kept) == len(THEMES)
+    path.write_text("[[theme]]\n".join([head, *kept]), encoding="utf-8")
+    return content
 
 
 def report_of(folder: str, point: str) -> Report:
@@ -167,7 +180,7 @@ def files_of(folder: Path) -> dict[str, bytes]:
 @given(st.lists(changes, min_size=2, max_size=5))
 def test_pages_after_any_changes_equal_those_made_anew(steps: list[Change]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        content = content_folder(Path(folder))
+        content = content_with_few_themes(Path(folder))
         file_report(content, FOLDERS[0], POINTS[0])
         file_report(content, FOLDERS[1], POINTS[1])
         for number, (act, arguments) in enumerate(steps):
@@ -177,7 +190,7 @@ def test_pages_after_any_changes_equal_those_made_anew(steps: list[Change]) -> N
 
 
 def test_the_whole_site_equals_one_made_anew_search_index_included(tmp_path: Path) -> None:
-    content = content_folder(tmp_path)
+    content = content_with_few_themes(tmp_path)
     steps: list[Callable[[], None]] = [
         lambda: file_report(content, FOLDERS[0], POINTS[0]),
         lambda: file_report(content, FOLDERS[1], POINTS[1]),
