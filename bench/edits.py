@@ -1,4 +1,4 @@
-"""How soon `make serve` shows an edit: from the saving of a page's text until a reader is given the new one."""
+"""How soon `make serve` shows an edit: from the saving of a file until a reader is given what comes of it."""
 
 from __future__ import annotations
 
@@ -10,30 +10,54 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from bench.ground import Ground
 from bench.processes import CommandLine, StoppedError
 
-EDITED, ADDRESS = Path("pages/about/method.md"), "about/method/"
 LOOK_EVERY = 0.02
 
 
-def seconds(ground: Ground) -> list[float]:
-    """Return the wall seconds until each of several edits of a page of the five reports' site is shown."""
-    content = ground.program / "content"
-    page = content / EDITED
-    before = page.read_text(encoding="utf-8")
-    found = []
-    with served(ground, content) as address:
-        wait_for(address + ADDRESS, "", ground.timeout)
-        for number in range(1, ground.runs + 1):
-            word = f"edited{number}"
-            saved = time.perf_counter()
-            page.write_text(f"{before}\n{word}\n", encoding="utf-8")
-            found.append(wait_for(address + ADDRESS, word, ground.timeout) - saved)
-    page.write_text(before, encoding="utf-8")
-    return found
+@dataclass(frozen=True)
+class Edit:
+    """What somebody edits: a file of the program's folder, the page that shows it, and where a new word is put."""
+
+    path: Path
+    address: str
+    before: str
+    """The first time it stands in the file the word is put behind it; at the end where it is nothing."""
+
+    def made(self, text: str, word: str) -> str:
+        """Return the file's text with a word in it."""
+        head, found, tail = text.partition(self.before) if self.before else (text, "\n", "\n")
+        assert found, f"{self.path} does not say {self.before!r}"
+        return f"{head}{found} {word} {tail}"
+
+
+EDITS = {
+    "a written page": Edit(Path("content/pages/about/method.md"), "about/method/", ""),
+    "a template": Edit(Path("templates/themes.md"), "themes/", "# {{ page.title }}"),
+    "a registry": Edit(Path("content/registry/themes.toml"), "themes/", 'title = "'),
+}
+
+
+def seconds(ground: Ground) -> dict[str, list[float]]:
+    """Return the wall seconds until each of several edits of each kind is shown on the five reports' site."""
+    with served(ground, ground.program / "content") as address:
+        wait_for(address, "", ground.timeout)
+        return {title: list(_each_edit(ground, edit, address)) for title, edit in EDITS.items()}
+
+
+def _each_edit(ground: Ground, edit: Edit, address: str) -> Iterator[float]:
+    path = ground.program / edit.path
+    before = path.read_text(encoding="utf-8")
+    for number in range(1, ground.runs + 1):
+        word = f"edited{number}"
+        saved = time.perf_counter()
+        path.write_text(edit.made(before, word), encoding="utf-8")
+        yield wait_for(address + edit.address, word, ground.timeout) - saved
+    path.write_text(before, encoding="utf-8")
 
 
 @contextmanager

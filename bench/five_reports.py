@@ -33,5 +33,8 @@ def measure(ground: Ground) -> list[Figure]:
         figure("wall", "from nothing", [build.run.wall for build in fresh], "wall s", MOST_WALL),
         figure("cpu", "from nothing", [build.run.cpu for build in fresh], "CPU s"),
         figure("again", "unchanged", [build.run.wall for build in again], "wall s"),
-        figure("edit", "an edit is shown by `serve`", shown, "wall s", MOST_EDIT),
+        *(
+            figure(f"edit.{number}", f"an edit of {title} is shown by `serve`", found, "wall s", MOST_EDIT)
+            for number, (title, found) in enumerate(shown.items(), start=1)
+        ),
     ]
