@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, model_serializer
 
-Count = Annotated[int, Field(le=1_000_000_000)]
+Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
 """A number of things in a document: none has more, and databases hold no number of any length."""
 MOST_POINTS = 200
 """Recommendations of a report: of 392, none has more than 44."""
