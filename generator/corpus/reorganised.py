@@ -32,7 +32,7 @@ COUNCIL, SUCCESSION = "council", "succession"
 
 
 class CouncilEntry(Noun):
-    """What is new of a council, by its name in the register; what is None stays as the register says."""
+    """What is new of a council, by its name in the register. What is None stays as it is there; aliases are added."""
 
     name: str
     gss: str | None = None
@@ -119,6 +119,8 @@ def _council(known: Authority | None, slug: str, entry: CouncilEntry) -> Authori
     given = {name: getattr(entry, name) for name in CouncilEntry.model_fields}
     said = {FIELDS.get(name, name): value for name, value in given.items() if value is not None}
     base: dict[str, Any] = dict(known) if known else {"slug": slug}
+    if known and entry.aliases:
+        said["aliases"] = tuple(dict.fromkeys((*known.aliases, *entry.aliases)))
     if said.get("status") == "abolished":
         base["tile"] = None  # a map shows the councils there are
     return Authority.model_validate({**base, **said})

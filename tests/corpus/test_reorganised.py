@@ -50,6 +50,11 @@ def test_of_a_council_that_ended_only_what_is_new_is_said(tmp_path: Path) -> Non
     assert barnet == before.model_copy(update={"status": "abolished", "tile": None})
 
 
+def test_another_name_stands_beside_those_that_are_known(tmp_path: Path) -> None:
+    found = registry(tmp_path, '[[council]]\nname = "Bath and North East Somerset"\naliases = ["Avon Vale"]\n')
+    assert found.authorities["bath-and-north-east-somerset"].aliases == ("Bath & North East Somerset", "Avon Vale")
+
+
 def test_who_took_whose_place_is_added_once(tmp_path: Path) -> None:
     known = load_registry(tmp_path / "none").successions
     again = f'[[succession]]\npredecessor = "{known[0].predecessor}"\nsuccessor = "{known[0].successor}"\n'
