@@ -62,6 +62,6 @@ def facts_of_good_site() -> Facts:
         five_reports.write(room / "content")
         found = facts_of_site(made_site(room / "content", room, 1).folder)
     registries = "".join(path.read_text("utf-8") for path in REGISTRY.iterdir())
-    for host in re.findall(r"https://([a-z0-9.-]+)/", registries):
+    for host in re.findall(r"https?://([a-z0-9.-]+)", registries):
         found[f"a href {host}"].add("registry")
     return found
