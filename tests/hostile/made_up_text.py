@@ -123,6 +123,23 @@ KINDS: dict[str, Callable[[int], str]] = {
     ),
     "a wide and long table": lambda n: ("| " + "Good | " * 40 + "\n") * (n // 10),
     "letters of an alphabet each a paragraph": lambda n: "".join(f"{chr(97 + at % 26)}\n\n" for at in range(n * 2)),
+    "paragraphs of figures": lambda n: (
+        "At 31 March 2016, 120 children were being looked after by the local authority (a rate of 42 per 10,000 "
+        "children). This is an increase from 110 (40 per 10,000 children) at 31 March 2015.\n\n" * n
+    ),
+    "paragraphs of follow-ups": lambda n: (
+        "The priority action from the previous inspection in May 2012 has not been met.\n\n" * n
+    ),
+    "paragraphs of dates": lambda n: "Inspection dates: 3 May 2016 to 9 June 2016, 2 to 4 July 2017\n\n" * n,
+    "paragraphs of earlier inspections": lambda n: (
+        "Previous inspection: May 2012, adequate; focused visit June 2013, judged good.\n\n" * n
+    ),
+    "points and marked findings": lambda n: (
+        "Recommendations\n\n"
+        + "".join(f"{at}. Make plans for children in care clear.\n\n" for at in range(1, min(n, 190)))
+        + "Findings\n\n"
+        + "".join(f"{at}. Plans for children are not clear. (Recommendation)\n\n" for at in range(1, n))
+    ),
     "partnership": lambda n: "Leeds City Council and NHS Leeds Integrated Care Board, the partnership, " * n,
 }
 """What each kind is, and the text of it for a size: some `n` things."""
@@ -166,6 +183,14 @@ I am writing to summarise the findings of the monitoring visit to Exampleshire c
 """,
 }
 """How the reports of each framework begin, on a council that no register has."""
+
+BODIES = (
+    *("", "Executive summary\n\nServices are good.\n\n", "What needs to improve\n\n", "Recommendations\n\n"),
+    "Information about this local authority area\n\nChildren living in this area\n\n",
+    "What does the area partnership need to do better?\n\n",
+    "Areas for priority action\n\nThe council must:\n\n",
+)
+"""What may stand between a cover and a text: rules look for what they read under headings of their own."""
 
 
 def under_a_cover(text: str, cover: str = "ilacs", council: str = "Leeds") -> str:

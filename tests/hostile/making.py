@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.hostile.bombs import BOMBS
-from tests.hostile.made_up_text import COVERS, KINDS, under_a_cover
+from tests.hostile.made_up_text import BODIES, COVERS, KINDS, under_a_cover
 
 INJECTIONS = (
     "<script>document.title='taken'</script>",
@@ -54,7 +54,7 @@ def hostile(number: int, seed: int, of: Material) -> tuple[str, bytes]:
     text = KINDS[name](chance.choice((10, 300, 3_000)))
     if chance.random() < 0.3:
         text = mutated_text(text, chance)
-    whole = under_a_cover(text, cover, chance.choice(of.councils))
+    whole = under_a_cover(chance.choice(BODIES) + text, cover, chance.choice(of.councils))
     return f"{number}-{cover}-{name.replace(' ', '-')}.txt", whole.encode("utf-8", "replace")
 
 
