@@ -11,7 +11,7 @@ from tests.hostile.publishing import content_of, made_site
 from tests.hostile.running import MOST_MEGABYTES, Tally, read_hostile
 from tests.hostile.sites import faults_of_site
 
-DOCUMENTS = 40
+DOCUMENTS = 25
 
 
 @pytest.mark.slow
