@@ -77,7 +77,7 @@ class RegistryProblem(InputProblem):
 
 
 class DecisionProblem(RegistryProblem):
-    """What a person decided cannot be read or followed: no build goes on, as it would publish what they put right."""
+    """What a person decided cannot be read or followed: no build goes on: it would publish otherwise than they said."""
 
 
 class BuildProblem(InputProblem):

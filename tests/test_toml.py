@@ -26,5 +26,21 @@ def test_the_place_of_what_is_wrong(fault: str) -> None:
     assert "line" not in told.value.reason
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('site_url = "a"\nkeeper = "b"\nsite_url = "c"\n', "`site_url` is there twice"),
+        ('site_url = "a"\nsite_url = "c"', "`site_url` is there twice, as the file ends"),
+        ("t = {a = 1, a = 2}\n", "`a` is there twice"),
+        ("[t]\na = 1\n[t]\nb = 1\n", "`[t]` is there twice"),
+        ('a = 1\na = """b\nc"""\n', "a name that is there twice"),
+    ],
+)
+def test_a_name_given_twice_is_told_by_its_name(text: str, reason: str) -> None:
+    with pytest.raises(toml.InvalidTomlError) as told:
+        toml.parsed(text)
+    assert told.value.reason == reason
+
+
 def test_what_is_right_is_read() -> None:
     assert toml.parsed("[[a]]\nb = 1\n") == {"a": [{"b": 1}]}

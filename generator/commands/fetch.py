@@ -20,7 +20,7 @@ from generator.corpus.one_keeper import keeper_of_new
 from generator.corpus.registry import Registry, load_registry
 from generator.corpus.site_file import load_site_file
 from generator.english.fetched import fetch_summary
-from generator.errors import InputProblem
+from generator.errors import DecisionProblem, InputProblem
 from generator.inspectorate_site import Wanted
 from generator.inspectorate_site import fetch as go_and_see
 from generator.inspectorate_site.site_asked import SiteAsked
@@ -132,9 +132,9 @@ def _known(console: Console, content: Path) -> tuple[Registry, ContentSettings]:
     """The register and the settings of the content folder."""
     registry = load_registry(content)
     settings, problems = load_site_file(content)
+    if unread := [*registry.faults_of_register, *(one for one in problems if isinstance(one, DecisionProblem))]:
+        fail(console, *unread)
     console.tell(problems)
-    if registry.faults_of_register:
-        fail(console, *registry.faults_of_register)
     return registry, settings
 
 

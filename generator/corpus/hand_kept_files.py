@@ -54,13 +54,16 @@ def read_toml(path: Path) -> tuple[dict[str, Any], str]:
     try:
         return toml.parsed(text), text
     except toml.InvalidTomlError as fault:
+        is_twice = toml.TWICE in fault.reason
         raise RegistryProblem(
             code="malformed-registry",
             file=str(path),
             where=fault.where,
-            seen=f"text that is not TOML ({fault.reason})",
-            expected='TOML, such as `title = "Care leavers"`',
-            advice="Mend that line; the entries around it show how one is written.",
+            seen=fault.reason if is_twice else f"text that is not TOML ({fault.reason})",
+            expected="each name once" if is_twice else 'TOML, such as `title = "Care leavers"`',
+            advice="Keep one of them."
+            if is_twice
+            else "Mend that line; the entries around it show how one is written.",
         ) from fault
 
 

@@ -1,18 +1,20 @@
 """`site.toml`: what the people who keep a content folder say of their site. A folder without it says nothing.
 
-A line that does not fit is left out and told; the others still count.
+A line that does not fit is left out and told; the others still count. Where none can be read, no site is made: it would
+have lost its address, and copies would be published of files that are to stay where they are.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import astuple
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from generator.corpus.hand_kept_files import in_words, malformed, read_toml
-from generator.errors import RegistryProblem
+from generator.errors import DecisionProblem, RegistryProblem
 from generator.model.content_settings import ContentSettings
 
 FILE = "site.toml"
@@ -26,14 +28,17 @@ EXPECTED = {
 
 
 def load_site_file(content: Path) -> tuple[ContentSettings, list[RegistryProblem]]:
-    """Return what a content folder says of its site, with the problems of the lines left out."""
+    """Return what a content folder says of its site, with the problems of the lines left out.
+
+    A file that cannot be read at all is a DecisionProblem.
+    """
     path = content / FILE
     if not path.is_file():
         return ContentSettings(), []
     try:
         lines, text = read_toml(path)
     except RegistryProblem as problem:
-        return ContentSettings(), [problem]
+        return ContentSettings(), [_stopping(problem)]
     faults = {name: fault for name, value in lines.items() if (fault := _fault(name, value))}
     sound = {name: value for name, value in lines.items() if name not in faults}
     problems = [
@@ -41,6 +46,14 @@ def load_site_file(content: Path) -> tuple[ContentSettings, list[RegistryProblem
         for name, fault in faults.items()
     ]
     return ContentSettings.model_validate(sound), problems
+
+
+def _stopping(problem: RegistryProblem) -> DecisionProblem:
+    stopping = DecisionProblem(*astuple(problem))
+    stopping.advice += (
+        " Until then no site is made: it would have no address, and might publish files you keep elsewhere."
+    )
+    return stopping
 
 
 def _fault(name: str, value: Any) -> str | None:

@@ -96,6 +96,14 @@ def test_a_content_folder_may_say_who_asks_and_where_files_stay(run: Run, site: 
     assert run("check", "--content", content).exit_code == 0
 
 
+def test_nothing_is_taken_where_nobody_can_tell_where_files_stay(run: Run, site: StandIn, content: Path) -> None:
+    content.mkdir()
+    (content / "site.toml").write_text('sources = "linked"\nsources = "linked"\n', encoding="utf-8")
+    result = run("fetch", "--source", site.url, "--content", content, "--authority", "kent")
+    assert (result.exit_code, "`sources` is there twice" in result.stderr) == (1, True)
+    assert not list(content.rglob("*.pdf"))
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

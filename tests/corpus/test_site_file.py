@@ -8,6 +8,7 @@ import pytest
 
 from generator.corpus import load_corpus
 from generator.corpus.site_file import load_site_file
+from generator.errors import DecisionProblem
 from generator.model.content_settings import ContentSettings
 from tests.corpus.made_up import content_folder
 from tests.problems import assert_told_whole
@@ -75,6 +76,26 @@ def test_a_line_that_does_not_fit_is_told_and_the_others_count(tmp_path: Path, l
 def test_text_that_is_no_toml_is_told(tmp_path: Path) -> None:
     said, (problem,) = load_site_file(written(tmp_path, 'keeper = "A'))
     assert (said, problem.code) == (ContentSettings(), "malformed-registry")
+    assert_told_whole(problem)
+
+
+@pytest.mark.parametrize("text", [b'keeper = "A', b'keeper = "\xe9"', b'site_url = "a"\nsite_url = "b"\n'])
+def test_a_file_that_cannot_be_read_stops_every_build(tmp_path: Path, text: bytes) -> None:
+    (tmp_path / "site.toml").write_bytes(text)
+    (problem,) = load_site_file(tmp_path)[1]
+    assert isinstance(problem, DecisionProblem)
+    assert problem.advice.endswith("it would have no address, and might publish files you keep elsewhere.")
+
+
+def test_a_name_given_twice_is_told_to_a_layman(tmp_path: Path) -> None:
+    (problem,) = load_site_file(written(tmp_path, 'site_url = "https://a.example/"\n' * 2))[1]
+    assert (problem.where.split(",")[0], problem.seen) == ("line 2", "`site_url` is there twice")
+    assert (problem.expected, problem.advice.split(".")[0]) == ("each name once", "Keep one of them")
+
+
+def test_a_line_that_does_not_fit_stops_none(tmp_path: Path) -> None:
+    (problem,) = load_site_file(written(tmp_path, 'colour = "red"\n'))[1]
+    assert not isinstance(problem, DecisionProblem)
 
 
 def test_a_corpus_holds_what_was_said_and_the_problems(tmp_path: Path) -> None:
