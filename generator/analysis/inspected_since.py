@@ -83,7 +83,7 @@ def _ended_before(report: Report, other: Report) -> bool:
 
 def day_of(report: Report) -> str:
     """The day an inspection or visit ended (ISO, cut to what is printed); where none is, that of its report."""
-    return report.document.inspection_end or report.document.inspection_start or report.date
+    return report.day_inspected
 
 
 def _theme(report: Report) -> str | None:

@@ -10,6 +10,7 @@ from generator.corpus.corrected_paths import standing_path
 from generator.corpus.corrected_values import ValuePutRight, corrected_report, no_such_report, turn_of
 from generator.corpus.decisions import read_decisions, weighed
 from generator.corpus.hand_kept_files import Placed
+from generator.corpus.settled_doubts import without_settled
 from generator.errors import RegistryProblem
 from generator.model.corpus import AppliedCorrection
 from generator.model.framework import Framework
@@ -84,6 +85,8 @@ def _corrected(
     for id_, facts in _facts_put_right(followed).items():
         document = right[id_].document.with_put_right(facts)
         right[id_] = right[id_].model_copy(update={"document": document})
+    for id_, own in grouped((one.report, put) for one, put in followed).items():
+        right[id_] = without_settled(right[id_], own, frameworks[right[id_].framework.key])
     return CorrectedReports(right, _applied(followed, right), tuple(problems))
 
 

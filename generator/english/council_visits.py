@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.english.dates import of_days
 from generator.english.sentences import listed
+from generator.model.report import DocumentFacts
 
 HEADING = "Visits"
 GIVES_NO_GRADES = "A visit looks at one part of the service and gives no grades."
@@ -18,10 +20,13 @@ def since_heading(month: str, *, after_grades: bool) -> str:
     return f"Since then: a visit in {month}" if after_grades else f"A visit in {month}"
 
 
-def since(topic: str | None, days: str) -> str:
+def since(visit: DocumentFacts) -> str:
     """When inspectors came back, and to look at what, in the words of their letter."""
-    looked = f"looked at “{topic}”" if topic else "came back"
-    return f"Inspectors {looked} on {days}. {GIVES_NO_GRADES}"
+    looked = f"looked at “{visit.topic}”" if visit.topic else "came back"
+    if not (visit.inspection_start or visit.inspection_end or visit.inspection_text):
+        return f"Inspectors {looked}; the program did not find on which days. {GIVES_NO_GRADES}"
+    is_half_known = bool(visit.inspection_start) != bool(visit.inspection_end)
+    return f"Inspectors {looked} {'in a visit ' if is_half_known else ''}{of_days(visit)}. {GIVES_NO_GRADES}"
 
 
 def named(points: str) -> str:

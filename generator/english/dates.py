@@ -41,10 +41,8 @@ def period_words(start: str | None, end: str | None, unknown: str = "dates not k
     """Two dates as one period, saying month and year once where they agree: "10 July to 3 August 2017"."""
     if not start and not end:
         return unknown
-    if not start:
-        return f"ended {date_words(end)}; its start is not known"
-    if not end:
-        return f"started {date_words(start)}; its end is not known"
+    if not start or not end:
+        return _half_known(start and date_words(start), end and date_words(end))
     if start == end:
         return date_words(start)
     first, last = date_words(start).split(), date_words(end).split()
@@ -67,9 +65,31 @@ def published_words(document: DocumentFacts) -> str:
 def inspection_days(document: DocumentFacts) -> str:
     """The days of an inspection; where they cannot be dated, as printed: "“16 and 20 May” (no year is printed)"."""
     start, end, printed = document.inspection_start, document.inspection_end, document.inspection_text
-    if start or end or not printed:
-        return signed(period_words(start, end), document.is_put_right("inspection_start", "inspection_end"))
-    return f"“{printed}”" if _YEAR.search(printed) else f"“{printed}” (no year is printed)"
+    if not start and not end and printed:
+        return f"“{printed}”" if _YEAR.search(printed) else f"“{printed}” (no year is printed)"
+    if bool(start) != bool(end):
+        return _half_known(_signed_day(document, "inspection_start"), _signed_day(document, "inspection_end"))
+    return signed(period_words(start, end), document.is_put_right("inspection_start", "inspection_end"))
+
+
+def of_days(document: DocumentFacts) -> str:
+    """The same in a sentence, behind a visit or an inspection: "on 13 March 2022", "that started on 13 March 2022"."""
+    start, end = document.inspection_start, document.inspection_end
+    if bool(start) == bool(end):
+        return f"on {inspection_days(document)}"
+    verb, name = ("started", "inspection_start") if start else ("ended", "inspection_end")
+    preposition = "on" if len(start or end or "") == len("2022-03-13") else "in"
+    return f"that {verb} {preposition} {_signed_day(document, name)}"
+
+
+def _half_known(start: str | None, end: str | None) -> str:
+    """A period of which one end is not known."""
+    return f"started {start}; its end is not known" if start else f"ended {end}; its start is not known"
+
+
+def _signed_day(document: DocumentFacts, name: str) -> str | None:
+    day = getattr(document, name)
+    return signed(date_words(day), document.is_put_right(name)) if day else None
 
 
 SOME_TIME_AGO = "some time ago"

@@ -15,9 +15,13 @@ NOTHING = "nothing"
 WHAT_AND_WHY = "What was read, and why it is wrong"
 
 
-def values_put_right(number: int) -> str:
-    """On a report's page: how much of it is a person's reading."""
-    return f"A person put {counted(number, 'value')} right that the program had read wrongly."
+def values_put_right(wrong: int, missing: int) -> str:
+    """On a report's page: how much of it is a person's reading, of values read wrongly and of values not read."""
+    told = (
+        f"A person put {counted(wrong, 'value')} right that the program had read wrongly." if wrong else "",
+        f"A person gave {counted(missing, 'value')} that the program had not read." if missing else "",
+    )
+    return " ".join(filter(None, told))
 
 
 def why_decided(decision: Decision) -> str:

@@ -20,15 +20,19 @@ PRINTED_AS: dict[DocumentKind, str] = {"visit-letter": "letter", "joint-letter":
 
 def report_date(report: Report) -> str:
     """The day a document is called by, beside its name or alone: "30 March 2017", or "published 29 June 2016"."""
-    day = signed(date_words(report.date), report.is_date_put_right)
+    day = _date(report)
     if report.document.inspection_end or not report.date:
         return day
     return f"{'published' if report.document.published else 'started'} {day}"
 
 
-def report_month(report: Report) -> str:
-    """The same in a running sentence, after "in" or a name: "March 2017"."""
-    return signed(month_words(report.date), report.is_date_put_right)
+def report_month(report: Report, unknown: str = "a month that is not known") -> str:
+    """The month inspectors came, in a running sentence after "in" or a name: "March 2017".
+
+    Where no day of theirs is known, it is that of the publication.
+    """
+    is_right = report.document.is_first_put_right("inspection_end", "inspection_start", "published")
+    return signed(month_words(report.day_inspected, unknown), is_right)
 
 
 def with_day(name: str, day: str) -> str:
@@ -65,7 +69,13 @@ def source_words(report: Report, place: Place | None = None) -> str:
     return f"{document}, {place_words(place)}" if place else document
 
 
+def _date(report: Report) -> str:
+    """The day it is known by, which is signed where a person put it right or took one away that went before it."""
+    is_right = report.document.is_first_put_right("inspection_end", "published", "inspection_start")
+    return signed(date_words(report.date), is_right)
+
+
 def _day(report: Report) -> str:
     """ "15 February 2019"; "in May 2012" where no day is printed."""
-    day = signed(date_words(report.date), report.is_date_put_right)
+    day = _date(report)
     return f"{'in ' if len(report.date) < len(FULL_DAY) else ''}{day}"

@@ -140,7 +140,7 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "unreadable-page": _unreadable,
     "page-without-text": _without_text,
     # of its dates
-    "date-missing": "The program did not find the day the inspection started",
+    "date-missing": "The program did not find the day the inspection {happened}",
     "date-uncertain": _date_uncertain,
     "dates-disagree": "This site shows “{stands}”; another place says “{words}”",
     "dates-out-of-order": "{later_field} ({later}) is before {field_before} ({date})",

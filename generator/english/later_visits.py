@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from generator.english.dates import inspection_days
+from generator.english.dates import of_days
 from generator.model.report import DocumentFacts
 
 READ_WHAT_IT_FOUND = "Read what it found"
@@ -44,7 +44,7 @@ def _what(visit: DocumentFacts) -> str:
     """ "visit on 22 to 23 October 2019"; what prints no days is named without them."""
     noun = "visit" if _is_visit(visit) else "inspection"
     start, end = visit.inspection_start, visit.inspection_end
-    return f"{noun} on {inspection_days(visit)}" if start or end else noun
+    return f"{noun} {of_days(visit)}" if start or end else noun
 
 
 def _is_visit(visit: DocumentFacts) -> bool:

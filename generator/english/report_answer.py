@@ -17,7 +17,7 @@ from generator.english.partnership import NOT_ALONE
 from generator.english.point_counts import counted_points
 from generator.english.sentences import listed, lower_first, upper_first
 from generator.model.framework import PointForm
-from generator.model.report import DAYS, DocumentFacts, DocumentKind, RecommendationKind
+from generator.model.report import DocumentFacts, DocumentKind, RecommendationKind
 
 OPENINGS: dict[DocumentKind, str] = {
     "inspection-report": "{publisher} inspected services for children in {name}{when}",
@@ -52,7 +52,7 @@ def answer(council: str, document: DocumentFacts, inspectors: Sequence[str] = ()
     `inspectors` are all who inspected together, by name; of more than two the page names the others further down.
     """
     date = document.inspection_end or document.inspection_start
-    month = signed(month_words(date), document.is_put_right(*DAYS[:2]))
+    month = signed(month_words(date), document.is_first_put_right("inspection_end", "inspection_start"))
     partnership = document.partnership or f"{document.outcome_of or UNNAMED_PARTNERSHIP} in {council}"
     opening = OPENINGS[document.kind].format(
         name=council,

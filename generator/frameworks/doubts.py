@@ -63,10 +63,11 @@ def dates_in_order(report: Report, _framework: Framework) -> Iterator[Doubt]:
 
 
 def dates_known(report: Report, _framework: Framework) -> Iterator[Doubt]:
-    """Every inspection has a first day; one that is printed and not certain is doubted with its words."""
-    printed = any(one.field == "inspection_start" for one in report.document.date_statements)
-    if report.document.inspection_start is None and not printed:
-        yield doubt("date-missing", field="document.inspection_start")
+    """Every inspection has a first and a last day; one that is printed and not certain is doubted with its words."""
+    printed = {one.field for one in report.document.date_statements}
+    for name, happened in (("inspection_start", "started"), ("inspection_end", "ended")):
+        if getattr(report.document, name) is None and name not in printed:
+            yield doubt("date-missing", happened=happened, field=f"document.{name}")
 
 
 def framework_in_force(report: Report, framework: Framework) -> Iterator[Doubt]:

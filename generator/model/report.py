@@ -37,8 +37,6 @@ PointStatus = Literal["met", "partly_met", "not_met", "unclear"]
 Direction = Literal["better", "worse", "same", "mixed", "unclear"]
 """How a service or an outcome has changed."""
 FollowUpStatus = PointStatus | Direction
-DAYS = ("inspection_start", "inspection_end", "published")
-"""The facts of a document by one of which it is known and sorted."""
 Unit = Literal["children", "percent", "per_10000", "count", "years", "weeks", "days", "other"]
 Lost = Literal["beginning", "end", "both"]
 SectionRole = Literal[
@@ -137,6 +135,11 @@ class DocumentFacts(Noun):
     def is_put_right(self, *names: str) -> bool:
         """Whether a person put right one of the facts of these names."""
         return not self._put_right.isdisjoint(names)
+
+    def is_first_put_right(self, *names: str) -> bool:
+        """Whether a person put right the first of these facts that is known, or took away one before it."""
+        deciding = [name for name in names if self.is_put_right(name) or getattr(self, name) is not None]
+        return self.is_put_right(*deciding[:1])
 
     @property
     def is_joint(self) -> bool:
@@ -368,9 +371,9 @@ class Report(Noun):
         return self.document.inspection_end or self.document.published or self.document.inspection_start or ""
 
     @property
-    def is_date_put_right(self) -> bool:
-        """Whether a person put that day right; or took one away, so that it is known by another."""
-        return self.document.is_put_right("inspection_end", *([] if self.document.inspection_end else DAYS))
+    def day_inspected(self) -> str:
+        """The last day known on which inspectors came; where none is, that of its publication."""
+        return self.document.inspection_end or self.document.inspection_start or self.date
 
     @property
     def filed_date(self) -> str:

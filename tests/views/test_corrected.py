@@ -72,10 +72,15 @@ def test_nothing_else_has_it() -> None:
     assert all("brackendale" not in address or "compare" in address for address in signs("judgements.overall.grade"))
 
 
-def test_the_report_says_how_many_values_a_person_put_right() -> None:
-    pages = all_pages(corrected("document.published", "statistics.0.value"), sample.analysis(), sample.AS_OF)
+def test_the_report_says_how_many_values_a_person_put_right_and_how_many_were_not_read() -> None:
+    corpus = corrected("document.published", "statistics.0.value", "document.lead_inspector")
+    *wrong, missing = corpus.corrections
+    pages = all_pages(
+        replace(corpus, corrections=(*wrong, replace(missing, was=None))), sample.analysis(), sample.AS_OF
+    )
     (page,) = (one for one in pages if one.address == f"/reports/{sample.INSPECTION}/")
     assert "A person put 2 values right that the program had read wrongly." in render_page(page)
+    assert "A person gave 1 value that the program had not read." in render_page(page)
 
 
 def test_the_search_says_so_behind_the_grade_of_the_whole() -> None:

@@ -83,7 +83,7 @@ def _since(site: SiteContext, visit: Report, *, after_grades: bool) -> SinceThen
     counted = points_by_kind(visit.recommendations)
     return SinceThen(
         heading=wording.since_heading(english.report_month(visit), after_grades=after_grades),
-        opening=wording.since(visit.document.topic, english.inspection_days(visit.document)),
+        opening=wording.since(visit.document),
         wrote=wording.WROTE,
         quote=_first_words(visit),
         named=wording.named(counted) if counted else wording.none_named(),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.analysis import inspected_since as analysed
 from generator.english import inspected_since as wording
-from generator.english.dates import month_words, signed
+from generator.english.documents import report_month
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -39,12 +39,12 @@ def council_inspected_since(site: SiteContext, report: Report) -> Since | None:
     if found is None:
         return None
     said = wording.council_inspected(site.authority_name(report.authority.slug))
-    return Since(said, Hyperlink(_month(found), addresses.report(found.id)))
+    return Since(said, Hyperlink(_month_of(found), addresses.report(found.id)))
 
 
 def older(site: SiteContext, report: Report) -> str:
     """Which report this is, before what came since: "Croydon, July 2017."."""
-    return wording.older(site.authority_name(report.authority.slug), _month(report))
+    return wording.older(site.authority_name(report.authority.slug), _month_of(report))
 
 
 def in_a_preview(since: tuple[Since, ...], description: str) -> str:
@@ -54,14 +54,14 @@ def in_a_preview(since: tuple[Since, ...], description: str) -> str:
 
 def _since(found: analysed.InspectedSince) -> Iterator[Since]:
     if found.inspection:
-        when = _month(found.inspection)
+        when = _month_of(found.inspection)
         theme = found.inspection.document.theme
         said, named = (wording.AGAIN, when) if found.same_theme else wording.on_theme(when, theme)
         yield Since(said, Hyperlink(named, addresses.report(found.inspection.id)))
     if found.visits:
         latest = found.visits[-1]
-        yield Since(wording.visited(len(found.visits)), Hyperlink(_month(latest), addresses.report(latest.id)))
+        yield Since(wording.visited(len(found.visits)), Hyperlink(_month_of(latest), addresses.report(latest.id)))
 
 
-def _month(report: Report) -> str:
-    return signed(month_words(analysed.day_of(report), wording.DAY_NOT_KNOWN), report.is_date_put_right)
+def _month_of(report: Report) -> str:
+    return report_month(report, wording.DAY_NOT_KNOWN)

@@ -135,10 +135,12 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _put_right(site: SiteContext, report: Report) -> PutRightShown | None:
-    number = len(site.corpus.corrections_on.get(report.id, ()))
-    if not number:
+    applied = site.corpus.corrections_on.get(report.id, ())
+    if not applied:
         return None
-    return PutRightShown(decisions.values_put_right(number), Hyperlink(decisions.WHAT_AND_WHY, addresses.CORRECTIONS))
+    missing = sum(one.was is None for one in applied)
+    told = decisions.values_put_right(len(applied) - missing, missing)
+    return PutRightShown(told, Hyperlink(decisions.WHAT_AND_WHY, addresses.CORRECTIONS))
 
 
 def _page(site: SiteContext, report: Report) -> ReportPage:
