@@ -89,6 +89,8 @@ def _entries_below(folder: str) -> Iterator[os.DirEntry[str]]:
     while folders:
         with suppress(OSError), os.scandir(folders.pop()) as entries:  # whoever reads what cannot be listed says so
             for entry in entries:
+                if _leads_nowhere(entry):
+                    continue
                 if entry.is_dir() and entry.is_symlink():
                     if (real := os.path.realpath(entry.path)) not in behind_links:
                         behind_links.add(real)
@@ -97,6 +99,15 @@ def _entries_below(folder: str) -> Iterator[os.DirEntry[str]]:
                     folders.append(entry.path)
                 elif entry.is_file():
                     yield entry
+
+
+def _leads_nowhere(entry: os.DirEntry[str]) -> bool:
+    """Whether it cannot be said what lies there: a link to itself, or into a folder that nobody here may search."""
+    try:
+        entry.is_dir()
+    except OSError:
+        return True
+    return False
 
 
 def digest_of(path: Path) -> str:

@@ -23,3 +23,10 @@ def test_links_that_lead_back_to_where_they_lie_have_an_end(tmp_path: Path) -> N
             (tmp_path / folder / f"{number}").symlink_to(tmp_path / link)
     assert {path.name for path in files_below(tmp_path)} == {"words.md"}
     assert len(list(files_below(tmp_path))) == 4, "each folder, and once more behind the first link to it"
+
+
+def test_a_link_that_leads_nowhere_hides_nothing_beside_it(tmp_path: Path) -> None:
+    for number in range(5):
+        (tmp_path / f"{number}.md").write_text("Words")
+        (tmp_path / f"loop{number}").symlink_to(tmp_path / f"loop{number}")
+    assert len(list(files_below(tmp_path))) == 5, "whatever the order in which the system lists them"
