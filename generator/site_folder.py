@@ -11,12 +11,16 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
 from generator.lock import only_one, other_build
 
 OLD = "old"
+AT_ONCE = 16
+DEEP = 3
+"""Folders that are removed at the same time, and how deep below the room these lie: `old/compare/a-and-b`."""
 
 
 @contextmanager
@@ -59,7 +63,23 @@ def _put_right(site: Path) -> None:
     if (room / OLD).exists() and not site.exists():
         (room / OLD).rename(site)
     if room.exists():
-        shutil.rmtree(room)
+        _remove(room)
+
+
+def _remove(room: Path) -> None:
+    """Remove the room and the site in it. Linux waits some milliseconds at each folder: many are removed at once."""
+    folders = [str(room)]
+    for _ in range(DEEP):
+        folders = [path for folder in folders for path in _folders_in(folder)]
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(shutil.rmtree, folders))
+    shutil.rmtree(room)
+
+
+def _folders_in(folder: str) -> list[str]:
+    """The folders in one; a link that somebody put there is none, as what it leads to stays."""
+    with os.scandir(folder) as entries:
+        return [entry.path for entry in entries if entry.is_dir(follow_symlinks=False)]
 
 
 def _room(site: Path) -> Path:

@@ -53,6 +53,20 @@ def test_the_new_site_takes_the_place_of_the_old_one(site: Path) -> None:
     assert [path.name for path in site.parent.iterdir()] == ["site"]
 
 
+@pytest.mark.parametrize("place", ["link", "a/link", "a/b/link", "a/b/c/link"])
+def test_what_a_link_in_the_old_site_leads_to_stays(
+    site: Path, tmp_path_factory: pytest.TempPathFactory, place: str
+) -> None:
+    own = tmp_path_factory.mktemp("own") / "a/b/c/kept.txt"
+    own.parent.mkdir(parents=True)
+    own.touch()
+    (site / place).parent.mkdir(parents=True, exist_ok=True)
+    (site / place).symlink_to(own.parents[2], target_is_directory=True)
+    make(site, "new")
+    assert own.is_file()
+    assert [path.name for path in site.parent.iterdir()] == ["site"]
+
+
 def test_a_build_that_fails_leaves_the_old_site_and_nothing_else(site: Path) -> None:
     def fail_half_way() -> None:
         with room_beside(site) as room:
