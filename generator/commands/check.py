@@ -19,14 +19,14 @@ from generator.corpus.checks import (
 )
 from generator.corpus.doubted_days import days_to_come
 from generator.corpus.framework_checks import check_against_frameworks
-from generator.corpus.losses import counts_of_reports, losses
+from generator.corpus.losses import items_of_reports, losses
 from generator.corpus.not_taken_file import faults_of_not_taken
 from generator.corpus.revisions import content_named
 from generator.corpus.staleness import read_stale
 from generator.english import counted
 from generator.errors import InputProblem
-from generator.live_site import counts_there
-from generator.model.held_counts import HeldCounts
+from generator.live_site import items_there
+from generator.model.held_items import HeldItems
 from generator.pipeline import seldom_collected, unfit_addresses, unproposed_links
 
 
@@ -86,9 +86,9 @@ def check(content: Path, jobs: int, against: str | None, quiet: bool) -> None:
     console.say(f"{content}: {counts}: nothing {'wrong, something to make' if to_make else 'found'}.")
 
 
-def _held_before(named: str, content: Path) -> HeldCounts | None:
+def _held_before(named: str, content: Path) -> HeldItems | None:
     """What was held of each report: by a live site, a content folder or a revision. None where nothing is there yet."""
     if "://" in named:
-        return counts_there(named)
+        return items_there(named)
     with content_named(named, content) as folder:
-        return counts_of_reports(load_corpus(folder))
+        return items_of_reports(load_corpus(folder))

@@ -31,6 +31,16 @@ def standing_path(steps: Steps, taken_away: Collection[Steps], report: Report) -
     return ".".join(map(str, [now[0], *_named(now, report), *now[2:]]))
 
 
+def taken_away_path(steps: Steps, read: Report) -> str | None:
+    """Return the path of a whole judgement or recommendation in a report as it was read; None for any other value."""
+    match steps:
+        case ["judgements", int(index)] if index < len(read.judgements):
+            return f"judgements.{path_of_judgement(read.judgements[index])}"
+        case ["recommendations", int(index)]:
+            return f"recommendations.{_number(read, index)}"
+    return None
+
+
 def _is_before(gone: Steps, steps: Steps, depth: int) -> bool:
     """Whether what is gone stood in the same list, before the item that these steps go into at this depth."""
     index, item = gone[-1], steps[depth]
@@ -44,5 +54,10 @@ def _named(now: list[str | int], report: Report) -> list[str | int]:
         case ["judgements", int(index), *_]:
             return [path_of_judgement(report.judgements[index])]
         case ["recommendations", int(index), *_]:
-            return [report.recommendations[index].id.rpartition("#")[2]]
+            return [_number(report, index)]
     return now[1:2]
+
+
+def _number(report: Report, index: int) -> str:
+    """What a recommendation goes by within its report: `r3`."""
+    return report.recommendations[index].id.rpartition("#")[2]

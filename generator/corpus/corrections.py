@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.corpus.corrected_paths import standing_path
+from generator.corpus.corrected_paths import standing_path, taken_away_path
 from generator.corpus.corrected_values import ValuePutRight, corrected_report, no_such_report, turn_of
 from generator.corpus.decisions import read_decisions, weighed
 from generator.corpus.hand_kept_files import Placed
@@ -87,7 +87,7 @@ def _corrected(
         right[id_] = right[id_].model_copy(update={"document": document})
     for id_, own in grouped((one.report, put) for one, put in followed).items():
         right[id_] = without_settled(right[id_], own, frameworks[right[id_].framework.key])
-    return CorrectedReports(right, _applied(followed, right), tuple(problems))
+    return CorrectedReports(right, _applied(followed, reports, right), tuple(problems))
 
 
 def _facts_put_right(followed: Iterable[tuple[Correction, ValuePutRight]]) -> dict[str, set[str]]:
@@ -100,12 +100,17 @@ def _facts_put_right(followed: Iterable[tuple[Correction, ValuePutRight]]) -> di
 
 
 def _applied(
-    followed: Iterable[tuple[Correction, ValuePutRight]], right: Mapping[str, Report]
+    followed: Iterable[tuple[Correction, ValuePutRight]], read: Mapping[str, Report], right: Mapping[str, Report]
 ) -> tuple[AppliedCorrection, ...]:
-    """Each correction that was followed, with where its value stands in the end."""
+    """Each correction that was followed, with where its value stands in the end, or what it took away."""
     done = list(followed)
     gone = grouped((one.report, put.steps) for one, put in done if one.value is None and isinstance(put.steps[-1], int))
     return tuple(
-        AppliedCorrection(one, put.was, standing_path(put.steps, gone.get(one.report, ()), right[one.report]))
+        AppliedCorrection(
+            one,
+            put.was,
+            standing_path(put.steps, gone.get(one.report, ()), right[one.report]),
+            taken_away_path(put.steps, read[one.report]) if one.value is None else None,
+        )
         for one, put in done
     )

@@ -1,17 +1,17 @@
-"""What a published site holds, as its own data say: reports, and how many judgements and recommendations of each."""
+"""What a published site holds, as its own data say: reports, and the judgements and recommendations of each."""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
 from typing import Any
 
 from generator.errors import BuildProblem
 from generator.live_site.published_files import LiveSite
-from generator.model.held_counts import HeldCounts
+from generator.model.grouping import grouped
+from generator.model.held_items import HeldItems
 
 
-def counts_there(address: str) -> HeldCounts | None:
+def items_there(address: str) -> HeldItems | None:
     """Return what a site holds by report; None where no site is there yet.
 
     Raises InputProblem where one is there and its data is not: what was published cannot be told then.
@@ -21,9 +21,10 @@ def counts_there(address: str) -> HeldCounts | None:
             return None
         reports = [row["report"] for row in rows(site, "reports")]
         judgements, recommendations = (
-            Counter(row["report"] for row in rows(site, name)) for name in ("judgements", "recommendations")
+            grouped((row["report"], str(row.get("id"))) for row in rows(site, name))
+            for name in ("judgements", "recommendations")
         )
-    return {report: (judgements[report], recommendations[report]) for report in reports}
+    return {report: (judgements.get(report, ()), recommendations.get(report, ())) for report in reports}
 
 
 def rows(site: LiveSite, table: str) -> list[dict[str, Any]]:

@@ -57,12 +57,14 @@ class SourceSidecar:
 class AppliedCorrection:
     """A correction with the value it replaced, and where the right one stands in the report as it is published.
 
-    `path` is as in `Corpus.corrected`; None where the correction took away what was there.
+    `path` is as in `Corpus.corrected`; None where the correction took away what was there. `took` names the judgement
+    or recommendation that it took away, as in that path: `recommendations.r3`.
     """
 
     correction: Correction
     was: str | None
     path: str | None
+    took: str | None = None
 
 
 def path_of_judgement(judgement: Judgement) -> str:

@@ -195,6 +195,23 @@ def test_a_judgement_without_a_value_is_taken_away(tmp_path: Path) -> None:
     assert [judgement.area for judgement in corpus.reports[0].judgements] == ["overall"]
 
 
+@pytest.mark.parametrize(
+    ("field", "expect", "value", "took"),
+    [
+        ("judgements.adoption", "present", None, "judgements.adoption"),
+        ("judgements.1", "present", None, "judgements.adoption"),
+        ("recommendations.0", "present", None, "recommendations.r1"),
+        ("recommendations.r1.text", "Listen to children.", "Listen.", None),
+        ("document.published", "2016-05-04", None, None),
+    ],
+)
+def test_what_is_taken_away_is_remembered_by_its_name(
+    tmp_path: Path, field: str, expect: str, value: str | None, took: str | None
+) -> None:
+    (applied,) = corrected(tmp_path, GOOD, field, expect, value).corrections
+    assert applied.took == took
+
+
 def test_a_judgement_the_program_did_not_find_is_added(tmp_path: Path) -> None:
     corpus = corrected(tmp_path, GOOD, "judgements.leadership.grade", None, "good")
     assert of_corrections(corpus) == []

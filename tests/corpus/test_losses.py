@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.corpus.losses import counts_of_reports, losses
+from generator.corpus.losses import items_of_reports, losses
 from generator.model.corpus import AppliedCorrection, Corpus
 from generator.model.registry import Correction, MovedAddress
 from tests.corpus.made_up import codes, made_up
@@ -24,9 +24,12 @@ def corpus(*reports: object, **changes: object) -> Corpus:
     return replace(sample.corpus(), **{"reports": reports, "moved": (), "corrections": (), **changes})  # type: ignore[arg-type]
 
 
-BOTH = counts_of_reports(corpus(LEEDS, KENT))
+BOTH = items_of_reports(corpus(LEEDS, KENT))
 TAKEN_AWAY = AppliedCorrection(
-    Correction(report=LEEDS.id, field="recommendations.r1", reason="A heading.", date="2026-11-26"), "A heading", None
+    Correction(report=LEEDS.id, field="recommendations.r1", reason="A heading.", date="2026-11-26"),
+    "present",
+    None,
+    "recommendations.r1",
 )
 
 
@@ -58,6 +61,20 @@ def test_what_is_told(now: Corpus, told: list[str]) -> None:
     assert codes(found) == told
     for problem in found:
         assert_told_whole(problem)
+
+
+def test_what_was_taken_away_before_makes_up_for_nothing_that_goes_now() -> None:
+    first, second, third = (
+        LEEDS.recommendations[0].model_copy(update={"id": f"{LEEDS.id}#r{number}"}) for number in (1, 2, 3)
+    )
+    published = items_of_reports(corpus(LEEDS.model_copy(update={"recommendations": (second, third)})))
+    for left in ((third,), (second,)):
+        now = corpus(LEEDS.model_copy(update={"recommendations": left}), corrections=(TAKEN_AWAY,))
+        assert codes(losses(published, now, Path("content"))) == ["fewer"]
+    with_first = items_of_reports(corpus(LEEDS.model_copy(update={"recommendations": (first, second, third)})))
+    assert codes(losses(with_first, now, Path("content"))) == ["fewer"]
+    now = corpus(LEEDS.model_copy(update={"recommendations": (second, third)}), corrections=(TAKEN_AWAY,))
+    assert codes(losses(with_first, now, Path("content"))) == []
 
 
 def test_it_says_of_which_reports_there_is_less() -> None:

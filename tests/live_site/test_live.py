@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import BuildProblem, InputProblem
-from generator.live_site import Proof, counts_there, prove, reports_built
+from generator.live_site import Proof, items_there, prove, reports_built
 from generator.live_site.proof import PAUSE
 from tests.browser.serving import served
 
@@ -32,7 +32,10 @@ def site(tmp_path: Path) -> Path:
 
 def table(site: Path, name: str, *reports: str) -> None:
     (site / "data").mkdir(exist_ok=True)
-    (site / f"data/{name}.json").write_text(json.dumps([{"report": report} for report in reports]), encoding="utf-8")
+    (site / f"data/{name}.json").write_text(
+        json.dumps([{"report": report, "id": f"{report}#{number}"} for number, report in enumerate(reports)]),
+        encoding="utf-8",
+    )
 
 
 @pytest.fixture
@@ -52,19 +55,22 @@ def test_a_site_that_shows_everything(site: Path, address: str) -> None:
 
 @pytest.mark.usefixtures("site")
 def test_what_a_site_holds(address: str) -> None:
-    assert counts_there(address) == {NEWEST: (2, 0), OTHER: (1, 1)}
+    assert items_there(address) == {
+        NEWEST: ((f"{NEWEST}#0", f"{NEWEST}#1"), ()),
+        OTHER: ((f"{OTHER}#2",), (f"{OTHER}#0",)),
+    }
 
 
 def test_where_no_site_is_yet_nothing_is_held(tmp_path: Path) -> None:
     with served(tmp_path) as there:
-        assert counts_there(f"{there}/some/path") is None
+        assert items_there(f"{there}/some/path") is None
 
 
 @pytest.mark.parametrize("name", ["reports", "judgements", "recommendations"])
 def test_a_site_without_its_data_holds_nobody_knows_what(site: Path, address: str, name: str) -> None:
     (site / f"data/{name}.json").unlink()
     with pytest.raises(BuildProblem, match=f"data/{name}.json: no such file"):
-        counts_there(address)
+        items_there(address)
 
 
 def test_the_rules_for_other_peoples_robots_do_not_keep_a_keeper_away(site: Path, address: str) -> None:
@@ -125,7 +131,7 @@ def test_but_not_for_ever(site: Path, address: str) -> None:
 
 def test_a_site_that_does_not_answer_is_told() -> None:
     with pytest.raises(InputProblem, match="no whole answer"):
-        counts_there("http://127.0.0.1:1/")
+        items_there("http://127.0.0.1:1/")
 
 
 def test_what_was_built_is_told_by_its_own_data(site: Path) -> None:
