@@ -89,6 +89,7 @@ class Decisions:
             self.book.refuse(errand, "not-readable", outcome.seen, version, code=outcome.code)
         elif errand.held:
             self._write_anew(errand.held, outcome)
+            self.book.forget(errand)
             self.book.note(errand.document, "read-anew")
         elif version.sha256 in self.held:  # it came twice, one close after the other
             self._same_bytes(errand, self.held[version.sha256], version)
@@ -112,6 +113,7 @@ class Decisions:
         if errand.refused and errand.refused.reason == "re-issued":
             self.book.note(errand.document, "re-issued", reason="re-issued", why=errand.refused.why)
         else:
+            self.book.forget(errand)
             self.book.note(errand.document, "held")
 
     def _same_bytes(self, errand: Errand, held: HeldSource, version: Version) -> None:

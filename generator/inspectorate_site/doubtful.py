@@ -1,7 +1,8 @@
 """Answers that may say more of the server than of the document: nothing there, a web page, another publisher.
 
 Each is remembered, and not asked for again soon, only once the site has answered something else as it should: a site
-that is closed for a day would otherwise have all that is new forgotten.
+that is closed for a day would otherwise have all that is new forgotten. One that says of a document what was remembered
+of it says nothing of the site.
 """
 
 from __future__ import annotations
@@ -27,6 +28,12 @@ class SuspectAnswer:
     version: Version | None = None
     code: str | None = None
 
+    @property
+    def is_as_before(self) -> bool:
+        """Whether the document was refused for the same until it came due again."""
+        due = self.errand.due
+        return due is not None and (due.reason, due.code) == (self.reason, self.code)
+
 
 class Doubtful:
     """The doubts of a visit, until the site has answered as it should."""
@@ -49,8 +56,9 @@ class Doubtful:
 
     def settle_in_the_end(self) -> None:
         """Believe the last ones. Raises SiteChangedProblem where a visit met nothing else, and more than a few."""
-        if not self._site_is_well and len(self._doubts) >= TOO_MANY:
-            raise problems.none_there(self._doubts[-1].errand.document.address, len(self._doubts))
+        of_the_site = [one for one in self._doubts if not one.is_as_before]
+        if not self._site_is_well and len(of_the_site) >= TOO_MANY:
+            raise problems.none_there(of_the_site[-1].errand.document.address, len(of_the_site))
         if self._doubts:
             self.settle()
 

@@ -28,6 +28,8 @@ class Known:
 
     held: Mapping[str, HeldSource]
     not_taken: Mapping[str, NotTaken]
+    due: Mapping[str, NotTaken]
+    """What was not taken before and is asked for again."""
     removed: Mapping[str, MovedAddress]
     reports: frozenset[str]
     """The ids of all reports held."""
@@ -41,12 +43,14 @@ class Known:
 class Errand:
     """A document to ask for.
 
-    `held` where it is here already and may have changed, `refused` where another version of it was seen before.
+    `held` where it is here already and may have changed, `refused` where another version of it was seen before, `due`
+    what was remembered of it until it came due again.
     """
 
     document: PublishedDocument
     held: HeldSource | None = None
     refused: NotTaken | None = None
+    due: NotTaken | None = None
 
     @property
     def may_have_changed(self) -> bool:
@@ -86,15 +90,17 @@ class Plan:
 def known_addresses(
     held: Iterable[HeldSource], not_taken: Iterable[NotTaken], removed: Iterable[MovedAddress], today: str
 ) -> Known:
-    """Return what is known of each address; refusals by another version of the parser are forgotten.
+    """Return what is known of each address; refusals by another version of the parser are due to be asked for again.
 
     So are those that a server may have mended meanwhile. `removed` tell of reports that a person took out.
     """
-    held = list(held)
+    held, refused = list(held), {known_as(one.url): one for one in not_taken}
     bytes_held = {one.sha256 for one in held}
+    counts = {key: one for key, one in refused.items() if _still_counts(one, bytes_held, today)}
     return Known(
         {known_as(one.sidecar.url): one for one in held if one.sidecar and one.sidecar.url},
-        {known_as(one.url): one for one in not_taken if _still_counts(one, bytes_held, today)},
+        counts,
+        {key: one for key, one in refused.items() if key not in counts},
         {known_as(one.url): one for one in removed if one.url},
         frozenset(one.report for one in held),
     )
@@ -111,7 +117,10 @@ def _still_counts(one: NotTaken, bytes_held: Collection[str], today: str) -> boo
 
 
 def planned(pages: Mapping[str, Iterable[Publication]], known: Known, source: SiteAsked, since: str | None) -> Plan:
-    """Decide on each publication, by slug of the council whose page leads to it; on an address once."""
+    """Decide on each publication, by slug of the council whose page leads to it; on an address once.
+
+    What was refused before is asked for last: it must not keep a visit from what is new.
+    """
     errands: list[Errand] = []
     settled: list[PublishedDocument] = []
     met: set[str] = set()
@@ -125,6 +134,7 @@ def planned(pages: Mapping[str, Iterable[Publication]], known: Known, source: Si
             document, errand = _decided(council, link, known, source, since)
             errands.extend([errand] if errand else [])
             settled.extend([] if errand else [document])
+    errands.sort(key=lambda errand: errand.due is not None)
     return Plan(tuple(errands), tuple(settled))
 
 
@@ -135,11 +145,11 @@ def _decided(
     if link.address is None:
         return replace(document, state="not-taken", why="a link that leads to no place on the web"), None
     key = known_as(link.address)
-    held, refused = known.held.get(key), known.not_taken.get(key)
+    held, refused, due = known.held.get(key), known.not_taken.get(key), known.due.get(key)
     if since and link.date and link.date < since:
         return replace(document, state="earlier", report=held.report if held else None), None
     if held:
-        errand = Errand(replace(document, report=held.report), held, refused)
+        errand = Errand(replace(document, report=held.report), held, refused, due)
         if held.to_read_anew or errand.etag or errand.last_modified:
             return document, errand
         return replace(document, state="held", report=held.report), None
@@ -154,4 +164,4 @@ def _decided(
     if not source.allows(source.asked(link.address)):
         why = f"it is on another site ({urlsplit(link.address).hostname})"
         return replace(document, state="not-taken", reason="elsewhere", why=why), None
-    return document, Errand(document)
+    return document, Errand(document, due=due)

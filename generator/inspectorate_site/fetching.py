@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.corpus.held_sources import HeldSource, held_sources
-from generator.corpus.not_taken_file import load_not_taken, write_not_taken
+from generator.corpus.not_taken_file import load_not_taken
 from generator.errors import InputProblem, disk_problem
 from generator.inspectorate_site.deciding import Decisions
 from generator.inspectorate_site.errands import known_addresses, planned
@@ -62,9 +62,7 @@ def fetch(wanted: Wanted, guest: Guest, progress: Progress) -> Fetched:
         if wanted.dry_run:
             fetched.documents.extend(errand.as_it_is for errand in plan.errands)
         elif not seen.ended_early:
-            if len(known.not_taken) < len(before):
-                write_not_taken(wanted.content, known.not_taken.values())
-            desk = _desk(wanted, seen, held, dict(known.not_taken), fetched)
+            desk = _desk(wanted, seen, held, {known_as(one.url): one for one in before}, fetched)
             desk.take_all(plan.errands, guest, progress)
     except InputProblem as problem:
         fetched.ended_early = True

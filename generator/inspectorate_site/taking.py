@@ -105,11 +105,8 @@ class Desk:
         version = version_of(answer)
         doubt = self.decisions.doubt(errand, answer, version)
         if doubt:
-            self._doubtful.add(doubt)
-            if not answer.is_gone:  # an address that holds nothing is an answer that can be worked with
-                self._patience.failed(
-                    problems.no_document(errand.document.address, doubt.code or doubt.reason, doubt.why)
-                )
+            told = problems.no_document(errand.document.address, doubt.code or doubt.reason, doubt.why)
+            self._doubt(doubt, told)
             return
         self._patience.answered()
         self._doubtful.settle()
@@ -125,12 +122,20 @@ class Desk:
             if problem.code == "too-large":
                 self._book.refuse(errand, "too-large", problem.seen)
             elif problem.code == "elsewhere":
-                self._doubtful.add(SuspectAnswer(errand, "elsewhere", problem.seen))
-                self._patience.failed(problem)
+                self._doubt(SuspectAnswer(errand, "elsewhere", problem.seen), problem)
             else:
                 self._book.fail(errand.document, problem)
                 self._patience.failed(problem)
             return None
+
+    def _doubt(self, doubt: SuspectAnswer, problem: InputProblem) -> None:
+        """Wait with what cannot be believed yet; patience is lost with what may be the site's doing alone.
+
+        An address that holds nothing is an answer that can be worked with.
+        """
+        self._doubtful.add(doubt)
+        if doubt.reason != "gone" and not doubt.is_as_before:
+            self._patience.failed(problem)
 
 
 @contextmanager

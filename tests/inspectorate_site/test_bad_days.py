@@ -135,6 +135,48 @@ def test_what_may_have_been_mended_is_asked_for_again_after_a_month(visits: Visi
     assert load_not_taken(visits.content) == []
 
 
+@pytest.fixture
+def twelve_refused(many: Visits) -> Visits:
+    """Fifteen councils whose letters came, or are web pages: twelve refusals, which come due on 26 December."""
+    many.site.versions = False
+    for at, path in enumerate(many.site.shelf.files()):
+        if at % 5:
+            many.site.faults[path] = [faults.body(WEB_PAGE)]
+    assert states(many.go()) == {"new": 3, "not-taken": 12}
+    return many
+
+
+def test_refusals_that_come_due_together_end_no_visit_and_keep_nothing_new_away(twelve_refused: Visits) -> None:
+    visits = twelve_refused
+    last = list(visits.authorities.values())[-1]
+    add(visits, 90, letter(last.title, "1 May 2026", 90), urn=last.ofsted_urn)
+    fetched = visits.go(today="2026-12-26")
+    assert (states(fetched), codes(fetched)) == ({"held": 3, "new": 1, "not-taken": 12}, [])
+    assert states(visits.go(today="2026-12-27")) == {"held": 4, "remembered": 12}
+
+
+def test_refusals_that_come_due_are_believed_where_nothing_else_is_asked_for(twelve_refused: Visits) -> None:
+    fetched = twelve_refused.go(today="2026-12-26")
+    assert (states(fetched), codes(fetched)) == ({"held": 3, "not-taken": 12}, [])
+    assert {one.on for one in load_not_taken(twelve_refused.content)} == {"2026-12-26"}
+
+
+def test_refusals_that_come_due_on_a_bad_day_are_not_forgotten(twelve_refused: Visits) -> None:
+    before = load_not_taken(twelve_refused.content)
+    everywhere(twelve_refused, faults.status(403))
+    assert codes(twelve_refused.go(today="2026-12-26"))[-1] == "site-turns-away"
+    assert load_not_taken(twelve_refused.content) == before
+
+
+def test_what_was_refused_and_is_held_is_forgotten_once_it_is_there_again(visits: Visits) -> None:
+    visits.go()
+    visits.site.faults[of_kent(visits).path] = [faults.status(404)]
+    assert states(visits.go()) == {"held": 2, "not-taken": 1}
+    visits.site.faults.clear()
+    assert states(visits.go(today="2026-12-26")) == {"held": 3}
+    assert load_not_taken(visits.content) == []
+
+
 def test_robots_txt_that_bars_the_files_is_told_once_for_all(many: Visits) -> None:
     many.site.robots = b"User-agent: *\nDisallow: /v1/\n"
     fetched = many.go()
