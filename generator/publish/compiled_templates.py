@@ -1,24 +1,42 @@
 """Keeps what templates were compiled to: to compile them takes half the time of a small site that is made again.
 
-So `serve`, and whatever else makes a site more than once in a process, compiles a template only when its words changed.
+So a template is compiled only when its words changed: by `serve`, which makes a site many times in a process, by the
+processes that share the work of a build, and by the next build.
 """
 
 from __future__ import annotations
 
+import marshal
 from types import CodeType
 
-from jinja2 import BytecodeCache
+from jinja2 import BytecodeCache, Environment
 from jinja2.bccache import Bucket
+
+from generator.incremental import Cache
+
+PAGES = "md"
+"""How the names of the templates of pages end."""
 
 
 class CompiledTemplates(BytecodeCache):
-    """Compiled code by a template's place and words. Environments of the same settings alone may share it."""
+    """Compiled code by a template's place, with a digest of its words. Environments of the same settings share it."""
 
     def __init__(self) -> None:
-        self._code: dict[tuple[str, str], CodeType | None] = {}
+        self._code: dict[str, tuple[str, CodeType | None]] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        bucket.code = self._code.get((bucket.key, bucket.checksum))
+        words, code = self._code.get(bucket.key, ("", None))
+        bucket.code = code if words == bucket.checksum else None
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._code[bucket.key, bucket.checksum] = bucket.code
+        self._code[bucket.key] = bucket.checksum, bucket.code
+
+    def all_at_hand(self, environment: Environment, cache: Cache, key: str) -> None:
+        """Have the code of all templates of pages, from the cache where it is there; `key` is that of the templates."""
+        self._code |= marshal.loads(cache.remembered("compiled-templates", key, lambda: self._all(environment)))
+
+    def _all(self, environment: Environment) -> bytes:
+        """Code in Python's own form for it: it has no other."""
+        for name in environment.list_templates([PAGES]):
+            environment.get_template(name)
+        return marshal.dumps(self._code)

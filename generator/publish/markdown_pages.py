@@ -10,7 +10,7 @@ from generator.incremental import Cache, Standing, key_of, templates_key
 from generator.model.page import Planned, PlannedData
 from generator.publish.pages_folder import PagesFolder
 from generator.publish.planned_files import PlannedFile, PlannedFiles
-from generator.publish.templating import environment, render_page
+from generator.publish.templating import compile_templates, environment, render_page
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,7 @@ def pages_to_make(planned: Sequence[Planned], keys: PageKeys, cache: Cache, fold
     """
     # Templates are read after their key was taken: what is edited from then on is seen by the check at the end.
     environment.cache_clear()
+    compile_templates(cache, keys.templates)
     files = [
         PlannedFile(f"{each.address}index.md", each.kind, keys.key(each), group_of(each), partial(_markdown, each))
         for each in planned

@@ -20,6 +20,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from generator.english.previews import shortened
+from generator.incremental import Cache
 from generator.markdown.escape import address, cell, fold, text
 from generator.markdown.svg import fence
 from generator.model.page import Page, Partial
@@ -64,6 +65,14 @@ def environment(templates: Path) -> Environment:
     found.filters |= {"text": text, "cell": cell, "address": address, "markdown": Markup, "picture": fence}
     found.filters["partial"] = lru_cache(PARTIALS_CACHED)(partial(_rendered, found))
     return found
+
+
+def compile_templates(cache: Cache, key: str, templates: Path = TEMPLATES) -> None:
+    """Have all templates compiled, by an earlier build or now, so that processes that share the work need not do it.
+
+    `key` is that of the templates.
+    """
+    _COMPILED.all_at_hand(environment(templates), cache, key)
 
 
 class _PageContext(Context):

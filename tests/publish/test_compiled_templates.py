@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment
 
+from generator.incremental import Cache
 from generator.publish import templating
-from generator.publish.templating import environment
+from generator.publish.compiled_templates import CompiledTemplates
+from generator.publish.templating import compile_templates, environment
 
 
 @pytest.fixture
@@ -37,3 +39,19 @@ def test_only_a_template_of_other_words_is_compiled_again(tmp_path: Path, compil
     (tmp_path / "two.md").write_text("changed", encoding="utf-8")
     assert shown() == "one.md, changed"
     assert compiled == ["one.md", "two.md", "two.md"]
+
+
+def test_the_next_build_compiles_none(tmp_path: Path, compiled: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def built() -> None:
+        """As in a process of its own."""
+        monkeypatch.setattr(templating, "_COMPILED", CompiledTemplates())
+        environment.cache_clear()
+        compile_templates(Cache(tmp_path / "cache"), "1", templates)
+        environment(templates).get_template("one.md")
+
+    templates = tmp_path / "templates"
+    templates.mkdir()
+    (templates / "one.md").write_text("Words", encoding="utf-8")
+    built()
+    built()
+    assert compiled == ["one.md"]
