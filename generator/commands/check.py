@@ -83,7 +83,7 @@ def check(content: Path, jobs: int, against: str | None, quiet: bool) -> None:
     if findings:
         fail(console)
     counts = f"{counted(len(corpus.reports), 'report')}, {counted(len(corpus.corrections), 'correction')}"
-    console.say(f"{content}: {counts}: nothing {'wrong, something to make' if to_make else 'found'}.")
+    console.say(f"{content}: {counts}: nothing wrong{', something to make' if to_make else ''}.")
 
 
 def _held_before(named: str, content: Path) -> HeldItems | None:

@@ -19,6 +19,7 @@ from generator.corpus.schemas import settled
 from generator.corpus.staleness import read_now
 from generator.frameworks import load_frameworks
 from generator.model.registry import Correction
+from generator.resources import COMMAND
 
 
 @click.command(short_help="Put right a value of a report, with a reason.")
@@ -70,3 +71,5 @@ def correct(
     if written.replaced:
         console.say(f"It takes the place of the entry of {written.replaced.date} on the same value.")
     console.say(f"{content / FILE}: {'nothing was written' if dry_run else 'written'}.")
+    if not dry_run:
+        console.say(f"Next: `{COMMAND} review {wanted.report}` shows it; `{COMMAND} site` brings it to the pages.")

@@ -36,6 +36,7 @@ def init(folder: Path, program: str | None) -> None:
             written = begin(folder, program)
         except InputProblem as problem:
             fail(console, problem)
-    console.say(f"{folder}: {len(written)} files written. Next: read {folder / 'README.md'}.")
+    console.say(f"{folder}: {len(written)} files written.")
+    console.say(f"Next: `cd {folder}`, `git init -b main`, and read README.md there.")
     if program is None:
-        console.say(f"Which program is to be installed is yours to say, in {folder / PROGRAM}.")
+        console.say(f"Before you push it: {PROGRAM} there says which program its workflows install. To try, leave it.")

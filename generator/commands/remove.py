@@ -20,6 +20,7 @@ from generator.english import counted
 from generator.english.review_sheet import summary_line
 from generator.model.registry import Correction, CouncilReply, LinkDecision, StatusDecision
 from generator.pipeline import addresses_gone_with
+from generator.resources import COMMAND
 
 KINDS = {
     Correction: "correction",
@@ -64,6 +65,8 @@ def _tell(console: Console, removal: Removal, line: str, dry_run: bool) -> None:
             console.say(f"With it {'goes' if number == 1 else 'go'} {counted(number, words, _plural(words))} on it.")
     for path in removal.files:
         console.say(f"{path}: {'nothing was written' if dry_run else 'written'}.")
+    if not dry_run:
+        console.say(f"Next: `{COMMAND} site` makes the site without it; publish that in the place of the one before.")
 
 
 def _plural(words: str) -> str:

@@ -17,6 +17,7 @@ NOWHERE_TO_WRITE = "Those who run this site have not given an address to write t
 
 MOVED = "This page has moved"
 GONE = "This page is no longer here"
+DOCUMENT = "Where its publisher has or had the document"
 
 
 def report_of(council: str, name: str) -> str:
@@ -28,6 +29,11 @@ def since(day: str | None, *, gone: bool) -> str:
     """ "It was taken away on 21 November 2026." """
     when = f" on {date_words(day)}" if day else ""
     return f"It was taken away{when}." if gone else f"It moved to another address{when}."
+
+
+def was(name: str) -> str:
+    """What stood there: "It was about Barnsley: focused visit, 29 November 2022."."""
+    return f"It was about {name}."
 
 
 def run_by(keeper: str) -> str:

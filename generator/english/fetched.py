@@ -8,6 +8,7 @@ from generator.english.dates import date_words
 from generator.english.numbers import counted
 from generator.english.sentences import listed
 from generator.model.fetched import Fetched, PublishedDocument
+from generator.resources import COMMAND
 
 FEW = 12
 """So many names are told one by one; of more, their number."""
@@ -29,13 +30,16 @@ def _lines(fetched: Fetched, dry_run: bool) -> Iterator[str]:
     yield from _listed("No answer, asked for again next time", fetched.of_state("failed"), _refused)
     yield from _names("Held, and no longer on the council’s page", fetched.withdrawn, True)
     yield from _names(f"On the inspectorate’s list, and not in the register ({NEW_COUNCILS})", fetched.unknown, True)
-    yield from _names("Without a page on the inspectorate’s site", fetched.absent)
+    yield from _names("No page on the inspectorate’s site, which is no fault", fetched.absent)
+    yield from _doubted([one for one in fetched.of_state("new") if one.doubts])
     if fetched.ended_early:
         yield ""
         yield "The visit ended early. What came until then is filed; run it again to go on."
 
 
 def _in_all(fetched: Fetched, dry_run: bool) -> str:
+    remembered = fetched.of_state("remembered")
+    others = sum(one.reason != "removed" for one in remembered)
     counts = {
         "new": len(fetched.of_state("new")),
         "to ask for": len(fetched.of_state("wanted")),
@@ -43,7 +47,8 @@ def _in_all(fetched: Fetched, dry_run: bool) -> str:
         "held already": len(fetched.of_state("held")),
         "published anew": len(fetched.of_state("re-issued")),
         "not taken": len(fetched.of_state("not-taken")),
-        "not taken before": len(fetched.of_state("remembered")),
+        "removed by you": len(remembered) - others,
+        "not taken before": others,
         "older than asked for": len(fetched.of_state("earlier")),
         "without an answer": len(fetched.of_state("failed")),
     }
@@ -84,6 +89,18 @@ def _report(one: PublishedDocument) -> str:
     other = "" if (one.report or "").startswith(f"{one.council}/") else " (by its own words)"
     doubts = f", {counted(one.doubts, 'doubt')}" if one.doubts else ""
     return f"{one.report}{other}{doubts}  {one.address}"
+
+
+def _doubted(documents: Sequence[PublishedDocument]) -> Iterator[str]:
+    """Last of all, as it is what there is to do: new reports with doubts, each with the command that shows them."""
+    if not documents:
+        return
+    yield ""
+    yield "Look at these first:"
+    for one in documents[:FEW]:
+        yield f"  {counted(one.doubts, 'doubt')}: {COMMAND} review {one.report}"
+    if len(documents) > FEW:
+        yield f"  and {counted(len(documents) - FEW, 'more report', 'more reports')} with doubts, above"
 
 
 def _reissued(one: PublishedDocument) -> str:

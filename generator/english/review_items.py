@@ -80,7 +80,7 @@ def document_lines(report: Report) -> Iterator[str]:
     yield f"Published   {published}{supplied} ({_dates_printed(facts, 'published')})"
     yield f"Lead        {facts.lead_inspector or 'not found'}"
     yield f"Licence     {facts.licence.name}"
-    yield f"Source      {facts.source.file}, {_extent(report)}, sha256 {facts.source.sha256}"
+    yield f"Source      reports/{report.id}/{facts.source.file}, {_extent(report)}, sha256 {facts.source.sha256}"
     yield f"Ledger      {_ledger(report)}"
 
 

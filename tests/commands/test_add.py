@@ -71,7 +71,7 @@ def test_review_of_a_report_that_is_not_held(run: Run, new: Path) -> None:
 def test_what_is_added_passes_check(run: Run, new: Path) -> None:
     run("add", SOURCES, "--jobs", 1, "--content", new, "--received", "2026-11-20")
     result = run("check", "--jobs", 1, "--content", new)
-    assert (result.stderr.splitlines()[-1], result.exit_code) == (f"{new}: 5 reports, 0 corrections: nothing found.", 0)
+    assert (result.stderr.splitlines()[-1], result.exit_code) == (f"{new}: 5 reports, 0 corrections: nothing wrong.", 0)
 
 
 def test_quiet_prints_no_sheet(run: Run, new: Path) -> None:

@@ -126,3 +126,12 @@ def test_a_decision_has_a_reason_and_a_day_that_has_come(run: Run, content: Path
 def test_a_value_is_given_or_taken_away_but_not_both(run: Run, content: Path) -> None:
     for value in ((), (" ",), ("good", "--take-away"), ("good", "--withdraw")):
         assert run("correct", REPORT, GRADE, *value, "--reason", "So.", "--content", content).exit_code == 2
+
+
+def test_what_to_do_next_is_said(run: Run, content: Path) -> None:
+    said = run("correct", REPORT, GRADE, "good", "--reason", "So.", "--content", content).stderr.splitlines()[-1]
+    assert said == (
+        f"Next: `python -m generator review {REPORT}` shows it; `python -m generator site` brings it to the pages."
+    )
+    said = run("remove", REPORT, "--reason", "So.", "--content", content).stderr.splitlines()[-1]
+    assert said.startswith("Next: `python -m generator site` makes the site without it")

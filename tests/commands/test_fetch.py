@@ -66,6 +66,19 @@ def test_what_was_not_taken_is_listed_with_why_and_then_only_counted(run: Run, s
     assert "a web page" not in again
 
 
+def test_what_there_is_to_do_stands_last(run: Run, content: Path) -> None:
+    asked = ("leeds", "barnet", "bexley", "bolton", "bury", "kent")  # the sixth letter is on a visit in November
+    with StandIn(made_up([REGISTER[slug] for slug in asked], misprinted="kent")) as site:
+        told = run("fetch", "--source", site.url, "--content", content).stdout
+        (kent,) = (path.name for path in (content / "reports/kent").iterdir())
+        assert told.endswith(f"\n\nLook at these first:\n  2 doubts: python -m generator review kent/{kent}\n")
+        assert run("remove", "leeds", "--reason", "A trial.", "--content", content).exit_code == 0
+        told = run("fetch", "--source", site.url, "--content", content).stdout
+    assert told.startswith("6 councils, 6 documents: 0 new, 5 held already and 1 removed by you.")
+    assert "No page on the inspectorate’s site, which is no fault: " in told
+    assert "Look at" not in told
+
+
 def test_other_programs_get_an_object(run: Run, site: StandIn, content: Path) -> None:
     result = run("fetch", "--source", site.url, "--content", content, "--dry-run", "--json")
     told = json.loads(result.stdout)

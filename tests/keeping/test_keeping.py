@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from generator.commands import VERBS
 from tests.commands.test_docs import command
@@ -13,6 +14,9 @@ from tests.five_reports import PROJECT
 from tests.keeping.codes import codes
 from tests.keeping.conftest import ELSEWHERE, Keeper, around
 from tests.keeping.sessions import Seen, blocks, unseen
+from tests.stand_in.__main__ import run
+from tests.stand_in.server import StandIn
+from tests.stand_in.shelf import Shelf
 
 IN_A_REPOSITORY = ("daily", "reports", "councils", "host", "recover")
 """Guides to a repository that is there."""
@@ -96,3 +100,11 @@ def told() -> set[str]:
 
 def said(guide: str) -> str:
     return (PROJECT / guide).read_text(encoding="utf-8")
+
+
+def test_a_port_that_is_taken_is_told_in_a_line() -> None:
+    with StandIn(Shelf()) as there:
+        done = CliRunner().invoke(run, ["--made-up", "1", "--held-back", "0", "--port", there.url.rpartition(":")[2]])
+    assert done.exit_code == 1
+    assert done.output.startswith("Error: port ")
+    assert len(done.output.splitlines()) == 1

@@ -29,9 +29,14 @@ def run(reports: Path | None, councils: int, documents: int, held_back: int, por
     named = list(authorities.values())[:councils]
     shelf = of_folder(reports, authorities) if reports else made_up(named, documents, MISPRINTED)
     shelf.hold_back(held_back)
-    with StandIn(shelf, port) as site:
-        click.echo(f"{len(shelf.names)} councils, {len(shelf.files())} documents at {site.url}", err=True)
-        threading.Event().wait()
+    try:
+        with StandIn(shelf, port) as site:
+            click.echo(f"{len(shelf.names)} councils, {len(shelf.files())} documents at {site.url}", err=True)
+            threading.Event().wait()
+    except OSError as fault:
+        raise click.ClickException(
+            f"port {port} cannot be had ({fault.strerror}): name another with --port."
+        ) from fault
 
 
 if __name__ == "__main__":

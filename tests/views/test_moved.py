@@ -40,10 +40,24 @@ def test_a_report_that_was_removed_says_when_and_why_and_what_else_is_held() -> 
     assert "[Ashmere](/authorities/ashmere/)" in said
 
 
+def test_what_was_removed_is_named_and_its_publishers_document_is_linked() -> None:
+    address = "https://files.example/1"
+    (page,) = moved_pages({"from": GONE, "reason": "A draft.", "date": "2026-11-21", "url": address})
+    said = render_page(page)
+    assert "It was about Ashmere: " in said
+    assert ", 1 January 2016." in said
+    assert f"[Where its publisher has or had the document]({address})" in said
+
+
+def test_an_address_that_is_not_safe_is_not_linked() -> None:
+    (page,) = moved_pages({"from": GONE, "reason": "A draft.", "date": "2026-11-21", "url": "javascript:alert(1)"})
+    assert page.document is None
+
+
 def test_what_was_removed_of_a_council_without_other_reports_leads_to_no_council() -> None:
     (page,) = moved_pages({"from": "/reports/elsewhere/2016-01-01-round/", "reason": "A draft.", "date": "2026-11-21"})
     assert page.council is None
-    assert "council" not in render_page(page)
+    assert "this council" not in render_page(page)
 
 
 def test_an_entry_that_does_not_fit_the_other_pages_makes_none() -> None:

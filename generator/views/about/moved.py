@@ -5,22 +5,28 @@ Nothing else of the site leads here, and neither search, lists nor data show it:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
+from generator import english
 from generator.corpus.moved import fits, misfits
 from generator.english import about as wording
 from generator.english.decisions import why_decided
 from generator.errors import RegistryProblem
 from generator.model.page import Page, Planned
 from generator.model.registry import MovedAddress
+from generator.model.web_address import is_safe_address
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
 from generator.views.planning import of_site
+
+FILED_AS = re.compile(r"(?P<day>\d{4}(?:-\d\d){0,2})-(?P<key>[a-z].*)")
+"""The folder of a report, which its address ends with."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +38,8 @@ class MovedPage(Page):
     reason: str | None
     now: Hyperlink | None
     council: Hyperlink | None
+    was: str | None = None
+    document: Hyperlink | None = None
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
@@ -70,6 +78,8 @@ def _page(site: SiteContext, entry: MovedAddress) -> MovedPage:
         reason=why_decided(entry) or None,
         now=_named(site, entry.to) if entry.to else None,
         council=_council(site, entry) if gone else None,
+        was=_was(site, entry.old) if gone else None,
+        document=Hyperlink(wording.DOCUMENT, entry.url) if entry.url and is_safe_address(entry.url) else None,
     )
 
 
@@ -80,6 +90,17 @@ def _named(site: SiteContext, address: str) -> Hyperlink:
         return Hyperlink(address, address)
     council = site.authority_name(reports[address].authority.slug)
     return Hyperlink(wording.report_of(council, site.report_link(reports[address]).text), address)
+
+
+def _was(site: SiteContext, address: str) -> str | None:
+    """The report or the council whose page it was, as far as the address tells it: its council, kind and day."""
+    match address.strip("/").split("/"):
+        case ["reports", slug, folder] if found := FILED_AS.fullmatch(folder):
+            name = english.of_council(site.authority_name(slug), site.inspection_name(found["key"]))
+            return wording.was(english.with_day(name, english.date_words(found["day"])))
+        case ["authorities", slug, *_] if slug in site.corpus.authorities:
+            return wording.was(site.authority_name(slug))
+    return None
 
 
 def _council(site: SiteContext, entry: MovedAddress) -> Hyperlink | None:
