@@ -39,6 +39,7 @@ ELSEWHERE = {
     "python -m generator learn": ("needs labels that people gave", "tests/commands/test_learn.py"),
     "python -m generator live": ("asks a published site", "tests/commands/test_live.py"),
     "python -m tests.hostile": ("takes hours", "tests/hostile/test_hostile_documents.py"),
+    "python -m tests.hostile.fuzzed_content": ("takes long", "tests/hostile/test_fuzzed_content.py"),
     "python -m tests.hostile.growth": ("takes long", "tests/hostile/test_linear_rules.py"),
     "python -m tests.hostile.kills": ("takes long", "tests/hostile/test_kills.py"),
     "python -m tests.stand_in": ("does not end by itself", "tests/keeping/test_keeping.py"),
