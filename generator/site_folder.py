@@ -93,6 +93,14 @@ def _alone_with(site: Path) -> Iterator[None]:
         yield
 
 
+def link_all_below(folder: Path, place: Path) -> None:
+    """Put all files below a folder below `place`, without a second copy where the file system allows it."""
+    for above, _, names in os.walk(folder):
+        there = place / os.path.relpath(above, folder)
+        for name in names:
+            link_file(Path(above, name), there / name)
+
+
 def link_file(there: Path, place: Path) -> None:
     """Put the file `there` at `place`, which must be free; makes the folders above it where they are missing."""
     try:

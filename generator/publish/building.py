@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import logging
 import os
-from pathlib import Path
 
 from generator.incremental import NO_CACHE, Cache, Standing
 from generator.progress import Progress, silent
 from generator.publish.deploy_files import write_deploy_files
 from generator.publish.link_check import faults
 from generator.publish.site_settings import SiteSettings
-from generator.site_folder import link_file, replace_site, room_beside
+from generator.site_folder import replace_site, room_beside
 
 log = logging.getLogger(__name__)
 
@@ -44,19 +43,9 @@ def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progre
             raise settings.problem(wrong)
         for line in wrong:
             log.warning(line)
-        _publish(settings.beside, new)
         write_deploy_files(new, settings.said)
         replace_site(site, new)
         # What was edited meanwhile is in some of the files, and they are of no one key.
         if shell.key == shell.key_now():
             standing.save()
     return len(wrong)
-
-
-def _publish(beside: Path | None, site: Path) -> None:
-    """Put files into the site as they are, without a second copy where the file system allows it."""
-    if beside is None:
-        return
-    for path in beside.rglob("*"):
-        if path.is_file():
-            link_file(path, site / path.relative_to(beside))

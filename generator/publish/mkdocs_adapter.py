@@ -46,6 +46,7 @@ from generator.publish.link_check import PageFacts
 from generator.publish.page_parts import PageParts, parts
 from generator.publish.site_settings import SiteSettings
 from generator.shared_work import shared_out
+from generator.site_folder import link_all_below
 
 LOOK_EVERY = 0.2
 """Seconds between two looks for files that changed."""
@@ -209,18 +210,23 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self._build_page = lambda page: _build_page(page, config, pages, self._nav, env)
         return env
 
-    def on_post_build(self, **_: Any) -> None:
-        """Make the pages."""
+    def on_post_build(self, *, config: MkDocsConfig, **_: Any) -> None:
+        """Make the pages, and publish what stands beside them: to link thousands of files is a task like others."""
         at_once = max(FEWEST_AT_ONCE, min(MOST_AT_ONCE, len(self._pages) // RUNS))
         runs = [self._pages[first : first + at_once] for first in range(0, len(self._pages), at_once)]
         total = len(self._pages)
         made = shared_out(
-            [partial(self._make, run) for run in runs],
+            [partial(self._publish_beside, Path(config.site_dir)), *(partial(self._make, run) for run in runs)],
             self._settings.jobs,
             lambda begun: self._progress("Rendering pages", min(begun * at_once, total), total),
         )
         for each in chain.from_iterable(made):
             self._standing.note(*each)
+
+    def _publish_beside(self, site: Path) -> list[PageMade]:
+        if self._settings.beside:
+            link_all_below(self._settings.beside, site)
+        return []
 
     def _make(self, pages: Sequence[GeneratedPage]) -> list[PageMade]:
         made = []
