@@ -59,7 +59,7 @@ class Decisions:
         """Why an answer is none that one can work with: nothing is there, or no PDF; None where it is one."""
         if answer.is_gone:
             return SuspectAnswer(errand, "gone", f"nothing is there any more (status {answer.status})")
-        if answer.is_unchanged or (errand.held and not errand.held.is_pdf):
+        if answer.is_unchanged or version.sha256 in self.held or (errand.held and not errand.held.is_pdf):
             return None
         if no_pdf := why_no_pdf(errand.document.address, answer.body):
             return SuspectAnswer(errand, "not-readable", no_pdf.seen, version, no_pdf.code)

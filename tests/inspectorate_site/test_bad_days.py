@@ -246,6 +246,21 @@ def test_a_version_by_another_name_is_the_same_version(visits: Visits) -> None:
     assert visits.sidecar(report).etag == '"other"'
 
 
+@pytest.mark.parametrize("moved", [False, True])
+def test_bytes_that_are_held_are_no_broken_file_whatever_follows_the_end(
+    visits: Visits, monkeypatch: pytest.MonkeyPatch, moved: bool
+) -> None:
+    document = of_kent(visits)
+    document.body += b"\n" * 5000
+    monkeypatch.setattr(deciding, "END", 10_000)  # as if a person had added it
+    visits.go()
+    monkeypatch.undo()
+    document.number += 1000 if moved else 0
+    visits.site.faults[document.path] = [faults.body(document.body, etag='"other"')]
+    assert states(visits.go()) == {"held": 3}
+    assert load_not_taken(visits.content) == []
+
+
 NAMES = {
     # what the server calls known bytes the next day: what is kept of it
     "another ETag, the same day": ({"etag": '"2"', "last_modified": MODIFIED}, (None, MODIFIED)),
