@@ -63,8 +63,10 @@ def councils(number: int) -> str:
     return f"All {number:,} councils, by region" if number > 1 else "One council"
 
 
-def in_region(number: int) -> str:
-    return counted(number, "council")
+def in_region(number: int, gone: int) -> str:
+    """ "12 councils", "12 councils and 2 that are gone"."""
+    councils = counted(number, "council")
+    return f"{councils} and {gone} that {'is' if gone == 1 else 'are'} gone" if gone else councils
 
 
 def as_of(day: str) -> str:

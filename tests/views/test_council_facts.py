@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from generator.model.registry import Authority, Succession, Trust
+from generator.publish import render_page
 from generator.views.context import SiteContext
 from generator.views.council import abolished, authorities, authority
 from generator.views.elements.basic import Fact, Hyperlink
@@ -57,6 +58,21 @@ def test_the_list_of_councils_says_of_one_that_is_gone_that_it_is() -> None:
         for row in region.rows
     }
     assert notes == {"Ashmere": True, "Brackendale": False}
+    assert page.answer == ("1 council by region, each with its latest grades. Also listed: 1 that no longer exists.")
+
+
+def test_the_list_of_councils_has_the_one_that_took_a_place_before_it_has_a_report() -> None:
+    known = {**sample.corpus().authorities, "ashmere": ABOLISHED}
+    known["elm"] = CURRENT.model_copy(update={"slug": "elm", "name": "Elm", "ofsted_urn": "80999"})
+    taken = (Succession(predecessor="ashmere", successor="elm", date="2026-04-01"),)
+    corpus = replace(sample.corpus(), authorities=known, successions=taken)
+    (page,) = [planned.make() for planned in authorities.pages(SiteContext(corpus, sample.analysis(), sample.AS_OF))]
+    assert isinstance(page, authorities.AuthoritiesPage)
+    assert page.answer.endswith("Also listed: 1 that no longer exists and 1 without a report.")
+    (row,) = [row for region in page.regions for row in region.rows if row.council.text == "Elm"]
+    assert (row.council.address, row.no_grades.words) == ("", "No report on this site")
+    assert row.note == "It took the place of Ashmere."
+    assert "[Elm]" not in render_page(page)
 
 
 def test_a_council_that_is_gone_and_has_no_report_has_a_page_that_leads_on() -> None:

@@ -20,6 +20,7 @@ from generator.model.page import Page, Picture, Planned
 from generator.pictures import TimelineKey
 from generator.views import addresses
 from generator.views.context import SiteContext
+from generator.views.council.successions import is_gone
 from generator.views.elements.basic import Hyperlink
 from generator.views.elements.council_box import CouncilBox, find_council
 from generator.views.elements.joint_inspections import is_of_council
@@ -110,7 +111,7 @@ def _page(site: SiteContext) -> HomePage:
         latest=latest,
         as_of=wording.as_of(site.as_of),
         changes=Hyperlink(wording.CHANGES, addresses.CHANGES),
-        councils=wording.councils(len(slugs)),
+        councils=wording.councils(len(slugs) - sum(is_gone(site, slug) for slug in slugs)),
         regions=() if few else tuple(_regions(site, slugs)),
         all_councils=Hyperlink(wording.ALL_COUNCILS, addresses.AUTHORITIES),
         ways=(
@@ -167,8 +168,8 @@ def _other_maps(site: SiteContext, framework: str, area: str) -> Iterator[Hyperl
 
 def _regions(site: SiteContext, slugs: list[str]) -> Iterator[RegionOfNames]:
     for region, found in sorted(grouped((site.region(slug), slug) for slug in slugs).items()):
-        links = tuple(site.authority_link(slug) for slug in found)
-        yield RegionOfNames(region, wording.in_region(len(links)), links)
+        links, gone = tuple(site.authority_link(slug) for slug in found), sum(is_gone(site, slug) for slug in found)
+        yield RegionOfNames(region, wording.in_region(len(links) - gone, gone), links)
 
 
 def _subjects(site: SiteContext) -> Iterator[Hyperlink]:

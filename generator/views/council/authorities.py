@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
@@ -18,7 +18,7 @@ from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.council.successions import gone_without_reports, is_gone
+from generator.views.council.successions import gone_without_reports, is_gone, new_without_reports
 from generator.views.elements.basic import GradeTag, Hyperlink, unknown_tag
 from generator.views.elements.council_box import CouncilBox, find_council
 from generator.views.elements.grades_in_lists import GradeInList, grades_in_list
@@ -38,7 +38,9 @@ class OtherReport:
 
 @dataclass(frozen=True, slots=True)
 class CouncilRow:
-    """One council: its `grades`, the report that gives them, the newest document where that is a later one, and `later`
+    """One council, linked where it has a page.
+
+    Beside its `grades` stand the report that gives them, the newest document where that is a later one, and `later`
     visits that found priority actions. `no_grades` stands where there are none.
 
     `others` are the latest of other kinds of inspection, where no report on the council's own services is held.
@@ -82,18 +84,19 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _page(site: SiteContext) -> AuthoritiesPage:
-    slugs = site.corpus.by_authority
+    slugs, new = site.corpus.by_authority, tuple(new_without_reports(site))
+    gone = sum(is_gone(site, slug) for slug in slugs)
     return AuthoritiesPage(
         address=addresses.AUTHORITIES,
         title=wording.TITLE,
         description=wording.DESCRIPTION,
         crumbs=site.crumbs(),
         feed=site.feed(addresses.HOME, None, FOLLOW_ALL),
-        answer=wording.summary(len(slugs)),
+        answer=wording.summary(len(slugs) - gone, gone, len(new)),
         find=find_council(),
         finder=Hyperlink(wording.FIND_BY_POSTCODE, addresses.FIND_COUNCIL),
         filters=list_filters(site, (("year", lists.YEAR_JUDGED),), (("date", lists.ENDED),)),
-        regions=tuple(_region(site, region, found) for region, found in councils_by_region(site).items()),
+        regions=tuple(_region(site, region, found) for region, found in _by_region(site, (*slugs, *new)).items()),
         gone=tuple(site.authority_link(slug) for slug in gone_without_reports(site)),
         compare=Hyperlink(wording.PUT_SIDE_BY_SIDE, addresses.COMPARE),
     )
@@ -101,8 +104,12 @@ def _page(site: SiteContext) -> AuthoritiesPage:
 
 def councils_by_region(site: SiteContext) -> dict[str, tuple[str, ...]]:
     """Region -> its councils of which a report is held, by name."""
-    slugs = sorted(site.corpus.by_authority, key=site.authority_name)
-    return dict(sorted(grouped((site.region(slug), slug) for slug in slugs).items()))
+    return _by_region(site, site.corpus.by_authority)
+
+
+def _by_region(site: SiteContext, slugs: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    named = sorted(slugs, key=site.authority_name)
+    return dict(sorted(grouped((site.region(slug), slug) for slug in named).items()))
 
 
 def regions_with_feed(site: SiteContext) -> dict[str, tuple[str, ...]]:
@@ -121,6 +128,8 @@ def _region(site: SiteContext, region: str, slugs: tuple[str, ...]) -> RegionOfC
 
 
 def _row(site: SiteContext, slug: str) -> CouncilRow:
+    if slug not in site.corpus.by_authority:
+        return _new_row(site, slug)
     reports = site.corpus.of_programme(slug)
     graded = latest_graded(site.corpus, slug)
     return CouncilRow(
@@ -135,6 +144,23 @@ def _row(site: SiteContext, slug: str) -> CouncilRow:
         facts=row_facts(site, slug, year=graded.date[:4] or None, date=graded.date or None)
         if graded
         else row_facts(site, slug),
+    )
+
+
+def _new_row(site: SiteContext, slug: str) -> CouncilRow:
+    """A council that took the place of some in the list, and of which no report is held."""
+    before = [one.predecessor for one in site.corpus.successions if one.successor == slug]
+    there = site.corpus.authorities[slug].inspectorate_url
+    return CouncilRow(
+        council=Hyperlink(site.authority_name(slug), ""),
+        grades=(),
+        no_grades=unknown_tag(wording.NO_REPORT),
+        judged=None,
+        since=Hyperlink(council.at_ofsted(site.authority_name(slug)), there) if there else None,
+        others=(),
+        note=wording.in_place_of([site.authority_name(one) for one in before]),
+        later=(),
+        facts=row_facts(site, slug),
     )
 
 

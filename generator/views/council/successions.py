@@ -20,6 +20,15 @@ def gone_without_reports(site: SiteContext) -> Iterator[str]:
     return (slug for slug in site.corpus.authorities if is_gone(site, slug) and slug not in site.corpus.by_authority)
 
 
+def new_without_reports(site: SiteContext) -> Iterator[str]:
+    """The slugs of councils of which no report is held, after councils that are gone and of which some are."""
+    held, known = site.corpus.by_authority, site.corpus.authorities
+    after = [
+        one.successor for one in site.corpus.successions if one.predecessor in held and is_gone(site, one.predecessor)
+    ]
+    return (slug for slug in dict.fromkeys(after) if slug in known and slug not in held and not is_gone(site, slug))
+
+
 def successions(site: SiteContext, slug: str) -> Iterator[Fact]:
     """Each change of councils this one was in, with links to the others that have a page."""
     changes = [change for change in site.corpus.successions if slug in (change.predecessor, change.successor)]
