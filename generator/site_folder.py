@@ -21,6 +21,8 @@ OLD = "old"
 AT_ONCE = 16
 DEEP = 3
 """Folders that are removed at the same time, and how deep below the room these lie: `old/compare/a-and-b`."""
+FINGERPRINT = "fingerprint.json"
+"""The file of a site that tells which build it is."""
 
 
 @contextmanager

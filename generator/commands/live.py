@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -10,12 +12,18 @@ import click
 from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.corpus import load_corpus
+from generator.english import counted
 from generator.errors import BuildProblem, InputProblem
-from generator.live_site import Proof, prove, reports_built
+from generator.live_site import Proof, TakenOut, prove, reports_built
 from generator.model.corpus import Corpus
+from generator.model.registry import MovedAddress
+
+MOST_ASKED = 12
+"""Reports that were taken out whose files are asked for."""
+_OF_REPORT = re.compile(r"/reports/([^/]+/[^/]+)/")
 
 
-@click.command(short_help="Prove that the published site has the newest report.")
+@click.command(short_help="Prove that the published site is the one that was built.")
 @click.argument("address", type=options.WebAddress())
 @options.content
 @click.option("--site", type=click.Path(path_type=Path, exists=True, file_okay=False), help="The site as it was built.")
@@ -25,8 +33,8 @@ from generator.model.corpus import Corpus
 def live(address: str, content: Path, site: Path | None, wait: float, fresh: str, quiet: bool) -> None:
     """Ask the site at ADDRESS for the page of the newest report and for the list of all, until both are there.
 
-    With --site its first page and the report's are compared byte for byte with those that were built. The exit
-    status is 1 where the site does not show them in time.
+    With --site it has to be the same build: its fingerprint, its first page, the report's and some picked from all.
+    The files of reports that were taken out last have to be gone. The exit status is 1 where it is not so in time.
 
     \b
     Example:
@@ -37,10 +45,29 @@ def live(address: str, content: Path, site: Path | None, wait: float, fresh: str
         corpus = load_corpus(content)
         newest = newest_report(corpus, content)
         reports = reports_built(site) if site else frozenset(corpus.by_id)
-        prove(address, Proof(newest, reports, site, fresh), wait, tell=partial(_wait, console, wait))
+        gone = taken_out_last(corpus.moved, reports)
+        prove(address, Proof(newest, reports, site, fresh, gone), wait, tell=partial(_wait, console, wait))
     except InputProblem as problem:
         fail(console, problem)
     console.say(f"{address}: shows {newest} and all {len(reports)} reports.")
+    if besides := _besides(site, len(gone)):
+        console.say(besides)
+
+
+def taken_out_last(moved: Iterable[MovedAddress], reports: Collection[str]) -> tuple[TakenOut, ...]:
+    """Return the reports that were taken out last, but for those that the site holds again."""
+    found = ((_OF_REPORT.fullmatch(one.old), one) for one in moved if not one.to)
+    gone = [(one.date or "", TakenOut(match[1], one.sha256)) for match, one in found if match]
+    return tuple(one for _, one in sorted(gone, reverse=True) if one.report not in reports)[:MOST_ASKED]
+
+
+def _besides(site: Path | None, gone: int) -> str:
+    said = [f"It is the build in {site}"] if site else []
+    if gone:
+        said.append(
+            f"{'the' if said else 'The'} {counted(gone, 'report')} taken out {'is' if gone == 1 else 'are'} gone"
+        )
+    return ", and ".join(said) + "." if said else ""
 
 
 def _wait(console: Console, seconds: float, problem: InputProblem) -> None:

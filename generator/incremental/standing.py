@@ -56,6 +56,11 @@ class Standing:
         """Return what was noted of a file of this build. Raises KeyError for one that was neither found nor made."""
         return self._now[path].facts
 
+    def digest(self, path: str) -> str | None:
+        """Return the digest of a file of this build; None for one that was neither found nor made."""
+        made = self._now.get(path)
+        return made.digest if made else None
+
     def save(self) -> None:
         """Write the record for the next build."""
         if self._now != self._before:

@@ -5,5 +5,6 @@ Nothing of a site is made from what is asked here: builds know no network.
 
 from generator.live_site.held_there import items_there
 from generator.live_site.proof import Proof, prove, reports_built
+from generator.live_site.taken_out import TakenOut
 
-__all__ = ["Proof", "items_there", "prove", "reports_built"]
+__all__ = ["Proof", "TakenOut", "items_there", "prove", "reports_built"]

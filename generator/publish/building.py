@@ -12,6 +12,7 @@ import os
 from generator.incremental import NO_CACHE, Cache, Standing
 from generator.progress import Progress, silent
 from generator.publish.deploy_files import write_deploy_files
+from generator.publish.fingerprint import write_fingerprint
 from generator.publish.link_check import faults
 from generator.publish.site_settings import SiteSettings
 from generator.site_folder import replace_site, room_beside
@@ -44,6 +45,7 @@ def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progre
         for line in wrong:
             log.warning(line)
         write_deploy_files(new, settings.said)
+        write_fingerprint(new, standing)
         replace_site(site, new)
         # What was edited meanwhile is in some of the files, and they are of no one key.
         if shell.key == shell.key_now():

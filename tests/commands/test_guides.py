@@ -77,7 +77,7 @@ FILE = re.compile(r"(?<![\w/.<*-])(?:[\w.-]+/)*[\w-][\w.-]*\.(?:py|md|toml|csv|m
 """Named by its whole path or by the end of it: `publish/mkdocs_adapter.py`, `rank.ts`."""
 MADE = {
     *("report.json", "start.json", "bench.json", "truth.csv", *(f"{table.name}.csv" for table in TABLES)),
-    *("datapackage.json", "metadata.json", "version.json", "not-taken.toml", "reorganised.toml"),
+    *("datapackage.json", "metadata.json", "version.json", "fingerprint.json", "not-taken.toml", "reorganised.toml"),
 }
 """What the program writes, and what it is given."""
 AN_EXAMPLE = re.compile(r"\bdays\.|river.services|anytown-reports")

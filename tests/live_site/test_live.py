@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from collections.abc import Iterator
@@ -10,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from generator.errors import BuildProblem, InputProblem
-from generator.live_site import Proof, items_there, prove, reports_built
+from generator.live_site import Proof, TakenOut, items_there, prove, reports_built
 from generator.live_site.proof import PAUSE
+from generator.site_folder import FINGERPRINT
 from tests.browser.serving import served
 
 NEWEST, OTHER = "kent/2017-01-02-sif", "leeds/2016-05-04-sif"
@@ -27,7 +29,12 @@ def site(tmp_path: Path) -> Path:
     table(tmp_path, "reports", NEWEST, OTHER)
     table(tmp_path, "judgements", NEWEST, NEWEST, OTHER)
     table(tmp_path, "recommendations", OTHER)
+    fingerprint(tmp_path, "aaaa")
     return tmp_path
+
+
+def fingerprint(site: Path, word: str) -> None:
+    (site / FINGERPRINT).write_text(json.dumps({"fingerprint": word, "files": 7}), encoding="utf-8")
 
 
 def table(site: Path, name: str, *reports: str) -> None:
@@ -45,8 +52,8 @@ def address(site: Path) -> Iterator[str]:
         yield f"{there}/some/path/"
 
 
-def proof(folder: Path | None = None) -> Proof:
-    return Proof(NEWEST, frozenset({NEWEST, OTHER}), folder, fresh="run=7")
+def proof(folder: Path | None = None, *taken_out: TakenOut) -> Proof:
+    return Proof(NEWEST, frozenset({NEWEST, OTHER}), folder, fresh="run=7", taken_out=taken_out)
 
 
 def test_a_site_that_shows_everything(site: Path, address: str) -> None:
@@ -99,11 +106,91 @@ def test_another_page_than_was_built(address: str, tmp_path_factory: pytest.Temp
     built = tmp_path_factory.mktemp("built")
     (built / "index.html").write_text("newer page", encoding="utf-8")
     (built / "reports" / NEWEST).mkdir(parents=True)
-    with pytest.raises(BuildProblem, match="a page that cannot be read"):
+    with pytest.raises(BuildProblem, match="a file that cannot be read"):
         prove(address, proof(built), seconds=0)
     (built / "reports" / NEWEST / "index.html").write_text(NEWEST, encoding="utf-8")
+    fingerprint(built, "aaaa")
     with pytest.raises(BuildProblem, match="another page"):
         prove(address, proof(built), seconds=0)
+
+
+@pytest.fixture
+def built(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same site, on the computer that made it."""
+    return shutil.copytree(site, tmp_path_factory.mktemp("made") / "site")
+
+
+@pytest.mark.parametrize(
+    ("there", "seen"),
+    [
+        ('{"fingerprint": "bbbb", "files": 7}', "another build (fingerprint bbbb)"),
+        ("<html>", "something else than a fingerprint"),
+        ('{"fingerprint": ["aaaa"]}', "something else than a fingerprint"),
+        (None, "no such file"),
+    ],
+)
+def test_another_build_is_told_whatever_it_is_that_differs(
+    site: Path, built: Path, address: str, there: str | None, seen: str
+) -> None:
+    if there is None:
+        (site / FINGERPRINT).unlink()
+    else:
+        (site / FINGERPRINT).write_text(there, encoding="utf-8")
+    with pytest.raises(BuildProblem) as told:
+        prove(address, proof(built), seconds=0)
+    assert (told.value.code, told.value.seen) == ("not-live", seen)
+    assert told.value.file.endswith(f"/some/path/{FINGERPRINT}")
+    assert told.value.expected == f"the build in {built} (fingerprint aaaa)"
+
+
+def test_a_folder_without_fingerprint_is_no_site_as_it_was_built(built: Path, address: str) -> None:
+    (built / FINGERPRINT).unlink()
+    with pytest.raises(BuildProblem, match="Make the site again") as told:
+        prove(address, proof(built), seconds=0)
+    assert told.value.code == "not-built"
+
+
+def test_a_page_that_is_still_the_one_before_is_found_among_many(site: Path, built: Path, address: str) -> None:
+    """A copy that was stopped on the way: its fingerprint came first, and most pages did not."""
+    for number in range(60):
+        for folder, words in ((site, "before"), (built, "now")):
+            (folder / f"authorities/{number}").mkdir(parents=True)
+            (folder / f"authorities/{number}/index.html").write_text(words, encoding="utf-8")
+    with pytest.raises(BuildProblem, match="another page"):
+        prove(address, proof(built), seconds=0)
+
+
+GONE = "kent/2014-03-04-sif"
+FILE = b"%PDF-1.7 of a letter that was withdrawn"
+SHA256 = hashlib.sha256(FILE).hexdigest()
+
+
+@pytest.mark.parametrize("taken_out", [TakenOut(GONE, SHA256), TakenOut(GONE, None)])
+def test_the_file_of_a_report_that_was_taken_out_may_not_be_there(
+    site: Path, address: str, taken_out: TakenOut
+) -> None:
+    folder = site / "reports" / GONE
+    folder.mkdir(parents=True)
+    (folder / "index.html").write_text("This page is gone", encoding="utf-8")
+    prove(address, proof(None, taken_out), seconds=0)
+    (folder / "source.pdf").write_bytes(FILE)
+    with pytest.raises(BuildProblem) as told:
+        prove(address, proof(None, taken_out), seconds=0)
+    assert told.value.code == "still-there"
+    assert told.value.file.endswith(f"/reports/{GONE}/source.pdf")
+    assert "rm -rf" in told.value.advice
+
+
+def test_another_document_in_its_place_may_be(site: Path, address: str) -> None:
+    (site / "reports" / GONE).mkdir(parents=True)
+    (site / "reports" / GONE / "source.pdf").write_bytes(b"%PDF-1.7 published anew")
+    prove(address, proof(None, TakenOut(GONE, SHA256)), seconds=0)
+
+
+def test_a_host_that_answers_every_address_with_a_page_shows_no_file(site: Path, address: str) -> None:
+    (site / "reports" / GONE).mkdir(parents=True)
+    (site / "reports" / GONE / "source.pdf").write_bytes(b"<!doctype html><title>Not found</title>")
+    prove(address, proof(None, TakenOut(GONE, SHA256), TakenOut(GONE, None)), seconds=0)
 
 
 def test_a_host_that_takes_a_while_is_asked_again(site: Path, address: str) -> None:

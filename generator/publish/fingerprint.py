@@ -1,0 +1,22 @@
+"""One short word for a whole site, published with it: whoever asks the live site for it knows whether it is this build.
+
+It is of the names and the bytes of all files, so that the same site has the same on any day and however it was made.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+from generator.incremental import Standing, digest_of, files_below, key_of
+from generator.site_folder import FINGERPRINT
+
+
+def write_fingerprint(site: Path, standing: Standing) -> None:
+    """Write it into the folder of a finished site; only files whose digest the record does not know are read."""
+    above = len(str(site)) + 1
+    names = (str(path)[above:].replace(os.sep, "/") for path in files_below(site))
+    digests = [(name, standing.digest(name) or digest_of(site / name)) for name in sorted(names) if name != FINGERPRINT]
+    told = {"fingerprint": key_of(digests), "files": len(digests)}
+    (site / FINGERPRINT).write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
