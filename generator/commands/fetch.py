@@ -16,6 +16,7 @@ from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.commands.faults import ended_by_faults
 from generator.commands.near_slugs import near_slugs
+from generator.commands.pages_again import clear_pages_again
 from generator.corpus.one_keeper import keeper_of_new
 from generator.corpus.registry import Registry, load_registry
 from generator.corpus.site_file import load_site_file
@@ -115,7 +116,17 @@ def _visit(
         )
         slow = PAUSE if root is None or not is_loopback(root) else 0.0
         with Guest(Manners(agent_of(settings), slow if pause is None else pause), source.allows) as guest:
-            return go_and_see(wanted, guest, progress)
+            fetched = go_and_see(wanted, guest, progress)
+        if not dry_run:
+            _clear_pages(console, content, fetched)
+        return fetched
+
+
+def _clear_pages(console: Console, content: Path, fetched: Fetched) -> None:
+    try:
+        clear_pages_again(console, content)
+    except InputProblem as problem:  # what came is told all the same
+        fetched.problems.append(problem)
 
 
 def _check(councils: tuple[str, ...], registry: Registry) -> None:

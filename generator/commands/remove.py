@@ -9,13 +9,14 @@ import click
 from generator.commands import options
 from generator.commands.console import Console
 from generator.commands.faults import ended_by_faults
-from generator.commands.reports_held import folder_named
-from generator.corpus.layout import SIDECAR
+from generator.commands.reports_held import folder_named, removal_named
+from generator.corpus.layout import SIDECAR, moved_file
 from generator.corpus.one_keeper import keeper_unless
 from generator.corpus.removing import Removal, removal_of
 from generator.corpus.removing import remove as remove_report
 from generator.corpus.reports import read_report
 from generator.corpus.sidecars import read_sidecar
+from generator.corpus.undoing import take_entries_out
 from generator.english import counted
 from generator.english.review_sheet import summary_line
 from generator.model.registry import Correction, CouncilReply, LinkDecision, StatusDecision
@@ -33,19 +34,25 @@ KINDS = {
 @click.command(short_help="Take a report out, and say at its address why.")
 @click.argument("report")
 @options.decided
+@click.option("--undo", is_flag=True, help="Take out what the removal wrote, so that the report can be taken in again.")
 @options.dry_run
 @options.content
-def remove(report: str, decided: options.Decided, dry_run: bool, content: Path) -> None:
+def remove(report: str, decided: options.Decided, undo: bool, dry_run: bool, content: Path) -> None:
     """Take a report out of the content folder, with what people decided on it; its address says when and why it went.
 
     REPORT is its id, or the beginning of its id where only one begins so. The same document is not taken in again until
-    its entry in registry/moved.toml is taken away. A stop on the way leaves all of it done, or nothing.
+    the removal is undone: then `fetch` or `add` takes it. A stop on the way leaves all of it done, or nothing.
 
     \b
     Example:
       python -m generator remove lincolnshire/2015-01-06-sif --reason "It was a draft."
     """
     console = Console()
+    if undo:
+        if decided.fields["reason"]:
+            raise click.UsageError("--undo takes back what was decided: give it without --reason.")
+        _undo(console, report, dry_run, content)
+        return
     decided.check()
     with ended_by_faults(console), keeper_unless(dry_run, content):
         folder = folder_named(report, content)
@@ -55,6 +62,18 @@ def remove(report: str, decided: options.Decided, dry_run: bool, content: Path) 
         if not dry_run:
             remove_report(content, removal)
     _tell(console, removal, summary_line(read), dry_run)
+
+
+def _undo(console: Console, report: str, dry_run: bool, content: Path) -> None:
+    with ended_by_faults(console), keeper_unless(dry_run, content):
+        out, addresses = removal_named(report, content)
+        take_entries_out(content, addresses, dry_run=dry_run)
+    number = counted(len(addresses), "entry", "entries")
+    console.say(f"The removal of {out} {'would be' if dry_run else 'is'} undone.")
+    console.say(f"{moved_file(content)}: {'nothing was written' if dry_run else f'{number} taken out'}.")
+    if not dry_run:
+        council = out.partition("/")[0]
+        console.say(f"Now take it in again: `{COMMAND} fetch --authority {council}`, or `add` its file.")
 
 
 def _tell(console: Console, removal: Removal, line: str, dry_run: bool) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.commands.near_slugs import near_slugs
 from generator.corpus.layout import PARSED, folder_of, id_of, moved_file, report_folders
 from generator.corpus.moved import load_moved, page_of
+from generator.corpus.undoing import reports_taken_out, written_with
 from generator.errors import BuildProblem
 from generator.resources import COMMAND
 
@@ -53,6 +54,26 @@ def folder_named(report: str, content: Path) -> Path:
     return folder
 
 
+def removal_named(report: str, content: Path) -> tuple[str, list[str]]:
+    """Return the id of the one report meant that was taken out, and the addresses that its removal wrote of.
+
+    Raises BuildProblem where none is meant, or more than one.
+    """
+    moved, _ = load_moved(moved_file(content))
+    out = sorted(reports_taken_out(moved))
+    begun = report.removesuffix("/")
+    found = [each for each in out if each == begun] or [each for each in out if each.startswith(begun)]
+    if len(found) == 1:
+        return found[0], written_with(moved, found[0])
+    raise BuildProblem(
+        code="many-reports" if found else "no-such-report",
+        file=report,
+        seen=f"the beginning of {len(found)} ids" if found else f"no report that was taken out of {content}",
+        expected="one report that was taken out",
+        advice=f"Taken out: {_listed(found or out)}." if out else "Nothing was taken out.",
+    )
+
+
 def _no_such_report(report: str, content: Path, held: Sequence[str]) -> BuildProblem:
     authority = report.partition("/")[0]
     councils = sorted({each.partition("/")[0] for each in held})
@@ -60,7 +81,7 @@ def _no_such_report(report: str, content: Path, held: Sequence[str]) -> BuildPro
     gone = next((one for one in load_moved(moved_file(content))[0] if one.old == page_of(report) and not one.to), None)
     if gone:
         seen = f"a report that was taken out on {gone.date} ({gone.reason})"
-        advice = f"To take it in again, take its entry out of {moved_file(content)} and `add` it."
+        advice = f"To take it in again, `{COMMAND} remove {report} --undo`, then `fetch` or `add` it."
         return BuildProblem("no-such-report", report, seen, "one that is held", advice)
     listing = f"`{COMMAND} review {alike[0]}` shows what is held." if alike else f"Held: {_listed(councils)}."
     return BuildProblem(

@@ -18,6 +18,7 @@ from generator.errors import SourceProblem
 from generator.model.corpus import SourceSidecar
 from generator.model.registry import MovedAddress
 from generator.model.report import Report, to_json
+from generator.resources import COMMAND
 
 ADDING = ".adding-"
 
@@ -59,7 +60,8 @@ def _refuse_known(content: Path, document: Path, report: Report, held: dict[str,
     """Raise SourceProblem where a document is held, was taken out, or has the id of another."""
     digest = report.document.source.sha256
     if removed := removed_with(content, digest):
-        advice = f"To take it in again, take its entry out of {moved_file(content)}."
+        out = removed.old.removeprefix("/reports/").rstrip("/")
+        advice = f"To take it in again, first `{COMMAND} remove {out} --undo`."
         seen = f"a document that was taken out on {removed.date} ({removed.reason})"
         raise _refused("removed", document, seen, advice)
     if digest in held:

@@ -94,9 +94,10 @@ def known_addresses(
 
     So are those that a server may have mended meanwhile. `removed` tell of reports that a person took out.
     """
-    held, refused = list(held), {known_as(one.url): one for one in not_taken}
-    bytes_held = {one.sha256 for one in held}
-    counts = {key: one for key, one in refused.items() if _still_counts(one, bytes_held, today)}
+    held, removed = list(held), list(removed)
+    refused = {known_as(one.url): one for one in not_taken}
+    bytes_held, bytes_removed = {one.sha256 for one in held}, {one.sha256 for one in removed}
+    counts = {key: one for key, one in refused.items() if _still_counts(one, bytes_held, bytes_removed, today)}
     return Known(
         {known_as(one.sidecar.url): one for one in held if one.sidecar and one.sidecar.url},
         counts,
@@ -106,10 +107,14 @@ def known_addresses(
     )
 
 
-def _still_counts(one: NotTaken, bytes_held: Collection[str], today: str) -> bool:
-    """No version of the parser makes two documents of the same bytes."""
+def _still_counts(
+    one: NotTaken, bytes_held: Collection[str], bytes_removed: Collection[str | None], today: str
+) -> bool:
+    """No version of the parser makes two documents of the same bytes; what was taken out may be let in again."""
     if one.reason == "same-bytes":
         return one.sha256 in bytes_held
+    if one.code == "removed" and one.sha256 not in bytes_removed:
+        return False
     if one.reason in MAY_PASS or one.code in MAY_PASS:
         again = date.fromisoformat(one.on) + ASKED_AGAIN
         return one.parser_version == PARSER_VERSION and today < again.isoformat()

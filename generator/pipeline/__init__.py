@@ -27,12 +27,19 @@ from generator.pipeline.collecting import seldom_collected
 from generator.pipeline.whole_site import make_site
 
 if TYPE_CHECKING:
-    from generator.pipeline.pages import addresses_gone_with, make_pages, unfit_addresses, unproposed_links
+    from generator.pipeline.pages import (
+        addresses_gone_with,
+        addresses_there_again,
+        make_pages,
+        unfit_addresses,
+        unproposed_links,
+    )
 
 __all__ = [
     "BuildSettings",
     "RefusedError",
     "addresses_gone_with",
+    "addresses_there_again",
     "make_pages",
     "make_site",
     "seldom_collected",

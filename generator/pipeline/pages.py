@@ -9,9 +9,11 @@ from pathlib import Path
 from generator.analysis import analyse
 from generator.corpus import load_corpus
 from generator.corpus.digests import council_digests, shared_digest
-from generator.corpus.layout import moved_file
+from generator.corpus.layout import folder_of, moved_file
 from generator.corpus.link_decisions import not_proposed
+from generator.corpus.moved import load_moved
 from generator.corpus.narrowing import CorpusByCouncil
+from generator.corpus.undoing import pages_taken_out
 from generator.english import counted
 from generator.errors import RefusedError, RegistryProblem
 from generator.incremental import Cache, key_of, templates_key
@@ -198,6 +200,18 @@ def addresses_gone_with(content: Path, report: str) -> list[str]:
     )
     of_council = {one for one in before - after if one.startswith((addresses.authority(slug), addresses.report(slug)))}
     return sorted(of_council - {addresses.report(report)})
+
+
+def addresses_there_again(content: Path) -> list[str]:
+    """Return the addresses that moved.toml says are gone, and that a page of a council has again; no report's own."""
+    gone = pages_taken_out(load_moved(moved_file(content))[0])
+    slugs = {step for one in gone for step in one.split("/") if step and folder_of(content, step).is_dir()}
+    if not slugs:
+        return []
+    corpus = load_corpus(content)
+    own = CorpusByCouncil(corpus).narrowed(sorted(slugs))
+    there = {one.address for one in planned_pages(own, analyse(own), corpus.as_of, content)}
+    return [one for one in gone if one in there]
 
 
 def page_keys(corpus: Corpus) -> PageKeys:

@@ -122,6 +122,8 @@ def test_a_command_runs(run: Run, content: Path, line: str, monkeypatch: pytest.
     ]
     if arguments[0] == "changed" or "HEAD~1" in arguments:
         in_git(tmp_path)
+    if "--undo" in arguments:
+        run(*arguments[:-1], "--reason", "To be undone.", "--content", content)
     asks_content = () if arguments[0] in ("parse", "init") else ("--content", content)
     with StandIn(made_up([load_registry(content).authorities[slug] for slug in ("kent", "leeds")])) as inspectorate:
         asks_site = ("--source", inspectorate.url) if arguments[0] == "fetch" else ()

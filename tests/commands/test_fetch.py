@@ -18,9 +18,9 @@ from tests.commands.conftest import Run
 from tests.commands.test_docs import lines_with
 from tests.five_reports import PROJECT
 from tests.stand_in import faults
-from tests.stand_in.documents import WEB_PAGE
+from tests.stand_in.documents import WEB_PAGE, letter
 from tests.stand_in.server import StandIn
-from tests.stand_in.shelf import made_up
+from tests.stand_in.shelf import Published, made_up
 
 REGISTER = load_registry(CONTENT).authorities
 KENT = "80476"
@@ -51,6 +51,23 @@ def test_a_visit_files_what_is_new_and_says_so(run: Run, site: StandIn, content:
     assert run("fetch", "--source", site.url, "--content", content).stdout.startswith(
         "2 councils, 2 documents: 1 new and 1 held already."
     )
+
+
+def test_pages_that_had_gone_with_a_report_are_there_again_with_a_new_one(
+    run: Run, site: StandIn, content: Path
+) -> None:
+    visit = ("fetch", "--source", site.url, "--content", content)
+    run(*visit)
+    run("remove", "kent", "--reason", "It was withdrawn.", "--content", content)
+    assert "/authorities/kent/" in (content / "registry/moved.toml").read_text(encoding="utf-8")
+    site.shelf.add(KENT, "Kent", Published(99, "Focused visit", "9 March 2026", letter("Kent", "9 March 2026", 99)))
+    assert "of pages that are there again" in run(*visit).stderr
+    assert "/authorities/kent/" not in (content / "registry/moved.toml").read_text(encoding="utf-8")
+    assert run("check", "--content", content).exit_code == 0
+    undone = run("remove", "kent", "--undo", "--content", content)
+    assert "fetch --authority kent`" in undone.stderr
+    assert run(*visit).stdout.startswith("2 councils, 3 documents: 1 new")
+    assert run("check", "--content", content).exit_code == 0
 
 
 def test_what_was_not_taken_is_listed_with_why_and_then_only_counted(run: Run, site: StandIn, content: Path) -> None:

@@ -95,6 +95,58 @@ def test_the_document_is_not_taken_in_again_by_mistake(run: Run, content: Path) 
     assert "a document that was taken out on 2026-11-21 (It was a draft.)" in result.stderr
 
 
+def test_a_removal_is_undone_by_one_command(run: Run, content: Path) -> None:
+    run("remove", ONLY, *TOLD, "--content", content)
+    assert len(moved(content)) > 1
+    tried = run("remove", ONLY, "--undo", "--dry-run", "--content", content)
+    assert (tried.exit_code, len(moved(content)) > 1) == (0, True)
+    result = run("remove", "lincoln", "--undo", "--content", content)
+    assert result.exit_code == 0
+    assert f"The removal of {ONLY} is undone" in result.stderr
+    assert "moved" not in tomllib.loads((content / "registry/moved.toml").read_text(encoding="utf-8"))
+    assert run("add", source(ONLY), "--content", content).exit_code == 0
+    assert run("check", "--jobs", 1, "--content", content).exit_code == 0
+
+
+def test_only_what_that_removal_wrote_is_taken_out(run: Run, content: Path) -> None:
+    for report in sorted(path.parent.name + "/" + path.name for path in content.glob("reports/north-east-*/*")):
+        run("remove", report, *TOLD, "--content", content)
+    by_hand = {"from": "/authorities/north-east-lincolnshire/old/", "date": "2026-11-20", "reason": "It was a draft."}
+    with (content / "registry/moved.toml").open("a", encoding="utf-8") as file:
+        file.write("\n[[moved]]\n" + "".join(f'{name} = "{value}"\n' for name, value in by_hand.items()))
+    run("remove", REPORT, "--undo", "--content", content)
+    left = {one["from"] for one in moved(content)}
+    assert by_hand["from"] in left
+    assert f"/reports/{REPORT}/" not in left
+    assert {one for one in left if one.startswith("/reports/")}  # the council's other reports stay out
+
+
+@pytest.mark.parametrize("name", ["kent", "north-east-lincolnshire"])
+def test_nothing_is_undone_where_no_one_removal_is_meant(run: Run, content: Path, name: str) -> None:
+    for report in sorted(path.parent.name + "/" + path.name for path in content.glob("reports/north-east-*/*")):
+        run("remove", report, *TOLD, "--content", content)
+    before = moved(content)
+    result = run("remove", name, "--undo", "--content", content)
+    assert (result.exit_code, moved(content)) == (1, before)
+
+
+def test_a_removal_and_its_undoing_are_not_asked_for_at_once(run: Run, content: Path) -> None:
+    assert run("remove", REPORT, "--undo", *TOLD, "--content", content).exit_code == 2
+
+
+def test_a_new_report_of_a_council_whose_pages_had_gone_brings_them_back(
+    run: Run, content: Path, tmp_path: Path
+) -> None:
+    run("remove", ONLY, *TOLD, "--content", content)
+    anew = tmp_path / "letter.txt"
+    anew.write_bytes(source(ONLY).read_bytes() + b"\n")
+    result = run("add", anew, "--content", content)
+    assert result.exit_code == 0
+    assert "of pages that are there again" in result.stderr
+    assert [one["from"] for one in moved(content)] == [f"/reports/{ONLY}/"]  # that document stays out
+    assert run("check", "--jobs", 1, "--content", content).exit_code == 0
+
+
 def test_another_document_in_its_place_takes_the_address_back(run: Run, content: Path, tmp_path: Path) -> None:
     run("remove", REPORT, *TOLD, "--content", content)
     reissue = tmp_path / "letter.txt"

@@ -7,6 +7,7 @@ import shutil
 import tomllib
 
 import pytest
+import tomli_w
 
 from generator.corpus.not_taken_file import faults_of_not_taken, load_not_taken, write_not_taken
 from generator.errors import RegistryProblem
@@ -273,6 +274,22 @@ def test_a_report_that_was_taken_out_does_not_come_back(visits: Visits) -> None:
     assert visits.site.times_asked(of_kent(visits).path) == 0
     assert states(visits.go(councils=("kent",), removed=(removed,))) == {"not-taken": 1}
     assert visits.reports() == []
+
+
+def test_what_was_turned_away_as_taken_out_comes_once_that_is_undone(visits: Visits) -> None:
+    (new,) = visits.go(councils=("kent",)).of_state("new")
+    assert new.report
+    told = {"from": f"/reports/{new.report}/", "reason": "A draft.", "date": "2026-11-26"}
+    removed = MovedAddress.model_validate(told | {"sha256": visits.sidecar(new.report).sha256})
+    (visits.content / "registry").mkdir(exist_ok=True)
+    moved = visits.content / "registry/moved.toml"
+    moved.write_text(f"[[moved]]\n{tomli_w.dumps(removed.model_dump(by_alias=True, exclude_none=True))}")
+    shutil.rmtree(visits.content / "reports/kent")
+    assert states(visits.go(councils=("kent",), removed=(removed,))) == {"not-taken": 1}
+    assert states(visits.go(councils=("kent",), removed=(removed,))) == {"remembered": 1}
+    moved.write_text("")
+    assert states(visits.go(councils=("kent",))) == {"new": 1}
+    assert load_not_taken(visits.content) == []
 
 
 @pytest.mark.parametrize(
