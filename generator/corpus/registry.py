@@ -74,8 +74,10 @@ def load_registry(content: Path) -> Registry:
     moved, faults_of_moved = load_moved(moved_file(content))
     return Registry(
         authorities=with_short_names(with_names_of_companies(authorities, ties.companies), ties.short_names),
-        successions=with_changes(ties.successions, new),
-        trusts=ties.trusts,
+        successions=tuple(
+            one for one in with_changes(ties.successions, new) if {one.predecessor, one.successor} <= authorities.keys()
+        ),
+        trusts=tuple(one for one in ties.trusts if one.authority in authorities),
         neighbours_as_of=ties.neighbours_as_of,
         themes=themes,
         measures=measures,

@@ -116,6 +116,28 @@ def test_a_company_that_serves_an_unknown_authority_is_told(tmp_path: Path) -> N
     assert "atlantis" in problem.seen
 
 
+UNKNOWN = {
+    # whose council is unknown: an entry
+    "a successor": '[[succession]]\npredecessor = "leeds"\nsuccessor = "atlantis"\ndate = "2026-04-01"\n',
+    "a predecessor": '[[succession]]\npredecessor = "atlantis"\nsuccessor = "leeds"\ndate = "2026-04-01"\n',
+    "a trust's": '[[trust]]\nauthority = "atlantis"\nname = "Help"\nsources = ["https://help.example"]\n',
+}
+
+
+@pytest.mark.parametrize(
+    ("whose", "file"),
+    [*((whose, "register.toml") for whose in UNKNOWN), ("a successor", "reorganised.toml")],
+)
+def test_what_names_an_unknown_council_is_told_and_left_out(tmp_path: Path, whose: str, file: str) -> None:
+    content = content_folder(tmp_path)
+    before, path = load_registry(content), content / "registry" / file
+    path.write_text((path.read_text() if path.exists() else "") + UNKNOWN[whose])
+    registry = load_registry(content)
+    (problem,) = registry.problems
+    assert "atlantis" in problem.seen
+    assert (registry.successions, registry.trusts) == (before.successions, before.trusts)
+
+
 @pytest.mark.parametrize(
     ("name", "slug"),
     [
