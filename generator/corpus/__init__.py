@@ -53,9 +53,11 @@ def load_corpus(
     settings, faults_of_site = load_site_file(content)
     versions, faults_of_versions = load_recorded_changes(content)
     frameworks = load_frameworks()
-    loaded = load_reports(content, registry, frameworks, _folders_of(problems, content), unwritten)
+    folders = report_folders(content)
+    told = _told_of(problems, folders)
+    loaded = load_reports([one for one in folders if one not in told], registry, frameworks, unwritten)
     sidecars, doubted_days = without_doubted_arrival(loaded.sidecars, loaded.reports, content)
-    left_out = {id_of(folder) for folder in report_folders(content)} - loaded.reports.keys()
+    left_out = {id_of(folder) for folder in folders} - loaded.reports.keys()
     corrected = correct_reports(content, loaded.reports, frameworks, left_out)
     decided = load_link_decisions(content, HeldReports(corrected.reports, frameworks), left_out)
     put_right = {(one.correction.report, one.correction.field) for one in corrected.applied}
@@ -98,12 +100,10 @@ def _place_in_order(report: Report) -> tuple[str, str, str]:
     return report.authority.slug, report.date, report.id
 
 
-def _folders_of(problems: Sequence[InputProblem], content: Path) -> list[Path]:
+def _told_of(problems: Sequence[InputProblem], folders: Sequence[Path]) -> set[Path]:
     """The report folders that a problem names, as itself or as one of its files."""
     named = {Path(problem.file) for problem in problems}
-    if not named:
-        return []
-    return [folder for folder in report_folders(content) if folder in named or named & set(folder.iterdir())]
+    return {folder for folder in folders if folder in named or named & set(folder.iterdir())} if named else set()
 
 
 def _authorities(registry: Registry, loaded: LoadedReports) -> dict[str, Authority]:

@@ -21,10 +21,10 @@ def load_council(content: Path, slug: str, unfiled: Iterable[Report] = ()) -> Co
     What is wrong with a report is told by `check`, and leaves it out here.
     """
     registry, frameworks = load_registry(content), load_frameworks()
-    others = [folder for folder in report_folders(content) if folder.parent.name != slug]
-    loaded = load_reports(content, registry, frameworks, others)
+    folders = report_folders(content)
+    loaded = load_reports([folder for folder in folders if folder.parent.name == slug], registry, frameworks)
     reports = {**loaded.reports, **{report.id: report for report in unfiled}}
-    left_out = {id_of(folder) for folder in report_folders(content)} - reports.keys()
+    left_out = {id_of(folder) for folder in folders} - reports.keys()
     corrected = correct_reports(content, reports, frameworks, left_out)
     decided = load_link_decisions(content, HeldReports(corrected.reports, frameworks), left_out)
     return Corpus(

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from generator.corpus.hand_kept_files import in_words
 from generator.corpus.impossible_values import impossible_values
-from generator.corpus.layout import MOST_BYTES_PARSED, PARSED, SIDECAR, id_of, report_folders, sources_in
+from generator.corpus.layout import MOST_BYTES_PARSED, PARSED, SIDECAR, id_of, sources_in
 from generator.corpus.registry import Registry
 from generator.corpus.schemas import number_of, settled, too_new
 from generator.corpus.sidecars import read_sidecar, sidecar_from, with_supplied_date
@@ -39,22 +39,18 @@ class LoadedReports:
 
 
 def load_reports(
-    content: Path,
+    folders: Iterable[Path],
     registry: Registry,
     frameworks: Mapping[str, Framework],
-    left_out: Iterable[Path] = (),
     unwritten: Mapping[Path, Report] = NONE_UNWRITTEN,
 ) -> LoadedReports:
-    """Read every report folder but those in `left_out`, whose problems are told already.
+    """Read these report folders.
 
     `unwritten` are reports that stand in the place of what lies in a folder, by folder.
     """
     loaded = LoadedReports()
-    skipped = set(left_out)
     by_source: dict[str, str] = {}
-    for folder in report_folders(content):
-        if folder in skipped:
-            continue
+    for folder in folders:
         try:
             report, digest = _as_written(unwritten[folder]) if folder in unwritten else _read(folder)
             _check_known(folder / PARSED, report, registry, frameworks)
