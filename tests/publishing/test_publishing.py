@@ -140,11 +140,26 @@ def test_one_that_was_closed_is_left_alone_and_another_is_opened(after: AfterDay
 
 def test_a_proposal_of_a_fork_is_nothing_to_go_on_from(after: AfterDays) -> None:
     rehearsal = after.rehearsal
-    theirs = {"number": 99, "headRefName": "fetched-2026-01-01", "baseRefName": "main", "state": "open"}
+    theirs = {"number": 98, "headRefName": "fetched-2026-01-01", "baseRefName": "main", "state": "open"}
     rehearsal.host.keep(pulls=[*rehearsal.host.state["pulls"], theirs | {"isCrossRepository": True}])
     comes(after.shelf)
     assert rehearsal.morning().went_well
     assert rehearsal.pulls[-1]["headRefName"] != theirs["headRefName"]
+    rehearsal.close()
+
+
+def test_a_proposal_of_a_fork_with_the_same_branch_name_is_left_as_it_is(after: AfterDays) -> None:
+    rehearsal = after.rehearsal
+    comes(after.shelf)
+    assert rehearsal.morning().went_well
+    (ours,) = rehearsal.pulls
+    theirs = ours | {"number": 99, "isCrossRepository": True, "body": "Theirs."}
+    rehearsal.host.keep(pulls=[*rehearsal.host.state["pulls"], theirs])
+    comes(after.shelf)
+    assert rehearsal.morning().went_well
+    assert rehearsal.pulls[-1] == theirs
+    (told,) = (pull["body"] for pull in rehearsal.pulls if pull["number"] == ours["number"])
+    assert told != ours["body"]
     rehearsal.close()
 
 
