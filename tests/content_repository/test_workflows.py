@@ -163,6 +163,15 @@ def test_the_libraries_that_are_pinned_are_audited(tmp_path: Path) -> None:
     assert (done.returncode, "would have audited 1 packages" in done.stderr) == (0, True), done.stderr
 
 
+@pytest.mark.parametrize("path", STEPS, ids=lambda path: path.name)
+def test_an_array_that_may_be_empty_is_no_unbound_variable_to_an_old_bash(path: Path) -> None:
+    """As that of macOS, 3.2: before 4.4, `set -u` stops at an empty array."""
+    text = path.read_text(encoding="utf-8")
+    for name in re.findall(r"(\w+)=\(\)", text):
+        used = re.findall(rf"\S*\$\{{{name}\[@\]\S*", text)
+        assert used == [f'${{{name}[@]+"${{{name}[@]}}"}}'] * len(used)
+
+
 def test_shellcheck_finds_nothing() -> None:
     shellcheck = tool("shellcheck")
     passes(shellcheck, "--severity=warning", "--external-sources", "--source-path=SCRIPTDIR", *STEPS)
