@@ -9,8 +9,11 @@ import pytest
 from click.testing import CliRunner
 
 from generator.commands import VERBS
+from generator.content_repository import begin
+from generator.corpus.staged_change import DECIDED, PLAN, finish_change
 from tests.commands.test_docs import command
 from tests.five_reports import PROJECT
+from tests.installing import called
 from tests.keeping.codes import codes
 from tests.keeping.conftest import ELSEWHERE, Keeper, around
 from tests.keeping.sessions import Seen, blocks, unseen
@@ -52,6 +55,24 @@ class TestPasted:
             assert faults(keeper.follow(f"docs/keeping/{guide}.md", repository, instead)) == []
         for page, words in SHOWN.get(guide, {}).items():
             assert words in (repository / "site" / page / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_change_that_was_stopped_is_not_carried_out_once_all_is_as_at_the_last_commit(tmp_path: Path) -> None:
+    begin(tmp_path, None)
+    commit = ("-c", "user.name=A Keeper", "-c", "user.email=keeper@example.org", "commit", "--quiet", "--message=Begin")
+    for words in (("init", "--quiet"), ("add", "--all"), commit):
+        called("git", *words, cwd=tmp_path)
+    content = tmp_path / "content"
+    before = (content / "links.toml").read_bytes()
+    (content / DECIDED).mkdir()
+    (content / DECIDED / "0").write_bytes(b"# Something else\n")
+    (content / DECIDED / PLAN).write_text('{"write": {"0": "links.toml"}, "gone": []}', encoding="utf-8")
+    (restoring,) = (one for one in blocks(said("docs/keeping/recover.md")) if "git restore --staged" in one.commands)
+    for line in restoring.commands.splitlines():
+        if line.startswith("git "):
+            called(*line.split(), cwd=tmp_path)
+    finish_change(content)
+    assert (content / "links.toml").read_bytes() == before
 
 
 def faults(session: list[Seen]) -> list[str]:
