@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.english.dates import date_words
 from generator.english.documents import inspection_words
 from generator.english.sentences import listed, lower_first, upper_first
 from generator.model.report import Report
@@ -20,7 +19,7 @@ def title(council: str, first: str, last: str) -> str:
 def mark(area: str, day: str, grade: str, together: Sequence[str]) -> str:
     """A mark whole: "Overall, 19 July 2013: Adequate"; of several areas "Children in care and care leavers, …"."""
     areas = listed([area, *map(lower_first, together)])
-    return f"{areas}, {date_words(day)}: {'one grade, ' if together else ''}{grade}"
+    return f"{areas}, {day}: {'one grade, ' if together else ''}{grade}"
 
 
 def row(area: str, grades: Sequence[tuple[str, str, bool]]) -> str:

@@ -137,14 +137,14 @@ def _more(number: int) -> str:
     return f"{upper_first(small_number(number))} more"
 
 
-def grade_in_passing(grade: str, date: str) -> str:
+def grade_in_passing(grade: str, month: str) -> str:
     """Behind a council's name: "requires improvement, February 2016"."""
-    return f"{grade.lower()}, {month_words(date)}"
+    return f"{grade.lower()}, {month}"
 
 
-def before_in_passing(grade: str, date: str) -> str:
+def before_in_passing(grade: str, month: str) -> str:
     """Behind the name of a council that has no grade now: "before: good, February 2016"."""
-    return f"before: {grade_in_passing(grade, date)}"
+    return f"before: {grade_in_passing(grade, month)}"
 
 
 def numbers_of(counts: NumberOfEach) -> str:
@@ -194,9 +194,9 @@ def map_title(area: str) -> str:
     return f"{area}: the grade that stands for each council"
 
 
-def tile(council: str, grade: str, date: str | None) -> str:
+def tile(council: str, grade: str, month: str | None) -> str:
     """What a tile of the map stands for: "Kent: Good, November 2025"."""
-    return f"{council}: {grade}, {month_words(date)}" if date else f"{council}: {lower_first(grade)}"
+    return f"{council}: {grade}, {month}" if month else f"{council}: {lower_first(grade)}"
 
 
 def tile_of_areas(council: str, grades: Sequence[tuple[str, str]]) -> str:
@@ -205,9 +205,9 @@ def tile_of_areas(council: str, grades: Sequence[tuple[str, str]]) -> str:
     return f"{council}: {lower_first(NO_OVERALL_GRADE)}; {', '.join(of_areas)}"
 
 
-def earlier_note(grade: str, date: str, inspection: str) -> str:
+def earlier_note(grade: str, month: str, inspection: str) -> str:
     """Under what stands in the place of a grade: the one that was given before."""
-    return f"Before: {lower_first(grade)}, {month_words(date)} ({lower_first(inspection)})."
+    return f"Before: {lower_first(grade)}, {month} ({lower_first(inspection)})."
 
 
 def years_title(area: str, inspection: str) -> str:

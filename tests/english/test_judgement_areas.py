@@ -108,7 +108,7 @@ def test_outcomes_of_others_are_told_of_areas_and_not_of_councils(counts: list[t
             wording.graded_otherwise(Missing("judged-together", ("Children in care",)), 67),
             "67 inspections gave this no grade of its own: judged together with children in care.",
         ),
-        (wording.tile("Kent", "Requires improvement", "2025-11-07"), "Kent: Requires improvement, November 2025"),
+        (wording.tile("Kent", "Requires improvement", "November 2025"), "Kent: Requires improvement, November 2025"),
         (wording.tile("Kent", "No report on this site", None), "Kent: no report on this site"),
         (wording.years_words([("2023", [("Good", 2), ("Inadequate", 1)])]), "2023: 2 good, 1 inadequate."),
     ],

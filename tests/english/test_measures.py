@@ -40,4 +40,4 @@ def test_a_figure_is_answered_in_one_sentence(councils: int, first: str, last: s
 def test_beside_a_value_stands_its_day_and_the_national_one(
     as_of: str, national: str, previous: str, label: str | None, words: str
 ) -> None:
-    assert wording.figure(as_of, "2017-08-03", national, previous, label) == words
+    assert wording.figure(as_of, "August 2017", national, previous, label) == words

@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 
 from generator.model.corpus import AppliedCorrection, Corpus
-from generator.model.registry import Correction
+from generator.model.judgement import Judgement
+from generator.model.registry import Correction, TilePlace
+from generator.model.report import Report
 from generator.publish.templating import render_page
 from generator.views.searched_reports import searched_reports
 from tests.views import sample
@@ -94,17 +96,59 @@ def test_the_search_says_so_behind_the_grade_of_the_whole() -> None:
         assert [each for each in report.later if "corrected" in each[0]] == said
 
 
-def test_a_day_that_a_person_put_right_says_so_wherever_it_stands() -> None:
-    """Pictures alone leave it out, beside which the day stands in words."""
-    report = sample.inspection()
+def of_corrected_day(*later: Report) -> list[str]:
+    """Every page of the sample as printed, where a person put right the day on which the first inspection ended.
+
+    Its council is on the map, and its figure has no day of its own.
+    """
+    made, report = sample.corpus(), sample.inspection()
     facts = report.document.model_copy(update={"inspection_end": "2017-09-13"}).with_put_right(["inspection_end"])
-    right = report.model_copy(update={"document": facts})
-    others = tuple(one for one in sample.corpus().reports if one.id != report.id)
-    pages = all_pages(replace(sample.corpus(), reports=(*others, right)), sample.analysis(), sample.AS_OF)
-    printed = [re.sub(r"<svg.*?</svg>", "", render_page(page), flags=re.DOTALL) for page in pages]
-    said = [words for page in printed for words in re.findall(r"13 September 2017.{12}", page)]
+    undated = tuple(one.model_copy(update={"as_of": None, "as_of_text": None}) for one in report.statistics)
+    right = report.model_copy(update={"document": facts, "statistics": undated})
+    placed = made.authorities["ashmere"].model_copy(update={"tile": TilePlace(column=0, row=0)})
+    corpus = replace(
+        made,
+        reports=(*(one for one in made.reports if one.id != report.id), right, *later),
+        authorities={**made.authorities, "ashmere": placed},
+        sidecars={**made.sidecars, **{one.id: sample.sidecar(one) for one in later}},
+    )
+    return [render_page(page) for page in all_pages(corpus, sample.analysis(), sample.AS_OF)]
+
+
+def graded_no_more(judgements: tuple[Judgement, ...]) -> Report:
+    """A later inspection of the same kind and council that gives no overall grade."""
+    report = sample.inspection()
+    days = {"inspection_start": "2018-05-01", "inspection_end": "2018-05-11", "published": "2018-06-20"}
+    changed = {"id": "ashmere/2018-06-20-round", "document": report.document.model_copy(update=days)}
+    return report.model_copy(update={**changed, "judgements": judgements, "recommendations": (), "statistics": ()})
+
+
+def test_a_day_that_a_person_put_right_says_so_wherever_it_stands() -> None:
+    said = [words for page in of_corrected_day() for words in re.findall(r"13 September 2017.{12}", page)]
     assert len(said) > 10
     assert [words for words in said if "2017 (corrected)" not in words] == []
+
+
+(OVERALL,) = sample.inspection().judgements
+LATER: dict[str, tuple[tuple[Report, ...], tuple[str, ...]]] = {
+    # what came later: (reports, words that stand before the month)
+    "nothing": ((), ("Ashmere: Inadequate, ", "inspection ended ")),
+    "an inspection that leaves the grade out": (
+        (graded_no_more((OVERALL.model_copy(update={"grade": "not_reported", "conflict": False}),)),),
+        ("before: inadequate, ",),
+    ),
+    "an inspection of which no grade was read": ((graded_no_more(()),), ("Before: inadequate, ", " inadequate, ")),
+}
+
+
+@pytest.mark.parametrize("title", LATER)
+def test_the_month_of_such_a_day_says_so_too(title: str) -> None:
+    """The span of all councils' days alone leaves it out: it speaks of no report."""
+    later, stands_before = LATER[title]
+    text = "\n".join(of_corrected_day(*later))
+    for words in stands_before:
+        assert f"{words}September 2017 (corrected)" in text, words
+    assert re.findall(r".{0,30}(?<!\d )(?<!to )(?<!ended in )September 2017(?! \(corrected\)).{0,12}", text) == []
 
 
 def test_a_sentence_that_a_person_read_otherwise_is_not_said_to_be_the_programs_reading() -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from generator.analysis.lines_of_grades import GivenGrade, LineOfArea, lines_of_grades
 from generator.english import grades_through_time as wording
+from generator.english import report_date
 from generator.model.page import Picture
 from generator.model.report import Report
 from generator.pictures import (
@@ -71,7 +72,7 @@ def _moments(site: SiteContext, line: LineOfArea) -> Iterator[Moment]:
         if not given.report.date or mark is None:
             continue
         graded = site.judged_words(given.report, given.judgement)
-        words = wording.mark(line.title, given.report.date, graded, given.together)
+        words = wording.mark(line.title, report_date(given.report), graded, given.together)
         link: Link = "nothing" if first else "line" if given.compares else "break"
         yield Moment(given.report.date, mark, words, link, bool(given.together))
         first = False

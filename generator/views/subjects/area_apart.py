@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from generator.analysis.judgement_areas import AreaInReport
 from generator.analysis.latest_grades import AreaOfCouncil, AreaStanding
 from generator.english import judgement_areas as wording
+from generator.english import report_month
 from generator.model.grouping import grouped
 from generator.model.report import Report
 from generator.model.timeline import Missing
@@ -99,7 +100,7 @@ def _stands_apart(site: SiteContext, why: str, framework: str, found: tuple[Area
 
 def _in_passing(site: SiteContext, given: AreaInReport) -> str | None:
     words = site.words_of_area(given)
-    return wording.grade_in_passing(words, given.report.date) if words else None
+    return wording.grade_in_passing(words, report_month(given.report)) if words else None
 
 
 def _council(site: SiteContext, report: Report) -> Hyperlink:

@@ -147,7 +147,7 @@ def _not_graded(site: SiteContext, councils: list[AreaOfCouncil]) -> Iterator[Wi
 
 def _last(site: SiteContext, given: AreaInReport) -> str | None:
     words = site.words_of_area(given)
-    return wording.before_in_passing(words, given.report.date) if words else None
+    return wording.before_in_passing(words, english.report_month(given.report)) if words else None
 
 
 def _names(councils: list[str]) -> str | None:
@@ -201,7 +201,7 @@ def _before(site: SiteContext, given: AreaInReport | None) -> tuple[str, ...]:
     if given is None or words is None:
         return ()
     inspection = site.inspection_name(given.report.framework.key)
-    return (wording.earlier_note(words, given.report.date, inspection),)
+    return (wording.earlier_note(words, english.report_month(given.report), inspection),)
 
 
 def grade_row(site: SiteContext, report: Report, judgement: Judgement) -> GradeOfCouncil:

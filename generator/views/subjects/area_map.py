@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.analysis.judgement_areas import AreaInReport
 from generator.analysis.latest_grades import AreaOfCouncil, AreaStanding, grade_of
 from generator.english import judgement_areas as wording
+from generator.english import report_month
 from generator.english.pictures import map_of_tiles
 from generator.model.page import Picture
 from generator.model.scales import GradeScale
@@ -67,7 +68,7 @@ def _words(site: SiteContext, area: str, standing: AreaStanding, council: AreaOf
     """The grade that stands; else those of the areas, where the whole is no longer graded; else why there is none."""
     found = standing.standing(council)
     if found and (words := site.words_of_area(found)):
-        return wording.tile(name, words, found.report.date)
+        return wording.tile(name, words, report_month(found.report) if found.report.date else None)
     if instead := grades_instead(site, area, council):
         return wording.tile_of_areas(name, [(one.area or "", one.grade.words) for one in instead])
     return wording.tile(name, why_no_grade(standing, council).words, None)

@@ -192,7 +192,7 @@ def _row(site: SiteContext, measure: Measure, printed: PrintedFigure, largest: f
         corrected=site.corrected_figure(report, figure),
         words=wording.figure(
             figure_words.day(figure.as_of, figure.as_of_text),
-            report.date,
+            english.report_month(report),
             national,
             figure_words.previous(figure.previous, figure.unit),
             None if usual else figure.label,
