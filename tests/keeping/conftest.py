@@ -16,19 +16,16 @@ from generator.corpus.registry import load_registry
 from generator.resources import CONTENT
 from tests.browser.serving import served
 from tests.five_reports import PROJECT
-from tests.installing import called
 from tests.keeping.sessions import Seen, blocks, go_through
-from tests.stand_in.__main__ import MISPRINTED
+from tests.stand_in.__main__ import MISPRINTED, add_new_council
 from tests.stand_in.documents import letter
 from tests.stand_in.server import StandIn
-from tests.stand_in.shelf import Published, made_up
+from tests.stand_in.shelf import made_up
 
 OF_THE_PROGRAM = ("generator", "templates", "content", "tests", "mkdocs.yml")
 """What of the program's folder a keeper's commands use."""
 COUNCILS = 32
 """One more than the README's stand-in has: its letter is what is new to the keeper's repository."""
-NEW, NEW_URN = "North Anytown", "2799999"
-"""A council that no register knows yet: that of docs/keeping/councils.md."""
 ELSEWHERE = {
     "make install": "downloads the libraries: here the wheel is installed beside those of the tests",
 }
@@ -100,8 +97,6 @@ def repository(keeper: Keeper, first_days: list[Seen], tmp_path: Path) -> Path:
     assert first_days
     copy = tmp_path / "my-reports"
     shutil.copytree(keeper.repository, copy)
-    for words in (("init", "--quiet", "-b", "main"), ("add", "."), ("commit", "--quiet", "-m", "Begin")):
-        called("git", *words, cwd=copy, **keeper.environment)
     return copy
 
 
@@ -111,7 +106,7 @@ def around(site: Path, councils: int = COUNCILS) -> Iterator[dict[str, str]]:
     register = load_registry(CONTENT).authorities.values()
     known = [one for one in register if one.ofsted_urn and one.status == "current"]
     shelf = made_up(known[:councils], misprinted=MISPRINTED)
-    shelf.add(NEW_URN, NEW, Published(60_000_000, "Focused visit", "4 September 2026", letter(NEW, "4 September 2026")))
+    add_new_council(shelf)
     with StandIn(shelf) as inspectorate, served(site) as host:
         yield {
             "inspection-reports fetch": f"inspection-reports fetch --source {inspectorate.url}",

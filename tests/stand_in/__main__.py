@@ -9,11 +9,18 @@ import click
 
 from generator.corpus.registry import load_registry
 from generator.resources import CONTENT
+from tests.stand_in.documents import letter
 from tests.stand_in.server import StandIn
-from tests.stand_in.shelf import made_up, of_folder
+from tests.stand_in.shelf import Published, Shelf, made_up, of_folder
 
 MISPRINTED = "bexley"
-"""The council whose letter leaves a doubt, for a new keeper to find and to put right."""
+"""The council whose letter leaves doubts, for a new keeper to find and to put right."""
+NEW, NEW_URN, SINCE = "North Anytown", "2799999", "4 September 2026"
+"""A council that no register knows yet, and the day of its letter: that of docs/keeping/councils.md."""
+
+
+def add_new_council(shelf: Shelf) -> None:
+    shelf.add(NEW_URN, NEW, Published(60_000_000, "Focused visit", SINCE, letter(NEW, SINCE)))
 
 
 @click.command()
@@ -29,9 +36,13 @@ def run(reports: Path | None, councils: int, documents: int, held_back: int, por
     named = list(authorities.values())[:councils]
     shelf = of_folder(reports, authorities) if reports else made_up(named, documents, MISPRINTED)
     shelf.hold_back(held_back)
+    told = f"{len(shelf.names)} councils, {len(shelf.files())} documents"
+    if not reports:
+        add_new_council(shelf)
+        told = f"{told}, and {NEW}, which no register knows,"
     try:
         with StandIn(shelf, port) as site:
-            click.echo(f"{len(shelf.names)} councils, {len(shelf.files())} documents at {site.url}", err=True)
+            click.echo(f"{told} at {site.url}", err=True)
             threading.Event().wait()
     except OSError as fault:
         raise click.ClickException(
