@@ -46,7 +46,7 @@ def live(address: str, content: Path, site: Path | None, wait: float, fresh: str
         newest = newest_report(corpus, content)
         reports = reports_built(site) if site else frozenset(corpus.by_id)
         gone = taken_out_last(corpus.moved, reports)
-        prove(address, Proof(newest, reports, site, fresh, gone), wait, tell=partial(_wait, console, wait))
+        prove(address, Proof(newest, reports, site, fresh, gone), wait, tell=partial(_wait, console, newest))
     except InputProblem as problem:
         fail(console, problem)
     console.say(f"{address}: shows {newest} and all {len(reports)} reports.")
@@ -70,8 +70,11 @@ def _besides(site: Path | None, gone: int) -> str:
     return ", and ".join(said) + "." if said else ""
 
 
-def _wait(console: Console, seconds: float, problem: InputProblem) -> None:
-    console.say(f"Not yet ({problem.file}: {problem.seen}). Asking again for up to {seconds:.0f} seconds.")
+def _wait(console: Console, newest: str, problem: InputProblem, left: float) -> None:
+    console.say(
+        f"Waiting for the site to show {newest} and what else was built: not yet ({problem.file}: {problem.seen}). "
+        f"Asking again for up to {left:.0f} seconds."
+    )
 
 
 def newest_report(corpus: Corpus, content: Path) -> str:

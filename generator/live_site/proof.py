@@ -19,6 +19,8 @@ from generator.live_site.unproven import unproven
 
 PAUSE = 10.0
 """Seconds between two looks."""
+TOLD_AGAIN = 30.0
+"""Seconds after which whoever waits hears again what is not there yet."""
 
 
 @dataclass(frozen=True)
@@ -52,25 +54,26 @@ def prove(
     seconds: float,
     clock: Callable[[], float] = time.monotonic,
     pause: Callable[[float], None] = time.sleep,
-    tell: Callable[[InputProblem], None] = lambda _: None,
+    tell: Callable[[InputProblem, float], None] = lambda _problem, _left: None,
 ) -> None:
     """Return once the site shows all that it has to. Raises InputProblem when it still does not after `seconds`.
 
-    `tell` hears once what is not there yet, before the first pause.
+    `tell` hears what is not there yet and how many seconds are left: before the first pause, and now and then again.
     """
     until = clock() + seconds
-    told = False
+    due = clock()
     build = build_in(proof.folder, "", _page_of(proof.newest)) if proof.folder else None
     while True:
         try:
             with LiveSite(address, proof.fresh) as site:
                 _look(site, proof, build)
         except InputProblem as problem:
-            if clock() + PAUSE > until:
+            now = clock()
+            if now + PAUSE > until:
                 raise
-            if not told:
-                tell(problem)
-            told = True
+            if now >= due:
+                tell(problem, until - now)
+                due = now + TOLD_AGAIN
             pause(PAUSE)
         else:
             return

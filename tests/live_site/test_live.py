@@ -202,10 +202,14 @@ def test_a_host_that_takes_a_while_is_asked_again(site: Path, address: str) -> N
         if len(waited) == 3:
             table(site, "reports", NEWEST, OTHER)
 
-    told: list[InputProblem] = []
-    prove(address, proof(), seconds=60, clock=lambda: sum(waited), pause=pause, tell=told.append)
+    told: list[tuple[str, float]] = []
+
+    def tell(problem: InputProblem, left: float) -> None:
+        told.append((problem.code, left))
+
+    prove(address, proof(), seconds=60, clock=lambda: sum(waited), pause=pause, tell=tell)
     assert waited == [PAUSE] * 3
-    assert [problem.code for problem in told] == ["not-live"]
+    assert told == [("not-live", 60)]
 
 
 def test_but_not_for_ever(site: Path, address: str) -> None:
@@ -214,6 +218,14 @@ def test_but_not_for_ever(site: Path, address: str) -> None:
     with pytest.raises(BuildProblem):
         prove(address, proof(), seconds=35, clock=lambda: sum(waited), pause=waited.append)
     assert len(waited) == 3
+
+
+def test_whoever_waits_hears_each_half_minute_how_long_is_left(site: Path, address: str) -> None:
+    table(site, "reports", OTHER)
+    waited, left = list[float](), list[float]()
+    with pytest.raises(BuildProblem):
+        prove(address, proof(), 75, lambda: sum(waited), waited.append, lambda _, seconds: left.append(seconds))
+    assert left == [75, 45, 15]
 
 
 def test_a_site_that_does_not_answer_is_told() -> None:
