@@ -68,12 +68,12 @@ def picture(council: str, own: str, national: str) -> str:
     return f"{council}: {own}; national: {national}"
 
 
-def figure(as_of: str, ended: str, national: str, previous: str, label: str | None) -> str:
+def figure(as_of: str, document: str, national: str, previous: str, label: str | None) -> str:
     """Beside a value: its day, the national and the earlier figure of the same report, and what is counted.
 
-    `ended` is the month the inspection ended, for a figure without a day; `label` None where the usual is counted.
+    `document` is how its report is called, for a figure without a day; `label` None where the usual is counted.
     """
-    day = f"inspection ended {ended}" if as_of == NO_DATE else as_of
+    day = document if as_of == NO_DATE else as_of
     england = None if national == NONE_FOUND else f"England {national}"
     before = None if previous == NONE_FOUND else f"before that {previous}"
     return ", ".join(filter(None, (england, day, before, lower_first(label) if label else None)))

@@ -33,11 +33,11 @@ def test_a_figure_is_answered_in_one_sentence(councils: int, first: str, last: s
     ("as_of", "national", "previous", "label", "words"),
     [
         ("30 June 2017", "60 children", NONE_FOUND, None, "England 60 children, 30 June 2017"),
-        (NO_DATE, NONE_FOUND, NONE_FOUND, None, "inspection ended August 2017"),
+        (NO_DATE, NONE_FOUND, NONE_FOUND, None, "inspection that ended 3 August 2017"),
         ("2017", NONE_FOUND, BEFORE, "Boys", f"2017, before that {BEFORE}, boys"),
     ],
 )
 def test_beside_a_value_stands_its_day_and_the_national_one(
     as_of: str, national: str, previous: str, label: str | None, words: str
 ) -> None:
-    assert wording.figure(as_of, "August 2017", national, previous, label) == words
+    assert wording.figure(as_of, "inspection that ended 3 August 2017", national, previous, label) == words

@@ -132,7 +132,7 @@ def test_a_day_that_a_person_put_right_says_so_wherever_it_stands() -> None:
 (OVERALL,) = sample.inspection().judgements
 LATER: dict[str, tuple[tuple[Report, ...], tuple[str, ...]]] = {
     # what came later: (reports, words that stand before the month)
-    "nothing": ((), ("Ashmere: Inadequate, ", "inspection ended ")),
+    "nothing": ((), ("Ashmere: Inadequate, ", "inspection that ended 13 ")),
     "an inspection that leaves the grade out": (
         (graded_no_more((OVERALL.model_copy(update={"grade": "not_reported", "conflict": False}),)),),
         ("before: inadequate, ",),

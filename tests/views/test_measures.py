@@ -28,6 +28,19 @@ def test_figures_stand_on_one_line_where_they_are_counted_alike(comparable: bool
     assert comparable or page.key is None
 
 
+def test_a_figure_without_a_day_goes_by_what_is_known_of_its_report() -> None:
+    """Not by the end of an inspection of which only the start or the publication is known."""
+    made, report = sample.corpus(), sample.inspection()
+    undated = tuple(one.model_copy(update={"as_of": None, "as_of_text": None}) for one in report.statistics)
+    no_end = report.document.model_copy(update={"inspection_end": None})
+    changed = report.model_copy(update={"statistics": undated, "document": no_end})
+    reports = (*(one for one in made.reports if one.id != report.id), changed)
+    pages = all_pages(replace(made, reports=reports), sample.analysis(), sample.AS_OF)
+    page = next(one for one in pages if isinstance(one, MeasurePage) and one.regions)
+    (row,) = page.regions[0].rows
+    assert row.words.startswith("report published 25 September 2017")
+
+
 def test_a_page_without_figures_has_nothing_to_be_careful_of() -> None:
     made = sample.corpus()
     measures = {key: one.model_copy(update={"comparable": False}) for key, one in made.measures.items()}

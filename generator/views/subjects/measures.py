@@ -11,6 +11,7 @@ from generator import english
 from generator.english import figures as figure_words
 from generator.english import lists
 from generator.english import measures as wording
+from generator.english.documents import inspection_words
 from generator.model.corpus import PrintedFigure
 from generator.model.grouping import grouped
 from generator.model.page import Page, Picture, Planned
@@ -192,7 +193,7 @@ def _row(site: SiteContext, measure: Measure, printed: PrintedFigure, largest: f
         corrected=site.corrected_figure(report, figure),
         words=wording.figure(
             figure_words.day(figure.as_of, figure.as_of_text),
-            english.report_month(report),
+            inspection_words(report),
             national,
             figure_words.previous(figure.previous, figure.unit),
             None if usual else figure.label,
