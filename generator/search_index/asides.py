@@ -49,20 +49,21 @@ class Asides:
     """The passages beside the findings of all reports, which are added in the order of their numbers."""
 
     def __init__(self) -> None:
-        self._reports: list[AsidesOfReport] = []
+        self.reports: list[tuple[str, AsidesOfReport]] = []
         self._councils: dict[bytes, set[str]] = defaultdict(set)
 
-    def add(self, council: str, report: AsidesOfReport) -> None:
-        """Add the next report, on a council."""
-        self._reports.append(report)
-        for wording in report.wordings:
-            self._councils[wording].add(council)
+    def add(self, reports: Sequence[tuple[str, AsidesOfReport]]) -> None:
+        """Add the next reports, each with its council."""
+        self.reports += reports
+        for council, report in reports:
+            for wording in report.wordings:
+                self._councils[wording].add(council)
 
     def postings(self) -> Postings:
         """Return where they stand."""
         common = {wording for wording, councils in self._councils.items() if len(councils) >= MANY}
         written = Postings()
-        for number, report in enumerate(self._reports):
+        for number, (_, report) in enumerate(self.reports):
             repeated = (at for wording in common & report.wordings.keys() for at in report.wordings[wording])
             if aside := sorted({*report.own, *repeated}):
                 written.add(number, in_report([posting(at, 0) for at in aside]))

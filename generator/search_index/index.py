@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from generator.incremental import Cache
 from generator.model.search import SearchedReport, SearchFacts
 from generator.progress import Progress
-from generator.search_index.asides import Asides
+from generator.search_index.gathered import Gathered, index_of_run, runs_of
 from generator.search_index.packed_files import Files
-from generator.search_index.postings import Postings
-from generator.search_index.report_index import BLOCK, ReadReport, ReportIndex, index_of
+from generator.search_index.report_index import BLOCK, IndexPart, text_names
 from generator.search_index.report_table import report_table
 from generator.search_index.shards import cut
 from generator.search_index.word_lists import gazetteer, vocabulary
@@ -25,32 +23,6 @@ FORMAT = 12
 STEP = "Making the search index"
 
 
-class Gathered:
-    """What all reports have, in the order they were added: `terms` by stem, `facets` by (facet, value).
-
-    `forms` lead to stems. `texts` are the digest of each report's text and how many passages it has. Reports are added
-    one by one, so that their parts need not all be held at once.
-    """
-
-    def __init__(self) -> None:
-        self.forms: dict[str, str] = {}
-        self.terms: dict[str, Postings] = defaultdict(Postings)
-        self.facets: dict[tuple[str, str], Postings] = defaultdict(Postings)
-        self.texts: list[tuple[str, int]] = []
-        self.asides = Asides()
-
-    def add(self, council: str, part: ReportIndex) -> None:
-        """Add the next report, on a council."""
-        number = len(self.texts)
-        self.texts.append((part.text, part.passages))
-        self.forms |= part.forms
-        for term, found in part.terms.items():
-            self.terms[term].add(number, found)
-        for facet, found in part.facets.items():
-            self.facets[facet].add(number, found)
-        self.asides.add(council, part.asides)
-
-
 def write_index(
     reports: Sequence[SearchedReport], facts: SearchFacts, folder: Path, cache: Cache, progress: Progress
 ) -> int:
@@ -59,21 +31,26 @@ def write_index(
     What is there already as it should be is left alone, anything else in that folder is removed.
     """
     files = Files(folder / FOLDER, cache)
-    gathered = Gathered()
-    for number, report in enumerate(reports):
-        if number % 10 == 0:
-            progress(STEP, number, len(reports))
-        read = ReadReport(report)
-        part = index_of(read, cache)
-        gathered.add(report.authority, part)
-        for at, name in enumerate(part.text_names()):
-            files.ensure(name, lambda at=at, read=read: read.blocks[at])  # type: ignore[misc]
+    gathered = Gathered(_parts(reports, files, cache, progress))
     start = _start(reports, gathered, facts, files)
     files.put_plain("start.json", _json(start))
     files.finish()
     progress(STEP, len(reports), len(reports))
     passages: int = start["passages"]
     return passages
+
+
+def _parts(reports: Sequence[SearchedReport], files: Files, cache: Cache, progress: Progress) -> Iterator[IndexPart]:
+    """Give what successive reports have, once their texts are written."""
+    begun = 0
+    for run in runs_of(reports):
+        progress(STEP, begun, len(reports))
+        part = index_of_run(run, cache)
+        for read, text in zip(run, part.texts, strict=True):
+            for at, name in enumerate(text_names(*text)):
+                files.ensure(name, lambda at=at, read=read: read.blocks[at])  # type: ignore[misc]
+        begun += len(run)
+        yield part
 
 
 def _start(reports: Sequence[SearchedReport], gathered: Gathered, facts: SearchFacts, files: Files) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Where a word stands, and how much it says there, in few bytes.
 
-The bytes of a report depend on that report alone, so they may be cached while others come and go.
+The bytes of a report depend on that report alone, and those of successive reports on these alone, so they may be cached
+while others come and go.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ LENGTH_SHARE = 0.6
 Posting = int
 """The number of a passage in its report times eight, plus the weight there."""
 
-InReport = tuple[int, bytes]
-"""In how many passages of a report a word stands, and the bytes that tell in which."""
+InReports = tuple[int, int, int, bytes]
+"""Of successive reports, numbered from 0, the first and the last in which a word stands, in how many passages it stands
+there, and the bytes that tell in which, from those of the first report on."""
 
 
 @cache
@@ -47,13 +49,13 @@ def posting(passage: int, weighs: int) -> Posting:
     return passage << 3 | weighs
 
 
-def in_report(postings: Sequence[Posting]) -> InReport:
-    """Write the postings of one report, which stand in the order of passages."""
+def in_report(postings: Sequence[Posting]) -> InReports:
+    """Write the postings of a report by itself, which stand in the order of passages."""
     written, last = [number(len(postings))], 0
     for each in postings:
         written.append(number(each - last))
         last = each & ~MOST_WEIGHT
-    return len(postings), b"".join(written)
+    return 0, 0, len(postings), b"".join(written)
 
 
 @dataclass(slots=True)
@@ -62,11 +64,19 @@ class Postings:
 
     written: bytearray = field(default_factory=bytearray)
     passages: int = 0
+    _first: int = 0
     _last: int = 0
 
-    def add(self, report: int, found: InReport) -> None:
-        """Add what a report has. Reports are added in the order of their numbers."""
-        self.passages += found[0]
-        self.written += number(report - self._last)
-        self.written += found[1]
-        self._last = report
+    def add(self, report: int, found: InReports) -> None:
+        """Add what reports have, of which the first has this number. They are added in the order of their numbers."""
+        first, last, passages, written = found
+        if not self.written:
+            self._first = report + first
+        self.passages += passages
+        self.written += number(report + first - self._last)
+        self.written += written
+        self._last = report + last
+
+    def in_reports(self) -> InReports:
+        """Return what was added, to be added to other postings."""
+        return self._first, self._last, self.passages, bytes(self.written[len(number(self._first)) :])

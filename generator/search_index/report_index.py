@@ -1,6 +1,6 @@
 """What the index takes from one report: its text in blocks, and where each of its words stands.
 
-It depends on that report alone and is cached from build to build.
+It depends on that report alone and is cached from build to build; `gathered` puts such parts together.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from generator.incremental import Cache
 from generator.model.search import Passage, SearchedReport
 from generator.search_index.asides import AsidesOfReport, asides_of
 from generator.search_index.packed_files import digest
-from generator.search_index.postings import InReport, Posting, in_report, posting, weight
+from generator.search_index.postings import InReports, Posting, in_report, posting, weight
 from generator.search_index.several_words import FORMS, phrases_in
 from generator.search_index.tokens import stem, words_of
 from generator.search_index.word_lists import CAPITALS, STOP_WORDS
@@ -29,19 +29,23 @@ _IN_SMALL_LETTERS = re.compile(rf"\b(?!(?:{'|'.join(map(str.upper, CAPITALS))})\
 
 
 @dataclass(frozen=True, slots=True)
-class ReportIndex:
-    """`text` is the digest of the report's passages. Postings are by term and by (facet, value)."""
+class IndexPart:
+    """What successive reports have: one, some or all.
 
-    text: str
-    passages: int
+    `texts` are the digest of each report's passages and how many they are, `asides` its council and what stands beside
+    its findings. `forms` lead to terms; postings are by term and by (facet, value).
+    """
+
+    texts: list[tuple[str, int]]
     forms: dict[str, str]
-    terms: dict[str, InReport]
-    facets: dict[tuple[str, str], InReport]
-    asides: AsidesOfReport
+    terms: dict[str, InReports]
+    facets: dict[tuple[str, str], InReports]
+    asides: list[tuple[str, AsidesOfReport]]
 
-    def text_names(self) -> list[str]:
-        """The names of its files of text, in order."""
-        return [f"t-{self.text}-{number}.gz" for number in range(-(-self.passages // BLOCK))]
+
+def text_names(text: str, passages: int) -> list[str]:
+    """Return the names of the files of a report's text, in order."""
+    return [f"t-{text}-{number}.gz" for number in range(-(-passages // BLOCK))]
 
 
 class ReadReport:
@@ -60,24 +64,28 @@ class ReadReport:
         return [_block(self.passages[first : first + BLOCK]) for first in firsts]
 
 
-def index_of(read: ReadReport, kept: Cache) -> ReportIndex:
+def index_of(read: ReadReport, kept: Cache) -> IndexPart:
     """Return the index of a report: the cached one, or a new one."""
-    return kept.remembered(f"search/{read.report.id}", read.report.key, lambda: _make_index(read))
+    return kept.remembered(name_of(read), read.report.key, lambda: _make_index(read))
 
 
-def _make_index(read: ReadReport) -> ReportIndex:
+def name_of(read: ReadReport) -> str:
+    """Return the name of a report's index in the cache."""
+    return f"search/{read.report.id}"
+
+
+def _make_index(read: ReadReport) -> IndexPart:
     forms, terms = _words(read.passages)
-    return ReportIndex(
-        text=digest(b"".join(read.blocks)),
-        passages=len(read.passages),
+    return IndexPart(
+        texts=[(digest(b"".join(read.blocks)), len(read.passages))],
         forms=forms,
         terms=terms,
         facets=_facets(read.passages),
-        asides=asides_of(read.passages),
+        asides=[(read.report.authority, asides_of(read.passages))],
     )
 
 
-def _words(passages: Sequence[Passage]) -> tuple[dict[str, str], dict[str, InReport]]:
+def _words(passages: Sequence[Passage]) -> tuple[dict[str, str], dict[str, InReports]]:
     """Return the term of each form that stands in some passages, and where each term does."""
     cut = [words_to_find(passage.text) for passage in passages]
     forms = {word: term_of(word) for word in set(chain.from_iterable(cut)) - STOP_WORDS}
@@ -95,7 +103,7 @@ def _words(passages: Sequence[Passage]) -> tuple[dict[str, str], dict[str, InRep
     return forms, {term: in_report(postings) for term, postings in terms.items()}
 
 
-def _facets(passages: Sequence[Passage]) -> dict[tuple[str, str], InReport]:
+def _facets(passages: Sequence[Passage]) -> dict[tuple[str, str], InReports]:
     """Return which passages are of each kind and theme."""
     facets: dict[tuple[str, str], list[Posting]] = defaultdict(list)
     for number, passage in enumerate(passages):
