@@ -31,8 +31,13 @@ def since(day: str | None, *, gone: bool) -> str:
     return f"It was taken away{when}." if gone else f"It moved to another address{when}."
 
 
+def filed_under(day: str) -> str:
+    """The day in a report's address, which is not the one it is known by elsewhere."""
+    return f"filed under {date_words(day)}"
+
+
 def was(name: str) -> str:
-    """What stood there: "It was about Barnsley: focused visit, 29 November 2022."."""
+    """What stood there: "It was about Barnsley: focused visit, filed under 29 November 2022."."""
     return f"It was about {name}."
 
 

@@ -69,6 +69,7 @@ def test_the_list_of_councils_has_the_one_that_took_a_place_before_it_has_a_repo
     (page,) = [planned.make() for planned in authorities.pages(SiteContext(corpus, sample.analysis(), sample.AS_OF))]
     assert isinstance(page, authorities.AuthoritiesPage)
     assert page.answer.endswith("Also listed: 1 that no longer exists and 1 without a report.")
+    assert "councils" not in page.filters.everything
     (row,) = [row for region in page.regions for row in region.rows if row.council.text == "Elm"]
     assert (row.council.address, row.no_grades.words) == ("", "No report on this site")
     assert row.note == "It took the place of Ashmere."

@@ -45,7 +45,7 @@ def test_what_was_removed_is_named_and_its_publishers_document_is_linked() -> No
     (page,) = moved_pages({"from": GONE, "reason": "A draft.", "date": "2026-11-21", "url": address})
     said = render_page(page)
     assert "It was about Ashmere: " in said
-    assert ", 1 January 2016." in said
+    assert ", filed under 1 January 2016." in said
     assert f"[Where its publisher has or had the document]({address})" in said
 
 

@@ -97,7 +97,7 @@ def _was(site: SiteContext, address: str) -> str | None:
     match address.strip("/").split("/"):
         case ["reports", slug, folder] if found := FILED_AS.fullmatch(folder):
             name = english.of_council(site.authority_name(slug), site.inspection_name(found["key"]))
-            return wording.was(english.with_day(name, english.date_words(found["day"])))
+            return wording.was(english.with_day(name, wording.filed_under(found["day"])))
         case ["authorities", slug, *_] if slug in site.corpus.authorities:
             return wording.was(site.authority_name(slug))
     return None

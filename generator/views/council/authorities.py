@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
 
@@ -95,11 +95,17 @@ def _page(site: SiteContext) -> AuthoritiesPage:
         answer=wording.summary(len(slugs) - gone, gone, len(new)),
         find=find_council(),
         finder=Hyperlink(wording.FIND_BY_POSTCODE, addresses.FIND_COUNCIL),
-        filters=list_filters(site, (("year", lists.YEAR_JUDGED),), (("date", lists.ENDED),)),
+        filters=_filters(site, counts_all=not gone and not new),
         regions=tuple(_region(site, region, found) for region, found in _by_region(site, (*slugs, *new)).items()),
         gone=tuple(site.authority_link(slug) for slug in gone_without_reports(site)),
         compare=Hyperlink(wording.PUT_SIDE_BY_SIDE, addresses.COMPARE),
     )
+
+
+def _filters(site: SiteContext, *, counts_all: bool) -> ListFilters:
+    """Where not every row is of a council that there is and has a report, rows are not counted as councils."""
+    filters = list_filters(site, (("year", lists.YEAR_JUDGED),), (("date", lists.ENDED),))
+    return filters if counts_all else replace(filters, shown=lists.SHOWN_ROWS, everything=lists.ALL_ROWS)
 
 
 def councils_by_region(site: SiteContext) -> dict[str, tuple[str, ...]]:
