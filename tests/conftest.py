@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,8 +21,7 @@ from tests.browser import serving
 from tests.installing import install, installed_in
 from tests.made_once import made_once
 
-MOST_SECONDS = 10
-"""Of processors, that a test may take which is not marked as slow: several times what the longest does."""
+pytest_plugins = ("pytester", "tests.long_tests")
 PEOPLES = os.path.join(five_reports.PROJECT, "content", "reports")
 
 
@@ -42,22 +41,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put files with slow tests first: a long one that came last would keep one process at work and the others idle."""
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in slow)
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
-    """Hold the suite to its bounds: a test that takes long is marked, and so begins early, or is made shorter."""
-    before = seconds_of_processors()
-    yield
-    took = seconds_of_processors() - before
-    if took > MOST_SECONDS and not item.get_closest_marker("slow"):
-        pytest.fail(f"It took {took:.0f} s of processors: mark it as slow, or make it shorter.")
-
-
-def seconds_of_processors() -> float:
-    """What this process has taken so far, and its children that have ended."""
-    times = os.times()
-    return times.user + times.system + times.children_user + times.children_system
 
 
 @pytest.fixture(scope="session")
