@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
+import random
+from pathlib import Path
+
 import pytest
 
-from tests.hostile.kills import EACH, kill
+from tests.hostile.kills import EACH, Killed, kill
+
+
+class Version(Killed):
+    """A command that is soon done."""
+
+    verb = "version"
+
+    def arguments(self) -> tuple[object, ...]:
+        return ("--version",)
+
+    def prepare(self, _: random.Random) -> None:
+        self.made().mkdir(exist_ok=True)
+
+
+def test_a_command_that_was_done_before_its_kill_is_killed_sooner(tmp_path: Path) -> None:
+    version = Version(tmp_path)
+    version.seconds = 60.0
+    assert version.kill(random.Random(14)).startswith("killed after ")
 
 
 @pytest.mark.slow
 def test_killed_commands_lose_nothing_and_leave_nothing() -> None:
-    assert len(list(kill(len(set(EACH)), seed=14))) == len(set(EACH))
+    told = list(kill(len(set(EACH)), seed=14))
+    assert len(told) == len(set(EACH))
+    assert [line for line in told if "killed after" not in line] == []
