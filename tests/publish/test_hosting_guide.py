@@ -33,7 +33,7 @@ def test_a_host_is_told_every_header(command: str, line: str, tmp_path: Path) ->
 
 def test_the_files_it_names_are_written() -> None:
     named = re.findall(r"^\| `([\w.]+)`", GUIDE, re.MULTILINE)
-    assert set(named) == {name for name, _ in deploy_files(ContentSettings())} | {"404.html"}
+    assert set(named) == {name for name, _ in deploy_files(ContentSettings())} | {"404.html", "fingerprint.json"}
 
 
 def test_every_other_command_is_one_of_a_hosts() -> None:

@@ -20,8 +20,10 @@ MAKE = """#!/bin/sh
 ln -s {environment} .venv
 """
 PIPX = """#!/bin/sh
-# Stands in for pipx: calls the tool as it was asked for, which here may not ask the network.
-[ "$1 $2" = "run --spec" ] && [ "${{3%%==*}}" = pip-audit ] && shift 4 && exec {python} -m pip_audit --dry-run "$@"
+# Stands in for pipx: calls the tool as it was asked for where it is installed. Here it may not ask the network.
+[ "$1 $2" = "run --spec" ] && [ "${{3%%==*}}" = pip-audit ] && shift 4 || exit 2
+{python} -c "import pip_audit" 2>/dev/null || exit 0
+exec {python} -m pip_audit --dry-run "$@"
 """
 WHO = {f"GIT_{who}_{what}": "a@b.example" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
 ALONE = {"GIT_CONFIG_NOSYSTEM": "1", "GIT_ALLOW_PROTOCOL": "file"}
