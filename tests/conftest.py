@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -32,9 +32,23 @@ def refuse_what_people_added(event: str, arguments: tuple[object, ...]) -> None:
         assert not path.startswith(PEOPLES), f"tests read tests/content, not {path}"
 
 
+def compile_once() -> None:
+    """Let bytecode be kept, whatever the environment says: the tests start some hundred processes of the program."""
+    sys.dont_write_bytecode = False
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
 sys.addaudithook(refuse_what_people_added)
+compile_once()
 settings.register_profile("project", deadline=None)  # how long an example takes says how busy the machine is
 settings.load_profile("project")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """Run one process more than there are processors: some always wait, for a browser, a server or a command."""
+    found = yield
+    return found if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else found + 1
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -28,7 +28,8 @@ def begun(*arguments: object, folder: Path, before: Callable[[], object] | None 
     """Begin a command of the program in a folder; `before` runs in the new process, before the program."""
     command = [sys.executable, "-m", "generator", *map(str, arguments)]
     environment = {"PYTHONPATH": str(five_reports.PROJECT), "PATH": "/usr/bin:/bin", "CI": "true"}
-    environment |= {"PYTHONDONTWRITEBYTECODE": "1", "READER_SECONDS": "300"}  # a busy machine is no fault
+    environment |= {"READER_SECONDS": "300"}  # a busy machine is no fault
+    environment |= {"PYTHONDONTWRITEBYTECODE": "1"}  # Python renames half of a file into its place on a full disk
     pipe = subprocess.PIPE
     return subprocess.Popen(
         command, cwd=folder, env=environment, stdout=pipe, stderr=pipe, text=True, preexec_fn=before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -95,9 +95,9 @@ def test_what_was_looked_at(text: str, key: str | None, words: str) -> None:
 def test_a_long_text_of_places_takes_no_longer_than_its_length() -> None:
     """200,000 characters of the words that lead on to a theme took a minute."""
     text = "[summary]\nA " + "multi-agency response to neglect in " * 5600
-    began = perf_counter()
+    began = process_time()
     inspection_theme(sections(text), JTAI.themes, NAMES)
-    assert perf_counter() - began < 3
+    assert process_time() - began < 3
 
 
 def test_no_theme_is_taken_from_the_findings() -> None:

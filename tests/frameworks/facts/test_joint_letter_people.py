@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -53,9 +53,9 @@ def test_two_people_on_one_line_are_two() -> None:
 
 def test_a_long_line_of_honours_takes_no_longer_than_its_length() -> None:
     """25,000 words took minutes."""
-    began = perf_counter()
+    began = process_time()
     assert joint_addressees(printed(HEAD.format(lines="HMI " * 25_000))) == ()
-    assert perf_counter() - began < 3
+    assert process_time() - began < 3
 
 
 def test_nobody_stands_outside_the_head() -> None:
