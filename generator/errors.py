@@ -91,6 +91,13 @@ class RefusedError(Exception):
     problems: tuple[InputProblem, ...]
 
 
+def unreadable(fault: Exception) -> str:
+    """What is wrong with a file that could not be read, or is not laid out as it should be, in plain words."""
+    if isinstance(fault, OSError):
+        return f"{Path(str(fault.filename)).name} cannot be read ({fault.strerror})"
+    return f"{fault} is missing" if isinstance(fault, KeyError) else f"it cannot be read as it stands ({fault})"
+
+
 def disk_problem(fault: OSError) -> BuildProblem | None:
     """Return what a person can mend of a fault of the disk; None where it is a fault of the program."""
     if fault.errno not in REFUSALS:

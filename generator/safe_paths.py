@@ -24,6 +24,8 @@ FILE_ENDINGS = frozenset({".json", ".toml", ".csv", ".md", ".txt", ".pdf"})
 """What only files are called."""
 FOLDERS = frozenset({"reports", "registry", "pages", "versions"})
 """What only folders are called at the top of a content folder."""
+FILES = frozenset({"corrections.toml", "links.toml", "replies.toml", "site.toml"})
+"""What files are called there."""
 # What Windows and web addresses give another meaning, and the names that Windows keeps for devices
 _FORBIDDEN = re.compile(r'[<>:"|?*\\/]|[ .]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)', re.IGNORECASE)
 
@@ -104,6 +106,25 @@ def oddly_named_pages(content: Path) -> Iterator[InputProblem]:
     pages = content / "pages"
     odd = {step for path in pages.rglob("*.md") if (step := _oddly_named(path, pages))}
     yield from (_refused(path) for path in sorted(odd))
+
+
+def refuse_no_content(content: Path) -> None:
+    """Raise BuildProblem where there is no such folder, or one that holds other things and nothing of a content folder.
+
+    An empty one is a content folder that is to be filled; what is hidden, such as git's own, is not counted.
+    """
+    if not content.is_dir():
+        raise _no_content(content, "a file" if content.exists() else "there is no such folder")
+    held = {path.name for path in content.iterdir() if not path.name.startswith(".")}
+    if held and held.isdisjoint(FOLDERS | FILES):
+        raise _no_content(
+            content, f"a folder that holds {', '.join(sorted(held)[:3])}, and nothing of a site's content"
+        )
+
+
+def _no_content(content: Path, seen: str) -> BuildProblem:
+    expected = "a content folder with reports/ and registry/"
+    return BuildProblem("no-content", str(content), seen, expected, "Name it with --content.")
 
 
 def refuse_what_is_outside(content: Path) -> None:

@@ -7,7 +7,9 @@ error, data to standard output.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
@@ -15,7 +17,7 @@ import click
 import generator
 from generator.commands.console import Console, fail
 from generator.commands.faults import problems_of
-from generator.errors import InputProblem
+from generator.errors import BuildProblem, InputProblem
 from generator.resources import COMMAND
 
 VERBS = (
@@ -38,6 +40,10 @@ VERBS = (
 )
 
 
+NAMED = "generator.commands.named"
+"""Where a run keeps the words of its command line."""
+
+
 class _Verbs(click.Group):
     """Finds a verb in the module of its name, and imports no other: reading a PDF needs no site builder."""
 
@@ -50,14 +56,29 @@ class _Verbs(click.Group):
         command: click.Command = getattr(import_module(f"generator.commands.{name}"), name)
         return _called_as_it_is(command)
 
+    def parse_args(self, context: click.Context, args: list[str]) -> list[str]:
+        context.meta[NAMED] = tuple(args)
+        return super().parse_args(context, args)
+
     def invoke(self, context: click.Context) -> Any:
         """Run a verb; what it did not tell itself of the disk or of an input is told here, in one line."""
         try:
             return super().invoke(context)
         except (OSError, InputProblem) as fault:
-            if not problems_of(fault):
-                raise
-            fail(Console(), *problems_of(fault))
+            if problems := problems_of(fault) or _of_what_was_named(fault, context.meta[NAMED]):
+                fail(Console(), *problems)
+            raise
+
+
+def _of_what_was_named(fault: Exception, named: Iterable[str]) -> tuple[InputProblem, ...]:
+    """The problem of a file that is not there, or cannot be made, where the command line named it."""
+    if not isinstance(fault, FileNotFoundError) or not isinstance(fault.filename, str):
+        return ()
+    missing = Path(fault.filename).absolute()
+    if not any(Path(name).name and missing.is_relative_to(Path(name).absolute()) for name in named):
+        return ()
+    seen, expected = "it is not there and cannot be made", "a place that can be written to"
+    return (BuildProblem("disk", fault.filename, seen, expected, "Name another one."),)
 
 
 def _called_as_it_is(command: click.Command) -> click.Command:

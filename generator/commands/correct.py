@@ -61,8 +61,10 @@ def correct(
         read = read_now(content, folder)
         read = settled(read, frameworks[read.framework.key])
         if withdraw:
-            gone = withdraw_correction(content, read, field)
-            console.say(f"{content / FILE}: {field} is no longer put right to {gone.value or 'nothing'}.")
+            gone = withdraw_correction(content, read, field, dry_run=dry_run)
+            is_out = "would no longer be" if dry_run else "is no longer"
+            also = "; nothing was written" if dry_run else ""
+            console.say(f"{content / FILE}: {field} {is_out} put right to {gone.value or 'nothing'}{also}.")
             return
         wanted = Correction(report=id_of(folder), field=field, value=value, **decided.fields)
         written = write_correction(content, read, wanted, frameworks, dry_run=dry_run)

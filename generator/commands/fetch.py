@@ -39,7 +39,7 @@ PAUSE = 1.0
 @click.option(
     "--authority", "councils", multiple=True, metavar="SLUG", help="Ask for this council alone; may be repeated."
 )
-@click.option("--since", type=options.IsoDay(), help="Only what was published on this day or later.")
+@click.option("--since", type=options.PastDay(), help="Only what was published on this day or later.")
 @click.option("--dry-run", is_flag=True, help="Write nothing: list what would be asked for.")
 @click.option(
     "--source", "root", type=options.PublishedAddress(), help="Another root in the place of the inspectorate's site."

@@ -15,7 +15,7 @@ from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.corpus import load_registry
 from generator.corpus.registry import Registry
-from generator.errors import BuildProblem
+from generator.errors import BuildProblem, unreadable
 from generator.frameworks.looking_back import learnt as looking_back
 from generator.learning.read_pairs import read_councils
 from generator.learning.read_sentences import read_sentences
@@ -77,11 +77,22 @@ def learn(gold: Path, out: Path | None, content: Path) -> None:
 
 
 def _write_models(gold: Path, out: Path | None, registry: Registry) -> None:
-    for place, learnt in MODELS.items():
-        model = learnt(gold, registry)
+    """Write each model that the folder has labels for. Raises BuildProblem where it has none, or they are no labels."""
+    try:
+        models = {place: learnt(gold, registry) for place, learnt in MODELS.items()}
+    except (KeyError, ValueError) as fault:
+        raise _no_labels(gold, unreadable(fault)) from fault
+    if not any(models.values()):
+        raise _no_labels(gold, "a folder without labels")
+    for place, model in models.items():
         if model is None:
             continue
         file = out / place.name if out else place
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(json.dumps(model, indent=0, ensure_ascii=False) + "\n", "utf-8")
         click.echo(f"{file}: learnt from {len(model['learnt_from'])} councils.", err=True)
+
+
+def _no_labels(gold: Path, seen: str) -> BuildProblem:
+    expected = "links_by_council.jsonl, looking_back.jsonl, or both"
+    return BuildProblem("no-labels", str(gold), seen, expected, "Name the folder that holds them with --gold.")

@@ -26,7 +26,7 @@ from generator.corpus.linking import (
     write_decision,
     write_status,
 )
-from generator.corpus.one_keeper import keeper_unless, one_keeper
+from generator.corpus.one_keeper import keeper_unless
 from generator.model.corpus import Corpus
 from generator.model.report import PointStatus
 
@@ -93,7 +93,7 @@ def status(
     decided.check()
     with ended_by_faults(console), keeper_unless(dry_run, content):
         corpus = _council_of(content, recommendation)
-        on = {"report": report, "words": words, "told_by": told_by}
+        on = {"report": options.said(report), "words": options.said(words), "told_by": options.said(told_by)}
         entry = {"recommendation": recommendation, "status": status_, **on, **decided.fields}
         written = write_status(content, corpus, entry, dry_run=dry_run)
     _tell(console, content, STATUS, {name: getattr(written, name) for name in STATUS_FIELDS}, dry_run)
@@ -101,12 +101,14 @@ def status(
 
 @link.command(help="Take a decision out again: on a link by both its ends, on a status by the one recommendation.")
 @click.argument("recommendations", nargs=-1, required=True)
+@options.dry_run
 @options.content
-def withdraw(recommendations: tuple[str, ...], content: Path) -> None:
+def withdraw(recommendations: tuple[str, ...], dry_run: bool, content: Path) -> None:
     console = Console()
-    with ended_by_faults(console), one_keeper(content):
-        withdraw_decision(content, recommendations)
-    console.say(f"{content / FILE}: the decision on {' and '.join(recommendations)} is taken out.")
+    with ended_by_faults(console), keeper_unless(dry_run, content):
+        withdraw_decision(content, recommendations, dry_run=dry_run)
+    is_out = "would be taken out; nothing was written" if dry_run else "is taken out"
+    console.say(f"{content / FILE}: the decision on {' and '.join(recommendations)} {is_out}.")
 
 
 def _council_of(content: Path, *recommendations: str) -> Corpus:

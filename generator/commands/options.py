@@ -59,7 +59,7 @@ class Decided:
 
     def check(self) -> None:
         """Refuse, as wrong usage, a decision without a reason or of a day to come."""
-        if not (self.fields["reason"] or "").strip():
+        if not self.fields["reason"]:
             raise click.UsageError("Missing option '--reason': a decision says why.")
         if str(self.fields["date"]) > date.today().isoformat():
             raise click.UsageError(f"--date {self.fields['date']} is to come: a decision is of today or earlier.")
@@ -166,12 +166,18 @@ clean = click.option("--clean", is_flag=True, help="Make everything anew: neithe
 dry_run = click.option("--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
 
 
+def said(words: str | None) -> str | None:
+    """What was given with an option; None where that is nothing but space, which an entry cannot hold."""
+    return (words or "").strip() or None
+
+
 def decided(command: AnyCommand) -> AnyCommand:
     """Add --reason, --by, --source and --date, which reach the command as one argument, `decided`."""
 
     @wraps(command)
     def gathered(*, reason: str | None, by: str | None, source: str | None, date_: str | None, **others: Any) -> Any:
-        fields = {"reason": reason, "by": by, "source": source, "date": date_ or date.today().isoformat()}
+        fields = {"reason": said(reason), "by": said(by), "source": said(source)}
+        fields["date"] = date_ or date.today().isoformat()
         return command(decided=Decided(fields), **others)
 
     return _with(

@@ -12,10 +12,12 @@ from generator.corpus.moved import load_moved, page_of
 from generator.corpus.undoing import reports_taken_out, written_with
 from generator.errors import BuildProblem
 from generator.resources import COMMAND
+from generator.safe_paths import refuse_no_content
 
 
 def folders_named(report: str, content: Path) -> list[Path]:
     """Return the folders of the reports meant. Raises BuildProblem, with names that are near, where there is none."""
+    refuse_no_content(content)
     given, held = Path(report), report_folders(content)
     folder = given if isdir(given) else given.parent if isfile(given) else folder_of(content, report)
     if folder in held or isfile(folder / PARSED):
@@ -59,6 +61,7 @@ def removal_named(report: str, content: Path) -> tuple[str, list[str]]:
 
     Raises BuildProblem where none is meant, or more than one.
     """
+    refuse_no_content(content)
     moved, _ = load_moved(moved_file(content))
     out = sorted(reports_taken_out(moved))
     begun = report.removesuffix("/")

@@ -43,11 +43,12 @@ def review(report: str, markdown: bool, as_json: bool, content: Path) -> None:
       python -m generator review lincolnshire --markdown
     """
     console = Console()
+    if as_json and markdown:
+        raise click.UsageError("--json and --markdown are two answers: ask for one.")
     try:
         folders = folders_named(report, content)
         if len(folders) > 1:
-            for folder in folders:
-                click.echo(f"{id_of(folder)}  {summary_line(read_report(folder))}")
+            click.echo(_listed(folders, as_json))
             return
         report_read = read_report(folders[0])
         frameworks = load_frameworks()
@@ -61,6 +62,15 @@ def review(report: str, markdown: bool, as_json: bool, content: Path) -> None:
     click.echo(shown(right, corrected.applied, beside, markdown=markdown, as_json=as_json), nl=False)
     if corrected.problems:
         fail(console, *corrected.problems)
+
+
+def _listed(folders: Sequence[Path], as_json: bool) -> str:
+    """The reports there are to choose from, each with its summary."""
+    found = [(id_of(folder), summary_line(read_report(folder))) for folder in folders]
+    if as_json:
+        reports = [{"report": id_, "summary": line} for id_, line in found]
+        return json.dumps({"reports": reports}, ensure_ascii=False, indent=2)
+    return "\n".join(f"{id_}  {line}" for id_, line in found)
 
 
 def shown(

@@ -20,12 +20,12 @@ from generator.corpus.replies_file import HeldForReplies, load_replies
 from generator.corpus.reports import NONE_UNWRITTEN, LoadedReports, load_reports, stand_ins
 from generator.corpus.site_file import load_site_file
 from generator.corpus.staleness import parse_stale
-from generator.errors import BuildProblem, InputProblem
+from generator.errors import InputProblem
 from generator.frameworks import load_frameworks
 from generator.model.corpus import Corpus
 from generator.model.registry import Authority
 from generator.model.report import Report
-from generator.safe_paths import oddly_named_pages, refuse_what_is_outside, unsafe_reports
+from generator.safe_paths import oddly_named_pages, refuse_no_content, refuse_what_is_outside, unsafe_reports
 
 __all__ = ["load_corpus", "load_registry", "parse_stale"]
 
@@ -40,14 +40,7 @@ def load_corpus(
     reports read anew that nobody has written yet, by folder. Raises BuildProblem where there is no
     content folder at all.
     """
-    if not content.is_dir():
-        raise BuildProblem(
-            code="no-content",
-            file=str(content),
-            seen="there is no such folder",
-            expected="a content folder with reports/ and registry/",
-            advice="Name it with --content.",
-        )
+    refuse_no_content(content)
     refuse_what_is_outside(content)
     registry = load_registry(content)
     settings, faults_of_site = load_site_file(content)

@@ -49,6 +49,10 @@ def corrected_report(report: Report, correction: Correction, framework: Framewor
     holder, key = _holder(data, steps), steps[-1]
     if same_words(was, correction.value) or not same_words(was, correction.expect):
         raise _unexpected(correction, path, was)
+    if correction.value is not None and isinstance(holder[key], dict | list):
+        seen = f"{correction.field}, which is more than one value"
+        expected = f"{correction.field}. and then {_steps_in_words(holder[key])}"
+        raise _problem(correction, path, seen, expected, "Name the one value that is wrong.")
     if misfit := fault_of_day(correction, report.document):
         raise _problem(correction, path, *misfit, "Mend the entry's `value`.")
     _put(holder, key, correction.value)
@@ -63,7 +67,8 @@ def corrected_report(report: Report, correction: Correction, framework: Framewor
         right = Report.model_validate(data)
     except ValidationError as fault:
         advice = "Mend the entry's `value`; generator/model/report.py says what each field may hold."
-        raise _problem(correction, path, in_words(fault), "a value this field can hold", advice) from fault
+        seen = f"{correction.field} = {_quoted(correction.value)}"
+        raise _problem(correction, path, seen, _what_fits(fault), advice) from fault
     for seen, expected in impossible_values(right):
         raise _problem(correction, path, seen, expected, "Mend the entry's `value`.")
     return ValuePutRight(right, was, steps)
@@ -189,6 +194,19 @@ def _steps_in_words(value: Any) -> str:
     if unambiguous:
         return f"one of {', '.join(unambiguous)}"
     return f"a number from 0 to {len(value) - 1}" if value else "another path: nothing was read there"
+
+
+def _what_fits(fault: ValidationError) -> str:
+    """What a field may hold, as an expectation, by the first fault that was found."""
+    error = fault.errors()[0]
+    kind = error["type"]
+    if kind == "literal_error":
+        return f"one of {error['ctx']['expected']}"
+    if kind.startswith(("int_", "float_", "finite_")):
+        return "a number"
+    if kind.startswith("bool_"):
+        return "true or false"
+    return f"a value this field can hold ({in_words(fault)})"
 
 
 def _put(holder: Any, key: Any, value: str | None) -> None:

@@ -55,7 +55,7 @@ def write_correction(
     return WrittenCorrection(correction, None if index is None else file.entries[TABLE][index][1])
 
 
-def withdraw_correction(content: Path, report: Report, field: str) -> Correction:
+def withdraw_correction(content: Path, report: Report, field: str, *, dry_run: bool = False) -> Correction:
     """Take a correction out of its file and return it. Raises RegistryProblem where there is none."""
     path = content / FILE
     file = DecisionFile.read(path, {TABLE: Correction})
@@ -64,7 +64,9 @@ def withdraw_correction(content: Path, report: Report, field: str) -> Correction
         own = [one.field for _, one in file.entries[TABLE] if one.report == report.id]
         expected = f"one of {', '.join(own)}" if own else "one, and this report has none"
         raise _problem(path, f"{report.id} {field}", "no correction", expected, NOTHING_WRITTEN)
-    write_whole(path, file.without({TABLE: {index}}).encode())
+    text = file.without({TABLE: {index}})
+    if not dry_run:
+        write_whole(path, text.encode())
     gone: Correction = file.entries[TABLE][index][1]
     return gone
 

@@ -66,14 +66,16 @@ def write_status(content: Path, corpus: Corpus, entry: Mapping[str, Any], *, dry
     return status
 
 
-def withdraw_decision(content: Path, recommendations: tuple[str, ...]) -> None:
+def withdraw_decision(content: Path, recommendations: tuple[str, ...], *, dry_run: bool = False) -> None:
     """Take out the decision on a link (its earlier and its later end), or on the status of one recommendation."""
     file = DecisionFile.read(content / FILE, KINDS)
     table = DECISION if len(recommendations) == 2 else STATUS
     index = file.index_of(table, lambda one: _about(one) == recommendations)
     if index is None:
         raise _refused(" ".join(recommendations), "no decision on it", "one that is in the file")
-    write_whole(file.path, file.without({table: {index}}).encode())
+    text = file.without({table: {index}})
+    if not dry_run:
+        write_whole(file.path, text.encode())
 
 
 def _about(entry: LinkDecision | StatusDecision) -> tuple[str, ...]:

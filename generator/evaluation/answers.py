@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from generator.errors import BuildProblem
+from generator.errors import BuildProblem, unreadable
 from generator.model.report import Recommendation, Report, from_json
 
 AREAS = {
@@ -74,7 +74,7 @@ def read_answers(corpus: Path) -> dict[str, Answer]:
         raise BuildProblem(
             code="unreadable-answers",
             file=str(corpus),
-            seen=f"{type(fault).__name__}: {fault}",
+            seen=unreadable(fault),
             expected="reports/<urn>_<authority>/*.pdf, truth.csv and recommendations.jsonl",
             advice="Name the folder that holds them with --corpus.",
         ) from fault
@@ -89,7 +89,7 @@ def read_goldens(folder: Path) -> dict[str, Answer]:
     try:
         reports = [from_json(path.read_text("utf-8")) for path in sorted(folder.glob("*.json"))]
     except (OSError, ValidationError) as fault:
-        raise _no_goldens(folder, f"{type(fault).__name__}: {fault}") from fault
+        raise _no_goldens(folder, unreadable(fault)) from fault
     if not reports:
         raise _no_goldens(folder, "no golden file")
     return {report.document.source.sha256: _answer_of(report) for report in reports}

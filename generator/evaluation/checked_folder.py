@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from generator.errors import BuildProblem
+from generator.errors import BuildProblem, unreadable
 from generator.model.grouping import grouped
 
 TruthRow = dict[str, str]
@@ -35,7 +35,7 @@ def read_checked(
         raise BuildProblem(
             code=f"unreadable-{what}",
             file=str(folder),
-            seen=f"{type(fault).__name__}: {fault}",
+            seen=unreadable(fault),
             expected=f"{documents}, truth.csv and items.jsonl",
             advice=f"Name the folder that holds them with --{what}.",
         ) from fault

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.errors import BuildProblem
+from generator.errors import BuildProblem, unreadable
 
 OF = {
     "right": ("cells", "reports", "n", "documents", "items"),
@@ -45,7 +45,7 @@ def read_floors(path: Path) -> Floors:
         raise BuildProblem(
             code="unreadable-floors",
             file=str(path),
-            seen=f"{type(fault).__name__}: {fault}",
+            seen=unreadable(fault),
             expected="tables of numbers, as tests/evaluation/floors.toml has",
             advice="Name the file with --floors.",
         ) from fault

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.errors import BuildProblem
+from generator.errors import BuildProblem, unreadable
 from generator.learning.read_pairs import CouncilRead, read_councils
 from generator.learning.read_sentences import SentenceRead, read_sentences
 
@@ -77,7 +77,7 @@ def read_gold(folder: Path) -> Gold:
         raise BuildProblem(
             code="unreadable-gold",
             file=str(folder),
-            seen=f"{type(fault).__name__}: {fault}",
+            seen=unreadable(fault),
             expected="labels.jsonl, labels_topup.jsonl, transitions.jsonl and followups.jsonl",
             advice="Name the folder that holds them with --gold.",
         ) from fault

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.errors import BuildProblem
+from generator.errors import BuildProblem, unreadable
 from generator.learning.folds import is_read
 
 FIRST_RESULTS = 5
@@ -67,7 +67,7 @@ def read_questions(path: Path) -> tuple[SearchQuestion, ...]:
     try:
         rows = list(_ROW.finditer(path.read_text("utf-8")))
     except (OSError, ValueError) as fault:
-        raise _unreadable(path, f"{type(fault).__name__}: {fault}") from fault
+        raise _unreadable(path, unreadable(fault)) from fault
     questions = [SearchQuestion(row["reader"], row["words"], tuple(row["answers"].split())) for row in rows[1:]]
     if not questions:
         raise _unreadable(path, "no row of questions")

@@ -135,3 +135,37 @@ def test_what_to_do_next_is_said(run: Run, content: Path) -> None:
     )
     said = run("remove", REPORT, "--reason", "So.", "--content", content).stderr.splitlines()[-1]
     assert said.startswith("Next: `python -m generator site` makes the site without it")
+
+
+def test_a_dry_run_takes_no_correction_out_either(run: Run, content: Path) -> None:
+    run("correct", REPORT, GRADE, "good", "--reason", "So.", "--content", content)
+    before = (content / "corrections.toml").read_bytes()
+    result = run("correct", REPORT, GRADE, "--withdraw", "--dry-run", "--content", content)
+    assert result.exit_code == 0
+    assert result.stderr.endswith(f"{GRADE} would no longer be put right to good; nothing was written.\n")
+    assert (content / "corrections.toml").read_bytes() == before
+
+
+def test_who_decided_is_left_out_where_nobody_is_named(run: Run, content: Path) -> None:
+    run("correct", REPORT, GRADE, "good", "--reason", " So. ", "--by", "", "--source", " ", "--content", content)
+    (entry,) = entries(content)
+    assert (entry["reason"], "by" in entry, "source" in entry) == ("So.", False, False)
+    assert load_corpus(content).problems == ()
+
+
+MORE_THAN_A_VALUE = {
+    # field and value -> what is told
+    ("judgements.adoption", "good"): "expected judgements.adoption. and then one of area, group, label, grade,",
+    ("statistics", "5"): "expected statistics. and then ",
+    ("statistics.0.value", "abc"): 'statistics.0.value = "abc". Expected a number.',
+    ("statistics.0.value", "nan"): 'statistics.0.value = "nan". Expected a number.',
+    ("recommendations.r1.kind", "wish"): "recommendations.r1.kind = \"wish\". Expected one of 'recommendation', ",
+}
+
+
+@pytest.mark.parametrize(("field", "value"), MORE_THAN_A_VALUE)
+def test_a_value_that_does_not_fit_is_told_in_plain_words(run: Run, content: Path, field: str, value: str) -> None:
+    result = run("correct", REPORT, field, value, "--reason", "So.", "--content", content)
+    assert (result.exit_code, entries(content)) == (1, [])
+    assert MORE_THAN_A_VALUE[field, value].lower() in result.stderr.lower()
+    assert "instance" not in result.stderr

@@ -198,3 +198,9 @@ def test_a_visit_that_was_killed_leaves_nothing_half_done(run: Run, site: StandI
     assert len(list(content.glob("reports/*/*/report.json"))) == len(every.names)
     assert not list(content.glob(".fetching*"))
     assert run("check", "--content", content).exit_code == 0
+
+
+def test_what_is_to_come_is_not_asked_for(run: Run, content: Path) -> None:
+    result = run("fetch", "--since", "2098-01-01", "--source", "http://127.0.0.1:9", "--content", content)
+    assert result.exit_code == 2
+    assert "2098-01-01 is to come" in result.stderr

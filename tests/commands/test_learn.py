@@ -63,3 +63,12 @@ def test_without_scikit_learn_it_says_what_to_install(
     result = run("learn", "--gold", tmp_path, "--out", tmp_path, "--content", content)
     assert result.exit_code == 1
     assert "Install the extra" in result.stderr
+
+
+@pytest.mark.parametrize("labels", [None, "no JSON", "{}"])
+def test_a_folder_without_labels_is_told(run: Run, content: Path, tmp_path: Path, labels: str | None) -> None:
+    if labels:
+        (tmp_path / "links_by_council.jsonl").write_text(labels, "utf-8")
+    result = run("learn", "--gold", tmp_path, "--out", tmp_path / "out", "--content", content)
+    assert (result.exit_code, (tmp_path / "out").exists()) == (1, False)
+    assert result.stderr.startswith("no-labels: ")

@@ -119,3 +119,17 @@ def test_check_tells_of_a_link_that_was_confirmed_and_is_proposed_no_more(
     result = run("check", "--jobs", 1, "--content", content)
     assert result.exit_code == 1
     assert "confirmed, and the program does not propose it" in result.stderr
+
+
+def test_a_dry_run_takes_no_decision_out(run: Run, content: Path, unproposed: tuple[str, str]) -> None:
+    run("link", "add", *unproposed, *TOLD, "--content", content)
+    result = run("link", "withdraw", *unproposed, "--dry-run", "--content", content)
+    assert (result.exit_code, len(entries(content, "decision"))) == (0, 1)
+    assert result.stderr.endswith("would be taken out; nothing was written.\n")
+
+
+def test_what_is_given_empty_is_as_if_it_were_not_given(run: Run, content: Path) -> None:
+    empty = ("--report", "", "--words", " ", "--by", "", "--reason", "So.")
+    result = run("link", "status", f"{SIF}#r1", "met", "--told-by", "The council", *empty, "--content", content)
+    assert result.exit_code == 0, result.stderr
+    assert load_corpus(content).problems == ()

@@ -179,3 +179,9 @@ def test_a_report_may_be_named_by_its_folder(run: Run, content: Path) -> None:
 def test_just_one_report_that_is_held_is_named(run: Run, content: Path, name: str) -> None:
     assert run("remove", name, *TOLD, "--content", content).exit_code == 1
     assert len(list((content / "reports").glob("*/*"))) == 5
+
+
+def test_a_removal_that_names_nobody_can_be_read_again(run: Run, content: Path) -> None:
+    run("remove", REPORT, "--reason", "So.", "--by", "", "--source", " ", "--content", content)
+    assert load_corpus(content).problems == ()
+    assert run("remove", REPORT, "--undo", "--content", content).exit_code == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,12 @@ def test_a_name_like_no_other_is_told_what_names_there_are(run: Run, content: Pa
 def test_a_report_that_is_not_parsed_yet_says_so_itself(run: Run, content: Path) -> None:
     (content / "reports" / SIF / "report.json").unlink()
     assert "not-parsed:" in run("review", SIF, "--content", content).stderr
+
+
+def test_reports_to_choose_from_are_data_too(run: Run, content: Path) -> None:
+    told = json.loads(run("review", "north-east", "--json", "--content", content).stdout)
+    assert [one["report"] for one in told["reports"]] == [SIF, LETTER]
+
+
+def test_two_forms_at_once_are_wrong_usage(run: Run, content: Path) -> None:
+    assert run("review", SIF, "--json", "--markdown", "--content", content).exit_code == 2

@@ -33,12 +33,12 @@ def test_each_document_has_its_items_in_order(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("truth", "items", "seen"),
     [
-        (None, ITEMS, "FileNotFoundError"),
-        (TRUTH, None, "FileNotFoundError"),
-        ("file\nfirst.pdf\n", ITEMS, "KeyError: 'sha256'"),
-        (TRUTH, '{"text": "of no file"}\n', "KeyError: 'file'"),
-        (TRUTH, '{"file": "second.pdf"}\n', "KeyError: 'text'"),
-        (TRUTH, "no JSON\n", "JSONDecodeError"),
+        (None, ITEMS, "truth.csv cannot be read"),
+        (TRUTH, None, "items.jsonl cannot be read"),
+        ("file\nfirst.pdf\n", ITEMS, "'sha256' is missing"),
+        (TRUTH, '{"text": "of no file"}\n', "'file' is missing"),
+        (TRUTH, '{"file": "second.pdf"}\n', "'text' is missing"),
+        (TRUTH, "no JSON\n", "it cannot be read as it stands"),
     ],
     ids=["no truth", "no items", "no fingerprint", "item of no file", "item without text", "no JSON"],
 )

@@ -12,6 +12,7 @@ from generator.model.noun import Place
 from generator.model.report import PreviousInspection, Report
 from generator.model.timeline import Missing
 from generator.views.context import SiteContext
+from generator.views.elements.axis_of_years import axis_of_years
 from generator.views.elements.earlier_told import told_of
 from generator.views.elements.timeline import missing_tag, timeline_tables
 from tests.views import sample
@@ -156,3 +157,9 @@ def test_a_grade_told_of_is_not_passed_off_as_the_whole_councils(
     told = PreviousInspection(date="2010-06", subject=subject, grade=grade, words="Words.", place=Place(line=1))
     held = of("2016-05-04", "round", "overall").model_copy(update={"previous_inspections": (told,)})
     assert [one.about for one in told_of(made(held), "ashmere")] == [about]
+
+
+def test_the_axis_reaches_the_last_grade_of_whatever_day_pages_speak() -> None:
+    corpus = made(of("2013-02-05", "round", "overall"), of("2019-02-05", "round", "overall")).corpus
+    assert axis_of_years(corpus, "1990-01-01") == axis_of_years(corpus, "2019-12-31")
+    assert axis_of_years(corpus, "1990-01-01").named() == [*range(2012, 2021)]

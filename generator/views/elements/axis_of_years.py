@@ -21,9 +21,12 @@ BEFORE, AFTER = 1.0, 2.4
 
 
 def axis_of_years(corpus: Corpus, as_of: str) -> Years:
-    """The same axis for all councils; without any grade, the last ten years."""
+    """The same axis for all councils; without any grade, the last ten years.
+
+    It reaches the last grade held, of whichever day pages are asked to speak.
+    """
     days = [one.date for slug in corpus.by_authority for one in reports_giving_outcome(corpus, slug) if one.date]
-    now = year_of(as_of)
+    now = max(map(year_of, (as_of, *days)))
     first = min(map(year_of, days), default=now - 10) - BEFORE
     periods = enumerate(inspection_periods(corpus.frameworks), start=1)
     return Years(round(first, 1), int(now) + AFTER, tuple(_period(str(number), period) for number, period in periods))
