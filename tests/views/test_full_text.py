@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model.report import Person, Report, Section, TextBlock
+from generator.model.report import Person, Report, Section, TextBlock, TextBlockKind
 from generator.views.report.full_text import TextLines, full_text
 from generator.views.report.people_named import names_apart
 from tests.analysis.factory import HERE, report
 
 
-def section(heading: str | None, level: int, *texts: str) -> Section:
+def section(heading: str | None, level: int, *texts: str, kind: TextBlockKind = "paragraph") -> Section:
     anchor = f"h{heading}-{level}"
     blocks = tuple(
-        TextBlock(kind="paragraph", anchor=f"{anchor}-{at}", text=text, place=HERE) for at, text in enumerate(texts)
+        TextBlock(kind=kind, anchor=f"{anchor}-{at}", text=text, place=HERE) for at, text in enumerate(texts)
     )
     return Section(heading=heading, level=level, role="findings", area=None, anchor=anchor, place=HERE, blocks=blocks)
 
@@ -50,6 +50,15 @@ def test_headings_leave_no_step_out(levels: tuple[int, ...], depths: list[str]) 
 )
 def test_people_whose_lines_run_together_stand_apart(text: str, lines: tuple[str, ...]) -> None:
     assert names_apart(text, ("Jo Dean", "Sam Hill")) == lines
+
+
+@pytest.mark.parametrize("kind", ["bullet", "sub-bullet"])
+def test_people_whose_lines_run_together_in_a_bullet_stand_there_as_printed(kind: TextBlockKind) -> None:
+    words = "Jo Dean HMI, lead Sam Hill HMI, inspector"
+    text = full_text(of(section("Team", 1, words, kind=kind), people=("Jo Dean", "Sam Hill")))
+    (line,) = (line for run in text.sections[0].parts if isinstance(run, TextLines) for line in run.lines)
+    assert line.text is not None
+    assert line.text.endswith(words)
 
 
 def test_an_abbreviation_is_explained_once_in_each_part_and_not_where_it_is_spelt_out() -> None:

@@ -163,8 +163,9 @@ class _Reading:
         nested = block.kind == "sub-bullet" and first.kind == "bullet"
         acts = _acts(self._report, block)
         text = with_marker(block) if acts or len(block.cells) < 2 else wording.point_as_printed(block.cells)
-        names = names_apart(text, self._people)
-        pieces = () if names or "bullet" in block.kind else self._explained.pieces(text, block.anchor)
+        plain = "bullet" in block.kind
+        names = () if plain else names_apart(text, self._people)
+        pieces = () if names or plain else self._explained.pieces(text, block.anchor)
         return TextLine(
             anchor=addresses.block_anchor(block.anchor),
             css=_css(block),
