@@ -8,7 +8,8 @@ registries, the templates, the settings); what was made under the same key is us
     standing.current(path, key)            `standing`: a file that is published or read by the next step, such as a
     standing.note(path, key, content)      page; it stands where it was written, and a record of it in the cache
 
-What is found is checked by a digest before it is used, so that damage costs time and never a wrong page. The program
+What is found is checked before it is used, values by a digest, files by their size and time of writing or by a
+digest, so that damage costs time and never a wrong page. The program
 itself (code, facts, libraries, Python) is part of every key: a caller leaves it out. What a build did not use is
 removed by `Cache.sweep`. Whatever was changed before, a build gives to the byte what one from nothing gives; tests of
 random changes hold that. What each of these is worth: docs/decisions/0011-incremental-in-one-place.md.

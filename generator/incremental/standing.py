@@ -1,12 +1,25 @@
-"""Files that stand as they were made: pages, files of the site, files of the search index, the site as a whole."""
+"""Files that stand as they were made: pages, files of the site, files of the search index, the site as a whole.
+
+A file's digest is known for as long as its size and its time of writing are those it was noted with, as `make` knows
+files; one that anything has written to since is read.
+"""
 
 from __future__ import annotations
 
+import os
+import stat
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from generator.incremental.keys import digest_of_bytes
+from generator.incremental.keys import digest_of
 from generator.incremental.store import Cache
+
+
+class LastWritten(NamedTuple):
+    """A file's size, and when it was written to the last time: nanoseconds by the clock of the disk."""
+
+    size: int
+    at: int
 
 
 class Made(NamedTuple):
@@ -15,42 +28,44 @@ class Made(NamedTuple):
     key: str
     digest: str
     facts: Any = None
+    written: LastWritten | None = None
 
 
 class Standing:
     """The record of one folder's files, from build to build.
 
-    Ask `current` before a file is made, `note` what was made, and `save` at the end: then the record tells of these
-    files and of no others. Paths are below `folder`. `key` is of what all the files are made from; under another one
-    nothing stands.
+    Ask `current` before a file is made, `note` what was made, and `save` at the end, when the files lie in the folder:
+    then the record tells of these files and of no others. Paths are below `folder`. `key` is of what all the files are
+    made from; under another one nothing stands.
     """
 
     def __init__(self, cache: Cache, name: str, folder: Path, key: str = "") -> None:
-        self._cache, self._name, self._folder, self._key = cache, f"standing/{name}", folder, key
+        self._cache, self._name, self._folder, self._key = cache, f"standing/{name}", str(folder), key
         self._before: dict[str, Made] = cache.read(self._name, key) or {}
         self._now: dict[str, Made] = {}
 
-    def current(self, path: str, key: str = "") -> bytes | None:
-        """Return the bytes of a file that was made under this key and that nobody has touched since, else None."""
+    def current(self, path: str, key: str = "") -> bool:
+        """Whether a file was made under this key, and nobody has changed it since."""
         made = self._before.get(path)
         if made is None or made.key != key:
-            return None
-        try:
-            content = (self._folder / path).read_bytes()
-        except OSError:
-            return None
-        if digest_of_bytes(content) != made.digest:
-            return None
+            return False
+        written = self._written(path)
+        if written is None:
+            return False
+        if written != made.written:
+            if self._read(path) != made.digest:
+                return False
+            made = made._replace(written=written)
         self._now[path] = made
-        return content
-
-    def keep(self, path: str, digest: str) -> None:
-        """Note a file that another process found current: by the digest it has now, all else as it was noted."""
-        self._now[path] = self._before[path]._replace(digest=digest)
+        return True
 
     def note(self, path: str, key: str, digest: str, facts: Any = None) -> None:
         """Note a file made under this key, the digest of its bytes, and what must be known without reading it."""
         self._now[path] = Made(key, digest, facts)
+
+    def keep(self, path: str, digest: str, facts: Any) -> None:
+        """Note a file that was found current and of which only the digest and the facts are others now."""
+        self.note(path, self._now[path].key, digest, facts)
 
     def facts(self, path: str) -> Any:
         """Return what was noted of a file of this build. Raises KeyError for one that was neither found nor made."""
@@ -61,7 +76,36 @@ class Standing:
         made = self._now.get(path)
         return made.digest if made else None
 
+    def digest_of(self, path: str) -> str:
+        """Return the digest of a file, whoever made it; it is read where it was written to since it was noted.
+
+        Raises OSError where it cannot be read.
+        """
+        written = self._written(path)
+        made = self._before.get(path)
+        if made is None or written is None or made.written != written:
+            made = Made("", digest_of(Path(self._folder, path)), None, written)
+        self._now[path] = made
+        return made.digest
+
     def save(self) -> None:
         """Write the record for the next build."""
+        for path, made in self._now.items():
+            if made.written is None:
+                self._now[path] = made._replace(written=self._written(path))
         if self._now != self._before:
             self._cache.write(self._name, self._key, self._now)
+
+    def _written(self, path: str) -> LastWritten | None:
+        """None for what is no file, or is not there."""
+        try:
+            told = os.stat(os.path.join(self._folder, path))
+        except OSError:
+            return None
+        return LastWritten(told.st_size, told.st_mtime_ns) if stat.S_ISREG(told.st_mode) else None
+
+    def _read(self, path: str) -> str | None:
+        try:
+            return digest_of(Path(self._folder, path))
+        except OSError:
+            return None

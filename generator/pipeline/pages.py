@@ -57,7 +57,7 @@ from generator.views import (
 
 @dataclass(frozen=True, slots=True)
 class PagesMade:
-    """How many pages there are, from how many reports, the day they speak from, and how many problems were told.
+    """How many pages there are, from how many reports, and how many problems were told.
 
     `said` is what those who keep the content say of their site, with the address it is made for. `unlisted` are the
     addresses of pages that no list of the site names, `words_of_site` what pages leave room for.
@@ -65,7 +65,6 @@ class PagesMade:
 
     pages: int
     reports: int
-    day: str
     problems: int
     said: ContentSettings
     unlisted: frozenset[str] = frozenset()
@@ -135,7 +134,7 @@ def _write_pages(
         len(corpus.problems) + len(misfits),
         words_of_site(corpus, analysis) | words_of_neighbours(site) | said_of_day | data.words,
     )
-    return PagesMade(len(planned), len(corpus.reports), day, problems, corpus.settings, unlisted, of_site)
+    return PagesMade(len(planned), len(corpus.reports), problems, corpus.settings, unlisted, of_site)
 
 
 def _pages_step(pages: PlannedFiles, keys: PageKeys) -> SharedStep:

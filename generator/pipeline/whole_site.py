@@ -73,7 +73,6 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener) -> int:
                 settings.out,
                 beside,
                 made.said,
-                made.day,
                 settings.strict,
                 unlisted=made.unlisted,
                 words_of_site=made.words_of_site,

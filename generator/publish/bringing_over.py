@@ -1,21 +1,22 @@
 """Files of the standing site that are brought over into the new one, as they would be made now.
 
-A file is brought over where its source has the digest it had and what stands has the digest of what was made then. Of a
-page two things change without it: the day in its foot, and words on the whole site. They are put into what stands. To
-read, check and fill thousands of pages is most of a build after one new report, so processes share it.
+A file is brought over where its source has the digest it had and what stands is what was made then. Of a page one thing
+changes without it: words that it has room for, on the day and on the whole site. Where these are what they were, the
+page is linked like any other file; else they are put into what stands. Processes share that.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.incremental import Standing, digest_of, digest_of_bytes
-from generator.publish.html_pages import with_day, with_words_of_site
+from generator.incremental import Standing, digest_of_bytes
+from generator.publish.html_pages import filled
+from generator.publish.link_check import PageFacts
 from generator.shared_work import shared_out
 from generator.site_folder import link_file
 
@@ -29,55 +30,68 @@ class FileToBring(NamedTuple):
     source: str
     name: str
     place: str
-    is_page: bool
 
 
 class FileMet(NamedTuple):
-    """The digest of a file's source and, where it was brought over, the digest of the file."""
+    """The digest of a file's source, and whether the file was brought over."""
 
     key: str
-    digest: str | None
+    is_there: bool
+
+
+class PageFilled(NamedTuple):
+    """A page's file with other words in it than what stands: its digest, and the words by their names."""
+
+    digest: str
+    rooms: Mapping[str, str | None]
 
 
 @dataclass(frozen=True)
 class BringingOver:
-    """From which site files are brought over, by which record, and what pages say today and of the whole site."""
+    """From which site files are brought over, by which records of it and of the sources, and what pages say now."""
 
     site: Path
     standing: Standing
-    as_of: str
+    sources: Standing
     words_of_site: Mapping[str, str]
 
     def all_of(self, files: Sequence[FileToBring], jobs: int) -> Iterator[FileMet]:
         """Bring over what can be, and give what became of each file, in their order; the record tells of it."""
-        runs = [files[first : first + AT_ONCE] for first in range(0, len(files), AT_ONCE)]
+        keys = [self.sources.digest_of(file.source) for file in files]
+        stands = [self._stands(file.name, key) for file, key in zip(files, keys, strict=True)]
+        brought = [file for file, there in zip(files, stands, strict=True) if there]
+        runs = [brought[first : first + AT_ONCE] for first in range(0, len(brought), AT_ONCE)]
         met = shared_out([partial(self._some, run) for run in runs], jobs)
-        for file, one in zip(files, chain.from_iterable(met), strict=True):
-            if one.digest:
-                self.standing.keep(file.name, one.digest)
-            yield one
+        for file, other in zip(brought, chain.from_iterable(met), strict=True):
+            if other:
+                facts = replace(self.standing.facts(file.name), rooms=other.rooms)
+                self.standing.keep(file.name, other.digest, facts)
+        return map(FileMet, keys, stands)
 
-    def _some(self, files: Sequence[FileToBring]) -> list[FileMet]:
+    def _stands(self, name: str, key: str) -> bool:
+        """Whether a file stands, and has no words of which nobody knows any more what stood in their room before."""
+        if not self.standing.current(name, key):
+            return False
+        return all(words is None or room in self.words_of_site for room, words in self._said(name).items())
+
+    def _some(self, files: Sequence[FileToBring]) -> list[PageFilled | None]:
         return [self._one(file) for file in files]
 
-    def _one(self, file: FileToBring) -> FileMet:
-        key = digest_of(Path(file.source))
-        standing = self.standing.current(file.name, key)
-        return FileMet(key, self._brought(file, standing) if standing is not None else None)
-
-    def _brought(self, file: FileToBring, standing: bytes) -> str | None:
-        """Put a file in its place; return its digest, or None for a page of which nobody can tell what it says now."""
-        now = self._of_today(standing) if file.is_page else standing
-        if now is None:
+    def _one(self, file: FileToBring) -> PageFilled | None:
+        """Put a file in its place; return what is other about it, if anything is."""
+        standing, place = self.site / file.name, Path(file.place)
+        if self._says_the_same(file.name):
+            link_file(standing, place)
             return None
-        place = Path(file.place)
-        if now == standing:
-            link_file(self.site / file.name, place)
-        else:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(now)
-        return digest_of_bytes(now)
+        page = filled(standing.read_bytes(), self.words_of_site)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(page.content)
+        return PageFilled(digest_of_bytes(page.content), page.rooms)
 
-    def _of_today(self, page: bytes) -> bytes | None:
-        dated = with_day(page, self.as_of)
-        return with_words_of_site(dated, self.words_of_site) if dated else dated
+    def _says_the_same(self, name: str) -> bool:
+        return all(self.words_of_site.get(room) == words for room, words in self._said(name).items())
+
+    def _said(self, name: str) -> Mapping[str, str | None]:
+        """What stands in the rooms of a page; a file that is none has no rooms."""
+        facts = self.standing.facts(name)
+        return facts.rooms if isinstance(facts, PageFacts) else {}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+from pathlib import Path
 
 from generator.incremental import NO_CACHE, Cache, Standing
 from generator.progress import Progress, silent
@@ -37,17 +38,20 @@ def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progre
         new = room / "site"
         with said_by_mkdocs(settings) as said:
             shell = Shell(settings, new)
-            standing = Standing(cache, "site", site, shell.key)
-            made = shell.make(standing, progress)
+            standing, sources = Standing(cache, "site", site, shell.key), Standing(cache, "sources", Path())
+            made = shell.make(standing, sources, progress)
         wrong = [*said, *faults(made.pages, made.files)]
         if wrong and settings.strict:
             raise settings.problem(wrong)
         for line in wrong:
             log.warning(line)
         write_deploy_files(new, settings.said)
-        write_fingerprint(new, standing)
+        published = Standing(cache, "published", new)
+        write_fingerprint(new, standing, published)
         replace_site(site, new)
         # What was edited meanwhile is in some of the files, and they are of no one key.
         if shell.key == shell.key_now():
             standing.save()
+        published.save()
+        sources.save()
     return len(wrong)

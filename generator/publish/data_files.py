@@ -19,7 +19,7 @@ from generator.incremental import Cache, Standing
 from generator.markdown.inline import Words, remembered
 from generator.markdown.rendering import render
 from generator.model.page import Partial, PlannedData
-from generator.publish.html_pages import with_words_of_site
+from generator.publish.html_pages import filled
 from generator.publish.hyperlinks import relative
 from generator.publish.markdown_pages import PageKeys, group_of
 from generator.publish.pages_folder import PagesFolder
@@ -72,7 +72,7 @@ def as_json(value: Any, html: Callable[[Partial], str]) -> Any:
 
 def part_html(part: Partial, folder: str, words: Mapping[str, str]) -> str:
     """Return a part as the HTML that a finished page in `folder` has of it, filled with `words` by name."""
-    return with_words_of_site(_html(part, folder).encode(), words).decode()
+    return filled(_html(part, folder).encode(), words).content.decode()
 
 
 def _html(part: Partial, folder: str) -> str:

@@ -9,14 +9,16 @@ import json
 import os
 from pathlib import Path
 
-from generator.incremental import Standing, digest_of, files_below, key_of
+from generator.incremental import Standing, files_below, key_of
 from generator.site_folder import FINGERPRINT
 
 
-def write_fingerprint(site: Path, standing: Standing) -> None:
-    """Write it into the folder of a finished site; only files whose digest the record does not know are read."""
+def write_fingerprint(site: Path, standing: Standing, published: Standing) -> None:
+    """Write it into the folder of a finished site; of its files those are read that neither record knows."""
     above = len(str(site)) + 1
     names = (str(path)[above:].replace(os.sep, "/") for path in files_below(site))
-    digests = [(name, standing.digest(name) or digest_of(site / name)) for name in sorted(names) if name != FINGERPRINT]
+    digests = [
+        (name, standing.digest(name) or published.digest_of(name)) for name in sorted(names) if name != FINGERPRINT
+    ]
     told = {"fingerprint": key_of(digests), "files": len(digests)}
     (site / FINGERPRINT).write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator import english
 from generator.markdown.rendering import Heading, Rendered, render
@@ -16,11 +16,9 @@ from generator.publish.hyperlinks import PAGE_FILE, absolute, relative
 from generator.publish.link_check import PageFacts
 from generator.publish.machine_readable import json_ld
 
-_DAY = b"<time "
-"""Words of a report cannot be this, as HTML in them is escaped; the foot of a page is all that holds it."""
-_DAY_END = b"</time>"
 _OF_SITE = re.compile(rb'(<span class="of-site ([a-z0-9-]+)">)[^<]*(</span>)')
-"""Room on a page for words on the whole site, by their name: `[Until then these]{.of-site .their-name}`."""
+"""Room on a page for words on the whole site, by their name: `[Until then these]{.of-site .their-name}`. Words of a
+report cannot be this, as HTML in them is escaped."""
 
 
 @dataclass(frozen=True)
@@ -56,36 +54,27 @@ def _for_programs(address: str, folder: str, site_url: str | None) -> str:
     return site_url.rstrip("/") + address if site_url else relative(address, folder)
 
 
-def day_html(as_of: str) -> str:
-    """Return the day (ISO) the pages speak from, as the foot of each shows it; nothing for no day."""
-    return f'<time datetime="{as_of}">{english.date_words(as_of)}</time>' if as_of else ""
+class Filled(NamedTuple):
+    """A finished page, and what was put into its rooms, by their names: None where there were no words for one."""
+
+    content: bytes
+    rooms: Mapping[str, str | None]
 
 
-def with_day(page: bytes, as_of: str) -> bytes | None:
-    """Return a finished page as it would be made on this day (ISO): all that a new day changes on most pages.
-
-    None where the page does not show a day just once, so that nobody can tell which to replace.
-    """
-    if page.count(_DAY) != 1 or not as_of:
-        return None if as_of or _DAY in page else page
-    before, _, after = page.rpartition(_DAY)
-    return before + day_html(as_of).encode() + after.partition(_DAY_END)[2]
-
-
-def with_words_of_site(page: bytes, words: Mapping[str, str]) -> bytes:
-    """Return a finished page with these words on the whole site, by name, wherever it has room for them.
+def filled(page: bytes, words: Mapping[str, str]) -> Filled:
+    """Return a finished page with these words on the day and on the whole site, by name, where it has room for them.
 
     So one more report changes what a page says of all of them, and the page need not be made again. Room for words
     that are not given keeps those it has from its template.
     """
-    if not words or b'<span class="of-site ' not in page:
-        return page
+    rooms: dict[str, str | None] = {}
 
     def said(room: re.Match[bytes]) -> bytes:
-        found = words.get(room[2].decode())
+        name = room[2].decode()
+        found = rooms[name] = words.get(name)
         return room[0] if found is None else room[1] + html.escape(found, quote=False).encode() + room[3]
 
-    return _OF_SITE.sub(said, page)
+    return Filled(_OF_SITE.sub(said, page), rooms)
 
 
 def _parts(text: str) -> tuple[dict[str, Any], str]:

@@ -7,18 +7,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.publish.hyperlinks import source_of
 
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """What the check asks of a page: its anchors, the addresses it leads to on this site, its own faults."""
+    """What the check asks of a page: its anchors, the addresses it leads to on this site, its own faults.
+
+    `rooms` are the words on the whole site that were put into it, by their names; None where there were none.
+    """
 
     anchors: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
+    rooms: Mapping[str, str | None] = field(default_factory=dict)
 
 
 def faults(pages: Mapping[str, PageFacts], files: Collection[str]) -> Iterator[str]:

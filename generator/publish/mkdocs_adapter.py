@@ -14,7 +14,7 @@ import posixpath
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 from itertools import chain
@@ -40,7 +40,7 @@ from generator.progress import Progress
 from generator.publish.bringing_over import BringingOver, FileToBring
 from generator.publish.compiled_templates import CompiledTemplates
 from generator.publish.deploy_files import POLICY
-from generator.publish.html_pages import day_html, html_page, with_words_of_site
+from generator.publish.html_pages import filled, html_page
 from generator.publish.hyperlinks import PAGE_FILE
 from generator.publish.link_check import PageFacts
 from generator.publish.page_parts import PageParts, parts
@@ -54,6 +54,8 @@ WITHOUT_CONTENTS = ("", "worried-about-a-child/")
 """The first page is a list of ways on itself; nothing stands between people who seek help and the numbers to call."""
 NO_PARTS = PageParts("", "", "", ())
 _COMPILED = CompiledTemplates()
+AGE = '<span class="of-site age-'
+"""Begins the room for how long ago something was (`views.elements.ages`)."""
 OWN_SCRIPTS = b"script-src 'self'"
 FEWEST_AT_ONCE, MOST_AT_ONCE, RUNS = 8, 24, 16
 """Pages that are one task of a process, neighbours by their addresses, as these have much in common to remember; and
@@ -95,8 +97,8 @@ class WayIn(NamedTuple):
 class Shell:
     """All of a site that is not its pages: theme, settings, program; the same shell has the same `key`.
 
-    The day in the pages' foot is no part of the key, only whether there is one: in pages that stand it is replaced, and
-    so are words on the whole site.
+    Words that pages have room for, on the day and on the whole site, are no part of the key: they are replaced in pages
+    that stand.
     """
 
     def __init__(self, settings: SiteSettings, new: Path) -> None:
@@ -108,7 +110,6 @@ class Shell:
             strict=False,
             site_url=settings.said.site_url,
         )
-        self._config.extra["as_of"] = day_html(settings.as_of)
         self._config.extra["policy"] = POLICY
         self._config.extra["keeper"] = run_by(settings.said.keeper) if settings.said.keeper else ""
         self._settings = settings
@@ -118,12 +119,14 @@ class Shell:
         """Return the key as the theme and the settings are now: both may be edited while the site is made."""
         theme, own = Path(self._config.theme.custom_dir or ""), self._settings
         files = (path for path in theme.rglob("*") if path.is_file())
-        said = own.said.model_dump()
-        return key_of(key_of_files(theme, files), own.config.read_bytes(), said, bool(own.as_of))
+        return key_of(key_of_files(theme, files), own.config.read_bytes(), own.said.model_dump())
 
-    def make(self, standing: Standing, progress: Progress) -> MadeFiles:
-        """Make the site's files, those that the standing site has as they are to be by linking them."""
-        making = _Making(self._settings, standing, progress)
+    def make(self, standing: Standing, sources: Standing, progress: Progress) -> MadeFiles:
+        """Make the site's files, those that the standing site has as they are to be by linking them.
+
+        `sources` is the record of what the files are made from, as `standing` is that of the site.
+        """
+        making = _Making(self._settings, standing, sources, progress)
         self._config.plugins["pages"] = making
         build(self._config, dirty=True)
         return making.made()
@@ -143,7 +146,7 @@ class SiteFile(File):
 
     @property
     def to_bring(self) -> FileToBring:
-        return FileToBring(self.abs_src_path or "", self.dest_uri, self.abs_dest_path, self.is_documentation_page())
+        return FileToBring(self.abs_src_path or "", self.dest_uri, self.abs_dest_path)
 
     def is_modified(self) -> bool:
         return not self.is_there and not self.is_documentation_page()
@@ -169,9 +172,9 @@ class GeneratedPage(Page):
 class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     """Takes part in a build of MkDocs: its methods are called by the names of its events."""
 
-    def __init__(self, settings: SiteSettings, standing: Standing, progress: Progress) -> None:
+    def __init__(self, settings: SiteSettings, standing: Standing, sources: Standing, progress: Progress) -> None:
         super().__init__()
-        self._settings, self._standing, self._progress = settings, standing, progress
+        self._settings, self._standing, self._sources, self._progress = settings, standing, sources, progress
         self._files: list[SiteFile] = []
         self._pages: list[GeneratedPage] = []
         self._facts, self._digest = PageFacts(), ""
@@ -185,10 +188,10 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             for file in files
             if file.src_dir in published
         ]
-        bringing = BringingOver(self._settings.site, self._standing, self._settings.as_of, self._settings.words_of_site)
+        bringing = BringingOver(self._settings.site, self._standing, self._sources, self._settings.words_of_site)
         met = bringing.all_of([file.to_bring for file in self._files], self._settings.jobs)
         for ours, found in zip(self._files, met, strict=True):
-            ours.key, ours.is_there = found.key, found.digest is not None
+            ours.key, ours.is_there = found
             if ours.is_documentation_page():
                 page = GeneratedPage(None, ours, config)
                 if f"/{ours.src_uri.removesuffix(PAGE_FILE)}" in self._settings.unlisted:
@@ -241,6 +244,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         assert isinstance(page, GeneratedPage)
         self._facts = page.open(config.site_url)
         context["parts"] = page.parts
+        context["tells_ages"] = AGE in (page.content or "")
         context["ways_in"] = list(_ways_in(config, page.file.src_uri))
         return context
 
@@ -252,9 +256,9 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_post_page(self, output: str, *, page: Page, **_: Any) -> str:
         assert isinstance(page, GeneratedPage)
         page.close()
-        made = with_words_of_site(output.encode(errors="xmlcharrefreplace"), self._settings.words_of_site)
-        self._digest = digest_of_bytes(made)
-        return made.decode()
+        made = filled(output.encode(errors="xmlcharrefreplace"), self._settings.words_of_site)
+        self._digest, self._facts = digest_of_bytes(made.content), replace(self._facts, rooms=made.rooms)
+        return made.content.decode()
 
     def made(self) -> MadeFiles:
         """Return what is known of the files now, in the order of their names."""

@@ -57,7 +57,7 @@ class PlannedFiles:
 
     def _stands(self, file: PlannedFile) -> bool:
         self._folder.claim(file.address)
-        return file.key is not None and self._standing.current(file.address.lstrip("/"), file.key) is not None
+        return file.key is not None and self._standing.current(file.address.lstrip("/"), file.key)
 
     def tasks(self) -> list[MakeSome]:
         """Return what makes the others and writes them, a task a group."""

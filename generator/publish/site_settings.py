@@ -16,17 +16,16 @@ class SiteSettings:
     """What a website is built from and into.
 
     The folder `pages` becomes the website `site`; what the folder `beside` holds is published as it is. `said` is what
-    those who keep the content say of their site, its address among it. `as_of` is the day (ISO) the pages speak from,
-    `config` MkDocs' own file. With `strict` any warning, such as a link to a place that is not there, is an error;
-    without, it is logged. `unlisted` are the addresses of pages that stand on no list, `words_of_site` what pages that
-    leave room for it say of the whole site, by name. So many processes as `jobs` share the work.
+    those who keep the content say of their site, its address among it. `config` is MkDocs' own file. With `strict` any
+    warning, such as a link to a place that is not there, is an error; without, it is logged. `unlisted` are the
+    addresses of pages that stand on no list, `words_of_site` what pages that leave room for it say of the day and of
+    the whole site, by name. So many processes as `jobs` share the work.
     """
 
     pages: Path
     site: Path
     beside: Path | None = None
     said: ContentSettings = field(default_factory=ContentSettings)
-    as_of: str = ""
     strict: bool = True
     config: Path = CONFIG
     unlisted: frozenset[str] = frozenset()

@@ -35,13 +35,13 @@ class Files:
     def ensure(self, name: str, content: Callable[[], bytes]) -> None:
         """See that a packed file is there; its content is asked for only where it is not there as it was written."""
         self._names.add(name)
-        if self._standing.current(name) is None:
+        if not self._standing.current(name):
             self._write(name, gzipped(content()))
 
     def put_plain(self, name: str, content: bytes) -> None:
         """See that a file is there under a name of its own, not packed."""
         self._names.add(name)
-        if self._standing.current(name, key := digest(content)) is None:
+        if not self._standing.current(name, key := digest(content)):
             self._write(name, content, key)
 
     def finish(self) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from generator.incremental import Cache, Standing, digest_of_bytes
+from generator.incremental import Cache, Standing, digest_of, digest_of_bytes, standing
 
 
 @pytest.fixture
@@ -14,9 +15,9 @@ def folder(tmp_path: Path) -> Path:
     """A folder with a page that the record tells of."""
     (tmp_path / "pages").mkdir()
     (tmp_path / "pages/a.md").write_bytes(b"words")
-    standing = opened(tmp_path / "pages")
-    standing.note("a.md", "key", digest_of_bytes(b"words"), ["anchor"])
-    standing.save()
+    record = opened(tmp_path / "pages")
+    record.note("a.md", "key", digest_of_bytes(b"words"), ["anchor"])
+    record.save()
     return tmp_path / "pages"
 
 
@@ -24,10 +25,10 @@ def opened(folder: Path, key: str = "") -> Standing:
     return Standing(Cache(folder.parent / "cache"), "pages", folder, key)
 
 
-def test_gives_the_bytes_of_a_file_as_it_was_made_with_its_facts(folder: Path) -> None:
-    standing = opened(folder)
-    assert standing.current("a.md", "key") == b"words"
-    assert standing.facts("a.md") == ["anchor"]
+def test_a_file_stands_as_it_was_made_with_its_facts(folder: Path) -> None:
+    record = opened(folder)
+    assert record.current("a.md", "key")
+    assert record.facts("a.md") == ["anchor"]
 
 
 @pytest.mark.parametrize(
@@ -36,23 +37,56 @@ def test_gives_the_bytes_of_a_file_as_it_was_made_with_its_facts(folder: Path) -
 )
 def test_a_file_that_was_touched_does_not_stand(folder: Path, title: str, damage: bytes | None) -> None:
     (folder / "a.md").unlink() if damage is None else (folder / "a.md").write_bytes(damage)
-    assert opened(folder).current("a.md", "key") is None, title
+    assert not opened(folder).current("a.md", "key"), title
 
 
 def test_nor_one_made_from_other_things_or_that_nobody_made(folder: Path) -> None:
     (folder / "b.md").write_bytes(b"words")
-    assert opened(folder).current("a.md", "other") is None
-    assert opened(folder).current("b.md", "key") is None
-    assert opened(folder, "of all").current("a.md", "key") is None
+    assert not opened(folder).current("a.md", "other")
+    assert not opened(folder).current("b.md", "key")
+    assert not opened(folder, "of all").current("a.md", "key")
 
 
 def test_the_record_tells_of_the_last_build_alone(folder: Path) -> None:
-    standing = opened(folder)
-    standing.note("b.md", "key", "digest")
-    standing.save()
-    assert opened(folder).current("a.md", "key") is None
+    record = opened(folder)
+    record.note("b.md", "key", "digest")
+    record.save()
+    assert not opened(folder).current("a.md", "key")
 
 
 def test_a_build_that_saves_nothing_leaves_the_record_as_it_was(folder: Path) -> None:
     opened(folder).note("b.md", "key", "digest")
-    assert opened(folder).current("a.md", "key") == b"words"
+    assert opened(folder).current("a.md", "key")
+
+
+def test_a_file_that_was_only_copied_is_read_and_stands(folder: Path) -> None:
+    (folder / "b.md").write_bytes(b"words")
+    os.utime(folder / "b.md", ns=(0, 0))
+    (folder / "b.md").replace(folder / "a.md")
+    assert opened(folder).current("a.md", "key")
+
+
+def test_a_folder_in_its_place_does_not_stand(folder: Path) -> None:
+    (folder / "a.md").unlink()
+    (folder / "a.md").mkdir()
+    assert not opened(folder).current("a.md", "key")
+
+
+def test_a_file_is_read_for_its_digest_only_where_it_was_written_to(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def reading(path: Path) -> str:
+        read.append(path.name)
+        return digest_of(path)
+
+    monkeypatch.setattr(standing, "digest_of", reading)
+    for expected in (["a.md"], [], ["a.md"]):
+        seen = Standing(Cache(folder.parent / "cache"), "seen", folder)
+        assert seen.digest_of("a.md") == digest_of(folder / "a.md")
+        seen.save()
+        assert read == expected
+        read.clear()
+        if not expected:
+            (folder / "a.md").write_bytes(b"other words")

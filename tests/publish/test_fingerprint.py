@@ -20,7 +20,7 @@ def written(folder: Path, files: dict[str, bytes]) -> str:
     for name, content in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
-    write_fingerprint(folder, Standing(NO_CACHE, "site", folder))
+    write_fingerprint(folder, Standing(NO_CACHE, "site", folder), Standing(NO_CACHE, "published", folder))
     told = json.loads((folder / FINGERPRINT).read_bytes())
     assert told["files"] == len(files)
     return str(told["fingerprint"])
@@ -53,13 +53,13 @@ def test_a_file_whose_digest_is_known_is_not_read_again(tmp_path: Path) -> None:
     known = Standing(NO_CACHE, "site", tmp_path / "one")
     known.note("index.html", "", digest_of_bytes(FILES["index.html"]))
     (tmp_path / "one/index.html").write_bytes(b"not looked at")
-    write_fingerprint(tmp_path / "one", known)
+    write_fingerprint(tmp_path / "one", known, Standing(NO_CACHE, "published", tmp_path / "one"))
     assert json.loads((tmp_path / "one" / FINGERPRINT).read_bytes())["fingerprint"] == read
 
 
 def test_a_site_made_anew_from_what_stands_has_that_of_one_from_nothing(tmp_path: Path) -> None:
     pages = [sample.page(f"/reports/{number}/") for number in range(3)]
-    settings = SiteSettings(sample.write_pages(pages, tmp_path / "pages"), tmp_path / "site", as_of="2026-11-21")
+    settings = SiteSettings(sample.write_pages(pages, tmp_path / "pages"), tmp_path / "site")
     cache = Cache(tmp_path / "cache")
     build_site(settings, cache)
     sample.write_pages([sample.page("/reports/1/", words="Other words.")], tmp_path / "pages")

@@ -31,6 +31,7 @@ WORDS = (
     "[table](/reports/x/table.csv) and [later](later/)",
     "| a |\n|---|\n| [x](/reports/x/#p1) |",
     "[how many]{.of-site .told-plans}",
+    "It was [some time ago]{.of-site .age-2026-04-30}.",
 )
 FILES = ("/reports/x/table.csv", "/reports/y/source.md", "/data/all.json")
 TEMPLATES = ("main.html", "404.html", "sitemap.xml", "partials/footer.html", "assets/site.css")
@@ -41,7 +42,7 @@ class Place:
     """A project in a folder of its own: pages, settings and theme, and the site with its cache."""
 
     folder: Path
-    as_of: str = "2026-11-21"
+    today: str = "21 November 2026"
     told: str = "2 of 5"
 
     @classmethod
@@ -57,9 +58,8 @@ class Place:
             self.folder / site,
             strict=strict,
             said=ContentSettings(site_url="https://reports.example/"),
-            as_of=self.as_of,
             config=self.folder / "mkdocs.yml",
-            words_of_site={"told-plans": self.told},
+            words_of_site={"told-plans": self.told} | ({"today": self.today} if self.today else {}),
         )
         build_site(settings, cache)
         return _files(self.folder / site)
@@ -132,7 +132,7 @@ def _spoil(name: str) -> Change:
 
 
 def _set_day(day: str) -> Change:
-    return lambda place: setattr(place, "as_of", day)
+    return lambda place: setattr(place, "today", day)
 
 
 def _set_told(told: str) -> Change:
@@ -147,7 +147,7 @@ CHANGES = st.one_of(
     st.builds(_append, st.sampled_from(TEMPLATES).map("templates/theme/{}".format), st.just(" ")),
     st.builds(_append, st.just("mkdocs.yml"), st.just("\n# Nothing new\n")),
     st.builds(_spoil, st.sampled_from(["index.html", "reports/x/index.html", "sitemap.xml", "assets/site.css"])),
-    st.builds(_set_day, st.sampled_from(["2026-05-01", "2026-05-02", ""])),
+    st.builds(_set_day, st.sampled_from(["1 May 2026", "2 May 2026", ""])),
     st.builds(_set_told, st.sampled_from(["2 of 5", "3 of 6"])),
 )
 
@@ -240,16 +240,42 @@ def test_a_theme_that_was_edited_while_the_site_was_made_and_put_back_leaves_no_
     assert place.rebuild() == place.build(site="clean")
 
 
-def test_a_new_day_changes_the_foot_of_pages_without_rendering_them(place: Place, rendered: list[str]) -> None:
-    _put_page("/about/", "Speaks of 21 November 2026.")(place)
-    place.rebuild()
+DAY_IN_FOOT = b'It shows reports received by <span class="of-site today">%b</span>.'
+
+
+def test_a_new_day_changes_the_foot_of_pages_that_tell_ages_without_rendering_them(
+    place: Place, rendered: list[str]
+) -> None:
+    _put_page("/about/", "Speaks of 21 November 2026, [some time ago]{.of-site .age-2026-11-21}.")(place)
+    first = place.rebuild()
     rendered.clear()
-    _set_day("2027-01-02")(place)
+    _set_day("2 January 2027")(place)
     rebuilt = place.rebuild()
     assert rendered == []
-    assert b"Speaks of 21 November 2026." in rebuilt["about/index.html"]
-    assert b'<time datetime="2027-01-02">2 January 2027</time>' in rebuilt["about/index.html"]
+    assert b"Speaks of 21 November 2026, " in rebuilt["about/index.html"]
+    assert DAY_IN_FOOT % b"21 November 2026" in first["about/index.html"]
+    assert DAY_IN_FOOT % b"2 January 2027" in rebuilt["about/index.html"]
     assert rebuilt == place.build(site="clean")
+
+
+def test_a_page_without_ages_says_no_day_and_stays_the_file_it_was(place: Place) -> None:
+    page = place.folder / "site/about/index.html"
+    _put_page("/about/", "No ages.")(place)
+    place.rebuild()
+    before = page.stat().st_ino
+    _set_day("2 January 2027")(place)
+    place.rebuild()
+    assert b"received by" not in page.read_bytes()
+    assert page.stat().st_ino == before
+
+
+def test_a_page_is_made_anew_where_words_it_had_room_for_are_no_longer_given(place: Place, rendered: list[str]) -> None:
+    _put_page("/about/", "[some day]{.of-site .today}")(place)
+    place.rebuild()
+    rendered.clear()
+    _set_day("")(place)
+    assert b">some day</span>" in place.rebuild()["about/index.html"]
+    assert rendered == ["about/index.md"]
 
 
 @pytest.mark.parametrize("name", ["about/index.html", "404.html", "sitemap.xml.gz", "assets/site.css"])
