@@ -203,7 +203,7 @@ def _what_fits(fault: ValidationError) -> str:
     if kind == "literal_error":
         return f"one of {error['ctx']['expected']}"
     if kind.startswith(("int_", "float_", "finite_")):
-        return "a number"
+        return "a finite number"
     if kind.startswith("bool_"):
         return "true or false"
     return f"a value this field can hold ({in_words(fault)})"

@@ -157,8 +157,8 @@ MORE_THAN_A_VALUE = {
     # field and value -> what is told
     ("judgements.adoption", "good"): "expected judgements.adoption. and then one of area, group, label, grade,",
     ("statistics", "5"): "expected statistics. and then ",
-    ("statistics.0.value", "abc"): 'statistics.0.value = "abc". Expected a number.',
-    ("statistics.0.value", "nan"): 'statistics.0.value = "nan". Expected a number.',
+    ("statistics.0.value", "abc"): 'statistics.0.value = "abc". Expected a finite number.',
+    ("statistics.0.value", "nan"): 'statistics.0.value = "nan". Expected a finite number.',
     ("recommendations.r1.kind", "wish"): "recommendations.r1.kind = \"wish\". Expected one of 'recommendation', ",
 }
 
