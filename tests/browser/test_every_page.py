@@ -5,9 +5,11 @@ What axe-core finds of each kind, in each width and scheme of colours, is in `jo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
+from playwright.sync_api import expect
 
 from generator.views import PAGE_KINDS
 from tests.browser import reach
@@ -29,6 +31,16 @@ def test_nothing_is_cut_off_on_a_phone_whose_reader_doubles_the_letters(
     page.evaluate(reach.DOUBLE_LETTERS)
     assert reach.width(page) <= 360
     assert reach.cut_off(page) == []
+
+
+@pytest.mark.parametrize("kind", ["authority", "report", "comparison", "compare"])
+def test_a_page_that_says_how_long_ago_something_was_names_the_day_it_is_counted_from(
+    visit: Open, site: BuiltSite, kind: str
+) -> None:
+    told = "/compare/?c=lincolnshire,north-east-lincolnshire" if kind == "compare" else site.fullest(kind)
+    page = visit().open(told)
+    expect(page.locator("main")).to_contain_text(re.compile(r"\d+ (years|months) ago"))
+    expect(page.locator("footer")).to_contain_text(re.compile(r"received by \d+ \w+ 20\d\d\."))
 
 
 def test_from_the_menu_at_the_foot_of_a_phone_a_link_leads_back_to_the_top(visit: Open) -> None:
