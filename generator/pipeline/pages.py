@@ -25,9 +25,11 @@ from generator.pipeline.collecting import seldom_collected
 from generator.pipeline.preparing import day_of, prepare
 from generator.pipeline.published_data import PublishedData
 from generator.pipeline.taken_together import SharedStep, take_together
+from generator.pipeline.unpublishable import unpublishable
 from generator.progress import Listener, Step, silent
 from generator.publish import (
     FileMade,
+    PageError,
     PageKeys,
     PagesFolder,
     PlannedFiles,
@@ -82,9 +84,23 @@ def make_pages(
     """Work out and write every page, data file and document that is not in `out` already as it should be.
 
     Writes the search index below `beside`, where that is given. The reports are let go with the return: what comes
-    after needs the memory. Raises RefusedError, or the InputProblem that stops the build.
+    after needs the memory. A report whose own page cannot be made is left out, and told of. Raises RefusedError, or
+    what else stops the build.
     """
     corpus = prepare(settings, listener)
+    try:
+        return _make_pages(settings, corpus, out, cache, listener, beside)
+    except PageError as fault:
+        failing = unpublishable(corpus, settings, cache)
+        if not failing:
+            raise fault.why from None
+    return _make_pages(settings, prepare(settings, listener, failing), out, cache, listener, beside)
+
+
+def _make_pages(
+    settings: BuildSettings, corpus: Corpus, out: Path, cache: Cache, listener: Listener, beside: Path | None
+) -> PagesMade:
+    """The same of a corpus. Raises PageError where a page of it cannot be made."""
     analysis = _analysed(corpus, cache, listener, settings.jobs)
     return _write_pages(settings, corpus, analysis, out, cache, listener, beside)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from generator.corpus import load_corpus, parse_stale
 from generator.english import counted
-from generator.errors import BuildProblem, DecisionProblem, RefusedError, as_published
+from generator.errors import BuildProblem, DecisionProblem, InputProblem, RefusedError, as_published
 from generator.model.corpus import Corpus
 from generator.pipeline.build_settings import BuildSettings
 from generator.progress import Listener
@@ -15,9 +16,10 @@ from generator.publish import address_in
 from generator.resources import COMMAND, CONFIG
 
 
-def prepare(settings: BuildSettings, listener: Listener) -> Corpus:
+def prepare(settings: BuildSettings, listener: Listener, failing: Sequence[InputProblem] = ()) -> Corpus:
     """Return the corpus; problems that do not stop the build are told. From then on they name no place on this disk.
 
+    The reports that are known to be `failing` are left out.
     Raises RefusedError where a stale report is met with `frozen`, where anything is wrong with `strict`, where
     something that a person decided cannot be followed, and where no report is left.
     """
@@ -26,7 +28,7 @@ def prepare(settings: BuildSettings, listener: Listener) -> Corpus:
     if settings.frozen and problems:
         raise RefusedError(tuple(problems))
     with listener.step("load") as step:
-        corpus = load_corpus(settings.content, problems)
+        corpus = load_corpus(settings.content, [*problems, *failing])
         step.did = f"{len(corpus.reports)} reports"
     if any(settings.strict or isinstance(problem, DecisionProblem) for problem in corpus.problems):
         raise RefusedError(corpus.problems)

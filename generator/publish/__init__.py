@@ -9,7 +9,7 @@ MkDocs is known to `mkdocs_adapter` alone.
 from generator.publish.atom import feeds_to_make
 from generator.publish.building import build_site
 from generator.publish.data_files import data_to_make
-from generator.publish.markdown_pages import PageKeys, pages_to_make
+from generator.publish.markdown_pages import PageError, PageKeys, page_fails, pages_to_make
 from generator.publish.mkdocs_adapter import address_in
 from generator.publish.pages_folder import FilesWritten, FileToWrite, PagesFolder
 from generator.publish.planned_files import FileMade, PlannedFiles
@@ -20,6 +20,7 @@ __all__ = [
     "FileMade",
     "FileToWrite",
     "FilesWritten",
+    "PageError",
     "PageKeys",
     "PagesFolder",
     "PlannedFiles",
@@ -28,6 +29,7 @@ __all__ = [
     "build_site",
     "data_to_make",
     "feeds_to_make",
+    "page_fails",
     "pages_to_make",
     "render_page",
 ]

@@ -13,6 +13,14 @@ from generator.publish.planned_files import PlannedFile, PlannedFiles
 from generator.publish.templating import compile_templates, environment, render_page
 
 
+class PageError(Exception):
+    """A page that cannot be made, and `why`: a fault of its template, or of the program."""
+
+    def __init__(self, why: Exception) -> None:
+        super().__init__(str(why))
+        self.why = why
+
+
 @dataclass(frozen=True)
 class PageKeys:
     """Keys of what pages are made from: the part that is the same for all, and each authority's own, by slug.
@@ -58,5 +66,17 @@ def group_of(planned: Planned | PlannedData) -> str:
     return min(planned.scope) if planned.scope else f" {planned.kind}"
 
 
+def page_fails(planned: Planned) -> Exception | None:
+    """Return why a page cannot be made; None where it can."""
+    try:
+        _markdown(planned)
+    except PageError as fault:
+        return fault.why
+    return None
+
+
 def _markdown(planned: Planned) -> bytes:
-    return render_page(planned.make()).encode()
+    try:
+        return render_page(planned.make()).encode()
+    except Exception as fault:  # a report's words, or what somebody typed into a template: it may fail in any way
+        raise PageError(fault) from fault

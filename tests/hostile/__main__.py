@@ -41,6 +41,7 @@ def main(documents: int, first: int, seed: int, folders: tuple[Path, ...], jobs:
         say(f"{at + len(reads) - 1 - first} of {documents}: {read} read of the last {len(reads)}, {told(tally)}")
         if sites:
             publish(at, reads, jobs, tally)
+        del reads  # as large as the next ones, and a process that is begun counts as no smaller than this one
     for code, count in tally.codes.most_common():
         say(f"{count:6} {code}")
     say(told(tally))

@@ -1,0 +1,78 @@
+"""A report whose own page cannot be made is left out and told of; what fails for all of them stops the build."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.errors import InputProblem, RefusedError
+from generator.incremental import NO_CACHE
+from generator.model.report import Report
+from generator.pipeline import BuildSettings
+from generator.pipeline.pages import make_pages
+from generator.views.report import report_page
+from generator.views.report.full_text import FullText, full_text
+from tests import five_reports
+from tests.pipeline.test_pages_remade import Heard
+
+
+class Told(Heard):
+    """What was told of the content."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.problems: list[InputProblem] = []
+
+    def tell(self, problems: Iterable[InputProblem]) -> None:
+        self.problems += problems
+
+
+@pytest.fixture(scope="module")
+def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("unpublishable") / "content"
+    five_reports.write(folder)
+    return folder
+
+
+def fails_on(monkeypatch: pytest.MonkeyPatch, *councils: str) -> None:
+    """Have the words of these councils' reports be what no page can show."""
+
+    def shown(report: Report) -> FullText:
+        if report.authority.slug in councils:
+            raise ValueError("a column without a row")
+        return full_text(report)
+
+    monkeypatch.setattr(report_page, "full_text", shown)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_one_report_is_left_out_and_told_of(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jobs: int
+) -> None:
+    fails_on(monkeypatch, "newcastle-upon-tyne")
+    heard = Told()
+    made = make_pages(BuildSettings(content, tmp_path, jobs=jobs), tmp_path, NO_CACHE, heard)
+    (problem,) = heard.problems
+    assert problem.code == "page-fault"
+    assert problem.seen == "the program failed on its page (ValueError: a column without a row)"
+    assert problem.file.startswith(str(content / "reports/newcastle-upon-tyne"))
+    assert made.reports == 4
+    assert len(list((tmp_path / "reports").glob("*/*/index.md"))) == 4
+    assert not (tmp_path / "reports/newcastle-upon-tyne").exists()
+
+
+def test_strictly_it_stops_the_build(content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fails_on(monkeypatch, "newcastle-upon-tyne")
+    with pytest.raises(RefusedError, match="page-fault"):
+        make_pages(replace(BuildSettings(content, tmp_path), strict=True), tmp_path, NO_CACHE, Told())
+
+
+def test_what_fails_for_all_of_them_is_raised_as_it_is(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fails_on(monkeypatch, *(folder.name for folder in (content / "reports").iterdir()))
+    with pytest.raises(ValueError, match="a column without a row"):
+        make_pages(BuildSettings(content, tmp_path), tmp_path, NO_CACHE, Told())
