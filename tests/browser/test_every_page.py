@@ -81,6 +81,18 @@ def test_faults_are_found(visit: Open) -> None:
     assert reach.width(page) > 320
 
 
+@pytest.mark.parametrize(
+    "spoilt", ["li:nth-child(3) { color: #ddd }", "li:nth-child(3) { background: #333 }", "ul { opacity: .2 }"]
+)
+def test_a_colour_of_one_among_many_that_are_alike_is_found(visit: Open, spoilt: str) -> None:
+    """Of those that look alike only the first, the middle and the last are judged."""
+    page = visit().page
+    page.set_content(FAULTY.replace("Pale</p>", f"</p><ul>{'<li>Care leavers</li>' * 9}</ul>"))
+    assert reach.faults(page, reach.COLOURS) == []
+    page.add_style_tag(content=spoilt)
+    assert len(reach.faults(page, reach.COLOURS)) == 1
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 def test_an_address_that_is_not_there_leads_to_a_council_by_its_name(visit: Open, width: int) -> None:
     page = visit(width=width).open("/404.html")
