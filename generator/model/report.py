@@ -7,7 +7,6 @@ A field is renamed or given another meaning only together with a new `SCHEMA` nu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Literal, Self, get_args
 
@@ -71,7 +70,7 @@ TextBlockKind = Literal["paragraph", "finding", "bullet", "sub-bullet", "recomme
 
 def reader_name(name: str) -> str:
     """Return a register name as readers know it: `Bristol` for `Bristol, City of`."""
-    return re.sub(r", (?:City|County) of$", "", name)
+    return name.removesuffix(", City of").removesuffix(", County of")
 
 
 class AuthorityNamed(Noun):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from generator.model.corpus import Corpus
@@ -28,5 +29,6 @@ def assets(corpus: Corpus, content: Path) -> Iterator[Asset]:
             yield Asset(addresses.source_file(report.id, file), path.read_bytes())
 
 
+@cache
 def _schema() -> bytes:
     return (json.dumps(Report.model_json_schema(by_alias=True), indent=2, ensure_ascii=False) + "\n").encode()
