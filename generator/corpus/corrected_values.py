@@ -16,6 +16,7 @@ from generator.corpus.impossible_values import impossible_values
 from generator.english.judgements import grade_note
 from generator.errors import RegistryProblem
 from generator.model.framework import Framework
+from generator.model.judgement import UNGRADED
 from generator.model.registry import Correction
 from generator.model.report import Report
 from generator.resources import COMMAND
@@ -58,6 +59,7 @@ def corrected_report(report: Report, correction: Correction, framework: Framewor
     _put(holder, key, correction.value)
     if key == "grade" and correction.field.startswith("judgements."):
         _check_on_scale(correction, framework, path)
+        _check_given(report, holder["area"], correction, framework, path)
         # The words printed and the note on the place that decided speak of the grade that was wrong.
         holder.update(grade_text=(correction.value or "").replace("_", " "), note=grade_note(was, correction.reason))
     if key == "addressed_to":  # nobody is named as having to act whom the right words do not name
@@ -133,6 +135,15 @@ def _check_on_scale(correction: Correction, framework: Framework, path: Path) ->
         advice = f"Mend the entry's `value`: a grade of the framework {framework.key} by its key."
         seen = f"{correction.field} = {_quoted(correction.value)}"
         raise _problem(correction, path, seen, f"one of {', '.join(framework.grades)}", advice)
+
+
+def _check_given(report: Report, area: str, correction: Correction, framework: Framework, path: Path) -> None:
+    """Refuse a grade for an area of which reports of this edition give none: nobody fills one in for inspectors."""
+    editions = (one for one in framework.editions if one.key == report.framework.edition)
+    if any(area in one.not_reported for one in editions) and correction.value not in UNGRADED:
+        advice = "Take the correction away: no inspection of this edition grades this area."
+        seen = f"{correction.field} = {_quoted(correction.value)}"
+        raise _problem(correction, path, seen, f"one of {', '.join(UNGRADED)}", advice)
 
 
 def _judgement_not_found(data: dict[str, Any], correction: Correction, framework: Framework) -> dict[str, Any] | None:

@@ -13,8 +13,24 @@ or the title "Author". They are values of the record, as a key is, and stand wit
 (`frameworks/facts/licence.py`, `people.py`, `frameworks/document_facts.py`).
 """
 
-from generator.english.dates import SOME_TIME_AGO, age_words, date_words, inspection_days, month_words, period_words
-from generator.english.documents import of_council, report_date, report_month, report_words, source_words, with_day
+from generator.english.dates import (
+    SOME_TIME_AGO,
+    age_words,
+    date_words,
+    inspection_days,
+    month_words,
+    period_words,
+    signed,
+)
+from generator.english.documents import (
+    looked_at,
+    of_council,
+    report_date,
+    report_month,
+    report_words,
+    source_words,
+    with_day,
+)
 from generator.english.grades import grade_words, scale_title, whose_outcome
 from generator.english.numbers import UNITS, counted, figure_words, number_words
 from generator.english.sentences import (
@@ -72,6 +88,7 @@ __all__ = [
     "key_words",
     "kind_words",
     "listed",
+    "looked_at",
     "lower_first",
     "month_words",
     "number_words",
@@ -84,6 +101,7 @@ __all__ = [
     "report_month",
     "report_words",
     "scale_title",
+    "signed",
     "source_words",
     "upper_first",
     "whose_outcome",

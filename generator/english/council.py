@@ -34,7 +34,7 @@ def in_list(document: str, second_hand_by: str | None) -> str:
 
 def on_topic(inspection: str, topic: str | None) -> str:
     """A visit with what its letter says it was about: "Focused visit on “the front door”"."""
-    return f"{inspection} on “{topic}”" if topic else inspection
+    return f"{inspection} on {topic}" if topic else inspection
 
 
 def succession(before: str, after: Sequence[str], date: str, goes_on: bool, notes: Sequence[str]) -> str:

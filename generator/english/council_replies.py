@@ -37,9 +37,9 @@ def on_point(recommendation: Recommendation) -> str:
     return f"On {lower_first(point(recommendation))}:"
 
 
-def on_correction(field: str) -> str:
-    """What a reply to a correction speaks of."""
-    return f"On the value that was put right here ({field}):"
+def on_correction(named: str) -> str:
+    """What a reply to a correction speaks of: "On what a person put right here (Grade: Overall):"."""
+    return f"On what a person put right here ({named}):"
 
 
 def who(office: str, *, says_words: bool) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.english.dates import date_words, month_words, signed
 from generator.english.sentences import lower_first, place_words, upper_first
 from generator.model.noun import Place
-from generator.model.report import DocumentKind, Report
+from generator.model.report import DocumentFacts, DocumentKind, Report
 
 FULL_DAY = "2019-02-15"
 OF_WHAT: dict[DocumentKind, str] = {"visit-letter": "visit", "board-review": "review"}
@@ -24,6 +24,12 @@ def report_date(report: Report) -> str:
     if report.document.inspection_end or not report.date:
         return day
     return f"{'published' if report.document.published else 'started'} {day}"
+
+
+def looked_at(document: DocumentFacts, quoted: str = "“{}”") -> str | None:
+    """What a visit or a joint inspection looked at, in the words printed: "“the front door” (corrected)"."""
+    words = document.topic or (document.theme.words if document.theme else None)
+    return words and signed(quoted.format(words), document.is_put_right("topic", "theme"))
 
 
 def report_month(report: Report, unknown: str = "a month that is not known") -> str:

@@ -49,7 +49,7 @@ def year_anchor(year: str) -> str:
 
 def on(words: str) -> str:
     """What a visit or a joint inspection looked at, in its document's words."""
-    return f"On “{words}”."
+    return f"On {words}."
 
 
 def told_by(publisher: str) -> str:

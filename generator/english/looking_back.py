@@ -46,7 +46,8 @@ def _probably(printed: Sequence[str], not_held: Collection[str]) -> str:
 def read_as(said: FollowUp, *, by_a_person: bool = False) -> str | None:
     """How some words are read, after them: "The program reads this as “met”."; None where they are only quoted."""
     reader = "A person" if by_a_person else "The program"
-    return f"{reader} reads this as “{READINGS[said.status]}”." if said.status != "unclear" else None
+    is_told = by_a_person or said.status != "unclear"
+    return f"{reader} reads this as “{READINGS[said.status]}”." if is_told else None
 
 
 def quoted_words(said: FollowUp) -> str:

@@ -90,7 +90,7 @@ def published(document: DocumentFacts) -> str | None:
 
 
 def looked_at(words: str) -> str:
-    return f"What inspectors looked at: “{words}”."
+    return f"What inspectors looked at: {words}."
 
 
 def changes_found(number: int) -> str:

@@ -145,6 +145,14 @@ class MovedAddress(Decision):
         return self
 
 
+def area_graded(field: str) -> str | None:
+    """Return the area whose grade a path into a report leads to; None for a path to anything else."""
+    match field.split("."):
+        case ["judgements", area, "grade"] if not area.isdecimal():
+            return area.rpartition("/")[2]
+    return None
+
+
 class Correction(Decision):
     """A wrong value put right as data. `expect` is what the parser gives; `check` fails once it no longer does."""
 
@@ -161,10 +169,7 @@ class Correction(Decision):
 
         Where labels repeat, the area stands behind its group: `judgements.lscb/overall.grade`.
         """
-        match self.field.split("."):
-            case ["judgements", area, "grade"] if not area.isdecimal():
-                return area.rpartition("/")[2]
-        return None
+        return area_graded(self.field)
 
 
 class LinkDecision(Decision):

@@ -41,8 +41,8 @@ from generator.views.narrowing import PerCouncil
 OnceMade = TypeVar("OnceMade")
 
 CORRECTED = Hyperlink(decisions.CORRECTED, addresses.CORRECTIONS)
-WORDS_OF_A_POINT = ("text", "kind", "stem", "addressed_to", "complete", "lost")
-"""What pages print of a point: where a person put one of these right, the point says so."""
+WORDS_OF_A_POINT = ("text", "kind", "stem", "complete", "lost")
+"""What pages print as the words of a point: where a person put one of these right, they say so."""
 
 HOME_CRUMB = Crumb(english.HOME, addresses.HOME)
 
@@ -248,26 +248,26 @@ class SiteContext:
         number = next((number for number, one in enumerate(report.statistics) if one is figure), None)
         return self._sign_of_item(report, f"statistics.{number}.")
 
-    def corrected_sentence(self, report: Report, said: FollowUp) -> Hyperlink | None:
-        """The sign of a sentence that looks back, whose reading a person put right; None for every other."""
+    def corrected_sentence(self, report: Report, said: FollowUp, *fields: str) -> Hyperlink | None:
+        """The sign of a sentence that looks back, one of whose fields a person put right; None for every other."""
         if report.id not in self.corpus.corrected:
             return None
         number = next((number for number, one in enumerate(report.follow_ups) if one == said), None)
-        return self._sign_of_item(report, f"follow_ups.{number}.")
+        return CORRECTED if self.is_put_right(report, f"follow_ups.{number}", *fields) else None
 
-    def corrected_earlier(self, report: Report, told: PreviousInspection) -> Hyperlink | None:
-        """The sign of what a document tells of an earlier inspection, where a person put it right."""
+    def corrected_earlier(self, report: Report, told: PreviousInspection, *fields: str) -> Hyperlink | None:
+        """The sign of what a document tells of an earlier inspection, where a person put one of these fields right."""
         if report.id not in self.corpus.corrected:
             return None
         number = next((number for number, one in enumerate(report.previous_inspections) if one == told), None)
-        return self._sign_of_item(report, f"previous_inspections.{number}.")
+        return CORRECTED if self.is_put_right(report, f"previous_inspections.{number}", *fields) else None
 
     def _sign_of_item(self, report: Report, item: str) -> Hyperlink | None:
         return CORRECTED if any(path.startswith(item) for path in self.corpus.corrected[report.id]) else None
 
     def quote_sentence(self, report: Report, said: FollowUp, source: Hyperlink) -> Quote:
         """A sentence that looks back, with those beside it that it points back to."""
-        return Quote(quoted_words(said), source, corrected=self.corrected_sentence(report, said))
+        return Quote(quoted_words(said), source, corrected=self.corrected_sentence(report, said, "words"))
 
     def corrected_point(self, report: Report, point: Recommendation) -> Hyperlink | None:
         """The sign of a point whose words a person put right; None for every other."""

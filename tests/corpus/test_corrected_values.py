@@ -12,6 +12,7 @@ from generator.corpus.corrected_values import corrected_report
 from generator.errors import RegistryProblem
 from generator.frameworks import load_frameworks
 from generator.model.registry import Correction
+from generator.model.report import FrameworkUsed
 from tests.corpus.made_up import made_up
 
 GOOD = "leeds/2016-05-04-sif"
@@ -47,3 +48,24 @@ def test_only_what_a_reader_sees_is_put_right_and_to_what_can_be(
         return
     with pytest.raises(RegistryProblem, match=re.escape(told)):
         corrected_report(report, entry, load_frameworks()["sif"], tmp_path)
+
+
+def test_no_grade_is_filled_in_where_the_edition_gives_none(tmp_path: Path) -> None:
+    judgement = {"area": "overall", "label": "Overall effectiveness", "grade": "not_reported", "grade_text": ""}
+    report = made_up(GOOD, judgements=[judgement | {"stated_at": []}])
+    entry = Correction(
+        report=GOOD,
+        field="judgements.overall.grade",
+        expect="not_reported",
+        value="good",
+        reason="So.",
+        date="2026-11-21",
+    )
+    ilacs = load_frameworks()["ilacs"]
+    of_2026, of_2023 = (
+        report.model_copy(update={"framework": FrameworkUsed(key="ilacs", edition=edition)})
+        for edition in ("2026", "2023")
+    )
+    assert corrected_report(of_2023, entry, ilacs, tmp_path).was == "not_reported"
+    with pytest.raises(RegistryProblem, match="no inspection of this edition grades this area"):
+        corrected_report(of_2026, entry, ilacs, tmp_path)

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 import pytest
 
+from generator.english import looked_at
 from generator.model.corpus import AppliedCorrection, Corpus
 from generator.model.judgement import Judgement
 from generator.model.registry import Correction, TilePlace
-from generator.model.report import Report
+from generator.model.report import Report, Section, TextBlock
 from generator.publish.templating import render_page
 from generator.views.searched_reports import searched_reports
-from tests.views import sample
+from tests.views import joint_sample, sample
 from tests.views.made import all_pages
 
 DECIDED = {"value": "x", "reason": "So.", "date": "2026-11-21"}
@@ -155,3 +156,79 @@ def test_a_sentence_that_a_person_read_otherwise_is_not_said_to_be_the_programs_
     pages = all_pages(corrected("follow_ups.0.status"), sample.analysis(), sample.AS_OF)
     (page,) = (one for one in pages if one.address == f"/reports/{sample.VISIT}/")
     assert "A person reads this as" in render_page(page)
+
+
+def test_a_point_that_was_taken_out_is_led_to_from_nowhere() -> None:
+    report = sample.inspection()
+    first, *others = report.recommendations
+    anchor = first.id.rpartition("#")[2]
+    block = TextBlock(kind="recommendation", text=first.text, anchor=anchor, place=first.place)
+    text = replace_in(
+        report,
+        sections=(
+            Section(heading="Points", level=1, role="findings", anchor="points", place=first.place, blocks=(block,)),
+        ),
+    )
+    for right, led in ((text, True), (replace_in(text, recommendations=tuple(others)), False)):
+        made = sample.corpus()
+        corpus = replace(made, reports=tuple(right if one.id == right.id else one for one in made.reports))
+        (page,) = (
+            one for one in all_pages(corpus, sample.analysis(), sample.AS_OF) if one.address == f"/reports/{right.id}/"
+        )
+        assert (f"](#{anchor})" in render_page(page)) is led
+
+
+def replace_in(report: Report, **fields: object) -> Report:
+    return report.model_copy(update=fields)
+
+
+def test_words_and_who_has_to_act_are_signed_apart() -> None:
+    def page(path: str) -> str:
+        corpus = replace(joint_sample.corpus(), corrections=(of_joint(path),))
+        pages = all_pages(corpus, joint_sample.analysis(), sample.AS_OF)
+        return next(render_page(one) for one in pages if one.address == f"/reports/{joint_sample.FAILINGS}/")
+
+    words, sign = "Leaders should cut the wait for help.", "&nbsp;[[corrected](/quality/#corrections)]{.corrected}"
+    assert f"{words}{sign}" in page("recommendations.r1.text")
+    assert "(corrected)" not in page("recommendations.r1.text")
+    assert f"{words}\n" in page("recommendations.r1.addressed_to")
+    acts = "Who has to act: Ashmere Council and NHS North Integrated Care Board (ICB) (corrected)"
+    assert acts in page("recommendations.r1.addressed_to")
+
+
+JOINT_VALUES = {
+    # the path of what was put right: what its page says
+    "monitoring.within": "within approximately 18 months (corrected)",
+    "next_inspection.within": "within approximately three years (corrected)",
+    "response.due": "by “the local area partnership” (corrected)",
+    "bodies.1.name": "NHS North Integrated Care Board (ICB) (corrected)",
+    "people.0.name": "(corrected)",
+}
+
+
+@pytest.mark.parametrize("path", JOINT_VALUES)
+def test_what_comes_next_and_who_is_named_is_signed(path: str) -> None:
+    corpus = replace(joint_sample.corpus(), corrections=(of_joint(path),))
+    pages = all_pages(corpus, joint_sample.analysis(), sample.AS_OF)
+    page = next(render_page(one) for one in pages if one.address == f"/reports/{joint_sample.FAILINGS}/")
+    assert JOINT_VALUES[path] in page
+
+
+def of_joint(path: str) -> AppliedCorrection:
+    made = Correction(report=joint_sample.FAILINGS, field=path, **DECIDED)
+    return AppliedCorrection(made, "y", path)
+
+
+def test_the_topic_of_a_visit_is_signed_behind_its_words() -> None:
+    visit = next(one for one in sample.corpus().reports if one.id == sample.VISIT)
+    facts = visit.document.model_copy(update={"topic": "the front door"})
+    assert looked_at(facts) == "“the front door”"
+    assert looked_at(facts.with_put_right(["topic"])) == "“the front door” (corrected)"
+
+
+def test_a_reading_of_a_sentence_is_signed_behind_the_reading_and_not_behind_its_words() -> None:
+    pages = all_pages(corrected("follow_ups.0.status"), sample.analysis(), sample.AS_OF)
+    page = next(render_page(one) for one in pages if one.address == f"/reports/{sample.VISIT}/")
+    assert "&nbsp;[[corrected]" not in page
+    note = next(line for line in page.splitlines() if line.endswith("/#corrections)]{.corrected}"))
+    assert not note.startswith(">")

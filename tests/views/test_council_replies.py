@@ -94,3 +94,10 @@ def test_the_data_has_each() -> None:
         (f"{REPORT.id}#r2", REPORT.id, f"{REPORT.id}#r2"),
         (SLUG, None, None),
     ]
+
+
+def test_a_reply_on_a_value_that_was_put_right_names_it_in_words() -> None:
+    said = reply(field="document.inspection_end")
+    page = page_of(site_with(said), f"/reports/{REPORT.id}/")
+    assert "On what a person put right here (Last day of the inspection):" in page
+    assert "document.inspection_end" not in page

@@ -16,8 +16,12 @@ SHOWN = {
     # field: (was, value; what the row says)
     "judgements.overall.grade": ("good", "requires_improvement", ("Grade: Overall", "Good", "Requires improvement")),
     "judgements.group/care_leavers.grade": (None, "good", ("Grade: Care leavers", "nothing", "Good")),
-    "judgements.0.grade": ("good", None, ("judgements.0.grade", "Good", "nothing")),
-    "document.published": ("2017-09-25", "2017-09-26", ("document.published", "2017-09-25", "2017-09-26")),
+    "judgements.0.grade": ("good", None, ("Judgement, grade", "Good", "nothing")),
+    "document.published": (
+        "2017-09-25",
+        "2017-09-26",
+        ("Day of publication", "25 September 2017", "26 September 2017"),
+    ),
 }
 
 

@@ -243,9 +243,8 @@ def _no_overall(site: SiteContext, graded: Report | None) -> str | None:
 
 def _report(site: SiteContext, report: Report) -> ReportRow:
     link, document = site.inspection_link(report), report.document
-    looked_at = document.topic or (document.theme.words if document.theme else None)
     told_by = None if document.first_hand else document.publisher
-    named = wording.in_list(wording.on_topic(link.text, looked_at), told_by)
+    named = wording.in_list(wording.on_topic(link.text, english.looked_at(document)), told_by)
     asked = points_by_form(site, report.recommendations) or wording.NO_POINTS
     return ReportRow(english.report_date(report), Hyperlink(named, link.address), asked)
 

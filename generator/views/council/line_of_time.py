@@ -149,8 +149,7 @@ def _grade(site: SiteContext, report: Report, judged: Judgement) -> GradeOfWhole
 
 
 def _about(site: SiteContext, report: Report) -> Iterator[str]:
-    document = report.document
-    looked_at = document.topic or (document.theme.words if document.theme else None)
+    looked_at = english.looked_at(report.document)
     if looked_at:
         yield wording.on(looked_at)
     whose = of_partnership(report)
@@ -159,8 +158,8 @@ def _about(site: SiteContext, report: Report) -> Iterator[str]:
     framework = site.framework(report.framework.key)
     if framework and not is_of_council(framework) and not framework.scale:
         yield NO_GRADE_BY_KIND
-    if not document.first_hand:
-        yield wording.told_by(document.publisher)
+    if not report.document.first_hand:
+        yield wording.told_by(report.document.publisher)
 
 
 def _points(site: SiteContext, report: Report, alike: PointsOfKind) -> PointsInTime:

@@ -23,7 +23,7 @@ from generator.views.context import SiteContext
 from generator.views.elements.ages import age
 from generator.views.elements.basic import Fact, GradeTag, Hyperlink, Quote
 from generator.views.elements.joint_inspections import (
-    acts_on,
+    acts_shown,
     all_acting,
     answer_asked,
     coming_back,
@@ -200,7 +200,7 @@ def points_shown(site: SiteContext, report: Report, points: Sequence[Recommendat
 
 
 def _point(site: SiteContext, report: Report, point: Recommendation) -> PointShown:
-    acts = acts_on(report, site.framework(report.framework.key), point)
+    acts = acts_shown(site, report, point)
     source = Hyperlink(english.source_words(report, point.place), addresses.recommendation(point.id))
     return PointShown(point.stem, site.quote_point(report, point, source), acts)
 

@@ -170,16 +170,11 @@ def _step(site: SiteContext, story: Story, step: DocumentInStory) -> StoryStep:
     report = step.report
     return StoryStep(
         day=english.report_date(report),
-        kind=wording.inspected(site.inspection_name(report.framework.key), _topic(report)),
+        kind=wording.inspected(site.inspection_name(report.framework.key), english.looked_at(report.document, "{}")),
         said=(*_said(site, step), *_not_found(site, step)),
         asked_for=wording.ASKED_FOR,
         asked=tuple(_asked(site, story, found) for found in step.asked),
     )
-
-
-def _topic(report: Report) -> str | None:
-    document = report.document
-    return document.topic or (document.theme.words if document.theme else None)
 
 
 def _said(site: SiteContext, step: DocumentInStory) -> Iterator[Evidence]:
@@ -194,7 +189,10 @@ def _said(site: SiteContext, step: DocumentInStory) -> Iterator[Evidence]:
 def _not_found(site: SiteContext, step: DocumentInStory) -> Iterator[Evidence]:
     """What is said in place of words: that the program found none, or that inspectors may mean this as well."""
     if step.nothing_found:
-        yield Evidence("nothing", wording.nothing_found(_looks_at_a_part(site, step.report), _topic(step.report)))
+        yield Evidence(
+            "nothing",
+            wording.nothing_found(_looks_at_a_part(site, step.report), english.looked_at(step.report.document, "{}")),
+        )
     elif step.of_all and not step.has_words:
         ways = Hyperlink(wording.READ_OF_ALL, f"#{addresses.WHAT_BECAME}")
         yield Evidence("inspectors", wording.OF_ALL, links=(ways,))

@@ -108,9 +108,8 @@ def _first_words(visit: Report) -> Quote | None:
 
 
 def _row(report: Report) -> VisitRow:
-    topic = report.document.topic
     return VisitRow(
         day=Hyperlink(english.report_date(report), addresses.report(report.id)),
-        looked_at=f"“{topic}”" if topic else wording.NOT_SAID,
+        looked_at=english.looked_at(report.document) or wording.NOT_SAID,
         named=points_by_kind(report.recommendations) or wording.NONE_NAMED,
     )

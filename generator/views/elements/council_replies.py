@@ -10,6 +10,7 @@ from generator.model.registry import CouncilReply
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
+from generator.views.elements.values_put_right import value_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,12 @@ class ReplyShown:
 
 def replies_about(site: SiteContext, about: str) -> tuple[ReplyShown, ...]:
     """Those that speak of just this: a council, a report or a recommendation, by its id; the oldest first."""
-    return tuple(_shown(one, None) for one in site.corpus.replies if one.about == about)
+    return tuple(_shown(site, one, None) for one in site.corpus.replies if one.about == about)
 
 
 def replies_of_council(site: SiteContext, slug: str) -> tuple[ReplyShown, ...]:
     """All that a council says: those on a report or a recommendation lead there."""
-    return tuple(_shown(one, _about(site, one)) for one in site.corpus.replies if one.authority == slug)
+    return tuple(_shown(site, one, _about(site, one)) for one in site.corpus.replies if one.authority == slug)
 
 
 def replies_on_report(site: SiteContext, report: str) -> Iterator[CouncilReply]:
@@ -39,10 +40,16 @@ def replies_on_report(site: SiteContext, report: str) -> Iterator[CouncilReply]:
     return (one for one in site.corpus.replies if one.report == report)
 
 
-def _shown(reply: CouncilReply, about: Hyperlink | None) -> ReplyShown:
+def on_value(site: SiteContext, reply: CouncilReply) -> str | None:
+    """Which value that was put right a reply speaks of; None where it speaks of none."""
+    report = site.corpus.by_id.get(reply.report or "")
+    return wording.on_correction(value_named(site, report, reply.field)) if report and reply.field else None
+
+
+def _shown(site: SiteContext, reply: CouncilReply, about: Hyperlink | None) -> ReplyShown:
     return ReplyShown(
         heading=wording.heading(reply.kind, reply.date),
-        on=wording.on_correction(reply.field) if reply.field else None,
+        on=on_value(site, reply),
         about=about,
         words=reply.words,
         who=wording.who(reply.office, says_words=bool(reply.words)),

@@ -50,6 +50,7 @@ class EarlierTold:
     quote: Quote
     doubt: str | None
     held: tuple[Hyperlink, ...]
+    corrected: Hyperlink | None
 
 
 def earlier_told(site: SiteContext, report: Report, told: PreviousInspection) -> EarlierTold:
@@ -60,11 +61,17 @@ def earlier_told(site: SiteContext, report: Report, told: PreviousInspection) ->
     return EarlierTold(
         english.date_words(told.date),
         " ".join(filter(None, (_kind(site, told) or _about(told), _whose(site, report, told)))) or None,
-        site.told_tag(told.grade) if told.grade else None,
-        replace(site.quote(report, told.place, told.words), corrected=site.corrected_earlier(report, told)),
+        _grade(site, report, told),
+        replace(site.quote(report, told.place, told.words), corrected=site.corrected_earlier(report, told, "words")),
         wording.told_otherwise(grades) if others else None,
         tuple(site.stated_in(one, judged) for one, judged in others),
+        site.corrected_earlier(report, told, "date", "subject"),
     )
+
+
+def _grade(site: SiteContext, report: Report, told: PreviousInspection) -> GradeTag | None:
+    tag = site.told_tag(told.grade) if told.grade else None
+    return tag and replace(tag, corrected=site.corrected_earlier(report, told, "grade"))
 
 
 def _about(told: PreviousInspection) -> str | None:

@@ -22,7 +22,8 @@ BY: dict[LinkBasis, EvidenceKind] = {"inspectors": "inspectors", "person": "pers
 class Evidence:
     """One thing that is said: its kind, and in its `name` who says what.
 
-    `about`, then `links`, stand before the `quotes`, `note` after them. What is `folded` a reader unfolds by its name.
+    `about`, then `links`, stand before the `quotes`, `note` after them, with the sign `corrected` where a person put it
+    right. What is `folded` a reader unfolds by its name.
     """
 
     kind: EvidenceKind
@@ -31,4 +32,5 @@ class Evidence:
     links: tuple[Hyperlink, ...] = ()
     quotes: tuple[Quote, ...] = ()
     note: str | None = None
+    corrected: Hyperlink | None = None
     folded: bool = False

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.english import partnership as wording
+from generator.english import signed
 from generator.english.point_counts import by_kind
 from generator.model.framework import CHILDRENS_SERVICES, Framework, Inspectorate, kinds_beside_bodies
 from generator.model.partnership import Response, ReturnVisit
@@ -74,6 +75,13 @@ def acts_on(report: Report, framework: Framework | None, point: Recommendation) 
     beside_bodies = kinds_beside_bodies(report, framework) if framework and is_sought else frozenset()
     acts = printed_beside(point) or (wording.NOT_SAID if point.kind in beside_bodies else None)
     return wording.who_acts(acts) if acts else None
+
+
+def acts_shown(site: SiteContext, report: Report, point: Recommendation) -> str | None:
+    """The same with the sign of a value that a person put right."""
+    acts = acts_on(report, site.framework(report.framework.key), point)
+    item = f"recommendations.{point.id.rpartition('#')[2]}"
+    return acts and signed(acts, site.is_put_right(report, item, "addressed_to"))
 
 
 def coming_back(report: Report, framework: Framework) -> str | None:

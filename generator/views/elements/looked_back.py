@@ -15,6 +15,9 @@ from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink, Quote
 from generator.views.elements.evidence import Evidence
 
+READING_OF_A_SENTENCE = ("kind", "status", "refers_to", "also_refers_to", "themes")
+"""What is read of a sentence that looks back, and is no word of it."""
+
 
 def looked_back(
     site: SiteContext, said_in: Iterable[tuple[Report, FollowUp]], name: str = wording.SAY_SO
@@ -39,8 +42,9 @@ def _about(site: SiteContext, report: Report, said: FollowUp, name: str) -> Evid
     held = {each: one for each, one in named.items() if one}
     links = dict.fromkeys(Hyperlink(inspection_words(one), addresses.report(one.id)) for one in held.values())
     about = wording.about(held, [each for each in named if each not in held])
-    is_right = site.corrected_sentence(report, said) is not None
-    return Evidence("inspectors", name, about, tuple(links), note=wording.read_as(said, by_a_person=is_right))
+    sign = site.corrected_sentence(report, said, *READING_OF_A_SENTENCE)
+    note = wording.read_as(said, by_a_person=sign is not None)
+    return Evidence("inspectors", name, about, tuple(links), note=note, corrected=sign)
 
 
 def looked_back_of(site: SiteContext, tied: Iterable[FollowUpTied], name: str = wording.SAY_SO) -> tuple[Evidence, ...]:

@@ -17,8 +17,8 @@ from generator.model.report import Recommendation, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
-from generator.views.elements.council_replies import replies_on_report
-from generator.views.elements.joint_inspections import acts_on
+from generator.views.elements.council_replies import on_value, replies_on_report
+from generator.views.elements.joint_inspections import acts_shown
 from generator.views.elements.moves import ChangeEntry, UnmovedGrades, change_entry, title_of
 from generator.views.elements.values_put_right import put_right
 
@@ -117,7 +117,7 @@ def _replies(site: SiteContext, report: Report) -> Iterator[FeedPart]:
     points = {point.id: point for point in report.recommendations}
     for one in replies_on_report(site, report.id):
         about = council_replies.on_point(points[one.about]) if one.about in points else None
-        about = council_replies.on_correction(one.field) if one.field else about
+        about = on_value(site, one) or about
         lines = (about, council_replies.who(one.office, says_words=bool(one.words)), one.source)
         yield FeedPart(
             council_replies.heading(one.kind, one.date),
@@ -149,7 +149,7 @@ def _points(site: SiteContext, report: Report, points: Iterable[Recommendation])
 def _quote(site: SiteContext, report: Report, point: Recommendation) -> FeedQuote:
     words, bullets = site.point_lines(report, point)
     notes = (
-        acts_on(report, site.framework(report.framework.key), point),
+        acts_shown(site, report, point),
         english.fragment_words(point.complete, point.lost),
         CORRECTED if site.corrected_point(report, point) else None,
     )

@@ -132,6 +132,7 @@ class _Reading:
         self._report = report
         self._explained = explained
         self._supported = supported_by(report)
+        self._listed = {point.id.rpartition("#")[2] for point in report.recommendations}
         self._people = tuple(person.name for person in report.people)
         self._depth = 0
 
@@ -181,8 +182,8 @@ class _Reading:
         )
 
     def _above(self, block: TextBlock) -> Hyperlink | None:
-        """From a recommendation to its own place above."""
-        if addresses.block_anchor(block.anchor) == block.anchor:
+        """From a recommendation to its own place above, unless a person took it out of the list."""
+        if addresses.block_anchor(block.anchor) == block.anchor or block.anchor not in self._listed:
             return None
         return Hyperlink(wording.IN_THE_LIST, addresses.here(block.anchor))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator import english
 from generator.english import partnership as wording
+from generator.model.partnership import Response, ReturnVisit
 from generator.model.report import Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, Quote
@@ -17,6 +18,8 @@ from generator.views.elements.joint_inspections import (
     is_of_council,
     return_visits,
 )
+
+PRINTED_OF_A_PERSON = ("name", "role", "title", "inspectorate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,27 +67,43 @@ def _outcome(site: SiteContext, report: Report) -> tuple[Quote, ...]:
 def _next_steps(site: SiteContext, report: Report) -> Iterator[NextStep]:
     for what, visit in return_visits(report):
         said = wording.coming_back(what, visit.within) if visit.within else what
-        yield NextStep(said, site.quote(report, visit.place, visit.words))
-    response = report.response
-    if response:
-        said = wording.answer_asked_for(answer_asked(site, report, response))
-        yield NextStep(said, site.quote(report, response.place, response.words))
+        held_as = "monitoring" if visit is report.monitoring else "next_inspection"
+        yield _next_step(site, report, said, held_as, visit)
+    if report.response:
+        said = wording.answer_asked_for(answer_asked(site, report, report.response))
+        yield _next_step(site, report, said, "response", report.response)
+
+
+def _next_step(site: SiteContext, report: Report, said: str, held_as: str, asked: ReturnVisit | Response) -> NextStep:
+    """A step with the sign of a value that a person put right; `held_as` is its name in the report."""
+    is_right = site.is_put_right(report, held_as, *type(asked).model_fields)
+    return NextStep(english.signed(said, is_right), site.quote(report, asked.place, asked.words))
 
 
 def _facts(site: SiteContext, report: Report) -> Iterator[Fact]:
     document = report.document
     yield Fact(wording.INSPECTED_BY, english.listed(inspectors(site, report)))
     if document.partnership:
-        yield Fact(wording.PARTNERSHIP, document.partnership)
+        yield Fact(wording.PARTNERSHIP, english.signed(document.partnership, document.is_put_right("partnership")))
     if report.bodies:
         title = wording.BODIES_WRITTEN_TO if document.kind == "joint-letter" else wording.BODIES
-        yield Fact(title, english.listed([body.name for body in report.bodies]))
+        bodies = (
+            english.signed(body.name, site.is_put_right(report, f"bodies.{number}", "name"))
+            for number, body in enumerate(report.bodies)
+        )
+        yield Fact(title, english.listed(list(bodies)))
     if document.theme:
         place = site.place_link(report, document.theme.place, document.theme.words)
         yield Fact(wording.THEME, wording.in_words(document.theme.words), (place,))
     if document.not_inspected_before:
         yield Fact(wording.NOT_INSPECTED_BEFORE, wording.says(document.not_inspected_before))
-    leads = [person for person in report.people if person.role == "lead_inspector"]
+    leads = [one for one in enumerate(report.people) if one[1].role == "lead_inspector"]
     if leads:
-        named = [wording.lead(one.name, inspectorate(site, report, one.inspectorate)) for one in leads]
+        named = [
+            english.signed(
+                wording.lead(one.name, inspectorate(site, report, one.inspectorate)),
+                site.is_put_right(report, f"people.{number}", *PRINTED_OF_A_PERSON),
+            )
+            for number, one in leads
+        ]
         yield Fact(wording.LEADS if len(leads) > 1 else wording.LEAD, english.listed(named))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.english import report as wording
+from generator.english import signed
 from generator.model.report import Person, Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
@@ -27,10 +28,14 @@ class PersonNamed:
 
 
 def people(site: SiteContext, report: Report) -> tuple[PersonNamed, ...]:
-    return tuple(
-        PersonNamed(person.name, _role(site, report, person), site.place_link(report, person.place, person.name))
-        for person in report.people
-    )
+    return tuple(_named(site, report, number, person) for number, person in enumerate(report.people))
+
+
+def _named(site: SiteContext, report: Report, number: int, person: Person) -> PersonNamed:
+    """A person; behind the name or the role stands whether somebody put it right."""
+    name = signed(person.name, site.is_put_right(report, f"people.{number}", "name"))
+    role = signed(_role(site, report, person), site.is_put_right(report, f"people.{number}", "role", "inspectorate"))
+    return PersonNamed(name, role, site.place_link(report, person.place, person.name))
 
 
 def _role(site: SiteContext, report: Report, person: Person) -> str:

@@ -20,7 +20,7 @@ from generator.views.elements.basic import Hyperlink
 from generator.views.elements.council_replies import ReplyShown, replies_about
 from generator.views.elements.evidence import Evidence
 from generator.views.elements.how_common import CommonSubject, common_subjects
-from generator.views.elements.joint_inspections import acts_on, is_of_council
+from generator.views.elements.joint_inspections import acts_on, acts_shown, is_of_council
 from generator.views.elements.measured_words import links_words, usually_finds
 from generator.views.elements.point_links import said_before, said_later
 
@@ -230,7 +230,7 @@ def _item(site: SiteContext, report: Report, found: PointHistory, is_latest: boo
         stem=recommendation.stem,
         text=text,
         bullets=bullets,
-        acts=acts_on(report, site.framework(report.framework.key), recommendation),
+        acts=acts_shown(site, report, recommendation),
         fragment=english.fragment_words(recommendation.complete, recommendation.lost),
         corrected=site.corrected_point(report, recommendation),
         doubts=_doubts(report, recommendation),

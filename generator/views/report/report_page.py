@@ -206,8 +206,7 @@ def _page(site: SiteContext, report: Report) -> ReportPage:
 
 def _looked_at(report: Report) -> str | None:
     """What a visit or a joint inspection looked at, in the words printed."""
-    document = report.document
-    words = document.theme.words if document.theme else document.topic
+    words = english.looked_at(report.document)
     return wording.looked_at(words) if words else None
 
 

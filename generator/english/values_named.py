@@ -1,0 +1,71 @@
+"""Values of a report that a person put right, for readers: what each is called, and what it was and is.
+
+Corrections and data name values by their path in `report.json`, which says nothing to a reader.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.english.dates import date_words
+
+_DAY = re.compile(r"(?:19|20)\d\d-\d\d(?:-\d\d)?")
+_NUMBER = re.compile(r"-?\d+\.0")
+FACTS = {
+    "document.inspection_start": "First day of the inspection",
+    "document.inspection_end": "Last day of the inspection",
+    "document.published": "Day of publication",
+    "document.topic": "What inspectors looked at",
+    "document.lead_inspector": "Lead inspector",
+    "document.title": "Title",
+    "document.partnership": "Local area partnership",
+    "document.licence.name": "Licence",
+    "response.due": "Day on which a written answer is due",
+    "response.by": "Who has to answer",
+    "monitoring.within": "When inspectors come back",
+    "next_inspection.within": "When the next inspection is due",
+}
+"""Values of which a report has one, by their path."""
+ITEMS = {
+    "judgements": "Judgement",
+    "recommendations": "Recommendation",
+    "statistics": "Figure",
+    "previous_inspections": "Earlier inspection it tells of",
+    "follow_ups": "Sentence that looks back",
+    "people": "Person it names",
+    "bodies": "Body it names",
+    "sections": "Full text",
+}
+"""What a report has lists of."""
+PARTS = {
+    "text": "words",
+    "words": "words",
+    "addressed_to": "who has to act",
+    "kind": "kind",
+    "as_of": "day",
+    "date": "day",
+    "grade": "grade",
+    "status": "what it says",
+    "label": "name",
+    "role": "role",
+}
+
+
+def value_named(field: str, called: str | None = None) -> str:
+    """What a person put right, for readers: "Last day of the inspection", "Recommendation r3, words".
+
+    `called` names the item of a list where it has a name. A path that is not known stays as the data have it.
+    """
+    collection, *steps = field.split(".")
+    if field in FACTS or collection not in ITEMS:
+        return FACTS.get(field, field)
+    named = called or (steps[0] if steps and not steps[0].isdecimal() else None)
+    part = PARTS.get(steps[-1]) if len(steps) > 1 else None
+    return f"{ITEMS[collection]}{f' {named}' if named else ''}{f', {part}' if part else ''}"
+
+
+def value_told(value: str) -> str:
+    """A value as readers write it: a day in words, a whole number without its point."""
+    if _DAY.fullmatch(value):
+        return date_words(value)
+    return value.removesuffix(".0") if _NUMBER.fullmatch(value) else value
