@@ -13,6 +13,7 @@ from generator.model.corpus import Corpus
 from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.preparing import day_of
 from generator.publish import page_fails
+from generator.resources import COMMAND
 from generator.views import addresses, planned_pages
 
 
@@ -40,5 +41,6 @@ def _problem(settings: BuildSettings, report: str, fault: Exception) -> SourcePr
         file=str(folder_of(settings.content, report)),
         seen=f"the program failed on its page ({type(fault).__name__}: {fault})",
         expected="a report that can be shown",
-        advice="Please report this with the document; it is left out meanwhile.",
+        advice="Please report this with the document; it is left out. "
+        f"Before a strict build, take it out: `{COMMAND} remove {report} --reason …`.",
     )
