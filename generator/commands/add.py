@@ -18,7 +18,7 @@ from generator.commands import options
 from generator.commands.console import Console, fail, with_faint_commands
 from generator.commands.faults import ended_by_faults
 from generator.commands.inputs import NamedDocument, documents_given
-from generator.commands.pages_again import clear_pages_again
+from generator.commands.pages_again import bring_back
 from generator.corpus.corrections import correct_report
 from generator.corpus.council_reports import load_council
 from generator.corpus.filing import as_new, file_new, sources_held
@@ -123,7 +123,7 @@ def add(
             adding.problems += [*problems, *registry.faults_of_register]
             _add_all(adding, given, registry, jobs)
             if given and not dry_run:
-                clear_pages_again(console, content)
+                bring_back(console, content)
     if as_json:
         told = [{"code": one.code, "file": one.file, "message": str(one)} for one in adding.problems]
         click.echo(json.dumps({"reports": adding.filed, "problems": told}, ensure_ascii=False, indent=2))

@@ -16,7 +16,7 @@ from generator.commands import options
 from generator.commands.console import Console, fail
 from generator.commands.faults import ended_by_faults
 from generator.commands.near_slugs import near_slugs
-from generator.commands.pages_again import clear_pages_again
+from generator.commands.pages_again import bring_back
 from generator.corpus.one_keeper import keeper_of_new
 from generator.corpus.registry import Registry, load_registry
 from generator.corpus.site_file import load_site_file
@@ -124,7 +124,7 @@ def _visit(
 
 def _clear_pages(console: Console, content: Path, fetched: Fetched) -> None:
     try:
-        clear_pages_again(console, content)
+        bring_back(console, content)
     except InputProblem as problem:  # what came is told all the same
         fetched.problems.append(problem)
 

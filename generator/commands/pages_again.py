@@ -1,18 +1,31 @@
-"""What `add` and `fetch` do last: pages that had gone and are there again with a new report need no entry any more."""
+"""What `add` and `fetch` do last, where what had gone is there again: its pages need no entry any more.
+
+What was decided on a report that was taken out, and is there again, counts once more.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from generator.commands.console import Console
-from generator.corpus.layout import moved_file
+from generator.corpus.layout import moved_file, set_aside_file
+from generator.corpus.removing import SAID_ON_REPORTS
+from generator.corpus.set_aside import put_back
 from generator.corpus.undoing import take_entries_out
 from generator.english import counted
 from generator.pipeline import addresses_there_again
 
 
-def clear_pages_again(console: Console, content: Path) -> None:
-    """Take out the entries of such pages, and say so. Raises RegistryProblem where a person has to do it."""
+def bring_back(console: Console, content: Path) -> None:
+    """Do both, and say so. Raises RegistryProblem where a person has to do it."""
+    back = put_back(content, SAID_ON_REPORTS)
+    if back:
+        again = f"{counted(back, 'decision')} put back, on reports that are there again"
+        console.say(f"{set_aside_file(content)}: {again}.")
+    _clear_pages_again(console, content)
+
+
+def _clear_pages_again(console: Console, content: Path) -> None:
     again = addresses_there_again(content)
     if not again:
         return

@@ -74,6 +74,7 @@ def _undo(console: Console, report: str, dry_run: bool, content: Path) -> None:
     if not dry_run:
         council = out.partition("/")[0]
         console.say(f"Now take it in again: `{COMMAND} fetch --authority {council}`, or `add` its file.")
+        console.say("What was decided on it comes back with it.")
 
 
 def _tell(console: Console, removal: Removal, line: str, dry_run: bool) -> None:
@@ -82,6 +83,8 @@ def _tell(console: Console, removal: Removal, line: str, dry_run: bool) -> None:
         number = sum(isinstance(one, kind) for one in removal.decisions)
         if number:
             console.say(f"With it {'goes' if number == 1 else 'go'} {counted(number, words, _plural(words))} on it.")
+    if removal.decisions and not dry_run:
+        console.say("That is set aside, and counts again once the removal is undone and the document is there again.")
     for path in removal.files:
         console.say(f"{path}: {'nothing was written' if dry_run else 'written'}.")
     if not dry_run:

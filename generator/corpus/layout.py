@@ -21,6 +21,7 @@ REGISTER = "authorities.csv"
 MOVED = "moved.toml"
 NOT_TAKEN = "not-taken.toml"
 REORGANISED = "reorganised.toml"
+SET_ASIDE = "set-aside.toml"
 
 
 def registry_file(content: Path, name: str) -> Path:
@@ -32,11 +33,12 @@ def registry_file(content: Path, name: str) -> Path:
 def keeps_registries(content: Path) -> bool:
     """Return whether a content folder keeps registries; one without may hold nothing but reports.
 
-    What was moved or not taken is of its reports, and no registry of the world; what is new of councils stands beside
-    the program's register.
+    What was moved, not taken or set aside is of its reports, and no registry of the world; what is new of councils
+    stands beside the program's register.
     """
     folder = content / REGISTRIES
-    return folder.is_dir() and not {path.name for path in folder.iterdir()} <= {MOVED, NOT_TAKEN, REORGANISED}
+    of_reports = {MOVED, NOT_TAKEN, REORGANISED, SET_ASIDE}
+    return folder.is_dir() and not {path.name for path in folder.iterdir()} <= of_reports
 
 
 def moved_file(content: Path) -> Path:
@@ -52,6 +54,11 @@ def reorganised_file(content: Path) -> Path:
 def not_taken_file(content: Path) -> Path:
     """Return where a content folder keeps which published documents were not taken, and why."""
     return content / REGISTRIES / NOT_TAKEN
+
+
+def set_aside_file(content: Path) -> Path:
+    """Return where a content folder keeps what was decided on reports that were taken out."""
+    return content / REGISTRIES / SET_ASIDE
 
 
 def report_folders(content: Path) -> list[Path]:

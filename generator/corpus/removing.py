@@ -1,4 +1,4 @@
-"""Taking a report out of a content folder: its address says why, and what people decided on it goes with it."""
+"""Taking a report out of a content folder: its address says why, and what people decided on it is set aside."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from generator.corpus.moved import TABLE as MOVED
 from generator.corpus.moved import page_of
 from generator.corpus.replies_file import FILE as REPLIES
 from generator.corpus.replies_file import TABLE as REPLY
+from generator.corpus.set_aside import DecidedEntry, with_set_aside
 from generator.corpus.staged_change import change_together
 from generator.model.noun import Noun
 from generator.model.registry import Correction, CouncilReply, MovedAddress
@@ -59,7 +60,7 @@ def removal_of(
         text = moved.with_entry(MOVED, {name: entry.get(name) for name in FIELDS}, index)
         moved = moved.changed_to(text, {MOVED: MovedAddress})
     files = {moved.path: moved.text}
-    gone: list[Noun] = []
+    gone: list[DecidedEntry] = []
     for name, kinds in SAID_ON_REPORTS.items():
         file = DecisionFile.read(content / name, kinds)
         indexes = {
@@ -68,8 +69,13 @@ def removal_of(
         }
         if any(indexes.values()):
             files[file.path] = file.without(indexes)
-            gone += [file.entries[table][at][1] for table in kinds for at in sorted(indexes[table])]
-    return Removal(report.id, files, tuple(gone))
+            gone += [
+                DecidedEntry(name, table, file.entries[table][at][1])
+                for table in kinds
+                for at in sorted(indexes[table])
+            ]
+    files |= with_set_aside(content, report, gone)
+    return Removal(report.id, files, tuple(one.entry for one in gone))
 
 
 def _is_at(address: str, entry: MovedAddress) -> bool:

@@ -145,6 +145,15 @@ class MovedAddress(Decision):
         return self
 
 
+class SetAside(Noun):
+    """A decision on a report that was taken out: the report, its source's sha256, the decision's file and its text."""
+
+    report: str
+    sha256: str
+    file: str
+    entry: str
+
+
 def area_graded(field: str) -> str | None:
     """Return the area whose grade a path into a report leads to; None for a path to anything else."""
     match field.split("."):

@@ -63,9 +63,10 @@ def test_review_prints_the_same_sheet_again(run: Run, new: Path) -> None:
 
 
 def test_review_of_a_report_that_is_not_held(run: Run, new: Path) -> None:
+    new.mkdir()
     result = run("review", "leeds/2016-01-01-sif", "--content", new)
     assert result.exit_code == 1
-    assert "leeds/2016-01-01-sif" in result.stderr
+    assert "leeds/2016-01-01-sif: no report of that id" in result.stderr
 
 
 def test_what_is_added_passes_check(run: Run, new: Path) -> None:

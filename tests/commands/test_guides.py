@@ -78,6 +78,7 @@ FILE = re.compile(r"(?<![\w/.<*-])(?:[\w.-]+/)*[\w-][\w.-]*\.(?:py|md|toml|csv|m
 MADE = {
     *("report.json", "start.json", "bench.json", "truth.csv", *(f"{table.name}.csv" for table in TABLES)),
     *("datapackage.json", "metadata.json", "version.json", "fingerprint.json", "not-taken.toml", "reorganised.toml"),
+    "set-aside.toml",
 }
 """What the program writes, and what it is given."""
 AN_EXAMPLE = re.compile(r"\bdays\.|river.services|anytown-reports")

@@ -13,6 +13,7 @@ from tests.commands.conftest import Run
 from tests.five_reports import source
 
 REPORT = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
+EARLIER = "north-east-lincolnshire/2017-09-25-sif"
 ONLY = "lincolnshire/2015-01-06-sif"
 TOLD = ("--reason", "It was a draft.", "--by", "A. Keeper", "--date", "2026-11-21")
 
@@ -185,3 +186,59 @@ def test_a_removal_that_names_nobody_can_be_read_again(run: Run, content: Path) 
     run("remove", REPORT, "--reason", "So.", "--by", "", "--source", " ", "--content", content)
     assert load_corpus(content).problems == ()
     assert run("remove", REPORT, "--undo", "--content", content).exit_code == 0
+
+
+def test_what_was_decided_on_it_comes_back_with_the_same_document(run: Run, content: Path) -> None:
+    run("correct", REPORT, "document.published", "2019-12-19", "--reason", "So.", "--content", content)
+    run("link", "status", f"{REPORT}#r1", "met", "--told-by", "Them.", "--reason", "“So” it’s.", "--content", content)
+    (content / "replies.toml").write_text(reply(f"{REPORT}#r1"), encoding="utf-8")
+    before = load_corpus(content)
+    assert (len(before.corrections), len(before.statuses), len(before.replies)) == (1, 1, 1)
+    run("remove", REPORT, *TOLD, "--content", content)
+    assert load_corpus(content).problems == ()
+    run("remove", REPORT, "--undo", "--content", content)
+    gone = load_corpus(content)
+    assert (gone.problems, gone.corrections, gone.statuses, gone.replies) == ((), (), (), ())
+    result = run("add", source(REPORT), "--content", content)
+    assert "registry/set-aside.toml: 3 decisions put back" in result.stderr
+    after = load_corpus(content)
+    assert (after.problems, after.corrections, after.statuses) == ((), before.corrections, before.statuses)
+    assert after.replies == before.replies
+    assert "set_aside" not in tomllib.loads((content / "registry/set-aside.toml").read_text(encoding="utf-8"))
+
+
+def test_a_decision_on_two_reports_waits_until_both_are_there(run: Run, content: Path) -> None:
+    ends = (f"{EARLIER}#r6", f"{REPORT}#r1")
+    assert run("link", "add", *ends, "--reason", "So.", "--content", content).exit_code == 0
+    for report in (REPORT, EARLIER):
+        run("remove", report, *TOLD, "--content", content)
+    for report, decided in ((REPORT, 0), (EARLIER, 1)):
+        run("remove", report, "--undo", "--content", content)
+        assert run("add", source(report), "--content", content).exit_code == 0
+        corpus = load_corpus(content)
+        assert (corpus.problems, len(corpus.decisions)) == ((), decided)
+
+
+def test_what_was_decided_on_it_does_not_come_back_with_another_document(
+    run: Run, content: Path, tmp_path: Path
+) -> None:
+    run("correct", REPORT, "document.published", "2019-12-19", "--reason", "So.", "--content", content)
+    run("remove", REPORT, *TOLD, "--content", content)
+    run("remove", REPORT, "--undo", "--content", content)
+    (tmp_path / "again.txt").write_bytes(source(REPORT).read_bytes() + b"\n")
+    assert run("add", tmp_path / "again.txt", "--content", content).exit_code == 0
+    assert load_corpus(content).corrections == ()
+
+
+def test_what_was_decided_anew_goes_before(run: Run, content: Path) -> None:
+    run("correct", REPORT, "document.published", "2019-12-19", "--reason", "So.", "--content", content)
+    run("remove", REPORT, *TOLD, "--content", content)
+    run("remove", REPORT, "--undo", "--content", content)
+    aside = content / "registry/set-aside.toml"
+    waiting = aside.read_bytes()
+    aside.unlink()
+    run("add", source(REPORT), "--content", content)
+    run("correct", REPORT, "document.published", "2019-12-20", "--reason", "Anew.", "--content", content)
+    aside.write_bytes(waiting)
+    run("add", source(ONLY), "--content", content)
+    assert [one.correction.value for one in load_corpus(content).corrections] == ["2019-12-20"]
