@@ -129,15 +129,16 @@ def entry(segment: Segment) -> tuple[str, bool]:
 
 
 def addresses(segments: list[Segment], _known: KnownHeadings) -> Iterable[tuple[str, list[Segment]]]:
-    """Ways to reach the publisher, with the lines of the postal address right above them."""
-    at = 0
+    """Ways to reach the publisher, with the lines of the postal address right above them, of which each is of one."""
+    at = free = 0
     while at < len(segments):
         end = at
         while end < len(segments) and is_contact(segments[end]):
             end += 1
         if end - at >= 2 or (end > at and POSTCODE.search(segments[at].text)):
-            start = start_of_address(segments, at)
+            start = start_of_address(segments, at, free)
             yield "address", segments[start:end]
+            free = end
         at = max(end, at + 1)
 
 
@@ -149,12 +150,12 @@ def is_contact(segment: Segment) -> bool:
     return bool(CONTACT.match(segment.text) or within)
 
 
-def start_of_address(segments: list[Segment], contact: int) -> int:
-    """Go up from the first contact line over a postcode and the short lines that stand with it."""
-    if contact == 0 or not POSTCODE.search(segments[contact - 1].text):
+def start_of_address(segments: list[Segment], contact: int, free: int) -> int:
+    """Go up from the first contact line over a postcode and the short lines with it, up to the first `free` one."""
+    if contact == free or not POSTCODE.search(segments[contact - 1].text):
         return contact
     start = contact - 1
-    while start > 0 and not segments[start].gap and is_address_line(segments[start - 1]):
+    while start > free and not segments[start].gap and is_address_line(segments[start - 1]):
         start -= 1
     return start
 
