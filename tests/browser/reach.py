@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
@@ -102,11 +102,24 @@ _TOO_SMALL = (
   return reached.filter(each => !each.matches("a, [role=group]") && small(each)).map(told);
 }"""
 )
-_HEIGHT = """() => {
-  const [from, to] = ["full-text", "how-this-was-read"].map(place => document.getElementById(place));
+_HEIGHT = """page => {
+  const [from, to] = ["full-text", "how-this-was-read"].map(place => page.getElementById(place));
   const top = each => each.getBoundingClientRect().top;
-  return Math.ceil(document.documentElement.scrollHeight - (from && to ? top(to) - top(from) : 0));
+  return Math.ceil(page.documentElement.scrollHeight - (from && to ? top(to) - top(from) : 0));
 }"""
+_HEIGHTS = (
+    f"async addresses => {{ const height = {_HEIGHT};"
+    + """
+  const found = {};
+  const frame = document.body.appendChild(document.createElement("iframe"));
+  frame.style = `position: fixed; border: 0; visibility: hidden; width: ${innerWidth}px; height: ${innerHeight}px`;
+  for (const address of addresses) {
+    await new Promise(loaded => { frame.onload = loaded; frame.src = address; });
+    found[address] = height(frame.contentDocument);
+  }
+  return found;
+}"""
+)
 
 
 def faults(page: Page, rules: Mapping[str, object] = RULES, place: str = "html") -> list[str]:
@@ -138,7 +151,13 @@ def cut_off(page: Page) -> list[str]:
 
 def height(page: Page) -> int:
     """How high a page is as it first stands, in pixels, without the full text of a report."""
-    found: int = page.evaluate(_HEIGHT)
+    found: int = page.evaluate(f"({_HEIGHT})(document)")
+    return found
+
+
+def heights(page: Page, addresses: Sequence[str]) -> dict[str, int]:
+    """The same of each address of the site, in a frame of the page's size: of many in half of the time."""
+    found: dict[str, int] = page.evaluate(_HEIGHTS, addresses)
     return found
 
 
