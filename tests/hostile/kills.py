@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import ClassVar
@@ -217,12 +217,12 @@ def room() -> Iterator[Path]:
         yield made
 
 
-def kill(kills: int, seed: int) -> Iterator[str]:
+def kill(kills: int, seed: int, each: Sequence[type[Killed]] = EACH) -> Iterator[str]:
     """Kill so many commands, in turn; tell of each what it was and when. Raises AssertionError where one costs more."""
     with room() as folder:
         known: dict[type[Killed], Killed] = {}
         for number in range(kills):
-            kind = EACH[number % len(EACH)]
+            kind = each[number % len(each)]
             if kind not in known:
                 known[kind] = kind(folder)
             yield f"{number + 1}: {kind.verb}, {known[kind].kill(random.Random(f'{seed} {number}'))}"

@@ -30,6 +30,7 @@ def test_a_command_that_was_done_before_its_kill_is_killed_sooner(tmp_path: Path
 
 @pytest.mark.slow
 def test_killed_commands_lose_nothing_and_leave_nothing() -> None:
-    told = list(kill(len(set(EACH)), seed=14))
-    assert len(told) == len(set(EACH))
+    kinds = tuple(dict.fromkeys(EACH))
+    told = list(kill(len(kinds), 14, kinds))
+    assert [line.split()[1] for line in told] == [f"{kind.verb}," for kind in kinds]
     assert [line for line in told if "killed after" not in line] == []
