@@ -22,7 +22,9 @@ from generator.corpus.framework_checks import check_against_frameworks
 from generator.corpus.losses import items_of_reports, losses
 from generator.corpus.not_taken_file import faults_of_not_taken
 from generator.corpus.revisions import content_named
+from generator.corpus.set_aside import faults_of_set_aside
 from generator.corpus.staleness import read_stale
+from generator.corpus.written_pages import faults_of_written
 from generator.english import counted
 from generator.errors import InputProblem
 from generator.live_site import items_there
@@ -65,6 +67,8 @@ def check(content: Path, jobs: int, against: str | None, quiet: bool) -> None:
             *check_places(content),
             *days_to_come(corpus, content, date.today().isoformat()),
             *faults_of_not_taken(content),
+            *faults_of_set_aside(content),
+            *faults_of_written(content),
             *check_sidecars(content),
             *check_ledgers(content, corpus.reports),
             *check_against_frameworks(content, corpus),

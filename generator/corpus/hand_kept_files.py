@@ -141,10 +141,37 @@ def read_rows(path: Path, columns: tuple[str, ...]) -> list[tuple[int, list[str]
 
 
 def in_words(fault: ValidationError) -> str:
-    """Say what pydantic found, in one line: the field and what is wrong with it."""
-    found = [f"{'.'.join(str(step) for step in error['loc']) or 'entry'}: {error['msg']}" for error in fault.errors()]
+    """Say what pydantic found, in one line: the field and what is wrong with it, in words that no program knows."""
+    found = [f"{'.'.join(str(step) for step in error['loc']) or 'entry'}: {_wrong(error)}" for error in fault.errors()]
     more = f" and {len(found) - 3} more" if len(found) > 3 else ""
     return "; ".join(found[:3]) + more
+
+
+_WRONG = {
+    "missing": "it is missing",
+    "extra_forbidden": "no such field",
+    "string_type": "no text",
+    "string_too_short": "empty",
+    "string_pattern_mismatch": "not in the form that is asked for",
+    "model_type": "no table of fields",
+    "dict_type": "no table of fields",
+    "list_type": "no list",
+    "tuple_type": "no list",
+    "bool_type": "neither true nor false",
+    "int_type": "no whole number",
+    "int_parsing": "no whole number",
+    "float_type": "no number",
+    "float_parsing": "no number",
+    "finite_number": "no finite number",
+}
+"""Kind of fault that pydantic finds -> what is wrong, for whoever keeps the file."""
+
+
+def _wrong(error: Any) -> str:
+    """What is wrong with one value; of a kind without words of ours, what pydantic says."""
+    if error["type"] == "literal_error":
+        return f"not one of {error['ctx']['expected']}"
+    return _WRONG.get(error["type"]) or str(error["msg"]).removeprefix("Value error, ")
 
 
 def fields_of(kind: type[Noun]) -> str:

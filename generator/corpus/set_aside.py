@@ -20,6 +20,7 @@ from generator.corpus.entry_text import written_entry
 from generator.corpus.held_sources import held_sources
 from generator.corpus.layout import set_aside_file
 from generator.corpus.staged_change import change_together
+from generator.errors import RegistryProblem
 from generator.model.noun import Noun
 from generator.model.registry import Correction, LinkDecision, SetAside, StatusDecision
 from generator.model.report import Report
@@ -57,6 +58,15 @@ def with_set_aside(content: Path, report: Report, decisions: Sequence[DecidedEnt
         fields = {"report": report.id, "sha256": report.document.source.sha256, "file": one.file, "entry": entry}
         file = file.changed_to(file.with_entry(TABLE, fields), KINDS)
     return {file.path: file.text}
+
+
+def faults_of_set_aside(content: Path) -> list[RegistryProblem]:
+    """Return what is wrong with the file, for `check`: with it, nothing would come back."""
+    try:
+        DecisionFile.read(set_aside_file(content), KINDS)
+    except RegistryProblem as problem:
+        return [problem]
+    return []
 
 
 def put_back(content: Path, kinds: Kinds) -> int:

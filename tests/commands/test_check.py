@@ -218,3 +218,26 @@ def test_a_dropped_document_may_be_called_anything(run: Run, content: Path, tmp_
     (folder / "letter from the inspectors.txt").rename(folder / name)
     assert run("build", "--strict", "--content", content, "--out", tmp_path / "pages").exit_code == 0
     assert (tmp_path / "pages/reports" / LETTER / "source.txt").read_bytes() == words
+
+
+@pytest.mark.parametrize("words", [b"\xff\xfe", b"", b"# A title alone\n"])
+def test_a_written_page_that_no_build_would_make_is_told(run: Run, content: Path, words: bytes) -> None:
+    (content / "pages").mkdir(exist_ok=True)
+    (content / "pages/about.md").write_bytes(words)
+    result = run("check", "--jobs", 1, "--content", content)
+    assert result.exit_code == 1
+    assert f"written-page: {content / 'pages/about.md'}" in result.stderr
+
+
+@pytest.mark.parametrize("text", ["[[set_aside", "[[set_aside]]\nreport = 1\n"])
+def test_decisions_set_aside_that_cannot_be_read_are_told(run: Run, content: Path, text: str) -> None:
+    (content / "registry/set-aside.toml").write_text(text, encoding="utf-8")
+    result = run("check", "--jobs", 1, "--content", content)
+    assert result.exit_code == 1
+    assert f"malformed-registry: {content / 'registry/set-aside.toml'}" in result.stderr
+
+
+def test_what_is_wrong_with_an_entry_is_told_in_plain_words(run: Run, content: Path) -> None:
+    (content / "replies.toml").write_text('[[reply]]\nabout = 3\nkind = "so"\n', encoding="utf-8")
+    told = run("check", "--jobs", 1, "--content", content).stderr
+    assert "about: no text; kind: not one of 'reply' or 'checked'; office: it is missing and 3 more" in told

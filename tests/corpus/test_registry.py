@@ -38,10 +38,10 @@ def test_every_authority_of_today_has_a_tile_of_its_own(ours: Registry) -> None:
 @pytest.mark.parametrize(
     ("row", "seen"),
     [
-        ("E99999999,Nowhere,3,north", "row: Input should be a valid integer"),
+        ("E99999999,Nowhere,3,north", "row: no whole number"),
         ("E99999999,Nowhere,-1,2", "column: Input should be greater than or equal to 0"),
         ("E99999999,Nowhere,11,12", "a place that is taken"),
-        ("E99999999,Nowhere", "column: Input should be a valid integer"),
+        ("E99999999,Nowhere", "column: no whole number"),
     ],
 )
 def test_a_tile_without_a_place_is_told_and_the_others_keep_theirs(tmp_path: Path, row: str, seen: str) -> None:

@@ -15,11 +15,10 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
+from generator.corpus.written_pages import opening_of, words_of, written_files
 from generator.english import about as wording
-from generator.errors import BuildProblem
 from generator.model.content_settings import ContentSettings
 from generator.model.page import Page, Planned
-from generator.safe_paths import has_safe_names
 from generator.views import addresses
 from generator.views.about.accuracy import AccuracyShown, accuracy
 from generator.views.context import SiteContext
@@ -61,27 +60,14 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
     Raises BuildProblem where a file is no text.
     """
-    for path in sorted(path for path in site.written.rglob("*.md") if has_safe_names(path, site.written)):
+    for path in written_files(site.written):
         address = addresses.written(path.relative_to(site.written).as_posix())
-        words = _words(path)
+        words = words_of(path)
         yield of_site(site, WrittenPage, address, partial(_page, site, path, address, words), words)
 
 
-def _words(path: Path) -> str:
-    try:
-        return path.read_text("utf-8")
-    except UnicodeDecodeError as fault:
-        raise BuildProblem(
-            code="written-page",
-            file=str(path),
-            seen=f"a byte that is no UTF-8 text (0x{fault.object[fault.start]:02x})",
-            expected="Markdown in UTF-8",
-            advice="Save the file as UTF-8.",
-        ) from fault
-
-
 def _page(site: SiteContext, path: Path, address: str, words: str) -> WrittenPage:
-    title, description = _opening(path, words)
+    title, description = opening_of(path, words)
     is_below_about = address.startswith(addresses.ABOUT) and address != addresses.ABOUT
     return WrittenPage(
         address=address,
@@ -109,17 +95,3 @@ def _where_to_write(contact: str | None) -> WhereToWrite:
         return WhereToWrite(wording.NOWHERE_TO_WRITE)
     address = contact if contact.startswith("https://") else f"mailto:{contact}"
     return WhereToWrite(wording.TELL, Hyperlink(contact.removeprefix("https://"), address), wording.WHAT_TO_SAY)
-
-
-def _opening(path: Path, words: str) -> tuple[str, str]:
-    paragraphs = words.split("\n\n")
-    if not paragraphs[0].startswith("# ") or len(paragraphs) < 2:
-        raise BuildProblem(
-            code="written-page",
-            file=str(path),
-            where="line 1",
-            seen=f"“{paragraphs[0][:40]}”",
-            expected="`# Title`, an empty line and a first paragraph",
-            advice="Give the page a title and an opening paragraph in plain words.",
-        )
-    return paragraphs[0].removeprefix("# ").strip(), " ".join(paragraphs[1].split())
