@@ -53,7 +53,8 @@ def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
     return found if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else found + 1
 
 
-def pytest_collection_finish() -> None:
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop() -> None:
     """Look for no rubbish among what was collected: that took a seventh of the time of tests that read and render."""
     gc.freeze()
     gc.enable()
