@@ -9,7 +9,7 @@ const told = document.querySelector<HTMLElement>("script[src$='assets/report.js'
 const citation = document.querySelector<HTMLElement>(".citation");
 /** "Ofsted, “Inspection of …”, Kent, inspection that ended 7 November 2025; as read by …:", without the address behind it. */
 const source = citation?.firstChild?.textContent?.trim() ?? "";
-const day = document.querySelector("footer time")?.textContent;
+const day = document.querySelector("footer .today")?.textContent;
 
 /** The page's public address, without what was asked of it. */
 const address = () =>
