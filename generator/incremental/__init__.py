@@ -1,12 +1,12 @@
 """What a build need not make again: all of it, its keys and its checks, in three short modules.
 
-Nothing is asked of clocks. Each thing has a **key** of all that it is made from (`keys`: bytes of reports and
+Each thing has a **key** of all that it is made from (`keys`: bytes of reports and
 registries, the templates, the settings); what was made under the same key is used again, in one of two ways:
 
     cache.remembered(name, key, make)      `store`: a value that only the program reads, such as an authority's
                                            analysis; it lies in the cache folder, under its name
     standing.current(path, key)            `standing`: a file that is published or read by the next step, such as a
-    standing.note(path, key, content)      page; it stands where it was written, and a record of it in the cache
+    standing.note(path, key, digest)       page; it stands where it was written, and a record of it in the cache
 
 What is found is checked before it is used, values by a digest, files by their size and time of writing or by a
 digest, so that damage costs time and never a wrong page. The program

@@ -16,10 +16,11 @@ from generator.incremental.store import Cache
 
 
 class LastWritten(NamedTuple):
-    """A file's size, and when it was written to the last time: nanoseconds by the clock of the disk."""
+    """A file's size, when it was written to last (nanoseconds by the clock of the disk), and who may read it."""
 
     size: int
     at: int
+    mode: int
 
 
 class Made(NamedTuple):
@@ -102,7 +103,7 @@ class Standing:
             told = os.stat(os.path.join(self._folder, path))
         except OSError:
             return None
-        return LastWritten(told.st_size, told.st_mtime_ns) if stat.S_ISREG(told.st_mode) else None
+        return LastWritten(told.st_size, told.st_mtime_ns, told.st_mode) if stat.S_ISREG(told.st_mode) else None
 
     def _read(self, path: str) -> str | None:
         try:

@@ -89,12 +89,13 @@ def make_pages(
     """
     corpus = prepare(settings, listener)
     try:
-        return _make_pages(settings, corpus, out, cache, listener, beside)
+        try:
+            return _make_pages(settings, corpus, out, cache, listener, beside)
+        except PageError as fault:
+            failing = unpublishable(corpus, settings, cache, listener, fault)
+        return _make_pages(settings, prepare(settings, listener, failing), out, cache, listener, beside)
     except PageError as fault:
-        failing = unpublishable(corpus, settings, cache)
-        if not failing:
-            raise fault.why from None
-    return _make_pages(settings, prepare(settings, listener, failing), out, cache, listener, beside)
+        raise fault.why from None
 
 
 def _make_pages(

@@ -19,7 +19,7 @@ from generator.resources import COMMAND, CONFIG
 def prepare(settings: BuildSettings, listener: Listener, failing: Sequence[InputProblem] = ()) -> Corpus:
     """Return the corpus; problems that do not stop the build are told. From then on they name no place on this disk.
 
-    The reports that are known to be `failing` are left out.
+    The reports that are known to be `failing` are left out, and told of alone: what else is wrong was told before.
     Raises RefusedError where a stale report is met with `frozen`, where anything is wrong with `strict`, where
     something that a person decided cannot be followed, and where no report is left.
     """
@@ -34,9 +34,10 @@ def prepare(settings: BuildSettings, listener: Listener, failing: Sequence[Input
         raise RefusedError(corpus.problems)
     if not corpus.reports:
         raise RefusedError((*corpus.problems, _no_report(settings.content)))
-    listener.tell(corpus.problems)
-    if corpus.problems:
-        found = counted(len(corpus.problems), "problem")
+    news = failing or corpus.problems
+    listener.tell(news)
+    if news:
+        found = counted(len(news), "problem")
         listener.say(f"Going on without what is wrong ({found}); --strict would stop here.")
     published = tuple(as_published(problem, settings.content) for problem in corpus.problems)
     return at_its_address(replace(corpus, problems=published), settings)

@@ -13,6 +13,7 @@ from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
 from generator.progress import Listener
 from generator.resources import REGISTRY, WRITTEN
+from generator.safe_paths import refuse_no_content
 from generator.site_folder import put_back
 
 PAGES = "pages"
@@ -28,6 +29,7 @@ def make_site(settings: BuildSettings, listener: Listener) -> None:
 
     Raises RefusedError, or the InputProblem that stops the build.
     """
+    refuse_no_content(settings.content)  # before all that lies there is read
     cache = Cache(settings.cache)
     with cache.held():
         put_back(settings.out)

@@ -14,11 +14,11 @@ from generator.publish.templating import compile_templates, environment, render_
 
 
 class PageError(Exception):
-    """A page that cannot be made, and `why`: a fault of its template, or of the program."""
+    """A page of a `kind` that cannot be made, and `why`: a fault of its template, or of the program."""
 
-    def __init__(self, why: Exception) -> None:
-        super().__init__(str(why))
-        self.why = why
+    def __init__(self, kind: str, why: Exception) -> None:
+        super().__init__(kind, why)
+        self.kind, self.why = kind, why
 
 
 @dataclass(frozen=True)
@@ -79,4 +79,4 @@ def _markdown(planned: Planned) -> bytes:
     try:
         return render_page(planned.make()).encode()
     except Exception as fault:  # a report's words, or what somebody typed into a template: it may fail in any way
-        raise PageError(fault) from fault
+        raise PageError(planned.kind, fault) from fault

@@ -33,6 +33,7 @@ from generator.views.elements.ages import words_of_day
 from generator.views.elements.how_common import words_of_site
 from generator.views.feeds.planned_feeds import planned_feeds
 from generator.views.report import report_page as report
+from generator.views.report.report_page import ReportPage
 from generator.views.searched_reports import search_facts, searched_reports
 from generator.views.subjects import frameworks, judgement_areas, measures, themes
 from generator.views.typography import typeset
@@ -42,6 +43,7 @@ __all__ = [
     "MovedPage",
     "PageKind",
     "PairPage",
+    "ReportPage",
     "assets",
     "moved_misfits",
     "pages_of",

@@ -90,3 +90,16 @@ def test_a_file_is_read_for_its_digest_only_where_it_was_written_to(
         read.clear()
         if not expected:
             (folder / "a.md").write_bytes(b"other words")
+
+
+def test_a_file_that_others_may_read_is_read_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that cannot be read is then made anew; it was linked into each new site."""
+
+    def refused(_: Path) -> str:
+        raise PermissionError
+
+    (folder / "a.md").chmod(0o604)
+    assert opened(folder).current("a.md", "key")
+    monkeypatch.setattr(standing, "digest_of", refused)
+    (folder / "a.md").chmod(0o000)
+    assert not opened(folder).current("a.md", "key")
