@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from pathlib import PurePath
 
 from generator.corpus.layout import SOURCE_ENDINGS
-from generator.model.day import YEARS
+from generator.model.day import PARTIAL_DAY, YEARS, is_possible_date
 from generator.model.noun import MOST_POINTS
 from generator.model.report import Report
 from generator.safe_paths import is_safe_name
 
-_DATE = re.compile(r"(?:19|20)\d\d(?:-\d\d){0,2}", re.ASCII)
 _ANCHOR = re.compile(r"[a-z][a-z0-9.-]{0,60}")
 _KEY = re.compile(r"\w[\w-]{0,119}")
 MOST = 1_000_000_000
@@ -39,7 +37,7 @@ def impossible_values(report: Report) -> Iterator[tuple[str, str]]:
             yield f"the address {anchor!r} of a block", "a letter, then letters, digits, dots and dashes"
     yield from _impossible_keys_and_numbers(report)
     yield from _impossible_points(report)
-    if report.date and not re.fullmatch(rf"(?:undated|{_DATE.pattern})-.+", report.id.rpartition("/")[2]):
+    if report.date and not re.fullmatch(rf"(?:undated|{PARTIAL_DAY.pattern})-.+", report.id.rpartition("/")[2]):
         yield f"the id {report.id!r}", "an authority, and a date with a framework"
 
 
@@ -61,18 +59,6 @@ def _impossible_points(report: Report) -> Iterator[tuple[str, str]]:
     for item in report.recommendations:
         if not re.fullmatch(rf"{re.escape(report.id)}#r\d{{1,4}}", item.id):
             yield f"the id {item.id!r} of a recommendation", f"one such as {report.id}#r1"
-
-
-def is_possible_date(text: str) -> bool:
-    """Return whether a text is a day of the calendar, a month or a year, as ISO writes it."""
-    if not _DATE.fullmatch(text):
-        return False
-    year, month, day = (int(part) for part in f"{text}-01-01".split("-")[:3])
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    return True
 
 
 def _dates(report: Report) -> Iterator[str]:

@@ -5,12 +5,12 @@ Corrections and data name values by their path in `report.json`, which says noth
 
 from __future__ import annotations
 
-import re
-
 from generator.english.dates import date_words
+from generator.model.day import is_possible_date
 
-_DAY = re.compile(r"(?:19|20)\d\d-\d\d(?:-\d\d)?")
-_NUMBER = re.compile(r"-?\d+\.0")
+DAYS = frozenset({"inspection_start", "inspection_end", "published", "published_supplied", "as_of", "date", "due"})
+NUMBERS = frozenset({"value", "national"})
+"""The last step of a path to a day, and to a number; whatever else looks like one is words as printed."""
 FACTS = {
     "document.inspection_start": "First day of the inspection",
     "document.inspection_end": "Last day of the inspection",
@@ -43,7 +43,9 @@ PARTS = {
     "addressed_to": "who has to act",
     "kind": "kind",
     "as_of": "day",
+    "as_of_text": "day as printed",
     "date": "day",
+    "subject": "what was inspected",
     "grade": "grade",
     "status": "what it says",
     "label": "name",
@@ -64,8 +66,9 @@ def value_named(field: str, called: str | None = None) -> str:
     return f"{ITEMS[collection]}{f' {named}' if named else ''}{f', {part}' if part else ''}"
 
 
-def value_told(value: str) -> str:
-    """A value as readers write it: a day in words, a whole number without its point."""
-    if _DAY.fullmatch(value):
+def value_told(field: str, value: str) -> str:
+    """A value as readers write it: a day in words, a whole number without its point, all else as it stands."""
+    name = field.rpartition(".")[2]
+    if name in DAYS and is_possible_date(value):
         return date_words(value)
-    return value.removesuffix(".0") if _NUMBER.fullmatch(value) else value
+    return value.removesuffix(".0") if name in NUMBERS else value

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import Any
 
 YEARS = range(1900, 2100)
 """Of every day that anything here can be of: another is a slip of the hand, and calendars end."""
+PARTIAL_DAY = re.compile(r"(?:19|20)\d\d(?:-\d\d){0,2}", re.ASCII)
+"""The form of a day, a month or a year, as ISO writes it."""
 
 
 def as_day(value: Any) -> str:
@@ -21,3 +24,15 @@ def as_day(value: Any) -> str:
     except ValueError:
         pass
     raise ValueError(f"{value} is not a day such as 2026-11-21")
+
+
+def is_possible_date(text: str) -> bool:
+    """Return whether a text is a day of the calendar, a month or a year, as ISO writes it."""
+    if not PARTIAL_DAY.fullmatch(text):
+        return False
+    year, month, day = (int(part) for part in f"{text}-01-01".split("-")[:3])
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True

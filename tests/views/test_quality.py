@@ -22,6 +22,11 @@ SHOWN = {
         "2017-09-26",
         ("Day of publication", "25 September 2017", "26 September 2017"),
     ),
+    "statistics.0.as_of_text": (
+        "2011-12",
+        "2012-13",
+        ("Figure “Children under 18 who live here”, day as printed", "2011-12", "2012-13"),
+    ),
 }
 
 

@@ -56,4 +56,4 @@ def _value(site: SiteContext, report: Report, field: str, value: str | None) -> 
         return wording.NOTHING
     if field.endswith(".grade"):
         return site.grade_words(report, value)
-    return values_named.value_told(value)
+    return values_named.value_told(field, value)
