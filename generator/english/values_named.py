@@ -6,16 +6,20 @@ Corrections and data name values by their path in `report.json`, which says noth
 from __future__ import annotations
 
 from generator.english.dates import date_words
+from generator.english.terms import READINGS
 from generator.model.day import is_possible_date
 
 DAYS = frozenset({"inspection_start", "inspection_end", "published", "published_supplied", "as_of", "date", "due"})
 NUMBERS = frozenset({"value", "national"})
-"""The last step of a path to a day, and to a number; whatever else looks like one is words as printed."""
+KEYS = frozenset({"kind", "role"})
+"""The last step of a path to a day, to a number and to a key; whatever else looks like one is words as printed."""
 FACTS = {
     "document.inspection_start": "First day of the inspection",
     "document.inspection_end": "Last day of the inspection",
     "document.published": "Day of publication",
     "document.topic": "What inspectors looked at",
+    "document.theme": "What inspectors looked at",
+    "document.theme.words": "What inspectors looked at",
     "document.lead_inspector": "Lead inspector",
     "document.title": "Title",
     "document.partnership": "Local area partnership",
@@ -47,10 +51,13 @@ PARTS = {
     "date": "day",
     "subject": "what was inspected",
     "grade": "grade",
+    "grade_text": "grade as printed",
     "status": "what it says",
     "label": "name",
     "role": "role",
 }
+
+_STATUSES = {str(status): words for status, words in READINGS.items()}
 
 
 def value_named(field: str, called: str | None = None) -> str:
@@ -67,8 +74,15 @@ def value_named(field: str, called: str | None = None) -> str:
 
 
 def value_told(field: str, value: str) -> str:
-    """A value as readers write it: a day in words, a whole number without its point, all else as it stands."""
+    """A value as readers write it: a day and a key in words, a whole number without its point, all else as it stands.
+
+    A grade is not told here: its words are those of its scale.
+    """
     name = field.rpartition(".")[2]
     if name in DAYS and is_possible_date(value):
         return date_words(value)
+    if name in KEYS:
+        return value.replace("_", " ").replace("-", " ")
+    if name == "status":
+        return _STATUSES.get(value, value)
     return value.removesuffix(".0") if name in NUMBERS else value

@@ -154,14 +154,6 @@ class SetAside(Noun):
     entry: str
 
 
-def area_graded(field: str) -> str | None:
-    """Return the area whose grade a path into a report leads to; None for a path to anything else."""
-    match field.split("."):
-        case ["judgements", area, "grade"] if not area.isdecimal():
-            return area.rpartition("/")[2]
-    return None
-
-
 class Correction(Decision):
     """A wrong value put right as data. `expect` is what the parser gives; `check` fails once it no longer does."""
 
@@ -171,14 +163,6 @@ class Correction(Decision):
     value: str | None = Field(None, min_length=1)
     reason: str = Field(min_length=1)
     date: Day
-
-    @property
-    def graded_area(self) -> str | None:
-        """The area whose grade is put right, where the path names it: `judgements.overall.grade`.
-
-        Where labels repeat, the area stands behind its group: `judgements.lscb/overall.grade`.
-        """
-        return area_graded(self.field)
 
 
 class LinkDecision(Decision):

@@ -18,6 +18,8 @@ NAMED = {
     "previous_inspections.0.grade": "Earlier inspection it tells of, grade",
     "people.2.name": "Person it names",
     "document.copyright_year": "document.copyright_year",
+    "document.theme.words": "What inspectors looked at",
+    "judgements.0.grade_text": "Judgement, grade as printed",
     "": "",
 }
 
@@ -38,6 +40,9 @@ TOLD = {
     ("response.due", "2012"): "2012",
     ("previous_inspections.0.date", "2012-02-31"): "2012-02-31",
     ("statistics.1.as_of", "2012-13"): "2012-13",
+    ("follow_ups.0.status", "not_met"): "not met",
+    ("follow_ups.0.status", "same"): "not changed",
+    ("people.0.role", "lead_inspector"): "lead inspector",
     ("statistics.1.value", "53.0"): "53",
     ("statistics.1.value", "5.3"): "5.3",
 }

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from generator import english
 from generator.english import decisions as wording
 from generator.english import values_named
+from generator.english.frameworks import area as area_in_group
 from generator.model.corpus import AppliedCorrection
-from generator.model.registry import area_graded
 from generator.model.report import Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
@@ -41,19 +41,31 @@ def put_right(site: SiteContext, applied: AppliedCorrection, link: Hyperlink) ->
 
 
 def value_named(site: SiteContext, report: Report, field: str) -> str:
-    """What a correction speaks of, in a reader's words: a grade by its area, a figure by its label."""
-    area = area_graded(field)
-    if area:
-        return wording.corrected_grade(site.area_title(report.framework.key, area))
-    match field.split("."):
+    """What the correction of a field speaks of, in a reader's words: a grade by its area, a figure by its label."""
+    made = (one for one in site.corpus.corrections_on.get(report.id, ()) if one.correction.field == field)
+    path = next((one.path or one.took for one in made), field)
+    match (path or "").split("."):
+        case ["judgements", name, "grade"]:
+            return wording.corrected_grade(_judgement(site, report, name))
+        case ["judgements", name, *_]:
+            return values_named.value_named(field, f"“{_judgement(site, report, name)}”")
         case ["statistics", number, *_] if number.isdecimal() and int(number) < len(report.statistics):
             return values_named.value_named(field, f"“{report.statistics[int(number)].label}”")
-    return values_named.value_named(field)
+    return values_named.value_named(path or field)
+
+
+def _judgement(site: SiteContext, report: Report, name: str) -> str:
+    """A judgement by its area, and the group it is printed under; `name` is as in `path_of_judgement`."""
+    group, _, area = name.rpartition("/")
+    return area_in_group(site.area_title(report.framework.key, area), group or None)
 
 
 def _value(site: SiteContext, report: Report, field: str, value: str | None) -> str:
     if value is None:
         return wording.NOTHING
-    if field.endswith(".grade"):
-        return site.grade_words(report, value)
+    match field.split("."):
+        case ["previous_inspections", _, "grade"]:
+            return site.told_tag(value).words
+        case [*_, "grade"]:
+            return site.grade_words(report, value)
     return values_named.value_told(field, value)
