@@ -21,6 +21,7 @@ from generator.corpus.doubted_days import days_to_come
 from generator.corpus.framework_checks import check_against_frameworks
 from generator.corpus.losses import items_of_reports, losses
 from generator.corpus.not_taken_file import faults_of_not_taken
+from generator.corpus.removing import SAID_ON_REPORTS
 from generator.corpus.revisions import content_named
 from generator.corpus.set_aside import faults_of_set_aside
 from generator.corpus.staleness import read_stale
@@ -67,7 +68,7 @@ def check(content: Path, jobs: int, against: str | None, quiet: bool) -> None:
             *check_places(content),
             *days_to_come(corpus, content, date.today().isoformat()),
             *faults_of_not_taken(content),
-            *faults_of_set_aside(content),
+            *faults_of_set_aside(content, SAID_ON_REPORTS),
             *faults_of_written(content),
             *check_sidecars(content),
             *check_ledgers(content, corpus.reports),

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import tomli_w
 from click.testing import Result
 
 from tests.commands.conftest import Run
+from tests.five_reports import source
 
 SIF = "north-east-lincolnshire/2017-09-25-sif"
 LETTER = "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
@@ -235,6 +237,33 @@ def test_decisions_set_aside_that_cannot_be_read_are_told(run: Run, content: Pat
     result = run("check", "--jobs", 1, "--content", content)
     assert result.exit_code == 1
     assert f"malformed-registry: {content / 'registry/set-aside.toml'}" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "text", ['[[corection]]\nreport = "a/b"\n', "[[correction", "", '[[correction]]\nfield = "x"\n']
+)
+def test_a_decision_set_aside_that_can_never_come_back_is_told(run: Run, content: Path, text: str) -> None:
+    fields = {"report": "leeds/2016-05-04-sif", "sha256": "0", "file": "corrections.toml", "entry": text}
+    aside = content / "registry/set-aside.toml"
+    aside.write_text(tomli_w.dumps({"set_aside": [fields]}), encoding="utf-8")
+    result = run("check", "--jobs", 1, "--content", content)
+    assert result.exit_code == 1
+    assert f"malformed-registry: {aside}, " in result.stderr
+
+
+def test_a_decision_that_waits_though_its_document_was_dropped_in_is_told(run: Run, content: Path) -> None:
+    run("correct", LETTER, "document.published", "2019-12-19", "--reason", "So.", "--content", content)
+    run("remove", LETTER, "--reason", "So.", "--content", content)
+    assert run("check", "--jobs", 1, "--content", content).exit_code == 0
+    run("remove", LETTER, "--undo", "--content", content)
+    folder = content / "reports" / LETTER
+    folder.mkdir(parents=True)
+    (folder / "source.txt").write_bytes(source(LETTER).read_bytes())
+    result = run("check", "--jobs", 1, "--content", content)
+    assert result.exit_code == 1
+    assert f"set-aside: {content / 'registry/set-aside.toml'}, line 1" in result.stderr
+    assert "1 decision put back" in run("add", folder / "source.txt", "--content", content).stderr
+    assert "set-aside" not in run("check", "--jobs", 1, "--content", content).stderr
 
 
 def test_what_is_wrong_with_an_entry_is_told_in_plain_words(run: Run, content: Path) -> None:

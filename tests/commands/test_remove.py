@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from generator.corpus import load_corpus
+from generator.corpus.reports import read_report
+from generator.model.report import Report
 from tests.commands.conftest import Run
 from tests.five_reports import source
 
@@ -204,7 +206,7 @@ def test_what_was_decided_on_it_comes_back_with_the_same_document(run: Run, cont
     after = load_corpus(content)
     assert (after.problems, after.corrections, after.statuses) == ((), before.corrections, before.statuses)
     assert after.replies == before.replies
-    assert "set_aside" not in tomllib.loads((content / "registry/set-aside.toml").read_text(encoding="utf-8"))
+    assert not (content / "registry/set-aside.toml").exists()
 
 
 def test_a_decision_on_two_reports_waits_until_both_are_there(run: Run, content: Path) -> None:
@@ -242,3 +244,75 @@ def test_what_was_decided_anew_goes_before(run: Run, content: Path) -> None:
     aside.write_bytes(waiting)
     run("add", source(ONLY), "--content", content)
     assert [one.correction.value for one in load_corpus(content).corrections] == ["2019-12-20"]
+
+
+def put_back_by_hand(content: Path, report: str, taken: Path) -> None:
+    shutil.copytree(taken, content / "reports" / report)
+
+
+def correct(run: Run, content: Path, day: str, reason: str) -> None:
+    assert run("correct", REPORT, "document.published", day, "--reason", reason, "--content", content).exit_code == 0
+
+
+def test_of_two_that_wait_on_the_same_value_the_newer_comes_back(run: Run, content: Path, tmp_path: Path) -> None:
+    shutil.copytree(content / "reports" / REPORT, tmp_path / "kept")
+    correct(run, content, "2019-12-19", "Old.")
+    run("remove", REPORT, *TOLD, "--content", content)
+    put_back_by_hand(content, REPORT, tmp_path / "kept")
+    run("remove", REPORT, "--undo", "--content", content)
+    correct(run, content, "2019-12-20", "Anew.")
+    run("remove", REPORT, *TOLD, "--content", content)
+    run("remove", REPORT, "--undo", "--content", content)
+    result = run("add", source(REPORT), "--content", content)
+    assert "1 decision put back" in result.stderr
+    (one,) = load_corpus(content).corrections
+    assert (one.correction.value, one.correction.reason) == ("2019-12-20", "Anew.")
+
+
+def test_what_two_said_of_one_point_comes_back(run: Run, content: Path) -> None:
+    point = f"{EARLIER}#r1"
+    words = next(
+        block.text for section in read(content, REPORT).sections for block in section.blocks if len(block.text) > 40
+    )
+    told = (("--told-by", "Them."), ("--report", REPORT, "--words", words))
+    for by in told:
+        done = run("link", "status", point, "met", *by, "--reason", "So.", "--content", content)
+        assert done.exit_code == 0, done.stderr
+    run("remove", EARLIER, *TOLD, "--content", content)
+    run("remove", EARLIER, "--undo", "--content", content)
+    assert "2 decisions put back" in run("add", source(EARLIER), "--content", content).stderr
+    assert [one.told_by for one in load_corpus(content).statuses] == ["Them.", None]
+
+
+def read(content: Path, report: str) -> Report:
+    return read_report(content / "reports" / report)
+
+
+def test_a_link_waits_where_its_other_point_is_not_in_the_document_that_came(
+    run: Run, content: Path, tmp_path: Path
+) -> None:
+    last = read(content, REPORT).recommendations[-1]
+    linked = run("link", "add", f"{EARLIER}#r6", last.id, "--reason", "So.", "--content", content)
+    assert linked.exit_code == 0, linked.stderr
+    for report in (EARLIER, REPORT):
+        run("remove", report, *TOLD, "--content", content)
+        run("remove", report, "--undo", "--content", content)
+    shorter = source(REPORT).read_text(encoding="utf-8").replace(last.text, "")
+    (tmp_path / "letter.txt").write_text(shorter, encoding="utf-8")
+    for document in (tmp_path / "letter.txt", source(EARLIER)):
+        assert run("add", document, "--content", content).exit_code == 0
+    assert last.id not in {one.id for one in read(content, REPORT).recommendations}
+    corpus = load_corpus(content)
+    assert (corpus.problems, corpus.decisions) == ((), ())
+    assert last.id in (content / "registry/set-aside.toml").read_text(encoding="utf-8")
+
+
+def test_files_in_which_nothing_comes_back_stay_as_they_are(run: Run, content: Path) -> None:
+    (content / "replies.toml").write_bytes(b"\xef\xbb\xbf# So\r\n")
+    correct(run, content, "2019-12-19", "So.")
+    run("remove", REPORT, *TOLD, "--content", content)
+    run("remove", REPORT, "--undo", "--content", content)
+    run("add", source(REPORT), "--content", content)
+    assert len(load_corpus(content).corrections) == 1
+    assert (content / "replies.toml").read_bytes() == b"\xef\xbb\xbf# So\r\n"
+    assert not (content / "registry/set-aside.toml").exists()
