@@ -29,6 +29,7 @@ from generator.english.documents import (
     report_month,
     report_words,
     source_words,
+    theme_words,
     with_day,
 )
 from generator.english.grades import grade_words, scale_title, whose_outcome
@@ -103,6 +104,7 @@ __all__ = [
     "scale_title",
     "signed",
     "source_words",
+    "theme_words",
     "upper_first",
     "whose_outcome",
     "with_day",

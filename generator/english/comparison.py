@@ -302,7 +302,7 @@ def set_of(as_of: str | None) -> str:
 
 def partnership_inspected(theme: str | None, points: str, no_grade: str | None) -> str:
     """After the day of an inspection that is not of the council alone: its theme, what it listed, why no grade."""
-    on = f", on “{theme}”" if theme else ""
+    on = f", on {theme}" if theme else ""
     listed_points = f"Inspectors listed {points}." if points else None
     return " ".join(filter(None, (f"{on}.", no_grade, listed_points)))
 

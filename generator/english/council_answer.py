@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from generator.english.documents import looked_at
 from generator.english.sentences import listed, lower_first, upper_first
+from generator.model.report import DocumentFacts
 
 Moved = Literal["up", "down", "same"]
 """How a grade stands to the one before it on its scale."""
@@ -79,11 +81,15 @@ def found(what: str, month: str, points: str) -> str:
     return f"{what} in {month} found {points}."
 
 
-def came_back(months: Sequence[str], topic: str | None, *, since: bool) -> str:
-    """Visits after the grades, or without any: "Inspectors came back in November 2025 to look at “…”." """
+def came_back(months: Sequence[str], visit: DocumentFacts, *, since: bool) -> str:
+    """Visits after the grades, or without any: "Inspectors came back in November 2025 to look at “…”."
+
+    `visit` is the last of them.
+    """
     came = "came back" if since else "visited"
     last = "" if len(months) == 1 else ", most recently"
-    looked = f" to look at “{topic}”" if topic and len(topic) <= LONGEST_TOPIC else ""
+    has_room = visit.topic and len(visit.topic) <= LONGEST_TOPIC
+    looked = f" to look at {looked_at(visit)}" if has_room else ""
     return f"Inspectors {came}{last} in {months[-1]}{looked}."
 
 

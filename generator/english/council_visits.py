@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.english.dates import of_days
+from generator.english.documents import looked_at
 from generator.english.sentences import listed
 from generator.model.report import DocumentFacts
 
@@ -22,7 +23,7 @@ def since_heading(month: str, *, after_grades: bool) -> str:
 
 def since(visit: DocumentFacts) -> str:
     """When inspectors came back, and to look at what, in the words of their letter."""
-    looked = f"looked at “{visit.topic}”" if visit.topic else "came back"
+    looked = f"looked at {looked_at(visit)}" if visit.topic else "came back"
     if not (visit.inspection_start or visit.inspection_end or visit.inspection_text):
         return f"Inspectors {looked}; the program did not find on which days. {GIVES_NO_GRADES}"
     is_half_known = bool(visit.inspection_start) != bool(visit.inspection_end)

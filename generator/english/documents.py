@@ -7,7 +7,7 @@ goes by the day it was published, or that the inspection started, and the words 
 from __future__ import annotations
 
 from generator.english.dates import date_words, month_words, signed
-from generator.english.sentences import lower_first, place_words, upper_first
+from generator.english.sentences import lower_first, opening_words, place_words, upper_first
 from generator.model.noun import Place
 from generator.model.report import DocumentFacts, DocumentKind, Report
 
@@ -26,10 +26,21 @@ def report_date(report: Report) -> str:
     return f"{'published' if report.document.published else 'started'} {day}"
 
 
-def looked_at(document: DocumentFacts, quoted: str = "“{}”") -> str | None:
-    """What a visit or a joint inspection looked at, in the words printed: "“the front door” (corrected)"."""
+def looked_at(document: DocumentFacts, quoted: str = "“{}”", longest: int | None = None) -> str | None:
+    """What a visit or a joint inspection looked at, in the words printed: "“the front door” (corrected)".
+
+    Of more letters than `longest` its first words stand, with the sign behind them.
+    """
     words = document.topic or (document.theme.words if document.theme else None)
-    return words and signed(quoted.format(words), document.is_put_right("topic", "theme"))
+    if not words:
+        return None
+    shown = opening_words(words) if longest and len(words) > longest else words
+    return signed(quoted.format(shown), document.is_first_put_right("topic", "theme"))
+
+
+def theme_words(document: DocumentFacts) -> str | None:
+    """The theme of a joint inspection, as printed: "“neglect” (corrected)"."""
+    return signed(f"“{document.theme.words}”", document.is_put_right("theme")) if document.theme else None
 
 
 def report_month(report: Report, unknown: str = "a month that is not known") -> str:

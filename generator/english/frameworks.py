@@ -47,7 +47,7 @@ def on_theme(title: str, number: int) -> str:
 def asking(points: str, theme: str | None, answer: str | None) -> str:
     """What one asked for, what it looked at where that is no theme of the list, and who answers where that is short."""
     brief = lower_first(answer) if answer and len(answer) <= SHORT else None
-    return "; ".join(filter(None, (f"on “{theme}”" if theme else None, points or NO_POINTS, brief)))
+    return "; ".join(filter(None, (f"on {theme}" if theme else None, points or NO_POINTS, brief)))
 
 
 def without_years(title: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.english.dates import date_words, month_words
+from generator.english.documents import looked_at
 from generator.english.numbers import counted
 from generator.english.sentences import as_sentence, listed, lower_first, opening_words, quoted
 from generator.english.terms import KINDS, numbered
-from generator.model.report import DocumentKind, Recommendation, RecommendationKind, Report
+from generator.model.report import DocumentFacts, DocumentKind, Recommendation, RecommendationKind, Report
 
 NO_RECOMMENDATIONS = "The program found no recommendations in the reports on the council’s own services."
 OFTEN = "Subjects that came up more than once"
@@ -114,11 +115,10 @@ def asked_here(points: int) -> str:
     return str(points) if points else "none"
 
 
-def inspected(name: str, topic: str | None) -> str:
+def inspected(name: str, document: DocumentFacts) -> str:
     """What a document is of, beside its day: "Focused visit: the front door"; of a long topic its first words."""
-    if not topic:
-        return name
-    return f"{name}: {topic if len(topic) <= LONGEST_TOPIC else opening_words(topic)}"
+    topic = looked_at(document, "{}", LONGEST_TOPIC)
+    return f"{name}: {topic}" if topic else name
 
 
 def nothing_found(of_a_part: bool, topic: str | None) -> str:

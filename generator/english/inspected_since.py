@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from generator.model.partnership import InspectionTheme
-
 AGAIN = "Inspected again since:"
 VISITED, VISITED_LAST = "Visited since:", "Visited since, most recently:"
 DAY_NOT_KNOWN = "date not known"
@@ -19,9 +17,9 @@ def visited(times: int) -> str:
     return VISITED if times == 1 else VISITED_LAST
 
 
-def on_theme(when: str, theme: InspectionTheme | None) -> tuple[str, str]:
+def on_theme(when: str, theme: str | None) -> tuple[str, str]:
     """What stands before and in the link to a later inspection that looked at another theme."""
-    return "A later inspection of this kind:", f"{when}, on “{theme.words}”" if theme else when
+    return "A later inspection of this kind:", f"{when}, on {theme}" if theme else when
 
 
 def council_inspected(council: str) -> str:

@@ -150,8 +150,8 @@ def points_to_read(points: str) -> str:
     return f"Read {points} in the inspectors’ words"
 
 
-def on_theme(words: str) -> str:
-    return f"theme “{words}”,"
+def on_theme(theme: str) -> str:
+    return f"theme {theme},"
 
 
 def in_words(sentence: str) -> str:

@@ -8,8 +8,12 @@ from dataclasses import replace
 import pytest
 
 from generator.english import looked_at
+from generator.english.council_answer import came_back
+from generator.model.analysis import Analysis
 from generator.model.corpus import AppliedCorrection, Corpus
 from generator.model.judgement import Judgement
+from generator.model.noun import Place
+from generator.model.partnership import InspectionTheme
 from generator.model.registry import Correction, TilePlace
 from generator.model.report import Report, Section, TextBlock
 from generator.publish.templating import render_page
@@ -219,11 +223,62 @@ def of_joint(path: str) -> AppliedCorrection:
     return AppliedCorrection(made, "y", path)
 
 
-def test_the_topic_of_a_visit_is_signed_behind_its_words() -> None:
-    visit = next(one for one in sample.corpus().reports if one.id == sample.VISIT)
-    facts = visit.document.model_copy(update={"topic": "the front door"})
+SHORT = "the front door and how help early on is given there"
+LONG = "the front door, and all of the help that is given there early on to children and to their families"
+TOPICS = {
+    # what a visit looked at: the words that every page has of it
+    SHORT: re.escape(SHORT),
+    LONG: rf"the front door, and all of the help(?: …|{re.escape(LONG[35:])})",
+}
+
+
+@pytest.mark.parametrize("topic", TOPICS, ids=["short", "long"])
+def test_what_a_visit_looked_at_is_signed_wherever_it_stands_whole_or_cut(topic: str) -> None:
+    pages = printed_with(sample.corpus(), sample.analysis(), sample.VISIT, "topic", topic)
+    found = found_in(pages, TOPICS[topic])
+    assert len(found) > 3
+    assert unsigned(found) == []
+
+
+def test_the_answer_of_a_council_signs_a_topic_for_which_there_is_room() -> None:
+    for topic, looked in ((SHORT, f" to look at “{SHORT}” (corrected)"), (LONG, "")):
+        facts = sample.visit().document.model_copy(update={"topic": topic}).with_put_right(["topic"])
+        assert came_back(["October 2019"], facts, since=True) == f"Inspectors came back in October 2019{looked}."
+
+
+def test_the_theme_of_a_joint_inspection_is_signed_wherever_it_stands() -> None:
+    theme = InspectionTheme(key=None, words="harm from the made-up river", place=Place(page=1))
+    for name in (joint_sample.ASKS, joint_sample.FINDINGS):
+        pages = printed_with(joint_sample.corpus(), joint_sample.analysis(), name, "theme", theme)
+        found = found_in(pages, f"“{theme.words}")
+        assert len(found) > 2
+        assert unsigned(found) == []
+
+
+def printed_with(corpus: Corpus, analysis: Analysis, name: str, fact: str, value: object) -> list[str]:
+    """Every page as printed, where a person put right a fact of one report."""
+    report = next(one for one in corpus.reports if one.id == name)
+    facts = report.document.model_copy(update={fact: value}).with_put_right([fact])
+    right = replace_in(report, document=facts)
+    made = replace(corpus, reports=tuple(right if one.id == name else one for one in corpus.reports))
+    return [render_page(page) for page in all_pages(made, analysis, sample.AS_OF)]
+
+
+def found_in(pages: list[str], words: str) -> list[str]:
+    """Each place of words on pages, with what stands behind it."""
+    return [found for page in pages for found in re.findall(rf"{words}.{{0,20}}", page)]
+
+
+def unsigned(found: list[str]) -> list[str]:
+    return [words for words in found if not re.search(r"”? \(corrected\)", words)]
+
+
+def test_the_fact_that_stands_is_the_one_that_is_signed() -> None:
+    theme = InspectionTheme(key=None, words="the river", place=Place(page=1))
+    facts = sample.visit().document.model_copy(update={"topic": "the front door", "theme": theme})
     assert looked_at(facts) == "“the front door”"
     assert looked_at(facts.with_put_right(["topic"])) == "“the front door” (corrected)"
+    assert looked_at(facts.with_put_right(["theme"])) == "“the front door”"
 
 
 def test_a_reading_of_a_sentence_is_signed_behind_the_reading_and_not_behind_its_words() -> None:

@@ -39,7 +39,7 @@ def _inspected(site: SiteContext, report: Report) -> InspectedWithOthers:
     several = len(grades) > 1
     without = NONE_FOUND if framework and framework.scale else NO_GRADE_BY_KIND
     rest = wording.partnership_inspected(
-        document.theme.words if document.theme else None,
+        english.theme_words(document),
         points_by_form(site, report.recommendations),
         None if grades else without,
     )

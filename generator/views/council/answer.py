@@ -112,7 +112,7 @@ def _kind_no_longer_made(site: SiteContext, report: Report) -> str | None:
 def _visits_since(own: Sequence[Report], graded: Report) -> Iterator[str]:
     later = [report for report in own if graded.is_before(report) and report.document.kind == "visit-letter"]
     if later:
-        yield wording.came_back([*map(english.report_month, later)], later[-1].document.topic, since=True)
+        yield wording.came_back([*map(english.report_month, later)], later[-1].document, since=True)
 
 
 def _without_grades(site: SiteContext, slug: str, own: Sequence[Report]) -> Iterator[str]:
@@ -125,7 +125,7 @@ def _without_grades(site: SiteContext, slug: str, own: Sequence[Report]) -> Iter
             _what(urgent[-1]), english.report_month(urgent[-1]), points_by_kind(priority_actions(urgent[-1]))
         )
     elif visits:
-        yield wording.came_back([*map(english.report_month, visits)], visits[-1].document.topic, since=False)
+        yield wording.came_back([*map(english.report_month, visits)], visits[-1].document, since=False)
     if not own:
         latest = [reports[-1] for reports in site.corpus.by_programme[slug].values()]
         newest = sorted(latest, key=lambda report: report.date, reverse=True)

@@ -152,8 +152,9 @@ def _outcome(site: SiteContext, report: Report) -> OutcomeShown | None:
 def _facts(site: SiteContext, framework: Framework, report: Report) -> Iterator[Fact]:
     document = report.document
     yield Fact(wording.INSPECTED, english.inspection_days(document), ago=age(report))
-    if document.theme:
-        yield Fact(wording.THEME_SHORT, wording.in_words(document.theme.words))
+    theme = english.theme_words(document)
+    if theme:
+        yield Fact(wording.THEME_SHORT, theme)
     yield Fact(wording.WHO_HAS_TO_ACT, all_acting(report, framework))
     returning = coming_back(report, framework)
     if returning:
@@ -206,6 +207,6 @@ def _point(site: SiteContext, report: Report, point: Recommendation) -> PointSho
 
 
 def _other(site: SiteContext, report: Report) -> Fact:
-    on = report.document.theme
-    words = wording.on_theme(on.words) if on else ""
+    theme = english.theme_words(report.document)
+    words = wording.on_theme(theme) if theme else ""
     return Fact(english.report_date(report), words, (site.inspection_link(report),))

@@ -170,7 +170,7 @@ def _step(site: SiteContext, story: Story, step: DocumentInStory) -> StoryStep:
     report = step.report
     return StoryStep(
         day=english.report_date(report),
-        kind=wording.inspected(site.inspection_name(report.framework.key), english.looked_at(report.document, "{}")),
+        kind=wording.inspected(site.inspection_name(report.framework.key), report.document),
         said=(*_said(site, step), *_not_found(site, step)),
         asked_for=wording.ASKED_FOR,
         asked=tuple(_asked(site, story, found) for found in step.asked),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.analysis import inspected_since as analysed
 from generator.english import inspected_since as wording
-from generator.english.documents import report_month
+from generator.english.documents import report_month, theme_words
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -55,7 +55,7 @@ def in_a_preview(since: tuple[Since, ...], description: str) -> str:
 def _since(found: analysed.InspectedSince) -> Iterator[Since]:
     if found.inspection:
         when = _month_of(found.inspection)
-        theme = found.inspection.document.theme
+        theme = theme_words(found.inspection.document)
         said, named = (wording.AGAIN, when) if found.same_theme else wording.on_theme(when, theme)
         yield Since(said, Hyperlink(named, addresses.report(found.inspection.id)))
     if found.visits:

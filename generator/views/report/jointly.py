@@ -92,9 +92,10 @@ def _facts(site: SiteContext, report: Report) -> Iterator[Fact]:
             for number, body in enumerate(report.bodies)
         )
         yield Fact(title, english.listed(list(bodies)))
-    if document.theme:
+    theme = english.theme_words(document)
+    if document.theme and theme:
         place = site.place_link(report, document.theme.place, document.theme.words)
-        yield Fact(wording.THEME, wording.in_words(document.theme.words), (place,))
+        yield Fact(wording.THEME, theme, (place,))
     if document.not_inspected_before:
         yield Fact(wording.NOT_INSPECTED_BEFORE, wording.says(document.not_inspected_before))
     leads = [one for one in enumerate(report.people) if one[1].role == "lead_inspector"]

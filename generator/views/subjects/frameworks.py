@@ -161,7 +161,7 @@ def _by_theme(site: SiteContext, framework: Framework, reports: Sequence[Report]
 def _on_theme(site: SiteContext, report: Report) -> PageEntry:
     """A letter with what it asked for and who answers; without a theme of the list, with its own words for it."""
     theme = report.document.theme
-    words = None if theme is None or theme.key else theme.words
+    words = None if theme is None or theme.key else english.theme_words(report.document)
     named = english.with_day(site.authority_name(report.authority.slug), english.report_date(report))
     answer = answer_asked(site, report, report.response) if report.response else None
     asked = wording.asking(points_by_form(site, report.recommendations), words, answer)
