@@ -131,10 +131,13 @@ class TestProcessesThatEnd:
         wait_until(lambda: not any(is_at_work(process) for process in processes))
 
 
+# Where the tests run in the background of a shell, an interrupt would be ignored by all that they begin.
 ENDLESS = """
-import os, sys, time
+import os, signal, sys, time
 from pathlib import Path
 from generator.shared_work import shared_out
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 def work():
     (Path(sys.argv[1]) / str(os.getpid())).touch()
