@@ -6,7 +6,6 @@ Whose outcome a report tells and which council a body is are said of somebody: t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
@@ -17,7 +16,6 @@ from generator.model.framework import Framework
 from generator.model.partnership import Body
 from generator.model.report import Report
 
-ISO = re.compile(r"\d{4}(-\d\d){0,2}")
 NO_KEYS = "nothing, as its framework names none"
 
 
@@ -28,7 +26,6 @@ def check_against_frameworks(content: Path, corpus: Corpus) -> Iterator[SourcePr
         if report.framework.key in corpus.frameworks:
             yield from _unknown(path, report, corpus.frameworks[report.framework.key])
         yield from _bodies(path, report, corpus.authorities)
-        yield from _due(path, report)
 
 
 def _unknown(path: Path, report: Report, framework: Framework) -> Iterator[SourceProblem]:
@@ -65,12 +62,6 @@ def _bodies(path: Path, report: Report, authorities: Collection[str]) -> Iterato
             yield _finding(
                 "not-a-council", path, f"{_said(body)}, of the kind {body.kind}", "null, as it is no council"
             )
-
-
-def _due(path: Path, report: Report) -> Iterator[SourceProblem]:
-    due = report.response.due if report.response else None
-    if due is not None and not ISO.fullmatch(due):
-        yield _finding("no-date", path, f"response.due = {due}", "a date such as 2023-10-23, cut to what is printed")
 
 
 def _said(body: Body) -> str:

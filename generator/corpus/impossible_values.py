@@ -66,6 +66,7 @@ def _dates(report: Report) -> Iterator[str]:
     given = [facts.inspection_start, facts.inspection_end, facts.published, facts.published_supplied]
     given += [statement.date for statement in facts.date_statements]
     given += [one.date for one in report.previous_inspections]
+    given.append(report.response.due if report.response else None)
     for figure in report.statistics:
         given += [figure.as_of, figure.previous.as_of if figure.previous else None]
     return (day for day in given if day is not None)

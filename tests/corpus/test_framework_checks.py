@@ -68,7 +68,6 @@ SPOILT = {
         "nowhere",
     ),
     "a health board taken for a council": (AREA.model_copy(update={"bodies": (BOARD,)}), "not-a-council", "icb"),
-    "a day that is none": (said(LETTER, "response", due="next May"), "no-date", "next May"),
 }
 
 

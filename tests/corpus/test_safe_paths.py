@@ -208,6 +208,7 @@ def test_an_address_that_readers_may_not_be_led_to(content: Path, url: str) -> N
 FIGURE = {"measure": "children", "label": "Children", "value": 1.0, "unit": "children", "as_of": None}
 FIGURE |= {"as_of_text": None, "words": "One child.", "place": {"line": 1}}
 SECTION = {"heading": "Words", "level": 2, "role": "other", "anchor": "s2", "place": {"line": 1}, "blocks": []}
+ANSWER = {"kind": "statement-of-action", "by": None, "words": "Answer.", "place": {"line": 1}}
 IMPOSSIBLE_PARTS: list[tuple[str, dict[str, Any]]] = [
     ("a measure that leads elsewhere", {"statistics": [FIGURE | {"measure": "../../../x"}]}),
     ("a figure beyond all counting", {"statistics": [FIGURE | {"value": 1e308}]}),
@@ -218,6 +219,8 @@ IMPOSSIBLE_PARTS: list[tuple[str, dict[str, Any]]] = [
     ),
     ("a heading of no rank", {"sections": [SECTION | {"level": 30_000_000_000}]}),
     ("an area that is markup", {"sections": [SECTION | {"area": "<b>"}]}),
+    ("an answer due on a day that is none", {"response": ANSWER | {"due": "2023-13"}}),
+    ("an answer due on a day in words", {"response": ANSWER | {"due": "next May"}}),
     ("an address that is markup", {"sections": [SECTION | {"anchor": '"><script>'}]}),
 ]
 
