@@ -122,6 +122,7 @@ def test_a_command_runs(run: Run, content: Path, line: str, monkeypatch: pytest.
         "letter.txt" if word.endswith("/report.pdf") and "://" not in word else word for word in shlex.split(line)
     ]
     if arguments[0] == "changed" or "HEAD~1" in arguments:
+        shutil.rmtree("reports")  # beside it, `.` would be read as a content folder itself
         in_git(tmp_path)
     if "--undo" in arguments:
         run(*arguments[:-1], "--reason", "To be undone.", "--content", content)
