@@ -18,8 +18,9 @@ from generator.corpus.moved import TABLE as MOVED
 from generator.corpus.moved import page_of
 from generator.corpus.replies_file import FILE as REPLIES
 from generator.corpus.replies_file import TABLE as REPLY
-from generator.corpus.set_aside import DecidedEntry, with_set_aside
+from generator.corpus.set_aside import with_set_aside
 from generator.corpus.staged_change import change_together
+from generator.corpus.waiting_decisions import DecidedEntry
 from generator.model.noun import Noun
 from generator.model.registry import Correction, CouncilReply, MovedAddress
 from generator.model.report import Report

@@ -316,3 +316,21 @@ def test_files_in_which_nothing_comes_back_stay_as_they_are(run: Run, content: P
     assert len(load_corpus(content).corrections) == 1
     assert (content / "replies.toml").read_bytes() == b"\xef\xbb\xbf# So\r\n"
     assert not (content / "registry/set-aside.toml").exists()
+
+
+def test_a_status_waits_where_the_words_it_quotes_are_not_in_the_document_that_came(
+    run: Run, content: Path, tmp_path: Path
+) -> None:
+    words = read(content, REPORT).recommendations[-1].text
+    quoted = ("--report", REPORT, "--words", words, "--reason", "So.")
+    done = run("link", "status", f"{EARLIER}#r6", "met", *quoted, "--content", content)
+    assert done.exit_code == 0, done.stderr
+    for report in (EARLIER, REPORT):
+        run("remove", report, *TOLD, "--content", content)
+        run("remove", report, "--undo", "--content", content)
+    shorter = source(REPORT).read_text(encoding="utf-8").replace(words, "")
+    (tmp_path / "letter.txt").write_text(shorter, encoding="utf-8")
+    for document in (tmp_path / "letter.txt", source(EARLIER)):
+        assert run("add", document, "--content", content).exit_code == 0
+    corpus = load_corpus(content)
+    assert (corpus.problems, corpus.statuses) == ((), ())

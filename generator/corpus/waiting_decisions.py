@@ -1,0 +1,113 @@
+"""Which decisions that were set aside need wait no longer: all that they speak of is there again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from generator import toml
+from generator.corpus.decision_file import DecisionFile
+from generator.corpus.decisions import reports_of
+from generator.corpus.held_sources import held_sources
+from generator.corpus.layout import folder_of
+from generator.corpus.link_decisions import printed_words
+from generator.corpus.reports import read_report
+from generator.errors import SourceProblem
+from generator.model.noun import Noun
+from generator.model.registry import Correction, LinkDecision, SetAside, StatusDecision
+from generator.model.report import Report
+
+Kinds = Mapping[str, Mapping[str, type[Noun]]]
+"""The files of decisions, and what each of their tables holds."""
+
+
+@dataclass(frozen=True)
+class DecidedEntry:
+    """A decision, with the name of its file and its table there."""
+
+    file: str
+    table: str
+    entry: Noun
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        return self.entry.model_dump(mode="json", by_alias=True, exclude_none=True)
+
+
+def ready_of(content: Path, waiting: Sequence[SetAside], kinds: Kinds) -> dict[int, DecidedEntry]:
+    """Return the decisions that need wait no longer, by their place among all that wait."""
+    if not waiting:
+        return {}
+    held = {source.report: source.sha256 for source in held_sources(content)}
+    return {
+        at: decided
+        for at, aside in enumerate(waiting)
+        if held.get(aside.report) == aside.sha256
+        and (decided := decided_in(aside, kinds))
+        and held.keys() >= {*reports_of(decided.entry)}
+        and _finds_the_others(content, aside.report, decided.entry)
+    }
+
+
+def _finds_the_others(content: Path, own: str, entry: Noun) -> bool:
+    """Whether what a decision names in reports but its own is there: these may be other documents by now."""
+    points = [getattr(entry, end, None) for end in ("earlier", "later", "recommendation")]
+    others = [point for point in points if point and point.partition("#")[0] != own]
+    if isinstance(entry, StatusDecision) and entry.report and entry.words and entry.report != own:
+        report = _read(content, entry.report)
+        if report is None or printed_words(entry.words, report) is None:
+            return False
+    return all(point in _points_of(content, point.partition("#")[0]) for point in others)
+
+
+def _points_of(content: Path, report_id: str) -> set[str]:
+    """The ids of a report's recommendations; none where it cannot be read, which is told elsewhere."""
+    report = _read(content, report_id)
+    return {item.id for item in report.recommendations} if report else set()
+
+
+def _read(content: Path, report_id: str) -> Report | None:
+    try:
+        return read_report(folder_of(content, report_id))
+    except SourceProblem:
+        return None
+
+
+def counting(ready: Mapping[int, DecidedEntry], files: Mapping[str, DecisionFile]) -> list[int]:
+    """Return the places of those that come back: of two on the same the newer, and none where one is decided anew."""
+    newest = {(one.file, one.table, _subject(one.entry)): at for at, one in ready.items()}
+    anew = {
+        (name, table, _subject(entry))
+        for name, file in files.items()
+        for table, entries in file.entries.items()
+        for _, entry in entries
+    }
+    return sorted(at for subject, at in newest.items() if subject not in anew)
+
+
+def decided_in(aside: SetAside, kinds: Kinds) -> DecidedEntry | None:
+    """Return the decision that an entry holds; None where it holds none that can be read."""
+    return next(_decisions_in(aside, kinds), None)
+
+
+def _decisions_in(aside: SetAside, kinds: Kinds) -> Iterator[DecidedEntry]:
+    try:
+        tables = toml.parsed(aside.entry)
+        for table, kind in kinds.get(aside.file, {}).items():
+            for fields in tables.get(table, []):
+                yield DecidedEntry(aside.file, table, kind.model_validate(fields))
+    except (toml.InvalidTomlError, ValidationError, TypeError):
+        return
+
+
+def _subject(entry: Noun) -> tuple[Any, ...]:
+    """What a decision is on: of two on the same, one counts."""
+    if isinstance(entry, Correction):
+        return entry.report, entry.field
+    if isinstance(entry, LinkDecision):
+        return entry.earlier, entry.later
+    return (entry.recommendation, entry.report) if isinstance(entry, StatusDecision) else (entry,)
