@@ -115,8 +115,7 @@ def test_a_command_runs(run: Run, content: Path, line: str, monkeypatch: pytest.
     """As it is written, on a copy of the content; the files it names are there, under other names."""
     shutil.rmtree(content / "reports" / LETTER)
     monkeypatch.chdir(tmp_path)
-    if not line.startswith("changed"):  # it takes a folder with reports/ for a content folder
-        shutil.copytree(source(LETTER).parent, "reports")
+    shutil.copytree(source(LETTER).parent, "reports")
     shutil.copy(source(LETTER), "letter.txt")
     arguments = [
         "letter.txt" if word.endswith("/report.pdf") and "://" not in word else word for word in shlex.split(line)
