@@ -53,7 +53,7 @@ def _each_edit(ground: Ground, edit: Edit, address: str) -> Iterator[float]:
     path = ground.program / edit.path
     before = path.read_text(encoding="utf-8")
     for number in range(1, ground.runs + 1):
-        word = f"edited{number}"
+        word = f"edited{edit.path.suffix[1:]}{number}"  # two files are shown by one page
         saved = time.perf_counter()
         path.write_text(edit.made(before, word), encoding="utf-8")
         yield wait_for(address + edit.address, word, ground.timeout) - saved

@@ -23,7 +23,7 @@ from tests.installing import install, installed_in
 from tests.made_once import made_once
 
 pytest_plugins = ("pytester", "tests.long_tests")
-RUBBISH_AFTER = 20_000
+RUBBISH_AFTER = 200_000
 """So many new things before Python looks for rubbish, in place of its 700."""
 PEOPLES = os.path.join(five_reports.PROJECT, "content", "reports")
 
