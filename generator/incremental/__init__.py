@@ -1,18 +1,19 @@
 """What a build need not make again: all of it, its keys and its checks, in three short modules.
 
-Each thing has a **key** of all that it is made from (`keys`: bytes of reports and
-registries, the templates, the settings); what was made under the same key is used again, in one of two ways:
+Each thing has a **key** of all that it is made from (`keys`: bytes of reports and registries, the templates, the
+settings); what was made under the same key is used again, in one of two ways:
 
     cache.remembered(name, key, make)      `store`: a value that only the program reads, such as an authority's
                                            analysis; it lies in the cache folder, under its name
     standing.current(path, key)            `standing`: a file that is published or read by the next step, such as a
     standing.note(path, key, digest)       page; it stands where it was written, and a record of it in the cache
 
-What is found is checked before it is used, values by a digest, files by their size and time of writing or by a
-digest, so that damage costs time and never a wrong page. The program
-itself (code, facts, libraries, Python) is part of every key: a caller leaves it out. What a build did not use is
-removed by `Cache.sweep`. Whatever was changed before, a build gives to the byte what one from nothing gives; tests of
-random changes hold that. What each of these is worth: docs/decisions/0011-incremental-in-one-place.md.
+What is found is checked before it is used: a value by its digest, a file by its size and time of writing, and by its
+digest where these are others. So damage costs time, and no wrong page, unless somebody gives a file that they changed
+its old size and time. The program itself (code, facts, libraries, Python) is part of every key: a caller leaves it out.
+What a build did not use is removed by `Cache.sweep`. Whatever was changed before, a build gives to the byte what one
+from nothing gives; tests of random changes hold that. What each of these is worth:
+docs/decisions/0011-incremental-in-one-place.md.
 """
 
 from generator.incremental.keys import (
