@@ -98,6 +98,12 @@ def unreadable(fault: Exception) -> str:
     return f"{fault} is missing" if isinstance(fault, KeyError) else f"it cannot be read as it stands ({fault})"
 
 
+def cannot_be_made(path: str) -> BuildProblem:
+    """The problem of a file or folder that is not there, and for which there is no place either."""
+    seen, expected = "it is not there and cannot be made", "a place that can be written to"
+    return BuildProblem("disk", path, seen, expected, "Name another one.")
+
+
 def disk_problem(fault: OSError) -> BuildProblem | None:
     """Return what a person can mend of a fault of the disk; None where it is a fault of the program."""
     if fault.errno not in REFUSALS:

@@ -9,18 +9,21 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from generator.errors import BuildProblem, InputProblem
+from generator.errors import BuildProblem, InputProblem, cannot_be_made
 
 
 @contextmanager
 def only_one(lock: Path, refusal: InputProblem, wait: float = 0.0) -> Iterator[None]:
     """Hold the lock, a file that is there only meanwhile. Raises `refusal` where somebody else holds it.
 
-    So many seconds are waited for them to end.
+    So many seconds are waited for them to end. Raises BuildProblem where no such file can be made.
     """
     guard = FileLock(lock, timeout=wait)
     try:
+        lock.touch()  # where it cannot be made, a guard that waits for it takes it for another's
         guard.acquire()
+    except FileNotFoundError:
+        raise cannot_be_made(str(lock)) from None
     except Timeout:
         raise refusal from None
     own = lock.stat()

@@ -48,6 +48,13 @@ def test_a_holder_that_was_killed_holds_it_no_more(tmp_path: Path) -> None:
     assert not lock.exists()
 
 
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a folder in which nobody can make a file")
+def test_where_none_can_be_made_nobody_else_is_blamed() -> None:
+    with pytest.raises(BuildProblem) as refused, only_one(Path("/proc/lock"), BUSY):
+        pass
+    assert (refused.value.code, refused.value.file) == ("disk", "/proc/lock")
+
+
 def test_the_lock_of_another_is_not_taken_away(tmp_path: Path) -> None:
     """Where somebody cleared the folder meanwhile, another holder may have come."""
     lock = tmp_path / "lock"

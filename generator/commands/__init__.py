@@ -17,7 +17,7 @@ import click
 import generator
 from generator.commands.console import Console, fail
 from generator.commands.faults import problems_of
-from generator.errors import BuildProblem, InputProblem
+from generator.errors import InputProblem, cannot_be_made
 from generator.resources import COMMAND
 
 VERBS = (
@@ -75,10 +75,10 @@ def _of_what_was_named(fault: Exception, named: Iterable[str]) -> tuple[InputPro
     if not isinstance(fault, FileNotFoundError) or not isinstance(fault.filename, str):
         return ()
     missing = Path(fault.filename).absolute()
-    if not any(Path(name).name and missing.is_relative_to(Path(name).absolute()) for name in named):
-        return ()
-    seen, expected = "it is not there and cannot be made", "a place that can be written to"
-    return (BuildProblem("disk", fault.filename, seen, expected, "Name another one."),)
+    places = [Path(name).absolute() for name in named if Path(name).name]
+    if any(missing.is_relative_to(place) or place.is_relative_to(missing) for place in places):
+        return (cannot_be_made(fault.filename),)
+    return ()
 
 
 def _called_as_it_is(command: click.Command) -> click.Command:
