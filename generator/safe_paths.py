@@ -122,6 +122,12 @@ def refuse_no_content(content: Path) -> None:
         )
 
 
+def refuse_other_use(content: Path) -> None:
+    """Raise BuildProblem as `refuse_no_content` does; a folder that is missing may be begun."""
+    if os.path.lexists(content):
+        refuse_no_content(content)
+
+
 def _no_content(content: Path, seen: str) -> BuildProblem:
     expected = "a content folder with reports/ and registry/"
     return BuildProblem("no-content", str(content), seen, expected, "Name it with --content.")

@@ -33,6 +33,7 @@ from generator.errors import InputProblem
 from generator.frameworks import load_frameworks
 from generator.model.corpus import SourceSidecar
 from generator.model.report import Report
+from generator.safe_paths import refuse_other_use
 
 
 @dataclass
@@ -111,6 +112,7 @@ def add(
     """
     console = Console(quiet)
     with ended_by_faults(console), tempfile.TemporaryDirectory(prefix="added-") as downloads:
+        refuse_other_use(content)
         given, problems = documents_given(paths, Path(downloads), url)
         if (url or published) and len(given) > 1:
             raise click.UsageError("--url and --published are of one document: add it by itself.")

@@ -29,6 +29,7 @@ from generator.model.content_settings import ContentSettings
 from generator.model.fetched import Fetched
 from generator.model.inspectorate import OFSTED
 from generator.model.web_address import is_loopback
+from generator.safe_paths import refuse_other_use
 from generator.web import Guest, Manners
 
 PAUSE = 1.0
@@ -96,6 +97,7 @@ def _visit(
     jobs: int,
 ) -> Fetched:
     """One visit, in which nobody else changes the content folder: what it holds decides what is asked for."""
+    refuse_other_use(content)
     _check(councils, load_registry(content))  # before anything is begun
     with nullcontext(False) if dry_run else keeper_of_new(content) as begun, console.progress() as progress:
         if begun:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -20,17 +21,23 @@ ASKED = {
     "link": ("status", f"{ID}#r1", "met", "--told-by", "Them", "--reason", "So."),
 }
 
+BEGINS = {"add": ("nothing.pdf",), "fetch": ("--source", "http://127.0.0.1:9/")}
+"""What begins a folder that is missing, and fills an empty one."""
 
-@pytest.mark.parametrize("verb", ASKED)
-@pytest.mark.parametrize("name", ["nowhere", "a-file", "photographs"])
+
+@pytest.mark.parametrize(
+    ("verb", "name"),
+    [*product(ASKED, ("nowhere", "a-file", "photographs")), *product(BEGINS, ("a-file", "photographs"))],
+)
 def test_another_folder_is_told(run: Run, tmp_path: Path, verb: str, name: str) -> None:
     (tmp_path / "a-file").touch()
     (tmp_path / "photographs").mkdir()
     (tmp_path / "photographs/one.jpg").touch()
-    result = run(verb, *ASKED[verb], "--content", tmp_path / name)
+    result = run(verb, *(ASKED | BEGINS)[verb], "--content", tmp_path / name)
     assert result.exit_code == 1
     assert result.stderr.startswith(f"no-content: {tmp_path / name}: ")
     assert len(result.stderr.splitlines()) == 1
+    assert {path.name for path in tmp_path.rglob("*")} == {"a-file", "photographs", "one.jpg"}
 
 
 def test_states_that_are_compared_are_content_folders(run: Run, content: Path, tmp_path: Path) -> None:
@@ -53,8 +60,9 @@ def test_one_that_is_to_be_filled_holds_no_report_yet(run: Run, tmp_path: Path, 
 @pytest.mark.parametrize(
     ("verb", "option"), [("build", "--out"), ("build", "--cache"), ("build", "--timings"), ("parse", "--out")]
 )
-def test_a_place_that_cannot_be_made_is_told(run: Run, content: Path, verb: str, option: str) -> None:
+@pytest.mark.parametrize("place", ["/proc/nothing", "/proc/nothing/deep/down"])
+def test_a_place_that_cannot_be_made_is_told(run: Run, content: Path, verb: str, option: str, place: str) -> None:
     documents = (content / "reports" / ID,) if verb == "parse" else ()
-    result = run(verb, *documents, option, "/proc/nothing", "--content", content)
+    result = run(verb, *documents, option, place, "--content", content)
     assert result.exit_code == 1
     assert result.stderr.splitlines()[-1].startswith("disk: /proc/nothing")
