@@ -9,6 +9,7 @@ import click
 
 from generator.commands import options
 from generator.commands.console import Console, fail
+from generator.commands.faults import ended_by_faults
 from generator.corpus import load_corpus
 from generator.corpus.checks import (
     check_against_sources,
@@ -31,6 +32,7 @@ from generator.errors import InputProblem
 from generator.live_site import items_there
 from generator.model.held_items import HeldItems
 from generator.pipeline import seldom_collected, unfit_addresses, unproposed_links
+from generator.pipeline.unpublishable import unpublishable_yet
 
 
 @click.command(short_help="Check that everything in the content folder is sound.")
@@ -55,7 +57,7 @@ def check(content: Path, jobs: int, against: str | None, quiet: bool) -> None:
       python -m generator check --against HEAD~1
     """
     console = Console(quiet)
-    with console.progress() as progress, seldom_collected():
+    with console.progress() as progress, seldom_collected(), ended_by_faults(console):
         anew = read_stale(content, jobs, progress)
         try:
             corpus = load_corpus(content, anew.problems, anew.reports)
@@ -65,6 +67,7 @@ def check(content: Path, jobs: int, against: str | None, quiet: bool) -> None:
             *corpus.problems,
             *unfit_addresses(corpus, content),
             *unproposed_links(corpus, content),
+            *unpublishable_yet(corpus, content, console),
             *check_places(content),
             *days_to_come(corpus, content, date.today().isoformat()),
             *faults_of_not_taken(content),

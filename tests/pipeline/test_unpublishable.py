@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
+from click.testing import CliRunner
 
+from generator.commands import main
 from generator.errors import InputProblem, RefusedError
 from generator.incremental import NO_CACHE
 from generator.model.report import Report
@@ -107,3 +109,18 @@ def test_what_else_is_wrong_is_told_once(content: Path, tmp_path: Path, monkeypa
     heard, out = Told(), tmp_path / "pages"
     make_pages(BuildSettings(tmp_path / "content", out), out, NO_CACHE, heard)
     assert [problem.code for problem in heard.problems] == ["schema", "page-fault"]
+
+
+def test_check_tells_of_it_before_anything_is_built(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fails_on(monkeypatch, "newcastle-upon-tyne")
+    result = CliRunner().invoke(main, ["check", "--jobs", "1", "--content", str(content)])
+    why, told = result.stderr.splitlines()
+    assert why == "newcastle-upon-tyne/2017-07-07-sif: ValueError: a column without a row"
+    assert told.startswith(f"page-fault: {content}/reports/newcastle-upon-tyne/2017-07-07-sif: ")
+    assert result.exit_code == 1
+
+
+def test_check_ends_where_a_build_would(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fails_on(monkeypatch, "lincolnshire", "newcastle-upon-tyne")
+    result = CliRunner().invoke(main, ["check", "--jobs", "1", "--content", str(content)])
+    assert isinstance(result.exception, ValueError)
