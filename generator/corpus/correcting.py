@@ -9,8 +9,9 @@ from pathlib import Path
 from generator.corpus.corrected_values import value_read
 from generator.corpus.corrections import FILE, TABLE, corrected_by
 from generator.corpus.decision_file import DecisionFile
-from generator.corpus.decisions import OUTLIVED, same_words
+from generator.corpus.decisions import OUTLIVED
 from generator.corpus.layout import write_whole
+from generator.corpus.link_decisions import FILE as FILE_OF_LINKS
 from generator.corpus.link_decisions import DecidedWords, decided_words
 from generator.errors import RegistryProblem
 from generator.model.framework import Framework
@@ -87,16 +88,15 @@ def _refused(correction: Correction, problem: RegistryProblem) -> RegistryProble
 
 def _decisions_undone(content: Path, corrected: Report) -> Iterator[RegistryProblem]:
     """A problem for the first decision that rests on other words than a point of the report then has."""
-    texts = {item.id: item.text for item in corrected.recommendations}
-    for decided in decided_words(content):
-        if decided.report == corrected.id and not same_words(texts.get(decided.recommendation), decided.text):
-            yield _rests_on_other_words(decided)
+    for where, decided in decided_words(content):
+        if decided.report == corrected.id and not decided.read_in(corrected):
+            yield _rests_on_other_words(decided, content, where)
 
 
-def _rests_on_other_words(decided: DecidedWords) -> RegistryProblem:
+def _rests_on_other_words(decided: DecidedWords, content: Path, where: str) -> RegistryProblem:
     return _problem(
-        decided.path,
-        decided.where,
+        content / FILE_OF_LINKS,
+        where,
         f"a decision on {decided.recommendation} as it reads without this correction",
         "decisions on its words as they then are",
         "Mend or take away that entry first: until then no site would be made.",

@@ -69,27 +69,36 @@ def load_link_decisions(content: Path, held: HeldReports, left_out: Collection[s
 
 @dataclass(frozen=True)
 class DecidedWords:
-    """A recommendation with the text that a decision was made on, and where that decision is written."""
+    """A recommendation with the text that a decision was made on."""
 
     recommendation: str
     text: str
-    path: Path
-    where: str
 
     @property
     def report(self) -> str:
         return self.recommendation.partition("#")[0]
 
+    def read_in(self, report: Report) -> bool:
+        """Whether a report has this recommendation, and it reads so."""
+        return any(
+            item.id == self.recommendation and same_words(item.text, self.text) for item in report.recommendations
+        )
 
-def decided_words(content: Path) -> Iterator[DecidedWords]:
-    """Yield the words that decisions rest on."""
-    path = content / FILE
-    read, _ = read_decisions(path, KINDS)
-    for where, decision in read["decision"]:
-        yield DecidedWords(decision.earlier, decision.earlier_text, path, where)
-        yield DecidedWords(decision.later, decision.later_text, path, where)
-    for where, status in read["status"]:
-        yield DecidedWords(status.recommendation, status.text, path, where)
+
+def words_decided_on(decision: LinkDecision | StatusDecision) -> Iterator[DecidedWords]:
+    """Yield the words that a decision rests on."""
+    if isinstance(decision, StatusDecision):
+        yield DecidedWords(decision.recommendation, decision.text)
+    else:
+        yield DecidedWords(decision.earlier, decision.earlier_text)
+        yield DecidedWords(decision.later, decision.later_text)
+
+
+def decided_words(content: Path) -> Iterator[tuple[str, DecidedWords]]:
+    """Yield the words that decisions rest on, each with where its decision stands in the file."""
+    read, _ = read_decisions(content / FILE, KINDS)
+    for where, decision in (*read["decision"], *read["status"]):
+        yield from ((where, words) for words in words_decided_on(decision))
 
 
 def _fitting(

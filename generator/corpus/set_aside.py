@@ -62,8 +62,14 @@ def faults_of_set_aside(content: Path, kinds: Kinds) -> list[RegistryProblem]:
 def put_back(content: Path, kinds: Kinds) -> int:
     """Put back what waits on reports whose documents are there again; return how many entries those are.
 
-    What a person has decided anew since goes before. Raises RegistryProblem where a person has to do it.
+    What a person has decided anew since goes before. What was decided on words that were put right comes after the
+    correction. Raises RegistryProblem where a person has to do it.
     """
+    back = _put_back(content, kinds)
+    return back + put_back(content, kinds) if back else 0
+
+
+def _put_back(content: Path, kinds: Kinds) -> int:
     path = set_aside_file(content)
     if not path.is_file():
         return 0

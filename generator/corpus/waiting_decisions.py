@@ -10,13 +10,16 @@ from typing import Any
 from pydantic import ValidationError
 
 from generator import toml
+from generator.corpus.corrections import correct_report
 from generator.corpus.decision_file import DecisionFile
 from generator.corpus.decisions import reports_of
 from generator.corpus.held_sources import held_sources
 from generator.corpus.layout import folder_of
-from generator.corpus.link_decisions import printed_words
+from generator.corpus.link_decisions import printed_words, words_decided_on
 from generator.corpus.reports import read_report
 from generator.errors import SourceProblem
+from generator.frameworks import load_frameworks
+from generator.model.grouping import grouped
 from generator.model.noun import Noun
 from generator.model.registry import Correction, LinkDecision, SetAside, StatusDecision
 from generator.model.report import Report
@@ -55,38 +58,49 @@ def ready_of(content: Path, waiting: Sequence[SetAside], kinds: Kinds) -> dict[i
 
 def _finds_the_others(content: Path, own: str, entry: Noun) -> bool:
     """Whether what a decision names in reports but its own is there: these may be other documents by now."""
-    points = [getattr(entry, end, None) for end in ("earlier", "later", "recommendation")]
-    others = [point for point in points if point and point.partition("#")[0] != own]
     if isinstance(entry, StatusDecision) and entry.report and entry.words and entry.report != own:
         report = _read(content, entry.report)
         if report is None or printed_words(entry.words, report) is None:
             return False
-    return all(point in _points_of(content, point.partition("#")[0]) for point in others)
-
-
-def _points_of(content: Path, report_id: str) -> set[str]:
-    """The ids of a report's recommendations; none where it cannot be read, which is told elsewhere."""
-    report = _read(content, report_id)
-    return {item.id for item in report.recommendations} if report else set()
+    if not isinstance(entry, LinkDecision | StatusDecision):
+        return True
+    others = (words for words in words_decided_on(entry) if words.report != own)
+    return all((report := _read(content, words.report)) and words.read_in(report) for words in others)
 
 
 def _read(content: Path, report_id: str) -> Report | None:
+    """A report with what was put right in it; None where it cannot be read, which is told elsewhere."""
     try:
-        return read_report(folder_of(content, report_id))
+        report = read_report(folder_of(content, report_id))
     except SourceProblem:
         return None
+    return correct_report(content, report, load_frameworks()).reports[report.id]
 
 
 def counting(ready: Mapping[int, DecidedEntry], files: Mapping[str, DecisionFile]) -> list[int]:
     """Return the places of those that come back: of two on the same the newer, and none where one is decided anew."""
-    newest = {(one.file, one.table, _subject(one.entry)): at for at, one in ready.items()}
     anew = {
         (name, table, _subject(entry))
         for name, file in files.items()
         for table, entries in file.entries.items()
         for _, entry in entries
     }
-    return sorted(at for subject, at in newest.items() if subject not in anew)
+    waiting = grouped(((one.file, one.table, _subject(one.entry)), at) for at, one in ready.items())
+    return sorted(at for subject, places in waiting.items() if subject not in anew for at in _newest(places, ready))
+
+
+def _newest(places: Sequence[int], ready: Mapping[int, DecidedEntry]) -> list[int]:
+    """The place of the newest decision on something; of a correction of a corrected value, of those before it too."""
+    newest = [places[-1]]
+    for at in reversed(places[:-1]):
+        if _rests_on(ready[newest[-1]].entry, ready[at].entry):
+            newest.append(at)
+    return newest
+
+
+def _rests_on(later: Noun, earlier: Noun) -> bool:
+    """Whether a correction is of the value that another gave."""
+    return isinstance(later, Correction) and isinstance(earlier, Correction) and later.expect == earlier.value
 
 
 def decided_in(aside: SetAside, kinds: Kinds) -> DecidedEntry | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tomllib
+from itertools import pairwise, starmap
 from pathlib import Path
 
 import pytest
@@ -334,3 +335,53 @@ def test_a_status_waits_where_the_words_it_quotes_are_not_in_the_document_that_c
         assert run("add", document, "--content", content).exit_code == 0
     corpus = load_corpus(content)
     assert (corpus.problems, corpus.statuses) == ((), ())
+
+
+def test_a_link_waits_where_its_other_point_asks_for_something_else_by_now(
+    run: Run, content: Path, tmp_path: Path
+) -> None:
+    point = read(content, REPORT).recommendations[-1]
+    linked = run("link", "add", f"{EARLIER}#r6", point.id, "--reason", "So.", "--content", content)
+    assert linked.exit_code == 0, linked.stderr
+    for report in (EARLIER, REPORT):
+        run("remove", report, *TOLD, "--content", content)
+        run("remove", report, "--undo", "--content", content)
+    other = source(REPORT).read_text(encoding="utf-8").replace(point.text, "The speed of fostering assessments.")
+    (tmp_path / "letter.txt").write_text(other, encoding="utf-8")
+    for document in (tmp_path / "letter.txt", source(EARLIER)):
+        assert run("add", document, "--content", content).exit_code == 0
+    assert read(content, REPORT).recommendations[-1].text == "The speed of fostering assessments."
+    corpus = load_corpus(content)
+    assert (corpus.problems, corpus.decisions) == ((), ())
+    assert point.id in (content / "registry/set-aside.toml").read_text(encoding="utf-8")
+
+
+def test_a_link_on_words_that_were_put_right_comes_back_with_them(run: Run, content: Path) -> None:
+    field = "recommendations.0.text"
+    point = read(content, REPORT).recommendations[0].id
+    assert run("correct", REPORT, field, "Plans.", "--reason", "So.", "--content", content).exit_code == 0
+    assert run("link", "add", f"{EARLIER}#r6", point, "--reason", "So.", "--content", content).exit_code == 0
+    for report in (EARLIER, REPORT):
+        run("remove", report, *TOLD, "--content", content)
+        run("remove", report, "--undo", "--content", content)
+    assert run("add", source(EARLIER), source(REPORT), "--content", content).exit_code == 0
+    corpus = load_corpus(content)
+    assert (corpus.problems, len(corpus.corrections), len(corpus.decisions)) == ((), 1, 1)
+    assert not (content / "registry/set-aside.toml").exists()
+
+
+def day_put_right(read: str, right: str) -> str:
+    day = f'field = "document.published"\nexpect = "{read}"\nvalue = "{right}"'
+    return f'[[correction]]\nreport = "{REPORT}"\n{day}\nreason = "So."\ndate = "2026-11-21"\n'
+
+
+def test_corrections_that_rest_on_one_another_come_back_together(run: Run, content: Path) -> None:
+    days = ("2019-12-18", "2019-12-19", "2019-12-20")
+    (content / "corrections.toml").write_text("\n".join(starmap(day_put_right, pairwise(days))), encoding="utf-8")
+    before = load_corpus(content)
+    assert (before.problems, len(before.corrections)) == ((), 2)
+    run("remove", REPORT, *TOLD, "--content", content)
+    run("remove", REPORT, "--undo", "--content", content)
+    assert "2 decisions put back" in run("add", source(REPORT), "--content", content).stderr
+    after = load_corpus(content)
+    assert (after.problems, after.corrections) == ((), before.corrections)
