@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from generator.english.dates import signed
 from generator.english.documents import looked_at
 from generator.english.sentences import listed, lower_first, upper_first
 from generator.model.report import DocumentFacts
@@ -22,7 +23,6 @@ MOVES: dict[Moved, str] = {
     "same": "as in {month}",
 }
 NO_GRADES = "This site has no report of an inspection with grades."
-ALIKE = "The same in every area."
 LONGEST_TOPIC = 90
 """Letters of a visit's topic at most, in its letter's words, for which there is room in the answer."""
 
@@ -53,6 +53,11 @@ def differing(areas: Sequence[tuple[str, str]]) -> str:
     for area, grade in areas:
         by_grade.setdefault(grade, []).append(area)
     return " ".join(f"{_areas(named)}: {lower_first(grade)}." for grade, named in by_grade.items())
+
+
+def alike(*, is_an_area_put_right: bool) -> str:
+    """Where every area has the grade of the whole."""
+    return f"The same in {signed('every area', is_an_area_put_right)}."
 
 
 def by_area(areas: Sequence[tuple[str, str]], month: str, kind: str | None) -> str:

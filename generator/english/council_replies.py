@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from generator.english.dates import date_words
-from generator.english.sentences import lower_first, opening_words
+from generator.english.sentences import as_sentence, lower_first, opening_words
 from generator.english.terms import numbered
 from generator.model.report import Recommendation
 
@@ -13,7 +13,7 @@ ReplyKind = Literal["reply", "checked"]
 SECTION = "What the council says"
 SOURCE = "Where the council says so"
 NOT_THE_INSPECTORS = "The council’s words, not the inspectors’."
-SAYS_CHECKED = "The council says that it has checked what this site shows of this."
+SAYS_CHECKED = "The council says that it has checked what this site shows."
 
 
 def heading(kind: ReplyKind, day: str) -> str:
@@ -34,12 +34,12 @@ def point_of(report: str, recommendation: Recommendation) -> str:
 
 
 def on_point(recommendation: Recommendation) -> str:
-    return f"On {lower_first(point(recommendation))}:"
+    return as_sentence(f"On {lower_first(point(recommendation))}")
 
 
 def on_correction(named: str) -> str:
-    """What a reply to a correction speaks of: "On what a person put right here (Grade: Overall):"."""
-    return f"On what a person put right here ({named}):"
+    """What a reply to a correction speaks of: "On what a person put right here (Grade: Overall)."."""
+    return f"On what a person put right here ({named})."
 
 
 def who(office: str, *, says_words: bool) -> str:

@@ -41,7 +41,7 @@ DONE: dict[RecommendationKind, str] = {
 """What inspectors did that made them: "They set 2 priority actions and named 3 areas for improvement"."""
 FOUND = "reported"
 """The same of what they only found, and ask nothing about."""
-ALIKE = "Judged {grade} overall and in every area."
+ALIKE = "Judged {grade} overall and {areas}."
 NO_PRIORITY_ACTION = "The program found no priority action in the letter."
 """Of a visit of a kind that may set some. That there was none is not known: it may have missed one."""
 
@@ -71,10 +71,12 @@ def _together(inspectors: Sequence[str]) -> str:
     return f"{inspectors[0]} and {small_number(len(inspectors) - 1)} other inspectorates"
 
 
-def overall(grade: str, others: Sequence[tuple[str, str]], *, alike: bool) -> str:
+def overall(
+    grade: str, others: Sequence[tuple[str, str]], *, alike: bool, is_an_area_put_right: bool = False
+) -> str:
     """ "Judged good overall. Care leavers: outstanding."; `alike` where there are areas and all have the same grade."""
     if alike:
-        return ALIKE.format(grade=lower_first(grade))
+        return ALIKE.format(grade=lower_first(grade), areas=signed("in every area", is_an_area_put_right))
     return " ".join(filter(None, (f"Judged {lower_first(grade)} overall.", differing(others))))
 
 

@@ -37,7 +37,7 @@ def place_words(place: Place) -> str:
 
 def as_sentence(words: str) -> str:
     """Closed by a full stop, where they are not already."""
-    return words if words.endswith(".") else f"{words}."
+    return words if words.endswith((".", ".”")) else f"{words}."
 
 
 def key_words(key: str) -> str:

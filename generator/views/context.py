@@ -44,6 +44,9 @@ CORRECTED = Hyperlink(decisions.CORRECTED, addresses.CORRECTIONS)
 WORDS_OF_A_POINT = ("text", "kind", "stem", "complete", "lost")
 """What pages print as the words of a point: where a person put one of these right, they say so."""
 
+FIGURE_ITSELF = ("measure", "label", "value", "unit", "group")
+"""What is meant by a figure's own value; its day, the national and the earlier figure have signs of their own."""
+
 HOME_CRUMB = Crumb(english.HOME, addresses.HOME)
 
 
@@ -242,11 +245,15 @@ class SiteContext:
         return Quote(words, source, bullets=bullets, corrected=self.corrected_point(report, point))
 
     def corrected_figure(self, report: Report, figure: Statistic) -> Hyperlink | None:
-        """The sign of a figure that a person put right; None for every other."""
+        """The sign of a figure that a person put right; None for every other, and where they put right what is beside."""
+        return CORRECTED if self.is_figure_put_right(report, figure, *FIGURE_ITSELF) else None
+
+    def is_figure_put_right(self, report: Report, figure: Statistic, *fields: str) -> bool:
+        """Whether a person put right one of these fields of a figure, such as its day."""
         if report.id not in self.corpus.corrected:
-            return None
+            return False
         number = next((number for number, one in enumerate(report.statistics) if one is figure), None)
-        return self._sign_of_item(report, f"statistics.{number}.")
+        return self.is_put_right(report, f"statistics.{number}", *fields)
 
     def corrected_sentence(self, report: Report, said: FollowUp, *fields: str) -> Hyperlink | None:
         """The sign of a sentence that looks back, one of whose fields a person put right; None for every other."""
@@ -261,9 +268,6 @@ class SiteContext:
             return None
         number = next((number for number, one in enumerate(report.previous_inspections) if one == told), None)
         return CORRECTED if self.is_put_right(report, f"previous_inspections.{number}", *fields) else None
-
-    def _sign_of_item(self, report: Report, item: str) -> Hyperlink | None:
-        return CORRECTED if any(path.startswith(item) for path in self.corpus.corrected[report.id]) else None
 
     def quote_sentence(self, report: Report, said: FollowUp, source: Hyperlink) -> Quote:
         """A sentence that looks back, with those beside it that it points back to."""

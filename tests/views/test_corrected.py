@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.english import looked_at
+from generator.english import council_answer, looked_at, report_answer
 from generator.english.council_answer import came_back
 from generator.model.analysis import Analysis
 from generator.model.corpus import AppliedCorrection, Corpus
@@ -72,6 +72,36 @@ def test_a_sentence_that_tells_a_corrected_grade_says_so_too() -> None:
     told = {page.address: render_page(page).count("(corrected)") for page in pages}
     for address in (f"/reports/{sample.INSPECTION}/", "/authorities/ashmere/", "/compare/ashmere-and-brackendale/"):
         assert told[address], address
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("value", "34,204 children [[corrected]"),
+        ("as_of", "30 June 2017 (corrected)"),
+        ("previous.value", "34,000 children (31 March 2016) (corrected)"),
+        ("national", "none found (corrected)"),
+    ],
+)
+def test_of_a_figure_that_part_is_signed_which_was_put_right(field: str, said: str) -> None:
+    pages = all_pages(corrected(f"statistics.0.{field}"), sample.analysis(), sample.AS_OF)
+    (row,) = (
+        line
+        for page in pages
+        if page.address == f"/reports/{sample.INSPECTION}/"
+        for line in render_page(page).splitlines()
+        if line.startswith("| Children under 18 who live here")
+    )
+    assert said in row
+    assert row.count("corrected)") + row.count(".corrected") == 1
+
+
+def test_that_all_areas_are_judged_alike_is_signed_where_the_grade_of_one_was_put_right() -> None:
+    assert council_answer.alike(is_an_area_put_right=True) == "The same in every area (corrected)."
+    assert (
+        report_answer.overall("Good", [], alike=True, is_an_area_put_right=True)
+        == "Judged good overall and in every area (corrected)."
+    )
 
 
 def test_nothing_else_has_it() -> None:

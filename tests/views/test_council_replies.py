@@ -72,7 +72,7 @@ def test_a_councils_page_shows_all_it_says_and_leads_to_what_it_is_about() -> No
 def test_a_check_without_words_says_no_more_than_that() -> None:
     page = page_of(site_with(reply(kind="checked", words=None)), f"/reports/{REPORT.id}/")
     assert "**Checked by the council on 1 June 2018**" in page
-    assert "Leader of the council. The council says that it has checked what this site shows of this." in page
+    assert "Leader of the council. The council says that it has checked what this site shows." in page
 
 
 def test_a_feed_tells_of_it_as_new() -> None:
@@ -81,7 +81,7 @@ def test_a_feed_tells_of_it_as_new() -> None:
     assert entry.updated == "2018-06-02"
     said = entry.parts[-1]
     assert said.heading == "The council’s reply, 1 June 2018"
-    assert said.lines[0] == "On recommendation 2, “Plan sooner.”:"
+    assert said.lines[0] == "On recommendation 2, “Plan sooner.”"
     assert said.lines[1] == f"Leader of the council. {NOT_THEIRS}"
     assert [quote.words for quote in said.quotes] == [WORDS]
 
@@ -99,5 +99,5 @@ def test_the_data_has_each() -> None:
 def test_a_reply_on_a_value_that_was_put_right_names_it_in_words() -> None:
     said = reply(field="document.inspection_end")
     page = page_of(site_with(said), f"/reports/{REPORT.id}/")
-    assert "On what a person put right here (Last day of the inspection):" in page
+    assert "On what a person put right here (Last day of the inspection)." in page
     assert "document.inspection_end" not in page

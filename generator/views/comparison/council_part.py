@@ -241,6 +241,6 @@ def _figure(site: SiteContext, figure: PrintedFigure, largest: float) -> FigureS
     words = wording.figure_read(site.authority_name(figure.report.authority.slug), row.value, national)
     drawn = dots(words, statistic.value, statistic.national, largest) if national else None
     return FigureShown(
-        FigureCell(Hyperlink(row.value, source.address), wording.figure_note(row.as_of, report, national)),
+        FigureCell(Hyperlink(english.signed(row.value, row.corrected is not None), source.address), wording.figure_note(row.as_of, report, national)),
         PicturePassage(drawn) if drawn else None,
     )

@@ -77,7 +77,8 @@ def _judged(site: SiteContext, graded: Report) -> Iterator[str]:
         if others:
             yield wording.differing([(line.title, _grade(site, line.latest)) for line in others])
         elif len(lines) > 1:
-            yield wording.ALIKE
+            areas = [line.latest for line in lines if line not in overall]
+            yield wording.alike(is_an_area_put_right=any(_is_put_right(site, given) for given in areas))
     elif not lines:
         yield wording.no_grades(month)
     else:
@@ -88,6 +89,10 @@ def _judged(site: SiteContext, graded: Report) -> Iterator[str]:
 
 def _grade(site: SiteContext, given: GivenGrade) -> str:
     return site.judged_words(given.report, given.judgement)
+
+
+def _is_put_right(site: SiteContext, given: GivenGrade) -> bool:
+    return site.judged_tag(given.report, given.judgement).corrected is not None
 
 
 def _moved(site: SiteContext, line: LineOfArea) -> tuple[wording.Moved, str, str] | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator import english
 from generator.english import council_figures as wording
 from generator.english import figures as figure_words
+from generator.english.dates import signed
 from generator.model.page import Picture
 from generator.model.report import Report, Statistic
 from generator.pictures import dots
@@ -70,5 +71,5 @@ def _dots(site: SiteContext, report: Report, figure: Statistic, largest: float) 
         picture=dots(wording.picture(figure.label, own, national), figure.value, figure.national, largest),
         value=Hyperlink(own, source),
         corrected=site.corrected_figure(report, figure),
-        national=wording.national(national),
+        national=wording.national(signed(national, site.is_figure_put_right(report, figure, "national"))),
     )

@@ -35,12 +35,17 @@ class FiguresTable:
 
 
 def figure_row(site: SiteContext, report: Report, figure: Statistic) -> FigureRow:
+    def told(words: str, *fields: str) -> str:
+        return english.signed(words, site.is_figure_put_right(report, figure, *fields))
+
     return FigureRow(
         label=figure.label,
         value=english.figure_words(figure.value, figure.unit),
-        as_of=wording.day(figure.as_of, figure.as_of_text),
-        national=wording.national(figure.national, figure.unit),
-        previous=wording.previous(figure.previous, figure.unit),
+        as_of=told(wording.day(figure.as_of, figure.as_of_text), "as_of", "as_of_text"),
+        national=told(wording.national(figure.national, figure.unit), "national"),
+        previous=told(
+            wording.previous(figure.previous, figure.unit), "previous", "previous.value", "previous.as_of"
+        ),
         evidence=site.place_link(report, figure.place, figure.words),
         corrected=site.corrected_figure(report, figure),
     )

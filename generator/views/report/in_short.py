@@ -78,7 +78,13 @@ def _own(site: SiteContext, report: Report, whole: Sequence[Judgement], shown: S
     grade = whole[0].grade
     others = [one for one in shown if one.grade != grade] if len(shown) <= MOST_NAMED else []
     alike = len({one.grade for one in shown}) == 1 and len(shown) > 1
-    return wording.overall(site.judged_words(report, whole[0]), _named(site, report, others), alike=alike)
+    put_right = any(site.judged_tag(report, one).corrected for one in shown if one not in whole)
+    return wording.overall(
+        site.judged_words(report, whole[0]),
+        _named(site, report, others),
+        alike=alike,
+        is_an_area_put_right=put_right,
+    )
 
 
 def _named(site: SiteContext, report: Report, judgements: Sequence[Judgement]) -> list[tuple[str, str]]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator import english
 from generator.english import figures as figure_words
 from generator.english import lists
 from generator.english import measures as wording
@@ -20,6 +19,7 @@ from generator.pictures import dots
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink, PageEntry
+from generator.views.elements.figures import figure_row
 from generator.views.elements.list_filters import Citation, ListFilters, RowFacts, citation, list_filters, row_facts
 from generator.views.planning import of_site
 
@@ -182,7 +182,8 @@ def _fold(
 def _row(site: SiteContext, measure: Measure, printed: PrintedFigure, largest: float) -> FigureOfCouncil:
     report, figure = printed.report, printed.statistic
     slug = report.authority.slug
-    own, national = english.figure_words(figure.value, figure.unit), figure_words.national(figure.national, figure.unit)
+    row = figure_row(site, report, figure)
+    own, national = row.value, figure_words.national(figure.national, figure.unit)
     usual = figure.label in (measure.label, measure.title)
     return FigureOfCouncil(
         council=site.authority_link(slug),
@@ -190,13 +191,9 @@ def _row(site: SiteContext, measure: Measure, printed: PrintedFigure, largest: f
         if measure.comparable
         else None,
         value=Hyperlink(own, site.evidence(report, figure.place, figure.words).address),
-        corrected=site.corrected_figure(report, figure),
+        corrected=row.corrected,
         words=wording.figure(
-            figure_words.day(figure.as_of, figure.as_of_text),
-            inspection_words(report),
-            national,
-            figure_words.previous(figure.previous, figure.unit),
-            None if usual else figure.label,
+            row.as_of, inspection_words(report), row.national, row.previous, None if usual else figure.label
         ),
         facts=row_facts(site, slug, year=report.date[:4] or None, date=report.date or None),
     )
