@@ -15,6 +15,7 @@ from generator.corpus.hand_kept_files import in_words
 from generator.corpus.impossible_values import impossible_values
 from generator.english.judgements import grade_note
 from generator.errors import RegistryProblem
+from generator.model.corpus import PRESENT
 from generator.model.framework import Framework
 from generator.model.judgement import UNGRADED
 from generator.model.registry import Correction
@@ -245,7 +246,7 @@ def _as_text(value: Any) -> str | None:
         return value
     if isinstance(value, bool):
         return str(value).lower()
-    return str(value) if isinstance(value, int | float) else "present"
+    return str(value) if isinstance(value, int | float) else PRESENT
 
 
 def _unexpected(correction: Correction, path: Path, was: str | None) -> RegistryProblem:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from generator.english.council_answer import areas_with_and
 from generator.english.documents import inspection_words
 from generator.english.numbers import counted
 from generator.english.sentences import listed, lower_first, upper_first
@@ -44,7 +45,7 @@ def moved(whose_outcome: str | None, month: str) -> str:
 
 def areas(titles: Sequence[str]) -> str:
     """Areas of one grade behind its tag: "overall and care leavers"."""
-    return listed([lower_first(title) for title in titles])
+    return areas_with_and([lower_first(title) for title in titles])
 
 
 def number_of_areas(number: int) -> str:

@@ -8,10 +8,15 @@ from generator.model.registry import Decision
 
 CORRECTED = "corrected"
 """Beside a value that a person put right, wherever it stands."""
+WORDS_CORRECTED = "A person corrected these words"
+"""Under a point in a feed, where no sign leads on."""
 GRADE_CORRECTED = "A person corrected this grade"
 """In an answer of the search, behind the grade of the whole."""
 NOTHING = "nothing"
 """In the place of a value that was not read, or was taken away."""
+ONE_WAS_READ = "one was read"
+NONE_THERE = "there is none"
+"""The same of an item of a list, such as a recommendation, of which no value in particular was wrong."""
 WHAT_AND_WHY = "What was read, and why it is wrong"
 
 

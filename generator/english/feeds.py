@@ -26,7 +26,7 @@ def subtitle(name: str | None) -> str:
 
 
 def theme_subtitle(theme: str) -> str:
-    return f"What inspectors newly ask of councils on {theme}, in their words."
+    return f"What inspectors newly ask of councils on “{theme}”, in their words."
 
 
 def rights(publisher: str, licence: str) -> str:
@@ -40,6 +40,6 @@ def moved(area: str, now: str, was: str, when: str) -> str:
 
 
 def unmoved(label: str, grades: list[tuple[str, str]], when: str | None, why: str | None) -> str:
-    """ "Unchanged: Good (overall and care leavers) (before: March 2017)"."""
-    told = "; ".join(f"{grade} ({areas})" for grade, areas in grades)
-    return f"{label}: {told}{f' ({when})' if when else ''}.{f' {why}.' if why else ''}"
+    """ "Unchanged (before: March 2017): Good, overall and care leavers."."""
+    told = "; ".join(f"{grade}, {areas}" for grade, areas in grades)
+    return f"{label}{f' ({when})' if when else ''}: {told}.{f' {why}.' if why else ''}"

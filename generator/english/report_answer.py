@@ -71,9 +71,7 @@ def _together(inspectors: Sequence[str]) -> str:
     return f"{inspectors[0]} and {small_number(len(inspectors) - 1)} other inspectorates"
 
 
-def overall(
-    grade: str, others: Sequence[tuple[str, str]], *, alike: bool, is_an_area_put_right: bool = False
-) -> str:
+def overall(grade: str, others: Sequence[tuple[str, str]], *, alike: bool, is_an_area_put_right: bool = False) -> str:
     """ "Judged good overall. Care leavers: outstanding."; `alike` where there are areas and all have the same grade."""
     if alike:
         return ALIKE.format(grade=lower_first(grade), areas=signed("in every area", is_an_area_put_right))

@@ -53,6 +53,10 @@ class SourceSidecar:
     held: bool = True
 
 
+PRESENT = "present"
+"""What was read where a correction takes more than one value away at once, such as a whole recommendation."""
+
+
 @dataclass(frozen=True)
 class AppliedCorrection:
     """A correction with the value it replaced, and where the right one stands in the report as it is published.

@@ -245,7 +245,7 @@ class SiteContext:
         return Quote(words, source, bullets=bullets, corrected=self.corrected_point(report, point))
 
     def corrected_figure(self, report: Report, figure: Statistic) -> Hyperlink | None:
-        """The sign of a figure that a person put right; None for every other, and where they put right what is beside."""
+        """The sign of a figure that a person put right; None for every other, and for what is beside it."""
         return CORRECTED if self.is_figure_put_right(report, figure, *FIGURE_ITSELF) else None
 
     def is_figure_put_right(self, report: Report, figure: Statistic, *fields: str) -> bool:

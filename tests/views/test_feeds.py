@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from generator.analysis import analyse
+from generator.english import feeds as feeds_english
 from generator.model.content_settings import ContentSettings
 from generator.model.corpus import AppliedCorrection, Corpus
 from generator.model.feed import Feed
@@ -115,6 +116,14 @@ def test_a_value_put_right_is_told_again_to_those_who_read_the_wrong_one() -> No
     (told,) = (part for part in feed.entries[0].parts if part.heading.startswith("Put right"))
     assert told.heading == "Put right by a person on 1 December 2026"
     assert told.lines == ("Grade: Overall: Good. Read before as: Inadequate. Page 1 says so.",)
+    (grades,) = (part for part in feed.entries[0].parts if part.heading == "Grades")
+    assert grades.lines == ("First grades on this site: Good (corrected), overall.",)
+    (later,) = (part for part in feed.entries[1].parts if part.heading == "Grades")
+    assert later.lines == ("Unchanged (before: March 2019): Good, overall.",)
+
+
+def test_the_feed_of_a_theme_quotes_its_name_which_may_be_more_than_a_word() -> None:
+    assert "on “Homes: a safe place”, in" in feeds_english.theme_subtitle("Homes: a safe place")
 
 
 def test_a_report_that_nobody_wrote_down_the_day_of_stands_under_its_own() -> None:

@@ -74,7 +74,7 @@ TAKEN_AWAY = {
 @pytest.mark.parametrize("field", TAKEN_AWAY)
 def test_what_was_taken_away_is_called_by_its_own_name(field: str) -> None:
     took, called = TAKEN_AWAY[field]
-    assert row_of(field, "present", None, None, took) == (called, "present", "nothing")
+    assert row_of(field, "present", None, None, took) == (called, "one was read", "there is none")
 
 
 def row_of(field: str, was: str | None, value: str | None, path: str | None, took: str | None = None) -> Row:

@@ -62,7 +62,7 @@ def test_the_first_page_names_the_area_that_each_list_is_of() -> None:
 def test_what_a_report_changed_is_said_with_its_areas() -> None:
     entry = pages()["/changes/"].partition("[Ashmere, harbour inspection")[2].partition("\n## ")[0]
     assert "The harbour partnership’s outcome, not the council’s own:" in entry
-    assert "[Calm]{.grade .grade-plain .edge-double .of-others} the harbour partnership and crew and leaders" in entry
+    assert "[Calm]{.grade .grade-plain .edge-double .of-others} the harbour partnership, and crew and leaders" in entry
     assert "[Steady]{.grade .grade-plain .edge-solid .of-others} work on the quays" in entry
 
 

@@ -239,8 +239,9 @@ def _figure(site: SiteContext, figure: PrintedFigure, largest: float) -> FigureS
     national = None if statistic.national is None else row.national
     source = site.evidence(figure.report, statistic.place, statistic.words)
     words = wording.figure_read(site.authority_name(figure.report.authority.slug), row.value, national)
+    value = Hyperlink(english.signed(row.value, row.corrected is not None), source.address)
     drawn = dots(words, statistic.value, statistic.national, largest) if national else None
     return FigureShown(
-        FigureCell(Hyperlink(english.signed(row.value, row.corrected is not None), source.address), wording.figure_note(row.as_of, report, national)),
+        FigureCell(value, wording.figure_note(row.as_of, report, national)),
         PicturePassage(drawn) if drawn else None,
     )

@@ -43,9 +43,7 @@ def figure_row(site: SiteContext, report: Report, figure: Statistic) -> FigureRo
         value=english.figure_words(figure.value, figure.unit),
         as_of=told(wording.day(figure.as_of, figure.as_of_text), "as_of", "as_of_text"),
         national=told(wording.national(figure.national, figure.unit), "national"),
-        previous=told(
-            wording.previous(figure.previous, figure.unit), "previous", "previous.value", "previous.as_of"
-        ),
+        previous=told(wording.previous(figure.previous, figure.unit), "previous", "previous.value", "previous.as_of"),
         evidence=site.place_link(report, figure.place, figure.words),
         corrected=site.corrected_figure(report, figure),
     )

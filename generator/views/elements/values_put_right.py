@@ -8,7 +8,7 @@ from generator import english
 from generator.english import decisions as wording
 from generator.english import values_named
 from generator.english.frameworks import area as area_in_group
-from generator.model.corpus import AppliedCorrection
+from generator.model.corpus import PRESENT, AppliedCorrection
 from generator.model.report import Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
@@ -30,11 +30,12 @@ def put_right(site: SiteContext, applied: AppliedCorrection, link: Hyperlink) ->
     """Return it as readers are told of it; `link` leads to the report."""
     correction = applied.correction
     report = site.corpus.by_id[correction.report]
+    is_taken_away = correction.value is None and applied.was == PRESENT
     return CorrectionShown(
         report=link,
         field=value_named(site, report, correction.field),
-        was=_value(site, report, correction.field, applied.was),
-        now=_value(site, report, correction.field, correction.value),
+        was=wording.ONE_WAS_READ if is_taken_away else _value(site, report, correction.field, applied.was),
+        now=wording.NONE_THERE if is_taken_away else _value(site, report, correction.field, correction.value),
         reason=wording.why_decided(correction),
         date=english.date_words(correction.date),
     )

@@ -9,14 +9,14 @@ from generator import english
 from generator.analysis.changes import change_of
 from generator.english import council_replies
 from generator.english import feeds as wording
-from generator.english.decisions import CORRECTED, was_and_is
+from generator.english.decisions import WORDS_CORRECTED, was_and_is
 from generator.english.decisions import put_right as put_right_on
 from generator.model.feed import FeedEntry, FeedPart, FeedQuote
 from generator.model.grouping import grouped
 from generator.model.report import Recommendation, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.basic import Hyperlink
+from generator.views.elements.basic import GradeTag, Hyperlink
 from generator.views.elements.council_replies import on_value, replies_on_report
 from generator.views.elements.joint_inspections import acts_shown
 from generator.views.elements.moves import ChangeEntry, UnmovedGrades, change_entry, title_of
@@ -128,13 +128,17 @@ def _replies(site: SiteContext, report: Report) -> Iterator[FeedPart]:
 
 def _grades(change: ChangeEntry) -> Iterator[str]:
     for move in change.moves:
-        yield wording.moved(move.area, move.now.words, move.before.words, move.when)
+        yield wording.moved(move.area, _grade(move.now), _grade(move.before), move.when)
     yield from map(_unmoved, change.unmoved)
 
 
 def _unmoved(grades: UnmovedGrades) -> str:
-    told = [(one.grade.words, one.areas) for one in grades.grades]
+    told = [(_grade(one.grade), one.areas) for one in grades.grades]
     return wording.unmoved(grades.label, told, grades.when, grades.why)
+
+
+def _grade(tag: GradeTag) -> str:
+    return english.signed(tag.words, tag.corrected is not None)
 
 
 def _points(site: SiteContext, report: Report, points: Iterable[Recommendation]) -> Iterator[FeedPart]:
@@ -151,7 +155,7 @@ def _quote(site: SiteContext, report: Report, point: Recommendation) -> FeedQuot
     notes = (
         acts_shown(site, report, point),
         english.fragment_words(point.complete, point.lost),
-        CORRECTED if site.corrected_point(report, point) else None,
+        WORDS_CORRECTED if site.corrected_point(report, point) else None,
     )
     note = ". ".join(filter(None, notes)) or None
     return FeedQuote(f"{point.stem} {words}" if point.stem else words, bullets, note)
