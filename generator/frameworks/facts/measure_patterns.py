@@ -1,10 +1,13 @@
-"""The sentences that print a figure, as patterns: made ready once from the entries of `measures.toml`."""
+"""The sentences that print a figure, as patterns: of the entries of `measures.toml`, each made when it is first needed.
+
+Most documents print no figures, and making all patterns takes longer than reading a letter.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from generator.frameworks.facts.printed_numbers import NUMBER
 from generator.frameworks.measures import load_measures
@@ -37,22 +40,25 @@ _PLACEHOLDERS = {
 
 @dataclass(frozen=True)
 class MeasurePattern:
-    """A figure and the sentences that print it: each has the group `value`."""
+    """A figure and the sentences that print it."""
 
     measure: Measure
-    patterns: tuple[re.Pattern[str], ...]
-    needs: re.Pattern[str] | None
+
+    @cached_property
+    def patterns(self) -> tuple[re.Pattern[str], ...]:
+        """Each has the group `value`."""
+        return tuple(map(_pattern, self.measure.patterns))
+
+    @cached_property
+    def needs(self) -> re.Pattern[str] | None:
+        """What has to stand in a text that prints the figure; None where anything may."""
+        return re.compile(self.measure.needs, re.IGNORECASE) if self.measure.needs else None
 
 
 @cache
 def measure_patterns() -> dict[str, MeasurePattern]:
     """Return the patterns of every figure by its key, in the order of the file."""
-    return {key: _compiled(measure) for key, measure in load_measures().items()}
-
-
-def _compiled(measure: Measure) -> MeasurePattern:
-    needs = re.compile(measure.needs, re.IGNORECASE) if measure.needs else None
-    return MeasurePattern(measure, tuple(map(_pattern, measure.patterns)), needs)
+    return {key: MeasurePattern(measure) for key, measure in load_measures().items()}
 
 
 def _pattern(text: str) -> re.Pattern[str]:
