@@ -17,21 +17,19 @@ from generator.corpus import load_registry
 from generator.corpus.registry import Registry
 from generator.errors import BuildProblem, unreadable
 from generator.frameworks.looking_back import learnt as looking_back
+from generator.learning.links import learn_links
+from generator.learning.looking_back import learn_looking_back
 from generator.learning.read_pairs import read_councils
 from generator.learning.read_sentences import read_sentences
 from generator.resources import IS_INSTALLED
 
 
 def _links(gold: Path, registry: Registry) -> dict[str, Any] | None:
-    from generator.learning.links import learn_links  # scikit-learn is not always there
-
     councils = read_councils(gold)
     return learn_links(councils, Tagger(registry.themes.values())) if councils else None
 
 
 def _looking_back(gold: Path, registry: Registry) -> dict[str, Any] | None:
-    from generator.learning.looking_back import learn_looking_back
-
     read = read_sentences(gold)
     return learn_looking_back(read, registry.names) if read else None
 

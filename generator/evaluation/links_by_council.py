@@ -15,6 +15,7 @@ from generator.analysis.themes import Tagger
 from generator.corpus.registry import Registry
 from generator.evaluation.answers import recommendation_of
 from generator.learning.folds import is_read
+from generator.learning.links import models_by_council
 from generator.learning.read_pairs import CouncilRead
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
@@ -27,8 +28,6 @@ def link_models_left_out(councils: Sequence[CouncilRead], registry: Registry) ->
     own = [council for council in councils if council.slug in learnt_from]
     if not own:
         return {}
-    from generator.learning.links import models_by_council  # only where something is learnt, scikit-learn is needed
-
     return models_by_council(own, Tagger(registry.themes.values()))
 
 

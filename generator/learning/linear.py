@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import compress
 from math import sqrt
 from typing import NamedTuple
 
 from generator.frameworks.linear_model import Features, LinearModel
-from generator.learning.scikit_learn import LogisticRegression, chi2, csr_matrix, threadpool_limits
 
 SEEN_AT_LEAST = 2
 """In how many texts a feature must hold to be learnt: what stands in one only is chance, or its own words."""
@@ -28,9 +27,12 @@ class Choice(NamedTuple):
 
 def fit(texts: Sequence[Features], labels: Sequence[str], choice: Choice) -> LinearModel:
     """Return the model of those features that part the labels best, by chi-squared."""
+    from generator.learning.scikit_learn import LogisticRegression, chi2, csr_matrix, threadpool_limits  # takes long
+
     counted = Counter(feature for text in texts for feature in text)
     known = sorted(feature for feature, count in counted.items() if count >= SEEN_AT_LEAST)
-    matrix = _matrix(texts, known)
+    rows, columns, shares = zip(*_cells(texts, known), strict=True)
+    matrix = csr_matrix((shares, (rows, columns)), shape=(len(texts), len(known)))
     chosen = _best(chi2(matrix, labels)[0], choice.kept)
     features = list(compress(known, chosen))
     with threadpool_limits(1):  # several threads take turns over so little, and cost more than they save
@@ -46,17 +48,13 @@ def fit(texts: Sequence[Features], labels: Sequence[str], choice: Choice) -> Lin
     )
 
 
-def _matrix(texts: Sequence[Features], known: Sequence[str]) -> csr_matrix:
-    """One row a text, one column a feature; each that holds has the share that `LinearModel` gives it."""
+def _cells(texts: Sequence[Features], known: Sequence[str]) -> Iterator[tuple[int, int, float]]:
+    """Of each feature that holds: the row of its text, its column, and the share that `LinearModel` gives it."""
     columns = {feature: k for k, feature in enumerate(known)}
-    cells = [
-        (row, columns[feature], text[feature] / sqrt(len(text)))
-        for row, text in enumerate(texts)
-        for feature in sorted(text)
-        if feature in columns
-    ]
-    rows, places, shares = zip(*cells, strict=True)
-    return csr_matrix((shares, (rows, places)), shape=(len(texts), len(known)))
+    for row, text in enumerate(texts):
+        for feature in sorted(text):
+            if feature in columns:
+                yield row, columns[feature], text[feature] / sqrt(len(text))
 
 
 def _best(scores: Sequence[float], kept: int) -> list[bool]:

@@ -19,7 +19,6 @@ from generator.analysis.themes import Tagger
 from generator.learning.enough_labels import demand_two
 from generator.learning.folds import fold_of
 from generator.learning.read_pairs import FILE, CouncilRead
-from generator.learning.scikit_learn import DictVectorizer, LogisticRegression
 
 SIMILAR, SAME_SUBJECT = 0.8, 0.19
 """From which score on a pair is stated, or only shown; see decision 13 for what other limits give."""
@@ -101,6 +100,8 @@ def _rarities(counts: dict[str, Any]) -> Rarities:
 
 def _fitted(numbers: Sequence[dict[str, float]], truths: Sequence[bool]) -> tuple[dict[str, float], float]:
     """Return the weight of each number, as it comes, and what is added to their sum."""
+    from generator.learning.scikit_learn import DictVectorizer, LogisticRegression  # takes long
+
     names = DictVectorizer(sparse=False)
     rows = names.fit_transform(numbers)
     is_slug = [":" in name for name in names.feature_names_]

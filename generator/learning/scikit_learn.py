@@ -1,6 +1,7 @@
 """The parts of scikit-learn that learning uses, or a message that says what is missing.
 
-Building a site never needs them, so they come with an extra that is often not installed.
+Building a site never needs them, so they come with an extra that is often not installed. They take a second to import:
+whoever learns imports this module where it learns.
 """
 
 from __future__ import annotations

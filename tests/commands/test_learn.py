@@ -57,9 +57,10 @@ def test_labels_that_tell_nothing_apart_are_refused_by_name(run: Run, content: P
 def test_without_scikit_learn_it_says_what_to_install(
     run: Run, content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in ("scikit_learn", "links", "linear", "looking_back"):
-        monkeypatch.delitem(sys.modules, f"generator.learning.{module}", raising=False)
+    monkeypatch.delitem(sys.modules, "generator.learning.scikit_learn", raising=False)
     monkeypatch.setitem(sys.modules, "sklearn.linear_model", None)
+    lines = "".join(json.dumps(council(slug)) + "\n" for slug in SLUGS)
+    (tmp_path / "links_by_council.jsonl").write_text(lines, "utf-8")
     result = run("learn", "--gold", tmp_path, "--out", tmp_path, "--content", content)
     assert result.exit_code == 1
     assert "Install the extra" in result.stderr
