@@ -1,28 +1,64 @@
 """Puts a new site in the place of the one that stands: whole or not at all, even where the build is killed.
 
-The new one is made in a folder beside the site, on the same disk; files that stand and need not be made are linked
-into it, without a second copy where the file system allows that. Both names then lead to the same bytes: a file that
-may have been linked is replaced, and never written into. Between the two steps that exchange them the old one
-lies in that folder, so the next build looks there first.
+What is new is made in a folder beside the site, on the same disk. Where nothing of the old site stays, the new one
+takes its place: between the two steps that exchange them the old one lies in that folder, so the next build looks there
+first. Where some of it stays, the new files are moved into it, and those that nobody made are taken away. What is to be
+done is written down first, in one step: a build that is killed half-way is finished by the next one.
+
+A file of the site may be another file's second name, linked without a copy: it is replaced, and never written into.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.lock import only_one, other_build
 
-OLD = "old"
+OLD, NEW, FILLED = "old", "site", "filled"
+"""In the room: the site that was, the files of the next one, and finished pages with other words, by numbers."""
+READY = "ready.json"
+"""In the room, once all is made: what is to be done to the site."""
 AT_ONCE = 16
 DEEP = 3
 """Folders that are removed at the same time, and how deep below the room these lie: `old/compare/a-and-b`."""
 FINGERPRINT = "fingerprint.json"
 """The file of a site that tells which build it is."""
+
+
+class Listing(NamedTuple):
+    """The names of all files below a folder, and of all folders."""
+
+    files: frozenset[str]
+    folders: frozenset[str]
+
+
+NOTHING = Listing(frozenset(), frozenset())
+
+
+def listing_of(folder: Path) -> Listing:
+    """Return what lies there; nothing where a link is among it: what is put behind it would land elsewhere."""
+    if folder.is_symlink() or not folder.is_dir():
+        return NOTHING
+    files, folders, left = list[str](), list[str](), [str(folder)]
+    above = len(str(folder)) + 1
+    while left:
+        with os.scandir(left.pop()) as entries:
+            for entry in entries:
+                if entry.is_symlink():
+                    return NOTHING
+                if entry.is_dir():
+                    folders.append(entry.path[above:])
+                    left.append(entry.path)
+                else:
+                    files.append(entry.path[above:])
+    return Listing(frozenset(files), frozenset(folders))
 
 
 @contextmanager
@@ -52,18 +88,66 @@ def put_back(site: Path) -> None:
             _put_right(site)
 
 
-def replace_site(site: Path, new: Path) -> None:
-    """Put `new`, made in the room beside the site, in its place."""
+def replace_site(site: Path) -> None:
+    """Put the new files, made in the room beside the site, in its place."""
     if site.exists():
         site.rename(_room(site) / OLD)
-    new.rename(site)
+    (_room(site) / NEW).rename(site)
+
+
+def change_site(site: Path, stood: Listing, kept: Iterable[str], filled: Sequence[str]) -> None:
+    """Put the new files, and the pages of these names that were `filled`, into the site.
+
+    Of what `stood` there only what is `kept` stays.
+    """
+    room = _room(site)
+    names = {*kept, *filled, *listing_of(room / NEW).files}
+    above = {os.path.dirname(name) for name in names}
+    while further := {os.path.dirname(folder) for folder in above} - above:
+        above |= further
+    gone = sorted(stood.files - names)
+    emptied = sorted(stood.folders - above, reverse=True)  # what lies in a folder comes before it
+    told = room / f"{READY}.part"
+    told.write_text(json.dumps({"gone": gone, "emptied": emptied, "filled": list(filled)}), encoding="utf-8")
+    told.rename(room / READY)
+    _finish_change(site)
+
+
+def _finish_change(site: Path) -> None:
+    """Do what was written down; some of it may have been done before."""
+    room = _room(site)
+    told = json.loads((room / READY).read_text(encoding="utf-8"))
+    for name in told["gone"]:
+        with suppress(FileNotFoundError, NotADirectoryError):
+            if not (site / name).is_dir():  # else a new folder is there by now
+                os.unlink(site / name)
+    for name in told["emptied"]:
+        with suppress(OSError):  # a new file is there by now, or somebody put one into it meanwhile
+            os.rmdir(site / name)
+    for number, name in enumerate(told["filled"]):
+        _move_in(room / FILLED / str(number), site / name)
+    for name in listing_of(room / NEW).files:
+        _move_in(room / NEW / name, site / name)
+    (room / READY).unlink()
+
+
+def _move_in(new: Path, place: Path) -> None:
+    """Move a file to its place, unless it was; makes the folders above it where they are missing."""
+    try:
+        os.replace(new, place)
+    except FileNotFoundError:
+        if new.exists():
+            place.parent.mkdir(parents=True, exist_ok=True)
+            os.replace(new, place)
 
 
 def _put_right(site: Path) -> None:
-    """Take the room away; a site that is only there was being replaced, and comes back first."""
+    """Take the room away; first a site that was being exchanged comes back, and what was written down is done."""
     room = _room(site)
     if (room / OLD).exists() and not site.exists():
         (room / OLD).rename(site)
+    if (room / READY).exists() and site.is_dir():
+        _finish_change(site)
     if room.exists():
         _remove(room)
 
@@ -95,12 +179,12 @@ def _alone_with(site: Path) -> Iterator[None]:
         yield
 
 
-def link_all_below(folder: Path, place: Path) -> None:
-    """Put all files below a folder below `place`, without a second copy where the file system allows it."""
-    for above, _, names in os.walk(folder):
-        there = place / os.path.relpath(above, folder)
-        for name in names:
-            link_file(Path(above, name), there / name)
+def is_linked(there: Path, place: Path) -> bool:
+    """Whether both names lead to one file."""
+    try:
+        return os.path.samefile(there, place)
+    except FileNotFoundError:
+        return False
 
 
 def link_file(there: Path, place: Path) -> None:

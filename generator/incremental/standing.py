@@ -36,12 +36,13 @@ class Standing:
     """The record of one folder's files, from build to build.
 
     Ask `current` before a file is made, `note` what was made, and `save` at the end, when the files lie in the folder:
-    then the record tells of these files and of no others. Paths are below `folder`. `key` is of what all the files are
-    made from; under another one nothing stands.
+    then the record tells of these files and of no others. Paths are below `folder`, or below `over`, a folder of files
+    that will take their place there. `key` is of what all the files are made from; under another one nothing stands.
     """
 
-    def __init__(self, cache: Cache, name: str, folder: Path, key: str = "") -> None:
-        self._cache, self._name, self._folder, self._key = cache, f"standing/{name}", str(folder), key
+    def __init__(self, cache: Cache, name: str, folder: Path, key: str = "", over: Path | None = None) -> None:
+        self._cache, self._name, self._key = cache, f"standing/{name}", key
+        self._folders = [str(each) for each in (over, folder) if each]
         self._before: dict[str, Made] = cache.read(self._name, key) or {}
         self._now: dict[str, Made] = {}
 
@@ -85,7 +86,7 @@ class Standing:
         written = self._written(path)
         made = self._before.get(path)
         if made is None or written is None or made.written != written:
-            made = Made("", digest_of(Path(self._folder, path)), None, written)
+            made = Made("", digest_of(self._place(path)), None, written)
         self._now[path] = made
         return made.digest
 
@@ -99,14 +100,21 @@ class Standing:
 
     def _written(self, path: str) -> LastWritten | None:
         """None for what is no file, or is not there."""
-        try:
-            told = os.stat(os.path.join(self._folder, path))
-        except OSError:
-            return None
-        return LastWritten(told.st_size, told.st_mtime_ns, told.st_mode) if stat.S_ISREG(told.st_mode) else None
+        for folder in self._folders:
+            try:
+                told = os.stat(os.path.join(folder, path))
+            except OSError:
+                continue
+            return LastWritten(told.st_size, told.st_mtime_ns, told.st_mode) if stat.S_ISREG(told.st_mode) else None
+        return None
 
     def _read(self, path: str) -> str | None:
         try:
-            return digest_of(Path(self._folder, path))
+            return digest_of(self._place(path))
         except OSError:
             return None
+
+    def _place(self, path: str) -> Path:
+        """Where the file lies now; where it would lie, if it does not."""
+        *over, folder = (Path(each, path) for each in self._folders)
+        return next((place for place in over if place.exists()), folder)

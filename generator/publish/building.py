@@ -1,7 +1,7 @@
 """Builds the website from the pages' Markdown and the search index that stands beside them; whole or not at all.
 
-What the standing site holds as it is to be is taken from there. The result is that of a build from nothing, byte for
-byte.
+What the standing site holds as it is to be stays there, and what is new is put into it. The result is that of a build
+from nothing, byte for byte.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from generator.publish.deploy_files import write_deploy_files
 from generator.publish.fingerprint import write_fingerprint
 from generator.publish.link_check import faults
 from generator.publish.site_settings import SiteSettings
-from generator.site_folder import replace_site, room_beside
+from generator.publish.what_stands import WhatStands
+from generator.site_folder import FILLED, NEW, change_site, replace_site, room_beside
 
 log = logging.getLogger(__name__)
 
@@ -35,20 +36,24 @@ def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progre
 
     site = settings.site
     with room_beside(site) as room:
-        new = room / "site"
+        new = room / NEW
         with said_by_mkdocs(settings) as said:
             shell = Shell(settings, new)
             standing, sources = Standing(cache, "site", site, shell.key), Standing(cache, "sources", Path())
-            made = shell.make(standing, sources, progress)
+            stands = WhatStands(settings, room / FILLED, standing, sources)
+            made = shell.make(stands, progress)
         wrong = [*said, *faults(made.pages, made.files)]
         if wrong and settings.strict:
             raise settings.problem(wrong)
         for line in wrong:
             log.warning(line)
         write_deploy_files(new, settings.said)
-        published = Standing(cache, "published", new)
-        write_fingerprint(new, standing, published)
-        replace_site(site, new)
+        published = Standing(cache, "published", site, over=new)
+        write_fingerprint(new, stands.kept, standing, published)
+        if stands.kept:
+            change_site(site, stands.listing, stands.kept, stands.filled)
+        else:
+            replace_site(site)
         # What was edited meanwhile is in some of the files, and they are of no one key.
         if shell.key == shell.key_now():
             standing.save()

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from generator.incremental import Standing, files_below, key_of
 from generator.site_folder import FINGERPRINT
 
 
-def write_fingerprint(site: Path, standing: Standing, published: Standing) -> None:
-    """Write it into the folder of a finished site; of its files those are read that neither record knows."""
-    above = len(str(site)) + 1
-    names = (str(path)[above:].replace(os.sep, "/") for path in files_below(site))
-    digests = [
-        (name, standing.digest(name) or published.digest_of(name)) for name in sorted(names) if name != FINGERPRINT
-    ]
+def write_fingerprint(new: Path, kept: Iterable[str], standing: Standing, published: Standing) -> None:
+    """Write it into the folder of a site's new files, which are joined by those that are `kept`.
+
+    Of all these files those are read that neither record knows.
+    """
+    above = len(str(new)) + 1
+    names = {str(path)[above:].replace(os.sep, "/") for path in files_below(new)}.union(kept) - {FINGERPRINT}
+    digests = [(name, standing.digest(name) or published.digest_of(name)) for name in sorted(names)]
     told = {"fingerprint": key_of(digests), "files": len(digests)}
-    (site / FINGERPRINT).write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+    (new / FINGERPRINT).write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")

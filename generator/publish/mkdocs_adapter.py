@@ -12,7 +12,7 @@ from __future__ import annotations
 import logging
 import posixpath
 from base64 import b64encode
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -35,9 +35,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from generator.english.about import run_by
-from generator.incremental import Standing, digest_of_bytes, key_of, key_of_files
+from generator.incremental import digest_of_bytes, key_of, key_of_files
 from generator.progress import Progress
-from generator.publish.bringing_over import BringingOver, FileToBring
 from generator.publish.compiled_templates import CompiledTemplates
 from generator.publish.deploy_files import POLICY
 from generator.publish.html_pages import filled, html_page
@@ -45,8 +44,9 @@ from generator.publish.hyperlinks import PAGE_FILE
 from generator.publish.link_check import PageFacts
 from generator.publish.page_parts import PageParts, parts
 from generator.publish.site_settings import SiteSettings
+from generator.publish.what_stands import WhatStands
 from generator.shared_work import shared_out
-from generator.site_folder import link_all_below
+from generator.site_folder import link_file
 
 LOOK_EVERY = 0.2
 """Seconds between two looks for files that changed."""
@@ -121,12 +121,9 @@ class Shell:
         files = (path for path in theme.rglob("*") if path.is_file())
         return key_of(key_of_files(theme, files), own.config.read_bytes(), own.said.model_dump())
 
-    def make(self, standing: Standing, sources: Standing, progress: Progress) -> MadeFiles:
-        """Make the site's files, those that the standing site has as they are to be by linking them.
-
-        `sources` is the record of what the files are made from, as `standing` is that of the site.
-        """
-        making = _Making(self._settings, standing, sources, progress)
+    def make(self, stands: WhatStands, progress: Progress) -> MadeFiles:
+        """Make the site's files, but for those that stand."""
+        making = _Making(self._settings, stands, progress)
         self._config.plugins["pages"] = making
         build(self._config, dirty=True)
         return making.made()
@@ -143,10 +140,6 @@ class SiteFile(File):
 
     def is_documentation_page(self) -> bool:
         return posixpath.basename(self.src_uri) == PAGE_FILE
-
-    @property
-    def to_bring(self) -> FileToBring:
-        return FileToBring(self.abs_src_path or "", self.dest_uri, self.abs_dest_path)
 
     def is_modified(self) -> bool:
         return not self.is_there and not self.is_documentation_page()
@@ -172,9 +165,10 @@ class GeneratedPage(Page):
 class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     """Takes part in a build of MkDocs: its methods are called by the names of its events."""
 
-    def __init__(self, settings: SiteSettings, standing: Standing, sources: Standing, progress: Progress) -> None:
+    def __init__(self, settings: SiteSettings, stands: WhatStands, progress: Progress) -> None:
         super().__init__()
-        self._settings, self._standing, self._sources, self._progress = settings, standing, sources, progress
+        self._settings, self._stands, self._progress = settings, stands, progress
+        self._standing = stands.standing
         self._files: list[SiteFile] = []
         self._pages: list[GeneratedPage] = []
         self._facts, self._digest = PageFacts(), ""
@@ -188,8 +182,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             for file in files
             if file.src_dir in published
         ]
-        bringing = BringingOver(self._settings.site, self._standing, self._sources, self._settings.words_of_site)
-        met = bringing.all_of([file.to_bring for file in self._files], self._settings.jobs)
+        met = self._stands.meet({file.dest_uri: file.abs_src_path or "" for file in self._files})
         for ours, found in zip(self._files, met, strict=True):
             ours.key, ours.is_there = found
             if ours.is_documentation_page():
@@ -217,18 +210,19 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """Make the pages, and publish what stands beside them: to link thousands of files is a task like others."""
         at_once = max(FEWEST_AT_ONCE, min(MOST_AT_ONCE, len(self._pages) // RUNS))
         runs = [self._pages[first : first + at_once] for first in range(0, len(self._pages), at_once)]
-        total = len(self._pages)
+        total, beside = len(self._pages), self._settings.beside
+        missing = self._stands.missing_of(beside) if beside else {}
         made = shared_out(
-            [partial(self._publish_beside, Path(config.site_dir)), *(partial(self._make, run) for run in runs)],
+            [partial(self._link, missing, Path(config.site_dir)), *(partial(self._make, run) for run in runs)],
             self._settings.jobs,
             lambda begun: self._progress("Rendering pages", min(begun * at_once, total), total),
         )
         for each in chain.from_iterable(made):
             self._standing.note(*each)
 
-    def _publish_beside(self, site: Path) -> list[PageMade]:
-        if self._settings.beside:
-            link_all_below(self._settings.beside, site)
+    def _link(self, files: Mapping[str, Path], site: Path) -> list[PageMade]:
+        for name, there in files.items():
+            link_file(there, site / name)
         return []
 
     def _make(self, pages: Sequence[GeneratedPage]) -> list[PageMade]:

@@ -20,7 +20,7 @@ def written(folder: Path, files: dict[str, bytes]) -> str:
     for name, content in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
-    write_fingerprint(folder, Standing(NO_CACHE, "site", folder), Standing(NO_CACHE, "published", folder))
+    write_fingerprint(folder, (), Standing(NO_CACHE, "site", folder), Standing(NO_CACHE, "published", folder))
     told = json.loads((folder / FINGERPRINT).read_bytes())
     assert told["files"] == len(files)
     return str(told["fingerprint"])
@@ -53,7 +53,7 @@ def test_a_file_whose_digest_is_known_is_not_read_again(tmp_path: Path) -> None:
     known = Standing(NO_CACHE, "site", tmp_path / "one")
     known.note("index.html", "", digest_of_bytes(FILES["index.html"]))
     (tmp_path / "one/index.html").write_bytes(b"not looked at")
-    write_fingerprint(tmp_path / "one", known, Standing(NO_CACHE, "published", tmp_path / "one"))
+    write_fingerprint(tmp_path / "one", (), known, Standing(NO_CACHE, "published", tmp_path / "one"))
     assert json.loads((tmp_path / "one" / FINGERPRINT).read_bytes())["fingerprint"] == read
 
 

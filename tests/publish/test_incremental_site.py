@@ -228,10 +228,10 @@ def test_a_theme_that_was_edited_while_the_site_was_made_and_put_back_leaves_no_
     footer = place.folder / "templates/theme/partials/footer.html"
     good = footer.read_text(encoding="utf-8")
 
-    def opened(*facts: Any) -> Standing:
+    def opened(*facts: Any, **more: Any) -> Standing:
         """The theme's key is known by now, and no template is read yet."""
         footer.write_text(f"{good}\nWords of an edit.\n", encoding="utf-8")
-        return Standing(*facts)
+        return Standing(*facts, **more)
 
     with monkeypatch.context() as editing:
         editing.setattr(building, "Standing", opened)
@@ -285,12 +285,6 @@ def test_a_spoilt_file_of_the_site_is_made_anew(place: Place, name: str) -> None
     assert place.rebuild() == whole
 
 
-def test_a_file_nobody_knows_does_not_stay(place: Place) -> None:
-    whole = place.rebuild()
-    (place.folder / "site" / "stray.html").write_bytes(b"stray")
-    assert place.rebuild() == whole
-
-
 def test_a_file_of_the_old_site_is_never_written_through_its_link(place: Place) -> None:
     place.rebuild()
     old = (place.folder / "site" / "about/index.html").open("rb")
@@ -298,6 +292,30 @@ def test_a_file_of_the_old_site_is_never_written_through_its_link(place: Place) 
     place.rebuild()
     with old:
         assert b"New words." not in old.read()
+
+
+@pytest.mark.parametrize("name", ["stray.html", "stray/folder/", "about/stray.html/", "reports/x/index.html/"])
+def test_what_somebody_put_into_the_site_does_not_stay(place: Place, name: str) -> None:
+    whole = place.rebuild()
+    path = place.folder / "site" / name
+    if path.is_file():
+        path.unlink()
+    path.mkdir(parents=True) if name.endswith("/") else path.write_bytes(b"stray")
+    assert place.rebuild() == whole
+    assert name == "reports/x/index.html/" or not path.exists()
+
+
+def test_nothing_is_written_behind_a_link_in_the_site(place: Place, tmp_path: Path) -> None:
+    _put_page("/about/", "It was [some time ago]{.of-site .age-2026-04-30}.")(place)
+    whole = place.rebuild()
+    own = tmp_path / "own"
+    (place.folder / "site/about").rename(own)
+    (place.folder / "site/about").symlink_to(own, target_is_directory=True)
+    (own / "index.html").write_bytes(b"somebody's own")
+    _set_day("2 January 2027")(place)
+    assert place.rebuild() == place.build(site="clean") != whole
+    assert not (place.folder / "site/about").is_symlink()
+    assert (own / "index.html").read_bytes() == b"somebody's own"
 
 
 def test_a_page_taken_away_is_missed_by_pages_that_did_not_change(place: Place, rendered: list[str]) -> None:

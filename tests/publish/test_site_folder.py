@@ -1,15 +1,20 @@
-"""A site is replaced whole: after a build that was killed at any step, the next one finds a site and clears up."""
+"""A site is exchanged or changed whole: after a build that was killed at any step, the next one finds a site."""
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from generator.errors import BuildProblem
-from generator.site_folder import put_back, replace_site, room_beside
+from generator.shared_work import CAN_FORK
+from generator.site_folder import FILLED, NEW, change_site, listing_of, put_back, replace_site, room_beside
 
 KILLED = """
 import os, sys
@@ -27,7 +32,7 @@ Path.rename = counted
 with room_beside(site) as room:
     (room / "site").mkdir()
     (room / "site" / "index.html").write_text("new")
-    replace_site(site, room / "site")
+    replace_site(site)
     os._exit(9)
 """
 
@@ -44,7 +49,7 @@ def make(site: Path, words: str) -> None:
     with room_beside(site) as room:
         (room / "site").mkdir()
         (room / "site/index.html").write_text(words, encoding="utf-8")
-        replace_site(site, room / "site")
+        replace_site(site)
 
 
 def test_the_new_site_takes_the_place_of_the_old_one(site: Path) -> None:
@@ -112,3 +117,94 @@ def test_a_build_at_work_is_left_alone(site: Path) -> None:
 def test_nothing_is_made_where_nothing_was_left(tmp_path: Path) -> None:
     put_back(tmp_path / "nowhere/site")
     assert list(tmp_path.iterdir()) == []
+
+
+STOOD = {
+    "index.html": "old",
+    "kept.html": "kept",
+    "gone/page.html": "old",
+    "was-folder/page.html": "old",
+    "was-file": "old",
+}
+MADE = {"index.html": "new", "more/deep/page.html": "new", "was-folder": "new", "was-file/page.html": "new"}
+FILLED_PAGES = {"filled.html": "new", "empty/filled.html": "new"}
+CHANGED = MADE | FILLED_PAGES | {"kept.html": "kept"}
+
+
+def put(folder: Path, files: dict[str, str]) -> None:
+    for name, words in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(words, encoding="utf-8")
+
+
+def found(folder: Path) -> dict[str, str]:
+    return {name: (folder / name).read_text(encoding="utf-8") for name in listing_of(folder).files}
+
+
+def change(site: Path) -> None:
+    with room_beside(site) as room:
+        put(room / NEW, MADE)
+        put(room / FILLED, {str(number): words for number, words in enumerate(FILLED_PAGES.values())})
+        change_site(site, listing_of(site), {"kept.html"}, list(FILLED_PAGES))
+
+
+def test_new_files_are_put_into_a_site_of_which_some_stays(tmp_path: Path) -> None:
+    put(tmp_path / "site", STOOD)
+    before = (tmp_path / "site/kept.html").stat().st_ino
+    change(tmp_path / "site")
+    assert found(tmp_path / "site") == CHANGED
+    assert (tmp_path / "site/kept.html").stat().st_ino == before
+    assert listing_of(tmp_path / "site").folders == {"more", "more/deep", "was-file", "empty"}
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def killed_at(steps: int, site: Path) -> bool:
+    """Change the site in another process, which is killed before the step of this number; whether there was one."""
+    if not (child := os.fork()):
+        left = iter(range(steps))
+
+        def counted(step: Callable[..., None]) -> Callable[..., None]:
+            return lambda *given, **more: step(*given, **more) if next(left, None) is not None else os._exit(9)
+
+        for name in ("replace", "rename", "unlink", "rmdir"):
+            setattr(os, name, counted(getattr(os, name)))
+        change(site)
+        os._exit(0)
+    return bool(os.waitpid(child, 0)[1])
+
+
+@pytest.mark.skipif(not CAN_FORK, reason="the other process is a fork")
+def test_a_change_that_is_killed_at_any_step_was_not_begun_or_is_finished(tmp_path: Path) -> None:
+    seen: list[dict[str, str]] = []
+    for steps in count():
+        site = tmp_path / str(steps) / "site"
+        put(site, STOOD)
+        killed = killed_at(steps, site)
+        put_back(site)
+        seen.append(found(site))
+        assert seen[-1] in (STOOD, CHANGED)
+        assert {path.name for path in site.parent.iterdir()} - {".site.lock"} == {"site"}
+        if not killed:
+            break
+    assert seen[0] == STOOD
+    assert seen[-1] == CHANGED
+    assert seen.count(CHANGED) > len(CHANGED), "it was killed before each file was moved"
+
+
+@pytest.mark.skipif(not CAN_FORK, reason="the other process is a fork")
+def test_a_change_whose_site_was_taken_away_meanwhile_leaves_no_part_of_one(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    put(site, STOOD)
+    assert killed_at(4, site)
+    assert found(site) not in (STOOD, CHANGED)
+    shutil.rmtree(site)
+    put_back(site)
+    assert not site.exists()
+
+
+@pytest.mark.parametrize("link", ["link", "a/link"])
+def test_a_folder_with_a_link_in_it_counts_as_empty(site: Path, link: str) -> None:
+    assert listing_of(site).files == {"index.html"}
+    (site / link).parent.mkdir(exist_ok=True)
+    (site / link).symlink_to("index.html")
+    assert listing_of(site).files == frozenset()
