@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from generator.english.council_answer import areas_with_and
 from generator.english.documents import inspection_words
 from generator.english.numbers import counted
-from generator.english.sentences import listed, lower_first, upper_first
+from generator.english.sentences import listed, listed_names, lower_first, upper_first
 from generator.english.timeline import break_words
 from generator.model.report import Report
 from generator.model.timeline import Missing, TimelineBreak
@@ -45,7 +44,7 @@ def moved(whose_outcome: str | None, month: str) -> str:
 
 def areas(titles: Sequence[str]) -> str:
     """Areas of one grade behind its tag: "overall and care leavers"."""
-    return areas_with_and([lower_first(title) for title in titles])
+    return listed_names([lower_first(title) for title in titles])
 
 
 def number_of_areas(number: int) -> str:

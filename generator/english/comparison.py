@@ -117,12 +117,12 @@ WORDS: dict[str, str] = {
     "changed": "What inspectors say has changed ({n})",
     # Figures
     "figures": "Figures about the area",
-    "figures_note": "● the council’s figure, ◇ the national one printed in the same report. Both may be years old.",
+    "figures_note": "● the council   ◇ England, in the same report. Both may be years old.",
     "figures_caption": "Newest figure that a report prints",
-    "figures_drawn": "Show {n} more figures beside the national ones",
-    "figures_drawn_one": "Show 1 more figure beside the national one",
-    "figures_more": "Show {n} figures printed without a national one",
-    "figures_more_one": "Show 1 figure printed without a national one",
+    "figures_drawn": "Show {n} more figures beside England’s",
+    "figures_drawn_one": "Show 1 more figure beside England’s",
+    "figures_more": "Show {n} figures printed without England’s",
+    "figures_more_one": "Show 1 figure printed without England’s",
     "no_figures": "No figures that can be compared were found.",
     # Neighbours
     "stands": "How their neighbours were judged",
@@ -264,8 +264,8 @@ READ_REPORT = "read the report"
 
 
 def figure_read(council: str, value: str, national: str | None) -> str:
-    """A figure read out beside its picture: "Kent: 57, national 60"."""
-    return f"{council}: {value}, national {national}" if national else f"{council}: {value}"
+    """A figure read out beside its picture: "Kent: 57, England 60"."""
+    return f"{council}: {value}, England {national}" if national else f"{council}: {value}"
 
 
 NO_FIGURE = "The program found none."
@@ -273,8 +273,8 @@ NO_FIGURE = "The program found none."
 
 def figure_note(as_of: str, month: str | None, national: str | None) -> str:
     """Beside a figure: the national one, and its day; `month` is the report's, where no day is printed with it."""
-    day = f"printed {month}" if month else as_of
-    return f"national {national} · {day}" if national else day
+    day = f"in the report of {month}" if month else as_of
+    return f"England {national} · {day}" if national else day
 
 
 STANDS_LATER = "as the page of each neighbour says."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.english.dates import date_words
-from generator.english.sentences import listed
+from generator.english.sentences import listed, listed_names
 
 NO_OWN_REPORT = "This site has no report on the council’s own services."
 NO_INSPECTION = "This site has no report of a whole inspection of the council’s services, only letters on visits."
@@ -40,7 +40,7 @@ def on_topic(inspection: str, topic: str | None) -> str:
 def succession(before: str, after: Sequence[str], date: str, goes_on: bool, notes: Sequence[str]) -> str:
     """Who took whose place; a council that goes on gave up a part of its area."""
     what = "took over a part of the area of" if goes_on else "took the place of"
-    return " ".join([f"{listed(after)} {what} {before} on {date_words(date)}.", *notes])
+    return " ".join([f"{listed_names(after)} {what} {before} on {date_words(date)}.", *notes])
 
 
 def gone(council: str) -> str:

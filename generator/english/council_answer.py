@@ -11,7 +11,7 @@ from typing import Literal
 
 from generator.english.dates import signed
 from generator.english.documents import looked_at
-from generator.english.sentences import listed, lower_first, upper_first
+from generator.english.sentences import listed, listed_names, lower_first, upper_first
 from generator.model.report import DocumentFacts
 
 Moved = Literal["up", "down", "same"]
@@ -67,8 +67,8 @@ def by_area(areas: Sequence[tuple[str, str]], month: str, kind: str | None) -> s
         by_grade.setdefault(grade, []).append(lower_first(area))
     if len(by_grade) == 1:
         grade, named = next(iter(by_grade.items()))
-        return f"{grade} in every area judged in {_when(month, kind)}: {areas_with_and(named)}."
-    told = "; ".join(f"{lower_first(grade)} for {areas_with_and(named)}" for grade, named in by_grade.items())
+        return f"{grade} in every area judged in {_when(month, kind)}: {listed_names(named)}."
+    told = "; ".join(f"{lower_first(grade)} for {listed_names(named)}" for grade, named in by_grade.items())
     return f"In {_when(month, kind)}, {told}."
 
 
@@ -117,11 +117,4 @@ def _when(month: str, kind: str | None) -> str:
 
 
 def _areas(named: Sequence[str]) -> str:
-    return upper_first(areas_with_and([named[0], *map(lower_first, named[1:])]))
-
-
-def areas_with_and(areas: Sequence[str]) -> str:
-    """Areas whose own names hold an "and" are parted by a comma."""
-    *first, last = areas
-    comma = "," if first and any(" and " in area for area in areas) else ""
-    return f"{', '.join(first)}{comma} and {last}" if first else last
+    return upper_first(listed_names([named[0], *map(lower_first, named[1:])]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.english.documents import inspection_words
 from generator.model.report import Report
 
-KEY = "● this council   ◆ England, in the same report"
+KEY = "● this council   ◇ England, in the same report"
 
 
 NONE_NEWER = "The program found none in newer reports."

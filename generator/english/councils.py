@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.english.numbers import counted
 from generator.english.partnership import whose
-from generator.english.sentences import listed, lower_first
+from generator.english.sentences import listed, listed_names, lower_first
 
 TITLE = "Councils"
 DESCRIPTION = "Every council with a report on this site, by region, with its latest grades."
@@ -35,4 +35,4 @@ def summary(councils: int, gone: int, new: int) -> str:
 
 def in_place_of(councils: Sequence[str]) -> str:
     """Of a new council without a report: "It took the place of Barnet and Bexley." """
-    return f"It took the place of {listed(councils)}."
+    return f"It took the place of {listed_names(councils)}."

@@ -191,8 +191,8 @@ SENTENCES: dict[str, str | Callable[..., str]] = {
     "partnership-of-another-area": "“{words}” does not name “{name}”: it may be the partnership of another area",
     "bodies-not-found": "The program did not find the council among those responsible for the services together",
     "council-not-addressed": "The program did not find the council among those the letter was written to",
-    "body-of-post-not-found": "The program did not find for whom some of those it was written to work, or the letter "
-    "does not say: “{posts}”",
+    "body-of-post-not-found": "For some of the people it was written to, the program did not find the body they work "
+    "for, or the letter does not say: “{posts}”",
     "previous-not-found": "The cover says neither when the inspection before was nor that there was none",
     "return-not-told": "The program did not find when inspectors come back",
     "lead-not-found": "The program found no lead inspector of “{inspectorate}”",

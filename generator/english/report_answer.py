@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from generator.english.council_answer import areas_with_and, differing
+from generator.english.council_answer import differing
 from generator.english.dates import month_words, signed
 from generator.english.judgements import CONTRADICTS_ITSELF
 from generator.english.numbers import small_number
 from generator.english.partnership import NOT_ALONE
 from generator.english.point_counts import counted_points
-from generator.english.sentences import listed, lower_first, upper_first
+from generator.english.sentences import listed, listed_names, lower_first, upper_first
 from generator.model.framework import PointForm
 from generator.model.report import DocumentFacts, DocumentKind, RecommendationKind
 
@@ -88,7 +88,7 @@ def by_area(areas: Sequence[tuple[str, str]]) -> str:
     by_grade: dict[str, list[str]] = {}
     for area, grade in areas:
         by_grade.setdefault(lower_first(grade), []).append(lower_first(area))
-    return f"Judged {'; '.join(f'{grade} for {areas_with_and(named)}' for grade, named in by_grade.items())}."
+    return f"Judged {'; '.join(f'{grade} for {listed_names(named)}' for grade, named in by_grade.items())}."
 
 
 def outcome(owner: str, outcomes: Sequence[tuple[str, str]]) -> str:

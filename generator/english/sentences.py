@@ -18,6 +18,13 @@ def listed(words: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
+def listed_names(names: Sequence[str]) -> str:
+    """The same of names that may hold an "and" of their own, where a comma parts the last: "a, and b and c"."""
+    if len(names) < 2 or not any(" and " in name for name in names):
+        return listed(names)
+    return f"{', '.join(names[:-1])}, and {names[-1]}"
+
+
 def quoted(words: Iterable[str]) -> list[str]:
     """Each in quotation marks: “plans”."""
     return [f"“{each}”" for each in words]

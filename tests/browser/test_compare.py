@@ -157,6 +157,13 @@ def test_rows_are_filtered_by_keyboard_alone(visit: Open) -> None:
     expect(page.locator("#figures")).to_have_count(0)
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+def test_what_is_chosen_is_named_in_one_line(visit: Open, width: int) -> None:
+    page = compared(visit, TWO, width=width)
+    label = page.locator("label[for=only-one]")
+    assert label.evaluate("label => label.getClientRects().length && label.offsetHeight < 30")
+
+
 def test_one_area_is_one_choice_and_stands_in_the_address(visit: Open) -> None:
     page = compared(visit, TWO)
     page.get_by_label("Area or subject", exact=True).select_option("area care-leavers")

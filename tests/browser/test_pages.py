@@ -42,6 +42,16 @@ def test_a_page_can_be_read_without_script(visit: Open, site: BuiltSite, kind: s
     assert page.locator(".site-head").get_by_role("link", name="Search").is_visible()
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_below_a_short_page_goes_on_what_its_foot_stands_on(visit: Open, scheme: str) -> None:
+    page = visit(1280, color_scheme=scheme).open("/404.html")
+    foot, below = (
+        page.evaluate(f"getComputedStyle(document.querySelector('{name}')).backgroundColor")
+        for name in (".site-foot", "html")
+    )
+    assert foot == below
+
+
 def test_a_page_can_be_printed(visit: Open, site: BuiltSite) -> None:
     assert visit().open(site.fullest("comparison")).pdf().startswith(b"%PDF")
 

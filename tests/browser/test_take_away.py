@@ -64,17 +64,17 @@ def test_a_picture_says_what_it_is_and_what_its_signs_mean(visit: Open, tmp_path
     drawn = ElementTree.fromstring(svg)
     told = [drawn.findtext(f"{{*}}{name}") or "" for name in ("title", "desc")]
     assert told[0] == "Lincolnshire and North East Lincolnshire: Figures about the area"
-    assert "Lincolnshire: 13.8%, national 18%" in told[1]
+    assert "Lincolnshire: 13.8%, England 18%" in told[1]
     assert drawn.get("aria-labelledby") == "file-title file-description"
-    assert "the national one printed in the same report" in svg
-    assert "13.8% national 18%" in svg  # the value beside the dots
+    assert "England, in the same report" in svg
+    assert "13.8% England 18%" in svg  # the value beside the dots
 
 
 def test_figures_that_are_drawn_are_rows_too(visit: Open, tmp_path: Path) -> None:
     _, rows = taken(compared(visit), "Download its rows", tmp_path)
     lines = rows.splitlines()
     assert lines[0] == "\ufeff,Lincolnshire,North East Lincolnshire"
-    assert lines[1].startswith('Free school meals in primary schools,"13.8%, national 18% ·')
+    assert lines[1].startswith('Free school meals in primary schools,"13.8%, England 18% ·')
 
 
 def test_periods_stand_over_the_grades_without_words_of_the_axis(visit: Open, tmp_path: Path) -> None:
@@ -99,3 +99,13 @@ def test_a_map_is_taken_away_with_its_rows(visit: Open, tmp_path: Path) -> None:
     assert lines[0] == "\ufeffCouncil,Latest grade"
     assert len(lines) > 150
     assert any(line.startswith('Lincolnshire,"') for line in lines)
+
+
+def test_the_buttons_stand_apart_where_one_is_below_the_other(visit: Open) -> None:
+    page = visit(360).open("/judgements/overall/")
+    first, second = (page.locator("button", has_text=words).first for words in ("the picture", "its rows"))
+    first.wait_for()
+    above, below = first.bounding_box(), second.bounding_box()
+    assert above
+    assert below
+    assert below["y"] >= above["y"] + above["height"] + 4

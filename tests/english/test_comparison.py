@@ -13,8 +13,8 @@ from generator.english import comparison
     ("month", "national", "words"),
     [
         (None, None, "31 March 2017"),
-        ("May 2017", None, "printed May 2017"),
-        (None, "16%", "national 16% · 31 March 2017"),
+        ("May 2017", None, "in the report of May 2017"),
+        (None, "16%", "England 16% · 31 March 2017"),
     ],
 )
 def test_a_figure_says_its_day_and_the_national_one(month: str | None, national: str | None, words: str) -> None:

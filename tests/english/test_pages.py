@@ -26,6 +26,11 @@ def test_a_council_that_goes_on_gave_up_a_part(goes_on: bool, words: str) -> Non
     assert council.succession("Old Kent", ["Kent"], "2021-04-01", goes_on, ["A note."]) == words
 
 
+def test_names_that_hold_an_and_are_parted_by_a_comma() -> None:
+    took = council.succession("Old Kent", ["Barton", "Weston and Fell"], "2023-04-01", False, [])
+    assert took == "Barton, and Weston and Fell took the place of Old Kent on 1 April 2023."
+
+
 @pytest.mark.parametrize(
     ("role", "title", "words"),
     [

@@ -275,7 +275,7 @@ def test_figures_with_a_national_one_are_drawn_and_others_stand_in_a_table() -> 
     )
     figures = part(held, "Figures about the area")
     assert "### Children in care" in figures
-    assert 'aria-label="Eastshire: 307 children, national 60 children"' in figures
+    assert 'aria-label="Eastshire: 307 children, England 60 children"' in figures
     assert "[12 children](/reports/westshire/2017-09-25-sif/" in figures
 
 

@@ -15,7 +15,7 @@ from generator.publish import render_page
 from generator.views import pages_of, planned_feeds, site_of
 from generator.views.context import SiteContext
 from tests.analysis import factory
-from tests.views import sample
+from tests.views import joint_sample, sample
 
 REPORT = factory.report(date="2018-05-01", points=("Make return interviews timely.", "Plan sooner."))
 WORDS = "We *do* that by now."
@@ -101,3 +101,11 @@ def test_a_reply_on_a_value_that_was_put_right_names_it_in_words() -> None:
     page = page_of(site_with(said), f"/reports/{REPORT.id}/")
     assert "On what a person put right here (Last day of the inspection)." in page
     assert "document.inspection_end" not in page
+
+
+def test_on_several_services_together_it_stands_behind_the_words_of_the_outcome() -> None:
+    held = replace(joint_sample.corpus(), replies=(reply(about=joint_sample.FAILINGS),))
+    page = page_of(site_of(held, joint_sample.analysis(), sample.AS_OF), f"/reports/{joint_sample.FAILINGS}/")
+    outcome = page[page.index("## Outcome") : page.index("## What happens next")]
+    assert outcome.index("{.quote}") < outcome.index("**The council’s reply, 1 June 2018**")
+    assert "{.quote}" not in outcome.partition("**The council’s reply")[2]

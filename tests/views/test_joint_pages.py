@@ -125,13 +125,13 @@ def test_of_a_report_of_schema_1_nothing_is_denied_that_its_tool_had_no_words_fo
 def test_where_nobody_is_named_beside_the_points_those_whose_outcome_it_is_act_together() -> None:
     council = pages()["/authorities/dunmoor/"]
     bodies = "Dunmoor Council and NHS North Integrated Care Board (ICB), together"
-    together = f"{bodies}: the report names nobody beside what has to improve"
+    together = f"{bodies}: the report names nobody for what has to improve"
     assert f"**Who has to act:** {together}" in part(council, "Area SEND inspection")
 
 
 def test_of_a_letter_to_many_only_that_nobody_is_named() -> None:
     letter = part(pages()["/authorities/ashmere/"], "Joint targeted area inspection")
-    assert "**Who has to act:** the report names nobody beside what has to improve" in letter
+    assert "**Who has to act:** the report names nobody for what has to improve" in letter
 
 
 def pages_with_bodies(*, read: tuple[str | None, str | None]) -> dict[str, str]:
@@ -173,7 +173,7 @@ def test_points_whose_bodies_were_not_read_are_counted_apart_from_those_read() -
 
 def test_a_kind_without_a_column_of_bodies_names_nobody() -> None:
     report = pages()[f"/reports/{joint_sample.FAILINGS}/"]
-    assert "the report names nobody beside these" in report.partition("### Areas for improvement")[2]
+    assert "the report names nobody for these" in report.partition("### Areas for improvement")[2]
 
 
 def test_an_area_without_a_report_is_not_said_to_be_uninspected() -> None:
