@@ -42,8 +42,12 @@ def is_safe_name(name: str) -> bool:
 
 def leads_outside(path: Path, content: Path) -> bool:
     """Return whether a path below `content` ends elsewhere, or nowhere, by way of a link."""
-    steps = [path, *path.parents]
-    return any(step.is_symlink() for step in steps[: steps.index(content)]) and _ends_elsewhere(path, content)
+    step, top = str(path), "" if content == Path() else str(content)
+    while len(step) > len(top):
+        if os.path.islink(step):
+            return _ends_elsewhere(path, content)
+        step = os.path.dirname(step)
+    return False
 
 
 def _ends_elsewhere(path: Path, content: Path) -> bool:
@@ -53,14 +57,14 @@ def _ends_elsewhere(path: Path, content: Path) -> bool:
         return True
 
 
-def is_plain(path: Path) -> bool:
+def is_plain(path: Path | str) -> bool:
     """Return whether a path is a file that may be read, or a folder that is not called as files are."""
     try:
         kind = os.stat(path).st_mode
     except OSError:
         return False
     if stat.S_ISDIR(kind):
-        return path.suffix.lower() not in FILE_ENDINGS
+        return os.path.splitext(path)[1].lower() not in FILE_ENDINGS
     return stat.S_ISREG(kind) and os.access(path, os.R_OK)
 
 
@@ -75,7 +79,7 @@ def is_safe_folder(folder: Path, content: Path) -> bool:
 def _is_safe_entry(entry: os.DirEntry[str], content: Path) -> bool:
     if entry.is_symlink():
         return not _unsafe(Path(entry.path), content)
-    return entry.name.startswith(".") or (is_safe_name(entry.name) and is_plain(Path(entry.path)))
+    return entry.name.startswith(".") or (is_safe_name(entry.name) and is_plain(entry.path))
 
 
 def unsafe_reports(content: Path) -> Iterator[InputProblem]:

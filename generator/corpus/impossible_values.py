@@ -19,6 +19,7 @@ _ANCHOR = re.compile(r"[a-z][a-z0-9.-]{0,60}")
 _KEY = re.compile(r"\w[\w-]{0,119}")
 MOST = 1_000_000_000
 """Of anything that a report counts; and pictures are drawn to scale."""
+_NUMBER = re.compile(r"\d{1,4}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -57,7 +58,8 @@ def _impossible_points(report: Report) -> Iterator[tuple[str, str]]:
     if len(report.recommendations) > MOST_POINTS:
         yield f"{len(report.recommendations)} points", f"at most {MOST_POINTS}"
     for item in report.recommendations:
-        if not re.fullmatch(rf"{re.escape(report.id)}#r\d{{1,4}}", item.id):
+        of_report, _, number = item.id.rpartition("#r")
+        if of_report != report.id or not _NUMBER.fullmatch(number):
             yield f"the id {item.id!r} of a recommendation", f"one such as {report.id}#r1"
 
 

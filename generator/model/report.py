@@ -137,8 +137,8 @@ class DocumentFacts(Noun):
 
     def is_first_put_right(self, *names: str) -> bool:
         """Whether a person put right the first of these facts that is known, or took away one before it."""
-        deciding = [name for name in names if self.is_put_right(name) or getattr(self, name) is not None]
-        return self.is_put_right(*deciding[:1])
+        deciding = (name for name in names if self.is_put_right(name) or getattr(self, name) is not None)
+        return bool(self._put_right) and self.is_put_right(*list(deciding)[:1])
 
     @property
     def is_joint(self) -> bool:
