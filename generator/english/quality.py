@@ -60,6 +60,26 @@ def doubts_in(doubts: int, reports: int) -> str:
     return f"Read {counted(doubts, 'doubt')} about {counted(reports, 'report or letter', 'reports and letters')}"
 
 
+def contradictions_in(contradictions: int) -> str:
+    """What opens the list of contradictions."""
+    return f"Read {counted(contradictions, 'contradiction')}"
+
+
+def lost_words_in(points: str) -> str:
+    """What opens the list of points of which words are lost: "2 recommendations and 1 finding"."""
+    return f"Read {points} with lost words"
+
+
+def corrections_of(values: int, reports: int) -> str:
+    """What opens the table of corrections."""
+    return f"Read {counted(values, 'correction')} of {counted(reports, 'report or letter', 'reports and letters')}"
+
+
+def unusable_files(files: int) -> str:
+    """What opens the list of inputs that were left out."""
+    return f"Read what is wrong with {counted(files, 'file')}"
+
+
 def words_of(reports: int) -> str:
     """What opens the count of words of each report."""
     return f"See the count for {counted(reports, 'report or letter', 'reports and letters')}"

@@ -17,7 +17,6 @@ CHANGES = "/changes/"
 SEARCH = "/search/"
 DATA = "/data/"
 QUALITY = "/quality/"
-CORRECTIONS = "/quality/#corrections"
 MEASURED = "/quality/#how-often-the-program-is-right"
 ABOUT = "/about/"
 METHOD = "/about/method/"
@@ -72,6 +71,16 @@ def changes_of_year(year: str) -> str:
 def change_anchor(report_id: str) -> str:
     """A report on the pages of changes: "ashmere-2017-09-25-sif"."""
     return report_id.replace("/", "-")
+
+
+def corrections(report_id: str) -> str:
+    """What people put right in a report, and why, among all corrections."""
+    return f"{QUALITY}#{correction_anchor(report_id)}"
+
+
+def correction_anchor(report_id: str) -> str:
+    """A report among the corrections: "put-right-ashmere-2017-09-25-sif"."""
+    return f"put-right-{change_anchor(report_id)}"
 
 
 def change(report_id: str, year: str) -> str:

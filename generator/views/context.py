@@ -40,7 +40,6 @@ from generator.views.narrowing import PerCouncil
 
 OnceMade = TypeVar("OnceMade")
 
-CORRECTED = Hyperlink(decisions.CORRECTED, addresses.CORRECTIONS)
 WORDS_OF_A_POINT = ("text", "kind", "stem", "complete", "lost")
 """What pages print as the words of a point: where a person put one of these right, they say so."""
 
@@ -176,7 +175,7 @@ class SiteContext:
         """The grade of a judgement, which says where a person put it right."""
         tag = self.grade_tag(report, judgement.grade)
         is_right = self.is_put_right(report, f"judgements.{path_of_judgement(judgement)}", "grade")
-        return replace(tag, corrected=CORRECTED) if is_right else tag
+        return replace(tag, corrected=_corrected(report)) if is_right else tag
 
     def judged_words(self, report: Report, judgement: Judgement) -> str:
         """The same in a sentence: "good", or "good (corrected)"."""
@@ -246,7 +245,7 @@ class SiteContext:
 
     def corrected_figure(self, report: Report, figure: Statistic) -> Hyperlink | None:
         """The sign of a figure that a person put right; None for every other, and for what is beside it."""
-        return CORRECTED if self.is_figure_put_right(report, figure, *FIGURE_ITSELF) else None
+        return _corrected(report) if self.is_figure_put_right(report, figure, *FIGURE_ITSELF) else None
 
     def is_figure_put_right(self, report: Report, figure: Statistic, *fields: str) -> bool:
         """Whether a person put right one of these fields of a figure, such as its day."""
@@ -260,14 +259,14 @@ class SiteContext:
         if report.id not in self.corpus.corrected:
             return None
         number = next((number for number, one in enumerate(report.follow_ups) if one == said), None)
-        return CORRECTED if self.is_put_right(report, f"follow_ups.{number}", *fields) else None
+        return _corrected(report) if self.is_put_right(report, f"follow_ups.{number}", *fields) else None
 
     def corrected_earlier(self, report: Report, told: PreviousInspection, *fields: str) -> Hyperlink | None:
         """The sign of what a document tells of an earlier inspection, where a person put one of these fields right."""
         if report.id not in self.corpus.corrected:
             return None
         number = next((number for number, one in enumerate(report.previous_inspections) if one == told), None)
-        return CORRECTED if self.is_put_right(report, f"previous_inspections.{number}", *fields) else None
+        return _corrected(report) if self.is_put_right(report, f"previous_inspections.{number}", *fields) else None
 
     def quote_sentence(self, report: Report, said: FollowUp, source: Hyperlink) -> Quote:
         """A sentence that looks back, with those beside it that it points back to."""
@@ -276,7 +275,7 @@ class SiteContext:
     def corrected_point(self, report: Report, point: Recommendation) -> Hyperlink | None:
         """The sign of a point whose words a person put right; None for every other."""
         name = point.id.rpartition("#")[2]
-        return CORRECTED if self.is_put_right(report, f"recommendations.{name}", *WORDS_OF_A_POINT) else None
+        return _corrected(report) if self.is_put_right(report, f"recommendations.{name}", *WORDS_OF_A_POINT) else None
 
     def quote(self, report: Report, place: Place, words: str) -> Quote:
         """Words of a report, with the paragraph they stand in."""
@@ -328,3 +327,8 @@ class SiteContext:
 
     def authority_crumbs(self, slug: str) -> tuple[Crumb, ...]:
         return self.crumbs((COUNCILS, addresses.AUTHORITIES), (self.authority_name(slug), addresses.authority(slug)))
+
+
+def _corrected(report: Report) -> Hyperlink:
+    """The sign of a value that a person put right: it leads to what was read, and why that is wrong."""
+    return Hyperlink(decisions.CORRECTED, addresses.corrections(report.id))

@@ -172,7 +172,7 @@ def _grade(site: SiteContext, report: Report) -> tuple[str, str] | None:
 def _corrected(site: SiteContext, report: Report) -> tuple[tuple[str, str], ...]:
     """What stands beside the grade of the whole where a person put it right."""
     tags = [site.judged_tag(report, judgement) for judgement in overall_judgements(site, report)]
-    return ((GRADE_CORRECTED, addresses.CORRECTIONS),) if any(tag.corrected for tag in tags) else ()
+    return ((GRADE_CORRECTED, addresses.corrections(report.id)),) if any(tag.corrected for tag in tags) else ()
 
 
 def _point(analysis: Analysis, recommendation: Recommendation) -> Passage:

@@ -17,6 +17,7 @@ from generator.model.partnership import InspectionTheme
 from generator.model.registry import Correction, TilePlace
 from generator.model.report import Report, Section, TextBlock
 from generator.publish.templating import render_page
+from generator.views import addresses
 from generator.views.searched_reports import searched_reports
 from tests.views import joint_sample, sample
 from tests.views.made import all_pages
@@ -35,7 +36,7 @@ def corrected(*paths: str) -> Corpus:
 def signs(*paths: str) -> dict[str, int]:
     """Address of each page with the sign -> how often it has it."""
     pages = all_pages(corrected(*paths), sample.analysis(), sample.AS_OF)
-    found = {page.address: render_page(page).count("/#corrections)]{.corrected}") for page in pages}
+    found = {page.address: render_page(page).count("[[corrected](/quality/#put-right-") for page in pages}
     return {address: number for address, number in found.items() if number}
 
 
@@ -124,7 +125,7 @@ def test_the_search_says_so_behind_the_grade_of_the_whole() -> None:
     area = sample.inspection().judgements[0].area
     for paths, said in (
         ((), []),
-        ((f"judgements.{area}.grade",), [("A person corrected this grade", "/quality/#corrections")]),
+        ((f"judgements.{area}.grade",), [("A person corrected this grade", addresses.corrections(sample.INSPECTION))]),
     ):
         found = searched_reports(corrected(*paths), sample.analysis())
         (report,) = (one for one in found if f"{one.authority}/{one.folder}" == sample.INSPECTION)
@@ -222,7 +223,10 @@ def test_words_and_who_has_to_act_are_signed_apart() -> None:
         pages = all_pages(corpus, joint_sample.analysis(), sample.AS_OF)
         return next(render_page(one) for one in pages if one.address == f"/reports/{joint_sample.FAILINGS}/")
 
-    words, sign = "Leaders should cut the wait for help.", "&nbsp;[[corrected](/quality/#corrections)]{.corrected}"
+    words, sign = (
+        "Leaders should cut the wait for help.",
+        f"&nbsp;[[corrected]({addresses.corrections(joint_sample.FAILINGS)})]{{.corrected}}",
+    )
     assert f"{words}{sign}" in page("recommendations.r1.text")
     assert "(corrected)" not in page("recommendations.r1.text")
     assert f"{words}\n" in page("recommendations.r1.addressed_to")
@@ -315,5 +319,7 @@ def test_a_reading_of_a_sentence_is_signed_behind_the_reading_and_not_behind_its
     pages = all_pages(corrected("follow_ups.0.status"), sample.analysis(), sample.AS_OF)
     page = next(render_page(one) for one in pages if one.address == f"/reports/{sample.VISIT}/")
     assert "&nbsp;[[corrected]" not in page
-    note = next(line for line in page.splitlines() if line.endswith("/#corrections)]{.corrected}"))
+    note = next(
+        line for line in page.splitlines() if line.endswith(f"{addresses.corrections(sample.VISIT)})]{{.corrected}}")
+    )
     assert not note.startswith(">")

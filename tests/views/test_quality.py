@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model.corpus import AppliedCorrection
+from generator.model.corpus import AppliedCorrection, Corpus
 from generator.model.registry import Correction
+from generator.publish.templating import render_page
+from generator.views import addresses
 from generator.views.about.quality import QualityPage
 from tests.views import joint_sample, sample
 from tests.views.made import all_pages
@@ -77,12 +79,55 @@ def test_what_was_taken_away_is_called_by_its_own_name(field: str) -> None:
     assert row_of(field, "present", None, None, took) == (called, "one was read", "there is none")
 
 
+def test_the_sign_of_a_value_leads_to_what_was_put_right_in_its_report() -> None:
+    page = quality_page(many_corrections(2))
+    anchors = [row.anchor for row in page.corrections]
+    assert anchors == [addresses.corrections(sample.INSPECTION).partition("#")[2], None]
+    assert f'id="{anchors[0]}"' in render_page(page)
+
+
+FOLDED = {
+    # how many values were put right: what opens the table
+    0: None,
+    10: None,
+    11: "Read 11 corrections of 1 report or letter",
+}
+
+
+@pytest.mark.parametrize("number", FOLDED)
+def test_what_is_long_is_folded(number: int) -> None:
+    page = quality_page(many_corrections(number))
+    opens = FOLDED[number]
+    assert page.corrections_title == opens
+    assert ("\n::: fold Read 11 corrections" in render_page(page)) == bool(opens)
+
+
+def many_corrections(number: int) -> Corpus:
+    put = [correction(sample.INSPECTION, f"statistics.{at}.value", "1", "2") for at in range(number)]
+    return replace(sample.corpus(), corrections=tuple(AppliedCorrection(one, "1", one.field) for one in put))
+
+
+def test_corrections_stand_in_the_order_of_reports() -> None:
+    last_first = sorted((report.id for report in sample.corpus().reports), reverse=True)
+    put = [correction(report, "document.title", "A", "B") for report in last_first]
+    held = replace(sample.corpus(), corrections=tuple(AppliedCorrection(one, "A", one.field) for one in put))
+    order = [row.report.address for row in quality_page(held).corrections]
+    assert order == [addresses.report(report.id) for report in held.reports]
+
+
+def correction(report: str, field: str, was: str | None, value: str | None) -> Correction:
+    return Correction(report=report, field=field, expect=was, value=value, reason="So.", date="2026-11-21")
+
+
+def quality_page(corpus: Corpus) -> QualityPage:
+    (page,) = [page for page in all_pages(corpus, sample.analysis(), sample.AS_OF) if isinstance(page, QualityPage)]
+    return page
+
+
 def row_of(field: str, was: str | None, value: str | None, path: str | None, took: str | None = None) -> Row:
     report = next(report for report in sample.corpus().reports if report.framework.key == "round")
-    correction = Correction(report=report.id, field=field, expect=was, value=value, reason="So.", date="2026-11-21")
-    corpus = replace(sample.corpus(), corrections=(AppliedCorrection(correction, was, path, took),))
-    (page,) = [page for page in all_pages(corpus, sample.analysis(), sample.AS_OF) if isinstance(page, QualityPage)]
-    (row,) = page.corrections
+    made = correction(report.id, field, was, value)
+    (row,) = quality_page(replace(sample.corpus(), corrections=(AppliedCorrection(made, was, path, took),))).corrections
     return row.field, row.was, row.now
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
 
 from generator import english
 from generator.analysis.quality import quality_of, total
 from generator.english import quality as wording
-from generator.model.corpus import AppliedCorrection
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
@@ -22,6 +21,9 @@ from generator.views.elements.joint_inspections import is_of_council
 from generator.views.elements.point_counts import findings_of
 from generator.views.elements.values_put_right import CorrectionShown, put_right
 from generator.views.planning import of_site
+
+READ_AT_ONCE = 10
+"""So many entries of a list are read at once; what is longer stands in a fold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,10 @@ class FragmentQuote:
 
 @dataclass(frozen=True, kw_only=True)
 class QualityPage(Page):
-    """`problems` are the inputs that were left out, each with its reason."""
+    """`problems` are the inputs that were left out, each with its reason.
+
+    What is long stands in a fold, which its title opens; `None` where a list is short enough to be read at once.
+    """
 
     template: ClassVar[str] = "quality.md"
     kind: ClassVar[str] = "quality"
@@ -77,11 +82,15 @@ class QualityPage(Page):
     ledgers: tuple[LedgerRow, ...]
     ledgers_title: str
     contradictions: tuple[Contradiction, ...]
+    contradictions_title: str | None
     doubts: tuple[DoubtsOfReport, ...]
     doubts_title: str
     fragments: tuple[FragmentQuote, ...]
+    fragments_title: str | None
     corrections: tuple[CorrectionShown, ...]
+    corrections_title: str | None
     problems: tuple[str, ...]
+    problems_title: str | None
     no_contradictions: str = wording.NO_CONTRADICTIONS
     no_doubts: str = wording.NO_DOUBTS
     no_fragments: str = wording.NO_FRAGMENTS
@@ -94,9 +103,11 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def _page(site: SiteContext) -> QualityPage:
-    reports, corrections, problems = site.corpus.reports, site.corpus.corrections, site.corpus.problems
+    reports, corrections, problems = site.corpus.reports, site.corpus.corrections_on, site.corpus.problems
     every, errors = total(reports), known_errors(site)
     doubtful = [one for one in reports if one.doubts]
+    lost_words = _with_lost_words(site, every.fragments)
+    put = tuple(shown for report in reports for shown in _put_right(site, report))
     return QualityPage(
         address=addresses.QUALITY,
         title=wording.TITLE,
@@ -106,8 +117,8 @@ def _page(site: SiteContext) -> QualityPage:
             documents=every.reports,
             contradictions=every.conflicts,
             doubts=every.doubts,
-            fragments=_with_lost_words(site, every.fragments),
-            corrections=len(corrections),
+            fragments=lost_words,
+            corrections=len(put),
             problems=len(problems),
         ),
         together=wording.OF_EVERY_KIND if _of_several_kinds(site) else None,
@@ -118,12 +129,20 @@ def _page(site: SiteContext) -> QualityPage:
         ledgers=tuple(_ledger(site, report) for report in reports),
         ledgers_title=wording.words_of(len(reports)),
         contradictions=tuple(said for report in reports for said in _contradictions(site, report)),
+        contradictions_title=_if_many(every.conflicts, wording.contradictions_in(every.conflicts)),
         doubts=tuple(DoubtsOfReport(_link(site, one), doubt_rows(site, one)) for one in doubtful),
         doubts_title=wording.doubts_in(every.doubts, len(doubtful)),
         fragments=tuple(shown for report in reports for shown in _fragments(site, report)),
-        corrections=tuple(_put_right(site, applied) for applied in corrections),
+        fragments_title=_if_many(every.fragments, wording.lost_words_in(lost_words)),
+        corrections=put,
+        corrections_title=_if_many(len(put), wording.corrections_of(len(put), len(corrections))),
         problems=tuple(str(problem) for problem in problems),
+        problems_title=_if_many(len(problems), wording.unusable_files(len(problems))),
     )
+
+
+def _if_many(number: int, title: str) -> str | None:
+    return title if number > READ_AT_ONCE else None
 
 
 def _of_several_kinds(site: SiteContext) -> bool:
@@ -175,5 +194,9 @@ def _fragments(site: SiteContext, report: Report) -> Iterator[FragmentQuote]:
             yield FragmentQuote(sign, Quote(point.text, source))
 
 
-def _put_right(site: SiteContext, applied: AppliedCorrection) -> CorrectionShown:
-    return put_right(site, applied, _link(site, site.corpus.by_id[applied.correction.report]))
+def _put_right(site: SiteContext, report: Report) -> Iterator[CorrectionShown]:
+    """What people put right in a report: the first leads from the signs beside its values."""
+    link, anchor = _link(site, report), addresses.correction_anchor(report.id)
+    for applied in site.corpus.corrections_on.get(report.id, ()):
+        yield replace(put_right(site, applied, link), anchor=anchor)
+        anchor = None

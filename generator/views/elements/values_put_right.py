@@ -16,7 +16,10 @@ from generator.views.elements.basic import Hyperlink
 
 @dataclass(frozen=True, slots=True)
 class CorrectionShown:
-    """One value that was put right: a grade in words, anything else as the data have it."""
+    """One value that was put right: a grade in words, anything else as the data have it.
+
+    `anchor` is where the corrections of its report begin; None for a further one.
+    """
 
     report: Hyperlink
     field: str
@@ -24,6 +27,7 @@ class CorrectionShown:
     now: str
     reason: str
     date: str
+    anchor: str | None = None
 
 
 def put_right(site: SiteContext, applied: AppliedCorrection, link: Hyperlink) -> CorrectionShown:

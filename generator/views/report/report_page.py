@@ -140,7 +140,7 @@ def _put_right(site: SiteContext, report: Report) -> PutRightShown | None:
         return None
     missing = sum(one.was is None for one in applied)
     told = decisions.values_put_right(len(applied) - missing, missing)
-    return PutRightShown(told, Hyperlink(decisions.WHAT_AND_WHY, addresses.CORRECTIONS))
+    return PutRightShown(told, Hyperlink(decisions.WHAT_AND_WHY, addresses.corrections(report.id)))
 
 
 def _page(site: SiteContext, report: Report) -> ReportPage:
