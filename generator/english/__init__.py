@@ -23,6 +23,7 @@ from generator.english.dates import (
     signed,
 )
 from generator.english.documents import (
+    is_day_put_right,
     looked_at,
     of_council,
     report_date,
@@ -86,6 +87,7 @@ __all__ = [
     "fragment_words",
     "grade_words",
     "inspection_days",
+    "is_day_put_right",
     "key_words",
     "kind_words",
     "listed",

@@ -87,9 +87,13 @@ def source_words(report: Report, place: Place | None = None) -> str:
 
 
 def _date(report: Report) -> str:
-    """The day it is known by, which is signed where a person put it right or took one away that went before it."""
-    is_right = report.document.is_first_put_right("inspection_end", "published", "inspection_start")
-    return signed(date_words(report.date), is_right)
+    """The day it is known by, which is signed where a person put it right."""
+    return signed(date_words(report.date), is_day_put_right(report))
+
+
+def is_day_put_right(report: Report) -> bool:
+    """Whether a person put the day right that a document is known by, or took one away that went before it."""
+    return report.document.is_first_put_right("inspection_end", "published", "inspection_start")
 
 
 def _day(report: Report) -> str:

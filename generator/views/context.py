@@ -268,6 +268,10 @@ class SiteContext:
         number = next((number for number, one in enumerate(report.previous_inspections) if one == told), None)
         return _corrected(report) if self.is_put_right(report, f"previous_inspections.{number}", *fields) else None
 
+    def corrected_day(self, report: Report) -> Hyperlink | None:
+        """The sign of the day a document is known by, where a person put it right; None for every other."""
+        return _corrected(report) if english.is_day_put_right(report) else None
+
     def quote_sentence(self, report: Report, said: FollowUp, source: Hyperlink) -> Quote:
         """A sentence that looks back, with those beside it that it points back to."""
         return Quote(quoted_words(said), source, corrected=self.corrected_sentence(report, said, "words"))

@@ -187,6 +187,15 @@ def test_the_month_of_such_a_day_says_so_too(title: str) -> None:
     assert re.findall(r".{0,30}(?<!\d )(?<!to )(?<!ended in )September 2017(?! \(corrected\)).{0,12}", text) == []
 
 
+def test_the_column_of_such_a_day_says_so_too() -> None:
+    heads = [line for page in of_corrected_day() for line in page.splitlines() if "]{.column}" in line]
+    months = [head for head in heads if "Sep 2017" in head]
+    sign = f"[[corrected]({addresses.corrections(sample.INSPECTION)})]{{.corrected}}"
+    assert len(months) > 0
+    assert all(f"[Sep 2017 {sign}]{{.column}}" in head for head in months)
+    assert sum("[corrected]" in head for head in heads) == len(months)
+
+
 def test_a_sentence_that_a_person_read_otherwise_is_not_said_to_be_the_programs_reading() -> None:
     pages = all_pages(corrected("follow_ups.0.status"), sample.analysis(), sample.AS_OF)
     (page,) = (one for one in pages if one.address == f"/reports/{sample.VISIT}/")

@@ -32,9 +32,10 @@ MOST_COLUMNS = 12
 
 @dataclass(frozen=True, slots=True)
 class GridColumn:
-    """A document: when it ended and what it is of."""
+    """A document: when it ended and what it is of. `corrected` is the sign of a day that a person put right."""
 
     month: str
+    corrected: Hyperlink | None
     kind: str
 
 
@@ -130,13 +131,13 @@ def _grid(
 ) -> GridOfSubjects:
     return GridOfSubjects(
         layout=f"cols-{len(documents)}" if len(documents) <= MOST_COLUMNS else "no-columns",
-        columns=_columns(documents),
+        columns=tuple(_column(site, report) for report in documents),
         stories=tuple(_story(site, story, documents, of_board=of_board) for story in stories),
     )
 
 
-def _columns(documents: Sequence[Report]) -> tuple[GridColumn, ...]:
-    return tuple(GridColumn(wording.column(one), wording.kind_of_document(one)) for one in documents)
+def _column(site: SiteContext, report: Report) -> GridColumn:
+    return GridColumn(wording.column(report), site.corrected_day(report), wording.kind_of_document(report))
 
 
 def _story(site: SiteContext, story: Story, documents: Sequence[Report], *, of_board: bool) -> SubjectStory:
