@@ -196,7 +196,7 @@ def _fragments(site: SiteContext, report: Report) -> Iterator[FragmentQuote]:
 
 def _put_right(site: SiteContext, report: Report) -> Iterator[CorrectionShown]:
     """What people put right in a report: the first leads from the signs beside its values."""
-    link, anchor = _link(site, report), addresses.correction_anchor(report.id)
-    for applied in site.corpus.corrections_on.get(report.id, ()):
-        yield replace(put_right(site, applied, link), anchor=anchor)
-        anchor = None
+    link = _link(site, report)
+    for number, applied in enumerate(site.corpus.corrections_on.get(report.id, ())):
+        shown = put_right(site, applied, link)
+        yield shown if number else replace(shown, anchor=addresses.correction_anchor(report.id))
