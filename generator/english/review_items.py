@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.english.numbers import counted
+from generator.english.sentences import closing_words, opening_words
 from generator.model.corpus import AppliedCorrection, path_of_judgement
 from generator.model.grouping import grouped
 from generator.model.held_beside import HeldBeside, HeldGrade, HeldPoint
@@ -40,7 +41,11 @@ def paste(report: str, field: str, value: str = "VALUE") -> str:
 
 
 def in_a_minute(report: Report, beside: HeldBeside) -> Iterator[str]:
-    """What to count and compare with the document, page by page: the grades, and how many points of each kind."""
+    """What to count and compare with the document: its days, the grades of each page, and how many points of each kind.
+
+    How their list begins and ends stands there too: one that was cut, or went on too far, shows by that.
+    """
+    yield f"inspected {_days_inspected(report.document)}"
     graded = [one for one in report.judgements if one.stated_at]
     by_page: dict[str, list[str]] = {}
     for one in graded:
@@ -53,7 +58,14 @@ def in_a_minute(report: Report, beside: HeldBeside) -> Iterator[str]:
     if once and len(once) < len(graded):
         yield f"stated in one place alone: {', '.join(once)}"
     for kind, points in grouped((one.kind, one) for one in report.recommendations).items():
-        yield f"{where(_from_to(points[0].place, points[-1].place))}: {len(points)} × {kind}"
+        place = where(_from_to(points[0].place, points[-1].place))
+        ends = f"“{opening_words(points[0].text)}” to “{closing_words(points[-1].text)}”"
+        yield f"{place}: {len(points)} × {kind}, {ends}"
+
+
+def _days_inspected(facts: DocumentFacts) -> str:
+    days = f"{facts.inspection_start or '?'} to {facts.inspection_end or '?'}"
+    return f"{days} ({_dates_printed(facts, 'inspection_start', 'inspection_end')})"
 
 
 def _from_to(first: Place, last: Place) -> Place:
@@ -63,7 +75,6 @@ def _from_to(first: Place, last: Place) -> Place:
 
 def document_lines(report: Report) -> Iterator[str]:
     facts = report.document
-    inspected = f"{facts.inspection_start or '?'} to {facts.inspection_end or '?'}"
     published = facts.published or "not printed, or not certain"
     supplied = f", {facts.published_supplied} by source.toml" if facts.published_supplied else ""
     yield f"Title       {facts.title}"
@@ -76,7 +87,7 @@ def document_lines(report: Report) -> Iterator[str]:
         yield f"Theme       {facts.theme.key or 'none of the list'}: “{facts.theme.words}” [{where(facts.theme.place)}]"
     if facts.partnership:
         yield f"Partnership “{facts.partnership}”"
-    yield f"Inspected   {inspected} ({_dates_printed(facts, 'inspection_start', 'inspection_end')})"
+    yield f"Inspected   {_days_inspected(facts)}"
     yield f"Published   {published}{supplied} ({_dates_printed(facts, 'published')})"
     yield f"Lead        {facts.lead_inspector or 'not found'}"
     yield f"Licence     {facts.licence.name}"
@@ -160,8 +171,8 @@ def recommendation_item(item: Recommendation, points: Sequence[HeldPoint], theme
 
 def _point_before(one: HeldPoint) -> str:
     said = {"match": "by the program", "inspectors": "inspectors name it", "person": "a person says so"}[one.basis]
-    near = "similar" if one.closeness == "similar" else "same subject"
-    return f"{near} ({said}, {one.score:.2f}) to {one.id.partition('/')[2]}: “{one.text}”"
+    near, to = ("similar", "to") if one.closeness == "similar" else ("same subject", "as")
+    return f"{near} ({said}, {one.score:.2f}) {to} {one.id.partition('/')[2]}: “{one.text}”"
 
 
 def _who_and_after_what(item: Recommendation) -> Iterator[str]:

@@ -68,6 +68,12 @@ def opening_words(words: str, number: int = 8) -> str:
     return words if len(first) <= number else f"{' '.join(first[:number])} …"
 
 
+def closing_words(words: str, number: int = 8) -> str:
+    """The last words of a text, to know its end by: "… and leads to a plan within a month."."""
+    last = words.split()
+    return words if len(last) <= number else f"… {' '.join(last[-number:])}"
+
+
 def upper_first(words: str) -> str:
     """Words for the beginning of a line."""
     return words[:1].upper() + words[1:]

@@ -133,11 +133,20 @@ def test_what_to_count_and_compare_stands_next_to_the_doubts() -> None:
     text = review_sheet(read, (), beside)
     assert (
         "Doubts: none\n\n"
-        "In a minute: count and compare (3)\n"
+        "In a minute: count and compare (4)\n"
+        "  inspected 2017-09-25 to 2017-09-25 (no words)\n"
         "  page 1: overall good (before: inadequate), leaders inadequate\n"
         "  stated in one place alone: overall\n"
     ) in text
-    assert f"{where(read.recommendations[0].place)}: 2 × recommendation\n" in text
+    ends = "“Plan.” to “Improve supervision.”"
+    assert f"{where(read.recommendations[0].place)}: 2 × recommendation, {ends}\n" in text
+
+
+def test_a_long_list_is_known_by_its_first_and_its_last_words() -> None:
+    first, last = "One two three four five six seven eight nine.", "A b c d e f g h i j."
+    assert "“One two three four five six seven eight …” to “… c d e f g h i j.”\n" in sheet(
+        recommendations=report(points=(first, last)).recommendations
+    )
 
 
 def test_a_visit_says_what_it_was_about() -> None:
