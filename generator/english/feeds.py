@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.english.lists import SITE
+from generator.english.sentences import upper_first
 
 FOLLOW_ALL = "Follow all new reports (feed)"
 FOLLOW_COUNCIL = "Follow this council’s reports (feed)"
@@ -40,6 +41,6 @@ def moved(area: str, now: str, was: str, when: str) -> str:
 
 
 def unmoved(label: str, grades: list[tuple[str, str]], when: str | None, why: str | None) -> str:
-    """ "Unchanged (before: March 2017): Good, overall and care leavers."."""
-    told = "; ".join(f"{grade}, {areas}" for grade, areas in grades)
-    return f"{label}{f' ({when})' if when else ''}: {told}.{f' {why}.' if why else ''}"
+    """ "Unchanged (before: March 2017). Overall and care leavers: Good."."""
+    told = (f"{upper_first(areas)}: {grade}." for grade, areas in grades)
+    return " ".join(filter(None, (f"{label}{f' ({when})' if when else ''}.", *told, f"{why}." if why else "")))

@@ -58,9 +58,9 @@ def in_a_minute(report: Report, beside: HeldBeside) -> Iterator[str]:
     if once and len(once) < len(graded):
         yield f"stated in one place alone: {', '.join(once)}"
     for kind, points in grouped((one.kind, one) for one in report.recommendations).items():
-        place = where(_from_to(points[0].place, points[-1].place))
+        there = where(_from_to(points[0].place, points[-1].place))
         ends = f"“{opening_words(points[0].text)}” to “{closing_words(points[-1].text)}”"
-        yield f"{place}: {len(points)} × {kind}, {ends}"
+        yield f"{there}: {len(points)} × {kind}, {ends}"
 
 
 def _days_inspected(facts: DocumentFacts) -> str:

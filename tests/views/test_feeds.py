@@ -117,9 +117,9 @@ def test_a_value_put_right_is_told_again_to_those_who_read_the_wrong_one() -> No
     assert told.heading == "Put right by a person on 1 December 2026"
     assert told.lines == ("Grade: Overall: Good. Read before as: Inadequate. Page 1 says so.",)
     (grades,) = (part for part in feed.entries[0].parts if part.heading == "Grades")
-    assert grades.lines == ("First grades on this site: Good (corrected), overall.",)
+    assert grades.lines == ("First grades on this site. Overall: Good (corrected).",)
     (later,) = (part for part in feed.entries[1].parts if part.heading == "Grades")
-    assert later.lines == ("Unchanged (before: March 2019): Good, overall.",)
+    assert later.lines == ("Unchanged (before: March 2019). Overall: Good.",)
 
 
 def test_the_feed_of_a_theme_quotes_its_name_which_may_be_more_than_a_word() -> None:
