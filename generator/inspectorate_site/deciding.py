@@ -18,8 +18,8 @@ from generator.errors import InputProblem
 from generator.inspectorate_site.doubtful import SuspectAnswer
 from generator.inspectorate_site.errands import Errand
 from generator.inspectorate_site.noting import NoteBook, Version
-from generator.inspectorate_site.site_asked import known_as
-from generator.model.fetched import Reason
+from generator.inspectorate_site.site_asked import SiteAsked, known_as
+from generator.model.fetched import PublishedDocument, Reason
 from generator.model.report import Report, to_json
 from generator.web import WebAnswer
 
@@ -65,6 +65,14 @@ class Decisions:
             return SuspectAnswer(errand, "not-readable", no_pdf.seen, version, no_pdf.code)
         if END_OF_PDF not in answer.body[-END:]:
             return SuspectAnswer(errand, "not-readable", "a PDF that ends too early", version, "incomplete-pdf")
+        return None
+
+    def proof(self, site: SiteAsked) -> Errand | None:
+        """A document that is held and that a page leads to: whether the site is well can be seen by it."""
+        for held in self.held.values():
+            url = held.sidecar.url if held.sidecar else None
+            if url and held.is_pdf and site.owns(url) and known_as(url) in self.led_to:
+                return Errand(PublishedDocument(held.council, url, held.report, None, "held"), held)
         return None
 
     def has_to_be_read(self, errand: Errand, answer: WebAnswer, version: Version) -> bool:

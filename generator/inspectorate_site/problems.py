@@ -46,10 +46,13 @@ def no_links_at_all(address: str, pages: int) -> SiteChangedProblem:
     return SiteChangedProblem("links-gone", address, seen, "links to documents", _LOOK)
 
 
+TURNED_AWAY = "site-turns-away"
+
+
 def turned_away(address: str, failed: int, seen: str) -> SiteChangedProblem:
     advice = "Open it in a browser: the site may have changed, be closed for a while, or keep programs away."
     told = f"{failed} requests one after another came to nothing (the last: {seen})"
-    return SiteChangedProblem("site-turns-away", address, told, "pages and documents", advice)
+    return SiteChangedProblem(TURNED_AWAY, address, told, "pages and documents", advice)
 
 
 def no_document(address: str, code: str, seen: str) -> InputProblem:
@@ -58,7 +61,7 @@ def no_document(address: str, code: str, seen: str) -> InputProblem:
 
 def none_there(address: str, asked: int) -> SiteChangedProblem:
     seen = f"none of the {asked} documents asked for is where its page leads to"
-    return SiteChangedProblem("site-turns-away", address, seen, "documents", _LOOK)
+    return SiteChangedProblem(TURNED_AWAY, address, seen, "documents", _LOOK)
 
 
 def program_fault(address: str, fault: Exception) -> InputProblem:

@@ -106,7 +106,7 @@ class Desk:
         doubt = self.decisions.doubt(errand, answer, version)
         if doubt:
             told = problems.no_document(errand.document.address, doubt.code or doubt.reason, doubt.why)
-            self._doubt(doubt, told)
+            self._doubt(doubt, told, guest)
             return
         self._patience.answered()
         self._doubtful.settle()
@@ -122,20 +122,44 @@ class Desk:
             if problem.code == "too-large":
                 self._book.refuse(errand, "too-large", problem.seen)
             elif problem.code == "elsewhere":
-                self._doubt(SuspectAnswer(errand, "elsewhere", problem.seen), problem)
+                self._doubt(SuspectAnswer(errand, "elsewhere", problem.seen), problem, guest)
             else:
                 self._book.fail(errand.document, problem)
-                self._patience.failed(problem)
+                self._lose_patience(problem, guest)
             return None
 
-    def _doubt(self, doubt: SuspectAnswer, problem: InputProblem) -> None:
+    def _doubt(self, doubt: SuspectAnswer, problem: InputProblem, guest: Guest) -> None:
         """Wait with what cannot be believed yet; patience is lost with what may be the site's doing alone.
 
         An address that holds nothing is an answer that can be worked with.
         """
         self._doubtful.add(doubt)
         if doubt.reason != "gone" and not doubt.is_as_before:
+            self._lose_patience(problem, guest)
+
+    def _lose_patience(self, problem: InputProblem, guest: Guest) -> None:
+        """Raise what ends the visit, once too much came to nothing.
+
+        Answers that are alike say nothing of a site that still gives what is held: it is asked for that once more, as
+        the same documents would end every visit at the same place.
+        """
+        try:
             self._patience.failed(problem)
+        except problems.SiteChangedProblem as lost:
+            if lost.code != problems.TURNED_AWAY or not self._still_gives_what_is_held(guest):
+                raise
+            self._patience.answered()
+            self._doubtful.settle()
+
+    def _still_gives_what_is_held(self, guest: Guest) -> bool:
+        errand = self.decisions.proof(self.site)
+        if errand is None:
+            return False
+        try:
+            answer = guest.file(self.site.asked(errand.document.address), errand.etag, errand.last_modified)
+        except WebProblem:
+            return False
+        return self.decisions.doubt(errand, answer, version_of(answer)) is None
 
 
 @contextmanager

@@ -87,11 +87,45 @@ def test_what_is_held_stays_as_it_is_meanwhile(many: Visits, case: str) -> None:
 
 
 def test_it_closes_in_the_middle_of_a_visit(many: Visits) -> None:
-    paths = list(many.site.shelf.files())
-    for path in paths[3:]:
-        many.site.faults[path] = [faults.body(WEB_PAGE)]
+    first = dict(list(many.site.shelf.files().items())[:3])
+    everywhere(many, faults.body(WEB_PAGE))
+    for path, document in first.items():
+        many.site.faults[path].insert(0, faults.body(document.body))
     fetched = many.go()
     assert states(fetched) == {"new": 3, "failed": 10}
+    assert load_not_taken(many.content) == []
+
+
+ALIKE = {
+    # answers to all but the first documents, which are held: what becomes of them
+    "a web page": {"new": 1, "held": 2, "not-taken": 12},
+    "another publisher": {"new": 1, "held": 2, "not-taken": 12},
+    "refused": {"new": 1, "held": 2, "failed": 12},
+}
+
+
+@pytest.mark.parametrize("case", ALIKE)
+def test_a_site_that_still_gives_what_is_held_is_well_however_many_documents_are_bad_alike(
+    many: Visits, case: str
+) -> None:
+    first, second, *others = many.site.shelf.files()
+    many.go(councils=tuple(many.authorities)[:2])
+    everywhere(many, CLOSED[case])
+    for path in (first, second, others[-1]):
+        many.site.faults[path].clear()
+    fetched = many.go()
+    assert (states(fetched), fetched.ended_early) == (ALIKE[case], False)
+    remembered = {"remembered": 12} if case != "refused" else {"failed": 12}
+    assert states(many.go()) == {"held": 3} | remembered
+
+
+def test_a_document_that_is_held_and_gone_says_nothing_for_the_site(many: Visits) -> None:
+    first, *_ = many.site.shelf.files()
+    many.go(councils=tuple(many.authorities)[:1])
+    everywhere(many, faults.body(WEB_PAGE))
+    many.site.faults[first] = [faults.status(404)]
+    fetched = many.go()
+    assert (fetched.ended_early, codes(fetched)) == (True, ["site-turns-away"])
     assert load_not_taken(many.content) == []
 
 
