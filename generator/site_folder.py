@@ -33,7 +33,7 @@ FINGERPRINT = "fingerprint.json"
 
 
 class Listing(NamedTuple):
-    """The names of all files below a folder, and of all folders."""
+    """The names of all files below a folder, and of all folders, with slashes as addresses have them."""
 
     files: frozenset[str]
     folders: frozenset[str]
@@ -53,11 +53,12 @@ def listing_of(folder: Path) -> Listing:
             for entry in entries:
                 if entry.is_symlink():
                     return NOTHING
+                name = entry.path[above:].replace(os.sep, "/")
                 if entry.is_dir():
-                    folders.append(entry.path[above:])
+                    folders.append(name)
                     left.append(entry.path)
                 else:
-                    files.append(entry.path[above:])
+                    files.append(name)
     return Listing(frozenset(files), frozenset(folders))
 
 

@@ -22,6 +22,7 @@ from generator.incremental.keys import (
     files_below,
     key_of,
     key_of_files,
+    names_below,
     state_of,
     templates_key,
 )
@@ -37,6 +38,7 @@ __all__ = [
     "files_below",
     "key_of",
     "key_of_files",
+    "names_below",
     "state_of",
     "templates_key",
 ]

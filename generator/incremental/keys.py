@@ -80,6 +80,12 @@ def files_below(folder: Path) -> Iterator[Path]:
     return (Path(entry.path) for entry in _entries_below(str(folder)))
 
 
+def names_below(folder: Path) -> Iterator[str]:
+    """The names of the same files below the folder, with slashes as addresses have them."""
+    above = len(str(folder)) + 1
+    return (entry.path[above:].replace(os.sep, "/") for entry in _entries_below(str(folder)))
+
+
 def _entries_below(folder: str) -> Iterator[os.DirEntry[str]]:
     """The same as the system lists them: it says of each what it is without being asked, where it is no link.
 

@@ -6,11 +6,10 @@ It is of the names and the bytes of all files, so that the same site has the sam
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator.incremental import Standing, files_below, key_of
+from generator.incremental import Standing, key_of, names_below
 from generator.site_folder import FINGERPRINT
 
 
@@ -19,8 +18,7 @@ def write_fingerprint(new: Path, kept: Iterable[str], standing: Standing, publis
 
     Of all these files those are read that neither record knows.
     """
-    above = len(str(new)) + 1
-    names = {str(path)[above:].replace(os.sep, "/") for path in files_below(new)}.union(kept) - {FINGERPRINT}
+    names = {*names_below(new), *kept} - {FINGERPRINT}
     digests = [(name, standing.digest(name) or published.digest_of(name)) for name in sorted(names)]
     told = {"fingerprint": key_of(digests), "files": len(digests)}
     (new / FINGERPRINT).write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")

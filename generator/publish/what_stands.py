@@ -7,7 +7,6 @@ like any other file; else they are put into what stands. Processes share that.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -15,7 +14,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.incremental import Standing, digest_of_bytes, files_below
+from generator.incremental import Standing, digest_of_bytes, names_below
 from generator.publish.html_pages import filled
 from generator.publish.link_check import PageFacts
 from generator.publish.site_settings import SiteSettings
@@ -72,11 +71,10 @@ class WhatStands:
 
         One that stands leads to the same bytes as the folder's.
         """
-        above = len(str(beside)) + 1
-        found = {str(path)[above:].replace(os.sep, "/"): path for path in files_below(beside)}
-        there = {name for name in found.keys() & self.listing.files if is_linked(found[name], self._site / name)}
+        names = set(names_below(beside))
+        there = {name for name in names & self.listing.files if is_linked(beside / name, self._site / name)}
         self.kept |= there
-        return {name: path for name, path in found.items() if name not in there}
+        return {name: beside / name for name in names - there}
 
     def _stands(self, name: str, key: str) -> bool:
         """Whether a file stands, and has no words of which nobody knows any more what stood in their room before."""
