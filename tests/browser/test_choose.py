@@ -97,7 +97,7 @@ def test_without_script_a_box_is_a_link(visit: Open) -> None:
 
 
 def test_where_the_list_cannot_be_loaded_the_box_says_so_and_is_a_link(visit: Open) -> None:
-    begun = visit()
+    begun = visit(alone=True)
     begun.page.route("**/councils.json", lambda route: route.fulfill(status=404))
     begun.open("/").locator(FIELD).focus()
     expect(begun.page.locator(".find-council .failed")).to_be_visible()

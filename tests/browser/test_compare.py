@@ -192,7 +192,7 @@ def test_what_needs_script_is_said_only_without_it(visit: Open) -> None:
 
 
 def test_a_comparison_of_four_is_small_and_short(visit: Open) -> None:
-    begun, sizes = visit(), []
+    begun, sizes = visit(alone=True), []
     begun.page.on("response", lambda response: sizes.append(len(response.body())))
     page = begun.open(FOUR)
     page.locator(".comparison h2").first.wait_for()
@@ -243,7 +243,7 @@ def test_why_stands_beside_its_grade_on_the_smallest_phone(visit: Open) -> None:
 
 
 def test_nothing_shifts_while_a_comparison_is_put_together(visit: Open) -> None:
-    begun = visit(360)
+    begun = visit(360, alone=True)
     begun.page.add_init_script(
         "window.shift = 0; new PerformanceObserver((list) => { for (const each of list.getEntries()) "
         "if (!each.hadRecentInput) window.shift += each.value; }).observe({ type: 'layout-shift', buffered: true });"

@@ -100,7 +100,9 @@ def test_what_an_address_says_that_is_no_choice_is_left_alone(visit: Open) -> No
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_several_grades_and_regions_can_be_chosen_and_the_address_keeps_them(visit: Open, width: int) -> None:
+def test_several_grades_and_regions_can_be_chosen_and_the_address_keeps_them(
+    visit: Open, base: str, width: int
+) -> None:
     page = visit(width=width).open(AREA)
     everything = shown(page)
     page.get_by_text("Filter the list").click()
@@ -111,7 +113,7 @@ def test_several_grades_and_regions_can_be_chosen_and_the_address_keeps_them(vis
     both = shown(page)
     assert set(only_good) < set(both) <= set(everything)
     assert status(page).startswith(f"Showing {len(both)} of {len(everything)} councils: ")
-    again = visit(width=width).open(page.url.removeprefix(visit().base))
+    again = visit(width=width).open(page.url.removeprefix(base))
     assert shown(again) == both
     assert again.locator(".filter-rows :checked").evaluate_all("boxes => boxes.map(box => box.value)")[:2] == [
         "good",
@@ -168,13 +170,13 @@ def test_without_script_every_row_is_there(visit: Open, address: str) -> None:
 
 @pytest.mark.parametrize("address", [AREA, THEME, MEASURE])
 def test_nothing_moves_when_the_filters_come(visit: Open, address: str) -> None:
-    page = visit().page
+    begun = visit(alone=True)
+    page = begun.page
     page.add_init_script(
         "window.moved = 0; new PerformanceObserver(list => { for (const each of list.getEntries()) "
         "moved += each.value }).observe({ type: 'layout-shift', buffered: true })"
     )
-    base = visit().base
-    page.goto(base + address)
+    begun.open(address)
     page.locator(".filter-rows [role=status]").wait_for()
     page.wait_for_timeout(200)
     assert page.evaluate("moved") < 0.02
@@ -201,7 +203,9 @@ def counted(page: Page) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_subjects_are_counted_for_a_region_and_put_in_order_and_the_address_says_so(visit: Open, width: int) -> None:
+def test_subjects_are_counted_for_a_region_and_put_in_order_and_the_address_says_so(
+    visit: Open, base: str, width: int
+) -> None:
     page = visit(width=width).open(SUBJECTS)
     everywhere = counted(page)
     numbers = [int(words.split()[0]) for _, words in everywhere]
@@ -214,7 +218,7 @@ def test_subjects_are_counted_for_a_region_and_put_in_order_and_the_address_says
     expect(page).to_have_url(re.compile(r"[?]order=name&region=yorkshire-and-the-humber$"))
     expect(page.locator(".filter-rows [role=status]")).to_have_text("Counting 1 of 3 councils")
     assert {words for _, words in counted(page)} == {"0 of 1", "1 of 1"}
-    again = visit(width=width).open(page.url.removeprefix(visit().base))
+    again = visit(width=width).open(page.url.removeprefix(base))
     assert counted(again) == counted(page)
     again.get_by_role("button", name="Clear filters").click()
     assert sorted(counted(again)) == sorted(everywhere)

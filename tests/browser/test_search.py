@@ -52,7 +52,7 @@ def test_every_word_typed_right_after_the_shortcut_arrives(visit: Open) -> None:
 
 
 def test_nothing_of_the_search_is_fetched_before_the_reader_turns_to_it(visit: Open) -> None:
-    begun = visit()
+    begun = visit(alone=True)
     asked: list[str] = []
     begun.page.on("request", lambda request: asked.append(request.url))
     page = begun.open("/")
@@ -276,14 +276,14 @@ def test_the_lists_make_way_for_results(visit: Open) -> None:
 
 
 def test_an_old_browser_is_told_so(visit: Open) -> None:
-    begun = visit()
+    begun = visit(alone=True)
     begun.page.add_init_script("delete window.DecompressionStream")
     page = begun.open("/search/?q=neglect")
     expect(page.get_by_role("status")).to_have_text("This browser is too old for the search on this site.")
 
 
 def test_a_site_published_anew_while_the_page_stood_open_is_searched_all_the_same(visit: Open) -> None:
-    begun = visit()
+    begun = visit(alone=True)
     starts: list[str] = []
     begun.page.on("request", lambda request: starts.append(request.url) if "start.json" in request.url else None)
     gone: list[Route] = []
@@ -302,7 +302,7 @@ def test_a_site_published_anew_while_the_page_stood_open_is_searched_all_the_sam
 
 
 def test_an_index_kept_from_before_its_format_changed_is_fetched_anew(visit: Open) -> None:
-    begun = visit()
+    begun = visit(alone=True)
     asked: list[Route] = []
 
     def first_is_old(route: Route) -> None:
@@ -318,7 +318,7 @@ def test_an_index_kept_from_before_its_format_changed_is_fetched_anew(visit: Ope
 
 
 def test_a_broken_connection_is_said_in_words_and_the_search_goes_on_by_itself(visit: Open) -> None:
-    begun = visit()
+    begun = visit(alone=True)
     broken: list[Route] = []
 
     def breaks_at_first(route: Route) -> None:
@@ -335,7 +335,7 @@ def test_a_broken_connection_is_said_in_words_and_the_search_goes_on_by_itself(v
 
 
 def test_a_script_that_did_not_come_is_asked_for_again(visit: Open) -> None:
-    begun = visit()
+    begun = visit(alone=True)
     broken: list[Route] = []
 
     def breaks_once(route: Route) -> None:
@@ -365,7 +365,7 @@ def test_opened_from_a_folder_the_search_says_why_it_cannot_run(browser: Browser
 
 
 def test_what_was_found_is_announced_once_a_second_after_the_last_key(visit: Open) -> None:
-    begun = visit()
+    begun = visit(alone=True)
     begun.page.clock.install()
     page = begun.open("/search/")
     expect(page.locator(".search__filters")).to_be_attached()
@@ -385,7 +385,7 @@ def test_what_was_found_is_announced_once_a_second_after_the_last_key(visit: Ope
 @pytest.mark.parametrize("query", ["?q=neglect", "?q=my+dad+hurts+me", "?q=xyzzyplugh", ""])
 @pytest.mark.parametrize("width", [360, 768, 1280])
 def test_nothing_moves_while_results_come(visit: Open, query: str, width: int) -> None:
-    begun = visit(width=width)
+    begun = visit(width=width, alone=True)
     begun.page.add_init_script(SHIFTS)
     page = begun.open(f"/search/{query}")
     expect(page.locator(".search__filters option").nth(2)).to_be_attached()

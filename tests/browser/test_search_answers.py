@@ -59,7 +59,7 @@ def test_a_council_that_was_abolished_leads_to_the_one_in_its_place(visit: Open)
                 row[2] = [0]
         route.fulfill(body=gzip.compress(json.dumps(table).encode()))
 
-    begun = visit()
+    begun = visit(alone=True)
     begun.page.route("**/search-index/reports-*", with_a_successor)
     page = begun.open("/search/?q=bournemouth+care+leavers")
     expect(status(page)).to_contain_text("This site has no report on Bournemouth.")
