@@ -34,7 +34,8 @@ def live(address: str, content: Path, site: Path | None, wait: float, fresh: str
     """Ask the site at ADDRESS for the page of the newest report and for the list of all, until both are there.
 
     With --site it has to be the same build: its fingerprint, its first page, the report's and some picked from all.
-    The files of reports that were taken out last have to be gone. The exit status is 1 where it is not so in time.
+    The files of reports that were taken out last, and feeds that tell of them, have to be gone. The exit
+    status is 1 where it is not so in time.
 
     \b
     Example:

@@ -1,6 +1,7 @@
 """Whether the files of reports that were taken out are gone from the live site, as the record of them says.
 
-A new site that is copied on top of the one before leaves them public, and nothing on any page tells.
+A new site that is copied on top of the one before leaves them public, and nothing on any page tells. It leaves the feed
+of a council too, of which no report is held any more, with the words of those that were.
 """
 
 from __future__ import annotations
@@ -26,12 +27,18 @@ class TakenOut(NamedTuple):
 
 
 def look_for_files(reports: Iterable[TakenOut], site: LiveSite) -> None:
-    """Raise BuildProblem where the source of one of these is still served; another document in its place may be."""
+    """Raise BuildProblem where the source of one of these is still served; another document in its place may be.
+
+    So it is where the feed of its council still tells of it.
+    """
     for one in reports:
+        feed = f"authorities/{one.report.partition('/')[0]}/feed.xml"
+        if f"/reports/{one.report}/".encode() in (_shown(site, feed) or b""):
+            raise _still_there(site.address + feed, "a feed that tells of a report that was taken out")
         for suffix in SUFFIXES:
             path = f"reports/{one.report}/source{suffix}"
             if _is_of(one, _shown(site, path)):
-                raise _still_there(site.address + path)
+                raise _still_there(site.address + path, "the file of a report that was taken out")
 
 
 def _shown(site: LiveSite, path: str) -> bytes | None:
@@ -49,11 +56,11 @@ def _is_of(one: TakenOut, content: bytes | None) -> bool:
     return hashlib.sha256(content).hexdigest() == one.sha256 if one.sha256 else content.startswith(PDF)
 
 
-def _still_there(address: str) -> BuildProblem:
+def _still_there(address: str, seen: str) -> BuildProblem:
     return BuildProblem(
         code="still-there",
         file=address,
-        seen="the file of a report that was taken out",
+        seen=seen,
         expected="none: files that are gone from the site have to go from the host",
         advice="Publish the site in the place of the one before, not on top of it: "
         "`rsync -a --delete site/ FOLDER/`, or `rm -rf FOLDER && cp -R site FOLDER`.",

@@ -181,6 +181,26 @@ def test_the_file_of_a_report_that_was_taken_out_may_not_be_there(
     assert "rm -rf" in told.value.advice
 
 
+FEEDS = {
+    # what the feed of its council links to: whether it may be there
+    f"https://old.example/reports/{GONE}/": False,
+    "https://old.example/reports/kent/2019-05-10-ilacs/": True,
+}
+
+
+@pytest.mark.parametrize("link", FEEDS)
+def test_nor_may_a_feed_that_tells_of_it(site: Path, address: str, link: str) -> None:
+    """As is left where a site with the last report of a council was, and the next one is copied on top."""
+    (site / "authorities/kent").mkdir(parents=True)
+    (site / "authorities/kent/feed.xml").write_text(f"<feed><entry><id>{link}</id></entry></feed>", encoding="utf-8")
+    if FEEDS[link]:
+        prove(address, proof(None, TakenOut(GONE, SHA256)), seconds=0)
+        return
+    with pytest.raises(BuildProblem) as told:
+        prove(address, proof(None, TakenOut(GONE, SHA256)), seconds=0)
+    assert (told.value.code, told.value.seen) == ("still-there", "a feed that tells of a report that was taken out")
+
+
 def test_another_document_in_its_place_may_be(site: Path, address: str) -> None:
     (site / "reports" / GONE).mkdir(parents=True)
     (site / "reports" / GONE / "source.pdf").write_bytes(b"%PDF-1.7 published anew")
