@@ -20,6 +20,7 @@ from generator.model.content_settings import ContentSettings
 FILE = "site.toml"
 EXPECTED = {
     "site_url": "the site's public address, such as https://reports.example/",
+    "first_site_url": "the address the site had before it moved, such as https://reports.example/",
     "sources": '"beside" (a copy stands beside each page) or "linked" (at the inspectorate alone)',
     "keeper": "who keeps the site, in one line of 2 to 120 letters",
     "contact": "an e-mail address, or the address of a page that begins with https://",

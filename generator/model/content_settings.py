@@ -34,12 +34,14 @@ Contact = Annotated[str, AfterValidator(_contact)]
 class ContentSettings(Noun):
     """`site.toml` of a content folder; None, where it does not say.
 
-    `site_url` is the site's public address and ends with a slash. `sources` says where the reports themselves live:
-    `beside` their pages, or `linked`, at the inspectorate alone. `keeper` is who keeps the site, as readers are told,
-    and `contact` where they report an error: an e-mail address, or a page.
+    `site_url` is the site's public address and ends with a slash, `first_site_url` the one it had when its feeds were
+    first published, where that was another: what programs know an entry by never changes. `sources` says where the
+    reports themselves live: `beside` their pages, or `linked`, at the inspectorate alone. `keeper` is who keeps the
+    site, as readers are told, and `contact` where they report an error: an e-mail address, or a page.
     """
 
     site_url: SiteAddress | None = None
+    first_site_url: SiteAddress | None = None
     sources: Literal["beside", "linked"] = "beside"
     keeper: str | None = Field(None, min_length=2, max_length=120, pattern=r"^\S.*\S$")
     contact: Contact | None = None

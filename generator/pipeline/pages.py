@@ -138,7 +138,7 @@ def _write_pages(
             *data.steps(),
             _pages_step(pages_to_make(planned, keys, cache, folder), keys),
             _parts_step(data_to_make(list(planned_data(site)), keys, cache, folder, addresses.COMPARE, said_of_day)),
-            _feeds_step(feeds_to_make(list(planned_feeds(site)), keys, cache, folder, corpus.settings.site_url or "")),
+            _feeds_step(feeds_to_make(list(planned_feeds(site)), keys, cache, folder, corpus.settings)),
         ]
         if beside:
             steps.insert(0, _search_step(corpus, analysis, beside, cache))

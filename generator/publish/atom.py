@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from generator.english import feeds as wording
 from generator.incremental import Cache, Standing
+from generator.model.content_settings import ContentSettings
 from generator.model.feed import Feed, FeedEntry, FeedPart, FeedQuote
 from generator.model.page import PlannedData
 from generator.publish.markdown_pages import PageKeys, group_of
@@ -27,25 +28,30 @@ LOST = "\ufffd"
 
 
 def feeds_to_make(
-    planned: Iterable[PlannedData], keys: PageKeys, cache: Cache, folder: PagesFolder, site_url: str
+    planned: Iterable[PlannedData], keys: PageKeys, cache: Cache, folder: PagesFolder, said: ContentSettings
 ) -> PlannedFiles:
     """Return the file of each feed: those that do not stand in the folder are yet to be made."""
     files = [
-        PlannedFile(each.address, each.kind, keys.key(each), group_of(each), partial(_made, each, site_url))
+        PlannedFile(each.address, each.kind, keys.key(each), group_of(each), partial(_made, each, said))
         for each in planned
     ]
     return PlannedFiles(files, Standing(cache, "feeds", folder.out), folder)
 
 
-def _made(planned: PlannedData, site_url: str) -> bytes:
-    return atom(planned.make(), site_url)
+def _made(planned: PlannedData, said: ContentSettings) -> bytes:
+    return atom(planned.make(), said.site_url or "", said.first_site_url)
 
 
-def atom(feed: Feed, site_url: str) -> bytes:
-    """Return a feed as its file's bytes. Addresses of the site become whole ones below `site_url`."""
+def atom(feed: Feed, site_url: str, first_site_url: str | None = None) -> bytes:
+    """Return a feed as its file's bytes. Addresses of the site become whole ones below `site_url`.
+
+    Ids do so below the first address that the site had: whoever subscribed to it knows feed and entries by these
+    (RFC 4287, 4.2.6).
+    """
     site = site_url.rstrip("/")
+    first = (first_site_url or site_url).rstrip("/")
     root = Element("feed", {"xmlns": ATOM, "xml:lang": "en-GB"})
-    _add(root, "id", site + feed.address)
+    _add(root, "id", first + feed.address)
     _add(root, "title", feed.title)
     _add(root, "subtitle", feed.subtitle)
     _add(root, "updated", _instant(feed.updated))
@@ -53,15 +59,15 @@ def atom(feed: Feed, site_url: str) -> bytes:
     _link(root, "self", site + feed.address, MEDIA_TYPE)
     _link(root, "alternate", site + feed.page, "text/html")
     for entry in feed.entries:
-        _add_entry(root, entry, site)
+        _add_entry(root, entry, site, first)
     # Of no line ends of its own: white space in a report's words is theirs.
     written: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
     return written + b"\n"
 
 
-def _add_entry(root: Element, entry: FeedEntry, site: str) -> None:
+def _add_entry(root: Element, entry: FeedEntry, site: str, first: str) -> None:
     element = SubElement(root, "entry")
-    _add(element, "id", site + entry.id)
+    _add(element, "id", first + entry.id)
     _add(element, "title", entry.title)
     if entry.published:
         _add(element, "published", _instant(entry.published))

@@ -15,6 +15,7 @@ from tests.problems import assert_told_whole
 
 WHOLE = """# Who keeps this site.
 site_url = "https://reports.example/children"
+first_site_url = "https://before.example"
 sources = "linked"
 keeper = "Friends of Anytown"
 contact = "reports@anytown.example"
@@ -35,6 +36,7 @@ def test_everything_it_may_say(tmp_path: Path) -> None:
     said, problems = load_site_file(written(tmp_path, WHOLE))
     assert problems == []
     assert said.site_url == "https://reports.example/children/"  # with the slash by which every address goes on
+    assert said.first_site_url == "https://before.example/"
     assert (said.sources, said.keeper, said.contact) == ("linked", "Friends of Anytown", "reports@anytown.example")
 
 
@@ -59,7 +61,7 @@ def test_an_address_is_https_or_on_this_computer(tmp_path: Path, address: str) -
         ('keeper = "a\\nb"', "who keeps the site"),
         ('contact = "javascript:alert(1)"', "e-mail address"),
         ('contact = "somebody"', "e-mail address"),
-        ('colour = "red"', "lines that begin with site_url, sources, keeper, contact"),
+        ('colour = "red"', "lines that begin with site_url, first_site_url, sources, keeper, contact"),
         ('[keeper]\nname = "A"', "who keeps the site"),
     ],
 )

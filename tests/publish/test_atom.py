@@ -46,6 +46,14 @@ def test_a_feed_is_valid_and_a_reader_reads_it() -> None:
     assert f"<blockquote><p>{WORDS}</p><ul><li>at home</li></ul></blockquote>" in entry.content[0].value
 
 
+def test_a_site_that_moved_keeps_the_ids_its_subscribers_know() -> None:
+    made = atom(FEED, "https://new.example/", SITE)
+    assert faults(made) == []
+    assert f"<id>{SITE}feed.xml</id>" in made.decode()
+    (entry,) = entries(made)
+    assert (entry.id, entry.link) == (f"{SITE}{ENTRY.id[1:]}", f"https://new.example{ENTRY.address}")
+
+
 def test_a_feed_without_an_entry_is_valid() -> None:
     assert faults(atom(replace(FEED, entries=()), SITE)) == []
 
