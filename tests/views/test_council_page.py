@@ -18,7 +18,7 @@ from generator.publish import render_page
 from generator.views.context import SiteContext
 from generator.views.council.asked import SaidBefore, asked_for
 from generator.views.council.authority import AuthorityPage, pages
-from tests.analysis.factory import HERE, corpus, report, visit_letter
+from tests.analysis.factory import HERE, corpus, partnership_report, report, visit_letter
 
 OLD = report(date="2017-03-30", framework="sif", points=("Homes for care leavers.", "Plans for children."))
 MIDDLE = report(date="2022-05-20", framework="ilacs", grades={"overall": "good"}, points=("Manageable caseloads.",))
@@ -278,3 +278,28 @@ def test_without_a_visit_since_it_is_said_that_none_is_held() -> None:
         "Inspectors have visited in 2023. A visit looks at one part of the service and gives no grades. "
         "This site has no letter of a visit after the inspection of November 2025."
     )
+
+
+def test_each_kind_of_what_was_asked_is_named_where_a_letter_asks_for_several() -> None:
+    letter = visit_letter(date="2026-02-06", points=("See children.", "Share plans.", "Keep records."))
+    urgent, *others = letter.recommendations
+    kinds = (urgent.model_copy(update={"kind": "priority-action"}), *others)
+    shaped = page(made(NEW, letter.model_copy(update={"recommendations": kinds})))
+    assert shaped.since
+    assert [point.kind for point in shaped.since.points] == ["Priority action", "Areas for improvement", None]
+    assert shaped.told
+    assert [point.kind for point in shaped.told.points] == [None]
+    assert "### Priority action\n" in render_page(shaped)
+
+
+def test_what_explains_signs_stands_only_where_there_are_some() -> None:
+    assert page(made(NEW)).note
+    assert page(made(report(date="2012-05-04", grades={"overall": "good"}))).note is None
+
+
+def test_inspections_of_others_too_stand_first_where_a_council_has_none_of_its_own() -> None:
+    shaped = page(made(partnership_report(date="2024-03-01", outcome="inconsistent")))
+    text = render_page(shaped)
+    (part,) = shaped.all_there_is
+    assert shaped.programmes == ()
+    assert text.index(f"## {part.heading}") < text.index(f"## {shaped.told_heading}")

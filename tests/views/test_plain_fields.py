@@ -26,6 +26,7 @@ MAY_BE_MANY = {
     "HomePage.subjects": "what these inspections are about",
     "AuthorityPage.not_held": "lines of inspections of which none on this area is held",
     "AuthorityPage.programmes": "lines of inspections that are not of the council alone",
+    "AuthorityPage.all_there_is": "the same, where the council has no report of its own",
     "CompareChoices.neighbours": "councils most alike",
     "CompareChoices.region": "other councils of the region",
     "YearOfDocuments.documents": "documents of one year",

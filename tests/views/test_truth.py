@@ -224,7 +224,7 @@ def test_priority_actions_of_a_later_visit_to_a_partnership_stand_beside_its_out
     held = replace(held, frameworks={**held.frameworks, visit.key: without_grades})
     made = {page.address: page for page in all_pages(held, analyse(held), sample.AS_OF)}
     found = Hyperlink("A later inspection on 12 November 2024 found 1 priority action", f"/reports/{later.id}/")
-    (part,) = made["/authorities/eastshire/"].programmes
+    (part,) = made["/authorities/eastshire/"].all_there_is
     assert (part.later, part.outcome.grade.words) == ((found,), "Systemic failings")
     apart = render_page(made["/compare/eastshire-and-westshire/"]).partition("## Other kinds of inspection")[2]
     assert apart.count(f"[{found.text}]({found.address})") == 1

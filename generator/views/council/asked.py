@@ -7,7 +7,7 @@ judge; further ones are named and a reader opens them.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator import english
@@ -42,9 +42,12 @@ class SaidBefore:
 class AskedFor:
     """One recommendation. `stem` is the lead-in it goes on from, `fragment` says that a part of it is lost.
 
+    `kind` stands over the first of each kind, where its report has several: what cannot wait is to be told apart.
+
     `subject` is its first theme with how common that is, `also` its others; none where the program gives it none.
     """
 
+    kind: str | None
     stem: str | None
     quote: Quote
     fragment: str | None
@@ -58,14 +61,28 @@ def asked_for(site: SiteContext, report: Report, points: Sequence[Recommendation
     """Each of a report's points given, in their order."""
     known = {found.point.id: found for found in site.history(report.authority.slug, CHILDRENS_SERVICES).by_date}
     earlier = any(other.is_before(report) and other.recommendations for other in site.corpus.read_with(report))
-    return tuple(_asked(site, report, known[point.id], earlier) for point in points if point.id in known)
+    shown = [point for point in points if point.id in known]
+    kinds = _kinds(report, shown)
+    return tuple(_asked(site, report, known[point.id], earlier, kind) for point, kind in zip(shown, kinds, strict=True))
 
 
-def _asked(site: SiteContext, report: Report, found: PointHistory, has_earlier: bool) -> AskedFor:
+def _kinds(report: Report, points: Sequence[Recommendation]) -> Iterator[str | None]:
+    """For each point what its kind is called, where it is the first of it among several kinds."""
+    numbers = Counter(point.kind for point in report.recommendations if not point.is_of_board)
+    before = None
+    for point in points:
+        one, several = english.KINDS[point.kind]
+        is_first = len(numbers) > 1 and point.kind != before
+        yield (one if numbers[point.kind] == 1 else several) if is_first else None
+        before = point.kind
+
+
+def _asked(site: SiteContext, report: Report, found: PointHistory, has_earlier: bool, kind: str | None) -> AskedFor:
     point = found.point.recommendation
     themes = [tag.theme for tag in found.point.themes]
     links = site.theme_links(tuple(themes))
     return AskedFor(
+        kind=kind,
         stem=point.stem,
         quote=quote_of(site, report, point),
         fragment=english.fragment_words(point.complete, point.lost),

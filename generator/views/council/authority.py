@@ -88,6 +88,9 @@ class Elsewhere:
 
 @dataclass(frozen=True, kw_only=True)
 class AuthorityPage(Page):
+    """`programmes` are inspections of others too; they are `all_there_is`, and stand first, where the council has none
+    of its own. `note` explains signs that stand above it."""
+
     template: ClassVar[str] = "authority.md"
     kind: ClassVar[str] = "authority"
 
@@ -114,9 +117,10 @@ class AuthorityPage(Page):
     named_by_program: str
     subject: str
     also: str
-    note: str
+    note: str | None
     counted_councils: FilledLater
     trust: Hyperlink
+    all_there_is: tuple[ProgrammePart, ...]
     programmes: tuple[ProgrammePart, ...]
     not_held: tuple[NotHeld, ...]
     through_time: GradesThroughTime | None
@@ -145,7 +149,8 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
     reports, name = site.corpus.by_authority[slug], site.authority_name(slug)
-    became = what_became(site, slug)
+    became, asked = what_became(site, slug), told(site, slug)
+    changed, parts = what_changed(site, slug, became), programme_parts(site, slug)
     own, graded, said = site.corpus.of_programme(slug), latest_graded(site.corpus, slug), answer(site, slug)
     return AuthorityPage(
         address=addresses.authority(slug),
@@ -168,18 +173,19 @@ def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:
         visits=visits(own, graded),
         visits_heading=council_visits.HEADING,
         told_heading=council_told.heading(name),
-        told=told(site, slug),
+        told=asked,
         became=became,
-        changed=what_changed(site, slug, became),
+        changed=changed,
         no_own_report=_why_none_told(own),
         said_before=said_before.QUESTION,
         named_by_program=council_told.NAMED_BY_PROGRAM,
         subject=council_told.SUBJECT,
         also=council_told.ALSO,
-        note=council_told.NOTE,
+        note=council_told.NOTE if became or changed or (asked and asked.points) else None,
         counted_councils=COUNTED_COUNCILS,
         trust=TRUST,
-        programmes=programme_parts(site, slug),
+        all_there_is=() if own else parts,
+        programmes=parts if own else (),
         not_held=elsewhere.not_held,
         through_time=grades_through_time(site, slug),
         timelines=timeline_tables(site, slug),
