@@ -115,6 +115,8 @@ _HEIGHTS = (
   frame.style = `position: fixed; border: 0; visibility: hidden; width: ${innerWidth}px; height: ${innerHeight}px`;
   for (const address of addresses) {
     await new Promise(loaded => { frame.onload = loaded; frame.src = address; });
+    const { responseStatus: status } = frame.contentWindow.performance.getEntriesByType("navigation")[0];
+    if (status >= 400) throw new Error(`${address}: status ${status}`);
     found[address] = height(frame.contentDocument);
   }
   return found;
@@ -156,7 +158,10 @@ def height(page: Page) -> int:
 
 
 def heights(page: Page, addresses: Sequence[str]) -> dict[str, int]:
-    """The same of each address of the site, in a frame of the page's size: of many in half of the time."""
+    """The same of each address of the site, in a frame of the page's size: of many in half of the time.
+
+    Raises playwright's Error at an address that is not there: it is no page that has a height.
+    """
     found: dict[str, int] = page.evaluate(_HEIGHTS, addresses)
     return found
 
