@@ -6,6 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+AGES = "age-"
+"""How the name begins of each room that a page leaves for how long ago something was, which is filled for the day."""
+
 
 @dataclass(frozen=True)
 class Crumb:

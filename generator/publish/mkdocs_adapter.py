@@ -36,6 +36,7 @@ from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from generator.english.about import run_by
 from generator.incremental import digest_of_bytes, key_of, key_of_files
+from generator.model.page import AGES
 from generator.progress import Progress
 from generator.publish.compiled_templates import CompiledTemplates
 from generator.publish.deploy_files import POLICY
@@ -54,8 +55,7 @@ WITHOUT_CONTENTS = ("", "worried-about-a-child/")
 """The first page is a list of ways on itself; nothing stands between people who seek help and the numbers to call."""
 NO_PARTS = PageParts("", "", "", ())
 _COMPILED = CompiledTemplates()
-AGE = '<span class="of-site age-'
-"""Begins the room for how long ago something was (`views.elements.ages`)."""
+ROOM_FOR_AN_AGE = f'<span class="of-site {AGES}'
 OWN_SCRIPTS = b"script-src 'self'"
 FEWEST_AT_ONCE, MOST_AT_ONCE, RUNS = 8, 24, 16
 """Pages that are one task of a process, neighbours by their addresses, as these have much in common to remember; and
@@ -238,7 +238,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         assert isinstance(page, GeneratedPage)
         self._facts = page.open(config.site_url)
         context["parts"] = page.parts
-        context["tells_ages"] = AGE in (page.content or "")
+        context["tells_ages"] = ROOM_FOR_AN_AGE in (page.content or "")
         context["ways_in"] = list(_ways_in(config, page.file.src_uri))
         return context
 

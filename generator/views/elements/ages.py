@@ -10,10 +10,11 @@ from collections.abc import Iterable
 
 from generator import english
 from generator.english.lists import THE_DAY
+from generator.model.page import AGES
 from generator.model.report import Report
 from generator.views.elements.basic import FilledLater
 
-PREFIX, NOT_KNOWN = "age-", "unknown"
+NOT_KNOWN = "unknown"
 TODAY = FilledLater("today", THE_DAY)
 
 
@@ -34,4 +35,4 @@ def words_of_day(reports: Iterable[Report], as_of: str) -> dict[str, str]:
 
 
 def _name(report: Report) -> str:
-    return f"{PREFIX}{report.date or NOT_KNOWN}"
+    return f"{AGES}{report.date or NOT_KNOWN}"
