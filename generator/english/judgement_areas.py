@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.english.dates import month_words
 from generator.english.grades import whose_outcome
 from generator.english.numbers import counted, small_number
-from generator.english.sentences import listed, lower_first, upper_first
+from generator.english.sentences import listed, listed_names, lower_first, upper_first
 from generator.english.timeline import missing
 from generator.model.timeline import Missing
 
@@ -168,7 +168,7 @@ def without_report(number: int, councils: int) -> str:
 
 def no_report(councils: Sequence[str]) -> str:
     """Under the councils of a region: those on which there is no report."""
-    return f"{NO_REPORT}: {listed(councils)}."
+    return f"{NO_REPORT}: {listed_names(councils)}."
 
 
 def region_caption(region: str, heading: str | None) -> str:
@@ -190,8 +190,8 @@ def region_counts(councils: int, counts: NumberOfEach, by_area: int, without_gra
     return f"{counted(councils, 'council')}: {'; '.join(filter(None, (found, no_overall, no_grade, no_report)))}"
 
 
-def map_title(area: str) -> str:
-    return f"{area}: the grade that stands for each council"
+def map_title(area: str, *, of_others: bool) -> str:
+    return f"{area}: the {'outcome of each area' if of_others else 'grade that stands for each council'}"
 
 
 def tile(council: str, grade: str, month: str | None) -> str:
@@ -210,8 +210,9 @@ def earlier_note(grade: str, month: str, inspection: str) -> str:
     return f"Before: {lower_first(grade)}, {month} ({lower_first(inspection)})."
 
 
-def years_title(area: str, inspection: str) -> str:
-    return f"{area}: grades of each year, {lower_first(inspection)}"
+def years_title(area: str, inspection: str, *, of_others: bool) -> str:
+    """Of a picture and its table; outcomes that are not the council's own are none of its grades."""
+    return f"{area}: {'outcomes' if of_others else 'grades'} of each year, {lower_first(inspection)}"
 
 
 def years_words(rows: Sequence[tuple[str, NumberOfEach]]) -> str:

@@ -42,7 +42,12 @@ def map_of_area(
     tiles = [tile for council in standing.councils if (tile := _tile(site, named, standing, scale, council))]
     if not tiles:
         return None
-    return tile_map(named.picture("map"), wording.map_title(named.title), map_of_tiles(len(tiles)), tiles)
+    return tile_map(
+        named.picture("map"),
+        wording.map_title(named.title, of_others=bool(scale and scale.outcome_of)),
+        map_of_tiles(len(tiles)),
+        tiles,
+    )
 
 
 def _tile(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.analysis.judgement_areas import AreaInReport
 from generator.analysis.latest_grades import AreaStanding
 from generator.english import judgement_areas as wording
+from generator.english import lists
 from generator.model.framework import Framework
 from generator.model.page import Picture
 from generator.pictures import TimelineKey
@@ -24,7 +25,8 @@ class AreaPart:
     """An area of one programme.
 
     `heading` is the printed group or the programme, where a page has several parts; `extent` says when the councils
-    that are counted were inspected, and on how many there is no report.
+    that are counted were inspected, and on how many there is no report. `given` heads the column of grades, or of
+    outcomes that are not the council's own.
     """
 
     anchor: str
@@ -37,6 +39,7 @@ class AreaPart:
     map_words: str
     dashed: str
     key: TimelineKey | None
+    given: str
     regions: tuple[RegionOfRows, ...]
 
 
@@ -57,6 +60,7 @@ def area_part(site: SiteContext, named: NamedArea, standing: AreaStanding, headi
         map_words=wording.MAP_KEY,
         dashed=wording.DASHED,
         key=TimelineKey(marks_of(scale, standing.counted)) if counts else None,
+        given=lists.GRADE if is_of_council(framework) else lists.OUTCOME,
         regions=tuple(regions_of_rows(site, named.area, standing, scale, heading)),
     )
 

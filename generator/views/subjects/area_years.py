@@ -61,7 +61,7 @@ def _edition(
         inspection=site.framework_title(found.framework),
         edition=edition,
         picture=_picture(named, inspection, scale, found, most) if scale and found.given else None,
-        caption=wording.years_title(named.title, inspection),
+        caption=wording.years_title(named.title, inspection, of_others=bool(scale and scale.outcome_of)),
         grades=tuple(words for _, words in grades),
         years=tuple(
             YearOfGrades(year, tuple(f"{numbers[grade]:,}" for grade, _ in grades))
@@ -95,7 +95,8 @@ def _picture(named: NamedArea, inspection: str, scale: GradeScale, found: Grades
     ]
     told = [(bar.year, [(mark.words, number) for mark, number in bar.counts if number]) for bar in bars]
     name = named.picture("years", found.framework, found.edition or "all")
-    return distribution(name, wording.years_title(named.title, inspection), wording.years_words(told), bars, most)
+    title = wording.years_title(named.title, inspection, of_others=of_others)
+    return distribution(name, title, wording.years_words(told), bars, most)
 
 
 def _rows(site: SiteContext, given: Iterator[AreaInReport]) -> Iterator[GradeOfCouncil]:
