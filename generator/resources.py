@@ -28,5 +28,5 @@ REGISTRY = CONTENT / "registry"
 
 COMMAND = "inspection-reports" if IS_INSTALLED else "python -m generator"
 """What a person types to call the program, as its messages name it."""
-GUIDE_TO_REFUSALS = "docs/commands.md#what-is-refused"
+GUIDE_TO_REFUSALS = f"docs/commands.md#what-is-refused{' of the program' if IS_INSTALLED else ''}"
 """Where the guide says which documents are taken and what to do about one that is not."""

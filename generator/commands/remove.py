@@ -66,14 +66,15 @@ def remove(report: str, decided: options.Decided, undo: bool, dry_run: bool, con
 
 def _undo(console: Console, report: str, dry_run: bool, content: Path) -> None:
     with ended_by_faults(console), keeper_unless(dry_run, content):
-        out, addresses = removal_named(report, content)
-        take_entries_out(content, addresses, dry_run=dry_run)
-    number = counted(len(addresses), "entry", "entries")
+        out, entries = removal_named(report, content)
+        take_entries_out(content, {one.old for one in entries}, dry_run=dry_run)
+    number = counted(len(entries), "entry", "entries")
     console.say(f"The removal of {out} {'would be' if dry_run else 'is'} undone.")
     console.say(f"{moved_file(content)}: {'nothing was written' if dry_run else f'{number} taken out'}.")
     if not dry_run:
-        council = out.partition("/")[0]
-        console.say(f"Now take it in again: `{COMMAND} fetch --authority {council}`, or `add` its file.")
+        council, url = out.partition("/")[0], entries[0].url
+        by_hand = f"`add` its file{f' with `--url {url}`' if url else ''}"
+        console.say(f"Now take it in again: `{COMMAND} fetch --authority {council}`, or {by_hand}.")
         console.say("What was decided on it comes back with it.")
 
 

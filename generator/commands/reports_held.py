@@ -11,6 +11,7 @@ from generator.corpus.layout import PARSED, folder_of, id_of, moved_file, report
 from generator.corpus.moved import load_moved, page_of
 from generator.corpus.undoing import reports_taken_out, written_with
 from generator.errors import BuildProblem
+from generator.model.registry import MovedAddress
 from generator.resources import COMMAND
 from generator.safe_paths import refuse_no_content
 
@@ -56,8 +57,8 @@ def folder_named(report: str, content: Path) -> Path:
     return folder
 
 
-def removal_named(report: str, content: Path) -> tuple[str, list[str]]:
-    """Return the id of the one report meant that was taken out, and the addresses that its removal wrote of.
+def removal_named(report: str, content: Path) -> tuple[str, list[MovedAddress]]:
+    """Return the id of the one report meant that was taken out, and the entries that its removal wrote, its own first.
 
     Raises BuildProblem where none is meant, or more than one.
     """

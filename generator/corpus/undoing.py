@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator.corpus.decision_file import DecisionFile
 from generator.corpus.layout import moved_file, write_whole
-from generator.corpus.moved import TABLE, page_of
+from generator.corpus.moved import TABLE
 from generator.model.registry import MovedAddress
 
 _OF_REPORT = re.compile(r"/reports/([^/]+/[^/]+)/")
@@ -29,13 +29,13 @@ def pages_taken_out(moved: Collection[MovedAddress]) -> list[str]:
     return [one.old for one in moved if one.to is None and not _OF_REPORT.fullmatch(one.old)]
 
 
-def written_with(moved: Collection[MovedAddress], report: str) -> list[str]:
-    """Return the addresses of all entries that the removal of a report wrote, its own first."""
+def written_with(moved: Collection[MovedAddress], report: str) -> list[MovedAddress]:
+    """Return all entries that the removal of a report wrote, its own first."""
     own = reports_taken_out(moved)[report]
     slug = report.partition("/")[0]
     also = (one for one in pages_taken_out(moved) if one.startswith((f"/authorities/{slug}/", f"/reports/{slug}/")))
     by_address = {one.old: one for one in moved}
-    return [page_of(report), *(one for one in also if _said(by_address[one]) == _said(own))]
+    return [own, *(by_address[one] for one in also if _said(by_address[one]) == _said(own))]
 
 
 def _said(entry: MovedAddress) -> tuple[str | None, ...]:

@@ -112,6 +112,15 @@ def test_a_removal_is_undone_by_one_command(run: Run, content: Path) -> None:
     assert run("check", "--jobs", 1, "--content", content).exit_code == 0
 
 
+def test_where_the_document_was_published_is_told_to_whoever_adds_it_again(run: Run, content: Path) -> None:
+    sidecar = content / "reports" / ONLY / "source.toml"
+    told = 'url = "https://files.example/1"\n'
+    sidecar.write_text(told + sidecar.read_text(encoding="utf-8"), encoding="utf-8")
+    run("remove", ONLY, *TOLD, "--content", content)
+    result = run("remove", ONLY, "--undo", "--content", content)
+    assert "or `add` its file with `--url https://files.example/1`." in result.stderr
+
+
 def test_only_what_that_removal_wrote_is_taken_out(run: Run, content: Path) -> None:
     for report in sorted(path.parent.name + "/" + path.name for path in content.glob("reports/north-east-*/*")):
         run("remove", report, *TOLD, "--content", content)
