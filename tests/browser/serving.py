@@ -74,7 +74,7 @@ def served(folder: Path, headers: dict[str, str] | None = None) -> Iterator[str]
     """Serve a folder, with these headers on each answer; gives its address without a slash at the end."""
     handler = type("_WithHeaders", (_Quiet,), {"headers_sent": {"Cache-Control": "max-age=600", **(headers or {})}})
     server = _Server(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
     finally:

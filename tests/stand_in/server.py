@@ -68,6 +68,7 @@ class _Server(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     site: StandIn
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else a body waits .04 s until the guest says that the head has come
     close_connection: bool
 
     def log_message(self, format: str, *args: object) -> None:
