@@ -87,7 +87,8 @@ def not_the_councils(outcome_of: str) -> str:
 
 def held(framework: Framework, documents: int) -> str:
     """Beside its name: when it was in force, and how many documents under it are held."""
-    return f"{in_force(framework)}; {counted(documents, 'report or letter', 'reports and letters')} on this site."
+    number = counted(documents, "report") if documents else "no report"
+    return f"{in_force(framework)}; {number} on this site."
 
 
 def printed_forms(forms: Sequence[str]) -> str:

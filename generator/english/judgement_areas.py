@@ -84,6 +84,23 @@ def answer_of_areas(counts: NumberOfEach) -> str:
     return f"Of {areas} with an outcome on this site, the latest is {listed(found)}."
 
 
+def answer_of_boards(counts: NumberOfEach) -> str:
+    """The same of safeguarding boards, which are no councils, and are graded no more."""
+    number = sum(count for _, count in counts)
+    if not number:
+        return NONE_FOUND
+    (first, most), *rest = counts
+    boards = f"{counted(most, 'safeguarding board')} {_were(most)} judged {first.lower()}"
+    others = [f"{count:,} {grade.lower()}" for grade, count in rest]
+    return f"When inspectors last graded them, {listed([boards, *others])}, of {number:,}."
+
+
+OF_BOARDS = (
+    "The grade of an area’s Local Safeguarding Children Board, not of its council. Each stands under the name of the "
+    "council whose area it is."
+)
+
+
 def whose(outcome_of: str) -> str:
     """Under that sentence: whose outcome it is, and under whose name it stands."""
     return (
@@ -191,7 +208,7 @@ def region_counts(councils: int, counts: NumberOfEach, by_area: int, without_gra
 
 
 def map_title(area: str, *, of_others: bool) -> str:
-    return f"{area}: the {'outcome of each area' if of_others else 'grade that stands for each council'}"
+    return f"{area}: the {'outcome of each area' if of_others else 'grade under the name of each council'}"
 
 
 def tile(council: str, grade: str, month: str | None) -> str:

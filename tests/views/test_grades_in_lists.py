@@ -10,6 +10,7 @@ from generator.analysis import analyse
 from generator.frameworks import load_frameworks
 from generator.views.context import SiteContext
 from generator.views.elements.grades_in_lists import grades_in_list
+from generator.views.subjects.judgement_areas import JudgementAreaPage, pages
 from tests.analysis.factory import corpus, report
 
 CASES = {
@@ -39,3 +40,19 @@ def test_the_grades_of_a_report_in_a_list(framework: str, grades: dict[str, str]
     held = replace(corpus(made), frameworks=load_frameworks())
     listed = grades_in_list(SiteContext(held, analyse(held), "2026-11-26"), made)
     assert [": ".join(filter(None, (one.area, one.grade.words))) for one in listed] == shown
+
+
+def test_a_boards_grade_is_counted_as_a_boards() -> None:
+    one = report("eastshire", framework="sif", grades={"overall": "good", "lscb": "inadequate"})
+    other = report("westshire", framework="sif", grades={"overall": "good", "lscb": "good"})
+    held = replace(corpus(one, other), frameworks=load_frameworks())
+    site = SiteContext(held, analyse(held), "2026-11-26")
+    made = {
+        page.title: page.parts for page in (one.make() for one in pages(site)) if isinstance(page, JudgementAreaPage)
+    }
+    (board,), (whole,) = made["Safeguarding board"], made["Overall"]
+    assert board.standing.answer == (
+        "When inspectors last graded them, 1 safeguarding board was judged good and 1 inadequate, of 2."
+    )
+    assert "not of its council" in (board.standing.whose or "")
+    assert whole.standing.whose is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.analysis.judgement_areas import AreaInReport
+from generator.analysis.judgement_areas import AreaInReport, is_of_board
 from generator.analysis.latest_grades import AreaStanding
 from generator.english import judgement_areas as wording
 from generator.english import lists
@@ -53,7 +53,11 @@ def area_part(site: SiteContext, named: NamedArea, standing: AreaStanding, headi
         anchor=addresses.LIST_OF_COUNCILS + named.suffix,
         heading=heading,
         answer=answer(site, named, standing),
-        whose=wording.whose(outcome_of) if outcome_of else None,
+        whose=wording.OF_BOARDS
+        if _is_of_boards(site, named, standing)
+        else wording.whose(outcome_of)
+        if outcome_of
+        else None,
         extent=" ".join(filter(None, (_inspected(standing.counted), _without(standing)))) or None,
         apart=tuple(councils_apart(site, named.area, standing)),
         map=drawn,
@@ -72,7 +76,14 @@ def answer(site: SiteContext, named: NamedArea, standing: AreaStanding) -> str:
     counts = counts_of(scale, standing.counted)
     if framework and not is_of_council(framework):
         return wording.answer_of_areas(counts)
+    if _is_of_boards(site, named, standing):
+        return wording.answer_of_boards(counts)
     return wording.answer(named.title, counts, _is_overall(framework, named.area), standing.has_ended)
+
+
+def _is_of_boards(site: SiteContext, named: NamedArea, standing: AreaStanding) -> bool:
+    """Whether an area is that of safeguarding boards, whose grades are not their councils'."""
+    return any(is_of_board(site.corpus, one.report, named.area) for one in standing.counted)
 
 
 def _is_overall(framework: Framework | None, area: str) -> bool:
