@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import nullcontext
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from generator.commands.console import Console, fail
 from generator.commands.faults import ended_by_faults
 from generator.commands.near_slugs import near_slugs
 from generator.commands.pages_again import bring_back
+from generator.corpus.corrections import read_corrected
 from generator.corpus.one_keeper import keeper_of_new
 from generator.corpus.registry import Registry, load_registry
 from generator.corpus.site_file import load_site_file
@@ -26,7 +27,7 @@ from generator.inspectorate_site import Wanted
 from generator.inspectorate_site import fetch as go_and_see
 from generator.inspectorate_site.site_asked import SiteAsked
 from generator.model.content_settings import ContentSettings
-from generator.model.fetched import Fetched
+from generator.model.fetched import Fetched, PublishedDocument
 from generator.model.inspectorate import OFSTED
 from generator.model.web_address import is_loopback
 from generator.safe_paths import refuse_other_use
@@ -120,15 +121,23 @@ def _visit(
         with Guest(Manners(agent_of(settings), slow if pause is None else pause), source.allows) as guest:
             fetched = go_and_see(wanted, guest, progress)
         if not dry_run:
-            _clear_pages(console, content, fetched)
+            _bring_back(console, content, fetched)
         return fetched
 
 
-def _clear_pages(console: Console, content: Path, fetched: Fetched) -> None:
+def _bring_back(console: Console, content: Path, fetched: Fetched) -> None:
     try:
-        bring_back(console, content)
+        if bring_back(console, content):
+            fetched.documents[:] = [_as_corrected(content, one) for one in fetched.documents]
     except InputProblem as problem:  # what came is told all the same
         fetched.problems.append(problem)
+
+
+def _as_corrected(content: Path, document: PublishedDocument) -> PublishedDocument:
+    """A new report with the doubts that are left, once what was decided on it has come back."""
+    if document.state != "new" or not document.report:
+        return document
+    return replace(document, doubts=len(read_corrected(content, document.report).doubts))
 
 
 def _check(councils: tuple[str, ...], registry: Registry) -> None:

@@ -16,13 +16,14 @@ from generator.english import counted
 from generator.pipeline import addresses_there_again
 
 
-def bring_back(console: Console, content: Path) -> None:
-    """Do both, and say so. Raises RegistryProblem where a person has to do it."""
+def bring_back(console: Console, content: Path) -> int:
+    """Do both, and say so; return how many decisions came back. Raises RegistryProblem where a person has to do it."""
     back = put_back(content, SAID_ON_REPORTS)
     if back:
         again = f"{counted(back, 'decision')} put back, on reports that are there again"
         console.say(f"{set_aside_file(content)}: {again}.")
     _clear_pages_again(console, content)
+    return back
 
 
 def _clear_pages_again(console: Console, content: Path) -> None:

@@ -10,11 +10,11 @@ from generator.commands import options
 from generator.commands.console import Console
 from generator.commands.faults import ended_by_faults
 from generator.commands.reports_held import folder_named, removal_named
-from generator.corpus.layout import SIDECAR, moved_file
+from generator.corpus.corrections import read_corrected
+from generator.corpus.layout import SIDECAR, id_of, moved_file
 from generator.corpus.one_keeper import keeper_unless
 from generator.corpus.removing import Removal, removal_of
 from generator.corpus.removing import remove as remove_report
-from generator.corpus.reports import read_report
 from generator.corpus.sidecars import read_sidecar
 from generator.corpus.undoing import take_entries_out
 from generator.english import counted
@@ -56,7 +56,7 @@ def remove(report: str, decided: options.Decided, undo: bool, dry_run: bool, con
     decided.check()
     with ended_by_faults(console), keeper_unless(dry_run, content):
         folder = folder_named(report, content)
-        read = read_report(folder)
+        read = read_corrected(content, id_of(folder))
         url = read_sidecar(folder).url if (folder / SIDECAR).is_file() else None
         removal = removal_of(content, read, url, decided.fields, addresses_gone_with(content, read.id))
         if not dry_run:

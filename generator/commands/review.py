@@ -12,7 +12,7 @@ from generator.analysis.reviewed import beside_report
 from generator.commands import options
 from generator.commands.console import Console, fail, with_faint_commands
 from generator.commands.reports_held import folders_named
-from generator.corpus.corrections import correct_report
+from generator.corpus.corrections import correct_report, read_corrected
 from generator.corpus.council_reports import load_council
 from generator.corpus.layout import id_of
 from generator.corpus.reports import read_report
@@ -48,7 +48,7 @@ def review(report: str, markdown: bool, as_json: bool, content: Path) -> None:
     try:
         folders = folders_named(report, content)
         if len(folders) > 1:
-            click.echo(_listed(folders, as_json))
+            click.echo(_listed(content, folders, as_json))
             return
         report_read = read_report(folders[0])
         frameworks = load_frameworks()
@@ -64,9 +64,9 @@ def review(report: str, markdown: bool, as_json: bool, content: Path) -> None:
         fail(console, *corrected.problems)
 
 
-def _listed(folders: Sequence[Path], as_json: bool) -> str:
+def _listed(content: Path, folders: Sequence[Path], as_json: bool) -> str:
     """The reports there are to choose from, each with its summary."""
-    found = [(id_of(folder), summary_line(read_report(folder))) for folder in folders]
+    found = [(id_of(folder), summary_line(read_corrected(content, id_of(folder)))) for folder in folders]
     if as_json:
         reports = [{"report": id_, "summary": line} for id_, line in found]
         return json.dumps({"reports": reports}, ensure_ascii=False, indent=2)

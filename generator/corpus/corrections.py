@@ -10,8 +10,11 @@ from generator.corpus.corrected_paths import standing_path, taken_away_path
 from generator.corpus.corrected_values import ValuePutRight, corrected_report, no_such_report, turn_of
 from generator.corpus.decisions import read_decisions, weighed
 from generator.corpus.hand_kept_files import Placed
+from generator.corpus.layout import folder_of
+from generator.corpus.reports import read_report
 from generator.corpus.settled_doubts import without_settled
 from generator.errors import RegistryProblem
+from generator.frameworks import load_frameworks
 from generator.model.corpus import AppliedCorrection
 from generator.model.framework import Framework
 from generator.model.grouping import grouped
@@ -47,11 +50,19 @@ def correct_reports(
 
 
 def correct_report(content: Path, report: Report, frameworks: Mapping[str, Framework]) -> CorrectedReports:
-    """The same for one report by itself, with its own corrections alone."""
+    """The same for one report by itself, with its own corrections alone; of a framework not known it stays as read."""
+    if report.framework.key not in frameworks:
+        return CorrectedReports({report.id: report}, (), ())
     path = content / FILE
     read, unread = read_decisions(path, {TABLE: Correction})
     own = [(where, one) for where, one in read[TABLE] if one.report == report.id]
     return _corrected({report.id: report}, own, frameworks, (), path, unread)
+
+
+def read_corrected(content: Path, report_id: str) -> Report:
+    """Return a report that is held, with what people put right in it. Raises SourceProblem where it cannot be read."""
+    report = read_report(folder_of(content, report_id))
+    return correct_report(content, report, load_frameworks()).reports[report.id]
 
 
 def corrected_by(

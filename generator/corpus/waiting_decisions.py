@@ -10,15 +10,12 @@ from typing import Any
 from pydantic import ValidationError
 
 from generator import toml
-from generator.corpus.corrections import correct_report
+from generator.corpus.corrections import read_corrected
 from generator.corpus.decision_file import DecisionFile
 from generator.corpus.decisions import reports_of
 from generator.corpus.held_sources import held_sources
-from generator.corpus.layout import folder_of
 from generator.corpus.link_decisions import printed_words, words_decided_on
-from generator.corpus.reports import read_report
 from generator.errors import SourceProblem
-from generator.frameworks import load_frameworks
 from generator.model.grouping import grouped
 from generator.model.noun import Noun
 from generator.model.registry import Correction, LinkDecision, SetAside, StatusDecision
@@ -71,10 +68,9 @@ def _finds_the_others(content: Path, own: str, entry: Noun) -> bool:
 def _read(content: Path, report_id: str) -> Report | None:
     """A report with what was put right in it; None where it cannot be read, which is told elsewhere."""
     try:
-        report = read_report(folder_of(content, report_id))
+        return read_corrected(content, report_id)
     except SourceProblem:
         return None
-    return correct_report(content, report, load_frameworks()).reports[report.id]
 
 
 def counting(ready: Mapping[int, DecidedEntry], files: Mapping[str, DecisionFile]) -> list[int]:

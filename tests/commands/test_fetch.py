@@ -96,6 +96,22 @@ def test_what_there_is_to_do_stands_last(run: Run, content: Path) -> None:
     assert "Look at" not in told
 
 
+def test_doubts_that_a_correction_answers_are_not_told_again_once_it_has_come_back(run: Run, content: Path) -> None:
+    asked = ("leeds", "barnet", "bexley", "bolton", "bury", "kent")
+    with StandIn(made_up([REGISTER[slug] for slug in asked], misprinted="kent")) as site:
+        visit = ("fetch", "--source", site.url, "--content", content)
+        run(*visit)
+        for field in ("start", "end"):
+            put = ("correct", "kent", f"document.inspection_{field}", "2022-11-13", "--reason", "A misprint.")
+            assert run(*put, "--content", content).exit_code == 0
+        taken_out = run("remove", "kent", "--reason", "A trial.", "--content", content)
+        assert "inspected 2022-11-13 to 2022-11-13; " in taken_out.stderr
+        run("remove", "kent", "--undo", "--content", content)
+        told = run(*visit)
+    assert "2 decisions put back" in told.stderr
+    assert "doubts" not in told.stdout
+
+
 def test_other_programs_get_an_object(run: Run, site: StandIn, content: Path) -> None:
     result = run("fetch", "--source", site.url, "--content", content, "--dry-run", "--json")
     told = json.loads(result.stdout)
