@@ -12,8 +12,8 @@ from generator.model.framework import Colour, Edge, GradeOnScale
 from generator.pictures.svg import Drawn, Written
 
 WIDTH, HEIGHT = 28, 22
-EDGE = 4.6
-"""How wide the edge is; the letters stand in the middle of the rest."""
+EDGE, THIN = 4.6, 1
+"""How wide the edge is, and one that hardly shows; the letters stand in the middle of the rest."""
 BASELINE = 4.3
 
 
@@ -71,7 +71,7 @@ def _add_shape(to: Drawn, mark: Mark, own_id: str, tile: bool) -> None:
     group.add("rect", of="ground", x=left, y=top, width=width, height=HEIGHT)
     group.add("path", of="edge", d=edge_path(mark.edge, left, top, HEIGHT))
     group.add("rect", of="line", x=left, y=top, width=width, height=HEIGHT)
-    group.add("text", mark.letters, x=EDGE / 2, y=BASELINE)
+    group.add("text", mark.letters, x=(THIN if mark.edge == "thin" else EDGE) / 2, y=BASELINE)
 
 
 def edge_path(edge: Edge, left: float, top: float, height: float) -> str:
@@ -84,7 +84,7 @@ def edge_path(edge: Edge, left: float, top: float, height: float) -> str:
     if edge == "dotted":
         step = height / 4
         return "".join(_dot(left + 0.4, top + (number + 0.5) * step) for number in range(4))
-    return _bar(left, top, EDGE if edge == "solid" else 1, height)
+    return _bar(left, top, EDGE if edge == "solid" else THIN, height)
 
 
 def _bar(x: float, y: float, width: float, height: float) -> str:
