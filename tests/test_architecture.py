@@ -82,7 +82,7 @@ NOUNS = {
         "recommendations",
         "registry",
     ),
-    *("looking_back", "search", "svg", "themes", "timeline"),
+    *("judgements_through_time", "looking_back", "search", "themes"),
 }
 """Names of modules that stand in several layers: each for the one noun, as it is read, worked out, told or shown.
 

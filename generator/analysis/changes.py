@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.analysis.timeline import answer_of, area_title, break_between
+from generator.analysis.judgements_through_time import answer_of, area_title, break_between
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
+from generator.model.gaps_in_grades import Missing, TimelineBreak
 from generator.model.grouping import grouped
 from generator.model.judgement import Judgement
 from generator.model.report import Report
-from generator.model.timeline import Missing, TimelineBreak
 
 
 @dataclass(frozen=True, slots=True)

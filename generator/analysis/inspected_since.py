@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.analysis.how_common import is_inspection
-from generator.analysis.timeline import should_judge
+from generator.analysis.judgements_through_time import should_judge
 from generator.model.corpus import Corpus
 from generator.model.report import Report
 

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.analysis.timeline import should_judge
+from generator.analysis.judgements_through_time import should_judge
 from generator.model.corpus import Corpus
 from generator.model.framework import CHILDRENS_SERVICES, Relation
+from generator.model.gaps_in_grades import Missing
 from generator.model.judgement import Judgement
 from generator.model.report import Report
-from generator.model.timeline import Missing
 
 
 @dataclass(frozen=True, slots=True)

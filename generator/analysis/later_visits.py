@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.analysis.timeline import reports_giving_outcome, should_judge
+from generator.analysis.judgements_through_time import reports_giving_outcome, should_judge
 from generator.model.corpus import Corpus
 from generator.model.framework import CHILDRENS_SERVICES
 from generator.model.report import Recommendation, RecommendationKind, Report

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.analysis.judgement_areas import AreaInReport
-from generator.analysis.timeline import answer_of, latest_to_judge, should_judge
+from generator.analysis.judgements_through_time import answer_of, latest_to_judge, should_judge
 from generator.model.corpus import Corpus
+from generator.model.gaps_in_grades import Missing, MissingCode
 from generator.model.grouping import grouped
 from generator.model.judgement import Grade, Judgement
-from generator.model.timeline import Missing, MissingCode
 
 NOT_ASKED: tuple[MissingCode, ...] = ("not-reported", "judged-together", "judged-apart")
 """Why a report gives no grade where its framework does not ask for one."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.analysis.timeline import area_title, break_between, reports_giving_outcome
+from generator.analysis.judgements_through_time import area_title, break_between, reports_giving_outcome
 from generator.model.corpus import Corpus
 from generator.model.framework import CHILDRENS_SERVICES
 from generator.model.judgement import Judgement

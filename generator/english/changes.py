@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 from generator.english.documents import inspection_words
+from generator.english.gaps_in_grades import break_words
 from generator.english.numbers import counted
 from generator.english.sentences import listed, listed_names, lower_first, upper_first
-from generator.english.timeline import break_words
+from generator.model.gaps_in_grades import Missing, TimelineBreak
 from generator.model.report import Report
-from generator.model.timeline import Missing, TimelineBreak
 
 TITLE = "What each report changed"
 DESCRIPTION = "Every inspection and visit, newest first: which grades went up or down, and what was asked for."

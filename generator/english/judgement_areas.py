@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.english.dates import month_words
+from generator.english.gaps_in_grades import missing
 from generator.english.grades import whose_outcome
 from generator.english.numbers import counted, small_number
 from generator.english.sentences import listed, listed_names, lower_first, upper_first
-from generator.english.timeline import missing
-from generator.model.timeline import Missing
+from generator.model.gaps_in_grades import Missing
 
 TITLE = "Judgements"
 DESCRIPTION = "How councils were judged in each area that inspectors grade."

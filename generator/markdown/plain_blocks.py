@@ -18,7 +18,7 @@ from generator.markdown.attributes import FORM, attributes, attributes_html
 from generator.markdown.heading_read import UNNAMED, HeadingRead
 from generator.markdown.inline import Words, read
 from generator.markdown.permalinks import permalink_html
-from generator.markdown.svg import fence_html, read_picture
+from generator.markdown.picture_fence import fence_html, read_picture
 from generator.markdown.table_markup import plain_table, table_html
 
 # What begins a line that can only be text: no mark of a list, a rule or a reference, no number with a point.

@@ -20,7 +20,7 @@ from markdown_it.rules_core import StateCore, normalize
 from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_block_plugin
 
-from generator.markdown import permalinks, svg, table_markup
+from generator.markdown import permalinks, picture_fence, table_markup
 from generator.markdown.admonitions import ADMONITION, is_admonition, use_admonitions
 from generator.markdown.attributes import ALLOWED
 from generator.markdown.boxes import BOX, is_box, use_boxes
@@ -105,7 +105,7 @@ def _parser(titles: tuple[tuple[str, str], ...]) -> MarkdownIt:
     md.core.ruler.disable("text_join")  # the words are joined where they are read
     md.core.ruler.push("permalinks", permalinks.add_permalinks)
     md.add_render_rule(permalinks.PERMALINK, permalinks.render_permalink)
-    md.add_render_rule("fence", svg.render_fence)
+    md.add_render_rule("fence", picture_fence.render_fence)
     return md
 
 
@@ -138,7 +138,7 @@ def _read_words(state: StateCore) -> None:
         elif token.type == table_markup.TABLE:
             token.meta["anchors"] = table_markup.read_cells(token, state.env)
         elif token.type == "fence":
-            svg.read_fence(token)
+            picture_fence.read_fence(token)
 
 
 class _Renderer(RendererHTML):

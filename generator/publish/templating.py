@@ -22,7 +22,7 @@ from markupsafe import Markup
 from generator.english.previews import shortened
 from generator.incremental import Cache
 from generator.markdown.escape import address, cell, fold, text
-from generator.markdown.svg import fence
+from generator.markdown.picture_fence import fence
 from generator.model.page import Page, Partial
 from generator.publish.compiled_templates import CompiledTemplates
 from generator.publish.machine_readable import shown

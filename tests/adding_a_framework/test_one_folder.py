@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.analysis import analyse
-from generator.analysis.timeline import area_timelines
+from generator.analysis.judgements_through_time import area_timelines
 from generator.corpus import load_corpus
 from generator.documents import read
 from generator.errors import SourceProblem

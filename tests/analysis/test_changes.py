@@ -9,7 +9,7 @@ import pytest
 from generator.analysis import analyse
 from generator.analysis.changes import report_changes
 from generator.frameworks import load_frameworks
-from generator.model.timeline import Missing
+from generator.model.gaps_in_grades import Missing
 from tests.analysis.factory import corpus, report
 
 

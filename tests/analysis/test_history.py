@@ -11,9 +11,9 @@ from generator.analysis import analyse
 from generator.analysis.changes import report_changes
 from generator.analysis.history import AuthorityHistory, PointHistory, history_of, said_before, same_subject_before
 from generator.model.analysis import FollowUpTied, LaterFinding, RecommendationLink
+from generator.model.gaps_in_grades import Missing
 from generator.model.judgement import Judgement
 from generator.model.report import Report
-from generator.model.timeline import Missing
 from tests.analysis.factory import HERE, corpus, follow_up, report, undated
 
 FIRST = report(date="2017-09-25", grades={"overall": "good"}, points=("Make plans clear.", "Keep to the budget."))

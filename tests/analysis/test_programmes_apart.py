@@ -11,13 +11,13 @@ from generator.analysis import analyse
 from generator.analysis.area_rows import area_rows
 from generator.analysis.changes import report_changes
 from generator.analysis.history import history_of
+from generator.analysis.judgements_through_time import area_timelines, graded_reports
 from generator.analysis.latest_grades import standings
-from generator.analysis.timeline import area_timelines, graded_reports
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
+from generator.model.gaps_in_grades import Missing
 from generator.model.registry import LinkDecision
 from generator.model.report import Report
-from generator.model.timeline import Missing
 from tests.analysis.factory import (
     corpus,
     follow_up,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.english import judgement_areas as wording
-from generator.model.timeline import Missing
+from generator.model.gaps_in_grades import Missing
 
 ALL_FOUR = [("Outstanding", 47), ("Good", 63), ("Requires improvement", 35), ("Inadequate", 6)]
 

@@ -20,7 +20,7 @@ from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.container import container_plugin
 
 from generator.english import ADMONITIONS
-from generator.markdown import admonitions, boxes, fold_markup, permalinks, svg
+from generator.markdown import admonitions, boxes, fold_markup, permalinks, picture_fence
 from generator.markdown.attributes import ALLOWED
 from generator.markdown.inline import SiteMarkdown
 from generator.markdown.rendering import Heading, Rendered
@@ -58,7 +58,7 @@ def _parser() -> MarkdownIt:
     md.add_render_rule("table_open", _open_table)
     md.add_render_rule("table_close", lambda *_: "</table></div>\n")
     md.add_render_rule(permalinks.PERMALINK, permalinks.render_permalink)
-    md.add_render_rule("fence", svg.render_fence)
+    md.add_render_rule("fence", picture_fence.render_fence)
     return md
 
 

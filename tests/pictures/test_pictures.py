@@ -4,8 +4,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from generator.markdown.picture_fence import fence
 from generator.markdown.rendering import render
-from generator.markdown.svg import fence
 from generator.model.framework import GradeOnScale
 from generator.model.page import Picture
 from generator.pictures import (

@@ -8,17 +8,17 @@ from generator import english
 from generator.analysis.area_rows import AreaRows, RowOfAreas
 from generator.analysis.history import standing_alone
 from generator.analysis.how_common import COUNCIL
+from generator.analysis.judgements_through_time import why_missing
 from generator.analysis.later_visits import latest_graded
-from generator.analysis.timeline import why_missing
 from generator.english import comparison as wording
 from generator.english import judgements
 from generator.model.analysis import FollowUpTied, Point
 from generator.model.corpus import PrintedFigure
 from generator.model.framework import Edition
+from generator.model.gaps_in_grades import Missing
 from generator.model.judgement import NOT_REPORTED, Judgement
 from generator.model.page import Partial
 from generator.model.report import Report
-from generator.model.timeline import Missing
 from generator.pictures import dots
 from generator.views import addresses
 from generator.views.comparison.compared_cells import (
@@ -47,8 +47,8 @@ from generator.views.context import SiteContext
 from generator.views.elements.ages import age
 from generator.views.elements.basic import Hyperlink, Quote, unknown_tag
 from generator.views.elements.figures import figure_row
+from generator.views.elements.judgements_through_time import missing_tag
 from generator.views.elements.later_visits import later_visits, unread_since_words
-from generator.views.elements.timeline import missing_tag
 
 
 def council_part(site: SiteContext, rows: AreaRows, slug: str, largest: Mapping[str, float], near: Near) -> CouncilPart:

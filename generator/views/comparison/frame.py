@@ -7,7 +7,7 @@ from collections import Counter
 from generator import english
 from generator.analysis.area_rows import AreaRows, RowOfAreas
 from generator.english import comparison as wording
-from generator.model.timeline import Missing
+from generator.model.gaps_in_grades import Missing
 from generator.pictures import TimelineKey
 from generator.views import addresses
 from generator.views.comparison.compared_cells import GradeCell, KeyPassage, LinkCell, PicturePassage, WordsCell
@@ -16,7 +16,7 @@ from generator.views.comparison.rows_of_time import NAME, all_marks
 from generator.views.context import SiteContext
 from generator.views.elements.axis_of_years import axis_above, axis_below
 from generator.views.elements.basic import Fact, Hyperlink, unknown_tag
-from generator.views.elements.timeline import missing_tag
+from generator.views.elements.judgements_through_time import missing_tag
 
 
 def frame_of(site: SiteContext, rows: AreaRows) -> Frame:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator import english
-from generator.analysis.timeline import latest_to_judge
+from generator.analysis.judgements_through_time import latest_to_judge
 from generator.english import comparison as wording
 from generator.english.judgements import NO_GRADE_BY_KIND, NONE_FOUND
 from generator.model.report import Report

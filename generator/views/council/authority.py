@@ -48,10 +48,10 @@ from generator.views.elements.council_replies import ReplyShown, replies_of_coun
 from generator.views.elements.earlier_told import EarlierTold, told_of
 from generator.views.elements.grades_through_time import GradesThroughTime, grades_through_time
 from generator.views.elements.how_common import COUNTED_COUNCILS
+from generator.views.elements.judgements_through_time import TimelineTable, timeline_tables, why_no_timeline
 from generator.views.elements.later_visits import TakeCare, found_later, take_care, unread_since_words
 from generator.views.elements.measured_words import TRUST
 from generator.views.elements.point_counts import points_by_form
-from generator.views.elements.timeline import TimelineTable, timeline_tables, why_no_timeline
 from generator.views.planning import of_council
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator import english
-from generator.analysis.timeline import latest_to_judge, should_judge
+from generator.analysis.judgements_through_time import latest_to_judge, should_judge
 from generator.english import partnership as wording
 from generator.english import point_counts
 from generator.english.council import at_ofsted

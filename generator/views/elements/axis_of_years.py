@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator.analysis.judgements_through_time import reports_giving_outcome
 from generator.analysis.periods import InspectionPeriod, inspection_periods
-from generator.analysis.timeline import reports_giving_outcome
 from generator.english import pictures as wording
 from generator.model.corpus import Corpus
 from generator.model.page import Picture

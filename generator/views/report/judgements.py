@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.analysis.judgement_areas import overall_judgements_of
+from generator.analysis.judgements_through_time import why_missing
 from generator.analysis.reasons import part_with_reasons
-from generator.analysis.timeline import why_missing
 from generator.english import judgements as wording
 from generator.model.judgement import Judgement
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink, Quote, once
-from generator.views.elements.timeline import missing_tag
+from generator.views.elements.judgements_through_time import missing_tag
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from generator.analysis.judgement_areas import AreaInReport
 from generator.analysis.latest_grades import AreaOfCouncil, AreaStanding
 from generator.english import judgement_areas as wording
 from generator.english import report_month
+from generator.model.gaps_in_grades import Missing
 from generator.model.grouping import grouped
 from generator.model.report import Report
-from generator.model.timeline import Missing
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
 from generator.views.subjects.area_list import NamedApart, grades_instead

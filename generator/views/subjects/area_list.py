@@ -11,21 +11,21 @@ from generator.analysis.judgement_areas import AreaInReport, standing_for
 from generator.analysis.latest_grades import AreaOfCouncil, AreaStanding
 from generator.english import judgement_areas as wording
 from generator.english import outcomes
+from generator.model.gaps_in_grades import Missing
 from generator.model.grouping import grouped
 from generator.model.judgement import Judgement
 from generator.model.report import Report
 from generator.model.scales import GradeScale
-from generator.model.timeline import Missing
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink, unknown_tag
 from generator.views.elements.grades_in_lists import GradeInList, grades_in_list
 from generator.views.elements.joint_inspections import is_of_council
+from generator.views.elements.judgements_through_time import missing_tag
 from generator.views.elements.later_visits import found_later
 from generator.views.elements.list_filters import RowFacts, row_facts
 from generator.views.elements.overall_judgements import what_to_know
 from generator.views.elements.point_counts import points_by_kind
-from generator.views.elements.timeline import missing_tag
 from generator.views.report.in_short import ASKED_FOR
 from generator.views.subjects.counted_grades import counts_of
 

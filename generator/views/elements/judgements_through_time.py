@@ -6,11 +6,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import english
+from generator.analysis.judgements_through_time import (
+    AreaTimeline,
+    TimelineStep,
+    area_timelines,
+    area_title,
+    graded_reports,
+)
 from generator.analysis.lines_of_grades import graded_in_its_place
-from generator.analysis.timeline import AreaTimeline, TimelineStep, area_timelines, area_title, graded_reports
-from generator.english import timeline as wording
+from generator.english import gaps_in_grades as wording
+from generator.model.gaps_in_grades import Missing
 from generator.model.report import Report
-from generator.model.timeline import Missing
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact, GradeTag, unknown_tag
 from generator.views.elements.later_visits import found_later

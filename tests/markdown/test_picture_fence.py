@@ -2,8 +2,8 @@
 
 import pytest
 
+from generator.markdown.picture_fence import fence
 from generator.markdown.rendering import render
-from generator.markdown.svg import fence
 from generator.model.page import Picture
 
 DRAWN = '<svg role="img" viewBox="0 0 2 2"><title id="t">One</title><circle cx="1" cy="1" r="1" class="mark" /></svg>'

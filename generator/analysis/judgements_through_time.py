@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from generator.model.corpus import Corpus
 from generator.model.framework import CHILDRENS_SERVICES, Area, Framework, Relation
+from generator.model.gaps_in_grades import Missing, TimelineBreak
 from generator.model.judgement import Judgement
 from generator.model.report import Report
-from generator.model.timeline import Missing, TimelineBreak
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from generator.english import timeline as english_of_timelines
+from generator.english import gaps_in_grades as english_of_timelines
+from generator.model.gaps_in_grades import Missing
 from generator.model.judgement import Judgement
 from generator.model.noun import Place
 from generator.model.report import PreviousInspection, Report
-from generator.model.timeline import Missing
 from generator.views.context import SiteContext
 from generator.views.elements.axis_of_years import axis_of_years
 from generator.views.elements.earlier_told import told_of
-from generator.views.elements.timeline import missing_tag, timeline_tables
+from generator.views.elements.judgements_through_time import missing_tag, timeline_tables
 from tests.views import sample
 
 LATER = sample.ROUND.model_copy(update={"key": "later", "short_title": "Later inspection", "relations": ()})

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator.analysis.timeline import TimelineStep, area_timelines, why_missing
+from generator.analysis.judgements_through_time import TimelineStep, area_timelines, why_missing
 from generator.frameworks import load_frameworks
+from generator.model.gaps_in_grades import Missing, MissingCode, TimelineBreak
 from generator.model.report import Doubt, Report
-from generator.model.timeline import Missing, MissingCode, TimelineBreak
 from tests.analysis.factory import corpus, report
 
 SIF = report(date="2015-01-01", grades={"overall": "good", "care_leavers": "outstanding"})

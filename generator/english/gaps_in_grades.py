@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.english.sentences import listed, lower_first
 from generator.english.terms import NOT_FOUND, NOT_JUDGED, NOT_READABLE, NOT_REPORTED
-from generator.model.timeline import Missing, MissingCode, TimelineBreak
+from generator.model.gaps_in_grades import Missing, MissingCode, TimelineBreak
 
 CAPTION = "Oldest inspection first"
 NO_REPORT = "This site has no report with grades on the council’s own services."
