@@ -18,8 +18,6 @@ NO_DOCUMENT = "No report is on this site yet."
 NO_YEAR = "no known year"
 UNCHANGED = "Unchanged"
 NOT_COMPARED = "Not compared"
-FIRST = "First grades on this site"
-FIRST_IN_A_LINE = "first grades on this site"
 NONE_MOVED = "no grade went up or down"
 NONE_COMPARED = "its grades do not compare with those before"
 NO_GRADE_BEFORE = "The inspection before gave it no grade"
@@ -34,6 +32,11 @@ def title(council: str, report: Report, what: str | None) -> str:
     if what is None:
         return f"{council}, {words}"
     return f"{council}, {lower_first(what) if what.lower().endswith(kind) else f'{what}, {kind}'} {day}"
+
+
+def first(whose_outcome: str | None) -> str:
+    """Before what is the first of its kind here; an outcome that is not the council's own is none of its grades."""
+    return "First outcome on this site" if whose_outcome else "First grades on this site"
 
 
 def moved(whose_outcome: str | None, month: str) -> str:

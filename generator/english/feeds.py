@@ -9,7 +9,7 @@ FOLLOW_ALL = "Follow all new reports (feed)"
 FOLLOW_COUNCIL = "Follow this council’s reports (feed)"
 FOLLOW_THEME = "Follow this subject (feed)"
 READ_THE_REPORT = "The report on this site"
-GRADES = "Grades"
+GRADES, OUTCOME = "Grades", "Outcome"
 
 
 def follow_region(region: str) -> str:
@@ -33,6 +33,11 @@ def theme_subtitle(theme: str) -> str:
 def rights(publisher: str, licence: str) -> str:
     """Under which terms the words of a report are shown."""
     return f"Words of the report: {publisher}. Terms of reuse: {licence}."
+
+
+def of_others(whose: str) -> str:
+    """Above outcomes that are not the council's own; `whose` ends with the colon that leads to them on a page."""
+    return f"{whose.removesuffix(':')}."
 
 
 def moved(area: str, now: str, was: str, when: str) -> str:

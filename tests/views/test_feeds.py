@@ -122,6 +122,15 @@ def test_a_value_put_right_is_told_again_to_those_who_read_the_wrong_one() -> No
     assert later.lines == ("Unchanged (before: March 2019). Overall: Good.",)
 
 
+def test_an_outcome_that_is_not_the_councils_own_stands_under_whose_it_is() -> None:
+    outcome = factory.partnership_report(outcome="inconsistent")
+    (entry,) = feeds_of(site_with(factory.corpus(outcome)))["/feed.xml"].entries
+    told = entry.parts[0]
+    assert told.heading == "Outcome"
+    assert told.lines[0].endswith("outcome, not the council’s own.")
+    assert told.lines[1].startswith("First outcome on this site. ")
+
+
 def test_the_feed_of_a_theme_quotes_its_name_which_may_be_more_than_a_word() -> None:
     assert "on “Homes: a safe place”, in" in feeds_english.theme_subtitle("Homes: a safe place")
 

@@ -98,7 +98,9 @@ def test_the_page_of_changes_says_whose_an_outcome_is() -> None:
     page = pages()["/changes/"]
     for entry in re.split("\n## ", page)[1:]:
         assert (".of-others" in entry) == ("’s outcome, not the council’s own:" in entry)
+        assert not (".of-others" in entry and "First grades" in entry)
     assert "[Systemic failings]{" in page
+    assert "**First outcome on this site**" in page
 
 
 def test_the_first_page_leads_to_the_outcomes_of_areas_and_to_the_letters_by_theme() -> None:

@@ -14,6 +14,7 @@ from generator import english
 from generator.analysis.changes import GradeChange, ReportChange, by_year, change_of, report_changes
 from generator.english import changes as wording
 from generator.english.feeds import FOLLOW_ALL
+from generator.english.sentences import lower_first
 from generator.model.judgement import Grade, Judgement
 from generator.model.page import Page, Planned
 from generator.model.report import Report
@@ -167,7 +168,7 @@ def _earlier(site: SiteContext, change: ReportChange) -> EarlierChange:
 
 def _words(site: SiteContext, change: ReportChange, moves: Sequence[GradeMove]) -> str:
     if change.earlier is None:
-        return wording.FIRST_IN_A_LINE
+        return lower_first(wording.first(whose_grades(site, change)))
     if moves:
         return wording.moved(whose_grades(site, change), english.report_month(change.earlier))
     return wording.NONE_MOVED if unchanged(change) else wording.NONE_COMPARED

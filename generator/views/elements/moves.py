@@ -136,8 +136,9 @@ def _unmoved(site: SiteContext, change: ReportChange) -> Iterator[UnmovedGrades]
     """Those that stayed as they were first; then, for each reason, those that are not compared."""
     still = [grade for grade in change.grades if grade.now.is_graded and not _moved(grade)]
     by_reason = grouped((_why_not_compared(grade), grade) for grade in still)
+    first = wording.first(whose_grades(site, change))
     for why, grades in sorted(by_reason.items(), key=lambda entry: entry[0] is not None):
-        label = wording.UNCHANGED if why is None else wording.NOT_COMPARED if change.earlier else wording.FIRST
+        label = wording.UNCHANGED if why is None else wording.NOT_COMPARED if change.earlier else first
         by_grade = grouped((_tag(site, change.report, one.now), one.title) for one in grades)
         say = wording.areas if len(grades) <= MOST_NAMED else lambda titles: wording.number_of_areas(len(titles))
         tags = (UnmovedGrade(tag, say(titles)) for tag, titles in by_grade.items())

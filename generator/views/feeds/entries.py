@@ -53,7 +53,8 @@ def entry_of_report(site: SiteContext, report: Report) -> FeedEntry:
     """The whole of it. `site` need hold no more than the report's council."""
     change = change_entry(site, change_of(site.corpus, site.analysis, report))
     lines = tuple(_grades(change))
-    grades = (FeedPart(wording.GRADES, lines),) if lines else ()
+    whose = (wording.of_others(change.whose),) if change.whose else ()
+    grades = (FeedPart(wording.OUTCOME if whose else wording.GRADES, (*whose, *lines)),) if lines else ()
     return _entry(
         site,
         report,
@@ -65,7 +66,6 @@ def entry_of_report(site: SiteContext, report: Report) -> FeedEntry:
             *_corrections(site, report),
             *_replies(site, report),
         ),
-        whose=change.whose,
     )
 
 
@@ -74,7 +74,7 @@ def entry_on_theme(site: SiteContext, report: Report, theme: str) -> FeedEntry:
     ids = {point.id for point in site.analysis.points_on(theme) if point.report == report.id}
     points = [one for one in report.recommendations if one.id in ids]
     id_ = f"{addresses.theme(theme)}#{report.id}"
-    return _entry(site, report, id_=id_, opening=(), parts=tuple(_points(site, report, points)), whose=None)
+    return _entry(site, report, id_=id_, opening=(), parts=tuple(_points(site, report, points)))
 
 
 def _entry(
@@ -84,7 +84,6 @@ def _entry(
     id_: str,
     opening: tuple[str, ...],
     parts: tuple[FeedPart, ...],
-    whose: str | None,
 ) -> FeedEntry:
     document, sidecar = report.document, site.corpus.sidecars.get(report.id)
     source = sidecar.url if sidecar else None
@@ -98,7 +97,7 @@ def _entry(
         author=document.publisher,
         rights=wording.rights(document.publisher, document.licence.name),
         source=source if source and re.fullmatch(r"https://\S+", source) else None,
-        opening=(*((whose,) if whose else ()), *opening),
+        opening=opening,
         parts=parts,
     )
 
