@@ -79,14 +79,15 @@ def removed_with(content: Path, digest: str) -> MovedAddress | None:
     return next((entry for entry in moved if entry.sha256 == digest), None)
 
 
-def begin_content(content: Path, example: Path, besides: str | None = None) -> bool:
+def begin_content(content: Path, example: Path) -> bool:
     """Give a new content folder the files people write decisions into, empty; return False where there is one.
 
-    New is a folder that is missing, or holds nothing `besides` one name. Registries and written pages are the program's
-    own, until somebody keeps others in the folder. What an entry looks like is shown as in the `example`.
+    New is a folder that is missing, or holds nothing but what is hidden, such as git's own. Registries and written
+    pages are the program's own, until somebody keeps others in the folder. What an entry looks like is shown as in the
+    `example`.
     """
     content.mkdir(parents=True, exist_ok=True)
-    if any(path.name != besides for path in content.iterdir()):
+    if any(not path.name.startswith(".") for path in content.iterdir()):
         return False
     for name in ("corrections.toml", "links.toml", "replies.toml"):
         (content / name).write_text(_opening_comments(example / name), encoding="utf-8")

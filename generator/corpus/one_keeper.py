@@ -41,7 +41,7 @@ def keeper_of_new(content: Path) -> Iterator[bool]:
     content.mkdir(parents=True, exist_ok=True)
     with _held(content):
         finish_change(content)
-        yield begin_content(content, CONTENT, besides=LOCK)
+        yield begin_content(content, CONTENT)
 
 
 def keeper_unless(dry_run: bool, content: Path) -> AbstractContextManager[None]:

@@ -56,15 +56,18 @@ def test_a_reader_waits_for_the_one_who_carries_it_out(content: Path) -> None:
     keeper.join()
 
 
-def test_a_folder_that_is_missing_or_empty_is_begun_once(tmp_path: Path) -> None:
-    (tmp_path / "empty").mkdir()
-    for name in ("missing", "empty"):
-        with keeper_of_new(tmp_path / name) as begun:
-            assert begun
-        with keeper_of_new(tmp_path / name) as begun:
-            assert not begun
-        assert sorted(path.name for path in (tmp_path / name).iterdir()) == [
-            "corrections.toml",
-            "links.toml",
-            "replies.toml",
-        ]
+@pytest.mark.parametrize("held", [None, (), (".git",)])
+def test_a_folder_that_is_missing_or_holds_nothing_one_sees_is_begun_once(
+    tmp_path: Path, held: tuple[str, ...] | None
+) -> None:
+    content = tmp_path / "content"
+    for name in held or ():
+        (content / name).mkdir(parents=True)
+    if held == ():
+        content.mkdir()
+    with keeper_of_new(content) as begun:
+        assert begun
+    with keeper_of_new(content) as begun:
+        assert not begun
+    written = {path.name for path in content.iterdir()} - {*(held or ())}
+    assert written == {"corrections.toml", "links.toml", "replies.toml"}
