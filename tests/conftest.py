@@ -6,7 +6,7 @@ import asyncio
 import gc
 import os
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -29,10 +29,16 @@ PEOPLES = os.path.join(five_reports.PROJECT, "content", "reports")
 
 
 def refuse_what_people_added(event: str, arguments: tuple[object, ...]) -> None:
-    """Fail what reads `content/reports/`: a test that did would break with a report that is added there."""
+    """Fail what reads `content/reports/`: a test that did would break with a report that is added there.
+
+    A command that is begun in the project's folder reads that content too, unless it names another.
+    """
     if event in ("open", "os.listdir", "os.scandir") and isinstance(arguments[0], str | os.PathLike):
         path = os.path.abspath(arguments[0])
         assert not path.startswith(PEOPLES), f"tests read tests/content, not {path}"
+    elif event == "subprocess.Popen" and isinstance(words := arguments[1], Sequence) and "generator" in words:
+        folder = os.path.abspath(str(arguments[2] or "."))
+        assert "--content" in words or folder != str(five_reports.PROJECT), f"which content: {words}"
 
 
 def compile_once() -> None:
