@@ -70,9 +70,12 @@ def pytest_runtestloop() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put files with slow tests first: a long one that came last would keep one process at work and the others idle."""
-    slow = {item.path for item in items if item.get_closest_marker("slow")}
-    items.sort(key=lambda item: item.path not in slow)
+    """Put files with slow tests first, the longest of all: one that came last would keep one process at work alone."""
+    takes: dict[Path, float] = {}
+    for item in items:
+        for slow in item.iter_markers("slow"):
+            takes[item.path] = max(takes.get(item.path, 0), slow.kwargs.get("seconds", 1))
+    items.sort(key=lambda item: -takes.get(item.path, 0))
 
 
 @pytest.fixture(scope="session")

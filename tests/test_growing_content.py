@@ -12,7 +12,7 @@ from bench import made_up_reports
 from generator.model.report import from_json
 from tests.five_reports import PROJECT
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.slow(seconds=20)
 
 ADDED = 10
 

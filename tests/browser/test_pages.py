@@ -14,7 +14,7 @@ from generator.views import PAGE_KINDS
 from tests.browser.conftest import Visit
 from tests.browser.site_under_test import BuiltSite
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow(seconds=35)]
 
 KINDS = sorted({kind.page.kind for kind in PAGE_KINDS} - {"pair"})  # which only a site of many councils has
 Open = Callable[..., Visit]

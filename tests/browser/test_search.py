@@ -25,7 +25,7 @@ new PerformanceObserver((list) => { for (const { value } of list.getEntries()) w
 """
 """How far what is on the screen moves by itself: the sum of Chromium's layout shifts."""
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow(seconds=35)]
 
 FOCUSED = "document.activeElement"
 

@@ -13,7 +13,7 @@ from tests import five_reports
 from tests.hostile.commands import begun, digests, full_disk, half_made, ran, shelf, without_rights_of_root
 from tests.stand_in.server import StandIn
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.slow(seconds=25)
 
 
 @pytest.fixture(scope="module")

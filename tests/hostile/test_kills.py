@@ -28,7 +28,7 @@ def test_a_command_that_was_done_before_its_kill_is_killed_sooner(tmp_path: Path
     assert version.kill(random.Random(14)).startswith("killed after ")
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=25)
 def test_killed_commands_lose_nothing_and_leave_nothing() -> None:
     kinds = tuple(dict.fromkeys(EACH))
     told = list(kill(len(kinds), 14, kinds))

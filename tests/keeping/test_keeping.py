@@ -40,7 +40,7 @@ SHOWN = {
 CODE = re.compile(r"`([a-z0-9-]+)`")
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=60)
 class TestPasted:
     def test_the_quarter_of_an_hour_of_the_readme(self, first_days: list[Seen]) -> None:
         assert faults(first_days) == []

@@ -34,7 +34,7 @@ def test_nothing_that_makes_a_site_asks_the_clock() -> None:
     assert asking == []
 
 
-@pytest.mark.slow
+@pytest.mark.slow(seconds=25)
 @pytest.mark.parametrize("how", ELSEWHERES)
 def test_the_same_bytes_on_any_day_in_any_processes_with_any_hashes_in_any_order(
     content_of_five: Path, made_here: dict[str, str], tmp_path: Path, how: str

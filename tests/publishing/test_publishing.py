@@ -19,7 +19,7 @@ from tests.publishing.rehearsal import BELOW, Rehearsal
 from tests.stand_in.shelf import Shelf
 
 pytestmark = [
-    pytest.mark.slow,
+    pytest.mark.slow(seconds=90),
     pytest.mark.skipif(not shutil.which("jq"), reason="jq is not installed, which GitHub's command has in it"),
 ]
 

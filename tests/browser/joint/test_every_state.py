@@ -12,7 +12,7 @@ from tests.browser import reach, states
 from tests.browser.conftest import Visit
 from tests.browser.site_under_test import BuiltSite
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow(seconds=100)]
 
 MADE = {kind.page.kind for kind in PAGE_KINDS} - {"pair"}  # which only a site of many councils has
 KINDS = sorted(MADE | {states.COMPARED, states.SEARCHED, states.MISSING})
