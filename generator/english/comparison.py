@@ -38,6 +38,7 @@ WORDS: dict[str, str] = {
     "no_overall_one": "The latest inspection of {councils} gives no overall grade.",
     "no_overall_many": "The latest inspections of {councils} give no overall grade.",
     "no_report": "This site has no inspection report with grades for {councils}.",
+    "in_several": "{when} {council} was judged {grades}.",
     "no_rules_alike": "They were graded under rules that do not compare.",
     "other_rules_one": "{councils} was graded under rules that do not compare with these.",
     "other_rules_many": "{councils} were graded under rules that do not compare with these.",
@@ -62,6 +63,7 @@ WORDS: dict[str, str] = {
     "grades_caption": "Latest grade in each area",
     "inspected": "Inspected",
     "visited": "Visited since",
+    "visits": "Visits",
     "one_only": "Show {n} areas graded for one council only",
     "one_only_one": "Show 1 area graded for one council only",
     "one_only_caption": "Areas graded for one council only",
@@ -94,6 +96,7 @@ WORDS: dict[str, str] = {
     "none_asked": "{council}",
     "between_subjects": " · ",
     "since": "Since that inspection",
+    "at_visits": "At visits",
     "no_theme": "no subject given by the program",
     "without_theme": "No subject given by the program",
     # Earlier
@@ -266,6 +269,11 @@ READ_REPORT = "read the report"
 def figure_read(council: str, value: str, national: str | None) -> str:
     """A figure read out beside its picture: "Kent: 57, England 60"."""
     return f"{council}: {value}, England {national}" if national else f"{council}: {value}"
+
+
+def in_several(grades: Sequence[tuple[str, str]]) -> str:
+    """How several services were judged, each as a whole: "good overall for safeguarding services and …"."""
+    return listed([f"{lower_first(grade)} overall for {lower_first(of)}" for of, grade in grades])
 
 
 NO_FIGURE = "The program found none."

@@ -13,7 +13,7 @@ type Dated = readonly [name: string, latest: LatestInspection];
 
 export function answer(frame: Frame, parts: Parts): string {
   const { words } = frame;
-  const sentences = [...overall(words, parts), ...withoutOverall(words, parts), ...difference(frame, parts), ...underOtherRules(words, parts)];
+  const sentences = [...overall(words, parts), ...inSeveral(words, parts), ...withoutOverall(words, parts), ...difference(frame, parts), ...underOtherRules(words, parts)];
   const without = parts.filter(({ latest }) => !latest).map(({ name }) => name);
   if (without.length) sentences.push(filled(words, "no_report", { councils: listedIn(words, without) }));
   return sentences.join(" ");
@@ -35,15 +35,25 @@ function overall(words: Words, parts: Parts): string[] {
   return [alike.length > 1 || graded.length === 1 ? judged(words, alike) : words.no_rules_alike];
 }
 
+/** Of which several services were graded, each as a whole: none of these is the grade of the council's services. */
+function inSeveral(words: Words, parts: Parts): string[] {
+  return parts.flatMap(({ name, in_several: grades }) => (
+    grades === null ? [] : [filled(words, "in_several", { when: words.at_its, council: name, grades })]
+  ));
+}
+
 function withoutOverall(words: Words, parts: Parts): string[] {
-  const none = parts.filter((part) => part.latest && part.overall === null).map(({ name }) => name);
+  const none = parts.filter((part) => part.latest && part.overall === null && part.in_several === null).map(({ name }) => name);
   return none.length ? [countedIn(words, "no_overall_one", "no_overall_many", none.length, { councils: listedIn(words, none) })] : [];
 }
 
 function underOtherRules(words: Words, parts: Parts): string[] {
+  const graded = parts.filter((part) => part.overall !== null);
   const alike = alikeOf(parts);
-  const other = parts.filter((part) => part.overall !== null && !alike.includes(part)).map(({ name }) => name);
-  if (!other.length || alike.length < 2) return [];
+  const several = parts.filter((part) => part.in_several !== null);
+  if (graded.length === 1 && several.length) return [words.no_rules_alike];
+  const other = parts.filter((part) => [...graded, ...several].includes(part) && !alike.includes(part)).map(({ name }) => name);
+  if (!graded.length || !other.length || alike.length < 2) return [];
   return [countedIn(words, "other_rules_one", "other_rules_many", other.length, { councils: listedIn(words, other) })];
 }
 

@@ -60,6 +60,8 @@ export interface CouncilPart {
   readonly latest: LatestInspection | null;
   readonly visited: Html | null;
   readonly overall: string | null;
+  readonly wholes: readonly string[];
+  readonly in_several: string | null;
   readonly grades: Readonly<Record<string, GradeInRow>>;
   readonly missing: Readonly<Record<string, Html>>;
   readonly history: Readonly<Record<string, { readonly drawn: Html; readonly cell: Html }>>;

@@ -64,8 +64,8 @@ export function judgedAreas(frame: Frame, parts: Parts, { onlyDiffer, area }: Sh
 
 const differs = (parts: Parts, row: string) => new Set(parts.filter(({ grades: given }) => row in given).map(({ grades: given }) => given[row].words)).size > 1;
 
-/** Whether an area stands open: one that two councils have a grade in, or the whole service of one. */
-const isOpen = (parts: Parts, row: string) => parts.filter((part) => row in part.grades).length > 1 || parts.some((part) => part.overall === row);
+/** Whether an area stands open: one that two councils have a grade in, or a whole service of one. */
+const isOpen = (parts: Parts, row: string) => parts.filter((part) => row in part.grades).length > 1 || parts.some((part) => part.wholes.includes(row));
 
 function grades(frame: Frame, parts: Parts, shorter: Shorter): Block[] {
   const { words } = frame;
@@ -89,7 +89,8 @@ function grades(frame: Frame, parts: Parts, shorter: Shorter): Block[] {
 function whenRows(frame: Frame, parts: Parts): Row[] {
   const { words } = frame;
   const inspected: Row = { head: words.inspected, cells: parts.map(({ latest }) => latest?.cell ?? frame.no_inspection) };
-  const visited: Row = { head: words.visited, cells: parts.map((part) => part.visited ?? frame.no_visit) };
+  const since = parts.every((part) => part.latest || !part.visited);
+  const visited: Row = { head: since ? words.visited : words.visits, cells: parts.map((part) => part.visited ?? frame.no_visit) };
   return parts.some((part) => part.visited) ? [inspected, visited] : [inspected];
 }
 

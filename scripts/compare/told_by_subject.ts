@@ -98,7 +98,7 @@ function own(frame: Frame, part: CouncilPart, shared: ReadonlySet<string>, { ofO
   if (!left.length) items.push(line(asked.length ? words.none_left : part.none_asked, "small"));
   items.push(...few(frame, left.flatMap((one) => withSubject(frame, one)), 2, ofOwn));
   const since = part.asked.filter(({ when }) => when === "since");
-  if (since.length) items.push(line(words.since, "who"));
+  if (since.length) items.push(line(part.latest ? words.since : words.at_visits, "who"));
   items.push(...few(frame, since.flatMap((one) => withSubject(frame, one)), 2, ofOwn));
   return items;
 }

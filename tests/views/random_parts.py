@@ -79,6 +79,7 @@ def random_part(random: Random, slug: str) -> CouncilPart:
     areas = [*AREAS, "unlisted-area"]
     graded = [area for area in areas if latest and random.random() < 0.75]
     overall = "overall" in graded and random.random() < 0.9
+    several = tuple(graded[:2]) if len(graded) > 1 and not overall and random.random() < 0.5 else ()
     return CouncilPart(
         slug=slug,
         name=NAMES[slug],
@@ -86,6 +87,8 @@ def random_part(random: Random, slug: str) -> CouncilPart:
         latest=_latest(random, slug) if latest else None,
         visited=random.choice([None, cell(f"{slug} visited")]),
         overall="overall" if overall else None,
+        wholes=("overall",) if overall else several,
+        in_several=f"good for {several[0]} and weak for {several[1]}" if several else None,
         grades={area: _grade(random, slug, area) for area in graded},
         missing={area: cell(f"{slug} has no {area}") for area in AREAS if latest and area not in graded},
         history={

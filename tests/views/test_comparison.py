@@ -10,6 +10,7 @@ import pytest
 
 from generator.analysis import analyse
 from generator.english.comparison import inspection_under, rules_changed
+from generator.frameworks import load_frameworks
 from generator.model.corpus import Corpus
 from generator.model.framework import Edition, GradeOnScale
 from generator.model.report import Doubt, Report
@@ -319,3 +320,39 @@ def test_what_changed_between_two_editions_of_one_kind_of_inspection_is_said_fro
         "The rules changed in April 2026. Since then nothing is graded. Compare the areas one by one.",
     )
     assert inspection_under("One kind", old) == "one kind (from 2018)"
+
+
+SERVICES = {"Safeguarding services": "good", "Services for looked after children": "inadequate"}
+
+
+def of_services(slug: str) -> Report:
+    """A report that grades several services, each as a whole."""
+    made = report(slug, date="2012-05-04", framework="slac", grades={"overall_effectiveness": "good"})
+    (one,) = made.judgements
+    services = tuple(one.model_copy(update={"group": name, "grade": grade}) for name, grade in SERVICES.items())
+    return made.model_copy(update={"judgements": services})
+
+
+def test_a_council_of_which_several_services_were_graded_is_judged_as_none_of_them() -> None:
+    old = of_services("eastshire")
+    told = (
+        "At its latest inspection Eastshire was judged good overall for safeguarding services and inadequate overall "
+        "for services for looked after children."
+    )
+    held = replace(corpus(old, visit_letter("westshire")), frameworks=load_frameworks())
+    assert page(held).answer == f"{told} This site has no inspection report with grades for Westshire."
+    newer = report("westshire", date="2017-03-30", framework="sif", grades={"overall": "good"})
+    held = replace(corpus(old, newer), frameworks=load_frameworks())
+    assert page(held).answer == (
+        f"At its latest inspection Westshire was judged good overall. {told} "
+        "They were graded under rules that do not compare."
+    )
+    open_rows = part(held, "Latest grades").partition("::: fold")[0]
+    assert all(f"| {service}: overall effectiveness |" in open_rows for service in SERVICES)
+
+
+def test_what_visits_asked_for_is_since_no_inspection_where_there_was_none() -> None:
+    held = corpus(report("eastshire", grades=EAST), visit_letter("westshire", points=("Plans for children.",)))
+    assert "At visits" in part(held, "What each was told at its latest inspection")
+    assert "| Visits |" in part(held, "Latest grades")
+    assert "Since that inspection" not in render_page(page(held))

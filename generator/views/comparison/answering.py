@@ -21,7 +21,8 @@ TWO_YEARS = 24
 def answer(frame: Frame, parts: Sequence[CouncilPart]) -> str:
     """How the councils were judged as a whole, on what they differ, and of which there is nothing to compare."""
     words = frame.words
-    sentences = [*_overall(words, parts), *_without_overall(words, parts), *_difference(frame, parts)]
+    sentences = [*_overall(words, parts), *_in_several(words, parts), *_without_overall(words, parts)]
+    sentences += _difference(frame, parts)
     sentences += _under_other_rules(words, parts)
     without = [part.name for part in parts if part.latest is None]
     if without:
@@ -50,17 +51,29 @@ def _overall(words: Blanks, parts: Sequence[CouncilPart]) -> list[str]:
     return [_judged(words, alike) if len(alike) > 1 or len(graded) == 1 else words["no_rules_alike"]]
 
 
+def _in_several(words: Blanks, parts: Sequence[CouncilPart]) -> list[str]:
+    """Of which several services were graded, each as a whole: none of these is the grade of the council's services."""
+    return [
+        filled(words, "in_several", when=words["at_its"], council=part.name, grades=part.in_several)
+        for part in parts
+        if part.in_several is not None
+    ]
+
+
 def _without_overall(words: Blanks, parts: Sequence[CouncilPart]) -> list[str]:
-    none = [part.name for part in parts if part.latest is not None and part.overall is None]
+    none = [part.name for part in parts if part.latest is not None and part.overall is None and part.in_several is None]
     names = listed_in(words, none)
     return [counted_in(words, "no_overall_one", "no_overall_many", len(none), councils=names)] if none else []
 
 
 def _under_other_rules(words: Blanks, parts: Sequence[CouncilPart]) -> list[str]:
     """Which councils were graded as a whole under rules that do not compare with those of the others."""
-    alike = _alike(parts)
-    other = [part.name for part in parts if part.overall is not None and part not in alike]
-    if not other or len(alike) < 2:
+    graded, alike = [part for part in parts if part.overall is not None], _alike(parts)
+    several = [part for part in parts if part.in_several is not None]
+    if len(graded) == 1 and several:
+        return [words["no_rules_alike"]]
+    other = [part.name for part in parts if part in (*graded, *several) and part not in alike]
+    if not graded or not other or len(alike) < 2:
         return []
     return [counted_in(words, "other_rules_one", "other_rules_many", len(other), councils=listed_in(words, other))]
 

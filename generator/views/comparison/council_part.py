@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator import english
 from generator.analysis.area_rows import AreaRows, RowOfAreas
@@ -58,13 +58,16 @@ def council_part(site: SiteContext, rows: AreaRows, slug: str, largest: Mapping[
     looking = standing_alone(site.analysis, slug)
     judged = dict(_judged(rows, latest)) if latest else {}
     graded = {key: one for key, one in judged.items() if one.grade != NOT_REPORTED}
+    wholes = {key: one for key, one in reversed(graded.items()) if latest and _is_whole(site, latest, one)}
     return CouncilPart(
         slug=slug,
         name=site.authority_name(slug),
         link=LinkCell(site.authority_link(slug)),
         latest=_latest(site, latest) if latest else None,
         visited=visited_since(site, slug, latest),
-        overall=next((key for key, one in graded.items() if latest and _is_whole(site, latest, one)), None),
+        overall=next(iter(wholes), None) if len(wholes) == 1 else None,
+        wholes=tuple(wholes),
+        in_several=_in_several(site, latest, wholes.values()) if latest and len(wholes) > 1 else None,
         grades={key: _grade(site, latest, one) for key, one in graded.items() if latest},
         missing=dict(_missing(site, rows, latest, judged)) if latest else {},
         history=history_of(site, rows, slug),
@@ -90,6 +93,16 @@ def _is_whole(site: SiteContext, latest: Report, judgement: Judgement) -> bool:
     framework = site.framework(latest.framework.key)
     whole = {area.key for area in framework.areas if area.overall} if framework else set()
     return judgement.area in whole and judgement.is_graded
+
+
+def _in_several(site: SiteContext, latest: Report, wholes: Iterable[Judgement]) -> str:
+    """How each of several services was judged as a whole."""
+    return wording.in_several(
+        [
+            (one.group or site.area_title(latest.framework.key, one.area), site.judged_words(latest, one))
+            for one in wholes
+        ]
+    )
 
 
 def _latest(site: SiteContext, latest: Report) -> LatestInspection:

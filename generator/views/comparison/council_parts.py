@@ -121,8 +121,9 @@ class CouncilPart:
 
     `visited` are the visits since it, or all of them where there is none; None where none is held.
 
-    `overall` is the row of the whole service, where the latest inspection grades it; `missing` are the reasons for rows
-    without a grade. What was asked for and said is newest first.
+    `overall` is the row of the whole service, where the latest inspection grades it. One that grades several services,
+    each as a whole, has none: `wholes` are their rows, and `in_several` says how each was judged. `missing` are the
+    reasons for rows without a grade. What was asked for and said is newest first.
     """
 
     slug: str
@@ -131,6 +132,8 @@ class CouncilPart:
     latest: LatestInspection | None
     visited: Partial | None
     overall: str | None
+    wholes: tuple[str, ...]
+    in_several: str | None
     grades: dict[str, GradeInRow]
     missing: dict[str, Partial]
     history: dict[str, RowOfGrades]

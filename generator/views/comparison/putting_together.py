@@ -112,8 +112,8 @@ def _differs(parts: Sequence[CouncilPart], row: str) -> bool:
 
 
 def _is_open(parts: Sequence[CouncilPart], row: str) -> bool:
-    """Whether an area stands open: one that two councils have a grade in, or the whole service of one."""
-    return sum(1 for part in parts if row in part.grades) > 1 or any(part.overall == row for part in parts)
+    """Whether an area stands open: one that two councils have a grade in, or a whole service of one."""
+    return sum(1 for part in parts if row in part.grades) > 1 or any(row in part.wholes for part in parts)
 
 
 def _grades(frame: Frame, parts: Sequence[CouncilPart], shorter: Shorter) -> list[SheetBlock]:
@@ -148,7 +148,8 @@ def _when(frame: Frame, parts: Sequence[CouncilPart]) -> Iterator[SideRow]:
     inspected = tuple(part.latest.cell if part.latest else frame.no_inspection for part in parts)
     yield SideRow(frame.words["inspected"], inspected)
     if any(part.visited for part in parts):
-        yield SideRow(frame.words["visited"], tuple(part.visited or frame.no_visit for part in parts))
+        head = "visited" if all(part.latest for part in parts if part.visited) else "visits"
+        yield SideRow(frame.words[head], tuple(part.visited or frame.no_visit for part in parts))
 
 
 def _grade_rows(

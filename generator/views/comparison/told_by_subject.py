@@ -143,7 +143,7 @@ def _own(frame: Frame, part: CouncilPart, shared: set[str], first: Open) -> Iter
     yield from _few(frame, [item for one in own for item in _with_subject(frame, one)], 2, first.of_own)
     since = [one for one in part.asked if one.when == "since"]
     if since:
-        yield OwnWords(frame.words["since"], "who")
+        yield OwnWords(frame.words["since" if part.latest else "at_visits"], "who")
     yield from _few(frame, [item for one in since for item in _with_subject(frame, one)], 2, first.of_own)
 
 
