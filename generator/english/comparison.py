@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from generator.english.dates import date_words
 from generator.english.documents import with_day
 from generator.english.numbers import counted
-from generator.english.sentences import listed, lower_first
+from generator.english.sentences import listed, listed_names, lower_first
 from generator.english.terms import ADMONITIONS, kind_words
 from generator.model.framework import Edition
 from generator.model.report import Recommendation
@@ -191,7 +191,7 @@ def in_group(area: str, group: str | None) -> str:
 
 
 def title(councils: list[str]) -> str:
-    return listed(councils)
+    return listed_names(councils)
 
 
 def area_title(area: str, framework: str | None) -> str:

@@ -7,10 +7,11 @@ export type Blanks = Readonly<Record<string, string>>;
 /** The words of a key, each blank filled; what fills one is not read again. */
 export const filled = (words: Words, key: string, blanks: Blanks): string => words[key].replace(/\{(\w+)\}/g, (_, blank) => blanks[blank]);
 
-/** "a", "a and b", "a, b and c". */
+/** "a", "a and b", "a, b and c"; a comma parts the last where a name has an "and" of its own: "a, and b and c". */
 export function listedIn(words: Words, names: readonly string[]): string {
   if (names.length < 2) return names.join("");
-  return names.slice(0, -1).join(words.comma) + words.and + names[names.length - 1];
+  const parted = names.some((name) => name.includes(words.and)) ? words.comma.trimEnd() : "";
+  return names.slice(0, -1).join(words.comma) + parted + words.and + names[names.length - 1];
 }
 
 /** The words of one of two keys, by a number, which fills the blank `n`. */

@@ -24,7 +24,7 @@ from generator.views.comparison.council_parts import (
 )
 from generator.views.comparison.putting_together import Shorter
 
-NAMES = {"ash": "Ashmere", "elm": "Elm & Oak", "fir": "{council} Firth", "yew": "St. Yew’s", "bay": "Bay <b>"}
+NAMES = {"ash": "Ashmere", "elm": "Elm & Oak", "fir": "{council} and Firth", "yew": "St. Yew’s", "bay": "Bay <b>"}
 """Some with signs that mean something to markup or to the words that they fill."""
 AREAS, THEMES, MEASURES = (
     ("overall", "one-area", "another-area"),

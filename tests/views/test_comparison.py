@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from generator.analysis import analyse
-from generator.english.comparison import inspection_under, rules_changed
+from generator.english.comparison import WORDS, inspection_under, rules_changed, title
 from generator.frameworks import load_frameworks
 from generator.model.corpus import Corpus
 from generator.model.framework import Edition, GradeOnScale
@@ -19,6 +19,7 @@ from generator.views.comparison.answering import cautions
 from generator.views.comparison.compared_cells import WordsCell
 from generator.views.comparison.comparison_page import ComparisonPage, pages
 from generator.views.comparison.council_parts import LatestInspection
+from generator.views.comparison.filling import listed_in
 from generator.views.comparison.neighbours_standing import words_of_neighbours
 from generator.views.comparison.planned_parts import PartsOfCouncils
 from generator.views.comparison.putting_together import Shorter, put_together
@@ -356,3 +357,15 @@ def test_what_visits_asked_for_is_since_no_inspection_where_there_was_none() -> 
     assert "At visits" in part(held, "What each was told at its latest inspection")
     assert "| Visits |" in part(held, "Latest grades")
     assert "Since that inspection" not in render_page(page(held))
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (["Eastshire", "Westshire"], "Eastshire and Westshire"),
+        (["help and protection", "care leavers"], "help and protection, and care leavers"),
+        (["leaders", "help and protection", "care leavers"], "leaders, help and protection, and care leavers"),
+    ],
+)
+def test_a_comma_parts_names_that_have_an_and_of_their_own(names: list[str], said: str) -> None:
+    assert listed_in(WORDS, names) == title(names) == said

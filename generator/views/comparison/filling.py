@@ -19,10 +19,11 @@ def filled(words: Blanks, key: str, **blanks: str) -> str:
 
 
 def listed_in(words: Blanks, names: Sequence[str]) -> str:
-    """ "a", "a and b", "a, b and c"."""
+    """ "a", "a and b", "a, b and c"; a comma parts the last where a name has an "and" of its own: "a, and b and c"."""
     if len(names) < 2:
         return "".join(names)
-    return words["comma"].join(names[:-1]) + words["and"] + names[-1]
+    parted = words["comma"].rstrip() if any(words["and"] in name for name in names) else ""
+    return words["comma"].join(names[:-1]) + parted + words["and"] + names[-1]
 
 
 def counted_in(words: Blanks, one: str, many: str, number: int, **blanks: str) -> str:
