@@ -115,21 +115,28 @@ def change_site(site: Path, stood: Listing, kept: Iterable[str], filled: Sequenc
 
 
 def _finish_change(site: Path) -> None:
-    """Do what was written down; some of it may have been done before."""
+    """Do what was written down; some of it may have been done before.
+
+    Disks wait at each file that goes, by itself or for another: many are done at once.
+    """
     room = _room(site)
     told = json.loads((room / READY).read_text(encoding="utf-8"))
-    for name in told["gone"]:
-        with suppress(FileNotFoundError, NotADirectoryError):
-            if not (site / name).is_dir():  # else a new folder is there by now
-                os.unlink(site / name)
-    for name in told["emptied"]:
-        with suppress(OSError):  # a new file is there by now, or somebody put one into it meanwhile
-            os.rmdir(site / name)
-    for number, name in enumerate(told["filled"]):
-        _move_in(room / FILLED / str(number), site / name)
-    for name in listing_of(room / NEW).files:
-        _move_in(room / NEW / name, site / name)
+    filled = {name: room / FILLED / str(number) for number, name in enumerate(told["filled"])}
+    made = filled | {name: room / NEW / name for name in listing_of(room / NEW).files}
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(_take_away, (site / name for name in told["gone"])))
+        for name in told["emptied"]:
+            with suppress(OSError):  # a new file is there by now, or somebody put one into it meanwhile
+                os.rmdir(site / name)
+        list(pool.map(_move_in, made.values(), (site / name for name in made)))
     (room / READY).unlink()
+
+
+def _take_away(place: Path) -> None:
+    """Take a file away, unless it went before; where a folder is, that is new."""
+    if not place.is_dir():
+        with suppress(FileNotFoundError, NotADirectoryError):
+            os.unlink(place)
 
 
 def _move_in(new: Path, place: Path) -> None:
