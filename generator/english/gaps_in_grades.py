@@ -42,4 +42,4 @@ def break_words(found: TimelineBreak) -> str:
 
 def do_not_read_across(areas: Sequence[str], to: str, why: str) -> str:
     """Rows whose grades before and after the column `to` are not the same thing."""
-    return f"{'; '.join(areas)}: do not compare with {to}. {why}."
+    return f"{'; '.join(areas)}: cannot be compared with {to}. {why}."

@@ -52,6 +52,13 @@ def test_below_a_short_page_goes_on_what_its_foot_stands_on(visit: Open, scheme:
     assert foot == below
 
 
+def test_a_table_of_figures_fits_on_a_tablet(visit: Open, site: BuiltSite) -> None:
+    page = visit(768).open(site.fullest("authority"))
+    page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })")
+    table = page.locator(".table:has(> table.figures)").first
+    assert table.evaluate("table => table.scrollWidth <= table.clientWidth")
+
+
 def test_a_page_can_be_printed(visit: Open, site: BuiltSite) -> None:
     assert visit().open(site.fullest("comparison")).pdf().startswith(b"%PDF")
 

@@ -53,7 +53,7 @@ def test_a_break_is_said_once_for_all_areas_that_break_alike_and_only_after_a_gr
     )
     (table,) = timeline_tables(site, "ashmere")
     assert table.breaks == (
-        "Overall; Care leavers: do not compare with 1 February 2019. "
+        "Overall; Care leavers: cannot be compared with 1 February 2019. "
         "Inspections changed, and nothing published says how this area compares.",
     )
 
