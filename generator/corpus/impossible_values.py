@@ -11,7 +11,7 @@ from pathlib import PurePath
 
 from generator.corpus.layout import SOURCE_ENDINGS
 from generator.model.day import PARTIAL_DAY, YEARS, is_possible_date
-from generator.model.noun import MOST_POINTS
+from generator.model.noun import MOST_POINTS, Place
 from generator.model.report import Report
 from generator.safe_paths import is_safe_name
 
@@ -19,6 +19,8 @@ _ANCHOR = re.compile(r"[a-z][a-z0-9.-]{0,60}")
 _KEY = re.compile(r"\w[\w-]{0,119}")
 MOST = 1_000_000_000
 """Of anything that a report counts; and pictures are drawn to scale."""
+MOST_SPANNED = 1_000_000
+"""Pages and lines that all parts of a report span: each is looked up by itself."""
 _NUMBER = re.compile(r"\d{1,4}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
@@ -49,6 +51,8 @@ def _impossible_keys_and_numbers(report: Report) -> Iterator[tuple[str, str]]:
     for number in _numbers(report):
         if not abs(number) <= MOST:
             yield f"the number {number:g}", f"one of at most {MOST:,}"
+    if (spanned := sum(map(_span, _places(report)))) > MOST_SPANNED:
+        yield f"parts that span {spanned:,} pages or lines", f"at most {MOST_SPANNED:,}"
     year = report.document.copyright_year
     if year is not None and year not in YEARS:
         yield f"the year {year}", f"one from {YEARS.start} to {YEARS.stop - 1}"
@@ -98,3 +102,15 @@ def _numbers(report: Report) -> Iterator[float]:
     for figure in report.statistics:
         earlier = figure.previous.value if figure.previous else None
         yield from (number for number in (figure.value, figure.national, earlier) if number is not None)
+
+
+def _places(report: Report) -> Iterator[Place]:
+    for section in report.sections:
+        yield section.place
+        yield from (block.place for block in section.blocks)
+    yield from (piece.place for piece in report.ledger.furniture)
+
+
+def _span(place: Place) -> int:
+    first = place.page if place.page is not None else place.line
+    return max((place.to or 0) - (first or 0), 0)

@@ -218,6 +218,7 @@ IMPOSSIBLE_PARTS: list[tuple[str, dict[str, Any]]] = [
         {"statistics": [FIGURE | {"previous": {"value": 1e10, "as_of": None}}]},
     ),
     ("a heading of no rank", {"sections": [SECTION | {"level": 30_000_000_000}]}),
+    ("a heading over more lines than there are", {"sections": [SECTION | {"place": {"line": 1, "to": 1_000_000_000}}]}),
     ("an area that is markup", {"sections": [SECTION | {"area": "<b>"}]}),
     ("an answer due on a day that is none", {"response": ANSWER | {"due": "2023-13"}}),
     ("an answer due on a day in words", {"response": ANSWER | {"due": "next May"}}),
