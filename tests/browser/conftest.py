@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
@@ -12,6 +12,8 @@ from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
 from tests.browser import serving, site_under_test
 from tests.browser.site_under_test import BuiltSite
 from tests.made_once import made_once
+
+Scheme = Literal["light", "dark"]
 
 
 @dataclass
@@ -63,26 +65,40 @@ def base(site: BuiltSite) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def usual_window(browser: Browser) -> Iterator[Page]:
-    """The window that is kept from test to test: to open one and to close it takes longer than most pages do."""
-    context = browser.new_context()
-    yield context.new_page()
-    context.close()
+def kept_window(browser: Browser) -> Iterator[Callable[[dict[str, Any]], Page]]:
+    """A window for such options, kept from test to test: to open one takes longer than most pages do."""
+    opened: dict[str, Page] = {}
+
+    def window(options: dict[str, Any]) -> Page:
+        if str(options) not in opened:
+            opened[str(options)] = browser.new_context(**options).new_page()
+        return opened[str(options)]
+
+    yield window
+    for each in opened.values():
+        each.context.close()
 
 
 @pytest.fixture
-def visit(browser: Browser, base: str, usual_window: Page) -> Iterator[Callable[..., Visit]]:
+def visit(browser: Browser, base: str, kept_window: Callable[[dict[str, Any]], Page]) -> Iterator[Callable[..., Visit]]:
     """Look at the site: `visit(width=360, color_scheme="dark")`. Fails for a complaint or a foreign request.
 
-    The first visit of a test has the usual window, unless it asks for one `alone`: where something is put into it for
-    good, such as a clock or a script, and where it matters what is loaded.
+    The first visit with such options has a window that is kept, unless it asks for one `alone`: where something is put
+    into it for good, such as a clock or a script, and where it matters what is loaded.
     """
     visits: list[Visit] = []
+    kept: list[Page] = []
 
-    def begin(width: int = 1280, below: str = "", alone: bool = False, **options: Any) -> Visit:
-        is_usual = not (visits or alone or options)
-        page = usual_window if is_usual else browser.new_context(**options).new_page()
+    def begin(
+        width: int = 1280, below: str = "", *, alone: bool = False, color_scheme: Scheme = "light", **options: Any
+    ) -> Visit:
+        page = browser.new_context(**options).new_page() if alone else kept_window(options)
+        if page in kept:
+            page = browser.new_context(**options).new_page()
+        elif not alone:
+            kept.append(page)
         page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=color_scheme)
         begun = Visit(page, base + below, base)
         begun.listen()
         visits.append(begun)
@@ -91,8 +107,8 @@ def visit(browser: Browser, base: str, usual_window: Page) -> Iterator[Callable[
     yield begin
     for each in visits:
         each.stop_listening()
-        if each.page is usual_window:
-            _leave(usual_window, base)
+        if each.page in kept:
+            _leave(each.page, base)
         else:
             each.page.context.close()
     for each in visits:
@@ -110,4 +126,4 @@ def _leave(window: Page, base: str) -> None:
         window.evaluate("localStorage.clear()")
     window.goto("about:blank")
     window.mouse.move(0, 0)
-    window.emulate_media(media="null", color_scheme="light", reduced_motion="no-preference", forced_colors="none")
+    window.emulate_media(media="null", color_scheme="null", reduced_motion="null", forced_colors="null")

@@ -45,12 +45,15 @@ def compared(visit: Open, address: str, **options: object) -> Page:
 
 
 def test_what_the_script_puts_together_reads_as_the_ready_made_page(visit: Open, site: BuiltSite) -> None:
+    begun = visit()
     assert site.pages["comparison"]
     for ready_made in site.pages["comparison"]:
         pair = ready_made.strip("/").rpartition("/")[2].replace("-and-", ",")
-        made = visit().open(ready_made).evaluate(READ)
+        made = begun.open(ready_made).evaluate(READ)
         assert len(made) > 10
-        assert compared(visit, f"/compare/?c={pair}").evaluate(READ) == made
+        page = begun.open(f"/compare/?c={pair}")
+        page.locator(".comparison h2").first.wait_for()
+        assert page.evaluate(READ) == made
 
 
 def test_the_address_holds_the_choice_in_the_readers_order(visit: Open) -> None:
