@@ -23,6 +23,7 @@ def with_tiles(path: Path, authorities: dict[str, Authority]) -> tuple[dict[str,
     except RegistryProblem as problem:
         return authorities, [problem]
     places: dict[str, TilePlace] = {}
+    taken: set[TilePlace] = set()
     problems: list[RegistryProblem] = []
     for line, cells in rows:
         row = dict(zip(COLUMNS, cells, strict=False))
@@ -31,10 +32,11 @@ def with_tiles(path: Path, authorities: dict[str, Authority]) -> tuple[dict[str,
         except ValidationError as fault:
             problems.append(malformed(path, f"line {line}", in_words(fault), fields_of(TilePlace)))
             continue
-        if place in places.values():
+        if place in taken:
             problems.append(malformed(path, f"line {line}", "a place that is taken", "one tile in each place"))
             continue
         places[row["gss_code"]] = place
+        taken.add(place)
     placed = {
         slug: one.model_copy(update={"tile": places[one.gss_code]}) if one.gss_code in places else one
         for slug, one in authorities.items()

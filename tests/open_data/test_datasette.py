@@ -5,16 +5,20 @@ from __future__ import annotations
 import asyncio
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from datasette.app import Datasette
 
 from generator.open_data import TABLES
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
 
 
 @pytest.fixture(scope="session")
 def datasette(data_folder: Path) -> Datasette:
+    from datasette.app import Datasette  # takes long, and only here something is asked
+
     metadata = json.loads((data_folder / "metadata.json").read_text("utf-8"))
     return Datasette([], immutables=[str(data_folder / "inspections.sqlite")], metadata=metadata)
 
