@@ -46,7 +46,7 @@ def no_links_at_all(address: str, pages: int) -> SiteChangedProblem:
     return SiteChangedProblem("links-gone", address, seen, "links to documents", _LOOK)
 
 
-TURNED_AWAY = "site-turns-away"
+TURNED_AWAY, IN_TROUBLE = "site-turns-away", "site-in-trouble"
 
 
 def turned_away(address: str, failed: int, seen: str) -> SiteChangedProblem:
@@ -74,4 +74,4 @@ def program_fault(address: str, fault: Exception) -> InputProblem:
 def in_trouble(address: str, failed: int) -> SiteChangedProblem:
     seen = f"{failed} requests one after another had no answer"
     advice = "Try again later: what came until now is kept, and is not asked for again."
-    return SiteChangedProblem("site-in-trouble", address, seen, "answers", advice)
+    return SiteChangedProblem(IN_TROUBLE, address, seen, "answers", advice)

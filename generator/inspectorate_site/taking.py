@@ -28,6 +28,9 @@ DOCUMENTS = "Asking for documents"
 CAME = ".fetching"
 """Where documents lie until they are read, in the content folder: what a killed visit leaves, the next clears."""
 
+MOST_TROUBLES = 3
+"""So often a visit goes on after some requests without an answer, where what is held still comes."""
+
 
 @dataclass(frozen=True)
 class Downloaded:
@@ -49,6 +52,7 @@ class Desk:
     decisions: Decisions
     _waiting: dict[Path, Downloaded] = field(default_factory=dict)
     _patience: Patience = field(default_factory=Patience)
+    _troubles: int = 0
     _ended_by: BaseException | None = None
 
     def __post_init__(self) -> None:
@@ -140,13 +144,15 @@ class Desk:
     def _lose_patience(self, problem: InputProblem, guest: Guest) -> None:
         """Raise what ends the visit, once too much came to nothing.
 
-        Answers that are alike say nothing of a site that still gives what is held: it is asked for that once more, as
-        the same documents would end every visit at the same place.
+        That says nothing of a site that still gives what is held: it is asked for that once more, as the same documents
+        would end every visit at the same place. One in trouble may give from a cache what is held, and is not asked on
+        and on.
         """
         try:
             self._patience.failed(problem)
         except problems.SiteChangedProblem as lost:
-            if lost.code != problems.TURNED_AWAY or not self._still_gives_what_is_held(guest):
+            self._troubles += lost.code == problems.IN_TROUBLE
+            if self._troubles > MOST_TROUBLES or not self._still_gives_what_is_held(guest):
                 raise
             self._patience.answered()
             self._doubtful.settle()

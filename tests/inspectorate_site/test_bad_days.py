@@ -116,6 +116,23 @@ def test_a_site_that_still_gives_what_is_held_is_well_however_many_documents_are
     assert states(many.go()) == {"held": 3} | remembered
 
 
+BROKEN = {
+    # so many documents that the server cannot give, before the last one: what becomes of all, where one is held
+    3: {"held": 1, "failed": 3, "new": 11},
+    9: {"held": 1, "failed": 9, "new": 5},
+    12: {"held": 1, "failed": 12},
+}
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_a_few_documents_that_the_server_cannot_give_keep_no_others_away(many: Visits, broken: int) -> None:
+    many.go(councils=tuple(many.authorities)[:1])
+    for path in list(many.site.shelf.files())[1 : broken + 1]:
+        many.site.faults[path] = [faults.status(500)]
+    fetched = many.go()
+    assert (states(fetched), fetched.ended_early) == (BROKEN[broken], broken == 12)
+
+
 def test_a_document_that_is_held_and_gone_says_nothing_for_the_site(many: Visits) -> None:
     first, *_ = many.site.shelf.files()
     many.go(councils=tuple(many.authorities)[:1])

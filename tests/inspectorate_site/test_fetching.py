@@ -168,8 +168,11 @@ def test_a_visit_ends_where_the_server_has_enough_and_keeps_what_came(visits: Vi
 
 
 def test_a_visit_ends_where_nothing_is_answered(visits: Visits) -> None:
+    visits.go()
     for number in range(20, 26):
-        visits.site.faults[add(visits, number, b"").path] = [faults.status(503)]
+        add(visits, number, b"")
+    for path in visits.site.shelf.files():
+        visits.site.faults[path] = [faults.status(503)]
     fetched = visits.go()
     assert codes(fetched) == ["no-answer"] * 3 + ["site-in-trouble"]
     assert fetched.ended_early
