@@ -50,6 +50,11 @@ def areas(titles: Sequence[str]) -> str:
     return listed_names([lower_first(title) for title in titles])
 
 
+def whole(services: str) -> str:
+    """The grade that sums up one of several services: "safeguarding services overall"."""
+    return f"{services} overall"
+
+
 def number_of_areas(number: int) -> str:
     """Where there are too many to be named, or two of one name."""
     return counted(number, "area")

@@ -44,13 +44,18 @@ def described(area: str, answer: str) -> str:
     return f"{area}. {answer}"
 
 
-def answer(area: str, counts: NumberOfEach, is_overall: bool, has_ended: bool) -> str:
-    """How many councils were judged how, at their latest inspection or when the area was last graded."""
+def answer(area: str, counts: NumberOfEach, is_overall: bool, has_ended: bool, group: str | None = None) -> str:
+    """How many councils were judged how, at their latest inspection or when the area was last graded.
+
+    `group` is the one of several services that is meant, where a report grades each apart.
+    """
     number = sum(count for _, count in counts)
     if not number:
         return NONE_FOUND
     when = _when(number, has_ended)
     of_what = "overall" if is_overall else f"for {lower_first(area)}"
+    if group:
+        of_what = f"{of_what} {'for' if is_overall else 'in'} {lower_first(group)}"
     (first, most), *rest = counts
     if not rest:
         return f"{when}{_all(number)} judged {first.lower()} {of_what}."

@@ -131,3 +131,15 @@ def test_a_region_says_how_many_stand_at_which_grade(
     councils: int, counts: list[tuple[str, int]], without: tuple[int, int, int], words: str
 ) -> None:
     assert wording.region_counts(councils, counts, *without) == words
+
+
+@pytest.mark.parametrize(
+    ("area", "is_overall", "said"),
+    [
+        ("Overall effectiveness", True, "judged good overall for safeguarding services."),
+        ("Leadership", False, "judged good for leadership in safeguarding services."),
+    ],
+)
+def test_where_several_services_are_graded_the_one_meant_is_named(area: str, is_overall: bool, said: str) -> None:
+    told = wording.answer(area, [("Good", 1)], is_overall, has_ended=False, group="Safeguarding services")
+    assert told == f"At its latest inspection, 1 council was {said}"

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from generator.analysis import analyse
+from generator.frameworks import load_frameworks
 from generator.model.framework import GradeOnScale
 from generator.model.report import Report
 from generator.publish.templating import render_page
@@ -93,3 +94,26 @@ def test_grades_that_do_not_compare_went_neither_way() -> None:
     new = factory.report(date="2018-03-02", framework="ilacs", grades={"overall": "good"})
     page = page_of(old, new)
     assert (page.down, page.up) == (None, None)
+
+
+def test_what_is_second_hand_says_so_among_changes_and_of_many_areas_those_that_sum_services_up_are_named() -> None:
+    made = factory.report(
+        date="2012-05-04", framework="slac", grades={"overall_effectiveness": "good"}, first_hand=False
+    )
+    (one,) = made.judgements
+    services = ("Safeguarding services", "Services for looked after children")
+    wholes = [one.model_copy(update={"group": name, "grade": "good"}) for name in services]
+    parts = [
+        one.model_copy(update={"area": f"part_{number}", "group": name, "grade": "adequate"})
+        for name in services
+        for number in range(5)
+    ]
+    told = made.model_copy(update={"judgements": (*wholes, *parts)})
+    held = replace(factory.corpus(told), frameworks=load_frameworks())
+    page = next(one for one in all_pages(held, analyse(held), sample.AS_OF) if one.address == "/changes/")
+    (entry,) = page.entries
+    assert entry.words.startswith("Second-hand, told by Inspectorate. ")
+    (unmoved,) = entry.unmoved
+    assert [(each.grade.words, each.areas) for each in unmoved.grades] == [
+        ("Good", "safeguarding services overall and services for looked after children overall")
+    ]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator import english
 from generator.analysis.changes import GradeChange, ReportChange
+from generator.analysis.judgement_areas import overall_judgements_of
 from generator.english import changes as wording
+from generator.english.judgements import second_hand
 from generator.model.grouping import grouped
 from generator.model.judgement import Judgement
 from generator.model.report import DocumentKind, Report
@@ -83,7 +85,7 @@ def change_entry(site: SiteContext, change: ReportChange) -> ChangeEntry:
         whose=whose_grades(site, change),
         moves=moves_of(site, change),
         unmoved=tuple(_unmoved(site, change)),
-        words=" ".join(filter(None, (_no_grades(site, change), _raised(site, change)))),
+        words=" ".join(filter(None, (_told_by(change.report), _no_grades(site, change), _raised(site, change)))),
         links=(*(found_between(site, change.earlier) if compared else ()), *found_later(site, change.report)),
     )
 
@@ -139,17 +141,34 @@ def _unmoved(site: SiteContext, change: ReportChange) -> Iterator[UnmovedGrades]
     first = wording.first(whose_grades(site, change))
     for why, grades in sorted(by_reason.items(), key=lambda entry: entry[0] is not None):
         label = wording.UNCHANGED if why is None else wording.NOT_COMPARED if change.earlier else first
-        by_grade = grouped((_tag(site, change.report, one.now), one.title) for one in grades)
-        say = wording.areas if len(grades) <= MOST_NAMED else lambda titles: wording.number_of_areas(len(titles))
+        named, say = _named(site, change.report, grades)
+        by_grade = grouped((_tag(site, change.report, now), title) for title, now in named)
         tags = (UnmovedGrade(tag, say(titles)) for tag, titles in by_grade.items())
         when = wording.before(english.report_month(change.earlier)) if change.earlier and why is None else None
         yield UnmovedGrades(label, tuple(tags), when, why if change.earlier else None)
+
+
+def _named(
+    site: SiteContext, report: Report, grades: Sequence[GradeChange]
+) -> tuple[list[tuple[str, Judgement]], Callable[[Sequence[str]], str]]:
+    """Areas with their grades, and how to list them: of very many, those that sum several services up, else counts."""
+    if len(grades) <= MOST_NAMED:
+        return [(one.title, one.now) for one in grades], wording.areas
+    wholes = overall_judgements_of(site.corpus, report)
+    sums_up = [(wording.whole(one.now.group), one.now) for one in grades if one.now.group and one.now in wholes]
+    if len(sums_up) > 1:
+        return sums_up, wording.areas
+    return [(one.title, one.now) for one in grades], lambda titles: wording.number_of_areas(len(titles))
 
 
 def _why_not_compared(grade: GradeChange) -> str | None:
     if isinstance(grade.before, Judgement):
         return None if grade.before.is_graded else wording.NO_GRADE_BEFORE
     return wording.not_compared(grade.title, grade.before)
+
+
+def _told_by(report: Report) -> str | None:
+    return None if report.document.first_hand else second_hand(report.document.publisher)
 
 
 def _no_grades(site: SiteContext, change: ReportChange) -> str | None:

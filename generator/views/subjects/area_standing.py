@@ -78,7 +78,8 @@ def answer(site: SiteContext, named: NamedArea, standing: AreaStanding) -> str:
         return wording.answer_of_areas(counts)
     if _is_of_boards(site, named, standing):
         return wording.answer_of_boards(counts)
-    return wording.answer(named.title, counts, _is_overall(framework, named.area), standing.has_ended)
+    is_overall = _is_overall(framework, named.area)
+    return wording.answer(named.title, counts, is_overall, standing.has_ended, standing.group)
 
 
 def _is_of_boards(site: SiteContext, named: NamedArea, standing: AreaStanding) -> bool:
