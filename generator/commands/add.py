@@ -33,6 +33,7 @@ from generator.errors import InputProblem
 from generator.frameworks import load_frameworks
 from generator.model.corpus import SourceSidecar
 from generator.model.report import Report
+from generator.resources import COMMAND
 from generator.safe_paths import refuse_other_use
 
 
@@ -124,8 +125,8 @@ def add(
             adding = _Adding(console, content, published, day, dry_run, as_json, sources_held(content))
             adding.problems += [*problems, *registry.faults_of_register]
             _add_all(adding, given, registry, jobs)
-            if given and not dry_run:
-                bring_back(console, content)
+            if given and not dry_run and bring_back(console, content):
+                console.say(f"What was read is shown above without them; `{COMMAND} review` shows both.")
     if as_json:
         told = [{"code": one.code, "file": one.file, "message": str(one)} for one in adding.problems]
         click.echo(json.dumps({"reports": adding.filed, "problems": told}, ensure_ascii=False, indent=2))

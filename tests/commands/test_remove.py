@@ -213,6 +213,7 @@ def test_what_was_decided_on_it_comes_back_with_the_same_document(run: Run, cont
     assert (gone.problems, gone.corrections, gone.statuses, gone.replies) == ((), (), (), ())
     result = run("add", source(REPORT), "--content", content)
     assert "registry/set-aside.toml: 3 decisions put back" in result.stderr
+    assert result.stderr.endswith("shown above without them; `python -m generator review` shows both.\n")
     after = load_corpus(content)
     assert (after.problems, after.corrections, after.statuses) == ((), before.corrections, before.statuses)
     assert after.replies == before.replies
