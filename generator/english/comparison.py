@@ -279,10 +279,14 @@ def in_several(grades: Sequence[tuple[str, str]]) -> str:
 NO_FIGURE = "The program found none."
 
 
-def figure_note(as_of: str, month: str | None, national: str | None) -> str:
-    """Beside a figure: the national one, and its day; `month` is the report's, where no day is printed with it."""
+def figure_note(as_of: str, month: str | None, national: str | None, told_by: str | None = None) -> str:
+    """Beside a figure: the national one, and its day; `month` is the report's, where no day is printed with it.
+
+    `told_by` wrote it, where inspectors did not.
+    """
     day = f"in the report of {month}" if month else as_of
-    return f"England {national} · {day}" if national else day
+    england, second_hand = national and f"England {national}", told_by and f"second-hand, told by {told_by}"
+    return " · ".join(filter(None, (england, day, second_hand)))
 
 
 STANDS_LATER = "as the page of each neighbour says."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.english.documents import inspection_words
+from generator.english.documents import report_words
 from generator.model.report import Report
 
 KEY = "● this council   ◇ England, in the same report"
@@ -13,7 +13,7 @@ NONE_NEWER = "The program found none in newer reports."
 
 def opening(report: Report) -> str:
     """Which report prints them; how long ago that was follows."""
-    return f"From the report on the {inspection_words(report)}"
+    return f"From the {'report on the ' if report.document.first_hand else ''}{report_words(report)}"
 
 
 def picture(label: str, own: str, national: str) -> str:

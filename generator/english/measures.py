@@ -68,12 +68,16 @@ def picture(council: str, own: str, national: str) -> str:
     return f"{council}: {own}; national: {national}"
 
 
-def figure(as_of: str, document: str, national: str, previous: str, label: str | None) -> str:
+def figure(
+    as_of: str, document: str, national: str, previous: str, label: str | None, told_by: str | None = None
+) -> str:
     """Beside a value: its day, the national and the earlier figure of the same report, and what is counted.
 
     `document` is how its report is called, for a figure without a day; `label` None where the usual is counted.
+    `told_by` wrote it, where inspectors did not.
     """
     day = document if as_of == NO_DATE else as_of
     england = None if national == NONE_FOUND else f"England {national}"
     before = None if previous == NONE_FOUND else f"before that {previous}"
-    return ", ".join(filter(None, (england, day, before, lower_first(label) if label else None)))
+    second_hand = f"second-hand, told by {told_by}" if told_by else None
+    return ", ".join(filter(None, (england, day, before, lower_first(label) if label else None, second_hand)))

@@ -117,3 +117,14 @@ def test_what_is_second_hand_says_so_among_changes_and_of_many_areas_those_that_
     assert [(each.grade.words, each.areas) for each in unmoved.grades] == [
         ("Good", "safeguarding services overall and services for looked after children overall")
     ]
+
+
+def test_the_line_of_time_names_the_service_that_each_of_several_grades_sums_up() -> None:
+    made = factory.report(date="2012-05-04", framework="slac", grades={"overall_effectiveness": "good"})
+    (one,) = made.judgements
+    services = ("Safeguarding services", "Services for looked after children")
+    told = made.model_copy(update={"judgements": tuple(one.model_copy(update={"group": name}) for name in services)})
+    held = replace(factory.corpus(told), frameworks=load_frameworks())
+    pages = {page.address: render_page(page) for page in all_pages(held, analyse(held), sample.AS_OF)}
+    line = pages["/authorities/eastshire/timeline/"]
+    assert all(f"Overall effectiveness ({name})" in line for name in services)

@@ -6,8 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from generator.analysis import analyse
 from generator.english import measures as wording
+from generator.publish.templating import render_page
 from generator.views.subjects.measures import MeasurePage
+from tests.analysis.factory import corpus, report, statistic
 from tests.views import sample
 from tests.views.made import all_pages
 
@@ -48,3 +51,14 @@ def test_a_page_without_figures_has_nothing_to_be_careful_of() -> None:
     pages = all_pages(replace(made, measures=measures, reports=reports), sample.analysis(), sample.AS_OF)
     found = [page for page in pages if isinstance(page, MeasurePage)]
     assert [page.caution for page in found] == [None] * len(found)
+
+
+def test_a_figure_that_inspectors_did_not_write_says_who_told_it() -> None:
+    paper = report(statistics=(statistic("looked-after", 53),), first_hand=False)
+    held = corpus(paper, report("westshire", statistics=(statistic("looked-after", 60),)))
+    pages = {one.address: render_page(one) for one in all_pages(held, analyse(held), "2026-11-26")}
+    told = "second-hand, told by Inspectorate"
+    assert pages["/measures/looked-after/"].count(told) == 1
+    assert pages["/compare/eastshire-and-westshire/"].count(f"· {told}") == 1
+    assert "From the council paper on the inspection that ended" in pages["/authorities/eastshire/"]
+    assert "From the report on the inspection that ended" in pages["/authorities/westshire/"]

@@ -250,11 +250,12 @@ def _figure(site: SiteContext, figure: PrintedFigure, largest: float) -> FigureS
     is_dated = bool(statistic.as_of or statistic.as_of_text)
     report = None if is_dated else english.report_month(figure.report)
     national = None if statistic.national is None else row.national
+    told_by = None if figure.report.document.first_hand else figure.report.document.publisher
     source = site.evidence(figure.report, statistic.place, statistic.words)
     words = wording.figure_read(site.authority_name(figure.report.authority.slug), row.value, national)
     value = Hyperlink(english.signed(row.value, row.corrected is not None), source.address)
     drawn = dots(words, statistic.value, statistic.national, largest) if national else None
     return FigureShown(
-        FigureCell(value, wording.figure_note(row.as_of, report, national)),
+        FigureCell(value, wording.figure_note(row.as_of, report, national, told_by)),
         PicturePassage(drawn) if drawn else None,
     )

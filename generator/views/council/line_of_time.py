@@ -16,6 +16,7 @@ from typing import ClassVar
 from generator import english
 from generator.analysis.line_of_time import PointsOfKind, TimelineEntry, line_of_time
 from generator.english import line_of_time as wording
+from generator.english.frameworks import area as area_in_group
 from generator.english.judgements import NO_GRADE_BY_KIND
 from generator.english.terms import NEWER
 from generator.model.judgement import Judgement
@@ -144,7 +145,8 @@ def _outcome(entry: TimelineEntry) -> Sequence[Judgement]:
 
 
 def _grade(site: SiteContext, report: Report, judged: Judgement) -> GradeOfWhole:
-    area = None if report.document.outcome_of else site.area_title(report.framework.key, judged.area)
+    named = area_in_group(site.area_title(report.framework.key, judged.area), judged.group)
+    area = None if report.document.outcome_of else named
     return GradeOfWhole(area, site.judged_tag(report, judged))
 
 

@@ -193,7 +193,12 @@ def _row(site: SiteContext, measure: Measure, printed: PrintedFigure, largest: f
         value=Hyperlink(own, site.evidence(report, figure.place, figure.words).address),
         corrected=row.corrected,
         words=wording.figure(
-            row.as_of, inspection_words(report), row.national, row.previous, None if usual else figure.label
+            row.as_of,
+            inspection_words(report),
+            row.national,
+            row.previous,
+            None if usual else figure.label,
+            None if report.document.first_hand else report.document.publisher,
         ),
         facts=row_facts(site, slug, year=report.date[:4] or None, date=report.date or None),
     )
