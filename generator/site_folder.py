@@ -82,11 +82,11 @@ def room_beside(site: Path) -> Iterator[Path]:
 def put_back(site: Path) -> None:
     """Put right what a build that was killed left beside the site, if one did.
 
-    Raises BuildProblem where another build makes this site.
+    Raises BuildProblem where another build makes this site, or where none could: before anything is made for it.
     """
-    if _room(site).exists():
-        with _alone_with(site):
-            _put_right(site)
+    site.parent.mkdir(parents=True, exist_ok=True)
+    with _alone_with(site):
+        _put_right(site)
 
 
 def replace_site(site: Path) -> None:

@@ -66,3 +66,15 @@ def test_a_place_that_cannot_be_made_is_told(run: Run, content: Path, verb: str,
     result = run(verb, *documents, option, place, "--content", content)
     assert result.exit_code == 1
     assert result.stderr.splitlines()[-1].startswith("disk: /proc/nothing")
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a folder in which nobody can make one")
+@pytest.mark.parametrize("place", ["/proc/nothing", "/proc/nothing/deep/down"])
+def test_a_site_without_a_place_is_told_before_anything_is_made(
+    run: Run, content: Path, tmp_path: Path, place: str
+) -> None:
+    result = run("site", "--out", place, "--content", content, "--cache", tmp_path / "cache")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("disk: /proc/")
+    assert len(result.stderr.splitlines()) == 1
+    assert not (tmp_path / "cache/pages").exists()

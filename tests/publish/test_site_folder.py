@@ -115,8 +115,14 @@ def test_a_build_at_work_is_left_alone(site: Path) -> None:
 
 
 def test_nothing_is_made_where_nothing_was_left(tmp_path: Path) -> None:
-    put_back(tmp_path / "nowhere/site")
+    put_back(tmp_path / "site")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_site_for_which_there_is_no_place_is_refused_before_it_is_made(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(OSError, match="file"):
+        put_back(tmp_path / "file/site")
 
 
 STOOD = {
