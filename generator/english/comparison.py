@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from generator.english.dates import date_words
 from generator.english.documents import with_day
+from generator.english.judgements import CONTRADICTS_ITSELF_IN_PASSING
 from generator.english.numbers import counted
 from generator.english.sentences import listed, listed_names, lower_first
 from generator.english.terms import ADMONITIONS, kind_words
@@ -274,6 +275,15 @@ def figure_read(council: str, value: str, national: str | None) -> str:
 def in_several(grades: Sequence[tuple[str, str]]) -> str:
     """How several services were judged, each as a whole: "good overall for safeguarding services and …"."""
     return listed([f"{lower_first(grade)} overall for {lower_first(of)}" for of, grade in grades])
+
+
+def grade_note(*, contradicts_itself: bool, of_board: bool) -> str | None:
+    """What to know of a grade in a council's column: the report has another too, or it is not the council's."""
+    notes = (
+        CONTRADICTS_ITSELF_IN_PASSING if contradicts_itself else None,
+        "the safeguarding board’s grade, not the council’s" if of_board else None,
+    )
+    return "; ".join(filter(None, notes)) or None
 
 
 NO_FIGURE = "The program found none."

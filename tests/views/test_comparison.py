@@ -369,3 +369,15 @@ def test_what_visits_asked_for_is_since_no_inspection_where_there_was_none() -> 
 )
 def test_a_comma_parts_names_that_have_an_and_of_their_own(names: list[str], said: str) -> None:
     assert listed_in(WORDS, names) == title(names) == said
+
+
+def test_a_boards_grade_is_not_one_on_which_councils_differ() -> None:
+    east = report("eastshire", grades={"overall": "good", "care_leavers": "good", "lscb": "inadequate"})
+    west = report("westshire", grades={"overall": "good", "care_leavers": "good", "lscb": "good"})
+    held = replace(corpus(east, west), frameworks=load_frameworks())
+    assert page(held).answer == (
+        "At their latest inspections Eastshire and Westshire were both judged good overall. "
+        "They were judged the same in every area that was graded for both of them."
+    )
+    cells = row(held, "Latest grades", "Safeguarding board")
+    assert all("[the safeguarding board’s grade, not the council’s]{.cell-note}" in cell for cell in cells)

@@ -8,10 +8,10 @@ from generator import english
 from generator.analysis.area_rows import AreaRows, RowOfAreas
 from generator.analysis.history import standing_alone
 from generator.analysis.how_common import COUNCIL
+from generator.analysis.judgement_areas import is_of_board
 from generator.analysis.judgements_through_time import why_missing
 from generator.analysis.later_visits import latest_graded
 from generator.english import comparison as wording
-from generator.english import judgements
 from generator.model.analysis import FollowUpTied, Point
 from generator.model.corpus import PrintedFigure
 from generator.model.framework import Edition
@@ -139,15 +139,16 @@ def _grade(site: SiteContext, latest: Report, judgement: Judgement) -> GradeInRo
     places = [point.grade for point in scale.points] if scale else []
     title = site.area_title(latest.framework.key, judgement.area)
     reasons = site.reasons_link(latest, judgement)
+    of_board = is_of_board(site.corpus, latest, judgement.area)
     return GradeInRow(
         title=title,
-        step=places.index(judgement.grade) if judgement.grade in places else None,
+        step=places.index(judgement.grade) if judgement.grade in places and not of_board else None,
         words=english.lower_first(site.judged_words(latest, judgement)),
         cell=GradeCell(
             site.judged_tag(latest, judgement),
             Hyperlink(wording.WHY, reasons.address),
             wording.reason_of(site.authority_name(latest.authority.slug), title),
-            judgements.CONTRADICTS_ITSELF_IN_PASSING if judgement.conflict else None,
+            wording.grade_note(contradicts_itself=judgement.conflict, of_board=of_board),
         ),
     )
 

@@ -50,7 +50,10 @@ class LatestInspection:
 
 @dataclass(frozen=True, slots=True)
 class GradeInRow:
-    """A judgement: `step` is its place on the scale, best first, None without a grade; `words` in a sentence."""
+    """A judgement: `step` is its place on the scale, best first; `words` in a sentence.
+
+    `step` is None without a grade, and where it is not the council's: no sentence on councils tells how boards differ.
+    """
 
     title: str
     step: int | None
