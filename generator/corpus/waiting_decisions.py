@@ -49,20 +49,19 @@ def ready_of(content: Path, waiting: Sequence[SetAside], kinds: Kinds) -> dict[i
         if held.get(aside.report) == aside.sha256
         and (decided := decided_in(aside, kinds))
         and held.keys() >= {*reports_of(decided.entry)}
-        and _finds_the_others(content, aside.report, decided.entry)
+        and _finds_its_words(content, decided.entry)
     }
 
 
-def _finds_the_others(content: Path, own: str, entry: Noun) -> bool:
-    """Whether what a decision names in reports but its own is there: these may be other documents by now."""
-    if isinstance(entry, StatusDecision) and entry.report and entry.words and entry.report != own:
+def _finds_its_words(content: Path, entry: Noun) -> bool:
+    """Whether what a decision rests on is there: other documents may be by now, or a person put the words right."""
+    if not isinstance(entry, LinkDecision | StatusDecision):
+        return True
+    if isinstance(entry, StatusDecision) and entry.report and entry.words:
         report = _read(content, entry.report)
         if report is None or printed_words(entry.words, report) is None:
             return False
-    if not isinstance(entry, LinkDecision | StatusDecision):
-        return True
-    others = (words for words in words_decided_on(entry) if words.report != own)
-    return all((report := _read(content, words.report)) and words.read_in(report) for words in others)
+    return all((report := _read(content, one.report)) and one.read_in(report) for one in words_decided_on(entry))
 
 
 def _read(content: Path, report_id: str) -> Report | None:

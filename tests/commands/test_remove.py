@@ -395,3 +395,18 @@ def test_corrections_that_rest_on_one_another_come_back_together(run: Run, conte
     assert "2 decisions put back" in run("add", source(REPORT), "--content", content).stderr
     after = load_corpus(content)
     assert (after.problems, after.corrections) == ((), before.corrections)
+
+
+def test_a_link_waits_where_its_own_point_was_put_right_meanwhile(run: Run, content: Path) -> None:
+    later = read(content, REPORT).recommendations[0].id
+    assert run("link", "add", f"{EARLIER}#r6", later, "--reason", "So.", "--content", content).exit_code == 0
+    for report in (EARLIER, REPORT):
+        run("remove", report, *TOLD, "--content", content)
+        run("remove", report, "--undo", "--content", content)
+    assert run("add", source(EARLIER), "--content", content).exit_code == 0
+    put_right = run("correct", EARLIER, "recommendations.5.text", "Plans.", "--reason", "So.", "--content", content)
+    assert put_right.exit_code == 0, put_right.stderr
+    assert run("add", source(REPORT), "--content", content).exit_code == 0
+    corpus = load_corpus(content)
+    assert (corpus.problems, len(corpus.corrections), corpus.decisions) == ((), 1, ())
+    assert later in (content / "registry/set-aside.toml").read_text(encoding="utf-8")
