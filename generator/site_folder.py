@@ -1,9 +1,9 @@
-"""Puts a new site in the place of the one that stands: whole or not at all, even where the build is killed.
+"""Puts a new site in the place of the one that stands: a build that is killed half-way is put right by the next one.
 
 What is new is made in a folder beside the site, on the same disk. Where nothing of the old site stays, the new one
 takes its place: between the two steps that exchange them the old one lies in that folder, so the next build looks there
 first. Where some of it stays, the new files are moved into it, and those that nobody made are taken away. What is to be
-done is written down first, in one step: a build that is killed half-way is finished by the next one.
+done is written down first, in one step: the next build reads that first, and does the rest.
 
 A file of the site may be another file's second name, linked without a copy: it is replaced, and never written into.
 """
@@ -19,6 +19,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.errors import BuildProblem
 from generator.lock import only_one, other_build
 
 OLD, NEW, FILLED = "old", "site", "filled"
@@ -40,6 +41,14 @@ class Listing(NamedTuple):
 
 
 NOTHING = Listing(frozenset(), frozenset())
+
+
+class Change(NamedTuple):
+    """What is done to a site, by names: files go, then folders of which nothing stays, and pages were `filled`."""
+
+    gone: list[str]
+    emptied: list[str]
+    filled: list[str]
 
 
 def listing_of(folder: Path) -> Listing:
@@ -99,37 +108,55 @@ def replace_site(site: Path) -> None:
 def change_site(site: Path, stood: Listing, kept: Iterable[str], filled: Sequence[str]) -> None:
     """Put the new files, and the pages of these names that were `filled`, into the site.
 
-    Of what `stood` there only what is `kept` stays.
+    Of what `stood` there only what is `kept` stays. Raises BuildProblem where the site was taken away meanwhile.
     """
     room = _room(site)
     names = {*kept, *filled, *listing_of(room / NEW).files}
     above = {os.path.dirname(name) for name in names}
     while further := {os.path.dirname(folder) for folder in above} - above:
         above |= further
-    gone = sorted(stood.files - names)
     emptied = sorted(stood.folders - above, reverse=True)  # what lies in a folder comes before it
+    change = Change(sorted(stood.files - names), emptied, list(filled))
+    if not site.is_dir():
+        raise BuildProblem("disk", str(site), "it was taken away meanwhile", "the site that stood", "Make it again.")
     told = room / f"{READY}.part"
-    told.write_text(json.dumps({"gone": gone, "emptied": emptied, "filled": list(filled)}), encoding="utf-8")
+    told.write_text(json.dumps(change), encoding="utf-8")
     told.rename(room / READY)
-    _finish_change(site)
+    _carry_out(change, site)
 
 
-def _finish_change(site: Path) -> None:
-    """Do what was written down; some of it may have been done before.
+def _carry_out(change: Change, site: Path) -> None:
+    """Do what is to be done; some of it may have been done before.
 
     Disks wait at each file that goes, by itself or for another: many are done at once.
     """
     room = _room(site)
-    told = json.loads((room / READY).read_text(encoding="utf-8"))
-    filled = {name: room / FILLED / str(number) for number, name in enumerate(told["filled"])}
+    filled = {name: room / FILLED / str(number) for number, name in enumerate(change.filled)}
     made = filled | {name: room / NEW / name for name in listing_of(room / NEW).files}
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        list(pool.map(_take_away, (site / name for name in told["gone"])))
-        for name in told["emptied"]:
+        list(pool.map(_take_away, (site / name for name in change.gone)))
+        for name in change.emptied:
             with suppress(OSError):  # a new file is there by now, or somebody put one into it meanwhile
                 os.rmdir(site / name)
         list(pool.map(_move_in, made.values(), (site / name for name in made)))
     (room / READY).unlink()
+
+
+def _left_to_do(site: Path) -> Change | None:
+    """What a killed build left to be done; None where that is nothing, or no list of ours.
+
+    It may be cut off, as the machine went down; one that came with somebody else's files may touch no other file.
+    """
+    stood = listing_of(site)
+    try:
+        gone, emptied, filled = json.loads((_room(site) / READY).read_bytes())
+        if not stood.files or not stood.files.issuperset(filled):
+            return None
+        return Change(
+            [name for name in gone if name in stood.files], [name for name in emptied if name in stood.folders], filled
+        )
+    except (ValueError, TypeError, RecursionError):
+        return None
 
 
 def _take_away(place: Path) -> None:
@@ -152,10 +179,12 @@ def _move_in(new: Path, place: Path) -> None:
 def _put_right(site: Path) -> None:
     """Take the room away; first a site that was being exchanged comes back, and what was written down is done."""
     room = _room(site)
+    if room.is_symlink():  # none of ours: what it leads to stays
+        room.unlink()
     if (room / OLD).exists() and not site.exists():
         (room / OLD).rename(site)
-    if (room / READY).exists() and site.is_dir():
-        _finish_change(site)
+    if (room / READY).exists() and (change := _left_to_do(site)):
+        _carry_out(change, site)
     if room.exists():
         _remove(room)
 

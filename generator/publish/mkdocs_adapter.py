@@ -2,7 +2,7 @@
 
 MkDocs keeps its part: the theme, the templates, the copying of files, and the server that shows a site while somebody
 works on it. Which files are made is told by the record of the site that stands: a file that would come out as it is
-there is linked instead. MkDocs would go through the pages one by one; they are left to the end of its build, where
+there is not made. MkDocs would go through the pages one by one; they are left to the end of its build, where
 several processes share them, each with MkDocs' own function for one page. A page is read and rendered only when the
 theme asks for it, and let go after, so that the pages are never all in memory.
 """
@@ -207,7 +207,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return env
 
     def on_post_build(self, *, config: MkDocsConfig, **_: Any) -> None:
-        """Make the pages, and publish what stands beside them: to link thousands of files is a task like others."""
+        """Make the pages, and publish what lies beside them: to link many files is a task like others."""
         at_once = max(FEWEST_AT_ONCE, min(MOST_AT_ONCE, len(self._pages) // RUNS))
         runs = [self._pages[first : first + at_once] for first in range(0, len(self._pages), at_once)]
         total, beside = len(self._pages), self._settings.beside

@@ -14,7 +14,7 @@ import pytest
 
 from generator.errors import BuildProblem
 from generator.shared_work import CAN_FORK
-from generator.site_folder import FILLED, NEW, change_site, listing_of, put_back, replace_site, room_beside
+from generator.site_folder import FILLED, NEW, READY, change_site, listing_of, put_back, replace_site, room_beside
 
 KILLED = """
 import os, sys
@@ -131,9 +131,11 @@ STOOD = {
     "gone/page.html": "old",
     "was-folder/page.html": "old",
     "was-file": "old",
+    "filled.html": "old",
+    "full/filled.html": "old",
 }
 MADE = {"index.html": "new", "more/deep/page.html": "new", "was-folder": "new", "was-file/page.html": "new"}
-FILLED_PAGES = {"filled.html": "new", "empty/filled.html": "new"}
+FILLED_PAGES = {"filled.html": "new", "full/filled.html": "new"}
 CHANGED = MADE | FILLED_PAGES | {"kept.html": "kept"}
 
 
@@ -160,7 +162,7 @@ def test_new_files_are_put_into_a_site_of_which_some_stays(tmp_path: Path) -> No
     change(tmp_path / "site")
     assert found(tmp_path / "site") == CHANGED
     assert (tmp_path / "site/kept.html").stat().st_ino == before
-    assert listing_of(tmp_path / "site").folders == {"more", "more/deep", "was-file", "empty"}
+    assert listing_of(tmp_path / "site").folders == {"more", "more/deep", "was-file", "full"}
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
@@ -206,6 +208,48 @@ def test_a_change_whose_site_was_taken_away_meanwhile_leaves_no_part_of_one(tmp_
     shutil.rmtree(site)
     put_back(site)
     assert not site.exists()
+
+
+def test_a_site_that_is_taken_away_while_it_is_changed_is_told_and_no_part_of_one_made(site: Path) -> None:
+    with room_beside(site) as room:
+        put(room / NEW, MADE)
+        stood = listing_of(site)
+        shutil.rmtree(site)
+        with pytest.raises(BuildProblem, match="taken away"):
+            change_site(site, stood, {"index.html"}, [])
+    assert list(site.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["", "{", "[]", "7", "[[], [], [[]]]", '[["../own"], [".."], []]', '[["OWN"], [], []]', '[[], [], ["../own"]]'],
+)
+def test_a_list_that_is_cut_off_or_names_other_files_changes_none(site: Path, told: str) -> None:
+    own, room = site.parent / "own", site.parent / ".site.new"
+    put(site.parent, {"own": "own", ".site.new/filled/0": "new", f".site.new/{READY}": told.replace("OWN", str(own))})
+    put_back(site)
+    assert (found(site), own.read_text(encoding="utf-8")) == ({"index.html": "old"}, "own")
+    assert not room.exists()
+
+
+def test_what_is_put_behind_a_link_in_the_site_stays(site: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    own = tmp_path_factory.mktemp("own")
+    put(own, {"page.html": "own"})
+    (site / "link").symlink_to(own, target_is_directory=True)
+    put(site.parent, {f".site.new/{READY}": '[["link/page.html"], [], []]', ".site.new/site/link/page.html": "new"})
+    put_back(site)
+    assert found(own) == {"page.html": "own"}
+
+
+def test_what_a_link_in_the_place_of_the_room_leads_to_stays(
+    site: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    own = tmp_path_factory.mktemp("own")
+    put(own, {"a/page.html": "own"})
+    (site.parent / ".site.new").symlink_to(own, target_is_directory=True)
+    make(site, "new")
+    assert found(own) == {"a/page.html": "own"}
+    assert [path.name for path in site.parent.iterdir()] == ["site"]
 
 
 @pytest.mark.parametrize("link", ["link", "a/link"])
