@@ -50,6 +50,11 @@ def areas(titles: Sequence[str]) -> str:
     return listed_names([lower_first(title) for title in titles])
 
 
+def of_board(title: str) -> str:
+    """A safeguarding board's grade among a council's: "Safeguarding board (not the council)"."""
+    return f"{title} (not the council)"
+
+
 def whole(services: str) -> str:
     """The grade that sums up one of several services: "safeguarding services overall"."""
     return f"{services} overall"

@@ -128,3 +128,15 @@ def test_the_line_of_time_names_the_service_that_each_of_several_grades_sums_up(
     pages = {page.address: render_page(page) for page in all_pages(held, analyse(held), sample.AS_OF)}
     line = pages["/authorities/eastshire/timeline/"]
     assert all(f"Overall effectiveness ({name})" in line for name in services)
+
+
+def test_a_boards_grade_is_none_of_the_councils_among_changes() -> None:
+    older = factory.report(date="2014-03-07", framework="sif", grades={"overall": "good", "lscb": "good"})
+    newer = factory.report(date="2017-03-10", framework="sif", grades={"overall": "good", "lscb": "inadequate"})
+    held = replace(factory.corpus(older, newer), frameworks=load_frameworks())
+    page = next(one for one in all_pages(held, analyse(held), sample.AS_OF) if one.address == "/changes/")
+    last, first = page.entries
+    assert [move.area for move in last.moves] == ["Safeguarding board (not the council)"]
+    assert [each.areas for grades in first.unmoved for each in grades.grades] == [
+        "overall and safeguarding board (not the council)"
+    ]

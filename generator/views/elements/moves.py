@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator import english
 from generator.analysis.changes import GradeChange, ReportChange
-from generator.analysis.judgement_areas import overall_judgements_of
+from generator.analysis.judgement_areas import is_of_board, overall_judgements_of
 from generator.english import changes as wording
 from generator.english.judgements import second_hand
 from generator.model.grouping import grouped
@@ -112,7 +112,7 @@ def moves_of(site: SiteContext, change: ReportChange) -> tuple[GradeMove, ...]:
     """The grades that changed."""
     return tuple(
         GradeMove(
-            grade.title,
+            _title(site, change.report, grade),
             _tag(site, change.earlier or change.report, grade.before),
             _tag(site, change.report, grade.now),
             wording.before(english.report_month(change.earlier)) if change.earlier else "",
@@ -120,6 +120,11 @@ def moves_of(site: SiteContext, change: ReportChange) -> tuple[GradeMove, ...]:
         for grade in change.grades
         if isinstance(grade.before, Judgement) and grade.before.is_graded and _moved(grade)
     )
+
+
+def _title(site: SiteContext, report: Report, grade: GradeChange) -> str:
+    """The area; a safeguarding board's grade is said to be none of the council's."""
+    return wording.of_board(grade.title) if is_of_board(site.corpus, report, grade.now.area) else grade.title
 
 
 def _moved(grade: GradeChange) -> bool:
@@ -153,12 +158,12 @@ def _named(
 ) -> tuple[list[tuple[str, Judgement]], Callable[[Sequence[str]], str]]:
     """Areas with their grades, and how to list them: of very many, those that sum several services up, else counts."""
     if len(grades) <= MOST_NAMED:
-        return [(one.title, one.now) for one in grades], wording.areas
+        return [(_title(site, report, one), one.now) for one in grades], wording.areas
     wholes = overall_judgements_of(site.corpus, report)
     sums_up = [(wording.whole(one.now.group), one.now) for one in grades if one.now.group and one.now in wholes]
     if len(sums_up) > 1:
         return sums_up, wording.areas
-    return [(one.title, one.now) for one in grades], lambda titles: wording.number_of_areas(len(titles))
+    return [(_title(site, report, one), one.now) for one in grades], lambda titles: wording.number_of_areas(len(titles))
 
 
 def _why_not_compared(grade: GradeChange) -> str | None:
