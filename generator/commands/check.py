@@ -30,6 +30,7 @@ from generator.corpus.written_pages import faults_of_written
 from generator.english import counted
 from generator.errors import InputProblem
 from generator.live_site import items_there
+from generator.model.corpus import Corpus
 from generator.model.held_items import HeldItems
 from generator.pipeline import seldom_collected, unfit_addresses, unproposed_links
 from generator.pipeline.unpublishable import unpublishable_yet
@@ -67,7 +68,6 @@ def check(content: Path, jobs: int, against: str | None, quiet: bool) -> None:
             *corpus.problems,
             *unfit_addresses(corpus, content),
             *unproposed_links(corpus, content),
-            *unpublishable_yet(corpus, content, console),
             *check_places(content),
             *days_to_come(corpus, content, date.today().isoformat()),
             *faults_of_not_taken(content),
@@ -78,6 +78,7 @@ def check(content: Path, jobs: int, against: str | None, quiet: bool) -> None:
             *check_against_frameworks(content, corpus),
             *check_against_sources(content, corpus.authorities, anew.stale, jobs, progress),
         ]
+        findings = _with_pages_tried(findings, corpus, content, console)
         if against:
             try:
                 before = _held_before(against, content)
@@ -92,6 +93,19 @@ def check(content: Path, jobs: int, against: str | None, quiet: bool) -> None:
         fail(console)
     counts = f"{counted(len(corpus.reports), 'report')}, {counted(len(corpus.corrections), 'correction')}"
     console.say(f"{content}: {counts}: nothing wrong{', something to make' if to_make else ''}.")
+
+
+def _with_pages_tried(
+    findings: list[InputProblem], corpus: Corpus, content: Path, console: Console
+) -> list[InputProblem]:
+    """The findings, with those on pages that cannot be made. They are told where a build would end for a page."""
+    try:
+        return [*findings, *unpublishable_yet(corpus, content, console)]
+    except InputProblem as problem:
+        return findings if problem in findings else [*findings, problem]
+    except Exception:
+        console.tell(findings)
+        raise
 
 
 def _held_before(named: str, content: Path) -> HeldItems | None:

@@ -231,6 +231,15 @@ def test_a_written_page_that_no_build_would_make_is_told(run: Run, content: Path
     assert f"written-page: {content / 'pages/about.md'}" in result.stderr
 
 
+def test_what_else_is_wrong_is_told_beside_a_page_that_stops_every_build(run: Run, content: Path) -> None:
+    outlive_a_correction(content / "reports" / SIF)
+    for name in ("about.md", "worried-about-a-child.md"):
+        (content / "pages").mkdir(exist_ok=True)
+        (content / "pages" / name).write_bytes(b"\xff")
+    told = run("check", "--jobs", 1, "--content", content).stderr.splitlines()
+    assert [line.partition(":")[0] for line in told] == ["correction-outlived", "written-page", "written-page"]
+
+
 @pytest.mark.parametrize("text", ["[[set_aside", "[[set_aside]]\nreport = 1\n"])
 def test_decisions_set_aside_that_cannot_be_read_are_told(run: Run, content: Path, text: str) -> None:
     (content / "registry/set-aside.toml").write_text(text, encoding="utf-8")

@@ -120,7 +120,12 @@ def test_check_tells_of_it_before_anything_is_built(content: Path, monkeypatch: 
     assert result.exit_code == 1
 
 
-def test_check_ends_where_a_build_would(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_check_ends_where_a_build_would_once_all_else_is_told(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(content, tmp_path / "content")
+    (tmp_path / "content/reports/lincolnshire/2015-01-06-sif/source.txt").unlink()
     fails_on(monkeypatch, "lincolnshire", "newcastle-upon-tyne")
-    result = CliRunner().invoke(main, ["check", "--jobs", "1", "--content", str(content)])
+    result = CliRunner().invoke(main, ["check", "--jobs", "1", "--content", str(tmp_path / "content")])
     assert isinstance(result.exception, ValueError)
+    assert result.stderr.startswith("no-source: ")
